@@ -1,0 +1,39 @@
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vitest/config'
+
+function folder(path: string): string {
+  return fileURLToPath(new URL(path, import.meta.url))
+}
+
+// The same names as `paths` in tsconfig.json.
+const alias = {
+  '@shared': folder('./shared'),
+  '@core': folder('./electron/core'),
+  '@ui': folder('./renderer/src/ui'),
+  '@app': folder('./renderer/src'),
+}
+
+/** `unit` needs nothing but the code; `integration` opens real SQLite files. */
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        resolve: { alias },
+        test: {
+          name: 'unit',
+          include: ['test/unit/**/*.test.{ts,tsx}', 'test/property/**/*.test.{ts,tsx}'],
+          environment: 'node',
+        },
+      },
+      {
+        resolve: { alias },
+        test: {
+          name: 'integration',
+          include: ['test/integration/**/*.test.ts', 'test/migrations/**/*.test.ts'],
+          environment: 'node',
+          testTimeout: 30_000,
+        },
+      },
+    ],
+  },
+})
