@@ -1,0 +1,333 @@
+/**
+ * The stored rows, one zod schema per table: the single definition behind the database types, the bundle file and the IPC contract.
+ * Column names are the property names. Money is integer won; minutes count from 00:00 of the row's date (Asia/Seoul);
+ * dates are civil `YYYY-MM-DD`; instants are ISO 8601 UTC.
+ */
+import { z } from 'zod';
+
+/** Longest text a single field takes, in UTF-16 units; documents cap a cell far below this and say so. */
+export const TEXT_LIMIT = { line: 300, note: 20_000 } as const;
+
+export const id = z.string().regex(/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/);
+export const rank = z.string().min(1).max(200);
+const line = z.string().max(TEXT_LIMIT.line);
+const note = z.string().max(TEXT_LIMIT.note);
+export const civilDate = z.iso.date();
+export const instant = z.iso.datetime();
+/** Minutes from 00:00; above 1,440 is the next day. */
+export const minuteOfSheet = z.int().min(-2880).max(10_080);
+export const minuteOfDay = z.int().min(0).max(1439);
+export const won = z.int().min(-9_000_000_000_000).max(9_000_000_000_000);
+export const positiveMinutes = z.int().min(1).max(10_080);
+const count = z.int().min(0).max(1_000_000);
+
+export const stage = z.enum(['topic', 'plan', 'prepare', 'run', 'followup']);
+export const area = z.enum([
+  'proposer',
+  'topic',
+  'plan',
+  'budget',
+  'staffing',
+  'venue',
+  'catering',
+  'filming',
+  'publicity',
+  'programme',
+  'checks',
+  'run',
+  'followup',
+  'settlement',
+]);
+export const taskStatus = z.enum(['todo', 'doing', 'waiting', 'done']);
+export const origin = z.enum(['citizen', 'institution']);
+export const duty = z.enum(['lead', 'deputy']);
+export const audience = z.enum(['internal', 'shared', 'public']);
+export const documentKind = z.enum(['cueSheet', 'roleTable', 'settlement']);
+export const personRole = z.enum([
+  'organiser',
+  'staff',
+  'crew',
+  'facilitator',
+  'speaker',
+  'proposer',
+  'participant',
+  'partner',
+  'institution',
+  'other',
+]);
+
+const row = { id, experimentId: id } as const;
+
+export const experiment = z.object({
+  id,
+  title: line.min(1),
+  /** The experiment question (requirements A18). */
+  question: note,
+  origin,
+  eventDate: civilDate.nullable(),
+  eventStart: minuteOfDay.nullable(),
+  eventMinutes: positiveMinutes.nullable(),
+  headCount: count.nullable(),
+  /** 주최, the host. */
+  organiser: line,
+  /** 주관, the operator. */
+  operator: line,
+  venue: line,
+  purpose: note,
+  /** Purpose kept from participants (requirements C17, E03). */
+  hiddenPurpose: z.boolean(),
+  planningStart: civilDate.nullable(),
+  allottedBudget: won.nullable(),
+  settlementDue: civilDate.nullable(),
+  isSample: z.boolean(),
+  templateVersion: line.nullable(),
+  createdAt: instant,
+  updatedAt: instant,
+  trashedAt: instant.nullable(),
+});
+
+/** Answers that the stage gates ask for; one row per experiment (requirements B06–B37, C15–C17, D10–D12, F01–F09). */
+export const brief = z.object({
+  ...row,
+  proposerExit: z.enum(['met', 'unwillingContentConfirmed', 'noticePublished']).nullable(),
+  proposerExitOn: civilDate.nullable(),
+  noticePurpose: note,
+  noticeTiming: note,
+  noticeContact: line,
+  cautionOneOffOn: civilDate.nullable(),
+  cautionOneOffBy: line,
+  cautionPlannerOn: civilDate.nullable(),
+  cautionPlannerBy: line,
+  claimedEffect: note,
+  institutionDifficulty: note,
+  answerEffect: note,
+  answerDifficulty: note,
+  answerAlternatives: note,
+  oneOffAcknowledged: z.boolean(),
+  participantSize: z.enum(['many', 'few', 'none']).nullable(),
+  awareness: z.enum(['informed', 'blind']).nullable(),
+  participantCentred: z.boolean(),
+  filming: z.enum(['planned', 'none']).nullable(),
+  optOutsAsked: z.boolean(),
+  optOutsCrewTold: z.boolean(),
+});
+
+/** What the settlement report says in words; one row per experiment (korean conventions 3.6). */
+export const closing = z.object({
+  ...row,
+  actualHeadCount: count.nullable(),
+  results: note,
+  surveySummary: note,
+  liked: note,
+  regretted: note,
+  improve: note,
+  nextPlan: note,
+});
+
+export const gateOverride = z.object({ ...row, stage, reason: note.min(1), at: instant });
+
+export const task = z.object({
+  ...row,
+  stage,
+  area,
+  status: taskStatus,
+  title: line.min(1),
+  notes: note,
+  /** `tbd` is 추후 확정: a date is meant but not yet known. */
+  dateKind: z.enum(['none', 'day', 'range', 'tbd']),
+  startOn: civilDate.nullable(),
+  startAt: minuteOfDay.nullable(),
+  endOn: civilDate.nullable(),
+  endAt: minuteOfDay.nullable(),
+  place: line,
+  rank,
+  /** Item number of the toolkit, e.g. `B19`; null for the user's own. */
+  source: line.nullable(),
+  archivedAt: instant.nullable(),
+});
+
+export const checkItem = z.object({
+  ...row,
+  taskId: id,
+  text: line.min(1),
+  done: z.boolean(),
+  rank,
+  source: line.nullable(),
+});
+
+export const taskLink = z.object({ ...row, taskId: id, url: line.min(1), label: line, rank });
+
+export const person = z.object({
+  ...row,
+  /** Full name in one field, family name first; may be empty when only a nickname is known. */
+  name: line,
+  nickname: line,
+  role: personRole,
+  /** A person, or a group or organisation that owns work together (requirements R30). */
+  isGroup: z.boolean(),
+  affiliation: line,
+  position: line,
+  /** Digits and a leading `+` only; formatted for display. */
+  phone: line,
+  email: line,
+  notes: note,
+  rank,
+});
+
+export const taskAssignment = z.object({ ...row, taskId: id, personId: id, duty, rank });
+export const cueAssignment = z.object({ ...row, cueId: id, personId: id, duty, rank });
+
+/** Columns of a cue sheet that are not built in are `custom:<n>` and carry their own title. */
+export const cueColumn = z.object({
+  key: z.string().max(60),
+  title: line.nullable(),
+  width: z.int().min(24).max(900),
+  hidden: z.boolean(),
+});
+
+export const cueSheet = z.object({
+  ...row,
+  title: line.min(1),
+  /** Null follows the experiment's event date. */
+  date: civilDate.nullable(),
+  startMinute: minuteOfDay,
+  lengthMinutes: positiveMinutes.nullable(),
+  columns: z.array(cueColumn).max(60),
+  rank,
+});
+
+export const cue = z.object({
+  ...row,
+  sheetId: id,
+  rank,
+  /** Cue number as printed; empty prints the row's position. Unique within a sheet when given. */
+  number: line,
+  /** 식전, 본, 식후, 1부 …; `phaseOf` reads the phase from it. */
+  section: line,
+  minutes: positiveMinutes.nullable(),
+  pinnedStart: minuteOfSheet.nullable(),
+  title: line,
+  subtitle: line,
+  content: note,
+  sound: note,
+  light: note,
+  video: note,
+  stage: note,
+  note,
+  /** Not on the participants' timetable. */
+  staffOnly: z.boolean(),
+  /** Gives the purpose away: left out of the participants' timetable while the purpose is hidden (requirements E03). */
+  revealsPurpose: z.boolean(),
+  custom: z.record(z.string().max(60), note),
+});
+
+export const fundingSource = z.object({
+  ...row,
+  name: line.min(1),
+  kind: z.enum(['subsidy', 'own', 'sponsor', 'other']),
+  amount: won.nullable(),
+  /** Bank interest earned on this source. */
+  interest: won,
+  rank,
+});
+
+export const budgetLine = z.object({
+  ...row,
+  /** 비목 */
+  category: line,
+  /** 세목 */
+  subcategory: line,
+  /** 항목 */
+  item: line,
+  unitPrice: won,
+  quantity: z.int().min(0).max(1_000_000),
+  quantityUnit: line,
+  times: z.int().min(0).max(100_000),
+  timesUnit: line,
+  sourceId: id.nullable(),
+  /** Food and drink, for the catering gate (requirements C47). */
+  isFood: z.boolean(),
+  note,
+  rank,
+});
+
+export const meansOfPayment = z.enum(['card', 'transfer', 'cash', 'other']);
+export const evidenceKind = z.enum(['taxInvoice', 'invoice', 'cardSlip', 'cashReceipt', 'receipt', 'voucher', 'none']);
+export const withholdingKind = z.enum(['none', 'other', 'business', 'daily']);
+
+export const expense = z.object({
+  ...row,
+  lineId: id.nullable(),
+  sourceId: id.nullable(),
+  date: civilDate.nullable(),
+  payee: line,
+  description: line,
+  supply: won,
+  vat: won,
+  total: won,
+  means: meansOfPayment,
+  evidence: evidenceKind,
+  evidenceNumber: line,
+  withholding: withholdingKind,
+  note,
+  rank,
+});
+
+export const documentSetting = z.object({ ...row, kind: documentKind, settings: z.record(z.string(), z.unknown()) });
+
+/** One exported paper: its number, who it was for, and the code that later tells whether it is still current. */
+export const documentIssue = z.object({
+  ...row,
+  kind: documentKind,
+  number: z.int().min(1),
+  audience,
+  issuedAt: instant,
+  revisionCode: line,
+  fileName: line,
+});
+
+/** Every table that belongs to an experiment, parents before children. */
+export const ENTITIES = {
+  experiment,
+  brief,
+  closing,
+  gateOverride,
+  person,
+  task,
+  checkItem,
+  taskLink,
+  taskAssignment,
+  cueSheet,
+  cue,
+  cueAssignment,
+  fundingSource,
+  budgetLine,
+  expense,
+  documentSetting,
+  documentIssue,
+} as const;
+
+export type EntityName = keyof typeof ENTITIES;
+export type Entity<N extends EntityName> = z.output<(typeof ENTITIES)[N]>;
+
+export type Experiment = Entity<'experiment'>;
+export type Brief = Entity<'brief'>;
+export type Closing = Entity<'closing'>;
+export type GateOverride = Entity<'gateOverride'>;
+export type Task = Entity<'task'>;
+export type CheckItem = Entity<'checkItem'>;
+export type TaskLink = Entity<'taskLink'>;
+export type Person = Entity<'person'>;
+export type TaskAssignment = Entity<'taskAssignment'>;
+export type CueAssignment = Entity<'cueAssignment'>;
+export type CueColumn = z.output<typeof cueColumn>;
+export type CueSheet = Entity<'cueSheet'>;
+export type Cue = Entity<'cue'>;
+export type FundingSource = Entity<'fundingSource'>;
+export type BudgetLine = Entity<'budgetLine'>;
+export type Expense = Entity<'expense'>;
+export type DocumentSetting = Entity<'documentSetting'>;
+export type DocumentIssue = Entity<'documentIssue'>;
+export type Audience = z.output<typeof audience>;
+export type DocumentKind = z.output<typeof documentKind>;
+export type Duty = z.output<typeof duty>;
