@@ -1,0 +1,107 @@
+/**
+ * The core: opens the library file and answers commands and queries by name. Knows nothing of Electron, windows or words.
+ * `call` takes untrusted input (IPC); `command` and `query` are the same door, typed, for the command line and the tests.
+ */
+import { commands, queries } from '@shared/contract/index.ts';
+import type {
+  CommandInput,
+  CommandName,
+  CommandOutput,
+  QueryInput,
+  QueryName,
+  QueryOutput,
+} from '@shared/contract/index.ts';
+import type { ChangeNotice } from '@shared/contract/topics.ts';
+import { openConnection } from './db/connection.ts';
+import type { Connection } from './db/connection.ts';
+import { migrate } from './db/migrate.ts';
+import { MIGRATIONS } from './db/migrations/index.ts';
+import type { Migration } from './db/migrations/migration.ts';
+import { Reader } from './db/reader.ts';
+import { AppError } from './kernel/app-error.ts';
+import { ChangeFeed } from './kernel/change-feed.ts';
+import { admit } from './kernel/door.ts';
+import type { CommandHandler } from './kernel/handlers.ts';
+import { Journal } from './kernel/journal.ts';
+import { systemPorts } from './kernel/ports.ts';
+import type { Ports } from './kernel/ports.ts';
+import { Runner } from './kernel/runner.ts';
+import type { RunOptions } from './kernel/runner.ts';
+import { commandHandlers, queryHandlers } from './modules/index.ts';
+
+export interface CoreOptions {
+  /** Absolute path of the library file; made when missing. */
+  readonly file: string;
+  readonly ports?: Ports;
+  readonly migrations?: readonly Migration[];
+}
+
+export class Core {
+  readonly file: string;
+  readonly #connection: Connection;
+  readonly #reader: Reader;
+  readonly #journal: Journal;
+  readonly #runner: Runner;
+  readonly #feed = new ChangeFeed();
+
+  /** Throws AppError `library.*` or `migration.failed`; the file is then as it was. */
+  constructor({ file, ports = systemPorts, migrations = MIGRATIONS }: CoreOptions) {
+    this.file = file;
+    this.#connection = openConnection(file);
+    try {
+      migrate(this.#connection, file, migrations);
+    } catch (error) {
+      this.#connection.close();
+      throw error;
+    }
+    const statements = new Map();
+    this.#reader = new Reader(this.#connection, statements);
+    this.#journal = new Journal(this.#connection);
+    this.#runner = new Runner(this.#connection, [this.#connection, statements], this.#journal, this.#feed, ports);
+  }
+
+  command<N extends CommandName>(name: N, input: CommandInput<N>, options?: RunOptions): CommandOutput<N> {
+    return this.call(name, input, options) as CommandOutput<N>;
+  }
+
+  query<N extends QueryName>(name: N, input: QueryInput<N>): QueryOutput<N> {
+    return this.call(name, input) as QueryOutput<N>;
+  }
+
+  /** Any command or query by name with unchecked input; throws AppError. */
+  call(name: string, input: unknown, options?: RunOptions): unknown {
+    if (isName(commands, name)) return this.#command(name, input, options);
+    if (isName(queries, name)) return this.#query(name, input);
+    throw new AppError('input.unknownCall', { name: name.slice(0, 100) });
+  }
+
+  onChange(listener: (notice: ChangeNotice) => void): () => void {
+    return this.#feed.subscribe(listener);
+  }
+
+  close(): void {
+    this.#connection.close();
+  }
+
+  #command(name: CommandName, input: unknown, options?: RunOptions): unknown {
+    const admitted: unknown = admit(commands[name].input, input);
+    if (name === 'history.undo' || name === 'history.redo') {
+      const { scope } = admit(commands[name].input, input);
+      return this.#runner.replay(name === 'history.undo' ? 'undo' : 'redo', scope);
+    }
+    // The map's type proves that each handler takes what its own schema yields; indexing by a union loses that.
+    const handler = commandHandlers[name] as CommandHandler<unknown, unknown>;
+    return this.#runner.execute(name, handler, admitted, options);
+  }
+
+  #query(name: QueryName, input: unknown): unknown {
+    const admitted: unknown = admit(queries[name].input, input);
+    if (name === 'history.state') return this.#journal.state(admit(queries[name].input, input).scope);
+    const handler = queryHandlers[name] as (reader: Reader, input: unknown) => unknown;
+    return handler(this.#reader, admitted);
+  }
+}
+
+function isName<M extends object>(map: M, name: string): name is Extract<keyof M, string> {
+  return Object.hasOwn(map, name);
+}

@@ -1,0 +1,34 @@
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import Database from 'better-sqlite3';
+import { asLibraryError } from './sqlite-error.ts';
+
+export type Connection = Database.Database;
+
+/** `application_id` of a library file: the letters SLHJ. */
+export const APPLICATION_ID = 0x534c484a;
+
+/**
+ * Opens the library file for one process alone. EXCLUSIVE + WAL keeps a second instance out; FULL makes COMMIT durable across a
+ * power cut, which NORMAL does not. Throws AppError `library.*` that names the file.
+ */
+export function openConnection(file: string): Connection {
+  let connection: Connection | undefined;
+  try {
+    mkdirSync(dirname(file), { recursive: true });
+    const nativeBinding = process.env['SILHEOMJANG_SQLITE_BINDING'];
+    connection = new Database(file, { timeout: 1000, ...(nativeBinding ? { nativeBinding } : {}) });
+    connection.pragma('locking_mode = EXCLUSIVE');
+    connection.pragma('journal_mode = WAL');
+    connection.pragma('synchronous = FULL');
+    connection.pragma('foreign_keys = ON');
+    connection.pragma('trusted_schema = OFF');
+    connection.pragma('secure_delete = ON');
+    // Takes the lock now, so that a second instance fails here and not at its first save.
+    connection.exec('BEGIN IMMEDIATE; COMMIT;');
+    return connection;
+  } catch (error) {
+    connection?.close();
+    throw asLibraryError(error, file);
+  }
+}

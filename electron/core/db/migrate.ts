@@ -1,0 +1,50 @@
+import { existsSync, mkdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { AppError } from '../kernel/app-error.ts';
+import { APPLICATION_ID } from './connection.ts';
+import type { Connection } from './connection.ts';
+import type { Migration } from './migrations/migration.ts';
+
+function numberPragma(connection: Connection, name: string): number {
+  return Number(connection.pragma(name, { simple: true }));
+}
+
+function backUpBefore(connection: Connection, file: string, version: number): void {
+  const folder = join(dirname(file), 'backups');
+  mkdirSync(folder, { recursive: true });
+  const target = join(folder, `before-migration-from-v${version}.db`);
+  if (!existsSync(target)) connection.prepare('VACUUM INTO ?').run(target);
+}
+
+/**
+ * Brings the file to the newest schema: all pending steps in one transaction, after a copy was put aside. A file of another
+ * program or of a newer release is refused unchanged (`library.notOurs`, `library.newer`); a failing step rolls everything back
+ * (`migration.failed`).
+ */
+export function migrate(connection: Connection, file: string, migrations: readonly Migration[]): void {
+  const current = numberPragma(connection, 'user_version');
+  const newest = migrations.at(-1)?.version ?? 0;
+  const owner = numberPragma(connection, 'application_id');
+  const tables = Number(connection.prepare('SELECT count(*) FROM sqlite_schema').pluck().get());
+  if (tables > 0 && owner !== APPLICATION_ID) throw new AppError('library.notOurs', { place: file });
+  if (current > newest) throw new AppError('library.newer', { place: file, version: current, newest });
+  const pending = migrations.filter((migration) => migration.version > current);
+  if (pending.length === 0) return;
+  if (current > 0) backUpBefore(connection, file, current);
+  let running: Migration | undefined;
+  try {
+    connection.exec('BEGIN IMMEDIATE');
+    for (const migration of pending) {
+      running = migration;
+      for (const statement of migration.statements) connection.exec(statement);
+    }
+    const broken = connection.pragma('foreign_key_check');
+    if (Array.isArray(broken) && broken.length > 0) throw new Error('a migration left dangling references');
+    connection.pragma(`application_id = ${APPLICATION_ID}`);
+    connection.pragma(`user_version = ${newest}`);
+    connection.exec('COMMIT');
+  } catch (error) {
+    if (connection.inTransaction) connection.exec('ROLLBACK');
+    throw new AppError('migration.failed', { place: file, version: running?.version ?? 0 }, { cause: error });
+  }
+}

@@ -1,0 +1,5 @@
+import { firstRelease } from './0001-first-release.ts';
+import type { Migration } from './migration.ts';
+
+/** Every migration ever released, oldest first; versions run 1, 2, 3 … without a hole. */
+export const MIGRATIONS: readonly Migration[] = [firstRelease];

@@ -1,0 +1,82 @@
+/**
+ * Typed reads. Kysely only builds the SQL; statements are compiled once, cached and run synchronously, so that a read or a whole
+ * transaction can never interleave with another one.
+ */
+import {
+  DummyDriver,
+  Kysely,
+  SqliteAdapter,
+  SqliteIntrospector,
+  SqliteQueryCompiler,
+} from 'kysely';
+import type { Compilable } from 'kysely';
+import type { Statement } from 'better-sqlite3';
+import { AppError } from '../kernel/app-error.ts';
+import { columnsOf, decode, encode } from './codec.ts';
+import type { StoredRow, StoredValue } from './codec.ts';
+import type { Connection } from './connection.ts';
+import type { Database } from './schema.ts';
+import type { Entity, EntityName } from './tables.ts';
+
+/** Builds queries; never runs them. */
+export const sql = new Kysely<Database>({
+  dialect: {
+    createAdapter: () => new SqliteAdapter(),
+    createDriver: () => new DummyDriver(),
+    createIntrospector: (db) => new SqliteIntrospector(db),
+    createQueryCompiler: () => new SqliteQueryCompiler(),
+  },
+});
+
+export class Reader {
+  readonly #connection: Connection;
+  readonly #statements: Map<string, Statement<StoredValue[]>>;
+
+  constructor(connection: Connection, statements = new Map<string, Statement<StoredValue[]>>()) {
+    this.#connection = connection;
+    this.#statements = statements;
+  }
+
+  /** All rows of a built query, as stored (booleans are 0/1). */
+  all<R>(query: Compilable<R>): readonly R[] {
+    const { sql: text, parameters } = query.compile();
+    return this.prepare(text).all(...(parameters as StoredValue[])) as R[];
+  }
+
+  /** The first row of a built query, as stored. */
+  first<R>(query: Compilable<R>): R | undefined {
+    const { sql: text, parameters } = query.compile();
+    return this.prepare(text).get(...(parameters as StoredValue[])) as R | undefined;
+  }
+
+  find<N extends EntityName>(table: N, id: string): Entity<N> | undefined {
+    const stored = this.prepare(`SELECT * FROM ${table} WHERE id = ?`).get(id) as StoredRow | undefined;
+    return stored === undefined ? undefined : decode(table, stored);
+  }
+
+  /** Throws `notFound` that names the table. */
+  get<N extends EntityName>(table: N, id: string): Entity<N> {
+    const found = this.find(table, id);
+    if (found === undefined) throw new AppError('notFound', { what: table });
+    return found;
+  }
+
+  /** Rows whose columns equal the given values, in rank order where the table has ranks. */
+  list<N extends EntityName>(table: N, where: Partial<Entity<N>>): readonly Entity<N>[] {
+    const stored = encode(table, where);
+    const names = Object.keys(stored);
+    const condition = names.map((name) => `"${name}" IS ?`).join(' AND ');
+    const order = columnsOf(table).includes('rank') ? 'rank, id' : 'id';
+    const text = `SELECT * FROM ${table}${names.length > 0 ? ` WHERE ${condition}` : ''} ORDER BY ${order}`;
+    const rows = this.prepare(text).all(...Object.values(stored)) as StoredRow[];
+    return rows.map((row) => decode(table, row));
+  }
+
+  protected prepare(text: string): Statement<StoredValue[]> {
+    const cached = this.#statements.get(text);
+    if (cached !== undefined) return cached;
+    const statement = this.#connection.prepare<StoredValue[]>(text);
+    this.#statements.set(text, statement);
+    return statement;
+  }
+}

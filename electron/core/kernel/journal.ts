@@ -1,0 +1,171 @@
+/**
+ * The undo journal: named steps with their row images, one stack per scope, in the same file and the same transaction as the rows.
+ * A step is replayed backwards only where the rows still are as it left them; otherwise nothing changes (`conflict.changedSince`).
+ */
+import type { HistoryState, HistoryStep } from '@shared/contract/history.contract.ts';
+import type { StoredRow, StoredValue } from '../db/codec.ts';
+import type { Connection } from '../db/connection.ts';
+import type { EntityName } from '../db/tables.ts';
+import { AppError } from './app-error.ts';
+import { RowImages } from './row-images.ts';
+import type { RowChange } from './row-images.ts';
+
+export interface NewStep {
+  readonly scope: string;
+  readonly name: string;
+  readonly params: Readonly<Record<string, string | number>>;
+  readonly at: string;
+  /** Commands of one gesture (a drag, a fill) fold into one step. */
+  readonly gesture: string | null;
+  readonly changes: readonly RowChange[];
+}
+
+interface StoredStep {
+  readonly id: number;
+  readonly name: string;
+  readonly params: string;
+  readonly at: string;
+  readonly gesture: string | null;
+}
+
+function toStep(stored: StoredStep): HistoryStep {
+  return { name: stored.name, params: JSON.parse(stored.params), at: stored.at };
+}
+
+export class Journal {
+  readonly #connection: Connection;
+
+  constructor(connection: Connection) {
+    this.#connection = connection;
+  }
+
+  append(step: NewStep): void {
+    this.#forgetUndone(step.scope);
+    const last = this.#last(step.scope);
+    if (step.gesture !== null && last?.gesture === step.gesture) {
+      this.#fold(last.id, step);
+      return;
+    }
+    const { lastInsertRowid } = this.#connection
+      .prepare('INSERT INTO changeSet (scope, name, params, "at", undone, gesture) VALUES (?, ?, ?, ?, 0, ?)')
+      .run(step.scope, step.name, JSON.stringify(step.params), step.at, step.gesture);
+    this.#writeChanges(Number(lastInsertRowid), step.changes);
+  }
+
+  state(scope: string): HistoryState {
+    const undo = this.#last(scope);
+    const redo = this.#next(scope);
+    return { undo: undo === undefined ? null : toStep(undo), redo: redo === undefined ? null : toStep(redo) };
+  }
+
+  /** Must run inside the caller's transaction. Returns the step and the tables that it touched. */
+  undo(scope: string): { readonly step: HistoryStep; readonly changes: readonly RowChange[] } {
+    const step = this.#last(scope);
+    if (step === undefined) throw new AppError('history.nothingToUndo');
+    const changes = this.#changes(step.id);
+    for (const { table, rowId, before, after } of changes.toReversed()) this.#apply(table, rowId, after, before);
+    this.#connection.prepare('UPDATE changeSet SET undone = 1 WHERE id = ?').run(step.id);
+    return { step: toStep(step), changes };
+  }
+
+  /** Must run inside the caller's transaction. */
+  redo(scope: string): { readonly step: HistoryStep; readonly changes: readonly RowChange[] } {
+    const step = this.#next(scope);
+    if (step === undefined) throw new AppError('history.nothingToRedo');
+    const changes = this.#changes(step.id);
+    for (const { table, rowId, before, after } of changes) this.#apply(table, rowId, before, after);
+    this.#connection.prepare('UPDATE changeSet SET undone = 0 WHERE id = ?').run(step.id);
+    return { step: toStep(step), changes };
+  }
+
+  /** Drops a scope's steps, and every library step about the given experiment. */
+  forgetExperiment(experimentId: string): void {
+    const steps = this.#connection
+      .prepare(
+        `SELECT id FROM changeSet WHERE scope = ?
+         UNION SELECT changeSetId FROM rowChange WHERE tableName = 'experiment' AND rowId = ?`,
+      )
+      .pluck()
+      .all(experimentId, experimentId) as number[];
+    for (const step of steps) this.#drop(step);
+  }
+
+  #apply(table: EntityName, rowId: string, from: StoredRow | null, to: StoredRow | null): void {
+    const current = this.#connection.prepare(`SELECT * FROM ${table} WHERE id = ?`).get(rowId) as StoredRow | undefined;
+    const asLeft =
+      from === null
+        ? current === undefined
+        : current !== undefined && Object.entries(from).every(([column, value]) => current[column] === value);
+    if (!asLeft) throw new AppError('conflict.changedSince', { what: table });
+    if (to === null) {
+      this.#connection.prepare(`DELETE FROM ${table} WHERE id = ?`).run(rowId);
+      return;
+    }
+    const names = Object.keys(to);
+    const values: StoredValue[] = Object.values(to);
+    if (from === null) {
+      const columns = names.map((name) => `"${name}"`).join(', ');
+      this.#connection
+        .prepare(`INSERT INTO ${table} (${columns}) VALUES (${names.map(() => '?').join(', ')})`)
+        .run(...values);
+      return;
+    }
+    const sets = names.map((name) => `"${name}" = ?`).join(', ');
+    this.#connection.prepare(`UPDATE ${table} SET ${sets} WHERE id = ?`).run(...values, rowId);
+  }
+
+  #last(scope: string): StoredStep | undefined {
+    return this.#connection
+      .prepare('SELECT * FROM changeSet WHERE scope = ? AND undone = 0 ORDER BY id DESC LIMIT 1')
+      .get(scope) as StoredStep | undefined;
+  }
+
+  #next(scope: string): StoredStep | undefined {
+    return this.#connection
+      .prepare('SELECT * FROM changeSet WHERE scope = ? AND undone = 1 ORDER BY id LIMIT 1')
+      .get(scope) as StoredStep | undefined;
+  }
+
+  #changes(changeSetId: number): readonly RowChange[] {
+    const rows = this.#connection
+      .prepare('SELECT tableName, rowId, before, after FROM rowChange WHERE changeSetId = ? ORDER BY seq')
+      .all(changeSetId) as { tableName: EntityName; rowId: string; before: string | null; after: string | null }[];
+    return rows.map((row) => ({
+      table: row.tableName,
+      rowId: row.rowId,
+      before: row.before === null ? null : JSON.parse(row.before),
+      after: row.after === null ? null : JSON.parse(row.after),
+    }));
+  }
+
+  #writeChanges(changeSetId: number, changes: readonly RowChange[]): void {
+    const insert = this.#connection.prepare(
+      'INSERT INTO rowChange (changeSetId, seq, tableName, rowId, before, after) VALUES (?, ?, ?, ?, ?, ?)',
+    );
+    for (const [seq, change] of changes.entries()) {
+      const before = change.before === null ? null : JSON.stringify(change.before);
+      const after = change.after === null ? null : JSON.stringify(change.after);
+      insert.run(changeSetId, seq, change.table, change.rowId, before, after);
+    }
+  }
+
+  #fold(changeSetId: number, step: NewStep): void {
+    const images = new RowImages([...this.#changes(changeSetId), ...step.changes]);
+    this.#connection.prepare('DELETE FROM rowChange WHERE changeSetId = ?').run(changeSetId);
+    this.#connection.prepare('UPDATE changeSet SET "at" = ? WHERE id = ?').run(step.at, changeSetId);
+    this.#writeChanges(changeSetId, images.all());
+  }
+
+  #forgetUndone(scope: string): void {
+    const steps = this.#connection
+      .prepare('SELECT id FROM changeSet WHERE scope = ? AND undone = 1')
+      .pluck()
+      .all(scope) as number[];
+    for (const step of steps) this.#drop(step);
+  }
+
+  #drop(changeSetId: number): void {
+    this.#connection.prepare('DELETE FROM rowChange WHERE changeSetId = ?').run(changeSetId);
+    this.#connection.prepare('DELETE FROM changeSet WHERE id = ?').run(changeSetId);
+  }
+}

@@ -1,0 +1,109 @@
+/**
+ * Runs a command: one IMMEDIATE transaction, one undo step, one change notice after COMMIT. Whatever throws inside leaves nothing
+ * behind.
+ */
+import type { HistoryStep } from '@shared/contract/history.contract.ts';
+import type { Topic } from '@shared/contract/topics.ts';
+import type { Connection } from '../db/connection.ts';
+import { asLibraryError } from '../db/sqlite-error.ts';
+import { topicOf } from '../db/tables.ts';
+import { AppError } from './app-error.ts';
+import type { ChangeFeed } from './change-feed.ts';
+import type { CommandHandler } from './handlers.ts';
+import type { Journal } from './journal.ts';
+import type { Ports } from './ports.ts';
+import { UnitOfWork } from './unit-of-work.ts';
+
+export interface RunOptions {
+  /** Commands that share a gesture fold into one undo step. */
+  readonly gesture?: string;
+}
+
+function experimentOf(scope: string): string | null {
+  return scope === 'library' ? null : scope;
+}
+
+export class Runner {
+  readonly #connection: Connection;
+  readonly #reads: ConstructorParameters<typeof UnitOfWork>[0];
+  readonly #journal: Journal;
+  readonly #feed: ChangeFeed;
+  readonly #ports: Ports;
+
+  constructor(
+    connection: Connection,
+    reads: ConstructorParameters<typeof UnitOfWork>[0],
+    journal: Journal,
+    feed: ChangeFeed,
+    ports: Ports,
+  ) {
+    this.#connection = connection;
+    this.#reads = reads;
+    this.#journal = journal;
+    this.#feed = feed;
+    this.#ports = ports;
+  }
+
+  execute<I, O>(name: string, handler: CommandHandler<I, O>, input: I, options: RunOptions = {}): O {
+    const scope = handler.scope ?? this.#experimentScope(input);
+    const work = new UnitOfWork(this.#reads, scope, this.#ports);
+    const topics = new Set<Topic>();
+    const output = this.#transaction(() => {
+      const result = handler.run(work, input);
+      const { changes, topics: touched, name: stepName, params } = work.finish();
+      for (const topic of touched) topics.add(topic);
+      if (changes.length > 0 && handler.undoable !== false) {
+        this.#journal.append({
+          scope,
+          name: stepName ?? name,
+          params,
+          at: this.#ports.now(),
+          gesture: options.gesture ?? null,
+          changes,
+        });
+        topics.add('history');
+      }
+      return result;
+    });
+    this.#publish(topics, scope);
+    return output;
+  }
+
+  replay(direction: 'undo' | 'redo', scope: string): HistoryStep {
+    const topics = new Set<Topic>(['history']);
+    const step = this.#transaction(() => {
+      const replayed = this.#journal[direction](scope);
+      for (const change of replayed.changes) topics.add(topicOf(change.table));
+      return replayed.step;
+    });
+    this.#publish(topics, scope);
+    return step;
+  }
+
+  #experimentScope(input: unknown): string {
+    if (typeof input === 'object' && input !== null && 'experimentId' in input) {
+      const { experimentId } = input;
+      if (typeof experimentId === 'string') return experimentId;
+    }
+    throw new AppError('internal', { detail: 'command without a scope' });
+  }
+
+  #transaction<T>(body: () => T): T {
+    try {
+      this.#connection.exec('BEGIN IMMEDIATE');
+      const result = body();
+      this.#connection.exec('COMMIT');
+      return result;
+    } catch (error) {
+      if (this.#connection.inTransaction) this.#connection.exec('ROLLBACK');
+      throw error instanceof AppError ? error : asLibraryError(error, this.#connection.name);
+    }
+  }
+
+  #publish(topics: Set<Topic>, scope: string): void {
+    if (topics.size === 0) return;
+    // The library lists every experiment with its counts: it goes stale with any of them.
+    topics.add('library');
+    this.#feed.publish({ topics: [...topics], experimentId: experimentOf(scope) });
+  }
+}

@@ -1,0 +1,148 @@
+/**
+ * The only writer. Every change passes here and leaves a row image, so that undo is the same change backwards. A unit of work is
+ * bound to one scope: in an experiment's scope it refuses rows of another experiment.
+ */
+import type { Topic } from '@shared/contract/topics.ts';
+import { encode } from '../db/codec.ts';
+import type { StoredRow } from '../db/codec.ts';
+import { Reader } from '../db/reader.ts';
+import { referencesTo, topicOf } from '../db/tables.ts';
+import type { Entity, EntityName } from '../db/tables.ts';
+import { AppError } from './app-error.ts';
+import type { Ports } from './ports.ts';
+import { RowImages } from './row-images.ts';
+import type { RowChange } from './row-images.ts';
+
+export type StepParams = Readonly<Record<string, string | number>>;
+
+export class UnitOfWork extends Reader {
+  readonly #images = new RowImages();
+  readonly #topics = new Set<Topic>();
+  readonly scope: string;
+  readonly ports: Ports;
+  #step: { readonly name: string | null; readonly params: StepParams } = { name: null, params: {} };
+
+  constructor(parent: ConstructorParameters<typeof Reader>, scope: string, ports: Ports) {
+    super(...parent);
+    this.scope = scope;
+    this.ports = ports;
+  }
+
+  /** Names what undo will say: parameters for `undo.<command>`, or another name. */
+  describe(params: StepParams, name: string | null = null): void {
+    this.#step = { name, params };
+  }
+
+  insert<N extends EntityName>(table: N, row: Entity<N>): Entity<N> {
+    this.#guard(table, row);
+    const stored = encode(table, row);
+    this.#insertStored(table, stored);
+    this.#images.record({ table, rowId: row.id, before: null, after: stored });
+    return row;
+  }
+
+  /** Writes only what differs; returns the row as it now is. Throws `notFound`. */
+  update<N extends EntityName>(table: N, id: string, patch: Partial<Entity<N>>): Entity<N> {
+    const current = this.get(table, id);
+    this.#guard(table, current);
+    const was = encode(table, current);
+    const wanted = encode(table, patch);
+    const before: Record<string, StoredRow[string]> = {};
+    const after: Record<string, StoredRow[string]> = {};
+    for (const [column, value] of Object.entries(wanted)) {
+      if (was[column] === value) continue;
+      before[column] = was[column] ?? null;
+      after[column] = value;
+    }
+    if (Object.keys(after).length === 0) return current;
+    this.#updateStored(table, id, after);
+    this.#images.record({ table, rowId: id, before, after });
+    return { ...current, ...patch };
+  }
+
+  /** Removes a row with everything that hangs on it, and clears what merely points at it. */
+  remove(table: EntityName, id: string): void {
+    const current = this.get(table, id);
+    this.#guard(table, current);
+    for (const reference of referencesTo(table)) {
+      for (const child of this.#pointingAt(reference.table, reference.column, id)) {
+        if (reference.onRemove === 'remove') this.remove(reference.table, child);
+        else this.update(reference.table, child, { [reference.column]: null });
+      }
+    }
+    this.#topics.add(topicOf(table));
+    const { changes } = this.prepare(`DELETE FROM ${table} WHERE id = ?`).run(id);
+    if (changes !== 1) throw new AppError('notFound', { what: table });
+    this.#images.record({ table, rowId: id, before: encode(table, current), after: null });
+  }
+
+  /**
+   * Inserts a row without an image. Only for planting a whole new experiment, whose undo hides it in the trash
+   * (`recordPlanted`) instead of deleting hundreds of rows.
+   */
+  plant<N extends EntityName>(table: N, row: Entity<N>): void {
+    this.#insertStored(table, encode(table, row));
+  }
+
+  /** The one image of a planted experiment: undo sends it to the trash, redo takes it out again. */
+  recordPlanted(experimentId: string): void {
+    this.#images.record({
+      table: 'experiment',
+      rowId: experimentId,
+      before: { trashedAt: this.ports.now() },
+      after: { trashedAt: null },
+    });
+  }
+
+  /** Deletes for good, without an image; the caller removes the history that points at it. */
+  destroy(table: EntityName, column: string, value: string): void {
+    this.#topics.add(topicOf(table));
+    this.prepare(`DELETE FROM ${table} WHERE "${column}" = ?`).run(value);
+  }
+
+  /** What the desk remembers is neither imaged nor undone. */
+  setPreference(key: string, json: string): void {
+    this.#topics.add('preferences');
+    this.prepare('INSERT INTO preference ("key", value) VALUES (?, ?) ON CONFLICT DO UPDATE SET value = excluded.value').run(
+      key,
+      json,
+    );
+  }
+
+  finish(): {
+    readonly changes: readonly RowChange[];
+    readonly topics: ReadonlySet<Topic>;
+    readonly name: string | null;
+    readonly params: StepParams;
+  } {
+    return { changes: this.#images.all(), topics: this.#topics, ...this.#step };
+  }
+
+  #guard<N extends EntityName>(table: N, row: Entity<N>): void {
+    if (this.scope === 'library') return;
+    const owner = 'experimentId' in row ? row.experimentId : row.id;
+    if (owner !== this.scope) throw new AppError('notFound', { what: table });
+  }
+
+  #pointingAt(table: EntityName, column: string, id: string): readonly string[] {
+    const rows = this.prepare(`SELECT id FROM ${table} WHERE "${column}" = ?`).all(id) as { id: string }[];
+    return rows.map((row) => row.id);
+  }
+
+  #insertStored(table: EntityName, stored: StoredRow): void {
+    this.#topics.add(topicOf(table));
+    const names = Object.keys(stored);
+    const columns = names.map((name) => `"${name}"`).join(', ');
+    const marks = names.map(() => '?').join(', ');
+    this.prepare(`INSERT INTO ${table} (${columns}) VALUES (${marks})`).run(...Object.values(stored));
+  }
+
+  #updateStored(table: EntityName, id: string, values: StoredRow): void {
+    this.#topics.add(topicOf(table));
+    const sets = Object.keys(values)
+      .map((name) => `"${name}" = ?`)
+      .join(', ');
+    const { changes } = this.prepare(`UPDATE ${table} SET ${sets} WHERE id = ?`).run(...Object.values(values), id);
+    if (changes !== 1) throw new AppError('notFound', { what: table });
+  }
+}

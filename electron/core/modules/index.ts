@@ -1,0 +1,21 @@
+/** Every handler, by name; the types refuse a missing or an extra one. A feature adds its two maps here. */
+import type { Commands, Queries } from '@shared/contract/index.ts';
+import type { CommandHandlers, QueryHandlers } from '../kernel/handlers.ts';
+import { experimentCommandHandlers } from './experiment/experiment.commands.ts';
+import { experimentQueryHandlers } from './experiment/experiment.queries.ts';
+import { preferenceCommandHandlers } from './preference/preference.commands.ts';
+import { preferenceQueryHandlers } from './preference/preference.queries.ts';
+
+/** Undo and redo belong to the kernel itself. */
+type ModuleCommands = Omit<Commands, 'history.undo' | 'history.redo'>;
+type ModuleQueries = Omit<Queries, 'history.state'>;
+
+export const commandHandlers: CommandHandlers<ModuleCommands> = {
+  ...preferenceCommandHandlers,
+  ...experimentCommandHandlers,
+};
+
+export const queryHandlers: QueryHandlers<ModuleQueries> = {
+  ...preferenceQueryHandlers,
+  ...experimentQueryHandlers,
+};

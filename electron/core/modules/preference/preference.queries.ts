@@ -1,0 +1,10 @@
+import type { preferenceQueries } from '@shared/contract/preference.contract.ts';
+import { sql } from '../../db/reader.ts';
+import type { QueryHandlers } from '../../kernel/handlers.ts';
+
+export const preferenceQueryHandlers: QueryHandlers<typeof preferenceQueries> = {
+  'preference.all'(reader) {
+    const rows = reader.all(sql.selectFrom('preference').select(['key', 'value']));
+    return Object.fromEntries(rows.map((row) => [row.key, JSON.parse(row.value)]));
+  },
+};

@@ -1,0 +1,33 @@
+import type { hostCalls } from '@shared/contract/host.contract.ts';
+import { AppError } from '@core/kernel/app-error.ts';
+import { app, shell } from 'electron';
+import type { HostHandlers } from './handlers.ts';
+
+function safeUrl(text: string): string {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (url === undefined || !['http:', 'https:'].includes(url.protocol)) throw new AppError('link.unsafe', { url: text });
+  return url.href;
+}
+
+export const desktopHandlers: HostHandlers<typeof hostCalls> = {
+  'host.info': ({ paths, library }) => ({
+    version: app.getVersion(),
+    systemLocale: app.getLocale(),
+    platform: process.platform,
+    libraryFile: paths.libraryFile,
+    fault: 'fault' in library ? library.fault : null,
+  }),
+  async 'host.openExternal'(_context, { url }) {
+    await shell.openExternal(safeUrl(url));
+    return null;
+  },
+  'host.showLibrary'({ paths }) {
+    shell.showItemInFolder(paths.libraryFile);
+    return null;
+  },
+  'host.restart'() {
+    app.relaunch();
+    app.quit();
+    return null;
+  },
+};

@@ -1,0 +1,26 @@
+/** How a host call is answered, and what it may use. */
+import type { CallMap, OutputOf, ParsedOf } from '@shared/contract/define.ts';
+import type { ErrorData } from '@shared/contract/errors.ts';
+import type { Core } from '@core/core.ts';
+import { AppError } from '@core/kernel/app-error.ts';
+import type { BrowserWindow } from 'electron';
+import type { AppPaths } from '../paths.ts';
+
+/** The open library, or the reason why there is none. */
+export type LibraryState = { readonly core: Core } | { readonly fault: ErrorData };
+
+export interface HostContext {
+  readonly window: BrowserWindow;
+  readonly paths: AppPaths;
+  readonly library: LibraryState;
+}
+
+export type HostHandlers<M extends CallMap> = {
+  readonly [K in keyof M]: (context: HostContext, input: ParsedOf<M[K]>) => OutputOf<M[K]> | Promise<OutputOf<M[K]>>;
+};
+
+/** The open core; throws the start-up fault when the library is closed. */
+export function openCore({ library }: HostContext): Core {
+  if ('core' in library) return library.core;
+  throw new AppError(library.fault.code, library.fault.params);
+}

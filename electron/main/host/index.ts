@@ -1,0 +1,19 @@
+/** Every host call's handler; the types refuse a missing one. A feature adds its map here. */
+import { hostCalls } from '@shared/contract/index.ts';
+import type { HostCallName, HostCalls } from '@shared/contract/index.ts';
+import { admit } from '@core/kernel/door.ts';
+import { desktopHandlers } from './desktop.ts';
+import type { HostContext, HostHandlers } from './handlers.ts';
+
+const handlers: HostHandlers<HostCalls> = {
+  ...desktopHandlers,
+};
+
+export function isHostCall(name: string): name is HostCallName {
+  return Object.hasOwn(hostCalls, name);
+}
+
+export function answerHostCall(name: HostCallName, input: unknown, context: HostContext): unknown {
+  const handler = handlers[name] as (context: HostContext, input: unknown) => unknown;
+  return handler(context, admit(hostCalls[name].input, input));
+}

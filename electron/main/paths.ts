@@ -1,0 +1,22 @@
+import { join } from 'node:path';
+import { app } from 'electron';
+
+export interface AppPaths {
+  readonly libraryFile: string;
+  readonly windowStateFile: string;
+  readonly rendererRoot: string;
+  /** Fonts, template, samples: read-only, inside the package. */
+  readonly resources: string;
+}
+
+/** `SILHEOMJANG_USER_DATA` moves everything the app writes, for tests and for a portable copy. */
+export function appPaths(): AppPaths {
+  const userData = process.env['SILHEOMJANG_USER_DATA'] ?? app.getPath('userData');
+  app.setPath('userData', userData);
+  return {
+    libraryFile: join(userData, 'library', 'library.db'),
+    windowStateFile: join(userData, 'window-state.json'),
+    rendererRoot: join(import.meta.dirname, '../renderer'),
+    resources: join(app.getAppPath(), 'resources'),
+  };
+}

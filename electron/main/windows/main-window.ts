@@ -1,0 +1,31 @@
+import { join } from 'node:path';
+import { BrowserWindow, nativeTheme, screen } from 'electron';
+import { START_URL } from './app-protocol.ts';
+import { readWindowState, rememberWindowState } from './window-state.ts';
+
+const PAPER = { light: '#fbfaf7', dark: '#1b1c1e' } as const;
+
+export function createMainWindow(stateFile: string): BrowserWindow {
+  const state = readWindowState(stateFile, screen.getPrimaryDisplay().workAreaSize);
+  const window = new BrowserWindow({
+    ...state.bounds,
+    minWidth: 960,
+    minHeight: 600,
+    show: false,
+    backgroundColor: nativeTheme.shouldUseDarkColors ? PAPER.dark : PAPER.light,
+    autoHideMenuBar: true,
+    webPreferences: {
+      preload: join(import.meta.dirname, '../preload/index.cjs'),
+      contextIsolation: true,
+      sandbox: true,
+      nodeIntegration: false,
+      webviewTag: false,
+      spellcheck: false,
+    },
+  });
+  if (state.maximized) window.maximize();
+  rememberWindowState(window, stateFile);
+  window.once('ready-to-show', () => window.show());
+  void window.loadURL(START_URL);
+  return window;
+}

@@ -1,0 +1,72 @@
+/** The typed client: the only reader of `window.api`. */
+import type { Api } from '@shared/contract/api.ts';
+import type { ErrorCode, ErrorData, ErrorParams } from '@shared/contract/errors.ts';
+import type {
+  CommandInput,
+  CommandName,
+  CommandOutput,
+  HostCallName,
+  HostInput,
+  HostOutput,
+  QueryInput,
+  QueryName,
+  QueryOutput,
+} from '@shared/contract/index.ts';
+import { saving } from './saving.ts';
+
+declare global {
+  interface Window {
+    readonly api: Api;
+  }
+}
+
+/** An error as the core sent it; `errors.<code>` in the locales has the words. */
+export class ApiError extends Error {
+  readonly code: ErrorCode;
+  readonly params: ErrorParams;
+
+  constructor({ code, params }: ErrorData) {
+    super(code);
+    this.name = 'ApiError';
+    this.code = code;
+    this.params = params;
+  }
+}
+
+async function send(name: string, input: unknown, gesture?: string): Promise<unknown> {
+  const envelope = await window.api.call(gesture === undefined ? { name, input } : { name, input, gesture });
+  if (!envelope.ok) throw new ApiError(envelope.error);
+  return envelope.value;
+}
+
+export interface CommandOptions {
+  /** Commands that share a gesture fold into one undo step. */
+  readonly gesture?: string;
+}
+
+/** Resolves after COMMIT. */
+export async function runCommand<N extends CommandName>(
+  name: N,
+  input: CommandInput<N>,
+  { gesture }: CommandOptions = {},
+): Promise<CommandOutput<N>> {
+  const done = saving.begin();
+  try {
+    const output = await send(name, input, gesture);
+    done(null);
+    return output as CommandOutput<N>;
+  } catch (error) {
+    done(error instanceof ApiError ? error.code : 'internal');
+    throw error;
+  }
+}
+
+export async function runQuery<N extends QueryName>(name: N, input: QueryInput<N>): Promise<QueryOutput<N>> {
+  return (await send(name, input)) as QueryOutput<N>;
+}
+
+export async function callHost<N extends HostCallName>(name: N, input: HostInput<N>): Promise<HostOutput<N>> {
+  return (await send(name, input)) as HostOutput<N>;
+}
+
+export const onChange: Api['onChange'] = (listener) => window.api.onChange(listener);

@@ -1,0 +1,56 @@
+/**
+ * Reading and writing from a screen. A query is cached until a change notice names one of its topics; a command resolves after
+ * COMMIT and its failure becomes a toast unless the caller takes it.
+ */
+import { useMutation, useQuery, useSuspenseQuery } from '@tanstack/react-query';
+import type { QueryClient, UseMutationResult, UseQueryResult } from '@tanstack/react-query';
+import { queries } from '@shared/contract/index.ts';
+import type {
+  CommandInput,
+  CommandName,
+  CommandOutput,
+  QueryInput,
+  QueryName,
+  QueryOutput,
+} from '@shared/contract/index.ts';
+import type { ChangeNotice, Topic } from '@shared/contract/topics.ts';
+import { runCommand, runQuery } from './api.ts';
+
+export function queryKey<N extends QueryName>(name: N, input: QueryInput<N>): readonly [N, QueryInput<N>] {
+  return [name, input];
+}
+
+export function useData<N extends QueryName>(name: N, input: QueryInput<N>): UseQueryResult<QueryOutput<N>> {
+  return useQuery({ queryKey: queryKey(name, input), queryFn: () => runQuery(name, input) });
+}
+
+/** Like `useData`, for a screen that shows nothing until the data is there: suspends instead of returning undefined. */
+export function useLoaded<N extends QueryName>(name: N, input: QueryInput<N>): QueryOutput<N> {
+  return useSuspenseQuery({ queryKey: queryKey(name, input), queryFn: () => runQuery(name, input) }).data;
+}
+
+/** `meta.quiet` keeps the failure from becoming a toast, for a caller that shows it in place. */
+export function useCommand<N extends CommandName>(
+  name: N,
+  options: { readonly quiet?: boolean } = {},
+): UseMutationResult<CommandOutput<N>, Error, CommandInput<N> & { readonly gesture?: string }> {
+  return useMutation({
+    mutationFn: ({ gesture, ...input }: CommandInput<N> & { readonly gesture?: string }) =>
+      runCommand(name, input as CommandInput<N>, gesture === undefined ? {} : { gesture }),
+    meta: { quiet: options.quiet === true },
+  });
+}
+
+function isStale(key: readonly unknown[], notice: ChangeNotice): boolean {
+  const [name, input] = key;
+  if (typeof name !== 'string' || !Object.hasOwn(queries, name)) return false;
+  const topics: readonly Topic[] = queries[name as QueryName].topics;
+  if (!topics.some((topic) => notice.topics.includes(topic))) return false;
+  if (notice.experimentId === null || typeof input !== 'object' || input === null) return true;
+  return !('experimentId' in input) || input.experimentId === notice.experimentId;
+}
+
+/** Marks stale what a change notice touches; mounted queries refetch at once. */
+export function invalidateFor(client: QueryClient, notice: ChangeNotice): void {
+  void client.invalidateQueries({ predicate: (query) => isStale(query.queryKey, notice) });
+}

@@ -1,0 +1,19 @@
+/** What the preload puts on `window.api`: one call, one feed. */
+import type { Envelope } from './errors.ts';
+import type { ChangeNotice } from './topics.ts';
+
+export const CALL_CHANNEL = 'silheomjang:call';
+export const CHANGE_CHANNEL = 'silheomjang:change';
+
+export interface CallRequest {
+  readonly name: string;
+  readonly input: unknown;
+  /** Commands that share a gesture fold into one undo step. */
+  readonly gesture?: string;
+}
+
+export interface Api {
+  call(request: CallRequest): Promise<Envelope<unknown>>;
+  /** Returns the function that ends the subscription. */
+  onChange(listener: (notice: ChangeNotice) => void): () => void;
+}

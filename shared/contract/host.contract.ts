@@ -1,0 +1,24 @@
+/** Calls that reach the desktop itself rather than the library. */
+import { z } from 'zod';
+import { call } from './define.ts';
+import type { ErrorData } from './errors.ts';
+
+export interface HostInfo {
+  readonly version: string;
+  /** BCP 47 tag of the desktop, e.g. `ko-KR`. */
+  readonly systemLocale: string;
+  readonly platform: string;
+  readonly libraryFile: string;
+  /** Why the library could not be opened; null when all is well. */
+  readonly fault: ErrorData | null;
+}
+
+export const hostCalls = {
+  'host.info': call<HostInfo>()(z.object({})),
+  /** Opens a web page in the desktop's browser; only http and https (`link.unsafe`). */
+  'host.openExternal': call()(z.object({ url: z.string().max(2000) })),
+  /** Opens the folder of the library file. */
+  'host.showLibrary': call()(z.object({})),
+  /** Closes and starts the app again, to try the library once more. */
+  'host.restart': call()(z.object({})),
+} as const;

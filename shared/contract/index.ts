@@ -1,0 +1,35 @@
+/** Every call that may cross the door, by name. A feature adds its own map here and nowhere else. */
+import type { InputOf, OutputOf } from './define.ts';
+import { experimentCommands, experimentQueries } from './experiment.contract.ts';
+import { historyCommands, historyQueries } from './history.contract.ts';
+import { hostCalls as baseHostCalls } from './host.contract.ts';
+import { preferenceCommands, preferenceQueries } from './preference.contract.ts';
+
+export const commands = {
+  ...historyCommands,
+  ...preferenceCommands,
+  ...experimentCommands,
+} as const;
+
+export const queries = {
+  ...historyQueries,
+  ...preferenceQueries,
+  ...experimentQueries,
+} as const;
+
+export const hostCalls = {
+  ...baseHostCalls,
+} as const;
+
+export type Commands = typeof commands;
+export type Queries = typeof queries;
+export type HostCalls = typeof hostCalls;
+export type CommandName = keyof Commands;
+export type QueryName = keyof Queries;
+export type HostCallName = keyof HostCalls;
+export type CommandInput<N extends CommandName> = InputOf<Commands[N]>;
+export type CommandOutput<N extends CommandName> = OutputOf<Commands[N]>;
+export type QueryInput<N extends QueryName> = InputOf<Queries[N]>;
+export type QueryOutput<N extends QueryName> = OutputOf<Queries[N]>;
+export type HostInput<N extends HostCallName> = InputOf<HostCalls[N]>;
+export type HostOutput<N extends HostCallName> = OutputOf<HostCalls[N]>;

@@ -1,0 +1,20 @@
+/** What a change notice can name. Closed: the renderer maps each topic to the queries that it makes stale. */
+export const TOPICS = [
+  'library',
+  'experiment',
+  'tasks',
+  'people',
+  'cues',
+  'money',
+  'documents',
+  'history',
+  'preferences',
+] as const;
+
+export type Topic = (typeof TOPICS)[number];
+
+export interface ChangeNotice {
+  readonly topics: readonly Topic[];
+  /** The experiment whose rows changed, or null for the library as a whole. */
+  readonly experimentId: string | null;
+}

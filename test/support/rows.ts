@@ -1,0 +1,206 @@
+/** Builders: a complete, valid row with only what a test cares about spelled out. */
+import type { BudgetLine, Cue, CueSheet, Experiment, Expense, Person, Task } from '@shared/contract/entities.ts';
+
+let sequence = 0;
+
+/** A valid id, different at each call. */
+export function newId(): string {
+  sequence += 1;
+  return `01900000-0000-7000-8000-${sequence.toString(16).padStart(12, '0')}`;
+}
+
+/** A rank after all earlier ones. */
+function nextRank(): string {
+  sequence += 1;
+  return `b${sequence.toString(36).padStart(8, '0')}V`;
+}
+
+export function makeExperiment(fields: Partial<Experiment> = {}): Experiment {
+  return {
+    id: newId(),
+    title: '골목 텃밭 실험',
+    question: '골목에 텃밭을 두면 이웃이 더 자주 만날까?',
+    origin: 'citizen',
+    eventDate: '2026-11-21',
+    eventStart: 600,
+    eventMinutes: 180,
+    headCount: 30,
+    organiser: '마을연구소',
+    operator: '실험장 사무국',
+    venue: '주민센터 2층',
+    purpose: '',
+    hiddenPurpose: false,
+    planningStart: '2026-07-01',
+    allottedBudget: 3_000_000,
+    settlementDue: null,
+    isSample: false,
+    templateVersion: null,
+    createdAt: '2026-07-01T00:00:00.000Z',
+    updatedAt: '2026-07-01T00:00:00.000Z',
+    trashedAt: null,
+    ...fields,
+  };
+}
+
+export function makeTask(experimentId: string, fields: Partial<Task> = {}): Task {
+  return {
+    id: newId(),
+    experimentId,
+    stage: 'topic',
+    area: 'proposer',
+    status: 'todo',
+    title: '할 일',
+    notes: '',
+    dateKind: 'none',
+    startOn: null,
+    startAt: null,
+    endOn: null,
+    endAt: null,
+    place: '',
+    rank: nextRank(),
+    source: null,
+    archivedAt: null,
+    ...fields,
+  };
+}
+
+export function makePerson(experimentId: string, fields: Partial<Person> = {}): Person {
+  return {
+    id: newId(),
+    experimentId,
+    name: '',
+    nickname: '나무',
+    role: 'staff',
+    isGroup: false,
+    affiliation: '',
+    position: '',
+    phone: '',
+    email: '',
+    notes: '',
+    rank: nextRank(),
+    ...fields,
+  };
+}
+
+export function makeCueSheet(experimentId: string, fields: Partial<CueSheet> = {}): CueSheet {
+  return {
+    id: newId(),
+    experimentId,
+    title: '본행사',
+    date: null,
+    startMinute: 600,
+    lengthMinutes: 180,
+    columns: [],
+    rank: nextRank(),
+    ...fields,
+  };
+}
+
+export function makeCue(experimentId: string, sheetId: string, fields: Partial<Cue> = {}): Cue {
+  return {
+    id: newId(),
+    experimentId,
+    sheetId,
+    rank: nextRank(),
+    number: '',
+    section: '본',
+    minutes: 10,
+    pinnedStart: null,
+    title: '순서',
+    subtitle: '',
+    content: '',
+    sound: '',
+    light: '',
+    video: '',
+    stage: '',
+    note: '',
+    staffOnly: false,
+    revealsPurpose: false,
+    custom: {},
+    ...fields,
+  };
+}
+
+export function makeBudgetLine(experimentId: string, fields: Partial<BudgetLine> = {}): BudgetLine {
+  return {
+    id: newId(),
+    experimentId,
+    category: '운영비',
+    subcategory: '일반수용비',
+    item: '현수막',
+    unitPrice: 50_000,
+    quantity: 2,
+    quantityUnit: '개',
+    times: 1,
+    timesUnit: '회',
+    sourceId: null,
+    isFood: false,
+    note: '',
+    rank: nextRank(),
+    ...fields,
+  };
+}
+
+export function makeExpense(experimentId: string, fields: Partial<Expense> = {}): Expense {
+  return {
+    id: newId(),
+    experimentId,
+    lineId: null,
+    sourceId: null,
+    date: '2026-11-20',
+    payee: '동네인쇄소',
+    description: '현수막',
+    supply: 90_000,
+    vat: 9_000,
+    total: 99_000,
+    means: 'card',
+    evidence: 'cardSlip',
+    evidenceNumber: '1',
+    withholding: 'none',
+    note: '',
+    rank: nextRank(),
+    ...fields,
+  };
+}
+
+export function emptyBrief(experimentId: string) {
+  return {
+    id: newId(),
+    experimentId,
+    proposerExit: null,
+    proposerExitOn: null,
+    noticePurpose: '',
+    noticeTiming: '',
+    noticeContact: '',
+    cautionOneOffOn: null,
+    cautionOneOffBy: '',
+    cautionPlannerOn: null,
+    cautionPlannerBy: '',
+    claimedEffect: '',
+    institutionDifficulty: '',
+    answerEffect: '',
+    answerDifficulty: '',
+    answerAlternatives: '',
+    oneOffAcknowledged: false,
+    participantSize: null,
+    awareness: null,
+    participantCentred: false,
+    filming: null,
+    optOutsAsked: false,
+    optOutsCrewTold: false,
+  };
+}
+
+export function emptyClosing(experimentId: string) {
+  return {
+    id: newId(),
+    experimentId,
+    actualHeadCount: null,
+    results: '',
+    surveySummary: '',
+    liked: '',
+    regretted: '',
+    improve: '',
+    nextPlan: '',
+  };
+}

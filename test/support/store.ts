@@ -1,0 +1,68 @@
+/** A real library file in a folder of its own, with the rows that a test asks for. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Entity, EntityName, Experiment } from '@shared/contract/entities.ts';
+import { Core } from '@core/core.ts';
+import { openConnection } from '@core/db/connection.ts';
+import { migrate } from '@core/db/migrate.ts';
+import { MIGRATIONS } from '@core/db/migrations/index.ts';
+import { UnitOfWork } from '@core/kernel/unit-of-work.ts';
+import { systemPorts } from '@core/kernel/ports.ts';
+import { onTestFinished } from 'vitest';
+import { emptyBrief, emptyClosing, makeExperiment } from './rows.ts';
+
+export function makeFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'silheomjang-test-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+type Rows = { readonly [N in EntityName]?: readonly Entity<N>[] };
+
+/** Writes rows into the file directly, as if they had been made long ago (no undo steps). */
+export function plantRows(file: string, rows: Rows): void {
+  const connection = openConnection(file);
+  migrate(connection, file, MIGRATIONS);
+  const work = new UnitOfWork([connection, new Map()], 'library', systemPorts);
+  connection.transaction(() => {
+    for (const [table, list] of Object.entries(rows)) {
+      for (const row of list) work.plant(table as EntityName, row as Entity<EntityName>);
+    }
+  })();
+  connection.close();
+}
+
+export interface TestStore {
+  readonly core: Core;
+  readonly file: string;
+  readonly experiment: Experiment;
+  /** Closes and opens the same file, as a restart does. */
+  reopen(): Core;
+}
+
+/** A library with one experiment and the rows that `rows` makes for it. */
+export function makeStore(rows: (experimentId: string) => Rows = () => ({}), fields: Partial<Experiment> = {}): TestStore {
+  const file = join(makeFolder(), 'library.db');
+  const experiment = makeExperiment(fields);
+  plantRows(file, {
+    experiment: [experiment],
+    brief: [emptyBrief(experiment.id)],
+    closing: [emptyClosing(experiment.id)],
+    ...rows(experiment.id),
+  });
+  let core = new Core({ file });
+  onTestFinished(() => core.close());
+  return {
+    get core() {
+      return core;
+    },
+    file,
+    experiment,
+    reopen() {
+      core.close();
+      core = new Core({ file });
+      return core;
+    },
+  };
+}
