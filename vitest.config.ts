@@ -1,8 +1,8 @@
-import { fileURLToPath } from 'node:url'
-import { defineConfig } from 'vitest/config'
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
 
 function folder(path: string): string {
-  return fileURLToPath(new URL(path, import.meta.url))
+  return fileURLToPath(new URL(path, import.meta.url));
 }
 
 // The same names as `paths` in tsconfig.json.
@@ -11,7 +11,7 @@ const alias = {
   '@core': folder('./electron/core'),
   '@ui': folder('./renderer/src/ui'),
   '@app': folder('./renderer/src'),
-}
+};
 
 /** `unit` needs nothing but the code; `integration` opens real SQLite files. */
 export default defineConfig({
@@ -36,4 +36,4 @@ export default defineConfig({
       },
     ],
   },
-})
+});

@@ -28,5 +28,10 @@ export const experimentCommands = {
 } as const;
 
 export const experimentQueries = {
-  'experiment.detail': query<ExperimentDetail>('experiment', 'tasks', 'money', 'documents')(z.object({ experimentId: id })),
+  'experiment.detail': query<ExperimentDetail>(
+    'experiment',
+    'tasks',
+    'money',
+    'documents',
+  )(z.object({ experimentId: id })),
 } as const;

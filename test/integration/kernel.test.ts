@@ -31,7 +31,9 @@ describe('a command', () => {
     const { core, experiment } = makeStore();
     const notices: unknown[] = [];
     core.onChange((notice) => notices.push(notice));
-    expect(codeOf(() => core.command('gate.reinstate', { experimentId: experiment.id, stage: 'plan' }))).toBe('notFound');
+    expect(codeOf(() => core.command('gate.reinstate', { experimentId: experiment.id, stage: 'plan' }))).toBe(
+      'notFound',
+    );
     expect(core.query('history.state', { scope: experiment.id }).undo).toBeNull();
     expect(notices).toEqual([]);
   });
@@ -41,9 +43,7 @@ describe('a command', () => {
     const seen: unknown[] = [];
     core.onChange((notice) => seen.push([notice, detail(core, experiment.id).experiment.title]));
     core.command('experiment.edit', { experimentId: experiment.id, patch: { title: '알림' } });
-    expect(seen).toEqual([
-      [{ topics: ['experiment', 'history', 'library'], experimentId: experiment.id }, '알림'],
-    ]);
+    expect(seen).toEqual([[{ topics: ['experiment', 'history', 'library'], experimentId: experiment.id }, '알림']]);
   });
 
   test('that changes nothing makes no undo step', () => {
@@ -57,7 +57,8 @@ describe('undo and redo', () => {
   test('walk back and forth through every step, also after a restart', () => {
     const store = makeStore();
     const { id } = store.experiment;
-    for (const title of ['하나', '둘', '셋']) store.core.command('experiment.edit', { experimentId: id, patch: { title } });
+    for (const title of ['하나', '둘', '셋'])
+      store.core.command('experiment.edit', { experimentId: id, patch: { title } });
     const core = store.reopen();
     core.command('history.undo', { scope: id });
     core.command('history.undo', { scope: id });
@@ -111,13 +112,12 @@ describe('the door', () => {
     const { core, experiment } = makeStore();
     expect(codeOf(() => core.call('sqlite.exec', {}))).toBe('input.unknownCall');
     expect(codeOf(() => core.call('toString', {}))).toBe('input.unknownCall');
-    expect(codeOf(() => core.query('experiment.detail', { experimentId: experiment.id.replace(/.$/, 'f') }))).toBe('notFound');
-    try {
-      core.command('experiment.edit', { experimentId: experiment.id, patch: { eventDate: '2026-02-30' } });
-      expect.unreachable();
-    } catch (error) {
-      expect(error).toMatchObject({ code: 'date.invalid', params: { field: 'patch.eventDate' } });
-    }
+    expect(codeOf(() => core.query('experiment.detail', { experimentId: experiment.id.replace(/.$/, 'f') }))).toBe(
+      'notFound',
+    );
+    expect(() =>
+      core.command('experiment.edit', { experimentId: experiment.id, patch: { eventDate: '2026-02-30' } }),
+    ).toThrow(expect.objectContaining({ code: 'date.invalid', params: { field: 'patch.eventDate' } }));
   });
 
   test.each([

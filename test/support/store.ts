@@ -42,7 +42,10 @@ export interface TestStore {
 }
 
 /** A library with one experiment and the rows that `rows` makes for it. */
-export function makeStore(rows: (experimentId: string) => Rows = () => ({}), fields: Partial<Experiment> = {}): TestStore {
+export function makeStore(
+  rows: (experimentId: string) => Rows = () => ({}),
+  fields: Partial<Experiment> = {},
+): TestStore {
   const file = join(makeFolder(), 'library.db');
   const experiment = makeExperiment(fields);
   plantRows(file, {

@@ -2,13 +2,7 @@
  * Typed reads. Kysely only builds the SQL; statements are compiled once, cached and run synchronously, so that a read or a whole
  * transaction can never interleave with another one.
  */
-import {
-  DummyDriver,
-  Kysely,
-  SqliteAdapter,
-  SqliteIntrospector,
-  SqliteQueryCompiler,
-} from 'kysely';
+import { DummyDriver, Kysely, SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler } from 'kysely';
 import type { Compilable } from 'kysely';
 import type { Statement } from 'better-sqlite3';
 import { AppError } from '../kernel/app-error.ts';

@@ -57,7 +57,7 @@ export const TABLES = {
   documentIssue: { topic: 'documents', references: [owned] },
 } as const satisfies Record<EntityName, TableFacts>;
 
-export const ENTITY_NAMES: readonly EntityName[] = (Object.keys(ENTITIES) as EntityName[]);
+export const ENTITY_NAMES: readonly EntityName[] = Object.keys(ENTITIES) as EntityName[];
 
 /** References that point at `target`, with the tables that hold them. */
 export function referencesTo(target: EntityName): readonly (Reference & { readonly table: EntityName })[] {

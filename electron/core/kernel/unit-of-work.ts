@@ -103,10 +103,9 @@ export class UnitOfWork extends Reader {
   /** What the desk remembers is neither imaged nor undone. */
   setPreference(key: string, json: string): void {
     this.#topics.add('preferences');
-    this.prepare('INSERT INTO preference ("key", value) VALUES (?, ?) ON CONFLICT DO UPDATE SET value = excluded.value').run(
-      key,
-      json,
-    );
+    this.prepare(
+      'INSERT INTO preference ("key", value) VALUES (?, ?) ON CONFLICT DO UPDATE SET value = excluded.value',
+    ).run(key, json);
   }
 
   finish(): {

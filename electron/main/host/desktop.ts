@@ -5,7 +5,8 @@ import type { HostHandlers } from './handlers.ts';
 
 function safeUrl(text: string): string {
   const url = URL.canParse(text) ? new URL(text) : undefined;
-  if (url === undefined || !['http:', 'https:'].includes(url.protocol)) throw new AppError('link.unsafe', { url: text });
+  if (url === undefined || !['http:', 'https:'].includes(url.protocol))
+    throw new AppError('link.unsafe', { url: text });
   return url.href;
 }
 

@@ -34,7 +34,10 @@ function asEnvelopeError(error: unknown): Envelope<never> {
   // Only the kind of failure leaves the process: a message may hold personal data.
   console.error('unexpected failure', error instanceof Error ? error.name : typeof error);
   if (process.env['SILHEOMJANG_DEBUG'] === '1') console.error(error);
-  return { ok: false, error: { code: 'internal', params: { detail: error instanceof Error ? error.name : 'unknown' } } };
+  return {
+    ok: false,
+    error: { code: 'internal', params: { detail: error instanceof Error ? error.name : 'unknown' } },
+  };
 }
 
 export function answerCalls(answer: Answer): void {

@@ -51,7 +51,8 @@ function inside(root: string, pathname: string): string | undefined {
 export function serveApp(rendererRoot: string): void {
   protocol.handle(APP_SCHEME, async (request) => {
     const url = new URL(request.url);
-    const file = url.origin === APP_ORIGIN || url.host === 'silheomjang' ? inside(rendererRoot, url.pathname) : undefined;
+    const file =
+      url.origin === APP_ORIGIN || url.host === 'silheomjang' ? inside(rendererRoot, url.pathname) : undefined;
     if (file === undefined) return new Response(null, { status: 404 });
     try {
       const body = await readFile(file);

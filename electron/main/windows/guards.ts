@@ -16,7 +16,9 @@ export function guardContents(): void {
 /** Clipboard writing is the only permission that the page needs; it is asked for nothing else. */
 export function denyPermissions(): void {
   const allowed = new Set(['clipboard-sanitized-write']);
-  session.defaultSession.setPermissionRequestHandler((_contents, permission, answer) => answer(allowed.has(permission)));
+  session.defaultSession.setPermissionRequestHandler((_contents, permission, answer) =>
+    answer(allowed.has(permission)),
+  );
   session.defaultSession.setPermissionCheckHandler((_contents, permission) => allowed.has(permission));
   session.defaultSession.setDevicePermissionHandler(() => false);
   // The app works with the network cable cut: nothing but our own scheme ever leaves the page.

@@ -11,7 +11,10 @@ const state = z.object({
 type WindowState = z.output<typeof state>;
 
 /** The remembered state, or a sensible first one; a damaged file counts as none. */
-export function readWindowState(file: string, screenSize: { readonly width: number; readonly height: number }): WindowState {
+export function readWindowState(
+  file: string,
+  screenSize: { readonly width: number; readonly height: number },
+): WindowState {
   try {
     return state.parse(JSON.parse(readFileSync(file, 'utf8')));
   } catch {

@@ -44,7 +44,11 @@ describe('the toolkit template', () => {
   });
 
   test('keeps Korean in the Korean wording and out of the English', () => {
-    const everything = template.tasks.flatMap((task) => [task.title, task.notes, ...task.checks.map((check) => check.text)]);
+    const everything = template.tasks.flatMap((task) => [
+      task.title,
+      task.notes,
+      ...task.checks.map((check) => check.text),
+    ]);
     expect(everything.filter((words) => !/\p{Script=Hangul}/u.test(words.ko))).toEqual([]);
     expect(everything.filter((words) => /\p{Script=Hangul}/u.test(words.en))).toEqual([]);
   });
@@ -72,7 +76,14 @@ describe('the toolkit template', () => {
 
   test('files each section under its work area', () => {
     const areas = new Map(template.tasks.map((task) => [task.source, task.area]));
-    expect(Object.fromEntries(['B16', 'B09', 'C01', 'C40', 'D22', 'A33', 'D18', 'C50', 'C29', 'D27', 'D32', 'E01', 'F09', 'F24'].map((s) => [s, areas.get(s)]))).toEqual({
+    expect(
+      Object.fromEntries(
+        ['B16', 'B09', 'C01', 'C40', 'D22', 'A33', 'D18', 'C50', 'C29', 'D27', 'D32', 'E01', 'F09', 'F24'].map((s) => [
+          s,
+          areas.get(s),
+        ]),
+      ),
+    ).toEqual({
       B16: 'proposer',
       B09: 'topic',
       C01: 'plan',

@@ -1,0 +1,117 @@
+/** The layer rules of the house (see README, "Layers"): renderer → shared ← core ← main; nothing imports main. */
+module.exports = {
+  forbidden: [
+    { name: 'no-circular', severity: 'error', from: {}, to: { circular: true, dependencyTypesNot: ['type-only'] } },
+    {
+      name: 'domain-imports-nothing',
+      severity: 'error',
+      from: { path: '^shared/domain' },
+      to: { pathNot: ['^shared/domain', '^node_modules/fractional-indexing'] },
+    },
+    {
+      name: 'shared-knows-no-layer',
+      severity: 'error',
+      from: { path: '^shared' },
+      to: { path: '^(electron|renderer|test|scripts)' },
+    },
+    {
+      name: 'core-is-plain-node',
+      severity: 'error',
+      from: { path: '^electron/core' },
+      to: { path: '^(electron/(main|preload|workers|cli)|renderer|test|scripts|node_modules/(electron|react))(/|$)' },
+    },
+    {
+      name: 'preload-uses-only-the-contract',
+      severity: 'error',
+      from: { path: '^electron/preload' },
+      to: { pathNot: ['^electron/preload', '^shared/contract', '^node_modules/electron'] },
+    },
+    {
+      name: 'workers-use-documents-and-shared',
+      severity: 'error',
+      from: { path: '^electron/workers' },
+      to: {
+        pathNot: [
+          '^electron/workers',
+          '^electron/core/(documents|kernel/app-error)',
+          '^shared',
+          '^node_modules',
+          '^(node:)?[a-z_/]+$',
+        ],
+      },
+    },
+    {
+      name: 'cli-uses-core',
+      severity: 'error',
+      from: { path: '^electron/cli' },
+      to: { path: '^(electron/(main|preload)|renderer|node_modules/electron)(/|$)' },
+    },
+    {
+      name: 'nothing-imports-main',
+      severity: 'error',
+      from: { pathNot: '^electron/main' },
+      to: { path: '^electron/main' },
+    },
+    {
+      name: 'renderer-is-a-web-page',
+      severity: 'error',
+      from: { path: '^renderer' },
+      to: {
+        path: [
+          '^electron',
+          '^node_modules/(electron|better-sqlite3|kysely)(/|$)',
+          '^(node:|fs$|path$|os$|child_process$)',
+        ],
+      },
+    },
+    {
+      name: 'features-do-not-reach-into-each-other',
+      severity: 'error',
+      from: { path: '^renderer/src/features/([^/]+)/' },
+      to: { path: '^renderer/src/features/([^/]+)/', pathNot: '^renderer/src/features/$1/' },
+    },
+    {
+      name: 'ui-has-no-domain-and-no-data',
+      severity: 'error',
+      from: { path: '^renderer/src/ui' },
+      to: { path: '^(shared|renderer/src/(app|features|lib|i18n|dnd))' },
+    },
+    {
+      name: 'dnd-kit-only-in-dnd',
+      severity: 'error',
+      from: { pathNot: '^renderer/src/dnd' },
+      to: { path: '^node_modules/@dnd-kit' },
+    },
+    {
+      name: 'lib-and-i18n-know-no-feature',
+      severity: 'error',
+      from: { path: '^renderer/src/(lib|i18n|dnd)' },
+      to: { path: '^renderer/src/(app|features)' },
+    },
+    {
+      name: 'modules-meet-through-queries',
+      severity: 'error',
+      from: { path: '^electron/core/modules/([^/]+)/' },
+      to: {
+        path: '^electron/core/modules/([^/]+)/',
+        pathNot: ['^electron/core/modules/$1/', '[.]queries[.]ts$', '[.]shared[.]ts$'],
+      },
+    },
+    {
+      name: 'not-to-unresolvable',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true, pathNot: ['[.]css$', '[.]woff2$', '[?]'] },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+      extensions: ['.ts', '.tsx', '.mjs', '.js', '.cjs', '.json', '.css', '.d.ts'],
+    },
+  },
+};
