@@ -1,8 +1,8 @@
 /**
  * Cache folders appear whole or not at all: they are made beside their place and renamed into it.
  */
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
-import path from "node:path";
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import path from 'node:path';
 
 const abandonedAfterMs = 24 * 3_600_000;
 

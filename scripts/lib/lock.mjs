@@ -1,11 +1,11 @@
 /**
  * One at a time: two set-ups that run at once wait for each other instead of fetching and compiling everything twice.
  */
-import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
-import path from "node:path";
-import { setTimeout as sleep } from "node:timers/promises";
-import { cacheDir } from "./paths.mjs";
-import { say } from "./say.mjs";
+import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { cacheDir } from './paths.mjs';
+import { say } from './say.mjs';
 
 const staleAfterMs = 30 * 60_000;
 
@@ -13,13 +13,13 @@ const staleAfterMs = 30 * 60_000;
 function isStale(file) {
   try {
     if (Date.now() - statSync(file).mtimeMs > staleAfterMs) return true;
-    const pid = Number(readFileSync(file, "utf8"));
+    const pid = Number(readFileSync(file, 'utf8'));
     // An empty file belongs to a process that is between creating and writing it.
     if (!Number.isInteger(pid) || pid <= 0) return false;
     process.kill(pid, 0);
     return false;
   } catch (error) {
-    return error.code === "ESRCH" || error.code === "ENOENT";
+    return error.code === 'ESRCH' || error.code === 'ENOENT';
   }
 }
 
@@ -37,16 +37,16 @@ export async function withLock(name, work) {
   let announced = false;
   for (;;) {
     try {
-      writeFileSync(file, String(process.pid), { flag: "wx" });
+      writeFileSync(file, String(process.pid), { flag: 'wx' });
       break;
     } catch (error) {
-      if (error.code !== "EEXIST") throw error;
+      if (error.code !== 'EEXIST') throw error;
     }
     if (isStale(file)) {
       rmSync(file, { force: true });
       continue;
     }
-    if (!announced) say("Another set-up is at work; waiting for it …");
+    if (!announced) say('Another set-up is at work; waiting for it …');
     announced = true;
     await sleep(500);
   }

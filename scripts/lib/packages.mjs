@@ -2,12 +2,12 @@
  * The first stage of set-up: the packages of package-lock.json and the project's own Node. Runs on the machine's Node
  * (20 or newer) before anything is installed, so it uses only what Node itself brings.
  */
-import { createHash } from "node:crypto";
-import { existsSync } from "node:fs";
-import { withLock } from "./lock.mjs";
-import { inRoot, readJson, root, toolNode } from "./paths.mjs";
-import { run, runNpm } from "./processes.mjs";
-import { ScriptError, say, seconds } from "./say.mjs";
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { withLock } from './lock.mjs';
+import { inRoot, readJson, root, toolNode } from './paths.mjs';
+import { run, runNpm } from './processes.mjs';
+import { ScriptError, say, seconds } from './say.mjs';
 
 const oldestNode = 20;
 
@@ -26,12 +26,12 @@ function checkMachineNode() {
  * node_modules; comparing the two notices an interrupted, missing or outdated installation, however it was made.
  */
 function packagesAreCurrent() {
-  const wanted = readJson(inRoot("package-lock.json"))?.packages;
-  const installed = readJson(inRoot("node_modules", ".package-lock.json"))?.packages;
+  const wanted = readJson(inRoot('package-lock.json'))?.packages;
+  const installed = readJson(inRoot('node_modules', '.package-lock.json'))?.packages;
   if (wanted === undefined || installed === undefined) return false;
   return Object.entries(wanted).every(
     ([place, entry]) =>
-      place === "" ||
+      place === '' ||
       entry.optional === true ||
       entry.devOptional === true ||
       installed[place]?.version === entry.version,
@@ -41,8 +41,8 @@ function packagesAreCurrent() {
 async function installPackages() {
   if (packagesAreCurrent()) return;
   const startedAt = performance.now();
-  say("Installing packages (npm ci) …");
-  const { code } = await runNpm(["ci", "--no-audit", "--no-fund"]);
+  say('Installing packages (npm ci) …');
+  const { code } = await runNpm(['ci', '--no-audit', '--no-fund']);
   if (code !== 0) {
     throw new ScriptError(
       `Packages could not be installed: "npm ci" ended with code ${code} in ${root}.`,
@@ -55,8 +55,8 @@ async function installPackages() {
 /** Whether the project's Node is there, runs on this machine and is the version that package.json names. */
 async function toolNodeIsCurrent() {
   if (!existsSync(toolNode)) return false;
-  const { code, stdout } = await run(toolNode, ["--version"], { capture: true });
-  const wanted = readJson(inRoot("package.json"))?.devDependencies?.node;
+  const { code, stdout } = await run(toolNode, ['--version'], { capture: true });
+  const wanted = readJson(inRoot('package.json'))?.devDependencies?.node;
   return code === 0 && stdout.trim() === `v${wanted}`;
 }
 
@@ -65,20 +65,20 @@ async function toolNodeIsCurrent() {
  * npm runs it too, unless it holds back install scripts; and a later `npm install` removes the header files again.
  */
 export async function completeNodePackage() {
-  return run(process.execPath, ["installArchSpecificPackage.js"], {
+  return run(process.execPath, ['installArchSpecificPackage.js'], {
     capture: true,
-    cwd: inRoot("node_modules", "node"),
+    cwd: inRoot('node_modules', 'node'),
   });
 }
 
 async function installToolNode() {
   if (await toolNodeIsCurrent()) return;
-  const wanted = readJson(inRoot("package.json"))?.devDependencies?.node;
+  const wanted = readJson(inRoot('package.json'))?.devDependencies?.node;
   say(`Installing Node ${wanted} for the project's tools …`);
   const { output } = await completeNodePackage();
   if (await toolNodeIsCurrent()) return;
   throw new ScriptError(
-    `Node ${wanted} could not be installed into ${inRoot("node_modules", "node")}.\n${output.trim()}`,
+    `Node ${wanted} could not be installed into ${inRoot('node_modules', 'node')}.\n${output.trim()}`,
     `Run "npm rebuild node" and look at its message, or delete node_modules and run the same command again.`,
   );
 }
@@ -86,7 +86,7 @@ async function installToolNode() {
 /** Brings node_modules and the project's own Node up to date. Quick when nothing is to do. */
 export async function ensurePackages() {
   checkMachineNode();
-  const clone = createHash("sha256").update(root).digest("hex").slice(0, 12);
+  const clone = createHash('sha256').update(root).digest('hex').slice(0, 12);
   await withLock(`packages-${clone}`, async () => {
     await installPackages();
     await installToolNode();

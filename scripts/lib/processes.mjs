@@ -2,21 +2,21 @@
  * Starting other programs. Nothing started here outlives the script: a timeout, an interrupt or the end of the script
  * stops the whole process group.
  */
-import { spawn } from "node:child_process";
-import path from "node:path";
-import { inRoot, toolNode } from "./paths.mjs";
+import { spawn } from 'node:child_process';
+import path from 'node:path';
+import { inRoot, toolNode } from './paths.mjs';
 
-const grouped = process.platform !== "win32";
+const grouped = process.platform !== 'win32';
 const running = new Set();
 
-for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
   process.once(signal, () => {
-    for (const child of running) stopGroup(child, "SIGTERM");
-    process.exit(signal === "SIGINT" ? 130 : 143);
+    for (const child of running) stopGroup(child, 'SIGTERM');
+    process.exit(signal === 'SIGINT' ? 130 : 143);
   });
 }
-process.once("exit", () => {
-  for (const child of running) stopGroup(child, "SIGKILL");
+process.once('exit', () => {
+  for (const child of running) stopGroup(child, 'SIGKILL');
 });
 
 /** Sends a signal to a child and to everything that it started. */
@@ -53,18 +53,18 @@ export function run(command, args, options = {}) {
       env: env ?? process.env,
       shell,
       detached: ownGroup,
-      stdio: capture ? ["ignore", "pipe", "pipe"] : "inherit",
+      stdio: capture ? ['ignore', 'pipe', 'pipe'] : 'inherit',
     });
     child.ownGroup = ownGroup;
     running.add(child);
-    let output = "";
-    let stdout = "";
+    let output = '';
+    let stdout = '';
     let timedOut = false;
-    child.stdout?.setEncoding("utf8").on("data", (text) => {
+    child.stdout?.setEncoding('utf8').on('data', (text) => {
       stdout += text;
       output += text;
     });
-    child.stderr?.setEncoding("utf8").on("data", (text) => {
+    child.stderr?.setEncoding('utf8').on('data', (text) => {
       output += text;
     });
     const timers = [];
@@ -72,22 +72,22 @@ export function run(command, args, options = {}) {
       timers.push(
         setTimeout(() => {
           timedOut = true;
-          stopGroup(child, "SIGTERM");
-          timers.push(setTimeout(stopGroup, 5_000, child, "SIGKILL"));
+          stopGroup(child, 'SIGTERM');
+          timers.push(setTimeout(stopGroup, 5_000, child, 'SIGKILL'));
         }, timeoutMs),
       );
     }
     function end(code) {
       for (const timer of timers) clearTimeout(timer);
-      if (ownGroup) stopGroup(child, "SIGKILL");
+      if (ownGroup) stopGroup(child, 'SIGKILL');
       running.delete(child);
       resolve({ code: timedOut ? 124 : code, output, stdout, timedOut });
     }
-    child.once("error", (error) => {
+    child.once('error', (error) => {
       output += `${error.message}\n`;
       end(127);
     });
-    child.once("close", (code, signal) => end(code ?? (signal === null ? 1 : 128)));
+    child.once('close', (code, signal) => end(code ?? (signal === null ? 1 : 128)));
   });
 }
 
@@ -95,8 +95,8 @@ export function run(command, args, options = {}) {
 export function toolEnv(extra = {}) {
   const env = { ...process.env };
   // Windows spells it `Path`; two spellings in one environment would leave the choice to chance.
-  const pathKey = Object.keys(env).find((key) => key.toUpperCase() === "PATH") ?? "PATH";
-  env[pathKey] = [path.dirname(toolNode), inRoot("node_modules", ".bin"), env[pathKey]]
+  const pathKey = Object.keys(env).find((key) => key.toUpperCase() === 'PATH') ?? 'PATH';
+  env[pathKey] = [path.dirname(toolNode), inRoot('node_modules', '.bin'), env[pathKey]]
     .filter(Boolean)
     .join(path.delimiter);
   return { ...env, ...extra };
@@ -110,7 +110,7 @@ export function runTool(script, args = [], options = {}) {
 /** Runs the machine's npm; options as for {@link run}. */
 export function runNpm(args, options = {}) {
   const npmCli = process.env.npm_execpath;
-  if (npmCli?.endsWith(".js")) return run(process.execPath, [npmCli, ...args], options);
-  const windows = process.platform === "win32";
-  return run(windows ? "npm.cmd" : "npm", args, { ...options, shell: windows });
+  if (npmCli?.endsWith('.js')) return run(process.execPath, [npmCli, ...args], options);
+  const windows = process.platform === 'win32';
+  return run(windows ? 'npm.cmd' : 'npm', args, { ...options, shell: windows });
 }

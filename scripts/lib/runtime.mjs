@@ -5,12 +5,12 @@
  * when the packaged prebuilt addon does not run on this runtime) and, for Electron's own launcher,
  * `ELECTRON_OVERRIDE_DIST_PATH`.
  */
-import { existsSync, mkdirSync, renameSync, writeFileSync } from "node:fs";
-import path from "node:path";
-import { inRoot, readJson } from "./paths.mjs";
-import { ScriptError } from "./say.mjs";
+import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { inRoot, readJson } from './paths.mjs';
+import { ScriptError } from './say.mjs';
 
-const record = inRoot("node_modules", ".cache", "silheomjang", "runtime.json");
+const record = inRoot('node_modules', '.cache', 'silheomjang', 'runtime.json');
 
 /**
  * @typedef {object} Runtime
@@ -37,7 +37,7 @@ export function recordedRuntime() {
 export function runtime() {
   const found = recordedRuntime();
   if (found === undefined) {
-    throw new ScriptError("No Electron runtime is set up in this clone.", "Run: npm run setup");
+    throw new ScriptError('No Electron runtime is set up in this clone.', 'Run: npm run setup');
   }
   return found;
 }
@@ -53,7 +53,7 @@ export function recordRuntime(found) {
 /** The environment variables with which Electron's launcher and the app find this runtime. */
 export function runtimeEnv(found = runtime()) {
   return {
-    ...(found.kind === "registry" ? { ELECTRON_OVERRIDE_DIST_PATH: found.dist } : {}),
+    ...(found.kind === 'registry' ? { ELECTRON_OVERRIDE_DIST_PATH: found.dist } : {}),
     ...(found.sqliteBinding === null ? {} : { SILHEOMJANG_SQLITE_BINDING: found.sqliteBinding }),
   };
 }

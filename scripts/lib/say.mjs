@@ -11,7 +11,7 @@ export class ScriptError extends Error {
    */
   constructor(message, remedy, options) {
     super(message, options);
-    this.name = "ScriptError";
+    this.name = 'ScriptError';
     this.remedy = remedy;
   }
 }
@@ -27,7 +27,7 @@ export async function runMain(main) {
     process.exitCode = (await main()) ?? 0;
   } catch (error) {
     if (!(error instanceof ScriptError)) throw error;
-    process.stderr.write(`\n✗ ${error.message}\n  ${error.remedy.replaceAll("\n", "\n  ")}\n`);
+    process.stderr.write(`\n✗ ${error.message}\n  ${error.remedy.replaceAll('\n', '\n  ')}\n`);
     process.exitCode = 1;
   }
 }

@@ -1,19 +1,19 @@
 /**
  * Starts the built app the way a user does, in real Electron, for end-to-end tests.
  */
-import { _electron, type ElectronApplication, type Page } from "@playwright/test";
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import path from "node:path";
-import { runtimeEnv } from "../../scripts/lib/runtime.mjs";
+import { _electron, type ElectronApplication, type Page } from '@playwright/test';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { runtimeEnv } from '../../scripts/lib/runtime.mjs';
 
-const root = path.resolve(import.meta.dirname, "../..");
+const root = path.resolve(import.meta.dirname, '../..');
 
 export interface LaunchOptions {
   /** The app's data folder; a fresh temporary one, removed on close, when left out. */
   readonly userData?: string;
   /** The system's language as Chromium reports it; Korean when left out. */
-  readonly locale?: "ko" | "en-US";
+  readonly locale?: 'ko' | 'en-US';
   /** More arguments for the app. */
   readonly args?: readonly string[];
   /** More environment variables for the app. */
@@ -32,9 +32,7 @@ export interface LaunchedApp {
 }
 
 function definedEnv(): Record<string, string> {
-  const inherited = Object.entries(process.env).filter(
-    (entry): entry is [string, string] => entry[1] !== undefined,
-  );
+  const inherited = Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined);
   const { ELECTRON_RUN_AS_NODE: _dropped, ...env } = Object.fromEntries(inherited);
   return env;
 }
@@ -45,24 +43,20 @@ function definedEnv(): Record<string, string> {
  * Electron refuses Chromium's sandbox to root, so root's runs go without it; everyone else's keep it.
  */
 export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedApp> {
-  const userData = options.userData ?? (await mkdtemp(path.join(tmpdir(), "silheomjang-e2e-")));
+  const userData = options.userData ?? (await mkdtemp(path.join(tmpdir(), 'silheomjang-e2e-')));
   const found = runtimeEnv();
   // Without an explicit program Playwright asks Electron's launcher for one, which reads this process's environment.
   Object.assign(process.env, found);
-  const switches = [
-    `--user-data-dir=${userData}`,
-    `--lang=${options.locale ?? "ko"}`,
-    ...(options.args ?? []),
-  ];
+  const switches = [`--user-data-dir=${userData}`, `--lang=${options.locale ?? 'ko'}`, ...(options.args ?? [])];
   const app = await _electron.launch({
     ...(options.program === undefined ? {} : { executablePath: options.program }),
     args: options.program === undefined ? [root, ...switches] : switches,
     cwd: root,
-    chromiumSandbox: process.platform === "linux" && process.getuid?.() !== 0,
-    env: { ...definedEnv(), ...found, LANGUAGE: options.locale ?? "ko", ...options.env },
+    chromiumSandbox: process.platform === 'linux' && process.getuid?.() !== 0,
+    env: { ...definedEnv(), ...found, LANGUAGE: options.locale ?? 'ko', ...options.env },
   });
   const window = await app.firstWindow();
-  await window.waitForLoadState("domcontentloaded");
+  await window.waitForLoadState('domcontentloaded');
   async function close(): Promise<void> {
     await app.close();
     if (options.userData === undefined) await rm(userData, { recursive: true, force: true });

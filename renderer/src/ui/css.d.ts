@@ -1,8 +1,8 @@
-import 'react'
+import 'react';
 
 // Custom properties may be set from `style`; React's own type does not know them.
 declare module 'react' {
   interface CSSProperties {
-    [property: `--${string}`]: string | number | undefined
+    [property: `--${string}`]: string | number | undefined;
   }
 }

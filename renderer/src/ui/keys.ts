@@ -34,12 +34,16 @@ export function chordOf(event: KeyLike): string {
   const mod = event.ctrlKey || event.metaKey;
   const letter = (mod || event.altKey) && /^Key[A-Z]$/.test(event.code) ? event.code.slice(3).toLowerCase() : undefined;
   const digit = (mod || event.altKey) && /^Digit\d$/.test(event.code) ? event.code.slice(5) : undefined;
-  const key = letter ?? digit ?? (event.key === ' ' ? 'Space' : event.key.length === 1 ? event.key.toLowerCase() : event.key);
+  const key =
+    letter ?? digit ?? (event.key === ' ' ? 'Space' : event.key.length === 1 ? event.key.toLowerCase() : event.key);
   return [mod && 'Mod', event.altKey && 'Alt', event.shiftKey && 'Shift', key].filter(Boolean).join('+');
 }
 
 /** Runs the binding of a key press. Returns true when one ran; composing keys never match. */
-export function runKey<E extends KeyLike>(event: E, bindings: Readonly<Record<string, KeyAction<E> | undefined>>): boolean {
+export function runKey<E extends KeyLike>(
+  event: E,
+  bindings: Readonly<Record<string, KeyAction<E> | undefined>>,
+): boolean {
   if (isComposing(event)) return false;
   const action = bindings[chordOf(event)];
   if (!action) return false;
@@ -48,7 +52,9 @@ export function runKey<E extends KeyLike>(event: E, bindings: Readonly<Record<st
 }
 
 /** Builds a key handler from chords, e.g. `onKey({ Enter: commit, Escape: restore, 'Mod+k': openPalette })`. */
-export function onKey<E extends KeyLike>(bindings: Readonly<Record<string, KeyAction<E> | undefined>>): (event: E) => void {
+export function onKey<E extends KeyLike>(
+  bindings: Readonly<Record<string, KeyAction<E> | undefined>>,
+): (event: E) => void {
   return function handleKey(event) {
     runKey(event, bindings);
   };

@@ -1,23 +1,33 @@
-import type { ComponentPropsWithRef, ReactNode } from 'react'
-import { cx } from '../cx'
-import { Spinner } from '../feedback/Spinner'
-import type { Icon } from '../icons'
-import styles from './Button.module.css'
+import type { ComponentPropsWithRef, ReactNode } from 'react';
+import { cx } from '../cx';
+import { Spinner } from '../feedback/Spinner';
+import type { Icon } from '../icons';
+import styles from './Button.module.css';
 
 export interface ButtonProps extends Omit<ComponentPropsWithRef<'button'>, 'children'> {
   /** primary: the one next step of the place · plain: ordinary · quiet: among text and in toolbars · danger: cannot be undone. */
-  readonly variant?: 'primary' | 'plain' | 'quiet' | 'danger'
-  readonly size?: 'small' | 'normal' | 'large'
-  readonly icon?: Icon
+  readonly variant?: 'primary' | 'plain' | 'quiet' | 'danger';
+  readonly size?: 'small' | 'normal' | 'large';
+  readonly icon?: Icon;
   /** Keeps its width and focus, shows a spinner and does nothing more until it is over. */
-  readonly loading?: boolean
-  readonly pressed?: boolean
-  readonly children: ReactNode
+  readonly loading?: boolean;
+  readonly pressed?: boolean;
+  readonly children: ReactNode;
 }
 
 /** A button with words. For one without, see IconButton. */
 export function Button(props: ButtonProps) {
-  const { variant = 'plain', size = 'normal', icon: Glyph, loading = false, pressed, children, className, onClick, ...rest } = props
+  const {
+    variant = 'plain',
+    size = 'normal',
+    icon: Glyph,
+    loading = false,
+    pressed,
+    children,
+    className,
+    onClick,
+    ...rest
+  } = props;
   return (
     <button
       type="button"
@@ -30,8 +40,12 @@ export function Button(props: ButtonProps) {
       data-size={size}
       className={cx(styles.button, className)}
     >
-      {loading ? <Spinner size={14} /> : Glyph ? <Glyph size={size === 'small' ? 14 : 16} strokeWidth={1.75} aria-hidden /> : null}
+      {loading ? (
+        <Spinner size={14} />
+      ) : Glyph ? (
+        <Glyph size={size === 'small' ? 14 : 16} strokeWidth={1.75} aria-hidden />
+      ) : null}
       <span className={styles.words}>{children}</span>
     </button>
-  )
+  );
 }

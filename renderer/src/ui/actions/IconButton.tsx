@@ -1,24 +1,24 @@
-import type { ComponentPropsWithRef } from 'react'
-import { cx } from '../cx'
-import type { Icon } from '../icons'
-import { Tooltip } from '../overlays/Tooltip'
-import styles from './Button.module.css'
+import type { ComponentPropsWithRef } from 'react';
+import { cx } from '../cx';
+import type { Icon } from '../icons';
+import { Tooltip } from '../overlays/Tooltip';
+import styles from './Button.module.css';
 
 export interface IconButtonProps extends Omit<ComponentPropsWithRef<'button'>, 'children' | 'aria-label'> {
-  readonly icon: Icon
+  readonly icon: Icon;
   /** Accessible name, also the tooltip. */
-  readonly label: string
+  readonly label: string;
   /** Keys shown in the tooltip, already written for the platform. */
-  readonly shortcut?: string
-  readonly size?: 'small' | 'normal'
-  readonly tone?: 'plain' | 'danger'
-  readonly pressed?: boolean
-  readonly side?: 'top' | 'right' | 'bottom' | 'left'
+  readonly shortcut?: string;
+  readonly size?: 'small' | 'normal';
+  readonly tone?: 'plain' | 'danger';
+  readonly pressed?: boolean;
+  readonly side?: 'top' | 'right' | 'bottom' | 'left';
 }
 
 /** A button that is only an icon: it always has a name, and tells it on hover and focus. */
 export function IconButton(props: IconButtonProps) {
-  const { icon: Glyph, label, shortcut, size = 'normal', tone = 'plain', pressed, side, className, ...rest } = props
+  const { icon: Glyph, label, shortcut, size = 'normal', tone = 'plain', pressed, side, className, ...rest } = props;
   return (
     <Tooltip text={label} shortcut={shortcut} side={side}>
       <button
@@ -33,5 +33,5 @@ export function IconButton(props: IconButtonProps) {
         <Glyph size={size === 'small' ? 14 : 16} strokeWidth={1.75} aria-hidden />
       </button>
     </Tooltip>
-  )
+  );
 }

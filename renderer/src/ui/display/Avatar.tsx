@@ -1,12 +1,12 @@
-import { areaColor, hueOf } from './hue'
-import { initialOf } from './initial'
-import styles from './Avatar.module.css'
+import { areaColor, hueOf } from './hue';
+import { initialOf } from './initial';
+import styles from './Avatar.module.css';
 
 export interface AvatarProps {
-  readonly name: string
-  readonly size?: 20 | 24 | 32
+  readonly name: string;
+  readonly size?: 20 | 24 | 32;
   /** When the name already stands beside it. */
-  readonly decorative?: boolean
+  readonly decorative?: boolean;
 }
 
 /** The first letter of a name on a quiet tint that stays the same for the same name. */
@@ -22,5 +22,5 @@ export function Avatar({ name, size = 20, decorative = false }: AvatarProps) {
     >
       {initialOf(name)}
     </span>
-  )
+  );
 }

@@ -1,11 +1,11 @@
-import { areaColor, type AreaHue } from './hue'
-import styles from './Dot.module.css'
+import { areaColor, type AreaHue } from './hue';
+import styles from './Dot.module.css';
 
 export interface DotProps {
-  readonly hue: AreaHue
+  readonly hue: AreaHue;
   /** Only where no words beside it carry the meaning. */
-  readonly label?: string
-  readonly size?: number
+  readonly label?: string;
+  readonly size?: number;
 }
 
 /** The mark of a work area: colour beside words, never instead of them. */
@@ -18,5 +18,5 @@ export function Dot({ hue, label, size = 8 }: DotProps) {
       aria-label={label}
       aria-hidden={label ? undefined : true}
     />
-  )
+  );
 }

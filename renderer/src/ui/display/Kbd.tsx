@@ -1,14 +1,14 @@
-import styles from './Kbd.module.css'
+import styles from './Kbd.module.css';
 
 export interface KbdProps {
   /** Keys joined by "+", already written for the platform: "Ctrl+Shift+Z" or "⌘+K". */
-  readonly keys: string
-  readonly tone?: 'plain' | 'inverse'
+  readonly keys: string;
+  readonly tone?: 'plain' | 'inverse';
 }
 
 /** Keys as they stand on a keyboard. */
 export function Kbd({ keys, tone = 'plain' }: KbdProps) {
-  const parts = keys === '+' ? ['+'] : keys.split('+')
+  const parts = keys === '+' ? ['+'] : keys.split('+');
   return (
     <kbd className={styles.keys} data-tone={tone}>
       {parts.map((part) => (
@@ -17,5 +17,5 @@ export function Kbd({ keys, tone = 'plain' }: KbdProps) {
         </span>
       ))}
     </kbd>
-  )
+  );
 }

@@ -1,5 +1,5 @@
-import type { ReactNode } from 'react'
-import styles from './VisuallyHidden.module.css'
+import type { ReactNode } from 'react';
+import styles from './VisuallyHidden.module.css';
 
 /** Words for screen readers only. */
 export function VisuallyHidden({ id, children }: { readonly id?: string; readonly children: ReactNode }) {
@@ -7,5 +7,5 @@ export function VisuallyHidden({ id, children }: { readonly id?: string; readonl
     <span id={id} className={styles.hidden}>
       {children}
     </span>
-  )
+  );
 }

@@ -1,22 +1,22 @@
-import { CircleAlert, Info, TriangleAlert } from 'lucide-react'
-import type { ReactNode } from 'react'
-import styles from './Banner.module.css'
+import { CircleAlert, Info, TriangleAlert } from 'lucide-react';
+import type { ReactNode } from 'react';
+import styles from './Banner.module.css';
 
 export interface BannerProps {
-  readonly tone?: 'info' | 'warn' | 'error'
+  readonly tone?: 'info' | 'warn' | 'error';
   /** What is the matter, and where. */
-  readonly title: ReactNode
+  readonly title: ReactNode;
   /** What to do about it. */
-  readonly remedy?: ReactNode
+  readonly remedy?: ReactNode;
   /** A button or two. */
-  readonly action?: ReactNode
+  readonly action?: ReactNode;
 }
 
-const ICONS = { info: Info, warn: TriangleAlert, error: CircleAlert } as const
+const ICONS = { info: Info, warn: TriangleAlert, error: CircleAlert } as const;
 
 /** A lasting message over a place: what, where, and what to do. */
 export function Banner({ tone = 'info', title, remedy, action }: BannerProps) {
-  const Glyph = ICONS[tone]
+  const Glyph = ICONS[tone];
   return (
     <div className={styles.banner} data-tone={tone} role={tone === 'error' ? 'alert' : 'status'}>
       <Glyph size={16} aria-hidden className={styles.icon} />
@@ -26,5 +26,5 @@ export function Banner({ tone = 'info', title, remedy, action }: BannerProps) {
       </div>
       {action ? <div className={styles.action}>{action}</div> : null}
     </div>
-  )
+  );
 }

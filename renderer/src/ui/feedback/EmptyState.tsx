@@ -1,13 +1,13 @@
-import type { ReactNode } from 'react'
-import styles from './EmptyState.module.css'
+import type { ReactNode } from 'react';
+import styles from './EmptyState.module.css';
 
 export interface EmptyStateProps {
   /** One sentence: what will stand here. */
-  readonly sentence: ReactNode
+  readonly sentence: ReactNode;
   /** One example, set as it would look when filled. */
-  readonly example?: ReactNode
+  readonly example?: ReactNode;
   /** One button. */
-  readonly action?: ReactNode
+  readonly action?: ReactNode;
 }
 
 /** An empty room teaches: one sentence, one example, one button. */
@@ -18,5 +18,5 @@ export function EmptyState({ sentence, example, action }: EmptyStateProps) {
       {example ? <div className={styles.example}>{example}</div> : null}
       {action}
     </div>
-  )
+  );
 }

@@ -1,6 +1,6 @@
-import { CircleAlert } from 'lucide-react'
-import type { ReactNode } from 'react'
-import styles from './ErrorNote.module.css'
+import { CircleAlert } from 'lucide-react';
+import type { ReactNode } from 'react';
+import styles from './ErrorNote.module.css';
 
 /** What is wrong and what to do, beside the place where it is wrong. */
 export function ErrorNote({ id, children }: { readonly id?: string; readonly children: ReactNode }) {
@@ -9,5 +9,5 @@ export function ErrorNote({ id, children }: { readonly id?: string; readonly chi
       <CircleAlert size={14} aria-hidden className={styles.icon} />
       <span>{children}</span>
     </div>
-  )
+  );
 }

@@ -1,9 +1,9 @@
-import styles from './Skeleton.module.css'
+import styles from './Skeleton.module.css';
 
 export interface SkeletonProps {
-  readonly lines?: number
+  readonly lines?: number;
   /** Read aloud in place of the grey lines. */
-  readonly label: string
+  readonly label: string;
 }
 
 /** The shape of text that is on its way. */
@@ -14,5 +14,5 @@ export function Skeleton({ lines = 3, label }: SkeletonProps) {
         <span key={line} className={styles.line} style={{ width: `${92 - ((line * 37) % 45)}%` }} />
       ))}
     </div>
-  )
+  );
 }

@@ -1,26 +1,26 @@
-import { Check, Minus } from 'lucide-react'
-import { Checkbox as RadixCheckbox } from 'radix-ui'
-import { useId, type ReactNode } from 'react'
-import { cx } from '../cx'
-import styles from './Choice.module.css'
+import { Check, Minus } from 'lucide-react';
+import { Checkbox as RadixCheckbox } from 'radix-ui';
+import { useId, type ReactNode } from 'react';
+import { cx } from '../cx';
+import styles from './Choice.module.css';
 
 export interface CheckboxProps {
-  readonly checked: boolean | 'mixed'
-  readonly onChange: (checked: boolean) => void
+  readonly checked: boolean | 'mixed';
+  readonly onChange: (checked: boolean) => void;
   /** Words beside the box; without them give `label`. */
-  readonly children?: ReactNode
-  readonly label?: string
-  readonly hint?: ReactNode
+  readonly children?: ReactNode;
+  readonly label?: string;
+  readonly hint?: ReactNode;
   /** A ticked line that is over and done: the words step back. */
-  readonly quietWhenChecked?: boolean
-  readonly disabled?: boolean
-  readonly className?: string
+  readonly quietWhenChecked?: boolean;
+  readonly disabled?: boolean;
+  readonly className?: string;
 }
 
 /** Yes or no, applied at once. */
 export function Checkbox(props: CheckboxProps) {
-  const { checked, onChange, children, label, hint, quietWhenChecked, disabled, className } = props
-  const id = useId()
+  const { checked, onChange, children, label, hint, quietWhenChecked, disabled, className } = props;
+  const id = useId();
   return (
     <div className={cx(styles.choice, className)} data-quiet={(quietWhenChecked && checked === true) || undefined}>
       <RadixCheckbox.Root
@@ -33,7 +33,11 @@ export function Checkbox(props: CheckboxProps) {
         className={styles.box}
       >
         <RadixCheckbox.Indicator className={styles.tick}>
-          {checked === 'mixed' ? <Minus size={12} strokeWidth={3} aria-hidden /> : <Check size={12} strokeWidth={3} aria-hidden />}
+          {checked === 'mixed' ? (
+            <Minus size={12} strokeWidth={3} aria-hidden />
+          ) : (
+            <Check size={12} strokeWidth={3} aria-hidden />
+          )}
         </RadixCheckbox.Indicator>
       </RadixCheckbox.Root>
       {children ? (
@@ -47,5 +51,5 @@ export function Checkbox(props: CheckboxProps) {
         </span>
       ) : null}
     </div>
-  )
+  );
 }

@@ -1,41 +1,51 @@
-import { useRef, useState, type FocusEvent, type ReactNode } from 'react'
-import { cx } from '../cx'
-import { ErrorNote } from '../feedback/ErrorNote'
-import { onKey } from '../keys'
-import { useControlLinks } from './FieldContext'
-import styles from './InlineEdit.module.css'
-import { parseText, type Parsed } from './parsed'
-import { useCommitOnEnter } from './useCommitOnEnter'
+import { useRef, useState, type FocusEvent, type ReactNode } from 'react';
+import { cx } from '../cx';
+import { ErrorNote } from '../feedback/ErrorNote';
+import { onKey } from '../keys';
+import { useControlLinks } from './FieldContext';
+import styles from './InlineEdit.module.css';
+import { parseText, type Parsed } from './parsed';
+import { useCommitOnEnter } from './useCommitOnEnter';
 
 export interface InlineEditProps {
-  readonly value: string
-  readonly onCommit: (value: string) => void | Promise<unknown>
+  readonly value: string;
+  readonly onCommit: (value: string) => void | Promise<unknown>;
   /** What is edited, e.g. the word for the title: names the button and the field. */
-  readonly label: string
-  readonly parse?: (text: string) => Parsed<string>
+  readonly label: string;
+  readonly parse?: (text: string) => Parsed<string>;
   /** Shown, quietly, while the value is empty. */
-  readonly placeholder?: string
+  readonly placeholder?: string;
   /** How the value is set when it is not being edited. */
-  readonly children?: ReactNode
-  readonly multiline?: boolean
-  readonly readOnly?: boolean
-  readonly className?: string
+  readonly children?: ReactNode;
+  readonly multiline?: boolean;
+  readonly readOnly?: boolean;
+  readonly className?: string;
 }
 
 /** Text that is edited where it stands: click, Enter or F2 begins, Enter or leaving commits, Esc restores. */
 export function InlineEdit(props: InlineEditProps) {
-  const { value, onCommit, label, parse = parseText, placeholder, children, multiline = false, readOnly = false, className } = props
-  const [editing, setEditing] = useState(false)
-  const text = useRef<HTMLDivElement>(null)
-  const field = useCommitOnEnter({ text: value, parse, onCommit, multiline, onEnter: stop, onEscape: stop })
-  const links = useControlLinks(label, field.error)
+  const {
+    value,
+    onCommit,
+    label,
+    parse = parseText,
+    placeholder,
+    children,
+    multiline = false,
+    readOnly = false,
+    className,
+  } = props;
+  const [editing, setEditing] = useState(false);
+  const text = useRef<HTMLDivElement>(null);
+  const field = useCommitOnEnter({ text: value, parse, onCommit, multiline, onEnter: stop, onEscape: stop });
+  const links = useControlLinks(label, field.error);
 
   function stop() {
-    setEditing(false)
-    requestAnimationFrame(() => text.current?.focus())
+    setEditing(false);
+    requestAnimationFrame(() => text.current?.focus());
   }
   function begin() {
-    if (!readOnly) setEditing(true)
+    if (!readOnly) setEditing(true);
   }
 
   if (!editing) {
@@ -55,7 +65,7 @@ export function InlineEdit(props: InlineEditProps) {
         </div>
         {field.error ? <ErrorNote id={links.errorId}>{field.error}</ErrorNote> : null}
       </div>
-    )
+    );
   }
 
   const shared = {
@@ -68,14 +78,18 @@ export function InlineEdit(props: InlineEditProps) {
     placeholder,
     autoFocus: true,
     onBlur: (event: FocusEvent<HTMLInputElement | HTMLTextAreaElement>) => {
-      if (field.commit(event.currentTarget.value)) setEditing(false)
+      if (field.commit(event.currentTarget.value)) setEditing(false);
     },
     onFocus: (event: FocusEvent<HTMLInputElement | HTMLTextAreaElement>) => event.currentTarget.select(),
-  }
+  };
   return (
     <div className={cx(styles.wrap, className)}>
-      {multiline ? <textarea {...shared} rows={1} /> : <input {...shared} type="text" autoComplete="off" spellCheck={false} />}
+      {multiline ? (
+        <textarea {...shared} rows={1} />
+      ) : (
+        <input {...shared} type="text" autoComplete="off" spellCheck={false} />
+      )}
       {field.error ? <ErrorNote id={links.errorId}>{field.error}</ErrorNote> : null}
     </div>
-  )
+  );
 }

@@ -1,28 +1,28 @@
-import { useState, type Ref } from 'react'
-import { cx } from '../cx'
-import { ErrorNote } from '../feedback/ErrorNote'
-import styles from './control.module.css'
-import { ariaOf, useControlLinks } from './FieldContext'
-import { groupDigits, parseInteger, type NumberWords } from './number'
-import { useCommitOnEnter } from './useCommitOnEnter'
+import { useState, type Ref } from 'react';
+import { cx } from '../cx';
+import { ErrorNote } from '../feedback/ErrorNote';
+import styles from './control.module.css';
+import { ariaOf, useControlLinks } from './FieldContext';
+import { groupDigits, parseInteger, type NumberWords } from './number';
+import { useCommitOnEnter } from './useCommitOnEnter';
 
 export interface NumberFieldProps {
   /** A whole number, or null when empty. */
-  readonly value: number | null
-  readonly onCommit: (value: number | null) => void | Promise<unknown>
-  readonly words: NumberWords
-  readonly min?: number
-  readonly max?: number
+  readonly value: number | null;
+  readonly onCommit: (value: number | null) => void | Promise<unknown>;
+  readonly words: NumberWords;
+  readonly min?: number;
+  readonly max?: number;
   /** Printed after the field and dropped from typed text, e.g. the word for won or minutes. */
-  readonly unit?: string
-  readonly label?: string
-  readonly placeholder?: string
-  readonly bare?: boolean
-  readonly disabled?: boolean
-  readonly autoFocus?: boolean
-  readonly onEnter?: () => void
-  readonly ref?: Ref<HTMLInputElement>
-  readonly className?: string
+  readonly unit?: string;
+  readonly label?: string;
+  readonly placeholder?: string;
+  readonly bare?: boolean;
+  readonly disabled?: boolean;
+  readonly autoFocus?: boolean;
+  readonly onEnter?: () => void;
+  readonly ref?: Ref<HTMLInputElement>;
+  readonly className?: string;
 }
 
 /**
@@ -30,18 +30,18 @@ export interface NumberFieldProps {
  * Text that is not a number stays, with its error.
  */
 export function NumberField(props: NumberFieldProps) {
-  const { value, onCommit, words, min, max, unit = '', label, bare, className, ref } = props
-  const [focused, setFocused] = useState(false)
+  const { value, onCommit, words, min, max, unit = '', label, bare, className, ref } = props;
+  const [focused, setFocused] = useState(false);
   const field = useCommitOnEnter<number | null>({
     text: value === null ? '' : String(value),
     parse: (text) => parseInteger(text, words, { min, max }, unit),
     isSame: (parsed) => parsed === value,
     onCommit,
     onEnter: props.onEnter,
-  })
-  const links = useControlLinks(label, field.error)
-  const parsed = parseInteger(field.shown, words, {}, unit)
-  const atRest = parsed.ok && parsed.value !== null ? groupDigits(parsed.value) : field.shown
+  });
+  const links = useControlLinks(label, field.error);
+  const parsed = parseInteger(field.shown, words, {}, unit);
+  const atRest = parsed.ok && parsed.value !== null ? groupDigits(parsed.value) : field.shown;
   return (
     <div className={cx(styles.wrap, className)}>
       <div className={styles.line}>
@@ -51,12 +51,12 @@ export function NumberField(props: NumberFieldProps) {
           ref={ref}
           value={focused ? field.shown : atRest}
           onFocus={(event) => {
-            setFocused(true)
-            event.currentTarget.select()
+            setFocused(true);
+            event.currentTarget.select();
           }}
           onBlur={(event) => {
-            field.commit(focused ? event.currentTarget.value : field.shown)
-            setFocused(false)
+            field.commit(focused ? event.currentTarget.value : field.shown);
+            setFocused(false);
           }}
           type="text"
           inputMode="numeric"
@@ -70,10 +70,10 @@ export function NumberField(props: NumberFieldProps) {
       </div>
       {field.error ? <ErrorNote id={links.errorId}>{field.error}</ErrorNote> : null}
     </div>
-  )
+  );
 }
 
 /** Whole won: never negative unless `min` says so. */
 export function WonField(props: NumberFieldProps) {
-  return <NumberField min={0} max={999_999_999_999} {...props} />
+  return <NumberField min={0} max={999_999_999_999} {...props} />;
 }

@@ -1,30 +1,36 @@
-import { RadioGroup as RadixRadio } from 'radix-ui'
-import { useId, type ReactNode } from 'react'
-import styles from './Choice.module.css'
-import { useControlLinks } from './FieldContext'
+import { RadioGroup as RadixRadio } from 'radix-ui';
+import { useId, type ReactNode } from 'react';
+import styles from './Choice.module.css';
+import { useControlLinks } from './FieldContext';
 
 export interface RadioOption<V extends string> {
-  readonly value: V
-  readonly label: ReactNode
-  readonly hint?: ReactNode
-  readonly disabled?: boolean
+  readonly value: V;
+  readonly label: ReactNode;
+  readonly hint?: ReactNode;
+  readonly disabled?: boolean;
 }
 
 export interface RadioGroupProps<V extends string> {
-  readonly value: V | null
-  readonly options: readonly RadioOption<V>[]
-  readonly onChange: (value: V) => void
-  readonly label?: string
-  readonly layout?: 'column' | 'inline'
+  readonly value: V | null;
+  readonly options: readonly RadioOption<V>[];
+  readonly onChange: (value: V) => void;
+  readonly label?: string;
+  readonly layout?: 'column' | 'inline';
 }
 
 /** One of a few, all visible, with room for a line of explanation each. */
-export function RadioGroup<V extends string>({ value, options, onChange, label, layout = 'column' }: RadioGroupProps<V>) {
-  const base = useId()
-  const links = useControlLinks(label, undefined)
+export function RadioGroup<V extends string>({
+  value,
+  options,
+  onChange,
+  label,
+  layout = 'column',
+}: RadioGroupProps<V>) {
+  const base = useId();
+  const links = useControlLinks(label, undefined);
   function choose(next: string) {
-    const option = options.find((one) => one.value === next)
-    if (option) onChange(option.value)
+    const option = options.find((one) => one.value === next);
+    if (option) onChange(option.value);
   }
   return (
     <RadixRadio.Root
@@ -38,7 +44,7 @@ export function RadioGroup<V extends string>({ value, options, onChange, label, 
       data-layout={layout}
     >
       {options.map((option) => {
-        const id = `${base}-${option.value}`
+        const id = `${base}-${option.value}`;
         return (
           <div key={option.value} className={styles.choice}>
             <RadixRadio.Item
@@ -59,8 +65,8 @@ export function RadioGroup<V extends string>({ value, options, onChange, label, 
               </span>
             ) : null}
           </div>
-        )
+        );
       })}
     </RadixRadio.Root>
-  )
+  );
 }

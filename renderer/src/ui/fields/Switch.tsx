@@ -1,21 +1,21 @@
-import { Switch as RadixSwitch } from 'radix-ui'
-import { useId, type ReactNode } from 'react'
-import { cx } from '../cx'
-import styles from './Choice.module.css'
+import { Switch as RadixSwitch } from 'radix-ui';
+import { useId, type ReactNode } from 'react';
+import { cx } from '../cx';
+import styles from './Choice.module.css';
 
 export interface SwitchProps {
-  readonly checked: boolean
-  readonly onChange: (checked: boolean) => void
-  readonly children?: ReactNode
-  readonly label?: string
-  readonly hint?: ReactNode
-  readonly disabled?: boolean
-  readonly className?: string
+  readonly checked: boolean;
+  readonly onChange: (checked: boolean) => void;
+  readonly children?: ReactNode;
+  readonly label?: string;
+  readonly hint?: ReactNode;
+  readonly disabled?: boolean;
+  readonly className?: string;
 }
 
 /** A setting that is on or off. */
 export function Switch({ checked, onChange, children, label, hint, disabled, className }: SwitchProps) {
-  const id = useId()
+  const id = useId();
   return (
     <div className={cx(styles.choice, className)}>
       <RadixSwitch.Root
@@ -40,5 +40,5 @@ export function Switch({ checked, onChange, children, label, hint, disabled, cla
         </span>
       ) : null}
     </div>
-  )
+  );
 }

@@ -1,40 +1,52 @@
-import type { Ref } from 'react'
-import { cx } from '../cx'
-import { ErrorNote } from '../feedback/ErrorNote'
-import styles from './control.module.css'
-import { ariaOf, useControlLinks } from './FieldContext'
-import { parseText, type Parsed } from './parsed'
-import { useCommitOnEnter } from './useCommitOnEnter'
+import type { Ref } from 'react';
+import { cx } from '../cx';
+import { ErrorNote } from '../feedback/ErrorNote';
+import styles from './control.module.css';
+import { ariaOf, useControlLinks } from './FieldContext';
+import { parseText, type Parsed } from './parsed';
+import { useCommitOnEnter } from './useCommitOnEnter';
 
 export interface TextFieldProps {
-  readonly value: string
-  readonly onCommit: (value: string) => void | Promise<unknown>
+  readonly value: string;
+  readonly onCommit: (value: string) => void | Promise<unknown>;
   /** Called at every stroke, for searches and live previews; committing stays with onCommit. */
-  readonly onDraft?: (text: string) => void
+  readonly onDraft?: (text: string) => void;
   /** Checks and tidies the typed text; the default takes it as it is (NFC). */
-  readonly parse?: (text: string) => Parsed<string>
+  readonly parse?: (text: string) => Parsed<string>;
   /** Accessible name when no Field stands around. */
-  readonly label?: string
-  readonly placeholder?: string
-  readonly type?: 'text' | 'search' | 'email' | 'tel' | 'url'
-  readonly bare?: boolean
-  readonly large?: boolean
-  readonly numeric?: boolean
-  readonly disabled?: boolean
-  readonly readOnly?: boolean
-  readonly autoFocus?: boolean
-  readonly maxLength?: number
-  readonly onEnter?: () => void
-  readonly onEscape?: () => void
-  readonly ref?: Ref<HTMLInputElement>
-  readonly className?: string
+  readonly label?: string;
+  readonly placeholder?: string;
+  readonly type?: 'text' | 'search' | 'email' | 'tel' | 'url';
+  readonly bare?: boolean;
+  readonly large?: boolean;
+  readonly numeric?: boolean;
+  readonly disabled?: boolean;
+  readonly readOnly?: boolean;
+  readonly autoFocus?: boolean;
+  readonly maxLength?: number;
+  readonly onEnter?: () => void;
+  readonly onEscape?: () => void;
+  readonly ref?: Ref<HTMLInputElement>;
+  readonly className?: string;
 }
 
 /** One line of text: commits on Enter and blur when changed, Esc restores, safe while composing. */
 export function TextField(props: TextFieldProps) {
-  const { value, onCommit, onDraft, parse = parseText, label, type = 'text', bare, large, numeric, className, ref } = props
-  const field = useCommitOnEnter({ text: value, parse, onCommit, onEnter: props.onEnter, onEscape: props.onEscape })
-  const links = useControlLinks(label, field.error)
+  const {
+    value,
+    onCommit,
+    onDraft,
+    parse = parseText,
+    label,
+    type = 'text',
+    bare,
+    large,
+    numeric,
+    className,
+    ref,
+  } = props;
+  const field = useCommitOnEnter({ text: value, parse, onCommit, onEnter: props.onEnter, onEscape: props.onEscape });
+  const links = useControlLinks(label, field.error);
   return (
     <div className={cx(styles.wrap, className)}>
       <input
@@ -42,8 +54,8 @@ export function TextField(props: TextFieldProps) {
         {...field.inputProps}
         ref={ref}
         onChange={(event) => {
-          field.inputProps.onChange(event)
-          onDraft?.(event.currentTarget.value)
+          field.inputProps.onChange(event);
+          onDraft?.(event.currentTarget.value);
         }}
         type={type}
         className={cx(styles.control, bare && styles.bare, large && styles.large, numeric && styles.number)}
@@ -57,5 +69,5 @@ export function TextField(props: TextFieldProps) {
       />
       {field.error ? <ErrorNote id={links.errorId}>{field.error}</ErrorNote> : null}
     </div>
-  )
+  );
 }

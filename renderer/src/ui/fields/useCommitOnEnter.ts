@@ -1,48 +1,48 @@
-import { useState, type ChangeEvent, type FocusEvent, type KeyboardEvent } from 'react'
-import { runKey } from '../keys'
-import type { Parsed } from './parsed'
+import { useState, type ChangeEvent, type FocusEvent, type KeyboardEvent } from 'react';
+import { runKey } from '../keys';
+import type { Parsed } from './parsed';
 
-type TextElement = HTMLInputElement | HTMLTextAreaElement
+type TextElement = HTMLInputElement | HTMLTextAreaElement;
 
 export interface CommitOptions<T> {
   /** The stored value as the text to edit. */
-  readonly text: string
-  readonly parse: (text: string) => Parsed<T>
+  readonly text: string;
+  readonly parse: (text: string) => Parsed<T>;
   /** Called only when the typed text differs from the stored one. A promise holds the draft until it settles. */
-  readonly onCommit: (value: T) => void | Promise<unknown>
+  readonly onCommit: (value: T) => void | Promise<unknown>;
   /** True when the parsed value is what is stored already ("1,000" for 1000). */
-  readonly isSame?: (value: T) => boolean
+  readonly isSame?: (value: T) => boolean;
   /** Enter makes a new line; Ctrl/⌘+Enter commits. */
-  readonly multiline?: boolean
+  readonly multiline?: boolean;
   /** After Enter committed (or found nothing to commit). */
-  readonly onEnter?: () => void
+  readonly onEnter?: () => void;
   /** After Esc restored (or found nothing to restore). */
-  readonly onEscape?: () => void
+  readonly onEscape?: () => void;
 }
 
 interface Draft {
-  readonly text: string
+  readonly text: string;
   /** The stored text when the draft began; a sent draft gives way when the stored text moves on. */
-  readonly base: string
-  readonly sent: boolean
-  readonly error?: string
+  readonly base: string;
+  readonly sent: boolean;
+  readonly error?: string;
 }
 
 export interface CommitField {
   /** What the input shows: the draft, or the stored text. */
-  readonly shown: string
-  readonly dirty: boolean
-  readonly error: string | undefined
-  readonly setDraft: (text: string) => void
+  readonly shown: string;
+  readonly dirty: boolean;
+  readonly error: string | undefined;
+  readonly setDraft: (text: string) => void;
   /** Returns false when the text cannot be read; the text stays, with its error. */
-  readonly commit: (text?: string) => boolean
-  readonly restore: () => void
+  readonly commit: (text?: string) => boolean;
+  readonly restore: () => void;
   readonly inputProps: {
-    readonly value: string
-    readonly onChange: (event: ChangeEvent<TextElement>) => void
-    readonly onBlur: (event: FocusEvent<TextElement>) => void
-    readonly onKeyDown: (event: KeyboardEvent<TextElement>) => void
-  }
+    readonly value: string;
+    readonly onChange: (event: ChangeEvent<TextElement>) => void;
+    readonly onBlur: (event: FocusEvent<TextElement>) => void;
+    readonly onKeyDown: (event: KeyboardEvent<TextElement>) => void;
+  };
 }
 
 /**
@@ -51,61 +51,61 @@ export interface CommitField {
  * read stays as typed with its error.
  */
 export function useCommitOnEnter<T>(options: CommitOptions<T>): CommitField {
-  const { text, parse, onCommit, isSame, multiline = false, onEnter, onEscape } = options
-  const [draft, setDraftState] = useState<Draft | null>(null)
-  const current = draft && (!draft.sent || draft.base === text) ? draft : null
-  const shown = current ? current.text : text
+  const { text, parse, onCommit, isSame, multiline = false, onEnter, onEscape } = options;
+  const [draft, setDraftState] = useState<Draft | null>(null);
+  const current = draft && (!draft.sent || draft.base === text) ? draft : null;
+  const shown = current ? current.text : text;
 
   function setDraft(next: string) {
-    setDraftState({ text: next, base: text, sent: false })
+    setDraftState({ text: next, base: text, sent: false });
   }
 
   function commit(typed = shown): boolean {
     if (typed === text) {
-      setDraftState(null)
-      return true
+      setDraftState(null);
+      return true;
     }
-    const parsed = parse(typed)
+    const parsed = parse(typed);
     if (!parsed.ok) {
-      setDraftState({ text: typed, base: text, sent: false, error: parsed.error })
-      return false
+      setDraftState({ text: typed, base: text, sent: false, error: parsed.error });
+      return false;
     }
     if (isSame?.(parsed.value)) {
-      setDraftState(null)
-      return true
+      setDraftState(null);
+      return true;
     }
-    const sent: Draft = { text: typed, base: text, sent: true }
-    setDraftState(sent)
-    const done = onCommit(parsed.value)
+    const sent: Draft = { text: typed, base: text, sent: true };
+    setDraftState(sent);
+    const done = onCommit(parsed.value);
     if (done instanceof Promise) {
       done.then(
         () => setDraftState((now) => (now === sent ? null : now)),
         () => setDraftState((now) => (now === sent ? { ...sent, sent: false } : now)),
-      )
+      );
     }
-    return true
+    return true;
   }
 
   function restore() {
-    setDraftState(null)
+    setDraftState(null);
   }
 
   function handleKeyDown(event: KeyboardEvent<TextElement>) {
-    const { value } = event.currentTarget
+    const { value } = event.currentTarget;
     function enter() {
-      if (commit(value)) onEnter?.()
+      if (commit(value)) onEnter?.();
     }
     const ran = runKey(event, {
       [multiline ? 'Mod+Enter' : 'Enter']: enter,
       Escape: () => {
-        if (current && !current.sent) event.stopPropagation()
-        else if (!onEscape) return false
-        restore()
-        onEscape?.()
+        if (current && !current.sent) event.stopPropagation();
+        else if (!onEscape) return false;
+        restore();
+        onEscape?.();
       },
-    })
+    });
     // Enter in a form field must not submit an enclosing form: it has just been spent on the commit.
-    if (ran && event.key === 'Enter') event.stopPropagation()
+    if (ran && event.key === 'Enter') event.stopPropagation();
   }
 
   return {
@@ -121,5 +121,5 @@ export function useCommitOnEnter<T>(options: CommitOptions<T>): CommitField {
       onBlur: (event) => void commit(event.currentTarget.value),
       onKeyDown: handleKeyDown,
     },
-  }
+  };
 }

@@ -1,13 +1,13 @@
-import type { ReactNode } from 'react'
-import styles from './PageHeader.module.css'
+import type { ReactNode } from 'react';
+import styles from './PageHeader.module.css';
 
 export interface PageHeaderProps {
-  readonly title: ReactNode
+  readonly title: ReactNode;
   /** One line under the title: counts, dates, what the place is for. */
-  readonly summary?: ReactNode
-  readonly actions?: ReactNode
+  readonly summary?: ReactNode;
+  readonly actions?: ReactNode;
   /** Tabs or a toolbar that belong to the head. */
-  readonly children?: ReactNode
+  readonly children?: ReactNode;
 }
 
 /** The head of a room: its name set like the title of a printed sheet, and what can be done here. */
@@ -23,5 +23,5 @@ export function PageHeader({ title, summary, actions, children }: PageHeaderProp
       </div>
       {children}
     </header>
-  )
+  );
 }

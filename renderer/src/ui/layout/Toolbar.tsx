@@ -1,13 +1,13 @@
-import type { ReactNode } from 'react'
-import { cx } from '../cx'
-import styles from './Toolbar.module.css'
+import type { ReactNode } from 'react';
+import { cx } from '../cx';
+import styles from './Toolbar.module.css';
 
 export interface ToolbarProps {
-  readonly label: string
-  readonly children: ReactNode
+  readonly label: string;
+  readonly children: ReactNode;
   /** Pushed to the far end. */
-  readonly end?: ReactNode
-  readonly className?: string
+  readonly end?: ReactNode;
+  readonly className?: string;
 }
 
 /** A line of controls over a list. Each control stays its own tab stop, as fields may be among them. */
@@ -17,10 +17,10 @@ export function Toolbar({ label, children, end, className }: ToolbarProps) {
       {children}
       {end ? <div className={styles.end}>{end}</div> : null}
     </div>
-  )
+  );
 }
 
 /** A hairline between groups of controls. */
 export function ToolbarSeparator() {
-  return <span className={styles.separator} aria-hidden />
+  return <span className={styles.separator} aria-hidden />;
 }

@@ -1,25 +1,34 @@
-import { X } from 'lucide-react'
-import { AlertDialog as RadixAlert, Dialog as RadixDialog } from 'radix-ui'
-import type { ReactNode } from 'react'
-import { Button } from '../actions/Button'
-import { IconButton } from '../actions/IconButton'
-import { isComposing } from '../keys'
-import styles from './Dialog.module.css'
+import { X } from 'lucide-react';
+import { AlertDialog as RadixAlert, Dialog as RadixDialog } from 'radix-ui';
+import type { ReactNode } from 'react';
+import { Button } from '../actions/Button';
+import { IconButton } from '../actions/IconButton';
+import { isComposing } from '../keys';
+import styles from './Dialog.module.css';
 
 export interface DialogProps {
-  readonly open: boolean
-  readonly onOpenChange: (open: boolean) => void
-  readonly title: string
-  readonly description?: ReactNode
-  readonly closeLabel: string
-  readonly children: ReactNode
+  readonly open: boolean;
+  readonly onOpenChange: (open: boolean) => void;
+  readonly title: string;
+  readonly description?: ReactNode;
+  readonly closeLabel: string;
+  readonly children: ReactNode;
   /** Buttons, the primary one last. */
-  readonly footer?: ReactNode
-  readonly size?: 'small' | 'normal' | 'wide'
+  readonly footer?: ReactNode;
+  readonly size?: 'small' | 'normal' | 'wide';
 }
 
 /** A modal sheet. Esc and a click outside close it; focus goes back to where it came from. */
-export function Dialog({ open, onOpenChange, title, description, closeLabel, children, footer, size = 'normal' }: DialogProps) {
+export function Dialog({
+  open,
+  onOpenChange,
+  title,
+  description,
+  closeLabel,
+  children,
+  footer,
+  size = 'normal',
+}: DialogProps) {
   return (
     <RadixDialog.Root open={open} onOpenChange={onOpenChange}>
       <RadixDialog.Portal>
@@ -29,40 +38,53 @@ export function Dialog({ open, onOpenChange, title, description, closeLabel, chi
           data-size={size}
           aria-describedby={description ? undefined : ''}
           onEscapeKeyDown={(event) => {
-            if (isComposing(event)) event.preventDefault()
+            if (isComposing(event)) event.preventDefault();
           }}
         >
           <header className={styles.head}>
             <RadixDialog.Title className={styles.title}>{title}</RadixDialog.Title>
             <IconButton icon={X} label={closeLabel} onClick={() => onOpenChange(false)} />
           </header>
-          {description ? <RadixDialog.Description className={styles.description}>{description}</RadixDialog.Description> : null}
+          {description ? (
+            <RadixDialog.Description className={styles.description}>{description}</RadixDialog.Description>
+          ) : null}
           <div className={styles.body}>{children}</div>
           {footer ? <footer className={styles.foot}>{footer}</footer> : null}
         </RadixDialog.Content>
       </RadixDialog.Portal>
     </RadixDialog.Root>
-  )
+  );
 }
 
 export interface ConfirmDialogProps {
-  readonly open: boolean
-  readonly onOpenChange: (open: boolean) => void
-  readonly title: string
+  readonly open: boolean;
+  readonly onOpenChange: (open: boolean) => void;
+  readonly title: string;
   /** What will happen, and whether it can be taken back. */
-  readonly description: ReactNode
-  readonly confirmLabel: string
-  readonly cancelLabel: string
-  readonly tone?: 'primary' | 'danger'
-  readonly busy?: boolean
-  readonly onConfirm: () => void
+  readonly description: ReactNode;
+  readonly confirmLabel: string;
+  readonly cancelLabel: string;
+  readonly tone?: 'primary' | 'danger';
+  readonly busy?: boolean;
+  readonly onConfirm: () => void;
   /** E.g. a field for the reason of an overrule. */
-  readonly children?: ReactNode
+  readonly children?: ReactNode;
 }
 
 /** Asked only before what cannot be undone; focus starts on the way back. */
 export function ConfirmDialog(props: ConfirmDialogProps) {
-  const { open, onOpenChange, title, description, confirmLabel, cancelLabel, tone = 'danger', busy, onConfirm, children } = props
+  const {
+    open,
+    onOpenChange,
+    title,
+    description,
+    confirmLabel,
+    cancelLabel,
+    tone = 'danger',
+    busy,
+    onConfirm,
+    children,
+  } = props;
   return (
     <RadixAlert.Root open={open} onOpenChange={onOpenChange}>
       <RadixAlert.Portal>
@@ -71,7 +93,7 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
           className={styles.dialog}
           data-size="small"
           onEscapeKeyDown={(event) => {
-            if (isComposing(event)) event.preventDefault()
+            if (isComposing(event)) event.preventDefault();
           }}
         >
           <header className={styles.head}>
@@ -90,5 +112,5 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
         </RadixAlert.Content>
       </RadixAlert.Portal>
     </RadixAlert.Root>
-  )
+  );
 }

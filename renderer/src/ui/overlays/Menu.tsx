@@ -1,25 +1,33 @@
-import { ContextMenu as RadixContext, DropdownMenu as RadixDropdown } from 'radix-ui'
-import { useState, type ReactElement } from 'react'
-import styles from './Menu.module.css'
-import { MenuItems, type MenuItem } from './menuItems'
+import { ContextMenu as RadixContext, DropdownMenu as RadixDropdown } from 'radix-ui';
+import { useState, type ReactElement } from 'react';
+import styles from './Menu.module.css';
+import { MenuItems, type MenuItem } from './menuItems';
 
-type Items = readonly MenuItem[] | (() => readonly MenuItem[])
+type Items = readonly MenuItem[] | (() => readonly MenuItem[]);
 
 export interface MenuProps {
   /** The element that opens the menu: one focusable child. */
-  readonly children: ReactElement
+  readonly children: ReactElement;
   /** A function is asked only when the menu opens. */
-  readonly items: Items
-  readonly align?: 'start' | 'center' | 'end'
-  readonly side?: 'top' | 'right' | 'bottom' | 'left'
-  readonly open?: boolean
-  readonly onOpenChange?: (open: boolean) => void
+  readonly items: Items;
+  readonly align?: 'start' | 'center' | 'end';
+  readonly side?: 'top' | 'right' | 'bottom' | 'left';
+  readonly open?: boolean;
+  readonly onOpenChange?: (open: boolean) => void;
   /** Takes over where focus goes when the menu closes. */
-  readonly onReturnFocus?: () => void
+  readonly onReturnFocus?: () => void;
 }
 
 /** A menu under a button. Not modal: the page behind stays as it is. */
-export function Menu({ children, items, align = 'start', side = 'bottom', open, onOpenChange, onReturnFocus }: MenuProps) {
+export function Menu({
+  children,
+  items,
+  align = 'start',
+  side = 'bottom',
+  open,
+  onOpenChange,
+  onReturnFocus,
+}: MenuProps) {
   return (
     <RadixDropdown.Root modal={false} open={open} onOpenChange={onOpenChange}>
       <RadixDropdown.Trigger asChild>{children}</RadixDropdown.Trigger>
@@ -31,9 +39,9 @@ export function Menu({ children, items, align = 'start', side = 'bottom', open, 
           collisionPadding={8}
           loop
           onCloseAutoFocus={(event) => {
-            if (!onReturnFocus) return
-            event.preventDefault()
-            onReturnFocus()
+            if (!onReturnFocus) return;
+            event.preventDefault();
+            onReturnFocus();
           }}
           className={styles.menu}
         >
@@ -41,15 +49,15 @@ export function Menu({ children, items, align = 'start', side = 'bottom', open, 
         </RadixDropdown.Content>
       </RadixDropdown.Portal>
     </RadixDropdown.Root>
-  )
+  );
 }
 
 export interface ContextMenuProps {
-  readonly children: ReactElement
-  readonly items: Items
-  readonly onOpenChange?: (open: boolean) => void
-  readonly onReturnFocus?: () => void
-  readonly disabled?: boolean
+  readonly children: ReactElement;
+  readonly items: Items;
+  readonly onOpenChange?: (open: boolean) => void;
+  readonly onReturnFocus?: () => void;
+  readonly disabled?: boolean;
 }
 
 /** The menu of the right button and of the menu key. What it offers must exist elsewhere too. */
@@ -64,9 +72,9 @@ export function ContextMenu({ children, items, onOpenChange, onReturnFocus, disa
           collisionPadding={8}
           loop
           onCloseAutoFocus={(event) => {
-            if (!onReturnFocus) return
-            event.preventDefault()
-            onReturnFocus()
+            if (!onReturnFocus) return;
+            event.preventDefault();
+            onReturnFocus();
           }}
           className={styles.menu}
         >
@@ -74,11 +82,17 @@ export function ContextMenu({ children, items, onOpenChange, onReturnFocus, disa
         </RadixContext.Content>
       </RadixContext.Portal>
     </RadixContext.Root>
-  )
+  );
 }
 
 /** Mounted only while the menu is open, so a function of items is asked once per opening. */
-function LazyItems({ parts, items }: { readonly parts: typeof RadixDropdown | typeof RadixContext; readonly items: Items }) {
-  const [asked] = useState(() => (typeof items === 'function' ? items() : null))
-  return <MenuItems parts={parts} items={asked ?? (typeof items === 'function' ? [] : items)} />
+function LazyItems({
+  parts,
+  items,
+}: {
+  readonly parts: typeof RadixDropdown | typeof RadixContext;
+  readonly items: Items;
+}) {
+  const [asked] = useState(() => (typeof items === 'function' ? items() : null));
+  return <MenuItems parts={parts} items={asked ?? (typeof items === 'function' ? [] : items)} />;
 }

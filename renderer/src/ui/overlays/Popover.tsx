@@ -1,24 +1,24 @@
-import { Popover as RadixPopover } from 'radix-ui'
-import type { ReactElement, ReactNode } from 'react'
-import { cx } from '../cx'
-import styles from './Popover.module.css'
+import { Popover as RadixPopover } from 'radix-ui';
+import type { ReactElement, ReactNode } from 'react';
+import { cx } from '../cx';
+import styles from './Popover.module.css';
 
 export interface PopoverProps {
   /** The element that opens it: one focusable child. */
-  readonly trigger: ReactElement
+  readonly trigger: ReactElement;
   /** Accessible name of the popover. */
-  readonly label: string
-  readonly children: ReactNode
-  readonly open?: boolean
-  readonly onOpenChange?: (open: boolean) => void
-  readonly align?: 'start' | 'center' | 'end'
-  readonly side?: 'top' | 'right' | 'bottom' | 'left'
-  readonly padded?: boolean
+  readonly label: string;
+  readonly children: ReactNode;
+  readonly open?: boolean;
+  readonly onOpenChange?: (open: boolean) => void;
+  readonly align?: 'start' | 'center' | 'end';
+  readonly side?: 'top' | 'right' | 'bottom' | 'left';
+  readonly padded?: boolean;
 }
 
 /** A small sheet tied to its button: filters, pickers, a few settings. */
 export function Popover(props: PopoverProps) {
-  const { trigger, label, children, open, onOpenChange, align = 'start', side = 'bottom', padded = true } = props
+  const { trigger, label, children, open, onOpenChange, align = 'start', side = 'bottom', padded = true } = props;
   return (
     <RadixPopover.Root open={open} onOpenChange={onOpenChange}>
       <RadixPopover.Trigger asChild>{trigger}</RadixPopover.Trigger>
@@ -35,5 +35,5 @@ export function Popover(props: PopoverProps) {
         </RadixPopover.Content>
       </RadixPopover.Portal>
     </RadixPopover.Root>
-  )
+  );
 }

@@ -1,14 +1,14 @@
-import { Tooltip as RadixTooltip } from 'radix-ui'
-import type { ReactElement, ReactNode } from 'react'
-import { Kbd } from '../display/Kbd'
-import styles from './Tooltip.module.css'
+import { Tooltip as RadixTooltip } from 'radix-ui';
+import type { ReactElement, ReactNode } from 'react';
+import { Kbd } from '../display/Kbd';
+import styles from './Tooltip.module.css';
 
 export interface TooltipProps {
-  readonly text: ReactNode
-  readonly shortcut?: string
-  readonly side?: 'top' | 'right' | 'bottom' | 'left'
+  readonly text: ReactNode;
+  readonly shortcut?: string;
+  readonly side?: 'top' | 'right' | 'bottom' | 'left';
   /** One focusable element. */
-  readonly children: ReactElement
+  readonly children: ReactElement;
 }
 
 /** A short name on hover and focus. Needs one TooltipProvider at the root. */
@@ -23,7 +23,7 @@ export function Tooltip({ text, shortcut, side = 'bottom', children }: TooltipPr
         </RadixTooltip.Content>
       </RadixTooltip.Portal>
     </RadixTooltip.Root>
-  )
+  );
 }
 
 /** Shares one delay among all tooltips of the window. */
@@ -32,5 +32,5 @@ export function TooltipProvider({ children }: { readonly children: ReactNode }) 
     <RadixTooltip.Provider delayDuration={500} skipDelayDuration={250}>
       {children}
     </RadixTooltip.Provider>
-  )
+  );
 }

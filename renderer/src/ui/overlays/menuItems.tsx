@@ -1,56 +1,68 @@
-import { Check, ChevronRight } from 'lucide-react'
-import { ContextMenu as RadixContext, DropdownMenu as RadixDropdown } from 'radix-ui'
-import { Kbd } from '../display/Kbd'
-import type { Icon } from '../icons'
-import styles from './Menu.module.css'
+import { Check, ChevronRight } from 'lucide-react';
+import type { ContextMenu as RadixContext, DropdownMenu as RadixDropdown } from 'radix-ui';
+import { Kbd } from '../display/Kbd';
+import type { Icon } from '../icons';
+import styles from './Menu.module.css';
 
 export type MenuItem =
   | {
-      readonly kind: 'item'
-      readonly id: string
-      readonly label: string
-      readonly icon?: Icon
+      readonly kind: 'item';
+      readonly id: string;
+      readonly label: string;
+      readonly icon?: Icon;
       /** Keys written for the platform; the menu only shows them. */
-      readonly shortcut?: string
-      readonly tone?: 'plain' | 'danger'
-      readonly disabled?: boolean
-      readonly onSelect: () => void
+      readonly shortcut?: string;
+      readonly tone?: 'plain' | 'danger';
+      readonly disabled?: boolean;
+      readonly onSelect: () => void;
     }
   | {
-      readonly kind: 'check'
-      readonly id: string
-      readonly label: string
-      readonly checked: boolean
-      readonly disabled?: boolean
+      readonly kind: 'check';
+      readonly id: string;
+      readonly label: string;
+      readonly checked: boolean;
+      readonly disabled?: boolean;
       /** The menu stays open, so several can be ticked in one go. */
-      readonly onChange: (checked: boolean) => void
+      readonly onChange: (checked: boolean) => void;
     }
   | {
-      readonly kind: 'radio'
-      readonly id: string
-      readonly value: string
-      readonly options: readonly { readonly value: string; readonly label: string }[]
-      readonly onChange: (value: string) => void
+      readonly kind: 'radio';
+      readonly id: string;
+      readonly value: string;
+      readonly options: readonly { readonly value: string; readonly label: string }[];
+      readonly onChange: (value: string) => void;
     }
-  | { readonly kind: 'sub'; readonly id: string; readonly label: string; readonly icon?: Icon; readonly items: readonly MenuItem[] }
+  | {
+      readonly kind: 'sub';
+      readonly id: string;
+      readonly label: string;
+      readonly icon?: Icon;
+      readonly items: readonly MenuItem[];
+    }
   | { readonly kind: 'heading'; readonly id: string; readonly label: string }
-  | { readonly kind: 'separator'; readonly id: string }
+  | { readonly kind: 'separator'; readonly id: string };
 
-type Parts = typeof RadixDropdown | typeof RadixContext
+type Parts = typeof RadixDropdown | typeof RadixContext;
 
 /** Radix's dropdown and context menus share one anatomy; this draws the items of either. */
 export function MenuItems({ parts: P, items }: { readonly parts: Parts; readonly items: readonly MenuItem[] }) {
   return items.map((item) => {
     switch (item.kind) {
       case 'item': {
-        const Glyph = item.icon
+        const Glyph = item.icon;
         return (
-          <P.Item key={item.id} onSelect={item.onSelect} disabled={item.disabled} data-tone={item.tone} className={styles.item}>
+          <P.Item
+            key={item.id}
+            onSelect={item.onSelect}
+            disabled={item.disabled}
+            data-tone={item.tone}
+            className={styles.item}
+          >
             <span className={styles.mark}>{Glyph ? <Glyph size={15} strokeWidth={1.75} aria-hidden /> : null}</span>
             <span className={styles.label}>{item.label}</span>
             {item.shortcut ? <Kbd keys={item.shortcut} /> : null}
           </P.Item>
-        )
+        );
       }
       case 'check':
         return (
@@ -69,7 +81,7 @@ export function MenuItems({ parts: P, items }: { readonly parts: Parts; readonly
             </span>
             <span className={styles.label}>{item.label}</span>
           </P.CheckboxItem>
-        )
+        );
       case 'radio':
         return (
           <P.RadioGroup key={item.id} value={item.value} onValueChange={item.onChange}>
@@ -84,9 +96,9 @@ export function MenuItems({ parts: P, items }: { readonly parts: Parts; readonly
               </P.RadioItem>
             ))}
           </P.RadioGroup>
-        )
+        );
       case 'sub': {
-        const Glyph = item.icon
+        const Glyph = item.icon;
         return (
           <P.Sub key={item.id}>
             <P.SubTrigger className={styles.item}>
@@ -100,16 +112,16 @@ export function MenuItems({ parts: P, items }: { readonly parts: Parts; readonly
               </P.SubContent>
             </P.Portal>
           </P.Sub>
-        )
+        );
       }
       case 'heading':
         return (
           <P.Label key={item.id} className={styles.heading}>
             {item.label}
           </P.Label>
-        )
+        );
       case 'separator':
-        return <P.Separator key={item.id} className={styles.separator} />
+        return <P.Separator key={item.id} className={styles.separator} />;
     }
-  })
+  });
 }
