@@ -1,0 +1,111 @@
+/**
+ * Reading times of day as people type them. `1시 반` without 오전 or 오후 is 01:30: the half of the day is never guessed.
+ */
+import { ok, problem, type Problem, type Result } from './result.ts';
+import { MINUTES_PER_DAY, minuteOfDay, type MinuteOfDay } from './units.ts';
+
+export type ClockProblem =
+  /** Nothing was typed. */
+  | 'time.empty'
+  /** Not the shape of a time. */
+  | 'time.format'
+  /** The shape of a time, but no such hour or minute: `{ hour, minute }`. */
+  | 'time.noSuchTime';
+
+/** Past 24:00 broadcast sheets go on counting; a sheet may run a few nights. */
+const LAST_SHEET_HOUR = 168;
+
+const DAY_WORDS = [
+  { pattern: /^(?:다음\s*날|익일|next\s+day)\s*|^\+1\s+/u, days: 1 },
+  { pattern: /^(?:전\s*날|전일|previous\s+day)\s*|^-1\s+/u, days: -1 },
+] as const;
+
+const MORNING_WORDS: readonly string[] = ['오전', '새벽', '아침', 'am'];
+
+/** What a word for a part of the day does to an hour of 0 to 12. */
+const DAY_PARTS: Readonly<Record<string, (hour: number) => number>> = {
+  오전: morning,
+  새벽: morning,
+  아침: morning,
+  am: morning,
+  오후: afternoon,
+  저녁: afternoon,
+  pm: afternoon,
+  /** Midday: 낮 11시 is before noon, 낮 2시 after it. */
+  낮: (hour) => (hour < 7 ? hour + 12 : hour),
+  /** Night: 밤 11시 is 23:00, 밤 12시 and 밤 1시 are after midnight. */
+  밤: (hour) => (hour === 12 ? 0 : hour >= 6 ? hour + 12 : hour),
+};
+
+const PART = '오전|오후|새벽|아침|저녁|낮|밤|am|pm|a\\.m\\.|p\\.m\\.';
+const MINUTE = '[:.]\\s*(?<afterColon>\\d{2})|시(?:\\s*(?:(?<beforeWord>\\d{1,2})\\s*분|(?<half>반)))?';
+const TIME = new RegExp(`^(?<before>${PART})?\\s*(?<hour>\\d{1,3})\\s*(?:${MINUTE})?\\s*(?<after>${PART})?$`, 'u');
+const COMPACT = /^(\d{1,2})(\d{2})$/;
+
+interface HourMinute {
+  readonly hour: number;
+  readonly minute: number;
+}
+
+/**
+ * Reads `14:00`, `14.30`, `1430`, `9`, `14시`, `1시30분`, `오후 1시 반`, `2pm`, `2:30 PM`, `낮 12시`, `정오`, `자정` as a time of
+ * day. `24:00` and later are refused here; see `parseSheetTime`.
+ */
+export function parseClock(text: string): Result<MinuteOfDay, ClockProblem> {
+  const read = readClock(text);
+  if (!isTime(read)) return read;
+  return read.hour > 23 ? problem('time.noSuchTime', { ...read }) : ok(minuteOfDay(read.hour * 60 + read.minute));
+}
+
+/**
+ * Reads a start on a cue sheet as minutes from 00:00 of the sheet's date: everything `parseClock` reads, hours that go on
+ * past midnight (`24:30`, `25:00`), and a day named before the time (`다음 날 00:30`, `익일 1시`, `+1 00:30`, `전날 22:00`).
+ */
+export function parseSheetTime(text: string): Result<number, ClockProblem> {
+  const typed = tidy(text).replace(/^\((.+?)\)\s*/u, '$1 ');
+  const word = DAY_WORDS.find(({ pattern }) => pattern.test(typed));
+  const read = readClock(word === undefined ? typed : typed.replace(word.pattern, ''));
+  if (!isTime(read)) return read;
+  if (read.hour >= LAST_SHEET_HOUR) return problem('time.noSuchTime', { ...read });
+  return ok((word?.days ?? 0) * MINUTES_PER_DAY + read.hour * 60 + read.minute);
+}
+
+function readClock(text: string): HourMinute | Problem<ClockProblem> {
+  const typed = tidy(text);
+  if (typed === '') return problem('time.empty');
+  if (typed === '정오' || typed === 'noon') return { hour: 12, minute: 0 };
+  if (typed === '자정' || typed === 'midnight') return { hour: 0, minute: 0 };
+  const compact = COMPACT.exec(typed);
+  if (compact !== null && typed.length > 2) return checked(Number(compact[1]), Number(compact[2]));
+  const parts = TIME.exec(typed)?.groups;
+  if (parts === undefined || (parts['before'] !== undefined && parts['after'] !== undefined))
+    return problem('time.format');
+  const minute = parts['half'] === undefined ? Number(parts['afterColon'] ?? parts['beforeWord'] ?? 0) : 30;
+  return checked(Number(parts['hour']), minute, parts['before'] ?? parts['after']);
+}
+
+function checked(hour: number, minute: number, part?: string): HourMinute | Problem<ClockProblem> {
+  if (minute > 59) return problem('time.noSuchTime', { hour, minute });
+  const word = part?.replaceAll('.', '');
+  const shift = word === undefined ? undefined : DAY_PARTS[word];
+  if (word === undefined || shift === undefined) return { hour, minute };
+  if (hour <= 12) return { hour: shift(hour), minute };
+  // 오후 14시 is common and clear; 오전 14시 contradicts itself.
+  return hour < 24 && !MORNING_WORDS.includes(word) ? { hour, minute } : problem('time.noSuchTime', { hour, minute });
+}
+
+function isTime(read: HourMinute | Problem<ClockProblem>): read is HourMinute {
+  return 'hour' in read;
+}
+
+function morning(hour: number): number {
+  return hour === 12 ? 0 : hour;
+}
+
+function afternoon(hour: number): number {
+  return hour < 12 ? hour + 12 : hour;
+}
+
+function tidy(text: string): string {
+  return text.normalize('NFKC').trim().toLowerCase();
+}

@@ -1,0 +1,66 @@
+/** Reading durations as people type them and as published programmes print them (`20'`, `(05')`, `20분`). */
+import { ok, problem, type Result } from './result.ts';
+import { minutes, type Minutes } from './units.ts';
+
+export type DurationProblem =
+  /** Nothing was typed. */
+  | 'duration.empty'
+  /** Not the shape of a duration in whole minutes. */
+  | 'duration.format'
+  /** Zero or negative. */
+  | 'duration.notPositive'
+  /** Longer than `MAX_DURATION`: `{ max }`, in minutes. */
+  | 'duration.tooLong';
+
+/** A week: the longest single row that a sheet takes. */
+export const MAX_DURATION = minutes(10_080);
+
+const HOUR = '(?:시간|h|hr|hrs|hour|hours)';
+const MINUTE = "(?:분|'|m|min|mins|minute|minutes)";
+const BARE = new RegExp(`^(\\d+)\\s*${MINUTE}?$`, 'u');
+const HOURS = new RegExp(`^(\\d+(?:\\.\\d+)?)\\s*${HOUR}(?:\\s*(?:(\\d{1,4})\\s*${MINUTE}?|(반)))?$`, 'u');
+const COLON = /^(\d+):(\d{2})$/;
+
+/**
+ * Reads `15`, `15분`, `15'`, `(05')`, `1시간 30분`, `1시간 반`, `1.5시간`, `1:30` (hours and minutes), `1h30`, `90min` as minutes.
+ * Seconds are not read: sheets count whole minutes.
+ */
+export function parseDuration(text: string): Result<Minutes, DurationProblem> {
+  // The marks first: NFKC takes ´ apart into a space and a combining accent.
+  const typed = text
+    .replace(/[’‘′`´]/gu, "'")
+    .normalize('NFKC')
+    .toLowerCase()
+    .trim()
+    .replace(/^\((.*)\)$/u, '$1')
+    .trim();
+  if (typed === '') return problem('duration.empty');
+  if (/^[-−–]/u.test(typed)) {
+    return readMinutes(typed.slice(1).trim()) === undefined
+      ? problem('duration.format')
+      : problem('duration.notPositive');
+  }
+  const total = readMinutes(typed);
+  if (total === undefined || !Number.isInteger(total)) return problem('duration.format');
+  if (total <= 0) return problem('duration.notPositive');
+  return total > MAX_DURATION ? problem('duration.tooLong', { max: MAX_DURATION }) : ok(minutes(total));
+}
+
+function readMinutes(typed: string): number | undefined {
+  const bare = BARE.exec(typed);
+  if (bare !== null) return Number(bare[1]);
+  const colon = COLON.exec(typed);
+  if (colon !== null) return Number(colon[2]) > 59 ? undefined : Number(colon[1]) * 60 + Number(colon[2]);
+  const parts = HOURS.exec(typed);
+  if (parts === null) return undefined;
+  const rest = parts[3] === undefined ? Number(parts[2] ?? 0) : 30;
+  // A fraction beside minutes (1.5시간 20분) has no agreed meaning.
+  if (parts[1]?.includes('.') === true && rest > 0) return undefined;
+  return tenths(parts[1] ?? '') * 6 + rest;
+}
+
+/** Hours in tenths, so that 1.1 hours are exactly 66 minutes; NaN beyond two decimals. */
+function tenths(hours: string): number {
+  const [whole = '0', fraction = ''] = hours.split('.');
+  return fraction.length > 2 ? Number.NaN : Number(whole) * 10 + Number(fraction.padEnd(2, '0')) / 10;
+}
