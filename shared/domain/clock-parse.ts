@@ -20,7 +20,7 @@ const DAY_WORDS = [
   { pattern: /^(?:전\s*날|전일|previous\s+day)\s*|^-1\s+/u, days: -1 },
 ] as const;
 
-const MORNING_WORDS: readonly string[] = ['오전', '새벽', '아침', 'am'];
+const MORNING_WORDS: ReadonlySet<string> = new Set(['오전', '새벽', '아침', 'am']);
 
 /** What a word for a part of the day does to an hour of 0 to 12. */
 const DAY_PARTS: Readonly<Record<string, (hour: number) => number>> = {
@@ -91,7 +91,7 @@ function checked(hour: number, minute: number, part?: string): HourMinute | Prob
   if (word === undefined || shift === undefined) return { hour, minute };
   if (hour <= 12) return { hour: shift(hour), minute };
   // 오후 14시 is common and clear; 오전 14시 contradicts itself.
-  return hour < 24 && !MORNING_WORDS.includes(word) ? { hour, minute } : problem('time.noSuchTime', { hour, minute });
+  return hour < 24 && !MORNING_WORDS.has(word) ? { hour, minute } : problem('time.noSuchTime', { hour, minute });
 }
 
 function isTime(read: HourMinute | Problem<ClockProblem>): read is HourMinute {

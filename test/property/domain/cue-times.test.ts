@@ -17,6 +17,12 @@ function rowsOf(pins: fc.Arbitrary<number | null>): fc.Arbitrary<CueTimeRow[]> {
   return fc.array(bare, { maxLength: 30 }).map((rows) => rows.map((row, index) => ({ ...row, id: `r${index}` })));
 }
 
+function fitOf(main: number, length: number | null): object {
+  if (length === null) return { kind: 'noLength' };
+  if (main < length) return { kind: 'under', minutes: length - main };
+  return main > length ? { kind: 'over', minutes: main - length } : { kind: 'fits' };
+}
+
 const unpinned = rowsOf(fc.constant(null));
 const pinned = rowsOf(fc.option(fc.integer({ min: -600, max: 2400 }), { freq: 3 }));
 
@@ -41,8 +47,8 @@ describe('derived cue times', () => {
       fc.property(unpinned, sheets, (rows, sheet) => {
         const times = deriveCueTimes(rows, sheet);
         expect(times.rows.every((time) => time.gapBefore === 0)).toBe(true);
-        const firstMain = times.rows[rows.findIndex((row) => row.phase === 'main')];
-        if (firstMain !== undefined) expect(firstMain.start).toBe(sheet.startMinute);
+        const firstMain = times.rows.filter((_, index) => rows[index]?.phase === 'main').slice(0, 1);
+        expect(firstMain.every((time) => time.start === sheet.startMinute)).toBe(true);
       }),
     );
   });
@@ -51,10 +57,8 @@ describe('derived cue times', () => {
     fc.assert(
       fc.property(pinned, sheets, (rows, sheet) => {
         const times = deriveCueTimes(rows, sheet).rows;
-        for (const [index, time] of times.entries()) {
-          const before = times[index - 1];
-          if (before !== undefined) expect(time.gapBefore).toBe(time.start - before.end);
-        }
+        const distances = times.slice(1).map((time, index) => time.start - (times[index]?.end ?? 0));
+        expect(times.slice(1).map((time) => time.gapBefore)).toEqual(distances);
       }),
     );
   });
@@ -108,10 +112,7 @@ describe('derived cue times', () => {
           .filter((_, index) => rows[index]?.phase === 'main')
           .reduce((sum, time) => sum + time.minutes, 0);
         expect(times.totals.main).toBe(main);
-        const { fit } = times.totals;
-        if (fit.kind === 'under') expect(main + fit.minutes).toBe(sheet.lengthMinutes);
-        else if (fit.kind === 'over') expect(main - fit.minutes).toBe(sheet.lengthMinutes);
-        else expect(fit.kind).toBe(sheet.lengthMinutes === null ? 'noLength' : 'fits');
+        expect(times.totals.fit).toEqual(fitOf(main, sheet.lengthMinutes));
       }),
     );
   });
