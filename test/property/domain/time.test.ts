@@ -148,10 +148,11 @@ describe('times of day', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.stringMatching(/^\d{0,5}(시간|h|분|:|')?\d{0,3}(분|m)?$/)), (text) => {
         const duration = parseDuration(text);
-        if (duration.ok)
-          expect(Number.isInteger(duration.value) && duration.value > 0 && duration.value <= 10_080).toBe(true);
+        expect(
+          !duration.ok || (Number.isInteger(duration.value) && duration.value > 0 && duration.value <= 10_080),
+        ).toBe(true);
         const clock = parseClock(text);
-        if (clock.ok) expect(Number.isInteger(clock.value) && clock.value >= 0 && clock.value < 1440).toBe(true);
+        expect(!clock.ok || (Number.isInteger(clock.value) && clock.value >= 0 && clock.value < 1440)).toBe(true);
       }),
     );
   });

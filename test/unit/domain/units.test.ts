@@ -29,18 +29,8 @@ describe('units', () => {
 
   it('takes a civil date only when the day exists', () => {
     expect(asCivilDate('2024-02-29')).toBe('2024-02-29');
-    for (const wrong of [
-      '2026-02-29',
-      '2026-02-30',
-      '1900-02-29',
-      '2026-13-01',
-      '2026-00-10',
-      '0000-01-01',
-      '2026-1-1',
-      '',
-    ]) {
-      expect(asCivilDate(wrong), wrong).toBeUndefined();
-    }
+    const wrong = ['2026-02-29', '2026-02-30', '1900-02-29', '2026-13-01', '2026-00-10', '0000-01-01', '2026-1-1', ''];
+    expect(wrong.filter((text) => asCivilDate(text) !== undefined)).toEqual([]);
   });
 
   it('brings an instant to milliseconds in UTC and refuses local times', () => {
