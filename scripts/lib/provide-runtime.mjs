@@ -6,6 +6,7 @@ import { officialElectron } from './electron-official.mjs';
 import { registryElectron, registryElectronFits } from './electron-registry.mjs';
 import { withLock } from './lock.mjs';
 import { recordRuntime, recordedRuntime } from './runtime.mjs';
+import { checkSandbox } from './sandbox.mjs';
 import { ScriptError, runMain, say } from './say.mjs';
 import { sqliteAddon } from './sqlite-addon.mjs';
 import { installSystemPackages, missingLibraries, onPath } from './system-packages.mjs';
@@ -52,4 +53,5 @@ await runMain(async () => {
     say(`Electron ${found.version} is ready.`);
   }
   await provideSystem(found.electron);
+  checkSandbox(found.dist);
 });

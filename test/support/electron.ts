@@ -53,7 +53,13 @@ export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedAp
     args: options.program === undefined ? [root, ...switches] : switches,
     cwd: root,
     chromiumSandbox: process.platform === 'linux' && process.getuid?.() !== 0,
-    env: { ...definedEnv(), ...found, LANGUAGE: options.locale ?? 'ko', ...options.env },
+    env: {
+      ...definedEnv(),
+      ...found,
+      SILHEOMJANG_USER_DATA: userData,
+      LANGUAGE: options.locale ?? 'ko',
+      ...options.env,
+    },
   });
   const window = await app.firstWindow();
   await window.waitForLoadState('domcontentloaded');
