@@ -21,8 +21,6 @@ export default defineConfig({
       rolldownOptions: {
         input: {
           index: resolve(root, 'electron/main/index.ts'),
-          pdf: resolve(root, 'electron/workers/pdf.ts'),
-          cli: resolve(root, 'electron/cli/index.ts'),
         },
         output: commonJs,
       },

@@ -4,6 +4,7 @@
  * dates are civil `YYYY-MM-DD`; instants are ISO 8601 UTC.
  */
 import { z } from 'zod';
+import { asCivilDate, asInstant, asMinuteOfDay, asMinutes, asWon } from '../domain/units.ts';
 
 /** Longest text a single field takes, in UTF-16 units; documents cap a cell far below this and say so. */
 export const TEXT_LIMIT = { line: 300, note: 20_000 } as const;
@@ -12,13 +13,19 @@ export const id = z.string().regex(/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f
 export const rank = z.string().min(1).max(200);
 const line = z.string().max(TEXT_LIMIT.line);
 const note = z.string().max(TEXT_LIMIT.note);
-export const civilDate = z.iso.date();
-export const instant = z.iso.datetime();
+
+/** A unit of the domain: validated as plain JSON, typed by its brand from then on. */
+function unit<T extends string | number, U extends T>(schema: z.ZodType<T, T>, read: (value: T) => U | undefined) {
+  return schema.refine((value) => read(value) !== undefined).transform((value) => read(value) as U);
+}
+
+export const civilDate = unit(z.iso.date(), asCivilDate);
+export const instant = unit(z.iso.datetime(), asInstant);
 /** Minutes from 00:00; above 1,440 is the next day. */
 export const minuteOfSheet = z.int().min(-2880).max(10_080);
-export const minuteOfDay = z.int().min(0).max(1439);
-export const won = z.int().min(-9_000_000_000_000).max(9_000_000_000_000);
-export const positiveMinutes = z.int().min(1).max(10_080);
+export const minuteOfDay = unit(z.int().min(0).max(1439), asMinuteOfDay);
+export const won = unit(z.int().min(-9_000_000_000_000).max(9_000_000_000_000), asWon);
+export const positiveMinutes = unit(z.int().min(1).max(10_080), asMinutes);
 const count = z.int().min(0).max(1_000_000);
 
 export const stage = z.enum(['topic', 'plan', 'prepare', 'run', 'followup']);
@@ -331,3 +338,6 @@ export type DocumentIssue = Entity<'documentIssue'>;
 export type Audience = z.output<typeof audience>;
 export type DocumentKind = z.output<typeof documentKind>;
 export type Duty = z.output<typeof duty>;
+
+/** A row as plain JSON, before its units are branded: what a file or a test writes. */
+export type EntityInput<N extends EntityName> = z.input<(typeof ENTITIES)[N]>;

@@ -1,5 +1,17 @@
 /** Builders: a complete, valid row with only what a test cares about spelled out. */
-import type { BudgetLine, Cue, CueSheet, Experiment, Expense, Person, Task } from '@shared/contract/entities.ts';
+import { ENTITIES } from '@shared/contract/entities.ts';
+import type {
+  Brief,
+  BudgetLine,
+  Closing,
+  Cue,
+  CueSheet,
+  EntityInput,
+  Expense,
+  Experiment,
+  Person,
+  Task,
+} from '@shared/contract/entities.ts';
 
 let sequence = 0;
 
@@ -15,8 +27,8 @@ function nextRank(): string {
   return `b${sequence.toString(36).padStart(8, '0')}V`;
 }
 
-export function makeExperiment(fields: Partial<Experiment> = {}): Experiment {
-  return {
+export function makeExperiment(fields: Partial<EntityInput<'experiment'>> = {}): Experiment {
+  return ENTITIES.experiment.parse({
     id: newId(),
     title: '골목 텃밭 실험',
     question: '골목에 텃밭을 두면 이웃이 더 자주 만날까?',
@@ -39,11 +51,11 @@ export function makeExperiment(fields: Partial<Experiment> = {}): Experiment {
     updatedAt: '2026-07-01T00:00:00.000Z',
     trashedAt: null,
     ...fields,
-  };
+  });
 }
 
-export function makeTask(experimentId: string, fields: Partial<Task> = {}): Task {
-  return {
+export function makeTask(experimentId: string, fields: Partial<EntityInput<'task'>> = {}): Task {
+  return ENTITIES.task.parse({
     id: newId(),
     experimentId,
     stage: 'topic',
@@ -61,11 +73,11 @@ export function makeTask(experimentId: string, fields: Partial<Task> = {}): Task
     source: null,
     archivedAt: null,
     ...fields,
-  };
+  });
 }
 
-export function makePerson(experimentId: string, fields: Partial<Person> = {}): Person {
-  return {
+export function makePerson(experimentId: string, fields: Partial<EntityInput<'person'>> = {}): Person {
+  return ENTITIES.person.parse({
     id: newId(),
     experimentId,
     name: '',
@@ -79,11 +91,11 @@ export function makePerson(experimentId: string, fields: Partial<Person> = {}): 
     notes: '',
     rank: nextRank(),
     ...fields,
-  };
+  });
 }
 
-export function makeCueSheet(experimentId: string, fields: Partial<CueSheet> = {}): CueSheet {
-  return {
+export function makeCueSheet(experimentId: string, fields: Partial<EntityInput<'cueSheet'>> = {}): CueSheet {
+  return ENTITIES.cueSheet.parse({
     id: newId(),
     experimentId,
     title: '본행사',
@@ -93,11 +105,11 @@ export function makeCueSheet(experimentId: string, fields: Partial<CueSheet> = {
     columns: [],
     rank: nextRank(),
     ...fields,
-  };
+  });
 }
 
-export function makeCue(experimentId: string, sheetId: string, fields: Partial<Cue> = {}): Cue {
-  return {
+export function makeCue(experimentId: string, sheetId: string, fields: Partial<EntityInput<'cue'>> = {}): Cue {
+  return ENTITIES.cue.parse({
     id: newId(),
     experimentId,
     sheetId,
@@ -118,11 +130,11 @@ export function makeCue(experimentId: string, sheetId: string, fields: Partial<C
     revealsPurpose: false,
     custom: {},
     ...fields,
-  };
+  });
 }
 
-export function makeBudgetLine(experimentId: string, fields: Partial<BudgetLine> = {}): BudgetLine {
-  return {
+export function makeBudgetLine(experimentId: string, fields: Partial<EntityInput<'budgetLine'>> = {}): BudgetLine {
+  return ENTITIES.budgetLine.parse({
     id: newId(),
     experimentId,
     category: '운영비',
@@ -138,11 +150,11 @@ export function makeBudgetLine(experimentId: string, fields: Partial<BudgetLine>
     note: '',
     rank: nextRank(),
     ...fields,
-  };
+  });
 }
 
-export function makeExpense(experimentId: string, fields: Partial<Expense> = {}): Expense {
-  return {
+export function makeExpense(experimentId: string, fields: Partial<EntityInput<'expense'>> = {}): Expense {
+  return ENTITIES.expense.parse({
     id: newId(),
     experimentId,
     lineId: null,
@@ -160,11 +172,11 @@ export function makeExpense(experimentId: string, fields: Partial<Expense> = {})
     note: '',
     rank: nextRank(),
     ...fields,
-  };
+  });
 }
 
-export function emptyBrief(experimentId: string) {
-  return {
+export function emptyBrief(experimentId: string): Brief {
+  return ENTITIES.brief.parse({
     id: newId(),
     experimentId,
     proposerExit: null,
@@ -188,11 +200,11 @@ export function emptyBrief(experimentId: string) {
     filming: null,
     optOutsAsked: false,
     optOutsCrewTold: false,
-  };
+  });
 }
 
-export function emptyClosing(experimentId: string) {
-  return {
+export function emptyClosing(experimentId: string): Closing {
+  return ENTITIES.closing.parse({
     id: newId(),
     experimentId,
     actualHeadCount: null,
@@ -202,5 +214,5 @@ export function emptyClosing(experimentId: string) {
     regretted: '',
     improve: '',
     nextPlan: '',
-  };
+  });
 }

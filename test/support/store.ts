@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Entity, EntityName, Experiment } from '@shared/contract/entities.ts';
+import type { Entity, EntityInput, EntityName, Experiment } from '@shared/contract/entities.ts';
 import { Core } from '@core/core.ts';
 import { openConnection } from '@core/db/connection.ts';
 import { migrate } from '@core/db/migrate.ts';
@@ -44,7 +44,7 @@ export interface TestStore {
 /** A library with one experiment and the rows that `rows` makes for it. */
 export function makeStore(
   rows: (experimentId: string) => Rows = () => ({}),
-  fields: Partial<Experiment> = {},
+  fields: Partial<EntityInput<'experiment'>> = {},
 ): TestStore {
   const file = join(makeFolder(), 'library.db');
   const experiment = makeExperiment(fields);

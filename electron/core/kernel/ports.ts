@@ -1,14 +1,15 @@
+import { instantFromMillis } from '@shared/domain/units.ts';
+import type { Instant } from '@shared/domain/units.ts';
 import { v7 } from 'uuid';
 
 /** What the core asks of its surroundings; tests pass their own, so time and ids are theirs. */
 export interface Ports {
-  /** ISO 8601 UTC instant. */
-  now(): string;
+  now(): Instant;
   /** UUIDv7 text: sorts by creation. */
   newId(): string;
 }
 
 export const systemPorts: Ports = {
-  now: () => new Date().toISOString(),
+  now: () => instantFromMillis(Date.now()),
   newId: () => v7(),
 };

@@ -1,0 +1,13 @@
+import { useToast } from '@ui/index.ts';
+import { useEffect } from 'react';
+import { speakFailures } from './failures.ts';
+
+/** Lets failures speak as toasts; they stay until dismissed. */
+export function FailureToasts() {
+  const toast = useToast();
+  useEffect(() => {
+    speakFailures((text) => toast({ text, tone: 'error' }));
+    return () => speakFailures(() => {});
+  }, [toast]);
+  return null;
+}

@@ -1,0 +1,44 @@
+import { Suspense } from 'react';
+import { Route, Switch } from 'wouter';
+import { AboutScreen } from './AboutScreen.tsx';
+import { ExperimentFrame } from './shell/ExperimentFrame.tsx';
+import { LibraryFrame } from './shell/LibraryFrame.tsx';
+import { ROOMS } from './rooms.tsx';
+import { ScreenBoundary } from './ScreenBoundary.tsx';
+
+/** Which screen an address shows. `#/e/<experiment>/<room>`; anything unknown is the library. */
+export function Screens() {
+  return (
+    <Switch>
+      <Route path="/e/:experimentId/:room?">
+        {({ experimentId, room }) => {
+          const shown = ROOMS.find(({ id }) => id === room) ?? ROOMS[0];
+          if (shown === undefined) return null;
+          return (
+            <ScreenBoundary key={`${experimentId}/${shown.id}`}>
+              <Suspense fallback={null}>
+                <ExperimentFrame experimentId={experimentId} room={shown.id}>
+                  <shown.Component experimentId={experimentId} />
+                </ExperimentFrame>
+              </Suspense>
+            </ScreenBoundary>
+          );
+        }}
+      </Route>
+      <Route path="/about">
+        <LibraryFrame>
+          <AboutScreen />
+        </LibraryFrame>
+      </Route>
+      <Route>
+        <ScreenBoundary>
+          <Suspense fallback={null}>
+            <LibraryFrame>
+              <AboutScreen />
+            </LibraryFrame>
+          </Suspense>
+        </ScreenBoundary>
+      </Route>
+    </Switch>
+  );
+}

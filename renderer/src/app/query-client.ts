@@ -1,0 +1,26 @@
+/** One cache for the window. Nothing goes stale by age: only a change notice makes it so. */
+import { MutationCache, QueryClient } from '@tanstack/react-query';
+import { onChange } from '@app/lib/api.ts';
+import { invalidateFor } from '@app/lib/data.ts';
+import { reportFailure } from './failures.ts';
+
+export const queryClient = new QueryClient({
+  mutationCache: new MutationCache({
+    onError(error, _variables, _result, mutation) {
+      if (mutation.meta?.['quiet'] !== true) reportFailure(error);
+    },
+  }),
+  defaultOptions: {
+    // The default mode waits for a network that this app never uses.
+    queries: {
+      networkMode: 'always',
+      staleTime: Infinity,
+      gcTime: 5 * 60_000,
+      retry: false,
+      refetchOnWindowFocus: false,
+    },
+    mutations: { networkMode: 'always', retry: false },
+  },
+});
+
+onChange((notice) => invalidateFor(queryClient, notice));

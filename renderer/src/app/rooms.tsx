@@ -1,0 +1,13 @@
+/** The rooms of an experiment, in the order of work. A room is registered here and nowhere else. */
+import { LayoutDashboard } from 'lucide-react';
+import type { Icon } from '@ui/index.ts';
+import type { ComponentType } from 'react';
+import { OverviewRoom } from '@app/features/overview/index.ts';
+
+export interface Room {
+  readonly id: 'overview' | 'board' | 'programme' | 'people' | 'money' | 'documents';
+  readonly icon: Icon;
+  readonly Component: ComponentType<{ readonly experimentId: string }>;
+}
+
+export const ROOMS: readonly Room[] = [{ id: 'overview', icon: LayoutDashboard, Component: OverviewRoom }];

@@ -1,0 +1,46 @@
+import { Settings2 } from 'lucide-react';
+import { IconButton, Menu } from '@ui/index.ts';
+import { useTranslation } from 'react-i18next';
+import { useLocation } from 'wouter';
+import { useLocalePreference, useThemePreference } from '../appearance-preferences.ts';
+
+/** Language, theme and the about page: the few settings of the app itself. */
+export function AppearanceMenu() {
+  const { t } = useTranslation();
+  const [, go] = useLocation();
+  const [locale, setLocale] = useLocalePreference();
+  const [theme, setTheme] = useThemePreference();
+  return (
+    <Menu
+      align="end"
+      items={[
+        {
+          kind: 'radio',
+          id: 'language',
+          value: locale,
+          options: [
+            { value: 'ko', label: t('shell.korean') },
+            { value: 'en', label: t('shell.english') },
+          ],
+          onChange: (value) => setLocale(value === 'en' ? 'en' : 'ko'),
+        },
+        { kind: 'separator', id: 'between' },
+        {
+          kind: 'radio',
+          id: 'theme',
+          value: theme,
+          options: [
+            { value: 'system', label: t('shell.themeSystem') },
+            { value: 'light', label: t('shell.themeLight') },
+            { value: 'dark', label: t('shell.themeDark') },
+          ],
+          onChange: (value) => setTheme(value === 'light' || value === 'dark' ? value : 'system'),
+        },
+        { kind: 'separator', id: 'after' },
+        { kind: 'item', id: 'about', label: t('shell.about'), onSelect: () => go('/about') },
+      ]}
+    >
+      <IconButton icon={Settings2} label={t('shell.settings')} />
+    </Menu>
+  );
+}

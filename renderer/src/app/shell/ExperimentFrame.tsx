@@ -1,0 +1,57 @@
+import { formatDate, formatDday } from '@shared/domain/civil-date.ts';
+import type { Experiment } from '@shared/contract/entities.ts';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLocale, useToday } from '@app/i18n/hooks.ts';
+import { useLoaded } from '@app/lib/data.ts';
+import type { Room } from '../rooms.tsx';
+import styles from './Frame.module.css';
+import { Rail } from './Rail.tsx';
+import { TopBar } from './TopBar.tsx';
+import topBar from './TopBar.module.css';
+
+function EventFacts({ experiment }: { readonly experiment: Experiment }) {
+  const { t } = useTranslation();
+  const locale = useLocale();
+  const today = useToday();
+  const { eventDate } = experiment;
+  if (eventDate === null) return <span className={topBar.fact}>{t('shell.noDate')}</span>;
+  return (
+    <>
+      <span className={topBar.fact}>{formatDate(eventDate, locale)}</span>
+      <span className={topBar.dday}>{formatDday(eventDate, today)}</span>
+    </>
+  );
+}
+
+/** The open experiment: rail of rooms, top bar, the room itself. */
+export function ExperimentFrame(props: {
+  readonly experimentId: string;
+  readonly room: Room['id'];
+  readonly children: ReactNode;
+}) {
+  const { experimentId, room, children } = props;
+  const { t } = useTranslation();
+  const { experiment } = useLoaded('experiment.detail', { experimentId });
+  return (
+    <div className={styles.experiment}>
+      <a href="#room" className={styles.skip} onClick={(event) => skipTo(event, 'room')}>
+        {t('shell.skipToContent')}
+      </a>
+      <Rail experimentId={experimentId} room={room} />
+      <TopBar scope={experimentId}>
+        <span className={topBar.name}>{experiment.title}</span>
+        <EventFacts experiment={experiment} />
+      </TopBar>
+      <main id="room" tabIndex={-1} className={styles.content} aria-label={t(`shell.room.${room}`)}>
+        {children}
+      </main>
+    </div>
+  );
+}
+
+/** The address after # names the screen, so the skip link moves focus itself. */
+function skipTo(event: { preventDefault(): void }, id: string): void {
+  event.preventDefault();
+  document.getElementById(id)?.focus();
+}

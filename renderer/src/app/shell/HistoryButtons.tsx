@@ -1,0 +1,56 @@
+import { Redo2, Undo2 } from 'lucide-react';
+import { IconButton, isEditingText, runKey, useToast } from '@ui/index.ts';
+import { useEffect, useEffectEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { stepText } from '@app/i18n/dynamic.ts';
+import { useCommand, useData } from '@app/lib/data.ts';
+
+/** Undo and redo of one scope, by button and by Ctrl/⌘+Z; each says what it will undo and then what it undid. */
+export function HistoryButtons({ scope }: { readonly scope: string }) {
+  const { t } = useTranslation();
+  const toast = useToast();
+  const { data: history } = useData('history.state', { scope });
+  const undo = useCommand('history.undo');
+  const redo = useCommand('history.redo');
+  const undoStep = history?.undo ?? null;
+  const redoStep = history?.redo ?? null;
+
+  function goBack() {
+    if (undoStep === null || undo.isPending) return;
+    undo.mutate({ scope }, { onSuccess: (step) => toast({ text: t('common.undone', { step: stepText(step) }) }) });
+  }
+
+  function goForth() {
+    if (redoStep === null || redo.isPending) return;
+    redo.mutate({ scope }, { onSuccess: (step) => toast({ text: t('common.redone', { step: stepText(step) }) }) });
+  }
+
+  const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
+    if (isEditingText(event.target) || event.defaultPrevented) return;
+    runKey(event, { 'Mod+z': goBack, 'Mod+Shift+z': goForth, 'Mod+y': goForth });
+  });
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => onKeyDown(event);
+    window.addEventListener('keydown', listen);
+    return () => window.removeEventListener('keydown', listen);
+  }, []);
+
+  return (
+    <>
+      <IconButton
+        icon={Undo2}
+        label={undoStep === null ? t('common.undo') : t('common.undoNamed', { step: stepText(undoStep) })}
+        shortcut="Ctrl+Z"
+        disabled={undoStep === null}
+        onClick={goBack}
+      />
+      <IconButton
+        icon={Redo2}
+        label={redoStep === null ? t('common.redo') : t('common.redoNamed', { step: stepText(redoStep) })}
+        shortcut="Ctrl+Shift+Z"
+        disabled={redoStep === null}
+        onClick={goForth}
+      />
+    </>
+  );
+}

@@ -1,0 +1,29 @@
+import { Check, CircleAlert } from 'lucide-react';
+import { Spinner, Tooltip } from '@ui/index.ts';
+import { useTranslation } from 'react-i18next';
+import { errorText } from '@app/i18n/dynamic.ts';
+import { useSavingState } from '@app/lib/saving.ts';
+import styles from './TopBar.module.css';
+
+/** Says saved only when everything sent has been committed to disk. */
+export function SavedSign() {
+  const { t } = useTranslation();
+  const state = useSavingState();
+  const words = t(`shell.saving.${state.kind}`);
+  if (state.kind === 'failed') {
+    return (
+      <Tooltip text={errorText({ code: state.code, params: {} })}>
+        <button type="button" className={styles.saved} data-kind="failed">
+          <CircleAlert size={14} aria-hidden />
+          {words}
+        </button>
+      </Tooltip>
+    );
+  }
+  return (
+    <span className={styles.saved} data-kind={state.kind} role="status">
+      {state.kind === 'saved' ? <Check size={14} aria-hidden /> : <Spinner size={12} />}
+      {words}
+    </span>
+  );
+}

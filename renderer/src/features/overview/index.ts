@@ -1,0 +1,1 @@
+export { OverviewRoom } from './OverviewRoom.tsx';

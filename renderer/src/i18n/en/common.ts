@@ -1,0 +1,31 @@
+import type { common as ko } from '../ko/common.ts';
+import type { Words } from '../words.ts';
+
+export const common: Words<typeof ko> = {
+  appName: 'Silheomjang',
+  close: 'Close',
+  cancel: 'Cancel',
+  save: 'Save',
+  add: 'Add',
+  remove: 'Delete',
+  edit: 'Edit',
+  back: 'Back',
+  loading: 'Loading',
+  required: 'required',
+  help: 'Help',
+  none: 'None',
+  later: 'To be confirmed',
+  undo: 'Undo',
+  redo: 'Redo',
+  undoNamed: 'Undo: {{step}}',
+  redoNamed: 'Redo: {{step}}',
+  undone: 'Undone: {{step}}',
+  redone: 'Redone: {{step}}',
+  notifications: 'Notifications',
+  optional: 'optional',
+  previousMonth: 'Previous month',
+  nextMonth: 'Next month',
+  today: 'Today',
+  clear: 'Clear',
+  openCalendar: 'Open calendar',
+};

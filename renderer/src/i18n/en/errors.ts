@@ -1,0 +1,82 @@
+import type { errors as ko } from '../ko/errors.ts';
+import type { Words } from '../words.ts';
+
+export const errors: Words<typeof ko> = {
+  internal:
+    'Something unexpected happened ({{detail}}). What you saved is untouched. If it happens again after a restart, please tell us.',
+  notFound: 'That item does not exist. It may have been deleted elsewhere; open the screen again.',
+  input: {
+    invalid: 'The value of “{{field}}” cannot be accepted. Check it and enter it again.',
+    unknownCall: 'This version does not know that request. Restart the app.',
+  },
+  sender: { refused: 'A request from a place that is not allowed was refused.' },
+  conflict: {
+    changedSince: 'It has changed since, so this step cannot be undone. Nothing was changed; edit it by hand instead.',
+  },
+  history: {
+    nothingToUndo: 'There is nothing to undo.',
+    nothingToRedo: 'There is nothing to redo.',
+  },
+  library: {
+    inUse: 'The library file is open in another window or command ({{place}}). Close that one and open this again.',
+    readOnly: 'The library file cannot be written ({{place}}). Check the folder’s permissions and open again.',
+    damaged: 'The library file is damaged ({{place}}). Leave it where it is and restore from a backup.',
+    notOurs: '{{place}} is not a Silheomjang library. Move that file elsewhere and open again.',
+    newer:
+      'The library was made by a newer version ({{version}}) ({{place}}). Install the newer app; the file was left as it is.',
+    full: 'The disk is full, so nothing was saved ({{place}}). Free some space and try again.',
+    notTrashed: 'Only an experiment in the trash can be deleted for good. Move it to the trash first.',
+  },
+  migration: {
+    failed:
+      'The library could not be brought to the new format and was left as it is ({{place}}). Check disk space and permissions, then open again.',
+  },
+  text: {
+    control: '“{{field}}” holds an invisible control character. Remove it and enter the text again.',
+    surrogate: '“{{field}}” holds a broken character. Remove it and enter the text again.',
+    tooLong: '“{{field}}” is too long. Shorten it to {{max}} characters.',
+  },
+  date: {
+    invalid: 'That date cannot be read. Write it like 2026-11-21 or 11/21.',
+    endBeforeStart: 'The end date is before the start date. Check both.',
+  },
+  time: { endBeforeStart: 'The end time is before the start time. Check both.' },
+  minutes: { invalid: 'Write minutes as a number from 1 up, for example 15 or 1h30.' },
+  amount: {
+    invalid: 'That amount cannot be read. Write digits only, for example 1,234,000.',
+    overflow: 'The amount is too large to compute. Check unit price, quantity and times.',
+    vatMismatch: 'Supply value and VAT do not add up to the total. Check the three amounts.',
+    negative: 'An amount must be 0 or more.',
+  },
+  cue: {
+    duplicateNumber: 'Number {{number}} is already used in row {{row}}. Choose another number.',
+    tooMany: 'A cue sheet holds at most {{max}} rows. Split the sheet.',
+  },
+  gate: { reasonNeeded: 'Something is still missing. Fill it in, or write why you go on without it.' },
+  person: { nameNeeded: 'Give a name or a nickname.' },
+  link: { unsafe: 'That address cannot be opened ({{url}}). It must begin with http:// or https://.' },
+  bundle: {
+    tooLarge: 'The file is too large ({{size}} MB). Choose an experiment file of at most {{max}} MB.',
+    notJson: 'The file cannot be read ({{place}}). It may be cut off or of another kind; get it again.',
+    notBundle: 'That is not a file exported by Silheomjang ({{place}}).',
+    newer: 'The file was exported by a newer version ({{version}}). Install the newer app to open it.',
+    invalid:
+      'The file has a wrong value at {{place}} ({{reason}}). Nothing was imported. Open a freshly exported file.',
+    dangling:
+      'In the file, {{place}} points at something that is not there. Nothing was imported. Open a freshly exported file.',
+    duplicateId: 'In the file, {{place}} repeats an identifier. Nothing was imported. Open a freshly exported file.',
+  },
+  template: { unreadable: 'The built-in template cannot be read. Install the app again.' },
+  sample: { unknown: 'There is no such sample ({{name}}).' },
+  file: {
+    readOnly: 'That folder cannot be written ({{place}}). Choose another folder or check its permissions.',
+    full: 'The disk is full, so the file was not written ({{place}}). Free some space and try again.',
+    notFound: 'There is no such file or folder ({{place}}). Check where it is.',
+    failed: 'The file could not be handled ({{place}}, {{detail}}). Try another place.',
+  },
+  pdf: {
+    failed: 'The PDF could not be made ({{detail}}). Shorten the content or change the settings and try again.',
+    cancelled: 'Making the PDF was stopped.',
+    timeout: 'Making the PDF took too long and was stopped. Split the content and try again.',
+  },
+};

@@ -1,0 +1,8 @@
+import type { ko } from '../ko/index.ts';
+import type { Words } from '../words.ts';
+import { common } from './common.ts';
+import { errors } from './errors.ts';
+import { shell } from './shell.ts';
+import { undo } from './undo.ts';
+
+export const en: Words<typeof ko> = { common, errors, shell, undo };

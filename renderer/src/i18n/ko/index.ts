@@ -1,0 +1,7 @@
+import { common } from './common.ts';
+import { errors } from './errors.ts';
+import { shell } from './shell.ts';
+import { undo } from './undo.ts';
+
+/** The source locale: its shape is the type of the others. A room adds its words here. */
+export const ko = { common, errors, shell, undo } as const;
