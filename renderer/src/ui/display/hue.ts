@@ -10,7 +10,9 @@ const AREA_HUES: readonly AreaHue[] = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13
 
 /** A hue that stays the same for the same seed text, for things that have no area of their own. */
 export function hueOf(seed: string): AreaHue {
-  let sum = 0;
-  for (const letter of seed) sum = (sum * 31 + (letter.codePointAt(0) ?? 0)) % 9973;
-  return AREA_HUES[sum % AREA_HUES.length] ?? 1;
+  // FNV-1a: Hangul syllables that differ little must still spread.
+  let hash = 0x811c9dc5;
+  for (const letter of seed) hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193);
+  hash ^= hash >>> 15;
+  return AREA_HUES[(hash >>> 0) % AREA_HUES.length] ?? 1;
 }

@@ -18,6 +18,16 @@ export interface DialogProps {
   readonly size?: 'small' | 'normal' | 'wide';
 }
 
+/** Focus starts at the first control of the body, not at the close button above it. */
+function focusFirstControl(event: Event) {
+  if (!(event.target instanceof HTMLElement)) return;
+  const body = event.target.querySelector('[data-dialog-body]');
+  const control = body?.querySelector<HTMLElement>('input, textarea, button, [tabindex="0"]');
+  if (!control) return;
+  event.preventDefault();
+  control.focus();
+}
+
 /** A modal sheet. Esc and a click outside close it; focus goes back to where it came from. */
 export function Dialog({
   open,
@@ -37,6 +47,7 @@ export function Dialog({
           className={styles.dialog}
           data-size={size}
           aria-describedby={description ? undefined : ''}
+          onOpenAutoFocus={focusFirstControl}
           onEscapeKeyDown={(event) => {
             if (isComposing(event)) event.preventDefault();
           }}
@@ -48,7 +59,9 @@ export function Dialog({
           {description ? (
             <RadixDialog.Description className={styles.description}>{description}</RadixDialog.Description>
           ) : null}
-          <div className={styles.body}>{children}</div>
+          <div data-dialog-body className={styles.body}>
+            {children}
+          </div>
           {footer ? <footer className={styles.foot}>{footer}</footer> : null}
         </RadixDialog.Content>
       </RadixDialog.Portal>

@@ -1,0 +1,89 @@
+import type { CivilDate } from '@shared/domain/units';
+import { Calendar as CalendarIcon } from 'lucide-react';
+import { Popover as RadixPopover } from 'radix-ui';
+import { useRef, useState } from 'react';
+import popover from '../overlays/Popover.module.css';
+import button from '../actions/Button.module.css';
+import { onKey } from '../keys';
+import { Calendar, type CalendarWords } from './Calendar';
+import type { Parsed } from './parsed';
+import { TypedField } from './TypedField';
+
+export interface DateFieldProps {
+  /** Null when empty. */
+  readonly value: CivilDate | null;
+  readonly onCommit: (value: CivilDate | null) => void | Promise<unknown>;
+  /** The date as it is written, e.g. with its weekday. */
+  readonly format: (date: CivilDate) => string;
+  /** Reads what people type; empty text must give null. */
+  readonly parse: (text: string) => Parsed<CivilDate | null>;
+  readonly words: CalendarWords;
+  readonly today: CivilDate;
+  readonly holidayOf?: (date: CivilDate) => string | undefined;
+  readonly label?: string;
+  readonly placeholder?: string;
+  readonly bare?: boolean;
+  readonly disabled?: boolean;
+  readonly autoFocus?: boolean;
+  readonly className?: string;
+}
+
+/** A date typed freely or picked from a month; Alt+↓ opens the month. */
+export function DateField(props: DateFieldProps) {
+  const { value, onCommit, format, parse, words, today, holidayOf, disabled, ...rest } = props;
+  const [open, setOpen] = useState(false);
+  const input = useRef<HTMLInputElement>(null);
+
+  function pick(date: CivilDate) {
+    setOpen(false);
+    if (date !== value) void onCommit(date);
+  }
+
+  return (
+    <RadixPopover.Root open={open} onOpenChange={setOpen}>
+      <RadixPopover.Anchor asChild>
+        <div onKeyDown={onKey({ 'Alt+ArrowDown': () => setOpen(true) })}>
+          <TypedField<CivilDate | null>
+            {...rest}
+            ref={input}
+            value={value}
+            format={(date) => (date === null ? '' : format(date))}
+            parse={parse}
+            onCommit={onCommit}
+            disabled={disabled}
+            inner={
+              <RadixPopover.Trigger asChild>
+                <button
+                  type="button"
+                  tabIndex={-1}
+                  disabled={disabled}
+                  aria-label={words.open}
+                  data-size="small"
+                  className={button.icon}
+                >
+                  <CalendarIcon size={14} strokeWidth={1.75} aria-hidden />
+                </button>
+              </RadixPopover.Trigger>
+            }
+          />
+        </div>
+      </RadixPopover.Anchor>
+      <RadixPopover.Portal>
+        <RadixPopover.Content
+          align="start"
+          sideOffset={4}
+          collisionPadding={8}
+          aria-label={words.open}
+          className={popover.popover}
+          onOpenAutoFocus={(event) => event.preventDefault()}
+          onCloseAutoFocus={(event) => {
+            event.preventDefault();
+            input.current?.focus();
+          }}
+        >
+          <Calendar value={value} today={today} words={words} holidayOf={holidayOf} onPick={pick} />
+        </RadixPopover.Content>
+      </RadixPopover.Portal>
+    </RadixPopover.Root>
+  );
+}
