@@ -9,12 +9,12 @@ export interface AppPaths {
   readonly resources: string;
 }
 
-/** `SILHEOMJANG_USER_DATA` moves everything the app writes, for tests and for a portable copy. */
+/** `SILHEOMJANG_USER_DATA` moves everything the app writes, `SILHEOMJANG_LIBRARY` the library file alone: for tests and portable copies. */
 export function appPaths(): AppPaths {
   const userData = process.env['SILHEOMJANG_USER_DATA'] ?? app.getPath('userData');
   app.setPath('userData', userData);
   return {
-    libraryFile: join(userData, 'library', 'library.db'),
+    libraryFile: process.env['SILHEOMJANG_LIBRARY'] ?? join(userData, 'library', 'library.db'),
     windowStateFile: join(userData, 'window-state.json'),
     rendererRoot: join(import.meta.dirname, '../renderer'),
     resources: join(app.getAppPath(), 'resources'),

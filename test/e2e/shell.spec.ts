@@ -1,0 +1,204 @@
+/** The house itself: what a page may do, what happens when the library cannot be opened, language and theme. */
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { launchApp } from '../support/electron.ts';
+
+async function folder(): Promise<string> {
+  return mkdtemp(path.join(tmpdir(), 'silheomjang-e2e-'));
+}
+
+test.describe('the page', () => {
+  test('has no way to Node, to the network, to another page or to a second window', async () => {
+    const { app, window, close } = await launchApp();
+    const globals = await window.evaluate(() =>
+      ['require', 'process', 'module', 'Buffer'].filter((name) => name in globalThis),
+    );
+    expect(globals).toEqual([]);
+    expect(await window.evaluate(() => Object.keys(self.api))).toEqual(['call', 'onChange']);
+    const fetched = await window.evaluate(() =>
+      fetch('https://example.com/').then(
+        () => 'reached',
+        () => 'refused',
+      ),
+    );
+    expect(fetched).toBe('refused');
+    const opened = await window.evaluate(() => self.open('https://example.com/') === null);
+    expect(opened).toBe(true);
+    await window.evaluate(() => self.location.assign('https://example.com/'));
+    await window.waitForTimeout(300);
+    expect(window.url()).toMatch(/^app:\/\/silheomjang\/index\.html/);
+    expect(await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1);
+    await close();
+  });
+
+  test('runs under a content security policy that forbids inline and foreign script', async () => {
+    const { window, close } = await launchApp();
+    const policy = await window.evaluate(async () =>
+      (await fetch(location.href)).headers.get('content-security-policy'),
+    );
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain("script-src 'self'");
+    const ran = await window.evaluate(() => {
+      const script = document.createElement('script');
+      script.textContent = 'window.__injected = true';
+      document.body.append(script);
+      return '__injected' in window;
+    });
+    expect(ran).toBe(false);
+    await close();
+  });
+
+  test('is denied camera, microphone, place and notifications', async () => {
+    const { window, close } = await launchApp();
+    const states = await window.evaluate(async () => {
+      const names = ['camera', 'microphone', 'geolocation', 'notifications'] as const;
+      const found = await Promise.all(
+        names.map((name) => navigator.permissions.query({ name: name as PermissionName })),
+      );
+      return found.map(({ state }) => state);
+    });
+    expect(new Set(states)).toEqual(new Set(['denied']));
+    await close();
+  });
+
+  test('is served nothing from outside the built page', async () => {
+    const { window, close } = await launchApp();
+    const status = await window.evaluate(async () => {
+      const places = [
+        'app://silheomjang/../package.json',
+        'app://silheomjang/%2e%2e/%2e%2e/package.json',
+        'app://silheomjang/nothing.js',
+      ];
+      return Promise.all(
+        places.map((place) =>
+          fetch(place).then(
+            (response) => response.status,
+            () => 0,
+          ),
+        ),
+      );
+    });
+    expect(status.every((code) => code === 404 || code === 0)).toBe(true);
+    await close();
+  });
+});
+
+test.describe('the one door', () => {
+  test('answers no call from a frame of another origin', async () => {
+    const { app, close } = await launchApp();
+    const answer = await app.evaluate(async ({ app: main, BrowserWindow }) => {
+      const preload = `${main.getAppPath()}/out/preload/index.cjs`;
+      const stranger = new BrowserWindow({
+        show: false,
+        webPreferences: { preload, sandbox: true, contextIsolation: true },
+      });
+      await stranger.loadURL('data:text/html,<p>stranger</p>');
+      const result: unknown = await stranger.webContents.executeJavaScript(
+        "window.api.call({ name: 'preference.all', input: {} })",
+      );
+      stranger.destroy();
+      return result;
+    });
+    expect(answer).toEqual({ ok: false, error: { code: 'sender.refused', params: {} } });
+    await close();
+  });
+
+  test('refuses malformed and unknown calls with a code', async () => {
+    const { window, close } = await launchApp();
+    const codes = await window.evaluate(async () => {
+      const requests: unknown[] = [
+        null,
+        'x',
+        { name: 5, input: {} },
+        { name: 'sqlite.exec', input: {} },
+        { name: '__proto__', input: {} },
+        { name: 'experiment.edit', input: { experimentId: 'nope', patch: {} } },
+        { name: 'preference.set', input: { key: '\u0000', value: 1 } },
+      ];
+      const answers = await Promise.all(requests.map((request) => self.api.call(request as never)));
+      return answers.map((answer) => (answer.ok ? 'accepted' : answer.error.code));
+    });
+    expect(codes).toEqual([
+      'input.invalid',
+      'input.invalid',
+      'input.invalid',
+      'input.unknownCall',
+      'input.unknownCall',
+      'input.invalid',
+      'text.control',
+    ]);
+    await close();
+  });
+});
+
+test.describe('a library that cannot be opened', () => {
+  test('is never shown as an empty one: a damaged file is named and left as it is', async () => {
+    const userData = await folder();
+    const file = path.join(userData, 'library', 'library.db');
+    await mkdir(path.dirname(file), { recursive: true });
+    await writeFile(file, 'not a database, but all that I have');
+    const { window, close } = await launchApp({ userData });
+    await expect(window.getByRole('heading', { level: 1 })).toHaveText('자료를 열 수 없습니다');
+    await expect(window.locator('main')).toContainText(file);
+    const { violations } = await new AxeBuilder({ page: window }).setLegacyMode(true).analyze();
+    expect(violations).toEqual([]);
+    await close();
+    expect(await readFile(file, 'utf8')).toBe('not a database, but all that I have');
+    await rm(userData, { recursive: true });
+  });
+
+  test('in use by another program: says so, and works after that one has ended', async () => {
+    const userData = await folder();
+    const first = await launchApp({ userData });
+    const other = await folder();
+    // A second desktop profile that points at the same library, as a synced folder would make it.
+    const second = await launchApp({
+      userData: other,
+      env: { SILHEOMJANG_LIBRARY: path.join(userData, 'library', 'library.db') },
+    });
+    await expect(second.window.locator('main')).toContainText('열려 있습니다');
+    await second.close();
+    await first.close();
+    const third = await launchApp({ userData });
+    await expect(third.window.getByRole('heading', { level: 1 })).not.toHaveText('자료를 열 수 없습니다');
+    await third.close();
+    await rm(userData, { recursive: true });
+    await rm(other, { recursive: true });
+  });
+});
+
+test('a second start of the same app ends at once and leaves the first alone', async () => {
+  const userData = await folder();
+  const first = await launchApp({ userData });
+  const ended = await launchApp({ userData }).then(
+    async (second) => {
+      await second.close();
+      return 'opened a window';
+    },
+    () => 'ended',
+  );
+  expect(ended).toBe('ended');
+  await expect(first.window.locator('main')).toBeVisible();
+  await first.close();
+  await rm(userData, { recursive: true });
+});
+
+test('language and theme are remembered across a restart', async () => {
+  const userData = await folder();
+  const first = await launchApp({ userData });
+  await first.window.getByRole('button', { name: '설정' }).click();
+  await first.window.getByRole('menuitemradio', { name: 'English' }).click();
+  await first.window.getByRole('button', { name: 'Settings' }).click();
+  await first.window.getByRole('menuitemradio', { name: 'Dark' }).click();
+  await expect(first.window.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await first.close();
+  const second = await launchApp({ userData });
+  await expect(second.window.locator('html')).toHaveAttribute('lang', 'en');
+  await expect(second.window.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await expect(second.window.getByText('Saved')).toBeVisible();
+  await second.close();
+  await rm(userData, { recursive: true });
+});
