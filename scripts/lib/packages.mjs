@@ -38,11 +38,16 @@ function packagesAreCurrent() {
   );
 }
 
+/**
+ * Install scripts are held back: only the `node` package's is needed, which {@link installToolNode} runs. Older npm versions would
+ * compile better-sqlite3 although it brings its addon ready-made.
+ */
 async function installPackages() {
   if (packagesAreCurrent()) return;
   const startedAt = performance.now();
   say('Installing packages (npm ci) …');
-  const { code } = await runNpm(['ci', '--no-audit', '--no-fund']);
+  // Warnings would be about packages that want a newer Node than the machine's: they get the project's own.
+  const { code } = await runNpm(['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error']);
   if (code !== 0) {
     throw new ScriptError(
       `Packages could not be installed: "npm ci" ended with code ${code} in ${root}.`,
@@ -62,7 +67,7 @@ async function toolNodeIsCurrent() {
 
 /**
  * Runs the `node` package's own install script, which fetches the program and Node's header files for this platform.
- * npm runs it too, unless it holds back install scripts; and a later `npm install` removes the header files again.
+ * A later `npm install` removes the header files again.
  */
 export async function completeNodePackage() {
   return run(process.execPath, ['installArchSpecificPackage.js'], {

@@ -25,6 +25,10 @@ async function provideRuntime() {
   return { ...fromRegistry, sqliteBinding: await sqliteAddon() };
 }
 
+function shortList(names) {
+  return names.length > 3 ? `${names.slice(0, 3).join(', ')} and ${names.length - 3} more` : names.join(', ');
+}
+
 /** Installs what the runtime needs from the system: shared libraries, and a virtual display where there is no screen. */
 async function provideSystem(electron) {
   const missing = await missingLibraries(electron);
@@ -34,7 +38,7 @@ async function provideSystem(electron) {
   if (missing.length > 0) groups.push('electron');
   if (needsDisplay && !onPath('Xvfb')) groups.push('display');
   if (groups.length === 0) return;
-  const why = missing.length > 0 ? `Electron lacks ${missing.join(', ')}` : 'There is no display';
+  const why = missing.length > 0 ? `Electron lacks system libraries (${shortList(missing)})` : 'There is no display';
   await installSystemPackages(groups, why);
   const stillMissing = await missingLibraries(electron);
   if (stillMissing.length > 0) {
