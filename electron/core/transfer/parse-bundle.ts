@@ -1,0 +1,69 @@
+/**
+ * Reads a bundle file that somebody else may have written. Pure: bytes in, a bundle whose every reference holds out, or an error
+ * that names the file and the place in it; nothing is guessed or repaired. Importing it is the library's business.
+ */
+import { bundle as bundleSchema, BUNDLE_FORMAT, BUNDLE_VERSION } from '@shared/contract/bundle.ts';
+import type { Bundle } from '@shared/contract/bundle.ts';
+import { AppError } from '../kernel/app-error.ts';
+import { invalidShape } from './bundle-fault.ts';
+import { checkIntegrity } from './bundle-integrity.ts';
+import { cleanTree } from './clean-tree.ts';
+
+/** Largest file taken, in bytes: hundreds of times a full experiment, and still read in seconds. */
+export const MAX_BUNDLE_BYTES = 64 * 1024 * 1024;
+
+/**
+ * `file` is what the user knows the file by. Throws AppError, always with `file`: `bundle.tooLarge`, `bundle.notJson` (`reason`
+ * encoding or syntax), `bundle.notBundle`, `bundle.newer`, and, with the `place` in the file, `bundle.invalid`,
+ * `bundle.duplicateId` and `bundle.dangling`.
+ */
+export function parseBundle(bytes: Uint8Array, file: string): Bundle {
+  try {
+    return parse(bytes);
+  } catch (error) {
+    throw error instanceof AppError ? new AppError(error.code, { ...error.params, file }, { cause: error }) : error;
+  }
+}
+
+function parse(bytes: Uint8Array): Bundle {
+  if (bytes.byteLength > MAX_BUNDLE_BYTES) {
+    throw new AppError('bundle.tooLarge', { size: megabytes(bytes.byteLength), max: megabytes(MAX_BUNDLE_BYTES) });
+  }
+  const json = cleanTree(readJson(bytes));
+  checkHeader(json);
+  const result = bundleSchema.safeParse(json);
+  if (!result.success) throw invalidShape(result.error);
+  checkIntegrity(result.data);
+  return result.data;
+}
+
+function readJson(bytes: Uint8Array): unknown {
+  return parsed('syntax', parsed('encoding', bytes, decodeUtf8), JSON.parse);
+}
+
+/** A byte order mark is skipped; anything that is not UTF-8 throws. */
+function decodeUtf8(bytes: Uint8Array): string {
+  return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+}
+
+function parsed<I, O>(reason: string, input: I, read: (input: I) => O): O {
+  try {
+    return read(input);
+  } catch (cause) {
+    throw new AppError('bundle.notJson', { reason }, { cause });
+  }
+}
+
+/** Tells another program's JSON and a newer release's bundle from a damaged one, before the shape is judged. */
+function checkHeader(json: unknown): void {
+  const header = typeof json === 'object' && json !== null && 'format' in json ? json : { format: undefined };
+  if (header.format !== BUNDLE_FORMAT) throw new AppError('bundle.notBundle');
+  const version = 'version' in header ? header.version : undefined;
+  if (typeof version === 'number' && Number.isInteger(version) && version > BUNDLE_VERSION) {
+    throw new AppError('bundle.newer', { version, newest: BUNDLE_VERSION });
+  }
+}
+
+function megabytes(bytes: number): number {
+  return Math.ceil(bytes / (1024 * 1024));
+}

@@ -1,0 +1,131 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { parseBundle } from '@core/transfer/parse-bundle.ts';
+import { deriveCueTimes } from '@shared/domain/cue-times.ts';
+import { phaseOf } from '@shared/domain/section.ts';
+import { minuteOfDay, minutes } from '@shared/domain/units.ts';
+
+function sample(name: string) {
+  const url = new URL(`../../../resources/samples/${name}.json`, import.meta.url);
+  return parseBundle(readFileSync(url), name);
+}
+
+const library = sample('little-library-2020');
+const school = sample('seoul-station-night-school-2018');
+
+function timesOf({ tables }: typeof library) {
+  const [sheet] = tables.cueSheet;
+  const rows = tables.cue.map(({ id, section, minutes: length, pinnedStart }) => ({
+    id,
+    phase: phaseOf(section),
+    minutes: length === null ? null : minutes(length),
+    pinnedStart,
+  }));
+  return deriveCueTimes(rows, {
+    startMinute: minuteOfDay(sheet?.startMinute ?? 0),
+    lengthMinutes: minutes(sheet?.lengthMinutes ?? 0),
+  });
+}
+
+describe.each([
+  ['little-library-2020', library],
+  ['seoul-station-night-school-2018', school],
+])('the sample %s', (_name, { experiment, tables }) => {
+  test('is a sample, holds every kind of row and was made by nobody in particular', () => {
+    expect(experiment).toMatchObject({ isSample: true, trashedAt: null });
+    const filled = [tables.task, tables.checkItem, tables.person, tables.cue, tables.budgetLine, tables.expense];
+    expect(filled.every((rows) => rows.length >= 8)).toBe(true);
+    expect(tables.person.every((person) => person.name === '' && person.nickname !== '')).toBe(true);
+  });
+
+  test('has two sources that the budget lines use up to the won', () => {
+    const planned = tables.fundingSource.map((source) =>
+      tables.budgetLine
+        .filter((line) => line.sourceId === source.id)
+        .reduce((sum, line) => sum + line.unitPrice * line.quantity * line.times, 0),
+    );
+    expect(planned).toEqual(tables.fundingSource.map((source) => source.amount));
+    expect(planned.reduce((sum, amount) => sum + amount, 0)).toBe(experiment.allottedBudget);
+  });
+
+  test('has a line overspent, a line underspent, a withholding and one missing evidence', () => {
+    const left = tables.budgetLine.map((line) => {
+      const spent = tables.expense.filter((expense) => expense.lineId === line.id);
+      return line.unitPrice * line.quantity * line.times - spent.reduce((sum, expense) => sum + expense.total, 0);
+    });
+    expect(left.some((amount) => amount < 0)).toBe(true);
+    expect(left.some((amount) => amount > 0)).toBe(true);
+    expect(tables.expense.some((expense) => expense.withholding === 'other')).toBe(true);
+    expect(tables.expense.filter((expense) => expense.evidence === 'none')).toHaveLength(1);
+  });
+
+  test('marks every amount, contact and result that is invented', () => {
+    const invented = [
+      ...tables.fundingSource.map((source) => source.name),
+      ...tables.budgetLine.map((line) => line.item),
+      ...tables.expense.map((expense) => expense.description),
+      ...tables.closing.flatMap((closing) => [
+        closing.surveySummary,
+        closing.liked,
+        closing.regretted,
+        closing.improve,
+      ]),
+      ...tables.person.filter((person) => person.phone !== '').map((person) => person.notes),
+    ];
+    expect(invented.filter((text) => !text.includes('예시'))).toEqual([]);
+  });
+
+  test('prints 재개발 in a cue, a budget line and the results', () => {
+    const printed = [
+      tables.cue.map((cue) => cue.content),
+      tables.budgetLine.map((line) => line.item),
+      tables.closing.map((closing) => closing.results),
+    ];
+    expect(printed.map((texts) => texts.join(' ').includes('재개발'))).toEqual([true, true, true]);
+  });
+
+  test('fits its event to the minute, with one row taking the remainder', () => {
+    const { totals, rows } = timesOf({ experiment, tables } as typeof library);
+    expect(totals.fit).toEqual({ kind: 'fits' });
+    expect(rows.filter((row) => row.derived)).toHaveLength(1);
+  });
+});
+
+describe('the little library of 2020', () => {
+  test('runs from 10:00 to 13:00 with the opening at 15 minutes (requirements S3)', () => {
+    const times = timesOf(library);
+    expect(times.rows.map((row) => [row.start, row.minutes])).toEqual([
+      [600, 15],
+      [615, 20],
+      [635, 20],
+      [655, 45],
+      [700, 10],
+      [710, 40],
+      [750, 15],
+      [765, 15],
+    ]);
+    expect(times.totals.span).toEqual({ start: 600, end: 780 });
+  });
+
+  test('holds the checklist R01–R29, each once', () => {
+    const { task, checkItem } = library.tables;
+    const sources = [...task, ...checkItem].map((row) => row.source).filter((source) => source?.startsWith('R'));
+    // R30 is the pattern of the checklist itself.
+    const expected = Array.from({ length: 29 }, (_, index) => `R${String(index + 1).padStart(2, '0')}`);
+    expect(sources.toSorted()).toEqual(expected);
+  });
+
+  test('leaves the decision meeting open and says both times aloud (contradiction X2)', () => {
+    const meeting = library.tables.task.find((task) => task.source === 'R24');
+    expect(meeting).toMatchObject({ dateKind: 'tbd', startOn: null });
+    expect(meeting?.notes).toContain('9. 28.(월) 13:30');
+    expect(meeting?.notes).toContain('9. 28.(월) 오전');
+    expect(meeting?.notes).toContain('20%');
+  });
+
+  test('keeps the scanning errors of the source out', () => {
+    const text = JSON.stringify(library);
+    const damaged = ['짜인', 'parti.vvz', '꺾', '북딕믹스', '수원리움', '소중환', '민주주의 랩'];
+    expect(damaged.filter((word) => text.includes(word))).toEqual([]);
+  });
+});
