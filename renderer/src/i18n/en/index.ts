@@ -1,7 +1,7 @@
 import type { ko } from '../ko/index.ts';
 import type { Words } from '../words.ts';
 import { common } from './common.ts';
-import { errors } from './errors.ts';
+import { errors } from '@shared/words/en/errors.ts';
 import { shell } from './shell.ts';
 import { undo } from './undo.ts';
 

@@ -1,5 +1,5 @@
 import { common } from './common.ts';
-import { errors } from './errors.ts';
+import { errors } from '@shared/words/ko/errors.ts';
 import { shell } from './shell.ts';
 import { undo } from './undo.ts';
 
