@@ -10,6 +10,7 @@ export type FaultReason =
   | 'depth'
   | 'control'
   | 'surrogate'
+  | 'direction'
   | 'twice'
   | 'rank'
   | 'endBeforeStart'

@@ -1,9 +1,18 @@
-import { AppError } from '../kernel/app-error.ts';
-import { cleanText } from '../kernel/clean-text.ts';
+import { checkText } from '@shared/domain/text.ts';
+import type { TextProblem } from '@shared/domain/text.ts';
 import { invalidAt } from './bundle-fault.ts';
+import type { FaultReason } from './bundle-fault.ts';
 
 /** Deeper than any bundle; a file nested to exhaust the stack stops here. */
 const MAX_DEPTH = 40;
+
+const TEXT_FAULTS: Readonly<Record<TextProblem, FaultReason>> = {
+  'text.empty': 'type',
+  'text.tooLong': 'range',
+  'text.control': 'control',
+  'text.surrogate': 'surrogate',
+  'text.bidi': 'direction',
+};
 
 /** A copy of parsed JSON with every text cleaned as at the door; throws `bundle.invalid` with the place in the file. */
 export function cleanTree(value: unknown, path = '', depth = 0): unknown {
@@ -17,10 +26,8 @@ export function cleanTree(value: unknown, path = '', depth = 0): unknown {
 }
 
 function cleanedAt(text: string, path: string): string {
-  try {
-    return cleanText(text, path);
-  } catch (error) {
-    if (!(error instanceof AppError)) throw error;
-    throw invalidAt(path, error.code === 'text.surrogate' ? 'surrogate' : 'control');
-  }
+  // Each field's own schema holds it to its length; here only what no field may hold.
+  const checked = checkText(text, { kind: 'multiline', max: Infinity });
+  if (checked.ok) return checked.value;
+  throw invalidAt(path, TEXT_FAULTS[checked.code]);
 }

@@ -75,6 +75,7 @@ export const errors: Words<typeof ko> = {
     depth: 'It is nested too deeply.',
     control: 'It holds an invisible control character.',
     surrogate: 'It holds a broken character.',
+    direction: 'It holds an invisible mark that turns the reading direction.',
     twice: 'It occurs twice but may only occur once.',
     rank: 'It cannot serve as an order.',
     endBeforeStart: 'The end is before the start.',

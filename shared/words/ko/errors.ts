@@ -72,6 +72,7 @@ export const errors = {
     depth: '너무 여러 겹으로 싸여 있습니다.',
     control: '보이지 않는 제어 문자가 있습니다.',
     surrogate: '깨진 글자가 있습니다.',
+    direction: '글의 방향을 뒤집는 보이지 않는 글자가 있습니다.',
     twice: '한 번만 나와야 하는 값이 두 번 나옵니다.',
     rank: '순서를 나타내는 값이 아닙니다.',
     endBeforeStart: '끝이 시작보다 앞섭니다.',

@@ -106,7 +106,7 @@ describe('a faulty bundle names the place', () => {
     ['negative minutes', setIn('cue', 1, 'minutes', -5), 'tables.cue[1].minutes', 'range'],
     ['100,000 characters', setIn('cue', 1, 'title', '가'.repeat(100_000)), 'tables.cue[1].title', 'range'],
     ['a control character', setIn('person', 0, 'nickname', 'a\u0000b'), 'tables.person[0].nickname', 'control'],
-    ['a right-to-left override', setIn('expense', 0, 'payee', 'a\u202eb'), 'tables.expense[0].payee', 'control'],
+    ['a right-to-left override', setIn('expense', 0, 'payee', 'a\u202eb'), 'tables.expense[0].payee', 'direction'],
     ['half a surrogate pair', setIn('task', 0, 'title', '\ud800'), 'tables.task[0].title', 'surrogate'],
     ['a rank that cannot be ordered', setIn('cue', 0, 'rank', 'zzz!'), 'tables.cue[0].rank', 'rank'],
     ['an end before its start', setIn('task', 5, 'endOn', '2020-09-01'), 'tables.task[5].endOn', 'endBeforeStart'],
