@@ -11,7 +11,13 @@ export const TEXT_LIMIT = { line: 300, note: 20_000 } as const;
 
 export const id = z.string().regex(/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/);
 export const rank = z.string().min(1).max(200);
-const line = z.string().max(TEXT_LIMIT.line);
+function oneLine(text: string): string {
+  return text.replaceAll(/[\n\t]+/g, ' ');
+}
+
+/** One line: line breaks that a paste brings along become spaces. */
+const line = z.string().trim().max(TEXT_LIMIT.line).transform(oneLine);
+const requiredLine = z.string().trim().min(1).max(TEXT_LIMIT.line).transform(oneLine);
 const note = z.string().max(TEXT_LIMIT.note);
 
 /** A unit of the domain: validated as plain JSON, typed by its brand from then on. */
@@ -67,7 +73,7 @@ const row = { id, experimentId: id } as const;
 
 export const experiment = z.object({
   id,
-  title: line.min(1),
+  title: requiredLine,
   /** The experiment question (requirements A18). */
   question: note,
   origin,
@@ -138,7 +144,7 @@ export const task = z.object({
   stage,
   area,
   status: taskStatus,
-  title: line.min(1),
+  title: requiredLine,
   notes: note,
   /** `tbd` is 추후 확정: a date is meant but not yet known. */
   dateKind: z.enum(['none', 'day', 'range', 'tbd']),
@@ -156,13 +162,13 @@ export const task = z.object({
 export const checkItem = z.object({
   ...row,
   taskId: id,
-  text: line.min(1),
+  text: requiredLine,
   done: z.boolean(),
   rank,
   source: line.nullable(),
 });
 
-export const taskLink = z.object({ ...row, taskId: id, url: line.min(1), label: line, rank });
+export const taskLink = z.object({ ...row, taskId: id, url: requiredLine, label: line, rank });
 
 export const person = z.object({
   ...row,
@@ -194,7 +200,7 @@ export const cueColumn = z.object({
 
 export const cueSheet = z.object({
   ...row,
-  title: line.min(1),
+  title: requiredLine,
   /** Null follows the experiment's event date. */
   date: civilDate.nullable(),
   startMinute: minuteOfDay,
@@ -230,7 +236,7 @@ export const cue = z.object({
 
 export const fundingSource = z.object({
   ...row,
-  name: line.min(1),
+  name: requiredLine,
   kind: z.enum(['subsidy', 'own', 'sponsor', 'other']),
   amount: won.nullable(),
   /** Bank interest earned on this source. */

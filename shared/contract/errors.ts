@@ -21,6 +21,7 @@ export const ERROR_CODES = [
   'migration.failed',
   'text.control',
   'text.surrogate',
+  'text.bidi',
   'text.tooLong',
   'date.invalid',
   'date.endBeforeStart',

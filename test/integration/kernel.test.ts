@@ -122,7 +122,7 @@ describe('the door', () => {
 
   test.each([
     ['a control character', 'a\u0007b', 'text.control'],
-    ['a right-to-left override', 'a\u202Eb', 'text.control'],
+    ['a right-to-left override', 'a\u202Eb', 'text.bidi'],
     ['half a surrogate pair', 'a\uD800b', 'text.surrogate'],
     ['100,000 characters', '가'.repeat(100_000), 'text.tooLong'],
   ])('refuses %s and keeps what was there', (_name, title, code) => {

@@ -1,9 +1,9 @@
 /** The one door: whatever comes in is cleaned and validated here, and refused with a code that names the field. */
 import { ERROR_CODES } from '@shared/contract/errors.ts';
 import type { ErrorCode } from '@shared/contract/errors.ts';
+import { checkText } from '@shared/domain/text.ts';
 import type { z } from 'zod';
 import { AppError } from './app-error.ts';
-import { cleanText } from './clean-text.ts';
 
 function isErrorCode(value: unknown): value is ErrorCode {
   return typeof value === 'string' && (ERROR_CODES as readonly string[]).includes(value);
@@ -11,7 +11,13 @@ function isErrorCode(value: unknown): value is ErrorCode {
 
 /** Normalises every string to NFC and refuses control characters and lone surrogates. */
 function cleaned(value: unknown, path: string): unknown {
-  if (typeof value === 'string') return cleanText(value, path);
+  if (typeof value === 'string') {
+    // Each field's own schema holds it to its length; here only what no field may hold.
+    const text = checkText(value, { kind: 'multiline', max: Infinity });
+    if (!text.ok)
+      throw new AppError(text.code === 'text.empty' ? 'input.invalid' : text.code, { field: path, ...text.params });
+    return text.value;
+  }
   if (Array.isArray(value)) return value.map((item, index) => cleaned(item, `${path}[${index}]`));
   if (value !== null && typeof value === 'object' && !ArrayBuffer.isView(value)) {
     return Object.fromEntries(

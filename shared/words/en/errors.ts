@@ -34,6 +34,7 @@ export const errors: Words<typeof ko> = {
   text: {
     control: '“{{field}}” holds an invisible control character. Remove it and enter the text again.',
     surrogate: '“{{field}}” holds a broken character. Remove it and enter the text again.',
+    bidi: '“{{field}}” holds an invisible mark at character {{at}} that turns the reading direction. Remove it and enter the text again.',
     tooLong: '“{{field}}” is too long. Shorten it to {{max}} characters.',
   },
   date: {
