@@ -20,6 +20,8 @@ export interface LaunchOptions {
   readonly env?: Readonly<Record<string, string>>;
   /** A packaged program to start instead of the built sources. */
   readonly program?: string;
+  /** Insists on Chromium's sandbox, also for root, who then needs a program that gives up root's rights. */
+  readonly sandbox?: boolean;
 }
 
 export interface LaunchedApp {
@@ -33,33 +35,31 @@ export interface LaunchedApp {
 
 function definedEnv(): Record<string, string> {
   const inherited = Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined);
-  const { ELECTRON_RUN_AS_NODE: _dropped, ...env } = Object.fromEntries(inherited);
+  // Neither may leak into a packaged program, which must find its own.
+  const { ELECTRON_RUN_AS_NODE: _node, SILHEOMJANG_SQLITE_BINDING: _binding, ...env } = Object.fromEntries(inherited);
   return env;
 }
 
 /**
  * Starts the app and waits for its first window.
  *
- * Electron refuses Chromium's sandbox to root, so root's runs go without it; everyone else's keep it.
+ * Electron refuses Chromium's sandbox to root, so root's runs go without it unless `sandbox` asks for it; everyone else's keep it.
  */
 export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedApp> {
   const userData = options.userData ?? (await mkdtemp(path.join(tmpdir(), 'silheomjang-e2e-')));
-  const found = runtimeEnv();
+  const locale = options.locale ?? 'ko';
+  // A packaged program has everything with it.
+  const found = options.program === undefined ? runtimeEnv() : {};
   // Without an explicit program Playwright asks Electron's launcher for one, which reads this process's environment.
   Object.assign(process.env, found);
-  const switches = [`--user-data-dir=${userData}`, `--lang=${options.locale ?? 'ko'}`, ...(options.args ?? [])];
+  const switches = [`--user-data-dir=${userData}`, `--lang=${locale}`, ...(options.args ?? [])];
   const app = await _electron.launch({
-    ...(options.program === undefined ? {} : { executablePath: options.program }),
-    args: options.program === undefined ? [root, ...switches] : switches,
+    ...(options.program === undefined
+      ? { args: [root, ...switches] }
+      : { executablePath: options.program, args: switches }),
     cwd: root,
-    chromiumSandbox: process.platform === 'linux' && process.getuid?.() !== 0,
-    env: {
-      ...definedEnv(),
-      ...found,
-      SILHEOMJANG_USER_DATA: userData,
-      LANGUAGE: options.locale ?? 'ko',
-      ...options.env,
-    },
+    chromiumSandbox: options.sandbox ?? (process.platform === 'linux' && process.getuid?.() !== 0),
+    env: { ...definedEnv(), ...found, SILHEOMJANG_USER_DATA: userData, LANGUAGE: locale, ...options.env },
   });
   const window = await app.firstWindow();
   await window.waitForLoadState('domcontentloaded');
