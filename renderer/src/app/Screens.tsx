@@ -6,25 +6,27 @@ import { LibraryFrame } from './shell/LibraryFrame.tsx';
 import { ROOMS } from './rooms.tsx';
 import { ScreenBoundary } from './ScreenBoundary.tsx';
 
-/** Which screen an address shows. `#/e/<experiment>/<room>`; anything unknown is the library. */
+function RoomScreen({ experimentId, room }: { readonly experimentId: string; readonly room: string }) {
+  const shown = ROOMS.find(({ id }) => id === room) ?? ROOMS[0];
+  if (shown === undefined) return null;
+  return (
+    <ScreenBoundary key={`${experimentId}/${shown.id}`}>
+      <Suspense fallback={null}>
+        <ExperimentFrame experimentId={experimentId} room={shown.id}>
+          <shown.Component experimentId={experimentId} />
+        </ExperimentFrame>
+      </Suspense>
+    </ScreenBoundary>
+  );
+}
+
+/** Which screen an address shows. `#/e/<experiment>/<room>`, and for the overview `/<field>` to go to; anything unknown is the library. */
 export function Screens() {
   return (
     <Switch>
-      <Route path="/e/:experimentId/:room?">
-        {({ experimentId, room }) => {
-          const shown = ROOMS.find(({ id }) => id === room) ?? ROOMS[0];
-          if (shown === undefined) return null;
-          return (
-            <ScreenBoundary key={`${experimentId}/${shown.id}`}>
-              <Suspense fallback={null}>
-                <ExperimentFrame experimentId={experimentId} room={shown.id}>
-                  <shown.Component experimentId={experimentId} />
-                </ExperimentFrame>
-              </Suspense>
-            </ScreenBoundary>
-          );
-        }}
-      </Route>
+      <Route path="/e/:experimentId/:room/:field">{(params) => <RoomScreen {...params} />}</Route>
+      <Route path="/e/:experimentId/:room">{(params) => <RoomScreen {...params} />}</Route>
+      <Route path="/e/:experimentId">{(params) => <RoomScreen {...params} room="overview" />}</Route>
       <Route path="/about">
         <LibraryFrame>
           <AboutScreen />

@@ -4,7 +4,8 @@ import type { HistoryStep } from '@shared/contract/history.contract.ts';
 import { ApiError } from '@app/lib/api.ts';
 import { i18n } from './i18n.ts';
 
-function words(key: string, params: object): string {
+/** Words by a key that is data; give parameters or an empty object. */
+export function words(key: string, params: object): string {
   // The key is data; the tests prove that every error code and every undoable command has its words.
   return (i18n.t as (key: string, params: object) => string)(key, params);
 }

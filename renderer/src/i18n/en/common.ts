@@ -28,4 +28,11 @@ export const common: Words<typeof ko> = {
   today: 'Today',
   clear: 'Clear',
   openCalendar: 'Open calendar',
+  weekdays: 'Sun Mon Tue Wed Thu Fri Sat',
+  monthTitle: '{{month}}/{{year}}',
+  datePlaceholder: 'e.g. 2026-11-21',
+  clockInvalid: 'That time cannot be read. Write it like 14:00 or 2pm.',
+  minutes: '{{minutes}} min',
+  hours: '{{hours}} h',
+  hoursMinutes: '{{hours}} h {{minutes}} min',
 };

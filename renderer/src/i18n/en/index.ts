@@ -2,7 +2,8 @@ import type { ko } from '../ko/index.ts';
 import type { Words } from '../words.ts';
 import { common } from './common.ts';
 import { errors } from '@shared/words/en/errors.ts';
+import { gate } from './gate.ts';
 import { shell } from './shell.ts';
 import { undo } from './undo.ts';
 
-export const en: Words<typeof ko> = { common, errors, shell, undo };
+export const en: Words<typeof ko> = { common, errors, gate, shell, undo };

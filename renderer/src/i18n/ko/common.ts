@@ -25,4 +25,11 @@ export const common = {
   today: '오늘',
   clear: '지우기',
   openCalendar: '달력 열기',
+  weekdays: '일 월 화 수 목 금 토',
+  monthTitle: '{{year}}년 {{month}}월',
+  datePlaceholder: '예: 2026. 11. 21.',
+  clockInvalid: '시각을 알아볼 수 없습니다. 14:00이나 오후 2시처럼 적어 주세요.',
+  minutes: '{{minutes}}분',
+  hours: '{{hours}}시간',
+  hoursMinutes: '{{hours}}시간 {{minutes}}분',
 } as const;

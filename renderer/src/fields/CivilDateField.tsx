@@ -1,0 +1,45 @@
+import { formatDate, parseDate, partsOf, seoulDate } from '@shared/domain/civil-date.ts';
+import { instantFromMillis } from '@shared/domain/units.ts';
+import type { CivilDate } from '@shared/domain/units.ts';
+import { DateField } from '@ui/index.ts';
+import type { Parsed } from '@ui/index.ts';
+import { useTranslation } from 'react-i18next';
+import { errorText } from '@app/i18n/dynamic.ts';
+import { useLocale, useToday } from '@app/i18n/hooks.ts';
+import { useCalendarWords } from './useCalendarWords.ts';
+
+export interface CivilDateFieldProps {
+  readonly value: CivilDate | null;
+  readonly onCommit: (value: CivilDate | null) => void | Promise<unknown>;
+  readonly label?: string;
+  readonly placeholder?: string;
+  readonly bare?: boolean;
+  readonly disabled?: boolean;
+  readonly autoFocus?: boolean;
+  readonly className?: string;
+}
+
+/** Reads a date as Koreans type it; a day without a year is in the current one. Empty text is no date. */
+export function readDate(text: string): Parsed<CivilDate | null> {
+  if (text.trim() === '') return { ok: true, value: null };
+  const { year } = partsOf(seoulDate(instantFromMillis(Date.now())));
+  const date = parseDate(text, year);
+  return date.ok ? date : { ok: false, error: errorText({ code: 'date.invalid', params: {} }) };
+}
+
+/** A date, typed freely or picked from a month. */
+export function CivilDateField(props: CivilDateFieldProps) {
+  const { t } = useTranslation();
+  const locale = useLocale();
+  const words = useCalendarWords();
+  return (
+    <DateField
+      placeholder={t('common.datePlaceholder')}
+      {...props}
+      words={words}
+      today={useToday()}
+      format={(date) => formatDate(date, locale)}
+      parse={readDate}
+    />
+  );
+}
