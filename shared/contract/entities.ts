@@ -7,7 +7,7 @@ import { z } from 'zod';
 import { asCivilDate, asInstant, asMinuteOfDay, asMinutes, asWon } from '../domain/units.ts';
 
 /** Longest text a single field takes, in UTF-16 units; documents cap a cell far below this and say so. */
-export const TEXT_LIMIT = { line: 300, note: 20_000 } as const;
+export const TEXT_LIMIT = { line: 300, url: 2000, note: 20_000 } as const;
 
 export const id = z.string().regex(/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/);
 export const rank = z.string().min(1).max(200);
@@ -168,7 +168,10 @@ export const checkItem = z.object({
   source: line.nullable(),
 });
 
-export const taskLink = z.object({ ...row, taskId: id, url: requiredLine, label: line, rank });
+/** Web addresses are long: one percent-encoded syllable takes nine characters. */
+export const url = z.string().trim().min(1).max(TEXT_LIMIT.url);
+
+export const taskLink = z.object({ ...row, taskId: id, url, label: line, rank });
 
 export const person = z.object({
   ...row,

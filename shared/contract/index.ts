@@ -4,17 +4,20 @@ import { experimentCommands, experimentQueries } from './experiment.contract.ts'
 import { historyCommands, historyQueries } from './history.contract.ts';
 import { hostCalls as baseHostCalls } from './host.contract.ts';
 import { preferenceCommands, preferenceQueries } from './preference.contract.ts';
+import { taskCommands, taskQueries } from './task.contract.ts';
 
 export const commands = {
   ...historyCommands,
   ...preferenceCommands,
   ...experimentCommands,
+  ...taskCommands,
 } as const;
 
 export const queries = {
   ...historyQueries,
   ...preferenceQueries,
   ...experimentQueries,
+  ...taskQueries,
 } as const;
 
 export const hostCalls = {

@@ -5,6 +5,8 @@ import { experimentCommandHandlers } from './experiment/experiment.commands.ts';
 import { experimentQueryHandlers } from './experiment/experiment.queries.ts';
 import { preferenceCommandHandlers } from './preference/preference.commands.ts';
 import { preferenceQueryHandlers } from './preference/preference.queries.ts';
+import { taskCommandHandlers } from './task/task.commands.ts';
+import { taskQueryHandlers } from './task/task.queries.ts';
 
 /** Undo and redo belong to the kernel itself. */
 type ModuleCommands = Omit<Commands, 'history.undo' | 'history.redo'>;
@@ -13,9 +15,11 @@ type ModuleQueries = Omit<Queries, 'history.state'>;
 export const commandHandlers: CommandHandlers<ModuleCommands> = {
   ...preferenceCommandHandlers,
   ...experimentCommandHandlers,
+  ...taskCommandHandlers,
 };
 
 export const queryHandlers: QueryHandlers<ModuleQueries> = {
   ...preferenceQueryHandlers,
   ...experimentQueryHandlers,
+  ...taskQueryHandlers,
 };

@@ -2,6 +2,7 @@ import type { experimentCommands } from '@shared/contract/experiment.contract.ts
 import type { CommandHandlers } from '../../kernel/handlers.ts';
 import type { UnitOfWork } from '../../kernel/unit-of-work.ts';
 import { single } from './experiment.queries.ts';
+import { overruleGate } from './gate-override.shared.ts';
 
 /** The experiment's own row, touched so that the library shows when it last changed. */
 function titleOf(work: UnitOfWork, experimentId: string): string {
@@ -43,16 +44,3 @@ export const experimentCommandHandlers: CommandHandlers<typeof experimentCommand
     },
   },
 };
-
-/** Records why a gate is passed although something is missing; a newer reason replaces the older one. */
-export function overruleGate(
-  work: UnitOfWork,
-  experimentId: string,
-  stage: 'topic' | 'plan' | 'prepare' | 'run' | 'followup',
-  reason: string,
-): void {
-  const at = work.ports.now();
-  const [existing] = work.list('gateOverride', { experimentId, stage });
-  if (existing === undefined) work.insert('gateOverride', { id: work.ports.newId(), experimentId, stage, reason, at });
-  else work.update('gateOverride', existing.id, { reason, at });
-}

@@ -1,9 +1,10 @@
 import type { ko } from '../ko/index.ts';
 import type { Words } from '../words.ts';
+import { board } from './board.ts';
 import { common } from './common.ts';
 import { errors } from '@shared/words/en/errors.ts';
 import { gate } from './gate.ts';
 import { shell } from './shell.ts';
 import { undo } from './undo.ts';
 
-export const en: Words<typeof ko> = { common, errors, gate, shell, undo };
+export const en: Words<typeof ko> = { board, common, errors, gate, shell, undo };

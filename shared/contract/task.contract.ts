@@ -1,0 +1,149 @@
+/** Task cards of the board: what may be asked of them and what is answered (requirements Y). */
+import { z } from 'zod';
+import { call, query } from './define.ts';
+import type { BoardCard, BoardPerson, CardText } from './board.ts';
+import { area, checkItem, civilDate, duty, id, minuteOfDay, stage, task, taskLink, taskStatus } from './entities.ts';
+import type { CheckItem, Task, TaskAssignment, TaskLink } from './entities.ts';
+
+export interface Board {
+  /** Cards that are not archived, in rank order. */
+  readonly cards: readonly BoardCard[];
+  readonly people: readonly BoardPerson[];
+}
+
+export interface TaskDetail {
+  readonly task: Task;
+  readonly checks: readonly CheckItem[];
+  readonly links: readonly TaskLink[];
+  readonly assignments: readonly TaskAssignment[];
+}
+
+const { title } = task.shape;
+const { text } = checkItem.shape;
+/** Only http, https and mailto links are taken: `link.unsafe` names what was sent. */
+const { url, label } = taskLink.shape;
+const ids = z.array(id).min(1).max(5000);
+
+/** Where cards or lines go in the one order of the experiment (or of the card): next to another, or to an end. */
+const place = z.union([z.object({ before: id }), z.object({ after: id }), z.object({ at: z.enum(['start', 'end']) })]);
+
+/** The four ways of saying when: nothing, a day, a range, or 추후 확정. What a way does not use cannot be sent. */
+export const taskDates = z
+  .discriminatedUnion('dateKind', [
+    z.object({ dateKind: z.literal('none') }),
+    z.object({ dateKind: z.literal('tbd') }),
+    z.object({
+      dateKind: z.literal('day'),
+      startOn: civilDate,
+      startAt: minuteOfDay.nullable(),
+      endAt: minuteOfDay.nullable(),
+    }),
+    z.object({
+      dateKind: z.literal('range'),
+      startOn: civilDate,
+      startAt: minuteOfDay.nullable(),
+      endOn: civilDate,
+      endAt: minuteOfDay.nullable(),
+    }),
+  ])
+  .superRefine((dates, context) => {
+    function refuse(code: 'date.endBeforeStart' | 'time.endBeforeStart', field: string) {
+      context.addIssue({ code: 'custom', params: { code }, path: [field] });
+    }
+    if (dates.dateKind === 'range' && dates.endOn < dates.startOn) refuse('date.endBeforeStart', 'endOn');
+    const oneDay = dates.dateKind === 'day' || (dates.dateKind === 'range' && dates.endOn === dates.startOn);
+    if (oneDay && dates.endAt !== null && (dates.startAt === null || dates.endAt < dates.startAt))
+      refuse('time.endBeforeStart', 'endAt');
+  });
+
+export type TaskDates = z.output<typeof taskDates>;
+
+/** Gates that are passed although something is missing, in the same step as what passes them. */
+const overrule = z.object({ stages: z.array(stage).min(1).max(5), reason: z.string().trim().min(1).max(2000) });
+
+/** What standing in a column or lane means. `leadId` null leaves the card without a lead. */
+const cell = z.object({
+  stage: stage.optional(),
+  status: taskStatus.optional(),
+  area: area.optional(),
+  leadId: id.nullable().optional(),
+});
+
+export type CellMeaning = z.output<typeof cell>;
+
+/** Someone already in the directory, or a name or @nickname to enter there. */
+const personRef = z.union([z.object({ id }), z.object({ name: text })]);
+
+const one = z.object({ experimentId: id, id });
+
+export const taskCommands = {
+  'task.create': call<{ readonly id: string }>()(
+    z.object({
+      experimentId: id,
+      title,
+      stage,
+      area,
+      status: taskStatus.default('todo'),
+      leadId: id.nullable().default(null),
+      place: place.default({ at: 'end' }),
+    }),
+  ),
+  'task.edit': call()(
+    one.extend({
+      patch: z
+        .object({
+          title,
+          notes: task.shape.notes,
+          stage,
+          area,
+          status: taskStatus,
+          place: task.shape.place,
+          dates: taskDates,
+        })
+        .partial(),
+      overrule: overrule.optional(),
+    }),
+  ),
+  'task.move': call()(z.object({ experimentId: id, ids, to: cell, place, overrule: overrule.optional() })),
+  'task.bulkEdit': call()(
+    z.object({
+      experimentId: id,
+      ids,
+      patch: z.object({ stage, area, status: taskStatus, dates: taskDates }).partial(),
+      overrule: overrule.optional(),
+    }),
+  ),
+  'task.archive': call()(z.object({ experimentId: id, ids })),
+  'task.unarchive': call()(z.object({ experimentId: id, ids })),
+  'task.remove': call()(z.object({ experimentId: id, ids })),
+  'task.duplicate': call<{ readonly ids: readonly string[] }>()(z.object({ experimentId: id, ids })),
+  'task.assign': call<{ readonly personId: string }>()(z.object({ experimentId: id, ids, person: personRef, duty })),
+  'task.unassign': call()(z.object({ experimentId: id, ids, personId: id })),
+  'checkItem.add': call<{ readonly ids: readonly string[] }>()(
+    z.object({
+      experimentId: id,
+      taskId: id,
+      texts: z.array(text).min(1).max(200),
+      place: place.default({ at: 'end' }),
+    }),
+  ),
+  'checkItem.edit': call()(one.extend({ text })),
+  'checkItem.toggle': call()(one.extend({ done: z.boolean() })),
+  'checkItem.move': call()(one.extend({ place })),
+  'checkItem.remove': call()(one),
+  'taskLink.add': call<{ readonly id: string }>()(
+    z.object({ experimentId: id, taskId: id, url, label: label.default('') }),
+  ),
+  'taskLink.edit': call()(one.extend({ patch: z.object({ url, label }).partial() })),
+  'taskLink.remove': call()(one),
+} as const;
+
+const ofExperiment = z.object({ experimentId: id });
+
+export const taskQueries = {
+  'board.get': query<Board>('tasks', 'people')(ofExperiment),
+  /** The long texts of the cards, for searching; asked for only while someone searches. */
+  'board.texts': query<readonly CardText[]>('tasks')(ofExperiment),
+  'board.archived': query<readonly BoardCard[]>('tasks')(ofExperiment),
+  'task.get': query<TaskDetail>('tasks')(one),
+} as const;
