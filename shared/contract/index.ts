@@ -1,6 +1,7 @@
 /** Every call that may cross the door, by name. A feature adds its own map here and nowhere else. */
 import type { InputOf, OutputOf } from './define.ts';
 import { experimentCommands, experimentQueries } from './experiment.contract.ts';
+import { gateQueries } from './gate.contract.ts';
 import { historyCommands, historyQueries } from './history.contract.ts';
 import { hostCalls as baseHostCalls } from './host.contract.ts';
 import { preferenceCommands, preferenceQueries } from './preference.contract.ts';
@@ -18,6 +19,7 @@ export const queries = {
   ...preferenceQueries,
   ...experimentQueries,
   ...taskQueries,
+  ...gateQueries,
 } as const;
 
 export const hostCalls = {

@@ -3,6 +3,7 @@ import type { Commands, Queries } from '@shared/contract/index.ts';
 import type { CommandHandlers, QueryHandlers } from '../kernel/handlers.ts';
 import { experimentCommandHandlers } from './experiment/experiment.commands.ts';
 import { experimentQueryHandlers } from './experiment/experiment.queries.ts';
+import { gateQueryHandlers } from './gate/gate.queries.ts';
 import { preferenceCommandHandlers } from './preference/preference.commands.ts';
 import { preferenceQueryHandlers } from './preference/preference.queries.ts';
 import { taskCommandHandlers } from './task/task.commands.ts';
@@ -22,4 +23,5 @@ export const queryHandlers: QueryHandlers<ModuleQueries> = {
   ...preferenceQueryHandlers,
   ...experimentQueryHandlers,
   ...taskQueryHandlers,
+  ...gateQueryHandlers,
 };

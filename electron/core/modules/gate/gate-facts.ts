@@ -1,0 +1,114 @@
+import type { BudgetLine } from '@shared/contract/entities.ts';
+import { lineAmount, sumWon } from '@shared/domain/amounts.ts';
+import type { Explained, GateFacts } from '@shared/domain/gates.ts';
+import type { CivilDate, Won } from '@shared/domain/units.ts';
+import { won } from '@shared/domain/units.ts';
+import { sql } from '../../db/reader.ts';
+import type { Reader } from '../../db/reader.ts';
+import { single } from '../experiment/experiment.queries.ts';
+
+/** Gathers what the gates look at from wherever it is kept; throws `notFound` for an unknown experiment. */
+export function gateFacts(reader: Reader, experimentId: string): GateFacts {
+  const experiment = reader.get('experiment', experimentId);
+  const brief = single(reader, 'brief', { experimentId });
+  const lines = reader.list('budgetLine', { experimentId });
+  const staffed = staffedItems(reader, experimentId);
+  const done = doneItems(reader, experimentId);
+  const issued = new Set(reader.list('documentIssue', { experimentId }).map(({ kind }) => kind));
+  // One task of the toolkit covers all thanks (F09): done, they are all sent.
+  const thanked = done.has('F09');
+  return {
+    origin: experiment.origin,
+    proposerExit: brief.proposerExit,
+    meetingDate: brief.proposerExitOn,
+    noticePurpose: brief.noticePurpose,
+    noticeTiming: brief.noticeTiming,
+    noticeContact: brief.noticeContact,
+    cautionOneOff: explained(brief.cautionOneOffOn, brief.cautionOneOffBy),
+    cautionPlanner: explained(brief.cautionPlannerOn, brief.cautionPlannerBy),
+    question: experiment.question,
+    claimedEffect: brief.claimedEffect,
+    institutionDifficulty: brief.institutionDifficulty,
+    answerEffect: brief.answerEffect,
+    answerDifficulty: brief.answerDifficulty,
+    answerAlternatives: brief.answerAlternatives,
+    oneOffAcknowledged: brief.oneOffAcknowledged,
+    purpose: experiment.purpose,
+    participantSize: brief.participantSize,
+    awareness: brief.awareness,
+    venueIdea: experiment.venue,
+    planningStart: experiment.planningStart,
+    eventDate: experiment.eventDate,
+    allottedBudget: experiment.allottedBudget,
+    plannedTotal: plannedTotal(lines),
+    hasFoodLine: lines.some(({ isFood }) => isFood),
+    participantCentred: brief.participantCentred,
+    receptionStaffed: staffed.has('D22'),
+    runningStaffed: staffed.has('D23'),
+    emergencyStaffed: staffed.has('D24'),
+    filming: brief.filming,
+    optOutsAsked: brief.optOutsAsked,
+    optOutsCrewTold: brief.optOutsCrewTold,
+    cueSheetExported: issued.has('cueSheet'),
+    roleTableExported: issued.has('roleTable'),
+    feedbackFrom: {
+      participants: done.has('F01'),
+      guests: done.has('F02'),
+      staff: done.has('F03'),
+      crew: done.has('F04'),
+    },
+    thanked: { participants: thanked, proposer: thanked, partners: thanked },
+    settlementExported: issued.has('settlement'),
+    overrides: reader.list('gateOverride', { experimentId }),
+  };
+}
+
+function explained(explainedOn: CivilDate | null, by: string): Explained | null {
+  return explainedOn === null ? null : { explainedOn, by };
+}
+
+/** A sum too large to count is at least over any budget. */
+function plannedTotal(lines: readonly BudgetLine[]): Won {
+  const most = won(Number.MAX_SAFE_INTEGER);
+  const amounts = lines.map((line) => lineAmount(line));
+  const total = sumWon(amounts.map((amount) => (amount.ok ? amount.value : most)));
+  return total.ok ? total.value : most;
+}
+
+/** Toolkit items whose card somebody leads; an archived card staffs nothing. */
+function staffedItems(reader: Reader, experimentId: string): ReadonlySet<string | null> {
+  const rows = reader.all(
+    sql
+      .selectFrom('task')
+      .innerJoin('taskAssignment', 'taskAssignment.taskId', 'task.id')
+      .select('task.source')
+      .where('task.experimentId', '=', experimentId)
+      .where('task.archivedAt', 'is', null)
+      .where('task.source', 'in', ['D22', 'D23', 'D24'])
+      .where('taskAssignment.duty', '=', 'lead'),
+  );
+  return new Set(rows.map(({ source }) => source));
+}
+
+const FOLLOW_UP_ITEMS = ['F01', 'F02', 'F03', 'F04', 'F09'];
+
+/** Follow-up items that are done, as a card or as a line of a card's checklist. */
+function doneItems(reader: Reader, experimentId: string): ReadonlySet<string | null> {
+  const cards = reader.all(
+    sql
+      .selectFrom('task')
+      .select('source')
+      .where('experimentId', '=', experimentId)
+      .where('source', 'in', FOLLOW_UP_ITEMS)
+      .where('status', '=', 'done'),
+  );
+  const lines = reader.all(
+    sql
+      .selectFrom('checkItem')
+      .select('source')
+      .where('experimentId', '=', experimentId)
+      .where('source', 'in', FOLLOW_UP_ITEMS)
+      .where('done', '=', 1),
+  );
+  return new Set([...cards, ...lines].map(({ source }) => source));
+}

@@ -1,0 +1,109 @@
+import type { Brief, Experiment } from '@shared/contract/entities.ts';
+import type { Stage } from '@shared/domain/stage.ts';
+import { describe, expect, test } from 'vitest';
+import { codeOf } from '../support/errors.ts';
+import { makeBudgetLine, makeTask, newId } from '../support/rows.ts';
+import { makeStore } from '../support/store.ts';
+import type { TestStore } from '../support/store.ts';
+
+function gate({ core, experiment }: TestStore, stage: Stage) {
+  return core.query('gates.get', { experimentId: experiment.id })[stage];
+}
+
+function missing(store: TestStore, stage: Stage): readonly string[] {
+  return gate(store, stage).missing.map(({ code }) => code.replace('gate.', ''));
+}
+
+const topicAnswers = {
+  proposerExit: 'unwillingContentConfirmed',
+  claimedEffect: '이웃이 더 자주 만난다',
+  institutionDifficulty: '물 주는 사람이 없다',
+  answerEffect: '그렇다',
+  answerDifficulty: '아니다',
+  answerAlternatives: '당번제',
+  oneOffAcknowledged: true,
+} as const satisfies Partial<Brief>;
+
+describe('the gates of an experiment', () => {
+  test('open with what the brief, the experiment, the tasks, the money and the documents still miss', () => {
+    const store = makeStore(() => ({}), { question: '', allottedBudget: null });
+    expect(missing(store, 'topic')).toContain('proposerExit');
+    expect(missing(store, 'topic')).toContain('question');
+    expect(missing(store, 'plan')).toEqual(expect.arrayContaining(['purpose', 'allottedBudget']));
+    expect(missing(store, 'prepare')).toEqual(
+      expect.arrayContaining(['reception', 'running', 'emergency', 'cueSheet', 'roleTable']),
+    );
+    expect(missing(store, 'followup')).toEqual(expect.arrayContaining(['feedback', 'thanks', 'settlement']));
+  });
+
+  test('pass once everything is answered, and open again when the answer is undone', () => {
+    const store = makeStore();
+    const experimentId = store.experiment.id;
+    store.core.command('experiment.editBrief', { experimentId, patch: topicAnswers });
+    expect(gate(store, 'topic')).toMatchObject({ state: 'passed', missing: [] });
+    store.core.command('history.undo', { scope: experimentId });
+    expect(gate(store, 'topic').state).toBe('open');
+  });
+
+  test('take a post as staffed by a lead on its card, not by a deputy and not on an archived card', () => {
+    const store = makeStore((experimentId) => ({
+      task: ['D22', 'D23', 'D24'].map((source) => makeTask(experimentId, { source, title: source })),
+    }));
+    const { core } = store;
+    const experimentId = store.experiment.id;
+    const { cards } = core.query('board.get', { experimentId });
+    const [reception, running, emergency] = cards.map(({ id }) => id);
+    const posts = () => missing(store, 'prepare').filter((code) => /reception|running|emergency/.test(code));
+    core.command('task.assign', { experimentId, ids: [reception ?? ''], person: { name: '가' }, duty: 'lead' });
+    core.command('task.assign', { experimentId, ids: [running ?? ''], person: { name: '나' }, duty: 'deputy' });
+    core.command('task.assign', { experimentId, ids: [emergency ?? ''], person: { name: '다' }, duty: 'lead' });
+    expect(posts()).toEqual(['running']);
+    core.command('task.archive', { experimentId, ids: [emergency ?? ''] });
+    expect(posts()).toEqual(['running', 'emergency']);
+  });
+
+  test('weigh the budget lines against what was allotted', () => {
+    const fields: Partial<Experiment> = { allottedBudget: makeBudgetLine(newId()).unitPrice };
+    const store = makeStore(
+      (experimentId) => ({ budgetLine: [makeBudgetLine(experimentId, { times: 1000 })] }),
+      fields,
+    );
+    expect(missing(store, 'plan')).toContain('budgetOver');
+    const within = makeStore((experimentId) => ({ budgetLine: [makeBudgetLine(experimentId)] }));
+    expect(missing(within, 'plan')).not.toContain('budgetOver');
+  });
+
+  test('take feedback and thanks as given when their card or checklist line is done', () => {
+    const store = makeStore((experimentId) => ({
+      task: [
+        makeTask(experimentId, { source: 'F09', status: 'done' }),
+        makeTask(experimentId, { source: 'F05', title: '모음' }),
+      ],
+    }));
+    const { core } = store;
+    const experimentId = store.experiment.id;
+    expect(missing(store, 'followup')).not.toContain('thanks');
+    expect(missing(store, 'followup').filter((code) => code === 'feedback')).toHaveLength(4);
+    expect(core.query('gates.get', { experimentId }).followup.missing).toMatchObject([
+      { source: 'F01' },
+      { source: 'F02' },
+      { source: 'F03' },
+      { source: 'F04' },
+      { source: 'F24' },
+    ]);
+  });
+
+  test('show the reason and the day of being overruled, and stand open again when that is taken back', () => {
+    const store = makeStore();
+    const experimentId = store.experiment.id;
+    store.core.command('gate.overrule', { experimentId, stage: 'plan', reason: '일정이 먼저' });
+    expect(gate(store, 'plan')).toMatchObject({ state: 'overruled', override: { reason: '일정이 먼저' } });
+    store.core.command('gate.reinstate', { experimentId, stage: 'plan' });
+    expect(gate(store, 'plan')).toMatchObject({ state: 'open', override: null });
+  });
+
+  test('of an experiment that is not there are refused', () => {
+    const { core } = makeStore();
+    expect(codeOf(() => core.query('gates.get', { experimentId: newId() }))).toBe('notFound');
+  });
+});
