@@ -1,0 +1,123 @@
+/** What a typed or pasted cell of a cue sheet means, by its column. Pure: the editor and the store read a cell the same way. */
+import { columnKind, type CueColumnKind, type CueLineKey, type CueMarkKey, type CueNoteKey } from './cue-columns.ts';
+import { parseDuration, parseSheetTime } from './clock-time.ts';
+import { ok, problem, type Result } from './result.ts';
+import { MINUTES_PER_DAY, type Minutes } from './units.ts';
+
+export type CellProblem =
+  /** Not a whole number of minutes above 0. */
+  | 'minutes.invalid'
+  /** Not a time of day. */
+  | 'time.invalid'
+  /** Longer than `{ max }` characters. */
+  | 'text.tooLong'
+  /** The end is not after the start, or does not fit the minutes given with it. */
+  | 'time.endBeforeStart'
+  /** Not readable as yes or no. */
+  | 'mark.invalid'
+  /** Two people go by `{ name }`. */
+  | 'person.ambiguous'
+  /** `{ number }` stands in the rows `{ first }` and `{ second }`, counted from 1. */
+  | 'cue.duplicateNumber'
+  /** No such column: there is more text than columns to the right. */
+  | 'paste.tooWide';
+
+export type CellReading =
+  | { readonly kind: 'line'; readonly key: CueLineKey; readonly value: string }
+  | { readonly kind: 'note'; readonly key: CueNoteKey; readonly value: string }
+  | { readonly kind: 'custom'; readonly key: string; readonly value: string }
+  | { readonly kind: 'mark'; readonly key: CueMarkKey; readonly value: boolean }
+  | { readonly kind: 'minutes'; readonly value: Minutes | null }
+  /** `until` when a range was typed (`14:50~15:00`). Sheet minutes as typed: see `onDayNear` for the day they mean. */
+  | { readonly kind: 'start'; readonly value: number | null; readonly until: number | null }
+  /** Sheet minutes as typed. An end keeps the start and sets the minutes; null leaves them unstated. */
+  | { readonly kind: 'end'; readonly value: number | null }
+  | { readonly kind: 'people'; readonly value: string };
+
+/** UTF-16 units; the contract holds the same limits. */
+export const CELL_LIMIT = { line: 300, note: 20_000 } as const;
+
+/** How far from its own date a sheet reaches: two days back, a week ahead. */
+const FIRST_MINUTE = -2 * MINUTES_PER_DAY;
+const LAST_MINUTE = 7 * MINUTES_PER_DAY;
+
+const RANGE = /^(.+?)\s*(?:[~～〜∼]|(?<=\d)\s*[-–—]\s*(?=\d|오|다음|익일|\())\s*(.+)$/u;
+const YES: ReadonlySet<string> = new Set([
+  'o',
+  '○',
+  '●',
+  '◯',
+  '✓',
+  '✔',
+  '☑',
+  'v',
+  '1',
+  'y',
+  'yes',
+  'true',
+  '예',
+  '네',
+  '해당',
+]);
+const NO: ReadonlySet<string> = new Set(['', 'x', '×', '✗', '☐', '-', '0', 'n', 'no', 'false', '아니오', '아니요']);
+
+/** Reads one cell. `undefined` for a column that does not exist. */
+export function readCell(column: string, text: string): Result<CellReading, CellProblem> | undefined {
+  const kind = columnKind(column);
+  return kind === undefined ? undefined : readKind(kind, text);
+}
+
+function readKind(kind: CueColumnKind, text: string): Result<CellReading, CellProblem> {
+  switch (kind.kind) {
+    case 'line': {
+      const value = text.replace(/\s*\n\s*/gu, ' ').trim();
+      return fits(value, CELL_LIMIT.line) ?? ok({ ...kind, value });
+    }
+    case 'note':
+    case 'custom': {
+      const value = text.trimEnd();
+      return fits(value, CELL_LIMIT.note) ?? ok({ ...kind, value });
+    }
+    case 'people':
+      return fits(text, CELL_LIMIT.note) ?? ok({ kind: 'people', value: text });
+    case 'mark': {
+      const typed = text.trim().toLowerCase();
+      if (YES.has(typed)) return ok({ ...kind, value: true });
+      return NO.has(typed) ? ok({ ...kind, value: false }) : problem('mark.invalid');
+    }
+    case 'minutes': {
+      if (text.trim() === '') return ok({ kind: 'minutes', value: null });
+      const read = parseDuration(text);
+      return read.ok ? ok({ kind: 'minutes', value: read.value }) : problem('minutes.invalid');
+    }
+    case 'start':
+      return readStart(text);
+    case 'end': {
+      const read = readTime(text);
+      return read.ok ? ok({ kind: 'end', value: read.value }) : read;
+    }
+  }
+}
+
+function fits(text: string, max: number) {
+  return text.length > max ? problem<CellProblem>('text.tooLong', { max }) : undefined;
+}
+
+function readTime(text: string): Result<number | null, CellProblem> {
+  if (text.trim() === '') return ok(null);
+  const read = parseSheetTime(text);
+  if (!read.ok || read.value < FIRST_MINUTE || read.value > LAST_MINUTE) return problem('time.invalid');
+  return ok(read.value);
+}
+
+function readStart(text: string): Result<CellReading, CellProblem> {
+  const range = RANGE.exec(text.trim());
+  if (range === null) {
+    const read = readTime(text);
+    return read.ok ? ok({ kind: 'start', value: read.value, until: null }) : read;
+  }
+  const from = readTime(range[1] ?? '');
+  const to = readTime(range[2] ?? '');
+  if (!from.ok || !to.ok || from.value === null || to.value === null) return problem('time.invalid');
+  return ok({ kind: 'start', value: from.value, until: to.value });
+}

@@ -1,0 +1,80 @@
+/** The shape of a cue's row as the rules of editing see it, and what may be changed in it. */
+import type { CueDuty, KnownPerson } from './cue-people.ts';
+import { deriveCueTimes, type CueTimeRow, type CueTimes } from './cue-times.ts';
+import { phaseOf } from './section.ts';
+import { minuteOfDay, minutes } from './units.ts';
+
+export interface CueRow {
+  readonly id: string;
+  readonly number: string;
+  readonly section: string;
+  readonly minutes: number | null;
+  readonly pinnedStart: number | null;
+  readonly title: string;
+  readonly subtitle: string;
+  readonly content: string;
+  readonly sound: string;
+  readonly light: string;
+  readonly video: string;
+  readonly stage: string;
+  readonly note: string;
+  readonly staffOnly: boolean;
+  readonly revealsPurpose: boolean;
+  readonly custom: Readonly<Record<string, string>>;
+  readonly people: readonly CueDuty[];
+}
+
+/** The fields of a row that cells write. */
+export type CuePatch = Partial<Omit<CueRow, 'id'>>;
+
+export interface CueSheetTimes {
+  readonly startMinute: number;
+  readonly lengthMinutes: number | null;
+}
+
+export interface CueTable<Row extends CueRow = CueRow> {
+  readonly rows: readonly Row[];
+  readonly sheet: CueSheetTimes;
+  readonly people: readonly KnownPerson[];
+}
+
+/** A row with nothing in it. */
+export function blankRow(id: string): CueRow {
+  return {
+    id,
+    number: '',
+    section: '',
+    minutes: null,
+    pinnedStart: null,
+    title: '',
+    subtitle: '',
+    content: '',
+    sound: '',
+    light: '',
+    video: '',
+    stage: '',
+    note: '',
+    staffOnly: false,
+    revealsPurpose: false,
+    custom: {},
+    people: [],
+  };
+}
+
+/** What the time model needs of a row. */
+export function timeRow(row: Pick<CueRow, 'id' | 'section' | 'minutes' | 'pinnedStart'>): CueTimeRow {
+  return {
+    id: row.id,
+    phase: phaseOf(row.section),
+    minutes: row.minutes === null ? null : minutes(row.minutes),
+    pinnedStart: row.pinnedStart,
+  };
+}
+
+/** Every clock time of a sheet: `deriveCueTimes` over its rows as they are stored. */
+export function deriveSheet({ rows, sheet }: Pick<CueTable, 'rows' | 'sheet'>): CueTimes {
+  return deriveCueTimes(rows.map(timeRow), {
+    startMinute: minuteOfDay(sheet.startMinute),
+    lengthMinutes: sheet.lengthMinutes === null ? null : minutes(sheet.lengthMinutes),
+  });
+}
