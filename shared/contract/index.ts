@@ -1,4 +1,5 @@
 /** Every call that may cross the door, by name. A feature adds its own map here and nowhere else. */
+import { cueCommands, cueQueries } from './cue.contract.ts';
 import type { InputOf, OutputOf } from './define.ts';
 import { experimentCommands, experimentQueries } from './experiment.contract.ts';
 import { gateQueries } from './gate.contract.ts';
@@ -12,6 +13,7 @@ export const commands = {
   ...preferenceCommands,
   ...experimentCommands,
   ...taskCommands,
+  ...cueCommands,
 } as const;
 
 export const queries = {
@@ -20,6 +22,7 @@ export const queries = {
   ...experimentQueries,
   ...taskQueries,
   ...gateQueries,
+  ...cueQueries,
 } as const;
 
 export const hostCalls = {

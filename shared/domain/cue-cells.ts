@@ -42,6 +42,8 @@ const FIRST_MINUTE = -2 * MINUTES_PER_DAY;
 const LAST_MINUTE = 7 * MINUTES_PER_DAY;
 
 const RANGE = /^(.+?)\s*(?:[~～〜∼]|(?<=\d)\s*[-–—]\s*(?=\d|오|다음|익일|\())\s*(.+)$/u;
+/** `+1 00:30`, `-2 22:00`: days from the sheet's date. */
+const DAY = /^([+-]\d)\s+(.+)$/u;
 const YES: ReadonlySet<string> = new Set([
   'o',
   '○',
@@ -104,10 +106,13 @@ function fits(text: string, max: number) {
 }
 
 function readTime(text: string): Result<number | null, CellProblem> {
-  if (text.trim() === '') return ok(null);
-  const read = parseSheetTime(text);
-  if (!read.ok || read.value < FIRST_MINUTE || read.value > LAST_MINUTE) return problem('time.invalid');
-  return ok(read.value);
+  const typed = text.trim();
+  if (typed === '') return ok(null);
+  const day = DAY.exec(typed);
+  const read = parseSheetTime(day?.[2] ?? typed);
+  if (!read.ok) return problem('time.invalid');
+  const minute = read.value + Number(day?.[1] ?? 0) * MINUTES_PER_DAY;
+  return minute < FIRST_MINUTE || minute > LAST_MINUTE ? problem('time.invalid') : ok(minute);
 }
 
 function readStart(text: string): Result<CellReading, CellProblem> {

@@ -2,6 +2,7 @@
 import { endAfter } from './cue-day.ts';
 import { deriveSheet, type CuePatch, type CueRow, type CueTable } from './cue-rows.ts';
 import { phaseOf } from './section.ts';
+import { minutes } from './units.ts';
 
 export interface SettledEnds {
   readonly patches: ReadonlyMap<string, CuePatch>;
@@ -39,7 +40,7 @@ export function applyEnds(
       else {
         end = until;
         wanted.set(row.id, { start, end });
-        patches.set(row.id, { minutes: end - start });
+        patches.set(row.id, { minutes: minutes(end - start) });
       }
     }
     if (index >= lead) shift = end - time.end;

@@ -9,6 +9,7 @@ import { numberClash } from './cue-numbers.ts';
 import { readPeople, type KnownPerson, type NewPerson } from './cue-people.ts';
 import { type CuePatch, type CueRow, type CueTable, deriveSheet } from './cue-rows.ts';
 import type { Params } from './result.ts';
+import { minutes, type Minutes } from './units.ts';
 
 export interface CellChange {
   readonly cueId: string;
@@ -51,6 +52,8 @@ class Plan {
   /** Cells of ends, to be turned into minutes once every start is known. */
   readonly #ends = new Map<string, { readonly end: number | null; readonly change: CellChange }>();
   readonly #statedMinutes = new Set<string>();
+  /** Minutes from ranges typed as starts. */
+  readonly #rangeMinutes = new Map<string, Minutes>();
   #derivedStarts: readonly number[] | null = null;
 
   constructor(table: CueTable) {
@@ -63,6 +66,8 @@ class Plan {
       if (change.column === 'minutes' && change.value.trim() !== '') this.#statedMinutes.add(change.cueId);
     }
     for (const change of changes) this.#take(change);
+    // After the cells: an empty minutes cell beside a range does not take the range's minutes away.
+    for (const [id, length] of this.#rangeMinutes) this.#patch(id, { minutes: length });
     this.#settleEnds();
     if (changes.some(({ column }) => column === 'number')) this.#checkNumbers(changes);
     if (this.#faults.length > 0) return { ok: false, faults: this.#faults.toSorted((one, two) => one.row - two.row) };
@@ -110,7 +115,7 @@ class Plan {
     if (pinnedStart === null || until === null || this.#statedMinutes.has(row.id)) return;
     const end = endAfter(pinnedStart, until);
     if (end === undefined) this.#fault(change, 'time.endBeforeStart');
-    else this.#patch(row.id, { minutes: end - pinnedStart });
+    else this.#rangeMinutes.set(row.id, minutes(end - pinnedStart));
   }
 
   /** Where the row stands: after the row above when that was pinned just now, else where it stood before. */

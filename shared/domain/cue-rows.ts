@@ -2,13 +2,13 @@
 import type { CueDuty, KnownPerson } from './cue-people.ts';
 import { deriveCueTimes, type CueTimeRow, type CueTimes } from './cue-times.ts';
 import { phaseOf } from './section.ts';
-import { minuteOfDay, minutes } from './units.ts';
+import type { MinuteOfDay, Minutes } from './units.ts';
 
 export interface CueRow {
   readonly id: string;
   readonly number: string;
   readonly section: string;
-  readonly minutes: number | null;
+  readonly minutes: Minutes | null;
   readonly pinnedStart: number | null;
   readonly title: string;
   readonly subtitle: string;
@@ -28,8 +28,8 @@ export interface CueRow {
 export type CuePatch = Partial<Omit<CueRow, 'id'>>;
 
 export interface CueSheetTimes {
-  readonly startMinute: number;
-  readonly lengthMinutes: number | null;
+  readonly startMinute: MinuteOfDay;
+  readonly lengthMinutes: Minutes | null;
 }
 
 export interface CueTable<Row extends CueRow = CueRow> {
@@ -66,15 +66,12 @@ export function timeRow(row: Pick<CueRow, 'id' | 'section' | 'minutes' | 'pinned
   return {
     id: row.id,
     phase: phaseOf(row.section),
-    minutes: row.minutes === null ? null : minutes(row.minutes),
+    minutes: row.minutes,
     pinnedStart: row.pinnedStart,
   };
 }
 
 /** Every clock time of a sheet: `deriveCueTimes` over its rows as they are stored. */
 export function deriveSheet({ rows, sheet }: Pick<CueTable, 'rows' | 'sheet'>): CueTimes {
-  return deriveCueTimes(rows.map(timeRow), {
-    startMinute: minuteOfDay(sheet.startMinute),
-    lengthMinutes: sheet.lengthMinutes === null ? null : minutes(sheet.lengthMinutes),
-  });
+  return deriveCueTimes(rows.map(timeRow), sheet);
 }

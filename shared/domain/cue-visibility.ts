@@ -5,7 +5,7 @@
 import type { CueRow } from './cue-rows.ts';
 
 /** Columns that a participants' timetable may have, whatever the staff sheet shows. */
-const PARTICIPANT_COLUMNS: readonly string[] = ['section', 'start', 'minutes', 'end', 'title', 'subtitle'];
+const PARTICIPANT_COLUMNS: ReadonlySet<string> = new Set(['section', 'start', 'minutes', 'end', 'title', 'subtitle']);
 
 /** Staff rows never; rows that give the purpose away not while it is hidden. */
 export function isForParticipants(
@@ -17,5 +17,5 @@ export function isForParticipants(
 
 /** Working columns (people, technical cues, remarks, the user's own) stay with the staff. */
 export function isParticipantColumn(key: string): boolean {
-  return PARTICIPANT_COLUMNS.includes(key);
+  return PARTICIPANT_COLUMNS.has(key);
 }

@@ -1,6 +1,8 @@
 /** Every handler, by name; the types refuse a missing or an extra one. A feature adds its two maps here. */
 import type { Commands, Queries } from '@shared/contract/index.ts';
 import type { CommandHandlers, QueryHandlers } from '../kernel/handlers.ts';
+import { cueCommandHandlers } from './cue/cue.commands.ts';
+import { cueQueryHandlers } from './cue/cue.queries.ts';
 import { experimentCommandHandlers } from './experiment/experiment.commands.ts';
 import { experimentQueryHandlers } from './experiment/experiment.queries.ts';
 import { gateQueryHandlers } from './gate/gate.queries.ts';
@@ -17,6 +19,7 @@ export const commandHandlers: CommandHandlers<ModuleCommands> = {
   ...preferenceCommandHandlers,
   ...experimentCommandHandlers,
   ...taskCommandHandlers,
+  ...cueCommandHandlers,
 };
 
 export const queryHandlers: QueryHandlers<ModuleQueries> = {
@@ -24,4 +27,5 @@ export const queryHandlers: QueryHandlers<ModuleQueries> = {
   ...experimentQueryHandlers,
   ...taskQueryHandlers,
   ...gateQueryHandlers,
+  ...cueQueryHandlers,
 };

@@ -1,0 +1,160 @@
+import type { cueCommands } from '@shared/contract/cue.contract.ts';
+import type { Cue } from '@shared/contract/entities.ts';
+import { layPaste } from '@shared/domain/cue-paste.ts';
+import { blankRow, deriveSheet, type CueRow, type CueTable } from '@shared/domain/cue-rows.ts';
+import type { CellChange } from '@shared/domain/cue-plan.ts';
+import { AppError } from '../../kernel/app-error.ts';
+import type { CommandHandlers } from '../../kernel/handlers.ts';
+import type { UnitOfWork } from '../../kernel/unit-of-work.ts';
+import { cuesOf, sheetOf, tableOf } from './cue.queries.ts';
+import { insertRow, ranksBefore, refuseTooMany, refuseUnknownColumns, writeCells, writeRanks } from './cue.repo.ts';
+import type { SheetPlace } from './cue.repo.ts';
+
+type RowCommands = Pick<typeof cueCommands, Extract<keyof typeof cueCommands, `cue.${string}`>>;
+
+export const cueRowCommandHandlers: CommandHandlers<RowCommands> = {
+  'cue.insert': {
+    run(work, { experimentId, sheetId, beforeId, rows }) {
+      const place = { experimentId, sheetId };
+      const table = tableOf(work, experimentId, sheetId);
+      const changes = rows.flatMap(({ id: cueId, cells }) =>
+        Object.entries(cells).map(([column, value]) => ({ cueId, column, value })),
+      );
+      refuseUnknownColumns(changes);
+      work.describe({ count: rows.length });
+      addRows(
+        work,
+        place,
+        table,
+        beforeId,
+        rows.map(({ id }) => blankRow(id)),
+        changes,
+      );
+      return null;
+    },
+  },
+  'cue.setCells': {
+    run(work, { experimentId, sheetId, cells }) {
+      const table = tableOf(work, experimentId, sheetId);
+      refuseUnknownColumns(cells);
+      work.describe({ count: cells.length });
+      writeCells(work, { experimentId, sheetId }, table, cells);
+      return null;
+    },
+  },
+  'cue.paste': {
+    run(work, { experimentId, sheetId, ...block }) {
+      const table = tableOf(work, experimentId, sheetId);
+      const rowIds = table.rows.map(({ id }) => id);
+      if (block.startCueId !== null && !rowIds.includes(block.startCueId)) {
+        throw new AppError('notFound', { what: 'cue' });
+      }
+      const layout = layPaste(rowIds, block);
+      const rows = Array.from({ length: layout.appended }, () => blankRow(work.ports.newId()));
+      const changes = layout.changes(rows.map(({ id }) => id));
+      work.describe({ count: changes.length });
+      addRows(work, { experimentId, sheetId }, table, null, rows, changes);
+      return { cueIds: [...new Set(changes.map(({ cueId }) => cueId))] };
+    },
+  },
+  'cue.move': {
+    run(work, { experimentId, sheetId, ids, beforeId }) {
+      sheetOf(work, experimentId, sheetId);
+      const list = work.list('cue', { sheetId });
+      const standing = new Set(list.map(({ id }) => id));
+      const coming = ids.filter((id) => !standing.has(id)).map((id) => work.get('cue', id));
+      refuseTooMany(list.length + coming.length);
+      refuseSameNumbers([...list, ...coming]);
+      work.describe({ count: ids.length });
+      for (const { id } of coming) work.update('cue', id, { sheetId });
+      writeRanks(work, 'cue', ranksBefore(list, ids, beforeId, 'cue'));
+      return null;
+    },
+  },
+  'cue.remove': {
+    run(work, { ids }) {
+      work.describe({ count: ids.length });
+      for (const id of ids) work.remove('cue', id);
+      return null;
+    },
+  },
+  'cue.duplicate': {
+    run(work, { experimentId, ids }) {
+      const sheetId = sheetOfRows(work, ids);
+      const table = tableOf(work, experimentId, sheetId);
+      const chosen = new Set(ids);
+      const originals = table.rows.filter(({ id }) => chosen.has(id));
+      const next = table.rows[table.rows.findLastIndex(({ id }) => chosen.has(id)) + 1];
+      // The number and the fixed start belong to the original.
+      const copies = originals.map((row) => ({ ...row, id: work.ports.newId(), number: '', pinnedStart: null }));
+      work.describe({ count: copies.length });
+      addRows(work, { experimentId, sheetId }, table, next?.id ?? null, copies, []);
+      return { cueIds: copies.map(({ id }) => id) };
+    },
+  },
+  'cue.pin': {
+    run(work, { experimentId, cueId, start }) {
+      const { sheetId, title } = work.get('cue', cueId);
+      work.describe({ title });
+      const pinnedStart = start ?? standingStart(work, { experimentId, sheetId }, cueId);
+      work.update('cue', cueId, { pinnedStart });
+      return null;
+    },
+  },
+  'cue.unpin': {
+    run(work, { ids }) {
+      work.describe({ count: ids.length });
+      for (const id of ids) work.update('cue', id, { pinnedStart: null });
+      return null;
+    },
+  },
+};
+
+/** Inserts rows before `beforeId`, then writes the cells, into old and new rows alike. */
+function addRows(
+  work: UnitOfWork,
+  place: SheetPlace,
+  table: CueTable,
+  beforeId: string | null,
+  rows: readonly CueRow[],
+  changes: readonly CellChange[],
+): void {
+  refuseTooMany(table.rows.length + rows.length);
+  const ids = rows.map(({ id }) => id);
+  const ranked = rows.length === 0 ? [] : work.list('cue', { sheetId: place.sheetId });
+  const ranks = ranksBefore(ranked, ids, beforeId, 'cue');
+  const isNew = new Set(ids);
+  if (isNew.size < ids.length) throw new AppError('input.invalid', { field: 'rows', reason: 'duplicate' });
+  for (const row of rows) insertRow(work, place, row, ranks.get(row.id) ?? '');
+  writeRanks(work, 'cue', ranks, isNew);
+  const at = beforeId === null ? table.rows.length : table.rows.findIndex(({ id }) => id === beforeId);
+  const all = [...table.rows.slice(0, at), ...rows, ...table.rows.slice(at)];
+  if (changes.length > 0) writeCells(work, place, { ...table, rows: all }, changes, isNew);
+}
+
+function sheetOfRows(work: UnitOfWork, ids: readonly string[]): string {
+  const sheets = new Set(ids.map((id) => work.get('cue', id).sheetId));
+  const [sheetId] = sheets;
+  if (sheetId === undefined || sheets.size > 1) throw new AppError('input.invalid', { field: 'ids', reason: 'sheets' });
+  return sheetId;
+}
+
+/** Throws `cue.duplicateNumber` naming both rows by their positions. */
+function refuseSameNumbers(cues: readonly Cue[]): void {
+  const seen = new Map<string, number>();
+  for (const [index, { number }] of cues.entries()) {
+    if (number === '') continue;
+    const first = seen.get(number);
+    if (first !== undefined) {
+      throw new AppError('cue.duplicateNumber', { number, first: first + 1, second: index + 1, row: index + 1 });
+    }
+    seen.set(number, index);
+  }
+}
+
+function standingStart(work: UnitOfWork, { experimentId, sheetId }: SheetPlace, cueId: string): number {
+  const sheet = sheetOf(work, experimentId, sheetId);
+  const start = deriveSheet({ sheet, rows: cuesOf(work, sheetId) }).rows.find(({ id }) => id === cueId)?.start;
+  if (start === undefined) throw new AppError('notFound', { what: 'cue' });
+  return start;
+}

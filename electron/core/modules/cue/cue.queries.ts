@@ -1,0 +1,84 @@
+import type { cueQueries } from '@shared/contract/cue.contract.ts';
+import type { CuePerson, CueSheetDetail, CueWithPeople } from '@shared/contract/cue.contract.ts';
+import type { CueAssignment, CueSheet } from '@shared/contract/entities.ts';
+import type { CueTable } from '@shared/domain/cue-rows.ts';
+import { sql } from '../../db/reader.ts';
+import type { Reader } from '../../db/reader.ts';
+import { AppError } from '../../kernel/app-error.ts';
+import type { QueryHandlers } from '../../kernel/handlers.ts';
+
+/** A sheet of the experiment; throws `notFound`. */
+export function sheetOf(reader: Reader, experimentId: string, sheetId: string): CueSheet {
+  const sheet = reader.get('cueSheet', sheetId);
+  if (sheet.experimentId !== experimentId) throw new AppError('notFound', { what: 'cueSheet' });
+  return sheet;
+}
+
+/** Who is on the cues of a sheet, by cue, in the order in which they are named. */
+export function assignmentsBySheet(reader: Reader, sheetId: string): ReadonlyMap<string, readonly CueAssignment[]> {
+  const rows = reader.all(
+    sql
+      .selectFrom('cueAssignment')
+      .innerJoin('cue', 'cue.id', 'cueAssignment.cueId')
+      .where('cue.sheetId', '=', sheetId)
+      .selectAll('cueAssignment')
+      .orderBy('cueAssignment.cueId')
+      .orderBy('cueAssignment.rank')
+      .orderBy('cueAssignment.id'),
+  );
+  const byCue = new Map<string, CueAssignment[]>();
+  for (const row of rows) {
+    const others = byCue.get(row.cueId);
+    if (others === undefined) byCue.set(row.cueId, [row]);
+    else others.push(row);
+  }
+  return byCue;
+}
+
+/** The rows of a sheet in order, with their people. */
+export function cuesOf(reader: Reader, sheetId: string): readonly CueWithPeople[] {
+  const assignments = assignmentsBySheet(reader, sheetId);
+  return reader.list('cue', { sheetId }).map((cue) => ({
+    ...cue,
+    people: (assignments.get(cue.id) ?? []).map(({ personId, duty }) => ({ personId, duty })),
+  }));
+}
+
+function peopleOf(reader: Reader, experimentId: string): readonly CuePerson[] {
+  return reader
+    .list('person', { experimentId })
+    .map(({ id, name, nickname, isGroup }) => ({ id, name, nickname, isGroup }));
+}
+
+export function detailOf(reader: Reader, experimentId: string, sheetId: string): CueSheetDetail {
+  return {
+    sheet: sheetOf(reader, experimentId, sheetId),
+    cues: cuesOf(reader, sheetId),
+    people: peopleOf(reader, experimentId),
+  };
+}
+
+/** A sheet as the rules of editing see it. */
+export function tableOf(reader: Reader, experimentId: string, sheetId: string): CueTable {
+  const { sheet, cues, people } = detailOf(reader, experimentId, sheetId);
+  return { sheet, rows: cues, people };
+}
+
+export const cueQueryHandlers: QueryHandlers<typeof cueQueries> = {
+  'cueSheet.list'(reader, { experimentId }) {
+    const counts = reader.all(
+      sql
+        .selectFrom('cue')
+        .where('experimentId', '=', experimentId)
+        .groupBy('sheetId')
+        .select((build) => ['sheetId', build.fn.countAll<number>().as('count')]),
+    );
+    const countOf = new Map(counts.map(({ sheetId, count }) => [sheetId, count]));
+    return reader
+      .list('cueSheet', { experimentId })
+      .map((sheet) => ({ ...sheet, rowCount: countOf.get(sheet.id) ?? 0 }));
+  },
+  'cueSheet.get'(reader, { experimentId, sheetId }) {
+    return detailOf(reader, experimentId, sheetId);
+  },
+};

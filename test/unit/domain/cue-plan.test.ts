@@ -1,0 +1,145 @@
+import { describe, expect, test } from 'vitest';
+import { layPaste } from '@shared/domain/cue-paste.ts';
+import { planCells, type CellChange } from '@shared/domain/cue-plan.ts';
+import { blankRow, deriveSheet, type CueRow, type CueTable } from '@shared/domain/cue-rows.ts';
+import { minuteOfDay, minutes } from '@shared/domain/units.ts';
+
+function row(id: string, fields: Partial<CueRow> = {}): CueRow {
+  return { ...blankRow(id), ...fields };
+}
+
+function table(rows: readonly CueRow[], lengthMinutes = 180): CueTable {
+  return { rows, sheet: { startMinute: minuteOfDay(600), lengthMinutes: minutes(lengthMinutes) }, people: [] };
+}
+
+const THREE = table([
+  row('a', { minutes: minutes(20), number: '1' }),
+  row('b', { minutes: minutes(30), number: '2' }),
+  row('c', { minutes: minutes(10) }),
+]);
+
+function after(sheet: CueTable, ...changes: readonly (readonly [id: string, column: string, value: string])[]) {
+  const plan = planCells(
+    sheet,
+    changes.map(([cueId, column, value]): CellChange => ({ cueId, column, value })),
+  );
+  if (!plan.ok) return plan.faults.map(({ row: at, column, code }) => `${at} ${column} ${code}`);
+  const rows = sheet.rows.map((one) => ({ ...one, ...plan.patches.get(one.id) }));
+  return deriveSheet({ ...sheet, rows }).rows.map(({ start, end }, index) => {
+    const pinned = rows[index]?.pinnedStart === null ? '' : ' pinned';
+    return `${start}-${end}${pinned}`;
+  });
+}
+
+describe('a change set of cells', () => {
+  test('is decided as a whole and names every cell that cannot be read', () => {
+    expect(after(THREE, ['c', 'minutes', 'x'], ['a', 'title', '여는 인사'], ['a', 'start', '곧'])).toEqual([
+      '1 start time.invalid',
+      '3 minutes minutes.invalid',
+    ]);
+  });
+
+  test('holds only the fields that differ', () => {
+    const changes = [
+      { cueId: 'a', column: 'minutes', value: '20분' },
+      { cueId: 'b', column: 'minutes', value: '25' },
+      { cueId: 'b', column: 'title', value: '' },
+    ];
+    expect(planCells(THREE, changes)).toEqual({ ok: true, patches: new Map([['b', { minutes: 25 }]]), newPeople: [] });
+  });
+
+  test('refuses a number that another row has, naming both rows, but lets two rows swap theirs', () => {
+    const clash = planCells(THREE, [{ cueId: 'c', column: 'number', value: '1' }]);
+    expect(clash).toMatchObject({
+      faults: [{ code: 'cue.duplicateNumber', row: 3, params: { number: '1', first: 1, second: 3 } }],
+    });
+    const swap = [
+      { cueId: 'a', column: 'number', value: '2' },
+      { cueId: 'b', column: 'number', value: '1' },
+    ];
+    expect(planCells(THREE, swap)).toMatchObject({ ok: true });
+  });
+
+  test('takes a custom cell out again when it is emptied', () => {
+    const sheet = table([row('a', { custom: { 'custom:1': '무전기', 'custom:2': '조끼' } })]);
+    const plan = planCells(sheet, [{ cueId: 'a', column: 'custom:1', value: '' }]);
+    expect(plan).toMatchObject({ patches: new Map([['a', { custom: { 'custom:2': '조끼' } }]]) });
+  });
+
+  test('names a new person once, whatever number of cells does', () => {
+    const plan = planCells(THREE, [
+      { cueId: 'a', column: 'people', value: '@바람' },
+      { cueId: 'b', column: 'people', value: '바람(부)' },
+    ]);
+    expect(plan).toMatchObject({ ok: true, newPeople: [{ id: 'new:바람', nickname: '바람' }] });
+  });
+});
+
+describe('typed times', () => {
+  test('a start pins its row, and an empty one lets it go', () => {
+    expect(after(THREE, ['b', 'start', '10:30'])).toEqual(['600-620', '630-660 pinned', '660-670']);
+    const pinned = table([row('a', { minutes: minutes(20), pinnedStart: 615 })]);
+    expect(after(pinned, ['a', 'start', ''])).toEqual(['600-620']);
+  });
+
+  test('a range pins the start and states the minutes, unless they are given beside it', () => {
+    expect(after(THREE, ['b', 'start', '10:30~11:10'])).toEqual(['600-620', '630-670 pinned', '670-680']);
+    expect(after(THREE, ['b', 'start', '10:30~11:10'], ['b', 'minutes', '5'])[1]).toBe('630-635 pinned');
+    expect(after(THREE, ['b', 'start', '10:30~10:10'])).toEqual(['2 start time.endBeforeStart']);
+  });
+
+  test('an end keeps the start and sets the minutes; the rows below move', () => {
+    expect(after(THREE, ['b', 'end', '11:00'])).toEqual(['600-620', '620-660', '660-670']);
+    expect(after(THREE, ['a', 'end', '10:05'], ['b', 'end', '10:10'])).toEqual(['600-605', '605-610', '610-620']);
+    expect(after(THREE, ['b', 'end', '10:10'])).toEqual(['2 end time.endBeforeStart']);
+    expect(after(THREE, ['b', 'end', '11:00'], ['b', 'minutes', '40'])[1]).toBe('620-660');
+    expect(after(THREE, ['b', 'end', '11:00'], ['b', 'minutes', '10'])).toEqual(['2 end time.endBeforeStart']);
+  });
+
+  test('an end below a row that takes the remainder pins its row, so that it holds', () => {
+    const sheet = table([row('a'), row('b', { minutes: minutes(30) })], 100);
+    expect(after(sheet, ['b', 'end', '11:30'])).toEqual(['600-670', '670-690 pinned']);
+  });
+
+  test('an end before the programme fixes the row there and shows the gap', () => {
+    const sheet = table([row('a', { section: '식전', minutes: minutes(60) }), row('b', { minutes: minutes(30) })]);
+    expect(after(sheet, ['a', 'end', '09:50'])).toEqual(['540-590 pinned', '600-630']);
+  });
+
+  test('pasted one under the other run over midnight', () => {
+    const evening = table([row('a'), row('b'), row('c')]);
+    expect(after(evening, ['a', 'start', '23:00'], ['b', 'start', '23:50'], ['c', 'start', '00:20'])).toEqual([
+      '1380-1430 pinned',
+      '1430-1460 pinned',
+      '1460-1460 pinned',
+    ]);
+  });
+});
+
+describe('a pasted block', () => {
+  test('fills from the cursor on and appends what is left over, without its empty last rows', () => {
+    const layout = layPaste(['a', 'b'], {
+      startCueId: 'b',
+      columns: ['title', 'minutes'],
+      matrix: [
+        ['둘', '5'],
+        ['셋', ''],
+        ['', ''],
+      ],
+    });
+    expect(layout.appended).toBe(1);
+    expect(layout.changes(['n'])).toEqual([
+      { cueId: 'b', column: 'title', value: '둘' },
+      { cueId: 'b', column: 'minutes', value: '5' },
+      { cueId: 'n', column: 'title', value: '셋' },
+      { cueId: 'n', column: 'minutes', value: '' },
+    ]);
+  });
+
+  test('that is wider than the sheet is refused, unless there is nothing in the way', () => {
+    const wide = layPaste(['a'], { startCueId: 'a', columns: ['note'], matrix: [['말', '', '더']] });
+    expect(planCells(THREE, wide.changes([]))).toMatchObject({
+      faults: [{ row: 1, value: '더', code: 'paste.tooWide' }],
+    });
+  });
+});
