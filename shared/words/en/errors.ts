@@ -41,7 +41,12 @@ export const errors: Words<typeof ko> = {
     invalid: 'That date cannot be read. Write it like 2026-11-21 or 11/21.',
     endBeforeStart: 'The end date is before the start date. Check both.',
   },
-  time: { endBeforeStart: 'The end time is before the start time. Check both.' },
+  time: {
+    invalid: 'That time cannot be read. Write it like 14:30 or 2:30 pm.',
+    endBeforeStart: 'The end time is before the start time. Check both.',
+  },
+  mark: { invalid: 'Mark a cell with O, or leave it empty.' },
+  paste: { tooWide: 'The pasted cells reach beyond the right edge of the table. Paste further left, or add columns.' },
   minutes: { invalid: 'Write minutes as a number from 1 up, for example 15 or 1h30.' },
   amount: {
     invalid: 'That amount cannot be read. Write digits only, for example 1,234,000.',
@@ -50,11 +55,14 @@ export const errors: Words<typeof ko> = {
     negative: 'An amount must be 0 or more.',
   },
   cue: {
-    duplicateNumber: 'Number {{number}} is already used in row {{row}}. Choose another number.',
+    duplicateNumber: 'Rows {{first}} and {{second}} both have the number {{number}}. Give one of them another number.',
     tooMany: 'A cue sheet holds at most {{max}} rows. Split the sheet.',
   },
   gate: { reasonNeeded: 'Something is still missing. Fill it in, or write why you go on without it.' },
-  person: { nameNeeded: 'Give a name or a nickname.' },
+  person: {
+    nameNeeded: 'Give a name or a nickname.',
+    ambiguous: 'Several people go by “{{name}}”. Write both names, as nickname(name).',
+  },
   link: { unsafe: 'That address cannot be opened ({{url}}). It must begin with http:// or https://.' },
   bundle: {
     tooLarge: 'The file is too large ({{file}}, {{size}} MB). Choose an experiment file of at most {{max}} MB.',

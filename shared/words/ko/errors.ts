@@ -37,7 +37,12 @@ export const errors = {
     invalid: '날짜를 알아볼 수 없습니다. 2026. 11. 21.이나 11/21처럼 적어 주세요.',
     endBeforeStart: '끝나는 날이 시작하는 날보다 앞섭니다. 두 날짜를 확인해 주세요.',
   },
-  time: { endBeforeStart: '끝나는 시각이 시작하는 시각보다 앞섭니다. 두 시각을 확인해 주세요.' },
+  time: {
+    invalid: '시각을 알아볼 수 없습니다. 14:30이나 오후 2시 반처럼 적어 주세요.',
+    endBeforeStart: '끝나는 시각이 시작하는 시각보다 앞섭니다. 두 시각을 확인해 주세요.',
+  },
+  mark: { invalid: '표시는 O나 빈칸으로 적어 주세요.' },
+  paste: { tooWide: '붙여 넣은 칸이 표의 오른쪽 끝을 넘습니다. 더 왼쪽 칸에서 붙여 넣거나 열을 추가해 주세요.' },
   minutes: { invalid: '분은 1 이상의 수로 적어 주세요. 예: 15, 15분, 1시간 30분' },
   amount: {
     invalid: '금액을 알아볼 수 없습니다. 숫자만 적어 주세요. 예: 1,234,000',
@@ -46,11 +51,15 @@ export const errors = {
     negative: '금액은 0 이상이어야 합니다.',
   },
   cue: {
-    duplicateNumber: '번호 {{number}}을(를) {{row}}번째 줄에서 이미 쓰고 있습니다. 다른 번호를 적어 주세요.',
+    duplicateNumber:
+      '{{first}}번째 줄과 {{second}}번째 줄의 번호가 {{number}}(으)로 같습니다. 한쪽을 다른 번호로 바꿔 주세요.',
     tooMany: '큐시트 하나에는 {{max}}줄까지 넣을 수 있습니다. 시트를 나눠 주세요.',
   },
   gate: { reasonNeeded: '아직 채우지 않은 것이 있습니다. 채우거나, 넘어가는 까닭을 적어 주세요.' },
-  person: { nameNeeded: '이름이나 별명 가운데 하나는 적어 주세요.' },
+  person: {
+    nameNeeded: '이름이나 별명 가운데 하나는 적어 주세요.',
+    ambiguous: '‘{{name}}’이라는 사람이 여럿입니다. 별명(이름)처럼 둘을 함께 적어 주세요.',
+  },
   link: { unsafe: '열 수 없는 주소입니다({{url}}). http:// 나 https:// 로 시작하는 주소를 적어 주세요.' },
   bundle: {
     tooLarge: '파일이 너무 큽니다({{file}}, {{size}}MB). {{max}}MB 이하의 실험 파일을 골라 주세요.',

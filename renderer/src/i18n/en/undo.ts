@@ -61,4 +61,23 @@ export const undo: Words<typeof ko> = {
     edit: 'edit a link of “{{title}}”',
     remove: 'delete a link of “{{title}}”',
   },
+  cueSheet: {
+    create: 'make the sheet “{{title}}”',
+    rename: 'rename a sheet to “{{title}}”',
+    duplicate: 'duplicate the sheet “{{title}}”',
+    remove: 'delete the sheet “{{title}}”',
+    move: 'reorder the sheet “{{title}}”',
+    edit: 'change date or times of “{{title}}”',
+    columns: 'change the columns of “{{title}}”',
+  },
+  cue: {
+    insert: 'insert rows ({{count}})',
+    setCells: 'edit cue sheet cells ({{count}})',
+    paste: 'paste cue sheet cells ({{count}})',
+    move: 'move cue sheet rows ({{count}})',
+    remove: 'delete cue sheet rows ({{count}})',
+    duplicate: 'duplicate cue sheet rows ({{count}})',
+    pin: 'fix the start of “{{title}}”',
+    unpin: 'release fixed starts ({{count}})',
+  },
 };

@@ -59,4 +59,23 @@ export const undo = {
     edit: '‘{{title}}’의 링크 고치기',
     remove: '‘{{title}}’의 링크 지우기',
   },
+  cueSheet: {
+    create: '시트 ‘{{title}}’ 만들기',
+    rename: '시트 이름을 ‘{{title}}’(으)로 바꾸기',
+    duplicate: '시트 ‘{{title}}’ 복제하기',
+    remove: '시트 ‘{{title}}’ 지우기',
+    move: '시트 ‘{{title}}’ 순서 바꾸기',
+    edit: '시트 ‘{{title}}’의 날짜·시각 고치기',
+    columns: '시트 ‘{{title}}’의 열 고치기',
+  },
+  cue: {
+    insert: '{{count}}줄 넣기',
+    setCells: '큐시트 {{count}}칸 고치기',
+    paste: '큐시트 {{count}}칸 붙여넣기',
+    move: '큐시트 {{count}}줄 옮기기',
+    remove: '큐시트 {{count}}줄 지우기',
+    duplicate: '큐시트 {{count}}줄 복제하기',
+    pin: '‘{{title}}’ 시작 고정하기',
+    unpin: '{{count}}줄 시작 고정 풀기',
+  },
 } as const;
