@@ -3,3 +3,4 @@ export { CivilDateField, readDate } from './CivilDateField.tsx';
 export { ClockField } from './ClockField.tsx';
 export { DurationField } from './DurationField.tsx';
 export { useCalendarWords } from './useCalendarWords.ts';
+export { useNumberWords } from './useNumberWords.ts';

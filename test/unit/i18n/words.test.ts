@@ -3,6 +3,7 @@ import { commands } from '@shared/contract/index.ts';
 import { commandHandlers } from '@core/modules/index.ts';
 import { en } from '@app/i18n/en/index.ts';
 import { ko } from '@app/i18n/ko/index.ts';
+import { missingText } from '@app/i18n/gate-words.ts';
 import { i18n } from '@app/i18n/i18n.ts';
 import { describe, expect, test } from 'vitest';
 
@@ -62,6 +63,15 @@ describe('the words of the app', () => {
         key !== 'shell.english',
     );
     expect(left).toEqual([]);
+  });
+
+  test('a missing item of a gate reads as a sentence with its parameters', () => {
+    expect(missingText({ code: 'gate.spanShort', source: 'A27', severity: 'warning', params: { months: 2 } })).toBe(
+      '준비 기간이 2개월로 3개월보다 짧음',
+    );
+    expect(missingText({ code: 'gate.thanks', source: 'F09', severity: 'required', params: { to: 'partners' } })).toBe(
+      '협력기관에게 감사 인사 보내기',
+    );
   });
 
   test('particles follow the last sound of the word', () => {

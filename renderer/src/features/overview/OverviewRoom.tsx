@@ -1,9 +1,35 @@
 import { PageHeader } from '@ui/index.ts';
 import { useTranslation } from 'react-i18next';
 import { useLoaded } from '@app/lib/data.ts';
+import { FactsSection } from './FactsSection.tsx';
+import { FilmingSection } from './FilmingSection.tsx';
+import { NextTasks } from './NextTasks.tsx';
+import styles from './Overview.module.css';
+import { PlanSection } from './PlanSection.tsx';
+import { ProposerSection } from './ProposerSection.tsx';
+import { TopicSection } from './TopicSection.tsx';
+import { useFieldFocus } from './useFieldFocus.ts';
 
+/** 개요: the facts entered once, what the gates still miss, what comes next. */
 export function OverviewRoom({ experimentId }: { readonly experimentId: string }) {
   const { t } = useTranslation();
-  const { experiment } = useLoaded('experiment.detail', { experimentId });
-  return <PageHeader title={t('shell.room.overview')} summary={experiment.question} />;
+  const { experiment, brief } = useLoaded('experiment.detail', { experimentId });
+  const sheet = useFieldFocus();
+  return (
+    <>
+      <PageHeader title={t('shell.room.overview')} summary={experiment.question} />
+      <div className={styles.room}>
+        <div ref={sheet} className={styles.sheet}>
+          <FactsSection experiment={experiment} />
+          <ProposerSection brief={brief} />
+          <TopicSection brief={brief} />
+          <PlanSection experiment={experiment} brief={brief} />
+          <FilmingSection brief={brief} />
+        </div>
+        <aside className={styles.aside}>
+          <NextTasks experimentId={experimentId} />
+        </aside>
+      </div>
+    </>
+  );
 }

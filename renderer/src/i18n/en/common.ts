@@ -35,4 +35,6 @@ export const common: Words<typeof ko> = {
   minutes: '{{minutes}} min',
   hours: '{{hours}} h',
   hoursMinutes: '{{hours}} h {{minutes}} min',
+  numberInvalid: 'Write digits only, for example 1,234.',
+  numberOutOfRange: 'That number is out of range.',
 };

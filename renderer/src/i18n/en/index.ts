@@ -4,7 +4,16 @@ import { board } from './board.ts';
 import { common } from './common.ts';
 import { errors } from '@shared/words/en/errors.ts';
 import { gate } from './gate.ts';
+import { overview } from './overview.ts';
 import { shell } from './shell.ts';
 import { undo } from './undo.ts';
 
-export const en: Words<typeof ko> = { board, common, errors, gate, shell, undo };
+export const en: Words<typeof ko> = {
+  board,
+  common,
+  errors,
+  gate,
+  overview,
+  shell,
+  undo,
+};

@@ -32,4 +32,6 @@ export const common = {
   minutes: '{{minutes}}분',
   hours: '{{hours}}시간',
   hoursMinutes: '{{hours}}시간 {{minutes}}분',
+  numberInvalid: '숫자만 적어 주세요. 예: 1,234',
+  numberOutOfRange: '받아들일 수 있는 범위를 벗어난 수입니다.',
 } as const;

@@ -2,8 +2,17 @@ import { board } from './board.ts';
 import { common } from './common.ts';
 import { errors } from '@shared/words/ko/errors.ts';
 import { gate } from './gate.ts';
+import { overview } from './overview.ts';
 import { shell } from './shell.ts';
 import { undo } from './undo.ts';
 
 /** The source locale: its shape is the type of the others. A room adds its words here. */
-export const ko = { board, common, errors, gate, shell, undo } as const;
+export const ko = {
+  board,
+  common,
+  errors,
+  gate,
+  overview,
+  shell,
+  undo,
+} as const;

@@ -1,0 +1,84 @@
+/** Where what a gate misses can be answered: a field of the overview, or another room. */
+import type { GateCode } from '@shared/domain/gates.ts';
+
+type Brief =
+  | 'proposerExit'
+  | 'proposerExitOn'
+  | 'noticePurpose'
+  | 'noticeTiming'
+  | 'noticeContact'
+  | 'cautionOneOff'
+  | 'cautionPlanner'
+  | 'claimedEffect'
+  | 'institutionDifficulty'
+  | 'answerEffect'
+  | 'answerDifficulty'
+  | 'answerAlternatives'
+  | 'oneOffAcknowledged'
+  | 'participantSize'
+  | 'awareness'
+  | 'filming'
+  | 'optOutsAsked'
+  | 'optOutsCrewTold';
+
+/** A field of the overview that an address can point at. */
+export type OverviewField = Brief | 'question' | 'purpose' | 'venue' | 'eventDate' | 'planningStart' | 'allottedBudget';
+
+export type GatePlace =
+  | { readonly room: 'overview'; readonly field: OverviewField }
+  | { readonly room: 'board' | 'money' | 'documents' };
+
+function field(name: OverviewField): GatePlace {
+  return { room: 'overview', field: name };
+}
+
+const PLACES: Readonly<Record<GateCode, GatePlace>> = {
+  'gate.proposerExit': field('proposerExit'),
+  'gate.noticeAdvised': field('proposerExit'),
+  'gate.meetingDate': field('proposerExitOn'),
+  'gate.noticePurpose': field('noticePurpose'),
+  'gate.noticeTiming': field('noticeTiming'),
+  'gate.noticeContact': field('noticeContact'),
+  'gate.cautionOneOff': field('cautionOneOff'),
+  'gate.cautionPlanner': field('cautionPlanner'),
+  'gate.question': field('question'),
+  'gate.claimedEffect': field('claimedEffect'),
+  'gate.institutionDifficulty': field('institutionDifficulty'),
+  'gate.answerEffect': field('answerEffect'),
+  'gate.answerDifficulty': field('answerDifficulty'),
+  'gate.answerAlternatives': field('answerAlternatives'),
+  'gate.oneOffAcknowledged': field('oneOffAcknowledged'),
+  'gate.purpose': field('purpose'),
+  'gate.participantSize': field('participantSize'),
+  'gate.awareness': field('awareness'),
+  'gate.venueIdea': field('venue'),
+  'gate.eventDate': field('eventDate'),
+  'gate.planningStart': field('planningStart'),
+  'gate.spanShort': field('planningStart'),
+  'gate.spanLong': field('planningStart'),
+  'gate.allottedBudget': field('allottedBudget'),
+  'gate.budgetOver': { room: 'money' },
+  'gate.foodLine': { room: 'money' },
+  'gate.reception': { room: 'board' },
+  'gate.running': { room: 'board' },
+  'gate.emergency': { room: 'board' },
+  'gate.filming': field('filming'),
+  'gate.optOutsAsked': field('optOutsAsked'),
+  'gate.optOutsCrewTold': field('optOutsCrewTold'),
+  'gate.cueSheet': { room: 'documents' },
+  'gate.roleTable': { room: 'documents' },
+  'gate.feedback': { room: 'board' },
+  'gate.thanks': { room: 'board' },
+  'gate.settlement': { room: 'documents' },
+};
+
+export function gatePlace(code: GateCode): GatePlace {
+  return PLACES[code];
+}
+
+/** The address (after #) where a missing item can be answered. */
+export function gateAddress(experimentId: string, code: GateCode): string {
+  const place = gatePlace(code);
+  const base = `/e/${experimentId}/${place.room}`;
+  return place.room === 'overview' ? `${base}/${place.field}` : base;
+}
