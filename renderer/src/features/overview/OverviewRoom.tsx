@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useLoaded } from '@app/lib/data.ts';
 import { FactsSection } from './FactsSection.tsx';
 import { FilmingSection } from './FilmingSection.tsx';
+import { GateList } from './GateList.tsx';
 import { NextTasks } from './NextTasks.tsx';
 import styles from './Overview.module.css';
 import { PlanSection } from './PlanSection.tsx';
@@ -28,6 +29,7 @@ export function OverviewRoom({ experimentId }: { readonly experimentId: string }
         </div>
         <aside className={styles.aside}>
           <NextTasks experimentId={experimentId} />
+          <GateList experimentId={experimentId} />
         </aside>
       </div>
     </>
