@@ -5,6 +5,7 @@ import { experimentCommands, experimentQueries } from './experiment.contract.ts'
 import { gateQueries } from './gate.contract.ts';
 import { historyCommands, historyQueries } from './history.contract.ts';
 import { hostCalls as baseHostCalls } from './host.contract.ts';
+import { libraryCommands, libraryHostCalls, libraryQueries } from './library.contract.ts';
 import { preferenceCommands, preferenceQueries } from './preference.contract.ts';
 import { taskCommands, taskQueries } from './task.contract.ts';
 
@@ -14,6 +15,7 @@ export const commands = {
   ...experimentCommands,
   ...taskCommands,
   ...cueCommands,
+  ...libraryCommands,
 } as const;
 
 export const queries = {
@@ -23,10 +25,12 @@ export const queries = {
   ...taskQueries,
   ...gateQueries,
   ...cueQueries,
+  ...libraryQueries,
 } as const;
 
 export const hostCalls = {
   ...baseHostCalls,
+  ...libraryHostCalls,
 } as const;
 
 export type Commands = typeof commands;

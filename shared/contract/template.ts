@@ -51,6 +51,8 @@ export const templateBudgetLine = z.strictObject({
   item: words,
   quantityUnit: words,
   timesUnit: words,
+  /** One for each expected participant: the quantity starts as the head count. */
+  perHead: z.boolean(),
   isFood: z.boolean(),
   note: optionalWords,
 });

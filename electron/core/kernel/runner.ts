@@ -48,9 +48,10 @@ export class Runner {
     const scope = handler.scope ?? this.#experimentScope(input);
     const work = new UnitOfWork(this.#reads, scope, this.#ports);
     const topics = new Set<Topic>();
+    let purged = false;
     const output = this.#transaction(() => {
       const result = handler.run(work, input);
-      const { changes, topics: touched, name: stepName, params } = work.finish();
+      const { changes, topics: touched, name: stepName, params, forgotten } = work.finish();
       for (const topic of touched) topics.add(topic);
       if (changes.length > 0 && handler.undoable !== false) {
         this.#journal.append({
@@ -63,8 +64,15 @@ export class Runner {
         });
         topics.add('history');
       }
+      for (const experimentId of forgotten) {
+        this.#journal.forgetExperiment(experimentId);
+        topics.add('history');
+        purged = true;
+      }
       return result;
     });
+    // What was destroyed for good must not live on in the write-ahead log.
+    if (purged) this.#connection.pragma('wal_checkpoint(TRUNCATE)');
     this.#publish(topics, scope);
     return output;
   }

@@ -18,6 +18,7 @@ export type StepParams = Readonly<Record<string, string | number>>;
 export class UnitOfWork extends Reader {
   readonly #images = new RowImages();
   readonly #topics = new Set<Topic>();
+  readonly #forgotten: string[] = [];
   readonly scope: string;
   readonly ports: Ports;
   #step: { readonly name: string | null; readonly params: StepParams } = { name: null, params: {} };
@@ -100,6 +101,11 @@ export class UnitOfWork extends Reader {
     this.prepare(`DELETE FROM ${table} WHERE "${column}" = ?`).run(value);
   }
 
+  /** Drops every undo step about an experiment that is destroyed. */
+  forgetHistory(experimentId: string): void {
+    this.#forgotten.push(experimentId);
+  }
+
   /** What the desk remembers is neither imaged nor undone. */
   setPreference(key: string, json: string): void {
     this.#topics.add('preferences');
@@ -113,8 +119,9 @@ export class UnitOfWork extends Reader {
     readonly topics: ReadonlySet<Topic>;
     readonly name: string | null;
     readonly params: StepParams;
+    readonly forgotten: readonly string[];
   } {
-    return { changes: this.#images.all(), topics: this.#topics, ...this.#step };
+    return { changes: this.#images.all(), topics: this.#topics, forgotten: this.#forgotten, ...this.#step };
   }
 
   #guard<N extends EntityName>(table: N, row: Entity<N>): void {

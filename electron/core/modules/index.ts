@@ -6,6 +6,8 @@ import { cueQueryHandlers } from './cue/cue.queries.ts';
 import { experimentCommandHandlers } from './experiment/experiment.commands.ts';
 import { experimentQueryHandlers } from './experiment/experiment.queries.ts';
 import { gateQueryHandlers } from './gate/gate.queries.ts';
+import { libraryCommandHandlers } from './library/library.commands.ts';
+import { libraryQueryHandlers } from './library/library.queries.ts';
 import { preferenceCommandHandlers } from './preference/preference.commands.ts';
 import { preferenceQueryHandlers } from './preference/preference.queries.ts';
 import { taskCommandHandlers } from './task/task.commands.ts';
@@ -20,6 +22,7 @@ export const commandHandlers: CommandHandlers<ModuleCommands> = {
   ...experimentCommandHandlers,
   ...taskCommandHandlers,
   ...cueCommandHandlers,
+  ...libraryCommandHandlers,
 };
 
 export const queryHandlers: QueryHandlers<ModuleQueries> = {
@@ -28,4 +31,5 @@ export const queryHandlers: QueryHandlers<ModuleQueries> = {
   ...taskQueryHandlers,
   ...gateQueryHandlers,
   ...cueQueryHandlers,
+  ...libraryQueryHandlers,
 };

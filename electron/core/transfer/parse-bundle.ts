@@ -18,6 +18,7 @@ export const MAX_BUNDLE_BYTES = 64 * 1024 * 1024;
  * `bundle.duplicateId` and `bundle.dangling`.
  */
 export function parseBundle(bytes: Uint8Array, file: string): Bundle {
+  checkBundleSize(bytes.byteLength, file);
   try {
     return parse(bytes);
   } catch (error) {
@@ -25,10 +26,13 @@ export function parseBundle(bytes: Uint8Array, file: string): Bundle {
   }
 }
 
+/** Throws `bundle.tooLarge`, for a size known before the file is read. */
+export function checkBundleSize(bytes: number, file: string): void {
+  if (bytes <= MAX_BUNDLE_BYTES) return;
+  throw new AppError('bundle.tooLarge', { size: megabytes(bytes), max: megabytes(MAX_BUNDLE_BYTES), file });
+}
+
 function parse(bytes: Uint8Array): Bundle {
-  if (bytes.byteLength > MAX_BUNDLE_BYTES) {
-    throw new AppError('bundle.tooLarge', { size: megabytes(bytes.byteLength), max: megabytes(MAX_BUNDLE_BYTES) });
-  }
   const json = cleanTree(readJson(bytes));
   checkHeader(json);
   const result = bundleSchema.safeParse(json);

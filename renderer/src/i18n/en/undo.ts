@@ -80,4 +80,12 @@ export const undo: Words<typeof ko> = {
     pin: 'fix the start of “{{title}}”',
     unpin: 'release fixed starts ({{count}})',
   },
+  library: {
+    create: 'create “{{title}}”',
+    duplicate: 'copy to “{{title}}”',
+    import: 'import “{{title}}”',
+    openSample: 'open the sample “{{title}}”',
+    trash: 'move “{{title}}” to the trash',
+    restore: 'restore “{{title}}”',
+  },
 };

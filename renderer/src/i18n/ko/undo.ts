@@ -78,4 +78,12 @@ export const undo = {
     pin: '‘{{title}}’ 시작 고정하기',
     unpin: '{{count}}줄 시작 고정 풀기',
   },
+  library: {
+    create: '‘{{title}}’ 만들기',
+    duplicate: '‘{{title}}’ 복제하기',
+    import: '‘{{title}}’ 들여오기',
+    openSample: '예시 ‘{{title}}’ 열기',
+    trash: '‘{{title}}’ 휴지통으로 옮기기',
+    restore: '‘{{title}}’ 되살리기',
+  },
 } as const;

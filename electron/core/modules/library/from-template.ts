@@ -1,0 +1,189 @@
+/** A new experiment from the toolkit template: the board, a cue sheet and a budget to begin with. */
+import type {
+  BudgetLine,
+  CheckItem,
+  Cue,
+  CueSheet,
+  Experiment,
+  FundingSource,
+  Task,
+} from '@shared/contract/entities.ts';
+import type { TemplateLocale, ToolkitTemplate } from '@shared/contract/template.ts';
+import type { newExperiment } from '@shared/contract/library.contract.ts';
+import { ranksBetween } from '@shared/domain/ordering.ts';
+import { won } from '@shared/domain/units.ts';
+import type { CivilDate, Instant } from '@shared/domain/units.ts';
+import type { z } from 'zod';
+import { plannedDay, planningStart } from './back-plan.ts';
+import { emptyTables } from './content.ts';
+import type { Content } from './content.ts';
+
+interface Making {
+  readonly template: ToolkitTemplate;
+  readonly answers: z.output<typeof newExperiment>;
+  readonly today: CivilDate;
+  readonly at: Instant;
+  readonly newId: () => string;
+}
+
+export function fromTemplate(making: Making): Content {
+  const experiment = experimentOf(making);
+  const tasks = tasksOf(making, experiment.id);
+  const sheet = sheetOf(making, experiment.id);
+  return {
+    experiment,
+    tables: {
+      ...emptyTables(),
+      task: tasks.map(({ task }) => task),
+      checkItem: tasks.flatMap(({ checks }) => checks),
+      cueSheet: [sheet],
+      cue: cuesOf(making, sheet),
+      ...moneyOf(making, experiment.id),
+    },
+  };
+}
+
+function experimentOf({ template, answers, today, at, newId }: Making): Experiment {
+  const { locale: _locale, ...asked } = answers;
+  const { eventDate } = answers;
+  const { planningDays } = template;
+  return {
+    ...asked,
+    id: newId(),
+    eventStart: template.eventStart,
+    eventMinutes: template.eventMinutes,
+    operator: '',
+    venue: '',
+    purpose: '',
+    hiddenPurpose: false,
+    planningStart: eventDate === null ? null : planningStart({ eventDate, today, planningDays }),
+    allottedBudget: null,
+    settlementDue: null,
+    isSample: false,
+    templateVersion: template.version,
+    createdAt: at,
+    updatedAt: at,
+    trashedAt: null,
+  };
+}
+
+function tasksOf({ template, answers, today, newId }: Making, experimentId: string) {
+  const { eventDate, locale } = answers;
+  const ranks = ranksBetween(null, null, template.tasks.length);
+  return template.tasks.map((planned, index): { readonly task: Task; readonly checks: readonly CheckItem[] } => {
+    const day =
+      eventDate === null || planned.offsetDays === null
+        ? null
+        : plannedDay(planned.offsetDays, { eventDate, today, planningDays: template.planningDays });
+    const task: Task = {
+      id: newId(),
+      experimentId,
+      stage: planned.stage,
+      area: planned.area,
+      status: 'todo',
+      title: planned.title[locale],
+      notes: planned.notes[locale],
+      dateKind: day === null ? 'none' : 'day',
+      startOn: day,
+      startAt: null,
+      endOn: null,
+      endAt: null,
+      place: '',
+      rank: ranks[index] ?? '',
+      source: planned.source,
+      archivedAt: null,
+    };
+    return { task, checks: checksOf(planned.checks, task, locale, newId) };
+  });
+}
+
+function checksOf(
+  planned: ToolkitTemplate['tasks'][number]['checks'],
+  task: Task,
+  locale: TemplateLocale,
+  newId: () => string,
+): readonly CheckItem[] {
+  const ranks = ranksBetween(null, null, planned.length);
+  return planned.map(({ source, text }, index) => ({
+    id: newId(),
+    experimentId: task.experimentId,
+    taskId: task.id,
+    text: text[locale],
+    done: false,
+    rank: ranks[index] ?? '',
+    source,
+  }));
+}
+
+function sheetOf({ template, answers, newId }: Making, experimentId: string): CueSheet {
+  const { title, columns } = template.programme;
+  return {
+    id: newId(),
+    experimentId,
+    title: title[answers.locale],
+    date: null,
+    startMinute: template.eventStart,
+    lengthMinutes: template.eventMinutes,
+    columns: [...columns],
+    rank: ranksBetween(null, null, 1)[0] ?? '',
+  };
+}
+
+function cuesOf({ template, answers: { locale }, newId }: Making, sheet: CueSheet): Cue[] {
+  const { cues } = template.programme;
+  const ranks = ranksBetween(null, null, cues.length);
+  return cues.map((planned, index) => ({
+    id: newId(),
+    experimentId: sheet.experimentId,
+    sheetId: sheet.id,
+    rank: ranks[index] ?? '',
+    number: '',
+    section: planned.section[locale],
+    minutes: planned.minutes,
+    pinnedStart: null,
+    title: planned.title[locale],
+    subtitle: planned.subtitle[locale],
+    content: planned.content[locale],
+    sound: planned.sound[locale],
+    light: '',
+    video: planned.video[locale],
+    stage: '',
+    note: '',
+    staffOnly: planned.staffOnly,
+    revealsPurpose: planned.revealsPurpose,
+    custom: {},
+  }));
+}
+
+function moneyOf({ template, answers, newId }: Making, experimentId: string) {
+  const { locale, headCount } = answers;
+  const { money } = template;
+  const sourceRanks = ranksBetween(null, null, money.fundingSources.length);
+  const lineRanks = ranksBetween(null, null, money.budgetLines.length);
+  const fundingSource = money.fundingSources.map(({ name, kind }, index): FundingSource => ({
+    id: newId(),
+    experimentId,
+    name: name[locale],
+    kind,
+    amount: null,
+    interest: won(0),
+    rank: sourceRanks[index] ?? '',
+  }));
+  const budgetLine = money.budgetLines.map((planned, index): BudgetLine => ({
+    id: newId(),
+    experimentId,
+    category: planned.category[locale],
+    subcategory: planned.subcategory[locale],
+    item: planned.item[locale],
+    unitPrice: won(0),
+    quantity: planned.perHead && headCount !== null ? headCount : 1,
+    quantityUnit: planned.quantityUnit[locale],
+    times: 1,
+    timesUnit: planned.timesUnit[locale],
+    sourceId: null,
+    isFood: planned.isFood,
+    note: planned.note[locale],
+    rank: lineRanks[index] ?? '',
+  }));
+  return { fundingSource, budgetLine };
+}

@@ -1,0 +1,84 @@
+import type { ExperimentRef, libraryCommands } from '@shared/contract/library.contract.ts';
+import { seoulDate } from '@shared/domain/civil-date.ts';
+import { AppError } from '../../kernel/app-error.ts';
+import type { CommandHandlers } from '../../kernel/handlers.ts';
+import type { UnitOfWork } from '../../kernel/unit-of-work.ts';
+import { parseBundle } from '../../transfer/parse-bundle.ts';
+import { plant, withNewIds } from './content.ts';
+import type { Content } from './content.ts';
+import { copyOf } from './copy.ts';
+import { fromTemplate } from './from-template.ts';
+import { contentOf } from './library.queries.ts';
+import { destroyExperiment } from './purge.ts';
+import { shippedSample, shippedTemplate } from './shipped.ts';
+
+export const libraryCommandHandlers: CommandHandlers<typeof libraryCommands> = {
+  'library.create': {
+    scope: 'library',
+    run(work, answers) {
+      const at = work.ports.now();
+      const { newId } = work.ports;
+      return add(work, fromTemplate({ template: shippedTemplate(), answers, today: seoulDate(at), at, newId }));
+    },
+  },
+  'library.duplicate': {
+    scope: 'library',
+    run(work, { experimentId, ...changes }) {
+      const copy = copyOf(contentOf(work, experimentId), { ...changes, at: work.ports.now() });
+      return add(work, withNewIds(copy, work.ports.newId));
+    },
+  },
+  'library.trash': {
+    scope: 'library',
+    run(work, { experimentId }) {
+      return setTrashed(work, experimentId, true);
+    },
+  },
+  'library.restore': {
+    scope: 'library',
+    run(work, { experimentId }) {
+      return setTrashed(work, experimentId, false);
+    },
+  },
+  'library.purge': {
+    scope: 'library',
+    undoable: false,
+    run(work, { experimentId }) {
+      if (work.get('experiment', experimentId).trashedAt === null) throw new AppError('library.notTrashed');
+      destroyExperiment(work, experimentId);
+      return null;
+    },
+  },
+  'library.openSample': {
+    scope: 'library',
+    run(work, { name }) {
+      const sample = shippedSample(name);
+      const { createdAt } = sample.experiment;
+      const [open] = work.list('experiment', { isSample: true, createdAt, trashedAt: null });
+      return open === undefined ? add(work, withNewIds(sample, work.ports.newId)) : { experimentId: open.id };
+    },
+  },
+  'library.import': {
+    scope: 'library',
+    run(work, { bytes, file }) {
+      const { experiment, tables } = parseBundle(bytes, file);
+      return add(work, withNewIds({ experiment: { ...experiment, trashedAt: null }, tables }, work.ports.newId));
+    },
+  },
+};
+
+function add(work: UnitOfWork, content: Content): ExperimentRef {
+  work.describe({ title: content.experiment.title });
+  plant(work, content);
+  return { experimentId: content.experiment.id };
+}
+
+function setTrashed(work: UnitOfWork, experimentId: string, trashed: boolean): null {
+  const { title, trashedAt } = work.get('experiment', experimentId);
+  work.describe({ title });
+  // Already there: the first time stands, and nothing is recorded.
+  if ((trashedAt !== null) !== trashed) {
+    work.update('experiment', experimentId, { trashedAt: trashed ? work.ports.now() : null });
+  }
+  return null;
+}

@@ -1,0 +1,86 @@
+import { BUNDLE_FORMAT, BUNDLE_VERSION } from '@shared/contract/bundle.ts';
+import type { libraryQueries, LibraryEntry } from '@shared/contract/library.contract.ts';
+import { asCivilDate } from '@shared/domain/units.ts';
+import type { CivilDate } from '@shared/domain/units.ts';
+import { sql as raw } from 'kysely';
+import { sql } from '../../db/reader.ts';
+import type { Reader } from '../../db/reader.ts';
+import type { QueryHandlers } from '../../kernel/handlers.ts';
+import { emptyTables } from './content.ts';
+import type { Content } from './content.ts';
+
+/** Last day of a card, null without dates. */
+const due = raw<string | null>`coalesce("task"."endOn", "task"."startOn")`;
+
+export const libraryQueryHandlers: QueryHandlers<typeof libraryQueries> = {
+  'library.list'(reader, { today }) {
+    const counts = countTasks(reader, today);
+    const nexts = nextTasks(reader, today);
+    const experiments = reader.list('experiment', {});
+    return experiments
+      .map((row): LibraryEntry => {
+        const { id: experimentId, title, eventDate, organiser, isSample, updatedAt, trashedAt } = row;
+        const { done = 0, open = 0, late = 0 } = counts.get(experimentId) ?? {};
+        return {
+          experimentId,
+          title,
+          eventDate,
+          organiser,
+          isSample,
+          tasksDone: done,
+          tasksOpen: open,
+          tasksLate: late,
+          next: nexts.get(experimentId) ?? null,
+          updatedAt,
+          trashedAt,
+        };
+      })
+      .toSorted((one, other) => other.updatedAt.localeCompare(one.updatedAt));
+  },
+  'library.bundle'(reader, { experimentId, app, exportedAt }) {
+    return { format: BUNDLE_FORMAT, version: BUNDLE_VERSION, app, exportedAt, ...contentOf(reader, experimentId) };
+  },
+};
+
+/** The experiment with all its rows, in rank order. Throws `notFound`. */
+export function contentOf(reader: Reader, experimentId: string): Content {
+  const experiment = reader.get('experiment', experimentId);
+  const tables = Object.keys(emptyTables()) as (keyof Content['tables'])[];
+  const rows = Object.fromEntries(tables.map((table) => [table, reader.list(table, { experimentId })]));
+  return { experiment, tables: { ...emptyTables(), ...rows } };
+}
+
+function countTasks(reader: Reader, today: CivilDate) {
+  const rows = reader.all(
+    sql
+      .selectFrom('task')
+      .where('archivedAt', 'is', null)
+      .groupBy('experimentId')
+      .select([
+        'experimentId',
+        raw<number>`sum("status" = 'done')`.as('done'),
+        raw<number>`sum("status" <> 'done')`.as('open'),
+        raw<number>`sum("status" <> 'done' and ${due} is not null and ${due} < ${today})`.as('late'),
+      ]),
+  );
+  return new Map(rows.map((row) => [row.experimentId, row]));
+}
+
+function nextTasks(reader: Reader, today: CivilDate) {
+  const rows = reader.all(
+    sql
+      .selectFrom('task')
+      .where('archivedAt', 'is', null)
+      .where('status', '<>', 'done')
+      .where(due, '>=', today)
+      .groupBy('experimentId')
+      // SQLite takes the other columns from the row that holds the minimum.
+      .select(['experimentId', 'title', raw<string>`min(${due})`.as('on')]),
+  );
+  return new Map(
+    rows.flatMap(({ experimentId, title, on }) => {
+      const date = asCivilDate(on);
+      return date === undefined ? [] : [[experimentId, { title, on: date }] as const];
+    }),
+  );
+}

@@ -1,0 +1,62 @@
+/** Files that the user names: read within bounds, written whole or not at all. Failures are `file.*` with the `place`. */
+import { closeSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { AppError } from '../kernel/app-error.ts';
+import { checkBundleSize } from './parse-bundle.ts';
+
+/** A bundle file's bytes; a file that is too large is refused unread (`bundle.tooLarge`). */
+export function readBundleFile(path: string): Uint8Array {
+  return guarded(path, () => {
+    checkBundleSize(statSync(path).size, path);
+    return readFileSync(path);
+  });
+}
+
+/** Puts the data under the name only when all of it is on the disk; what stood there before stays until then. */
+export function writeFileWhole(path: string, data: string | Uint8Array): void {
+  const draft = join(dirname(path), `.${basename(path).slice(0, 40)}.${process.pid}.part`);
+  guarded(path, () => {
+    try {
+      const file = openSync(draft, 'w');
+      try {
+        const bytes = typeof data === 'string' ? Buffer.from(data, 'utf8') : data;
+        for (let done = 0; done < bytes.length;) done += writeSync(file, bytes, done);
+        fsyncSync(file);
+      } finally {
+        closeSync(file);
+      }
+      renameSync(draft, path);
+    } catch (error) {
+      rmSync(draft, { force: true });
+      throw error;
+    }
+  });
+}
+
+function guarded<T>(place: string, action: () => T): T {
+  try {
+    return action();
+  } catch (error) {
+    throw asFileError(error, place);
+  }
+}
+
+/** The application error for what the file system refused. */
+export function asFileError(error: unknown, place: string): AppError {
+  if (error instanceof AppError) return error;
+  const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
+  switch (code) {
+    case 'EACCES':
+    case 'EPERM':
+    case 'EROFS':
+      return new AppError('file.readOnly', { place }, { cause: error });
+    case 'ENOSPC':
+    case 'EDQUOT':
+      return new AppError('file.full', { place }, { cause: error });
+    case 'ENOENT':
+    case 'ENOTDIR':
+      return new AppError('file.notFound', { place }, { cause: error });
+    default:
+      return new AppError('file.failed', { place, detail: code }, { cause: error });
+  }
+}

@@ -1,0 +1,81 @@
+/** The library: experiments as a whole. Every command here is one step of the library's own undo stack. */
+import { z } from 'zod';
+import type { Bundle } from './bundle.ts';
+import { call, query } from './define.ts';
+import { civilDate, experiment, id } from './entities.ts';
+import type { CivilDate } from '../domain/units.ts';
+import { templateLocale } from './template.ts';
+
+/** File names under `resources/samples/`. */
+export const SAMPLE_NAMES = ['little-library-2020', 'seoul-station-night-school-2018'] as const;
+export const sampleName = z.enum(SAMPLE_NAMES);
+export type SampleName = z.output<typeof sampleName>;
+
+export interface LibraryEntry {
+  readonly experimentId: string;
+  readonly title: string;
+  readonly eventDate: CivilDate | null;
+  readonly organiser: string;
+  readonly isSample: boolean;
+  /** Cards that are not archived. */
+  readonly tasksDone: number;
+  readonly tasksOpen: number;
+  /** Open cards whose last day has passed. */
+  readonly tasksLate: number;
+  /** The nearest open card that is due today or later. */
+  readonly next: { readonly title: string; readonly on: CivilDate } | null;
+  readonly updatedAt: string;
+  /** In the trash since; null when it is not. */
+  readonly trashedAt: string | null;
+}
+
+export interface ExperimentRef {
+  readonly experimentId: string;
+}
+
+/** What the planner is asked for before the toolkit fills the rest in. */
+export const newExperiment = experiment
+  .pick({ title: true, question: true, origin: true, eventDate: true, headCount: true, organiser: true })
+  .extend({ locale: templateLocale });
+
+const fileBytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array);
+
+export const libraryCommands = {
+  'library.create': call<ExperimentRef>()(newExperiment),
+  /**
+   * A second experiment from an earlier one. `progress: 'reset'` keeps the plan and drops what happened: cards and checks are open
+   * again, expenses, results and acknowledgements are gone. A new event date moves every planned date by as many days.
+   */
+  'library.duplicate': call<ExperimentRef>()(
+    z.object({
+      experimentId: id,
+      title: experiment.shape.title,
+      eventDate: civilDate.nullable(),
+      progress: z.enum(['keep', 'reset']),
+    }),
+  ),
+  'library.trash': call()(z.object({ experimentId: id })),
+  'library.restore': call()(z.object({ experimentId: id })),
+  /** For good: rows and history. Only from the trash (`library.notTrashed`); cannot be undone. */
+  'library.purge': call()(z.object({ experimentId: id })),
+  /** Opens the sample that is in the library already, or else a fresh one. */
+  'library.openSample': call<ExperimentRef>()(z.object({ name: sampleName })),
+  /** A bundle file's bytes; errors `bundle.*` name `file` and the place in it. */
+  'library.import': call<ExperimentRef>()(z.object({ bytes: fileBytes, file: z.string().max(4096) })),
+} as const;
+
+export const libraryQueries = {
+  /** Newest change first, the trash included. */
+  'library.list': query<readonly LibraryEntry[]>('library')(z.object({ today: civilDate })),
+  /** The experiment whole; `app` and `exportedAt` are written into the bundle as given. */
+  'library.bundle': query<Bundle>('library')(
+    z.object({ experimentId: id, app: z.string().max(60), exportedAt: z.iso.datetime() }),
+  ),
+} as const;
+
+export const libraryHostCalls = {
+  /** Asks for a bundle file and imports it; null when the user cancels. */
+  'library.importFromFile': call<ExperimentRef | null>()(z.object({})),
+  /** Asks where to and writes the bundle; null when the user cancels. */
+  'library.exportToFile': call<{ readonly path: string } | null>()(z.object({ experimentId: id })),
+} as const;
