@@ -6,6 +6,8 @@ import { gateQueries } from './gate.contract.ts';
 import { historyCommands, historyQueries } from './history.contract.ts';
 import { hostCalls as baseHostCalls } from './host.contract.ts';
 import { libraryCommands, libraryHostCalls, libraryQueries } from './library.contract.ts';
+import { moneyCommands, moneyQueries } from './money.contract.ts';
+import { peopleCommands, peopleQueries } from './people.contract.ts';
 import { preferenceCommands, preferenceQueries } from './preference.contract.ts';
 import { taskCommands, taskQueries } from './task.contract.ts';
 
@@ -16,6 +18,8 @@ export const commands = {
   ...taskCommands,
   ...cueCommands,
   ...libraryCommands,
+  ...peopleCommands,
+  ...moneyCommands,
 } as const;
 
 export const queries = {
@@ -26,6 +30,8 @@ export const queries = {
   ...gateQueries,
   ...cueQueries,
   ...libraryQueries,
+  ...peopleQueries,
+  ...moneyQueries,
 } as const;
 
 export const hostCalls = {

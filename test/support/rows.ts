@@ -9,6 +9,7 @@ import type {
   EntityInput,
   Expense,
   Experiment,
+  FundingSource,
   Person,
   Task,
 } from '@shared/contract/entities.ts';
@@ -129,6 +130,22 @@ export function makeCue(experimentId: string, sheetId: string, fields: Partial<E
     staffOnly: false,
     revealsPurpose: false,
     custom: {},
+    ...fields,
+  });
+}
+
+export function makeFundingSource(
+  experimentId: string,
+  fields: Partial<EntityInput<'fundingSource'>> = {},
+): FundingSource {
+  return ENTITIES.fundingSource.parse({
+    id: newId(),
+    experimentId,
+    name: '보조금',
+    kind: 'subsidy',
+    amount: null,
+    interest: 0,
+    rank: nextRank(),
     ...fields,
   });
 }

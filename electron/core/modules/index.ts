@@ -8,6 +8,10 @@ import { experimentQueryHandlers } from './experiment/experiment.queries.ts';
 import { gateQueryHandlers } from './gate/gate.queries.ts';
 import { libraryCommandHandlers } from './library/library.commands.ts';
 import { libraryQueryHandlers } from './library/library.queries.ts';
+import { moneyCommandHandlers } from './money/money.commands.ts';
+import { moneyQueryHandlers } from './money/money.queries.ts';
+import { peopleCommandHandlers } from './people/people.commands.ts';
+import { peopleQueryHandlers } from './people/people.queries.ts';
 import { preferenceCommandHandlers } from './preference/preference.commands.ts';
 import { preferenceQueryHandlers } from './preference/preference.queries.ts';
 import { taskCommandHandlers } from './task/task.commands.ts';
@@ -23,6 +27,8 @@ export const commandHandlers: CommandHandlers<ModuleCommands> = {
   ...taskCommandHandlers,
   ...cueCommandHandlers,
   ...libraryCommandHandlers,
+  ...peopleCommandHandlers,
+  ...moneyCommandHandlers,
 };
 
 export const queryHandlers: QueryHandlers<ModuleQueries> = {
@@ -32,4 +38,6 @@ export const queryHandlers: QueryHandlers<ModuleQueries> = {
   ...gateQueryHandlers,
   ...cueQueryHandlers,
   ...libraryQueryHandlers,
+  ...peopleQueryHandlers,
+  ...moneyQueryHandlers,
 };

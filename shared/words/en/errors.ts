@@ -52,7 +52,7 @@ export const errors: Words<typeof ko> = {
     invalid: 'That amount cannot be read. Write digits only, for example 1,234,000.',
     overflow: 'The amount is too large to compute. Check unit price, quantity and times.',
     vatMismatch: 'Supply value and VAT do not add up to the total. Check the three amounts.',
-    negative: 'An amount must be 0 or more.',
+    negative: 'This amount cannot be negative. Write 0 or more.',
   },
   cue: {
     duplicateNumber: 'Rows {{first}} and {{second}} both have the number {{number}}. Give one of them another number.',

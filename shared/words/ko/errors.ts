@@ -48,7 +48,7 @@ export const errors = {
     invalid: '금액을 알아볼 수 없습니다. 숫자만 적어 주세요. 예: 1,234,000',
     overflow: '금액이 너무 커서 계산할 수 없습니다. 단가·수량·횟수를 확인해 주세요.',
     vatMismatch: '공급가액과 세액을 더한 값이 합계와 다릅니다. 세 금액을 확인해 주세요.',
-    negative: '금액은 0 이상이어야 합니다.',
+    negative: '여기에는 음수를 쓸 수 없습니다. 0 이상으로 적어 주세요.',
   },
   cue: {
     duplicateNumber:

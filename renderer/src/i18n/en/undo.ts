@@ -1,5 +1,7 @@
 import type { undo as ko } from '../ko/undo.ts';
 import type { Words } from '../words.ts';
+import { moneyUndo } from './money-undo.ts';
+import { peopleUndo } from './people-undo.ts';
 
 export const undo: Words<typeof ko> = {
   experiment: {
@@ -88,4 +90,6 @@ export const undo: Words<typeof ko> = {
     trash: 'move “{{title}}” to the trash',
     restore: 'restore “{{title}}”',
   },
+  ...peopleUndo,
+  ...moneyUndo,
 };

@@ -1,3 +1,6 @@
+import { moneyUndo } from './money-undo.ts';
+import { peopleUndo } from './people-undo.ts';
+
 /** What undo and redo will say: a fragment per command, with the parameters that the command described. */
 export const undo = {
   experiment: {
@@ -86,4 +89,6 @@ export const undo = {
     trash: '‘{{title}}’ 휴지통으로 옮기기',
     restore: '‘{{title}}’ 되살리기',
   },
+  ...peopleUndo,
+  ...moneyUndo,
 } as const;
