@@ -1,0 +1,102 @@
+/** What stands in the cells of a cue sheet. */
+import { formatClock, dayAndMinute } from '../../../shared/domain/clock-format.ts';
+import { addDays } from '../../../shared/domain/date-arithmetic.ts';
+import { formatDate } from '../../../shared/domain/date-format.ts';
+import type { Desk } from './desk.ts';
+import type { Cell } from './layout/table.ts';
+import type { Part } from './layout/text.ts';
+import type { CueColumnModel, CueRowModel, CueSheetModel } from './models.ts';
+import { STYLE } from './style.ts';
+
+export function cueCell(desk: Desk, model: CueSheetModel, column: CueColumnModel, index: number): Cell {
+  const row = model.rows[index];
+  if (!row) return { parts: [] };
+  switch (column.key) {
+    case 'number':
+      return one(row.number);
+    case 'section':
+      return sectionCell(desk, model, index);
+    case 'time':
+      return { parts: timeParts(desk, model, row) };
+    case 'minutes':
+      return { parts: minutesParts(desk, row) };
+    case 'title':
+      return { parts: texts([row.title, STYLE.cellStrong], [row.subtitle, STYLE.cellSmall]) };
+    case 'content':
+      return one(row.content);
+    case 'people':
+      return {
+        parts: texts(
+          [row.leads.join(', '), STYLE.cell],
+          [row.deputies.length > 0 ? desk.labels.cueSheet.deputies(row.deputies.join(', ')) : '', STYLE.cellSmall],
+        ),
+      };
+    case 'sound':
+    case 'light':
+    case 'video':
+    case 'stage':
+    case 'note':
+      return one(row[column.key]);
+    default:
+      return one(row.custom[column.key.slice('custom:'.length)] ?? row.custom[column.key] ?? '');
+  }
+}
+
+function one(text: string): Cell {
+  return { parts: texts([text, STYLE.cell]) };
+}
+
+function texts(...parts: readonly (readonly [string, Part['style']])[]): Part[] {
+  return parts.filter(([text]) => text.trim() !== '').map(([text, style]) => ({ text, style }));
+}
+
+/** One label over a run of rows: the section, when it runs, how long it takes. */
+function sectionCell(desk: Desk, model: CueSheetModel, index: number): Cell {
+  const row = model.rows[index];
+  if (!row || row.section === '') return { parts: [], key: `none:${index}` };
+  let first = index;
+  while (model.rows[first - 1]?.section === row.section) first -= 1;
+  let last = index;
+  while (model.rows[last + 1]?.section === row.section) last += 1;
+  const run = model.rows.slice(first, last + 1);
+  const minutes = run.reduce((sum, each) => sum + each.minutes, 0);
+  const span = model.filter === null && run.length > 1 ? desk.labels.shared.minutes(minutes) : '';
+  return {
+    key: `${first}:${row.section}`,
+    parts: texts([row.section, STYLE.cellStrong], [span, STYLE.cellSmall]),
+    continued: texts([desk.labels.cueSheet.continued(row.section), STYLE.cellSoft]),
+  };
+}
+
+/** Times of the sheet's own day stand alone; those of another day carry its date. */
+export function timeParts(desk: Desk, model: CueSheetModel, row: CueRowModel): Part[] {
+  const start = dayAndMinute(row.start);
+  const end = dayAndMinute(row.end);
+  const endsAtMidnight = end.minuteOfDay === 0 && end.dayOffset === start.dayOffset + 1;
+  const until = endsAtMidnight ? '24:00' : formatClock(end.minuteOfDay);
+  const parts: Part[] = [];
+  if (start.dayOffset !== 0) parts.push({ text: dayName(desk, model, start.dayOffset), style: STYLE.cellTiny });
+  const range = row.minutes === 0 ? formatClock(start.minuteOfDay) : `${formatClock(start.minuteOfDay)}~${until}`;
+  parts.push({ text: range, style: STYLE.cell });
+  if (end.dayOffset !== start.dayOffset && !endsAtMidnight) {
+    parts.push({ text: `~${dayName(desk, model, end.dayOffset)}`, style: STYLE.cellTiny });
+  }
+  if (row.pinned) parts.push({ text: desk.labels.cueSheet.pinned, style: STYLE.cellTiny });
+  return parts;
+}
+
+function dayName(desk: Desk, model: CueSheetModel, offset: number): string {
+  return model.date === null
+    ? desk.labels.shared.nextDay(offset)
+    : formatDate(addDays(model.date, offset), desk.locale);
+}
+
+function minutesParts(desk: Desk, row: CueRowModel): Part[] {
+  const parts: Part[] = [{ text: String(row.minutes), style: STYLE.cell }];
+  return row.derived ? [...parts, { text: desk.labels.cueSheet.derived, style: STYLE.cellTiny }] : parts;
+}
+
+/** Times of a stretch between two rows, for a gap or an overlap. */
+export function stretch(from: number, to: number): string {
+  return `${formatClock(dayAndMinute(from).minuteOfDay)}~${formatClock(dayAndMinute(to).minuteOfDay)}`;
+}

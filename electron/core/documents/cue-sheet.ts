@@ -1,0 +1,202 @@
+/** The cue sheet, A4 landscape, for those who run the event; and the participants' timetable, A4 portrait, from the same rows. */
+import { formatInstant } from '../../../shared/domain/date-format.ts';
+import { cueCell, stretch } from './cue-cells.ts';
+import { cueColumns } from './cue-columns.ts';
+import { languageOf, makeDesk, type Desk, type LaidOut } from './desk.ts';
+import { eventFacts, issueParts, marksOf, personText, whenText } from './facts.ts';
+import { flowTidily, type Block } from './layout/flow.ts';
+import { masthead } from './layout/masthead.ts';
+import { A4, measureOf, type Paper } from './layout/page.ts';
+import { drawRunning, ellipsis } from './layout/running.ts';
+import { tableBlocks, type Row } from './layout/table.ts';
+import { drawStack, stackParts, type Align, type Part } from './layout/text.ts';
+import type { CueSheetModel } from './models.ts';
+import { INK, STYLE } from './style.ts';
+import { timetableBlocks } from './timetable.ts';
+import type { FontBook } from './typography/font-book.ts';
+
+const LANDSCAPE: Paper = {
+  width: A4.long,
+  height: A4.short,
+  margin: { top: 34, right: 30, bottom: 36, left: 30 },
+};
+const PORTRAIT: Paper = { width: A4.short, height: A4.long, margin: { top: 56, right: 56, bottom: 54, left: 56 } };
+/** A row fills at most most of a page. */
+const MAX_LINES = 30;
+
+export function layOutCueSheet(model: CueSheetModel, fonts: FontBook): LaidOut {
+  const desk = makeDesk(model.locale, fonts);
+  const paper = model.view === 'staff' ? LANDSCAPE : PORTRAIT;
+  const name = sheetName(desk, model);
+  const pages = flowTidily(
+    (density) =>
+      model.view === 'staff'
+        ? [
+            ...staffMasthead(desk, model, paper, name),
+            ...staffTable(desk, model, paper, density),
+            ...closing(desk, model, paper),
+          ]
+        : timetableBlocks(desk, model, paper, name, density),
+    paper,
+  );
+  const title = model.track === '' ? model.title : `${model.title} · ${model.track}`;
+  const version = desk.labels.shared.version(model.issue.number);
+  const short = ellipsis(desk, title, measureOf(paper) * 0.34);
+  drawRunning(desk, pages, {
+    name: `${short} ${name} ${version}`,
+    centre: model.view === 'staff' && model.audience === 'internal' ? desk.labels.shared.internal : '',
+    right:
+      model.view === 'staff'
+        ? `${desk.labels.shared.issued(formatInstant(model.issue.issuedAt, desk.locale))} · ${model.issue.revision}`
+        : formatInstant(model.issue.issuedAt, desk.locale),
+    head: { left: `${short} ${name} ${version}`, right: whenText(desk, model) },
+  });
+  return { pages, title: `${title} ${name} ${version}`, language: languageOf(model.locale), warnings: desk.warnings() };
+}
+
+function sheetName(desk: Desk, model: CueSheetModel): string {
+  const { cueSheet } = desk.labels;
+  if (model.heading !== '') return model.heading;
+  if (model.view === 'participant') return cueSheet.timetable;
+  return model.filter === null ? cueSheet.name : cueSheet.filteredName(model.filter);
+}
+
+function staffMasthead(desk: Desk, model: CueSheetModel, paper: Paper, name: string): Block[] {
+  const { cueSheet, shared } = desk.labels;
+  const { when, venue, organiser, operator } = eventFacts(desk, model);
+  const notes: Part[] = [];
+  if (model.hiddenPurpose) notes.push({ text: cueSheet.hiddenPurpose, style: STYLE.noteStrong });
+  if (model.purpose !== '') notes.push({ text: `${cueSheet.purpose}  ${model.purpose}`, style: STYLE.note });
+  if (model.filter !== null) notes.push({ text: cueSheet.filteredNote(model.filter), style: STYLE.note });
+  if (model.remark !== '') notes.push({ text: `${shared.remark}  ${model.remark}`, style: STYLE.note });
+  return masthead(desk, paper, {
+    title: model.track === '' ? model.title : `${model.title} · ${model.track}`,
+    name,
+    marks: marksOf(desk, model),
+    right: issueParts(desk, model),
+    facts: [
+      when,
+      venue,
+      { label: cueSheet.director, value: personText(model.director) },
+      organiser,
+      operator,
+      { label: cueSheet.host, value: personText(model.host) },
+    ],
+    factColumns: 3,
+    notes,
+  });
+}
+
+function staffTable(desk: Desk, model: CueSheetModel, paper: Paper, density: number): Block[] {
+  const { cueSheet } = desk.labels;
+  const columns = cueColumns(model.columns, measureOf(paper));
+  const rows: Row[] = [];
+  const rowNames: string[] = [];
+  for (const [i, row] of model.rows.entries()) {
+    if (row.gapBefore !== 0) {
+      rows.push(gapRow(desk, model, i, columns.length));
+      rowNames.push(row.number);
+    }
+    rows.push({ cells: model.columns.map((column) => cueCell(desk, model, column, i)) });
+    rowNames.push(row.number);
+  }
+  if (rows.length === 0) {
+    rows.push({
+      cells: [{ parts: [{ text: cueSheet.empty, style: STYLE.cell }], span: columns.length, align: 'center' }],
+    });
+  }
+  return tableBlocks({
+    x: paper.margin.left,
+    columns,
+    head: model.columns.map((column) => ({ text: column.title ?? headingOf(desk, column.key) })),
+    headStyle: STYLE.head,
+    rows,
+    pad: { x: 4.5, y: 3.6 * density },
+    typesetter: desk.typesetter,
+    capping: (row, column) =>
+      desk.capping(MAX_LINES, `${rowNames[row] ?? ''} ${headingOf(desk, model.columns[column]?.key ?? '')}`.trim()),
+    gap: 9,
+  });
+}
+
+function headingOf(desk: Desk, key: string): string {
+  const headings: Readonly<Record<string, string>> = desk.labels.cueSheet.columns;
+  return headings[key] ?? '';
+}
+
+function gapRow(desk: Desk, model: CueSheetModel, index: number, span: number): Row {
+  const { cueSheet } = desk.labels;
+  const row = model.rows[index];
+  const gap = row?.gapBefore ?? 0;
+  const start = row?.start ?? 0;
+  const text =
+    gap > 0 ? cueSheet.gap(gap, stretch(start - gap, start)) : cueSheet.overlap(-gap, stretch(start, start - gap));
+  return {
+    cells: [{ parts: [{ text, style: gap > 0 ? STYLE.note : STYLE.noteStrong }], span, align: 'center' as Align }],
+    tint: INK.band,
+    keepWithNext: true,
+  };
+}
+
+/** Under the table: how many items, from when to when, and whether they fill the event. */
+function closing(desk: Desk, model: CueSheetModel, paper: Paper): Block[] {
+  if (model.rows.length === 0) return [];
+  const { cueSheet } = desk.labels;
+  const width = measureOf(paper);
+  const span = model.totals.span;
+  const left = [cueSheet.count(model.rows.length), span === null ? '' : stretch(span.start, span.end)]
+    .filter((text) => text !== '')
+    .join(' · ');
+  const fits = model.totals.fit.kind === 'fits' || model.totals.fit.kind === 'noLength';
+  const capping = desk.capping(3, cueSheet.name);
+  const leftStack = stackParts([{ text: left, style: STYLE.note }], width / 2, desk.typesetter, capping);
+  const right = model.filter === null ? fitText(desk, model) : '';
+  const rightStack = stackParts(
+    [{ text: right, style: fits ? STYLE.note : STYLE.noteStrong }],
+    width / 2,
+    desk.typesetter,
+    capping,
+  );
+  const legend = legendOf(desk, model);
+  const legendStack = stackParts([{ text: legend, style: STYLE.note }], width, desk.typesetter, capping);
+  return [
+    {
+      height: Math.max(leftStack.height, rightStack.height) + legendStack.height,
+      gap: 5,
+      draw: (page, { top }) => {
+        const x = paper.margin.left;
+        drawStack(page, leftStack, { x, y: top, width: width / 2, align: 'left' });
+        drawStack(page, rightStack, { x: x + width / 2, y: top, width: width / 2, align: 'right' });
+        drawStack(page, legendStack, {
+          x,
+          y: top + Math.max(leftStack.height, rightStack.height),
+          width,
+          align: 'left',
+        });
+      },
+    },
+  ];
+}
+
+function fitText(desk: Desk, { totals, lengthMinutes }: CueSheetModel): string {
+  const { cueSheet } = desk.labels;
+  const length = lengthMinutes ?? 0;
+  switch (totals.fit.kind) {
+    case 'noLength':
+      return cueSheet.noLength(totals.main);
+    case 'fits':
+      return cueSheet.fits(length);
+    case 'under':
+      return cueSheet.under(totals.main, length, totals.fit.minutes);
+    case 'over':
+      return cueSheet.over(totals.main, length, totals.fit.minutes);
+  }
+}
+
+/** Only the abbreviations that the sheet uses. */
+function legendOf(desk: Desk, model: CueSheetModel): string {
+  const text = model.rows.map((row) => [row.sound, row.light, row.video, row.stage].join(' ')).join(' ');
+  const used = desk.labels.cueSheet.abbreviations.filter(([pattern]) => pattern.test(text));
+  if (used.length === 0) return '';
+  return `${desk.labels.cueSheet.legend}  ${used.map(([, short, long]) => `${short} ${long}`).join(' · ')}`;
+}

@@ -1,0 +1,56 @@
+/** Facts of the event as every document's head states them. */
+import { formatClock } from '../../../shared/domain/clock-format.ts';
+import { formatDate, formatInstant } from '../../../shared/domain/date-format.ts';
+import type { Desk } from './desk.ts';
+import type { Fact } from './layout/masthead.ts';
+import type { Part } from './layout/text.ts';
+import type { DocumentModel, PrintedPerson } from './models.ts';
+import { STYLE } from './style.ts';
+
+/** `2026. 11. 21.(토) 14:00~16:00`; what is not known is left out. */
+export function whenText(desk: Desk, { date, start, end }: Pick<DocumentModel, 'date' | 'start' | 'end'>): string {
+  const day = date === null ? desk.labels.shared.tbd : formatDate(date, desk.locale);
+  if (start === null) return day;
+  return `${day} ${clock(start)}${end === null ? '' : `~${clock(end)}`}`;
+}
+
+/** A clock time on whatever day; the end of the day prints `24:00`. */
+function clock(minute: number): string {
+  const inDay = ((minute % 1440) + 1440) % 1440;
+  return inDay === 0 && minute > 0 ? '24:00' : formatClock(inDay);
+}
+
+export function eventFacts(
+  desk: Desk,
+  model: DocumentModel,
+): { when: Fact; venue: Fact; organiser: Fact; operator: Fact } {
+  const { shared } = desk.labels;
+  return {
+    when: { label: shared.date, value: whenText(desk, model), strong: true },
+    venue: { label: shared.venue, value: model.venue },
+    organiser: { label: shared.organiser, value: model.organiser },
+    operator: { label: shared.operator, value: model.operator },
+  };
+}
+
+export function personText(person: PrintedPerson | null): string {
+  return person === null ? '' : [person.name, person.phone].filter((text) => text !== '').join(' ');
+}
+
+/** Version, time of issue and revision code, for the right of the head. */
+export function issueParts(desk: Desk, { issue }: DocumentModel): Part[] {
+  const { shared } = desk.labels;
+  return [
+    { text: shared.version(issue.number), style: STYLE.section },
+    { text: shared.issued(formatInstant(issue.issuedAt, desk.locale)), style: STYLE.note },
+    { text: shared.revision(issue.revision), style: STYLE.note },
+  ];
+}
+
+/** Boxed marks: not for others' eyes, or not real. */
+export function marksOf(desk: Desk, model: DocumentModel): string[] {
+  return [
+    ...(model.audience === 'internal' ? [desk.labels.shared.internal] : []),
+    ...(model.isSample ? [desk.labels.shared.sample] : []),
+  ];
+}

@@ -1,0 +1,32 @@
+/** The words of the paper, Korean and English. Korean is the source; English has the same shape. */
+import { cueSheetLabels } from './labels/cue-sheet.ts';
+import { roleTableLabels } from './labels/role-table.ts';
+import { settlementLabels } from './labels/settlement.ts';
+import { sharedLabels } from './labels/shared.ts';
+import type { DocumentLocale } from './models.ts';
+
+export interface DocumentLabels {
+  readonly shared: (typeof sharedLabels)['ko'];
+  readonly cueSheet: (typeof cueSheetLabels)['ko'];
+  readonly roleTable: (typeof roleTableLabels)['ko'];
+  readonly settlement: (typeof settlementLabels)['ko'];
+}
+
+const LABELS: Readonly<Record<DocumentLocale, DocumentLabels>> = {
+  ko: {
+    shared: sharedLabels.ko,
+    cueSheet: cueSheetLabels.ko,
+    roleTable: roleTableLabels.ko,
+    settlement: settlementLabels.ko,
+  },
+  en: {
+    shared: sharedLabels.en,
+    cueSheet: cueSheetLabels.en,
+    roleTable: roleTableLabels.en,
+    settlement: settlementLabels.en,
+  },
+};
+
+export function labelsFor(locale: DocumentLocale): DocumentLabels {
+  return LABELS[locale];
+}

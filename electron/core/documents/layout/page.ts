@@ -1,0 +1,79 @@
+/** Pages as lists of placed things, in points from the top left corner: what layout makes and the PDF writer draws. */
+import type { SetLine } from '../typography/typeset.ts';
+
+export interface Paper {
+  readonly width: number;
+  readonly height: number;
+  readonly margin: { readonly top: number; readonly right: number; readonly bottom: number; readonly left: number };
+}
+
+/** ISO 216 A4. */
+export const A4 = { short: 595.28, long: 841.89 } as const;
+
+export interface PlacedLine {
+  readonly x: number;
+  /** Top of the line's box. */
+  readonly y: number;
+  readonly line: SetLine;
+  readonly size: number;
+  readonly bold: boolean;
+  readonly ink: string;
+  /** Entry in the reader's outline. */
+  readonly outline?: string;
+}
+
+export interface Rule {
+  readonly x1: number;
+  readonly y1: number;
+  readonly x2: number;
+  readonly y2: number;
+  readonly weight: number;
+  readonly ink: string;
+}
+
+export interface Tint {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly ink: string;
+}
+
+export interface Page {
+  readonly paper: Paper;
+  /** Begins with a head of its own. */
+  readonly opening: boolean;
+  readonly lines: PlacedLine[];
+  readonly rules: Rule[];
+  readonly tints: Tint[];
+}
+
+export function emptyPage(paper: Paper, opening: boolean): Page {
+  return { paper, opening, lines: [], rules: [], tints: [] };
+}
+
+/** Width between the margins. */
+export function measureOf(paper: Paper): number {
+  return paper.width - paper.margin.left - paper.margin.right;
+}
+
+/** Rules that continue one another become one: cells draw their own, the page wants few. */
+export function joinRules(rules: readonly Rule[]): Rule[] {
+  const joined: Rule[] = [];
+  const open = new Map<string, number>();
+  for (const rule of rules) {
+    const upright = rule.x1 === rule.x2;
+    const line = upright ? rule.x1 : rule.y1;
+    const key = `${upright ? 'x' : 'y'}${line.toFixed(2)} ${rule.weight} ${rule.ink}`;
+    const at = open.get(key);
+    const before = at === undefined ? undefined : joined[at];
+    const gap = before === undefined ? Infinity : upright ? rule.y1 - before.y2 : rule.x1 - before.x2;
+    if (at !== undefined && before !== undefined && Math.abs(gap) < 0.05)
+      joined[at] = { ...before, x2: rule.x2, y2: rule.y2 };
+    else {
+      open.set(key, joined.length);
+      joined.push(rule);
+    }
+  }
+  return joined;
+}

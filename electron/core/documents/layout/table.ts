@@ -1,0 +1,246 @@
+/**
+ * Tables as Korean reports set them: open at the sides, a strong rule above and below, a tinted head that is repeated on every page, hair lines
+ * between rows and columns. Rows stay whole. In a merging column a run of rows with one key shows one label, which is repeated where the run
+ * goes on after a page break.
+ */
+import { INK, WEIGHT, type TextStyle } from '../style.ts';
+import type { Typesetter } from '../typography/typeset.ts';
+import type { Block, Placement } from './flow.ts';
+import type { Page } from './page.ts';
+import { drawStack, stackParts, type Align, type Capping, type Part, type Stack } from './text.ts';
+
+export interface Column {
+  /** Points, padding included. */
+  readonly width: number;
+  readonly align: Align;
+  readonly merges?: boolean;
+}
+
+export interface Cell {
+  readonly parts: readonly Part[];
+  readonly align?: Align;
+  /** Takes this many columns. */
+  readonly span?: number;
+  /** In a merging column: rows in a row with the same key share the cell. */
+  readonly key?: string;
+  /** What a merging cell shows where its run goes on after a page break. */
+  readonly continued?: readonly Part[];
+}
+
+export interface Row {
+  readonly cells: readonly Cell[];
+  readonly tint?: string;
+  /** The rule above it; `hair` when not given. */
+  readonly above?: 'hair' | 'middle' | 'strong' | 'none';
+  readonly keepWithNext?: boolean;
+}
+
+export interface TableSpec {
+  readonly x: number;
+  readonly columns: readonly Column[];
+  readonly head: readonly { readonly text: string; readonly align?: Align }[];
+  readonly headStyle: TextStyle;
+  readonly rows: readonly Row[];
+  readonly pad: { readonly x: number; readonly y: number };
+  readonly typesetter: Typesetter;
+  /** Capping of a cell by its column. */
+  readonly capping: (row: number, column: number) => Capping;
+  readonly gap?: number;
+  /** Lines between columns; true when not given. */
+  readonly columnLines?: boolean;
+}
+
+interface Box {
+  readonly column: Column;
+  readonly cell: Cell;
+  readonly x: number;
+  readonly width: number;
+  readonly stack: Stack;
+  readonly continued: Stack | undefined;
+  /** Goes on from the row above, in a merging column. */
+  readonly joined: boolean;
+}
+
+interface Measured {
+  readonly boxes: readonly Box[];
+  height: number;
+  keepWithNext: boolean;
+}
+
+export function tableBlocks(spec: TableSpec): Block[] {
+  const group = {};
+  const width = spec.columns.reduce((sum, column) => sum + column.width, 0);
+  const head = headBlock(spec, width);
+  const measured = spec.rows.map((row, i) => measureRow(spec, row, i));
+  measured.forEach((_, i) => fitMergedLabels(measured, i, spec.pad.y));
+  const rows = spec.rows.map((row, i): Block => {
+    const { boxes, height, keepWithNext } = measured[i] ?? { boxes: [], height: 0, keepWithNext: false };
+    return {
+      height,
+      group,
+      repeated: { ...head, gap: 0 },
+      keepWithNext: row.keepWithNext === true || keepWithNext,
+      draw: (page, at) => drawRow(page, at, spec, row, boxes, height, width),
+    };
+  });
+  return [{ ...head, keepWithNext: true, gap: spec.gap ?? 0 }, ...rows];
+}
+
+function headBlock(spec: TableSpec, width: number): Block {
+  const free = { maxLines: 4, note: () => '', report: () => undefined };
+  let x = spec.x;
+  const boxes = spec.columns.map((column, i) => {
+    const inner = column.width - spec.pad.x * 2;
+    const text = spec.head[i]?.text ?? '';
+    const box = {
+      x: x + spec.pad.x,
+      width: inner,
+      align: spec.head[i]?.align ?? column.align,
+      stack: stackParts([{ text, style: spec.headStyle, balanced: true }], inner, spec.typesetter, free),
+    };
+    x += column.width;
+    return box;
+  });
+  const content = Math.max(...boxes.map((box) => box.stack.height));
+  const height = content + spec.pad.y * 2;
+  return {
+    height,
+    draw: (page, { top }) => {
+      page.tints.push({ x: spec.x, y: top, width, height, ink: INK.head });
+      page.rules.push({ x1: spec.x, y1: top, x2: spec.x + width, y2: top, weight: WEIGHT.strong, ink: INK.strong });
+      if (spec.columnLines !== false)
+        columnLines(
+          page,
+          spec,
+          top,
+          height,
+          boxes.slice(1).map((box) => box.x - spec.pad.x),
+        );
+      for (const box of boxes)
+        drawStack(page, box.stack, { ...box, y: top + spec.pad.y + (content - box.stack.height) / 2 });
+    },
+  };
+}
+
+function measureRow(spec: TableSpec, row: Row, index: number): Measured {
+  const boxes: Box[] = [];
+  let x = spec.x;
+  let column = 0;
+  for (const cell of row.cells) {
+    const span = cell.span ?? 1;
+    const spanned = spec.columns.slice(column, column + span);
+    const total = spanned.reduce((sum, each) => sum + each.width, 0);
+    const own = spanned[0] ?? { width: total, align: 'left' as const };
+    const capping = spec.capping(index, column);
+    const inner = total - spec.pad.x * 2;
+    const above = own.merges ? lastKeyedRow(spec, index) : undefined;
+    const sameKey = above !== undefined && above.row.cells[column]?.key === cell.key && cell.key !== undefined;
+    const continued = cell.continued ? stackParts(cell.continued, inner, spec.typesetter, capping) : undefined;
+    const interrupted = sameKey && above.index < index - 1;
+    boxes.push({
+      column: own,
+      cell,
+      x,
+      width: total,
+      // After a row across the whole table the run takes up again, and says so.
+      stack: interrupted && continued ? continued : stackParts(cell.parts, inner, spec.typesetter, capping),
+      continued,
+      joined: sameKey && !interrupted && row.above === undefined,
+    });
+    x += total;
+    column += span;
+  }
+  const tallest = Math.max(
+    0,
+    ...boxes.map((box, i) => (box.cell.key === undefined ? box.stack.height : endsRun(spec, box, index, i))),
+  );
+  return { boxes, height: tallest + spec.pad.y * 2, keepWithNext: false };
+}
+
+/** The last row of a run may stand alone on a page, under the run's label. */
+function endsRun(spec: TableSpec, box: Box, index: number, column: number): number {
+  const last = spec.rows[index + 1]?.cells[column]?.key !== box.cell.key;
+  return box.joined && last ? (box.continued?.height ?? 0) : 0;
+}
+
+/** The row above that has a cell for every column. */
+function lastKeyedRow(spec: TableSpec, index: number): { readonly row: Row; readonly index: number } | undefined {
+  for (let i = index - 1; i >= 0; i -= 1) {
+    const row = spec.rows[i];
+    if (row && row.cells.length === spec.columns.length) return { row, index: i };
+  }
+  return undefined;
+}
+
+/** A label taller than its first row reaches into the rows that it covers; those stay with it, and the last one grows if need be. */
+function fitMergedLabels(rows: readonly Measured[], start: number, pad: number): void {
+  for (const [b, box] of (rows[start]?.boxes ?? []).entries()) {
+    if (box.cell.key === undefined || box.joined) continue;
+    const needed = box.stack.height + pad * 2;
+    let room = rows[start]?.height ?? 0;
+    let at = start;
+    while (room < needed && rows[at + 1]?.boxes[b]?.joined) {
+      const row = rows[at];
+      if (row) row.keepWithNext = true;
+      at += 1;
+      room += rows[at]?.height ?? 0;
+    }
+    const last = rows[at];
+    if (last && room < needed) last.height += needed - room;
+  }
+}
+
+function drawRow(
+  page: Page,
+  at: Placement,
+  spec: TableSpec,
+  row: Row,
+  boxes: readonly Box[],
+  height: number,
+  width: number,
+): void {
+  const right = spec.x + width;
+  if (row.tint) page.tints.push({ x: spec.x, y: at.top, width, height, ink: row.tint });
+  for (const box of boxes) {
+    const continues = box.joined && at.first;
+    if (box.joined && !at.first) continue;
+    if (!at.first) ruleAbove(page, at.top, box.x, box.x + box.width, row.above ?? 'hair');
+    const stack = continues ? (box.continued ?? box.stack) : box.stack;
+    drawStack(page, stack, {
+      x: box.x + spec.pad.x,
+      y: at.top + spec.pad.y,
+      width: box.width - spec.pad.x * 2,
+      align: box.cell.align ?? box.column.align,
+    });
+  }
+  if (at.first) ruleAbove(page, at.top, spec.x, right, 'middle');
+  if (spec.columnLines !== false)
+    columnLines(
+      page,
+      spec,
+      at.top,
+      height,
+      boxes.slice(1).map((box) => box.x),
+    );
+  if (at.last)
+    page.rules.push({
+      x1: spec.x,
+      y1: at.top + height,
+      x2: right,
+      y2: at.top + height,
+      weight: WEIGHT.strong,
+      ink: INK.strong,
+    });
+}
+
+function ruleAbove(page: Page, y: number, x1: number, x2: number, kind: NonNullable<Row['above']>): void {
+  if (kind === 'none') return;
+  page.rules.push({ x1, y1: y, x2, y2: y, weight: WEIGHT[kind], ink: kind === 'hair' ? INK.hair : INK.strong });
+}
+
+function columnLines(page: Page, spec: TableSpec, top: number, height: number, xs: readonly number[]): void {
+  for (const x of xs) {
+    if (x <= spec.x + 0.01) continue;
+    page.rules.push({ x1: x, y1: top, x2: x, y2: top + height, weight: WEIGHT.hair, ink: INK.faint });
+  }
+}

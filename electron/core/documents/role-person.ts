@@ -1,0 +1,102 @@
+/** One page for one person: what they do, when, where and with whom; and whom to call. */
+import type { Desk } from './desk.ts';
+import { eventFacts, issueParts, marksOf, personText } from './facts.ts';
+import type { Block } from './layout/flow.ts';
+import { factGrid, masthead } from './layout/masthead.ts';
+import { measureOf, type Paper } from './layout/page.ts';
+import { heading } from './layout/prose.ts';
+import { tableBlocks, type Cell } from './layout/table.ts';
+import type { Part } from './layout/text.ts';
+import type { PersonEntryModel, PersonSheetModel, RoleTableModel } from './models.ts';
+import { STYLE } from './style.ts';
+import { whenLines } from './when.ts';
+
+const WIDTHS = { when: 92, duty: 40, place: 84, others: 96 } as const;
+
+export function personBlocks(desk: Desk, model: RoleTableModel, person: PersonSheetModel, paper: Paper): Block[] {
+  const { roleTable } = desk.labels;
+  const { when, venue } = eventFacts(desk, model);
+  const tasks = person.entries.filter((entry) => entry.from === 'task').length;
+  const [first, ...rest] = masthead(desk, paper, {
+    title: person.name,
+    name: roleTable.duties,
+    marks: marksOf(desk, model),
+    right: issueParts(desk, model),
+    facts: [
+      { label: roleTable.event, value: model.title, strong: true },
+      when,
+      venue,
+      { label: roleTable.own, value: roleTable.summary(tasks, person.entries.length - tasks) },
+      {
+        label: roleTable.affiliation,
+        value: [person.affiliation, person.position].filter((text) => text !== '').join(' · '),
+      },
+      { label: roleTable.phone, value: person.phone },
+    ],
+    factColumns: 2,
+    notes: [],
+    outline: roleTable.personal(person.name),
+  });
+  return [
+    ...(first ? [{ ...first, breakBefore: true, paper }] : []),
+    ...rest,
+    ...entriesTable(desk, person, paper),
+    ...emergencyBlocks(desk, model, paper, 2),
+  ];
+}
+
+function entriesTable(desk: Desk, person: PersonSheetModel, paper: Paper): Block[] {
+  const { columns } = desk.labels.roleTable;
+  const task = measureOf(paper) - WIDTHS.when - WIDTHS.duty - WIDTHS.place - WIDTHS.others;
+  return tableBlocks({
+    x: paper.margin.left,
+    columns: [
+      { width: WIDTHS.when, align: 'center' },
+      { width: task, align: 'left' },
+      { width: WIDTHS.duty, align: 'center' },
+      { width: WIDTHS.place, align: 'left' },
+      { width: WIDTHS.others, align: 'left' },
+    ],
+    head: [columns.when, columns.task, columns.duty, columns.place, columns.others].map((text) => ({ text })),
+    headStyle: STYLE.head,
+    rows: person.entries.map((entry) => ({ cells: entryCells(desk, entry) })),
+    pad: { x: 5, y: 4.2 },
+    typesetter: desk.typesetter,
+    capping: (row) => desk.capping(24, person.entries[row]?.title ?? ''),
+    gap: 10,
+  });
+}
+
+function entryCells(desk: Desk, entry: PersonEntryModel): Cell[] {
+  const { roleTable } = desk.labels;
+  const texts = whenLines(desk, entry.when);
+  const when: Part[] = texts.map((text, i) => ({
+    text: entry.conflict && i === texts.length - 1 ? `${roleTable.conflictMark} ${text}` : text,
+    style: entry.conflict ? STYLE.cellStrong : STYLE.cell,
+  }));
+  const title: Part[] = [{ text: entry.title, style: STYLE.cellStrong }];
+  if (entry.from === 'cue') title.push({ text: roleTable.onCueSheet, style: STYLE.cellTiny });
+  if (entry.note !== '') title.push({ text: entry.note, style: STYLE.cellSmall });
+  return [
+    { parts: when },
+    { parts: title },
+    { parts: [{ text: roleTable.duty[entry.duty], style: STYLE.cell }] },
+    { parts: [{ text: entry.place, style: STYLE.cell }] },
+    { parts: [{ text: entry.others.join(', '), style: STYLE.cell }] },
+  ];
+}
+
+/** Whom to call; the public numbers always stand last. */
+export function emergencyBlocks(desk: Desk, model: RoleTableModel, paper: Paper, columns: number): Block[] {
+  const { roleTable } = desk.labels;
+  if (model.audience === 'public') return [];
+  const contacts = [
+    ...model.emergency.map((contact) => ({ label: contact.role, value: personText(contact) })),
+    ...roleTable.publicLines.map(([label, value]) => ({ label, value })),
+  ];
+  const grid = factGrid(desk, paper, contacts, columns);
+  return [
+    heading(desk, paper, roleTable.emergency, STYLE.subsection, 14),
+    ...grid.map((block, i) => ({ ...block, keepWithNext: i < grid.length - 1 })),
+  ];
+}

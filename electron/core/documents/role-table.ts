@@ -1,0 +1,183 @@
+/** The role table: everyone's work by area on A4 landscape, then one A4 page for each person with their tasks and cues in order of time. */
+import { formatInstant } from '../../../shared/domain/date-format.ts';
+import { languageOf, makeDesk, type Desk, type LaidOut } from './desk.ts';
+import { eventFacts, issueParts, marksOf, whenText as eventWhen } from './facts.ts';
+import { flow, type Block } from './layout/flow.ts';
+import { masthead } from './layout/masthead.ts';
+import { A4, measureOf, type Paper } from './layout/page.ts';
+import { heading, list } from './layout/prose.ts';
+import { drawRunning, ellipsis } from './layout/running.ts';
+import { tableBlocks, type Cell, type Column } from './layout/table.ts';
+import type { Part } from './layout/text.ts';
+import type { RoleRowModel, RoleTableModel } from './models.ts';
+import { emergencyBlocks, personBlocks } from './role-person.ts';
+import { STYLE } from './style.ts';
+import type { FontBook } from './typography/font-book.ts';
+import { whenLines, whenText } from './when.ts';
+
+const LANDSCAPE: Paper = { width: A4.long, height: A4.short, margin: { top: 34, right: 30, bottom: 36, left: 30 } };
+const PORTRAIT: Paper = { width: A4.short, height: A4.long, margin: { top: 44, right: 42, bottom: 44, left: 42 } };
+
+export function layOutRoleTable(model: RoleTableModel, fonts: FontBook): LaidOut {
+  const desk = makeDesk(model.locale, fonts);
+  const { shared, roleTable } = desk.labels;
+  const name = model.heading === '' ? roleTable.name : model.heading;
+  const overall = model.view === 'byPerson' && model.people.length > 0 ? [] : overallBlocks(desk, model, name);
+  const people =
+    model.view === 'overall' ? [] : model.people.flatMap((person) => personBlocks(desk, model, person, PORTRAIT));
+  const pages = flow([...overall, ...people], overall.length > 0 ? LANDSCAPE : PORTRAIT);
+  const version = shared.version(model.issue.number);
+  const short = ellipsis(desk, model.title, 220);
+  drawRunning(desk, pages, {
+    name: `${short} ${name} ${version}`,
+    centre: model.audience === 'internal' ? shared.internal : '',
+    right: `${shared.issued(formatInstant(model.issue.issuedAt, desk.locale))} · ${model.issue.revision}`,
+    head: { left: `${short} ${name} ${version}`, right: eventWhen(desk, model) },
+  });
+  return {
+    pages,
+    title: `${model.title} ${name} ${version}`,
+    language: languageOf(model.locale),
+    warnings: desk.warnings(),
+  };
+}
+
+function overallBlocks(desk: Desk, model: RoleTableModel, name: string): Block[] {
+  const { shared } = desk.labels;
+  const { when, venue, organiser, operator } = eventFacts(desk, model);
+  return [
+    ...masthead(desk, LANDSCAPE, {
+      title: model.title,
+      name,
+      marks: marksOf(desk, model),
+      right: issueParts(desk, model),
+      facts: [when, venue, organiser, operator],
+      factColumns: 2,
+      notes: model.remark === '' ? [] : [{ text: `${shared.remark}  ${model.remark}`, style: STYLE.note }],
+    }),
+    ...overallTable(desk, model),
+    ...notices(desk, model),
+    ...emergencyBlocks(desk, model, LANDSCAPE, 4),
+  ];
+}
+
+type Key = 'area' | 'task' | 'lead' | 'deputy' | 'when' | 'place' | 'status' | 'phone' | 'note';
+
+/** Phone numbers are a column only where someone's may be shown. */
+function overallColumns(model: RoleTableModel): readonly (Column & { key: Key })[] {
+  const phones = model.groups.some((group) => group.rows.some((row) => row.phones.length > 0));
+  const fixed: (Column & { key: Key })[] = [
+    { key: 'area', width: 66, align: 'left', merges: true },
+    { key: 'task', width: 0, align: 'left' },
+    { key: 'lead', width: 78, align: 'left' },
+    { key: 'deputy', width: 78, align: 'left' },
+    { key: 'when', width: 90, align: 'center' },
+    { key: 'place', width: 96, align: 'left' },
+    { key: 'status', width: 40, align: 'center' },
+    ...(phones ? [{ key: 'phone' as const, width: 84, align: 'center' as const }] : []),
+    { key: 'note', width: 92, align: 'left' },
+  ];
+  const task = measureOf(LANDSCAPE) - fixed.reduce((sum, column) => sum + column.width, 0);
+  return fixed.map((column) => (column.key === 'task' ? { ...column, width: task } : column));
+}
+
+function overallTable(desk: Desk, model: RoleTableModel): Block[] {
+  const { roleTable } = desk.labels;
+  const columns = overallColumns(model);
+  const rows = model.groups.flatMap((group) =>
+    group.rows.map((row) => ({
+      cells: columns.map((column) => overallCell(desk, column.key, group.area, row)),
+      title: row.title,
+    })),
+  );
+  const empty = {
+    cells: [{ parts: [{ text: roleTable.empty, style: STYLE.cell }], span: columns.length, align: 'center' as const }],
+    title: '',
+  };
+  return tableBlocks({
+    x: LANDSCAPE.margin.left,
+    columns,
+    head: columns.map((column) => ({ text: roleTable.columns[column.key] })),
+    headStyle: STYLE.head,
+    rows: rows.length > 0 ? rows : [empty],
+    pad: { x: 4.5, y: 3.4 },
+    typesetter: desk.typesetter,
+    capping: (row) => desk.capping(16, rows[row]?.title ?? ''),
+    gap: 9,
+  });
+}
+
+function overallCell(desk: Desk, key: Key, area: RoleTableModel['groups'][number]['area'], row: RoleRowModel): Cell {
+  const { roleTable } = desk.labels;
+  switch (key) {
+    case 'area':
+      return {
+        key: area,
+        parts: [{ text: roleTable.areas[area], style: STYLE.cellStrong }],
+        continued: [{ text: roleTable.continued(roleTable.areas[area]), style: STYLE.cellSoft }],
+      };
+    case 'task':
+      return { parts: lines([row.title, STYLE.cellStrong], [row.detail, STYLE.cellSmall]) };
+    case 'lead':
+      return row.leads.length > 0
+        ? one(row.leads.join(', '))
+        : { parts: [{ text: roleTable.unassigned, style: STYLE.cellSoft }] };
+    case 'deputy':
+      return one(row.deputies.join(', '));
+    case 'when':
+      return { parts: whenParts(desk, row) };
+    case 'place':
+      return one(row.place);
+    case 'status':
+      return one(roleTable.status[row.status]);
+    case 'phone':
+      return one(row.phones.join('\n'));
+    case 'note':
+      return one(row.note);
+  }
+}
+
+function whenParts(desk: Desk, row: Pick<RoleRowModel, 'when' | 'conflict'>): Part[] {
+  const texts = whenLines(desk, row.when);
+  if (!row.conflict) return texts.map((text) => ({ text, style: STYLE.cell }));
+  return texts.map((text, i) => ({
+    text: i === texts.length - 1 ? `${desk.labels.roleTable.conflictMark} ${text}` : text,
+    style: STYLE.cellStrong,
+  }));
+}
+
+function one(text: string): Cell {
+  return { parts: lines([text, STYLE.cell]) };
+}
+
+function lines(...parts: readonly (readonly [string, Part['style']])[]): Part[] {
+  return parts.filter(([text]) => text.trim() !== '').map(([text, style]) => ({ text, style }));
+}
+
+/** What cannot stand as it is: people in two places at once, work that nobody does. */
+function notices(desk: Desk, model: RoleTableModel): Block[] {
+  const { roleTable } = desk.labels;
+  const blocks: Block[] = [];
+  if (model.conflicts.length > 0) {
+    const items = model.conflicts.map(({ person, first, second }) =>
+      roleTable.conflictLine(person, titled(desk, first), titled(desk, second)),
+    );
+    blocks.push(
+      heading(desk, LANDSCAPE, roleTable.conflicts(items.length), STYLE.subsection, 12),
+      ...list(desk, LANDSCAPE, items, '·', { where: roleTable.conflicts(items.length) }),
+    );
+  }
+  if (model.uncovered.length > 0) {
+    const items = model.uncovered.map((each) => `${roleTable.areas[each.area]}: ${titled(desk, each)}`);
+    blocks.push(
+      heading(desk, LANDSCAPE, roleTable.uncovered(items.length), STYLE.subsection, 12),
+      ...list(desk, LANDSCAPE, items, '·', { where: roleTable.uncovered(items.length) }),
+    );
+  }
+  return blocks;
+}
+
+function titled(desk: Desk, each: { readonly title: string; readonly when: RoleRowModel['when'] }): string {
+  const when = whenText(desk, each.when);
+  return when === '' ? each.title : `${each.title} (${when})`;
+}

@@ -1,0 +1,11 @@
+import type { Desk } from './desk.ts';
+import type { Paper } from './layout/page.ts';
+import type { SettlementModel } from './models.ts';
+
+/** What a section of the settlement report is made of; `density` scales the space within table rows. */
+export interface SectionContext {
+  readonly desk: Desk;
+  readonly model: SettlementModel;
+  readonly paper: Paper;
+  readonly density: number;
+}

@@ -1,0 +1,67 @@
+/** What evidence there is, and, openly, what is missing. */
+import { formatWon } from '../../../shared/domain/money.ts';
+import type { Block } from './layout/flow.ts';
+import { heading, paragraph } from './layout/prose.ts';
+import type { ExpenseRowModel } from './models.ts';
+import type { SectionContext } from './settlement-context.ts';
+import { amountCell, dateText, moneyTable, sumOf, sumRow, textCell } from './settlement-table.ts';
+import { STYLE } from './style.ts';
+
+export function evidenceSection(context: SectionContext): Block[] {
+  const { desk, model, paper } = context;
+  const { evidenceHave, evidenceMissing, evidenceComplete, sections } = desk.labels.settlement;
+  if (model.expenses.length === 0) return [];
+  const missing = model.expenses.filter((row) => row.evidence === 'none');
+  const have = model.expenses.filter((row) => row.evidence !== 'none');
+  const blocks: Block[] = [];
+  if (missing.length > 0) {
+    const amount = formatWon(sumOf(missing, (row) => row.total));
+    blocks.push(
+      heading(desk, paper, evidenceMissing(missing.length, amount), STYLE.subsection, 2),
+      ...evidenceTable(context, missing, false),
+    );
+  } else {
+    blocks.push(
+      ...paragraph(desk, paper, { text: evidenceComplete, style: STYLE.prose }, { where: sections.evidence }),
+    );
+  }
+  if (have.length > 0) {
+    blocks.push(
+      heading(desk, paper, evidenceHave(have.length), STYLE.subsection, 12),
+      ...evidenceTable(context, have, true),
+    );
+  }
+  return blocks;
+}
+
+function evidenceTable(context: SectionContext, rows: readonly ExpenseRowModel[], numbers: boolean): Block[] {
+  const { desk } = context;
+  const { money, evidence, noEvidenceNumber, sections } = desk.labels.settlement;
+  return moneyTable(context, {
+    columns: [
+      { title: money.number, width: 34, align: 'center' },
+      { title: money.date, width: 66, align: 'center' },
+      { title: money.description, width: 0, align: 'left' },
+      { title: money.payee, width: 92, align: 'left' },
+      ...(numbers ? [{ title: money.evidence, width: 104, align: 'left' as const }] : []),
+      { title: money.sum, width: 66, align: 'right' },
+    ],
+    rows: [
+      ...rows.map((row) => ({
+        cells: [
+          textCell(String(row.number)),
+          textCell(dateText(desk, row.date)),
+          textCell(row.description),
+          textCell(row.payee),
+          ...(numbers
+            ? [textCell(evidence[row.evidence], [row.evidenceNumber || noEvidenceNumber, STYLE.cellTiny])]
+            : []),
+          amountCell(row.total),
+        ],
+      })),
+      sumRow(money.total, numbers ? 5 : 4, [amountCell(sumOf(rows, (row) => row.total))], 'total'),
+    ],
+    where: sections.evidence,
+    unit: false,
+  });
+}

@@ -1,0 +1,119 @@
+/** The sections of the settlement report that are mostly words. */
+import { formatPeriod } from '../../../shared/domain/date-format.ts';
+import { formatRate, rateOf } from '../../../shared/domain/money.ts';
+import { won } from '../../../shared/domain/units.ts';
+import { eventFacts } from './facts.ts';
+import type { Block } from './layout/flow.ts';
+import { factGrid } from './layout/masthead.ts';
+import { measureOf } from './layout/page.ts';
+import { heading, paragraph } from './layout/prose.ts';
+import { tableBlocks } from './layout/table.ts';
+import type { SectionContext } from './settlement-context.ts';
+import { STYLE } from './style.ts';
+
+export function overviewSection({ desk, model, paper }: SectionContext): Block[] {
+  const { overview } = desk.labels.settlement;
+  const { when, venue, organiser, operator } = eventFacts(desk, model);
+  const wide = factGrid(
+    desk,
+    paper,
+    [
+      { label: overview.event, value: model.title, strong: true },
+      { label: overview.question, value: model.question },
+    ],
+    1,
+  );
+  const period = model.period === null ? '' : formatPeriod(model.period.from, model.period.to, desk.locale);
+  return [
+    ...wide,
+    ...factGrid(
+      desk,
+      paper,
+      [
+        { ...when, strong: false },
+        venue,
+        organiser,
+        operator,
+        { label: overview.period, value: period },
+        { label: overview.heads, value: headsText({ desk, model }) },
+      ],
+      2,
+    ),
+  ].map((block) => ({ ...block, keepWithNext: true }));
+}
+
+function headsText({ desk, model }: Pick<SectionContext, 'desk' | 'model'>): string {
+  const { settlement, shared } = desk.labels;
+  const { planned, actual } = model.heads;
+  if (planned === null && actual === null) return '';
+  const say = (count: number | null): string => (count === null ? shared.none : settlement.people(count));
+  return settlement.headsValue(say(planned), say(actual), headsRate(model.heads));
+}
+
+function headsRate({ planned, actual }: SectionContext['model']['heads']): string {
+  return planned === null || actual === null ? '-' : formatRate(rateOf(won(actual), won(planned)));
+}
+
+export function resultsSection({ desk, model, paper, density }: SectionContext): Block[] {
+  const { results, attendanceColumns, participants } = desk.labels.settlement;
+  const parts: [string, Block[]][] = [];
+  if (model.results !== '') parts.push([results.text, prose({ desk, paper }, model.results, results.text)]);
+  if (model.heads.actual !== null) {
+    const width = measureOf(paper);
+    const cells = [participants, count(model.heads.planned), count(model.heads.actual), headsRate(model.heads)];
+    parts.push([
+      results.attendance,
+      tableBlocks({
+        x: paper.margin.left,
+        columns: [
+          { width: width * 0.4, align: 'left' },
+          ...[0, 1, 2].map(() => ({ width: width * 0.2, align: 'right' as const })),
+        ],
+        head: [attendanceColumns.kind, attendanceColumns.planned, attendanceColumns.actual, attendanceColumns.rate].map(
+          (text) => ({ text }),
+        ),
+        headStyle: STYLE.head,
+        rows: [{ cells: cells.map((text) => ({ parts: [{ text, style: STYLE.cell }] })) }],
+        pad: { x: 5, y: 3.6 * density },
+        typesetter: desk.typesetter,
+        capping: () => desk.capping(3, results.attendance),
+        gap: 2,
+      }),
+    ]);
+  }
+  if (model.survey !== '') parts.push([results.survey, prose({ desk, paper }, model.survey, results.survey)]);
+  return lettered({ desk, paper }, parts);
+}
+
+export function narrativeSection({ desk, model, paper }: SectionContext): Block[] {
+  const { narrative } = desk.labels.settlement;
+  const keys = ['liked', 'regretted', 'improve', 'nextPlan'] as const;
+  const parts = keys
+    .filter((key) => model[key] !== '')
+    .map((key): [string, Block[]] => [narrative[key], prose({ desk, paper }, model[key], narrative[key])]);
+  return lettered({ desk, paper }, parts);
+}
+
+type PageContext = Pick<SectionContext, 'desk' | 'paper'>;
+
+const LETTERS = { ko: [...'가나다라마바사'], en: [...'abcdefg'] } as const;
+
+/** Sub-sections 가. 나. 다.; a lone one gets no mark (korean conventions 5.4). */
+function lettered({ desk, paper }: PageContext, parts: readonly (readonly [string, Block[]])[]): Block[] {
+  return parts.flatMap(([title, blocks], i) => {
+    const mark = parts.length === 1 ? '' : `${LETTERS[desk.locale][i] ?? ''}. `;
+    return [heading(desk, paper, `${mark}${title}`, STYLE.subsection, i === 0 ? 2 : 10), ...blocks];
+  });
+}
+
+/** Paragraphs as typed; lines that begin with a mark of their own keep it. */
+function prose({ desk, paper }: PageContext, text: string, where: string): Block[] {
+  return text
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .flatMap((line) => paragraph(desk, paper, { text: line, style: STYLE.prose }, { indent: 12, gap: 1, where }));
+}
+
+function count(value: number | null): string {
+  return value === null ? '-' : value.toLocaleString('en-US');
+}

@@ -1,0 +1,105 @@
+/** Money tables: the unit above at the right, amounts to the right, a total that stands out. */
+import { formatPlainDate } from '../../../shared/domain/date-format.ts';
+import { formatRate, formatWon, rateOf } from '../../../shared/domain/money.ts';
+import { won, type CivilDate, type Won } from '../../../shared/domain/units.ts';
+import type { Desk } from './desk.ts';
+import type { Block } from './layout/flow.ts';
+import { measureOf } from './layout/page.ts';
+import { tableBlocks, type Cell, type Row } from './layout/table.ts';
+import { drawStack, stackParts, type Align } from './layout/text.ts';
+import type { SectionContext } from './settlement-context.ts';
+import { INK, STYLE, type TextStyle } from './style.ts';
+
+export interface MoneyColumn {
+  readonly title: string;
+  /** Points; 0 takes what the others leave. */
+  readonly width: number;
+  readonly align: Align;
+  readonly merges?: boolean;
+}
+
+export interface MoneyTable {
+  readonly columns: readonly MoneyColumn[];
+  readonly rows: readonly Row[];
+  /** Heading, for warnings. */
+  readonly where: string;
+  readonly unit: boolean;
+  readonly style?: TextStyle;
+}
+
+export function moneyTable({ desk, paper, density }: SectionContext, table: MoneyTable): Block[] {
+  const width = measureOf(paper);
+  const left = width - table.columns.reduce((sum, column) => sum + column.width, 0);
+  const blocks = tableBlocks({
+    x: paper.margin.left,
+    columns: table.columns.map((column) => ({ ...column, width: column.width === 0 ? left : column.width })),
+    head: table.columns.map(({ title, align }) => ({ text: title, align: align === 'right' ? 'right' : align })),
+    headStyle: STYLE.head,
+    rows: table.rows,
+    pad: { x: 4.2, y: 3.4 * density },
+    typesetter: desk.typesetter,
+    capping: (row) => desk.capping(14, `${table.where} ${row + 1}`),
+    gap: 2,
+  });
+  return table.unit ? [unitLine(desk, paper.margin.left, width), ...blocks] : blocks;
+}
+
+function unitLine(desk: Desk, x: number, width: number): Block {
+  const text = desk.labels.settlement.unit;
+  const stack = stackParts([{ text, style: STYLE.note }], width, desk.typesetter, desk.capping(1, text));
+  return {
+    height: stack.height,
+    keepWithNext: true,
+    draw: (page, { top }) => drawStack(page, stack, { x, y: top, width, align: 'right' }),
+  };
+}
+
+/** Width of a column of small amounts: its sum is its widest figure, and its heading stands on one line. */
+export function amountWidth(desk: Desk, sum: Won, title: string): number {
+  const figure = desk.typesetter.widthOf(formatWon(sum), STYLE.cellFineStrong.size, true);
+  const heading = desk.typesetter.widthOf(title, STYLE.head.size, true);
+  return Math.max(figure, heading) + 9.6;
+}
+
+export function textCell(...parts: readonly (readonly [string, TextStyle] | string)[]): Cell {
+  return {
+    parts: parts
+      .map((part) => (typeof part === 'string' ? { text: part, style: STYLE.cell } : { text: part[0], style: part[1] }))
+      .filter((part) => part.text !== ''),
+  };
+}
+
+export function amountCell(amount: Won, style: TextStyle = STYLE.cell): Cell {
+  return { parts: [{ text: formatWon(amount), style }], align: 'right' };
+}
+
+export function rateCell(spent: Won, planned: Won, style: TextStyle = STYLE.cell): Cell {
+  return { parts: [{ text: formatRate(rateOf(spent, planned)), style }], align: 'right' };
+}
+
+export function dateText(desk: Desk, date: CivilDate | null): string {
+  return date === null ? desk.labels.settlement.noDate : formatPlainDate(date, desk.locale);
+}
+
+/** A row that sums up: a label over so many columns, then its cells, in bold on a tint. */
+export function sumRow(
+  label: string,
+  span: number,
+  cells: readonly Cell[],
+  kind: 'total' | 'subtotal',
+  fine = false,
+): Row {
+  const style = kind === 'subtotal' ? STYLE.cell : fine ? STYLE.cellFineStrong : STYLE.cellStrong;
+  return {
+    cells: [
+      { parts: [{ text: label, style }], span, align: 'center' },
+      ...cells.map((cell) => ({ ...cell, parts: cell.parts.map((part) => ({ ...part, style })) })),
+    ],
+    tint: kind === 'total' ? INK.head : INK.band,
+    above: kind === 'total' ? 'middle' : 'hair',
+  };
+}
+
+export function sumOf<Each>(rows: readonly Each[], pick: (row: Each) => Won): Won {
+  return won(rows.reduce((sum, row) => sum + pick(row), 0));
+}

@@ -1,0 +1,67 @@
+/** The settlement report, A4 portrait (korean conventions 3.6). Sections without content are left out and the rest numbered through. */
+import { formatInstant } from '../../../shared/domain/date-format.ts';
+import { languageOf, makeDesk, type LaidOut } from './desk.ts';
+import { whenText } from './facts.ts';
+import { flowTidily, type Block } from './layout/flow.ts';
+import { A4, type Paper } from './layout/page.ts';
+import { heading } from './layout/prose.ts';
+import { drawRunning, ellipsis } from './layout/running.ts';
+import type { SettlementModel } from './models.ts';
+import type { SectionContext } from './settlement-context.ts';
+import { evidenceSection } from './settlement-evidence.ts';
+import {
+  bySourceSection,
+  byLineSection,
+  expenseSection,
+  leftoverSection,
+  withholdingSection,
+} from './settlement-money.ts';
+import { narrativeSection, overviewSection, resultsSection } from './settlement-prose.ts';
+import { titleBlocks } from './settlement-title.ts';
+import { STYLE } from './style.ts';
+import type { FontBook } from './typography/font-book.ts';
+
+const PAPER: Paper = { width: A4.short, height: A4.long, margin: { top: 52, right: 46, bottom: 50, left: 46 } };
+
+export function layOutSettlement(model: SettlementModel, fonts: FontBook): LaidOut {
+  const desk = makeDesk(model.locale, fonts);
+  const { shared, settlement } = desk.labels;
+  const name = model.heading === '' ? settlement.name[model.report] : model.heading;
+  const pages = flowTidily(
+    (density) => [...titleBlocks(desk, model, PAPER, name), ...sections({ desk, model, paper: PAPER, density })],
+    PAPER,
+  );
+  const version = shared.version(model.issue.number);
+  const short = ellipsis(desk, model.title, 200);
+  drawRunning(desk, pages, {
+    name: `${short} ${name} ${version}`,
+    centre: model.audience === 'internal' ? shared.internal : '',
+    right: `${shared.issued(formatInstant(model.issue.issuedAt, desk.locale))} · ${model.issue.revision}`,
+    head: { left: `${short} ${name} ${version}`, right: whenText(desk, model) },
+  });
+  return {
+    pages,
+    title: `${model.title} ${name} ${version}`,
+    language: languageOf(model.locale),
+    warnings: desk.warnings(),
+  };
+}
+
+function sections(context: SectionContext): Block[] {
+  const { desk, paper } = context;
+  const titles = desk.labels.settlement.sections;
+  const all: readonly (readonly [string, Block[]])[] = [
+    [titles.overview, overviewSection(context)],
+    [titles.results, resultsSection(context)],
+    [titles.bySource, bySourceSection(context)],
+    [titles.byLine, byLineSection(context)],
+    [titles.expenses, expenseSection(context)],
+    [titles.withholding, withholdingSection(context)],
+    [titles.leftover, leftoverSection(context)],
+    [titles.narrative, narrativeSection(context)],
+    [titles.evidence, evidenceSection(context)],
+  ];
+  return all
+    .filter(([, blocks]) => blocks.length > 0)
+    .flatMap(([title, blocks], i) => [heading(desk, paper, `${i + 1}. ${title}`, STYLE.section, 20), ...blocks]);
+}

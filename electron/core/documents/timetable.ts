@@ -1,0 +1,66 @@
+/** The participants' timetable: what happens when, in large type, and nothing that is for the staff (requirements E03). */
+import { timeParts } from './cue-cells.ts';
+import type { Desk } from './desk.ts';
+import { eventFacts, marksOf } from './facts.ts';
+import type { Block } from './layout/flow.ts';
+import { masthead } from './layout/masthead.ts';
+import { measureOf, type Paper } from './layout/page.ts';
+import { tableBlocks } from './layout/table.ts';
+import type { Part } from './layout/text.ts';
+import type { CueSheetModel } from './models.ts';
+import { STYLE } from './style.ts';
+
+const TIME_WIDTH = 96;
+
+export function timetableBlocks(
+  desk: Desk,
+  model: CueSheetModel,
+  paper: Paper,
+  name: string,
+  density: number,
+): Block[] {
+  const { cueSheet, shared } = desk.labels;
+  const { when, venue, organiser, operator } = eventFacts(desk, model);
+  const rows = model.rows.map((row) => {
+    const title: Part[] = [{ text: row.title, style: STYLE.handoutStrong }];
+    if (row.subtitle !== '') title.push({ text: row.subtitle, style: STYLE.handoutSmall });
+    const time = timeParts(desk, model, { ...row, pinned: false }).map((part) => ({
+      ...part,
+      style: part.style === STYLE.cell ? STYLE.handout : STYLE.cellSmall,
+    }));
+    return { cells: [{ parts: time }, { parts: title }] };
+  });
+  return [
+    ...masthead(desk, paper, {
+      title: model.track === '' ? model.title : `${model.title} · ${model.track}`,
+      name,
+      marks: marksOf(desk, model).filter((mark) => mark === shared.sample),
+      right: [],
+      facts: [when, venue, organiser, operator],
+      factColumns: 2,
+      notes: model.remark === '' ? [] : [{ text: model.remark, style: STYLE.note }],
+    }),
+    ...tableBlocks({
+      x: paper.margin.left,
+      columns: [
+        { width: TIME_WIDTH, align: 'center' },
+        { width: measureOf(paper) - TIME_WIDTH, align: 'left' },
+      ],
+      head: [{ text: cueSheet.participantColumns.time }, { text: cueSheet.participantColumns.title }],
+      headStyle: STYLE.head,
+      rows:
+        rows.length > 0
+          ? rows
+          : [
+              {
+                cells: [{ parts: [{ text: cueSheet.empty, style: STYLE.handout }], span: 2, align: 'center' as const }],
+              },
+            ],
+      pad: { x: 10, y: 7 * density },
+      typesetter: desk.typesetter,
+      capping: (row) => desk.capping(20, model.rows[row]?.title ?? ''),
+      gap: 16,
+      columnLines: false,
+    }),
+  ];
+}

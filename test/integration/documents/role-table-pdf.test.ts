@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { makeRenderer } from '@core/documents/render.ts';
+import { fontBytes } from '../../support/documents.ts';
+import { has, readPdf } from '../../support/pdf-text.ts';
+import { makeRoleTable } from '../../support/role-table-model.ts';
+
+const render = makeRenderer(fontBytes());
+
+describe('role table as a PDF', () => {
+  it('prints everyone’s work by area, then one page for each person', async () => {
+    const pdf = await readPdf((await render(makeRoleTable())).bytes);
+    expect(pdf.pages.map((page) => page.width > page.height)).toEqual([true, false, false]);
+    expect(pdf.outline).toEqual(['역할분담표', '나무 담당 업무', '맘마미아 담당 업무']);
+    const [overall, namu, mama] = pdf.pages;
+    expect(has(overall, '구분업무담당(정)보조(부)시간·기한장소상태연락처비고')).toBe(true);
+    expect(has(overall, '2차 모임: 제안 발굴')).toBe(true);
+    expect(has(namu, '업무 3건 · 큐시트 2건')).toBe(true);
+    expect(has(namu, '접수와 이름표')).toBe(false);
+    expect(has(mama, '접수와 이름표')).toBe(true);
+  });
+
+  it('lists who is in two places at once, and work that nobody does', async () => {
+    const pdf = await readPdf((await render(makeRoleTable())).bytes);
+    expect(has(pdf, '▲ 시간이 겹치는 담당 1건')).toBe(true);
+    expect(
+      has(pdf, '2차 모임: 제안 발굴 (2020. 9. 15.(화) 13:30~15:00) / 도서관 방문 (2020. 9. 15.(화) 14:00~14:40)'),
+    ).toBe(true);
+    expect(has(pdf, '담당이 정해지지 않은 업무 1건')).toBe(true);
+  });
+
+  it('has no phone column when no phone may be shown', async () => {
+    const model = makeRoleTable({ audience: 'shared' });
+    const groups = model.groups.map((group) => ({ ...group, rows: group.rows.map((row) => ({ ...row, phones: [] })) }));
+    const pdf = await readPdf((await render({ ...model, groups, people: [], emergency: [] })).bytes);
+    expect(has(pdf, '상태비고')).toBe(true);
+    expect(has(pdf, '내부용')).toBe(false);
+  });
+
+  it('starts each person on a page of their own, however many there are', async () => {
+    const [person] = makeRoleTable().people;
+    const people = Array.from({ length: 30 }, (_, i) => ({
+      name: `사람${i + 1}`,
+      phone: '',
+      affiliation: '',
+      position: '',
+      entries: person?.entries ?? [],
+    }));
+    const { pages } = await render(makeRoleTable({ view: 'byPerson', people }));
+    expect(pages).toBe(30);
+  });
+});
