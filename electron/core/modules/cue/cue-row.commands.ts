@@ -6,7 +6,7 @@ import type { CellChange } from '@shared/domain/cue-plan.ts';
 import { AppError } from '../../kernel/app-error.ts';
 import type { CommandHandlers } from '../../kernel/handlers.ts';
 import type { UnitOfWork } from '../../kernel/unit-of-work.ts';
-import { cuesOf, sheetOf, tableOf } from './cue.queries.ts';
+import { cueIdsOf, tableOf, type RankedRow } from './cue.queries.ts';
 import { insertRow, ranksBefore, refuseTooMany, refuseUnknownColumns, writeCells, writeRanks } from './cue.repo.ts';
 import type { SheetPlace } from './cue.repo.ts';
 
@@ -16,11 +16,11 @@ export const cueRowCommandHandlers: CommandHandlers<RowCommands> = {
   'cue.insert': {
     run(work, { experimentId, sheetId, beforeId, rows }) {
       const place = { experimentId, sheetId };
-      const table = tableOf(work, experimentId, sheetId);
       const changes = rows.flatMap(({ id: cueId, cells }) =>
         Object.entries(cells).map(([column, value]) => ({ cueId, column, value })),
       );
       refuseUnknownColumns(changes);
+      const table = tableOf(work, place, NONE, namesPeople(changes));
       work.describe({ count: rows.length });
       addRows(
         work,
@@ -35,32 +35,34 @@ export const cueRowCommandHandlers: CommandHandlers<RowCommands> = {
   },
   'cue.setCells': {
     run(work, { experimentId, sheetId, cells }) {
-      const table = tableOf(work, experimentId, sheetId);
+      const place = { experimentId, sheetId };
       refuseUnknownColumns(cells);
+      const table = tableOf(work, place, new Set(cells.map(({ cueId }) => cueId)), namesPeople(cells));
       work.describe({ count: cells.length });
-      writeCells(work, { experimentId, sheetId }, table, cells);
+      writeCells(work, place, table, cells);
       return null;
     },
   },
   'cue.paste': {
     run(work, { experimentId, sheetId, ...block }) {
-      const table = tableOf(work, experimentId, sheetId);
-      const rowIds = table.rows.map(({ id }) => id);
+      const place = { experimentId, sheetId };
+      const rowIds = cueIdsOf(work, place);
       if (block.startCueId !== null && !rowIds.includes(block.startCueId)) {
         throw new AppError('notFound', { what: 'cue' });
       }
       const layout = layPaste(rowIds, block);
       const rows = Array.from({ length: layout.appended }, () => blankRow(work.ports.newId()));
       const changes = layout.changes(rows.map(({ id }) => id));
+      const covered = new Set(changes.map(({ cueId }) => cueId));
+      const table = tableOf(work, place, covered, namesPeople(changes));
       work.describe({ count: changes.length });
-      addRows(work, { experimentId, sheetId }, table, null, rows, changes);
-      return { cueIds: [...new Set(changes.map(({ cueId }) => cueId))] };
+      addRows(work, place, table, null, rows, changes);
+      return { cueIds: [...covered] };
     },
   },
   'cue.move': {
     run(work, { experimentId, sheetId, ids, beforeId }) {
-      sheetOf(work, experimentId, sheetId);
-      const list = work.list('cue', { sheetId });
+      const list = tableOf(work, { experimentId, sheetId }, NONE, false).rows;
       const standing = new Set(list.map(({ id }) => id));
       const coming = ids.filter((id) => !standing.has(id)).map((id) => work.get('cue', id));
       refuseTooMany(list.length + coming.length);
@@ -81,8 +83,8 @@ export const cueRowCommandHandlers: CommandHandlers<RowCommands> = {
   'cue.duplicate': {
     run(work, { experimentId, ids }) {
       const sheetId = sheetOfRows(work, ids);
-      const table = tableOf(work, experimentId, sheetId);
       const chosen = new Set(ids);
+      const table = tableOf(work, { experimentId, sheetId }, chosen, false);
       const originals = table.rows.filter(({ id }) => chosen.has(id));
       const next = table.rows[table.rows.findLastIndex(({ id }) => chosen.has(id)) + 1];
       // The number and the fixed start belong to the original.
@@ -110,19 +112,24 @@ export const cueRowCommandHandlers: CommandHandlers<RowCommands> = {
   },
 };
 
+const NONE: ReadonlySet<string> = new Set();
+
+function namesPeople(changes: readonly CellChange[]): boolean {
+  return changes.some(({ column }) => column === 'people');
+}
+
 /** Inserts rows before `beforeId`, then writes the cells, into old and new rows alike. */
 function addRows(
   work: UnitOfWork,
   place: SheetPlace,
-  table: CueTable,
+  table: CueTable<RankedRow>,
   beforeId: string | null,
   rows: readonly CueRow[],
   changes: readonly CellChange[],
 ): void {
   refuseTooMany(table.rows.length + rows.length);
   const ids = rows.map(({ id }) => id);
-  const ranked = rows.length === 0 ? [] : work.list('cue', { sheetId: place.sheetId });
-  const ranks = ranksBefore(ranked, ids, beforeId, 'cue');
+  const ranks = ranksBefore(table.rows, ids, beforeId, 'cue');
   const isNew = new Set(ids);
   if (isNew.size < ids.length) throw new AppError('input.invalid', { field: 'rows', reason: 'duplicate' });
   for (const row of rows) insertRow(work, place, row, ranks.get(row.id) ?? '');
@@ -140,7 +147,7 @@ function sheetOfRows(work: UnitOfWork, ids: readonly string[]): string {
 }
 
 /** Throws `cue.duplicateNumber` naming both rows by their positions. */
-function refuseSameNumbers(cues: readonly Cue[]): void {
+function refuseSameNumbers(cues: readonly Pick<Cue, 'number'>[]): void {
   const seen = new Map<string, number>();
   for (const [index, { number }] of cues.entries()) {
     if (number === '') continue;
@@ -152,9 +159,8 @@ function refuseSameNumbers(cues: readonly Cue[]): void {
   }
 }
 
-function standingStart(work: UnitOfWork, { experimentId, sheetId }: SheetPlace, cueId: string): number {
-  const sheet = sheetOf(work, experimentId, sheetId);
-  const start = deriveSheet({ sheet, rows: cuesOf(work, sheetId) }).rows.find(({ id }) => id === cueId)?.start;
+function standingStart(work: UnitOfWork, place: SheetPlace, cueId: string): number {
+  const start = deriveSheet(tableOf(work, place, NONE, false)).rows.find(({ id }) => id === cueId)?.start;
   if (start === undefined) throw new AppError('notFound', { what: 'cue' });
   return start;
 }
