@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { call, query } from './define.ts';
 import { cueSheet, id, minuteOfSheet, TEXT_LIMIT } from './entities.ts';
 import type { Cue, CueSheet, Duty } from './entities.ts';
+import { templateLocale } from './template.ts';
 
 /** Most rows of one sheet; more belong on a second sheet (`cue.tooMany`). */
 export const CUES_PER_SHEET = 3000;
@@ -35,6 +36,8 @@ export const cueCommands = {
       patch: cueSheet.pick({ date: true, startMinute: true, lengthMinutes: true, columns: true }).partial(),
     }),
   ),
+  /** Appends the toolkit's usual rows. */
+  'cueSheet.useTemplate': call()(z.object({ ...onSheet, locale: templateLocale })),
   /** New rows with the ids that the caller made, in order. */
   'cue.insert': call()(z.object({ ...onSheet, beforeId, rows: z.array(newRow).min(1).max(CUES_PER_SHEET) })),
   /** Typed cells, all or none: `minutes.invalid`, `time.invalid`, `cue.duplicateNumber` … name the row and the column. */

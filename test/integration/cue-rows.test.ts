@@ -164,6 +164,18 @@ describe('sheets', () => {
     expect(core.query('cueSheet.get', on)).toEqual(before);
   });
 
+  test('take the toolkit’s usual rows, in either language, behind what is there', () => {
+    const { store, on, scope } = makeSheetStore([['먼저 있던 순서', 5]]);
+    store.core.command('cueSheet.useTemplate', { ...on, locale: 'ko' });
+    const rows = rowsOf(store.core, on);
+    expect(rows.slice(0, 2)).toMatchObject([{ title: '먼저 있던 순서' }, { section: '식전', staffOnly: true }]);
+    expect(rows.filter(({ minutes: length }) => length === null)).toHaveLength(1);
+    store.core.command('history.undo', scope);
+    store.core.command('cueSheet.useTemplate', { ...on, locale: 'en' });
+    expect(rowsOf(store.core, on)[1]).toMatchObject({ title: 'Set-up and rehearsal' });
+    expect(rowsOf(store.core, on)).toHaveLength(rows.length);
+  });
+
   test('refuse a wrong date or length, two columns of one key and a nameless custom one', () => {
     const { store, on } = makeSheetStore();
     const column = { key: 'custom:1', title: '', width: 90, hidden: false };

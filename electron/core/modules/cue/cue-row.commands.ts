@@ -7,7 +7,7 @@ import { AppError } from '../../kernel/app-error.ts';
 import type { CommandHandlers } from '../../kernel/handlers.ts';
 import type { UnitOfWork } from '../../kernel/unit-of-work.ts';
 import { cueIdsOf, tableOf, type RankedRow } from './cue.queries.ts';
-import { insertRow, ranksBefore, refuseTooMany, refuseUnknownColumns, writeCells, writeRanks } from './cue.repo.ts';
+import { insertRows, ranksBefore, refuseTooMany, refuseUnknownColumns, writeCells, writeRanks } from './cue.repo.ts';
 import type { SheetPlace } from './cue.repo.ts';
 
 type RowCommands = Pick<typeof cueCommands, Extract<keyof typeof cueCommands, `cue.${string}`>>;
@@ -127,13 +127,7 @@ function addRows(
   rows: readonly CueRow[],
   changes: readonly CellChange[],
 ): void {
-  refuseTooMany(table.rows.length + rows.length);
-  const ids = rows.map(({ id }) => id);
-  const ranks = ranksBefore(table.rows, ids, beforeId, 'cue');
-  const isNew = new Set(ids);
-  if (isNew.size < ids.length) throw new AppError('input.invalid', { field: 'rows', reason: 'duplicate' });
-  for (const row of rows) insertRow(work, place, row, ranks.get(row.id) ?? '');
-  writeRanks(work, 'cue', ranks, isNew);
+  const isNew = insertRows(work, place, table.rows, beforeId, rows);
   const at = beforeId === null ? table.rows.length : table.rows.findIndex(({ id }) => id === beforeId);
   const all = [...table.rows.slice(0, at), ...rows, ...table.rows.slice(at)];
   if (changes.length > 0) writeCells(work, place, { ...table, rows: all }, changes, isNew);

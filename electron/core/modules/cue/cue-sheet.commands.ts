@@ -5,8 +5,9 @@ import { minuteOfDay } from '@shared/domain/units.ts';
 import { AppError } from '../../kernel/app-error.ts';
 import type { CommandHandlers } from '../../kernel/handlers.ts';
 import type { UnitOfWork } from '../../kernel/unit-of-work.ts';
-import { cuesOf, sheetOf } from './cue.queries.ts';
-import { insertRow, ranksBefore, writeRanks } from './cue.repo.ts';
+import { plannedCues, shippedTemplate } from '../library/template.shared.ts';
+import { cuesOf, sheetOf, tableOf } from './cue.queries.ts';
+import { insertRow, insertRows, ranksBefore, writeRanks } from './cue.repo.ts';
 
 type SheetCommands = Pick<typeof cueCommands, Extract<keyof typeof cueCommands, `cueSheet.${string}`>>;
 
@@ -75,6 +76,20 @@ export const cueSheetCommandHandlers: CommandHandlers<SheetCommands> = {
         dropCustomCells(work, sheet, patch.columns);
       }
       work.update('cueSheet', sheetId, patch);
+      return null;
+    },
+  },
+  'cueSheet.useTemplate': {
+    run(work, { experimentId, sheetId, locale }) {
+      const rows = plannedCues(shippedTemplate(), locale).map((cue) => ({
+        ...cue,
+        id: work.ports.newId(),
+        people: [],
+      }));
+      const place = { experimentId, sheetId };
+      const { title } = sheetOf(work, experimentId, sheetId);
+      work.describe({ title });
+      insertRows(work, place, tableOf(work, place, new Set(), false).rows, null, rows);
       return null;
     },
   },

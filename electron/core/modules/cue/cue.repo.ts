@@ -73,6 +73,23 @@ export function refuseUnknownColumns(changes: readonly CellChange[]): void {
   if (unknown !== undefined) throw new AppError('input.invalid', { field: 'column', reason: unknown.column });
 }
 
+/** Inserts rows before one of the sheet's (`standing`), or at its end; answers their ids. */
+export function insertRows(
+  work: UnitOfWork,
+  place: SheetPlace,
+  standing: readonly Ranked[],
+  beforeId: string | null,
+  rows: readonly CueRow[],
+): ReadonlySet<string> {
+  refuseTooMany(standing.length + rows.length);
+  const isNew = new Set(rows.map(({ id }) => id));
+  if (isNew.size < rows.length) throw new AppError('input.invalid', { field: 'rows', reason: 'duplicate' });
+  const ranks = ranksBefore(standing, [...isNew], beforeId, 'cue');
+  for (const row of rows) insertRow(work, place, row, ranks.get(row.id) ?? '');
+  writeRanks(work, 'cue', ranks, isNew);
+  return isNew;
+}
+
 export function insertRow(work: UnitOfWork, place: SheetPlace, row: CueRow, rank: string): void {
   const { people, ...fields } = row;
   if (work.find('cue', row.id) !== undefined) throw new AppError('input.invalid', { field: 'id', reason: 'taken' });

@@ -17,6 +17,7 @@ import type { z } from 'zod';
 import { plannedDay, planningStart } from './back-plan.ts';
 import { emptyTables } from './content.ts';
 import type { Content } from './content.ts';
+import { plannedCues } from './template.shared.ts';
 
 interface Making {
   readonly template: ToolkitTemplate;
@@ -130,28 +131,14 @@ function sheetOf({ template, answers, newId }: Making, experimentId: string): Cu
 }
 
 function cuesOf({ template, answers: { locale }, newId }: Making, sheet: CueSheet): Cue[] {
-  const { cues } = template.programme;
-  const ranks = ranksBetween(null, null, cues.length);
-  return cues.map((planned, index) => ({
+  const planned = plannedCues(template, locale);
+  const ranks = ranksBetween(null, null, planned.length);
+  return planned.map((cue, index) => ({
+    ...cue,
     id: newId(),
     experimentId: sheet.experimentId,
     sheetId: sheet.id,
     rank: ranks[index] ?? '',
-    number: '',
-    section: planned.section[locale],
-    minutes: planned.minutes,
-    pinnedStart: null,
-    title: planned.title[locale],
-    subtitle: planned.subtitle[locale],
-    content: planned.content[locale],
-    sound: planned.sound[locale],
-    light: '',
-    video: planned.video[locale],
-    stage: '',
-    note: '',
-    staffOnly: planned.staffOnly,
-    revealsPurpose: planned.revealsPurpose,
-    custom: {},
   }));
 }
 

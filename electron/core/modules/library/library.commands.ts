@@ -10,7 +10,8 @@ import { copyOf } from './copy.ts';
 import { fromTemplate } from './from-template.ts';
 import { contentOf } from './library.queries.ts';
 import { destroyExperiment } from './purge.ts';
-import { shippedSample, shippedTemplate } from './shipped.ts';
+import { shippedSample } from './shipped.ts';
+import { shippedTemplate } from './template.shared.ts';
 
 export const libraryCommandHandlers: CommandHandlers<typeof libraryCommands> = {
   'library.create': {

@@ -1,21 +1,14 @@
-/** What ships inside the app: the toolkit template and the samples, checked when they are first asked for. */
+/** The samples that ship inside the app, checked when they are first asked for. */
 import type { Bundle } from '@shared/contract/bundle.ts';
 import { bundle } from '@shared/contract/bundle.ts';
 import type { SampleName } from '@shared/contract/library.contract.ts';
-import { toolkitTemplate } from '@shared/contract/template.ts';
-import type { ToolkitTemplate } from '@shared/contract/template.ts';
 import littleLibrary from '../../../../resources/samples/little-library-2020.json' with { type: 'json' };
 import nightSchool from '../../../../resources/samples/seoul-station-night-school-2018.json' with { type: 'json' };
-import toolkit from '../../../../resources/template/toolkit.json' with { type: 'json' };
 
 const SAMPLES: Readonly<Record<SampleName, unknown>> = {
   'little-library-2020': littleLibrary,
   'seoul-station-night-school-2018': nightSchool,
 };
-
-export function shippedTemplate(): ToolkitTemplate {
-  return toolkitTemplate.parse(toolkit);
-}
 
 export function shippedSample(name: SampleName): Bundle {
   return bundle.parse(SAMPLES[name]);

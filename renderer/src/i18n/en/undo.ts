@@ -71,6 +71,7 @@ export const undo: Words<typeof ko> = {
     move: 'reorder the sheet “{{title}}”',
     edit: 'change date or times of “{{title}}”',
     columns: 'change the columns of “{{title}}”',
+    useTemplate: 'fill “{{title}}” with the usual rows',
   },
   cue: {
     insert: 'insert rows ({{count}})',
