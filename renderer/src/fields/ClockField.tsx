@@ -18,7 +18,6 @@ export function ClockField(props: ClockFieldProps) {
   return (
     <TypedField<MinuteOfDay | null>
       placeholder="14:00"
-      align="center"
       {...props}
       format={(minute) => (minute === null ? '' : formatClock(minute))}
       parse={(text) => {

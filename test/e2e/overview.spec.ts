@@ -1,0 +1,92 @@
+/** 개요: a fact is entered once, in place, and every gate tells what it still misses. */
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { launchApp } from '../support/electron.ts';
+
+async function openNightSchool(window: Page): Promise<string> {
+  const id = await window.evaluate(async () => {
+    const answer = await self.api.call({
+      name: 'library.openSample',
+      input: { name: 'seoul-station-night-school-2018' },
+    });
+    if (!answer.ok) throw new Error(answer.error.code);
+    return (answer.value as { experimentId: string }).experimentId;
+  });
+  await window.evaluate((hash) => {
+    self.location.hash = hash;
+  }, `/e/${id}/overview`);
+  await expect(window.getByRole('heading', { level: 1, name: '개요' })).toBeVisible();
+  return id;
+}
+
+test('a date typed as Koreans type it is stored, shown in the top bar, and taken back by Ctrl+Z', async () => {
+  const { window, close } = await launchApp();
+  await openNightSchool(window);
+  const field = window.getByLabel('행사 날짜', { exact: true });
+  const before = await field.inputValue();
+  await field.fill('2026년 12월 5일');
+  await field.press('Enter');
+  await expect(field).toHaveValue('2026. 12. 5.(토)');
+  await expect(window.locator('header').first()).toContainText('2026. 12. 5.(토)');
+  await window.getByRole('heading', { level: 1 }).click();
+  await window.keyboard.press('Control+z');
+  await expect(field).toHaveValue(before);
+  await window.keyboard.press('Control+Shift+z');
+  await expect(field).toHaveValue('2026. 12. 5.(토)');
+  await close();
+});
+
+test('what cannot be a date stays as typed, with the remedy, and nothing is stored', async () => {
+  const { window, close } = await launchApp();
+  const experimentId = await openNightSchool(window);
+  const field = window.getByLabel('준비 시작일', { exact: true });
+  await field.fill('2026-02-30');
+  await field.press('Enter');
+  await expect(field).toHaveValue('2026-02-30');
+  await expect(window.getByText('날짜를 알아볼 수 없습니다')).toBeVisible();
+  const steps = await window.evaluate(
+    (scope) => self.api.call({ name: 'history.state', input: { scope } }),
+    experimentId,
+  );
+  expect(steps).toMatchObject({ ok: true, value: { undo: null } });
+  await field.press('Escape');
+  await expect(field).not.toHaveValue('2026-02-30');
+  await close();
+});
+
+test('a missing item leads to its field, and filling it in passes it', async () => {
+  const { window, close } = await launchApp();
+  await openNightSchool(window);
+  const question = window.getByLabel('실험의 질문', { exact: true });
+  await question.fill('');
+  await question.press('Control+Enter');
+  const missing = window.getByRole('link', { name: '실험의 질문을 구체적으로 쓰기' });
+  await missing.click();
+  await expect(question).toBeFocused();
+  await question.fill('역 안 빈 곳에 야학을 열면 어르신이 다시 배우게 될까?');
+  await question.press('Control+Enter');
+  await expect(missing).toHaveCount(0);
+  await close();
+});
+
+for (const [locale, theme] of [
+  ['ko', 'light'],
+  ['en', 'dark'],
+] as const) {
+  test(`is accessible (${locale}, ${theme})`, async () => {
+    const { window, close } = await launchApp();
+    await openNightSchool(window);
+    await window.evaluate(
+      async ([language, brightness]) => {
+        await self.api.call({ name: 'preference.set', input: { key: 'locale', value: language } });
+        await self.api.call({ name: 'preference.set', input: { key: 'theme', value: brightness } });
+      },
+      [locale, theme] as const,
+    );
+    await expect(window.locator(`html[lang=${locale}][data-theme=${theme}]`)).toHaveCount(1);
+    const { violations } = await new AxeBuilder({ page: window }).setLegacyMode(true).analyze();
+    expect(violations).toEqual([]);
+    await close();
+  });
+}
