@@ -1,0 +1,100 @@
+/**
+ * The command line as a function: words in, lines out, an exit code back. 0 when done; 1 when refused, with one sentence that names the
+ * place and the remedy on standard error; 2 when the command itself was not understood.
+ */
+import { AppError } from '@core/kernel/app-error.ts';
+import { Command, CommanderError, Option } from 'commander';
+import { CliError } from './cli-error.ts';
+import { addCreate } from './commands/create.ts';
+import { addExport } from './commands/export.ts';
+import { addImport } from './commands/import.ts';
+import { addList } from './commands/list.ts';
+import { addSample } from './commands/sample.ts';
+import { defaultLibraryFolder } from './library-place.ts';
+import type { Session } from './session.ts';
+import { version } from './version.ts';
+import { localeFrom, sayIn } from './words/say.ts';
+import type { Say } from './words/say.ts';
+
+export interface Terminal {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  out(text: string): void;
+  err(text: string): void;
+}
+
+/** `argv` without the program's own name. */
+export async function run(argv: readonly string[], terminal: Terminal): Promise<number> {
+  const locale = localeFrom(argv, terminal.env);
+  const say = sayIn(locale);
+  const program = new Command('silheomjang');
+  const session: Session = {
+    say,
+    locale,
+    env: terminal.env,
+    print: (line) => terminal.out(`${line}\n`),
+    libraryFolder: () => program.opts<{ library?: string }>().library ?? defaultLibraryFolder(terminal.env),
+  };
+  describe(program, say, terminal);
+  for (const add of [addImport, addList, addExport, addSample, addCreate]) add(program, session);
+  for (const command of program.commands) inheritWords(command, say);
+  try {
+    await program.parseAsync(argv, { from: 'user' });
+    return 0;
+  } catch (error) {
+    return refuse(error, say, terminal);
+  }
+}
+
+function describe(program: Command, say: Say, terminal: Terminal): void {
+  program
+    .description(say('cli.about'))
+    .version(version, '-V, --version', say('cli.version'))
+    .option('--library <folder>', say('cli.library'))
+    .addOption(new Option('--locale <locale>', say('cli.locale')).choices(['ko', 'en']))
+    .helpCommand('help [command]', say('cli.helpFor'))
+    .exitOverride()
+    // Its own sentences are English and are said again below, in the user's language.
+    .configureOutput({ writeOut: (text) => terminal.out(text), writeErr: () => {}, outputError: () => {} })
+    .showHelpAfterError(false);
+  inheritWords(program, say);
+}
+
+function inheritWords(command: Command, say: Say): void {
+  const titles = new Map([
+    ['Usage:', `${say('cli.usage')}:`],
+    ['Arguments:', `${say('cli.arguments')}:`],
+    ['Options:', `${say('cli.options')}:`],
+    ['Commands:', `${say('cli.commands')}:`],
+  ]);
+  command.helpOption('-h, --help', say('cli.help')).configureHelp({
+    styleTitle: (title) => titles.get(title) ?? title,
+  });
+}
+
+function refuse(error: unknown, say: Say, terminal: Terminal): number {
+  if (error instanceof CommanderError) return misunderstood(error, say, terminal);
+  if (error instanceof CliError) terminal.err(`${say(`cli.errors.${error.key}`, error.params)}\n`);
+  else if (error instanceof AppError) terminal.err(`${say(`errors.${error.code}`, error.params)}\n`);
+  else terminal.err(`${say('errors.internal', { detail: error instanceof Error ? error.message : String(error) })}\n`);
+  return 1;
+}
+
+/** Commander's code for a fault of usage, as ours. */
+const USAGE_FAULTS: Readonly<Record<string, string>> = {
+  'commander.unknownCommand': 'unknownCommand',
+  'commander.unknownOption': 'unknownOption',
+  'commander.missingArgument': 'missingArgument',
+  'commander.missingMandatoryOptionValue': 'missingOption',
+  'commander.optionMissingArgument': 'optionValue',
+  'commander.invalidArgument': 'wrongValue',
+  'commander.excessArguments': 'excessArguments',
+};
+
+function misunderstood(error: CommanderError, say: Say, terminal: Terminal): number {
+  // Help or the version was asked for and has been printed.
+  if (error.exitCode === 0) return 0;
+  const key = USAGE_FAULTS[error.code];
+  const [term = '', value = ''] = [...error.message.matchAll(/'([^']*)'/g)].map((match) => match[1] ?? '');
+  terminal.err(`${key === undefined ? error.message : say(`cli.errors.${key}`, { term, value })}\n`);
+  return 2;
+}
