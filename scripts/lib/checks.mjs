@@ -83,6 +83,7 @@ export const checks = [
       return asOutcome(code, output);
     },
   },
+  { name: 'lockfile', run: () => single(inRoot('scripts', 'lockfile.mjs'), ['--check']) },
   { name: 'format', run: () => single(toolScript('oxfmt'), ['--check']) },
   { name: 'lint', run: () => single(toolScript('oxlint'), ['--deny-warnings']) },
   { name: 'types', run: () => single(toolScript('typescript', 'tsc'), ['--noEmit']) },

@@ -57,5 +57,5 @@ await runMain(async () => {
     say(`Electron ${found.version} is ready.`);
   }
   await provideSystem(found.electron);
-  checkSandbox(found.dist);
+  await checkSandbox(found.dist);
 });
