@@ -54,7 +54,15 @@ export function missingPlatformPackages(packages) {
       const isThere = nearest !== undefined && all[nearest + name].version === version;
       if (platform === undefined || isThere || !/^\d/.test(version)) continue;
       const { cpu, os, libc } = platform;
-      added[placeFor(all, dependent, name)] = { version, cpu, dev: entry.dev, libc, optional: true, os, peer: entry.peer };
+      added[placeFor(all, dependent, name)] = {
+        version,
+        cpu,
+        dev: entry.dev,
+        libc,
+        optional: true,
+        os,
+        peer: entry.peer,
+      };
     }
   }
   return added;

@@ -47,10 +47,16 @@ async function installPackages() {
   const startedAt = performance.now();
   say('Installing packages (npm ci) …');
   // Warnings would be about packages that want a newer Node than the machine's: they get the project's own.
-  const { code } = await runNpm(['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error']);
+  const options = ['--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
+  let { code } = await runNpm(['ci', ...options]);
+  if (code !== 0) {
+    // Newer npm versions refuse a lock file that lacks another system's package; what this system needs is locked all the same.
+    say('"npm ci" refused; trying "npm install --no-save" …');
+    ({ code } = await runNpm(['install', '--no-save', ...options]));
+  }
   if (code !== 0) {
     throw new ScriptError(
-      `Packages could not be installed: "npm ci" ended with code ${code} in ${root}.`,
+      `Packages could not be installed: npm ended with code ${code} in ${root}.`,
       "Read npm's message above; most often the npm registry could not be reached, or package.json and package-lock.json disagree.",
     );
   }
