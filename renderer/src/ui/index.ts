@@ -51,3 +51,21 @@ export { Popover, type PopoverProps } from './overlays/Popover';
 export { SidePanel, type SidePanelProps } from './overlays/SidePanel';
 export { ToastProvider, useToast, type ToastMessage, type ToastWords } from './overlays/Toast';
 export { Tooltip, TooltipProvider, type TooltipProps } from './overlays/Tooltip';
+export { DataGrid } from './grid/DataGrid';
+export { spreadPaste, type PasteTarget, type SpreadPaste } from './grid/spread';
+export { parseTsv, toHtmlTable, toTsv, type Matrix } from './grid/tsv';
+export type {
+  CellEdit,
+  CommitResult,
+  DataGridProps,
+  GridColumn,
+  GridColumnState,
+  GridEditorProps,
+  GridGroup,
+  GridHandle,
+  GridIssue,
+  GridPaste,
+  GridSelection,
+  GridWords,
+  MoveTarget,
+} from './grid/types';

@@ -1,0 +1,110 @@
+import { Plus } from 'lucide-react';
+import { useId, useImperativeHandle, useRef } from 'react';
+import { cx } from '../cx';
+import { VisuallyHidden } from '../display/VisuallyHidden';
+import { ContextMenu } from '../overlays/Menu';
+import { openCell, pressBody } from './bodyPointer';
+import { layoutVariables } from './columns';
+import { selectionOf, useGrid, useLatest, useSelectionReport } from './controller';
+import styles from './DataGrid.module.css';
+import { beginEdit } from './editing';
+import { GridBody, useBody } from './GridBody';
+import { GridFooter } from './GridFooter';
+import { GridHeader } from './GridHeader';
+import { pressHeader } from './headerPointer';
+import { Pen } from './Pen';
+import { insertRow } from './rowMoves';
+import type { DataGridProps } from './types';
+import { useReveal } from './useReveal';
+
+/**
+ * A table edited like a spreadsheet. The focus never leaves one hidden pen (see Pen), the active cell is told by
+ * `aria-activedescendant`; rows are virtual and memoised; columns lay themselves out by custom properties.
+ * Undo is the application's: Ctrl+Z passes through unless text is being edited.
+ */
+export function DataGrid<Row>(props: DataGridProps<Row>) {
+  'use no memo';
+  const { label, words, rows, menuFor, empty, footer, onInsertRow, readOnly, className, ref } = props;
+  const gridId = useId();
+  const grid = useGrid(props);
+  const { views } = grid;
+  const { holdScroller } = grid.elements;
+  const latest = useLatest(grid);
+  const body = useBody(grid);
+  const rowLine = useRef<HTMLDivElement>(null);
+  const columnLine = useRef<HTMLDivElement>(null);
+  useReveal(grid, body);
+  useSelectionReport(grid);
+
+  useImperativeHandle(ref, () => ({
+    focusCell(rowId, columnId, edit = false) {
+      latest.current.dispatch({ type: 'goto', place: { rowId, columnId } });
+      latest.current.elements.focus();
+      if (edit) requestAnimationFrame(() => beginEdit(latest.current));
+    },
+  }));
+
+  const lastRow = grid.order.rowIds.at(-1) ?? null;
+  const scroller = (
+    <div ref={holdScroller} className={styles.scroller} style={layoutVariables(views)}>
+      <div
+        id={gridId}
+        role="grid"
+        aria-label={label}
+        aria-rowcount={body.items.length + 1 + (footer ? 1 : 0)}
+        aria-colcount={views.length + 1}
+        aria-multiselectable
+        aria-readonly={readOnly || undefined}
+        className={styles.table}
+      >
+        <GridHeader
+          grid={grid}
+          gridId={gridId}
+          dropLine={columnLine}
+          onPress={(event) => pressHeader(event, grid, columnLine)}
+        />
+        <div
+          role="presentation"
+          onPointerDown={(event) => pressBody(event, latest, rowLine)}
+          onMouseDown={(event) => {
+            if (
+              event.target instanceof Element &&
+              event.target.closest('[data-row]') &&
+              !event.target.closest('button, input, a, label')
+            ) {
+              event.preventDefault();
+            }
+          }}
+          onDoubleClick={(event) => openCell(event, grid)}
+        >
+          <GridBody grid={grid} gridId={gridId} dropLine={rowLine} body={body} />
+        </div>
+        {footer ? <GridFooter grid={grid} item={body.items.length} footer={footer} /> : null}
+      </div>
+      <Pen grid={grid} gridId={gridId} place={body.place} instructionsId={`${gridId}-how`} />
+      {rows.length === 0 ? empty : null}
+      {onInsertRow && !readOnly ? (
+        <button type="button" className={styles.insert} onClick={() => insertRow(grid, lastRow)}>
+          <Plus size={14} aria-hidden />
+          {words.insertRow}
+        </button>
+      ) : null}
+    </div>
+  );
+
+  return (
+    <div data-grid className={cx(styles.root, className)}>
+      <VisuallyHidden id={`${gridId}-how`}>{words.instructions}</VisuallyHidden>
+      {menuFor ? (
+        <ContextMenu items={() => menuFor(selectionOf(latest.current))} onReturnFocus={() => grid.elements.focus()}>
+          {scroller}
+        </ContextMenu>
+      ) : (
+        scroller
+      )}
+      <div aria-live="polite">
+        <VisuallyHidden>{grid.spoken}</VisuallyHidden>
+      </div>
+    </div>
+  );
+}
