@@ -11,7 +11,8 @@ export interface AppPaths {
 
 /** `SILHEOMJANG_USER_DATA` moves everything the app writes, `SILHEOMJANG_LIBRARY` the library file alone: for tests and portable copies. */
 export function appPaths(): AppPaths {
-  const userData = process.env['SILHEOMJANG_USER_DATA'] ?? app.getPath('userData');
+  // An ASCII folder name, the same that the command line uses, whatever the product is called on screen.
+  const userData = process.env['SILHEOMJANG_USER_DATA'] ?? join(app.getPath('appData'), 'silheomjang');
   app.setPath('userData', userData);
   return {
     libraryFile: process.env['SILHEOMJANG_LIBRARY'] ?? join(userData, 'library', 'library.db'),
