@@ -17,7 +17,7 @@ export interface DocumentFileName {
   readonly extension: string;
 }
 
-export const MAX_FILE_NAME_BYTES = 255;
+const MAX_FILE_NAME_BYTES = 255;
 
 const FORBIDDEN = /[\\/:*?"<>|]/gu;
 /** Zero-width and direction marks: two names that look alike should be alike. */
