@@ -4,8 +4,10 @@ import { maskName, maskPhone, maskText } from '@shared/domain/masking.ts';
 import { formatPhone, normalisePhone } from '@shared/domain/phone.ts';
 
 const digitsOf = (length: number): fc.Arbitrary<string> => fc.stringMatching(new RegExp(`^\\d{${length}}$`));
+const PREFIXES =
+  '010 011 016 019 02 031 032 033 041 042 043 044 051 052 053 054 055 061 062 063 064 070 080 0505 0507'.split(' ');
 const phones = fc
-  .tuple(fc.constantFrom('010', '02', '031', '064', '070', '0507'), fc.constantFrom(3, 4).chain(digitsOf), digitsOf(4))
+  .tuple(fc.constantFrom(...PREFIXES), fc.constantFrom(3, 4).chain(digitsOf), digitsOf(4))
   .map(([prefix, middle, last]) => ({ prefix, middle, last }));
 const gaps = fc.constantFrom('-', ' ', '.', '', ' - ', '–', ') ');
 const around = fc.constantFrom('', '연락처 ', '(', '☎', '담당:');

@@ -46,6 +46,10 @@ describe('derived roles', () => {
         const table = deriveRoles(list, people);
         const ids = table.byArea.flatMap((group) => group.works.map((work) => work.id));
         expect(ids.sort()).toEqual(list.map((work) => work.id).sort());
+        const keys = table.byArea.map((group) =>
+          group.works.map((work) => `${work.date ?? '~'} ${(work.start ?? -999) + 10_000}`),
+        );
+        expect(keys).toEqual(keys.map((group) => group.toSorted()));
         const expected = people.map(
           (id) => list.filter((work) => [...work.leads, ...work.deputies].includes(id)).length,
         );

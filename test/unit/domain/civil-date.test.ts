@@ -95,6 +95,7 @@ describe('counting days', () => {
     expect(spanMonths(civilDate('2026-09-01'), civilDate('2026-11-29'))).toBe(2);
     expect(spanMonths(civilDate('2026-05-21'), event)).toBe(6);
     expect(spanMonths(civilDate('2025-12-15'), civilDate('2026-01-10'))).toBe(0);
+    expect(spanMonths(civilDate('2026-08-15'), civilDate('2026-11-10'))).toBe(2);
     expect(spanMonths(event, civilDate('2026-11-20'))).toBe(0);
   });
 

@@ -67,6 +67,7 @@ describe('rows without minutes', () => {
   it('report those that get nothing of a room too small to share', () => {
     const times = derive([row(179), row(null), row(null)]);
     expect(times.rows.map((time) => time.minutes)).toEqual([179, 1, 0]);
+    expect(times.issues).toContainEqual({ kind: 'severalWithoutMinutes', rowIds: ['b', 'c'], minutes: 1 });
     expect(times.issues).toContainEqual({ kind: 'noRemainderLeft', rowIds: ['c'], missing: 0 });
   });
 

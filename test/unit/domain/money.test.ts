@@ -117,6 +117,7 @@ describe('reading money', () => {
     ['123만 4천 원', 1_234_000],
     ['1억 2,000만', 120_000_000],
     ['3천', 3000],
+    ['4천500원', 4500],
     ['１，２００', 1200],
   ])('takes %s as %i', (typed, amount) => {
     expect(parseWon(typed)).toEqual({ ok: true, value: amount });
@@ -245,6 +246,12 @@ describe('what is returned', () => {
       [751, 124_208],
       [250, 0],
     ]);
+  });
+
+  it('gives the odd won of the interest to the first of equals', () => {
+    const like = [source, { ...source, id: 'province' }, { ...source, id: 'state' }];
+    const result = returnAmounts({ sources: like, pooledInterest: won(1001), rounding: 'won' });
+    expect(result.ok && result.value.rows.map((row) => row.interest)).toEqual([334, 334, 333]);
   });
 
   it('may drop what is below 10 won, with or without the interest', () => {

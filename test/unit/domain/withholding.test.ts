@@ -23,6 +23,8 @@ describe('withholding', () => {
     ['business', 1_000_000, 1_000_000, 30_000, 3000, 967_000],
     ['daily', 150_000, 0, 0, 0, 150_000],
     ['daily', 187_000, 37_000, 0, 0, 187_000],
+    ['daily', 187_037, 37_037, 0, 0, 187_037],
+    ['daily', 187_038, 37_038, 1000, 100, 185_938],
     ['daily', 200_000, 50_000, 1350, 130, 198_520],
     ['none', 300_000, 0, 0, 0, 300_000],
   ] as const)('from %s income of %i', (kind, gross, taxable, incomeTax, localTax, net) => {
@@ -40,6 +42,7 @@ describe('withholding', () => {
     expect(withhold(fee('business', 30_000, civilDate('2024-06-30')))).toMatchObject({
       value: { incomeTax: 0, net: 30_000 },
     });
+    expect(withhold(fee('business', 33_334, civilDate('2024-06-30')))).toMatchObject({ value: { incomeTax: 1000 } });
     expect(withhold(fee('business', 30_000, civilDate('2024-07-01')))).toMatchObject({ value: { incomeTax: 900 } });
   });
 
