@@ -47,5 +47,5 @@ export function parseDate(text: string, referenceYear: number): Result<CivilDate
 /** Two digits, with or without the apostrophe, are of this century. */
 function fullYear(typed: string): number {
   const number = Number(typed.replace(/['’]/, ''));
-  return number < 100 && typed.length < 4 ? 2000 + number : number;
+  return typed.length < 4 ? 2000 + number : number;
 }
