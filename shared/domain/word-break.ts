@@ -11,7 +11,7 @@ const CLOCK = '\\d{1,2}:\\d{2}';
 const DAY = '(?:\\((?:다음\\s?날|전날|next day|day before|[+-]\\d{1,2})\\)\\s?)?';
 const TIME = `${DAY}${CLOCK}(?:\\s?[~–-]\\s?${DAY}${CLOCK})?`;
 const SPOKEN_TIME = '(?:오전|오후)\\s?\\d{1,2}시(?:\\s?(?:\\d{1,2}분|반))?';
-const AMOUNT = '(?:금\\s?)?[△-]?\\d[\\d,]*(?:만\\s?\\d{1,4}천?)?\\s?(?:천|만|억|백만)?원';
+const AMOUNT = '(?:금\\s?)?[△-]?\\d[\\d,]{0,24}(?:만\\s?\\d{1,4}천?)?\\s?(?:천|만|억|백만)?원';
 const PHONE = '0\\d{1,2}\\s\\d{3,4}\\s\\d{4}';
 
 const UNBREAKABLE = new RegExp([DATE, WRITTEN_DATE, TIME, SPOKEN_TIME, AMOUNT, PHONE].join('|'), 'gu');

@@ -47,7 +47,7 @@ describe('derived roles', () => {
         const ids = table.byArea.flatMap((group) => group.works.map((work) => work.id));
         expect(ids.sort()).toEqual(list.map((work) => work.id).sort());
         const keys = table.byArea.map((group) =>
-          group.works.map((work) => `${work.date ?? '~'} ${(work.start ?? -999) + 100_000}`),
+          group.works.map((work) => `${work.date ?? '~'} ${(work.start ?? -999) + 500_000}`),
         );
         expect(keys).toEqual(keys.map((group) => group.toSorted()));
         const expected = people.map(
