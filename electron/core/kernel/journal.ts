@@ -3,6 +3,7 @@
  * A step is replayed backwards only where the rows still are as it left them; otherwise nothing changes (`conflict.changedSince`).
  */
 import type { HistoryState, HistoryStep } from '@shared/contract/history.contract.ts';
+import type { Statement } from 'better-sqlite3';
 import type { StoredRow, StoredValue } from '../db/codec.ts';
 import type { Connection } from '../db/connection.ts';
 import type { EntityName } from '../db/tables.ts';
@@ -34,6 +35,7 @@ function toStep(stored: StoredStep): HistoryStep {
 
 export class Journal {
   readonly #connection: Connection;
+  readonly #statements = new Map<string, Statement<StoredValue[]>>();
 
   constructor(connection: Connection) {
     this.#connection = connection;
@@ -46,9 +48,9 @@ export class Journal {
       this.#fold(last.id, step);
       return;
     }
-    const { lastInsertRowid } = this.#connection
-      .prepare('INSERT INTO changeSet (scope, name, params, "at", undone, gesture) VALUES (?, ?, ?, ?, 0, ?)')
-      .run(step.scope, step.name, JSON.stringify(step.params), step.at, step.gesture);
+    const { lastInsertRowid } = this.#prepare(
+      'INSERT INTO changeSet (scope, name, params, "at", undone, gesture) VALUES (?, ?, ?, ?, 0, ?)',
+    ).run(step.scope, step.name, JSON.stringify(step.params), step.at, step.gesture);
     this.#writeChanges(Number(lastInsertRowid), step.changes);
   }
 
@@ -64,7 +66,7 @@ export class Journal {
     if (step === undefined) throw new AppError('history.nothingToUndo');
     const changes = this.#changes(step.id);
     for (const { table, rowId, before, after } of changes.toReversed()) this.#apply(table, rowId, after, before);
-    this.#connection.prepare('UPDATE changeSet SET undone = 1 WHERE id = ?').run(step.id);
+    this.#prepare('UPDATE changeSet SET undone = 1 WHERE id = ?').run(step.id);
     return { step: toStep(step), changes };
   }
 
@@ -74,62 +76,68 @@ export class Journal {
     if (step === undefined) throw new AppError('history.nothingToRedo');
     const changes = this.#changes(step.id);
     for (const { table, rowId, before, after } of changes) this.#apply(table, rowId, before, after);
-    this.#connection.prepare('UPDATE changeSet SET undone = 0 WHERE id = ?').run(step.id);
+    this.#prepare('UPDATE changeSet SET undone = 0 WHERE id = ?').run(step.id);
     return { step: toStep(step), changes };
   }
 
   /** Drops a scope's steps, and every library step about the given experiment. */
   forgetExperiment(experimentId: string): void {
-    const steps = this.#connection
-      .prepare(
-        `SELECT id FROM changeSet WHERE scope = ?
+    const steps = this.#prepare(
+      `SELECT id FROM changeSet WHERE scope = ?
          UNION SELECT changeSetId FROM rowChange WHERE tableName = 'experiment' AND rowId = ?`,
-      )
+    )
       .pluck()
       .all(experimentId, experimentId) as number[];
     for (const step of steps) this.#drop(step);
   }
 
+  /** Undoing a thousand rows runs the same few statements a thousand times. */
+  #prepare(text: string): Statement<StoredValue[]> {
+    const cached = this.#statements.get(text);
+    if (cached !== undefined) return cached;
+    const statement = this.#connection.prepare<StoredValue[]>(text);
+    this.#statements.set(text, statement);
+    return statement;
+  }
+
   #apply(table: EntityName, rowId: string, from: StoredRow | null, to: StoredRow | null): void {
-    const current = this.#connection.prepare(`SELECT * FROM ${table} WHERE id = ?`).get(rowId) as StoredRow | undefined;
+    const current = this.#prepare(`SELECT * FROM ${table} WHERE id = ?`).get(rowId) as StoredRow | undefined;
     const asLeft =
       from === null
         ? current === undefined
         : current !== undefined && Object.entries(from).every(([column, value]) => current[column] === value);
     if (!asLeft) throw new AppError('conflict.changedSince', { what: table });
     if (to === null) {
-      this.#connection.prepare(`DELETE FROM ${table} WHERE id = ?`).run(rowId);
+      this.#prepare(`DELETE FROM ${table} WHERE id = ?`).run(rowId);
       return;
     }
     const names = Object.keys(to);
     const values: StoredValue[] = Object.values(to);
     if (from === null) {
       const columns = names.map((name) => `"${name}"`).join(', ');
-      this.#connection
-        .prepare(`INSERT INTO ${table} (${columns}) VALUES (${names.map(() => '?').join(', ')})`)
-        .run(...values);
+      this.#prepare(`INSERT INTO ${table} (${columns}) VALUES (${names.map(() => '?').join(', ')})`).run(...values);
       return;
     }
     const sets = names.map((name) => `"${name}" = ?`).join(', ');
-    this.#connection.prepare(`UPDATE ${table} SET ${sets} WHERE id = ?`).run(...values, rowId);
+    this.#prepare(`UPDATE ${table} SET ${sets} WHERE id = ?`).run(...values, rowId);
   }
 
   #last(scope: string): StoredStep | undefined {
-    return this.#connection
-      .prepare('SELECT * FROM changeSet WHERE scope = ? AND undone = 0 ORDER BY id DESC LIMIT 1')
-      .get(scope) as StoredStep | undefined;
+    return this.#prepare('SELECT * FROM changeSet WHERE scope = ? AND undone = 0 ORDER BY id DESC LIMIT 1').get(
+      scope,
+    ) as StoredStep | undefined;
   }
 
   #next(scope: string): StoredStep | undefined {
-    return this.#connection
-      .prepare('SELECT * FROM changeSet WHERE scope = ? AND undone = 1 ORDER BY id LIMIT 1')
-      .get(scope) as StoredStep | undefined;
+    return this.#prepare('SELECT * FROM changeSet WHERE scope = ? AND undone = 1 ORDER BY id LIMIT 1').get(scope) as
+      | StoredStep
+      | undefined;
   }
 
   #changes(changeSetId: number): readonly RowChange[] {
-    const rows = this.#connection
-      .prepare('SELECT tableName, rowId, before, after FROM rowChange WHERE changeSetId = ? ORDER BY seq')
-      .all(changeSetId) as { tableName: EntityName; rowId: string; before: string | null; after: string | null }[];
+    const rows = this.#prepare(
+      'SELECT tableName, rowId, before, after FROM rowChange WHERE changeSetId = ? ORDER BY seq',
+    ).all(changeSetId) as { tableName: EntityName; rowId: string; before: string | null; after: string | null }[];
     return rows.map((row) => ({
       table: row.tableName,
       rowId: row.rowId,
@@ -139,7 +147,7 @@ export class Journal {
   }
 
   #writeChanges(changeSetId: number, changes: readonly RowChange[]): void {
-    const insert = this.#connection.prepare(
+    const insert = this.#prepare(
       'INSERT INTO rowChange (changeSetId, seq, tableName, rowId, before, after) VALUES (?, ?, ?, ?, ?, ?)',
     );
     for (const [seq, change] of changes.entries()) {
@@ -151,21 +159,20 @@ export class Journal {
 
   #fold(changeSetId: number, step: NewStep): void {
     const images = new RowImages([...this.#changes(changeSetId), ...step.changes]);
-    this.#connection.prepare('DELETE FROM rowChange WHERE changeSetId = ?').run(changeSetId);
-    this.#connection.prepare('UPDATE changeSet SET "at" = ? WHERE id = ?').run(step.at, changeSetId);
+    this.#prepare('DELETE FROM rowChange WHERE changeSetId = ?').run(changeSetId);
+    this.#prepare('UPDATE changeSet SET "at" = ? WHERE id = ?').run(step.at, changeSetId);
     this.#writeChanges(changeSetId, images.all());
   }
 
   #forgetUndone(scope: string): void {
-    const steps = this.#connection
-      .prepare('SELECT id FROM changeSet WHERE scope = ? AND undone = 1')
+    const steps = this.#prepare('SELECT id FROM changeSet WHERE scope = ? AND undone = 1')
       .pluck()
       .all(scope) as number[];
     for (const step of steps) this.#drop(step);
   }
 
   #drop(changeSetId: number): void {
-    this.#connection.prepare('DELETE FROM rowChange WHERE changeSetId = ?').run(changeSetId);
-    this.#connection.prepare('DELETE FROM changeSet WHERE id = ?').run(changeSetId);
+    this.#prepare('DELETE FROM rowChange WHERE changeSetId = ?').run(changeSetId);
+    this.#prepare('DELETE FROM changeSet WHERE id = ?').run(changeSetId);
   }
 }
