@@ -59,6 +59,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
       >
         <GridHeader
           grid={grid}
+          latest={latest}
           gridId={gridId}
           dropLine={columnLine}
           onPress={(event) => pressHeader(event, grid, columnLine)}

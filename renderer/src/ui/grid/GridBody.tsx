@@ -1,5 +1,5 @@
 import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual';
-import { useMemo, type RefObject } from 'react';
+import { useCallback, useMemo, type RefObject } from 'react';
 import styles from './DataGrid.module.css';
 import type { Grid } from './controller';
 import { GridRow } from './GridRow';
@@ -33,11 +33,13 @@ export function useBody<Row>(grid: Grid<Row>) {
   const { rows, groupOf } = props;
   const { items, itemAt } = useMemo(() => itemsOf(rows, order.rowIds, groupOf), [rows, order.rowIds, groupOf]);
   const activeItem = view.at && view.at.row >= 0 ? itemAt[view.at.row] : undefined;
+  // A new function would have all rows laid out again at every key press.
+  const keyOf = useCallback((index: number) => items[index]?.key ?? index, [items]);
   const virtualizer = useVirtualizer({
     count: items.length,
     getScrollElement: () => grid.elements.scroller(),
     estimateSize: (index) => (items[index]?.kind === 'group' ? GROUP_HEIGHT : ROW_HEIGHT),
-    getItemKey: (index) => items[index]?.key ?? index,
+    getItemKey: keyOf,
     overscan: 8,
     rangeExtractor: (range: Range) => {
       const indexes = defaultRangeExtractor(range);
