@@ -10,12 +10,15 @@ export const PEOPLE_PER_GESTURE = 5_000;
 
 const fields = person.omit({ id: true, experimentId: true, rank: true });
 /** A row to be added: what is left out is empty; a name or a nickname must be among it (`person.nameNeeded`). */
-export const newPerson = fields.partial();
+const newPerson = fields.partial().extend({ id: id.optional() });
 const patch = z.object({ id, patch: fields.partial() });
 const ids = z.array(id).min(1).max(PEOPLE_PER_GESTURE);
 
 /** What a duty hangs on: a task of the board or a row of a cue sheet. */
 export const roleTarget = z.object({ kind: z.enum(['task', 'cue']), id });
+
+/** Someone in the directory, or a name or @nickname as typed. */
+const personRef = z.union([z.object({ id }), z.object({ name: person.shape.name })]);
 
 /** How many assignments of a person there are, so that removing tells what goes along. */
 export interface PersonWithDuties {
@@ -57,6 +60,19 @@ export const peopleCommands = {
   /** Gives a duty, or changes lead to deputy and back; a second lead is allowed. */
   'role.assign': call()(z.object({ experimentId: id, target: roleTarget, personId: id, duty })),
   'role.unassign': call()(z.object({ experimentId: id, target: roleTarget, personId: id })),
+  /**
+   * Exactly these people have the duty on each target, in this order; a block of cells is one step. Names that nobody in the
+   * directory has are entered there in the same step.
+   */
+  'role.set': call()(
+    z.object({
+      experimentId: id,
+      changes: z
+        .array(z.object({ target: roleTarget, duty, people: z.array(personRef).max(200) }))
+        .min(1)
+        .max(PEOPLE_PER_GESTURE),
+    }),
+  ),
 } as const;
 
 export const peopleQueries = {
@@ -65,4 +81,5 @@ export const peopleQueries = {
 } as const;
 
 export type NewPerson = z.input<typeof newPerson>;
+export type PersonRef = z.input<typeof personRef>;
 export type RoleTarget = z.output<typeof roleTarget>;

@@ -79,6 +79,19 @@ describe('adding people', () => {
   });
 });
 
+describe('adding people under an id that the screen has given', () => {
+  test('keeps the id; one that is taken is refused', () => {
+    const store = makeStore();
+    const { id: experimentId } = store.experiment;
+    const id = newId();
+    expect(store.core.command('person.add', { experimentId, people: [{ id, name: '가람' }] })).toEqual([id]);
+    expect(() => store.core.command('person.add', { experimentId, people: [{ id, name: '나래' }] })).toThrow(
+      fault('input.invalid', { field: 'id' }),
+    );
+    expect(names(store)).toEqual(['가람']);
+  });
+});
+
 describe('editing people', () => {
   test('changes the named fields only', () => {
     const { store, lead, experimentId } = staffed();
@@ -211,6 +224,71 @@ describe('duties', () => {
         duty: 'lead',
       }),
     ).toThrow(fault('notFound', { what: 'task' }));
+  });
+});
+
+describe('setting who does it', () => {
+  function who(store: TestStore, kind: 'task' | 'cue') {
+    const item = store.core.query('role.items', { experimentId: store.experiment.id }).find((one) => one.kind === kind);
+    return [item?.leads, item?.deputies];
+  }
+
+  test('gives exactly those people the duty, in their order, as one step over many targets', () => {
+    const context = staffed();
+    const { store, lead, other, experimentId } = context;
+    store.core.command('role.set', {
+      experimentId,
+      changes: [
+        { target: { kind: 'task', id: context.task.id }, duty: 'lead', people: [{ id: other.id }, { id: lead.id }] },
+        { target: { kind: 'cue', id: context.cue.id }, duty: 'lead', people: [{ id: lead.id }] },
+      ],
+    });
+    expect(who(store, 'task')).toEqual([[other.id, lead.id], []]);
+    expect(who(store, 'cue')).toEqual([[lead.id], []]);
+    undo(store);
+    expect(who(store, 'task')).toEqual([[lead.id], []]);
+    expect(who(store, 'cue')).toEqual([[], [lead.id]]);
+  });
+
+  test('enters an unknown name in the directory in the same step', () => {
+    const context = staffed();
+    const { store, other, experimentId } = context;
+    store.core.command('role.set', {
+      experimentId,
+      changes: [
+        {
+          target: { kind: 'task', id: context.task.id },
+          duty: 'deputy',
+          people: [{ name: '바람' }, { name: '@구름' }],
+        },
+        { target: { kind: 'cue', id: context.cue.id }, duty: 'lead', people: [{ name: '@구름' }] },
+      ],
+    });
+    expect(names(store)).toEqual(['접수담당', '바람', '구름']);
+    const cloud = list(store.core, experimentId).at(-1)?.person;
+    expect(who(store, 'task')[1]).toEqual([other.id, cloud?.id]);
+    expect(who(store, 'cue')[0]).toEqual([cloud?.id]);
+    undo(store);
+    expect(names(store)).toEqual(['접수담당', '바람']);
+  });
+
+  test('to nobody takes only that duty away', () => {
+    const context = staffed();
+    const { store, other, experimentId } = context;
+    const target = { kind: 'task', id: context.task.id } as const;
+    store.core.command('role.assign', { experimentId, target, personId: other.id, duty: 'deputy' });
+    store.core.command('role.set', { experimentId, changes: [{ target, duty: 'lead', people: [] }] });
+    expect(who(store, 'task')).toEqual([[], [other.id]]);
+  });
+
+  test('refuses a person who is not there and changes nothing', () => {
+    const context = staffed();
+    const { store, lead, experimentId } = context;
+    const target = { kind: 'task', id: context.task.id } as const;
+    expect(() =>
+      store.core.command('role.set', { experimentId, changes: [{ target, duty: 'lead', people: [{ id: newId() }] }] }),
+    ).toThrow(fault('notFound', { what: 'person' }));
+    expect(who(store, 'task')).toEqual([[lead.id], []]);
   });
 });
 

@@ -23,11 +23,14 @@ interface Patch<N extends RankedName> {
 }
 
 export interface RankedTable<N extends RankedName> {
-  /** Adds before the row `beforeId`, or at the end when it is null; answers the new ids in order. */
+  /**
+   * Adds before the row `beforeId`, or at the end when it is null; answers the new ids in order. A row may bring an id that the
+   * screen has already given it; one that is taken is refused.
+   */
   add(
     work: UnitOfWork,
     experimentId: string,
-    rows: readonly Partial<Fields<N>>[],
+    rows: readonly (Partial<Fields<N>> & { readonly id?: string })[],
     beforeId: string | null,
   ): readonly string[];
   edit(work: UnitOfWork, patches: readonly Patch<N>[]): void;
@@ -57,7 +60,9 @@ export function rankedTable<N extends RankedName>(spec: RankedTableSpec<N>): Ran
 
   return {
     add(work, experimentId, rows, beforeId) {
-      const ids = rows.map(() => work.ports.newId());
+      const ids = rows.map((row) => row.id ?? work.ports.newId());
+      if (new Set(ids).size !== ids.length || rows.some(({ id }) => id !== undefined && work.find(table, id)))
+        throw new AppError('input.invalid', { field: 'id', reason: 'taken' });
       const ranked = ranks(list(work, experimentId), ids, beforeId);
       for (const [index, fields] of rows.entries()) {
         const id = ids[index] ?? '';

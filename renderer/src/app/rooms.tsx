@@ -1,8 +1,9 @@
 /** The rooms of an experiment, in the order of work. A room is registered here and nowhere else. */
-import { LayoutDashboard } from 'lucide-react';
+import { LayoutDashboard, Users } from 'lucide-react';
 import type { Icon } from '@ui/index.ts';
 import type { ComponentType } from 'react';
 import { OverviewRoom } from '@app/features/overview/index.ts';
+import { PeopleRoom } from '@app/features/people/index.ts';
 
 export interface Room {
   readonly id: 'overview' | 'board' | 'programme' | 'people' | 'money' | 'documents';
@@ -10,4 +11,7 @@ export interface Room {
   readonly Component: ComponentType<{ readonly experimentId: string }>;
 }
 
-export const ROOMS: readonly Room[] = [{ id: 'overview', icon: LayoutDashboard, Component: OverviewRoom }];
+export const ROOMS: readonly Room[] = [
+  { id: 'overview', icon: LayoutDashboard, Component: OverviewRoom },
+  { id: 'people', icon: Users, Component: PeopleRoom },
+];

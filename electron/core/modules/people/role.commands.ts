@@ -1,60 +1,110 @@
 /** Lead (정) and deputy (부) of a task or a cue, from the role table; one row per person and duty-bearer. */
 import type { peopleCommands, RoleTarget } from '@shared/contract/people.contract.ts';
 import type { Duty } from '@shared/contract/entities.ts';
-import { personLabel } from './person-label.ts';
 import { rankBetween } from '@shared/domain/ordering.ts';
 import { AppError } from '../../kernel/app-error.ts';
 import type { CommandHandlers } from '../../kernel/handlers.ts';
 import type { UnitOfWork } from '../../kernel/unit-of-work.ts';
+import { enterPerson } from '../person/person-name.shared.ts';
+import { personLabel } from './person-label.ts';
 
-type RoleCommands = Pick<typeof peopleCommands, 'role.assign' | 'role.unassign'>;
+type RoleCommands = Pick<typeof peopleCommands, 'role.assign' | 'role.unassign' | 'role.set'>;
 
-function describe(work: UnitOfWork, target: RoleTarget, personId: string): void {
-  const { title } = target.kind === 'task' ? work.get('task', target.id) : work.get('cue', target.id);
-  work.describe({ name: personLabel(work.get('person', personId)), title });
+interface Held {
+  readonly id: string;
+  readonly personId: string;
+  readonly duty: Duty;
+  readonly rank: string;
 }
 
-function assignTask(work: UnitOfWork, experimentId: string, taskId: string, personId: string, duty: Duty): void {
-  const rows = work.list('taskAssignment', { taskId });
-  const existing = rows.find((row) => row.personId === personId);
-  const rank = rankBetween(rows.at(-1)?.rank ?? null, null);
-  if (existing !== undefined) work.update('taskAssignment', existing.id, { duty });
-  else work.insert('taskAssignment', { id: work.ports.newId(), experimentId, taskId, personId, duty, rank });
+function tableOf(target: RoleTarget) {
+  return target.kind === 'task' ? 'taskAssignment' : 'cueAssignment';
 }
 
-function assignCue(work: UnitOfWork, experimentId: string, cueId: string, personId: string, duty: Duty): void {
-  const rows = work.list('cueAssignment', { cueId });
-  const existing = rows.find((row) => row.personId === personId);
-  const rank = rankBetween(rows.at(-1)?.rank ?? null, null);
-  if (existing !== undefined) work.update('cueAssignment', existing.id, { duty });
-  else work.insert('cueAssignment', { id: work.ports.newId(), experimentId, cueId, personId, duty, rank });
+/** Who has a duty on it, in their order. A task or person of another experiment is not found. */
+function heldOn(work: UnitOfWork, experimentId: string, target: RoleTarget): readonly Held[] {
+  if (work.get(target.kind, target.id).experimentId !== experimentId)
+    throw new AppError('notFound', { what: target.kind });
+  return target.kind === 'task'
+    ? work.list('taskAssignment', { taskId: target.id })
+    : work.list('cueAssignment', { cueId: target.id });
+}
+
+function give(
+  work: UnitOfWork,
+  experimentId: string,
+  target: RoleTarget,
+  { personId, duty, rank }: Omit<Held, 'id'>,
+): void {
+  if (work.get('person', personId).experimentId !== experimentId) throw new AppError('notFound', { what: 'person' });
+  const row = { id: work.ports.newId(), experimentId, personId, duty, rank };
+  if (target.kind === 'task') work.insert('taskAssignment', { ...row, taskId: target.id });
+  else work.insert('cueAssignment', { ...row, cueId: target.id });
+}
+
+function titleOf(work: UnitOfWork, target: RoleTarget): string {
+  return target.kind === 'task' ? work.get('task', target.id).title : work.get('cue', target.id).title;
+}
+
+function describePerson(work: UnitOfWork, target: RoleTarget, personId: string): void {
+  work.describe({ name: personLabel(work.get('person', personId)), title: titleOf(work, target) });
+}
+
+/** Exactly these people have this duty, in this order; who had the other one changes over. */
+function setDuty(
+  work: UnitOfWork,
+  experimentId: string,
+  target: RoleTarget,
+  duty: Duty,
+  personIds: readonly string[],
+): void {
+  const held = heldOn(work, experimentId, target);
+  const wanted = new Set(personIds);
+  for (const row of held) {
+    if (row.duty === duty && !wanted.has(row.personId)) work.remove(tableOf(target), row.id);
+  }
+  let last = held.findLast((row) => row.duty !== duty && !wanted.has(row.personId))?.rank ?? null;
+  for (const personId of wanted) {
+    const existing = held.find((row) => row.personId === personId);
+    const rank =
+      existing !== undefined && (last === null || existing.rank > last) ? existing.rank : rankBetween(last, null);
+    if (existing === undefined) give(work, experimentId, target, { personId, duty, rank });
+    else work.update(tableOf(target), existing.id, { duty, rank });
+    last = rank;
+  }
 }
 
 export const roleCommandHandlers: CommandHandlers<RoleCommands> = {
   'role.assign': {
     run(work, { experimentId, target, personId, duty }) {
-      assertSame(work, experimentId, target, personId);
-      describe(work, target, personId);
-      if (target.kind === 'task') assignTask(work, experimentId, target.id, personId, duty);
-      else assignCue(work, experimentId, target.id, personId, duty);
+      const held = heldOn(work, experimentId, target);
+      const existing = held.find((row) => row.personId === personId);
+      if (existing !== undefined) work.update(tableOf(target), existing.id, { duty });
+      else give(work, experimentId, target, { personId, duty, rank: rankBetween(held.at(-1)?.rank ?? null, null) });
+      describePerson(work, target, personId);
       return null;
     },
   },
   'role.unassign': {
     run(work, { experimentId, target, personId }) {
-      assertSame(work, experimentId, target, personId);
-      describe(work, target, personId);
-      const table = target.kind === 'task' ? 'taskAssignment' : 'cueAssignment';
-      const where = target.kind === 'task' ? { taskId: target.id, personId } : { cueId: target.id, personId };
-      for (const row of work.list(table, where)) work.remove(table, row.id);
+      const existing = heldOn(work, experimentId, target).find((row) => row.personId === personId);
+      if (existing === undefined) return null;
+      describePerson(work, target, personId);
+      work.remove(tableOf(target), existing.id);
+      return null;
+    },
+  },
+  'role.set': {
+    run(work, { experimentId, changes }) {
+      for (const { target, duty, people } of changes) {
+        const personIds = people.map((person) => ('id' in person ? person.id : enterPerson(work, person.name).id));
+        setDuty(work, experimentId, target, duty, personIds);
+      }
+      const [first] = changes;
+      const count = new Set(changes.map(({ target }) => target.id)).size;
+      if (count === 1 && first !== undefined) work.describe({ title: titleOf(work, first.target) }, 'role.setOne');
+      else work.describe({ count });
       return null;
     },
   },
 };
-
-/** A person of one experiment never gets a duty in another. */
-function assertSame(work: UnitOfWork, experimentId: string, target: RoleTarget, personId: string): void {
-  if (work.get(target.kind, target.id).experimentId !== experimentId)
-    throw new AppError('notFound', { what: target.kind });
-  if (work.get('person', personId).experimentId !== experimentId) throw new AppError('notFound', { what: 'person' });
-}

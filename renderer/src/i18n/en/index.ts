@@ -4,7 +4,9 @@ import { board } from './board.ts';
 import { common } from './common.ts';
 import { errors } from '@shared/words/en/errors.ts';
 import { gate } from './gate.ts';
+import { grid } from './grid.ts';
 import { overview } from './overview.ts';
+import { people } from './people.ts';
 import { shell } from './shell.ts';
 import { undo } from './undo.ts';
 
@@ -13,7 +15,9 @@ export const en: Words<typeof ko> = {
   common,
   errors,
   gate,
+  grid,
   overview,
+  people,
   shell,
   undo,
 };

@@ -21,5 +21,8 @@ export const peopleUndo: Words<typeof ko> = {
   role: {
     assign: 'assign {{name}} to “{{title}}”',
     unassign: 'take {{name}} off “{{title}}”',
+    setOne: 'change who does “{{title}}”',
+    set_one: 'change who does a duty',
+    set_other: 'change who does {{count}} duties',
   },
 };

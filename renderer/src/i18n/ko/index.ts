@@ -2,7 +2,9 @@ import { board } from './board.ts';
 import { common } from './common.ts';
 import { errors } from '@shared/words/ko/errors.ts';
 import { gate } from './gate.ts';
+import { grid } from './grid.ts';
 import { overview } from './overview.ts';
+import { people } from './people.ts';
 import { shell } from './shell.ts';
 import { undo } from './undo.ts';
 
@@ -12,7 +14,9 @@ export const ko = {
   common,
   errors,
   gate,
+  grid,
   overview,
+  people,
   shell,
   undo,
 } as const;

@@ -13,5 +13,7 @@ export const peopleUndo = {
   role: {
     assign: '‘{{title}}’에 {{name}} 배정',
     unassign: '‘{{title}}’에서 {{name}} 빼기',
+    setOne: '‘{{title}}’ 담당 바꾸기',
+    set_other: '{{count}}곳의 담당 바꾸기',
   },
 } as const;

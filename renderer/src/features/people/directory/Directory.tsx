@@ -1,0 +1,178 @@
+import { DataGrid, parseTsv, SidePanel, useToast } from '@ui/index.ts';
+import type { GridHandle, MenuItem } from '@ui/index.ts';
+import { Trash2, UserRound } from 'lucide-react';
+import { useCallback, useMemo, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { runCommand } from '@app/lib/api.ts';
+import { usePreference } from '@app/lib/preferences.ts';
+import { FaultList } from '@app/tables/FaultList.tsx';
+import { useColumnState } from '@app/tables/useColumnState.ts';
+import { useGridWords } from '@app/tables/useGridWords.ts';
+import { usePasteAnywhere } from '@app/tables/usePasteAnywhere.ts';
+import { useSheet } from '@app/tables/useSheet.ts';
+import { PersonPanel } from '../panel/PersonPanel.tsx';
+import { personLabel } from '../person-label.ts';
+import styles from './Directory.module.css';
+import { DirectoryEmpty } from './DirectoryEmpty.tsx';
+import { DirectoryTools } from './DirectoryTools.tsx';
+import { findPeople } from './find-people.ts';
+import type { PersonFilter } from './find-people.ts';
+import { personReader } from './person-reader.ts';
+import { directoryHeadings, PERSON_COLUMNS, personIssue, useDirectoryColumns } from './useDirectoryColumns.tsx';
+import { usePeople } from './usePeople.ts';
+
+const WHOLE: PersonFilter = { search: '', role: null, order: 'own' };
+
+function width(stored: unknown): number {
+  return typeof stored === 'number' && stored >= 320 && stored <= 800 ? stored : 380;
+}
+
+export interface DirectoryProps {
+  readonly experimentId: string;
+  readonly onGoToRoles: () => void;
+}
+
+/** Everyone, in one table edited like a spreadsheet, with one person's details beside it. */
+export function Directory({ experimentId, onGoToRoles }: DirectoryProps) {
+  const { t } = useTranslation();
+  const toast = useToast();
+  const people = usePeople(experimentId);
+  const [filter, setFilter] = useState(WHOLE);
+  const [openId, setOpenId] = useState<string | null>(null);
+  const [columnState, setColumnState] = useColumnState('people', experimentId);
+  const [panelWidth, setPanelWidth] = usePreference(`people.panel.${experimentId}`, width);
+  const grid = useRef<GridHandle>(null);
+  /** A new row to go to as soon as there is a grid. */
+  const next = useRef<string | null>(null);
+  const open = useCallback((id: string) => setOpenId(id), []);
+  const columns = useDirectoryColumns(open);
+  const words = useGridWords(t('people.addPerson'));
+  const headings = useMemo(() => directoryHeadings(t), [t]);
+  const reader = useMemo(() => personReader(t), [t]);
+  const rows = useMemo(() => findPeople(people.rows, filter), [people.rows, filter]);
+  const sheet = useSheet({ rows, reader, headings, edit: people.edit, paste: people.paste });
+  usePasteAnywhere(people.rows.length === 0, (text) => sheet.addBlock(parseTsv(text), PERSON_COLUMNS));
+  const opened = people.rows.find((row) => row.id === openId && !row.isDraft);
+  const movable = filter.order === 'own' && filter.search === '' && filter.role === null;
+
+  function add() {
+    setFilter((now) => ({ ...now, search: '', role: null }));
+    const id = people.addDraft();
+    if (grid.current === null) next.current = id;
+    else grid.current.focusCell(id, 'name');
+  }
+
+  const holdGrid = useCallback((handle: GridHandle | null) => {
+    grid.current = handle;
+    if (handle === null || next.current === null) return;
+    handle.focusCell(next.current, 'name');
+    next.current = null;
+  }, []);
+
+  async function remove(ids: readonly string[]): Promise<void> {
+    const { people: count, duties } = await people.remove(ids);
+    if (count === 0) return;
+    if (openId !== null && ids.includes(openId)) setOpenId(null);
+    toast({
+      text: duties === 0 ? t('people.removed', { count }) : t('people.removedWithDuties', { count, duties }),
+      tone: 'done',
+      action: { label: t('common.undo'), onAct: () => void runCommand('history.undo', { scope: experimentId }) },
+    });
+  }
+
+  function menuFor(ids: readonly string[]): readonly MenuItem[] {
+    const [first] = ids;
+    if (first === undefined) return [];
+    return [
+      { kind: 'item', id: 'open', label: t('people.details'), icon: UserRound, onSelect: () => setOpenId(first) },
+      { kind: 'separator', id: 'line' },
+      {
+        kind: 'item',
+        id: 'remove',
+        label: t('people.deleteSelected', { count: ids.length }),
+        icon: Trash2,
+        onSelect: () => void remove(ids),
+      },
+    ];
+  }
+
+  if (people.rows.length === 0) {
+    return (
+      <div className={styles.empty}>
+        <FaultList
+          faults={sheet.faults}
+          titleOf={(id) => columns.find((column) => column.id === id)?.title ?? id}
+          onDismiss={sheet.dismiss}
+        />
+        <DirectoryEmpty onAdd={add} />
+      </div>
+    );
+  }
+
+  return (
+    <div className={styles.split}>
+      <div className={styles.main}>
+        <DirectoryTools rows={people.rows} shown={rows.length} filter={filter} onFilter={setFilter} onAdd={add} />
+        <FaultList
+          faults={sheet.faults}
+          titleOf={(id) => columns.find((column) => column.id === id)?.title ?? id}
+          onDismiss={sheet.dismiss}
+        />
+        <DataGrid
+          ref={holdGrid}
+          label={t('people.tableLabel')}
+          words={words}
+          rows={rows}
+          rowId={(row) => row.id}
+          columns={columns}
+          columnState={columnState}
+          onColumnsChange={setColumnState}
+          frozen={2}
+          onCommitCell={sheet.onCommitCell}
+          onCommitCells={sheet.onCommitCells}
+          onPaste={sheet.onPaste}
+          onMoveRows={
+            movable
+              ? (ids, target) =>
+                  void people.move(ids, 'before' in target ? target.before : rowAfter(rows, target.after))
+              : undefined
+          }
+          onDeleteRows={(ids) => void remove(ids)}
+          onInsertRow={people.addDraft}
+          issueOf={(row, columnId) => personIssue(t, row, columnId)}
+          rowTone={(row) => (row.isDraft ? 'quiet' : 'plain')}
+          menuFor={({ rowIds }) => menuFor(rowIds)}
+          empty={
+            <p className={styles.none} role="status">
+              {t('people.noMatch')}
+            </p>
+          }
+        />
+      </div>
+      {opened === undefined ? null : (
+        <SidePanel
+          key={opened.id}
+          title={personLabel(opened)}
+          closeLabel={t('people.panel.close')}
+          resizeLabel={t('people.panel.resize')}
+          onClose={() => setOpenId(null)}
+          width={panelWidth}
+          onWidthChange={setPanelWidth}
+        >
+          <PersonPanel
+            experimentId={experimentId}
+            row={opened}
+            reader={reader}
+            onEdit={people.edit}
+            onRemove={() => void remove([opened.id])}
+            onGoToRoles={onGoToRoles}
+          />
+        </SidePanel>
+      )}
+    </div>
+  );
+}
+
+function rowAfter(rows: readonly { readonly id: string }[], id: string): string | null {
+  return rows[rows.findIndex((row) => row.id === id) + 1]?.id ?? null;
+}

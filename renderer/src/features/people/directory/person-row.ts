@@ -1,0 +1,28 @@
+import type { Person } from '@shared/contract/entities.ts';
+
+/** A row of the directory as its table shows it. */
+export interface PersonRow extends Omit<Person, 'experimentId' | 'rank'> {
+  readonly duties: number;
+  /** How many people bear this name, this one included; 0 without a name. */
+  readonly namesakes: number;
+  /** Typed but not yet stored: neither name nor nickname is known. */
+  readonly isDraft: boolean;
+}
+
+export type PersonFields = Omit<Person, 'id' | 'experimentId' | 'rank'>;
+
+export const BLANK_PERSON: PersonFields = {
+  name: '',
+  nickname: '',
+  role: 'staff',
+  isGroup: false,
+  affiliation: '',
+  position: '',
+  phone: '',
+  email: '',
+  notes: '',
+};
+
+export function isNamed({ name, nickname }: Pick<Person, 'name' | 'nickname'>): boolean {
+  return name.trim() !== '' || nickname.trim() !== '';
+}

@@ -1,0 +1,108 @@
+import { DataGrid, spreadPaste, useToast } from '@ui/index.ts';
+import type { CellEdit, CommitResult, GridGroup, GridHandle } from '@ui/index.ts';
+import { formatDate } from '@shared/domain/civil-date.ts';
+import type { Ref } from 'react';
+import { useTranslation } from 'react-i18next';
+import { failureText } from '@app/i18n/dynamic.ts';
+import { useLocale } from '@app/i18n/hooks.ts';
+import { useColumnState } from '@app/tables/useColumnState.ts';
+import { useGridWords } from '@app/tables/useGridWords.ts';
+import { personLabel } from '../person-label.ts';
+import { areaHue } from './area-hue.ts';
+import { readRoleEdits } from './role-edits.ts';
+import type { RoleRow, RoleView } from './role-rows.ts';
+import styles from './Roles.module.css';
+import { useRoleColumns } from './useRoleColumns.tsx';
+import type { Roles } from './useRoles.ts';
+import { useOverlapText } from './useOverlapText.ts';
+
+export interface RoleGridProps {
+  readonly experimentId: string;
+  readonly roles: Roles;
+  readonly view: RoleView;
+  readonly rows: readonly RoleRow[];
+  readonly ref: Ref<GridHandle>;
+}
+
+/** The role table, its people changed in place. Everything else in it is derived and belongs to the board or the cue sheet. */
+export function RoleGrid({ experimentId, roles, view, rows, ref }: RoleGridProps) {
+  const { t } = useTranslation();
+  const locale = useLocale();
+  const toast = useToast();
+  const columns = useRoleColumns(roles, view);
+  const words = useGridWords('');
+  const overlapText = useOverlapText(roles);
+  const [columnState, setColumnState] = useColumnState(`roles.${view}`, experimentId);
+
+  function commit(edits: readonly CellEdit[]): CommitResult | Promise<CommitResult> {
+    const read = readRoleEdits(t, rows, roles.people, edits);
+    if (!read.ok) return { error: read.error };
+    if (read.changes.length === 0) return undefined;
+    return roles.set(read.changes).then(
+      () => {
+        if (read.fresh.length > 0) {
+          toast({
+            text: t('people.entered', { count: read.fresh.length, names: read.fresh.join(', ') }),
+            tone: 'done',
+          });
+        }
+        return undefined;
+      },
+      (error: unknown) => ({ error: failureText(error) }),
+    );
+  }
+
+  async function commitMany(edits: readonly CellEdit[]): Promise<void> {
+    const result = await commit(edits);
+    if (result?.error !== undefined) toast({ text: result.error, tone: 'error' });
+  }
+
+  function groupOf({ group }: RoleRow): GridGroup {
+    switch (group.kind) {
+      case 'area':
+        return { id: group.area, label: t(`shell.area.${group.area}`), hue: areaHue(group.area) };
+      case 'sheet':
+        return { id: `sheet ${group.title}`, label: t('people.ofSheet', { title: group.title }) };
+      case 'person': {
+        const person = roles.personOf(group.personId);
+        const label = person === undefined ? '' : personLabel(person);
+        return { id: group.personId, label, aside: person?.affiliation };
+      }
+      case 'date':
+        return {
+          id: group.date ?? 'undated',
+          label: group.date === null ? t('people.undated') : formatDate(group.date, locale),
+        };
+    }
+  }
+
+  return (
+    <DataGrid
+      key={view}
+      ref={ref}
+      label={t('people.roleTableLabel')}
+      words={words}
+      rows={rows}
+      rowId={(row) => row.id}
+      columns={columns}
+      columnState={columnState}
+      onColumnsChange={setColumnState}
+      frozen={1}
+      onCommitCell={(rowId, columnId, text) => commit([{ rowId, columnId, text }])}
+      onCommitCells={(edits) => void commitMany(edits)}
+      onPaste={(paste) => void commitMany(spreadPaste(paste.matrix, paste).edits)}
+      groupOf={groupOf}
+      issueOf={(row, columnId) => {
+        if (columnId === 'when' && row.overlaps.length > 0) {
+          return { severity: 'warning', text: row.overlaps.map(overlapText).join(' ') };
+        }
+        return undefined;
+      }}
+      empty={
+        <p className={styles.none} role="status">
+          {t('people.noRoles')}
+        </p>
+      }
+    />
+  );
+}
