@@ -1,12 +1,10 @@
-import { addDays, addMonths, partsOf, weekday } from '@shared/domain/civil-date';
-import type { CivilDate } from '@shared/domain/units';
 import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { IconButton } from '../actions/IconButton';
 import { Button } from '../actions/Button';
 import { onKey } from '../keys';
 import styles from './Calendar.module.css';
-import { monthGrid } from './month';
+import { dayOfWeek, monthGrid, stepDays, stepMonths } from './month';
 
 export interface CalendarWords {
   readonly open: string;
@@ -17,17 +15,18 @@ export interface CalendarWords {
   readonly weekdays: readonly string[];
   /** Heading of a month; month is 1…12. */
   readonly monthTitle: (year: number, month: number) => string;
-  /** Accessible name of a day. */
-  readonly dayLabel: (date: CivilDate) => string;
+  /** Accessible name of a day. A method, so that owners may type the ISO date more narrowly. */
+  dayLabel(date: string): string;
 }
 
 export interface CalendarProps {
-  readonly value: CivilDate | null;
-  readonly today: CivilDate;
+  /** ISO dates throughout. */
+  readonly value: string | null;
+  readonly today: string;
   readonly words: CalendarWords;
-  readonly onPick: (date: CivilDate) => void;
+  readonly onPick: (date: string) => void;
   /** The name of a holiday, shown red like a Sunday. */
-  readonly holidayOf?: (date: CivilDate) => string | undefined;
+  holidayOf?(date: string): string | undefined;
 }
 
 /** A month to pick a day from: arrows by day and week, Page keys by month, Enter picks. */
@@ -35,19 +34,19 @@ export function Calendar({ value, today, words, onPick, holidayOf }: CalendarPro
   const [cursor, setCursor] = useState(value ?? today);
   const [walked, setWalked] = useState(true);
   const table = useRef<HTMLDivElement>(null);
-  const { year, month } = partsOf(cursor);
+  const [year = 0, month = 1] = cursor.split('-').map(Number);
 
   useEffect(() => {
     if (walked) table.current?.querySelector<HTMLButtonElement>(`[data-date="${cursor}"]`)?.focus();
   }, [cursor, walked]);
 
-  function walk(date: CivilDate) {
+  function walk(date: string) {
     setWalked(true);
     setCursor(date);
   }
   function turn(months: number) {
     setWalked(false);
-    setCursor(addMonths(cursor, months));
+    setCursor(stepMonths(cursor, months));
   }
 
   return (
@@ -66,16 +65,16 @@ export function Calendar({ value, today, words, onPick, holidayOf }: CalendarPro
         aria-label={words.monthTitle(year, month)}
         className={styles.month}
         onKeyDown={onKey({
-          ArrowLeft: () => walk(addDays(cursor, -1)),
-          ArrowRight: () => walk(addDays(cursor, 1)),
-          ArrowUp: () => walk(addDays(cursor, -7)),
-          ArrowDown: () => walk(addDays(cursor, 7)),
-          PageUp: () => walk(addMonths(cursor, -1)),
-          PageDown: () => walk(addMonths(cursor, 1)),
-          'Shift+PageUp': () => walk(addMonths(cursor, -12)),
-          'Shift+PageDown': () => walk(addMonths(cursor, 12)),
-          Home: () => walk(addDays(cursor, -weekday(cursor))),
-          End: () => walk(addDays(cursor, 6 - weekday(cursor))),
+          ArrowLeft: () => walk(stepDays(cursor, -1)),
+          ArrowRight: () => walk(stepDays(cursor, 1)),
+          ArrowUp: () => walk(stepDays(cursor, -7)),
+          ArrowDown: () => walk(stepDays(cursor, 7)),
+          PageUp: () => walk(stepMonths(cursor, -1)),
+          PageDown: () => walk(stepMonths(cursor, 1)),
+          'Shift+PageUp': () => walk(stepMonths(cursor, -12)),
+          'Shift+PageDown': () => walk(stepMonths(cursor, 12)),
+          Home: () => walk(stepDays(cursor, -dayOfWeek(cursor))),
+          End: () => walk(stepDays(cursor, 6 - dayOfWeek(cursor))),
         })}
       >
         <div role="row" className={styles.week}>

@@ -1,4 +1,3 @@
-import type { CivilDate } from '@shared/domain/units';
 import { Calendar as CalendarIcon } from 'lucide-react';
 import { Popover as RadixPopover } from 'radix-ui';
 import { useRef, useState } from 'react';
@@ -9,17 +8,18 @@ import { Calendar, type CalendarWords } from './Calendar';
 import type { Parsed } from './parsed';
 import { TypedField } from './TypedField';
 
-export interface DateFieldProps {
+/** D is an ISO date, plain or branded. */
+export interface DateFieldProps<D extends string> {
   /** Null when empty. */
-  readonly value: CivilDate | null;
-  readonly onCommit: (value: CivilDate | null) => void | Promise<unknown>;
+  readonly value: D | null;
+  readonly onCommit: (value: D | null) => void | Promise<unknown>;
   /** The date as it is written, e.g. with its weekday. */
-  readonly format: (date: CivilDate) => string;
-  /** Reads what people type; empty text must give null. */
-  readonly parse: (text: string) => Parsed<CivilDate | null>;
+  readonly format: (date: D) => string;
+  /** Reads what people type, and the ISO date of a picked day; empty text must give null. */
+  readonly parse: (text: string) => Parsed<D | null>;
   readonly words: CalendarWords;
-  readonly today: CivilDate;
-  readonly holidayOf?: (date: CivilDate) => string | undefined;
+  readonly today: string;
+  holidayOf?(date: string): string | undefined;
   readonly label?: string;
   readonly placeholder?: string;
   readonly bare?: boolean;
@@ -29,21 +29,22 @@ export interface DateFieldProps {
 }
 
 /** A date typed freely or picked from a month; Alt+↓ opens the month. */
-export function DateField(props: DateFieldProps) {
+export function DateField<D extends string>(props: DateFieldProps<D>) {
   const { value, onCommit, format, parse, words, today, holidayOf, disabled, ...rest } = props;
   const [open, setOpen] = useState(false);
   const input = useRef<HTMLInputElement>(null);
 
-  function pick(date: CivilDate) {
+  function pick(date: string) {
     setOpen(false);
-    if (date !== value) void onCommit(date);
+    const picked = parse(date);
+    if (picked.ok && picked.value !== value) void onCommit(picked.value);
   }
 
   return (
     <RadixPopover.Root open={open} onOpenChange={setOpen}>
       <RadixPopover.Anchor asChild>
         <div onKeyDown={onKey({ 'Alt+ArrowDown': () => setOpen(true) })}>
-          <TypedField<CivilDate | null>
+          <TypedField<D | null>
             {...rest}
             ref={input}
             value={value}
