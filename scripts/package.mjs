@@ -44,7 +44,8 @@ await runMain(async () => {
   if (found.kind === 'registry' && !given.includes('--dir')) {
     throw new ScriptError(
       'Installers are made with the official Electron, which this machine could not fetch.',
-      'Make github.com reachable and run "npm run setup" again, or build only the unpacked app: npm run package:dir',
+      'Make github.com reachable, delete node_modules/.cache/silheomjang, run "npm run setup" and try again.\n' +
+        'The unpacked app alone can be built here: npm run package:dir',
     );
   }
   if (!buildIsCurrent()) {

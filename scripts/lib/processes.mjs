@@ -110,7 +110,9 @@ export function runTool(script, args = [], options = {}) {
 /** Runs the machine's npm; options as for {@link run}. */
 export function runNpm(args, options = {}) {
   const npmCli = process.env.npm_execpath;
-  if (npmCli?.endsWith('.js')) return run(process.execPath, [npmCli, ...args], options);
+  // Another package manager that started this script names itself there too.
+  if (npmCli !== undefined && path.basename(npmCli) === 'npm-cli.js')
+    return run(process.execPath, [npmCli, ...args], options);
   const windows = process.platform === 'win32';
   return run(windows ? 'npm.cmd' : 'npm', args, { ...options, shell: windows });
 }
