@@ -2,35 +2,17 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Entity, EntityInput, EntityName, Experiment } from '@shared/contract/entities.ts';
+import type { EntityInput, Experiment } from '@shared/contract/entities.ts';
 import { Core } from '@core/core.ts';
-import { openConnection } from '@core/db/connection.ts';
-import { migrate } from '@core/db/migrate.ts';
-import { MIGRATIONS } from '@core/db/migrations/index.ts';
-import { UnitOfWork } from '@core/kernel/unit-of-work.ts';
-import { systemPorts } from '@core/kernel/ports.ts';
 import { onTestFinished } from 'vitest';
+import { plantRows } from './plant.ts';
+import type { Rows } from './plant.ts';
 import { emptyBrief, emptyClosing, makeExperiment } from './rows.ts';
 
 export function makeFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'silheomjang-test-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   return folder;
-}
-
-type Rows = { readonly [N in EntityName]?: readonly Entity<N>[] };
-
-/** Writes rows into the file directly, as if they had been made long ago (no undo steps). */
-export function plantRows(file: string, rows: Rows): void {
-  const connection = openConnection(file);
-  migrate(connection, file, MIGRATIONS);
-  const work = new UnitOfWork([connection, new Map()], 'library', systemPorts);
-  connection.transaction(() => {
-    for (const [table, list] of Object.entries(rows)) {
-      for (const row of list) work.plant(table as EntityName, row as Entity<EntityName>);
-    }
-  })();
-  connection.close();
 }
 
 export interface TestStore {

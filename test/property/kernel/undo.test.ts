@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { Core } from '@core/core.ts';
 import { describe, expect, test } from 'vitest';
 import { emptyBrief, emptyClosing, makeExperiment } from '../../support/rows.ts';
-import { plantRows } from '../../support/store.ts';
+import { plantRows } from '../../support/plant.ts';
 
 const STAGES = ['topic', 'plan', 'prepare', 'run', 'followup'] as const;
 
