@@ -1,5 +1,6 @@
 import { Suspense } from 'react';
 import { Route, Switch } from 'wouter';
+import { LibraryScreen } from '@app/features/library/index.ts';
 import { AboutScreen } from './AboutScreen.tsx';
 import { ExperimentFrame } from './shell/ExperimentFrame.tsx';
 import { LibraryFrame } from './shell/LibraryFrame.tsx';
@@ -36,7 +37,7 @@ export function Screens() {
         <ScreenBoundary>
           <Suspense fallback={null}>
             <LibraryFrame>
-              <AboutScreen />
+              <LibraryScreen />
             </LibraryFrame>
           </Suspense>
         </ScreenBoundary>

@@ -5,6 +5,7 @@ import { common } from './common.ts';
 import { errors } from '@shared/words/en/errors.ts';
 import { gate } from './gate.ts';
 import { grid } from './grid.ts';
+import { library } from './library.ts';
 import { overview } from './overview.ts';
 import { people } from './people.ts';
 import { shell } from './shell.ts';
@@ -16,6 +17,7 @@ export const en: Words<typeof ko> = {
   errors,
   gate,
   grid,
+  library,
   overview,
   people,
   shell,

@@ -3,6 +3,7 @@ import { common } from './common.ts';
 import { errors } from '@shared/words/ko/errors.ts';
 import { gate } from './gate.ts';
 import { grid } from './grid.ts';
+import { library } from './library.ts';
 import { overview } from './overview.ts';
 import { people } from './people.ts';
 import { shell } from './shell.ts';
@@ -15,6 +16,7 @@ export const ko = {
   errors,
   gate,
   grid,
+  library,
   overview,
   people,
   shell,

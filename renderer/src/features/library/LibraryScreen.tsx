@@ -1,0 +1,115 @@
+import type { LibraryEntry } from '@shared/contract/library.contract.ts';
+import { FileDown, Plus } from 'lucide-react';
+import { Button, ConfirmDialog, PageHeader, SegmentedControl } from '@ui/index.ts';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useToday } from '@app/i18n/hooks.ts';
+import { useLoaded } from '@app/lib/data.ts';
+import { CreateDialog } from './CreateDialog.tsx';
+import { DropTarget } from './DropTarget.tsx';
+import { DuplicateDialog } from './DuplicateDialog.tsx';
+import { ExperimentTable } from './ExperimentTable.tsx';
+import { FirstSteps } from './FirstSteps.tsx';
+import styles from './Library.module.css';
+import { SampleShelf } from './SampleShelf.tsx';
+import { sortEntries } from './sort-entries.ts';
+import { TrashTable } from './TrashTable.tsx';
+import { useLibraryActions } from './useLibraryActions.ts';
+
+type Asking = { readonly what: 'nothing' } | { readonly what: 'duplicate' | 'purge'; readonly entry: LibraryEntry };
+
+/** The home of the app: every experiment, the samples, the trash. */
+export function LibraryScreen() {
+  const { t } = useTranslation();
+  const today = useToday();
+  const entries = useLoaded('library.list', { today });
+  const actions = useLibraryActions();
+  const [view, setView] = useState<'list' | 'trash'>('list');
+  const [creating, setCreating] = useState(false);
+  const [asking, setAsking] = useState<Asking>({ what: 'nothing' });
+  const kept = sortEntries(
+    entries.filter((entry) => entry.trashedAt === null),
+    today,
+  );
+  const trashed = entries.filter((entry) => entry.trashedAt !== null);
+
+  function stopAsking() {
+    setAsking({ what: 'nothing' });
+  }
+
+  return (
+    <DropTarget onFile={actions.importBytes}>
+      <PageHeader
+        title={t('shell.library')}
+        summary={t('library.summary', { count: kept.length })}
+        actions={
+          <>
+            <Button icon={FileDown} onClick={actions.importFile}>
+              {t('library.import')}
+            </Button>
+            <Button icon={Plus} variant="primary" onClick={() => setCreating(true)}>
+              {t('library.create')}
+            </Button>
+          </>
+        }
+      >
+        {trashed.length > 0 || view === 'trash' ? (
+          <div className={styles.views}>
+            <SegmentedControl
+              label={t('library.view.label')}
+              value={view}
+              onChange={setView}
+              segments={[
+                { value: 'list', label: t('library.view.list') },
+                { value: 'trash', label: t('library.view.trash', { count: trashed.length }) },
+              ]}
+            />
+          </div>
+        ) : null}
+      </PageHeader>
+      <div className={styles.body}>
+        {view === 'trash' ? (
+          <TrashTable
+            entries={trashed}
+            onRestore={actions.restore}
+            onPurge={(entry) => setAsking({ what: 'purge', entry })}
+          />
+        ) : (
+          <>
+            {kept.length === 0 ? <FirstSteps onCreate={() => setCreating(true)} /> : null}
+            {kept.length > 0 ? (
+              <ExperimentTable
+                entries={kept}
+                onTrash={actions.moveToTrash}
+                onExport={actions.exportFile}
+                onDuplicate={(entry) => setAsking({ what: 'duplicate', entry })}
+                onOpen={actions.open}
+              />
+            ) : null}
+            <SampleShelf busy={actions.busy} onOpen={actions.openSample} />
+          </>
+        )}
+      </div>
+      <CreateDialog open={creating} onOpenChange={setCreating} onMade={actions.open} />
+      {asking.what === 'duplicate' ? (
+        <DuplicateDialog
+          key={asking.entry.experimentId}
+          entry={asking.entry}
+          onClose={stopAsking}
+          onMade={actions.open}
+        />
+      ) : null}
+      {asking.what === 'purge' ? (
+        <ConfirmDialog
+          open
+          onOpenChange={stopAsking}
+          title={t('library.purge.title', { title: asking.entry.title })}
+          description={t('library.purge.description')}
+          confirmLabel={t('library.purge.confirm')}
+          cancelLabel={t('common.cancel')}
+          onConfirm={() => actions.purge(asking.entry, stopAsking)}
+        />
+      ) : null}
+    </DropTarget>
+  );
+}

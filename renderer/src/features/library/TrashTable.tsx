@@ -1,0 +1,75 @@
+import { formatInstant } from '@shared/domain/civil-date.ts';
+import { asInstant } from '@shared/domain/units.ts';
+import type { LibraryEntry } from '@shared/contract/library.contract.ts';
+import { ArchiveRestore, Trash2 } from 'lucide-react';
+import { Badge, Button, EmptyState } from '@ui/index.ts';
+import { useTranslation } from 'react-i18next';
+import { useLocale } from '@app/i18n/hooks.ts';
+import styles from './Library.module.css';
+
+export interface TrashTableProps {
+  readonly entries: readonly LibraryEntry[];
+  readonly onRestore: (entry: LibraryEntry) => void;
+  readonly onPurge: (entry: LibraryEntry) => void;
+}
+
+/** What was thrown away: back again, or gone for good. */
+export function TrashTable({ entries, onRestore, onPurge }: TrashTableProps) {
+  const { t } = useTranslation();
+  if (entries.length === 0) return <EmptyState sentence={t('library.trashEmpty')} />;
+  return (
+    <table className={styles.table}>
+      <caption className={styles.caption}>{t('library.view.trashName')}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('library.column.experiment')}</th>
+          <th scope="col">{t('library.column.trashedAt')}</th>
+          <th scope="col">
+            <span className={styles.caption}>{t('library.column.actions')}</span>
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {entries.map((entry) => (
+          <TrashRow key={entry.experimentId} entry={entry} onRestore={onRestore} onPurge={onPurge} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function TrashRow({ entry, onRestore, onPurge }: Omit<TrashTableProps, 'entries'> & { readonly entry: LibraryEntry }) {
+  const { t } = useTranslation();
+  const locale = useLocale();
+  const at = asInstant(entry.trashedAt ?? '');
+  return (
+    <tr>
+      <th scope="row">
+        <div className={styles.name}>
+          {entry.title}
+          {entry.isSample ? <Badge>{t('library.sample')}</Badge> : null}
+        </div>
+      </th>
+      <td className="tabular">{at === undefined ? null : formatInstant(at, locale)}</td>
+      <td className={styles.actions}>
+        <Button
+          size="small"
+          icon={ArchiveRestore}
+          aria-label={t('library.restoreNamed', { title: entry.title })}
+          onClick={() => onRestore(entry)}
+        >
+          {t('library.restore')}
+        </Button>
+        <Button
+          size="small"
+          icon={Trash2}
+          variant="quiet"
+          aria-label={t('library.purgeNamed', { title: entry.title })}
+          onClick={() => onPurge(entry)}
+        >
+          {t('library.purge.action')}
+        </Button>
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,83 @@
+import type { LibraryEntry } from '@shared/contract/library.contract.ts';
+import { useToast } from '@ui/index.ts';
+import { useTranslation } from 'react-i18next';
+import { useLocation } from 'wouter';
+import { failureText } from '@app/i18n/dynamic.ts';
+import { callHost } from '@app/lib/api.ts';
+import { useCommand } from '@app/lib/data.ts';
+
+export interface LibraryActions {
+  open(experimentId: string): void;
+  openSample(name: 'little-library-2020' | 'seoul-station-night-school-2018'): void;
+  moveToTrash(entry: LibraryEntry): void;
+  restore(entry: LibraryEntry): void;
+  purge(entry: LibraryEntry, done: () => void): void;
+  importFile(): void;
+  importBytes(file: File): void;
+  exportFile(entry: LibraryEntry): void;
+  readonly busy: boolean;
+}
+
+/** What can be done with the library, each with its word of what happened. */
+export function useLibraryActions(): LibraryActions {
+  const { t } = useTranslation();
+  const toast = useToast();
+  const [, go] = useLocation();
+  const trash = useCommand('library.trash');
+  const restore = useCommand('library.restore');
+  const purge = useCommand('library.purge');
+  const undo = useCommand('history.undo');
+  const sample = useCommand('library.openSample');
+  const importBundle = useCommand('library.import');
+
+  function open(experimentId: string) {
+    go(`/e/${experimentId}`);
+  }
+
+  /** Says what went wrong with a file. */
+  function attempt(action: () => Promise<void>) {
+    action().catch((error: unknown) => toast({ text: failureText(error), tone: 'error' }));
+  }
+
+  function imported(experimentId: string) {
+    toast({ text: t('library.imported'), tone: 'done' });
+    open(experimentId);
+  }
+
+  return {
+    open,
+    busy: sample.isPending || importBundle.isPending,
+    openSample: (name) => sample.mutate({ name }, { onSuccess: ({ experimentId }) => open(experimentId) }),
+    moveToTrash({ experimentId, title }) {
+      const action = { label: t('common.undo'), onAct: () => undo.mutate({ scope: 'library' }) };
+      const onSuccess = () => toast({ text: t('library.trashed', { title }), action });
+      trash.mutate({ experimentId }, { onSuccess });
+    },
+    restore({ experimentId, title }) {
+      const onSuccess = () => toast({ text: t('library.restored', { title }), tone: 'done' });
+      restore.mutate({ experimentId }, { onSuccess });
+    },
+    purge({ experimentId, title }, done) {
+      const onSuccess = () => toast({ text: t('library.purged', { title }) });
+      purge.mutate({ experimentId }, { onSuccess, onSettled: done });
+    },
+    importFile() {
+      attempt(async () => {
+        const made = await callHost('library.importFromFile', {});
+        if (made !== null) imported(made.experimentId);
+      });
+    },
+    importBytes(file) {
+      attempt(async () => {
+        const bytes = new Uint8Array(await file.arrayBuffer());
+        importBundle.mutate({ bytes, file: file.name }, { onSuccess: ({ experimentId }) => imported(experimentId) });
+      });
+    },
+    exportFile({ experimentId }) {
+      attempt(async () => {
+        const written = await callHost('library.exportToFile', { experimentId });
+        if (written !== null) toast({ text: t('library.exported', { path: written.path }), tone: 'done' });
+      });
+    },
+  };
+}
