@@ -291,7 +291,7 @@ export const expense = z.object({
 
 export const documentSetting = z.object({ ...row, kind: documentKind, settings: z.record(z.string(), z.unknown()) });
 
-/** One exported paper: its number, who it was for, and the code that later tells whether it is still current. */
+/** One exported paper: its number, who it was for, how it was set, and the code that later tells whether it is still current. */
 export const documentIssue = z.object({
   ...row,
   kind: documentKind,
@@ -300,6 +300,7 @@ export const documentIssue = z.object({
   issuedAt: instant,
   revisionCode: line,
   fileName: line,
+  settings: z.record(z.string(), z.unknown()),
 });
 
 /** Every table that belongs to an experiment, parents before children. */

@@ -1,6 +1,7 @@
 /** Every call that may cross the door, by name. A feature adds its own map here and nowhere else. */
 import { cueCommands, cueQueries } from './cue.contract.ts';
 import type { InputOf, OutputOf } from './define.ts';
+import { documentCommands, documentHostCalls, documentQueries } from './document.contract.ts';
 import { experimentCommands, experimentQueries } from './experiment.contract.ts';
 import { gateQueries } from './gate.contract.ts';
 import { historyCommands, historyQueries } from './history.contract.ts';
@@ -12,6 +13,7 @@ import { preferenceCommands, preferenceQueries } from './preference.contract.ts'
 import { taskCommands, taskQueries } from './task.contract.ts';
 
 export const commands = {
+  ...documentCommands,
   ...historyCommands,
   ...preferenceCommands,
   ...experimentCommands,
@@ -23,6 +25,7 @@ export const commands = {
 } as const;
 
 export const queries = {
+  ...documentQueries,
   ...historyQueries,
   ...preferenceQueries,
   ...experimentQueries,
@@ -35,6 +38,7 @@ export const queries = {
 } as const;
 
 export const hostCalls = {
+  ...documentHostCalls,
   ...baseHostCalls,
   ...libraryHostCalls,
 } as const;

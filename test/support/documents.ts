@@ -1,6 +1,6 @@
 /** Builders of document models, and fonts as the app has them. */
 import { readFileSync } from 'node:fs';
-import type { CueColumnModel, CueRowModel, CueSheetModel } from '../../electron/core/documents/models.ts';
+import type { CueColumnModel, CueRowModel, CueSheetModel } from '@shared/contract/document-model.ts';
 import { FONT_FILES, type FontBytes } from '../../electron/core/documents/typography/font-book.ts';
 import { deriveCueTimes } from '../../shared/domain/cue-times.ts';
 import { phaseOf } from '../../shared/domain/section.ts';

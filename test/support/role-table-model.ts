@@ -1,5 +1,5 @@
 /** A role table with a clash, an open task and people who appear on the cue sheet. */
-import type { PersonEntryModel, RoleRowModel, RoleTableModel, When } from '../../electron/core/documents/models.ts';
+import type { PersonEntryModel, RoleRowModel, RoleTableModel, When } from '@shared/contract/document-model.ts';
 import { civilDate } from '../../shared/domain/units.ts';
 import { ISSUE } from './documents.ts';
 

@@ -1,5 +1,5 @@
 /** A settlement that adds up: three sources, five lines, expenses with and without evidence. */
-import type { ExpenseRowModel, SettlementModel } from '../../electron/core/documents/models.ts';
+import type { ExpenseRowModel, SettlementModel } from '@shared/contract/document-model.ts';
 import { civilDate, won } from '../../shared/domain/units.ts';
 import { ISSUE } from './documents.ts';
 
@@ -118,11 +118,28 @@ export function makeSettlement(patch: Partial<SettlementModel> = {}): Settlement
         kind: 'subsidy',
         planned: won(1_000_000),
         spent: won(653_000 + 20_000),
+        received: won(1_000_000),
         interest: won(1_234),
         toReturn: won(328_234),
       },
-      { name: '자부담', kind: 'own', planned: won(50_000), spent: won(57_500), interest: won(0), toReturn: won(0) },
-      { name: '마을 후원', kind: 'sponsor', planned: won(0), spent: won(0), interest: won(0), toReturn: won(0) },
+      {
+        name: '자부담',
+        kind: 'own',
+        planned: won(50_000),
+        spent: won(57_500),
+        received: won(50_000),
+        interest: won(0),
+        toReturn: won(0),
+      },
+      {
+        name: '마을 후원',
+        kind: 'sponsor',
+        planned: won(0),
+        spent: won(0),
+        received: won(0),
+        interest: won(0),
+        toReturn: won(0),
+      },
     ],
     lines: [
       {

@@ -1,11 +1,11 @@
 /** What stands in the cells of a cue sheet. */
-import { formatClock, dayAndMinute } from '../../../shared/domain/clock-format.ts';
-import { addDays } from '../../../shared/domain/date-arithmetic.ts';
-import { formatDate } from '../../../shared/domain/date-format.ts';
+import { formatClock, dayAndMinute } from '@shared/domain/clock-format.ts';
+import { addDays } from '@shared/domain/date-arithmetic.ts';
+import { formatDate } from '@shared/domain/date-format.ts';
 import type { Desk } from './desk.ts';
 import type { Cell } from './layout/table.ts';
 import type { Part } from './layout/text.ts';
-import type { CueColumnModel, CueRowModel, CueSheetModel } from './models.ts';
+import type { CueColumnModel, CueRowModel, CueSheetModel } from '@shared/contract/document-model.ts';
 import { STYLE } from './style.ts';
 
 export function cueCell(desk: Desk, model: CueSheetModel, column: CueColumnModel, index: number): Cell {
@@ -38,7 +38,7 @@ export function cueCell(desk: Desk, model: CueSheetModel, column: CueColumnModel
     case 'note':
       return one(row[column.key]);
     default:
-      return one(row.custom[column.key.slice('custom:'.length)] ?? row.custom[column.key] ?? '');
+      return one(row.custom[column.key] ?? '');
   }
 }
 

@@ -3,7 +3,7 @@
  * get too little the other text columns give way in proportion (korean conventions 1.4).
  */
 import type { Column } from './layout/table.ts';
-import type { CueColumnModel } from './models.ts';
+import type { CueColumnModel } from '@shared/contract/document-model.ts';
 
 interface Size {
   /** Points, padding included. */
@@ -29,9 +29,9 @@ const SIZES: Readonly<Record<string, Size>> = {
   note: TEXT,
 };
 /** Least share of the page for the content column, and for one without. */
-const CONTENT_SHARE = 0.17;
+const CONTENT_SHARE = 0.18;
 /** Screen pixels to points. */
-const POINTS_PER_PIXEL = 0.75;
+const POINTS_PER_PIXEL = 0.62;
 const FIGURES = new Set(['number', 'time', 'minutes']);
 
 export function cueColumns(columns: readonly CueColumnModel[], page: number): Column[] {

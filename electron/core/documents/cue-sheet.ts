@@ -1,16 +1,16 @@
 /** The cue sheet, A4 landscape, for those who run the event; and the participants' timetable, A4 portrait, from the same rows. */
-import { formatInstant } from '../../../shared/domain/date-format.ts';
+import { formatInstant } from '@shared/domain/date-format.ts';
 import { cueCell, stretch } from './cue-cells.ts';
 import { cueColumns } from './cue-columns.ts';
 import { languageOf, makeDesk, type Desk, type LaidOut } from './desk.ts';
 import { eventFacts, issueParts, marksOf, personText, whenText } from './facts.ts';
 import { flowTidily, type Block } from './layout/flow.ts';
-import { masthead } from './layout/masthead.ts';
+import { masthead, type Fact } from './layout/masthead.ts';
 import { A4, measureOf, type Paper } from './layout/page.ts';
 import { drawRunning, ellipsis } from './layout/running.ts';
 import { tableBlocks, type Row } from './layout/table.ts';
 import { drawStack, stackParts, type Align, type Part } from './layout/text.ts';
-import type { CueSheetModel } from './models.ts';
+import type { CueSheetModel } from '@shared/contract/document-model.ts';
 import { INK, STYLE } from './style.ts';
 import { timetableBlocks } from './timetable.ts';
 import type { FontBook } from './typography/font-book.ts';
@@ -69,20 +69,22 @@ function staffMasthead(desk: Desk, model: CueSheetModel, paper: Paper, name: str
   if (model.purpose !== '') notes.push({ text: `${cueSheet.purpose}  ${model.purpose}`, style: STYLE.note });
   if (model.filter !== null) notes.push({ text: cueSheet.filteredNote(model.filter), style: STYLE.note });
   if (model.remark !== '') notes.push({ text: `${shared.remark}  ${model.remark}`, style: STYLE.note });
+  const facts: readonly Fact[] = [
+    when,
+    venue,
+    { label: cueSheet.director, value: personText(model.director) },
+    organiser,
+    operator,
+    { label: cueSheet.host, value: personText(model.host) },
+  ];
+  const known = facts.filter((fact) => fact.value.trim() !== '');
   return masthead(desk, paper, {
     title: model.track === '' ? model.title : `${model.title} · ${model.track}`,
     name,
     marks: marksOf(desk, model),
     right: issueParts(desk, model),
-    facts: [
-      when,
-      venue,
-      { label: cueSheet.director, value: personText(model.director) },
-      organiser,
-      operator,
-      { label: cueSheet.host, value: personText(model.host) },
-    ],
-    factColumns: 3,
+    facts: known,
+    factColumns: Math.min(known.length, known.length === 4 ? 4 : 3),
     notes,
   });
 }

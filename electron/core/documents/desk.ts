@@ -2,7 +2,7 @@
 import { labelsFor, type DocumentLabels } from './labels.ts';
 import type { Page } from './layout/page.ts';
 import type { Capping } from './layout/text.ts';
-import type { DocumentLocale, DocumentWarning } from './models.ts';
+import type { DocumentLocale, DocumentWarning } from '@shared/contract/document-model.ts';
 import type { FontBook } from './typography/font-book.ts';
 import { makeTypesetter, type Typesetter } from './typography/typeset.ts';
 

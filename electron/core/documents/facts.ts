@@ -1,10 +1,10 @@
 /** Facts of the event as every document's head states them. */
-import { formatClock } from '../../../shared/domain/clock-format.ts';
-import { formatDate, formatInstant } from '../../../shared/domain/date-format.ts';
+import { formatClock } from '@shared/domain/clock-format.ts';
+import { formatDate, formatInstant } from '@shared/domain/date-format.ts';
 import type { Desk } from './desk.ts';
 import type { Fact } from './layout/masthead.ts';
 import type { Part } from './layout/text.ts';
-import type { DocumentModel, PrintedPerson } from './models.ts';
+import type { DocumentModel, PrintedPerson } from '@shared/contract/document-model.ts';
 import { STYLE } from './style.ts';
 
 /** `2026. 11. 21.(토) 14:00~16:00`; what is not known is left out. */

@@ -3,7 +3,7 @@ import { cueSheetLabels } from './labels/cue-sheet.ts';
 import { roleTableLabels } from './labels/role-table.ts';
 import { settlementLabels } from './labels/settlement.ts';
 import { sharedLabels } from './labels/shared.ts';
-import type { DocumentLocale } from './models.ts';
+import type { DocumentLocale } from '@shared/contract/document-model.ts';
 
 export interface DocumentLabels {
   readonly shared: (typeof sharedLabels)['ko'];

@@ -3,7 +3,7 @@ import pdfmake from 'pdfmake';
 import { layOutCueSheet } from './cue-sheet.ts';
 import type { LaidOut } from './desk.ts';
 import { definitionOf, FONT_DESCRIPTORS } from './definition.ts';
-import type { DocumentModel, DocumentWarning } from './models.ts';
+import type { DocumentModel, DocumentWarning } from '@shared/contract/document-model.ts';
 import { layOutRoleTable } from './role-table.ts';
 import { layOutSettlement } from './settlement.ts';
 import { FONT_FILES, makeFontBook, type FontBook, type FontBytes } from './typography/font-book.ts';
@@ -16,7 +16,7 @@ export interface RenderedDocument {
 
 export type RenderDocument = (model: DocumentModel) => Promise<RenderedDocument>;
 
-export function layOut(model: DocumentModel, fonts: FontBook): LaidOut {
+function layOut(model: DocumentModel, fonts: FontBook): LaidOut {
   switch (model.kind) {
     case 'cueSheet':
       return layOutCueSheet(model, fonts);

@@ -7,17 +7,23 @@ import { measureOf, type Paper } from './layout/page.ts';
 import { heading } from './layout/prose.ts';
 import { tableBlocks, type Cell } from './layout/table.ts';
 import type { Part } from './layout/text.ts';
-import type { PersonEntryModel, PersonSheetModel, RoleTableModel } from './models.ts';
+import type { PersonEntryModel, PersonSheetModel, RoleTableModel } from '@shared/contract/document-model.ts';
 import { STYLE } from './style.ts';
 import { whenLines } from './when.ts';
 
 const WIDTHS = { when: 92, duty: 40, place: 84, others: 96 } as const;
 
-export function personBlocks(desk: Desk, model: RoleTableModel, person: PersonSheetModel, paper: Paper): Block[] {
+export function personBlocks(
+  desk: Desk,
+  model: RoleTableModel,
+  person: PersonSheetModel,
+  paper: Paper,
+  density: number,
+): Block[] {
   const { roleTable } = desk.labels;
   const { when, venue } = eventFacts(desk, model);
   const tasks = person.entries.filter((entry) => entry.from === 'task').length;
-  const [first, ...rest] = masthead(desk, paper, {
+  const head = masthead(desk, paper, {
     title: person.name,
     name: roleTable.duties,
     marks: marksOf(desk, model),
@@ -37,15 +43,10 @@ export function personBlocks(desk: Desk, model: RoleTableModel, person: PersonSh
     notes: [],
     outline: roleTable.personal(person.name),
   });
-  return [
-    ...(first ? [{ ...first, breakBefore: true, paper }] : []),
-    ...rest,
-    ...entriesTable(desk, person, paper),
-    ...emergencyBlocks(desk, model, paper, 2),
-  ];
+  return [...head, ...entriesTable(desk, person, paper, density), ...emergencyBlocks(desk, model, paper, 2)];
 }
 
-function entriesTable(desk: Desk, person: PersonSheetModel, paper: Paper): Block[] {
+function entriesTable(desk: Desk, person: PersonSheetModel, paper: Paper, density: number): Block[] {
   const { columns } = desk.labels.roleTable;
   const task = measureOf(paper) - WIDTHS.when - WIDTHS.duty - WIDTHS.place - WIDTHS.others;
   return tableBlocks({
@@ -60,7 +61,7 @@ function entriesTable(desk: Desk, person: PersonSheetModel, paper: Paper): Block
     head: [columns.when, columns.task, columns.duty, columns.place, columns.others].map((text) => ({ text })),
     headStyle: STYLE.head,
     rows: person.entries.map((entry) => ({ cells: entryCells(desk, entry) })),
-    pad: { x: 5, y: 4.2 },
+    pad: { x: 5, y: 4.2 * density },
     typesetter: desk.typesetter,
     capping: (row) => desk.capping(24, person.entries[row]?.title ?? ''),
     gap: 10,

@@ -1,15 +1,15 @@
 /** The role table: everyone's work by area on A4 landscape, then one A4 page for each person with their tasks and cues in order of time. */
-import { formatInstant } from '../../../shared/domain/date-format.ts';
+import { formatInstant } from '@shared/domain/date-format.ts';
 import { languageOf, makeDesk, type Desk, type LaidOut } from './desk.ts';
 import { eventFacts, issueParts, marksOf, whenText as eventWhen } from './facts.ts';
-import { flow, type Block } from './layout/flow.ts';
+import { flowTidily, type Block } from './layout/flow.ts';
 import { masthead } from './layout/masthead.ts';
 import { A4, measureOf, type Paper } from './layout/page.ts';
 import { heading, list } from './layout/prose.ts';
 import { drawRunning, ellipsis } from './layout/running.ts';
 import { tableBlocks, type Cell, type Column } from './layout/table.ts';
 import type { Part } from './layout/text.ts';
-import type { RoleRowModel, RoleTableModel } from './models.ts';
+import type { RoleRowModel, RoleTableModel } from '@shared/contract/document-model.ts';
 import { emergencyBlocks, personBlocks } from './role-person.ts';
 import { STYLE } from './style.ts';
 import type { FontBook } from './typography/font-book.ts';
@@ -22,10 +22,17 @@ export function layOutRoleTable(model: RoleTableModel, fonts: FontBook): LaidOut
   const desk = makeDesk(model.locale, fonts);
   const { shared, roleTable } = desk.labels;
   const name = model.heading === '' ? roleTable.name : model.heading;
-  const overall = model.view === 'byPerson' && model.people.length > 0 ? [] : overallBlocks(desk, model, name);
-  const people =
-    model.view === 'overall' ? [] : model.people.flatMap((person) => personBlocks(desk, model, person, PORTRAIT));
-  const pages = flow([...overall, ...people], overall.length > 0 ? LANDSCAPE : PORTRAIT);
+  const overall =
+    model.view === 'byPerson' && model.people.length > 0
+      ? []
+      : flowTidily((density) => overallBlocks(desk, model, name, density), LANDSCAPE);
+  const people = model.view === 'overall' ? [] : model.people;
+  const pages = [
+    ...overall,
+    ...people.flatMap((person) =>
+      flowTidily((density) => personBlocks(desk, model, person, PORTRAIT, density), PORTRAIT),
+    ),
+  ];
   const version = shared.version(model.issue.number);
   const short = ellipsis(desk, model.title, 220);
   drawRunning(desk, pages, {
@@ -42,7 +49,7 @@ export function layOutRoleTable(model: RoleTableModel, fonts: FontBook): LaidOut
   };
 }
 
-function overallBlocks(desk: Desk, model: RoleTableModel, name: string): Block[] {
+function overallBlocks(desk: Desk, model: RoleTableModel, name: string, density: number): Block[] {
   const { shared } = desk.labels;
   const { when, venue, organiser, operator } = eventFacts(desk, model);
   return [
@@ -55,7 +62,7 @@ function overallBlocks(desk: Desk, model: RoleTableModel, name: string): Block[]
       factColumns: 2,
       notes: model.remark === '' ? [] : [{ text: `${shared.remark}  ${model.remark}`, style: STYLE.note }],
     }),
-    ...overallTable(desk, model),
+    ...overallTable(desk, model, density),
     ...notices(desk, model),
     ...emergencyBlocks(desk, model, LANDSCAPE, 4),
   ];
@@ -63,25 +70,26 @@ function overallBlocks(desk: Desk, model: RoleTableModel, name: string): Block[]
 
 type Key = 'area' | 'task' | 'lead' | 'deputy' | 'when' | 'place' | 'status' | 'phone' | 'note';
 
-/** Phone numbers are a column only where someone's may be shown. */
+/** Place, phone and notes are columns only where something stands in them; phones only where someone's may be shown. */
 function overallColumns(model: RoleTableModel): readonly (Column & { key: Key })[] {
-  const phones = model.groups.some((group) => group.rows.some((row) => row.phones.length > 0));
+  const has = (pick: (row: RoleRowModel) => string): boolean =>
+    model.groups.some((group) => group.rows.some((row) => pick(row) !== ''));
   const fixed: (Column & { key: Key })[] = [
     { key: 'area', width: 66, align: 'left', merges: true },
     { key: 'task', width: 0, align: 'left' },
     { key: 'lead', width: 78, align: 'left' },
     { key: 'deputy', width: 78, align: 'left' },
     { key: 'when', width: 90, align: 'center' },
-    { key: 'place', width: 96, align: 'left' },
+    ...(has((row) => row.place) ? [{ key: 'place' as const, width: 96, align: 'left' as const }] : []),
     { key: 'status', width: 40, align: 'center' },
-    ...(phones ? [{ key: 'phone' as const, width: 84, align: 'center' as const }] : []),
-    { key: 'note', width: 92, align: 'left' },
+    ...(has((row) => row.phones.join('')) ? [{ key: 'phone' as const, width: 84, align: 'center' as const }] : []),
+    ...(has((row) => row.note) ? [{ key: 'note' as const, width: 130, align: 'left' as const }] : []),
   ];
   const task = measureOf(LANDSCAPE) - fixed.reduce((sum, column) => sum + column.width, 0);
   return fixed.map((column) => (column.key === 'task' ? { ...column, width: task } : column));
 }
 
-function overallTable(desk: Desk, model: RoleTableModel): Block[] {
+function overallTable(desk: Desk, model: RoleTableModel, density: number): Block[] {
   const { roleTable } = desk.labels;
   const columns = overallColumns(model);
   const rows = model.groups.flatMap((group) =>
@@ -100,7 +108,7 @@ function overallTable(desk: Desk, model: RoleTableModel): Block[] {
     head: columns.map((column) => ({ text: roleTable.columns[column.key] })),
     headStyle: STYLE.head,
     rows: rows.length > 0 ? rows : [empty],
-    pad: { x: 4.5, y: 3.4 },
+    pad: { x: 4.5, y: 3.4 * density },
     typesetter: desk.typesetter,
     capping: (row) => desk.capping(16, rows[row]?.title ?? ''),
     gap: 9,
@@ -159,22 +167,36 @@ function notices(desk: Desk, model: RoleTableModel): Block[] {
   const { roleTable } = desk.labels;
   const blocks: Block[] = [];
   if (model.conflicts.length > 0) {
-    const items = model.conflicts.map(({ person, first, second }) =>
-      roleTable.conflictLine(person, titled(desk, first), titled(desk, second)),
-    );
+    const items = model.conflicts.map((conflict) => conflictText(desk, conflict));
     blocks.push(
       heading(desk, LANDSCAPE, roleTable.conflicts(items.length), STYLE.subsection, 12),
       ...list(desk, LANDSCAPE, items, '·', { where: roleTable.conflicts(items.length) }),
     );
   }
   if (model.uncovered.length > 0) {
-    const items = model.uncovered.map((each) => `${roleTable.areas[each.area]}: ${titled(desk, each)}`);
+    const title = roleTable.uncovered(model.uncovered.length);
+    const areas = [...new Set(model.uncovered.map((each) => each.area))];
+    const items = areas.map((area) => {
+      const tasks = model.uncovered.filter((each) => each.area === area).map((each) => titled(desk, each));
+      return `${roleTable.areas[area]} — ${tasks.join(', ')}`;
+    });
     blocks.push(
-      heading(desk, LANDSCAPE, roleTable.uncovered(items.length), STYLE.subsection, 12),
-      ...list(desk, LANDSCAPE, items, '·', { where: roleTable.uncovered(items.length) }),
+      heading(desk, LANDSCAPE, title, STYLE.subsection, 12),
+      ...list(desk, LANDSCAPE, items, '·', { where: title }),
     );
   }
   return blocks;
+}
+
+/** The day once, when both are on the same. */
+function conflictText(desk: Desk, { person, first, second }: RoleTableModel['conflicts'][number]): string {
+  const { conflictLine } = desk.labels.roleTable;
+  const [day, start] = whenLines(desk, first.when);
+  const [otherDay, otherStart] = whenLines(desk, second.when);
+  if (day === undefined || day !== otherDay || start === undefined || otherStart === undefined) {
+    return conflictLine(person, titled(desk, first), titled(desk, second));
+  }
+  return conflictLine(`${person} · ${day}`, `${first.title} ${start}`, `${second.title} ${otherStart}`);
 }
 
 function titled(desk: Desk, each: { readonly title: string; readonly when: RoleRowModel['when'] }): string {

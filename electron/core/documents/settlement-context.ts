@@ -1,6 +1,6 @@
 import type { Desk } from './desk.ts';
 import type { Paper } from './layout/page.ts';
-import type { SettlementModel } from './models.ts';
+import type { SettlementModel } from '@shared/contract/document-model.ts';
 
 /** What a section of the settlement report is made of; `density` scales the space within table rows. */
 export interface SectionContext {

@@ -1,8 +1,8 @@
 /** What evidence there is, and, openly, what is missing. */
-import { formatWon } from '../../../shared/domain/money.ts';
+import { formatWon } from '@shared/domain/money.ts';
 import type { Block } from './layout/flow.ts';
 import { heading, paragraph } from './layout/prose.ts';
-import type { ExpenseRowModel } from './models.ts';
+import type { ExpenseRowModel } from '@shared/contract/document-model.ts';
 import type { SectionContext } from './settlement-context.ts';
 import { amountCell, dateText, moneyTable, sumOf, sumRow, textCell } from './settlement-table.ts';
 import { STYLE } from './style.ts';

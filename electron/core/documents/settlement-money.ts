@@ -1,10 +1,10 @@
 /** The sections of the settlement report that count money. Every total is the sum of the rows above it. */
-import { formatWon } from '../../../shared/domain/money.ts';
-import { won } from '../../../shared/domain/units.ts';
+import { formatWon } from '@shared/domain/money.ts';
+import { won } from '@shared/domain/units.ts';
 import type { Block } from './layout/flow.ts';
 import { list, paragraph } from './layout/prose.ts';
 import type { Row } from './layout/table.ts';
-import type { BudgetRowModel } from './models.ts';
+import type { BudgetRowModel } from '@shared/contract/document-model.ts';
 import type { SectionContext } from './settlement-context.ts';
 import {
   amountCell,
@@ -266,14 +266,14 @@ export function leftoverSection(context: SectionContext): Block[] {
   const { desk, model } = context;
   const { money, sections } = desk.labels.settlement;
   const rows = model.sources.filter(
-    (row) => row.name !== '' && (row.planned !== row.spent || row.interest !== 0 || row.toReturn !== 0),
+    (row) => row.name !== '' && (row.received !== row.spent || row.interest !== 0 || row.toReturn !== 0),
   );
   if (rows.length === 0) return [];
-  const left = won(sumOf(rows, (row) => row.planned) - sumOf(rows, (row) => row.spent));
+  const left = won(sumOf(rows, (row) => row.received) - sumOf(rows, (row) => row.spent));
   return moneyTable(context, {
     columns: [
       { title: money.source, width: 0, align: 'left' },
-      ...[money.planned, money.spent, money.left, money.interest, money.toReturn].map((title) => ({
+      ...[money.received, money.spent, money.left, money.interest, money.toReturn].map((title) => ({
         title,
         width: 76,
         align: 'right' as const,
@@ -283,9 +283,9 @@ export function leftoverSection(context: SectionContext): Block[] {
       ...rows.map((row) => ({
         cells: [
           textCell(row.name),
-          amountCell(row.planned),
+          amountCell(row.received),
           amountCell(row.spent),
-          amountCell(won(row.planned - row.spent)),
+          amountCell(won(row.received - row.spent)),
           amountCell(row.interest),
           amountCell(row.toReturn, STYLE.cellStrong),
         ],
@@ -294,7 +294,7 @@ export function leftoverSection(context: SectionContext): Block[] {
         money.total,
         1,
         [
-          amountCell(sumOf(rows, (row) => row.planned)),
+          amountCell(sumOf(rows, (row) => row.received)),
           amountCell(sumOf(rows, (row) => row.spent)),
           amountCell(left),
           amountCell(sumOf(rows, (row) => row.interest)),

@@ -1,7 +1,7 @@
 /** The sections of the settlement report that are mostly words. */
-import { formatPeriod } from '../../../shared/domain/date-format.ts';
-import { formatRate, rateOf } from '../../../shared/domain/money.ts';
-import { won } from '../../../shared/domain/units.ts';
+import { formatPeriod } from '@shared/domain/date-format.ts';
+import { formatRate, rateOf } from '@shared/domain/money.ts';
+import { won } from '@shared/domain/units.ts';
 import { eventFacts } from './facts.ts';
 import type { Block } from './layout/flow.ts';
 import { factGrid } from './layout/masthead.ts';

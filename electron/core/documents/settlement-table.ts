@@ -1,7 +1,7 @@
 /** Money tables: the unit above at the right, amounts to the right, a total that stands out. */
-import { formatPlainDate } from '../../../shared/domain/date-format.ts';
-import { formatRate, formatWon, rateOf } from '../../../shared/domain/money.ts';
-import { won, type CivilDate, type Won } from '../../../shared/domain/units.ts';
+import { formatPlainDate } from '@shared/domain/date-format.ts';
+import { formatRate, formatWon, rateOf } from '@shared/domain/money.ts';
+import { won, type CivilDate, type Won } from '@shared/domain/units.ts';
 import type { Desk } from './desk.ts';
 import type { Block } from './layout/flow.ts';
 import { measureOf } from './layout/page.ts';

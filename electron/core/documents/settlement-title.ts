@@ -1,11 +1,11 @@
 /** Title of the settlement report, with the approval boxes (결재란) at the right (korean conventions 3.8). */
 import type { Desk } from './desk.ts';
-import { formatInstant } from '../../../shared/domain/date-format.ts';
+import { formatInstant } from '@shared/domain/date-format.ts';
 import { marksOf } from './facts.ts';
 import type { Block } from './layout/flow.ts';
 import { measureOf, type Page, type Paper } from './layout/page.ts';
 import { drawStack, stackParts, type Part } from './layout/text.ts';
-import type { SettlementModel } from './models.ts';
+import type { SettlementModel } from '@shared/contract/document-model.ts';
 import { INK, STYLE, WEIGHT } from './style.ts';
 
 /** Room for a stamp or a signature. */

@@ -1,12 +1,12 @@
 /** The settlement report, A4 portrait (korean conventions 3.6). Sections without content are left out and the rest numbered through. */
-import { formatInstant } from '../../../shared/domain/date-format.ts';
+import { formatInstant } from '@shared/domain/date-format.ts';
 import { languageOf, makeDesk, type LaidOut } from './desk.ts';
 import { whenText } from './facts.ts';
 import { flowTidily, type Block } from './layout/flow.ts';
 import { A4, type Paper } from './layout/page.ts';
 import { heading } from './layout/prose.ts';
 import { drawRunning, ellipsis } from './layout/running.ts';
-import type { SettlementModel } from './models.ts';
+import type { SettlementModel } from '@shared/contract/document-model.ts';
 import type { SectionContext } from './settlement-context.ts';
 import { evidenceSection } from './settlement-evidence.ts';
 import {

@@ -7,7 +7,7 @@ import { masthead } from './layout/masthead.ts';
 import { measureOf, type Paper } from './layout/page.ts';
 import { tableBlocks } from './layout/table.ts';
 import type { Part } from './layout/text.ts';
-import type { CueSheetModel } from './models.ts';
+import type { CueSheetModel } from '@shared/contract/document-model.ts';
 import { STYLE } from './style.ts';
 
 const TIME_WIDTH = 96;

@@ -1,9 +1,9 @@
 /** When a task is due or a cue runs, in words. */
-import { dayAndMinute, formatClock } from '../../../shared/domain/clock-format.ts';
-import { addDays } from '../../../shared/domain/date-arithmetic.ts';
-import { formatDate, formatDateRange } from '../../../shared/domain/date-format.ts';
+import { dayAndMinute, formatClock } from '@shared/domain/clock-format.ts';
+import { addDays } from '@shared/domain/date-arithmetic.ts';
+import { formatDate, formatDateRange } from '@shared/domain/date-format.ts';
 import type { Desk } from './desk.ts';
-import type { When } from './models.ts';
+import type { When } from '@shared/contract/document-model.ts';
 
 /** Date and time as two lines of a cell; a time past midnight carries its own date. */
 export function whenLines(desk: Desk, when: When): string[] {

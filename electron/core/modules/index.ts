@@ -3,6 +3,8 @@ import type { Commands, Queries } from '@shared/contract/index.ts';
 import type { CommandHandlers, QueryHandlers } from '../kernel/handlers.ts';
 import { cueCommandHandlers } from './cue/cue.commands.ts';
 import { cueQueryHandlers } from './cue/cue.queries.ts';
+import { documentCommandHandlers } from './document/document.commands.ts';
+import { documentQueryHandlers } from './document/document.queries.ts';
 import { experimentCommandHandlers } from './experiment/experiment.commands.ts';
 import { experimentQueryHandlers } from './experiment/experiment.queries.ts';
 import { gateQueryHandlers } from './gate/gate.queries.ts';
@@ -22,6 +24,7 @@ type ModuleCommands = Omit<Commands, 'history.undo' | 'history.redo'>;
 type ModuleQueries = Omit<Queries, 'history.state'>;
 
 export const commandHandlers: CommandHandlers<ModuleCommands> = {
+  ...documentCommandHandlers,
   ...preferenceCommandHandlers,
   ...experimentCommandHandlers,
   ...taskCommandHandlers,
@@ -32,6 +35,7 @@ export const commandHandlers: CommandHandlers<ModuleCommands> = {
 };
 
 export const queryHandlers: QueryHandlers<ModuleQueries> = {
+  ...documentQueryHandlers,
   ...preferenceQueryHandlers,
   ...experimentQueryHandlers,
   ...taskQueryHandlers,

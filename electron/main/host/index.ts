@@ -3,12 +3,14 @@ import { hostCalls } from '@shared/contract/index.ts';
 import type { HostCallName, HostCalls } from '@shared/contract/index.ts';
 import { admit } from '@core/kernel/door.ts';
 import { desktopHandlers } from './desktop.ts';
+import { documentHostHandlers } from './documents.ts';
 import { libraryHostHandlers } from './library.ts';
 import type { HostContext, HostHandlers } from './handlers.ts';
 
 const handlers: HostHandlers<HostCalls> = {
   ...desktopHandlers,
   ...libraryHostHandlers,
+  ...documentHostHandlers,
 };
 
 export function isHostCall(name: string): name is HostCallName {

@@ -22,9 +22,7 @@ describe('role table as a PDF', () => {
   it('lists who is in two places at once, and work that nobody does', async () => {
     const pdf = await readPdf((await render(makeRoleTable())).bytes);
     expect(has(pdf, '▲ 시간이 겹치는 담당 1건')).toBe(true);
-    expect(
-      has(pdf, '2차 모임: 제안 발굴 (2020. 9. 15.(화) 13:30~15:00) / 도서관 방문 (2020. 9. 15.(화) 14:00~14:40)'),
-    ).toBe(true);
+    expect(has(pdf, '나무 · 2020. 9. 15.(화) — 2차 모임: 제안 발굴 13:30~15:00 / 도서관 방문 14:00~14:40')).toBe(true);
     expect(has(pdf, '담당이 정해지지 않은 업무 1건')).toBe(true);
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cueColumns } from '@core/documents/cue-columns.ts';
-import { CUE_KEYS, type CueColumnModel } from '@core/documents/models.ts';
+import { CUE_KEYS, type CueColumnModel } from '@shared/contract/document-model.ts';
 
 const PAGE = 780;
 
@@ -33,7 +33,7 @@ describe('widths of cue sheet columns', () => {
     const widths = cueColumns(columns(keys), PAGE);
     expect(total(widths)).toBeCloseTo(PAGE, 6);
     expect(widths[keys.indexOf('time')]?.width).toBeGreaterThanOrEqual(68);
-    expect(widths[keys.indexOf('content')]?.width).toBeCloseTo(PAGE * 0.17, 6);
+    expect(widths[keys.indexOf('content')]?.width).toBeCloseTo(PAGE * 0.18, 6);
     expect(Math.min(...widths.map((column) => column.width))).toBeGreaterThan(0);
   });
 

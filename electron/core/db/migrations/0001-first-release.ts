@@ -224,7 +224,8 @@ export const firstRelease: Migration = {
       audience TEXT NOT NULL,
       issuedAt TEXT NOT NULL,
       revisionCode TEXT NOT NULL,
-      fileName TEXT NOT NULL
+      fileName TEXT NOT NULL,
+      settings TEXT NOT NULL
     ) STRICT`,
     `CREATE UNIQUE INDEX brief_by_experimentId ON brief (experimentId)`,
     `CREATE UNIQUE INDEX closing_by_experimentId ON closing (experimentId)`,

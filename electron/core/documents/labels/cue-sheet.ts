@@ -1,4 +1,4 @@
-import type { CueFilter, CueKey } from '../models.ts';
+import type { CueFilter, CueKey } from '@shared/contract/document-model.ts';
 
 interface CueSheetLabels {
   readonly name: string;

@@ -1,4 +1,4 @@
-import type { Area, TaskStatus } from '../../../../shared/domain/stage.ts';
+import type { Area, TaskStatus } from '@shared/domain/stage.ts';
 
 interface RoleTableLabels {
   readonly name: string;

@@ -1,4 +1,9 @@
-import type { ExpenseRowModel, SettlementModel, SourceRowModel, WithholdingRowModel } from '../models.ts';
+import type {
+  ExpenseRowModel,
+  SettlementModel,
+  SourceRowModel,
+  WithholdingRowModel,
+} from '@shared/contract/document-model.ts';
 
 interface SettlementLabels {
   readonly name: Readonly<Record<SettlementModel['report'], string>>;
@@ -32,6 +37,7 @@ interface SettlementLabels {
       | 'subcategory'
       | 'item'
       | 'planned'
+      | 'received'
       | 'spent'
       | 'left'
       | 'rate'
@@ -104,6 +110,7 @@ export const settlementLabels: Readonly<Record<'ko' | 'en', SettlementLabels>> =
       subcategory: '세목',
       item: '항목·산출 내역',
       planned: '예산액',
+      received: '수입액',
       spent: '집행액',
       left: '집행 잔액',
       rate: '집행률',
@@ -181,6 +188,7 @@ export const settlementLabels: Readonly<Record<'ko' | 'en', SettlementLabels>> =
       subcategory: 'Sub-category',
       item: 'Item and basis',
       planned: 'Planned',
+      received: 'Received',
       spent: 'Spent',
       left: 'Left',
       rate: 'Rate',

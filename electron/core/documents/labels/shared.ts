@@ -1,4 +1,5 @@
 /** Words that every document uses. */
+import type { Person } from '@shared/contract/entities.ts';
 
 interface SharedLabels {
   readonly date: string;
@@ -17,6 +18,8 @@ interface SharedLabels {
   readonly minutes: (minutes: number) => string;
   readonly remark: string;
   readonly none: string;
+  /** What the public reads instead of a name. */
+  readonly roles: Readonly<Record<Person['role'], string>>;
 }
 
 export const sharedLabels: Readonly<Record<'ko' | 'en', SharedLabels>> = {
@@ -38,6 +41,18 @@ export const sharedLabels: Readonly<Record<'ko' | 'en', SharedLabels>> = {
     minutes: (minutes) => `${minutes}분`,
     remark: '알림',
     none: '없음',
+    roles: {
+      organiser: '주최 측',
+      staff: '운영진',
+      crew: '현장 인력',
+      facilitator: '진행자',
+      speaker: '발표자',
+      proposer: '제안자',
+      participant: '참여자',
+      partner: '협력 단체',
+      institution: '기관 담당',
+      other: '관계자',
+    },
   },
   en: {
     date: 'When',
@@ -57,5 +72,17 @@ export const sharedLabels: Readonly<Record<'ko' | 'en', SharedLabels>> = {
     minutes: (minutes) => `${minutes} min`,
     remark: 'Note',
     none: 'none',
+    roles: {
+      organiser: 'Organiser',
+      staff: 'Staff',
+      crew: 'Crew',
+      facilitator: 'Facilitator',
+      speaker: 'Speaker',
+      proposer: 'Proposer',
+      participant: 'Participant',
+      partner: 'Partner',
+      institution: 'Institution',
+      other: 'Other',
+    },
   },
 };

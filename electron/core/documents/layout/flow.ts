@@ -22,9 +22,6 @@ export interface Block {
   readonly group?: object;
   /** Drawn again where the group goes on on a new page. */
   readonly repeated?: Block;
-  /** Starts a page; on other paper when `paper` is given. */
-  readonly breakBefore?: boolean;
-  readonly paper?: Paper;
 }
 
 interface Spot {
@@ -36,15 +33,15 @@ interface Spot {
 export function flow(blocks: readonly Block[], paper: Paper): Page[] {
   const pages: Page[] = [];
   const spots: Spot[] = [];
-  let page = emptyPage(blocks[0]?.paper ?? paper, true);
-  let y = page.paper.margin.top;
+  let page = emptyPage(paper, true);
+  let y = paper.margin.top;
   let fresh = true;
   pages.push(page);
 
-  function turn(next: Paper, opening: boolean): void {
-    page = emptyPage(next, opening);
+  function turn(): void {
+    page = emptyPage(paper, false);
     pages.push(page);
-    y = next.margin.top;
+    y = paper.margin.top;
     fresh = true;
   }
 
@@ -59,11 +56,9 @@ export function flow(blocks: readonly Block[], paper: Paper): Page[] {
     const block = blocks[i];
     if (block === undefined) continue;
     const chain = chainFrom(blocks, i);
-    const bottom = page.paper.height - page.paper.margin.bottom;
-    if (block.breakBefore && !(fresh && pages.length === 1 && spots.length === 0))
-      turn(block.paper ?? page.paper, true);
-    else if (!fresh && y + (block.gap ?? 0) + chain > bottom + 0.01) {
-      turn(page.paper, false);
+    const bottom = paper.height - paper.margin.bottom;
+    if (!fresh && y + (block.gap ?? 0) + chain > bottom + 0.01) {
+      turn();
       if (block.repeated && spots.at(-1)?.block.group === block.group) put(block.repeated);
     }
     put(block);

@@ -4,7 +4,7 @@
  * Every character is given to a face that has it; what no face has is printed as `□` and reported. Nothing is lost:
  * the runs of all lines, joined, are the text that came in.
  */
-import { breakTokens } from '../../../../shared/domain/word-break.ts';
+import { breakTokens } from '@shared/domain/word-break.ts';
 import { MISSING, type FontBook, type FontFamily } from './font-book.ts';
 import { headOf, plainText } from './plain-text.ts';
 

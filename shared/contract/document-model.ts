@@ -2,10 +2,10 @@
  * What each document says, as plain data: names and numbers already masked for the audience, nothing yet put into words or places.
  * Money is won, times are sheet minutes, dates civil, instants UTC. The revision code is taken over a model without its `issue`.
  */
-import type { Audience } from '../../../shared/contract/entities.ts';
-import type { CueTotals } from '../../../shared/domain/cue-model.ts';
-import type { Area, TaskStatus } from '../../../shared/domain/stage.ts';
-import type { CivilDate, Instant, Won } from '../../../shared/domain/units.ts';
+import type { Audience } from './entities.ts';
+import type { CueTotals } from '../domain/cue-model.ts';
+import type { Area, TaskStatus } from '../domain/stage.ts';
+import type { CivilDate, Instant, Won } from '../domain/units.ts';
 
 export type DocumentLocale = 'ko' | 'en';
 
@@ -191,6 +191,8 @@ export interface SourceRowModel extends MoneyRowModel {
   /** Empty: charged to no source. */
   readonly name: string;
   readonly kind: 'subsidy' | 'own' | 'sponsor' | 'other' | null;
+  /** What was given; the plan when that is not known. */
+  readonly received: Won;
   readonly interest: Won;
   /** Leftover and interest that go back; 0 for own money. */
   readonly toReturn: Won;
@@ -257,7 +259,36 @@ export interface SettlementModel extends DocumentHead {
 
 export type DocumentModel = CueSheetModel | RoleTableModel | SettlementModel;
 
-/** What the reader should know about a document; the renderer has the words. */
+/** A document before it has a number and a time of issue. */
+export type DocumentDraft =
+  | Omit<CueSheetModel, 'issue'>
+  | Omit<RoleTableModel, 'issue'>
+  | Omit<SettlementModel, 'issue'>;
+
+/** Puts a number and a time on a draft. */
+export function issueDraft(draft: DocumentDraft, issue: Issue): DocumentModel {
+  return { ...draft, issue };
+}
+
+/** What the data leaves open or contradicts, shown beside the paper; the renderer has the words. */
+export type DocumentNotice =
+  | { readonly code: 'underrun' | 'overrun'; readonly minutes: number }
+  | {
+      readonly code:
+        | 'empty'
+        | 'gaps'
+        | 'overlaps'
+        | 'noMinutes'
+        | 'conflicts'
+        | 'uncovered'
+        | 'undatedExpenses'
+        | 'splitPayments'
+        | 'untaxedFees';
+      readonly count: number;
+    }
+  | { readonly code: 'missingEvidence'; readonly count: number; readonly amount: Won };
+
+/** What happened to the text on its way to the page; the renderer has the words. */
 export type DocumentWarning =
   /** No font has these characters; `□` stands for them. */
   | { readonly code: 'missingGlyphs'; readonly characters: readonly string[] }

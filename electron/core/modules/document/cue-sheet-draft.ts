@@ -1,0 +1,188 @@
+/** The cue sheet of a programme: rows with their times, for the staff, for one duty, or for the participants. */
+import type { CueSheetSettings } from '@shared/contract/document.contract.ts';
+import type { CueWithPeople } from '@shared/contract/cue.contract.ts';
+import type { CueColumnModel, CueRowModel, CueSheetModel, DocumentNotice } from '@shared/contract/document-model.ts';
+import type { CueSheet } from '@shared/contract/entities.ts';
+import { sheetColumns } from '@shared/domain/cue-columns.ts';
+import { printedNumber } from '@shared/domain/cue-numbers.ts';
+import { deriveSheet } from '@shared/domain/cue-rows.ts';
+import type { CueTimes } from '@shared/domain/cue-times.ts';
+import type { Reader } from '../../db/reader.ts';
+import { AppError } from '../../kernel/app-error.ts';
+import { cuesOf } from '../cue/cue.queries.ts';
+import { headOf, hostOf, personInCharge } from './document-head.ts';
+import { makeVoice, type Voice } from './voice.ts';
+
+export type CueSheetDraft = Omit<CueSheetModel, 'issue'>;
+
+export interface Drafted<Draft> {
+  readonly draft: Draft;
+  readonly notices: readonly DocumentNotice[];
+}
+
+export function draftCueSheet(
+  reader: Reader,
+  experimentId: string,
+  settings: CueSheetSettings,
+): Drafted<CueSheetDraft> {
+  const experiment = reader.get('experiment', experimentId);
+  const people = reader.list('person', { experimentId });
+  const voice = makeVoice(people, settings.audience, settings.locale);
+  const sheets = reader.list('cueSheet', { experimentId });
+  const sheet = settings.sheetId === null ? sheets[0] : sheets.find((each) => each.id === settings.sheetId);
+  if (sheet === undefined) throw new AppError('notFound', { what: 'cueSheet' });
+  const cues = cuesOf(reader, sheet.id);
+  const times = deriveSheet({ rows: cues, sheet });
+  const shown = cues
+    .map((cue, index) => ({ cue, index }))
+    .filter(({ cue }) => isShown(cue, settings, experiment.hiddenPurpose));
+  const filtered = shown.length < cues.length;
+  const rows = shown.map(({ cue, index }) => rowOf(cue, index, times, voice, filtered));
+  const staff = settings.view === 'staff';
+  const head = headOf(experiment, voice);
+  const start = sheet.startMinute;
+  const draft: CueSheetDraft = {
+    kind: 'cueSheet',
+    locale: settings.locale,
+    audience: settings.audience,
+    ...head,
+    date: sheet.date ?? head.date,
+    start,
+    end: sheet.lengthMinutes === null ? null : start + sheet.lengthMinutes,
+    view: settings.view,
+    heading: settings.heading.trim(),
+    track: sheets.length > 1 ? voice.text(sheet.title) : '',
+    director: personInCharge(people, voice),
+    host: hostOf(people, voice),
+    hiddenPurpose: staff && experiment.hiddenPurpose,
+    purpose: staff && settings.showPurpose ? voice.text(experiment.purpose) : '',
+    filter: filterOf(settings, voice),
+    columns: staff ? columnsOf(sheet, rows, settings.dropEmptyColumns) : [],
+    rows,
+    totals: times.totals,
+    lengthMinutes: sheet.lengthMinutes,
+    remark: voice.text(settings.remark.trim()),
+  };
+  return { draft, notices: noticesOf(rows, times, cues.length) };
+}
+
+/** Participants never see the staff's rows, nor, while the purpose is hidden, those that give it away (requirements C17, E03). */
+function isShown(cue: CueWithPeople, { view, filter }: CueSheetSettings, hiddenPurpose: boolean): boolean {
+  if (view === 'participant') return !cue.staffOnly && !(hiddenPurpose && cue.revealsPurpose);
+  switch (filter.kind) {
+    case 'none':
+      return true;
+    case 'column':
+      return cue[filter.key].trim() !== '';
+    case 'person':
+      return cue.people.some(({ personId }) => personId === filter.personId);
+  }
+}
+
+function filterOf({ view, filter }: CueSheetSettings, voice: Voice): CueSheetModel['filter'] {
+  if (view === 'participant' || filter.kind === 'none') return null;
+  return filter.kind === 'column' ? filter : { kind: 'person', name: voice.name(filter.personId) };
+}
+
+function rowOf(cue: CueWithPeople, index: number, times: CueTimes, voice: Voice, filtered: boolean): CueRowModel {
+  const time = times.rows[index];
+  const onDuty = (duty: 'lead' | 'deputy'): string[] =>
+    cue.people
+      .filter((each) => each.duty === duty)
+      .map((each) => voice.name(each.personId))
+      .filter((name) => name !== '');
+  return {
+    number: printedNumber(cue.number, index),
+    section: cue.section,
+    start: time?.start ?? 0,
+    end: time?.end ?? 0,
+    minutes: time?.minutes ?? 0,
+    derived: time?.derived ?? false,
+    pinned: cue.pinnedStart !== null,
+    gapBefore: filtered ? 0 : (time?.gapBefore ?? 0),
+    title: voice.text(cue.title),
+    subtitle: voice.text(cue.subtitle),
+    leads: [...new Set(onDuty('lead'))],
+    deputies: [...new Set(onDuty('deputy'))],
+    content: voice.text(cue.content),
+    sound: voice.text(cue.sound),
+    light: voice.text(cue.light),
+    video: voice.text(cue.video),
+    stage: voice.text(cue.stage),
+    note: voice.text(cue.note),
+    custom: Object.fromEntries(Object.entries(cue.custom).map(([key, text]) => [key, voice.text(text)])),
+  };
+}
+
+/** Columns on paper: start and end are one, the subtitle stands under its title, marks are not printed. */
+function columnsOf(sheet: CueSheet, rows: readonly CueRowModel[], dropEmpty: boolean): CueColumnModel[] {
+  const columns = new Map<CueColumnModel['key'], CueColumnModel>();
+  for (const { key, title, width, hidden } of sheetColumns(sheet.columns)) {
+    const printed = hidden ? undefined : printedKey(key);
+    if (printed !== undefined && !columns.has(printed)) columns.set(printed, { key: printed, title, width });
+  }
+  return [...columns.values()].filter((column) => !dropEmpty || rows.some((row) => hasText(row, column.key)));
+}
+
+function printedKey(key: string): CueColumnModel['key'] | undefined {
+  switch (key) {
+    case 'start':
+    case 'end':
+      return 'time';
+    case 'title':
+    case 'subtitle':
+      return 'title';
+    case 'number':
+    case 'section':
+    case 'minutes':
+    case 'content':
+    case 'people':
+    case 'sound':
+    case 'light':
+    case 'video':
+    case 'stage':
+    case 'note':
+      return key;
+    default:
+      return key.startsWith('custom:') ? `custom:${key.slice('custom:'.length)}` : undefined;
+  }
+}
+
+function hasText(row: CueRowModel, key: CueColumnModel['key']): boolean {
+  switch (key) {
+    case 'number':
+    case 'time':
+    case 'minutes':
+    case 'title':
+      return true;
+    case 'people':
+      return row.leads.length + row.deputies.length > 0;
+    case 'section':
+    case 'content':
+    case 'sound':
+    case 'light':
+    case 'video':
+    case 'stage':
+    case 'note':
+      return row[key].trim() !== '';
+    default:
+      return (row.custom[key] ?? '').trim() !== '';
+  }
+}
+
+function noticesOf(rows: readonly CueRowModel[], { issues, totals }: CueTimes, cueCount: number): DocumentNotice[] {
+  const notices: DocumentNotice[] = [];
+  if (rows.length === 0) notices.push({ code: 'empty', count: cueCount });
+  if (totals.fit.kind === 'under') notices.push({ code: 'underrun', minutes: totals.fit.minutes });
+  if (totals.fit.kind === 'over') notices.push({ code: 'overrun', minutes: totals.fit.minutes });
+  const kinds = [
+    ['gap', 'gaps'],
+    ['overlap', 'overlaps'],
+    ['noMinutes', 'noMinutes'],
+  ] as const;
+  for (const [kind, code] of kinds) {
+    const count = issues.filter((issue) => issue.kind === kind).length;
+    if (count > 0) notices.push({ code, count });
+  }
+  return notices;
+}

@@ -1,0 +1,181 @@
+/** The role table: derived from who is on which task and cue; nothing of it is typed. */
+import type { RoleTableSettings } from '@shared/contract/document.contract.ts';
+import type {
+  DocumentNotice,
+  PersonEntryModel,
+  PersonSheetModel,
+  RoleGroupModel,
+  RoleRowModel,
+  RoleTableModel,
+  When,
+} from '@shared/contract/document-model.ts';
+import type { Person } from '@shared/contract/entities.ts';
+import type { RoleItem } from '@shared/contract/people.contract.ts';
+import { deriveRoles, type RoleTable } from '@shared/domain/roles.ts';
+import type { Reader } from '../../db/reader.ts';
+import { roleItems } from '../people/role.queries.ts';
+import type { Drafted } from './cue-sheet-draft.ts';
+import { emergencyContacts, headOf } from './document-head.ts';
+import { makeVoice, type Voice } from './voice.ts';
+
+export type RoleTableDraft = Omit<RoleTableModel, 'issue'>;
+
+interface Material {
+  readonly items: ReadonlyMap<string, RoleItem>;
+  readonly notes: ReadonlyMap<string, string>;
+  readonly table: RoleTable;
+  readonly clashing: ReadonlySet<string>;
+  readonly voice: Voice;
+}
+
+export function draftRoleTable(
+  reader: Reader,
+  experimentId: string,
+  settings: RoleTableSettings,
+): Drafted<RoleTableDraft> {
+  const people = reader.list('person', { experimentId });
+  const voice = makeVoice(people, settings.audience, settings.locale);
+  const items = roleItems(reader, experimentId).filter((item) => settings.doneTasks || item.status !== 'done');
+  const table = deriveRoles(
+    items,
+    people.map((person) => person.id),
+  );
+  const material: Material = {
+    items: new Map(items.map((item) => [item.id, item])),
+    notes: new Map(
+      settings.taskNotes ? reader.list('task', { experimentId }).map((task) => [task.id, voice.text(task.notes)]) : [],
+    ),
+    table,
+    clashing: new Set(table.overlaps.flatMap(({ first, second }) => [first.id, second.id])),
+    voice,
+  };
+  const conflicts = table.overlaps.map(({ personId, first, second }) => ({
+    person: voice.name(personId),
+    first: titled(material, first.id),
+    second: titled(material, second.id),
+  }));
+  const uncovered = uncoveredOf(material);
+  const draft: RoleTableDraft = {
+    kind: 'roleTable',
+    locale: settings.locale,
+    audience: settings.audience,
+    ...headOf(reader.get('experiment', experimentId), voice),
+    heading: settings.heading.trim(),
+    view: settings.view,
+    groups: groupsOf(material, settings),
+    conflicts,
+    uncovered,
+    people: settings.view === 'overall' ? [] : sheetsOf(material, people),
+    emergency: emergencyContacts(people, voice),
+    remark: voice.text(settings.remark.trim()),
+  };
+  return { draft, notices: noticesOf(draft, uncovered.length) };
+}
+
+function groupsOf(material: Material, settings: RoleTableSettings): RoleGroupModel[] {
+  return material.table.byArea.flatMap(({ area, works }) => {
+    if (area === null) return [];
+    const rows = works
+      .map((work) => material.items.get(work.id))
+      .filter((item) => item !== undefined)
+      .filter((item) => settings.unassignedRows || item.leads.length + item.deputies.length > 0)
+      .map((item) => rowOf(material, item));
+    return rows.length === 0 ? [] : [{ area, rows }];
+  });
+}
+
+function rowOf({ voice, notes, clashing }: Material, item: RoleItem): RoleRowModel {
+  return {
+    title: voice.text(item.title),
+    detail: '',
+    leads: namesOf(voice, item.leads),
+    deputies: namesOf(
+      voice,
+      item.deputies.filter((id) => !item.leads.includes(id)),
+    ),
+    when: whenOf(item),
+    place: voice.text(item.place),
+    status: item.status ?? 'todo',
+    phones: [...new Set(item.leads.map((id) => voice.phone(id)).filter((phone) => phone !== ''))],
+    note: notes.get(item.id) ?? '',
+    conflict: clashing.has(item.id),
+  };
+}
+
+function namesOf(voice: Voice, ids: readonly string[]): string[] {
+  return [...new Set(ids.map((id) => voice.name(id)).filter((name) => name !== ''))];
+}
+
+function whenOf(item: RoleItem): When {
+  if (item.undecided) return { kind: 'tbd' };
+  if (item.date === null) return { kind: 'none' };
+  if (item.endDate !== null && item.endDate !== item.date) return { kind: 'range', from: item.date, to: item.endDate };
+  return { kind: 'day', date: item.date, start: item.start, end: item.end };
+}
+
+function titled({ items, voice }: Material, id: string): { readonly title: string; readonly when: When } {
+  const item = items.get(id);
+  return item === undefined
+    ? { title: '', when: { kind: 'none' } }
+    : { title: voice.text(item.title), when: whenOf(item) };
+}
+
+function uncoveredOf(material: Material): RoleTableModel['uncovered'] {
+  return material.table.gaps.tasksWithoutLead.flatMap((id) => {
+    const area = material.items.get(id)?.area ?? null;
+    return area === null ? [] : [{ ...titled(material, id), area }];
+  });
+}
+
+/** A sheet for everyone who has something to do. */
+function sheetsOf(material: Material, people: readonly Person[]): PersonSheetModel[] {
+  const byId = new Map(people.map((person) => [person.id, person]));
+  return material.table.byPerson.flatMap(({ personId, duties }) => {
+    const person = byId.get(personId);
+    if (person === undefined || duties.length === 0) return [];
+    const entries = duties.map(({ work, part }) => entryOf(material, work.id, part, personId));
+    return [
+      {
+        ...material.voice.printed(person),
+        affiliation: material.voice.text(person.affiliation),
+        position: material.voice.text(person.position),
+        entries: entries.filter((entry) => entry !== undefined),
+      },
+    ];
+  });
+}
+
+function entryOf(
+  material: Material,
+  id: string,
+  duty: 'lead' | 'deputy',
+  personId: string,
+): PersonEntryModel | undefined {
+  const item = material.items.get(id);
+  if (item === undefined) return undefined;
+  const { voice, table, notes } = material;
+  const clashes = table.overlaps.some(
+    (each) => each.personId === personId && (each.first.id === id || each.second.id === id),
+  );
+  return {
+    from: item.kind,
+    when: whenOf(item),
+    title: voice.text(item.title),
+    duty,
+    place: voice.text(item.place),
+    others: namesOf(
+      voice,
+      [...item.leads, ...item.deputies].filter((other) => other !== personId),
+    ),
+    note: notes.get(id) ?? '',
+    conflict: clashes,
+  };
+}
+
+function noticesOf(draft: RoleTableDraft, uncovered: number): DocumentNotice[] {
+  const notices: DocumentNotice[] = [];
+  if (draft.groups.length === 0 && draft.people.length === 0) notices.push({ code: 'empty', count: 0 });
+  if (draft.conflicts.length > 0) notices.push({ code: 'conflicts', count: draft.conflicts.length });
+  if (uncovered > 0) notices.push({ code: 'uncovered', count: uncovered });
+  return notices;
+}

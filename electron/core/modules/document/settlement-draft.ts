@@ -1,0 +1,209 @@
+/** The settlement report: planned, spent and left three ways, what was withheld, what goes back, and what evidence is missing. */
+import type { SettlementSettings } from '@shared/contract/document.contract.ts';
+import type {
+  BudgetRowModel,
+  DocumentNotice,
+  ExpenseRowModel,
+  SettlementModel,
+  SourceRowModel,
+  WithholdingRowModel,
+} from '@shared/contract/document-model.ts';
+import type { BudgetLine, Expense, FundingSource } from '@shared/contract/entities.ts';
+import { formatFormula, lineAmount, returnAmounts, rollUp, type RollUp } from '@shared/domain/money.ts';
+import { findSplitPayments } from '@shared/domain/split-payments.ts';
+import { won, type CivilDate, type Won } from '@shared/domain/units.ts';
+import { withhold } from '@shared/domain/withholding.ts';
+import type { Reader } from '../../db/reader.ts';
+import { AppError } from '../../kernel/app-error.ts';
+import { single } from '../experiment/experiment.queries.ts';
+import type { Drafted } from './cue-sheet-draft.ts';
+import { headOf } from './document-head.ts';
+import { makeVoice, type Voice } from './voice.ts';
+
+export type SettlementDraft = Omit<SettlementModel, 'issue'>;
+
+interface Books {
+  readonly sources: readonly FundingSource[];
+  readonly lines: readonly BudgetLine[];
+  readonly expenses: readonly Expense[];
+  readonly figures: RollUp;
+  readonly voice: Voice;
+  /** For fees whose date is not known. */
+  readonly usualDate: CivilDate | null;
+}
+
+export function draftSettlement(
+  reader: Reader,
+  experimentId: string,
+  settings: SettlementSettings,
+): Drafted<SettlementDraft> {
+  const experiment = reader.get('experiment', experimentId);
+  const closing = single(reader, 'closing', { experimentId });
+  const voice = makeVoice(reader.list('person', { experimentId }), settings.audience, settings.locale);
+  const books = booksOf(reader, experimentId, voice, experiment.eventDate);
+  const { planningStart, settlementDue } = experiment;
+  const to = settlementDue ?? experiment.eventDate;
+  const text = (raw: string): string => voice.text(raw.trim());
+  const draft: SettlementDraft = {
+    kind: 'settlement',
+    locale: settings.locale,
+    audience: settings.audience,
+    ...headOf(experiment, voice),
+    report: settings.report,
+    heading: settings.heading.trim(),
+    approvals: settings.approvals.map((label) => label.trim()).filter((label) => label !== ''),
+    question: text(experiment.question),
+    period: planningStart !== null && to !== null && planningStart <= to ? { from: planningStart, to } : null,
+    heads: { planned: experiment.headCount, actual: closing.actualHeadCount },
+    results: text(closing.results),
+    survey: text(closing.surveySummary),
+    sources: sourceRows(books),
+    lines: budgetRows(books),
+    expenses: books.expenses.map((expense, index) => expenseRow(books, expense, index)),
+    withholding: withholdingRows(books),
+    liked: text(closing.liked),
+    regretted: text(closing.regretted),
+    improve: text(closing.improve),
+    nextPlan: text(closing.nextPlan),
+    remark: text(settings.remark),
+  };
+  return { draft, notices: noticesOf(draft, books) };
+}
+
+function booksOf(reader: Reader, experimentId: string, voice: Voice, usualDate: CivilDate | null): Books {
+  const sources = reader.list('fundingSource', { experimentId });
+  const lines = reader.list('budgetLine', { experimentId });
+  const expenses = reader.list('expense', { experimentId });
+  const amounts = lines.map((line) => ({ ...line, amount: amountOf(line) }));
+  const figures = rollUp(amounts, expenses);
+  if (!figures.ok) throw new AppError('amount.overflow', { row: 0 });
+  return { sources, lines, expenses, figures: figures.value, voice, usualDate };
+}
+
+function amountOf(line: BudgetLine): Won {
+  const amount = lineAmount(line);
+  if (!amount.ok) throw new AppError('amount.overflow', { row: 0 });
+  return amount.value;
+}
+
+function sourceRows({ sources, figures, voice }: Books): SourceRowModel[] {
+  const bySource = new Map(figures.bySource.map((row) => [row.key, row]));
+  const received = (source: FundingSource): Won => source.amount ?? bySource.get(source.id)?.planned ?? won(0);
+  const returns = returnAmounts({
+    sources: sources.map((source) => ({
+      id: source.id,
+      returnable: source.kind === 'subsidy',
+      received: received(source),
+      spent: bySource.get(source.id)?.spent ?? won(0),
+      interest: source.interest,
+      disallowed: won(0),
+    })),
+    pooledInterest: won(0),
+    rounding: 'won',
+  });
+  if (!returns.ok) throw new AppError('amount.overflow', { row: 0 });
+  const toReturn = new Map(returns.value.rows.map((row) => [row.id, row.amount]));
+  const rows = sources.map((source): SourceRowModel => ({
+    name: voice.text(source.name),
+    kind: source.kind,
+    planned: bySource.get(source.id)?.planned ?? won(0),
+    spent: bySource.get(source.id)?.spent ?? won(0),
+    received: received(source),
+    interest: source.interest,
+    toReturn: toReturn.get(source.id) ?? won(0),
+  }));
+  const known = new Set(sources.map((source) => source.id));
+  const loose = figures.bySource.filter((row) => row.key === null || !known.has(row.key));
+  if (loose.length === 0) return rows;
+  const sum = (pick: (row: (typeof loose)[number]) => Won): Won =>
+    won(loose.reduce((total, row) => total + pick(row), 0));
+  return [
+    ...rows,
+    {
+      name: '',
+      kind: null,
+      planned: sum((row) => row.planned),
+      spent: sum((row) => row.spent),
+      received: won(0),
+      interest: won(0),
+      toReturn: won(0),
+    },
+  ];
+}
+
+function budgetRows({ lines, figures, voice }: Books): BudgetRowModel[] {
+  const byId = new Map(lines.map((line) => [line.id, line]));
+  return figures.byLine.map(({ key, planned, spent }) => {
+    const line = key === null ? undefined : byId.get(key);
+    if (line === undefined) return { category: '', subcategory: '', item: '', basis: '', planned, spent };
+    return {
+      category: voice.text(line.category),
+      subcategory: voice.text(line.subcategory),
+      item: voice.text(line.item),
+      basis: planned === 0 ? '' : formatFormula(line),
+      planned,
+      spent,
+    };
+  });
+}
+
+function expenseRow({ lines, sources, voice }: Books, expense: Expense, index: number): ExpenseRowModel {
+  const line = lines.find((each) => each.id === expense.lineId);
+  const source = sources.find((each) => each.id === (expense.sourceId ?? line?.sourceId ?? null));
+  return {
+    number: index + 1,
+    date: expense.date,
+    category: voice.text(line?.category ?? ''),
+    subcategory: voice.text(line?.subcategory ?? ''),
+    description: voice.text(expense.description),
+    payee: voice.payee(expense.payee, expense.withholding !== 'none'),
+    supply: expense.supply,
+    vat: expense.vat,
+    total: expense.total,
+    source: voice.text(source?.name ?? ''),
+    means: expense.means,
+    evidence: expense.evidence,
+    evidenceNumber: voice.text(expense.evidenceNumber),
+  };
+}
+
+function withholdingRows({ expenses, voice, usualDate }: Books): WithholdingRowModel[] {
+  return expenses.flatMap((expense, index) => {
+    const paidOn = expense.date ?? usualDate;
+    if (expense.withholding === 'none' || paidOn === null) return [];
+    const tax = withhold({ kind: expense.withholding, gross: expense.total, paidOn });
+    if (!tax.ok) return [];
+    const { incomeTax, localTax, net } = tax.value;
+    return [
+      {
+        number: index + 1,
+        payee: voice.payee(expense.payee, true),
+        kind: expense.withholding,
+        gross: expense.total,
+        incomeTax,
+        localTax,
+        net,
+      },
+    ];
+  });
+}
+
+function noticesOf(draft: SettlementDraft, { expenses, usualDate }: Books): DocumentNotice[] {
+  const notices: DocumentNotice[] = [];
+  if (draft.expenses.length === 0) notices.push({ code: 'empty', count: 0 });
+  const missing = draft.expenses.filter((row) => row.evidence === 'none');
+  const amount = won(missing.reduce((sum, row) => sum + row.total, 0));
+  if (missing.length > 0) notices.push({ code: 'missingEvidence', count: missing.length, amount });
+  const undated = draft.expenses.filter((row) => row.date === null).length;
+  if (undated > 0) notices.push({ code: 'undatedExpenses', count: undated });
+  const fees = expenses.filter((expense) => expense.withholding !== 'none');
+  const untaxed = fees.length - draft.withholding.length;
+  if (untaxed > 0) notices.push({ code: 'untaxedFees', count: untaxed });
+  const dated = fees.flatMap((fee) => {
+    const paidOn = fee.date ?? usualDate;
+    return paidOn === null ? [] : [{ kind: fee.withholding, gross: fee.total, paidOn, payee: fee.payee }];
+  });
+  const split = findSplitPayments(dated).length;
+  if (split > 0) notices.push({ code: 'splitPayments', count: split });
+  return notices;
+}

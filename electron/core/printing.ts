@@ -1,0 +1,58 @@
+/** From the store to paper: one way for the window and the command line. */
+import type { DocumentChoice, DocumentPreview, ExportedDocument } from '@shared/contract/document.contract.ts';
+import { issueDraft, type DocumentModel } from '@shared/contract/document-model.ts';
+import type { Instant } from '@shared/domain/units.ts';
+import { basename } from 'node:path';
+import type { Core } from './core.ts';
+import type { PdfRenderer } from './documents/pdf-renderer.ts';
+import { printName } from './documents/print-name.ts';
+import { writeFileWhole } from './transfer/files.ts';
+
+export interface PrintJob {
+  readonly core: Core;
+  readonly renderer: PdfRenderer;
+  readonly experimentId: string;
+  readonly choice: DocumentChoice;
+  /** Printed as the time of issue. */
+  readonly at: Instant;
+  readonly signal: AbortSignal;
+}
+
+/** The document as it would be issued now. Nothing is written. */
+export async function previewDocument(job: PrintJob): Promise<DocumentPreview> {
+  const { model, number, revision, notices } = prepared(job);
+  const { bytes, pages, warnings } = await job.renderer.render(model, job.signal);
+  return { bytes, pages, number, revision, notices, warnings };
+}
+
+/**
+ * Renders, writes the file whole, and only then records the issue. `place` answers the path for a suggested name, or null to give up.
+ * Throws `pdf.*` or `file.*`; nothing is recorded then.
+ */
+export async function printDocument(
+  job: PrintJob,
+  place: (suggestedName: string) => string | null | Promise<string | null>,
+): Promise<ExportedDocument | null> {
+  const { model, number, revision } = prepared(job);
+  const path = await place(printName(model));
+  if (path === null) return null;
+  const { bytes, pages, warnings } = await job.renderer.render(model, job.signal);
+  writeFileWhole(path, bytes);
+  const fileName = basename(path).normalize('NFC');
+  const { experimentId, choice } = job;
+  const issueId = job.core.command('document.recordIssue', {
+    experimentId,
+    choice,
+    number,
+    issuedAt: job.at,
+    revisionCode: revision,
+    fileName,
+  });
+  return { issueId, number, fileName, path, pages, warnings };
+}
+
+function prepared({ core, experimentId, choice, at }: PrintJob) {
+  const { draft, number, revision, notices } = core.query('document.prepare', { experimentId, choice });
+  const model: DocumentModel = issueDraft(draft, { number, issuedAt: at, revision });
+  return { model, number, revision, notices };
+}

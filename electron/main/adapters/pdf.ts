@@ -1,0 +1,95 @@
+/** The renderer of PDFs in a process of its own, started with the first document and ended when it hangs or idles. */
+import { join } from 'node:path';
+import type { DocumentModel } from '@shared/contract/document-model.ts';
+import type { PdfRenderer } from '@core/documents/pdf-renderer.ts';
+import type { RenderedDocument } from '@core/documents/render.ts';
+import { AppError } from '@core/kernel/app-error.ts';
+import { utilityProcess, type UtilityProcess } from 'electron';
+import type { PdfAnswer, PdfRequest } from '../../workers/pdf.ts';
+
+/** Milliseconds. */
+const LONGEST_JOB = 60_000;
+/** A job that nobody waits for any more may finish within this time; then the process goes. */
+const GRACE = 1_500;
+const IDLE = 120_000;
+
+interface Job {
+  readonly settle: (result: RenderedDocument | AppError) => void;
+}
+
+export class ForkedPdfRenderer implements PdfRenderer {
+  readonly #fonts: string;
+  readonly #jobs = new Map<number, Job>();
+  #worker: UtilityProcess | undefined;
+  #lastId = 0;
+  #idle: NodeJS.Timeout | undefined;
+
+  constructor(fonts: string) {
+    this.#fonts = fonts;
+  }
+
+  render(model: DocumentModel, signal: AbortSignal): Promise<RenderedDocument> {
+    if (signal.aborted) return Promise.reject(new AppError('pdf.cancelled'));
+    return new Promise((resolve, reject) => {
+      const id = (this.#lastId += 1);
+      const tooLong = setTimeout(() => this.#kill(new AppError('pdf.timeout')), LONGEST_JOB);
+      const cancel = (): void => {
+        reject(new AppError('pdf.cancelled'));
+        setTimeout(() => {
+          if (this.#jobs.has(id)) this.#kill(new AppError('pdf.cancelled'));
+        }, GRACE);
+      };
+      signal.addEventListener('abort', cancel, { once: true });
+      this.#jobs.set(id, {
+        settle: (result) => {
+          clearTimeout(tooLong);
+          signal.removeEventListener('abort', cancel);
+          this.#jobs.delete(id);
+          this.#rest();
+          if (result instanceof AppError) reject(result);
+          else resolve(result);
+        },
+      });
+      this.#start().postMessage({ id, model } satisfies PdfRequest, []);
+    });
+  }
+
+  /** Ends the process; whoever waits is told why. */
+  #kill(reason: AppError): void {
+    this.#worker?.kill();
+    this.#worker = undefined;
+    for (const job of this.#jobs.values()) job.settle(reason);
+  }
+
+  close(): void {
+    clearTimeout(this.#idle);
+    this.#kill(new AppError('pdf.cancelled'));
+  }
+
+  #start(): UtilityProcess {
+    clearTimeout(this.#idle);
+    if (this.#worker !== undefined) return this.#worker;
+    const worker = utilityProcess.fork(join(import.meta.dirname, 'workers/pdf.cjs'), [this.#fonts], {
+      serviceName: 'silheomjang-pdf',
+    });
+    worker.on('message', (answer: PdfAnswer) => this.#answered(answer));
+    worker.on('exit', () => {
+      if (this.#worker === worker) this.#kill(new AppError('pdf.failed', { detail: 'process ended' }));
+    });
+    this.#worker = worker;
+    return worker;
+  }
+
+  #answered(answer: PdfAnswer): void {
+    const job = this.#jobs.get(answer.id);
+    if (answer.ok) job?.settle({ bytes: answer.bytes, pages: answer.pages, warnings: answer.warnings });
+    else job?.settle(new AppError('pdf.failed', { detail: answer.detail }));
+  }
+
+  #rest(): void {
+    clearTimeout(this.#idle);
+    if (this.#jobs.size > 0) return;
+    this.#idle = setTimeout(() => this.close(), IDLE);
+    this.#idle.unref();
+  }
+}

@@ -1,0 +1,212 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { Core } from '@core/core.ts';
+import { inProcessRenderer } from '@core/documents/pdf-renderer.ts';
+import { previewDocument, printDocument, type PrintJob } from '@core/printing.ts';
+import { documentChoice } from '@shared/contract/document.contract.ts';
+import { instant } from '@shared/domain/units.ts';
+import { fontBytes } from '../../support/documents.ts';
+import { has, readPdf } from '../../support/pdf-text.ts';
+import { makeCue, makeCueSheet as makeSheet, makeExpense, makePerson, makeTask } from '../../support/rows.ts';
+import { makeFolder, makeStore } from '../../support/store.ts';
+
+const renderer = inProcessRenderer(fontBytes);
+function fixedId(n: number): string {
+  return `01900000-0000-7000-8000-${String(n).padStart(12, '0')}`;
+}
+
+const AT = instant('2026-11-18T01:20:00.000Z');
+
+function jobFor(
+  core: Core,
+  experimentId: string,
+  kind: string,
+  settings: Readonly<Record<string, unknown>> = {},
+): PrintJob {
+  const choice = documentChoice.parse({ kind, settings });
+  return { core, renderer, experimentId, choice, at: AT, signal: new AbortController().signal };
+}
+
+function openSample(): { core: Core; experimentId: string } {
+  const { core } = makeStore();
+  const { experimentId } = core.command('library.openSample', { name: 'little-library-2020' });
+  return { core, experimentId };
+}
+
+async function textOf(job: PrintJob): Promise<string> {
+  const { text } = await readPdf((await previewDocument(job)).bytes);
+  return text;
+}
+
+describe('documents of an experiment', () => {
+  it('print the sample’s programme from 10:00 to 13:00', async () => {
+    const { core, experimentId } = openSample();
+    const text = await textOf(jobFor(core, experimentId, 'cueSheet'));
+    for (const time of ['10:00~10:15', '12:45~13:00', '행사 길이 180분과 일치', '재개발']) expect(text).toContain(time);
+  });
+
+  it('are numbered, recorded with their code, and stay current until something on them changes', async () => {
+    const { core, experimentId } = openSample();
+    const folder = makeFolder();
+    const job = jobFor(core, experimentId, 'cueSheet');
+    const first = await printDocument(job, (name) => join(folder, name));
+    expect(first?.fileName).toBe('큐시트_작은도서관 은평 2020_v1_20261118.pdf');
+    expect(first !== null && readFileSync(first.path).subarray(0, 5).toString()).toBe('%PDF-');
+    const second = await printDocument(job, (name) => join(folder, name));
+    expect(second?.number).toBe(2);
+
+    const before = core.query('document.room', { experimentId }).issues;
+    expect(before.map((issue) => [issue.number, issue.current])).toEqual([
+      [2, true],
+      [1, true],
+    ]);
+    expect(before[0]?.revisionCode).toBe(before[1]?.revisionCode);
+
+    core.command('experiment.edit', { experimentId, patch: { venue: '다른 장소' } });
+    expect(core.query('document.room', { experimentId }).issues.map((issue) => issue.current)).toEqual([false, false]);
+    core.command('history.undo', { scope: experimentId });
+    expect(core.query('document.room', { experimentId }).issues.map((issue) => issue.current)).toEqual([true, true]);
+  });
+
+  it('keep an issue when the last step is undone: paper cannot be called back', async () => {
+    const { core, experimentId } = openSample();
+    core.command('experiment.edit', { experimentId, patch: { venue: '다른 장소' } });
+    await printDocument(jobFor(core, experimentId, 'roleTable'), (name) => join(makeFolder(), name));
+    core.command('history.undo', { scope: experimentId });
+    expect(core.query('document.room', { experimentId }).issues).toHaveLength(1);
+  });
+
+  it('record nothing when the file cannot be written, and say where', async () => {
+    const { core, experimentId } = openSample();
+    const folder = makeFolder();
+    const job = jobFor(core, experimentId, 'settlement');
+    await expect(printDocument(job, () => join(folder, 'missing', 'a.pdf'))).rejects.toMatchObject({
+      code: 'file.notFound',
+      params: { place: join(folder, 'missing', 'a.pdf') },
+    });
+    expect(core.query('document.room', { experimentId }).issues).toEqual([]);
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  it('write nothing when no place is given or the wish is withdrawn', async () => {
+    const { core, experimentId } = openSample();
+    expect(await printDocument(jobFor(core, experimentId, 'cueSheet'), () => null)).toBeNull();
+    const path = join(makeFolder(), 'a.pdf');
+    const job = { ...jobFor(core, experimentId, 'cueSheet'), signal: AbortSignal.abort() };
+    await expect(printDocument(job, () => path)).rejects.toMatchObject({ code: 'pdf.cancelled' });
+    expect(existsSync(path)).toBe(false);
+  });
+
+  it('remember how they are set, as one step that can be undone', () => {
+    const { core, experimentId } = openSample();
+    const choice = documentChoice.parse({ kind: 'settlement', settings: { report: 'subsidy', approvals: ['담당'] } });
+    core.command('document.configure', { experimentId, choice });
+    expect(core.query('document.room', { experimentId }).settings.settlement).toMatchObject({
+      report: 'subsidy',
+      approvals: ['담당'],
+    });
+    core.command('history.undo', { scope: experimentId });
+    expect(core.query('document.room', { experimentId }).settings.settlement.report).toBe('closing');
+  });
+
+  it('add up in every sample: by source, by budget line and by expense', async () => {
+    const { core } = makeStore();
+    for (const name of ['little-library-2020', 'seoul-station-night-school-2018'] as const) {
+      const { experimentId } = core.command('library.openSample', { name });
+      expect(await textOf(jobFor(core, experimentId, 'settlement'))).toContain('일치합니다');
+    }
+  });
+});
+
+describe('what an audience may see', () => {
+  const REAL = { name: '홍길동', phone: '01098765432', email: 'hong@example.org' };
+
+  function withSecrets(): { core: Core; experimentId: string } {
+    const { core, experiment } = makeStore(
+      (experimentId) => {
+        const person = makePerson(experimentId, { ...REAL, nickname: '', position: '총괄', role: 'organiser' });
+        const task = makeTask(experimentId, {
+          title: '홍길동에게 전화하기',
+          area: 'run',
+          notes: '안 되면 010 9876 5432',
+        });
+        const sheet = makeSheet(experimentId);
+        const cue = makeCue(experimentId, sheet.id, { title: '인사', content: '홍길동 010.9876.5432', minutes: 10 });
+        return {
+          person: [person],
+          task: [task],
+          taskAssignment: [
+            { id: fixedId(1), experimentId, taskId: task.id, personId: person.id, duty: 'lead', rank: 'a0' },
+          ],
+          cueSheet: [sheet],
+          cue: [cue],
+          cueAssignment: [
+            { id: fixedId(2), experimentId, cueId: cue.id, personId: person.id, duty: 'lead', rank: 'a0' },
+          ],
+          expense: [
+            makeExpense(experimentId, {
+              payee: '홍길동',
+              description: '강사료 hong@example.org',
+              supply: 300_000,
+              vat: 0,
+              total: 300_000,
+              withholding: 'other',
+              date: '2026-11-21',
+            }),
+          ],
+        };
+      },
+      { venue: '문의 010-9876-5432', purpose: '홍길동의 뜻' },
+    );
+    return { core, experimentId: experiment.id };
+  }
+
+  it('is everything when internal', async () => {
+    const { core, experimentId } = withSecrets();
+    const text = await textOf(jobFor(core, experimentId, 'roleTable', { audience: 'internal' }));
+    for (const secret of ['홍길동', '010-9876-5432', '내부용 · 배포 금지']) expect(text).toContain(secret);
+  });
+
+  it.each(['shared', 'public'])('holds no name, number or address when %s, not even in free text', async (audience) => {
+    const { core, experimentId } = withSecrets();
+    for (const kind of ['cueSheet', 'roleTable', 'settlement']) {
+      const { bytes } = await previewDocument(jobFor(core, experimentId, kind, { audience }));
+      const text = (await readPdf(bytes)).text.replaceAll(/\s/g, '');
+      for (const secret of ['홍길동', '9876', 'hong@', '내부용']) expect(text).not.toContain(secret);
+      expect(Buffer.from(bytes).includes('홍길동')).toBe(false);
+      expect(Buffer.from(bytes).includes('9876-5432')).toBe(false);
+    }
+  });
+
+  it('withholds the tax that the law asks, under a masked name', async () => {
+    const { core, experimentId } = withSecrets();
+    const { bytes } = await previewDocument(jobFor(core, experimentId, 'settlement'));
+    expect(has(await readPdf(bytes), '홍*동기타소득300,00024,0002,400273,600')).toBe(true);
+  });
+});
+
+describe('a hidden purpose', () => {
+  it('is on the staff’s sheet only, and its rows are on no paper of the participants (requirements E03)', async () => {
+    const titles = ['환영', '실험 의도 설명', '스태프 점검'];
+    const { core, experiment } = makeStore(
+      (experimentId) => {
+        const sheet = makeSheet(experimentId);
+        const marks = [{}, { revealsPurpose: true }, { staffOnly: true }];
+        const cue = titles.map((title, i) =>
+          makeCue(experimentId, sheet.id, { title, minutes: 10, rank: `a${i}`, ...marks[i] }),
+        );
+        return { cueSheet: [sheet], cue };
+      },
+      { hiddenPurpose: true, purpose: '몰래 보는 뜻' },
+    );
+    const experimentId = experiment.id;
+    const staff = await textOf(jobFor(core, experimentId, 'cueSheet', { audience: 'internal', showPurpose: true }));
+    for (const text of [...titles, '몰래 보는 뜻', '목적을 알리지 않는 실험']) expect(staff).toContain(text);
+    const participants = await textOf(
+      jobFor(core, experimentId, 'cueSheet', { view: 'participant', showPurpose: true }),
+    );
+    expect(participants).toContain('환영');
+    for (const text of ['실험 의도', '스태프 점검', '몰래', '목적']) expect(participants).not.toContain(text);
+  });
+});
