@@ -7,7 +7,7 @@ import { createRequire } from 'node:module';
 import pdfmake from 'pdfmake';
 import { FONT_DESCRIPTORS } from '@core/documents/definition.ts';
 import { makeRenderer } from '@core/documents/render.ts';
-import type { CueSheetModel } from '@core/documents/models.ts';
+import type { CueSheetModel } from '@shared/contract/document-model.ts';
 import { fontBytes, makeColumns, makeCueSheet } from '../support/documents.ts';
 import { launchApp } from '../support/electron.ts';
 import { exponent, measure, printTable } from './support/measure.ts';

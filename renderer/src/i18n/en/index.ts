@@ -2,6 +2,7 @@ import type { ko } from '../ko/index.ts';
 import type { Words } from '../words.ts';
 import { board } from './board.ts';
 import { common } from './common.ts';
+import { documents } from './documents.ts';
 import { errors } from '@shared/words/en/errors.ts';
 import { gate } from './gate.ts';
 import { grid } from './grid.ts';
@@ -14,6 +15,7 @@ import { undo } from './undo.ts';
 export const en: Words<typeof ko> = {
   board,
   common,
+  documents,
   errors,
   gate,
   grid,

@@ -9,6 +9,7 @@ export const undo: Words<typeof ko> = {
     editBrief: 'edit planning answers',
     editClosing: 'edit results',
   },
+  document: { configure: 'edit the settings of $t(documents.kinds.{{kind}})' },
   gate: {
     overrule: 'go on past a gate',
     reinstate: 'take back going past a gate',

@@ -1,5 +1,6 @@
 import { board } from './board.ts';
 import { common } from './common.ts';
+import { documents } from './documents.ts';
 import { errors } from '@shared/words/ko/errors.ts';
 import { gate } from './gate.ts';
 import { grid } from './grid.ts';
@@ -13,6 +14,7 @@ import { undo } from './undo.ts';
 export const ko = {
   board,
   common,
+  documents,
   errors,
   gate,
   grid,

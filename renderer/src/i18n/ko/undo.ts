@@ -8,6 +8,7 @@ export const undo = {
     editBrief: '기획 답변 고치기',
     editClosing: '결과 기록 고치기',
   },
+  document: { configure: '$t(documents.kinds.{{kind}}) 설정 고치기' },
   gate: {
     overrule: '관문 넘어가기',
     reinstate: '관문 되살리기',
