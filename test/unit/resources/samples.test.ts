@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parseBundle } from '@core/transfer/parse-bundle.ts';
 import { deriveCueTimes } from '@shared/domain/cue-times.ts';
+import { deriveRoles } from '@shared/domain/roles.ts';
+import type { RoleWork } from '@shared/domain/roles.ts';
 import { phaseOf } from '@shared/domain/section.ts';
 import { minuteOfDay, minutes } from '@shared/domain/units.ts';
 
@@ -88,6 +90,62 @@ describe.each([
     const { totals, rows } = timesOf({ experiment, tables } as typeof library);
     expect(totals.fit).toEqual({ kind: 'fits' });
     expect(rows.filter((row) => row.derived)).toHaveLength(1);
+  });
+});
+
+/** Work of the same person at the same time, in the role table that the sample's assignments give. */
+function overlapsOf(bundle: typeof library) {
+  const { tables, experiment } = bundle;
+  const { rows } = timesOf(bundle);
+  const works = [
+    ...tables.task.map((task): RoleWork => {
+      const held = tables.taskAssignment.filter((assignment) => assignment.taskId === task.id);
+      const { id, title, area, place, startOn, endOn, startAt, endAt } = task;
+      return {
+        kind: 'task',
+        id,
+        title,
+        area,
+        place,
+        date: startOn,
+        endDate: endOn,
+        start: startAt,
+        end: endAt,
+        ...dutiesOf(held),
+      };
+    }),
+    ...tables.cue.map((cue, index): RoleWork => {
+      const held = tables.cueAssignment.filter((assignment) => assignment.cueId === cue.id);
+      const { start = 0, end = 0 } = rows[index] ?? {};
+      const { id, title } = cue;
+      return {
+        kind: 'cue',
+        id,
+        title,
+        area: null,
+        place: '',
+        date: experiment.eventDate,
+        endDate: null,
+        start,
+        end,
+        ...dutiesOf(held),
+      };
+    }),
+  ];
+  const people = tables.person.map((person) => person.id);
+  return deriveRoles(works, people).overlaps;
+}
+
+function dutiesOf(assignments: readonly { readonly personId: string; readonly duty: 'lead' | 'deputy' }[]) {
+  const ids = (duty: 'lead' | 'deputy') =>
+    assignments.filter((assignment) => assignment.duty === duty).map((assignment) => assignment.personId);
+  return { leads: ids('lead'), deputies: ids('deputy') };
+}
+
+describe('the role table of a sample', () => {
+  test('has one clash to show at the night school, and none in the library', () => {
+    expect(overlapsOf(school).map((overlap) => overlap.minutes)).toEqual([30]);
+    expect(overlapsOf(library)).toEqual([]);
   });
 });
 
