@@ -53,25 +53,19 @@ test.describe('the test build, which differs only in the inspector', () => {
     });
   });
 
-  test('opens its library, shows its first screen and remembers after a restart', async () => {
+  test('shows its library, opens a sample from inside the archive, and has it after a restart', async () => {
     const userData = await temporaryFolder();
     const first = await launchApp({ program, userData });
     expect(await first.app.evaluate(({ app }) => app.isPackaged)).toBe(true);
-    await expect(first.window.locator('main').getByRole('heading', { level: 1 })).toBeVisible();
-    const info = await first.window.evaluate(() => self.api.call({ name: 'host.info', input: {} }));
-    expect(info).toMatchObject({
-      ok: true,
-      value: { fault: null, libraryFile: path.join(userData, 'library/library.db') },
-    });
-    const mark = { key: 'packaged.mark', value: 'kept' };
-    const set = await first.window.evaluate((input) => self.api.call({ name: 'preference.set', input }), mark);
-    expect(set.ok).toBe(true);
+    await expect(first.window.getByRole('heading', { level: 1, name: '실험 목록' })).toBeVisible();
+    await first.window.getByRole('button', { name: '예시 열기 작은도서관 은평 2020' }).click();
+    await expect(first.window).toHaveURL(/#\/e\//);
     await first.close();
 
     const second = await launchApp({ program, userData });
-    const all = await second.window.evaluate(() => self.api.call({ name: 'preference.all', input: {} }));
-    expect(all).toMatchObject({ ok: true, value: { [mark.key]: mark.value } });
+    await expect(second.window.getByRole('row', { name: /작은도서관 은평 2020/ })).toBeVisible();
     await second.close();
+    expect(existsSync(path.join(userData, 'library', 'library.db'))).toBe(true);
     await rm(userData, { recursive: true });
   });
 
