@@ -37,7 +37,15 @@ export function InlineEdit(props: InlineEditProps) {
   } = props;
   const [editing, setEditing] = useState(false);
   const text = useRef<HTMLDivElement>(null);
-  const field = useCommitOnEnter({ text: value, parse, onCommit, multiline, onEnter: stop, onEscape: stop });
+  const field = useCommitOnEnter({
+    text: value,
+    parse,
+    onCommit,
+    isSame: (parsed) => parsed === value,
+    multiline,
+    onEnter: stop,
+    onEscape: stop,
+  });
   const links = useControlLinks(label, field.error);
 
   function stop() {

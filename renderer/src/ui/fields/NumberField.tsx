@@ -1,4 +1,4 @@
-import { useState, type Ref } from 'react';
+import { useImperativeHandle, useLayoutEffect, useRef, useState, type Ref } from 'react';
 import { cx } from '../cx';
 import { ErrorNote } from '../feedback/ErrorNote';
 import styles from './control.module.css';
@@ -32,6 +32,12 @@ export interface NumberFieldProps {
 export function NumberField(props: NumberFieldProps) {
   const { value, onCommit, words, min, max, unit = '', label, bare, className, ref } = props;
   const [focused, setFocused] = useState(false);
+  const input = useRef<HTMLInputElement>(null);
+  useImperativeHandle<HTMLInputElement | null, HTMLInputElement | null>(ref, () => input.current);
+  // Only now does the input hold the plain digits: selecting them on the focus event would be undone.
+  useLayoutEffect(() => {
+    if (focused) input.current?.select();
+  }, [focused]);
   const field = useCommitOnEnter<number | null>({
     text: value === null ? '' : String(value),
     parse: (text) => parseInteger(text, words, { min, max }, unit),
@@ -48,12 +54,9 @@ export function NumberField(props: NumberFieldProps) {
         <input
           {...ariaOf(links)}
           {...field.inputProps}
-          ref={ref}
+          ref={input}
           value={focused ? field.shown : atRest}
-          onFocus={(event) => {
-            setFocused(true);
-            event.currentTarget.select();
-          }}
+          onFocus={() => setFocused(true)}
           onBlur={(event) => {
             field.commit(focused ? event.currentTarget.value : field.shown);
             setFocused(false);

@@ -26,7 +26,13 @@ export interface TextAreaProps {
 /** Several lines that grow with the text; Enter breaks the line, Ctrl/⌘+Enter and blur commit. */
 export function TextArea(props: TextAreaProps) {
   const { value, onCommit, parse = parseText, label, rows = 3, bare, className, ref } = props;
-  const field = useCommitOnEnter({ text: value, parse, onCommit, multiline: true });
+  const field = useCommitOnEnter({
+    text: value,
+    parse,
+    onCommit,
+    isSame: (parsed) => parsed === value,
+    multiline: true,
+  });
   const links = useControlLinks(label, field.error);
   return (
     <div className={cx(styles.wrap, className)}>

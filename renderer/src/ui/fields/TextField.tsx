@@ -45,7 +45,14 @@ export function TextField(props: TextFieldProps) {
     className,
     ref,
   } = props;
-  const field = useCommitOnEnter({ text: value, parse, onCommit, onEnter: props.onEnter, onEscape: props.onEscape });
+  const field = useCommitOnEnter({
+    text: value,
+    parse,
+    onCommit,
+    isSame: (parsed) => parsed === value,
+    onEnter: props.onEnter,
+    onEscape: props.onEscape,
+  });
   const links = useControlLinks(label, field.error);
   return (
     <div className={cx(styles.wrap, className)}>

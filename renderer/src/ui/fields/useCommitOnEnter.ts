@@ -53,7 +53,10 @@ export interface CommitField {
 export function useCommitOnEnter<T>(options: CommitOptions<T>): CommitField {
   const { text, parse, onCommit, isSame, multiline = false, onEnter, onEscape } = options;
   const [draft, setDraftState] = useState<Draft | null>(null);
-  const current = draft && (!draft.sent || draft.base === text) ? draft : null;
+  // A sent draft is over once the stored text has moved: it must not come back when an undo restores the old text.
+  const over = draft?.sent === true && draft.base !== text;
+  if (over) setDraftState(null);
+  const current = over ? null : draft;
   const shown = current ? current.text : text;
 
   function setDraft(next: string) {
