@@ -44,6 +44,7 @@ export function Dialog({
       <RadixDialog.Portal>
         <div className={styles.scrim} aria-hidden />
         <RadixDialog.Content
+          aria-modal
           className={styles.dialog}
           data-size={size}
           aria-describedby={description ? undefined : ''}
@@ -103,6 +104,7 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
       <RadixAlert.Portal>
         <div className={styles.scrim} aria-hidden />
         <RadixAlert.Content
+          aria-modal
           className={styles.dialog}
           data-size="small"
           onEscapeKeyDown={(event) => {
