@@ -2,6 +2,7 @@
  * Starts the built app the way a user does, in real Electron, for end-to-end tests.
  */
 import { _electron, type ElectronApplication, type Page } from '@playwright/test';
+import { rmSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -40,13 +41,20 @@ function definedEnv(): Record<string, string> {
   return env;
 }
 
+/** A fresh data folder that does not outlive the test run, not even when a test fails before it closes its app. */
+async function temporaryUserData(): Promise<string> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'silheomjang-e2e-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
 /**
  * Starts the app and waits for its first window.
  *
  * Electron refuses Chromium's sandbox to root, so root's runs go without it unless `sandbox` asks for it; everyone else's keep it.
  */
 export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedApp> {
-  const userData = options.userData ?? (await mkdtemp(path.join(tmpdir(), 'silheomjang-e2e-')));
+  const userData = options.userData ?? (await temporaryUserData());
   const locale = options.locale ?? 'ko';
   // A packaged program has everything with it.
   const found = options.program === undefined ? runtimeEnv() : {};
