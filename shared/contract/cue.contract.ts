@@ -48,7 +48,8 @@ export const cueCommands = {
       ...onSheet,
       startCueId: id.nullable(),
       columns: z.array(column).min(1).max(60),
-      matrix: z.array(z.array(value).max(200)).min(1).max(CUES_PER_SHEET),
+      /** Null leaves a cell as it is. */
+      matrix: z.array(z.array(value.nullable()).max(200)).min(1).max(100_000),
     }),
   ),
   /** Also onto another sheet of the experiment. */

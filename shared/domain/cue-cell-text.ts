@@ -1,14 +1,15 @@
 /** A cell as text to edit or to copy: `readCell` of it means the same again. */
 import { formatClock } from './clock-time.ts';
 import { columnKind } from './cue-columns.ts';
-import { printPeople, type KnownPerson } from './cue-people.ts';
+import { printPeople } from './cue-people.ts';
 import type { CueRow } from './cue-rows.ts';
 import type { CueTime } from './cue-times.ts';
 import { MINUTES_PER_DAY } from './units.ts';
 
 /** What a cell's text needs beside its row. */
 export interface CellContext {
-  readonly people: readonly KnownPerson[];
+  /** `labelsOf` the experiment's people. */
+  readonly labels: ReadonlyMap<string, string>;
   /** The locale's short word for a deputy: 부. */
   readonly deputyMark: string;
 }
@@ -40,6 +41,6 @@ export function cellText(row: CueRow, time: CueTime | undefined, column: string,
     case 'end':
       return time === undefined ? '' : sheetTimeText(time.end);
     case 'people':
-      return printPeople(row.people, context.people, context.deputyMark);
+      return printPeople(row.people, context.labels, context.deputyMark);
   }
 }

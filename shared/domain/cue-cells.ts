@@ -2,6 +2,7 @@
 import { columnKind, type CueColumnKind, type CueLineKey, type CueMarkKey, type CueNoteKey } from './cue-columns.ts';
 import { parseDuration, parseSheetTime } from './clock-time.ts';
 import { ok, problem, type Result } from './result.ts';
+import { checkText, normaliseText } from './text.ts';
 import { MINUTES_PER_DAY, type Minutes } from './units.ts';
 
 export type CellProblem =
@@ -11,6 +12,10 @@ export type CellProblem =
   | 'time.invalid'
   /** Longer than `{ max }` characters. */
   | 'text.tooLong'
+  /** Characters that no text keeps (see `checkText`). */
+  | 'text.control'
+  | 'text.surrogate'
+  | 'text.bidi'
   /** The end is not after the start, or does not fit the minutes given with it. */
   | 'time.endBeforeStart'
   /** Not readable as yes or no. */
@@ -72,16 +77,18 @@ export function readCell(column: string, text: string): Result<CellReading, Cell
 function readKind(kind: CueColumnKind, text: string): Result<CellReading, CellProblem> {
   switch (kind.kind) {
     case 'line': {
-      const value = text.replace(/\s*\n\s*/gu, ' ').trim();
-      return fits(value, CELL_LIMIT.line) ?? ok({ ...kind, value });
+      const value = normaliseText(text)
+        .replace(/\s*\n\s*/gu, ' ')
+        .trim();
+      return refused(value, CELL_LIMIT.line) ?? ok({ ...kind, value });
     }
     case 'note':
     case 'custom': {
-      const value = text.trimEnd();
-      return fits(value, CELL_LIMIT.note) ?? ok({ ...kind, value });
+      const value = normaliseText(text).trimEnd();
+      return refused(value, CELL_LIMIT.note) ?? ok({ ...kind, value });
     }
     case 'people':
-      return fits(text, CELL_LIMIT.note) ?? ok({ kind: 'people', value: text });
+      return refused(text, CELL_LIMIT.note) ?? ok({ kind: 'people', value: normaliseText(text) });
     case 'mark': {
       const typed = text.trim().toLowerCase();
       if (YES.has(typed)) return ok({ ...kind, value: true });
@@ -101,8 +108,11 @@ function readKind(kind: CueColumnKind, text: string): Result<CellReading, CellPr
   }
 }
 
-function fits(text: string, max: number) {
-  return text.length > max ? problem<CellProblem>('text.tooLong', { max }) : undefined;
+/** Why a text cannot be kept. The limit counts UTF-16 units, as the contract does. */
+function refused(text: string, max: number) {
+  if (text.length > max) return problem<CellProblem>('text.tooLong', { max });
+  const read = checkText(text, { kind: 'multiline', max: Infinity });
+  return read.ok || read.code === 'text.empty' ? undefined : problem<CellProblem>(read.code, read.params);
 }
 
 function readTime(text: string): Result<number | null, CellProblem> {

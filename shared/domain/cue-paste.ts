@@ -6,8 +6,8 @@ export interface PasteBlock {
   readonly startCueId: string | null;
   /** Columns from the place of the cursor to the right, as the user sees them. */
   readonly columns: readonly string[];
-  /** Rows of cells, ragged or not. */
-  readonly matrix: readonly (readonly string[])[];
+  /** Rows of cells, ragged or not; null leaves a cell as it is. */
+  readonly matrix: readonly (readonly (string | null)[])[];
 }
 
 export interface PasteLayout {
@@ -17,13 +17,13 @@ export interface PasteLayout {
   changes(newIds: readonly string[]): readonly CellChange[];
 }
 
-/** No column has this key: what stands right of the last column is refused, unless it is empty. */
-const BEYOND = '';
+/** The key of cells right of the last column, by their position in the block. No column has it, so they are refused. */
+const BEYOND = 'beyond:';
 
 /** `rowIds` is the sheet in order. Empty rows at the end of the block and empty cells right of the last column are dropped. */
 export function layPaste(rowIds: readonly string[], block: PasteBlock): PasteLayout {
-  const height = block.matrix.findLastIndex((row) => row.some((cell) => cell.trim() !== '')) + 1;
-  const start = block.startCueId === null ? rowIds.length : Math.max(0, rowIds.indexOf(block.startCueId));
+  const height = block.matrix.findLastIndex((row) => row.some((cell) => (cell ?? '').trim() !== '')) + 1;
+  const start = startOf(rowIds, block);
   const filled = Math.min(height, rowIds.length - start);
   return {
     appended: height - filled,
@@ -31,10 +31,32 @@ export function layPaste(rowIds: readonly string[], block: PasteBlock): PasteLay
       return block.matrix.slice(0, height).flatMap((cells, offset) => {
         const cueId = rowIds[start + offset] ?? newIds[offset - filled] ?? '';
         return cells.flatMap((value, position) => {
-          const column = block.columns[position] ?? BEYOND;
-          return column === BEYOND && value.trim() === '' ? [] : [{ cueId, column, value }];
+          const column = block.columns[position] ?? `${BEYOND}${position}`;
+          return value === null || isSilent(column, value) ? [] : [{ cueId, column, value }];
         });
       });
     },
   };
+}
+
+function startOf(rowIds: readonly string[], { startCueId }: PasteBlock): number {
+  return startCueId === null ? rowIds.length : Math.max(0, rowIds.indexOf(startCueId));
+}
+
+/** An empty end says nothing about the minutes, and nothing stands beyond the last column. */
+function isSilent(column: string, value: string): boolean {
+  return value.trim() === '' && (column === 'end' || column.startsWith(BEYOND));
+}
+
+/** Where in the block a cell of the sheet comes from; `undefined` when it is not of the block. */
+export function placeInBlock(
+  rowIds: readonly string[],
+  block: PasteBlock,
+  cell: { readonly row: number; readonly column: string },
+): { readonly row: number; readonly column: number } | undefined {
+  const row = cell.row - 1 - startOf(rowIds, block);
+  const column = cell.column.startsWith(BEYOND)
+    ? Number(cell.column.slice(BEYOND.length))
+    : block.columns.indexOf(cell.column);
+  return block.matrix[row]?.[column] === undefined ? undefined : { row, column };
 }

@@ -66,22 +66,42 @@ function readMention(text: string): Mention | null {
   return { whole, names, duty, isNickname: rest.startsWith('@') };
 }
 
-function same(one: string, other: string): boolean {
-  return one !== '' && one.toLowerCase() === other.toLowerCase();
+/** The people of an experiment, found by any of their names in one look-up each. */
+export class PeopleBook {
+  readonly #byNickname = new Map<string, KnownPerson[]>();
+  readonly #byName = new Map<string, KnownPerson[]>();
+
+  constructor(people: readonly KnownPerson[]) {
+    for (const person of people) this.add(person);
+  }
+
+  add(person: KnownPerson): void {
+    file(this.#byNickname, person.nickname, person);
+    file(this.#byName, person.name, person);
+  }
+
+  /** By nickname before name; `나무(홍길동)` by both names. */
+  find(whole: string, names: readonly [string, string] | null): readonly KnownPerson[] {
+    const found = this.#byNickname.get(keyOf(whole)) ?? this.#byName.get(keyOf(whole));
+    if (found !== undefined || names === null) return found ?? [];
+    const [label, other] = names.map((name) => this.#goingBy(name));
+    return (label ?? []).filter((person) => other?.includes(person) === true);
+  }
+
+  #goingBy(name: string): readonly KnownPerson[] {
+    return [...(this.#byNickname.get(keyOf(name)) ?? []), ...(this.#byName.get(keyOf(name)) ?? [])];
+  }
 }
 
-function goesBy(person: KnownPerson, label: string): boolean {
-  return same(person.nickname, label) || same(person.name, label);
+function keyOf(name: string): string {
+  return name.toLowerCase();
 }
 
-/** People that a mention can mean: by nickname before name; with brackets, by both names. */
-function candidates({ whole, names }: Mention, people: readonly KnownPerson[]): readonly KnownPerson[] {
-  const nicknamed = people.filter((person) => same(person.nickname, whole));
-  if (nicknamed.length > 0) return nicknamed;
-  const named = people.filter((person) => same(person.name, whole));
-  if (named.length > 0 || names === null) return named;
-  const [label, other] = names;
-  return people.filter((person) => goesBy(person, label) && goesBy(person, other));
+function file(index: Map<string, KnownPerson[]>, name: string, person: KnownPerson): void {
+  if (name === '') return;
+  const others = index.get(keyOf(name));
+  if (others === undefined) index.set(keyOf(name), [person]);
+  else others.push(person);
 }
 
 /** Without @ it is taken as a name, which shared papers mask; a nickname prints as it is (korean conventions 4.4). */
@@ -97,19 +117,16 @@ function newPerson({ whole, isNickname }: Mention): NewPerson {
 /**
  * Reads a cell of people against those of the experiment. Whoever is not there yet comes back in `newPeople` with a passing id
  * `new:<label>`, the same one for the same label; each person is listed once, with the duty written first. A label that
- * several people share means the one who is on the cue already (`current`), if that is one.
+ * several people share means the one who is on the cue already (`current`), if that is one. The book is left as it is.
  */
-export function readPeople(
-  text: string,
-  people: readonly KnownPerson[],
-  current: readonly CueDuty[] = [],
-): PeopleReading {
+export function readPeople(text: string, book: PeopleBook, current: readonly CueDuty[] = []): PeopleReading {
   const duties: CueDuty[] = [];
   const newPeople: NewPerson[] = [];
   for (const part of text.split(SEPARATORS)) {
     const mention = readMention(part);
     if (mention === null) continue;
-    const found = candidates(mention, [...people, ...newPeople]);
+    const passing = newPeople.filter(({ id }) => id === newPerson(mention).id);
+    const found = passing.length > 0 ? passing : book.find(mention.whole, mention.names);
     const here = found.filter(({ id }) => current.some(({ personId }) => personId === id));
     if (found.length > 1 && here.length !== 1) return { ok: false, label: mention.whole };
     const known = found.length > 1 ? here[0] : found[0];
@@ -122,22 +139,32 @@ export function readPeople(
   return { ok: true, duties, newPeople };
 }
 
-/** The cell's text again: `readPeople` of it gives the same duties. `deputyMark` is the locale's word for 부. */
-export function printPeople(duties: readonly CueDuty[], people: readonly KnownPerson[], deputyMark: string): string {
-  const byId = new Map(people.map((person) => [person.id, person]));
-  return duties
-    .flatMap(({ personId, duty }) => {
-      const person = byId.get(personId);
-      return person === undefined
-        ? []
-        : [`${distinctLabel(person, people)}${duty === 'deputy' ? `(${deputyMark})` : ''}`];
-    })
-    .join(', ');
+/** What each person is called in a cell: `나무`, or `나무(홍길동)` when somebody else goes by 나무 too. */
+export function labelsOf(people: readonly KnownPerson[]): ReadonlyMap<string, string> {
+  const counts = new Map<string, number>();
+  for (const person of people) {
+    const key = keyOf(labelOf(person));
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return new Map(
+    people.map((person) => {
+      const label = labelOf(person);
+      const isShared = (counts.get(keyOf(label)) ?? 0) > 1 && person.nickname !== '' && person.name !== '';
+      return [person.id, isShared ? `${label}(${person.name})` : label];
+    }),
+  );
 }
 
-/** `나무`, or `나무(홍길동)` when somebody else goes by 나무 too. */
-function distinctLabel(person: KnownPerson, people: readonly KnownPerson[]): string {
-  const label = labelOf(person);
-  const shared = people.some((other) => other.id !== person.id && same(labelOf(other), label));
-  return shared && person.nickname !== '' && person.name !== '' ? `${label}(${person.name})` : label;
+/** The cell's text again: `readPeople` of it gives the same duties. `deputyMark` is the locale's word for 부. */
+export function printPeople(
+  duties: readonly CueDuty[],
+  labels: ReadonlyMap<string, string>,
+  deputyMark: string,
+): string {
+  return duties
+    .flatMap(({ personId, duty }) => {
+      const label = labels.get(personId);
+      return label === undefined ? [] : [duty === 'deputy' ? `${label}(${deputyMark})` : label];
+    })
+    .join(', ');
 }

@@ -6,7 +6,7 @@ import { readCell, type CellProblem, type CellReading } from './cue-cells.ts';
 import { endAfter, onDayNear } from './cue-day.ts';
 import { applyEnds } from './cue-ends.ts';
 import { numberClash } from './cue-numbers.ts';
-import { readPeople, type KnownPerson, type NewPerson } from './cue-people.ts';
+import { PeopleBook, readPeople, type NewPerson } from './cue-people.ts';
 import { type CuePatch, type CueRow, type CueTable, deriveSheet } from './cue-rows.ts';
 import type { Params } from './result.ts';
 import { minutes, type Minutes } from './units.ts';
@@ -54,6 +54,7 @@ class Plan {
   readonly #statedMinutes = new Set<string>();
   /** Minutes from ranges typed as starts. */
   readonly #rangeMinutes = new Map<string, Minutes>();
+  #book: PeopleBook | null = null;
   #derivedStarts: readonly number[] | null = null;
 
   constructor(table: CueTable) {
@@ -129,8 +130,8 @@ class Plan {
   }
 
   #setPeople(row: CueRow, change: CellChange, text: string): void {
-    const known: readonly KnownPerson[] = [...this.#table.people, ...this.#newPeople];
-    const read = readPeople(text, known, row.people);
+    this.#book ??= new PeopleBook(this.#table.people);
+    const read = readPeople(text, this.#book, row.people);
     if (!read.ok) {
       this.#fault(change, 'person.ambiguous', { name: read.label });
       return;
@@ -140,6 +141,7 @@ class Plan {
       return;
     }
     this.#newPeople.push(...read.newPeople);
+    for (const person of read.newPeople) this.#book.add(person);
     this.#patch(row.id, { people: read.duties });
   }
 

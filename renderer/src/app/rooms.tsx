@@ -1,9 +1,10 @@
 /** The rooms of an experiment, in the order of work. A room is registered here and nowhere else. */
-import { LayoutDashboard, Users } from 'lucide-react';
+import { LayoutDashboard, ListOrdered, Users } from 'lucide-react';
 import type { Icon } from '@ui/index.ts';
 import type { ComponentType } from 'react';
 import { OverviewRoom } from '@app/features/overview/index.ts';
 import { PeopleRoom } from '@app/features/people/index.ts';
+import { ProgrammeRoom } from '@app/features/programme/index.ts';
 
 export interface Room {
   readonly id: 'overview' | 'board' | 'programme' | 'people' | 'money' | 'documents';
@@ -13,5 +14,6 @@ export interface Room {
 
 export const ROOMS: readonly Room[] = [
   { id: 'overview', icon: LayoutDashboard, Component: OverviewRoom },
+  { id: 'programme', icon: ListOrdered, Component: ProgrammeRoom },
   { id: 'people', icon: Users, Component: PeopleRoom },
 ];

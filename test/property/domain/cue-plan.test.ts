@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cellText } from '@shared/domain/cue-cell-text.ts';
 import { CUE_COLUMN_KEYS } from '@shared/domain/cue-columns.ts';
+import { labelsOf } from '@shared/domain/cue-people.ts';
 import { planCells } from '@shared/domain/cue-plan.ts';
 import { blankRow, deriveSheet, type CueRow, type CueTable } from '@shared/domain/cue-rows.ts';
 import { minuteOfDay, minutes } from '@shared/domain/units.ts';
@@ -103,7 +104,7 @@ describe('the text of a cell', () => {
         const [row, time] = [table.rows[index] ?? blankRow(''), times[index]];
         // The end of a row that stands for 0 minutes is its start, which no typed end can be.
         fc.pre(column !== 'end' || time?.minutes !== 0);
-        const value = cellText(row, time, column, { people: PEOPLE, deputyMark: '부' });
+        const value = cellText(row, time, column, { labels: labelsOf(PEOPLE), deputyMark: '부' });
         const plan = planCells(table, [{ cueId: row.id, column, value }]);
         const rows = table.rows.map((one) => ({ ...one, ...(plan.ok ? plan.patches.get(one.id) : {}) }));
         const again = deriveSheet({ ...table, rows }).rows[index];

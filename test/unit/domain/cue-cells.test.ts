@@ -42,6 +42,9 @@ describe('a cell of a cue sheet', () => {
     ['content', '첫 줄\n둘째 줄 ', '첫 줄\n둘째 줄'],
     ['title', '가'.repeat(301), 'text.tooLong'],
     ['custom:1', '무전기 3', '무전기 3'],
+    ['note', '벨\u0007소리', 'text.control'],
+    ['title', '뒤집는\u202e글', 'text.bidi'],
+    ['number', '반\ud800쪽', 'text.surrogate'],
     ['people', '나무', '나무'],
     ['rank', 'x', 'no such column'],
   ])('%s reads %j', (column, text, value) => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { printPeople, readPeople, type KnownPerson } from '@shared/domain/cue-people.ts';
+import { labelsOf, PeopleBook, printPeople, readPeople, type KnownPerson } from '@shared/domain/cue-people.ts';
 
 const NAMU: KnownPerson = { id: 'namu', name: '홍길동', nickname: '나무' };
 const MINNI: KnownPerson = { id: 'minni', name: '', nickname: '민니' };
@@ -7,7 +7,7 @@ const SOUND: KnownPerson = { id: 'sound', name: '음향팀', nickname: '' };
 const PEOPLE = [NAMU, MINNI, SOUND];
 
 function dutiesOf(text: string, people = PEOPLE) {
-  const read = readPeople(text, people);
+  const read = readPeople(text, new PeopleBook(people));
   return read.ok ? read.duties.map(({ personId, duty }) => `${personId} ${duty}`) : `ambiguous ${read.label}`;
 }
 
@@ -24,7 +24,7 @@ describe('the people of a cue', () => {
   });
 
   test('who are not there yet come back once each, a nickname where @ says so, a team as a group', () => {
-    expect(readPeople('@새벽, 김하늘, 촬영팀(부), 새벽', PEOPLE)).toEqual({
+    expect(readPeople('@새벽, 김하늘, 촬영팀(부), 새벽', new PeopleBook(PEOPLE))).toEqual({
       ok: true,
       duties: [
         { personId: 'new:새벽', duty: 'lead' },
@@ -40,7 +40,7 @@ describe('the people of a cue', () => {
   });
 
   test('with a remark in brackets that is no duty keep it as written', () => {
-    expect(readPeople('김하늘(구청)', PEOPLE)).toMatchObject({ newPeople: [{ name: '김하늘(구청)' }] });
+    expect(readPeople('김하늘(구청)', new PeopleBook(PEOPLE))).toMatchObject({ newPeople: [{ name: '김하늘(구청)' }] });
   });
 
   test('who share a nickname are told apart by both names, or by being on the cue already', () => {
@@ -49,15 +49,15 @@ describe('the people of a cue', () => {
     expect(dutiesOf('나무', people)).toBe('ambiguous 나무');
     expect(dutiesOf('나무(성춘향)', people)).toEqual(['other lead']);
     expect(dutiesOf('홍길동(나무)(부)', people)).toEqual(['namu deputy']);
-    expect(readPeople('나무', people, [{ personId: 'other', duty: 'lead' }])).toMatchObject({
+    expect(readPeople('나무', new PeopleBook(people), [{ personId: 'other', duty: 'lead' }])).toMatchObject({
       duties: [{ personId: 'other', duty: 'lead' }],
     });
-    expect(printPeople([{ personId: 'other', duty: 'deputy' }], people, '부')).toBe('나무(성춘향)(부)');
+    expect(printPeople([{ personId: 'other', duty: 'deputy' }], labelsOf(people), '부')).toBe('나무(성춘향)(부)');
   });
 
   test('print as they are read', () => {
     const text = '나무, 민니(부), 음향팀';
-    const read = readPeople(text, PEOPLE);
-    expect(read.ok ? printPeople(read.duties, PEOPLE, '부') : null).toBe(text);
+    const read = readPeople(text, new PeopleBook(PEOPLE));
+    expect(read.ok ? printPeople(read.duties, labelsOf(PEOPLE), '부') : null).toBe(text);
   });
 });

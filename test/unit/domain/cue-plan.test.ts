@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { layPaste } from '@shared/domain/cue-paste.ts';
+import { layPaste, placeInBlock } from '@shared/domain/cue-paste.ts';
 import { planCells, type CellChange } from '@shared/domain/cue-plan.ts';
 import { blankRow, deriveSheet, type CueRow, type CueTable } from '@shared/domain/cue-rows.ts';
 import { minuteOfDay, minutes } from '@shared/domain/units.ts';
@@ -136,10 +136,16 @@ describe('a pasted block', () => {
     ]);
   });
 
+  test('leaves a cell as it is where it holds nothing of its own, and an empty end says nothing', () => {
+    const block = { startCueId: 'a', columns: ['start', 'end', 'title'], matrix: [[null, ' ', '여는 인사']] };
+    expect(layPaste(['a'], block).changes([])).toEqual([{ cueId: 'a', column: 'title', value: '여는 인사' }]);
+  });
+
   test('that is wider than the sheet is refused, unless there is nothing in the way', () => {
-    const wide = layPaste(['a'], { startCueId: 'a', columns: ['note'], matrix: [['말', '', '더']] });
-    expect(planCells(THREE, wide.changes([]))).toMatchObject({
-      faults: [{ row: 1, value: '더', code: 'paste.tooWide' }],
-    });
+    const block = { startCueId: 'b', columns: ['note'], matrix: [['말', '', '더']] };
+    const plan = planCells(THREE, layPaste(['a', 'b', 'c'], block).changes([]));
+    expect(plan).toMatchObject({ faults: [{ row: 2, value: '더', code: 'paste.tooWide' }] });
+    const [fault] = plan.ok ? [] : plan.faults;
+    expect(placeInBlock(['a', 'b', 'c'], block, fault ?? { row: 0, column: '' })).toEqual({ row: 0, column: 2 });
   });
 });

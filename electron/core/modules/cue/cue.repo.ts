@@ -6,6 +6,7 @@ import type { CueDuty, NewPerson } from '@shared/domain/cue-people.ts';
 import { planCells, type CellChange } from '@shared/domain/cue-plan.ts';
 import type { CueRow, CueTable } from '@shared/domain/cue-rows.ts';
 import { moveInto, ranksBetween, type Ranked } from '@shared/domain/ordering.ts';
+import { truncateText } from '@shared/domain/text.ts';
 import { AppError } from '../../kernel/app-error.ts';
 import type { UnitOfWork } from '../../kernel/unit-of-work.ts';
 
@@ -56,7 +57,8 @@ export function writeCells(
     const [first] = plan.faults;
     if (first === undefined) throw new AppError('internal', { detail: 'a refusal without a fault' });
     const { row, column, value, code, params } = first;
-    throw new AppError(code, { ...params, row, column, text: value.slice(0, 60), count: plan.faults.length });
+    const text = truncateText(value, 60);
+    throw new AppError(code, { field: column, ...params, row, column, text, count: plan.faults.length });
   }
   const idOf = insertPeople(work, place.experimentId, plan.newPeople);
   for (const [cueId, { people, ...fields }] of plan.patches) {

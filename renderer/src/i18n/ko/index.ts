@@ -6,7 +6,11 @@ import { gate } from './gate.ts';
 import { grid } from './grid.ts';
 import { library } from './library.ts';
 import { overview } from './overview.ts';
+<<<<<<< HEAD
 import { people } from './people.ts';
+=======
+import { programme } from './programme.ts';
+>>>>>>> 4790de0 (Add the programme room: sheets, table, participants' timetable)
 import { shell } from './shell.ts';
 import { undo } from './undo.ts';
 
@@ -20,7 +24,11 @@ export const ko = {
   grid,
   library,
   overview,
+<<<<<<< HEAD
   people,
+=======
+  programme,
+>>>>>>> 4790de0 (Add the programme room: sheets, table, participants' timetable)
   shell,
   undo,
 } as const;

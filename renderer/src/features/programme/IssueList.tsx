@@ -1,0 +1,71 @@
+import { Button, Popover } from '@ui/index.ts';
+import { CircleCheck, TriangleAlert } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { shownIssues, type ShownIssue } from './issue-words.ts';
+import styles from './Programme.module.css';
+import type { SheetView } from './sheet-rows.ts';
+
+export interface IssueListProps {
+  readonly view: SheetView;
+  readonly onGoTo: (cell: NonNullable<ShownIssue['cell']>) => void;
+}
+
+/** How many things contradict the clock; opened, each with its place and remedy, and a way there. */
+export function IssueList({ view: { rows, times }, onGoTo }: IssueListProps) {
+  const { t } = useTranslation();
+  const [open, setOpen] = useState(false);
+  const issues = shownIssues(times.issues, rows, t);
+  if (issues.length === 0) {
+    return rows.length === 0 ? null : (
+      <span className={styles.noIssues}>
+        <CircleCheck size={14} aria-hidden /> {t('programme.issues.none')}
+      </span>
+    );
+  }
+  return (
+    <Popover
+      label={t('programme.issues.title')}
+      align="end"
+      open={open}
+      onOpenChange={setOpen}
+      trigger={
+        <Button size="small" icon={TriangleAlert} className={styles.issuesButton}>
+          {t('programme.issues.button', { count: issues.length })}
+        </Button>
+      }
+    >
+      <ol className={styles.issues}>
+        {issues.map(({ key, place, text, cell }) => (
+          <li key={key}>
+            {cell === null ? (
+              <div className={styles.issue}>
+                <IssueWords place={place} text={text} />
+              </div>
+            ) : (
+              <button
+                type="button"
+                className={styles.issue}
+                onClick={() => {
+                  setOpen(false);
+                  onGoTo(cell);
+                }}
+              >
+                <IssueWords place={place} text={text} />
+              </button>
+            )}
+          </li>
+        ))}
+      </ol>
+    </Popover>
+  );
+}
+
+function IssueWords({ place, text }: { readonly place: string; readonly text: string }) {
+  return (
+    <>
+      <span className={styles.issuePlace}>{place}</span>
+      <span>{text}</span>
+    </>
+  );
+}

@@ -1,0 +1,82 @@
+import type { CueSheetSummary } from '@shared/contract/cue.contract.ts';
+import type { Experiment } from '@shared/contract/entities.ts';
+import { sheetColumns } from '@shared/domain/cue-columns.ts';
+import type { GridHandle } from '@ui/index.ts';
+import { useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useData } from '@app/lib/data.ts';
+import { ColumnPanel, type ColumnTarget } from './ColumnPanel.tsx';
+import { IssueList } from './IssueList.tsx';
+import styles from './Programme.module.css';
+import type { SheetViewName } from './ProgrammeRoom.tsx';
+import { columnTitle } from './sheet-columns.tsx';
+import { SheetGrid } from './SheetGrid.tsx';
+import { SheetHead } from './SheetHead.tsx';
+import { makeViews } from './sheet-rows.ts';
+import { Timetable } from './Timetable.tsx';
+import { useSheetEdits } from './useSheetEdits.ts';
+import { useUndoToast } from './useUndoToast.ts';
+
+export interface OpenSheetProps {
+  readonly experiment: Experiment;
+  readonly sheets: readonly CueSheetSummary[];
+  readonly sheetId: string;
+  readonly shown: SheetViewName;
+}
+
+/** One sheet: its settings, what contradicts, and its rows as a table or as the participants' paper. */
+export function OpenSheet({ experiment, sheets, sheetId, shown }: OpenSheetProps) {
+  const { t } = useTranslation();
+  const on = { experimentId: experiment.id, sheetId };
+  const { data: detail } = useData('cueSheet.get', on);
+  const edits = useSheetEdits(on);
+  const undoToast = useUndoToast(experiment.id);
+  const [views] = useState(makeViews);
+  const [target, setTarget] = useState<ColumnTarget | null>(null);
+  const grid = useRef<GridHandle>(null);
+  if (detail === undefined) return null;
+  const { sheet } = detail;
+  const view = views(detail, t('programme.deputyMark'));
+  const date = sheet.date ?? experiment.eventDate;
+
+  function removeColumn(key: string): void {
+    const columns = sheetColumns(sheet.columns);
+    const gone = columns.find((column) => column.key === key);
+    if (gone === undefined) return;
+    const stored = edits.editColumns(columns.filter((column) => column !== gone));
+    void stored.then(() => undoToast(t('programme.columns.removed', { title: columnTitle(gone, t) })));
+  }
+
+  return (
+    <div className={styles.sheet}>
+      <SheetHead sheet={sheet} eventDate={experiment.eventDate} totals={view.times.totals} edits={edits}>
+        {shown === 'staff' ? (
+          <>
+            <IssueList view={view} onGoTo={(cell) => grid.current?.focusCell(cell.rowId, cell.columnId)} />
+            <ColumnPanel
+              stored={sheet.columns}
+              target={target}
+              onTarget={setTarget}
+              onChange={(columns) => void edits.editColumns(columns)}
+              onRemove={removeColumn}
+            />
+          </>
+        ) : null}
+      </SheetHead>
+      {shown === 'staff' ? (
+        <SheetGrid
+          ref={grid}
+          detail={detail}
+          sheets={sheets}
+          view={view}
+          date={date}
+          edits={edits}
+          onColumnTarget={setTarget}
+          onRemoveColumn={removeColumn}
+        />
+      ) : (
+        <Timetable experiment={experiment} detail={detail} date={date} rows={view.rows} hasTracks={sheets.length > 1} />
+      )}
+    </div>
+  );
+}

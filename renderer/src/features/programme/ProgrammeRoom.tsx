@@ -1,0 +1,77 @@
+import { Button, EmptyState, PageHeader, SegmentedControl } from '@ui/index.ts';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useCommand, useData, useLoaded } from '@app/lib/data.ts';
+import { HiddenPurpose } from './HiddenPurpose.tsx';
+import { OpenSheet } from './OpenSheet.tsx';
+import styles from './Programme.module.css';
+import { SheetTabs } from './SheetTabs.tsx';
+import { useChosenSheet } from './useChosenSheet.ts';
+
+export type SheetViewName = 'staff' | 'participant';
+
+/** 프로그램·큐시트: one sheet per track; the staff's table and the participants' timetable are views of the same rows. */
+export function ProgrammeRoom({ experimentId }: { readonly experimentId: string }) {
+  const { t } = useTranslation();
+  const { data: sheets } = useData('cueSheet.list', { experimentId });
+  const { experiment } = useLoaded('experiment.detail', { experimentId });
+  const [view, setView] = useState<SheetViewName>('staff');
+  const [sheet, choose] = useChosenSheet(experimentId, sheets ?? []);
+  // Not suspended: React holds a suspended screen back for 300 ms, and these answers take a few.
+  if (sheets === undefined) return null;
+  return (
+    <div className={styles.room}>
+      <PageHeader
+        title={t('shell.room.programme')}
+        actions={
+          <>
+            <HiddenPurpose experiment={experiment} />
+            <SegmentedControl
+              label={t('programme.view.label')}
+              value={view}
+              segments={[
+                { value: 'staff', label: t('programme.view.staff') },
+                { value: 'participant', label: t('programme.view.participant') },
+              ]}
+              onChange={setView}
+            />
+          </>
+        }
+      >
+        {sheet === undefined ? null : (
+          <SheetTabs experimentId={experimentId} sheets={sheets} chosen={sheet.id} onChoose={choose} />
+        )}
+      </PageHeader>
+      {sheet === undefined ? (
+        <NoSheet experimentId={experimentId} onMade={choose} />
+      ) : (
+        <OpenSheet key={sheet.id} experiment={experiment} sheets={sheets} sheetId={sheet.id} shown={view} />
+      )}
+    </div>
+  );
+}
+
+function NoSheet(props: { readonly experimentId: string; readonly onMade: (sheetId: string) => void }) {
+  const { t } = useTranslation();
+  const create = useCommand('cueSheet.create');
+  return (
+    <EmptyState
+      sentence={t('programme.noSheet.sentence')}
+      example={t('programme.noSheet.example')}
+      action={
+        <Button
+          variant="primary"
+          loading={create.isPending}
+          onClick={() =>
+            create.mutate(
+              { experimentId: props.experimentId, title: t('programme.noSheet.title') },
+              { onSuccess: ({ sheetId }) => props.onMade(sheetId) },
+            )
+          }
+        >
+          {t('programme.noSheet.action')}
+        </Button>
+      }
+    />
+  );
+}

@@ -1,0 +1,181 @@
+import type { CueSheetSummary } from '@shared/contract/cue.contract.ts';
+import { IconButton, Menu, onKey, TextField, type MenuItem } from '@ui/index.ts';
+import { ArrowLeft, ArrowRight, Copy, EllipsisVertical, Pencil, Plus, Trash2 } from 'lucide-react';
+import { useRef, useState, type DragEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import styles from './SheetTabs.module.css';
+import { useSheetActions } from './useSheetActions.ts';
+
+export interface SheetTabsProps {
+  readonly experimentId: string;
+  readonly sheets: readonly CueSheetSummary[];
+  readonly chosen: string;
+  readonly onChoose: (sheetId: string) => void;
+}
+
+/**
+ * The sheets of the experiment, one per track. Arrows move and open, Alt+arrows reorder, F2 or a double click renames in place;
+ * dragging reorders too.
+ */
+export function SheetTabs({ experimentId, sheets, chosen, onChoose }: SheetTabsProps) {
+  const { t } = useTranslation();
+  const list = useRef<HTMLDivElement>(null);
+  const [renaming, setRenaming] = useState<string | null>(null);
+  const [over, setOver] = useState<string | null>(null);
+  const actions = useSheetActions(experimentId, onChoose);
+  const at = sheets.findIndex(({ id }) => id === chosen);
+  const sheet = sheets[at];
+  if (sheet === undefined) return null;
+
+  function go(step: number): void {
+    const next = sheets[(at + step + sheets.length) % sheets.length];
+    if (next === undefined) return;
+    onChoose(next.id);
+    list.current?.querySelector<HTMLElement>(`[data-sheet="${next.id}"]`)?.focus();
+  }
+  /** Before the tab left of it, or behind the one right of it. */
+  function shift(step: -1 | 1): void {
+    const before = sheets[step < 0 ? at - 1 : at + 2];
+    if (at + step >= 0 && at + step < sheets.length) actions.move(chosen, before?.id ?? null);
+  }
+  function drop(event: DragEvent, targetId: string): void {
+    event.preventDefault();
+    setOver(null);
+    const movedId = event.dataTransfer.getData(DRAG_TYPE);
+    const [from, to] = [sheets.findIndex(({ id }) => id === movedId), sheets.findIndex(({ id }) => id === targetId)];
+    if (from >= 0 && from !== to) actions.move(movedId, from < to ? (sheets[to + 1]?.id ?? null) : targetId);
+  }
+
+  const items: readonly MenuItem[] = [
+    {
+      kind: 'item',
+      id: 'rename',
+      label: t('programme.tabs.rename'),
+      icon: Pencil,
+      shortcut: 'F2',
+      onSelect: () => setRenaming(chosen),
+    },
+    {
+      kind: 'item',
+      id: 'duplicate',
+      label: t('programme.tabs.duplicate'),
+      icon: Copy,
+      onSelect: () => actions.duplicate(sheet),
+    },
+    {
+      kind: 'item',
+      id: 'left',
+      label: t('programme.tabs.moveLeft'),
+      icon: ArrowLeft,
+      shortcut: 'Alt+←',
+      disabled: at === 0,
+      onSelect: () => shift(-1),
+    },
+    {
+      kind: 'item',
+      id: 'right',
+      label: t('programme.tabs.moveRight'),
+      icon: ArrowRight,
+      shortcut: 'Alt+→',
+      disabled: at === sheets.length - 1,
+      onSelect: () => shift(1),
+    },
+    { kind: 'separator', id: 'line' },
+    {
+      kind: 'item',
+      id: 'remove',
+      label: t('programme.tabs.remove'),
+      icon: Trash2,
+      tone: 'danger',
+      onSelect: () => actions.remove(sheet),
+    },
+  ];
+
+  return (
+    <div className={styles.line}>
+      <div ref={list} role="tablist" aria-label={t('programme.tabs.label')} className={styles.list}>
+        {sheets.map(({ id, title, rowCount }, index) => (
+          <button
+            key={id}
+            type="button"
+            role="tab"
+            data-sheet={id}
+            data-over={over === id || undefined}
+            aria-selected={id === chosen}
+            tabIndex={id === chosen ? 0 : -1}
+            hidden={renaming === id}
+            draggable
+            className={styles.tab}
+            style={{ order: index }}
+            onClick={() => onChoose(id)}
+            onDoubleClick={() => setRenaming(id)}
+            onKeyDown={onKey({
+              ArrowLeft: () => go(-1),
+              ArrowRight: () => go(1),
+              'Alt+ArrowLeft': () => shift(-1),
+              'Alt+ArrowRight': () => shift(1),
+              F2: () => setRenaming(id),
+              Delete: () => actions.remove(sheet),
+            })}
+            onDragStart={(event) => event.dataTransfer.setData(DRAG_TYPE, id)}
+            onDragOver={(event) => {
+              if (!event.dataTransfer.types.includes(DRAG_TYPE)) return;
+              event.preventDefault();
+              setOver(id);
+            }}
+            onDragLeave={() => setOver(null)}
+            onDrop={(event) => drop(event, id)}
+          >
+            {title} <span className={styles.count}>{rowCount}</span>
+          </button>
+        ))}
+      </div>
+      {renaming === null ? null : (
+        <div className={styles.rename} style={{ order: sheets.findIndex(({ id }) => id === renaming) }}>
+          <RenameField
+            title={sheets.find(({ id }) => id === renaming)?.title ?? ''}
+            onRename={(title) => actions.rename(renaming, title)}
+            onDone={() => setRenaming(null)}
+          />
+        </div>
+      )}
+      <div className={styles.tools} style={{ order: sheets.length }}>
+        <Menu items={() => items}>
+          <IconButton icon={EllipsisVertical} size="small" label={t('programme.tabs.menu', { title: sheet.title })} />
+        </Menu>
+        <IconButton icon={Plus} size="small" label={t('programme.tabs.add')} onClick={() => actions.add(sheets)} />
+      </div>
+    </div>
+  );
+}
+
+const DRAG_TYPE = 'application/x-cue-sheet';
+
+function RenameField(props: {
+  readonly title: string;
+  readonly onRename: (title: string) => void;
+  readonly onDone: () => void;
+}) {
+  const { t } = useTranslation();
+  const { title, onRename, onDone } = props;
+  return (
+    <div
+      onBlur={onDone}
+      onFocus={(event) => {
+        if (event.target instanceof HTMLInputElement) event.target.select();
+      }}
+    >
+      <TextField
+        label={t('programme.tabs.renaming')}
+        value={title}
+        maxLength={120}
+        autoFocus
+        onCommit={(typed) => {
+          if (typed.trim() !== '') onRename(typed.trim());
+        }}
+        onEnter={onDone}
+        onEscape={onDone}
+      />
+    </div>
+  );
+}

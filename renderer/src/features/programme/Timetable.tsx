@@ -1,0 +1,83 @@
+import type { CueSheetDetail } from '@shared/contract/cue.contract.ts';
+import type { Experiment } from '@shared/contract/entities.ts';
+import { formatDate } from '@shared/domain/civil-date.ts';
+import { isForParticipants } from '@shared/domain/cue-visibility.ts';
+import type { CivilDate } from '@shared/domain/units.ts';
+import { useTranslation } from 'react-i18next';
+import { useLocale } from '@app/i18n/hooks.ts';
+import styles from './Timetable.module.css';
+import type { SheetRow } from './sheet-rows.ts';
+import { dayLabel, rangeText } from './sheet-words.ts';
+
+export interface TimetableProps {
+  readonly experiment: Experiment;
+  readonly detail: CueSheetDetail;
+  readonly date: CivilDate | null;
+  readonly rows: readonly SheetRow[];
+  /** The sheet's name is printed when there are several. */
+  readonly hasTracks: boolean;
+}
+
+/** The participants' paper as it will be: times, items and subtitles, nothing that is for the staff (requirements E03). */
+export function Timetable({ experiment, detail, date, rows, hasTracks }: TimetableProps) {
+  const { t } = useTranslation();
+  const locale = useLocale();
+  const shown = rows.filter(({ cue }) => isForParticipants(cue, experiment));
+  const facts = [date === null ? '' : formatDate(date, locale), experiment.venue, experiment.organiser];
+  return (
+    <div className={styles.desk} tabIndex={0} role="region" aria-label={t('programme.view.participant')}>
+      <p className={styles.caption}>{t('programme.timetable.caption')}</p>
+      <LeftOut rows={rows} hiddenPurpose={experiment.hiddenPurpose} />
+      <article className={`${styles.paper} paper-light`}>
+        <h2 className={styles.title}>
+          {hasTracks ? `${experiment.title} · ${detail.sheet.title}` : experiment.title}{' '}
+          <span className={styles.kind}>{t('programme.timetable.heading')}</span>
+        </h2>
+        <p className={styles.facts}>{facts.filter((fact) => fact !== '').join('  ·  ')}</p>
+        {shown.length === 0 ? (
+          <p className={styles.empty}>{t('programme.timetable.empty')}</p>
+        ) : (
+          <table className={styles.table}>
+            <thead>
+              <tr>
+                <th scope="col">{t('programme.timetable.time')}</th>
+                <th scope="col">{t('programme.timetable.item')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {shown.map(({ id, cue, time }) => (
+                <tr key={id}>
+                  <td className={styles.time}>
+                    <small>{dayLabel(time.start, date, locale, t)}</small>
+                    {rangeText(time)}
+                  </td>
+                  <td>
+                    <strong>{cue.title}</strong>
+                    {cue.subtitle === '' ? null : <span className={styles.subtitle}>{cue.subtitle}</span>}
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        )}
+      </article>
+    </div>
+  );
+}
+
+function LeftOut({ rows, hiddenPurpose }: { readonly rows: readonly SheetRow[]; readonly hiddenPurpose: boolean }) {
+  const { t } = useTranslation();
+  const staff = rows.filter(({ cue }) => cue.staffOnly).length;
+  const purpose = hiddenPurpose ? rows.filter(({ cue }) => !cue.staffOnly && cue.revealsPurpose).length : 0;
+  return (
+    <section className={styles.leftOut} aria-label={t('programme.timetable.leftOut')}>
+      <h2>{t('programme.timetable.leftOut')}</h2>
+      <ul>
+        {staff > 0 ? <li>{t('programme.timetable.staffOnly', { count: staff })}</li> : null}
+        {purpose > 0 ? <li>{t('programme.timetable.revealsPurpose', { count: purpose })}</li> : null}
+        {staff + purpose === 0 ? <li>{t('programme.timetable.leftOutNone')}</li> : null}
+        <li>{t('programme.timetable.columns')}</li>
+      </ul>
+    </section>
+  );
+}

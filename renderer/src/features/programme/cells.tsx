@@ -1,0 +1,82 @@
+/** How the cells of a cue sheet look where text alone does not say enough. */
+import type { CivilDate } from '@shared/domain/units.ts';
+import { EyeOff, KeyRound, Pin } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { useLocale } from '@app/i18n/hooks.ts';
+import styles from './cells.module.css';
+import type { SheetRow } from './sheet-rows.ts';
+import { clockText, dayLabel } from './sheet-words.ts';
+
+/** The number as printed; one that follows from the position steps back. */
+export function NumberCell({ row }: { readonly row: SheetRow }) {
+  const { t } = useTranslation();
+  const { staffOnly, revealsPurpose, number } = row.cue;
+  return (
+    <span className={styles.number}>
+      <span data-derived={number === '' || undefined} className={styles.value}>
+        {row.number}
+      </span>
+      {staffOnly ? <EyeOff size={12} role="img" aria-label={t('programme.cell.staffOnly')} /> : null}
+      {revealsPurpose ? <KeyRound size={12} role="img" aria-label={t('programme.cell.revealsPurpose')} /> : null}
+    </span>
+  );
+}
+
+/** A start, with its day when that is another one, its pin, and the gap or overlap before it. */
+export function StartCell({ row, date }: { readonly row: SheetRow; readonly date: CivilDate | null }) {
+  const { t } = useTranslation();
+  const { start, gapBefore } = row.time;
+  const isPinned = row.cue.pinnedStart !== null;
+  return (
+    <span className={styles.start}>
+      <Day minute={start} date={date} />
+      <span className={styles.clock} data-pinned={isPinned || undefined}>
+        {isPinned ? <Pin size={11} role="img" aria-label={t('programme.cell.pinned')} /> : null}
+        {clockText(start)}
+      </span>
+      {gapBefore === 0 ? null : (
+        <small className={styles.gap}>
+          {gapBefore > 0
+            ? t('programme.cell.gap', { minutes: gapBefore })
+            : t('programme.cell.overlap', { minutes: -gapBefore })}
+        </small>
+      )}
+    </span>
+  );
+}
+
+export function EndCell({ row, date }: { readonly row: SheetRow; readonly date: CivilDate | null }) {
+  return (
+    <span className={styles.start}>
+      <Day minute={row.time.end} date={date} />
+      <span className={styles.clock}>{clockText(row.time.end)}</span>
+    </span>
+  );
+}
+
+function Day({ minute, date }: { readonly minute: number; readonly date: CivilDate | null }) {
+  const { t } = useTranslation();
+  const locale = useLocale();
+  const day = dayLabel(minute, date, locale, t);
+  return day === null ? null : <small className={styles.day}>{day}</small>;
+}
+
+/** Minutes as stated; what a row takes of the time that is left stands in brackets, quietly. */
+export function MinutesCell({ row }: { readonly row: SheetRow }) {
+  const { t } = useTranslation();
+  const { minutes } = row.cue;
+  if (minutes !== null) return minutes;
+  return (
+    <span className={styles.remainder} title={row.time.derived ? t('programme.cell.derived') : undefined}>
+      ({row.time.minutes})
+    </span>
+  );
+}
+
+export function MarkCell({ isSet, label }: { readonly isSet: boolean; readonly label: string }) {
+  return isSet ? (
+    <span role="img" aria-label={label}>
+      ●
+    </span>
+  ) : null;
+}

@@ -1,0 +1,1 @@
+export { ProgrammeRoom } from './ProgrammeRoom.tsx';

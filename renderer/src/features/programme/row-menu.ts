@@ -1,0 +1,98 @@
+/** The context menu of selected rows. What it offers exists elsewhere too: on keys, or as columns. */
+import type { CueSheetSummary } from '@shared/contract/cue.contract.ts';
+import type { CueMarkKey } from '@shared/domain/cue-columns.ts';
+import type { MenuItem } from '@ui/index.ts';
+import type { TFunction } from 'i18next';
+import { ArrowRightLeft, Copy, Pin, PinOff, Plus, Trash2 } from 'lucide-react';
+import type { SheetRow } from './sheet-rows.ts';
+import type { SheetEdits } from './useSheetEdits.ts';
+
+export interface RowMenuSources {
+  readonly rows: readonly SheetRow[];
+  readonly otherSheets: readonly CueSheetSummary[];
+  readonly edits: SheetEdits;
+  readonly onInsert: (after: string) => void;
+  readonly onMark: (rows: readonly SheetRow[], key: CueMarkKey, isSet: boolean) => void;
+  readonly onMoveTo: (sheetId: string, ids: readonly string[]) => void;
+  readonly t: TFunction;
+}
+
+export function rowMenu({ rows, otherSheets, edits, onInsert, onMark, onMoveTo, t }: RowMenuSources): readonly MenuItem[] {
+  const ids = rows.map(({ id }) => id);
+  const [first, last] = [rows[0], rows.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const pinned = rows.filter(({ cue }) => cue.pinnedStart !== null).map(({ id }) => id);
+  function mark(key: CueMarkKey): MenuItem {
+    const isSet = rows.every(({ cue }) => cue[key]);
+    return {
+      kind: 'check',
+      id: key,
+      label: t(`programme.menu.${key}`),
+      checked: isSet,
+      onChange: (checked) => onMark(rows, key, checked),
+    };
+  }
+  return [
+    {
+      kind: 'item',
+      id: 'insert',
+      label: t('programme.menu.insertBelow'),
+      icon: Plus,
+      shortcut: 'Ctrl+Enter',
+      onSelect: () => onInsert(last.id),
+    },
+    {
+      kind: 'item',
+      id: 'duplicate',
+      label: t('programme.menu.duplicate'),
+      icon: Copy,
+      onSelect: () => edits.duplicate(ids),
+    },
+    { kind: 'separator', id: 'times' },
+    {
+      kind: 'item',
+      id: 'pin',
+      label: t('programme.menu.pin'),
+      icon: Pin,
+      disabled: rows.length > 1 || pinned.length > 0,
+      onSelect: () => edits.pin(first.id),
+    },
+    {
+      kind: 'item',
+      id: 'unpin',
+      label: t('programme.menu.unpin'),
+      icon: PinOff,
+      disabled: pinned.length === 0,
+      onSelect: () => edits.unpin(pinned),
+    },
+    { kind: 'separator', id: 'marks' },
+    mark('staffOnly'),
+    mark('revealsPurpose'),
+    { kind: 'separator', id: 'rest' },
+    ...(otherSheets.length === 0 ? [] : [moveMenu(otherSheets, ids, onMoveTo, t)]),
+    {
+      kind: 'item',
+      id: 'remove',
+      label: t('programme.menu.remove'),
+      icon: Trash2,
+      shortcut: 'Ctrl+Delete',
+      tone: 'danger',
+      onSelect: () => edits.remove(ids),
+    },
+  ];
+}
+
+function moveMenu(
+  sheets: readonly CueSheetSummary[],
+  ids: readonly string[],
+  onMoveTo: RowMenuSources['onMoveTo'],
+  t: TFunction,
+): MenuItem {
+  return {
+    kind: 'sub',
+    id: 'move',
+    label: t('programme.menu.moveTo'),
+    icon: ArrowRightLeft,
+    items: sheets.map(({ id, title }) => ({ kind: 'item', id, label: title, onSelect: () => onMoveTo(id, ids) })),
+  };
+}

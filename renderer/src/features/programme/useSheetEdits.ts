@@ -1,0 +1,153 @@
+import type { CueSheetDetail } from '@shared/contract/cue.contract.ts';
+import type { CueSheet } from '@shared/contract/entities.ts';
+import type { CueColumnSetting } from '@shared/domain/cue-columns.ts';
+import { layPaste, type PasteBlock } from '@shared/domain/cue-paste.ts';
+import { planCells, type CellChange, type CellFault } from '@shared/domain/cue-plan.ts';
+import { blankRow } from '@shared/domain/cue-rows.ts';
+import { useQueryClient } from '@tanstack/react-query';
+import { useToast } from '@ui/index.ts';
+import { v7 as newId } from 'uuid';
+import { failureText } from '@app/i18n/dynamic.ts';
+import { runCommand } from '@app/lib/api.ts';
+import { queryKey } from '@app/lib/data.ts';
+import { tableOf, withInserted, withMoved, withoutRows, withPlan, withSheet } from './sheet-edits.ts';
+
+export interface OnSheet {
+  readonly experimentId: string;
+  readonly sheetId: string;
+}
+
+type SheetPatch = Partial<Pick<CueSheet, 'date' | 'startMinute' | 'lengthMinutes'>>;
+
+export type CellsOutcome =
+  | { readonly kind: 'refused'; readonly faults: readonly CellFault[] }
+  /** On screen already; resolves when stored, rejects when the store could not. */
+  | { readonly kind: 'taken'; readonly stored: Promise<unknown> };
+
+/**
+ * Every change to an open sheet. It is on the screen at once and in the store a moment later; when the store refuses, the screen
+ * goes back to what is stored.
+ */
+export function useSheetEdits(on: OnSheet) {
+  const client = useQueryClient();
+  const toast = useToast();
+  const key = queryKey('cueSheet.get', on);
+
+  function read(): CueSheetDetail | undefined {
+    return client.getQueryData<CueSheetDetail>(key);
+  }
+
+  /** An answer that is on its way would show the sheet as it was before the change: it is dropped, the next notice asks again. */
+  function show(change: (detail: CueSheetDetail) => CueSheetDetail): void {
+    void client.cancelQueries({ queryKey: key, exact: true }, { revert: false });
+    client.setQueryData<CueSheetDetail>(key, (detail) => (detail === undefined ? detail : change(detail)));
+  }
+
+  async function store<T>(sent: Promise<T>): Promise<T> {
+    try {
+      return await sent;
+    } catch (error) {
+      void client.invalidateQueries({ queryKey: key, exact: true });
+      throw error;
+    }
+  }
+
+  function report(error: unknown): void {
+    toast({ text: failureText(error), tone: 'error' });
+  }
+
+  /** Shown at once; a failure becomes a toast. */
+  function act(change: (detail: CueSheetDetail) => CueSheetDetail, sent: () => Promise<unknown>): void {
+    show(change);
+    void store(sent()).catch(report);
+  }
+
+  return {
+    read,
+    report,
+    setCells(cells: readonly CellChange[]): CellsOutcome {
+      const detail = read();
+      if (detail === undefined || cells.length === 0) return { kind: 'taken', stored: Promise.resolve() };
+      const plan = planCells(tableOf(detail), cells);
+      if (!plan.ok) return { kind: 'refused', faults: plan.faults };
+      show((now) => withPlan(now, plan));
+      return { kind: 'taken', stored: store(runCommand('cue.setCells', { ...on, cells: [...cells] })) };
+    },
+    /** What of a block cannot be read, before anything is sent. */
+    checkPaste(block: PasteBlock): readonly CellFault[] {
+      const detail = read();
+      if (detail === undefined) return [];
+      const layout = layPaste(
+        detail.cues.map(({ id }) => id),
+        block,
+      );
+      const added = Array.from({ length: layout.appended }, (_, index) => blankRow(`new:${index}`));
+      const table = { ...tableOf(detail), rows: [...detail.cues, ...added] };
+      const plan = planCells(table, layout.changes(added.map(({ id }) => id)));
+      return plan.ok ? [] : plan.faults;
+    },
+    /** Answers the rows that the block covered; rejects when the store refuses. */
+    async paste({ startCueId, columns, matrix }: PasteBlock): Promise<readonly string[]> {
+      const cells = matrix.map((row) => [...row]);
+      const { cueIds } = await store(
+        runCommand('cue.paste', { ...on, startCueId, columns: [...columns], matrix: cells }),
+      );
+      return cueIds;
+    },
+    /** An empty row after another (null: at the end), of the same section; its id. */
+    insertAfter(after: string | null): string {
+      const cues = read()?.cues ?? [];
+      const at = cues.findIndex(({ id }) => id === after);
+      const beforeId = after === null ? null : (cues[at + 1]?.id ?? null);
+      const section = cues.at(at)?.section ?? '';
+      const id = newId();
+      act(
+        (detail) => withInserted(detail, id, beforeId, section),
+        () => runCommand('cue.insert', { ...on, beforeId, rows: [{ id, cells: section === '' ? {} : { section } }] }),
+      );
+      return id;
+    },
+    move(ids: readonly string[], target: { readonly before: string } | { readonly after: string }): void {
+      const cues = read()?.cues ?? [];
+      const beforeId =
+        'before' in target ? target.before : (cues[cues.findIndex(({ id }) => id === target.after) + 1]?.id ?? null);
+      act(
+        (detail) => withMoved(detail, ids, beforeId),
+        () => runCommand('cue.move', { ...on, ids: [...ids], beforeId }),
+      );
+    },
+    moveTo(sheetId: string, ids: readonly string[]): void {
+      const move = { experimentId: on.experimentId, sheetId, ids: [...ids], beforeId: null };
+      act(
+        (detail) => withoutRows(detail, ids),
+        () => runCommand('cue.move', move),
+      );
+    },
+    remove(ids: readonly string[]): void {
+      act(
+        (detail) => withoutRows(detail, ids),
+        () => runCommand('cue.remove', { experimentId: on.experimentId, ids: [...ids] }),
+      );
+    },
+    duplicate(ids: readonly string[]): void {
+      void runCommand('cue.duplicate', { experimentId: on.experimentId, ids: [...ids] }).catch(report);
+    },
+    pin(cueId: string): void {
+      void runCommand('cue.pin', { experimentId: on.experimentId, cueId, start: null }).catch(report);
+    },
+    unpin(ids: readonly string[]): void {
+      void runCommand('cue.unpin', { experimentId: on.experimentId, ids: [...ids] }).catch(report);
+    },
+    /** A failure becomes a toast. */
+    async editColumns(columns: readonly CueColumnSetting[]): Promise<void> {
+      show((detail) => withSheet(detail, { columns: [...columns] }));
+      await store(runCommand('cueSheet.edit', { ...on, patch: { columns: [...columns] } })).catch(report);
+    },
+    editSheet(patch: SheetPatch): Promise<unknown> {
+      show((detail) => withSheet(detail, patch));
+      return store(runCommand('cueSheet.edit', { ...on, patch }));
+    },
+  };
+}
+
+export type SheetEdits = ReturnType<typeof useSheetEdits>;
