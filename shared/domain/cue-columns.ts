@@ -27,7 +27,7 @@ export const CUE_COLUMN_KEYS = [
   'revealsPurpose',
 ] as const;
 
-export type CueColumnKey = (typeof CUE_COLUMN_KEYS)[number];
+type CueColumnKey = (typeof CUE_COLUMN_KEYS)[number];
 export type CueLineKey = (typeof LINE_KEYS)[number];
 export type CueNoteKey = (typeof NOTE_KEYS)[number];
 export type CueMarkKey = (typeof MARK_KEYS)[number];

@@ -27,7 +27,7 @@ export interface CueRow {
 /** The fields of a row that cells write. */
 export type CuePatch = Partial<Omit<CueRow, 'id'>>;
 
-export interface CueSheetTimes {
+interface CueSheetTimes {
   readonly startMinute: MinuteOfDay;
   readonly lengthMinutes: Minutes | null;
 }
@@ -62,7 +62,7 @@ export function blankRow(id: string): CueRow {
 }
 
 /** What the time model needs of a row. */
-export function timeRow(row: Pick<CueRow, 'id' | 'section' | 'minutes' | 'pinnedStart'>): CueTimeRow {
+function timeRow(row: Pick<CueRow, 'id' | 'section' | 'minutes' | 'pinnedStart'>): CueTimeRow {
   return {
     id: row.id,
     phase: phaseOf(row.section),

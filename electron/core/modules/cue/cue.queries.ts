@@ -15,7 +15,7 @@ export function sheetOf(reader: Reader, experimentId: string, sheetId: string): 
 }
 
 /** Who is on the cues of a sheet, by cue, in the order in which they are named. */
-export function assignmentsBySheet(reader: Reader, sheetId: string): ReadonlyMap<string, readonly CueAssignment[]> {
+function assignmentsBySheet(reader: Reader, sheetId: string): ReadonlyMap<string, readonly CueAssignment[]> {
   const rows = reader.all(
     sql
       .selectFrom('cueAssignment')
@@ -50,7 +50,7 @@ function peopleOf(reader: Reader, experimentId: string): readonly CuePerson[] {
     .map(({ id, name, nickname, isGroup }) => ({ id, name, nickname, isGroup }));
 }
 
-export function detailOf(reader: Reader, experimentId: string, sheetId: string): CueSheetDetail {
+function detailOf(reader: Reader, experimentId: string, sheetId: string): CueSheetDetail {
   return {
     sheet: sheetOf(reader, experimentId, sheetId),
     cues: cuesOf(reader, sheetId),

@@ -1,9 +1,4 @@
-import {
-  customColumn,
-  isCustomColumn,
-  sheetColumns,
-  type CueColumnSetting,
-} from '@shared/domain/cue-columns.ts';
+import { customColumn, isCustomColumn, sheetColumns, type CueColumnSetting } from '@shared/domain/cue-columns.ts';
 import { Button, Checkbox, IconButton, Popover, TextField } from '@ui/index.ts';
 import { Columns3, Plus, Trash2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
@@ -19,7 +14,7 @@ export interface ColumnPanelProps {
   /** Null closes the panel. */
   readonly onTarget: (target: ColumnTarget | null) => void;
   readonly onChange: (columns: readonly CueColumnSetting[]) => void;
-  readonly onRemove: (column: CueColumnSetting) => void;
+  readonly onRemove: (key: string) => void;
 }
 
 /** Most columns that a sheet takes. */
@@ -79,7 +74,7 @@ export function ColumnPanel({ stored, target, onTarget, onChange, onRemove }: Co
                   size="small"
                   tone="danger"
                   label={`${t('programme.menu.removeColumn')}: ${title}`}
-                  onClick={() => onRemove(column)}
+                  onClick={() => onRemove(column.key)}
                 />
               ) : null}
             </li>

@@ -5,7 +5,7 @@ import { useCommand } from '@app/lib/data.ts';
 import type { OnSheet } from './useSheetEdits.ts';
 
 /** A sheet without rows teaches how one is written. */
-export function EmptySheet({ on, onBlank }: { readonly on: OnSheet; readonly onBlank: () => void }) {
+export function EmptySheet({ on }: { readonly on: OnSheet }) {
   const { t } = useTranslation();
   const locale = useLocale();
   const fill = useCommand('cueSheet.useTemplate');
@@ -14,12 +14,9 @@ export function EmptySheet({ on, onBlank }: { readonly on: OnSheet; readonly onB
       sentence={t('programme.noRows.sentence')}
       example={t('programme.noRows.example')}
       action={
-        <>
-          <Button variant="primary" loading={fill.isPending} onClick={() => fill.mutate({ ...on, locale })}>
-            {t('programme.noRows.template')}
-          </Button>{' '}
-          <Button onClick={onBlank}>{t('programme.noRows.blank')}</Button>
-        </>
+        <Button variant="primary" loading={fill.isPending} onClick={() => fill.mutate({ ...on, locale })}>
+          {t('programme.noRows.template')}
+        </Button>
       }
     />
   );

@@ -1,6 +1,6 @@
 import { Button, Popover } from '@ui/index.ts';
 import { CircleCheck, TriangleAlert } from 'lucide-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { shownIssues, type ShownIssue } from './issue-words.ts';
 import styles from './Programme.module.css';
@@ -15,6 +15,15 @@ export interface IssueListProps {
 export function IssueList({ view: { rows, times }, onGoTo }: IssueListProps) {
   const { t } = useTranslation();
   const [open, setOpen] = useState(false);
+  const goingTo = useRef<ShownIssue['cell']>(null);
+  /** The chosen row takes the focus instead of the button. */
+  function returnFocus(): boolean {
+    const cell = goingTo.current;
+    goingTo.current = null;
+    if (cell !== null) onGoTo(cell);
+    return cell !== null;
+  }
+
   const issues = shownIssues(times.issues, rows, t);
   if (issues.length === 0) {
     return rows.length === 0 ? null : (
@@ -29,6 +38,7 @@ export function IssueList({ view: { rows, times }, onGoTo }: IssueListProps) {
       align="end"
       open={open}
       onOpenChange={setOpen}
+      onReturnFocus={returnFocus}
       trigger={
         <Button size="small" icon={TriangleAlert} className={styles.issuesButton}>
           {t('programme.issues.button', { count: issues.length })}
@@ -47,8 +57,8 @@ export function IssueList({ view: { rows, times }, onGoTo }: IssueListProps) {
                 type="button"
                 className={styles.issue}
                 onClick={() => {
+                  goingTo.current = cell;
                   setOpen(false);
-                  onGoTo(cell);
                 }}
               >
                 <IssueWords place={place} text={text} />

@@ -26,15 +26,17 @@ export function ProgrammeRoom({ experimentId }: { readonly experimentId: string 
         actions={
           <>
             <HiddenPurpose experiment={experiment} />
-            <SegmentedControl
-              label={t('programme.view.label')}
-              value={view}
-              segments={[
-                { value: 'staff', label: t('programme.view.staff') },
-                { value: 'participant', label: t('programme.view.participant') },
-              ]}
-              onChange={setView}
-            />
+            <div className={styles.views}>
+              <SegmentedControl
+                label={t('programme.view.label')}
+                value={view}
+                segments={[
+                  { value: 'staff', label: t('programme.view.staff') },
+                  { value: 'participant', label: t('programme.view.participant') },
+                ]}
+                onChange={setView}
+              />
+            </div>
           </>
         }
       >

@@ -3,7 +3,7 @@ import { isCustomColumn, sheetColumns, type CueMarkKey } from '@shared/domain/cu
 import type { CellChange } from '@shared/domain/cue-plan.ts';
 import type { CivilDate } from '@shared/domain/units.ts';
 import { DataGrid, useToast, type CommitResult, type GridHandle } from '@ui/index.ts';
-import { useMemo, type Ref } from 'react';
+import type { Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import { failureText } from '@app/i18n/dynamic.ts';
 import { columnItems } from './column-menu.ts';
@@ -44,18 +44,14 @@ export function SheetGrid(props: SheetGridProps) {
   const { rows, times } = view;
   const on = { experimentId: sheet.experimentId, sheetId: sheet.id };
 
-  const settings = useMemo(() => sheetColumns(sheet.columns), [sheet.columns]);
-  const issues = useMemo(() => cellIssues(times.issues, t), [times.issues, t]);
-  const columns = useMemo(
-    () =>
-      gridColumns(sheet.columns, {
-        t,
-        date,
-        read: edits.read,
-        onToggle: (row, key) => setCells([{ cueId: row.id, column: key, value: row.cue[key] ? '' : 'O' }]),
-      }),
-    [sheet.columns, t, date, edits],
-  );
+  const settings = sheetColumns(sheet.columns);
+  const issues = cellIssues(times.issues, rows, t);
+  const columns = gridColumns(sheet.columns, {
+    t,
+    date,
+    read: edits.read,
+    onToggle: (row, key) => setCells([{ cueId: row.id, column: key, value: row.cue[key] ? '' : 'O' }]),
+  });
 
   function titleOf(key: string): string {
     return columnTitle(settings.find((column) => column.key === key) ?? { key, title: null }, t);
@@ -126,7 +122,7 @@ export function SheetGrid(props: SheetGridProps) {
             t,
           })
         }
-        empty={<EmptySheet on={on} onBlank={() => void edits.insertAfter(null)} />}
+        empty={<EmptySheet on={on} />}
       />
       {paste.mending === null ? null : (
         <PasteDialog

@@ -28,11 +28,7 @@ export function SheetHead({ sheet, eventDate, totals, edits, children }: SheetHe
   const { span } = totals;
   const date = sheet.date ?? eventDate;
   return (
-    <Toolbar
-      label={t('programme.head.label')}
-      className={styles.head}
-      end={children}
-    >
+    <Toolbar label={t('programme.head.label')} className={styles.head} end={children}>
       <Labelled label={t('programme.head.date')}>
         <CivilDateField
           label={t('programme.head.date')}

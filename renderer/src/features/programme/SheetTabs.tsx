@@ -1,7 +1,7 @@
 import type { CueSheetSummary } from '@shared/contract/cue.contract.ts';
 import { IconButton, Menu, onKey, TextField, type MenuItem } from '@ui/index.ts';
 import { ArrowLeft, ArrowRight, Copy, EllipsisVertical, Pencil, Plus, Trash2 } from 'lucide-react';
-import { useRef, useState, type DragEvent } from 'react';
+import { useState, type DragEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import styles from './SheetTabs.module.css';
 import { useSheetActions } from './useSheetActions.ts';
@@ -19,7 +19,6 @@ export interface SheetTabsProps {
  */
 export function SheetTabs({ experimentId, sheets, chosen, onChoose }: SheetTabsProps) {
   const { t } = useTranslation();
-  const list = useRef<HTMLDivElement>(null);
   const [renaming, setRenaming] = useState<string | null>(null);
   const [over, setOver] = useState<string | null>(null);
   const actions = useSheetActions(experimentId, onChoose);
@@ -27,11 +26,11 @@ export function SheetTabs({ experimentId, sheets, chosen, onChoose }: SheetTabsP
   const sheet = sheets[at];
   if (sheet === undefined) return null;
 
-  function go(step: number): void {
+  function go(step: number, tab: HTMLElement): void {
     const next = sheets[(at + step + sheets.length) % sheets.length];
     if (next === undefined) return;
     onChoose(next.id);
-    list.current?.querySelector<HTMLElement>(`[data-sheet="${next.id}"]`)?.focus();
+    tab.parentElement?.querySelector<HTMLElement>(`[data-sheet="${next.id}"]`)?.focus();
   }
   /** Before the tab left of it, or behind the one right of it. */
   function shift(step: -1 | 1): void {
@@ -93,7 +92,7 @@ export function SheetTabs({ experimentId, sheets, chosen, onChoose }: SheetTabsP
 
   return (
     <div className={styles.line}>
-      <div ref={list} role="tablist" aria-label={t('programme.tabs.label')} className={styles.list}>
+      <div role="tablist" aria-label={t('programme.tabs.label')} className={styles.list}>
         {sheets.map(({ id, title, rowCount }, index) => (
           <button
             key={id}
@@ -110,8 +109,8 @@ export function SheetTabs({ experimentId, sheets, chosen, onChoose }: SheetTabsP
             onClick={() => onChoose(id)}
             onDoubleClick={() => setRenaming(id)}
             onKeyDown={onKey({
-              ArrowLeft: () => go(-1),
-              ArrowRight: () => go(1),
+              ArrowLeft: (event) => go(-1, event.currentTarget),
+              ArrowRight: (event) => go(1, event.currentTarget),
               'Alt+ArrowLeft': () => shift(-1),
               'Alt+ArrowRight': () => shift(1),
               F2: () => setRenaming(id),

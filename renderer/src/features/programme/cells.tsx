@@ -5,20 +5,31 @@ import { useTranslation } from 'react-i18next';
 import { useLocale } from '@app/i18n/hooks.ts';
 import styles from './cells.module.css';
 import type { SheetRow } from './sheet-rows.ts';
-import { clockText, dayLabel } from './sheet-words.ts';
+import { clockText, shortDayLabel } from './sheet-words.ts';
 
 /** The number as printed; one that follows from the position steps back. */
 export function NumberCell({ row }: { readonly row: SheetRow }) {
-  const { t } = useTranslation();
-  const { staffOnly, revealsPurpose, number } = row.cue;
   return (
-    <span className={styles.number}>
-      <span data-derived={number === '' || undefined} className={styles.value}>
-        {row.number}
-      </span>
-      {staffOnly ? <EyeOff size={12} role="img" aria-label={t('programme.cell.staffOnly')} /> : null}
-      {revealsPurpose ? <KeyRound size={12} role="img" aria-label={t('programme.cell.revealsPurpose')} /> : null}
+    <span data-derived={row.cue.number === '' || undefined} className={styles.number}>
+      {row.number}
     </span>
+  );
+}
+
+/** The title, with the marks that keep its row off the participants' paper. */
+export function TitleCell({ row }: { readonly row: SheetRow }) {
+  const { t } = useTranslation();
+  const { title, staffOnly, revealsPurpose } = row.cue;
+  return (
+    <>
+      {title}
+      {staffOnly ? (
+        <EyeOff size={12} role="img" aria-label={t('programme.cell.staffOnly')} className={styles.mark} />
+      ) : null}
+      {revealsPurpose ? (
+        <KeyRound size={12} role="img" aria-label={t('programme.cell.revealsPurpose')} className={styles.mark} />
+      ) : null}
+    </>
   );
 }
 
@@ -57,7 +68,7 @@ export function EndCell({ row, date }: { readonly row: SheetRow; readonly date: 
 function Day({ minute, date }: { readonly minute: number; readonly date: CivilDate | null }) {
   const { t } = useTranslation();
   const locale = useLocale();
-  const day = dayLabel(minute, date, locale, t);
+  const day = shortDayLabel(minute, date, locale, t);
   return day === null ? null : <small className={styles.day}>{day}</small>;
 }
 

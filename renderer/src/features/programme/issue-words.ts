@@ -44,15 +44,29 @@ function columnOf(issue: CueIssue): string {
   return issue.kind === 'gap' || issue.kind === 'overlap' || issue.kind === 'outOfOrder' ? 'start' : 'minutes';
 }
 
-/** In the order found: by row, then several rows, then the sheet. What is as meant is left out. */
+/** Rows without a number of their own whose position is a number that was typed elsewhere: two would print the same. */
+function sameNumbers(rows: readonly SheetRow[]): readonly SheetRow[] {
+  const typed = new Set(rows.map(({ cue }) => cue.number).filter((number) => number !== ''));
+  return typed.size === 0 ? [] : rows.filter(({ cue, number }) => cue.number === '' && typed.has(number));
+}
+
+/** What concerns the sheet as a whole first, then by row. What is as meant is left out. */
 export function shownIssues(
   issues: readonly CueIssue[],
   rows: readonly SheetRow[],
   t: TFunction,
 ): readonly ShownIssue[] {
   const byId = new Map(rows.map((row) => [row.id, row]));
-  return issues
+  const numbers = sameNumbers(rows).map((row): ShownIssue => ({
+    key: `number ${row.id}`,
+    severity: 'warning',
+    place: placeOf([row], t),
+    text: t('programme.issues.sameNumber', { number: row.number }),
+    cell: { rowId: row.id, columnId: 'number' },
+  }));
+  const times = issues
     .filter((issue) => severityOf(issue) === 'warning')
+    .toSorted((one, other) => rank(one) - rank(other))
     .map((issue, index) => {
       const found = rowsOfIssue(issue).flatMap((id) => byId.get(id) ?? []);
       const [first] = found;
@@ -64,6 +78,11 @@ export function shownIssues(
         cell: first === undefined ? null : { rowId: first.id, columnId: columnOf(issue) },
       };
     });
+  return [...times, ...numbers];
+}
+
+function rank(issue: CueIssue): number {
+  return rowsOfIssue(issue).length === 0 ? 0 : 1;
 }
 
 function placeOf(rows: readonly SheetRow[], t: TFunction): string {
@@ -75,8 +94,15 @@ function placeOf(rows: readonly SheetRow[], t: TFunction): string {
 }
 
 /** The marks of the cells, by row and column; one per cell, the first found. */
-export function cellIssues(issues: readonly CueIssue[], t: TFunction): ReadonlyMap<string, GridIssue> {
+export function cellIssues(
+  issues: readonly CueIssue[],
+  rows: readonly SheetRow[],
+  t: TFunction,
+): ReadonlyMap<string, GridIssue> {
   const marks = new Map<string, GridIssue>();
+  for (const { id, number } of sameNumbers(rows)) {
+    marks.set(`${id} number`, { severity: 'warning', text: t('programme.issues.sameNumber', { number }) });
+  }
   for (const issue of issues) {
     const severity = severityOf(issue);
     // The remainder shows in the cell itself; a mark on it would cry wolf.

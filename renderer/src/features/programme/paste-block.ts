@@ -3,16 +3,21 @@ import type { PasteBlock } from '@shared/domain/cue-paste.ts';
 import type { GridPaste, Matrix } from '@ui/index.ts';
 
 /** A table is repeated when the selection is a whole multiple of it, as spreadsheets do. */
-export function blockOf({ rowId, columnIds, matrix, selectedRows, selectedColumns }: GridPaste): PasteBlock {
+export function blockOf(paste: GridPaste): PasteBlock {
+  const { rowId, columnIds, matrix, isDerived, selectedRows, selectedColumns } = paste;
   const height = Math.max(1, matrix.length);
   const width = Math.max(1, ...matrix.map((row) => row.length));
   const rows = repeats(selectedRows, height) ? selectedRows : height;
   const columns = repeats(selectedColumns, width) ? selectedColumns : width;
+  /** A time that only followed from other rows is not pinned by copying it. */
+  function textAt(row: number, column: number): string | null {
+    return isDerived(row, column) ? null : (matrix[row]?.[column] ?? '');
+  }
   return {
     startCueId: rowId,
     columns: columnIds,
     matrix: Array.from({ length: rows }, (_, row) =>
-      Array.from({ length: columns }, (_, column) => matrix[row % height]?.[column % width] ?? ''),
+      Array.from({ length: columns }, (_, column) => textAt(row % height, column % width)),
     ),
   };
 }
@@ -35,9 +40,7 @@ export interface BlockCell {
 export function mendedBlock(block: PasteBlock, texts: ReadonlyMap<string, string>): PasteBlock {
   return {
     ...block,
-    matrix: block.matrix.map((cells, row) =>
-      cells.map((text, column) => texts.get(cellKey({ row, column })) ?? text),
-    ),
+    matrix: block.matrix.map((cells, row) => cells.map((text, column) => texts.get(cellKey({ row, column })) ?? text)),
   };
 }
 

@@ -17,7 +17,15 @@ export interface RowMenuSources {
   readonly t: TFunction;
 }
 
-export function rowMenu({ rows, otherSheets, edits, onInsert, onMark, onMoveTo, t }: RowMenuSources): readonly MenuItem[] {
+export function rowMenu({
+  rows,
+  otherSheets,
+  edits,
+  onInsert,
+  onMark,
+  onMoveTo,
+  t,
+}: RowMenuSources): readonly MenuItem[] {
   const ids = rows.map(({ id }) => id);
   const [first, last] = [rows[0], rows.at(-1)];
   if (first === undefined || last === undefined) return [];

@@ -5,7 +5,7 @@ import { columnKind, sheetColumns, type CueColumnSetting, type CueMarkKey } from
 import type { CivilDate } from '@shared/domain/units.ts';
 import type { GridColumn, GridColumnState } from '@ui/index.ts';
 import type { TFunction } from 'i18next';
-import { EndCell, MarkCell, MinutesCell, NumberCell, StartCell } from './cells.tsx';
+import { EndCell, MarkCell, MinutesCell, NumberCell, StartCell, TitleCell } from './cells.tsx';
 import type { SheetRow } from './sheet-rows.ts';
 import { peopleOptions, sectionOptions } from './suggestions.ts';
 
@@ -44,15 +44,24 @@ function gridColumn(setting: CueColumnSetting, sources: ColumnSources): GridColu
       if (kind.key === 'number') {
         return { ...base, kind: 'text', align: 'center', text, render: (row) => <NumberCell row={row} /> };
       }
-      if (kind.key !== 'section') return { ...base, kind: 'text', text, tone: kind.key === 'title' ? strong : plain };
-      return { ...base, kind: 'text', text, suggest: (typed) => sectionOptions(typed, read(), t) };
+      if (kind.key === 'title') {
+        return { ...base, kind: 'multiline', text, tone: () => 'strong', render: (row) => <TitleCell row={row} /> };
+      }
+      // Long ones wrap; the rules of the sheet turn a typed line break into a space.
+      if (kind.key !== 'section') return { ...base, kind: 'multiline', text };
+      return { ...base, kind: 'multiline', text, suggest: (typed) => sectionOptions(typed, read(), t) };
     }
     case 'note':
       return { ...base, kind: 'multiline', text: ({ cue }) => cue[kind.key] };
     case 'custom':
       return { ...base, kind: 'multiline', text: ({ cue }) => cue.custom[kind.key] ?? '' };
     case 'people':
-      return { ...base, kind: 'multiline', text: (row) => row.people, suggest: (typed) => peopleOptions(typed, read()) };
+      return {
+        ...base,
+        kind: 'multiline',
+        text: (row) => row.people,
+        suggest: (typed) => peopleOptions(typed, read()),
+      };
     case 'minutes':
       return {
         ...base,
@@ -88,14 +97,6 @@ function gridColumn(setting: CueColumnSetting, sources: ColumnSources): GridColu
         activate: (row) => onToggle(row, kind.key),
       };
   }
-}
-
-function strong() {
-  return 'strong' as const;
-}
-
-function plain() {
-  return 'plain' as const;
 }
 
 /** What the table remembers of the columns, and back. */

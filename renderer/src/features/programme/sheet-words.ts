@@ -4,6 +4,11 @@ import { dayAndMinute, formatClock } from '@shared/domain/clock-time.ts';
 import type { CivilDate } from '@shared/domain/units.ts';
 import type { TFunction } from 'i18next';
 
+/** The day without its year, for a narrow cell. */
+export function shortDayLabel(minute: number, date: CivilDate | null, locale: DateLocale, t: TFunction): string | null {
+  return dayLabel(minute, date, locale, t)?.replace(/^\d{4}\. |,? \d{4}$/u, '') ?? null;
+}
+
 /** The day of a sheet minute when it is not the sheet's own: its date, or how many days away while no date is set. */
 export function dayLabel(minute: number, date: CivilDate | null, locale: DateLocale, t: TFunction): string | null {
   const { dayOffset: days } = dayAndMinute(minute);

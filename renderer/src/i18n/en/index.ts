@@ -8,11 +8,8 @@ import { gate } from './gate.ts';
 import { grid } from './grid.ts';
 import { library } from './library.ts';
 import { overview } from './overview.ts';
-<<<<<<< HEAD
 import { people } from './people.ts';
-=======
 import { programme } from './programme.ts';
->>>>>>> 4790de0 (Add the programme room: sheets, table, participants' timetable)
 import { shell } from './shell.ts';
 import { undo } from './undo.ts';
 
@@ -25,11 +22,8 @@ export const en: Words<typeof ko> = {
   grid,
   library,
   overview,
-<<<<<<< HEAD
   people,
-=======
   programme,
->>>>>>> 4790de0 (Add the programme room: sheets, table, participants' timetable)
   shell,
   undo,
 };

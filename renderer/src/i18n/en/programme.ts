@@ -29,10 +29,10 @@ export const programme: Words<typeof ko> = {
     title: 'Main programme',
   },
   noRows: {
-    sentence: 'Name an item and its minutes, and the start times fill in. A table copied from a spreadsheet can be pasted here.',
+    sentence:
+      'Name an item and its minutes, and the start times fill in. A table copied from a spreadsheet can be pasted here.',
     example: 'Pre-event · Reception 30 min → Main · Opening 5 min → Main · Experiment (the remainder)',
     template: 'Insert the usual rows',
-    blank: 'Insert one empty row',
   },
   tabs: {
     label: 'Sheets',
@@ -47,7 +47,6 @@ export const programme: Words<typeof ko> = {
     remove: 'Delete',
     menu: 'Menu of the sheet “{{title}}”',
     removed: 'Deleted the sheet “{{title}}”.',
-    created: 'Made a sheet.',
   },
   view: {
     label: 'View',
@@ -119,12 +118,10 @@ export const programme: Words<typeof ko> = {
     removeColumn: 'Delete column',
   },
   columns: {
-    title: 'Column name',
     add: 'Add a column',
     addLabel: 'Name of the new column',
     addPlaceholder: 'e.g. Radio',
     rename: 'Name of the column “{{title}}”',
-    usual: 'Use the usual name',
     full: 'No more columns fit. Delete one that is not used.',
     removed: 'Deleted the column “{{title}}”.',
   },
@@ -154,7 +151,8 @@ export const programme: Words<typeof ko> = {
   fault: 'Row {{row}}, {{column}}, “{{text}}”: {{reason}}',
   paste: {
     title: 'Mend the table before pasting',
-    description_one: '{{count}} cell cannot be read, so nothing has been pasted yet. Mend it below and it goes in as it stands.',
+    description_one:
+      '{{count}} cell cannot be read, so nothing has been pasted yet. Mend it below and it goes in as it stands.',
     description_other:
       '{{count}} cells cannot be read, so nothing has been pasted yet. Mend them below and they go in as they stand.',
     place: 'Row {{row}}, {{column}}',

@@ -6,11 +6,8 @@ import { gate } from './gate.ts';
 import { grid } from './grid.ts';
 import { library } from './library.ts';
 import { overview } from './overview.ts';
-<<<<<<< HEAD
 import { people } from './people.ts';
-=======
 import { programme } from './programme.ts';
->>>>>>> 4790de0 (Add the programme room: sheets, table, participants' timetable)
 import { shell } from './shell.ts';
 import { undo } from './undo.ts';
 
@@ -24,11 +21,8 @@ export const ko = {
   grid,
   library,
   overview,
-<<<<<<< HEAD
   people,
-=======
   programme,
->>>>>>> 4790de0 (Add the programme room: sheets, table, participants' timetable)
   shell,
   undo,
 } as const;

@@ -30,7 +30,6 @@ export const programme = {
     sentence: '순서 이름과 걸리는 분만 적으면 시작 시각이 채워집니다. 엑셀에서 복사한 표를 그대로 붙여 넣어도 됩니다.',
     example: '식전 · 접수 30분 → 본 · 여는 인사 5분 → 본 · 실험 (남은 시간)',
     template: '기본 순서 넣기',
-    blank: '빈 줄 하나 넣기',
   },
   tabs: {
     label: '시트',
@@ -45,7 +44,6 @@ export const programme = {
     remove: '삭제',
     menu: '‘{{title}}’ 시트 메뉴',
     removed: '시트 ‘{{title}}’을(를) 지웠습니다.',
-    created: '시트를 만들었습니다.',
   },
   view: {
     label: '보기',
@@ -116,12 +114,10 @@ export const programme = {
     removeColumn: '열 지우기',
   },
   columns: {
-    title: '열 이름',
     add: '열 추가',
     addLabel: '새 열의 이름',
     addPlaceholder: '예: 무전기',
     rename: '‘{{title}}’ 열의 이름',
-    usual: '본래 이름으로',
     full: '열을 더 넣을 수 없습니다. 쓰지 않는 열을 지워 주세요.',
     removed: '열 ‘{{title}}’을(를) 지웠습니다.',
   },
@@ -150,7 +146,8 @@ export const programme = {
   fault: '{{row}}번째 줄 ‘{{column}}’의 ‘{{text}}’: {{reason}}',
   paste: {
     title: '붙여 넣을 표를 고쳐 주세요',
-    description_other: '읽을 수 없는 칸이 {{count}}개 있어 아직 아무것도 넣지 않았습니다. 아래에서 고치면 그대로 붙여 넣습니다.',
+    description_other:
+      '읽을 수 없는 칸이 {{count}}개 있어 아직 아무것도 넣지 않았습니다. 아래에서 고치면 그대로 붙여 넣습니다.',
     place: '{{row}}번째 줄 {{column}}',
     beyond: '표 밖 {{column}}번째 칸',
     value: '{{place}}의 값',

@@ -3,8 +3,15 @@ import { cellAt, selectionOf, type Grid } from './controller';
 import { clearCells } from './editing';
 import { parseTsv, toHtmlTable, toTsv, type Matrix } from './tsv';
 
-/** The selected cells as texts. */
-function selectedMatrix<Row>(grid: Grid<Row>): Matrix {
+/** Beside the text: which of its cells were derived, for a grid to read. */
+const DERIVED_TYPE = 'application/x-grid-derived';
+
+interface CopiedCell {
+  readonly text: string;
+  readonly derived: boolean;
+}
+
+function selectedCells<Row>(grid: Grid<Row>): readonly (readonly CopiedCell[])[] {
   const { rowIds, columnIds } = selectionOf(grid);
   return rowIds.map((rowId) =>
     columnIds.map((columnId) => {
@@ -12,7 +19,9 @@ function selectedMatrix<Row>(grid: Grid<Row>): Matrix {
         row: grid.order.rowAt.get(rowId) ?? -1,
         column: grid.order.columnAt.get(columnId) ?? -1,
       });
-      return cell ? cell.view.column.text(cell.row) : '';
+      if (!cell) return { text: '', derived: false };
+      const { column } = cell.view;
+      return { text: column.text(cell.row), derived: column.derived?.(cell.row) === true };
     }),
   );
 }
@@ -20,11 +29,14 @@ function selectedMatrix<Row>(grid: Grid<Row>): Matrix {
 /** Copies the selection, for spreadsheets and for word processors. While text is edited the pen copies by itself. */
 export function copyCells<Row>(grid: Grid<Row>, event: ClipboardEvent): boolean {
   if (grid.view.edit) return false;
-  const matrix = selectedMatrix(grid);
-  if (matrix.length === 0) return false;
+  const cells = selectedCells(grid);
+  if (cells.length === 0) return false;
+  const matrix: Matrix = cells.map((row) => row.map(({ text }) => text));
+  const derived = cells.flatMap((row, at) => row.flatMap((cell, column) => (cell.derived ? [`${at}:${column}`] : [])));
   event.preventDefault();
   event.clipboardData.setData('text/plain', toTsv(matrix));
   event.clipboardData.setData('text/html', toHtmlTable(matrix));
+  if (derived.length > 0) event.clipboardData.setData(DERIVED_TYPE, derived.join(' '));
   return true;
 }
 
@@ -41,10 +53,12 @@ export function pasteCells<Row>(grid: Grid<Row>, event: ClipboardEvent): void {
   const [rowId] = rowIds;
   const [columnId] = columnIds;
   if (text === '' || grid.props.readOnly || rowId === undefined || columnId === undefined) return;
+  const derived = new Set(event.clipboardData.getData(DERIVED_TYPE).split(' '));
   grid.props.onPaste?.({
     rowId,
     columnId,
     matrix: parseTsv(text),
+    isDerived: (row, column) => derived.has(`${row}:${column}`),
     rowIds: grid.order.rowIds.slice(grid.order.rowAt.get(rowId)),
     columnIds: grid.order.columnIds.slice(grid.order.columnAt.get(columnId)),
     selectedRows: rowIds.length,

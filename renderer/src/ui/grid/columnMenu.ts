@@ -28,6 +28,7 @@ export function allColumnsMenu<Row>(grid: Grid<Row>): readonly MenuItem[] {
     { kind: 'heading', id: 'heading', label: words.columns },
     ...columnTicks(grid),
     { kind: 'separator', id: 'line' },
+    ...(grid.props.columnItems?.(null) ?? []),
     { kind: 'item', id: 'reset', label: words.resetColumns, icon: RotateCcw, onSelect: () => grid.setColumns([]) },
   ];
 }
@@ -63,6 +64,7 @@ export function columnMenu<Row>(grid: Grid<Row>, id: string): readonly MenuItem[
       disabled: fixed,
       onSelect: () => grid.setColumns(withHidden(grid.columnState, id, true)),
     },
+    ...(grid.props.columnItems?.(id) ?? []),
     { kind: 'separator', id: 'line' },
     { kind: 'sub', id: 'columns', label: words.columns, items: columnTicks(grid) },
   ];

@@ -1,6 +1,6 @@
 import { cellAt, isEditable, selectionOf, type CellHere, type Grid } from './controller';
 import { noteKey } from './state';
-import type { CellEdit, CommitResult } from './types';
+import type { CellEdit, CommitResult, GridColumn } from './types';
 
 /** What the cell would be edited from: refused text first, else its own. */
 export function editableText<Row>(grid: Grid<Row>, cell: CellHere<Row>): string {
@@ -47,7 +47,7 @@ export function commitEdit<Row>(grid: Grid<Row>, given?: string): boolean {
   const cell = cellAt(grid, grid.view.at);
   if (!edit || !cell) return true;
   const text = given ?? penText(grid, cell);
-  const error = text === undefined ? undefined : commitText(grid, cell, text);
+  const error = text === undefined ? undefined : commitText(grid, cell, text, edit.how === 'typing');
   if (error !== undefined) {
     grid.dispatch({ type: 'edit', edit: { ...edit, error } });
     return false;
@@ -61,7 +61,7 @@ export function leaveEdit<Row>(grid: Grid<Row>): void {
   const cell = cellAt(grid, grid.view.at);
   if (!grid.view.edit || !cell) return;
   const text = penText(grid, cell);
-  const error = text === undefined ? undefined : commitText(grid, cell, text);
+  const error = text === undefined ? undefined : commitText(grid, cell, text, grid.view.edit.how === 'typing');
   if (text !== undefined && error !== undefined) {
     grid.dispatch({ type: 'note', key: noteKey(cell.rowId, cell.view.id), note: { text, error } });
   }
@@ -73,16 +73,25 @@ function penText<Row>(grid: Grid<Row>, cell: CellHere<Row>): string | undefined 
   return cell.view.column.editor ? undefined : grid.elements.pen()?.value.normalize('NFC');
 }
 
-/** Hands a text to the owner. Returns the error when it was refused at once. */
-function commitText<Row>(grid: Grid<Row>, cell: CellHere<Row>, typed: string): string | undefined {
+/** The cell's text as far as it is its own: nothing where it follows from other cells. */
+function ownText<Row>(column: GridColumn<Row>, row: Row): string {
+  return column.derived?.(row) === true ? '' : column.text(row);
+}
+
+/**
+ * Hands a text to the owner. Returns the error when it was refused at once. Unchanged text is not handed on, but a
+ * derived one that was typed anew is.
+ */
+function commitText<Row>(grid: Grid<Row>, cell: CellHere<Row>, typed: string, isTyped = false): string | undefined {
   const { column } = cell.view;
+  const isStated = isTyped && column.derived?.(cell.row) === true;
   const key = noteKey(cell.rowId, column.id);
   const had = grid.state.notes.has(key);
   const parsed = typed === column.text(cell.row) ? undefined : column.parse?.(typed, cell.row);
   if (parsed && !parsed.ok) return parsed.error;
   const text = parsed?.value ?? typed;
   if (had) grid.dispatch({ type: 'note', key, note: null });
-  if (text === column.text(cell.row)) return undefined;
+  if (text === column.text(cell.row) && !isStated) return undefined;
   const result = grid.props.onCommitCell(cell.rowId, column.id, text);
   if (!(result instanceof Promise)) return result?.error;
   grid.dispatch({ type: 'note', key, note: { text } });
@@ -125,7 +134,7 @@ function selectedCells<Row>(grid: Grid<Row>): readonly CellHere<Row>[] {
 
 /** Empties the selected cells as one step. */
 export function clearCells<Row>(grid: Grid<Row>): void {
-  const full = selectedCells(grid).filter((cell) => cell.view.column.text(cell.row) !== '');
+  const full = selectedCells(grid).filter((cell) => ownText(cell.view.column, cell.row) !== '');
   commitAll(
     grid,
     full.map((cell) => ({ rowId: cell.rowId, columnId: cell.view.id, text: '' })),
@@ -138,7 +147,7 @@ export function fillDown<Row>(grid: Grid<Row>): void {
   if (top === undefined) return;
   const edits = selectedCells(grid).flatMap((cell) => {
     const source = cellAt(grid, { row: top, column: cell.view.index });
-    const text = source?.view.column.text(source.row);
+    const text = source && ownText(source.view.column, source.row);
     if (!source || source.rowId === cell.rowId || text === undefined) return [];
     return [{ rowId: cell.rowId, columnId: cell.view.id, text }];
   });

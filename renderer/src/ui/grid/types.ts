@@ -36,6 +36,11 @@ export interface GridColumn<Row> {
   /** False, or false for this row: the cell can be walked to and copied, not changed. Default true; custom cells need an editor. */
   editable?(row: Row): boolean;
   text(row: Row): string;
+  /**
+   * The text follows from other cells: it is copied for others to read, but pasting it back here and filling it down leave it to
+   * follow again, and typing the very same text states it.
+   */
+  derived?(row: Row): boolean;
   /** What is shown when it differs from the text, e.g. with thousands grouped. */
   format?(row: Row): string;
   /** Draws the cell; interactive parts inside need `tabIndex={-1}`. */
@@ -75,6 +80,8 @@ export interface GridPaste {
   readonly rowId: string;
   readonly columnId: string;
   readonly matrix: Matrix;
+  /** True for a cell of the matrix that was copied from a grid and only followed from other cells there. */
+  readonly isDerived: (row: number, column: number) => boolean;
   /** Rows from the first pasted one on, and shown columns likewise: what `spreadPaste` asks for. */
   readonly rowIds: readonly string[];
   readonly columnIds: readonly string[];
@@ -139,6 +146,8 @@ export interface DataGridProps<Row> {
   readonly columns: readonly GridColumn<Row>[];
   readonly columnState?: readonly GridColumnState[];
   readonly onColumnsChange?: (state: readonly GridColumnState[]) => void;
+  /** More items for the menu of a column, or of all columns (null). */
+  readonly columnItems?: (columnId: string | null) => readonly MenuItem[];
   /** How many of the first shown columns stay in view. */
   readonly frozen?: number;
   readonly readOnly?: boolean;

@@ -14,11 +14,23 @@ export interface PopoverProps {
   readonly align?: 'start' | 'center' | 'end';
   readonly side?: 'top' | 'right' | 'bottom' | 'left';
   readonly padded?: boolean;
+  /** Takes over where focus goes when the popover closes: true when it has. */
+  readonly onReturnFocus?: () => boolean;
 }
 
 /** A small sheet tied to its button: filters, pickers, a few settings. */
 export function Popover(props: PopoverProps) {
-  const { trigger, label, children, open, onOpenChange, align = 'start', side = 'bottom', padded = true } = props;
+  const {
+    trigger,
+    label,
+    children,
+    open,
+    onOpenChange,
+    align = 'start',
+    side = 'bottom',
+    padded = true,
+    onReturnFocus,
+  } = props;
   return (
     <RadixPopover.Root open={open} onOpenChange={onOpenChange}>
       <RadixPopover.Trigger asChild>{trigger}</RadixPopover.Trigger>
@@ -29,6 +41,9 @@ export function Popover(props: PopoverProps) {
           sideOffset={4}
           collisionPadding={8}
           aria-label={label}
+          onCloseAutoFocus={(event) => {
+            if (onReturnFocus?.()) event.preventDefault();
+          }}
           className={cx(styles.popover, padded && styles.padded)}
         >
           {children}
