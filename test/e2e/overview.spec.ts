@@ -2,6 +2,9 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { launchApp } from '../support/electron.ts';
 
 async function openNightSchool(window: Page): Promise<string> {
@@ -68,6 +71,22 @@ test('a missing item leads to its field, and filling it in passes it', async () 
   await question.press('Control+Enter');
   await expect(missing).toHaveCount(0);
   await close();
+});
+
+test('what stands typed in a field when the window is closed is kept', async () => {
+  const userData = await mkdtemp(path.join(tmpdir(), 'silheomjang-e2e-'));
+  const first = await launchApp({ userData });
+  const experimentId = await openNightSchool(first.window);
+  await first.window.getByLabel('장소', { exact: true }).fill('역 앞 카페 2층');
+  await first.close();
+  const second = await launchApp({ userData });
+  const detail = await second.window.evaluate(
+    (id) => self.api.call({ name: 'experiment.detail', input: { experimentId: id } }),
+    experimentId,
+  );
+  expect(detail).toMatchObject({ ok: true, value: { experiment: { venue: '역 앞 카페 2층' } } });
+  await second.close();
+  await rm(userData, { recursive: true });
 });
 
 for (const [locale, theme] of [

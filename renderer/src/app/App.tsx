@@ -4,6 +4,7 @@ import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Router } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
+import { DraftKeeper } from './DraftKeeper.tsx';
 import { FaultGate } from './FaultGate.tsx';
 import { Appearance } from './Appearance.tsx';
 import { queryClient } from './query-client.ts';
@@ -22,6 +23,7 @@ export function App() {
       <TooltipProvider>
         <ToastProvider words={{ region: t('common.notifications'), close: t('common.close') }}>
           <FailureToasts />
+          <DraftKeeper />
           <ScreenBoundary>
             <Suspense fallback={null}>
               <FaultGate>
