@@ -28,7 +28,7 @@ async function startXvfb() {
   if (number === undefined || number === '') {
     throw new ScriptError(
       `The virtual display could not be started.\n${complaint.trim()}`,
-      'Check that the folder /tmp/.X11-unix can be written, then try again.',
+      "Check that the X server's socket folder (.X11-unix in the temporary folder) can be written, then try again.",
     );
   }
   return { server, display: `:${number}` };
