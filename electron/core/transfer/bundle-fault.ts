@@ -13,6 +13,7 @@ export type FaultReason =
   | 'direction'
   | 'twice'
   | 'rank'
+  | 'dates'
   | 'endBeforeStart'
   | 'vatMismatch'
   | 'unsafeLink'

@@ -3,6 +3,9 @@
  * rules that every command keeps. Each fault names its place in the file, `tables.cue[3].sheetId`.
  */
 import type { Bundle } from '@shared/contract/bundle.ts';
+import type { Task } from '@shared/contract/entities.ts';
+import { taskDates } from '@shared/contract/task.contract.ts';
+import { isSafeLink } from '@shared/domain/link.ts';
 import { isRank } from '@shared/domain/ordering.ts';
 import { TABLES } from '../db/tables.ts';
 import type { EntityName } from '../db/tables.ts';
@@ -80,16 +83,10 @@ function checkRanks(table: ChildName, rows: readonly Row[]): void {
 
 function checkRules({ tables }: Bundle): void {
   for (const [index, task] of tables.task.entries()) {
-    if (task.startOn !== null && task.endOn !== null && task.endOn < task.startOn) {
-      throw invalidAt(placeOf('task', index, 'endOn'), 'endBeforeStart');
-    }
-    const oneDay = task.endOn === null || task.endOn === task.startOn;
-    if (oneDay && task.startAt !== null && task.endAt !== null && task.endAt < task.startAt) {
-      throw invalidAt(placeOf('task', index, 'endAt'), 'endBeforeStart');
-    }
+    checkDates(task, index);
   }
   for (const [index, { url }] of tables.taskLink.entries()) {
-    if (!isWebAddress(url)) throw invalidAt(placeOf('taskLink', index, 'url'), 'unsafeLink');
+    if (!isSafeLink(url)) throw invalidAt(placeOf('taskLink', index, 'url'), 'unsafeLink');
   }
   for (const [index, { name, nickname }] of tables.person.entries()) {
     if (name === '' && nickname === '') throw invalidAt(placeOf('person', index, 'name'), 'nameMissing');
@@ -100,6 +97,20 @@ function checkRules({ tables }: Bundle): void {
   checkCueNumbers(tables.cue);
 }
 
+/** The same rule as setting the dates of a card: the way of saying when decides which of them stand. */
+function checkDates(task: Task, index: number): void {
+  const dates = taskDates.safeParse(task);
+  if (!dates.success) {
+    const [issue] = dates.error.issues;
+    const column = String(issue?.path[0] ?? 'dateKind');
+    throw invalidAt(placeOf('task', index, column), issue?.code === 'custom' ? 'endBeforeStart' : 'dates');
+  }
+  const spare = (['startOn', 'startAt', 'endOn', 'endAt'] as const).find(
+    (column) => task[column] !== null && !(column in dates.data),
+  );
+  if (spare !== undefined) throw invalidAt(placeOf('task', index, spare), 'dates');
+}
+
 /** A number that is given is unique within its sheet (korean conventions 1.3). */
 function checkCueNumbers(cues: Bundle['tables']['cue']): void {
   const seen = new Set<string>();
@@ -108,8 +119,4 @@ function checkCueNumbers(cues: Bundle['tables']['cue']): void {
     if (number !== '' && seen.has(key)) throw invalidAt(placeOf('cue', index, 'number'), 'twice');
     seen.add(key);
   }
-}
-
-function isWebAddress(url: string): boolean {
-  return URL.canParse(url) && ['http:', 'https:'].includes(new URL(url).protocol);
 }

@@ -71,6 +71,20 @@ describe('a bundle round trip', () => {
     expect(again.tables.task.map((task) => task.title)).toEqual(first.tables.task.map((task) => task.title));
   });
 
+  test('carries along what the settings of papers point at', () => {
+    const core = emptyLibrary();
+    const { experimentId } = core.command('library.openSample', { name: 'little-library-2020' });
+    const [sheet] = bundleOf(core, experimentId).tables.cueSheet;
+    const sheetId = sheet?.id ?? '';
+    const choice = { kind: 'cueSheet', settings: { sheetId } } as const;
+    core.command('document.configure', { experimentId, choice });
+    const first = bundleOf(core, experimentId);
+    const second = bundleOf(core, importInto(core, first));
+    expect(canonical(second)).toBe(canonical(first));
+    expect(second.tables.documentSetting[0]?.settings['sheetId']).toBe(second.tables.cueSheet[0]?.id);
+    expect(second.tables.cueSheet[0]?.id).not.toBe(sheetId);
+  });
+
   test('of a shipped sample gives back the file that ships', () => {
     const core = emptyLibrary();
     const [name] = SAMPLE_NAMES;

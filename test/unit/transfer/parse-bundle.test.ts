@@ -110,6 +110,8 @@ describe('a faulty bundle names the place', () => {
     ['half a surrogate pair', setIn('task', 0, 'title', '\ud800'), 'tables.task[0].title', 'surrogate'],
     ['a rank that cannot be ordered', setIn('cue', 0, 'rank', 'zzz!'), 'tables.cue[0].rank', 'rank'],
     ['an end before its start', setIn('task', 5, 'endOn', '2020-09-01'), 'tables.task[5].endOn', 'endBeforeStart'],
+    ['a day without its date', setIn('task', 2, 'startOn', null), 'tables.task[2].startOn', 'dates'],
+    ['a date on a card without one', setIn('task', 0, 'startOn', '2020-09-01'), 'tables.task[0].startOn', 'dates'],
     ['an hour before its start', setIn('task', 10, 'endAt', 10), 'tables.task[10].endAt', 'endBeforeStart'],
     ['a total that does not add up', setIn('expense', 1, 'total', 1), 'tables.expense[1].total', 'vatMismatch'],
     ['a person without any name', setIn('person', 0, 'nickname', ''), 'tables.person[0].name', 'nameMissing'],

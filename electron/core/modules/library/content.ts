@@ -79,18 +79,29 @@ export function withNewIds({ experiment, tables }: Content, newId: () => string)
   for (const [table, rows] of Object.entries(tables)) {
     for (const { id } of rows) ids.set(key(table, id), newId());
   }
+  const anyId = new Map([...ids].map(([from, to]) => [from.slice(from.indexOf(' ') + 1), to]));
   function renamed<R extends { readonly id: string }>(table: EntityName, row: R): R {
     const references = Object.fromEntries(
       TABLES[table].references
         .map(({ column, target }) => [column, ids.get(key(target, Reflect.get(row, column)))] as const)
         .filter(([, id]) => id !== undefined),
     );
-    return { ...row, id: ids.get(key(table, row.id)) ?? row.id, ...references };
+    // Settings of papers name sheets and people by id, in a shape of their own.
+    const settings = 'settings' in row ? { settings: replaced(row.settings, anyId) } : {};
+    return { ...row, ...settings, id: ids.get(key(table, row.id)) ?? row.id, ...references };
   }
   const renamedTables = Object.fromEntries(
     Object.entries(tables).map(([table, rows]) => [table, rows.map((row) => renamed(table as EntityName, row))]),
   );
   return { experiment: renamed('experiment', experiment), tables: { ...tables, ...renamedTables } };
+}
+
+/** A copy of a JSON value with every text that is an old id replaced by the new one. */
+function replaced(value: unknown, ids: ReadonlyMap<string, string>): unknown {
+  if (typeof value === 'string') return ids.get(value) ?? value;
+  if (Array.isArray(value)) return value.map((item) => replaced(item, ids));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, replaced(item, ids)]));
 }
 
 function key(table: string, id: unknown): string {
