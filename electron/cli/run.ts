@@ -14,12 +14,19 @@ import { defaultLibraryFolder } from './library-place.ts';
 import type { Session } from './session.ts';
 import { version } from './version.ts';
 import { localeFrom, sayIn } from './words/say.ts';
-import type { Say } from './words/say.ts';
+import type { CliLocale, Say } from './words/say.ts';
 
 export interface Terminal {
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** Folder of what ships with the app: fonts, samples. */
+  readonly resources: string;
   out(text: string): void;
   err(text: string): void;
+}
+
+interface GlobalOptions {
+  readonly library?: string;
+  readonly locale?: CliLocale;
 }
 
 /** `argv` without the program's own name. */
@@ -30,9 +37,11 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
   const session: Session = {
     say,
     locale,
-    env: terminal.env,
+    resources: terminal.resources,
     print: (line) => terminal.out(`${line}\n`),
-    libraryFolder: () => program.opts<{ library?: string }>().library ?? defaultLibraryFolder(terminal.env),
+    warn: (line) => terminal.err(`${line}\n`),
+    askedLocale: () => program.opts<GlobalOptions>().locale,
+    libraryFolder: () => program.opts<GlobalOptions>().library ?? defaultLibraryFolder(terminal.env),
   };
   describe(program, say, terminal);
   for (const add of [addImport, addList, addExport, addSample, addCreate]) add(program, session);

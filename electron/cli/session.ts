@@ -11,9 +11,14 @@ import type { CliLocale, Say } from './words/say.ts';
 export interface Session {
   readonly say: Say;
   readonly locale: CliLocale;
-  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Folder of what ships with the app. */
+  readonly resources: string;
   /** One line to standard output. */
   print(line: string): void;
+  /** One line to standard error, for what was done but not wholly. */
+  warn(line: string): void;
+  /** The language given as `--locale`, if one was. */
+  askedLocale(): CliLocale | undefined;
   /** Folder of the library as asked for, or the app's own. */
   libraryFolder(): string;
 }

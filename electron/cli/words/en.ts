@@ -41,7 +41,15 @@ const cli: Words<(typeof ko)['cli']> = {
     about: 'write an experiment to a file and print where it is',
     experiment: 'id of the experiment, the beginning of its id, or its title',
     bundle: 'the whole experiment as an experiment file',
+    document: 'make a paper as PDF: cue-sheet, role-table, settlement',
+    audience: 'whose eyes it is for, which decides what is masked: internal, shared, public',
+    sheet: 'title of the cue sheet when there are several; the first one when left out',
+    participants: 'the participants’ timetable instead of the cue sheet',
     out: 'file or folder to write to',
+  },
+  warnings: {
+    missingGlyphs: 'Characters that no font has were replaced by □: {{characters}}',
+    capped: 'The text of {{where}} was too long and lost {{omitted}} characters. Split it.',
   },
   errors: {
     unknownCommand: 'There is no command “{{term}}”. See the commands with --help.',
@@ -54,7 +62,9 @@ const cli: Words<(typeof ko)['cli']> = {
     noLibrary: 'There is no Silheomjang library in {{place}}. Give its folder with --library.',
     noExperiment: 'No experiment matches “{{term}}”. See ids and titles with list.',
     severalExperiments: '{{count}} experiments match “{{term}}”. Choose one by its id: {{ids}}',
-    whatToExport: 'Say what to export: --bundle',
+    onlyForCueSheet: 'The option {{term}} is for cue sheets only (--document cue-sheet). Leave it out.',
+    noSheet: 'There is no sheet “{{term}}”. Give one of: {{known}}',
+    whatToExport: 'Say what to export, one of: --bundle, --document <name>',
   },
 };
 

@@ -39,7 +39,15 @@ const cli = {
     about: '실험을 파일로 내보내고 쓴 파일의 자리를 보여 줍니다',
     experiment: '실험의 ID, ID의 앞부분이나 제목',
     bundle: '실험 전체를 실험 파일로 내보냅니다',
+    document: '문서를 PDF로 만듭니다: cue-sheet(큐시트), role-table(역할분담표), settlement(결산보고서)',
+    audience: '받는 사람에 맞춰 이름과 연락처를 가립니다: internal(내부), shared(공유), public(공개)',
+    sheet: '큐시트가 여럿일 때 그 제목. 적지 않으면 첫 시트',
+    participants: '큐시트 대신 참여자 시간표를 만듭니다',
     out: '쓸 파일이나 폴더',
+  },
+  warnings: {
+    missingGlyphs: '글꼴에 없는 글자를 □로 바꾸었습니다: {{characters}}',
+    capped: '{{where}}의 글이 너무 길어 {{omitted}}자를 줄였습니다. 내용을 나누어 적어 주세요.',
   },
   errors: {
     unknownCommand: '‘{{term}}’이라는 명령은 없습니다. --help로 명령을 확인해 주세요.',
@@ -53,7 +61,9 @@ const cli = {
     noLibrary: '{{place}}에 실험장의 자료가 없습니다. --library로 자료 폴더를 적어 주세요.',
     noExperiment: '‘{{term}}’에 맞는 실험이 없습니다. list로 ID와 제목을 확인해 주세요.',
     severalExperiments: '‘{{term}}’에 맞는 실험이 {{count}}개입니다. ID로 골라 주세요: {{ids}}',
-    whatToExport: '무엇을 내보낼지 적어 주세요: --bundle',
+    onlyForCueSheet: '옵션 {{term}}은(는) 큐시트(--document cue-sheet)에만 쓸 수 있습니다. 빼고 다시 해 주세요.',
+    noSheet: '‘{{term}}’이라는 시트가 없습니다. 다음 가운데 하나를 적어 주세요: {{known}}',
+    whatToExport: '무엇을 내보낼지 하나만 적어 주세요: --bundle 또는 --document <name>',
   },
 } as const;
 

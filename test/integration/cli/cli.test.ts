@@ -3,29 +3,11 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { Core } from '@core/core.ts';
 import { onTestFinished } from 'vitest';
-import { run } from '../../../electron/cli/run.ts';
+import { makeTerminal } from '../../support/cli.ts';
 import { ko } from '../../../electron/cli/words/ko.ts';
 import { sayIn } from '../../../electron/cli/words/say.ts';
-import { makeFolder } from '../../support/store.ts';
 
 const NIGHT_SCHOOL = 'seoul-station-night-school-2018';
-
-/** A command line on a library of its own. */
-function makeTerminal(env: Readonly<Record<string, string>> = { LANG: 'ko_KR.UTF-8' }) {
-  const folder = makeFolder();
-  const library = join(folder, 'library');
-  async function cli(...argv: readonly string[]) {
-    let out = '';
-    let err = '';
-    const code = await run(['--library', library, ...argv], {
-      env,
-      out: (text) => (out += text),
-      err: (text) => (err += text),
-    });
-    return { code, out, err };
-  }
-  return { folder, library, cli };
-}
 
 describe('the command line', () => {
   test('opens a sample, lists it, exports it and imports it again', async () => {

@@ -1,0 +1,81 @@
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { makeTerminal } from '../../support/cli.ts';
+import { readPdf } from '../../support/pdf-text.ts';
+
+const LIBRARY = 'little-library-2020';
+
+async function exported(...options: readonly string[]) {
+  const terminal = makeTerminal();
+  await terminal.cli('sample', LIBRARY);
+  const out = join(terminal.folder, 'papers');
+  mkdirSync(out);
+  const { code, out: printed, err } = await terminal.cli('export', '작은도서관', '--out', out, ...options);
+  return { ...terminal, code, err, out, path: printed.trim() };
+}
+
+async function textOf(path: string): Promise<string> {
+  const { text } = await readPdf(new Uint8Array(readFileSync(path)));
+  return text;
+}
+
+describe('papers from the command line', () => {
+  test.each([
+    [
+      'cue-sheet',
+      /^큐시트_작은도서관 은평 2020_v1_\d{8}\.pdf$/,
+      ['재개발', '10:00', '10:15', '13:00', '소감 나누기 & 공지'],
+    ],
+    ['role-table', /^역할분담표_작은도서관 은평 2020_v1_\d{8}\.pdf$/, ['열린토론회', '추후 확정', '나무']],
+    [
+      'settlement',
+      /^결산보고서_작은도서관 은평 2020_v1_\d{8}\.pdf$/,
+      ['재개발', '3,500,000', '330,000', '2,673,000', '3,079,100'],
+    ],
+  ])('%s: the usual name, and its words and sums can be found', async (document, name, words) => {
+    const { code, err, path } = await exported('--document', document);
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(basename(path)).toMatch(name);
+    const text = await textOf(path);
+    expect(words.filter((word) => !text.includes(word))).toEqual([]);
+  });
+
+  test('show telephone numbers to insiders alone', async () => {
+    const shared = await exported('--document', 'role-table', '--audience', 'shared');
+    const internal = await exported('--document', 'role-table', '--audience', 'internal');
+    const shows = [await textOf(shared.path), await textOf(internal.path)].map((text) =>
+      text.includes('010-0000-0003'),
+    );
+    expect(shows).toEqual([false, true]);
+  });
+
+  test('come in English when asked to', async () => {
+    const { path } = await exported('--document', 'settlement', '--locale', 'en');
+    expect(basename(path)).not.toMatch(/결산보고서/);
+  });
+
+  test('are numbered on, and each issue is recorded', async () => {
+    const { cli, out } = await exported('--document', 'cue-sheet');
+    await cli('export', '작은도서관', '--document', 'cue-sheet', '--participants', '--out', out);
+    const names = readdirSync(out).map((name) => name.replace(/_\d{8}\.pdf$/, ''));
+    expect(names.toSorted()).toEqual(['시간표_작은도서관 은평 2020_v2', '큐시트_작은도서관 은평 2020_v1']);
+  });
+});
+
+describe('a paper that cannot be made is refused in one sentence', () => {
+  test.each([
+    [['--document', 'settlement', '--participants'], '--participants은(는) 큐시트'],
+    [
+      ['--document', 'cue-sheet', '--sheet', '없는 시트'],
+      '‘없는 시트’이라는 시트가 없습니다. 다음 가운데 하나를 적어 주세요: 사전 교육',
+    ],
+    [['--document', 'cue-sheet', '--bundle'], '하나만 적어 주세요'],
+    [[], '무엇을 내보낼지'],
+  ])('%j', async (options, sentence) => {
+    const { code, err, path, out } = await exported(...options);
+    expect({ code, path }).toEqual({ code: 1, path: '' });
+    expect(err).toContain(sentence);
+    expect(readdirSync(out)).toEqual([]);
+  });
+});
