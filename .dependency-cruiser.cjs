@@ -77,12 +77,6 @@ module.exports = {
       to: { path: '^(shared|renderer/src/(app|features|lib|i18n|dnd))' },
     },
     {
-      name: 'dnd-kit-only-in-dnd',
-      severity: 'error',
-      from: { pathNot: '^renderer/src/dnd' },
-      to: { path: '^node_modules/@dnd-kit' },
-    },
-    {
       name: 'lib-and-i18n-know-no-feature',
       severity: 'error',
       from: { path: '^renderer/src/(lib|i18n|dnd)' },

@@ -109,7 +109,7 @@ export const taskCommands = {
     z.object({
       experimentId: id,
       ids,
-      patch: z.object({ stage, area, status: taskStatus, dates: taskDates }).partial(),
+      patch: cell.extend({ dates: taskDates.optional() }),
       overrule: overrule.optional(),
     }),
   ),

@@ -7,6 +7,7 @@ export interface ClockFieldProps {
   readonly value: MinuteOfDay | null;
   readonly onCommit: (value: MinuteOfDay | null) => void | Promise<unknown>;
   readonly label?: string;
+  readonly placeholder?: string;
   readonly bare?: boolean;
   readonly disabled?: boolean;
   readonly className?: string;

@@ -20,8 +20,13 @@ export function queryKey<N extends QueryName>(name: N, input: QueryInput<N>): re
   return [name, input];
 }
 
-export function useData<N extends QueryName>(name: N, input: QueryInput<N>): UseQueryResult<QueryOutput<N>> {
-  return useQuery({ queryKey: queryKey(name, input), queryFn: () => runQuery(name, input) });
+/** `enabled: false` waits with asking until it is wanted. */
+export function useData<N extends QueryName>(
+  name: N,
+  input: QueryInput<N>,
+  { enabled = true }: { readonly enabled?: boolean } = {},
+): UseQueryResult<QueryOutput<N>> {
+  return useQuery({ queryKey: queryKey(name, input), queryFn: () => runQuery(name, input), enabled });
 }
 
 /** Like `useData`, for a screen that shows nothing until the data is there: suspends instead of returning undefined. */

@@ -90,12 +90,14 @@ export const taskCommandHandlers: CommandHandlers<typeof taskCommands> = {
     },
   },
   'task.bulkEdit': {
-    run(work, { ids, patch: { dates, ...columns }, overrule }) {
+    run(work, { ids, patch: { dates, ...meaning }, overrule }) {
       const tasks = ownTasks(work, ids);
-      if (dates === undefined) describeMove(work, tasks, columns);
+      if (dates === undefined) describeMove(work, tasks, meaning);
       else describeTasks(work, tasks, 'setDates');
-      const change = { ...columns, ...(dates === undefined ? {} : dateColumns(dates)) };
-      for (const task of tasks) work.update('task', task.id, change);
+      for (const task of tasks) {
+        applyMeaning(work, task, meaning);
+        if (dates !== undefined) work.update('task', task.id, dateColumns(dates));
+      }
       overruleGates(work, overrule);
       return null;
     },

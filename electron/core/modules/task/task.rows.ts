@@ -49,7 +49,7 @@ export function dateColumns(dates: TaskDates): Pick<Task, 'dateKind' | 'startOn'
 /** Writes what standing in a column and lane means. */
 export function applyMeaning(work: UnitOfWork, task: Task, { leadId, ...columns }: CellMeaning, rank?: string): void {
   work.update('task', task.id, { ...columns, ...(rank === undefined ? {} : { rank }) });
-  if (leadId !== undefined) setLead(work, task.id, leadId);
+  if (leadId !== undefined) setLead(work, task.id, leadId === null ? null : own(work, 'person', leadId).id);
 }
 
 /** The store's side of `ownersAfter`: the new lead takes the first lead's place. */

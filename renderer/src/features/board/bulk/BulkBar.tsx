@@ -1,0 +1,101 @@
+import type { BoardCard, BoardPerson } from '@shared/contract/board.ts';
+import type { CellMeaning } from '@shared/domain/board-move.ts';
+import { AREAS, STAGES, TASK_STATUSES } from '@shared/domain/stage.ts';
+import { Button, IconButton, Menu, Popover } from '@ui/index.ts';
+import type { MenuItem } from '@ui/index.ts';
+import { Archive, Trash2, X } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { WhenFields } from '../panel/WhenFields.tsx';
+import type { TaskActions } from '../state/useTaskActions.ts';
+import styles from './BulkBar.module.css';
+import { BulkOwners } from './BulkOwners.tsx';
+
+export interface BulkBarProps {
+  readonly cards: readonly BoardCard[];
+  readonly people: readonly BoardPerson[];
+  readonly actions: TaskActions;
+  readonly onChange: (to: CellMeaning) => void;
+  readonly onArchive: () => void;
+  readonly onRemove: () => void;
+  readonly onClear: () => void;
+}
+
+const NO_DATES = { dateKind: 'none', startOn: null, startAt: null, endOn: null, endAt: null } as const;
+
+/** What can be done to all selected cards at once; each is one undo step. */
+export function BulkBar(props: BulkBarProps) {
+  const { cards, people, actions, onChange, onArchive, onRemove, onClear } = props;
+  const { t } = useTranslation();
+  const ids = cards.map(({ id }) => id);
+
+  function items<T extends string>(values: readonly T[], label: (value: T) => string, choose: (value: T) => void) {
+    return values.map((value): MenuItem => ({
+      kind: 'item',
+      id: value,
+      label: label(value),
+      onSelect: () => choose(value),
+    }));
+  }
+
+  return (
+    <section className={styles.bar} aria-label={t('board.bulk.name')}>
+      <span className={styles.count} role="status">
+        {t('board.bulk.count', { count: cards.length })}
+      </span>
+      <Menu
+        side="top"
+        items={items(
+          TASK_STATUSES,
+          (status) => t(`board.status.${status}`),
+          (status) => onChange({ status }),
+        )}
+      >
+        <Button variant="quiet">{t('board.field.status')}</Button>
+      </Menu>
+      <Menu
+        side="top"
+        items={items(
+          STAGES,
+          (stage) => t(`shell.stage.${stage}`),
+          (stage) => onChange({ stage }),
+        )}
+      >
+        <Button variant="quiet">{t('board.field.stage')}</Button>
+      </Menu>
+      <Menu
+        side="top"
+        items={items(
+          AREAS,
+          (area) => t(`shell.area.${area}`),
+          (area) => onChange({ area }),
+        )}
+      >
+        <Button variant="quiet">{t('board.field.area')}</Button>
+      </Menu>
+      <BulkOwners cards={cards} people={people} actions={actions} />
+      <Popover
+        side="top"
+        label={t('board.bulk.dates')}
+        trigger={<Button variant="quiet">{t('board.bulk.dates')}</Button>}
+      >
+        <div className={styles.dates}>
+          <WhenFields
+            value={cards.length === 1 && cards[0] !== undefined ? cards[0] : NO_DATES}
+            onCommit={(dates) => void actions.bulkEdit({ ids, patch: { dates } })}
+          />
+        </div>
+      </Popover>
+      <IconButton icon={Archive} label={t('board.menu.archive')} shortcut="E" side="top" onClick={onArchive} />
+      <IconButton
+        icon={Trash2}
+        tone="danger"
+        label={t('board.menu.remove')}
+        shortcut="Delete"
+        side="top"
+        onClick={onRemove}
+      />
+      <span className={styles.rule} aria-hidden />
+      <IconButton icon={X} label={t('board.bulk.clear')} shortcut="Esc" side="top" onClick={onClear} />
+    </section>
+  );
+}

@@ -1,0 +1,53 @@
+import type { MissingItem } from '@shared/domain/gates.ts';
+import { TriangleAlert } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
+import { missingText } from '@app/i18n/gate-words.ts';
+import { gateAddress, gatePlace } from '@app/lib/gate-places.ts';
+import styles from './Gates.module.css';
+
+export interface MissingListProps {
+  readonly experimentId: string;
+  readonly missing: readonly MissingItem[];
+  readonly cardOf: (source: string) => string | undefined;
+  readonly onOpen: (id: string) => void;
+}
+
+/** Feedback is asked line by line on one card of the toolkit. */
+const CARD_OF_LINE: Readonly<Record<string, string>> = { F01: 'F05', F02: 'F05', F03: 'F05', F04: 'F05' };
+
+/** What a gate misses: each in words, with its toolkit number, leading to where it is answered. */
+export function MissingList({ experimentId, missing, cardOf, onOpen }: MissingListProps) {
+  const { t } = useTranslation();
+  if (missing.length === 0) return <p>{t('gate.nothingMissing')}</p>;
+  return (
+    <ul className={styles.missing}>
+      {missing.map((item) => {
+        const words = missingText(item);
+        const onBoard = gatePlace(item.code).room === 'board';
+        const card = onBoard ? cardOf(CARD_OF_LINE[item.source] ?? item.source) : undefined;
+        return (
+          <li key={`${item.code} ${Object.values(item.params).join(' ')}`} data-severity={item.severity}>
+            <span className={styles.source}>{item.source}</span>
+            <span className={styles.words}>
+              {item.severity === 'warning' ? (
+                <TriangleAlert size={12} aria-label={t('gate.warning')} role="img" className={styles.warning} />
+              ) : null}
+              {onBoard && card !== undefined ? (
+                <button type="button" className={styles.way} onClick={() => onOpen(card)}>
+                  {words}
+                </button>
+              ) : onBoard ? (
+                words
+              ) : (
+                <Link href={gateAddress(experimentId, item.code)} className={styles.way}>
+                  {words}
+                </Link>
+              )}
+            </span>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

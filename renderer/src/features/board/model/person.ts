@@ -1,0 +1,7 @@
+import type { BoardPerson } from '@shared/contract/board.ts';
+
+/** How someone is called on the board: the full name, else the nickname with its @. */
+export function personLabel(person: Pick<BoardPerson, 'name' | 'nickname'> | undefined): string {
+  if (person === undefined) return '';
+  return person.name === '' ? `@${person.nickname}` : person.name;
+}

@@ -1,0 +1,134 @@
+/** What can be done with a card (or with all selected ones, when it is among them): the same by menu as by drag and keys. */
+import type { BoardCard, BoardPerson } from '@shared/contract/board.ts';
+import type { CellMeaning } from '@shared/domain/board-move.ts';
+import type { MoveTarget } from '@shared/domain/ordering.ts';
+import { AREAS, STAGES, TASK_STATUSES } from '@shared/domain/stage.ts';
+import type { MenuItem } from '@ui/index.ts';
+import { Archive, Copy, MoveRight, PanelRight, Trash2 } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { personLabel } from '../model/person.ts';
+
+export interface MenuActions {
+  readonly open: (id: string) => void;
+  readonly change: (cards: readonly BoardCard[], to: CellMeaning) => void;
+  readonly place: (cards: readonly BoardCard[], place: MoveTarget) => void;
+  readonly duplicate: (ids: readonly string[]) => void;
+  readonly archive: (ids: readonly string[]) => void;
+  readonly remove: (ids: readonly string[]) => void;
+}
+
+/** A list of people longer than this is a job for the owner field. */
+const MOST_PEOPLE = 30;
+
+export function useMenuItems(people: readonly BoardPerson[], actions: MenuActions) {
+  const { t } = useTranslation();
+
+  function choices<T extends string>(
+    id: string,
+    label: string,
+    values: readonly T[],
+    name: (value: T) => string,
+    choose: (value: T) => void,
+  ): MenuItem {
+    const items = values.map((value): MenuItem => ({
+      kind: 'item',
+      id: value,
+      label: name(value),
+      onSelect: () => choose(value),
+    }));
+    return { kind: 'sub', id, label, items };
+  }
+
+  function moveItems(cards: readonly BoardCard[]): readonly MenuItem[] {
+    const owners = people.slice(0, MOST_PEOPLE);
+    return [
+      choices(
+        'stage',
+        t('board.field.stage'),
+        STAGES,
+        (stage) => t(`shell.stage.${stage}`),
+        (stage) => actions.change(cards, { stage }),
+      ),
+      choices(
+        'status',
+        t('board.field.status'),
+        TASK_STATUSES,
+        (status) => t(`board.status.${status}`),
+        (status) => actions.change(cards, { status }),
+      ),
+      choices(
+        'area',
+        t('board.field.area'),
+        AREAS,
+        (area) => t(`shell.area.${area}`),
+        (area) => actions.change(cards, { area }),
+      ),
+      {
+        kind: 'sub',
+        id: 'lead',
+        label: t('board.field.leads'),
+        items: [null, ...owners].map((person): MenuItem => ({
+          kind: 'item',
+          id: person?.id ?? 'nobody',
+          label: person === null ? t('board.nobody') : personLabel(person),
+          onSelect: () => actions.change(cards, { leadId: person?.id ?? null }),
+        })),
+      },
+      { kind: 'separator', id: 'order' },
+      {
+        kind: 'item',
+        id: 'top',
+        label: t('board.menu.toTop'),
+        onSelect: () => actions.place(cards, { at: 'start' }),
+      },
+      {
+        kind: 'item',
+        id: 'bottom',
+        label: t('board.menu.toBottom'),
+        onSelect: () => actions.place(cards, { at: 'end' }),
+      },
+    ];
+  }
+
+  function cardItems(cards: readonly BoardCard[], id: string): readonly MenuItem[] {
+    const ids = cards.map((card) => card.id);
+    return [
+      {
+        kind: 'item',
+        id: 'open',
+        icon: PanelRight,
+        label: t('board.menu.open'),
+        shortcut: 'Enter',
+        onSelect: () => actions.open(id),
+      },
+      { kind: 'sub', id: 'move', icon: MoveRight, label: t('board.menu.moveTo'), items: moveItems(cards) },
+      {
+        kind: 'item',
+        id: 'duplicate',
+        icon: Copy,
+        label: t('board.menu.duplicate'),
+        shortcut: 'Ctrl+D',
+        onSelect: () => actions.duplicate(ids),
+      },
+      { kind: 'separator', id: 'away' },
+      {
+        kind: 'item',
+        id: 'archive',
+        icon: Archive,
+        label: t('board.menu.archive'),
+        shortcut: 'E',
+        onSelect: () => actions.archive(ids),
+      },
+      {
+        kind: 'item',
+        id: 'remove',
+        icon: Trash2,
+        tone: 'danger',
+        label: t('board.menu.remove'),
+        shortcut: 'Delete',
+        onSelect: () => actions.remove(ids),
+      },
+    ];
+  }
+  return { moveItems, cardItems };
+}
