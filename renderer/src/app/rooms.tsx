@@ -1,9 +1,10 @@
 /** The rooms of an experiment, in the order of work. A room is registered here and nowhere else. */
-import { LayoutDashboard, ListOrdered, SquareKanban, Users } from 'lucide-react';
+import { LayoutDashboard, ListOrdered, ReceiptText, SquareKanban, Users } from 'lucide-react';
 import type { Icon } from '@ui/index.ts';
 import type { ComponentType } from 'react';
 import { BoardRoom } from '@app/features/board/index.ts';
 import { OverviewRoom } from '@app/features/overview/index.ts';
+import { MoneyRoom } from '@app/features/money/index.ts';
 import { PeopleRoom } from '@app/features/people/index.ts';
 import { ProgrammeRoom } from '@app/features/programme/index.ts';
 
@@ -18,4 +19,5 @@ export const ROOMS: readonly Room[] = [
   { id: 'board', icon: SquareKanban, Component: BoardRoom },
   { id: 'programme', icon: ListOrdered, Component: ProgrammeRoom },
   { id: 'people', icon: Users, Component: PeopleRoom },
+  { id: 'money', icon: ReceiptText, Component: MoneyRoom },
 ];

@@ -7,6 +7,7 @@ import { errors } from '@shared/words/en/errors.ts';
 import { gate } from './gate.ts';
 import { grid } from './grid.ts';
 import { library } from './library.ts';
+import { money } from './money.ts';
 import { overview } from './overview.ts';
 import { people } from './people.ts';
 import { programme } from './programme.ts';
@@ -21,6 +22,7 @@ export const en: Words<typeof ko> = {
   gate,
   grid,
   library,
+  money,
   overview,
   people,
   programme,

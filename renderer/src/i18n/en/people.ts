@@ -6,9 +6,9 @@ export const people: Words<typeof ko> = {
   directory: 'People',
   roles: 'Role table',
   summary_one: 'One person',
-  summary_other: '{{count}} people',
+  summary_other: '{{count, number}} people',
   summaryIdle_one: 'one without a duty',
-  summaryIdle_other: '{{count}} without a duty',
+  summaryIdle_other: '{{count, number}} without a duty',
   role: {
     organiser: 'Organiser',
     staff: 'Staff',
@@ -135,7 +135,7 @@ export const people: Words<typeof ko> = {
   idle: 'People without a duty',
   nobodyIdle: 'Everyone has a duty.',
   more_one: 'and one more',
-  more_other: 'and {{count}} more',
+  more_other: 'and {{count, number}} more',
   entered_one: '{{names}}: also added to the people.',
   entered_other: '{{names}}: also added to the people.',
   rolesEmpty:

@@ -5,6 +5,7 @@ import { errors } from '@shared/words/ko/errors.ts';
 import { gate } from './gate.ts';
 import { grid } from './grid.ts';
 import { library } from './library.ts';
+import { money } from './money.ts';
 import { overview } from './overview.ts';
 import { people } from './people.ts';
 import { programme } from './programme.ts';
@@ -20,6 +21,7 @@ export const ko = {
   gate,
   grid,
   library,
+  money,
   overview,
   people,
   programme,

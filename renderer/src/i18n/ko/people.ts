@@ -2,8 +2,8 @@ export const people = {
   views: '사람과 역할',
   directory: '사람',
   roles: '역할분담',
-  summary_other: '{{count}}명',
-  summaryIdle_other: '맡은 일 없는 사람 {{count}}명',
+  summary_other: '{{count, number}}명',
+  summaryIdle_other: '맡은 일 없는 사람 {{count, number}}명',
   role: {
     organiser: '주최·총괄',
     staff: '스태프',
@@ -127,7 +127,7 @@ export const people = {
   allLed: '모든 일에 정 담당이 있습니다.',
   idle: '맡은 일이 없는 사람',
   nobodyIdle: '모두 맡은 일이 있습니다.',
-  more_other: '그 밖에 {{count}}개',
+  more_other: '그 밖에 {{count, number}}개',
   entered_other: '{{names}}: 사람 목록에도 추가했습니다.',
   rolesEmpty:
     '보드의 할 일과 큐시트의 순서마다 정·부 담당을 고르면, 업무별·사람별·시간순 역할분담표가 여기에 저절로 만들어집니다.',

@@ -3,11 +3,14 @@ import { formatPhone, phoneParts } from '@shared/domain/phone.ts';
 import { Badge } from '@ui/index.ts';
 import type { GridColumn, GridIssue, Option } from '@ui/index.ts';
 import type { TFunction } from 'i18next';
+import { ChevronRight } from 'lucide-react';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LOCALES } from '@app/i18n/i18n.ts';
 import type { HeadedColumn } from '@app/tables/paste-header.ts';
+import { personLabel } from '../person-label.ts';
 import { PERSON_ROLES } from '../roles.ts';
+import styles from './Directory.module.css';
 import { isNamed } from './person-row.ts';
 import type { PersonRow } from './person-row.ts';
 
@@ -71,6 +74,19 @@ export function useDirectoryColumns(onOpen: (id: string) => void): readonly Grid
         kind: 'custom',
         text: (row) => (row.duties === 0 ? '' : t('people.dutyCount', { count: row.duties })),
         editable: () => false,
+        render: (row) =>
+          row.isDraft ? null : (
+            <button
+              type="button"
+              tabIndex={-1}
+              className={styles.open}
+              aria-label={t('people.openPanel', { name: personLabel(row) })}
+              onClick={() => onOpen(row.id)}
+            >
+              {row.duties === 0 ? null : t('people.dutyCount', { count: row.duties })}
+              <ChevronRight size={14} aria-hidden />
+            </button>
+          ),
         activate: (row) => {
           if (!row.isDraft) onOpen(row.id);
         },

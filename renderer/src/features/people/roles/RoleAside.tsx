@@ -10,6 +10,7 @@ import type { Roles } from './useRoles.ts';
 import { useWhen } from './useWhen.ts';
 
 const MOST = 30;
+const MOST_NAMES = 100;
 
 export interface RoleAsideProps {
   readonly roles: Roles;
@@ -57,10 +58,12 @@ export function RoleAside({ roles, onGoTo }: RoleAsideProps) {
       >
         <p className={styles.names}>
           {gaps.peopleWithoutDuty
+            .slice(0, MOST_NAMES)
             .flatMap((id) => roles.personOf(id) ?? [])
             .map(personLabel)
             .join(', ')}
         </p>
+        <More count={gaps.peopleWithoutDuty.length - MOST_NAMES} />
       </Section>
     </aside>
   );

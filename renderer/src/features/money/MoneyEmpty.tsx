@@ -1,0 +1,70 @@
+import { EmptyState, parseTsv } from '@ui/index.ts';
+import type { GridColumn } from '@ui/index.ts';
+import type { ReactNode } from 'react';
+import { FaultList } from '@app/tables/FaultList.tsx';
+import type { HeadedColumn } from '@app/tables/paste-header.ts';
+import type { TableReader } from '@app/tables/table-edits.ts';
+import { usePasteAnywhere } from '@app/tables/usePasteAnywhere.ts';
+import { useSheet } from '@app/tables/useSheet.ts';
+import styles from './Money.module.css';
+import type { MoneyTable } from './useBook.ts';
+
+export interface MoneyEmptyProps<Row extends { readonly id: string }, F> {
+  readonly columns: readonly GridColumn<Row>[];
+  readonly reader: TableReader<Row, F>;
+  readonly headings: readonly HeadedColumn[];
+  readonly table: MoneyTable<F>;
+  readonly sentence: string;
+  /** Column titles of the example, and what stands under them. */
+  readonly example: readonly (readonly [title: string, text: string])[];
+  readonly action: ReactNode;
+}
+
+const NO_ROWS: readonly never[] = [];
+
+/** A table that has no rows yet: it teaches, and takes a block pasted anywhere on the screen. */
+export function MoneyEmpty<Row extends { readonly id: string }, F>(props: MoneyEmptyProps<Row, F>) {
+  const { columns, reader, headings, table, sentence, example, action } = props;
+  const sheet = useSheet<Row, F>({ rows: NO_ROWS, reader, headings, edit: table.edit, paste: table.paste });
+  usePasteAnywhere(true, (text) =>
+    sheet.addBlock(
+      parseTsv(text),
+      columns.map(({ id }) => id),
+    ),
+  );
+  return (
+    <div className={styles.emptyTab}>
+      <FaultList
+        faults={sheet.faults}
+        titleOf={(id) => columns.find((column) => column.id === id)?.title ?? id}
+        onDismiss={sheet.dismiss}
+      />
+      <EmptyState
+        sentence={sentence}
+        example={
+          <table className={styles.sample}>
+            <thead>
+              <tr>
+                {example.map(([title]) => (
+                  <th key={title} scope="col">
+                    {title}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              <tr>
+                {example.map(([title, text]) => (
+                  <td key={title} className="tabular">
+                    {text}
+                  </td>
+                ))}
+              </tr>
+            </tbody>
+          </table>
+        }
+        action={action}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,112 @@
+import { DataGrid, useToast } from '@ui/index.ts';
+import type { DataGridProps, GridColumn, GridHandle, MenuItem } from '@ui/index.ts';
+import { Trash2 } from 'lucide-react';
+
+import type { ReactNode, Ref } from 'react';
+import { useTranslation } from 'react-i18next';
+import { failureText } from '@app/i18n/dynamic.ts';
+import { FaultList } from '@app/tables/FaultList.tsx';
+import type { HeadedColumn } from '@app/tables/paste-header.ts';
+import type { TableReader } from '@app/tables/table-edits.ts';
+import { useColumnState } from '@app/tables/useColumnState.ts';
+import { useGridWords } from '@app/tables/useGridWords.ts';
+import { useSheet } from '@app/tables/useSheet.ts';
+import type { Sheet } from '@app/tables/useSheet.ts';
+import type { MoneyTable } from './useBook.ts';
+
+export interface MoneySheetProps<Row extends { readonly id: string }, F> {
+  readonly experimentId: string;
+  /** Under which its columns are remembered. */
+  readonly name: string;
+  readonly label: string;
+  readonly insertLabel: string;
+  readonly rows: readonly Row[];
+  readonly columns: readonly GridColumn<Row>[];
+  readonly reader: TableReader<Row, F>;
+  readonly headings: readonly HeadedColumn[];
+  readonly table: MoneyTable<F>;
+  /** What a new row takes over from the one above it. */
+  readonly inherit: (above: Row | undefined) => Partial<F>;
+  readonly frozen?: number;
+  /** Rows stand in their own order and can be moved. */
+  readonly movable?: boolean;
+  readonly issueOf?: DataGridProps<Row>['issueOf'];
+  readonly groupOf?: DataGridProps<Row>['groupOf'];
+  readonly rowHead?: DataGridProps<Row>['rowHead'];
+  readonly footer?: DataGridProps<Row>['footer'];
+  readonly onSelectionChange?: DataGridProps<Row>['onSelectionChange'];
+  readonly empty?: ReactNode;
+  readonly ref?: Ref<GridHandle>;
+}
+
+/** One of the room's tables: the grid, its paste faults, and every gesture as one command. */
+export function MoneySheet<Row extends { readonly id: string }, F>(props: MoneySheetProps<Row, F>) {
+  const { experimentId, name, label, insertLabel, rows, columns, reader, headings, table, inherit } = props;
+  const { frozen = 0, movable = true, issueOf, groupOf, rowHead, footer, onSelectionChange, empty, ref } = props;
+  const { t } = useTranslation();
+  const toast = useToast();
+  const words = useGridWords(insertLabel);
+  const [columnState, setColumnState] = useColumnState(name, experimentId);
+  const sheet: Sheet = useSheet({ rows, reader, headings, edit: table.edit, paste: table.paste });
+
+  function after(id: string): string | null {
+    return rows[rows.findIndex((row) => row.id === id) + 1]?.id ?? null;
+  }
+  async function insert(afterId: string | null): Promise<string | undefined> {
+    const above = rows.find((row) => row.id === afterId);
+    const [id] = await table.add([inherit(above)], afterId === null ? null : after(afterId));
+    return id;
+  }
+  function tell(done: Promise<unknown>): void {
+    done.catch((error: unknown) => toast({ text: failureText(error), tone: 'error' }));
+  }
+  function menuFor(ids: readonly string[]): readonly MenuItem[] {
+    return [
+      {
+        kind: 'item',
+        id: 'remove',
+        label: t('money.deleteRows', { count: ids.length }),
+        icon: Trash2,
+        onSelect: () => tell(table.remove(ids)),
+      },
+    ];
+  }
+
+  return (
+    <>
+      <FaultList
+        faults={sheet.faults}
+        titleOf={(id) => columns.find((column) => column.id === id)?.title ?? id}
+        onDismiss={sheet.dismiss}
+      />
+      <DataGrid
+        ref={ref}
+        label={label}
+        words={words}
+        rows={rows}
+        rowId={(row) => row.id}
+        columns={columns}
+        columnState={columnState}
+        onColumnsChange={setColumnState}
+        frozen={frozen}
+        onCommitCell={sheet.onCommitCell}
+        onCommitCells={sheet.onCommitCells}
+        onPaste={sheet.onPaste}
+        onMoveRows={
+          !movable
+            ? undefined
+            : (ids, target) => tell(table.move(ids, 'before' in target ? target.before : after(target.after)))
+        }
+        onDeleteRows={(ids) => tell(table.remove(ids))}
+        onInsertRow={insert}
+        onSelectionChange={onSelectionChange}
+        issueOf={issueOf}
+        groupOf={groupOf}
+        rowHead={rowHead}
+        footer={footer}
+        menuFor={({ rowIds }) => menuFor(rowIds)}
+        empty={empty}
+      />
+    </>
+  );
+}

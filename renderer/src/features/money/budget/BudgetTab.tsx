@@ -1,0 +1,38 @@
+import { oneOf, usePreference } from '@app/lib/preferences.ts';
+import type { BookView } from '../model/book-view.ts';
+import styles from '../Money.module.css';
+import type { Book } from '../useBook.ts';
+import { BudgetFigures } from './BudgetFigures.tsx';
+import { BudgetNotices } from './BudgetNotices.tsx';
+import { LinesEmpty } from './LinesEmpty.tsx';
+import { LineSheet } from './LineSheet.tsx';
+import { PRESETS } from './presets.ts';
+import { SourceSheet } from './SourceSheet.tsx';
+
+const presetOf = oneOf(PRESETS, 'simple');
+
+export interface BudgetTabProps {
+  readonly experimentId: string;
+  readonly book: Book;
+  readonly view: BookView;
+}
+
+/** 예산: what there is, where it comes from, what it is for. */
+export function BudgetTab({ experimentId, book, view }: BudgetTabProps) {
+  const [preset, setPreset] = usePreference(`money.preset.${experimentId}`, presetOf);
+  const isEmpty = view.lines.length === 0 && view.sources.length === 0;
+  return (
+    <div className={styles.tab}>
+      <BudgetFigures experimentId={experimentId} view={view} />
+      <BudgetNotices experimentId={experimentId} book={book} view={view} />
+      {isEmpty ? (
+        <LinesEmpty table={book.lines} view={view} preset={preset} />
+      ) : (
+        <>
+          <SourceSheet experimentId={experimentId} table={book.sources} view={view} />
+          <LineSheet experimentId={experimentId} table={book.lines} view={view} preset={preset} onPreset={setPreset} />
+        </>
+      )}
+    </div>
+  );
+}

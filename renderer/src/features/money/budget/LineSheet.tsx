@@ -1,0 +1,115 @@
+import { formatRate, formatWon, rateOf } from '@shared/domain/money.ts';
+import type { GridGroup } from '@ui/index.ts';
+import { Select } from '@ui/index.ts';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { BookView, LineView } from '../model/book-view.ts';
+import styles from '../Money.module.css';
+import { MoneySheet } from '../MoneySheet.tsx';
+import type { MoneyTable } from '../useBook.ts';
+import { lineReader } from './line-reader.ts';
+import type { LineFields } from './line-reader.ts';
+import { PRESETS } from './presets.ts';
+import type { PresetName } from './presets.ts';
+import { lineHeadings, useLineColumns } from './useLineColumns.tsx';
+
+export interface LineSheetProps {
+  readonly experimentId: string;
+  readonly table: MoneyTable<LineFields>;
+  readonly view: BookView;
+  readonly preset: PresetName;
+  readonly onPreset: (preset: PresetName) => void;
+}
+
+/** 예산서: lines under their 비목 with subtotals, the formula printed, the whole at the foot. */
+export function LineSheet({ experimentId, table, view, preset, onPreset }: LineSheetProps) {
+  const { t } = useTranslation();
+  const columns = useLineColumns(view, preset);
+  const headings = useMemo(() => lineHeadings(t), [t]);
+  const { lines, sourceLabels, byCategory, total } = view;
+  const reader = useMemo(() => lineReader(t, sourceLabels), [t, sourceLabels]);
+  const groups = useMemo(() => runsOf(lines), [lines]);
+  const sums = new Map(byCategory.map((row) => [row.key, row.planned]));
+
+  function groupOf(line: LineView): GridGroup {
+    const run = groups.get(line.id);
+    const sum = sums.get(line.category === '' ? null : line.category);
+    const name = line.category === '' ? t('money.noCategory') : line.category;
+    return {
+      id: run?.id ?? line.category,
+      label: run?.isAgain === true ? t('money.again', { name }) : name,
+      aside:
+        sum === undefined || run?.isAgain === true
+          ? undefined
+          : t('money.subtotal', { amount: formatWon(sum), share: formatRate(rateOf(sum, total.planned)) }),
+    };
+  }
+  function footer(columnId: string) {
+    switch (columnId) {
+      case 'category':
+        return t('money.sum');
+      case 'amount':
+        return formatWon(total.planned);
+      case 'share':
+        return formatRate(rateOf(total.planned, total.planned));
+      default:
+        return null;
+    }
+  }
+  return (
+    <section className={styles.lines} aria-label={t('money.lines')}>
+      <div className={styles.sectionHead}>
+        <h2 className={styles.sectionTitle}>{t('money.lines')}</h2>
+        <span className={styles.quiet}>{t('money.linesHelp')}</span>
+        <div className={styles.sectionEnd}>
+          <Select
+            label={t('money.presetLabel')}
+            value={preset}
+            options={PRESETS.map((name) => ({ value: name, label: t(`money.preset.${name}.name`) }))}
+            onChange={onPreset}
+            className={styles.preset}
+          />
+          <span className={styles.unit}>{t('money.unit')}</span>
+        </div>
+      </div>
+      <MoneySheet
+        experimentId={experimentId}
+        name="lines"
+        label={t('money.lines')}
+        insertLabel={t('money.addLine')}
+        rows={lines}
+        columns={columns}
+        reader={reader}
+        headings={headings}
+        table={table}
+        inherit={(above) =>
+          above === undefined
+            ? {}
+            : { category: above.category, subcategory: above.subcategory, sourceId: above.sourceId }
+        }
+        groupOf={groupOf}
+        footer={footer}
+      />
+    </section>
+  );
+}
+
+interface Run {
+  readonly id: string;
+  /** The same 비목 has stood further up already. */
+  readonly isAgain: boolean;
+}
+
+/** Neighbouring lines of one 비목 stand under one head. A 비목 that comes again further down says so: its subtotal stands once. */
+function runsOf(lines: readonly LineView[]): ReadonlyMap<string, Run> {
+  const runs = new Map<string, Run>();
+  const seen = new Map<string, number>();
+  let last: string | null = null;
+  for (const { id, category } of lines) {
+    if (category !== last) seen.set(category, (seen.get(category) ?? 0) + 1);
+    last = category;
+    const turn = seen.get(category) ?? 1;
+    runs.set(id, { id: `${category} ${turn}`, isAgain: turn > 1 });
+  }
+  return runs;
+}

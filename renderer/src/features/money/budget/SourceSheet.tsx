@@ -1,0 +1,97 @@
+import { formatRate, formatWon } from '@shared/domain/money.ts';
+import { won } from '@shared/domain/units.ts';
+import { Button } from '@ui/index.ts';
+import { ChevronDown, ChevronRight } from 'lucide-react';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { oneOf, usePreference } from '@app/lib/preferences.ts';
+import type { BookView } from '../model/book-view.ts';
+import styles from '../Money.module.css';
+import { MoneySheet } from '../MoneySheet.tsx';
+import type { MoneyTable } from '../useBook.ts';
+import { sourceReader } from './source-reader.ts';
+import type { SourceFields } from './source-reader.ts';
+import { sourceHeadings, useSourceColumns } from './useSourceColumns.ts';
+
+const foldOf = oneOf(['open', 'closed'], 'open');
+const ROW = 29;
+/** Head, foot and the row that adds one. */
+const AROUND = 96;
+const MOST_ROWS = 5;
+
+export interface SourceSheetProps {
+  readonly experimentId: string;
+  readonly table: MoneyTable<SourceFields>;
+  readonly view: BookView;
+}
+
+/** 재원: what each source gives, what is planned on it, and the interest that it earned. */
+export function SourceSheet({ experimentId, table, view }: SourceSheetProps) {
+  const { t } = useTranslation();
+  const [fold, setFold] = usePreference(`money.sources.${experimentId}`, foldOf);
+  const columns = useSourceColumns();
+  const reader = useMemo(() => sourceReader(t), [t]);
+  const headings = useMemo(() => sourceHeadings(t), [t]);
+  const { sources, given, noSource } = view;
+  const interest = sources.reduce((sum, source) => sum + source.interest, 0);
+  const planned = view.total.planned - (noSource?.planned ?? 0);
+  // The first is usually the grant, what comes after it one's own share.
+  const nextKind: SourceFields['kind'] = sources.length === 0 ? 'subsidy' : 'own';
+  function footer(columnId: string) {
+    switch (columnId) {
+      case 'name':
+        return t('money.sum');
+      case 'amount':
+        return formatWon(given);
+      case 'planned':
+        return formatWon(won(planned));
+      case 'difference':
+        return formatWon(won(given - planned));
+      case 'rate':
+        return formatRate(view.total.rate);
+      case 'interest':
+        return formatWon(won(interest));
+      default:
+        return null;
+    }
+  }
+  return (
+    <section className={styles.sources} aria-label={t('money.sources')}>
+      <div className={styles.sectionHead}>
+        <h2 className={styles.sectionTitle}>
+          <Button
+            variant="quiet"
+            icon={fold === 'open' ? ChevronDown : ChevronRight}
+            aria-expanded={fold === 'open'}
+            onClick={() => setFold(fold === 'open' ? 'closed' : 'open')}
+          >
+            {t('money.sources')}
+          </Button>
+        </h2>
+        <span className={styles.quiet}>
+          {noSource !== null && noSource.planned !== 0
+            ? t('money.unassigned', { amount: formatWon(noSource.planned) })
+            : t('money.sourcesHelp')}
+        </span>
+        <span className={styles.unit}>{t('money.unit')}</span>
+      </div>
+      {fold === 'closed' ? null : (
+        <div className={styles.sourceGrid} style={{ height: AROUND + ROW * Math.min(MOST_ROWS, sources.length) }}>
+          <MoneySheet
+            experimentId={experimentId}
+            name="sources"
+            label={t('money.sources')}
+            insertLabel={t('money.addSource')}
+            rows={sources}
+            columns={columns}
+            reader={reader}
+            headings={headings}
+            table={table}
+            inherit={() => ({ name: t('money.newSource'), kind: nextKind })}
+            footer={footer}
+          />
+        </div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,1 @@
+export { MoneyRoom } from './MoneyRoom.tsx';

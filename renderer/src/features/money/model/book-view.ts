@@ -1,0 +1,102 @@
+/** The money of an experiment as its room shows it: sums by line, 비목 and source, withholding, and what deserves a look. */
+import type { BudgetLine, Expense, FundingSource } from '@shared/contract/entities.ts';
+import type { MoneyBook } from '@shared/contract/money.contract.ts';
+import { lineAmount, rateOf, returnAmounts, rollUp, sumWon } from '@shared/domain/money.ts';
+import type { BudgetFigures, RollUp, RollUpRow } from '@shared/domain/money.ts';
+import { won } from '@shared/domain/units.ts';
+import type { Won } from '@shared/domain/units.ts';
+import { labelLines, labelSources } from './labels.ts';
+import type { Labelled } from './labels.ts';
+
+export interface LineView extends BudgetLine {
+  readonly amount: Won;
+  /** Share of the whole plan in percent; null while nothing is planned. */
+  readonly share: number | null;
+  readonly figures: BudgetFigures;
+}
+
+export interface SourceView extends FundingSource {
+  readonly figures: BudgetFigures;
+  /** What goes back when the books close: balance and interest of a subsidy; 0 for own money. */
+  readonly toReturn: Won;
+}
+
+export interface BookView {
+  readonly lines: readonly LineView[];
+  readonly sources: readonly SourceView[];
+  readonly expenses: readonly Expense[];
+  readonly lineLabels: readonly Labelled[];
+  readonly sourceLabels: readonly Labelled[];
+  readonly byCategory: readonly RollUpRow[];
+  /** Planned or spent without a source; null when there is none. */
+  readonly noSource: BudgetFigures | null;
+  /** Spent outside the plan; null when there is none. */
+  readonly noLine: BudgetFigures | null;
+  readonly total: BudgetFigures;
+  /** Sum of what the sources give. */
+  readonly given: Won;
+}
+
+const NOTHING: BudgetFigures = { planned: won(0), spent: won(0), left: won(0), rate: null };
+
+function byKey(rows: readonly RollUpRow[]): ReadonlyMap<string | null, BudgetFigures> {
+  return new Map(rows.map((row) => [row.key, row]));
+}
+
+/** The store refuses what cannot be added exactly; should a file hold it all the same, it counts as nothing rather than wrongly. */
+function sumsOf({ lines, expenses }: MoneyBook): RollUp {
+  const planned = lines.map((line) => ({ ...line, amount: amountOf(line) }));
+  const sums = rollUp(planned, expenses);
+  return sums.ok ? sums.value : { byLine: [], byCategory: [], bySource: [], total: NOTHING };
+}
+
+export function amountOf(line: BudgetLine): Won {
+  const amount = lineAmount(line);
+  return amount.ok ? amount.value : won(0);
+}
+
+export function viewBook(book: MoneyBook, words: { readonly unnamed: string }): BookView {
+  const sums = sumsOf(book);
+  const byLine = byKey(sums.byLine);
+  const bySource = byKey(sums.bySource);
+  const given = sumWon(book.sources.map((source) => source.amount ?? won(0)));
+  const returns = returnsOf(book.sources, bySource);
+  return {
+    lines: book.lines.map((line) => {
+      const amount = amountOf(line);
+      return { ...line, amount, share: rateOf(amount, sums.total.planned), figures: byLine.get(line.id) ?? NOTHING };
+    }),
+    sources: book.sources.map((source) => ({
+      ...source,
+      figures: bySource.get(source.id) ?? NOTHING,
+      toReturn: returns.get(source.id) ?? won(0),
+    })),
+    expenses: book.expenses,
+    lineLabels: labelLines(book.lines, words.unnamed),
+    sourceLabels: labelSources(book.sources),
+    byCategory: sums.byCategory,
+    noSource: bySource.get(null) ?? null,
+    noLine: byLine.get(null) ?? null,
+    total: sums.total,
+    given: given.ok ? given.value : won(0),
+  };
+}
+
+function returnsOf(
+  sources: readonly FundingSource[],
+  bySource: ReadonlyMap<string | null, BudgetFigures>,
+): ReadonlyMap<string, Won> {
+  const returns = returnAmounts({
+    sources: sources.map(({ id, kind, amount, interest }) => ({
+      id,
+      returnable: kind === 'subsidy',
+      received: amount ?? won(0),
+      spent: bySource.get(id)?.spent ?? won(0),
+      interest,
+      disallowed: won(0),
+    })),
+    pooledInterest: won(0),
+    rounding: 'won',
+  });
+  return new Map(returns.ok ? returns.value.rows.map(({ id, amount }) => [id, amount]) : []);
+}

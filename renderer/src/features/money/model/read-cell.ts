@@ -1,0 +1,64 @@
+/** Cells that several money tables share: lines of text, won, ticks, one of a list. */
+import { MOST_WON } from '@shared/contract/money.contract.ts';
+import { TEXT_LIMIT } from '@shared/contract/entities.ts';
+import { parseWon } from '@shared/domain/money.ts';
+import { cleanText } from '@shared/domain/text.ts';
+import { won } from '@shared/domain/units.ts';
+import type { Won } from '@shared/domain/units.ts';
+import type { TFunction } from 'i18next';
+import { LOCALES } from '@app/i18n/i18n.ts';
+
+export type Read<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: string };
+
+export function readLine(t: TFunction, text: string): Read<string> {
+  const value = cleanText(text, 'line').trim();
+  return value.length > TEXT_LIMIT.line
+    ? { ok: false, error: t('grid.tooLong', { max: TEXT_LIMIT.line }) }
+    : { ok: true, value };
+}
+
+export function readNote(t: TFunction, text: string): Read<string> {
+  const value = cleanText(text, 'multiline').trim();
+  return value.length > TEXT_LIMIT.note
+    ? { ok: false, error: t('grid.tooLong', { max: TEXT_LIMIT.note }) }
+    : { ok: true, value };
+}
+
+/** Won as people write it; nothing is 0. `least` is 0 unless money may come back. */
+export function readWon(t: TFunction, text: string, least = 0): Read<Won> {
+  if (text.trim() === '' || text.trim() === '-') return { ok: true, value: won(0) };
+  const amount = parseWon(text);
+  if (!amount.ok) {
+    const error = amount.code === 'won.overflow' ? t('money.error.tooLarge') : t('money.error.amount');
+    return { ok: false, error };
+  }
+  if (Math.abs(amount.value) > MOST_WON) return { ok: false, error: t('money.error.tooLarge') };
+  if (amount.value < least) return { ok: false, error: t('money.error.negative') };
+  return { ok: true, value: amount.value };
+}
+
+const YES = /^(?:예|네|o|y|yes|true|1|v|✓|✔)$/iu;
+const NO = /^(?:|아니요|아니오|x|n|no|false|0|-)$/iu;
+
+export function readTick(t: TFunction, text: string): Read<boolean> {
+  const typed = text.trim();
+  return YES.test(typed) || NO.test(typed)
+    ? { ok: true, value: YES.test(typed) }
+    : { ok: false, error: t('money.error.yesNo') };
+}
+
+/** One of a closed list by its name in either language, or by one of `names`; empty text is `fallback`. */
+export function readChoice<V extends string>(
+  t: TFunction,
+  text: string,
+  choice: { readonly values: readonly V[]; readonly fallback: V; readonly nameOf: (value: V, lng?: string) => string },
+): Read<V> {
+  const typed = text.replace(/\s/gu, '').toLowerCase();
+  if (typed === '') return { ok: true, value: choice.fallback };
+  const found = choice.values.find((value) =>
+    LOCALES.some((lng) => choice.nameOf(value, lng).replace(/\s/gu, '').toLowerCase() === typed),
+  );
+  if (found !== undefined) return { ok: true, value: found };
+  const known = choice.values.map((value) => choice.nameOf(value)).join(', ');
+  return { ok: false, error: t('money.error.choice', { known }) };
+}

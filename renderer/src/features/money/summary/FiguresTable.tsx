@@ -1,0 +1,127 @@
+import { formatRate, formatWon, sumWon } from '@shared/domain/money.ts';
+import type { BudgetFigures } from '@shared/domain/money.ts';
+import type { Won } from '@shared/domain/units.ts';
+import { Bars } from '@ui/index.ts';
+import { useTranslation } from 'react-i18next';
+import styles from '../Money.module.css';
+
+export interface FiguresRow {
+  readonly key: string;
+  readonly label: string;
+  readonly detail?: string;
+  readonly figures: BudgetFigures;
+  /** What the last column says of this row. */
+  readonly extra?: Won;
+}
+
+export interface FiguresTableProps {
+  readonly title: string;
+  readonly rows: readonly FiguresRow[];
+  readonly total: BudgetFigures;
+  readonly extraTitle?: string;
+  readonly note?: string;
+}
+
+/** 예산액 · 집행액 · 잔액 · 집행률, with bars that can be compared down the column; the sum of the rows at the foot. */
+export function FiguresTable({ title, rows, total, extraTitle, note }: FiguresTableProps) {
+  const { t } = useTranslation();
+  const scale = Math.max(1, ...rows.flatMap(({ figures }) => [figures.planned, figures.spent]));
+  const extras = sumWon(rows.flatMap(({ extra }) => extra ?? []));
+  return (
+    <section>
+      <div className={styles.tableHead}>
+        <h2 className={styles.sectionTitle}>{title}</h2>
+        <span className={styles.unit}>{t('money.unit')}</span>
+      </div>
+      {rows.length === 0 ? (
+        <p className={styles.quiet}>{t('money.nothingYet')}</p>
+      ) : (
+        <table className={styles.table} aria-label={title}>
+          <thead>
+            <tr>
+              <th scope="col">{t('money.name')}</th>
+              <th scope="col" data-number>
+                {t('money.plannedShort')}
+              </th>
+              <th scope="col" data-number>
+                {t('money.spentShort')}
+              </th>
+              <th scope="col" data-number>
+                {t('money.leftShort')}
+              </th>
+              <th scope="col" data-number>
+                {t('money.rate')}
+              </th>
+              {extraTitle === undefined ? null : (
+                <th scope="col" data-number>
+                  {extraTitle}
+                </th>
+              )}
+              <th scope="col" className={styles.barColumn}>
+                {t('money.bars')}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ key, label, detail, figures, extra }) => (
+              <tr key={key}>
+                <th scope="row">
+                  {label}
+                  {detail === undefined || detail === '' ? null : <span className={styles.detail}>{detail}</span>}
+                </th>
+                <Amounts figures={figures} />
+                {extraTitle === undefined ? null : <td data-number>{extra === undefined ? '' : formatWon(extra)}</td>}
+                <td>
+                  <Bars
+                    label={t('money.barLabel', {
+                      name: label,
+                      planned: formatWon(figures.planned),
+                      spent: formatWon(figures.spent),
+                      left: formatWon(figures.left),
+                    })}
+                    planned={figures.planned}
+                    spent={figures.spent}
+                    scale={scale}
+                  />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+          <tfoot>
+            <tr>
+              <th scope="row">{t('money.sum')}</th>
+              <Amounts figures={total} />
+              {extraTitle === undefined ? null : <td data-number>{extras.ok ? formatWon(extras.value) : ''}</td>}
+              <td>
+                <Bars
+                  label={t('money.barLabel', {
+                    name: t('money.sum'),
+                    planned: formatWon(total.planned),
+                    spent: formatWon(total.spent),
+                    left: formatWon(total.left),
+                  })}
+                  planned={total.planned}
+                  spent={total.spent}
+                />
+              </td>
+            </tr>
+          </tfoot>
+        </table>
+      )}
+      {note === undefined || rows.length === 0 ? null : <p className={styles.quiet}>{note}</p>}
+    </section>
+  );
+}
+
+function Amounts({ figures }: { readonly figures: BudgetFigures }) {
+  return (
+    <>
+      <td data-number>{formatWon(figures.planned)}</td>
+      <td data-number>{formatWon(figures.spent)}</td>
+      <td data-number data-over={figures.left < 0 || undefined}>
+        {formatWon(figures.left)}
+      </td>
+      <td data-number>{formatRate(figures.rate)}</td>
+    </>
+  );
+}

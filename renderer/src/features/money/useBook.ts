@@ -1,0 +1,93 @@
+/** The money of an experiment: what is stored, and the gestures that change it, shown at once and taken back when refused. */
+import type { BudgetLine, Expense, FundingSource } from '@shared/contract/entities.ts';
+import type { MoneyBook } from '@shared/contract/money.contract.ts';
+import { useQueryClient } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { runCommand } from '@app/lib/api.ts';
+import { queryKey, useLoaded } from '@app/lib/data.ts';
+import type { LineFields } from './budget/line-reader.ts';
+import type { SourceFields } from './budget/source-reader.ts';
+import type { ExpenseFields } from './spending/expense-reader.ts';
+
+export interface RowPatch<F> {
+  readonly id: string;
+  readonly patch: Partial<F>;
+}
+
+/** What can be done with one of the three tables; each call is one undo step. */
+export interface MoneyTable<F> {
+  readonly add: (rows: readonly Partial<F>[], beforeId: string | null) => Promise<readonly string[]>;
+  readonly edit: (patches: readonly RowPatch<F>[]) => Promise<unknown>;
+  readonly paste: (patches: readonly RowPatch<F>[], rows: readonly Partial<F>[]) => Promise<unknown>;
+  readonly remove: (ids: readonly string[]) => Promise<unknown>;
+  readonly move: (ids: readonly string[], beforeId: string | null) => Promise<unknown>;
+}
+
+export interface Book {
+  readonly book: MoneyBook;
+  readonly sources: MoneyTable<SourceFields>;
+  readonly lines: MoneyTable<LineFields>;
+  readonly expenses: MoneyTable<ExpenseFields>;
+}
+
+function patched<R extends { readonly id: string }>(
+  rows: readonly R[],
+  patches: readonly RowPatch<Omit<R, 'id' | 'experimentId' | 'rank'>>[],
+): readonly R[] {
+  const byId = new Map(patches.map(({ id, patch }) => [id, patch]));
+  return rows.map((row) => (byId.has(row.id) ? { ...row, ...byId.get(row.id) } : row));
+}
+
+export function useBook(experimentId: string): Book {
+  const client = useQueryClient();
+  const book = useLoaded('money.book', { experimentId });
+  return useMemo(() => {
+    const key = queryKey('money.book', { experimentId });
+
+    /** Draws the change before the store has it; a refusal draws the stored state again. */
+    async function shown<T>(change: (now: MoneyBook) => MoneyBook, send: () => Promise<T>): Promise<T> {
+      client.setQueryData<MoneyBook>(key, (now) => (now === undefined ? now : change(now)));
+      try {
+        return await send();
+      } catch (error) {
+        await client.invalidateQueries({ queryKey: key });
+        throw error;
+      }
+    }
+
+    const sources: MoneyTable<SourceFields> = {
+      add: (rows, beforeId) => runCommand('source.add', { experimentId, rows: [...rows], beforeId }),
+      edit: (patches) =>
+        shown(
+          (now) => ({ ...now, sources: patched<FundingSource>(now.sources, patches) }),
+          () => runCommand('source.edit', { experimentId, patches: [...patches] }),
+        ),
+      paste: (patches, rows) => runCommand('source.paste', { experimentId, patches: [...patches], rows: [...rows] }),
+      remove: (ids) => runCommand('source.remove', { experimentId, ids: [...ids] }),
+      move: (ids, beforeId) => runCommand('source.move', { experimentId, ids: [...ids], beforeId }),
+    };
+    const lines: MoneyTable<LineFields> = {
+      add: (rows, beforeId) => runCommand('line.add', { experimentId, rows: [...rows], beforeId }),
+      edit: (patches) =>
+        shown(
+          (now) => ({ ...now, lines: patched<BudgetLine>(now.lines, patches) }),
+          () => runCommand('line.edit', { experimentId, patches: [...patches] }),
+        ),
+      paste: (patches, rows) => runCommand('line.paste', { experimentId, patches: [...patches], rows: [...rows] }),
+      remove: (ids) => runCommand('line.remove', { experimentId, ids: [...ids] }),
+      move: (ids, beforeId) => runCommand('line.move', { experimentId, ids: [...ids], beforeId }),
+    };
+    const expenses: MoneyTable<ExpenseFields> = {
+      add: (rows, beforeId) => runCommand('expense.add', { experimentId, rows: [...rows], beforeId }),
+      edit: (patches) =>
+        shown(
+          (now) => ({ ...now, expenses: patched<Expense>(now.expenses, patches) }),
+          () => runCommand('expense.edit', { experimentId, patches: [...patches] }),
+        ),
+      paste: (patches, rows) => runCommand('expense.paste', { experimentId, patches: [...patches], rows: [...rows] }),
+      remove: (ids) => runCommand('expense.remove', { experimentId, ids: [...ids] }),
+      move: (ids, beforeId) => runCommand('expense.move', { experimentId, ids: [...ids], beforeId }),
+    };
+    return { book, sources, lines, expenses };
+  }, [client, experimentId, book]);
+}
