@@ -1,8 +1,9 @@
 /** The rooms of an experiment, in the order of work. A room is registered here and nowhere else. */
-import { LayoutDashboard, ListOrdered, ReceiptText, SquareKanban, Users } from 'lucide-react';
+import { Files, LayoutDashboard, ListOrdered, ReceiptText, SquareKanban, Users } from 'lucide-react';
 import type { Icon } from '@ui/index.ts';
 import type { ComponentType } from 'react';
 import { BoardRoom } from '@app/features/board/index.ts';
+import { DocumentsRoom } from '@app/features/documents/index.ts';
 import { OverviewRoom } from '@app/features/overview/index.ts';
 import { MoneyRoom } from '@app/features/money/index.ts';
 import { PeopleRoom } from '@app/features/people/index.ts';
@@ -20,4 +21,5 @@ export const ROOMS: readonly Room[] = [
   { id: 'programme', icon: ListOrdered, Component: ProgrammeRoom },
   { id: 'people', icon: Users, Component: PeopleRoom },
   { id: 'money', icon: ReceiptText, Component: MoneyRoom },
+  { id: 'documents', icon: Files, Component: DocumentsRoom },
 ];

@@ -1,0 +1,67 @@
+import { Button, PageHeader } from '@ui/index.ts';
+import type { DocumentChoice } from '@shared/contract/document.contract.ts';
+import { FileDown } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { useCommand, useLoaded } from '@app/lib/data.ts';
+import { oneOf, usePreference } from '@app/lib/preferences.ts';
+import styles from './DocumentsRoom.module.css';
+import { IssuedList } from './IssuedList.tsx';
+import { KindList } from './KindList.tsx';
+import { Notices } from './Notices.tsx';
+import { Preview } from './preview/Preview.tsx';
+import { usePreview } from './preview/usePreview.ts';
+import { SettingsForm } from './settings/SettingsForm.tsx';
+import { useExport } from './useExport.ts';
+
+const kindOf = oneOf(['cueSheet', 'roleTable', 'settlement'], 'cueSheet');
+
+/** 문서: the three papers, set at the left, seen at the right as they will print, and what has been issued. */
+export function DocumentsRoom({ experimentId }: { readonly experimentId: string }) {
+  const { t } = useTranslation();
+  const room = useLoaded('document.room', { experimentId });
+  const [kind, setKind] = usePreference(`documents.kind.${experimentId}`, kindOf);
+  const configure = useCommand('document.configure');
+  const choice: DocumentChoice =
+    kind === 'cueSheet'
+      ? { kind, settings: room.settings.cueSheet }
+      : kind === 'roleTable'
+        ? { kind, settings: room.settings.roleTable }
+        : { kind, settings: room.settings.settlement };
+  const preview = usePreview(experimentId, choice);
+  const { save, saving } = useExport(experimentId);
+  return (
+    <div className={styles.room}>
+      <PageHeader
+        title={t('documents.title')}
+        summary={
+          preview.prepared &&
+          t('documents.preview.version', { number: preview.prepared.number, revision: preview.prepared.revision })
+        }
+        actions={
+          <Button variant="primary" icon={FileDown} loading={saving} onClick={() => save(choice)}>
+            {t('documents.save')}
+          </Button>
+        }
+      />
+      <div className={styles.body}>
+        <div className={styles.side}>
+          <KindList kind={kind} issues={room.issues} onChange={setKind} />
+          <Notices notices={preview.prepared?.notices ?? []} warnings={preview.rendered?.warnings ?? []} />
+          <SettingsForm
+            room={room}
+            choice={choice}
+            onChange={(next) => configure.mutate({ experimentId, choice: next })}
+          />
+          <IssuedList issues={room.issues} />
+        </div>
+        <Preview
+          key={kind}
+          rendered={preview.rendered}
+          error={preview.error}
+          working={preview.working}
+          onRetry={preview.retry}
+        />
+      </div>
+    </div>
+  );
+}

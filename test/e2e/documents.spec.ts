@@ -1,0 +1,173 @@
+/** The documents room: set a paper, see it, save it, know whether it still holds. */
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { mkdir, mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { launchApp, type LaunchedApp, type LaunchOptions } from '../support/electron.ts';
+import { has, readPdf, type PdfContent } from '../support/pdf-text.ts';
+
+async function axe(window: Page): Promise<void> {
+  // A tooltip of the button last used would be judged as a part of the page.
+  await window.getByRole('heading', { level: 1 }).click();
+  const { violations } = await new AxeBuilder({ page: window }).setLegacyMode(true).analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
+}
+
+interface Desk extends LaunchedApp {
+  /** Where papers are saved. */
+  readonly folder: string;
+}
+
+/** The library sample, its documents room open, and a folder that answers in place of the save dialog. */
+async function openDocuments(options: LaunchOptions = {}): Promise<Desk> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'silheomjang-papers-'));
+  const launched = await launchApp({ ...options, env: { SILHEOMJANG_SAVE_FOLDER: folder } });
+  const { window } = launched;
+  await window.getByRole('button', { name: /작은도서관 은평 2020/ }).click();
+  await expect(window).toHaveURL(/#\/e\//);
+  await window.getByRole('link', { name: /^문서|^Documents/ }).click();
+  return {
+    ...launched,
+    folder,
+    async close() {
+      await launched.close();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+async function saved(folder: string, name: string): Promise<PdfContent> {
+  return readPdf(new Uint8Array(await readFile(path.join(folder, name))));
+}
+
+async function save(window: Page): Promise<void> {
+  await window.getByRole('button', { name: 'PDF로 저장…' }).click();
+}
+
+async function onlyFile(folder: string, start: string): Promise<string> {
+  await expect
+    .poll(async () => (await readdir(folder)).filter((name) => name.normalize('NFC').startsWith(start)))
+    .toHaveLength(1);
+  return (await readdir(folder)).find((name) => name.normalize('NFC').startsWith(start)) ?? '';
+}
+
+test('each paper is seen, saved under its name, and says what it should', async () => {
+  const { window, folder, close } = await openDocuments();
+  const preview = window.getByRole('region', { name: '미리보기' });
+  await expect(preview.getByText('1쪽 중 1쪽').first()).toBeVisible();
+  await expect(preview.locator('figcaption')).toContainText('10:00~10:15');
+  await axe(window);
+
+  await save(window);
+  await expect(window.getByText(/큐시트_작은도서관 은평 2020_v1_\d{8}\.pdf 저장함/).first()).toBeVisible();
+  const cueSheet = await saved(folder, await onlyFile(folder, '큐시트_작은도서관 은평 2020_v1_'));
+  for (const text of ['10:00~10:15', '12:45~13:00', '행사 길이 180분과 일치', '재개발', '1 / 1쪽']) {
+    expect(has(cueSheet, text)).toBe(true);
+  }
+
+  await window.getByRole('radio', { name: /역할분담표/ }).click();
+  await expect(preview.locator('figcaption')).toContainText('구분');
+  await save(window);
+  const roleTable = await saved(folder, await onlyFile(folder, '역할분담표_'));
+  expect(has(roleTable, '구분업무담당(정)보조(부)시간·기한')).toBe(true);
+  expect(has(roleTable, '010-0000-0001')).toBe(false);
+
+  await window
+    .getByRole('radio', { name: /결산보고서/ })
+    .first()
+    .click();
+  await expect(preview.locator('figcaption')).toContainText('사업 개요');
+  await save(window);
+  const settlement = await saved(folder, await onlyFile(folder, '결산보고서_'));
+  expect(has(settlement, '3,079,100')).toBe(true);
+  expect(has(settlement, '일치합니다')).toBe(true);
+  await axe(window);
+  await close();
+});
+
+test('pages are turned and the paper is sized from the keyboard', async () => {
+  const { window, close } = await openDocuments();
+  await window.getByRole('radio', { name: /큐시트/ }).focus();
+  await window.keyboard.press('ArrowDown');
+  await expect(window.getByRole('radio', { name: /역할분담표/ })).toBeChecked();
+  const preview = window.getByRole('region', { name: '미리보기' });
+  await expect(preview.getByText(/^\d+쪽 중 1쪽$/)).toBeVisible();
+  await preview.getByRole('group', { name: '미리보기' }).focus();
+  await window.keyboard.press('PageDown');
+  await expect(preview.getByText(/^\d+쪽 중 2쪽$/)).toBeVisible();
+  const page = preview.getByRole('img');
+  await expect(page).toHaveAccessibleName(/2쪽/);
+  const wide = (await page.boundingBox())?.width ?? 0;
+  await preview.getByRole('radio', { name: '실제 크기' }).press('Enter');
+  await expect.poll(async () => (await page.boundingBox())?.width ?? 0).toBeGreaterThan(wide);
+  await close();
+});
+
+test('a setting is kept, changes the paper at once, and is one undo step', async () => {
+  const { window, close } = await openDocuments();
+  const figure = window.locator('figcaption');
+  await expect(figure).toContainText('10:00~10:15');
+  await expect(figure).not.toContainText('내부용 · 배포 금지');
+  await window.getByRole('combobox', { name: '보는 사람' }).click();
+  await window.getByRole('option', { name: /내부용/ }).click();
+  await expect(figure).toContainText('내부용 · 배포 금지');
+  await window.getByRole('combobox', { name: '보기' }).click();
+  await window.getByRole('option', { name: '참가자 시간표' }).click();
+  await expect(figure).toContainText('순서 및 내용');
+  await expect(figure).not.toContainText('마이크');
+  await window.keyboard.press('Control+z');
+  await expect(figure).toContainText('마이크');
+  await close();
+});
+
+test('an issued paper is known to be outdated once something on it changes', async () => {
+  const { window, close } = await openDocuments();
+  await save(window);
+  const issued = window.getByRole('region', { name: '발행한 문서' });
+  await expect(issued.getByText('최신')).toBeVisible();
+  await window.getByRole('textbox', { name: '알림 글' }).fill('문은 09:20에 엽니다.');
+  await window.getByRole('textbox', { name: '알림 글' }).blur();
+  // The paper was set without the note and would still print the same.
+  await expect(issued.getByText('최신')).toBeVisible();
+
+  await window.getByRole('link', { name: '개요' }).click();
+  const venue = window.getByRole('textbox', { name: '장소' }).first();
+  await venue.fill('다른 도서관');
+  await venue.press('Enter');
+  await window.getByRole('link', { name: /^문서/ }).click();
+  await expect(issued.getByText('지난 판')).toBeVisible();
+  await close();
+});
+
+test('a folder that cannot be written is named, and nothing is recorded', async () => {
+  const { window, folder, close } = await openDocuments();
+  await rm(folder, { recursive: true });
+  await save(window);
+  await expect(
+    window
+      .getByText(/파일|폴더/)
+      .filter({ hasText: path.basename(folder) })
+      .first(),
+  ).toBeVisible();
+  await expect(window.getByText('아직 발행한 문서가 없습니다')).toBeVisible();
+  await mkdir(folder);
+  await close();
+});
+
+test('the room speaks English, by day and by night', async () => {
+  const { window, close } = await openDocuments();
+  await window.getByRole('button', { name: '설정', exact: true }).click();
+  await window.getByRole('menuitemradio', { name: 'English' }).click();
+  await expect(window.getByRole('heading', { level: 1, name: 'Documents' })).toBeVisible();
+  await expect(window.locator('figcaption')).toContainText('10:00~10:15');
+  await axe(window);
+  await window.getByRole('button', { name: 'Settings', exact: true }).click();
+  await window.getByRole('menuitemradio', { name: 'Dark' }).click();
+  await expect(window.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await axe(window);
+  const paper = window.getByRole('region', { name: 'Preview' }).getByRole('img');
+  await expect(paper).toHaveCSS('background-color', 'rgb(255, 255, 255)');
+  await close();
+});
