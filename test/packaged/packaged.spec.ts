@@ -1,11 +1,13 @@
 /** The app as it is shipped: hardened, whole, and at work without the sources beside it. */
 import { FuseState, FuseV1Options, FuseVersion, getCurrentFuseWire } from '@electron/fuses';
 import { expect, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { readFile, readlink, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { launchApp } from '../support/electron.ts';
+import { readPdf } from '../support/pdf-text.ts';
 import { packageApp, temporaryFolder, unprivilegedCopy } from '../support/packaged.ts';
 
 const runsAsRoot = process.platform === 'linux' && process.getuid?.() === 0;
@@ -20,6 +22,20 @@ const HARDENED = {
   [FuseV1Options.LoadBrowserProcessSpecificV8Snapshot]: FuseState.DISABLE,
   [FuseV1Options.GrantFileProtocolExtraPrivileges]: FuseState.DISABLE,
 };
+
+const CUE_SHEET = { kind: 'cueSheet', settings: {} };
+
+/** The bytes of a document as the app's own print process makes them. */
+async function previewPdf(window: Page, input: unknown): Promise<Uint8Array> {
+  const bytes = await window.evaluate(async (asked) => {
+    const answer = await self.api.call({ name: 'document.preview', input: asked });
+    if (!answer.ok) throw new Error(JSON.stringify(answer.error));
+    const { value } = answer;
+    const made = typeof value === 'object' && value !== null && 'bytes' in value ? value.bytes : undefined;
+    return made instanceof Uint8Array ? [...made] : [];
+  }, input);
+  return Uint8Array.from(bytes);
+}
 
 test('the shipped program carries every hardened fuse, and starts', async () => {
   const program = await packageApp('shipped');
@@ -53,13 +69,16 @@ test.describe('the test build, which differs only in the inspector', () => {
     });
   });
 
-  test('shows its library, opens a sample from inside the archive, and has it after a restart', async () => {
+  test('shows its library, opens a sample and prints it with what lies inside the archive, and has it after a restart', async () => {
     const userData = await temporaryFolder();
     const first = await launchApp({ program, userData });
     expect(await first.app.evaluate(({ app }) => app.isPackaged)).toBe(true);
     await expect(first.window.getByRole('heading', { level: 1, name: '실험 목록' })).toBeVisible();
     await first.window.getByRole('button', { name: '예시 열기 작은도서관 은평 2020' }).click();
     await expect(first.window).toHaveURL(/#\/e\//);
+    const experimentId = /#\/e\/([^/]+)/.exec(first.window.url())?.[1];
+    const cueSheet = await readPdf(await previewPdf(first.window, { experimentId, choice: CUE_SHEET }));
+    expect(cueSheet.text).toContain('작은도서관');
     await first.close();
 
     const second = await launchApp({ program, userData });
