@@ -132,7 +132,7 @@ export const programme: Words<typeof ko> = {
       'Arrows move between cells and typing fills a cell. Enter goes to the next row, Tab to the next cell, F2 edits, Delete clears. Alt with the up and down arrows moves rows.',
     editing: 'Editing {{column}} in row {{row}}',
     columnMenu: 'Menu of the column {{column}}',
-    columns: 'Columns',
+    columns: 'Shown columns',
     hideColumn: 'Hide',
     moveColumnLeft: 'Move left',
     moveColumnRight: 'Move right',

@@ -128,7 +128,7 @@ export const programme = {
       '화살표로 칸을 옮기고 글자를 치면 바로 적힙니다. Enter는 다음 줄, Tab은 다음 칸, F2는 고치기, Delete는 지우기입니다. Alt와 위아래 화살표로 줄을 옮깁니다.',
     editing: '{{row}}번째 줄 {{column}} 고치는 중',
     columnMenu: '{{column}} 열 메뉴',
-    columns: '열',
+    columns: '보이는 열',
     hideColumn: '숨기기',
     moveColumnLeft: '왼쪽으로',
     moveColumnRight: '오른쪽으로',
