@@ -155,8 +155,8 @@ test('columns are hidden, resized, reordered and renamed, and one of one’s own
   const { window, cell, type, close } = programme;
   await withAgenda(programme);
   const head = (key: string) => window.locator(`[data-head-column="${key}"]`);
-  await window.getByRole('button', { name: '부제 열 메뉴' }).click();
-  await window.getByRole('menuitem', { name: '숨기기' }).click();
+  await window.getByRole('button', { name: '‘부제’ 열 메뉴' }).click();
+  await window.getByRole('menuitem', { name: '이 열 숨기기' }).click();
   await expect(head('subtitle')).toHaveCount(0);
 
   const width = (await head('content').boundingBox())?.width ?? 0;
@@ -168,11 +168,11 @@ test('columns are hidden, resized, reordered and renamed, and one of one’s own
   await window.mouse.up();
   await expect.poll(async () => (await head('content').boundingBox())?.width).toBe(width - 60);
 
-  await window.getByRole('button', { name: '내용 열 메뉴' }).click();
-  await window.getByRole('menuitem', { name: '왼쪽으로' }).click();
+  await window.getByRole('button', { name: '‘내용’ 열 메뉴' }).click();
+  await window.getByRole('menuitem', { name: '왼쪽으로 옮기기' }).click();
   await expect(window.locator('[data-head-column]').nth(4)).toHaveText('내용');
 
-  await window.getByRole('button', { name: '순서 열 메뉴' }).click();
+  await window.getByRole('button', { name: '‘순서’ 열 메뉴' }).click();
   await window.getByRole('menuitem', { name: '열 이름 바꾸기…' }).click();
   await expect(window.getByLabel('‘순서’ 열의 이름')).toBeFocused();
   await window.keyboard.type('프로그램');
@@ -192,7 +192,7 @@ test('columns are hidden, resized, reordered and renamed, and one of one’s own
   await type(2, 'custom:1', '3번');
   await expect(cell(2, 'custom:1')).toHaveText('3번');
 
-  await window.getByRole('button', { name: '무전기 채널 열 메뉴' }).click();
+  await window.getByRole('button', { name: '‘무전기 채널’ 열 메뉴' }).click();
   await window.getByRole('menuitem', { name: '열 지우기' }).click();
   await expect(head('custom:1')).toHaveCount(0);
   await window.getByRole('button', { name: '되돌리기', exact: true }).click();

@@ -6,6 +6,7 @@ import { DataGrid, useToast, type CommitResult, type GridHandle } from '@ui/inde
 import type { Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import { failureText } from '@app/i18n/dynamic.ts';
+import { useGridWords } from '@app/tables/useGridWords.ts';
 import { columnItems } from './column-menu.ts';
 import type { ColumnTarget } from './ColumnPanel.tsx';
 import { EmptySheet } from './EmptySheet.tsx';
@@ -16,7 +17,6 @@ import styles from './Programme.module.css';
 import { rowMenu } from './row-menu.ts';
 import { columnState, columnTitle, gridColumns, storedColumns } from './sheet-columns.tsx';
 import type { SheetView } from './sheet-rows.ts';
-import { useGridWords } from './useGridWords.ts';
 import { usePaste } from './usePaste.ts';
 import type { SheetEdits } from './useSheetEdits.ts';
 
@@ -39,7 +39,7 @@ export function SheetGrid(props: SheetGridProps) {
   const { ref, detail, sheets, view, date, edits, onColumnTarget, onRemoveColumn } = props;
   const { t } = useTranslation();
   const toast = useToast();
-  const words = useGridWords();
+  const words = useGridWords(t('programme.grid.insertRow'));
   const { sheet } = detail;
   const { rows, times } = view;
   const on = { experimentId: sheet.experimentId, sheetId: sheet.id };

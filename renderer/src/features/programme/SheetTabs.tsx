@@ -52,6 +52,7 @@ export function SheetTabs({ experimentId, sheets, chosen, onChoose }: SheetTabsP
       label: t('programme.tabs.rename'),
       icon: Pencil,
       shortcut: 'F2',
+      takesFocus: true,
       onSelect: () => setRenaming(chosen),
     },
     {

@@ -20,6 +20,7 @@ export function columnItems(sources: ColumnMenuSources): readonly MenuItem[] {
     id: 'add',
     label: t('programme.menu.addColumn'),
     icon: Plus,
+    takesFocus: true,
     onSelect: () => onColumnTarget({ kind: 'add' }),
   };
   if (key === null) return [add];
@@ -28,6 +29,7 @@ export function columnItems(sources: ColumnMenuSources): readonly MenuItem[] {
     id: 'rename',
     label: t('programme.menu.renameColumn'),
     icon: Pencil,
+    takesFocus: true,
     onSelect: () => onColumnTarget({ kind: 'rename', key }),
   };
   if (!isCustomColumn(key)) return [rename, add];

@@ -1,5 +1,5 @@
 import { ContextMenu as RadixContext, DropdownMenu as RadixDropdown } from 'radix-ui';
-import { useState, type ReactElement } from 'react';
+import { useRef, useState, type ReactElement } from 'react';
 import styles from './Menu.module.css';
 import { MenuItems, type MenuItem } from './menuItems';
 
@@ -28,6 +28,7 @@ export function Menu({
   onOpenChange,
   onReturnFocus,
 }: MenuProps) {
+  const close = useClosing(onReturnFocus);
   return (
     <RadixDropdown.Root modal={false} open={open} onOpenChange={onOpenChange}>
       <RadixDropdown.Trigger asChild>{children}</RadixDropdown.Trigger>
@@ -38,14 +39,10 @@ export function Menu({
           sideOffset={4}
           collisionPadding={8}
           loop
-          onCloseAutoFocus={(event) => {
-            if (!onReturnFocus) return;
-            event.preventDefault();
-            onReturnFocus();
-          }}
+          onCloseAutoFocus={close.returnFocus}
           className={styles.menu}
         >
-          <LazyItems parts={RadixDropdown} items={items} />
+          <LazyItems parts={RadixDropdown} items={items} onLater={close.later} />
         </RadixDropdown.Content>
       </RadixDropdown.Portal>
     </RadixDropdown.Root>
@@ -62,37 +59,48 @@ export interface ContextMenuProps {
 
 /** The menu of the right button and of the menu key. What it offers must exist elsewhere too. */
 export function ContextMenu({ children, items, onOpenChange, onReturnFocus, disabled }: ContextMenuProps) {
+  const close = useClosing(onReturnFocus);
   return (
     <RadixContext.Root modal={false} onOpenChange={onOpenChange}>
       <RadixContext.Trigger asChild disabled={disabled}>
         {children}
       </RadixContext.Trigger>
       <RadixContext.Portal>
-        <RadixContext.Content
-          collisionPadding={8}
-          loop
-          onCloseAutoFocus={(event) => {
-            if (!onReturnFocus) return;
-            event.preventDefault();
-            onReturnFocus();
-          }}
-          className={styles.menu}
-        >
-          <LazyItems parts={RadixContext} items={items} />
+        <RadixContext.Content collisionPadding={8} loop onCloseAutoFocus={close.returnFocus} className={styles.menu}>
+          <LazyItems parts={RadixContext} items={items} onLater={close.later} />
         </RadixContext.Content>
       </RadixContext.Portal>
     </RadixContext.Root>
   );
 }
 
-/** Mounted only while the menu is open, so a function of items is asked once per opening. */
-function LazyItems({
-  parts,
-  items,
-}: {
+/** What happens when a menu closes: the focus goes back, then what was chosen may take it. */
+function useClosing(onReturnFocus: (() => void) | undefined) {
+  const waiting = useRef<(() => void) | null>(null);
+  return {
+    later(action: () => void) {
+      waiting.current = action;
+    },
+    returnFocus(event: Event) {
+      const action = waiting.current;
+      waiting.current = null;
+      // Radix moves the focus after this event.
+      if (action) setTimeout(action);
+      if (!onReturnFocus) return;
+      event.preventDefault();
+      onReturnFocus();
+    },
+  };
+}
+
+interface LazyItemsProps {
   readonly parts: typeof RadixDropdown | typeof RadixContext;
   readonly items: Items;
-}) {
+  readonly onLater: (action: () => void) => void;
+}
+
+/** Mounted only while the menu is open, so a function of items is asked once per opening. */
+function LazyItems({ parts, items, onLater }: LazyItemsProps) {
   const [asked] = useState(() => (typeof items === 'function' ? items() : null));
-  return <MenuItems parts={parts} items={asked ?? (typeof items === 'function' ? [] : items)} />;
+  return <MenuItems parts={parts} items={asked ?? (typeof items === 'function' ? [] : items)} onLater={onLater} />;
 }

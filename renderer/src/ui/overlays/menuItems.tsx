@@ -15,6 +15,8 @@ export type MenuItem =
       readonly tone?: 'plain' | 'danger';
       readonly disabled?: boolean;
       readonly onSelect: () => void;
+      /** It opens something that takes the focus: done once the menu has closed and given the focus back. */
+      readonly takesFocus?: boolean;
     }
   | {
       readonly kind: 'check';
@@ -44,8 +46,15 @@ export type MenuItem =
 
 type Parts = typeof RadixDropdown | typeof RadixContext;
 
+interface MenuItemsProps {
+  readonly parts: Parts;
+  readonly items: readonly MenuItem[];
+  /** Keeps what is to be done when the menu is gone. */
+  readonly onLater: (action: () => void) => void;
+}
+
 /** Radix's dropdown and context menus share one anatomy; this draws the items of either. */
-export function MenuItems({ parts: P, items }: { readonly parts: Parts; readonly items: readonly MenuItem[] }) {
+export function MenuItems({ parts: P, items, onLater }: MenuItemsProps) {
   return items.map((item) => {
     switch (item.kind) {
       case 'item': {
@@ -53,7 +62,7 @@ export function MenuItems({ parts: P, items }: { readonly parts: Parts; readonly
         return (
           <P.Item
             key={item.id}
-            onSelect={item.onSelect}
+            onSelect={item.takesFocus ? () => onLater(item.onSelect) : item.onSelect}
             disabled={item.disabled}
             data-tone={item.tone}
             className={styles.item}
@@ -108,7 +117,7 @@ export function MenuItems({ parts: P, items }: { readonly parts: Parts; readonly
             </P.SubTrigger>
             <P.Portal>
               <P.SubContent sideOffset={2} collisionPadding={8} className={styles.menu}>
-                <MenuItems parts={P} items={item.items} />
+                <MenuItems parts={P} items={item.items} onLater={onLater} />
               </P.SubContent>
             </P.Portal>
           </P.Sub>
