@@ -1,19 +1,24 @@
 /** The rooms of an experiment, in the order of work. A room is registered here and nowhere else. */
 import { Files, LayoutDashboard, ListOrdered, ReceiptText, SquareKanban, Users } from 'lucide-react';
 import type { Icon } from '@ui/index.ts';
+import { lazy } from 'react';
 import type { ComponentType } from 'react';
-import { BoardRoom } from '@app/features/board/index.ts';
-import { DocumentsRoom } from '@app/features/documents/index.ts';
-import { OverviewRoom } from '@app/features/overview/index.ts';
-import { MoneyRoom } from '@app/features/money/index.ts';
-import { PeopleRoom } from '@app/features/people/index.ts';
-import { ProgrammeRoom } from '@app/features/programme/index.ts';
+
+type RoomComponent = ComponentType<{ readonly experimentId: string }>;
 
 export interface Room {
   readonly id: 'overview' | 'board' | 'programme' | 'people' | 'money' | 'documents';
   readonly icon: Icon;
-  readonly Component: ComponentType<{ readonly experimentId: string }>;
+  /** Loaded when first opened: the library is usable before a grid or a PDF viewer has been read. */
+  readonly Component: RoomComponent;
 }
+
+const OverviewRoom = lazy(async () => ({ default: (await import('@app/features/overview/index.ts')).OverviewRoom }));
+const BoardRoom = lazy(async () => ({ default: (await import('@app/features/board/index.ts')).BoardRoom }));
+const ProgrammeRoom = lazy(async () => ({ default: (await import('@app/features/programme/index.ts')).ProgrammeRoom }));
+const PeopleRoom = lazy(async () => ({ default: (await import('@app/features/people/index.ts')).PeopleRoom }));
+const MoneyRoom = lazy(async () => ({ default: (await import('@app/features/money/index.ts')).MoneyRoom }));
+const DocumentsRoom = lazy(async () => ({ default: (await import('@app/features/documents/index.ts')).DocumentsRoom }));
 
 export const ROOMS: readonly Room[] = [
   { id: 'overview', icon: LayoutDashboard, Component: OverviewRoom },
