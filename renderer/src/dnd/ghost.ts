@@ -9,20 +9,33 @@ export interface Ghost {
   remove(): void;
 }
 
-/** `grip` is where it was pressed. */
-export function makeGhost(source: HTMLElement, grip: Point, count: number): Ghost {
+export interface GhostOptions {
+  /** Where it was pressed. */
+  readonly grip: Point;
+  readonly count: number;
+  /** The attribute by which the room knows its things: the copy must not pass for one. */
+  readonly identity: string;
+}
+
+/** A copy for the eyes only: it has no name, no role and no place in the order of focus. */
+function copyOf(source: HTMLElement, identity: string): Node {
+  const copy = source.cloneNode(true);
+  if (copy instanceof HTMLElement)
+    for (const name of copy.getAttributeNames())
+      if (name.startsWith('aria-') || ['id', 'role', 'tabindex', identity].includes(name)) copy.removeAttribute(name);
+  return copy;
+}
+
+export function makeGhost(source: HTMLElement, { grip, count, identity }: GhostOptions): Ghost {
   const box = source.getBoundingClientRect();
   const ghost = document.createElement('div');
   ghost.className = styles['ghost'] ?? '';
   ghost.setAttribute('aria-hidden', 'true');
   ghost.dataset['many'] = String(count > 1);
-  const copy = source.cloneNode(true);
-  if (copy instanceof HTMLElement) {
-    copy.removeAttribute('id');
-    copy.removeAttribute('tabindex');
-    copy.style.cssText = `position: relative; inset: auto; width: ${box.width}px; height: ${box.height}px;`;
-    ghost.append(copy);
-  }
+  const copy = copyOf(source, identity);
+  if (copy instanceof HTMLElement)
+    copy.style.cssText += `position: relative; inset: auto; width: ${box.width}px; height: ${box.height}px;`;
+  ghost.append(copy);
   if (count > 1) {
     const badge = document.createElement('span');
     badge.className = styles['count'] ?? '';

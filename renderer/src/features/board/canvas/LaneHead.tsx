@@ -1,4 +1,4 @@
-import { Dot } from '@ui/index.ts';
+import { Dot, VisuallyHidden } from '@ui/index.ts';
 import { ChevronDown, ChevronRight, Plus } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { areaHue } from '../model/area-hue.ts';
@@ -25,22 +25,24 @@ export function LaneHead(props: LaneHeadProps) {
   const count = cells.reduce((sum, cell) => sum + cell.length, 0);
   const isEmpty = count === 0;
   const Mark = isEmpty ? Plus : closed ? ChevronRight : ChevronDown;
-  const label = isEmpty
-    ? t('board.cell.addTo', { cell: name })
-    : `${t(closed ? 'board.view.unfold' : 'board.view.fold', { lane: name })}, ${t('board.column.count', { count })}`;
+  const act = isEmpty ? t('board.cell.add') : t(closed ? 'board.view.unfold' : 'board.view.fold');
   return (
     <div className={styles.laneHead} data-empty={isEmpty || undefined}>
       <button
         type="button"
         className={styles.laneButton}
         aria-expanded={isEmpty ? undefined : !closed}
-        aria-label={label}
         onClick={isEmpty ? onAdd : onToggle}
       >
         <Mark size={14} aria-hidden />
         <Dot hue={areaHue(lane.key)} />
         {name}
-        <span className={styles.laneCount}>{count}</span>
+        <span className={styles.laneCount} aria-hidden>
+          {count}
+        </span>
+        <VisuallyHidden>
+          {t('board.column.count', { count })}, {act}
+        </VisuallyHidden>
       </button>
       {closed
         ? cells.map((cell, column) =>

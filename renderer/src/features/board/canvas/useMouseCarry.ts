@@ -65,7 +65,11 @@ export function useMouseCarry(options: MouseCarryOptions): ReadonlySet<string> |
       const element = target.closest<HTMLElement>('[data-card]');
       const cards = element === null ? [] : cardsOf(element.dataset['card'] ?? '');
       if (element === null || cards.length === 0) return;
-      carry.current = { cards, ghost: makeGhost(element, point, cards.length), place: null };
+      carry.current = {
+        cards,
+        ghost: makeGhost(element, { grip: point, count: cards.length, identity: 'data-card' }),
+        place: null,
+      };
       setLifted(new Set(cards.map(({ id }) => id)));
       move(point);
     },

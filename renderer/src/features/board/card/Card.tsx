@@ -1,5 +1,5 @@
 import type { BoardCard, BoardPerson } from '@shared/contract/board.ts';
-import { areaColor, Avatar, Dot } from '@ui/index.ts';
+import { areaColor, Avatar, Dot, VisuallyHidden } from '@ui/index.ts';
 import { AlignLeft, ClockAlert, Link2, SquareCheck } from 'lucide-react';
 import { memo } from 'react';
 import { areaHue } from '../model/area-hue.ts';
@@ -98,7 +98,7 @@ function Rows({ rows, ...props }: RowsProps & { readonly rows: CardMetrics['rows
       return null;
     case 1:
       return (
-        <span className={styles.row}>
+        <span className={styles.row} aria-hidden>
           <Area {...props} />
           <When {...props} />
           <Marks {...props} />
@@ -111,11 +111,11 @@ function Rows({ rows, ...props }: RowsProps & { readonly rows: CardMetrics['rows
     case 2:
       return (
         <>
-          <span className={styles.row}>
+          <span className={styles.row} aria-hidden>
             <When {...props} />
             <span className={styles.end}>{source}</span>
           </span>
-          <span className={styles.row}>
+          <span className={styles.row} aria-hidden>
             <Area {...props} />
             <Marks {...props} />
             <span className={styles.end}>
@@ -136,7 +136,6 @@ export const Card = memo(function Card(props: CardProps) {
       data-card={card.id}
       role="option"
       aria-selected={selected}
-      aria-label={words.label(card, people)}
       aria-posinset={position}
       aria-setsize={size}
       tabIndex={active ? 0 : -1}
@@ -153,6 +152,7 @@ export const Card = memo(function Card(props: CardProps) {
         </span>
       </span>
       <Rows rows={metrics.rows} card={card} texts={words.texts(card)} people={people} />
+      <VisuallyHidden>{words.facts(card, people)}</VisuallyHidden>
     </div>
   );
 });

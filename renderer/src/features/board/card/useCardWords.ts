@@ -10,7 +10,8 @@ import type { CardTexts } from './card-metrics.ts';
 /** Everything that cards say, built once for all of them. */
 export interface CardWords {
   readonly texts: (card: BoardCard) => CardTexts;
-  readonly label: (card: BoardCard, people: ReadonlyMap<string, BoardPerson>) => string;
+  /** Everything but the title in words, for those who do not see the marks. */
+  readonly facts: (card: BoardCard, people: ReadonlyMap<string, BoardPerson>) => string;
 }
 
 /** `showArea`: neither columns nor lanes tell the work area, so the card does. */
@@ -31,10 +32,9 @@ export function useCardWords(showArea: boolean): CardWords {
         isLate: daysLate(card, today) > 0,
         area: showArea ? t(`shell.area.${card.area}`) : null,
       }),
-      label(card, people) {
+      facts(card, people) {
         const days = daysLate(card, today);
         return [
-          card.title,
           t(`board.status.${card.status}`),
           t(`shell.stage.${card.stage}`),
           t(`shell.area.${card.area}`),
