@@ -22,7 +22,7 @@ const MOVED_CARDS = 2;
 async function moveCards(walk, experimentId) {
   await walk.goTo(`/e/${experimentId}/board`);
   for (let moved = 0; moved < MOVED_CARDS; moved += 1) {
-    const card = walk.window.locator('[data-card-id]').nth(moved);
+    const card = walk.window.locator('[data-card]').nth(moved);
     await card.focus();
     for (const key of ['Space', 'ArrowRight', 'Space']) await walk.window.keyboard.press(key);
     await walk.window.waitForTimeout(300);
