@@ -10,7 +10,7 @@ export const BUNDLE_VERSION = 1;
 
 const { experiment, ...children } = ENTITIES;
 
-export const bundleTables = z.object({
+const bundleTables = z.object({
   brief: z.array(children.brief).max(1),
   closing: z.array(children.closing).max(1),
   gateOverride: z.array(children.gateOverride),

@@ -17,9 +17,9 @@ const optionalWords = z
   .object({ ko: z.string().max(TEXT_LIMIT.line), en: z.string().max(TEXT_LIMIT.line) })
   .refine((text) => (text.ko === '') === (text.en === ''), { error: 'one language is missing' });
 
-export const templateCheck = z.strictObject({ source, text: words });
+const templateCheck = z.strictObject({ source, text: words });
 
-export const templateTask = z.strictObject({
+const templateTask = z.strictObject({
   source,
   stage,
   area,
@@ -30,7 +30,7 @@ export const templateTask = z.strictObject({
   checks: z.array(templateCheck),
 });
 
-export const templateCue = z.strictObject({
+const templateCue = z.strictObject({
   source,
   section: words,
   /** Null takes what the other rows of the sheet leave over. */
@@ -44,7 +44,7 @@ export const templateCue = z.strictObject({
   revealsPurpose: z.boolean(),
 });
 
-export const templateBudgetLine = z.strictObject({
+const templateBudgetLine = z.strictObject({
   source,
   category: words,
   subcategory: words,
@@ -73,4 +73,3 @@ export const toolkitTemplate = z.strictObject({
 });
 
 export type ToolkitTemplate = z.output<typeof toolkitTemplate>;
-export type TemplateTask = z.output<typeof templateTask>;

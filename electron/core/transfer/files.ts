@@ -42,7 +42,7 @@ function guarded<T>(place: string, action: () => T): T {
 }
 
 /** The application error for what the file system refused. */
-export function asFileError(error: unknown, place: string): AppError {
+function asFileError(error: unknown, place: string): AppError {
   if (error instanceof AppError) return error;
   const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
   switch (code) {

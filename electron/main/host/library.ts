@@ -1,10 +1,11 @@
 /** Bundles in and out by the desktop's file dialogs. */
-import { basename, join } from 'node:path';
+import { basename } from 'node:path';
 import type { libraryHostCalls } from '@shared/contract/library.contract.ts';
 import { safeFileName } from '@shared/domain/file-name.ts';
 import { readBundleFile, writeFileWhole } from '@core/transfer/files.ts';
 import { writeBundle } from '@core/transfer/write-bundle.ts';
 import { app, dialog } from 'electron';
+import { askWhereToSave } from '../adapters/dialogs.ts';
 import { openCore } from './handlers.ts';
 import type { HostHandlers } from './handlers.ts';
 
@@ -20,13 +21,14 @@ export const libraryHostHandlers: HostHandlers<typeof libraryHostCalls> = {
   async 'library.exportToFile'(context, { experimentId }) {
     const exportedAt = new Date().toISOString();
     const bundle = openCore(context).query('library.bundle', { experimentId, app: app.getVersion(), exportedAt });
-    const defaultPath = join(
-      app.getPath('documents'),
-      safeFileName(bundle.experiment.title, 'silheomjang.json', 'experiment'),
-    );
-    const { filePath, canceled } = await dialog.showSaveDialog(context.window, { filters: FILTERS, defaultPath });
-    if (canceled || filePath === '') return null;
-    writeFileWhole(filePath, writeBundle(bundle));
-    return { path: filePath };
+    const fileName = safeFileName(bundle.experiment.title, 'silheomjang.json', 'experiment');
+    const path = await askWhereToSave(context.window, {
+      folder: app.getPath('documents'),
+      fileName,
+      filters: FILTERS,
+    });
+    if (path === null) return null;
+    writeFileWhole(path, writeBundle(bundle));
+    return { path };
   },
 };
