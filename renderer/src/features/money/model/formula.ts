@@ -10,7 +10,7 @@ export interface Counted {
 
 /** `30개`, `1,200 명`, `30`; null when it does not begin with a whole number. */
 export function readCounted(text: string): Counted | null {
-  const parts = /^(\d{1,3}(?:,\d{3})+|\d+)\s*(?!\d)([^\d.].*)?$/u.exec(text.normalize('NFKC').trim());
+  const parts = /^(\d{1,3}(?:,\d{3})+|\d+)\s*(?!\d)([^\d.,].*)?$/u.exec(text.normalize('NFKC').trim());
   if (parts === null) return null;
   const count = Number((parts[1] ?? '').replaceAll(',', ''));
   return Number.isSafeInteger(count) ? { count, unit: (parts[2] ?? '').trim() } : null;
