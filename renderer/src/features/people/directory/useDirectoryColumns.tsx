@@ -80,7 +80,12 @@ export function useDirectoryColumns(onOpen: (id: string) => void): readonly Grid
               type="button"
               tabIndex={-1}
               className={styles.open}
-              aria-label={t('people.openPanel', { name: personLabel(row) })}
+              aria-label={[
+                row.duties === 0 ? '' : t('people.dutyCount', { count: row.duties }),
+                t('people.openPanel', { name: personLabel(row) }),
+              ]
+                .join(' ')
+                .trim()}
               onClick={() => onOpen(row.id)}
             >
               {row.duties === 0 ? null : t('people.dutyCount', { count: row.duties })}

@@ -1,0 +1,232 @@
+/** 사람·역할: the directory edited like a spreadsheet, the role table derived from the board and the cue sheets. */
+import { expect, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { QueryOutput } from '@shared/contract/index.ts';
+import type { RoleTarget } from '@shared/contract/people.contract.ts';
+import { launchApp } from '../support/electron.ts';
+import {
+  cell,
+  column,
+  command,
+  goToRoom,
+  openSample,
+  paste,
+  query,
+  setAppearance,
+  typeInto,
+  undo,
+  violations,
+} from '../support/room.ts';
+
+const TABLE = '사람 목록';
+const ROLES = '역할분담표';
+
+async function openPeople(window: Page): Promise<string> {
+  const experimentId = await openSample(window, 'little-library-2020');
+  await goToRoom(window, experimentId, 'people', '사람·역할');
+  return experimentId;
+}
+
+async function openEmpty(window: Page): Promise<string> {
+  const experimentId = await openPeople(window);
+  const listed = await query(window, 'person.list', { experimentId });
+  await command(window, 'person.remove', { experimentId, ids: listed.map(({ person }) => person.id) });
+  await expect(window.getByText('이름이나 별명 하나만 있으면 됩니다')).toBeVisible();
+  return experimentId;
+}
+
+function workOf(items: QueryOutput<'role.items'>, title: string): RoleTarget {
+  const item = items.find((one) => one.title === title);
+  if (item === undefined) throw new Error(`no work ${title}`);
+  return { kind: item.kind, id: item.id };
+}
+
+async function nicknames(window: Page, experimentId: string): Promise<readonly string[]> {
+  const listed = await query(window, 'person.list', { experimentId });
+  return listed.map(({ person }) => person.name || person.nickname);
+}
+
+test('an empty directory teaches; people are typed in by keyboard alone and are there after a restart', async () => {
+  const userData = await mkdtemp(path.join(tmpdir(), 'silheomjang-people-'));
+  const { window, close } = await launchApp({ userData });
+  const experimentId = await openEmpty(window);
+  await window.getByRole('button', { name: '사람 추가' }).focus();
+  await window.keyboard.press('Enter');
+  await expect(cell(window, TABLE, 0, 'name')).toBeVisible();
+  await window.keyboard.insertText('가람');
+  await window.keyboard.press('Tab');
+  await window.keyboard.insertText('나무');
+  await window.keyboard.press('Tab');
+  await window.keyboard.insertText('ㅌㅇㄱㅅ');
+  await window.keyboard.press('Escape');
+  await window.keyboard.insertText('촬영·기술');
+  await window.keyboard.press('Enter');
+  await window.keyboard.insertText('하늘');
+  await window.keyboard.press('Enter');
+  await expect.poll(() => nicknames(window, experimentId)).toEqual(['가람', '하늘']);
+  const [first] = await query(window, 'person.list', { experimentId });
+  expect(first?.person).toMatchObject({ name: '가람', nickname: '나무', role: 'crew' });
+  await close();
+  const again = await launchApp({ userData });
+  await goToRoom(again.window, experimentId, 'people', '사람·역할');
+  await expect(column(again.window, TABLE, 'name')).toHaveText(['가람', '하늘']);
+  await again.close();
+  await rm(userData, { recursive: true, force: true });
+});
+
+test('a row without a name waits unsaved, and is stored as soon as it has one', async () => {
+  const { window, close } = await launchApp();
+  const experimentId = await openEmpty(window);
+  await window.getByRole('button', { name: '사람 추가' }).click();
+  await typeInto(window, cell(window, TABLE, 0, 'phone'), '01012345678');
+  await expect(cell(window, TABLE, 0, 'name')).toHaveAttribute('data-issue', 'info');
+  expect(await nicknames(window, experimentId)).toEqual([]);
+  await typeInto(window, cell(window, TABLE, 0, 'nickname'), '바람', 'Tab');
+  await expect.poll(() => nicknames(window, experimentId)).toEqual(['바람']);
+  await expect(cell(window, TABLE, 0, 'phone')).toHaveText('010-1234-5678');
+  await expect(cell(window, TABLE, 0, 'name')).not.toHaveAttribute('data-issue', 'info');
+  await undo(window);
+  await expect.poll(() => nicknames(window, experimentId)).toEqual([]);
+  await close();
+});
+
+test('a block with headings is pasted as one step; a faulty one changes nothing and names the place', async () => {
+  const { window, close } = await launchApp();
+  const experimentId = await openEmpty(window);
+  await paste(window, '성명\t연락처\t구분\n가람\t010-1111-2222\t스태프\n나래\t02-123-4567\t왕');
+  await expect(window.getByRole('alert')).toContainText('2번째 줄 ‘역할’');
+  expect(await nicknames(window, experimentId)).toEqual([]);
+  await paste(window, '성명\t연락처\t구분\n가람\t010-1111-2222\t스태프\n나래\t02-123-4567\t참여자');
+  await expect(column(window, TABLE, 'name')).toHaveText(['가람', '나래']);
+  await expect(column(window, TABLE, 'phone')).toHaveText(['010-1111-2222', '02-123-4567']);
+  await cell(window, TABLE, 1, 'name').click();
+  await paste(window, '나래\t둘째\n가람\t셋째');
+  await expect(column(window, TABLE, 'nickname')).toHaveText(['', '둘째', '셋째']);
+  await expect(cell(window, TABLE, 2, 'name')).toHaveAttribute('data-issue', 'warning');
+  await undo(window);
+  await expect(column(window, TABLE, 'name')).toHaveText(['가람', '나래']);
+  await undo(window);
+  await expect.poll(() => nicknames(window, experimentId)).toEqual([]);
+  await close();
+});
+
+test('someone is found by first consonants; removing tells how many duties go along, and undo brings them back', async () => {
+  const { window, close } = await launchApp();
+  const experimentId = await openPeople(window);
+  const before = await query(window, 'person.list', { experimentId });
+  const { person, duties } = before.find((one) => one.person.nickname === '민니') ?? {};
+  await window.getByRole('searchbox', { name: '사람 찾기' }).fill('ㅁㄴ');
+  await expect(column(window, TABLE, 'nickname')).toHaveText(['민니']);
+  await cell(window, TABLE, 0, 'nickname').click({ button: 'right' });
+  await window.getByRole('menuitem', { name: '1명 지우기' }).click();
+  await expect(window.getByText(`맡은 일 ${duties}건`).first()).toBeVisible();
+  expect(await nicknames(window, experimentId)).not.toContain(person?.nickname);
+  await window.getByRole('button', { name: '되돌리기', exact: true }).last().click();
+  await expect.poll(() => query(window, 'person.list', { experimentId })).toEqual(before);
+  await close();
+});
+
+test('details open beside the list, are edited there, and a duty is given up', async () => {
+  const { window, close } = await launchApp();
+  const experimentId = await openPeople(window);
+  await cell(window, TABLE, 6, 'duties').getByRole('button').click();
+  const panel = window.getByRole('complementary', { name: '민니' });
+  await panel.getByLabel('전화').fill('02)987-6543');
+  await panel.getByLabel('전화').press('Enter');
+  await expect(cell(window, TABLE, 6, 'phone')).toHaveText('02-987-6543');
+  const duties = panel.getByRole('listitem');
+  const count = await duties.count();
+  await panel
+    .getByRole('button', { name: /에서 빼기$/ })
+    .first()
+    .click();
+  await expect(duties).toHaveCount(count - 1);
+  await window.keyboard.press('Escape');
+  await expect(panel).toHaveCount(0);
+  const minni = (await query(window, 'person.list', { experimentId })).find(({ person }) => person.nickname === '민니');
+  expect(minni).toMatchObject({ duties: count - 1, person: { phone: '029876543' } });
+  await close();
+});
+
+test('the role table assigns lead and deputy in place, flags one person in two places, and lists what has no lead', async () => {
+  const { window, close } = await launchApp();
+  const experimentId = await openPeople(window);
+  await window.getByRole('tab', { name: '역할분담' }).click();
+  await window.getByRole('radio', { name: '시간순' }).click();
+  const aside = window.getByRole('complementary', { name: '살펴볼 것' });
+  const items = await query(window, 'role.items', { experimentId });
+  const leaderless = items.filter(({ leads }) => leads.length === 0).length;
+  await expect(aside.getByRole('heading', { name: /정 담당이 없는 일/ })).toContainText(String(leaderless));
+  const opening = window.getByRole('grid', { name: ROLES }).locator('[data-row]').filter({ hasText: '오프닝' });
+  const welcome = window.getByRole('grid', { name: ROLES }).locator('[data-row]').filter({ hasText: '자기소개' });
+  await typeInto(window, opening.locator('[data-column=deputies]'), '민니, ㄴㅁ');
+  await expect(opening.locator('[data-column=deputies]')).toHaveText('민니, ㄴㅁ');
+  await expect(window.getByText('ㄴㅁ: 사람 목록에도 추가했습니다.').first()).toBeVisible();
+  await undo(window);
+  await expect(opening.locator('[data-column=deputies]')).not.toContainText('민니');
+  expect(await nicknames(window, experimentId)).not.toContain('ㄴㅁ');
+  await opening.locator('[data-column=deputies]').click();
+  await window.keyboard.insertText('ㅁㄴ');
+  await window.keyboard.press('ArrowDown');
+  await window.keyboard.press('Enter');
+  await expect(opening.locator('[data-column=deputies]')).toHaveText('민니');
+  await typeInto(window, welcome.locator('[data-column=leads]'), '나무, 민니');
+  const asking = workOf(items, '오늘 소감 묻기');
+  const dates = { dateKind: 'day', startOn: '2020-09-08', startAt: 765, endAt: 780 } as const;
+  await command(window, 'task.edit', { experimentId, id: asking.id, patch: { dates, place: '로비' } });
+  await command(window, 'role.set', {
+    experimentId,
+    changes: [{ target: asking, duty: 'deputy', people: [{ name: '@민니' }] }],
+  });
+  await command(window, 'role.set', {
+    experimentId,
+    changes: [{ target: workOf(items, '소감 나누기 & 공지'), duty: 'deputy', people: [{ name: '@민니' }] }],
+  });
+  const clash = aside.getByRole('button', { name: /민니/ });
+  await expect(clash).toContainText('15분 겹침');
+  await expect(clash).toContainText('오늘 소감 묻기2020. 9. 8.(화) 12:45~13:00 · 로비');
+  await expect(clash).toContainText('소감 나누기 & 공지');
+  await close();
+});
+
+test('the parts of one person are changed and taken away in the view by person', async () => {
+  const { window, close } = await launchApp();
+  const experimentId = await openPeople(window);
+  await window.getByRole('tab', { name: '역할분담' }).click();
+  await window.getByRole('radio', { name: '사람별' }).click();
+  const first = cell(window, ROLES, 0, 'part');
+  await expect(first).toHaveText('정');
+  const title = await cell(window, ROLES, 0, 'title').innerText();
+  await typeInto(window, first, '부');
+  await expect(first).toHaveText('부');
+  const partOf = async () => (await query(window, 'role.items', { experimentId })).find((one) => one.title === title);
+  expect((await partOf())?.leads).toEqual([]);
+  await typeInto(window, first, '빼기');
+  await expect(cell(window, ROLES, 0, 'title')).not.toHaveText(title);
+  await undo(window);
+  await expect(cell(window, ROLES, 0, 'title')).toHaveText(title);
+  await close();
+});
+
+for (const [locale, theme, people, roles] of [
+  ['ko', 'light', '사람·역할', '역할분담'],
+  ['en', 'dark', 'People & roles', 'Role table'],
+] as const) {
+  test(`is accessible (${locale}, ${theme})`, async () => {
+    const { window, close } = await launchApp();
+    const experimentId = await openSample(window, 'little-library-2020');
+    await setAppearance(window, locale, theme);
+    await goToRoom(window, experimentId, 'people', people);
+    expect(await violations(window)).toEqual([]);
+    await window.locator('[data-column=duties] button').first().click();
+    await expect(window.getByRole('complementary')).toBeVisible();
+    expect(await violations(window)).toEqual([]);
+    await window.getByRole('tab', { name: roles }).click();
+    await expect(window.getByRole('grid')).toBeVisible();
+    expect(await violations(window)).toEqual([]);
+    await close();
+  });
+}

@@ -1,0 +1,86 @@
+/** Steps that the specs of the rooms share: an experiment to work on, its rooms, the clipboard, what the store holds. */
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
+import type { CommandInput, CommandName, QueryInput, QueryName, QueryOutput } from '@shared/contract/index.ts';
+
+type Samples = 'seoul-station-night-school-2018' | 'little-library-2020';
+
+/** Any command or query through the same door as the screens; throws the error code. */
+async function call(window: Page, name: string, input: unknown): Promise<unknown> {
+  const answer = await window.evaluate((request) => self.api.call(request), { name, input });
+  if (!answer.ok) throw new Error(`${name}: ${JSON.stringify(answer.error)}`);
+  return answer.value;
+}
+
+export async function command<N extends CommandName>(window: Page, name: N, input: CommandInput<N>): Promise<unknown> {
+  return call(window, name, input);
+}
+
+export async function query<N extends QueryName>(window: Page, name: N, input: QueryInput<N>): Promise<QueryOutput<N>> {
+  return (await call(window, name, input)) as QueryOutput<N>;
+}
+
+/** Opens a sample into the library; its id. */
+export async function openSample(window: Page, name: Samples): Promise<string> {
+  const opened = await call(window, 'library.openSample', { name });
+  return (opened as { readonly experimentId: string }).experimentId;
+}
+
+/** Goes to a room and waits until its title stands there. */
+export async function goToRoom(window: Page, experimentId: string, room: string, title: string): Promise<void> {
+  await window.evaluate((hash) => {
+    self.location.hash = hash;
+  }, `/e/${experimentId}/${room}`);
+  await expect(window.getByRole('heading', { level: 1, name: title })).toBeVisible();
+}
+
+/** Pastes text as the keyboard does, into whatever has the focus. */
+export async function paste(window: Page, text: string): Promise<void> {
+  await window.evaluate((plain) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', plain);
+    const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
+    (document.activeElement ?? document.body).dispatchEvent(event);
+  }, text);
+}
+
+export async function undo(window: Page): Promise<void> {
+  await window.keyboard.press('Control+z');
+}
+
+export async function setAppearance(window: Page, locale: 'ko' | 'en', theme: 'light' | 'dark'): Promise<void> {
+  await command(window, 'preference.set', { key: 'locale', value: locale });
+  await command(window, 'preference.set', { key: 'theme', value: theme });
+  await expect(window.locator(`html[lang=${locale}][data-theme=${theme}]`)).toHaveCount(1);
+}
+
+/** Everything that axe finds wrong with what is on the screen. */
+export async function violations(window: Page): Promise<readonly string[]> {
+  const { violations: found } = await new AxeBuilder({ page: window }).setLegacyMode(true).analyze();
+  return found.map(
+    ({ id, nodes }) =>
+      `${id}: ${nodes
+        .map((node) => node.html)
+        .join(' ')
+        .slice(0, 400)}`,
+  );
+}
+
+/** A cell of a table by its row (from 0, as shown) and the id of its column. */
+export function cell(window: Page, table: string, row: number, columnId: string): Locator {
+  const grid = window.getByRole('grid', { name: table, exact: true });
+  return grid.locator('[data-row]').nth(row).locator(`[data-column="${columnId}"]`);
+}
+
+/** Clicks a cell, types over it and goes on with a key. Hangul arrives composed, as from an input method. */
+export async function typeInto(window: Page, target: Locator, text: string, then = 'Enter'): Promise<void> {
+  await target.click();
+  await window.keyboard.insertText(text);
+  await window.keyboard.press(then);
+}
+
+/** The texts of a column from the top, as they are shown. */
+export function column(window: Page, table: string, columnId: string): Locator {
+  return window.getByRole('grid', { name: table, exact: true }).locator(`[data-row] [data-column="${columnId}"]`);
+}
