@@ -141,7 +141,7 @@ export interface RoleGroupModel {
   readonly rows: readonly RoleRowModel[];
 }
 
-export interface RoleConflictModel {
+interface RoleConflictModel {
   readonly person: string;
   readonly first: { readonly title: string; readonly when: When };
   readonly second: { readonly title: string; readonly when: When };
@@ -182,7 +182,7 @@ export interface RoleTableModel extends DocumentHead {
   readonly remark: string;
 }
 
-export interface MoneyRowModel {
+interface MoneyRowModel {
   readonly planned: Won;
   readonly spent: Won;
 }

@@ -5,7 +5,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import pdfmake from 'pdfmake';
-import { FONT_DESCRIPTORS } from '@core/documents/definition.ts';
 import { makeRenderer } from '@core/documents/render.ts';
 import type { CueSheetModel } from '@shared/contract/document-model.ts';
 import { fontBytes, makeColumns, makeCueSheet } from '../support/documents.ts';
@@ -62,7 +61,6 @@ async function stock(rows: number): Promise<void> {
   const file = require.resolve('pretendard/dist/public/static/alternative/Pretendard-Regular.ttf');
   pdfmake.virtualfs.writeFileSync('stock.ttf', readFileSync(file));
   pdfmake.setFonts({
-    ...FONT_DESCRIPTORS,
     Stock: { normal: 'stock.ttf', bold: 'stock.ttf', italics: 'stock.ttf', bolditalics: 'stock.ttf' },
   });
   const body = [[...HEADERS], ...plainRows(rows)];

@@ -1,8 +1,10 @@
 /** Document model in, PDF bytes out. Nothing is read while rendering: the fonts come in once, as bytes. */
 import pdfmake from 'pdfmake';
+import type { TDocumentDefinitions } from 'pdfmake/interfaces';
 import { layOutCueSheet } from './cue-sheet.ts';
 import type { LaidOut } from './desk.ts';
-import { definitionOf, FONT_DESCRIPTORS } from './definition.ts';
+import { A4 } from './layout/page.ts';
+import { writePages } from './page-writer.ts';
 import type { DocumentModel, DocumentWarning } from '@shared/contract/document-model.ts';
 import { layOutRoleTable } from './role-table.ts';
 import { layOutSettlement } from './settlement.ts';
@@ -27,17 +29,37 @@ function layOut(model: DocumentModel, fonts: FontBook): LaidOut {
   }
 }
 
+const PRODUCT = '실험장 Silheomjang';
+
+/** Titled, in its language, with the first page ready. */
+function definitionOf({ pages, title, language }: LaidOut, at: string): TDocumentDefinitions {
+  const { width, height } = pages[0]?.paper ?? { width: A4.short, height: A4.long };
+  return {
+    version: '1.7',
+    language,
+    displayTitle: true,
+    info: { title, creator: PRODUCT, producer: `${PRODUCT} (pdfmake)`, creationDate: new Date(at) },
+    pageSize: { width: Math.min(width, height), height: Math.max(width, height) },
+    pageOrientation: width > height ? 'landscape' : 'portrait',
+    content: [],
+  };
+}
+
 export function makeRenderer(fontBytes: FontBytes): RenderDocument {
   const fonts = makeFontBook(fontBytes);
-  for (const name of FONT_FILES) pdfmake.virtualfs.writeFileSync(name, Buffer.from(fontBytes[name]));
-  pdfmake.setFonts(FONT_DESCRIPTORS);
+  const files = FONT_FILES.map((name) => [name, Buffer.from(fontBytes[name])] as const);
   // Documents hold text only: whatever would reach for a file or an address is refused.
   pdfmake.setLocalAccessPolicy(() => false);
   pdfmake.setUrlAccessPolicy(() => false);
 
   return async (model) => {
     const laidOut = layOut(model, fonts);
-    const buffer = await pdfmake.createPdf(definitionOf(laidOut, model.issue.issuedAt)).getBuffer();
-    return { bytes: new Uint8Array(buffer), pages: laidOut.pages.length, warnings: laidOut.warnings };
+    const created = pdfmake.createPdf(definitionOf(laidOut, model.issue.issuedAt));
+    const pdf = await created.getStream();
+    for (const [name, file] of files) pdf.registerFont(name, file);
+    writePages(pdf, laidOut.pages, fonts);
+    // Ends the document and gathers its bytes.
+    const bytes = new Uint8Array(await created.getBuffer());
+    return { bytes, pages: laidOut.pages.length, warnings: laidOut.warnings };
   };
 }

@@ -238,7 +238,7 @@ export function withholdingSection(context: SectionContext): Block[] {
     columns: [
       { title: money.number, width: 34, align: 'center' },
       { title: money.name, width: 0, align: 'left' },
-      { title: money.kind, width: 84, align: 'left' },
+      { title: money.incomeKind, width: 84, align: 'left' },
       ...amounts.map(({ key }) => ({ title: money[key], width: 74, align: 'right' as const })),
     ],
     rows: [

@@ -10,7 +10,7 @@ import { drawStack, stackParts, type Align } from './layout/text.ts';
 import type { SectionContext } from './settlement-context.ts';
 import { INK, STYLE, type TextStyle } from './style.ts';
 
-export interface MoneyColumn {
+interface MoneyColumn {
   readonly title: string;
   /** Points; 0 takes what the others leave. */
   readonly width: number;

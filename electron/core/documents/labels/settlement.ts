@@ -33,6 +33,7 @@ interface SettlementLabels {
     Record<
       | 'source'
       | 'kind'
+      | 'incomeKind'
       | 'category'
       | 'subcategory'
       | 'item'
@@ -106,6 +107,7 @@ export const settlementLabels: Readonly<Record<'ko' | 'en', SettlementLabels>> =
     money: {
       source: '재원',
       kind: '성격',
+      incomeKind: '소득 구분',
       category: '비목',
       subcategory: '세목',
       item: '항목·산출 내역',
@@ -184,6 +186,7 @@ export const settlementLabels: Readonly<Record<'ko' | 'en', SettlementLabels>> =
     money: {
       source: 'Source',
       kind: 'Kind',
+      incomeKind: 'Income',
       category: 'Category',
       subcategory: 'Sub-category',
       item: 'Item and basis',

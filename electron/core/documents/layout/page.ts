@@ -64,7 +64,7 @@ export function joinRules(rules: readonly Rule[]): Rule[] {
   for (const rule of rules) {
     const upright = rule.x1 === rule.x2;
     const line = upright ? rule.x1 : rule.y1;
-    const key = `${upright ? 'x' : 'y'}${line.toFixed(2)} ${rule.weight} ${rule.ink}`;
+    const key = `${upright ? 'x' : 'y'}${Math.round(line * 100)} ${rule.weight} ${rule.ink}`;
     const at = open.get(key);
     const before = at === undefined ? undefined : joined[at];
     const gap = before === undefined ? Infinity : upright ? rule.y1 - before.y2 : rule.x1 - before.x2;

@@ -9,7 +9,7 @@ import { MISSING, type FontBook, type FontFamily } from './font-book.ts';
 import { headOf, plainText } from './plain-text.ts';
 
 /** Text in one face. */
-export interface Run {
+interface Run {
   readonly text: string;
   readonly family: FontFamily;
 }
@@ -20,7 +20,7 @@ export interface SetLine {
   readonly width: number;
 }
 
-export interface SetText {
+interface SetText {
   readonly lines: readonly SetLine[];
   /** Characters left out because the text was longer than `maxLines`; 0 when all is there. */
   readonly omitted: number;
@@ -48,6 +48,8 @@ export interface Typesetter {
 const NARROWEST = 0.2;
 /** Sums of widths are compared with this much grace, in points. */
 const GRACE = 0.01;
+/** Texts up to this length, in UTF-16 units, are remembered once set. */
+const SHORT = 40;
 
 interface Word {
   readonly text: string;
@@ -159,8 +161,22 @@ export function makeTypesetter(fonts: FontBook): Typesetter {
     }));
   }
 
+  /** Short texts come again and again in a table: a name, a microphone, a blackout. */
+  const known = new Map<string, SetText>();
+
   function set(raw: string, measure: Measure): SetText {
-    const text = plainText(raw).replace(/\n+$/, '');
+    if (raw.length > SHORT) return setAnew(raw, measure);
+    const { width, size, bold, maxLines, balanced } = measure;
+    const key = `${width} ${size} ${bold} ${maxLines} ${balanced === true} ${raw}`;
+    const earlier = known.get(key);
+    if (earlier !== undefined) return earlier;
+    const anew = setAnew(raw, measure);
+    known.set(key, anew);
+    return anew;
+  }
+
+  function setAnew(raw: string, measure: Measure): SetText {
+    const text = withoutTrailingBreaks(plainText(raw));
     if (text === '') return { lines: [], omitted: 0 };
     // A line holds so many characters at most: the rest of a very long text is never measured.
     const perLine = Math.ceil(measure.width / (measure.size * NARROWEST)) + 1;
@@ -183,6 +199,13 @@ export function makeTypesetter(fonts: FontBook): Typesetter {
 
 export function lineText(line: SetLine): string {
   return line.runs.map((run) => run.text).join('');
+}
+
+/** A pattern would look at every run of breaks again and again: hostile text must not be slow. */
+function withoutTrailingBreaks(text: string): string {
+  let end = text.length;
+  while (text[end - 1] === '\n') end -= 1;
+  return text.slice(0, end);
 }
 
 function countCharacters(text: string): number {

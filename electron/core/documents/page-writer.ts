@@ -1,0 +1,72 @@
+/**
+ * Writes laid-out pages into an open PDF, every line and rule at its place. pdfmake opens the document (fonts, metadata, access policies);
+ * its layout is not used, for the pages are laid out already: drawing on its PDFKit document took less than half the time of handing it
+ * every line as a node of its own.
+ */
+import { joinRules, type Page, type PlacedLine, type Rule } from './layout/page.ts';
+import type { FontBook, FontFamily, FontFile } from './typography/font-book.ts';
+
+export function writePages(pdf: PDFKit.PDFDocument, pages: readonly Page[], fonts: FontBook): void {
+  for (const [i, page] of pages.entries()) {
+    // The document comes with its first page.
+    if (i > 0) pdf.addPage({ size: [page.paper.width, page.paper.height], margin: 0 });
+    writeTints(pdf, page);
+    writeRules(pdf, page);
+    writeLines(pdf, page, fonts);
+  }
+}
+
+function writeTints(pdf: PDFKit.PDFDocument, page: Page): void {
+  for (const { x, y, width, height, ink } of page.tints) {
+    pdf.rect(round(x), round(y), round(width), round(height)).fill(ink);
+  }
+}
+
+/** Rules of one weight and ink are one path. */
+function writeRules(pdf: PDFKit.PDFDocument, page: Page): void {
+  const paths = new Map<string, Rule[]>();
+  for (const rule of joinRules(page.rules)) {
+    const key = `${rule.weight} ${rule.ink}`;
+    const alike = paths.get(key);
+    if (alike === undefined) paths.set(key, [rule]);
+    else alike.push(rule);
+  }
+  for (const alike of paths.values()) {
+    for (const { x1, y1, x2, y2 } of alike) pdf.moveTo(round(x1), round(y1)).lineTo(round(x2), round(y2));
+    const [first] = alike;
+    if (first) pdf.lineWidth(first.weight).stroke(first.ink);
+  }
+}
+
+function writeLines(pdf: PDFKit.PDFDocument, page: Page, fonts: FontBook): void {
+  let ink = '';
+  for (const placed of page.lines) {
+    if (placed.outline !== undefined) pdf.outline.addItem(placed.outline);
+    if (placed.ink !== ink) pdf.fillColor((ink = placed.ink));
+    writeLine(pdf, placed, fonts);
+  }
+}
+
+function writeLine(pdf: PDFKit.PDFDocument, { line, size, bold, x, y }: PlacedLine, fonts: FontBook): void {
+  let at = x;
+  for (const run of line.runs) {
+    pdf.font(fileFor(run.family, bold)).fontSize(size).text(run.text, round(at), round(y), { lineBreak: false });
+    if (line.runs.length === 1) return;
+    for (const character of run.text) at += fonts.width(character.codePointAt(0) ?? 0, bold) * size;
+  }
+}
+
+function fileFor(family: FontFamily, bold: boolean): FontFile {
+  switch (family) {
+    case 'text':
+      return bold ? 'text-semibold' : 'text-regular';
+    case 'hanja':
+      return 'hanja-medium';
+    case 'emoji':
+      return 'emoji-regular';
+  }
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100;
+}
