@@ -21,7 +21,7 @@ async function cli(library, args) {
 }
 
 /** Every page of a PDF as PNG bytes. */
-export async function pagesAsPng(file) {
+async function pagesAsPng(file) {
   const document = await getDocument({ data: new Uint8Array(readFileSync(file)), verbosity: 0 }).promise;
   const pages = [];
   for (let number = 1; number <= document.numPages; number += 1) {

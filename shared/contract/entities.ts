@@ -10,7 +10,7 @@ import { asCivilDate, asInstant, asMinuteOfDay, asMinutes, asWon } from '../doma
 export const TEXT_LIMIT = { line: 300, url: 2000, note: 20_000 } as const;
 
 export const id = z.string().regex(/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/);
-export const rank = z.string().min(1).max(200);
+const rank = z.string().min(1).max(200);
 function oneLine(text: string): string {
   return text.replaceAll(/[\n\t]+/g, ' ');
 }
@@ -30,7 +30,7 @@ export const instant = unit(z.iso.datetime(), asInstant);
 /** Minutes from 00:00; above 1,440 is the next day. */
 export const minuteOfSheet = z.int().min(-2880).max(10_080);
 export const minuteOfDay = unit(z.int().min(0).max(1439), asMinuteOfDay);
-export const won = unit(z.int().min(-9_000_000_000_000).max(9_000_000_000_000), asWon);
+const won = unit(z.int().min(-9_000_000_000_000).max(9_000_000_000_000), asWon);
 export const positiveMinutes = unit(z.int().min(1).max(10_080), asMinutes);
 const count = z.int().min(0).max(1_000_000);
 
@@ -52,7 +52,7 @@ export const area = z.enum([
   'settlement',
 ]);
 export const taskStatus = z.enum(['todo', 'doing', 'waiting', 'done']);
-export const origin = z.enum(['citizen', 'institution']);
+const origin = z.enum(['citizen', 'institution']);
 export const duty = z.enum(['lead', 'deputy']);
 export const audience = z.enum(['internal', 'shared', 'public']);
 export const documentKind = z.enum(['cueSheet', 'roleTable', 'settlement']);
@@ -137,7 +137,7 @@ export const closing = z.object({
   nextPlan: note,
 });
 
-export const gateOverride = z.object({ ...row, stage, reason: note.min(1), at: instant });
+const gateOverride = z.object({ ...row, stage, reason: note.min(1), at: instant });
 
 export const task = z.object({
   ...row,
@@ -169,7 +169,7 @@ export const checkItem = z.object({
 });
 
 /** Web addresses are long: one percent-encoded syllable takes nine characters. */
-export const url = z.string().trim().min(1).max(TEXT_LIMIT.url);
+const url = z.string().trim().min(1).max(TEXT_LIMIT.url);
 
 export const taskLink = z.object({ ...row, taskId: id, url, label: line, rank });
 
@@ -190,8 +190,8 @@ export const person = z.object({
   rank,
 });
 
-export const taskAssignment = z.object({ ...row, taskId: id, personId: id, duty, rank });
-export const cueAssignment = z.object({ ...row, cueId: id, personId: id, duty, rank });
+const taskAssignment = z.object({ ...row, taskId: id, personId: id, duty, rank });
+const cueAssignment = z.object({ ...row, cueId: id, personId: id, duty, rank });
 
 /** Columns of a cue sheet that are not built in are `custom:<n>` and carry their own title. */
 export const cueColumn = z.object({
@@ -212,7 +212,7 @@ export const cueSheet = z.object({
   rank,
 });
 
-export const cue = z.object({
+const cue = z.object({
   ...row,
   sheetId: id,
   rank,
@@ -289,10 +289,10 @@ export const expense = z.object({
   rank,
 });
 
-export const documentSetting = z.object({ ...row, kind: documentKind, settings: z.record(z.string(), z.unknown()) });
+const documentSetting = z.object({ ...row, kind: documentKind, settings: z.record(z.string(), z.unknown()) });
 
 /** One exported paper: its number, who it was for, how it was set, and the code that later tells whether it is still current. */
-export const documentIssue = z.object({
+const documentIssue = z.object({
   ...row,
   kind: documentKind,
   number: z.int().min(1),
@@ -343,7 +343,6 @@ export type Cue = Entity<'cue'>;
 export type FundingSource = Entity<'fundingSource'>;
 export type BudgetLine = Entity<'budgetLine'>;
 export type Expense = Entity<'expense'>;
-export type DocumentSetting = Entity<'documentSetting'>;
 export type DocumentIssue = Entity<'documentIssue'>;
 export type Audience = z.output<typeof audience>;
 export type DocumentKind = z.output<typeof documentKind>;

@@ -3,7 +3,7 @@ import { call, query } from './define.ts';
 import { id } from './entities.ts';
 
 /** The undo stack a step belongs to: one experiment, or the library. */
-export const historyScope = z.union([id, z.literal('library')]);
+const historyScope = z.union([id, z.literal('library')]);
 
 /** One undo step as a name (`undo.<name>` in the locales) and its parameters. */
 export interface HistoryStep {

@@ -6,7 +6,7 @@ import { won } from '../domain/units.ts';
 import type { ErrorCode } from './errors.ts';
 
 /** Most rows that one paste or one bulk edit takes. */
-export const MONEY_ROWS_PER_GESTURE = 5_000;
+const MONEY_ROWS_PER_GESTURE = 5_000;
 
 /** The largest single amount, in won, as on the stored rows. */
 export const MOST_WON = 9_000_000_000_000;
@@ -96,7 +96,3 @@ export interface MoneyBook {
 export const moneyQueries = {
   'money.book': query<MoneyBook>('money')(z.object({ experimentId: id })),
 } as const;
-
-export type SourceFields = z.input<typeof sourceFields>;
-export type LineFields = z.input<typeof lineFields>;
-export type ExpenseFields = z.input<typeof expenseFields>;

@@ -6,7 +6,7 @@ import type { RoleWork } from '../domain/roles.ts';
 import type { TaskStatus } from '../domain/stage.ts';
 
 /** Most rows that one paste or one bulk edit takes. */
-export const PEOPLE_PER_GESTURE = 5_000;
+const PEOPLE_PER_GESTURE = 5_000;
 
 const fields = person.omit({ id: true, experimentId: true, rank: true });
 /** A row to be added: what is left out is empty; a name or a nickname must be among it (`person.nameNeeded`). */
@@ -80,6 +80,5 @@ export const peopleQueries = {
   'role.items': query<readonly RoleItem[]>('tasks', 'cues', 'experiment')(z.object({ experimentId: id })),
 } as const;
 
-export type NewPerson = z.input<typeof newPerson>;
 export type PersonRef = z.input<typeof personRef>;
 export type RoleTarget = z.output<typeof roleTarget>;

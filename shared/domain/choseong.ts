@@ -11,7 +11,7 @@ export function choseongOf(text: string): string {
 }
 
 /** The form in which text is compared: NFC, lower case, no spaces. */
-export function searchForm(text: string): string {
+function searchForm(text: string): string {
   return text.normalize('NFC').toLowerCase().replace(/\s+/gu, '');
 }
 

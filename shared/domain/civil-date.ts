@@ -11,7 +11,6 @@ export {
   seoulMinuteOfDay,
   spanMonths,
   weekday,
-  type Weekday,
 } from './date-arithmetic.ts';
 export {
   formatDate,
@@ -22,4 +21,4 @@ export {
   formatPlainDate,
   type DateLocale,
 } from './date-format.ts';
-export { parseDate, type DateProblem } from './date-parse.ts';
+export { parseDate } from './date-parse.ts';

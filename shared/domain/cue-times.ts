@@ -30,7 +30,7 @@ import { cueIssues } from './cue-issues.ts';
 import type { CueTime, CueTimeRow, CueTimes, CueTimeSheet, CueTotals } from './cue-model.ts';
 import { minutes, type Minutes } from './units.ts';
 
-export type { CueIssue, CuePhase, CueTime, CueTimeRow, CueTimes, CueTimeSheet, CueTotals } from './cue-model.ts';
+export type { CueIssue, CueTime, CueTimeRow, CueTimes, CueTimeSheet, CueTotals } from './cue-model.ts';
 export { rowsOfIssue } from './cue-issues.ts';
 
 /** Derives every clock time of a sheet. Total: any rows in, one `CueTime` per row out, in the same order. */

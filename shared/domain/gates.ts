@@ -6,15 +6,7 @@ import type { GateFacts, GateOverride, MissingItem } from './gate-facts.ts';
 import { followupGate, planGate, prepareGate, topicGate } from './gate-rules.ts';
 import { STAGES, type Stage } from './stage.ts';
 
-export type {
-  Explained,
-  FeedbackSource,
-  GateCode,
-  GateFacts,
-  GateOverride,
-  MissingItem,
-  ThanksRecipient,
-} from './gate-facts.ts';
+export type { Explained, GateCode, GateFacts, GateOverride, MissingItem } from './gate-facts.ts';
 
 export interface GateResult {
   /** `passed`: nothing required is missing; `overruled`: something is, and the planner said why that is well. */

@@ -18,7 +18,7 @@ export interface BoardPage {
   goTo(): Promise<void>;
 }
 
-export async function call(window: Page, name: string, input: object): Promise<unknown> {
+async function call(window: Page, name: string, input: object): Promise<unknown> {
   const answer = await window.evaluate((request) => self.api.call(request), { name, input });
   if (!answer.ok) throw new Error(`${name}: ${JSON.stringify(answer.error)}`);
   return answer.value;

@@ -3,7 +3,7 @@ import type { PersonEntryModel, RoleRowModel, RoleTableModel, When } from '@shar
 import { civilDate } from '../../shared/domain/units.ts';
 import { ISSUE } from './documents.ts';
 
-export function day(date: string, start: number | null = null, end: number | null = null): When {
+function day(date: string, start: number | null = null, end: number | null = null): When {
   return { kind: 'day', date: civilDate(date), start, end };
 }
 

@@ -28,7 +28,7 @@ function cleaned(value: unknown, path: string): unknown {
 }
 
 /** First fault of a zod error as an application error. `params.code` of a custom issue names its own code. */
-export function asInputError(error: z.ZodError): AppError {
+function asInputError(error: z.ZodError): AppError {
   const issue = error.issues[0];
   const field = issue?.path.map(String).join('.') ?? '';
   if (issue?.code === 'custom' && isErrorCode(issue.params?.['code'])) {

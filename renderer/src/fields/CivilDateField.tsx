@@ -20,7 +20,7 @@ export interface CivilDateFieldProps {
 }
 
 /** Reads a date as Koreans type it; a day without a year is in the current one. Empty text is no date. */
-export function readDate(text: string): Parsed<CivilDate | null> {
+function readDate(text: string): Parsed<CivilDate | null> {
   if (text.trim() === '') return { ok: true, value: null };
   const { year } = partsOf(seoulDate(instantFromMillis(Date.now())));
   const date = parseDate(text, year);

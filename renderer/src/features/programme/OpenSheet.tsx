@@ -8,7 +8,6 @@ import { useData } from '@app/lib/data.ts';
 import { ColumnPanel, type ColumnTarget } from './ColumnPanel.tsx';
 import { IssueList } from './IssueList.tsx';
 import styles from './Programme.module.css';
-import type { SheetViewName } from './ProgrammeRoom.tsx';
 import { columnTitle } from './sheet-columns.tsx';
 import { SheetGrid } from './SheetGrid.tsx';
 import { SheetHead } from './SheetHead.tsx';
@@ -16,6 +15,9 @@ import { makeViews } from './sheet-rows.ts';
 import { Timetable } from './Timetable.tsx';
 import { useSheetEdits } from './useSheetEdits.ts';
 import { useUndoToast } from './useUndoToast.ts';
+
+/** The staff's table or the participants' paper. */
+export type SheetViewName = 'staff' | 'participant';
 
 export interface OpenSheetProps {
   readonly experiment: Experiment;

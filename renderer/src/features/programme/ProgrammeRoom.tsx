@@ -3,12 +3,10 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCommand, useData, useLoaded } from '@app/lib/data.ts';
 import { HiddenPurpose } from './HiddenPurpose.tsx';
-import { OpenSheet } from './OpenSheet.tsx';
+import { OpenSheet, type SheetViewName } from './OpenSheet.tsx';
 import styles from './Programme.module.css';
 import { SheetTabs } from './SheetTabs.tsx';
 import { useChosenSheet } from './useChosenSheet.ts';
-
-export type SheetViewName = 'staff' | 'participant';
 
 /** 프로그램·큐시트: one sheet per track; the staff's table and the participants' timetable are views of the same rows. */
 export function ProgrammeRoom({ experimentId }: { readonly experimentId: string }) {

@@ -60,8 +60,3 @@ export function TypedField<T>(props: TypedFieldProps<T>) {
     </div>
   );
 }
-
-/** A time of day or a length of time, centred in tabular figures. */
-export function TimeField<T>(props: TypedFieldProps<T>) {
-  return <TypedField align="center" {...props} />;
-}

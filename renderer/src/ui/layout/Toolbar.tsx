@@ -19,8 +19,3 @@ export function Toolbar({ label, children, end, className }: ToolbarProps) {
     </div>
   );
 }
-
-/** A hairline between groups of controls. */
-export function ToolbarSeparator() {
-  return <span className={styles.separator} aria-hidden />;
-}

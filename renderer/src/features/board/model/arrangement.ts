@@ -55,7 +55,3 @@ export function readingOrder({ cells, columns }: Arrangement): readonly BoardCar
 export function columnCount({ cells }: Arrangement, column: number): number {
   return cells.reduce((sum, lane) => sum + (lane[column]?.length ?? 0), 0);
 }
-
-export function laneCount({ cells }: Arrangement, lane: number): number {
-  return (cells[lane] ?? []).reduce((sum, cell) => sum + cell.length, 0);
-}

@@ -5,13 +5,13 @@
 import type { BoardCard } from '@shared/contract/board.ts';
 import type { Arrangement, CardPlace, CellPlace } from './arrangement.ts';
 
-export const CARD_GAP = 6;
-export const CELL_PADDING = 6;
-export const COLUMN_GAP = 8;
+const CARD_GAP = 6;
+const CELL_PADDING = 6;
+const COLUMN_GAP = 8;
 export const LANE_HEAD = 32;
 /** The row under the cards of a cell where a new one is typed. */
-export const ADD_ROW = 28;
-export const MARGIN = 16;
+const ADD_ROW = 28;
+const MARGIN = 16;
 const NARROWEST = 196;
 const WIDEST = 380;
 

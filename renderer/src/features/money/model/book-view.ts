@@ -50,7 +50,7 @@ function sumsOf({ lines, expenses }: MoneyBook): RollUp {
   return sums.ok ? sums.value : { byLine: [], byCategory: [], bySource: [], total: NOTHING };
 }
 
-export function amountOf(line: BudgetLine): Won {
+function amountOf(line: BudgetLine): Won {
   const amount = lineAmount(line);
   return amount.ok ? amount.value : won(0);
 }

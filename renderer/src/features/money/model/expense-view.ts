@@ -83,7 +83,7 @@ function overOf(figures: BudgetFigures | undefined): number {
   return figures === undefined ? 0 : Math.max(0, -figures.left);
 }
 
-export function evidenceGapOf(expense: Pick<Expense, 'evidence' | 'evidenceNumber' | 'total'>): EvidenceGap | null {
+function evidenceGapOf(expense: Pick<Expense, 'evidence' | 'evidenceNumber' | 'total'>): EvidenceGap | null {
   if (expense.total === 0) return null;
   if (expense.evidence === 'none') return 'none';
   if (expense.evidence === 'receipt' && Math.abs(expense.total) > PLAIN_RECEIPT_LIMIT) return 'plainReceipt';
