@@ -1,12 +1,14 @@
 import { homedir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 
 const APP_FOLDER = 'silheomjang';
+const FILE = 'library.db';
 
-/** Where the app keeps its library on this system, honouring the same variables as the app. */
-export function defaultLibraryFolder(env: Readonly<Record<string, string | undefined>>): string {
+/** The library file in the folder that was asked for, else the app's own, by the same variables as the app reads. */
+export function libraryFile(folder: string | undefined, env: Readonly<Record<string, string | undefined>>): string {
+  if (folder !== undefined) return resolve(folder, FILE);
   const userData = env['SILHEOMJANG_USER_DATA'] ?? join(appData(env), APP_FOLDER);
-  return join(userData, 'library');
+  return env['SILHEOMJANG_LIBRARY'] ?? join(userData, 'library', FILE);
 }
 
 function appData(env: Readonly<Record<string, string | undefined>>): string {

@@ -10,7 +10,7 @@ import { addExport } from './commands/export.ts';
 import { addImport } from './commands/import.ts';
 import { addList } from './commands/list.ts';
 import { addSample } from './commands/sample.ts';
-import { defaultLibraryFolder } from './library-place.ts';
+import { libraryFile } from './library-place.ts';
 import type { Session } from './session.ts';
 import { version } from './version.ts';
 import { localeFrom, sayIn } from './words/say.ts';
@@ -41,7 +41,7 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
     print: (line) => terminal.out(`${line}\n`),
     warn: (line) => terminal.err(`${line}\n`),
     askedLocale: () => program.opts<GlobalOptions>().locale,
-    libraryFolder: () => program.opts<GlobalOptions>().library ?? defaultLibraryFolder(terminal.env),
+    libraryFile: () => libraryFile(program.opts<GlobalOptions>().library, terminal.env),
   };
   describe(program, say, terminal);
   for (const add of [addImport, addList, addExport, addSample, addCreate]) add(program, session);

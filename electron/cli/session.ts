@@ -1,6 +1,6 @@
 /** What every command shares: the words, the way out and the library, opened only while a command needs it. */
 import { existsSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { dirname } from 'node:path';
 import { Core } from '@core/core.ts';
 import { seoulDate } from '@shared/domain/civil-date.ts';
 import { instantFromMillis } from '@shared/domain/units.ts';
@@ -19,8 +19,8 @@ export interface Session {
   warn(line: string): void;
   /** The language given as `--locale`, if one was. */
   askedLocale(): CliLocale | undefined;
-  /** Folder of the library as asked for, or the app's own. */
-  libraryFolder(): string;
+  /** The library as asked for, or the app's own. */
+  libraryFile(): string;
 }
 
 export function today(): CivilDate {
@@ -33,9 +33,8 @@ export async function withLibrary<T>(
   { make }: { readonly make: boolean },
   action: (core: Core) => T | Promise<T>,
 ): Promise<T> {
-  const folder = resolve(session.libraryFolder());
-  const file = join(folder, 'library.db');
-  if (!make && !existsSync(file)) throw new CliError('noLibrary', { place: folder });
+  const file = session.libraryFile();
+  if (!make && !existsSync(file)) throw new CliError('noLibrary', { place: dirname(file) });
   const core = new Core({ file });
   try {
     return await action(core);

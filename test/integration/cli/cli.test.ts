@@ -1,9 +1,10 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { Core } from '@core/core.ts';
 import { onTestFinished } from 'vitest';
 import { makeTerminal } from '../../support/cli.ts';
+import { libraryFile } from '../../../electron/cli/library-place.ts';
 import { ko } from '../../../electron/cli/words/ko.ts';
 import { sayIn } from '../../../electron/cli/words/say.ts';
 
@@ -56,6 +57,23 @@ describe('the command line', () => {
     const english = await cli('export', '--help', '--locale', 'en');
     expect(english.out).toContain('Usage: silheomjang export');
     expect(english.out).not.toMatch(/\p{Script=Hangul}/u);
+  });
+});
+
+describe('the library that is meant', () => {
+  const env = { HOME: '/home/planner', XDG_CONFIG_HOME: '/home/planner/.config' };
+
+  test.each([
+    ['the folder asked for', '/srv/shared', env, resolve('/srv/shared', 'library.db')],
+    ['the file that the app is pointed at', undefined, { ...env, SILHEOMJANG_LIBRARY: '/mnt/x.db' }, '/mnt/x.db'],
+    [
+      'the app’s moved data',
+      undefined,
+      { ...env, SILHEOMJANG_USER_DATA: '/data' },
+      join('/data', 'library', 'library.db'),
+    ],
+  ])('is %s', (_name, folder, variables, file) => {
+    expect(libraryFile(folder, variables)).toBe(file);
   });
 });
 
