@@ -28,8 +28,8 @@ export interface MoneySheetProps<Row extends { readonly id: string }, F> {
   /** What a new row takes over from the one above it. */
   readonly inherit: (above: Row | undefined) => Partial<F>;
   readonly frozen?: number;
-  /** Rows stand in their own order and can be moved. */
-  readonly movable?: boolean;
+  /** Some rows are filtered away: what is shown has no order of its own, and a new row would not be seen. */
+  readonly isPart?: boolean;
   readonly issueOf?: DataGridProps<Row>['issueOf'];
   readonly groupOf?: DataGridProps<Row>['groupOf'];
   readonly rowHead?: DataGridProps<Row>['rowHead'];
@@ -42,7 +42,7 @@ export interface MoneySheetProps<Row extends { readonly id: string }, F> {
 /** One of the room's tables: the grid, its paste faults, and every gesture as one command. */
 export function MoneySheet<Row extends { readonly id: string }, F>(props: MoneySheetProps<Row, F>) {
   const { experimentId, name, label, insertLabel, rows, columns, reader, headings, table, inherit } = props;
-  const { frozen = 0, movable = true, issueOf, groupOf, rowHead, footer, onSelectionChange, empty, ref } = props;
+  const { frozen = 0, isPart = false, issueOf, groupOf, rowHead, footer, onSelectionChange, empty, ref } = props;
   const { t } = useTranslation();
   const toast = useToast();
   const words = useGridWords(insertLabel);
@@ -93,12 +93,12 @@ export function MoneySheet<Row extends { readonly id: string }, F>(props: MoneyS
         onCommitCells={sheet.onCommitCells}
         onPaste={sheet.onPaste}
         onMoveRows={
-          !movable
+          isPart
             ? undefined
             : (ids, target) => tell(table.move(ids, 'before' in target ? target.before : after(target.after)))
         }
         onDeleteRows={(ids) => tell(table.remove(ids))}
-        onInsertRow={insert}
+        onInsertRow={isPart ? undefined : insert}
         onSelectionChange={onSelectionChange}
         issueOf={issueOf}
         groupOf={groupOf}

@@ -27,39 +27,41 @@ export function BudgetFigures({ experimentId, view }: BudgetFiguresProps) {
   const free = allottedBudget === null ? null : won(allottedBudget - planned);
   const gap = won(view.given - planned);
   return (
-    <dl className={styles.figures}>
-      <div className={styles.figure}>
-        <dt className={styles.figureLabel}>{t('money.allotted')}</dt>
-        <dd className={styles.figureField}>
-          <WonField
-            label={t('money.allotted')}
-            value={allottedBudget}
-            unit={t('money.won')}
-            words={numbers}
-            placeholder={t('money.allottedHint')}
-            onCommit={(amount) =>
-              edit.mutateAsync({ experimentId, patch: { allottedBudget: amount === null ? null : won(amount) } })
-            }
-          />
-        </dd>
-      </div>
-      <Figure label={t('money.planned')}>{formatWon(planned)}</Figure>
-      {free === null ? null : (
-        <Figure label={t('money.free')} tone={free < 0 ? 'danger' : 'plain'}>
-          {formatWon(free)}
+    <div className={styles.figures}>
+      <dl className={styles.figureList}>
+        <div className={styles.figure}>
+          <dt className={styles.figureLabel}>{t('money.allotted')}</dt>
+          <dd className={styles.figureField}>
+            <WonField
+              label={t('money.allotted')}
+              value={allottedBudget}
+              unit={t('money.won')}
+              words={numbers}
+              placeholder={t('money.allottedHint')}
+              onCommit={(amount) =>
+                edit.mutateAsync({ experimentId, patch: { allottedBudget: amount === null ? null : won(amount) } })
+              }
+            />
+          </dd>
+        </div>
+        <Figure label={t('money.planned')}>{formatWon(planned)}</Figure>
+        {free === null ? null : (
+          <Figure label={t('money.free')} tone={free < 0 ? 'danger' : 'plain'}>
+            {formatWon(free)}
+          </Figure>
+        )}
+        <Figure
+          label={t('money.given')}
+          tone={view.sources.length > 0 && gap < 0 ? 'late' : 'plain'}
+          hint={
+            view.sources.length === 0 || gap === 0
+              ? undefined
+              : t(gap < 0 ? 'money.givenShort' : 'money.givenMore', { amount: formatWon(won(Math.abs(gap))) })
+          }
+        >
+          {formatWon(view.given)}
         </Figure>
-      )}
-      <Figure
-        label={t('money.given')}
-        tone={view.sources.length > 0 && gap < 0 ? 'late' : 'plain'}
-        hint={
-          view.sources.length === 0 || gap === 0
-            ? undefined
-            : t(gap < 0 ? 'money.givenShort' : 'money.givenMore', { amount: formatWon(won(Math.abs(gap))) })
-        }
-      >
-        {formatWon(view.given)}
-      </Figure>
+      </dl>
       <div className={styles.figureEnd}>
         <Popover
           label={t('money.drivers')}
@@ -80,6 +82,6 @@ export function BudgetFigures({ experimentId, view }: BudgetFiguresProps) {
           </div>
         </Popover>
       </div>
-    </dl>
+    </div>
   );
 }

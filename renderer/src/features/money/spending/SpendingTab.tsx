@@ -15,9 +15,8 @@ import type { ExpenseView } from '../model/expense-view.ts';
 import styles from '../Money.module.css';
 import { MoneyEmpty } from '../MoneyEmpty.tsx';
 import { MoneySheet } from '../MoneySheet.tsx';
-import type { Book, MoneyTable } from '../useBook.ts';
+import type { Book } from '../useBook.ts';
 import { expenseReader } from './expense-reader.ts';
-import type { ExpenseFields } from './expense-reader.ts';
 import { EXPENSE_FILTERS, findExpenses } from './find-expenses.ts';
 import type { ExpenseFilter } from './find-expenses.ts';
 import { SpendingAside } from './SpendingAside.tsx';
@@ -60,16 +59,10 @@ export function SpendingTab({ experimentId, book, view }: SpendingTabProps) {
     setSearch('');
     setFilter('all');
   }
-  const table: MoneyTable<ExpenseFields> = {
-    ...book.expenses,
-    // A new row would be filtered away at once.
-    add: (added, beforeId) => {
-      showAll();
-      return book.expenses.add(added, isWhole ? beforeId : null);
-    },
-  };
   async function add(): Promise<void> {
-    const [id] = await table.add([{}], null);
+    // Filtered, the new row would not be seen.
+    showAll();
+    const [id] = await book.expenses.add([{}], null);
     if (id === undefined) return;
     if (grid.current === null) next.current = id;
     else grid.current.focusCell(id, 'date');
@@ -156,9 +149,9 @@ export function SpendingTab({ experimentId, book, view }: SpendingTabProps) {
           columns={columns}
           reader={reader}
           headings={headings}
-          table={table}
+          table={book.expenses}
           inherit={() => ({})}
-          movable={isWhole}
+          isPart={!isWhole}
           frozen={2}
           rowHead={(row) => String(row.number)}
           issueOf={(row, columnId) => expenseIssue(t, row, columnId)}

@@ -53,7 +53,8 @@ export function Directory({ experimentId, onGoToRoles }: DirectoryProps) {
   const sheet = useSheet({ rows, reader, headings, edit: people.edit, paste: people.paste });
   usePasteAnywhere(people.rows.length === 0, (text) => sheet.addBlock(parseTsv(text), PERSON_COLUMNS));
   const opened = people.rows.find((row) => row.id === openId && !row.isDraft);
-  const movable = filter.order === 'own' && filter.search === '' && filter.role === null;
+  const isWhole = filter.search === '' && filter.role === null;
+  const movable = isWhole && filter.order === 'own';
 
   function add() {
     setFilter((now) => ({ ...now, search: '', role: null }));
@@ -138,7 +139,7 @@ export function Directory({ experimentId, onGoToRoles }: DirectoryProps) {
               : undefined
           }
           onDeleteRows={(ids) => void remove(ids)}
-          onInsertRow={people.addDraft}
+          onInsertRow={isWhole ? people.addDraft : undefined}
           issueOf={(row, columnId) => personIssue(t, row, columnId)}
           rowTone={(row) => (row.isDraft ? 'quiet' : 'plain')}
           menuFor={({ rowIds }) => menuFor(rowIds)}
