@@ -40,6 +40,31 @@ test('a date typed as Koreans type it is stored, shown in the top bar, and taken
   await close();
 });
 
+test('Ctrl+Z takes back strokes while typing, and the committed step once Enter or Tab has ended the typing', async () => {
+  const { window, close } = await launchApp();
+  await openNightSchool(window);
+  const venue = window.getByLabel('장소', { exact: true });
+  const before = await venue.inputValue();
+  await venue.press('End');
+  await window.keyboard.type(' 뒤뜰');
+  await window.keyboard.press('Control+z');
+  await expect(venue).not.toHaveValue(`${before} 뒤뜰`);
+  await venue.press('Escape');
+  await venue.press('End');
+  await window.keyboard.type(' 마당');
+  await window.keyboard.press('Enter');
+  await expect(window.getByRole('button', { name: /^되돌리기/ })).toBeEnabled();
+  await window.keyboard.press('Control+z');
+  await expect(venue).toHaveValue(before);
+  await venue.press('End');
+  await window.keyboard.type(' 옥상');
+  await window.keyboard.press('Tab');
+  await expect(window.getByRole('button', { name: /^되돌리기/ })).toBeEnabled();
+  await window.keyboard.press('Control+z');
+  await expect(venue).toHaveValue(before);
+  await close();
+});
+
 test('what cannot be a date stays as typed, with the remedy, and nothing is stored', async () => {
   const { window, close } = await launchApp();
   const experimentId = await openNightSchool(window);

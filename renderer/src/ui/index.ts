@@ -34,6 +34,7 @@ export { TextField } from './fields/TextField';
 export { TypedField } from './fields/TypedField';
 export { TokenPicker } from './fields/TokenPicker';
 export type { Icon } from './icons';
+export { watchDrafts } from './drafts';
 export { isEditingText, onKey, runKey } from './keys';
 export { PageHeader } from './layout/PageHeader';
 export { Tabs } from './layout/Tabs';

@@ -1,5 +1,5 @@
 import { Redo2, Undo2 } from 'lucide-react';
-import { IconButton, isEditingText, runKey, useToast } from '@ui/index.ts';
+import { IconButton, runKey, useToast, watchDrafts } from '@ui/index.ts';
 import { useEffect, useEffectEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { stepText } from '@app/i18n/dynamic.ts';
@@ -26,13 +26,20 @@ export function HistoryButtons({ scope }: { readonly scope: string }) {
   }
 
   const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
-    if (isEditingText(event.target) || event.defaultPrevented) return;
+    // Behind a modal dialog nothing may change unseen.
+    if (event.defaultPrevented || document.querySelector('[aria-modal="true"]') !== null) return;
     runKey(event, { 'Mod+z': goBack, 'Mod+Shift+z': goForth, 'Mod+y': goForth });
   });
   useEffect(() => {
-    const listen = (event: KeyboardEvent) => onKeyDown(event);
+    const drafts = watchDrafts(document);
+    const listen = (event: KeyboardEvent) => {
+      if (!drafts.holdsDraft(event.target)) onKeyDown(event);
+    };
     window.addEventListener('keydown', listen);
-    return () => window.removeEventListener('keydown', listen);
+    return () => {
+      window.removeEventListener('keydown', listen);
+      drafts.stop();
+    };
   }, []);
 
   return (

@@ -129,6 +129,7 @@ export function CreateDialog({ open, onOpenChange, onMade }: CreateDialogProps) 
             value={answers.organiser}
             onDraft={(organiser) => answer({ organiser })}
             onCommit={(organiser) => answer({ organiser })}
+            onEnter={make}
             maxLength={300}
           />
         </Field>

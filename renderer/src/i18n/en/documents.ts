@@ -78,7 +78,7 @@ export const documents: Words<typeof ko.documents> = {
     empty: 'There is nothing to print yet.',
     gaps: 'Gaps between items: {{count}}',
     overlaps: 'Overlapping items: {{count}}',
-    noMinutes: 'Items without a duration: {{count}}',
+    noMinutes: 'Items without a duration: {{count}}. They take the minutes that are left.',
     conflicts: 'People in two places at once: {{count}}',
     uncovered: 'Tasks without anyone in charge: {{count}}',
     undatedExpenses: 'Expenses without a date: {{count}}',

@@ -76,7 +76,7 @@ export const documents = {
     empty: '실을 내용이 아직 없습니다.',
     gaps: '비는 시간이 {{count}}곳 있습니다.',
     overlaps: '겹치는 시간이 {{count}}곳 있습니다.',
-    noMinutes: '소요 시간을 적지 않은 순서가 {{count}}개 있습니다.',
+    noMinutes: '소요 시간을 적지 않은 순서가 {{count}}개 있습니다. 남는 시간을 그 순서에 줍니다.',
     conflicts: '같은 시간에 두 곳을 맡은 경우가 {{count}}건 있습니다.',
     uncovered: '담당이 없는 업무가 {{count}}건 있습니다.',
     undatedExpenses: '날짜를 적지 않은 지출이 {{count}}건 있습니다.',

@@ -38,7 +38,7 @@ export function BulkBar(props: BulkBarProps) {
   }
 
   return (
-    <section className={styles.bar} aria-label={t('board.bulk.name')}>
+    <section className={styles.bar} data-floating-bar aria-label={t('board.bulk.name')}>
       <span className={styles.count} role="status">
         {t('board.bulk.count', { count: cards.length })}
       </span>
