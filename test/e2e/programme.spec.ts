@@ -325,6 +325,32 @@ test('rows are copied within the sheet without pinning the times that only follo
   await close();
 });
 
+test('editing a cell draws its own row again and leaves the others alone', async () => {
+  const programme = await openProgramme();
+  const { window, cell, close } = programme;
+  await withAgenda(programme);
+  await cell(2, 'title').click();
+  await window.keyboard.type('별명 소개');
+  await window.evaluate(() => {
+    const drawn = new Set<string>();
+    const watcher = new MutationObserver((changes) => {
+      for (const { target } of changes) {
+        const element = target instanceof Element ? target : target.parentElement;
+        const text = element?.closest('[role=gridcell]')?.closest('[data-row]')?.getAttribute('aria-rowindex');
+        if (typeof text === 'string') drawn.add(text);
+      }
+      document.body.dataset['drawn'] = [...drawn].sort().join(' ');
+    });
+    const body = document.querySelector('[data-body]');
+    if (body) watcher.observe(body, { subtree: true, childList: true, characterData: true });
+  });
+  await window.keyboard.press('Enter');
+  await expect(cell(2, 'title')).toHaveText('별명 소개');
+  await expect(window.getByText('저장됨')).toBeVisible();
+  await expect(window.locator('body')).toHaveAttribute('data-drawn', '3');
+  await close();
+});
+
 for (const [locale, theme] of [
   ['ko', 'light'],
   ['en', 'dark'],

@@ -1,8 +1,11 @@
 /** One cache for the window. Nothing goes stale by age: only a change notice makes it so. */
-import { MutationCache, QueryClient } from '@tanstack/react-query';
+import { MutationCache, notifyManager, QueryClient } from '@tanstack/react-query';
 import { onChange } from '@app/lib/api.ts';
 import { invalidateFor } from '@app/lib/data.ts';
 import { reportFailure } from './failures.ts';
+
+// The default waits for the next task: an optimistic change would miss the frame of the key press that made it.
+notifyManager.setScheduler(queueMicrotask);
 
 export const queryClient = new QueryClient({
   mutationCache: new MutationCache({

@@ -12,7 +12,7 @@ export interface IssueListProps {
 }
 
 /** How many things contradict the clock; opened, each with its place and remedy, and a way there. */
-export function IssueList({ view: { rows, times }, onGoTo }: IssueListProps) {
+export function IssueList({ view, onGoTo }: IssueListProps) {
   const { t } = useTranslation();
   const [open, setOpen] = useState(false);
   const goingTo = useRef<ShownIssue['cell']>(null);
@@ -24,9 +24,9 @@ export function IssueList({ view: { rows, times }, onGoTo }: IssueListProps) {
     return cell !== null;
   }
 
-  const issues = shownIssues(times.issues, rows, t);
+  const issues = shownIssues(view, t);
   if (issues.length === 0) {
-    return rows.length === 0 ? null : (
+    return view.rows.length === 0 ? null : (
       <span className={styles.noIssues}>
         <CircleCheck size={14} aria-hidden /> {t('programme.issues.none')}
       </span>

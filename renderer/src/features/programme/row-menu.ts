@@ -13,19 +13,10 @@ export interface RowMenuSources {
   readonly edits: SheetEdits;
   readonly onInsert: (after: string) => void;
   readonly onMark: (rows: readonly SheetRow[], key: CueMarkKey, isSet: boolean) => void;
-  readonly onMoveTo: (sheetId: string, ids: readonly string[]) => void;
   readonly t: TFunction;
 }
 
-export function rowMenu({
-  rows,
-  otherSheets,
-  edits,
-  onInsert,
-  onMark,
-  onMoveTo,
-  t,
-}: RowMenuSources): readonly MenuItem[] {
+export function rowMenu({ rows, otherSheets, edits, onInsert, onMark, t }: RowMenuSources): readonly MenuItem[] {
   const ids = rows.map(({ id }) => id);
   const [first, last] = [rows[0], rows.at(-1)];
   if (first === undefined || last === undefined) return [];
@@ -77,7 +68,7 @@ export function rowMenu({
     mark('staffOnly'),
     mark('revealsPurpose'),
     { kind: 'separator', id: 'rest' },
-    ...(otherSheets.length === 0 ? [] : [moveMenu(otherSheets, ids, onMoveTo, t)]),
+    ...(otherSheets.length === 0 ? [] : [moveMenu(otherSheets, ids, edits, t)]),
     {
       kind: 'item',
       id: 'remove',
@@ -93,7 +84,7 @@ export function rowMenu({
 function moveMenu(
   sheets: readonly CueSheetSummary[],
   ids: readonly string[],
-  onMoveTo: RowMenuSources['onMoveTo'],
+  edits: SheetEdits,
   t: TFunction,
 ): MenuItem {
   return {
@@ -101,6 +92,6 @@ function moveMenu(
     id: 'move',
     label: t('programme.menu.moveTo'),
     icon: ArrowRightLeft,
-    items: sheets.map(({ id, title }) => ({ kind: 'item', id, label: title, onSelect: () => onMoveTo(id, ids) })),
+    items: sheets.map(({ id, title }) => ({ kind: 'item', id, label: title, onSelect: () => edits.moveTo(id, ids) })),
   };
 }

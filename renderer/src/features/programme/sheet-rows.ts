@@ -3,7 +3,8 @@ import type { CuePerson, CueSheetDetail, CueWithPeople } from '@shared/contract/
 import { printedNumber } from '@shared/domain/cue-numbers.ts';
 import { labelsOf, printPeople } from '@shared/domain/cue-people.ts';
 import { deriveSheet } from '@shared/domain/cue-rows.ts';
-import type { CueTime, CueTimes } from '@shared/domain/cue-times.ts';
+import type { CueTime, CueTotals } from '@shared/domain/cue-times.ts';
+import { issuesByRow, issuesToCheck, NO_ISSUES, type RowIssues, type SheetIssue } from './row-issues.ts';
 
 export interface SheetRow {
   readonly id: string;
@@ -11,15 +12,16 @@ export interface SheetRow {
   readonly position: number;
   readonly cue: CueWithPeople;
   readonly time: CueTime;
+  /** As printed. */
   readonly number: string;
   readonly people: string;
-  /** Stands for no time at all, because none is left or none can be filled. */
-  readonly isEmpty: boolean;
+  readonly issues: RowIssues;
 }
 
 export interface SheetView {
   readonly rows: readonly SheetRow[];
-  readonly times: CueTimes;
+  readonly totals: CueTotals;
+  readonly issues: readonly SheetIssue[];
 }
 
 /** Everything that the previous view can lend to the next one. */
@@ -33,42 +35,34 @@ interface Lent {
 /** Builds views one after the other, each lending its unchanged rows to the next. */
 export function makeViews(): (detail: CueSheetDetail, deputyMark: string) => SheetView {
   let lent: Lent | undefined;
-  return function next(detail, deputyMark) {
-    const { people } = detail;
-    const times = deriveSheet({ sheet: detail.sheet, rows: detail.cues });
+  return function next({ sheet, cues, people }, deputyMark) {
+    const times = deriveSheet({ sheet, rows: cues });
+    const numbered = cues.map(({ id, number }, index) => ({
+      id,
+      number: printedNumber(number, index),
+      isTyped: number !== '',
+    }));
+    const issues = issuesToCheck(times.issues, numbered);
+    const issuesOf = issuesByRow(issues);
     const labels = lent?.people === people ? lent.labels : labelsOf(people);
     const samePeople = lent?.labels === labels && lent.deputyMark === deputyMark;
-    const rows = detail.cues.flatMap((cue, index): SheetRow[] => {
+    const rows = cues.flatMap((cue, index): SheetRow[] => {
       const time = times.rows[index];
       if (time === undefined) return [];
-      const before = lent?.byId.get(cue.id);
-      if (before !== undefined && samePeople && isSame(before, cue, time, index + 1)) return [before];
-      return [
-        {
-          id: cue.id,
-          position: index + 1,
-          cue,
-          time: before !== undefined && sameTime(before.time, time) ? before.time : time,
-          number: printedNumber(cue.number, index),
-          people: cue.people.length === 0 ? '' : printPeople(cue.people, labels, deputyMark),
-          isEmpty: cue.minutes === null && time.minutes === 0,
-        },
-      ];
+      const before = samePeople ? lent?.byId.get(cue.id) : undefined;
+      const found = issuesOf.get(cue.id) ?? NO_ISSUES;
+      if (before?.cue === cue && before.position === index + 1 && isSame(before, time, found)) return [before];
+      const number = numbered[index]?.number ?? '';
+      const names = cue.people.length === 0 ? '' : printPeople(cue.people, labels, deputyMark);
+      return [{ id: cue.id, position: index + 1, cue, time, number, people: names, issues: found }];
     });
     lent = { people, labels, deputyMark, byId: new Map(rows.map((row) => [row.id, row])) };
-    return { rows, times };
+    return { rows, totals: times.totals, issues };
   };
 }
 
-function isSame(before: SheetRow, cue: CueWithPeople, time: CueTime, position: number): boolean {
-  return before.cue === cue && before.position === position && sameTime(before.time, time);
-}
-
-function sameTime(one: CueTime, other: CueTime): boolean {
-  return (
-    one.start === other.start &&
-    one.end === other.end &&
-    one.derived === other.derived &&
-    one.gapBefore === other.gapBefore
-  );
+function isSame(before: SheetRow, time: CueTime, issues: RowIssues): boolean {
+  const { start, end, derived, gapBefore } = before.time;
+  const sameTime = start === time.start && end === time.end && derived === time.derived && gapBefore === time.gapBefore;
+  return sameTime && (before.issues === issues || JSON.stringify(before.issues) === JSON.stringify(issues));
 }

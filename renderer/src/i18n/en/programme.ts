@@ -79,8 +79,6 @@ export const programme: Words<typeof ko> = {
     row: 'Row {{row}} {{title}}',
     rows: 'Rows {{rows}}',
     sheet: 'The whole sheet',
-    filledToEnd: 'No minutes stated: it takes the {{minutes}} min that are left.',
-    filledToPin: 'No minutes stated: it takes {{minutes}} min up to the next fixed start.',
     notFilled: 'No minutes stated, so it counts as 0. Write how long it takes.',
     gap: '{{minutes}} min stay empty after the item before. Lengthen it or release the fixed start.',
     overlap: 'Overlaps the item before by {{minutes}} min. Shorten it or start later.',

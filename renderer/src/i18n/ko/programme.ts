@@ -75,8 +75,6 @@ export const programme = {
     row: '{{row}}번째 줄 {{title}}',
     rows: '{{rows}}번째 줄',
     sheet: '시트 전체',
-    filledToEnd: '분을 비워 두어 남은 {{minutes}}분을 채웁니다.',
-    filledToPin: '분을 비워 두어 다음 고정 시각까지 {{minutes}}분을 채웁니다.',
     notFilled: '분이 비어 있어 0분으로 봅니다. 걸리는 시간을 적어 주세요.',
     gap: '앞 순서가 끝나고 {{minutes}}분이 빕니다. 분을 늘리거나 고정을 풀어 보세요.',
     overlap: '앞 순서와 {{minutes}}분 겹칩니다. 분을 줄이거나 시작을 늦춰 보세요.',
