@@ -21,7 +21,7 @@ export async function measure(candidates: readonly Candidate[], rounds = 9): Pro
   return new Map([...times].map(([name, list]) => [name, median(list)]));
 }
 
-function median(values: readonly number[]): number {
+export function median(values: readonly number[]): number {
   const sorted = values.toSorted((one, other) => one - other);
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }
