@@ -22,7 +22,8 @@ async function cli(library, args) {
 
 /** Every page of a PDF as PNG bytes. */
 async function pagesAsPng(file) {
-  const document = await getDocument({ data: new Uint8Array(readFileSync(file)), verbosity: 0 }).promise;
+  const task = getDocument({ data: new Uint8Array(readFileSync(file)), verbosity: 0 });
+  const document = await task.promise;
   const pages = [];
   for (let number = 1; number <= document.numPages; number += 1) {
     const page = await document.getPage(number);
@@ -31,7 +32,7 @@ async function pagesAsPng(file) {
     await page.render({ canvas, canvasContext: canvas.getContext('2d'), viewport }).promise;
     pages.push(canvas.toBuffer('image/png'));
   }
-  await document.destroy();
+  await task.destroy();
   return pages;
 }
 

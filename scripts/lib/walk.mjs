@@ -8,6 +8,7 @@ import { launchApp } from '../../test/support/electron.ts';
 
 /** How long a screen may take to come to rest before its picture, in milliseconds. */
 const REST_MS = 350;
+const PREVIEW_MS = 4000;
 
 /**
  * @param {{ userData: string, folder: string, width?: number, height?: number }} options
@@ -45,7 +46,14 @@ export async function startWalk({ userData, folder, width = 1280, height = 800 }
       window.location.hash = hash;
     }, address);
     await window.locator('main').first().waitFor();
+    if (address.endsWith('/documents')) await previewShown();
     await window.waitForTimeout(REST_MS);
+  }
+
+  /** The first page of the preview, which an experiment without a cue sheet does not have. */
+  async function previewShown() {
+    const page = window.locator('figcaption').filter({ hasText: /\S/ }).first();
+    await page.waitFor({ state: 'attached', timeout: PREVIEW_MS }).catch(() => {});
   }
 
   async function picture(name) {
