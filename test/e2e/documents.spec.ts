@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { launchApp, type LaunchedApp, type LaunchOptions } from '../support/electron.ts';
 import { has, readPdf, type PdfContent } from '../support/pdf-text.ts';
+import { callApi } from '../support/programme.ts';
 
 async function axe(window: Page): Promise<void> {
   // A tooltip of the button last used would be judged as a part of the page.
@@ -169,5 +170,19 @@ test('the room speaks English, by day and by night', async () => {
   await axe(window);
   const paper = window.getByRole('region', { name: 'Preview' }).getByRole('img');
   await expect(paper).toHaveCSS('background-color', 'rgb(255, 255, 255)');
+  await close();
+});
+
+test('an experiment without a cue sheet is told where one is written, and offers nothing to save', async () => {
+  const { window, close } = await openDocuments();
+  const experimentId = /#\/e\/([0-9a-f-]+)/.exec(window.url())?.[1] ?? '';
+  for (const sheet of await callApi<readonly { id: string }[]>(window, 'cueSheet.list', { experimentId })) {
+    await callApi(window, 'cueSheet.remove', { experimentId, sheetId: sheet.id });
+  }
+  await expect(window.getByText('아직 큐시트가 없습니다')).toBeVisible();
+  await expect(window.getByRole('button', { name: 'PDF로 저장…' })).toBeDisabled();
+  await axe(window);
+  await window.getByRole('button', { name: '프로그램으로 가기' }).click();
+  await expect(window.getByRole('heading', { level: 1, name: '프로그램·큐시트' })).toBeVisible();
   await close();
 });

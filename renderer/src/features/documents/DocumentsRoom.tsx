@@ -1,7 +1,8 @@
-import { Button, PageHeader } from '@ui/index.ts';
+import { Button, EmptyState, PageHeader } from '@ui/index.ts';
 import type { DocumentChoice } from '@shared/contract/document.contract.ts';
 import { FileDown } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { useLocation } from 'wouter';
 import { useCommand, useLoaded } from '@app/lib/data.ts';
 import { oneOf, usePreference } from '@app/lib/preferences.ts';
 import styles from './DocumentsRoom.module.css';
@@ -29,6 +30,8 @@ export function DocumentsRoom({ experimentId }: { readonly experimentId: string 
         : { kind, settings: room.settings.settlement };
   const preview = usePreview(experimentId, choice);
   const { save, saving } = useExport(experimentId);
+  const [, go] = useLocation();
+  const withoutSheet = kind === 'cueSheet' && room.sheets.length === 0;
   return (
     <div className={styles.room}>
       <PageHeader
@@ -38,7 +41,13 @@ export function DocumentsRoom({ experimentId }: { readonly experimentId: string 
           t('documents.preview.version', { number: preview.prepared.number, revision: preview.prepared.revision })
         }
         actions={
-          <Button variant="primary" icon={FileDown} loading={saving} onClick={() => save(choice)}>
+          <Button
+            variant="primary"
+            icon={FileDown}
+            loading={saving}
+            disabled={withoutSheet}
+            onClick={() => save(choice)}
+          >
             {t('documents.save')}
           </Button>
         }
@@ -54,13 +63,21 @@ export function DocumentsRoom({ experimentId }: { readonly experimentId: string 
           />
           <IssuedList issues={room.issues} />
         </div>
-        <Preview
-          key={kind}
-          rendered={preview.rendered}
-          error={preview.error}
-          working={preview.working}
-          onRetry={preview.retry}
-        />
+        {withoutSheet ? (
+          <EmptyState
+            sentence={t('documents.noSheet.sentence')}
+            example={t('documents.noSheet.example')}
+            action={<Button onClick={() => go(`/e/${experimentId}/programme`)}>{t('documents.noSheet.action')}</Button>}
+          />
+        ) : (
+          <Preview
+            key={kind}
+            rendered={preview.rendered}
+            error={preview.error}
+            working={preview.working}
+            onRetry={preview.retry}
+          />
+        )}
       </div>
     </div>
   );

@@ -4,6 +4,11 @@ import type { Words } from '../words.ts';
 export const documents: Words<typeof ko.documents> = {
   title: 'Documents',
   kindsLabel: 'Kinds of document',
+  noSheet: {
+    sentence: 'There is no cue sheet yet. Write the programme, and it shows here as paper.',
+    example: '10:00 welcome, 5 min → 10:05 table talks, 40 min',
+    action: 'Go to the programme',
+  },
   kinds: { cueSheet: 'Cue sheet', roleTable: 'Role table', settlement: 'Settlement report' },
   settings: 'Document settings',
   audience: 'Who will see it',

@@ -2,6 +2,11 @@
 export const documents = {
   title: '문서',
   kindsLabel: '문서 종류',
+  noSheet: {
+    sentence: '아직 큐시트가 없습니다. 프로그램에 순서를 적으면 여기에서 종이로 보입니다.',
+    example: '10:00 여는 인사 5분 → 10:05 모둠 이야기 40분',
+    action: '프로그램으로 가기',
+  },
   kinds: { cueSheet: '큐시트', roleTable: '역할분담표', settlement: '결산보고서' },
   settings: '문서 설정',
   audience: '보는 사람',
