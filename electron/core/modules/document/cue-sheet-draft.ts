@@ -7,6 +7,7 @@ import { sheetColumns } from '@shared/domain/cue-columns.ts';
 import { printedNumber } from '@shared/domain/cue-numbers.ts';
 import { deriveSheet } from '@shared/domain/cue-rows.ts';
 import type { CueTimes } from '@shared/domain/cue-times.ts';
+import { isForParticipants } from '@shared/domain/cue-visibility.ts';
 import type { Reader } from '../../db/reader.ts';
 import { AppError } from '../../kernel/app-error.ts';
 import { cuesOf } from '../cue/cue.queries.ts';
@@ -68,7 +69,7 @@ export function draftCueSheet(
 
 /** Participants never see the staff's rows, nor, while the purpose is hidden, those that give it away (requirements C17, E03). */
 function isShown(cue: CueWithPeople, { view, filter }: CueSheetSettings, hiddenPurpose: boolean): boolean {
-  if (view === 'participant') return !cue.staffOnly && !(hiddenPurpose && cue.revealsPurpose);
+  if (view === 'participant') return isForParticipants(cue, { hiddenPurpose });
   switch (filter.kind) {
     case 'none':
       return true;

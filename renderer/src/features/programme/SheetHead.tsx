@@ -1,11 +1,13 @@
+import { formatDate } from '@shared/domain/civil-date.ts';
+import { formatClock, parseClock } from '@shared/domain/clock-time.ts';
 import type { CueSheet } from '@shared/contract/entities.ts';
 import type { CueTotals } from '@shared/domain/cue-times.ts';
 import type { CivilDate } from '@shared/domain/units.ts';
-import { Toolbar } from '@ui/index.ts';
+import { Toolbar, TypedField } from '@ui/index.ts';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { CivilDateField, ClockField, DurationField } from '@app/fields/index.ts';
-import { formatDate } from '@shared/domain/civil-date.ts';
+import { CivilDateField, DurationField } from '@app/fields/index.ts';
+import { errorText } from '@app/i18n/dynamic.ts';
 import { useLocale } from '@app/i18n/hooks.ts';
 import { FitSummary } from './FitSummary.tsx';
 import styles from './Programme.module.css';
@@ -39,10 +41,16 @@ export function SheetHead({ sheet, eventDate, totals, edits, children }: SheetHe
         />
       </Labelled>
       <Labelled label={t('programme.head.start')}>
-        <ClockField
+        <TypedField
           label={t('programme.head.start')}
+          align="center"
           value={sheet.startMinute}
-          onCommit={(next) => (next === null ? undefined : edits.editSheet({ startMinute: next }))}
+          format={formatClock}
+          parse={(text) => {
+            const minute = parseClock(text);
+            return minute.ok ? minute : { ok: false, error: errorText({ code: 'time.invalid', params: {} }) };
+          }}
+          onCommit={(next) => edits.editSheet({ startMinute: next })}
           className={styles.clock}
         />
       </Labelled>

@@ -23,7 +23,12 @@ export function Timetable({ experiment, detail, date, rows, hasTracks }: Timetab
   const { t } = useTranslation();
   const locale = useLocale();
   const shown = rows.filter(({ cue }) => isForParticipants(cue, experiment));
-  const facts = [date === null ? '' : formatDate(date, locale), experiment.venue, experiment.organiser];
+  const facts = [
+    date === null ? '' : formatDate(date, locale),
+    experiment.venue,
+    experiment.organiser,
+    experiment.operator,
+  ];
   return (
     <div className={styles.desk} tabIndex={0} role="region" aria-label={t('programme.view.participant')}>
       <p className={styles.caption}>{t('programme.timetable.caption')}</p>

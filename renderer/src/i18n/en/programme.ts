@@ -141,7 +141,7 @@ export const programme: Words<typeof ko> = {
   },
   hidden: {
     label: 'The purpose is hidden',
-    on: 'Staff rows and rows that give the purpose away are left out of the participants’ timetable.',
+    on: 'Staff rows and rows that give it away are left out of the participants’ timetable.',
     off: 'Only staff rows are left out of the participants’ timetable.',
   },
   timetable: {
