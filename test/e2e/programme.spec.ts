@@ -268,6 +268,19 @@ test('a sheet without rows teaches, and its button fills in the toolkit’s usua
   await close();
 });
 
+test('the first row of an empty sheet is typed into as soon as it was added, in the column of titles', async () => {
+  const { window, cell, close } = await openProgramme();
+  await window.getByRole('button', { name: '줄 추가' }).click();
+  await expect(cell(1, 'title')).toBeVisible();
+  await window.keyboard.type('여는 말');
+  await window.keyboard.press('Enter');
+  await expect(cell(1, 'title')).toHaveText('여는 말');
+  await window.keyboard.type('닫는 말');
+  await window.keyboard.press('Enter');
+  await expect(cell(2, 'title')).toHaveText('닫는 말');
+  await close();
+});
+
 test('a Korean typist’s Enter ends the syllable first and commits only then', async () => {
   const programme = await openProgramme();
   const { window, cell, close } = programme;

@@ -19,6 +19,14 @@ function after(...actions: readonly GridAction[]): GridState {
   return actions.reduce((state, action) => reduceGrid(state, action, order), EMPTY_STATE);
 }
 
+describe('entering the grid', () => {
+  it('goes to the first cell, but not away from a row that was added and is still on its way', () => {
+    expect(after({ type: 'enter' }).active).toEqual({ rowId: 'r0', columnId: 'a' });
+    const awaited = { rowId: 'new', columnId: 'b' };
+    expect(after({ type: 'goto', place: awaited }, { type: 'enter' }).active).toEqual(awaited);
+  });
+});
+
 describe('walking the grid', () => {
   it('stops at the edges, and reaches the header by ↑ only', () => {
     expect(stepSpot('ArrowUp', { row: 0, column: 1 }, extent, 10)).toEqual({ row: -1, column: 1 });

@@ -65,6 +65,7 @@ export function SheetGrid(props: SheetGridProps) {
         onMoveRows={edits.move}
         onDeleteRows={edits.remove}
         onInsertRow={edits.insertAfter}
+        entryColumn="title"
         issueOf={table.issueOf}
         menuFor={({ rowIds }) =>
           rowMenu({

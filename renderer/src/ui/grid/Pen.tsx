@@ -128,7 +128,7 @@ export function Pen<Row>({ grid, gridId, place: { top, height, page }, instructi
             style={open ? { minHeight: height - 1 } : undefined}
             onFocus={() => {
               leaving.current = false;
-              if (!at) grid.dispatch({ type: 'go', spot: { row: 0, column: 0 } });
+              grid.dispatch({ type: 'enter' });
             }}
             onBlur={() => {
               // Neither the window losing the focus nor a custom editor taking it ends the edit; leaving the grid does.

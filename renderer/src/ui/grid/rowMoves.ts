@@ -1,5 +1,6 @@
 import { selectionOf, type Grid } from './controller';
 import { moveTarget } from './movement';
+import { HEADER_ROW } from './state';
 
 /** Moves the selected rows one place up or down, and says where they are now. */
 export function nudgeRows<Row>(grid: Grid<Row>, step: 1 | -1): void {
@@ -22,7 +23,10 @@ export function dropRows<Row>(grid: Grid<Row>, rowIds: readonly string[], gap: n
 /** Asks the owner for a row and goes there when its id comes back. */
 export function insertRow<Row>(grid: Grid<Row>, after: string | null): void {
   if (!grid.props.onInsertRow || grid.props.readOnly) return;
-  const columnId = grid.state.tabColumn ?? grid.state.active?.columnId ?? grid.order.columnIds[0];
+  const { active, tabColumn } = grid.state;
+  const inBody = active !== null && active.rowId !== HEADER_ROW;
+  const entry = grid.order.columnIds.find((id) => id === grid.props.entryColumn) ?? grid.order.columnIds[0];
+  const columnId = tabColumn ?? (inBody ? active.columnId : entry);
   const answer = grid.props.onInsertRow(after);
   function goTo(rowId: string | void) {
     if (rowId !== undefined && columnId !== undefined) grid.dispatch({ type: 'goto', place: { rowId, columnId } });

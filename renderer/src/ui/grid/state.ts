@@ -71,6 +71,8 @@ export function extentOf(order: Order): Extent {
 }
 
 export type GridAction =
+  /** The focus came in: to the first cell, unless a place is known already, be it of a row still on its way. */
+  | { readonly type: 'enter' }
   | { readonly type: 'go'; readonly spot: Spot; readonly tabColumn?: string | null }
   | { readonly type: 'goto'; readonly place: Place }
   | { readonly type: 'extend'; readonly spot: Spot }
@@ -90,6 +92,8 @@ export function noteKey(rowId: string, columnId: string): string {
 
 export function reduceGrid(state: GridState, action: GridAction, order: Order): GridState {
   switch (action.type) {
+    case 'enter':
+      return state.active ? state : goTo(state, { row: 0, column: 0 }, order, null);
     case 'go':
       return goTo(state, action.spot, order, action.tabColumn ?? null);
     case 'goto': {

@@ -159,6 +159,8 @@ export interface DataGridProps<Row> {
   readonly onDeleteRows?: (rowIds: readonly string[]) => void;
   /** A row after the given one (null: at the end). Give back its id to move there. */
   readonly onInsertRow?: (after: string | null) => void | string | Promise<string | void>;
+  /** Where typing begins in a row that was added from outside the rows; the first column when left out. */
+  readonly entryColumn?: string;
   readonly onSelectionChange?: (selection: GridSelection) => void;
   issueOf?(row: Row, columnId: string): GridIssue | undefined;
   groupOf?(row: Row): GridGroup | undefined;
