@@ -78,7 +78,8 @@ export const moneyCommands = {
   'line.edit': call()(line.edit),
   'line.paste': call<readonly string[]>()(line.paste),
   'line.remove': call()(line.remove),
-  'line.move': call()(line.move),
+  /** Dropped among the lines of another 비목 they take it over: one gesture, one step. */
+  'line.move': call()(line.move.extend({ category: budgetLine.shape.category.optional() })),
   'expense.add': call<readonly string[]>()(spent.add),
   'expense.edit': call()(spent.edit),
   'expense.paste': call<readonly string[]>()(spent.paste),

@@ -75,6 +75,15 @@ describe('budget lines', () => {
     expect(items(store)).toEqual(['다과', '현수막']);
   });
 
+  test('dropped among another category take it over in the same step', () => {
+    const { store, core, experimentId, snacks } = filled();
+    const before = book(core, experimentId);
+    core.command('line.move', { experimentId, ids: [snacks.id], beforeId: null, category: '운영비' });
+    expect(book(core, experimentId).lines.map(({ category }) => category)).toEqual(['운영비', '운영비']);
+    undo(store);
+    expect(book(core, experimentId)).toEqual(before);
+  });
+
   test('removed, leave their expenses outside the plan; undo puts both back', () => {
     const { store, core, experimentId, banner } = filled();
     const before = book(core, experimentId);

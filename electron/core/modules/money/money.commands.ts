@@ -96,7 +96,17 @@ export const moneyCommandHandlers: CommandHandlers<typeof moneyCommands> = {
   'line.edit': line.edit,
   'line.paste': line.paste,
   'line.remove': line.remove,
-  'line.move': line.move,
+  'line.move': {
+    run(work, { category, ...move }) {
+      line.move.run(work, move);
+      if (category !== undefined)
+        lines.edit(
+          work,
+          move.ids.map((id) => ({ id, patch: { category } })),
+        );
+      return null;
+    },
+  },
   'expense.add': expense.add,
   'expense.edit': expense.edit,
   'expense.paste': expense.paste,

@@ -38,6 +38,18 @@ function patched<R extends { readonly id: string }>(
   return rows.map((row) => (byId.has(row.id) ? { ...row, ...byId.get(row.id) } : row));
 }
 
+/** The 비목 into whose midst lines are dropped; undefined when they land at the edge of one and keep their own. */
+export function categoryAt(
+  lines: readonly Pick<BudgetLine, 'id' | 'category'>[],
+  ids: readonly string[],
+  beforeId: string | null,
+): string | undefined {
+  const staying = lines.filter((line) => !ids.includes(line.id));
+  const at = beforeId === null ? -1 : staying.findIndex((line) => line.id === beforeId);
+  const [above, below] = [staying[at - 1]?.category, staying[at]?.category];
+  return at > 0 && above === below && above !== '' ? above : undefined;
+}
+
 export function useBook(experimentId: string): Book {
   const client = useQueryClient();
   const book = useLoaded('money.book', { experimentId });
@@ -75,7 +87,13 @@ export function useBook(experimentId: string): Book {
         ),
       paste: (patches, rows) => runCommand('line.paste', { experimentId, patches: [...patches], rows: [...rows] }),
       remove: (ids) => runCommand('line.remove', { experimentId, ids: [...ids] }),
-      move: (ids, beforeId) => runCommand('line.move', { experimentId, ids: [...ids], beforeId }),
+      move: (ids, beforeId) =>
+        runCommand('line.move', {
+          experimentId,
+          ids: [...ids],
+          beforeId,
+          category: categoryAt(book.lines, ids, beforeId),
+        }),
     };
     const expenses: MoneyTable<ExpenseFields> = {
       add: (rows, beforeId) => runCommand('expense.add', { experimentId, rows: [...rows], beforeId }),

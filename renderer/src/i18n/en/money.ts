@@ -219,6 +219,7 @@ export const money: Words<typeof ko> = {
       after: 'Spent after the settlement was due: check the date.',
     },
     over: 'This line is overspent by {{amount}} won. Charge it elsewhere or change the plan, and ask whether the change needs approval.',
+    noLine: 'No budget line chosen: counted as spent outside the plan. Choose one from the list.',
     strangeVat: 'Tax-free invoices and fees bear no VAT. Set the VAT to 0.',
     refund: 'Money that came back; it lowers what was spent.',
     noEvidence: 'No evidence. Choose the kind that you received.',

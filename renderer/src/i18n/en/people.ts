@@ -132,6 +132,8 @@ export const people: Words<typeof ko> = {
   overlapMinutes: '{{minutes}} min. overlap',
   withoutLead: 'Work without a lead',
   allLed: 'Everything has a lead.',
+  posts: 'Posts to fill for the day',
+  allPosts: 'Reception, running and emergency are all staffed.',
   idle: 'People without a duty',
   nobodyIdle: 'Everyone has a duty.',
   more_one: 'and one more',

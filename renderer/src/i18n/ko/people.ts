@@ -125,6 +125,8 @@ export const people = {
   overlapMinutes: '{{minutes}}분 겹침',
   withoutLead: '정 담당이 없는 일',
   allLed: '모든 일에 정 담당이 있습니다.',
+  posts: '행사 날 비어 있는 자리',
+  allPosts: '접수·진행·비상 담당이 모두 있습니다.',
   idle: '맡은 일이 없는 사람',
   nobodyIdle: '모두 맡은 일이 있습니다.',
   more_other: '그 밖에 {{count, number}}개',

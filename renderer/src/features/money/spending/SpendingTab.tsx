@@ -18,11 +18,11 @@ import { MoneySheet } from '../MoneySheet.tsx';
 import type { Book } from '../useBook.ts';
 import { expenseReader } from './expense-reader.ts';
 import { EXPENSE_FILTERS, findExpenses } from './find-expenses.ts';
-import type { ExpenseFilter } from './find-expenses.ts';
 import { SpendingAside } from './SpendingAside.tsx';
 import { expenseHeadings, expenseIssue, useExpenseColumns } from './useExpenseColumns.ts';
 
 const asideOf = oneOf(['open', 'closed'], 'open');
+const filterOf = oneOf(EXPENSE_FILTERS, 'all');
 const EXAMPLE = ['date', 'payee', 'description', 'supply', 'vat', 'total'] as const;
 
 export interface SpendingTabProps {
@@ -37,7 +37,7 @@ export function SpendingTab({ experimentId, book, view }: SpendingTabProps) {
   const today = useToday();
   const { experiment } = useLoaded('experiment.detail', { experimentId });
   const [search, setSearch] = useState('');
-  const [filter, setFilter] = useState<ExpenseFilter>('all');
+  const [filter, setFilter] = usePreference(`money.filter.${experimentId}`, filterOf);
   const [selected, setSelected] = useState<string | null>(null);
   const [aside, setAside] = usePreference('money.aside', asideOf);
   const grid = useRef<GridHandle>(null);

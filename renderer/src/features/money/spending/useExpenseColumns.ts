@@ -153,7 +153,7 @@ export function useExpenseColumns(view: BookView): readonly GridColumn<ExpenseVi
       {
         id: 'evidenceNumber',
         title: title('evidenceNumber'),
-        width: 88,
+        width: 104,
         kind: 'text',
         text: (row) => row.evidenceNumber,
       },
@@ -180,6 +180,7 @@ export function expenseIssue(t: TFunction, row: ExpenseView, columnId: string): 
         ? undefined
         : { severity: 'warning', text: t(`money.issue.period.${row.periodGap}`) };
     case 'line':
+      if (row.lineId === null && row.total !== 0) return { severity: 'info', text: t('money.issue.noLine') };
       return row.lineOver === 0
         ? undefined
         : { severity: 'warning', text: t('money.issue.over', { amount: formatWon(won(row.lineOver)) }) };

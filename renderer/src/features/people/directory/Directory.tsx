@@ -12,16 +12,23 @@ import { usePasteAnywhere } from '@app/tables/usePasteAnywhere.ts';
 import { useSheet } from '@app/tables/useSheet.ts';
 import { PersonPanel } from '../panel/PersonPanel.tsx';
 import { personLabel } from '../person-label.ts';
+import { PERSON_ROLES } from '../roles.ts';
 import styles from './Directory.module.css';
 import { DirectoryEmpty } from './DirectoryEmpty.tsx';
 import { DirectoryTools } from './DirectoryTools.tsx';
-import { findPeople } from './find-people.ts';
+import { findPeople, PERSON_ORDERS } from './find-people.ts';
 import type { PersonFilter } from './find-people.ts';
 import { personReader } from './person-reader.ts';
 import { directoryHeadings, PERSON_COLUMNS, personIssue, useDirectoryColumns } from './useDirectoryColumns.tsx';
 import { usePeople } from './usePeople.ts';
 
-const WHOLE: PersonFilter = { search: '', role: null, order: 'own' };
+/** What of the filter is remembered: what was searched for is not. */
+function keptFilter(stored: unknown) {
+  const fields = typeof stored === 'object' && stored !== null ? stored : {};
+  const role = PERSON_ROLES.find((one) => 'role' in fields && fields.role === one) ?? null;
+  const order = PERSON_ORDERS.find((one) => 'order' in fields && fields.order === one) ?? 'own';
+  return { role, order };
+}
 
 function width(stored: unknown): number {
   return typeof stored === 'number' && stored >= 320 && stored <= 800 ? stored : 380;
@@ -37,7 +44,9 @@ export function Directory({ experimentId, onGoToRoles }: DirectoryProps) {
   const { t } = useTranslation();
   const toast = useToast();
   const people = usePeople(experimentId);
-  const [filter, setFilter] = useState(WHOLE);
+  const [search, setSearch] = useState('');
+  const [kept, keep] = usePreference(`people.filter.${experimentId}`, keptFilter);
+  const filter: PersonFilter = useMemo(() => ({ ...kept, search }), [kept, search]);
   const [openId, setOpenId] = useState<string | null>(null);
   const [columnState, setColumnState] = useColumnState('people', experimentId);
   const [panelWidth, setPanelWidth] = usePreference(`people.panel.${experimentId}`, width);
@@ -56,8 +65,13 @@ export function Directory({ experimentId, onGoToRoles }: DirectoryProps) {
   const isWhole = filter.search === '' && filter.role === null;
   const movable = isWhole && filter.order === 'own';
 
+  function setFilter({ search: wanted, role, order }: PersonFilter) {
+    if (wanted !== search) setSearch(wanted);
+    if (role !== kept.role || order !== kept.order) keep({ role, order });
+  }
+
   function add() {
-    setFilter((now) => ({ ...now, search: '', role: null }));
+    setFilter({ ...filter, search: '', role: null });
     const id = people.addDraft();
     if (grid.current === null) next.current = id;
     else grid.current.focusCell(id, 'name');

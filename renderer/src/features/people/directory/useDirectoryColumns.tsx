@@ -96,7 +96,7 @@ export function useDirectoryColumns(onOpen: (id: string) => void): readonly Grid
           if (!row.isDraft) onOpen(row.id);
         },
       },
-      { id: 'notes', title: t('people.column.notes'), width: 176, kind: 'multiline', text: (row) => row.notes },
+      { id: 'notes', title: t('people.column.notes'), width: 176, kind: 'text', text: (row) => row.notes },
     ];
     return columns;
   }, [t, onOpen]);

@@ -2,13 +2,19 @@ import { Badge } from '@ui/index.ts';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RoleItem } from '@shared/contract/people.contract.ts';
+import type { GateCode } from '@shared/domain/gates.ts';
 import type { RoleOverlap } from '@shared/domain/roles.ts';
+import { STAGES } from '@shared/domain/stage.ts';
+import { missingText } from '@app/i18n/gate-words.ts';
+import { useLoaded } from '@app/lib/data.ts';
 import { personLabel } from '../person-label.ts';
 import { hasLead } from './role-rows.ts';
 import styles from './Roles.module.css';
 import type { Roles } from './useRoles.ts';
 import { useWhen } from './useWhen.ts';
 
+/** Reception, running and emergency must all be staffed on the day (requirements D22–D24). */
+const POSTS: ReadonlySet<GateCode> = new Set<GateCode>(['gate.reception', 'gate.running', 'gate.emergency']);
 const MOST = 30;
 const MOST_NAMES = 100;
 
@@ -18,11 +24,13 @@ export interface RoleAsideProps {
 }
 
 /** What the table leaves open: one person in two places, work that nobody leads, people with nothing to do. */
-export function RoleAside({ roles, onGoTo }: RoleAsideProps) {
+export function RoleAside({ experimentId, roles, onGoTo }: RoleAsideProps & { readonly experimentId: string }) {
   const { t } = useTranslation();
   const { overlaps, gaps } = roles.table;
   const leaderless = roles.items.filter((item) => !hasLead(item, roles.ids));
   const when = useWhen();
+  const gates = useLoaded('gates.get', { experimentId });
+  const posts = STAGES.flatMap((stage) => gates[stage].missing).filter(({ code }) => POSTS.has(code));
   return (
     <aside className={styles.aside} aria-label={t('people.toCheck')}>
       <Section title={t('people.overlaps')} count={overlaps.length} tone="late" none={t('people.noOverlaps')}>
@@ -49,6 +57,15 @@ export function RoleAside({ roles, onGoTo }: RoleAsideProps) {
           ))}
         </ul>
         <More count={leaderless.length - MOST} />
+      </Section>
+      <Section title={t('people.posts')} count={posts.length} tone="late" none={t('people.allPosts')}>
+        <ul className={styles.list}>
+          {posts.map((missing) => (
+            <li key={missing.code} className={styles.post}>
+              {missingText(missing)}
+            </li>
+          ))}
+        </ul>
       </Section>
       <Section
         title={t('people.idle')}

@@ -2,17 +2,17 @@ import { Button, EmptyState, SegmentedControl, Select, Toolbar } from '@ui/index
 import type { GridHandle } from '@ui/index.ts';
 import type { RoleItem } from '@shared/contract/people.contract.ts';
 import { PanelRight } from 'lucide-react';
-import { useMemo, useRef, useState } from 'react';
+import { useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { oneOf, usePreference } from '@app/lib/preferences.ts';
 import { RoleAside } from './RoleAside.tsx';
 import { RoleGrid } from './RoleGrid.tsx';
 import { ROLE_FILTERS, ROLE_VIEWS, roleRows } from './role-rows.ts';
-import type { RoleFilter } from './role-rows.ts';
 import styles from './Roles.module.css';
 import { useRoles } from './useRoles.ts';
 
 const viewOf = oneOf(ROLE_VIEWS, 'area');
+const filterOf = oneOf(ROLE_FILTERS, 'all');
 const asideOf = oneOf(['open', 'closed'], 'open');
 
 /** The role table: derived from who is assigned to tasks and cues, seen by area, person or time. */
@@ -21,7 +21,7 @@ export function RoleTableView({ experimentId }: { readonly experimentId: string 
   const roles = useRoles(experimentId);
   const [view, setView] = usePreference(`roles.view.${experimentId}`, viewOf);
   const [aside, setAside] = usePreference('roles.aside', asideOf);
-  const [filter, setFilter] = useState<RoleFilter>('all');
+  const [filter, setFilter] = usePreference(`roles.filter.${experimentId}`, filterOf);
   const grid = useRef<GridHandle>(null);
   const { items, table, ids } = roles;
   const rows = useMemo(() => roleRows({ items, table, people: ids, view, filter }), [items, table, ids, view, filter]);
@@ -70,7 +70,7 @@ export function RoleTableView({ experimentId }: { readonly experimentId: string 
         </Toolbar>
         <RoleGrid ref={grid} experimentId={experimentId} roles={roles} view={view} rows={rows} />
       </div>
-      {aside === 'open' ? <RoleAside roles={roles} onGoTo={goTo} /> : null}
+      {aside === 'open' ? <RoleAside experimentId={experimentId} roles={roles} onGoTo={goTo} /> : null}
     </div>
   );
 }

@@ -1,7 +1,7 @@
 /** Names in a cell of the role table: `나무, 바람`. Read back as people, as they are shown, by full name or by nickname. */
 import type { Person } from '@shared/contract/entities.ts';
 import type { PersonRef } from '@shared/contract/people.contract.ts';
-import { matchesSearch } from '@shared/domain/choseong.ts';
+import { choseongOf, matchesSearch } from '@shared/domain/choseong.ts';
 import { personLabel } from '../person-label.ts';
 
 export type NamedPerson = Pick<Person, 'id' | 'name' | 'nickname' | 'role' | 'affiliation'>;
@@ -11,6 +11,8 @@ export type ReadPeople =
   /** Several people bear the name. */
   | { readonly ok: false; readonly name: string; readonly count: number };
 
+/** As many as a list under a cell can show; typing on narrows it. */
+const MOST = 50;
 const BETWEEN = /[,，、;\n/]+/u;
 
 function partsOf(text: string): readonly string[] {
@@ -49,7 +51,7 @@ export interface PeopleSuggestion {
   readonly hint: string;
 }
 
-/** Offers people for the last name of the text, those named before it left out. */
+/** Offers people for the last name of the text, those named before it left out, those that begin with it first. */
 export function suggestPeople(
   text: string,
   people: readonly NamedPerson[],
@@ -59,9 +61,15 @@ export function suggestPeople(
   const before = partsOf(text.slice(0, cut));
   const typed = text.slice(cut).trim().replace(/^@/u, '');
   const taken = new Set(before.flatMap((name) => candidates(name, people).map(({ id }) => id)));
+  const begins = (person: NamedPerson) =>
+    [person.name, person.nickname].some(
+      (name) =>
+        name !== '' && (name.toLowerCase().startsWith(typed.toLowerCase()) || choseongOf(name).startsWith(typed)),
+    );
   return people
     .filter((person) => !taken.has(person.id) && matchesSearch(`${person.name} ${person.nickname}`, typed))
-    .slice(0, 50)
+    .toSorted((one, other) => Number(begins(other)) - Number(begins(one)))
+    .slice(0, MOST)
     .map((person) => ({
       value: person.id,
       label: [...before, personLabel(person)].join(', '),
