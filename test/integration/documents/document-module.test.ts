@@ -8,7 +8,14 @@ import { documentChoice } from '@shared/contract/document.contract.ts';
 import { instant } from '@shared/domain/units.ts';
 import { fontBytes } from '../../support/documents.ts';
 import { has, readPdf } from '../../support/pdf-text.ts';
-import { makeCue, makeCueSheet as makeSheet, makeExpense, makePerson, makeTask } from '../../support/rows.ts';
+import {
+  makeBudgetLine,
+  makeCue,
+  makeCueSheet as makeSheet,
+  makeExpense,
+  makePerson,
+  makeTask,
+} from '../../support/rows.ts';
 import { makeFolder, makeStore } from '../../support/store.ts';
 
 const renderer = inProcessRenderer(fontBytes);
@@ -178,6 +185,34 @@ describe('what an audience may see', () => {
       expect(Buffer.from(bytes).includes('9876-5432')).toBe(false);
     }
   });
+
+  it.each(['shared', 'public'])(
+    'holds no name in its short fields when %s: headings, columns, labels, payees',
+    async (audience) => {
+      const secret = '홍길동';
+      const { core, experiment } = makeStore((experimentId) => {
+        const columns = [{ key: 'custom:1', title: `${secret} 확인`, width: 120, hidden: false }];
+        const sheet = makeSheet(experimentId, { columns });
+        const fields = { number: `${secret}1`, section: `${secret} 순서`, custom: { 'custom:1': '예' }, minutes: 10 };
+        const line = makeBudgetLine(experimentId, { unitPrice: 1000, quantity: 1, quantityUnit: secret });
+        return {
+          person: [makePerson(experimentId, REAL)],
+          cueSheet: [sheet],
+          cue: [makeCue(experimentId, sheet.id, fields)],
+          budgetLine: [line],
+          expense: [makeExpense(experimentId, { payee: '남궁 민수 (강의)', withholding: 'other' })],
+        };
+      });
+      const settings = { audience, heading: `${secret} 보고`, approvals: [secret] };
+      for (const kind of ['cueSheet', 'roleTable', 'settlement']) {
+        const job = jobFor(core, experiment.id, kind, settings);
+        const text = (await textOf(job)).replaceAll(/\s/g, '');
+        for (const name of [secret, '민수']) expect(text).not.toContain(name);
+        const printed = await printDocument(job, (name) => join(makeFolder(), name));
+        expect(printed?.fileName).not.toContain(secret);
+      }
+    },
+  );
 
   it('withholds the tax that the law asks, under a masked name', async () => {
     const { core, experimentId } = withSecrets();

@@ -51,14 +51,14 @@ export function draftCueSheet(
     start,
     end: sheet.lengthMinutes === null ? null : start + sheet.lengthMinutes,
     view: settings.view,
-    heading: settings.heading.trim(),
+    heading: voice.text(settings.heading.trim()),
     track: sheets.length > 1 ? voice.text(sheet.title) : '',
     director: personInCharge(people, voice),
     host: hostOf(people, voice),
     hiddenPurpose: staff && experiment.hiddenPurpose,
     purpose: staff && settings.showPurpose ? voice.text(experiment.purpose) : '',
     filter: filterOf(settings, voice),
-    columns: staff ? columnsOf(sheet, rows, settings.dropEmptyColumns) : [],
+    columns: staff ? columnsOf(sheet, rows, settings.dropEmptyColumns, voice) : [],
     rows,
     totals: times.totals,
     lengthMinutes: sheet.lengthMinutes,
@@ -93,8 +93,8 @@ function rowOf(cue: CueWithPeople, index: number, times: CueTimes, voice: Voice,
       .map((each) => voice.name(each.personId))
       .filter((name) => name !== '');
   return {
-    number: printedNumber(cue.number, index),
-    section: cue.section,
+    number: voice.text(printedNumber(cue.number, index)),
+    section: voice.text(cue.section),
     start: time?.start ?? 0,
     end: time?.end ?? 0,
     minutes: time?.minutes ?? 0,
@@ -116,11 +116,12 @@ function rowOf(cue: CueWithPeople, index: number, times: CueTimes, voice: Voice,
 }
 
 /** Columns on paper: start and end are one, the subtitle stands under its title, marks are not printed. */
-function columnsOf(sheet: CueSheet, rows: readonly CueRowModel[], dropEmpty: boolean): CueColumnModel[] {
+function columnsOf(sheet: CueSheet, rows: readonly CueRowModel[], dropEmpty: boolean, voice: Voice): CueColumnModel[] {
   const columns = new Map<CueColumnModel['key'], CueColumnModel>();
   for (const { key, title, width, hidden } of sheetColumns(sheet.columns)) {
     const printed = hidden ? undefined : printedKey(key);
-    if (printed !== undefined && !columns.has(printed)) columns.set(printed, { key: printed, title, width });
+    if (printed === undefined || columns.has(printed)) continue;
+    columns.set(printed, { key: printed, title: title === null ? null : voice.text(title), width });
   }
   return [...columns.values()].filter((column) => !dropEmpty || rows.some((row) => hasText(row, column.key)));
 }

@@ -60,7 +60,7 @@ export function draftRoleTable(
     locale: settings.locale,
     audience: settings.audience,
     ...headOf(reader.get('experiment', experimentId), voice),
-    heading: settings.heading.trim(),
+    heading: voice.text(settings.heading.trim()),
     view: settings.view,
     groups: groupsOf(material, settings),
     conflicts,

@@ -49,8 +49,8 @@ export function makeVoice(people: readonly Person[], audience: Audience, locale:
     if (audience === 'internal') return paid;
     const known = people.find((person) => person.name === paid || person.nickname === paid);
     if (known !== undefined) return nameOf(known);
-    // `홍길동 (강의)`: the name comes first, what follows says what it was for.
-    return isPerson ? paid.replace(/^\s*\S+/u, maskName) : text(paid);
+    // `홍길동 (강의)`: the name comes first, what follows a bracket or a comma says what it was for. A name may hold a space.
+    return isPerson ? text(paid.replace(/^[^(（[,·/\d]*[^\s(（[,·/\d]/u, maskName)) : text(paid);
   }
 
   return { name, phone, printed: (person) => ({ name: nameOf(person), phone: phoneOf(person) }), text, payee };
