@@ -7,6 +7,7 @@ import type { Connection } from '@core/db/connection.ts';
 import { MIGRATIONS } from '@core/db/migrations/index.ts';
 import type { Migration } from '@core/db/migrations/migration.ts';
 import { ENTITY_NAMES } from '@core/db/tables.ts';
+import Database from 'better-sqlite3';
 import { describe, expect, test } from 'vitest';
 import { makeFolder, makeStore } from '../support/store.ts';
 
@@ -104,6 +105,19 @@ describe('a later migration', () => {
   });
 });
 
+describe('a copy that cannot be put aside', () => {
+  test('stops the migration before it begins, and names the place', () => {
+    const { core, file, experiment } = makeStore();
+    core.close();
+    writeFileSync(join(dirname(file), 'backups'), 'a file where the folder should be');
+    const migrations = [...MIGRATIONS, nextRelease()];
+    expect(() => new Core({ file, migrations })).toThrow(expect.objectContaining({ code: 'library.readOnly' }));
+    const again = new Core({ file });
+    expect(again.query('experiment.detail', { experimentId: experiment.id }).experiment.title).toBe(experiment.title);
+    again.close();
+  });
+});
+
 describe('a file that is not for this release', () => {
   test('from a newer one is refused and stays byte for byte', () => {
     const { core, file } = makeStore();
@@ -116,15 +130,14 @@ describe('a file that is not for this release', () => {
     expect(readFileSync(file).equals(bytes)).toBe(true);
   });
 
-  test('of another program is refused and stays as it is', () => {
+  test('of another program is refused and stays byte for byte', () => {
     const file = join(makeFolder(), 'other.db');
-    const connection = openConnection(file);
+    const connection = new Database(file);
     connection.exec('CREATE TABLE other (a)');
     connection.close();
+    const bytes = readFileSync(file);
     expect(() => new Core({ file })).toThrow(expect.objectContaining({ code: 'library.notOurs' }));
-    const again = openConnection(file);
-    expect(again.prepare('SELECT name FROM sqlite_schema').pluck().all()).toEqual(['other']);
-    again.close();
+    expect(readFileSync(file).equals(bytes)).toBe(true);
   });
 
   test('with a broken header is refused as damaged and stays as it is', () => {

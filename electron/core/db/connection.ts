@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
+import { AppError } from '../kernel/app-error.ts';
 import { asLibraryError } from './sqlite-error.ts';
 
 export type Connection = Database.Database;
@@ -8,9 +9,15 @@ export type Connection = Database.Database;
 /** `application_id` of a library file: the letters SLHJ. */
 export const APPLICATION_ID = 0x534c484a;
 
+function refuseForeign(connection: Connection, file: string): void {
+  const owner = Number(connection.pragma('application_id', { simple: true }));
+  const tables = Number(connection.prepare('SELECT count(*) FROM sqlite_schema').pluck().get());
+  if (tables > 0 && owner !== APPLICATION_ID) throw new AppError('library.notOurs', { place: file });
+}
+
 /**
  * Opens the library file for one process alone. EXCLUSIVE + WAL keeps a second instance out; FULL makes COMMIT durable across a
- * power cut, which NORMAL does not. Throws AppError `library.*` that names the file.
+ * power cut, which NORMAL does not. A file of another program is left as it is. Throws AppError `library.*` that names the file.
  */
 export function openConnection(file: string): Connection {
   let connection: Connection | undefined;
@@ -19,6 +26,8 @@ export function openConnection(file: string): Connection {
     const nativeBinding = process.env['SILHEOMJANG_SQLITE_BINDING'];
     connection = new Database(file, { timeout: 1000, ...(nativeBinding ? { nativeBinding } : {}) });
     connection.pragma('locking_mode = EXCLUSIVE');
+    // Before the first write: turning the journal to WAL already changes the file.
+    refuseForeign(connection, file);
     connection.pragma('journal_mode = WAL');
     connection.pragma('synchronous = FULL');
     connection.pragma('foreign_keys = ON');

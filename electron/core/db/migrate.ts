@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { AppError } from '../kernel/app-error.ts';
 import { APPLICATION_ID } from './connection.ts';
 import type { Connection } from './connection.ts';
+import { asLibraryError } from './sqlite-error.ts';
 import type { Migration } from './migrations/migration.ts';
 
 function numberPragma(connection: Connection, name: string): number {
@@ -11,22 +12,23 @@ function numberPragma(connection: Connection, name: string): number {
 
 function backUpBefore(connection: Connection, file: string, version: number): void {
   const folder = join(dirname(file), 'backups');
-  mkdirSync(folder, { recursive: true });
   const target = join(folder, `before-migration-from-v${version}.db`);
-  if (!existsSync(target)) connection.prepare('VACUUM INTO ?').run(target);
+  try {
+    mkdirSync(folder, { recursive: true });
+    if (!existsSync(target)) connection.prepare('VACUUM INTO ?').run(target);
+  } catch (error) {
+    throw asLibraryError(error, target);
+  }
 }
 
 /**
- * Brings the file to the newest schema: all pending steps in one transaction, after a copy was put aside. A file of another
- * program or of a newer release is refused unchanged (`library.notOurs`, `library.newer`); a failing step rolls everything back
- * (`migration.failed`).
+ * Brings the file to the newest schema: all pending steps in one transaction, after a copy was put aside. A file of a newer release
+ * is refused unchanged (`library.newer`); where the copy cannot be made nothing is begun (`library.*`); a failing step rolls
+ * everything back (`migration.failed`).
  */
 export function migrate(connection: Connection, file: string, migrations: readonly Migration[]): void {
   const current = numberPragma(connection, 'user_version');
   const newest = migrations.at(-1)?.version ?? 0;
-  const owner = numberPragma(connection, 'application_id');
-  const tables = Number(connection.prepare('SELECT count(*) FROM sqlite_schema').pluck().get());
-  if (tables > 0 && owner !== APPLICATION_ID) throw new AppError('library.notOurs', { place: file });
   if (current > newest) throw new AppError('library.newer', { place: file, version: current, newest });
   const pending = migrations.filter((migration) => migration.version > current);
   if (pending.length === 0) return;

@@ -16,6 +16,8 @@ const CODES: readonly (readonly [prefix: string, code: ErrorCode])[] = [
   ['EACCES', 'library.readOnly'],
   ['EPERM', 'library.readOnly'],
   ['ENOTDIR', 'library.readOnly'],
+  // A file stands where the folder should be.
+  ['EEXIST', 'library.readOnly'],
   ['ENOSPC', 'library.full'],
 ];
 

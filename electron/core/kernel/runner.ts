@@ -71,9 +71,9 @@ export class Runner {
       }
       return result;
     });
+    this.#publish(topics, scope);
     // What was destroyed for good must not live on in the write-ahead log.
     if (purged) this.#connection.pragma('wal_checkpoint(TRUNCATE)');
-    this.#publish(topics, scope);
     return output;
   }
 
