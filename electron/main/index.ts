@@ -6,6 +6,7 @@ import { answerHostCall, isHostCall } from './host/index.ts';
 import { openCore } from './host/handlers.ts';
 import type { LibraryState } from './host/handlers.ts';
 import { answerCalls, broadcastChange } from './ipc/router.ts';
+import { refuseHostKeys } from './host/own-preferences.ts';
 import { appPaths } from './paths.ts';
 import type { AppPaths } from './paths.ts';
 import { registerAppScheme, serveApp } from './windows/app-protocol.ts';
@@ -29,6 +30,7 @@ function start(paths: AppPaths): void {
   const library = openLibrary(paths);
   answerCalls((call, window) => {
     const context = { window, paths, library };
+    refuseHostKeys(call);
     if (isHostCall(call.name)) return answerHostCall(call.name, call.input, context);
     return openCore(context).call(call.name, call.input, call.gesture === undefined ? {} : { gesture: call.gesture });
   });

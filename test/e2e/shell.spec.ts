@@ -71,6 +71,8 @@ test.describe('the page', () => {
         'app://silheomjang/../package.json',
         'app://silheomjang/%2e%2e/%2e%2e/package.json',
         'app://silheomjang/nothing.js',
+        'app://silheomjang/%',
+        'app://silheomjang/%00',
       ];
       return Promise.all(
         places.map((place) =>
@@ -117,6 +119,9 @@ test.describe('the one door', () => {
         { name: '__proto__', input: {} },
         { name: 'experiment.edit', input: { experimentId: 'nope', patch: {} } },
         { name: 'preference.set', input: { key: '\u0000', value: 1 } },
+        // Where the main process remembers which files it may open.
+        { name: 'preference.set', input: { key: 'host.documents.files', value: { x: '/bin/true' } } },
+        { name: 'preference.all', input: {}, gesture: '\ud800' },
       ];
       const answers = await Promise.all(requests.map((request) => self.api.call(request as never)));
       return answers.map((answer) => (answer.ok ? 'accepted' : answer.error.code));
@@ -129,7 +134,14 @@ test.describe('the one door', () => {
       'input.unknownCall',
       'input.invalid',
       'text.control',
+      'input.invalid',
+      'input.invalid',
     ]);
+    const field = await window.evaluate(async () => {
+      const answer = await self.api.call({ name: 'preference.set', input: { key: '\u0000', value: 1 } });
+      return answer.ok ? null : answer.error.params['field'];
+    });
+    expect(field).toBe('key');
     await close();
   });
 });

@@ -11,11 +11,12 @@ import { z } from 'zod';
 import { askWhereToSave } from '../adapters/dialogs.ts';
 import { ForkedPdfRenderer } from '../adapters/pdf.ts';
 import type { AppPaths } from '../paths.ts';
+import { HOST_KEYS } from './own-preferences.ts';
 import { openCore } from './handlers.ts';
 import type { HostHandlers } from './handlers.ts';
 
-const FOLDER = 'documents.folder';
-const FILES = 'documents.files';
+const FOLDER = `${HOST_KEYS}documents.folder`;
+const FILES = `${HOST_KEYS}documents.files`;
 /** Papers whose place is remembered. */
 const REMEMBERED = 200;
 

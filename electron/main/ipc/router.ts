@@ -7,7 +7,6 @@ import { CALL_CHANNEL, CHANGE_CHANNEL } from '@shared/contract/api.ts';
 import type { Envelope } from '@shared/contract/errors.ts';
 import type { ChangeNotice } from '@shared/contract/topics.ts';
 import { AppError } from '@core/kernel/app-error.ts';
-import { admit } from '@core/kernel/door.ts';
 import { BrowserWindow, ipcMain } from 'electron';
 import type { IpcMainInvokeEvent } from 'electron';
 import { z } from 'zod';
@@ -16,7 +15,10 @@ import { APP_ORIGIN } from '../windows/app-protocol.ts';
 const request = z.object({
   name: z.string().max(100),
   input: z.unknown(),
-  gesture: z.string().max(100).optional(),
+  gesture: z
+    .string()
+    .regex(/^[\w.:-]{1,100}$/)
+    .optional(),
 }) satisfies z.ZodType<CallRequest>;
 
 export type Answer = (call: CallRequest, window: BrowserWindow) => unknown;
@@ -44,7 +46,10 @@ export function answerCalls(answer: Answer): void {
   ipcMain.handle(CALL_CHANNEL, async (event, raw: unknown): Promise<Envelope<unknown>> => {
     try {
       const window = windowOf(event);
-      return { ok: true, value: await answer(admit(request, raw), window) };
+      // Only the envelope: the input is cleaned once, at its own door, which also names its fields.
+      const call = request.safeParse(raw);
+      if (!call.success) throw new AppError('input.invalid', { field: '', reason: 'call' });
+      return { ok: true, value: await answer(call.data, window) };
     } catch (error) {
       return asEnvelopeError(error);
     }

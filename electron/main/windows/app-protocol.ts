@@ -51,10 +51,10 @@ function inside(root: string, pathname: string): string | undefined {
 export function serveApp(rendererRoot: string): void {
   protocol.handle(APP_SCHEME, async (request) => {
     const url = new URL(request.url);
-    const file =
-      url.origin === APP_ORIGIN || url.host === 'silheomjang' ? inside(rendererRoot, url.pathname) : undefined;
-    if (file === undefined) return new Response(null, { status: 404 });
     try {
+      const ours = url.origin === APP_ORIGIN || url.host === 'silheomjang';
+      const file = ours ? inside(rendererRoot, url.pathname) : undefined;
+      if (file === undefined) return new Response(null, { status: 404 });
       const body = await readFile(file);
       return new Response(new Uint8Array(body), {
         headers: {
@@ -64,6 +64,7 @@ export function serveApp(rendererRoot: string): void {
         },
       });
     } catch {
+      // No such file, or an address that is not even a path (`%`).
       return new Response(null, { status: 404 });
     }
   });
