@@ -186,3 +186,22 @@ test('an experiment without a cue sheet is told where one is written, and offers
   await expect(window.getByRole('heading', { level: 1, name: '프로그램·큐시트' })).toBeVisible();
   await close();
 });
+
+test('a preview that is given up takes nothing with it that was asked for since', async () => {
+  const { window, close } = await openDocuments();
+  const experimentId = /#\/e\/([0-9a-f-]{36})/.exec(window.url())?.[1] ?? '';
+  const codes = await window.evaluate(async (id) => {
+    const rows = Array.from({ length: 5000 }, (_, n) => ({ description: `지출 ${n}`, payee: '나무 상사' }));
+    await self.api.call({ name: 'expense.add', input: { experimentId: id, rows } });
+    const ask = async (kind: string): Promise<string> => {
+      const choice = { kind, settings: {} };
+      const answer = await self.api.call({ name: 'document.preview', input: { experimentId: id, choice } });
+      return answer.ok ? 'drawn' : answer.error.code;
+    };
+    const long = ask('settlement');
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    return Promise.all([long, ask('cueSheet')]);
+  }, experimentId);
+  expect(codes).toEqual(['pdf.cancelled', 'drawn']);
+  await close();
+});

@@ -14,6 +14,7 @@ const GRACE = 1_500;
 const IDLE = 120_000;
 
 interface Job {
+  readonly model: DocumentModel;
   readonly settle: (result: RenderedDocument | AppError) => void;
 }
 
@@ -32,15 +33,14 @@ export class ForkedPdfRenderer implements PdfRenderer {
     if (signal.aborted) return Promise.reject(new AppError('pdf.cancelled'));
     return new Promise((resolve, reject) => {
       const id = (this.#lastId += 1);
-      const tooLong = setTimeout(() => this.#kill(new AppError('pdf.timeout')), LONGEST_JOB);
+      const tooLong = setTimeout(() => this.#giveUp(id, new AppError('pdf.timeout')), LONGEST_JOB);
       const cancel = (): void => {
         reject(new AppError('pdf.cancelled'));
-        setTimeout(() => {
-          if (this.#jobs.has(id)) this.#kill(new AppError('pdf.cancelled'));
-        }, GRACE);
+        setTimeout(() => this.#giveUp(id, new AppError('pdf.cancelled')), GRACE);
       };
       signal.addEventListener('abort', cancel, { once: true });
       this.#jobs.set(id, {
+        model,
         settle: (result) => {
           clearTimeout(tooLong);
           signal.removeEventListener('abort', cancel);
@@ -52,6 +52,17 @@ export class ForkedPdfRenderer implements PdfRenderer {
       });
       this.#start().postMessage({ id, model } satisfies PdfRequest, []);
     });
+  }
+
+  /** Ends one job that is still running or waiting; those behind it, which have done nothing, begin again in a fresh process. */
+  #giveUp(id: number, reason: AppError): void {
+    const job = this.#jobs.get(id);
+    if (job === undefined) return;
+    this.#worker?.kill();
+    this.#worker = undefined;
+    job.settle(reason);
+    for (const [other, { model }] of this.#jobs)
+      this.#start().postMessage({ id: other, model } satisfies PdfRequest, []);
   }
 
   /** Ends the process; whoever waits is told why. */
