@@ -5,6 +5,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { runCommand } from '@app/lib/api.ts';
 import { queryKey, useLoaded } from '@app/lib/data.ts';
+import { showFirst } from '@app/lib/optimistic.ts';
 import type { LineFields } from './budget/line-reader.ts';
 import type { SourceFields } from './budget/source-reader.ts';
 import type { ExpenseFields } from './spending/expense-reader.ts';
@@ -57,14 +58,8 @@ export function useBook(experimentId: string): Book {
     const key = queryKey('money.book', { experimentId });
 
     /** Draws the change before the store has it; a refusal draws the stored state again. */
-    async function shown<T>(change: (now: MoneyBook) => MoneyBook, send: () => Promise<T>): Promise<T> {
-      client.setQueryData<MoneyBook>(key, (now) => (now === undefined ? now : change(now)));
-      try {
-        return await send();
-      } catch (error) {
-        await client.invalidateQueries({ queryKey: key });
-        throw error;
-      }
+    function shown<T>(guess: (now: MoneyBook) => MoneyBook, send: () => Promise<T>): Promise<T> {
+      return showFirst(client, { key, guess, send });
     }
 
     const sources: MoneyTable<SourceFields> = {

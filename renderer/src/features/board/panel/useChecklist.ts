@@ -6,6 +6,7 @@ import { byRank } from '@shared/domain/board-move.ts';
 import { moveInto } from '@shared/domain/ordering.ts';
 import type { MoveTarget } from '@shared/domain/ordering.ts';
 import { queryKey, useCommand } from '@app/lib/data.ts';
+import { showFirst } from '@app/lib/optimistic.ts';
 
 export function useChecklist(experimentId: string, taskId: string) {
   const client = useQueryClient();
@@ -16,10 +17,10 @@ export function useChecklist(experimentId: string, taskId: string) {
   const move = useCommand('checkItem.move');
   const remove = useCommand('checkItem.remove');
 
-  async function settle(guess: (checks: readonly CheckItem[]) => readonly CheckItem[], run: () => Promise<unknown>) {
-    await client.cancelQueries({ queryKey: key });
-    client.setQueryData<TaskDetail>(key, (detail) => detail && { ...detail, checks: guess(detail.checks) });
-    await run().catch(() => client.invalidateQueries({ queryKey: key }));
+  /** A refusal is told by the command's own toast. */
+  async function settle(guess: (checks: readonly CheckItem[]) => readonly CheckItem[], send: () => Promise<unknown>) {
+    const onCard = (detail: TaskDetail): TaskDetail => ({ ...detail, checks: guess(detail.checks) });
+    await showFirst(client, { key, guess: onCard, send }).catch(() => {});
   }
 
   return {

@@ -8,6 +8,7 @@ import type { CommandInput } from '@shared/contract/index.ts';
 import type { Board } from '@shared/contract/task.contract.ts';
 import { moveCards, withMeaning } from '@shared/domain/board-move.ts';
 import { queryKey, useCommand } from '@app/lib/data.ts';
+import { showFirst } from '@app/lib/optimistic.ts';
 
 type Without<N extends Parameters<typeof useCommand>[0]> = Omit<CommandInput<N>, 'experimentId'>;
 type Guess = (cards: readonly BoardCard[]) => readonly BoardCard[];
@@ -27,15 +28,11 @@ export function useTaskActions(experimentId: string) {
   const assign = useCommand('task.assign');
   const unassign = useCommand('task.unassign');
 
-  async function settle(guess: Guess, run: () => Promise<unknown>): Promise<boolean> {
-    await client.cancelQueries({ queryKey: key });
-    client.setQueryData<Board>(key, (board) => board && { ...board, cards: guess(board.cards) });
-    return run().then(
+  function settle(guess: Guess, send: () => Promise<unknown>): Promise<boolean> {
+    const onBoard = (board: Board): Board => ({ ...board, cards: guess(board.cards) });
+    return showFirst(client, { key, guess: onBoard, send }).then(
       () => true,
-      async () => {
-        await client.invalidateQueries({ queryKey: key });
-        return false;
-      },
+      () => false,
     );
   }
 

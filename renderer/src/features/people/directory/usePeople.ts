@@ -1,5 +1,6 @@
 /** The people of an experiment for the directory: stored rows and drafts, and the commands that change them. */
 import { queryKey, useLoaded } from '@app/lib/data.ts';
+import { showFirst } from '@app/lib/optimistic.ts';
 import { runCommand } from '@app/lib/api.ts';
 import type { PersonWithDuties } from '@shared/contract/people.contract.ts';
 import { useQueryClient } from '@tanstack/react-query';
@@ -28,22 +29,16 @@ export function usePeople(experimentId: string): People {
   const rows = [...storedRows(listed), ...waiting.map(draftRow)];
 
   /** Shows the change at once; the store's own answer follows with the change notice. */
-  function show(patches: readonly Patch[]): void {
-    const byId = new Map(patches.map(({ id, patch }) => [id, patch]));
-    client.setQueryData<readonly PersonWithDuties[]>(key, (now) =>
-      now?.map(({ person, duties }) => ({ person: { ...person, ...byId.get(person.id) }, duties })),
-    );
-  }
-
   async function sendEdits(patches: readonly Patch[]): Promise<void> {
     if (patches.length === 0) return;
-    show(patches);
-    try {
-      await runCommand('person.edit', { experimentId, patches: [...patches] });
-    } catch (error) {
-      await client.invalidateQueries({ queryKey: key });
-      throw error;
-    }
+    const byId = new Map(patches.map(({ id, patch }) => [id, patch]));
+    const guess = (now: readonly PersonWithDuties[]): readonly PersonWithDuties[] =>
+      now.map(({ person, duties }) => ({ person: { ...person, ...byId.get(person.id) }, duties }));
+    await showFirst(client, {
+      key,
+      guess,
+      send: () => runCommand('person.edit', { experimentId, patches: [...patches] }),
+    });
   }
 
   /** Drafts that have a name now are stored, under the id that the table already shows. */

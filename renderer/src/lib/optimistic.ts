@@ -1,0 +1,28 @@
+/** Changes that are on the screen before the store has them. */
+import type { QueryClient, QueryKey } from '@tanstack/react-query';
+
+export interface ShownFirst<D, T> {
+  readonly key: QueryKey;
+  /** What the store will answer once it took the change, by the rule that the store follows. */
+  readonly guess: (now: D) => D;
+  readonly send: () => Promise<T>;
+}
+
+/**
+ * Draws the change, then sends it. An answer that is on its way would show what was before: it is dropped, and asked for again when
+ * the change is stored, as a command that changes nothing sends no notice. A refusal draws the stored state again and rejects.
+ */
+export async function showFirst<D, T>(client: QueryClient, { key, guess, send }: ShownFirst<D, T>): Promise<T> {
+  const only = { queryKey: key, exact: true };
+  const interrupted = client.isFetching(only) > 0;
+  await client.cancelQueries(only);
+  client.setQueryData<D>(key, (now) => (now === undefined ? now : guess(now)));
+  try {
+    const answer = await send();
+    if (interrupted) void client.invalidateQueries(only);
+    return answer;
+  } catch (error) {
+    await client.invalidateQueries(only);
+    throw error;
+  }
+}

@@ -1,0 +1,80 @@
+import { showFirst } from '@app/lib/optimistic.ts';
+import { QueryClient, QueryObserver } from '@tanstack/react-query';
+import { describe, expect, onTestFinished, test } from 'vitest';
+
+const KEY = ['board.get', { experimentId: 'x' }];
+
+/** A screen that watches a store of one word; its answers come when the test lets them. */
+async function watching(first: string) {
+  const client = new QueryClient({ defaultOptions: { queries: { networkMode: 'always', retry: false } } });
+  const store = { word: first };
+  const gates: (() => void)[] = [];
+  let open = true;
+  const queryFn = async (): Promise<string> => {
+    const { word } = store;
+    if (!open) await new Promise<void>((resolve) => gates.push(resolve));
+    return word;
+  };
+  const stop = new QueryObserver(client, { queryKey: KEY, queryFn }).subscribe(() => {});
+  onTestFinished(stop);
+  await expect.poll(() => client.getQueryData(KEY)).toBe(first);
+  return {
+    client,
+    store,
+    shown: () => client.getQueryData(KEY),
+    hold: () => {
+      open = false;
+    },
+    letGo: () => {
+      open = true;
+      for (const gate of gates.splice(0)) gate();
+    },
+  };
+}
+
+describe('a change that is shown first', () => {
+  test('is on the screen before the store answers, and taken back when the store refuses', async () => {
+    const { client, shown } = await watching('stored');
+    const seen: unknown[] = [];
+    const sent = showFirst<string, void>(client, {
+      key: KEY,
+      guess: () => 'guessed',
+      send: async () => {
+        seen.push(shown());
+        throw new Error('refused');
+      },
+    });
+    await expect(sent).rejects.toThrow('refused');
+    expect(seen).toEqual(['guessed']);
+    expect(shown()).toBe('stored');
+  });
+
+  test('is not overwritten by an answer from before it', async () => {
+    const { client, shown, hold, letGo } = await watching('stored');
+    hold();
+    void client.invalidateQueries({ queryKey: KEY });
+    let stored: () => void = () => {};
+    const sent = showFirst<string, void>(client, {
+      key: KEY,
+      guess: () => 'guessed',
+      send: () => new Promise((resolve) => (stored = resolve)),
+    });
+    await expect.poll(shown).toBe('guessed');
+    letGo();
+    await new Promise((resolve) => setTimeout(resolve, 10));
+    expect(shown()).toBe('guessed');
+    stored();
+    await sent;
+  });
+
+  test('that changes nothing in the store does not hide what an interrupted answer would have told', async () => {
+    const { client, store, shown, hold, letGo } = await watching('before the undo');
+    hold();
+    store.word = 'after the undo';
+    void client.invalidateQueries({ queryKey: KEY });
+    const sent = showFirst<string, null>(client, { key: KEY, guess: (now) => now, send: async () => null });
+    letGo();
+    await sent;
+    await expect.poll(shown).toBe('after the undo');
+  });
+});
