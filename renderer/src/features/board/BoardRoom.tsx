@@ -4,6 +4,7 @@ import { PageHeader } from '@ui/index.ts';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'wouter';
+import { useLoaded } from '@app/lib/data.ts';
 import styles from './Board.module.css';
 import { BoardEmpty } from './BoardEmpty.tsx';
 import { BulkBar } from './bulk/BulkBar.tsx';
@@ -50,7 +51,8 @@ export function BoardRoom({ experimentId }: { readonly experimentId: string }) {
   const actions = useTaskActions(experimentId);
   const moves = useGuardedMove(actions, gates);
   const words = useGroupWords(board.personById);
-  const cardWords = useCardWords(view.grouping !== 'area' && !view.byArea);
+  const { experiment } = useLoaded('experiment.detail', { experimentId });
+  const cardWords = useCardWords(view.grouping !== 'area' && !view.byArea, experiment.eventDate);
   const openCard = panel?.kind === 'task' ? byId.get(panel.id) : undefined;
   const commands = useCardCommands({
     arrangement,

@@ -1,4 +1,5 @@
 import type { BoardCard, BoardPerson } from '@shared/contract/board.ts';
+import type { CivilDate } from '@shared/domain/units.ts';
 import { daysLate } from '@shared/domain/task-due.ts';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -14,14 +15,14 @@ export interface CardWords {
   readonly facts: (card: BoardCard, people: ReadonlyMap<string, BoardPerson>) => string;
 }
 
-/** `showArea`: neither columns nor lanes tell the work area, so the card does. */
-export function useCardWords(showArea: boolean): CardWords {
+/** `showArea`: neither columns nor lanes tell the work area, so the card does. `eventDate`: its year is not said again on cards. */
+export function useCardWords(showArea: boolean, eventDate: CivilDate | null): CardWords {
   const { t } = useTranslation();
   const locale = useLocale();
   const today = useToday();
   return useMemo(() => {
     function when(card: BoardCard): string | null {
-      return card.dateKind === 'tbd' ? t('common.later') : whenText(card, locale, today);
+      return card.dateKind === 'tbd' ? t('common.later') : whenText(card, locale, eventDate ?? today);
     }
     function names(ids: readonly string[], people: ReadonlyMap<string, BoardPerson>): string {
       return ids.map((id) => personLabel(people.get(id))).join(', ');
@@ -51,5 +52,5 @@ export function useCardWords(showArea: boolean): CardWords {
           .join(', ');
       },
     };
-  }, [t, locale, today, showArea]);
+  }, [t, locale, today, showArea, eventDate]);
 }

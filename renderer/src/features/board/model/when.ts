@@ -6,9 +6,9 @@ import type { BoardCard } from '@shared/contract/board.ts';
 
 type Locale = 'ko' | 'en';
 
-/** This year goes without saying; another year is named. */
-function withoutYear(text: string, locale: Locale, today: CivilDate): string {
-  const year = today.slice(0, 4);
+/** The year of the event goes without saying, or this year when no day is set; another year is named. */
+function withoutYear(text: string, locale: Locale, reference: CivilDate): string {
+  const year = reference.slice(0, 4);
   if (locale === 'ko') return text.startsWith(`${year}. `) ? text.slice(year.length + 2) : text;
   return text.endsWith(` ${year}`) ? text.slice(0, -year.length - 1) : text;
 }
@@ -18,14 +18,15 @@ function clock(startAt: MinuteOfDay | null, endAt: MinuteOfDay | null): string {
   return ` ${endAt === null ? formatClock(startAt) : formatClockRange(startAt, endAt)}`;
 }
 
-/** `9. 15.(화) 13:30~15:00`, `9. 8.(화)~18.(금)`; null where there is no date to tell. */
+/** `9. 15.(화) 13:30~15:00`, `9. 8.(화)~18.(금)`; null where there is no date to tell. `reference`: a day of the year left unsaid. */
 export function whenText(
   { dateKind, startOn, startAt, endOn, endAt }: Pick<BoardCard, 'dateKind' | 'startOn' | 'startAt' | 'endOn' | 'endAt'>,
   locale: Locale,
-  today: CivilDate,
+  reference: CivilDate,
 ): string | null {
   if (startOn === null) return null;
-  if (dateKind === 'day') return `${withoutYear(formatDate(startOn, locale), locale, today)}${clock(startAt, endAt)}`;
-  if (dateKind === 'range') return withoutYear(formatDateRange(startOn, endOn ?? startOn, locale), locale, today);
+  if (dateKind === 'day')
+    return `${withoutYear(formatDate(startOn, locale), locale, reference)}${clock(startAt, endAt)}`;
+  if (dateKind === 'range') return withoutYear(formatDateRange(startOn, endOn ?? startOn, locale), locale, reference);
   return null;
 }

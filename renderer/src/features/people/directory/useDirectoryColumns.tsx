@@ -60,7 +60,7 @@ export function useDirectoryColumns(onOpen: (id: string) => void): readonly Grid
       {
         id: 'isGroup',
         title: t('people.column.isGroup'),
-        width: 52,
+        width: 64,
         align: 'center',
         kind: 'text',
         text: (row) => (row.isGroup ? t('people.yes') : ''),
