@@ -37,7 +37,7 @@ export async function printDocument(
   const path = await place(printName(model));
   if (path === null) return null;
   const { bytes, pages, warnings } = await job.renderer.render(model, job.signal);
-  writeFileWhole(path, bytes);
+  writeFileWhole(path, bytes, job.core.file);
   const fileName = basename(path).normalize('NFC');
   const { experimentId, choice } = job;
   const issueId = job.core.command('document.recordIssue', {

@@ -53,6 +53,7 @@ export const ERROR_CODES = [
   'file.full',
   'file.notFound',
   'file.failed',
+  'file.isLibrary',
   'pdf.failed',
   'pdf.cancelled',
   'pdf.timeout',

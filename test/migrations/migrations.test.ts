@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Core } from '@core/core.ts';
 import { columnsOf } from '@core/db/codec.ts';
@@ -149,5 +149,25 @@ describe('a file that is not for this release', () => {
     expect(() => new Core({ file: damaged })).toThrow(expect.objectContaining({ code: 'library.damaged' }));
     expect(readFileSync(damaged).equals(bytes)).toBe(true);
     expect(existsSync(join(dirname(damaged), 'backups'))).toBe(false);
+  });
+});
+
+describe('a medium that cannot be written', () => {
+  test('is named as such, and not as a damaged file', () => {
+    const { core, file } = makeStore();
+    core.close();
+    const bytes = readFileSync(file);
+    chmodSync(file, 0o444);
+    chmodSync(dirname(file), 0o555);
+    // Nothing is read-only to root.
+    const isRoot = process.geteuid?.() === 0;
+    if (isRoot) process.seteuid?.(65_534);
+    try {
+      expect(() => new Core({ file })).toThrow(expect.objectContaining({ code: 'library.readOnly' }));
+    } finally {
+      if (isRoot) process.seteuid?.(0);
+      chmodSync(dirname(file), 0o755);
+    }
+    expect(readFileSync(file).equals(bytes)).toBe(true);
   });
 });

@@ -50,7 +50,7 @@ function exportBundle(core: Core, experimentId: string, title: string, out: stri
   const exportedAt = new Date().toISOString();
   const bundle = core.query('library.bundle', { experimentId, app: version, exportedAt });
   const path = placeFor(out, safeFileName(title, 'silheomjang.json', 'experiment'));
-  writeFileWhole(path, writeBundle(bundle));
+  writeFileWhole(path, writeBundle(bundle), core.file);
   return path;
 }
 

@@ -9,6 +9,8 @@ const CODES: readonly (readonly [prefix: string, code: ErrorCode])[] = [
   ['SQLITE_PERM', 'library.readOnly'],
   ['SQLITE_NOTADB', 'library.damaged'],
   ['SQLITE_CORRUPT', 'library.damaged'],
+  // On a medium that cannot be written SQLite opens the file for reading and fails at the lock.
+  ['SQLITE_IOERR_LOCK', 'library.readOnly'],
   ['SQLITE_IOERR', 'library.damaged'],
   ['SQLITE_FULL', 'library.full'],
   ['SQLITE_CONSTRAINT_FOREIGNKEY', 'conflict.changedSince'],

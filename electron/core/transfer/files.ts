@@ -12,8 +12,12 @@ export function readBundleFile(path: string): Uint8Array {
   });
 }
 
-/** Puts the data under the name only when all of it is on the disk; what stood there before stays until then. */
-export function writeFileWhole(path: string, data: string | Uint8Array): void {
+/**
+ * Puts the data under the name only when all of it is on the disk; what stood there before stays until then. The open library is never
+ * written over (`file.isLibrary`).
+ */
+export function writeFileWhole(path: string, data: string | Uint8Array, libraryFile: string): void {
+  guarded(path, () => refuseLibrary(path, libraryFile));
   const draft = join(dirname(path), `.${basename(path).slice(0, 40)}.${process.pid}.part`);
   guarded(path, () => {
     try {
@@ -31,6 +35,15 @@ export function writeFileWhole(path: string, data: string | Uint8Array): void {
       throw error;
     }
   });
+}
+
+/** Compares without opening: closing a file that the process also holds as its library would drop the library's lock. */
+function refuseLibrary(path: string, libraryFile: string): void {
+  const target = statSync(path, { throwIfNoEntry: false });
+  if (target === undefined) return;
+  const own = [libraryFile, `${libraryFile}-wal`].map((file) => statSync(file, { throwIfNoEntry: false }));
+  if (own.some((file) => file?.ino === target.ino && file.dev === target.dev))
+    throw new AppError('file.isLibrary', { place: path });
 }
 
 function guarded<T>(place: string, action: () => T): T {

@@ -20,7 +20,8 @@ export const libraryHostHandlers: HostHandlers<typeof libraryHostCalls> = {
   },
   async 'library.exportToFile'(context, { experimentId }) {
     const exportedAt = new Date().toISOString();
-    const bundle = openCore(context).query('library.bundle', { experimentId, app: app.getVersion(), exportedAt });
+    const core = openCore(context);
+    const bundle = core.query('library.bundle', { experimentId, app: app.getVersion(), exportedAt });
     const fileName = safeFileName(bundle.experiment.title, 'silheomjang.json', 'experiment');
     const path = await askWhereToSave(context.window, {
       folder: app.getPath('documents'),
@@ -28,7 +29,7 @@ export const libraryHostHandlers: HostHandlers<typeof libraryHostCalls> = {
       filters: FILTERS,
     });
     if (path === null) return null;
-    writeFileWhole(path, writeBundle(bundle));
+    writeFileWhole(path, writeBundle(bundle), core.file);
     return { path };
   },
 };

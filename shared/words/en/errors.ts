@@ -99,6 +99,7 @@ export const errors: Words<typeof ko> = {
     readOnly: 'That folder cannot be written ({{place}}). Choose another folder or check its permissions.',
     full: 'The disk is full, so the file was not written ({{place}}). Free some space and try again.',
     notFound: 'There is no such file or folder ({{place}}). Check where it is.',
+    isLibrary: 'That file is the library itself, so it was not written over ({{place}}). Choose another name.',
     failed: 'The file could not be handled ({{place}}, {{detail}}). Try another place.',
   },
   pdf: {

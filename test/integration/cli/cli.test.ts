@@ -39,6 +39,18 @@ describe('the command line', () => {
     expect(out).toContain('0/73\tStreet day');
   });
 
+  test.each(['--bundle', '--document=settlement'])('never writes %s over the library itself', async (what) => {
+    const { library, cli } = makeTerminal();
+    await cli('sample', NIGHT_SCHOOL);
+    const place = join(library, 'library.db');
+    const bytes = readFileSync(place);
+    const refused = await cli('export', '일일야학', what, '--out', place);
+    expect(refused).toMatchObject({ code: 1, out: '' });
+    expect(refused.err).toContain(place);
+    expect(readFileSync(place).equals(bytes)).toBe(true);
+    expect((await cli('list')).out).toContain('서울역 일일야학');
+  });
+
   test('names an exported file after the experiment when given a folder', async () => {
     const { folder, cli } = makeTerminal();
     await cli('sample', NIGHT_SCHOOL);
