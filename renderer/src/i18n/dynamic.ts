@@ -10,9 +10,22 @@ export function words(key: string, params: object): string {
   return (i18n.t as (key: string, params: object) => string)(key, params);
 }
 
+/** Where the screens keep the names of fields, by the field's own name. */
+const FIELD_NAMES = ['overview', 'board.field', 'people.column', 'library.field'];
+
+/** A refused field by the name that its screen gives it: `patch.venue` is 장소. One without a name stays as it is. */
+export function fieldText(path: string): string {
+  const last = path.split('.').findLast((part) => !/^\d*$/.test(part)) ?? '';
+  const key = FIELD_NAMES.map((home) => `${home}.${last}`).find(
+    (candidate) => typeof i18n.getResource(i18n.language, 'words', candidate) === 'string',
+  );
+  return key === undefined ? path : words(key, {});
+}
+
 /** The sentence for an error: what, where, what to do. */
 export function errorText({ code, params }: ErrorData): string {
-  return words(`errors.${code}`, params);
+  const { field } = params;
+  return words(`errors.${code}`, typeof field === 'string' ? { ...params, field: fieldText(field) } : params);
 }
 
 /** What undo will undo, as a fragment. */
