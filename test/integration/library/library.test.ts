@@ -236,3 +236,17 @@ describe('the trash', () => {
     expect(entry(core, experiment.id).title).toBe(experiment.title);
   });
 });
+
+test('an experiment counts as changed by its cards too, and stands first then', () => {
+  const { core, experiment } = makeStore(() => ({}), { updatedAt: '2026-01-01T00:00:00.000Z' });
+  core.command('library.create', answers);
+  const before = new Date().toISOString();
+  core.command('task.create', {
+    experimentId: experiment.id,
+    title: '포스터 붙이기',
+    stage: 'prepare',
+    area: 'publicity',
+  });
+  expect(entry(core, experiment.id).updatedAt >= before).toBe(true);
+  expect(list(core)[0]?.experimentId).toBe(experiment.id);
+});

@@ -1,7 +1,7 @@
 import { BUNDLE_FORMAT, BUNDLE_VERSION } from '@shared/contract/bundle.ts';
 import type { libraryQueries, LibraryEntry } from '@shared/contract/library.contract.ts';
-import { asCivilDate } from '@shared/domain/units.ts';
-import type { CivilDate } from '@shared/domain/units.ts';
+import { asCivilDate, asInstant } from '@shared/domain/units.ts';
+import type { CivilDate, Instant } from '@shared/domain/units.ts';
 import { sql as raw } from 'kysely';
 import { sql } from '../../db/reader.ts';
 import type { Reader } from '../../db/reader.ts';
@@ -16,6 +16,7 @@ export const libraryQueryHandlers: QueryHandlers<typeof libraryQueries> = {
   'library.list'(reader, { today }) {
     const counts = countTasks(reader, today);
     const nexts = nextTasks(reader, today);
+    const steps = lastSteps(reader);
     const experiments = reader.list('experiment', {});
     return experiments
       .map((row): LibraryEntry => {
@@ -31,7 +32,7 @@ export const libraryQueryHandlers: QueryHandlers<typeof libraryQueries> = {
           tasksOpen: open,
           tasksLate: late,
           next: nexts.get(experimentId) ?? null,
-          updatedAt,
+          updatedAt: later(updatedAt, steps.get(experimentId)),
           trashedAt,
         };
       })
@@ -48,6 +49,21 @@ export function contentOf(reader: Reader, experimentId: string): Content {
   const tables = Object.keys(emptyTables()) as (keyof Content['tables'])[];
   const rows = Object.fromEntries(tables.map((table) => [table, reader.list(table, { experimentId })]));
   return { experiment, tables: { ...emptyTables(), ...rows } };
+}
+
+/** When something of each experiment was last changed: its own row does not know of its cards and cues. */
+function lastSteps(reader: Reader): ReadonlyMap<string, string> {
+  const rows = reader.all(
+    sql
+      .selectFrom('changeSet')
+      .groupBy('scope')
+      .select(['scope', raw<string>`max("at")`.as('at')]),
+  );
+  return new Map(rows.map(({ scope, at }) => [scope, at]));
+}
+
+function later(changed: Instant, step: string | undefined): Instant {
+  return (step !== undefined && step > changed ? asInstant(step) : undefined) ?? changed;
 }
 
 function countTasks(reader: Reader, today: CivilDate) {
