@@ -182,6 +182,19 @@ test.describe('a library that cannot be opened', () => {
   });
 });
 
+test('an address of no experiment says so, and leads back to the list', async () => {
+  const { window, close } = await launchApp();
+  for (const address of ['/e/nonsense/board', '/e/01900000-0000-7000-8000-000000000000/board']) {
+    await window.evaluate((hash) => {
+      self.location.hash = hash;
+    }, address);
+    await expect(window.getByRole('alert')).toContainText('이 실험을 찾을 수 없습니다.');
+    await window.getByRole('button', { name: '실험 목록' }).click();
+    await expect(window.getByRole('heading', { level: 1, name: '실험 목록' })).toBeVisible();
+  }
+  await close();
+});
+
 test('a second start of the same app ends at once and leaves the first alone', async () => {
   const userData = await folder();
   const first = await launchApp({ userData });

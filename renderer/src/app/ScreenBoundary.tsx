@@ -3,6 +3,7 @@ import { QueryErrorResetBoundary } from '@tanstack/react-query';
 import { Component } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ApiError } from '@app/lib/api.ts';
 import { failureText } from '@app/i18n/dynamic.ts';
 import styles from './FaultGate.module.css';
 
@@ -28,13 +29,20 @@ class Catcher extends Component<Props, { readonly failed: boolean; readonly erro
   }
 }
 
+/** The address names an experiment that is not in the library, or nothing that could be one. */
+function isLostExperiment(error: unknown): boolean {
+  if (!(error instanceof ApiError)) return false;
+  return error.params['what'] === 'experiment' || error.params['field'] === 'experimentId';
+}
+
 function Crashed({ error, onReset }: { readonly error: unknown; readonly onReset: () => void }) {
   const { t } = useTranslation();
+  const lost = isLostExperiment(error);
   return (
     <div className={styles.fault} role="alert">
-      <h1>{t('shell.crashed')}</h1>
-      <p className="prose">{failureText(error)}</p>
-      <p className="prose">{t('shell.crashedRemedy')}</p>
+      <h1>{lost ? t('shell.notFound') : t('shell.crashed')}</h1>
+      {lost ? null : <p className="prose">{failureText(error)}</p>}
+      <p className="prose">{lost ? t('shell.notFoundRemedy') : t('shell.crashedRemedy')}</p>
       <div className={styles.actions}>
         <Button onClick={() => (window.location.hash = '#/')}>{t('shell.library')}</Button>
         <Button variant="primary" onClick={onReset}>

@@ -11,10 +11,15 @@ function RoomScreen({ experimentId, room }: { readonly experimentId: string; rea
   const shown = ROOMS.find(({ id }) => id === room) ?? ROOMS[0];
   if (shown === undefined) return null;
   return (
-    <ScreenBoundary key={`${experimentId}/${shown.id}`}>
+    <ScreenBoundary key={experimentId}>
       <Suspense fallback={null}>
         <ExperimentFrame experimentId={experimentId} room={shown.id}>
-          <shown.Component experimentId={experimentId} />
+          {/* Its own boundary: the rail and the top bar stand while a room is read, or when it fails. */}
+          <ScreenBoundary key={shown.id}>
+            <Suspense fallback={null}>
+              <shown.Component experimentId={experimentId} />
+            </Suspense>
+          </ScreenBoundary>
         </ExperimentFrame>
       </Suspense>
     </ScreenBoundary>
