@@ -94,6 +94,14 @@ describe('undo and redo', () => {
     expect(detail(core, id).experiment.headCount).toBe(33);
   });
 
+  test('a gesture that ends where it began leaves no step', () => {
+    const { core, experiment } = makeStore();
+    const { id } = experiment;
+    core.command('gate.overrule', { experimentId: id, stage: 'topic', reason: '까닭' }, { gesture: 'toggle-1' });
+    core.command('gate.reinstate', { experimentId: id, stage: 'topic' }, { gesture: 'toggle-1' });
+    expect(core.query('history.state', { scope: id }).undo).toBeNull();
+  });
+
   test('a row that came to be and one that went are brought back whole', () => {
     const { core, experiment } = makeStore();
     const { id } = experiment;

@@ -158,10 +158,15 @@ export class Journal {
   }
 
   #fold(changeSetId: number, step: NewStep): void {
-    const images = new RowImages([...this.#changes(changeSetId), ...step.changes]);
+    const changes = new RowImages([...this.#changes(changeSetId), ...step.changes]).all();
+    if (changes.length === 0) {
+      // The gesture came back to where it began: there is nothing to undo.
+      this.#drop(changeSetId);
+      return;
+    }
     this.#prepare('DELETE FROM rowChange WHERE changeSetId = ?').run(changeSetId);
     this.#prepare('UPDATE changeSet SET "at" = ? WHERE id = ?').run(step.at, changeSetId);
-    this.#writeChanges(changeSetId, images.all());
+    this.#writeChanges(changeSetId, changes);
   }
 
   #forgetUndone(scope: string): void {
