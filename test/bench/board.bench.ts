@@ -1,0 +1,219 @@
+/**
+ * Dragging a card over boards of 500, 2,000 and 10,000 cards, with and without lanes, in the real app at 1280×800. The floor is the
+ * same mouse path with nothing carried, in the same run.
+ */
+import type { CDPSession, Page } from '@playwright/test';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { launchApp } from '../support/electron.ts';
+import { median, printTable } from './support/measure.ts';
+import { plantBoards } from './support/planted-board.ts';
+
+const SIZES = [500, 2_000, 10_000] as const;
+const ROUNDS = 7;
+const MOVES = 60;
+
+interface Frames {
+  readonly p95: number;
+  readonly worst: number;
+  /** Main-thread milliseconds per move. */
+  readonly busy: number;
+}
+
+interface Round {
+  readonly mount: number;
+  readonly pickUp: number;
+  readonly floor: Frames;
+  readonly drag: Frames;
+  /** Carried along the edge, with the board scrolling under it. */
+  readonly scrolling: Frames;
+  readonly drop: number;
+  readonly key: number;
+  readonly mounted: number;
+}
+
+async function taskSeconds(session: CDPSession): Promise<number> {
+  const { metrics } = await session.send('Performance.getMetrics');
+  return metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0;
+}
+
+/** Runs a mouse path and tells how the frames went meanwhile. */
+async function framesDuring(window: Page, session: CDPSession, path: () => Promise<void>): Promise<Frames> {
+  await window.evaluate(() => {
+    const gaps: number[] = [];
+    let last = performance.now();
+    Object.assign(self, { benchGaps: gaps, benchOn: true });
+    function tick(now: number): void {
+      gaps.push(now - last);
+      last = now;
+      if ((self as unknown as { benchOn: boolean }).benchOn) requestAnimationFrame(tick);
+    }
+    requestAnimationFrame(tick);
+  });
+  const before = await taskSeconds(session);
+  await path();
+  const busy = ((await taskSeconds(session)) - before) * 1000;
+  const gaps = await window.evaluate(() => {
+    const bench = self as unknown as { benchOn: boolean; benchGaps: number[] };
+    bench.benchOn = false;
+    return bench.benchGaps.slice(2);
+  });
+  const sorted = gaps.toSorted((one, other) => one - other);
+  return {
+    p95: sorted[Math.floor(sorted.length * 0.95)] ?? Number.NaN,
+    worst: sorted.at(-1) ?? Number.NaN,
+    busy: busy / MOVES,
+  };
+}
+
+/** Over all columns, up and down, clear of the edges. */
+async function wander(window: Page): Promise<void> {
+  for (let move = 0; move < MOVES; move += 1) {
+    const turn = move / MOVES;
+    await window.mouse.move(640 + 420 * Math.sin(turn * 9), 430 + 150 * Math.sin(turn * 14));
+  }
+}
+
+/** Along the lower edge, where the board scrolls by itself while something is carried. */
+async function alongEdge(window: Page): Promise<void> {
+  for (let move = 0; move < MOVES; move += 1)
+    await window.mouse.move(640 + 420 * Math.sin((move / MOVES) * 9), 780 - (move % 3));
+}
+
+async function openBoard(window: Page, experimentId: string): Promise<number> {
+  await window.evaluate((hash) => (self.location.hash = hash), `/e/${experimentId}/overview`);
+  await window.getByRole('heading', { level: 1, name: '개요' }).waitFor();
+  await window.waitForTimeout(400);
+  return window.evaluate(async (hash) => {
+    const start = performance.now();
+    self.location.hash = hash;
+    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    while (document.querySelector('[data-card]') === null) await frame();
+    await frame();
+    return performance.now() - start;
+  }, `/e/${experimentId}/board`);
+}
+
+async function round(window: Page, session: CDPSession, experimentId: string): Promise<Round> {
+  const mount = await openBoard(window, experimentId);
+  await window.waitForTimeout(200);
+  const floor = await framesDuring(window, session, () => wander(window));
+  const box = await window.locator('[data-card]').nth(3).boundingBox();
+  if (box === null) throw new Error('no card on the screen');
+  await window.mouse.move(box.x + 40, box.y + 12);
+  await window.mouse.down();
+  const pickedUp = window.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        self.addEventListener('pointermove', (event) => {
+          const start = event.timeStamp;
+          function look(): void {
+            if (document.querySelector('[data-lifted]') !== null) {
+              observer.disconnect();
+              requestAnimationFrame(() => resolve(performance.now() - start));
+            }
+          }
+          const observer = new MutationObserver(look);
+          observer.observe(document.body, { subtree: true, attributes: true, attributeFilter: ['data-lifted'] });
+          look();
+        });
+      }),
+  );
+  await window.mouse.move(box.x + 52, box.y + 22);
+  const pickUp = await pickedUp;
+  const drag = await framesDuring(window, session, () => wander(window));
+  const scrolling = await framesDuring(window, session, () => alongEdge(window));
+  const mounted = await window.locator('[data-card]').count();
+  const stored = window.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        self.addEventListener(
+          'pointerup',
+          ({ timeStamp }) => {
+            const end = self.api.onChange(({ topics }) => {
+              if (!topics.includes('tasks')) return;
+              end();
+              resolve(performance.now() - timeStamp);
+            });
+          },
+          { capture: true, once: true },
+        );
+      }),
+  );
+  // Back to the column it came from: no gate asks.
+  await window.mouse.move(box.x + 40, 430);
+  await window.mouse.up();
+  const drop = await stored;
+  await window.locator('[data-card][tabindex="0"]').focus();
+  await window.keyboard.press('Space');
+  const key = await window.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        const card = document.activeElement;
+        const start = performance.now();
+        card?.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true, cancelable: true }));
+        requestAnimationFrame(() => requestAnimationFrame(() => resolve(performance.now() - start)));
+      }),
+  );
+  await window.keyboard.press('Escape');
+  return { mount, pickUp, floor, drag, scrolling, drop, key, mounted };
+}
+
+function summary(name: string, rounds: readonly Round[]) {
+  const of = (pick: (one: Round) => number) => median(rounds.map(pick));
+  const floor = of((one) => one.floor.p95);
+  return {
+    board: name,
+    mount: of((one) => one.mount),
+    'pick-up': of((one) => one.pickUp),
+    'floor p95': floor,
+    'drag p95': of((one) => one.drag.p95),
+    'p95 / floor': of((one) => one.drag.p95) / floor,
+    worst: of((one) => one.drag.worst),
+    'scroll p95 / floor': of((one) => one.scrolling.p95) / floor,
+    'ms per move': of((one) => one.drag.busy),
+    'floor ms': of((one) => one.floor.busy),
+    'drop stored': of((one) => one.drop),
+    key: of((one) => one.key),
+    mounted: Math.max(...rounds.map((one) => one.mounted)),
+  };
+}
+
+const userData = mkdtempSync(join(tmpdir(), 'silheomjang-board-'));
+const ids = plantBoards(join(userData, 'library', 'library.db'), SIZES);
+const { app, window, close } = await launchApp({ userData });
+await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1280, 800));
+const session = await window.context().newCDPSession(window);
+await session.send('Performance.enable');
+
+for (const lanes of [true, false]) {
+  for (const id of ids)
+    await window.evaluate(
+      ([key, byArea]) => self.api.call({ name: 'preference.set', input: { key, value: { byArea } } }),
+      [`board.view.${id}`, lanes] as const,
+    );
+  const rounds = new Map<number, Round[]>(SIZES.map((size) => [size, []]));
+  for (let lap = 0; lap <= ROUNDS; lap += 1)
+    for (const [index, size] of SIZES.entries()) {
+      const one = await round(window, session, ids[index] ?? '');
+      if (lap > 0) rounds.get(size)?.push(one);
+    }
+  const rows = [...rounds].map(([size, list]) => summary(`${size} cards`, list));
+  printTable(
+    `Board ${lanes ? 'with lanes' : 'without lanes'}, medians of ${ROUNDS} interleaved rounds, milliseconds`,
+    rows,
+  );
+  const [small, , large] = rows;
+  if (small !== undefined && large !== undefined)
+    printTable('10,000 cards against 500', [
+      {
+        mount: large.mount / small.mount,
+        'pick-up': large['pick-up'] / small['pick-up'],
+        'drag p95': large['drag p95'] / small['drag p95'],
+        'ms per move': large['ms per move'] / small['ms per move'],
+      },
+    ]);
+}
+await close();
+rmSync(userData, { recursive: true, force: true });
