@@ -15,7 +15,7 @@ export interface HostInfo {
 
 export const hostCalls = {
   'host.info': call<HostInfo>()(z.object({})),
-  /** Opens a web page in the desktop's browser; only http and https (`link.unsafe`). */
+  /** Opens a web page or a new mail with the desktop's own programs; only http, https and mailto (`link.unsafe`). */
   'host.openExternal': call()(z.object({ url: z.string().max(2000) })),
   /** Opens the folder of the library file. */
   'host.showLibrary': call()(z.object({})),

@@ -1,13 +1,12 @@
 import type { hostCalls } from '@shared/contract/host.contract.ts';
 import { AppError } from '@core/kernel/app-error.ts';
+import { isSafeLink } from '@shared/domain/link.ts';
 import { app, shell } from 'electron';
 import type { HostHandlers } from './handlers.ts';
 
 function safeUrl(text: string): string {
-  const url = URL.canParse(text) ? new URL(text) : undefined;
-  if (url === undefined || !['http:', 'https:'].includes(url.protocol))
-    throw new AppError('link.unsafe', { url: text });
-  return url.href;
+  if (!isSafeLink(text)) throw new AppError('link.unsafe', { url: text });
+  return new URL(text).href;
 }
 
 export const desktopHandlers: HostHandlers<typeof hostCalls> = {

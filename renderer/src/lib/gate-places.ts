@@ -26,7 +26,9 @@ export type OverviewField = Brief | 'question' | 'purpose' | 'venue' | 'eventDat
 
 export type GatePlace =
   | { readonly room: 'overview'; readonly field: OverviewField }
-  | { readonly room: 'board' | 'money' | 'documents' };
+  /** A card of the board, by the item of the toolkit that it answers. */
+  | { readonly room: 'board'; readonly card: string }
+  | { readonly room: 'money' | 'documents' };
 
 function field(name: OverviewField): GatePlace {
   return { room: 'overview', field: name };
@@ -59,16 +61,16 @@ const PLACES: Readonly<Record<GateCode, GatePlace>> = {
   'gate.allottedBudget': field('allottedBudget'),
   'gate.budgetOver': { room: 'money' },
   'gate.foodLine': { room: 'money' },
-  'gate.reception': { room: 'board' },
-  'gate.running': { room: 'board' },
-  'gate.emergency': { room: 'board' },
+  'gate.reception': { room: 'board', card: 'D22' },
+  'gate.running': { room: 'board', card: 'D23' },
+  'gate.emergency': { room: 'board', card: 'D24' },
   'gate.filming': field('filming'),
   'gate.optOutsAsked': field('optOutsAsked'),
   'gate.optOutsCrewTold': field('optOutsCrewTold'),
   'gate.cueSheet': { room: 'documents' },
   'gate.roleTable': { room: 'documents' },
-  'gate.feedback': { room: 'board' },
-  'gate.thanks': { room: 'board' },
+  'gate.feedback': { room: 'board', card: 'F05' },
+  'gate.thanks': { room: 'board', card: 'F09' },
   'gate.settlement': { room: 'documents' },
 };
 
@@ -80,5 +82,6 @@ export function gatePlace(code: GateCode): GatePlace {
 export function gateAddress(experimentId: string, code: GateCode): string {
   const place = gatePlace(code);
   const base = `/e/${experimentId}/${place.room}`;
-  return place.room === 'overview' ? `${base}/${place.field}` : base;
+  if (place.room === 'overview') return `${base}/${place.field}`;
+  return place.room === 'board' ? `${base}/${place.card}` : base;
 }

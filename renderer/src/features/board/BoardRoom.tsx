@@ -182,7 +182,7 @@ export function BoardRoom({ experimentId }: { readonly experimentId: string }) {
             onToggleLane={toggleLane}
             onDrop={(cards, place, to) => {
               const carried = new Set(cards.map(({ id }) => id));
-              moves.request({ cards, to, place: targetOf(cellAt(arrangement, place), carried, place.index) });
+              return moves.request({ cards, to, place: targetOf(cellAt(arrangement, place), carried, place.index) });
             }}
             commands={{ open, archive, remove, duplicate, selectTo: commands.selectTo }}
             menuItems={(id) => menu.cardItems(cardsOf(actedOn(selection, id)), id)}

@@ -15,7 +15,6 @@ export const board: Words<typeof ko> = {
     stage: 'Stage',
     status: 'Status',
     area: 'Area',
-    owner: 'Owner',
     leads: 'Lead',
     deputies: 'Deputy',
     dates: 'When',
@@ -33,7 +32,6 @@ export const board: Words<typeof ko> = {
     links_other: '{{count}} links',
     links_one: '{{count}} link',
     source: 'toolkit {{source}}',
-    menu: 'Card menu',
   },
   view: {
     columns: 'Columns',
@@ -172,7 +170,6 @@ export const board: Words<typeof ko> = {
   panel: {
     name: 'Card details',
     resize: 'Width of the card details',
-    more: 'What can be done with the card',
     notesHint: 'What to know, what was decided, what to ask',
     placeHint: 'Where to meet',
     addCheck: 'Add a check',
@@ -200,7 +197,6 @@ export const board: Words<typeof ko> = {
       F: 'Following up',
       other: 'Further material',
     },
-    gone: 'This card was deleted.',
   },
   when: {
     kind: { none: 'None', day: 'Day', range: 'Range', tbd: 'TBC' },

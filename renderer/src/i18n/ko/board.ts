@@ -12,7 +12,6 @@ export const board = {
     stage: '단계',
     status: '상태',
     area: '분야',
-    owner: '담당',
     leads: '담당(정)',
     deputies: '보조(부)',
     dates: '언제',
@@ -28,7 +27,6 @@ export const board = {
     notes: '메모 있음',
     links_other: '링크 {{count}}개',
     source: '툴킷 {{source}}',
-    menu: '카드 메뉴',
   },
   view: {
     columns: '세로줄 나누기',
@@ -156,7 +154,6 @@ export const board = {
   panel: {
     name: '카드 자세히',
     resize: '카드 자세히의 너비',
-    more: '카드에 할 수 있는 일',
     notesHint: '알아 둘 것, 정한 것, 물어볼 것',
     placeHint: '모이는 곳',
     addCheck: '점검할 것 넣기',
@@ -184,7 +181,6 @@ export const board = {
       F: '후속 작업',
       other: '함께 보는 자료',
     },
-    gone: '이 카드는 지워졌습니다.',
   },
   when: {
     kind: { none: '없음', day: '하루', range: '기간', tbd: '추후 확정' },

@@ -43,8 +43,8 @@ export interface BoardCanvasProps {
   readonly onAdding: (place: CellPlace | null) => void;
   readonly onCreate: (place: CellPlace, title: string) => Promise<boolean>;
   readonly onToggleLane: (key: string) => void;
-  /** Puts cards into a gap of a cell. */
-  readonly onDrop: (cards: readonly BoardCard[], place: CardPlace, meaning: CellMeaning) => void;
+  /** Puts cards into a gap of a cell; false while a gate holds them. */
+  readonly onDrop: (cards: readonly BoardCard[], place: CardPlace, meaning: CellMeaning) => boolean;
   readonly commands: CardCommands;
   readonly menuItems: (id: string) => readonly MenuItem[];
 }

@@ -34,7 +34,8 @@ export interface CarryOptions {
   readonly words: CellWords;
   readonly cardsOf: (id: string) => readonly BoardCard[];
   readonly reveal: (rect: Rect) => void;
-  readonly onDrop: (cards: readonly BoardCard[], place: CardPlace, meaning: CellMeaning) => void;
+  /** Whether the cards went there at once; a gate may hold them and ask. */
+  readonly onDrop: (cards: readonly BoardCard[], place: CardPlace, meaning: CellMeaning) => boolean;
 }
 
 export function useCarry({ parts, arrangement, geometry, words, cardsOf, reveal, onDrop }: CarryOptions) {
@@ -60,8 +61,9 @@ export function useCarry({ parts, arrangement, geometry, words, cardsOf, reveal,
       announce(t('board.carry.same'));
       return;
     }
-    announce(t('board.carry.dropped', { cell: words.name(place), change: changeTold(cards, place) }));
-    onDrop(cards, place, words.meaning(place));
+    const went = onDrop(cards, place, words.meaning(place));
+    const change = changeTold(cards, place);
+    announce(went ? t('board.carry.dropped', { cell: words.name(place), change }) : t('board.carry.held'));
   }
   function cancelled() {
     announce(t('board.carry.cancelled'));

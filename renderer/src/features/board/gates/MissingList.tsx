@@ -13,9 +13,6 @@ export interface MissingListProps {
   readonly onOpen: (id: string) => void;
 }
 
-/** Feedback is asked line by line on one card of the toolkit. */
-const CARD_OF_LINE: Readonly<Record<string, string>> = { F01: 'F05', F02: 'F05', F03: 'F05', F04: 'F05' };
-
 /** What a gate misses: each in words, with its toolkit number, leading to where it is answered. */
 export function MissingList({ experimentId, missing, cardOf, onOpen }: MissingListProps) {
   const { t } = useTranslation();
@@ -24,8 +21,8 @@ export function MissingList({ experimentId, missing, cardOf, onOpen }: MissingLi
     <ul className={styles.missing}>
       {missing.map((item) => {
         const words = missingText(item);
-        const onBoard = gatePlace(item.code).room === 'board';
-        const card = onBoard ? cardOf(CARD_OF_LINE[item.source] ?? item.source) : undefined;
+        const place = gatePlace(item.code);
+        const card = place.room === 'board' ? cardOf(place.card) : undefined;
         return (
           <li key={`${item.code} ${Object.values(item.params).join(' ')}`} data-severity={item.severity}>
             <span className={styles.source}>{item.source}</span>
@@ -33,11 +30,11 @@ export function MissingList({ experimentId, missing, cardOf, onOpen }: MissingLi
               {item.severity === 'warning' ? (
                 <TriangleAlert size={12} aria-label={t('gate.warning')} role="img" className={styles.warning} />
               ) : null}
-              {onBoard && card !== undefined ? (
+              {card !== undefined ? (
                 <button type="button" className={styles.way} onClick={() => onOpen(card)}>
                   {words}
                 </button>
-              ) : onBoard ? (
+              ) : place.room === 'board' ? (
                 words
               ) : (
                 <Link href={gateAddress(experimentId, item.code)} className={styles.way}>

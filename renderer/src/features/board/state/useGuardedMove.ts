@@ -43,10 +43,12 @@ export function useGuardedMove(actions: TaskActions, gates: Gates | undefined) {
     if (taken) onDone?.();
   }
 
-  function request(change: Change) {
+  /** Whether the change went out at once; false while a gate holds it. */
+  function request(change: Change): boolean {
     const stages = gates === undefined ? [] : openGates(gates, change.cards, change.to.stage);
-    if (stages.length === 0) void run(change);
-    else setHeld({ change, stages });
+    if (stages.length > 0) setHeld({ change, stages });
+    else void run(change);
+    return stages.length === 0;
   }
 
   return {
