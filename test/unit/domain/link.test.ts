@@ -9,17 +9,12 @@ describe('a link', () => {
     },
   );
 
-  test.each([
-    'javascript:alert(1)',
-    ' java\nscript:x',
-    'file:///a',
-    'data:text/html,a',
-    'example.com',
-    'https://',
-    '',
-  ])('%j is not', (link) => {
-    expect(isSafeLink(link)).toBe(false);
-  });
+  test.each(['javascript:alert(1)', ' java\nscript:x', 'file:///a', 'data:text/html,a', 'example.com', 'https://', ''])(
+    '%j is not',
+    (link) => {
+      expect(isSafeLink(link)).toBe(false);
+    },
+  );
 
   test.each([
     ['example.com', 'https://example.com'],
