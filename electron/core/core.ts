@@ -28,16 +28,20 @@ import type { Ports } from './kernel/ports.ts';
 import { Runner } from './kernel/runner.ts';
 import type { RunOptions } from './kernel/runner.ts';
 import { commandHandlers, queryHandlers } from './modules/index.ts';
+import { workspaceAround } from './workspace.ts';
+import type { Workspace } from './workspace.ts';
 
 export interface CoreOptions {
   /** Absolute path of the library file; made when missing. */
   readonly file: string;
+  /** Absolute path of the folder for backups; default: `backups` beside the library's folder. */
+  readonly backups?: string;
   readonly ports?: Ports;
   readonly migrations?: readonly Migration[];
 }
 
 export class Core {
-  readonly file: string;
+  readonly workspace: Workspace;
   readonly #connection: Connection;
   readonly #reader: Reader;
   readonly #journal: Journal;
@@ -45,11 +49,11 @@ export class Core {
   readonly #feed = new ChangeFeed();
 
   /** Throws AppError `library.*` or `migration.failed`; the file is then as it was. */
-  constructor({ file, ports = systemPorts, migrations = MIGRATIONS }: CoreOptions) {
-    this.file = file;
+  constructor({ file, backups, ports = systemPorts, migrations = MIGRATIONS }: CoreOptions) {
+    this.workspace = workspaceAround(file, backups);
     this.#connection = openConnection(file);
     try {
-      migrate(this.#connection, file, migrations);
+      migrate(this.#connection, file, migrations, ports);
     } catch (error) {
       this.#connection.close();
       throw error;
@@ -58,6 +62,11 @@ export class Core {
     this.#reader = new Reader(this.#connection, statements);
     this.#journal = new Journal(this.#connection);
     this.#runner = new Runner(this.#connection, [this.#connection, statements], this.#journal, this.#feed, ports);
+  }
+
+  /** The library file. */
+  get file(): string {
+    return this.workspace.file;
   }
 
   command<N extends CommandName>(name: N, input: CommandInput<N>, options?: RunOptions): CommandOutput<N> {

@@ -30,7 +30,7 @@ interface Library {
 function plantLibrary(folder: string, others: number): Library {
   const file = join(folder, `library-${others}.db`);
   const connection = openConnection(file);
-  migrate(connection, file, MIGRATIONS);
+  migrate(connection, file, MIGRATIONS, systemPorts);
   const work = new UnitOfWork([connection, new Map()], 'library', systemPorts);
   const cardRanks = generateNKeysBetween(null, null, CARDS);
   const cueRanks = generateNKeysBetween(null, null, CUES);

@@ -10,7 +10,7 @@ export type Rows = { readonly [N in EntityName]?: readonly Entity<N>[] };
 
 export function plantRows(file: string, rows: Rows): void {
   const connection = openConnection(file);
-  migrate(connection, file, MIGRATIONS);
+  migrate(connection, file, MIGRATIONS, systemPorts);
   const work = new UnitOfWork([connection, new Map()], 'library', systemPorts);
   connection.transaction(() => {
     for (const [table, list] of Object.entries(rows)) {

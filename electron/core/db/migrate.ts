@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { AppError } from '../kernel/app-error.ts';
+import type { Ports } from '../kernel/ports.ts';
 import { APPLICATION_ID } from './connection.ts';
 import type { Connection } from './connection.ts';
 import { asLibraryError } from './sqlite-error.ts';
@@ -26,7 +27,12 @@ function backUpBefore(connection: Connection, file: string, version: number): vo
  * is refused unchanged (`library.newer`); where the copy cannot be made nothing is begun (`library.*`); a failing step rolls
  * everything back (`migration.failed`).
  */
-export function migrate(connection: Connection, file: string, migrations: readonly Migration[]): void {
+export function migrate(
+  connection: Connection,
+  file: string,
+  migrations: readonly Migration[],
+  { reached }: Pick<Ports, 'reached'>,
+): void {
   const current = numberPragma(connection, 'user_version');
   const newest = migrations.at(-1)?.version ?? 0;
   if (current > newest) throw new AppError('library.newer', { place: file, version: current, newest });
@@ -38,13 +44,17 @@ export function migrate(connection: Connection, file: string, migrations: readon
     connection.exec('BEGIN IMMEDIATE');
     for (const migration of pending) {
       running = migration;
-      for (const statement of migration.statements) connection.exec(statement);
+      for (const [index, statement] of migration.statements.entries()) {
+        connection.exec(statement);
+        reached(`migration.${migration.version}.${index}`);
+      }
     }
     const broken = connection.pragma('foreign_key_check');
     if (Array.isArray(broken) && broken.length > 0) throw new Error('a migration left dangling references');
     connection.pragma(`application_id = ${APPLICATION_ID}`);
     connection.pragma(`user_version = ${newest}`);
     connection.exec('COMMIT');
+    reached('migration.committed');
   } catch (error) {
     if (connection.inTransaction) connection.exec('ROLLBACK');
     throw new AppError('migration.failed', { place: file, version: running?.version ?? 0 }, { cause: error });

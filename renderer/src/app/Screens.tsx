@@ -1,9 +1,9 @@
 import { Suspense } from 'react';
 import { Route, Switch } from 'wouter';
-import { LibraryScreen } from '@app/features/library/index.ts';
 import { AboutScreen } from './AboutScreen.tsx';
 import { ExperimentFrame } from './shell/ExperimentFrame.tsx';
 import { LibraryFrame } from './shell/LibraryFrame.tsx';
+import { LIBRARY_ROOMS } from './library-rooms.tsx';
 import { ROOMS } from './rooms.tsx';
 import { ScreenBoundary } from './ScreenBoundary.tsx';
 
@@ -26,6 +26,21 @@ function RoomScreen({ experimentId, room }: { readonly experimentId: string; rea
   );
 }
 
+/** A screen of the library as a whole; an unknown address is the list of experiments. */
+function LibraryRoomScreen({ path }: { readonly path: string }) {
+  const shown = LIBRARY_ROOMS.find((room) => room.path === path) ?? LIBRARY_ROOMS[0];
+  if (shown === undefined) return null;
+  return (
+    <LibraryFrame path={shown.path}>
+      <ScreenBoundary key={shown.id}>
+        <Suspense fallback={null}>
+          <shown.Component />
+        </Suspense>
+      </ScreenBoundary>
+    </LibraryFrame>
+  );
+}
+
 /** Which screen an address shows. `#/e/<experiment>/<room>`, and for the overview `/<field>` to go to; anything unknown is the library. */
 export function Screens() {
   return (
@@ -34,19 +49,11 @@ export function Screens() {
       <Route path="/e/:experimentId/:room">{(params) => <RoomScreen {...params} />}</Route>
       <Route path="/e/:experimentId">{(params) => <RoomScreen {...params} room="overview" />}</Route>
       <Route path="/about">
-        <LibraryFrame>
+        <LibraryFrame path="/about">
           <AboutScreen />
         </LibraryFrame>
       </Route>
-      <Route>
-        <ScreenBoundary>
-          <Suspense fallback={null}>
-            <LibraryFrame>
-              <LibraryScreen />
-            </LibraryFrame>
-          </Suspense>
-        </ScreenBoundary>
-      </Route>
+      <Route path="*">{({ '*': rest = '' }) => <LibraryRoomScreen path={`/${rest}`} />}</Route>
     </Switch>
   );
 }

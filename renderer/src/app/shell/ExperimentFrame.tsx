@@ -34,7 +34,7 @@ export function ExperimentFrame(props: {
   const { t } = useTranslation();
   const { experiment } = useLoaded('experiment.detail', { experimentId });
   return (
-    <div className={styles.experiment}>
+    <div className={styles.house}>
       <a href="#room" className={styles.skip} onClick={(event) => skipTo(event, 'room')}>
         {t('shell.skipToContent')}
       </a>

@@ -1,30 +1,23 @@
 import { Library } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'wouter';
 import { ROOMS } from '../rooms.tsx';
 import type { Room } from '../rooms.tsx';
 import styles from './Frame.module.css';
+import { RailLink } from './RailLink.tsx';
 
 /** The way between rooms, in the order of work. */
 export function Rail({ experimentId, room }: { readonly experimentId: string; readonly room: Room['id'] }) {
   const { t } = useTranslation();
   return (
     <nav className={styles.rail} aria-label={t('shell.rooms')}>
-      <Link href="/" className={styles.room}>
-        <Library size={16} strokeWidth={1.75} aria-hidden />
-        <span>{t('shell.library')}</span>
-      </Link>
+      <RailLink href="/" icon={Library} current={false}>
+        {t('shell.library')}
+      </RailLink>
       <hr className={styles.rule} />
-      {ROOMS.map(({ id, icon: Glyph }) => (
-        <Link
-          key={id}
-          href={`/e/${experimentId}/${id}`}
-          className={styles.room}
-          aria-current={id === room ? 'page' : undefined}
-        >
-          <Glyph size={16} strokeWidth={1.75} aria-hidden />
-          <span>{t(`shell.room.${id}`)}</span>
-        </Link>
+      {ROOMS.map(({ id, icon }) => (
+        <RailLink key={id} href={`/e/${experimentId}/${id}`} icon={icon} current={id === room}>
+          {t(`shell.room.${id}`)}
+        </RailLink>
       ))}
     </nav>
   );

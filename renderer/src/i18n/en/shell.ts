@@ -27,6 +27,9 @@ export const shell: Words<typeof ko> = {
     followup: 'Follow-up',
     settlement: 'Settlement',
   },
+  libraryRoom: {
+    library: 'Experiments',
+  },
   room: {
     overview: 'Overview',
     board: 'Board',

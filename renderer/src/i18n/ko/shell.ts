@@ -24,6 +24,9 @@ export const shell = {
     followup: '후속 작업',
     settlement: '정산',
   },
+  libraryRoom: {
+    library: '실험 목록',
+  },
   room: {
     overview: '개요',
     board: '보드',
