@@ -12,6 +12,7 @@ import type {
   QueryOutput,
 } from '@shared/contract/index.ts';
 import type { ChangeNotice } from '@shared/contract/topics.ts';
+import { AttachmentStore } from './attachments/store.ts';
 import { openConnection } from './db/connection.ts';
 import type { Connection } from './db/connection.ts';
 import { migrate } from './db/migrate.ts';
@@ -42,6 +43,7 @@ export interface CoreOptions {
 
 export class Core {
   readonly workspace: Workspace;
+  readonly attachments: AttachmentStore;
   readonly #connection: Connection;
   readonly #reader: Reader;
   readonly #journal: Journal;
@@ -51,6 +53,7 @@ export class Core {
   /** Throws AppError `library.*` or `migration.failed`; the file is then as it was. */
   constructor({ file, backups, ports = systemPorts, migrations = MIGRATIONS }: CoreOptions) {
     this.workspace = workspaceAround(file, backups);
+    this.attachments = new AttachmentStore(this.workspace.attachments, ports);
     this.#connection = openConnection(file);
     try {
       migrate(this.#connection, file, migrations, ports);

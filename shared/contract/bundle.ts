@@ -27,6 +27,8 @@ const bundleTables = z.object({
   expense: z.array(children.expense),
   documentSetting: z.array(children.documentSetting),
   documentIssue: z.array(children.documentIssue),
+  /** Files of older releases have none. */
+  attachment: z.array(children.attachment).default([]),
 });
 
 export const bundle = z.object({

@@ -303,6 +303,38 @@ const documentIssue = z.object({
   settings: z.record(z.string(), z.unknown()),
 });
 
+/** What a file is for: evidence of a payment, a floor plan, a consent form, a picture. */
+export const attachmentKind = z.enum(['receipt', 'plan', 'consent', 'photo', 'other']);
+export const attachmentOwner = z.enum(['task', 'expense', 'person', 'venue']);
+export const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+
+/** A file of a card, an expense, a person or the venue. The bytes stand in the attachment store under their hash. */
+export const attachment = z
+  .object({
+    ...row,
+    owner: attachmentOwner,
+    taskId: id.nullable(),
+    expenseId: id.nullable(),
+    personId: id.nullable(),
+    kind: attachmentKind,
+    /** File name with its extension, as the user reads it; made safe before it is used as a path. */
+    name: requiredLine,
+    mediaType: z
+      .string()
+      .max(100)
+      .regex(/^[a-z0-9.+-]+\/[a-z0-9.+-]+$/),
+    bytes: z.int().min(0),
+    sha256,
+    addedAt: instant,
+    rank,
+  })
+  .refine(
+    ({ owner, taskId, expenseId, personId }) =>
+      (owner === 'task') === (taskId !== null) &&
+      (owner === 'expense') === (expenseId !== null) &&
+      (owner === 'person') === (personId !== null),
+  );
+
 /** Every table that belongs to an experiment, parents before children. */
 export const ENTITIES = {
   experiment,
@@ -322,6 +354,7 @@ export const ENTITIES = {
   expense,
   documentSetting,
   documentIssue,
+  attachment,
 } as const;
 
 export type EntityName = keyof typeof ENTITIES;
@@ -344,6 +377,9 @@ export type FundingSource = Entity<'fundingSource'>;
 export type BudgetLine = Entity<'budgetLine'>;
 export type Expense = Entity<'expense'>;
 export type DocumentIssue = Entity<'documentIssue'>;
+export type Attachment = Entity<'attachment'>;
+export type AttachmentKind = z.output<typeof attachmentKind>;
+export type AttachmentOwner = z.output<typeof attachmentOwner>;
 export type Audience = z.output<typeof audience>;
 export type DocumentKind = z.output<typeof documentKind>;
 export type Duty = z.output<typeof duty>;

@@ -54,6 +54,7 @@ export const ERROR_CODES = [
   'file.notFound',
   'file.failed',
   'file.isLibrary',
+  'attachment.tooLarge',
   'pdf.failed',
   'pdf.cancelled',
   'pdf.timeout',

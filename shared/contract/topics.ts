@@ -7,6 +7,7 @@ export const TOPICS = [
   'cues',
   'money',
   'documents',
+  'attachments',
   'history',
   'preferences',
 ] as const;

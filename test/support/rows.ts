@@ -1,6 +1,7 @@
 /** Builders: a complete, valid row with only what a test cares about spelled out. */
 import { ENTITIES } from '@shared/contract/entities.ts';
 import type {
+  Attachment,
   Brief,
   BudgetLine,
   Closing,
@@ -187,6 +188,26 @@ export function makeExpense(experimentId: string, fields: Partial<EntityInput<'e
     evidenceNumber: '1',
     withholding: 'none',
     note: '',
+    rank: nextRank(),
+    ...fields,
+  });
+}
+
+/** A file of the venue unless an owner is given; the bytes are the caller's to put. */
+export function makeAttachment(experimentId: string, fields: Partial<EntityInput<'attachment'>> = {}): Attachment {
+  return ENTITIES.attachment.parse({
+    id: newId(),
+    experimentId,
+    owner: 'venue',
+    taskId: null,
+    expenseId: null,
+    personId: null,
+    kind: 'plan',
+    name: '평면도.png',
+    mediaType: 'image/png',
+    bytes: 0,
+    sha256: 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855',
+    addedAt: '2026-11-01T00:00:00.000Z',
     rank: nextRank(),
     ...fields,
   });

@@ -55,6 +55,15 @@ export const TABLES = {
   },
   documentSetting: { topic: 'documents', references: [owned] },
   documentIssue: { topic: 'documents', references: [owned] },
+  attachment: {
+    topic: 'attachments',
+    references: [
+      owned,
+      removedWith('taskId', 'task'),
+      removedWith('expenseId', 'expense'),
+      removedWith('personId', 'person'),
+    ],
+  },
 } as const satisfies Record<EntityName, TableFacts>;
 
 export const ENTITY_NAMES: readonly EntityName[] = Object.keys(ENTITIES) as EntityName[];

@@ -1,5 +1,6 @@
 /** Files that the user names: read within bounds, written whole or not at all. Failures are `file.*` with the `place`. */
 import { closeSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { AppError } from '../kernel/app-error.ts';
 import { checkBundleSize } from './parse-bundle.ts';
@@ -37,6 +38,17 @@ export function writeFileWhole(path: string, data: string | Uint8Array, libraryF
   });
 }
 
+/** Makes the names in a folder durable, after a file was put in, renamed or taken away. Windows opens no folder: there it does nothing. */
+export async function syncFolder(folder: string): Promise<void> {
+  if (process.platform === 'win32') return;
+  const handle = await open(folder, 'r');
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
 /** Compares without opening: closing a file that the process also holds as its library would drop the library's lock. */
 function refuseLibrary(path: string, libraryFile: string): void {
   const target = statSync(path, { throwIfNoEntry: false });
@@ -55,7 +67,7 @@ function guarded<T>(place: string, action: () => T): T {
 }
 
 /** The application error for what the file system refused. */
-function asFileError(error: unknown, place: string): AppError {
+export function asFileError(error: unknown, place: string): AppError {
   if (error instanceof AppError) return error;
   const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
   switch (code) {

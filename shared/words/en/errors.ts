@@ -102,6 +102,9 @@ export const errors: Words<typeof ko> = {
     isLibrary: 'That file is the library itself, so it was not written over ({{place}}). Choose another name.',
     failed: 'The file could not be handled ({{place}}, {{detail}}). Try another place.',
   },
+  attachment: {
+    tooLarge: '“{{name}}” is larger than {{max}} MB and was not attached. Make it smaller, or note down a link to it.',
+  },
   pdf: {
     failed: 'The PDF could not be made ({{detail}}). Shorten the content or change the settings and try again.',
     cancelled: 'Making the PDF was stopped.',

@@ -100,6 +100,9 @@ export const errors = {
     isLibrary: '그 파일은 지금 열려 있는 자료 파일이라 덮어쓰지 않았습니다({{place}}). 다른 이름으로 저장해 주세요.',
     failed: '파일을 다루지 못했습니다({{place}}, {{detail}}). 다른 자리에 다시 해 주세요.',
   },
+  attachment: {
+    tooLarge: '‘{{name}}’이(가) {{max}}MB를 넘어 붙이지 않았습니다. 더 작게 줄이거나, 링크로 적어 주세요.',
+  },
   pdf: {
     failed: 'PDF를 만들지 못했습니다({{detail}}). 내용을 줄이거나 설정을 바꿔 다시 해 주세요.',
     cancelled: 'PDF 만들기를 그만두었습니다.',

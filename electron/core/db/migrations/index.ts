@@ -1,5 +1,6 @@
 import { firstRelease } from './0001-first-release.ts';
+import { attachments } from './0002-attachments.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration ever released, oldest first; versions run 1, 2, 3 … without a hole. */
-export const MIGRATIONS: readonly Migration[] = [firstRelease];
+export const MIGRATIONS: readonly Migration[] = [firstRelease, attachments];

@@ -25,6 +25,7 @@ export function emptyTables(): Content['tables'] {
     expense: [],
     documentSetting: [],
     documentIssue: [],
+    attachment: [],
   };
 }
 

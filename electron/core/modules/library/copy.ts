@@ -1,5 +1,5 @@
 /** A second experiment from an earlier one. */
-import type { Task } from '@shared/contract/entities.ts';
+import type { AttachmentKind, Task } from '@shared/contract/entities.ts';
 import { addDays, diffDays } from '@shared/domain/civil-date.ts';
 import type { CivilDate, Instant } from '@shared/domain/units.ts';
 import { blankBrief, blankClosing } from './content.ts';
@@ -48,6 +48,9 @@ function movedTask(task: Task, days: number): Task {
   return { ...task, startOn: later(task.startOn, days), endOn: later(task.endOn, days) };
 }
 
+/** Receipts, signed consents and photographs tell what happened; plans and papers are there for the next time too. */
+const PLANNED: ReadonlySet<AttachmentKind> = new Set(['plan', 'other']);
+
 /** The plan without what came of it. What the planner answered about the proposal's substance stays. */
 function withoutProgress({ experiment, tables }: Content): Content {
   return {
@@ -64,6 +67,7 @@ function withoutProgress({ experiment, tables }: Content): Content {
       task: tables.task.map((task) => ({ ...task, status: 'todo', archivedAt: null })),
       checkItem: tables.checkItem.map((item) => ({ ...item, done: false })),
       expense: [],
+      attachment: tables.attachment.filter(({ owner, kind }) => owner !== 'expense' && PLANNED.has(kind)),
     },
   };
 }
