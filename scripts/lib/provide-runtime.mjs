@@ -52,8 +52,7 @@ async function provideSystem(electron) {
 await runMain(async () => {
   let found = recordedRuntime();
   if (found === undefined) {
-    found = await withLock('runtime', provideRuntime);
-    recordRuntime(found);
+    found = recordRuntime(await withLock('runtime', provideRuntime));
     say(`Electron ${found.version} is ready.`);
   }
   await provideSystem(found.electron);

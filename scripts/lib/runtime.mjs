@@ -19,12 +19,19 @@ const record = inRoot('node_modules', '.cache', 'silheomjang', 'runtime.json');
  * @property {string} dist folder that holds the runtime
  * @property {string} electron absolute path of its program
  * @property {string | null} sqliteBinding absolute path of the SQLite addon, or null for the prebuilt one
+ * @property {string} engine the SQLite package that the addon was built from, `name@version`
  */
+
+/** The SQLite package as installed: it stands under the name better-sqlite3 and may be a fork of it. */
+export function sqliteEngine() {
+  const { name, version } = readJson(inRoot('node_modules', 'better-sqlite3', 'package.json')) ?? {};
+  return `${name}@${version}`;
+}
 
 /** The recorded runtime when it is still there, otherwise `undefined`. */
 export function recordedRuntime() {
   const found = readJson(record);
-  if (found === undefined || !existsSync(found.electron)) return undefined;
+  if (found === undefined || !existsSync(found.electron) || found.engine !== sqliteEngine()) return undefined;
   if (found.sqliteBinding !== null && !existsSync(found.sqliteBinding)) return undefined;
   return found;
 }
@@ -42,12 +49,14 @@ export function runtime() {
   return found;
 }
 
-/** Records the runtime for this clone. */
-export function recordRuntime(found) {
+/** Records the runtime for this clone; returns the record. */
+export function recordRuntime(provided) {
+  const found = { ...provided, engine: sqliteEngine() };
   mkdirSync(path.dirname(record), { recursive: true });
   const fresh = `${record}.${process.pid}`;
   writeFileSync(fresh, `${JSON.stringify(found, null, 2)}\n`);
   renameSync(fresh, record);
+  return found;
 }
 
 /** The environment variables with which Electron's launcher and the app find this runtime. */

@@ -6,8 +6,9 @@ import { cpSync, copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { atomicFolder } from './atomic-folder.mjs';
 import { completeNodePackage } from './packages.mjs';
-import { cacheDir, inRoot, installedVersion, toolNode, toolScript } from './paths.mjs';
+import { cacheDir, inRoot, toolNode, toolScript } from './paths.mjs';
 import { runTool } from './processes.mjs';
+import { sqliteEngine } from './runtime.mjs';
 import { ScriptError, say, seconds } from './say.mjs';
 import { installSystemPackages, onPath } from './system-packages.mjs';
 
@@ -61,8 +62,7 @@ async function build(folder) {
 
 /** The absolute path of the addon, from the per-user cache when it is there. */
 export async function sqliteAddon() {
-  const version = installedVersion('better-sqlite3');
-  const name = `better-sqlite3-${version}-${process.platform}-${process.arch}-r1`;
+  const name = `${sqliteEngine().replace('@', '-')}-${process.platform}-${process.arch}-r1`;
   const folder = await atomicFolder(path.join(cacheDir(), name), build);
   return path.join(folder, addonName);
 }
