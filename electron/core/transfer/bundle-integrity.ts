@@ -11,17 +11,8 @@ import { TABLES } from '../db/tables.ts';
 import type { EntityName } from '../db/tables.ts';
 import { AppError } from '../kernel/app-error.ts';
 import { invalidAt } from './bundle-fault.ts';
-
-type Row = Readonly<Record<string, unknown>>;
-type ChildName = keyof Bundle['tables'];
-
-/** Columns that together stand once per experiment or parent, as the store's unique indexes have them. */
-const UNIQUE_KEYS: Partial<Record<ChildName, readonly string[]>> = {
-  gateOverride: ['stage'],
-  taskAssignment: ['taskId', 'personId'],
-  cueAssignment: ['cueId', 'personId'],
-  documentSetting: ['kind'],
-};
+import type { AnyRow as Row, ChildName } from './content.ts';
+import { NATURAL_KEYS, naturalKey } from './natural-keys.ts';
 
 /** Throws `bundle.duplicateId`, `bundle.dangling` or `bundle.invalid`, with `place`. */
 export function checkIntegrity(bundle: Bundle): void {
@@ -64,11 +55,11 @@ function checkReferences(table: ChildName, rows: readonly Row[], ids: Map<Entity
 }
 
 function checkUnique(table: ChildName, rows: readonly Row[]): void {
-  const columns = UNIQUE_KEYS[table];
+  const columns = NATURAL_KEYS[table];
   if (columns === undefined) return;
   const seen = new Set<string>();
   for (const [index, row] of rows.entries()) {
-    const key = columns.map((column) => String(row[column])).join(' ');
+    const key = naturalKey(columns, row);
     if (seen.has(key)) throw invalidAt(placeOf(table, index, columns.join('+')), 'twice');
     seen.add(key);
   }

@@ -1,0 +1,43 @@
+/** Taking over what was picked of a comparison: as the content that comes of it, and as writes of one unit of work. */
+import type { Difference } from '@shared/contract/bundle-difference.ts';
+import { ENTITY_NAMES } from '../db/tables.ts';
+import type { Entity, EntityName } from '../db/tables.ts';
+import type { UnitOfWork } from '../kernel/unit-of-work.ts';
+import { rowKey, rowsOf } from './content.ts';
+import type { AnyRow, Content } from './content.ts';
+
+/**
+ * Writes the picked differences; `picks` must be closed (`withRequired`), so that nothing is removed but what was picked. New rows
+ * come first and parents before children, removals last and children before parents.
+ */
+export function applyPicks(
+  work: UnitOfWork,
+  there: Content,
+  differences: readonly Difference[],
+  picks: ReadonlySet<string>,
+): void {
+  const taken = differences.filter(({ key }) => picks.has(key));
+  const rows = rowsByKey(there);
+  for (const { table, key } of inTableOrder(taken.filter(({ kind }) => kind === 'added'))) {
+    // The row of there has the shape of its table: the key found it there.
+    work.insert(table, rows.get(key) as unknown as Entity<EntityName>);
+  }
+  for (const { table, key } of taken.filter(({ kind }) => kind === 'changed')) {
+    work.update(table, idOf(key), rows.get(key) as unknown as Partial<Entity<EntityName>>);
+  }
+  for (const { table, key } of inTableOrder(taken.filter(({ kind }) => kind === 'removed')).toReversed()) {
+    work.remove(table, idOf(key));
+  }
+}
+
+function inTableOrder(differences: readonly Difference[]): readonly Difference[] {
+  return differences.toSorted((one, other) => ENTITY_NAMES.indexOf(one.table) - ENTITY_NAMES.indexOf(other.table));
+}
+
+function rowsByKey(content: Content): ReadonlyMap<string, AnyRow> {
+  return new Map(ENTITY_NAMES.flatMap((table) => rowsOf(content, table).map((row) => [rowKey(table, row.id), row])));
+}
+
+function idOf(key: string): string {
+  return key.slice(key.indexOf(' ') + 1);
+}

@@ -1,0 +1,49 @@
+/** Two versions of a row, column by column. */
+import type { FieldDifference, FieldValue } from '@shared/contract/bundle-difference.ts';
+import type { EntityName } from '../db/tables.ts';
+import { referencesOf } from './align.ts';
+import { rowKey } from './content.ts';
+import type { AnyRow } from './content.ts';
+
+/** The names of things by `rowKey`, on each side. */
+export interface SideNames {
+  readonly here: ReadonlyMap<string, string>;
+  readonly there: ReadonlyMap<string, string>;
+}
+
+export function sameRow(one: AnyRow | undefined, other: AnyRow | undefined): boolean {
+  if (one === undefined || other === undefined) return one === other;
+  const names = new Set([...Object.keys(one), ...Object.keys(other)]);
+  return [...names].every((column) => sameValue(one[column], other[column]));
+}
+
+export function changedFields(
+  table: EntityName,
+  before: AnyRow,
+  after: AnyRow,
+  names: SideNames,
+): readonly FieldDifference[] {
+  const targets = new Map(referencesOf(table).map(({ column, target }) => [column, target]));
+  return Object.keys(after)
+    .filter((column) => !sameValue(before[column], after[column]))
+    .map((field): FieldDifference => {
+      const target = targets.get(field);
+      const [from, to] = [before[field], after[field]];
+      if (field === 'rank') return { field, kind: 'order', before: null, after: null };
+      if (target !== undefined) {
+        const named = (value: unknown, side: ReadonlyMap<string, string>) => side.get(rowKey(target, value)) ?? null;
+        return { field, kind: 'name', before: named(from, names.here), after: named(to, names.there) };
+      }
+      if (!isScalar(from) || !isScalar(to)) return { field, kind: 'structure', before: null, after: null };
+      return { field, kind: 'plain', before: from, after: to };
+    });
+}
+
+function isScalar(value: unknown): value is FieldValue {
+  return value === null || ['string', 'number', 'boolean'].includes(typeof value);
+}
+
+function sameValue(one: unknown, other: unknown): boolean {
+  if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return one === other;
+  return JSON.stringify(one) === JSON.stringify(other);
+}
