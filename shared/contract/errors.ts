@@ -11,6 +11,7 @@ export const ERROR_CODES = [
   'conflict.changedSince',
   'history.nothingToUndo',
   'history.nothingToRedo',
+  'history.notDeleted',
   'library.inUse',
   'library.readOnly',
   'library.damaged',

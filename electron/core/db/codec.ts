@@ -1,7 +1,7 @@
 /** Booleans are stored as 0/1 and structured values as JSON text; everything else is stored as it is. Read off the zod shapes. */
 import { ENTITIES } from '@shared/contract/entities.ts';
 import type { Entity, EntityName } from '@shared/contract/entities.ts';
-import type { z } from 'zod';
+import { z } from 'zod';
 
 export type StoredValue = string | number | null;
 export type StoredRow = Readonly<Record<string, StoredValue>>;
@@ -36,6 +36,23 @@ function kinds(table: EntityName): ReadonlyMap<string, ColumnKind> {
 /** Column names of a table, in the order of its schema. */
 export function columnsOf(table: EntityName): readonly string[] {
   return [...kinds(table).keys()];
+}
+
+/** The kinds of value behind `nullable` and the domain's own types. */
+function plainType(schema: z.ZodType): string {
+  if (schema instanceof z.ZodNullable || schema instanceof z.ZodOptional)
+    return plainType(schema.unwrap() as z.ZodType);
+  if (schema instanceof z.ZodPipe) return plainType(schema.in as z.ZodType);
+  return schema instanceof z.ZodStringFormat ? (schema.format ?? schema.type) : schema.type;
+}
+
+/** Columns that hold words of the user's own: neither codes, dates, ids nor places in an order. */
+export function wordColumnsOf(table: EntityName): readonly string[] {
+  return Object.entries(ENTITIES[table].shape)
+    .filter(
+      ([column, type]) => column !== 'rank' && !/(^id|Id)$/.test(column) && plainType(type as z.ZodType) === 'string',
+    )
+    .map(([column]) => column);
 }
 
 export function encode<N extends EntityName>(table: N, patch: Partial<Entity<N>>): StoredRow {

@@ -14,6 +14,7 @@ const CODES: readonly (readonly [prefix: string, code: ErrorCode])[] = [
   ['SQLITE_IOERR', 'library.damaged'],
   ['SQLITE_FULL', 'library.full'],
   ['SQLITE_CONSTRAINT_FOREIGNKEY', 'conflict.changedSince'],
+  ['SQLITE_CONSTRAINT_UNIQUE', 'conflict.changedSince'],
   ['EROFS', 'library.readOnly'],
   ['EACCES', 'library.readOnly'],
   ['EPERM', 'library.readOnly'],

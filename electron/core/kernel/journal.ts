@@ -8,6 +8,8 @@ import type { StoredRow, StoredValue } from '../db/codec.ts';
 import type { Connection } from '../db/connection.ts';
 import type { EntityName } from '../db/tables.ts';
 import { AppError } from './app-error.ts';
+import { RowForgetter } from './forget-rows.ts';
+import type { ForgettableTable } from './forget-rows.ts';
 import { RowImages } from './row-images.ts';
 import type { RowChange } from './row-images.ts';
 
@@ -19,6 +21,13 @@ export interface NewStep {
   /** Commands of one gesture (a drag, a fill) fold into one step. */
   readonly gesture: string | null;
   readonly changes: readonly RowChange[];
+}
+
+export interface ForgottenRows {
+  readonly table: ForgettableTable;
+  readonly ids: readonly string[];
+  /** Words that no step's name may hold any more, such as the names of a person who is purged. */
+  readonly quotes?: readonly string[];
 }
 
 interface StoredStep {
@@ -89,6 +98,17 @@ export class Journal {
       .pluck()
       .all(experimentId, experimentId) as number[];
     for (const step of steps) this.#drop(step);
+  }
+
+  /**
+   * Destroys the images of the given rows and of whatever hung on them, takes their words out of the names of the steps that held
+   * them (`quotes`: out of every step's name), and drops steps that are left with nothing. Other steps still undo and redo. Call it
+   * inside the transaction that destroys the rows, after that; the caller then truncates the write-ahead log.
+   */
+  forgetRows(rows: readonly ForgottenRows[]): void {
+    const forgetter = new RowForgetter(this.#connection);
+    for (const { table, ids } of rows) forgetter.forget(table, ids);
+    forgetter.finish(rows.flatMap(({ quotes = [] }) => quotes));
   }
 
   /** Undoing a thousand rows runs the same few statements a thousand times. */

@@ -51,7 +51,7 @@ export class Runner {
     let purged = false;
     const output = this.#transaction(() => {
       const result = handler.run(work, input);
-      const { changes, topics: touched, name: stepName, params, forgotten } = work.finish();
+      const { changes, topics: touched, name: stepName, params, forgotten, forgottenRows } = work.finish();
       for (const topic of touched) topics.add(topic);
       if (changes.length > 0 && handler.undoable !== false) {
         this.#journal.append({
@@ -66,6 +66,11 @@ export class Runner {
       }
       for (const experimentId of forgotten) {
         this.#journal.forgetExperiment(experimentId);
+        topics.add('history');
+        purged = true;
+      }
+      if (forgottenRows.length > 0) {
+        this.#journal.forgetRows(forgottenRows);
         topics.add('history');
         purged = true;
       }

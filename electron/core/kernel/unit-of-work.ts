@@ -9,6 +9,7 @@ import { Reader } from '../db/reader.ts';
 import { referencesTo, topicOf } from '../db/tables.ts';
 import type { Entity, EntityName } from '../db/tables.ts';
 import { AppError } from './app-error.ts';
+import type { ForgottenRows } from './journal.ts';
 import type { Ports } from './ports.ts';
 import { RowImages } from './row-images.ts';
 import type { RowChange } from './row-images.ts';
@@ -19,6 +20,7 @@ export class UnitOfWork extends Reader {
   readonly #images = new RowImages();
   readonly #topics = new Set<Topic>();
   readonly #forgotten: string[] = [];
+  readonly #forgottenRows: ForgottenRows[] = [];
   readonly scope: string;
   readonly ports: Ports;
   #step: { readonly name: string | null; readonly params: StepParams } = { name: null, params: {} };
@@ -106,6 +108,14 @@ export class UnitOfWork extends Reader {
     this.#forgotten.push(experimentId);
   }
 
+  /**
+   * Destroys what the undo journal holds of rows that this command removes for good (or that are gone already), once the command has
+   * run; see `Journal.forgetRows`.
+   */
+  forgetRows(rows: ForgottenRows): void {
+    this.#forgottenRows.push(rows);
+  }
+
   /** What the desk remembers is neither imaged nor undone. */
   setPreference(key: string, json: string): void {
     this.#topics.add('preferences');
@@ -120,8 +130,15 @@ export class UnitOfWork extends Reader {
     readonly name: string | null;
     readonly params: StepParams;
     readonly forgotten: readonly string[];
+    readonly forgottenRows: readonly ForgottenRows[];
   } {
-    return { changes: this.#images.all(), topics: this.#topics, forgotten: this.#forgotten, ...this.#step };
+    return {
+      changes: this.#images.all(),
+      topics: this.#topics,
+      forgotten: this.#forgotten,
+      forgottenRows: this.#forgottenRows,
+      ...this.#step,
+    };
   }
 
   #guard<N extends EntityName>(table: N, row: Entity<N>): void {

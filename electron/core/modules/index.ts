@@ -8,6 +8,7 @@ import { documentQueryHandlers } from './document/document.queries.ts';
 import { experimentCommandHandlers } from './experiment/experiment.commands.ts';
 import { experimentQueryHandlers } from './experiment/experiment.queries.ts';
 import { gateQueryHandlers } from './gate/gate.queries.ts';
+import { historyCommandHandlers } from './history/history.commands.ts';
 import { libraryCommandHandlers } from './library/library.commands.ts';
 import { libraryQueryHandlers } from './library/library.queries.ts';
 import { moneyCommandHandlers } from './money/money.commands.ts';
@@ -29,6 +30,7 @@ export const commandHandlers: CommandHandlers<ModuleCommands> = {
   ...experimentCommandHandlers,
   ...taskCommandHandlers,
   ...cueCommandHandlers,
+  ...historyCommandHandlers,
   ...libraryCommandHandlers,
   ...peopleCommandHandlers,
   ...moneyCommandHandlers,

@@ -16,6 +16,7 @@ export const errors: Words<typeof ko> = {
   history: {
     nothingToUndo: 'There is nothing to undo.',
     nothingToRedo: 'There is nothing to redo.',
+    notDeleted: 'What is still in use cannot be destroyed in the history. Delete it first, then try again.',
   },
   library: {
     inUse: 'The library file is open in another window or command ({{place}}). Close that one and open this again.',

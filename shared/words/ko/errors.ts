@@ -12,6 +12,7 @@ export const errors = {
   history: {
     nothingToUndo: '되돌릴 것이 없습니다.',
     nothingToRedo: '다시 할 것이 없습니다.',
+    notDeleted: '아직 쓰이고 있는 항목은 기록에서 없앨 수 없습니다. 먼저 지운 뒤에 다시 해 주세요.',
   },
   library: {
     inUse: '자료 파일이 다른 창이나 명령에서 열려 있습니다({{place}}). 그쪽을 닫고 다시 열어 주세요.',
