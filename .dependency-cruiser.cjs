@@ -27,13 +27,13 @@ module.exports = {
       to: { pathNot: ['^electron/preload', '^shared/contract', '^node_modules/electron'] },
     },
     {
-      name: 'workers-use-documents-and-shared',
+      name: 'workers-use-documents-transfer-and-shared',
       severity: 'error',
       from: { path: '^electron/workers' },
       to: {
         pathNot: [
           '^electron/workers',
-          '^electron/core/(documents|kernel/app-error)',
+          '^electron/core/(documents|transfer|kernel/app-error)',
           '^shared',
           '^node_modules',
           '^(node:)?[a-z_/]+$',

@@ -39,6 +39,8 @@ export const newExperiment = experiment
   .extend({ locale: templateLocale });
 
 const fileBytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array);
+/** `file` is what the user knows the file by. */
+const fileOfBundle = z.object({ bytes: fileBytes, file: z.string().max(4096) });
 
 export const libraryCommands = {
   'library.create': call<ExperimentRef>()(newExperiment),
@@ -60,8 +62,10 @@ export const libraryCommands = {
   'library.purge': call()(z.object({ experimentId: id })),
   /** Opens the sample that is in the library already, or else a fresh one. */
   'library.openSample': call<ExperimentRef>()(z.object({ name: sampleName })),
-  /** A bundle file's bytes; errors `bundle.*` name `file` and the place in it. */
-  'library.import': call<ExperimentRef>()(z.object({ bytes: fileBytes, file: z.string().max(4096) })),
+  /**
+   * A bundle file's bytes, read on the spot (errors `bundle.*` name `file` and the place in it), or one that was read apart and parked.
+   */
+  'library.import': call<ExperimentRef>()(z.union([fileOfBundle, z.object({ parked: z.uuid() })])),
 } as const;
 
 export const libraryQueries = {
@@ -76,6 +80,10 @@ export const libraryQueries = {
 export const libraryHostCalls = {
   /** Asks for a bundle file and imports it; null when the user cancels. */
   'library.importFromFile': call<ExperimentRef | null>()(z.object({})),
+  /** Reads a dropped bundle file in a process of its own and imports it; also `bundle.cancelled`, `bundle.timeout`, `bundle.tooHeavy`. */
+  'library.importBytes': call<ExperimentRef>()(fileOfBundle),
+  /** Gives up the file that is being read for this window, if one is: its call fails with `bundle.cancelled`. */
+  'library.cancelReading': call()(z.object({})),
   /** Asks where to and writes the bundle; null when the user cancels. */
   'library.exportToFile': call<{ readonly path: string } | null>()(z.object({ experimentId: id })),
 } as const;

@@ -6,6 +6,8 @@ import type { RenderedDocument } from '@core/documents/render.ts';
 import { AppError } from '@core/kernel/app-error.ts';
 import { utilityProcess, type UtilityProcess } from 'electron';
 import type { PdfAnswer, PdfRequest } from '../../workers/pdf.ts';
+import { endProcess } from './end-process.ts';
+import { longestJob } from './work-limits.ts';
 
 /** Milliseconds. */
 const LONGEST_JOB = 60_000;
@@ -33,7 +35,7 @@ export class ForkedPdfRenderer implements PdfRenderer {
     if (signal.aborted) return Promise.reject(new AppError('pdf.cancelled'));
     return new Promise((resolve, reject) => {
       const id = (this.#lastId += 1);
-      const tooLong = setTimeout(() => this.#giveUp(id, new AppError('pdf.timeout')), LONGEST_JOB);
+      const tooLong = setTimeout(() => this.#giveUp(id, new AppError('pdf.timeout')), longestJob(LONGEST_JOB));
       const cancel = (): void => {
         reject(new AppError('pdf.cancelled'));
         setTimeout(() => this.#giveUp(id, new AppError('pdf.cancelled')), GRACE);
@@ -58,7 +60,7 @@ export class ForkedPdfRenderer implements PdfRenderer {
   #giveUp(id: number, reason: AppError): void {
     const job = this.#jobs.get(id);
     if (job === undefined) return;
-    this.#worker?.kill();
+    endProcess(this.#worker);
     this.#worker = undefined;
     job.settle(reason);
     for (const [other, { model }] of this.#jobs)
@@ -67,7 +69,7 @@ export class ForkedPdfRenderer implements PdfRenderer {
 
   /** Ends the process; whoever waits is told why. */
   #kill(reason: AppError): void {
-    this.#worker?.kill();
+    endProcess(this.#worker);
     this.#worker = undefined;
     for (const job of this.#jobs.values()) job.settle(reason);
   }

@@ -67,6 +67,11 @@ export const errors: Words<typeof ko> = {
   link: { unsafe: 'That address cannot be opened ({{url}}). It must begin with http:// or https://.' },
   bundle: {
     tooLarge: 'The file is too large ({{file}}, {{size}} MB). Choose an experiment file of at most {{max}} MB.',
+    tooHeavy:
+      'Reading the file {{file}} needed too much memory and was stopped. Nothing was imported. Open a freshly exported file.',
+    timeout:
+      'Reading the file {{file}} took too long and was stopped. Nothing was imported. Open a freshly exported file.',
+    cancelled: 'Reading {{file}} was stopped. Nothing was imported.',
     notJson: 'The file cannot be read ({{file}}). It may be cut off or of another kind; get it again.',
     notBundle: 'That is not a file exported by Silheomjang ({{file}}). Choose one made with “Export”.',
     newer: 'The file was exported by a newer version ({{version}}) ({{file}}). Install the newer app to open it.',

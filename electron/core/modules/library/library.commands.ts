@@ -3,6 +3,7 @@ import { seoulDate } from '@shared/domain/civil-date.ts';
 import { AppError } from '../../kernel/app-error.ts';
 import type { CommandHandlers } from '../../kernel/handlers.ts';
 import type { UnitOfWork } from '../../kernel/unit-of-work.ts';
+import { takeBundle } from '../../transfer/parked-bundles.ts';
 import { parseBundle } from '../../transfer/parse-bundle.ts';
 import { plant, withNewIds } from './content.ts';
 import type { Content } from './content.ts';
@@ -61,8 +62,9 @@ export const libraryCommandHandlers: CommandHandlers<typeof libraryCommands> = {
   },
   'library.import': {
     scope: 'library',
-    run(work, { bytes, file }) {
-      const { experiment, tables } = parseBundle(bytes, file);
+    run(work, source) {
+      const { experiment, tables } =
+        'parked' in source ? takeBundle(source.parked) : parseBundle(source.bytes, source.file);
       return add(work, withNewIds({ experiment: { ...experiment, trashedAt: null }, tables }, work.ports.newId));
     },
   },

@@ -28,7 +28,6 @@ export function useLibraryActions(): LibraryActions {
   const purge = useCommand('library.purge');
   const undo = useCommand('history.undo');
   const sample = useCommand('library.openSample');
-  const importBundle = useCommand('library.import');
 
   function open(experimentId: string) {
     go(`/e/${experimentId}`);
@@ -46,7 +45,7 @@ export function useLibraryActions(): LibraryActions {
 
   return {
     open,
-    busy: sample.isPending || importBundle.isPending,
+    busy: sample.isPending,
     openSample: (name) => sample.mutate({ name }, { onSuccess: ({ experimentId }) => open(experimentId) }),
     moveToTrash({ experimentId, title }) {
       const action = { label: t('common.undo'), onAct: () => undo.mutate({ scope: 'library' }) };
@@ -70,7 +69,8 @@ export function useLibraryActions(): LibraryActions {
     importBytes(file) {
       attempt(async () => {
         const bytes = new Uint8Array(await file.arrayBuffer());
-        importBundle.mutate({ bytes, file: file.name }, { onSuccess: ({ experimentId }) => imported(experimentId) });
+        const { experimentId } = await callHost('library.importBytes', { bytes, file: file.name });
+        imported(experimentId);
       });
     },
     exportFile({ experimentId }) {
