@@ -14,5 +14,6 @@ export default defineConfig({
   projects: [
     { name: 'e2e', testDir: 'test/e2e' },
     { name: 'packaged', testDir: 'test/packaged' },
+    { name: 'security', testDir: 'test/security/app' },
   ],
 });

@@ -13,7 +13,7 @@ const alias = {
   '@app': folder('./renderer/src'),
 };
 
-/** `unit` needs nothing but the code; `integration` opens real SQLite files. */
+/** `unit` needs nothing but the code; `integration` opens real SQLite files; `security` tries to get past the doors. */
 export default defineConfig({
   test: {
     projects: [
@@ -34,6 +34,16 @@ export default defineConfig({
           include: ['test/integration/**/*.test.ts', 'test/migrations/**/*.test.ts'],
           environment: 'node',
           testTimeout: 60_000,
+        },
+      },
+      {
+        resolve: { alias },
+        test: {
+          name: 'security',
+          include: ['test/security/**/*.test.ts'],
+          environment: 'node',
+          // The full form tries each call thousands of times.
+          testTimeout: 600_000,
         },
       },
     ],

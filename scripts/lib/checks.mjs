@@ -60,6 +60,18 @@ function readPlaywright({ stats, errors }) {
   };
 }
 
+/** The tests of some of Vitest's projects, counted from a report of the check's own. */
+function vitest(check, projects) {
+  const chosen = projects.map((project) => `--project=${project}`);
+  const reports = ['--reporter=default', '--reporter=json', `--outputFile.json=test-results/${check}.json`];
+  return () =>
+    counted(toolScript('vitest'), ['run', ...chosen, ...reports], {
+      report: `${check}.json`,
+      read: readVitest,
+      timeoutMs: 20 * minute,
+    });
+}
+
 function playwright(project, timeoutMs) {
   return ({ display }) =>
     counted(toolScript('@playwright/test', 'playwright'), ['test', `--project=${project}`, '--reporter=line,json'], {
@@ -93,15 +105,8 @@ export const checks = [
       single(toolScript('dependency-cruiser', 'depcruise'), ['electron', 'renderer', 'shared', 'test', 'scripts']),
   },
   { name: 'unused', run: () => single(toolScript('knip'), []) },
-  {
-    name: 'unit',
-    run: () =>
-      counted(
-        toolScript('vitest'),
-        ['run', '--reporter=default', '--reporter=json', '--outputFile.json=test-results/unit.json'],
-        { report: 'unit.json', read: readVitest, timeoutMs: 20 * minute },
-      ),
-  },
+  { name: 'unit', run: vitest('unit', ['unit', 'integration']) },
+  { name: 'security', run: vitest('security', ['security']) },
   { name: 'e2e', display: true, run: playwright('e2e', 30 * minute) },
   { name: 'packaged', display: true, run: playwright('packaged', 15 * minute) },
 ];

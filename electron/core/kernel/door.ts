@@ -9,28 +9,54 @@ function isErrorCode(value: unknown): value is ErrorCode {
   return typeof value === 'string' && (ERROR_CODES as readonly string[]).includes(value);
 }
 
-/** Normalises every string to NFC and refuses control characters and lone surrogates. */
-function cleaned(value: unknown, path: string): unknown {
-  if (typeof value === 'string') {
-    // Each field's own schema holds it to its length; here only what no field may hold.
-    const text = checkText(value, { kind: 'multiline', max: Infinity });
-    if (!text.ok)
-      throw new AppError(text.code === 'text.empty' ? 'input.invalid' : text.code, { field: path, ...text.params });
-    return text.value;
-  }
-  if (Array.isArray(value)) return value.map((item, index) => cleaned(item, `${path}[${index}]`));
-  if (value !== null && typeof value === 'object' && !ArrayBuffer.isView(value)) {
+/** Deeper and larger than any input a screen makes; beyond lie cycles, and trees whose branches are all one branch. */
+const MAX_DEPTH = 40;
+const MAX_VALUES = 4_000_000;
+
+/** Normalises every string to NFC and refuses control characters, lone surrogates, and what has no end. */
+class Cleaning {
+  #values = 0;
+
+  cleaned(value: unknown, path: string, depth = 0): unknown {
+    if (typeof value === 'string') return textAt(value, path);
+    if (value === null || typeof value !== 'object' || ArrayBuffer.isView(value)) return value;
+    if (depth === MAX_DEPTH) throw new AppError('input.invalid', { field: fieldOf(path), reason: 'depth' });
+    if (Array.isArray(value)) {
+      this.#count(value.length);
+      return value.map((item, index) => this.cleaned(item, `${path}[${index}]`, depth + 1));
+    }
+    const entries = Object.entries(value);
+    this.#count(entries.length);
     return Object.fromEntries(
-      Object.entries(value).map(([key, item]) => [key, cleaned(item, path === '' ? key : `${path}.${key}`)]),
+      entries.map(([key, item]) => [key, this.cleaned(item, path === '' ? key : `${path}.${key}`, depth + 1)]),
     );
   }
-  return value;
+
+  #count(values: number): void {
+    this.#values += values;
+    if (this.#values > MAX_VALUES) throw new AppError('input.invalid', { field: '', reason: 'size' });
+  }
+}
+
+/** A key may be as long as a text, and goes into the message: only its beginning. */
+function fieldOf(path: string): string {
+  return path.slice(0, 200);
+}
+
+function textAt(raw: string, path: string): string {
+  // Each field's own schema holds it to its length; here only what no field may hold.
+  const text = checkText(raw, { kind: 'multiline', max: Infinity });
+  if (text.ok) return text.value;
+  throw new AppError(text.code === 'text.empty' ? 'input.invalid' : text.code, {
+    field: fieldOf(path),
+    ...text.params,
+  });
 }
 
 /** First fault of a zod error as an application error. `params.code` of a custom issue names its own code. */
 function asInputError(error: z.ZodError): AppError {
   const issue = error.issues[0];
-  const field = issue?.path.map(String).join('.') ?? '';
+  const field = fieldOf(issue?.path.map(String).join('.') ?? '');
   if (issue?.code === 'custom' && isErrorCode(issue.params?.['code'])) {
     return new AppError(issue.params['code'], { field });
   }
@@ -43,7 +69,7 @@ function asInputError(error: z.ZodError): AppError {
 
 /** Returns the validated input or throws AppError. */
 export function admit<S extends z.ZodType>(schema: S, input: unknown): z.output<S> {
-  const result = schema.safeParse(cleaned(input, ''));
+  const result = schema.safeParse(new Cleaning().cleaned(input, ''));
   if (!result.success) throw asInputError(result.error);
   return result.data;
 }
