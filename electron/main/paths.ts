@@ -4,6 +4,8 @@ import { app } from 'electron';
 export interface AppPaths {
   readonly libraryFile: string;
   readonly windowStateFile: string;
+  /** Copies of attached files that other programs were asked to show; emptied at every start and end. */
+  readonly openedFiles: string;
   readonly rendererRoot: string;
   /** Fonts, template, samples: read-only, inside the package. */
   readonly resources: string;
@@ -17,6 +19,7 @@ export function appPaths(): AppPaths {
   return {
     libraryFile: process.env['SILHEOMJANG_LIBRARY'] ?? join(userData, 'library', 'library.db'),
     windowStateFile: join(userData, 'window-state.json'),
+    openedFiles: join(userData, 'opened'),
     rendererRoot: join(import.meta.dirname, '../renderer'),
     resources: join(app.getAppPath(), 'resources'),
   };

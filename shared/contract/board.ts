@@ -9,6 +9,8 @@ export interface BoardCard extends Omit<Task, 'experimentId' | 'notes' | 'place'
   readonly checksDone: number;
   readonly checksTotal: number;
   readonly links: number;
+  /** Attached files. */
+  readonly files: number;
 }
 
 export type BoardPerson = Pick<Person, 'id' | 'name' | 'nickname' | 'isGroup'>;

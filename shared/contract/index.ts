@@ -1,4 +1,5 @@
 /** Every call that may cross the door, by name. A feature adds its own map here and nowhere else. */
+import { attachmentCommands, attachmentHostCalls, attachmentQueries } from './attachment.contract.ts';
 import { cueCommands, cueQueries } from './cue.contract.ts';
 import type { InputOf, OutputOf } from './define.ts';
 import { documentCommands, documentHostCalls, documentQueries } from './document.contract.ts';
@@ -22,6 +23,7 @@ export const commands = {
   ...libraryCommands,
   ...peopleCommands,
   ...moneyCommands,
+  ...attachmentCommands,
 } as const;
 
 export const queries = {
@@ -35,12 +37,14 @@ export const queries = {
   ...libraryQueries,
   ...peopleQueries,
   ...moneyQueries,
+  ...attachmentQueries,
 } as const;
 
 export const hostCalls = {
   ...documentHostCalls,
   ...baseHostCalls,
   ...libraryHostCalls,
+  ...attachmentHostCalls,
 } as const;
 
 export type Commands = typeof commands;

@@ -141,9 +141,9 @@ export const taskCommands = {
 const ofExperiment = z.object({ experimentId: id });
 
 export const taskQueries = {
-  'board.get': query<Board>('tasks', 'people')(ofExperiment),
+  'board.get': query<Board>('tasks', 'people', 'attachments')(ofExperiment),
   /** The long texts of the cards, for searching; asked for only while someone searches. */
   'board.texts': query<readonly CardText[]>('tasks')(ofExperiment),
-  'board.archived': query<readonly BoardCard[]>('tasks')(ofExperiment),
+  'board.archived': query<readonly BoardCard[]>('tasks', 'attachments')(ofExperiment),
   'task.get': query<TaskDetail>('tasks')(one),
 } as const;

@@ -43,6 +43,22 @@ export function safeFileName(name: string, extension: string, fallback = 'docume
   return `${RESERVED.test(first) ? '_' : ''}${base}.${extension}`;
 }
 
+/**
+ * The name of a file from outside, as it may be kept, shown and written again: without folders, invisible marks and what no system
+ * takes, its extension kept. `fallback` stands in when nothing of it can be used.
+ */
+export function keptFileName(raw: string, fallback = 'file'): string {
+  const name =
+    cleanText(raw, 'line')
+      .trim()
+      .split(/[\\/]/u)
+      .findLast((part) => namePart(part) !== '') ?? '';
+  const [, base = name, extension = ''] = /^(.*[^.\s])\.([\p{L}\p{N}]{1,10})$/u.exec(name) ?? [];
+  return extension === ''
+    ? safeFileName(base, 'x', fallback).slice(0, -'.x'.length)
+    : safeFileName(base, extension, fallback);
+}
+
 /** One byte is kept for the mark before a reserved name. */
 function roomBefore(extension: string): number {
   return MAX_FILE_NAME_BYTES - byteLength(`_.${extension}`);

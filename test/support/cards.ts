@@ -25,6 +25,7 @@ export function makeCard(fields: Partial<BoardCard> = {}): BoardCard {
     checksDone: 0,
     checksTotal: 0,
     links: 0,
+    files: 0,
     ...fields,
   };
 }

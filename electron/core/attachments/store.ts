@@ -8,14 +8,13 @@ import { constants } from 'node:fs';
 import { access, chmod, mkdir, open, readdir, rename, rm, stat, utimes } from 'node:fs/promises';
 import type { FileHandle } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import type { FileState } from '@shared/contract/attachment.contract.ts';
+import { MAX_ATTACHMENT_BYTES } from '@shared/domain/attachment.ts';
 import { AppError } from '../kernel/app-error.ts';
 import type { Ports } from '../kernel/ports.ts';
 import { asFileError, syncFolder } from '../transfer/files.ts';
 import { chunksOf } from './chunks.ts';
 import type { AttachmentSource } from './chunks.ts';
-
-/** Largest file taken, in bytes: a scanned form or a photograph is a tenth of it; a film belongs elsewhere. */
-export const MAX_ATTACHMENT_BYTES = 50 * 1024 * 1024;
 
 const SHA256 = /^[0-9a-f]{64}$/;
 const DRAFT = '.part';
@@ -25,14 +24,13 @@ export interface StoredFile {
   readonly bytes: number;
 }
 
-/** `altered`: the file is there, but its bytes no longer have its name's hash. */
-export type FileState = 'ok' | 'missing' | 'altered';
-
 export class AttachmentStore {
   readonly #folder: string;
   readonly #ports: Ports;
   /** Hashes whose row is about to be written, with how many callers wait for it: never collected. */
   readonly #held = new Map<string, number>();
+  /** The last writing or removal under way: they wait for one another, so that nothing is removed while it is put again. */
+  #turn: Promise<unknown> = Promise.resolve();
 
   /** `folder` is absolute and made when first needed. */
   constructor(folder: string, ports: Ports) {
@@ -52,12 +50,7 @@ export class AttachmentStore {
    * Throws AppError `attachment.tooLarge` and `file.*`; nothing is left behind then.
    */
   async put(source: AttachmentSource, name = ''): Promise<StoredFile> {
-    try {
-      await mkdir(this.#folder, { recursive: true });
-      return await this.#put(source, name);
-    } catch (error) {
-      throw asFileError(error, typeof source === 'string' && isReadError(error, source) ? source : this.#folder);
-    }
+    return this.#inTurn(() => this.#put(source, name));
   }
 
   /** Keeps files and holds them against collection until `write` has named them in rows (or has failed to). */
@@ -68,9 +61,11 @@ export class AttachmentStore {
     const stored: StoredFile[] = [];
     try {
       for (const { source, name } of sources) {
-        const kept = await this.put(source, name);
-        this.#held.set(kept.sha256, (this.#held.get(kept.sha256) ?? 0) + 1);
-        stored.push(kept);
+        await this.#inTurn(async () => {
+          const kept = await this.#put(source, name);
+          this.#held.set(kept.sha256, (this.#held.get(kept.sha256) ?? 0) + 1);
+          stored.push(kept);
+        });
       }
       return write(stored);
     } finally {
@@ -78,7 +73,7 @@ export class AttachmentStore {
     }
   }
 
-  /** Reads the whole file again, in slices, and compares it with its name. */
+  /** Reads the whole file again, in slices; `altered` when its bytes no longer have its name's hash. */
   async verify(sha256: string): Promise<FileState> {
     const path = this.pathOf(sha256);
     try {
@@ -117,11 +112,39 @@ export class AttachmentStore {
     return this.#held.has(sha256);
   }
 
+  /** Takes the file away unless it is held or `isNeeded`, which is asked at the last moment; whether it went. */
+  async removeUnless(sha256: string, isNeeded: () => boolean): Promise<boolean> {
+    return this.#inTurn(async () => {
+      if (this.isHeld(sha256) || isNeeded()) return false;
+      await this.#remove(sha256);
+      return true;
+    });
+  }
+
   /**
    * Takes the file away, for good. Overwriting it first would promise what a flash drive or a journalling file system does not keep:
    * whoever must be sure encrypts the disk.
    */
   async remove(sha256: string): Promise<void> {
+    await this.#inTurn(() => this.#remove(sha256));
+  }
+
+  /** Takes away drafts that a crash left behind. */
+  async sweep(): Promise<void> {
+    await this.#inTurn(async () => {
+      for (const name of await this.#entries(this.#folder)) {
+        if (name.endsWith(DRAFT)) await rm(join(this.#folder, name), { force: true });
+      }
+    });
+  }
+
+  async #inTurn<T>(action: () => Promise<T>): Promise<T> {
+    const turn = this.#turn.then(action);
+    this.#turn = turn.catch(() => undefined);
+    return turn;
+  }
+
+  async #remove(sha256: string): Promise<void> {
     const path = this.pathOf(sha256);
     try {
       // Windows does not delete what is read-only.
@@ -134,14 +157,16 @@ export class AttachmentStore {
     this.#ports.reached('attach.removed');
   }
 
-  /** Takes away drafts that a crash left behind. Only while nothing is being put. */
-  async sweep(): Promise<void> {
-    for (const name of await this.#entries(this.#folder)) {
-      if (name.endsWith(DRAFT)) await rm(join(this.#folder, name), { force: true });
+  async #put(source: AttachmentSource, name: string): Promise<StoredFile> {
+    try {
+      await mkdir(this.#folder, { recursive: true });
+      return await this.#putDraft(source, name);
+    } catch (error) {
+      throw asFileError(error, typeof source === 'string' && isReadError(error, source) ? source : this.#folder);
     }
   }
 
-  async #put(source: AttachmentSource, name: string): Promise<StoredFile> {
+  async #putDraft(source: AttachmentSource, name: string): Promise<StoredFile> {
     const draft = join(this.#folder, `${this.#ports.newId()}${DRAFT}`);
     try {
       const stored = await this.#write(draft, source, name);

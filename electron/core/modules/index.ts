@@ -1,6 +1,8 @@
 /** Every handler, by name; the types refuse a missing or an extra one. A feature adds its two maps here. */
 import type { Commands, Queries } from '@shared/contract/index.ts';
 import type { CommandHandlers, QueryHandlers } from '../kernel/handlers.ts';
+import { attachmentCommandHandlers } from './attachment/attachment.commands.ts';
+import { attachmentQueryHandlers } from './attachment/attachment.queries.ts';
 import { cueCommandHandlers } from './cue/cue.commands.ts';
 import { cueQueryHandlers } from './cue/cue.queries.ts';
 import { documentCommandHandlers } from './document/document.commands.ts';
@@ -34,6 +36,7 @@ export const commandHandlers: CommandHandlers<ModuleCommands> = {
   ...libraryCommandHandlers,
   ...peopleCommandHandlers,
   ...moneyCommandHandlers,
+  ...attachmentCommandHandlers,
 };
 
 export const queryHandlers: QueryHandlers<ModuleQueries> = {
@@ -46,4 +49,5 @@ export const queryHandlers: QueryHandlers<ModuleQueries> = {
   ...libraryQueryHandlers,
   ...peopleQueryHandlers,
   ...moneyQueryHandlers,
+  ...attachmentQueryHandlers,
 };

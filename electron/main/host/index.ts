@@ -2,6 +2,7 @@
 import { hostCalls } from '@shared/contract/index.ts';
 import type { HostCallName, HostCalls } from '@shared/contract/index.ts';
 import { admit } from '@core/kernel/door.ts';
+import { attachmentHostHandlers } from './attachments.ts';
 import { desktopHandlers } from './desktop.ts';
 import { documentHostHandlers } from './documents.ts';
 import { libraryHostHandlers } from './library.ts';
@@ -11,6 +12,7 @@ const handlers: HostHandlers<HostCalls> = {
   ...desktopHandlers,
   ...libraryHostHandlers,
   ...documentHostHandlers,
+  ...attachmentHostHandlers,
 };
 
 export function isHostCall(name: string): name is HostCallName {

@@ -48,11 +48,16 @@ function inside(root: string, pathname: string): string | undefined {
   return file.startsWith(root + sep) ? file : undefined;
 }
 
-export function serveApp(rendererRoot: string): void {
+/** Answers `app://silheomjang/attachment/<sha256>`; undefined for every other address. */
+export type AttachmentServer = (pathname: string) => Promise<Response> | undefined;
+
+export function serveApp(rendererRoot: string, serveAttachment: AttachmentServer): void {
   protocol.handle(APP_SCHEME, async (request) => {
     const url = new URL(request.url);
     try {
       const ours = url.origin === APP_ORIGIN || url.host === 'silheomjang';
+      const attachment = ours ? serveAttachment(url.pathname) : undefined;
+      if (attachment !== undefined) return await attachment;
       const file = ours ? inside(rendererRoot, url.pathname) : undefined;
       if (file === undefined) return new Response(null, { status: 404 });
       const body = await readFile(file);

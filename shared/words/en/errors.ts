@@ -110,6 +110,15 @@ export const errors: Words<typeof ko> = {
   },
   attachment: {
     tooLarge: '“{{name}}” is larger than {{max}} MB and was not attached. Make it smaller, or note down a link to it.',
+    missing: 'The file of “{{name}}” is not in its place. Bring it back from a backup, or choose the same file again.',
+    altered:
+      'The file of “{{name}}” is no longer what was attached. Bring it back from a backup, or choose the same file again.',
+    notSame:
+      'The chosen file is not the same as “{{name}}”. Nothing was replaced. Choose the very file that was attached.',
+    notInBackup: 'The backups hold no sound copy of “{{name}}” either. Choose the same file again.',
+    notOpenable:
+      '“{{name}}” is of a kind that is not opened from here. Save a copy, and open it yourself if you trust it.',
+    notStored: 'The file to attach is not in the store. Drop it here again.',
   },
   pdf: {
     failed: 'The PDF could not be made ({{detail}}). Shorten the content or change the settings and try again.',

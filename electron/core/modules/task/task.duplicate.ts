@@ -3,7 +3,7 @@ import type { UnitOfWork } from '../../kernel/unit-of-work.ts';
 import { cardOrder, insertAssignment, ranksAt } from './task.rows.ts';
 
 /**
- * A copy right after its original, with its checklist unticked, its links and its owners; still to do, and the planner's own:
+ * A copy right after its original, with its checklist unticked, its links, its files and its owners; still to do, and the planner's own:
  * the toolkit's item stays with the original. Returns the copy's id.
  */
 export function duplicateTask(work: UnitOfWork, task: Task): string {
@@ -17,6 +17,8 @@ export function duplicateTask(work: UnitOfWork, task: Task): string {
     work.insert('checkItem', { ...item, id: newId(), taskId: id, done: false, source: null });
   for (const link of work.list('taskLink', { taskId: task.id }))
     work.insert('taskLink', { ...link, id: newId(), taskId: id });
+  for (const file of work.list('attachment', { taskId: task.id }))
+    work.insert('attachment', { ...file, id: newId(), taskId: id });
   for (const { personId, duty, rank } of work.list('taskAssignment', { taskId: task.id }))
     insertAssignment(work, { taskId: id, personId, duty, rank });
   return id;

@@ -34,6 +34,18 @@ function linkCounts(reader: Reader, experimentId: string): ReadonlyMap<string, n
   return new Map(rows.map((row) => [row.taskId, row.total]));
 }
 
+function fileCounts(reader: Reader, experimentId: string): ReadonlyMap<string | null, number> {
+  const rows = reader.all(
+    sql
+      .selectFrom('attachment')
+      .select((query) => ['taskId', query.fn.countAll<number>().as('total')])
+      .where('experimentId', '=', experimentId)
+      .where('owner', '=', 'task')
+      .groupBy('taskId'),
+  );
+  return new Map(rows.map((row) => [row.taskId, row.total]));
+}
+
 /** People per card and duty, in their order. */
 function owners(reader: Reader, experimentId: string) {
   const rows = reader.all(
@@ -67,6 +79,7 @@ function cardsOf(reader: Reader, experimentId: string, archived: boolean): reado
   );
   const checks = checkCounts(reader, experimentId);
   const links = linkCounts(reader, experimentId);
+  const files = fileCounts(reader, experimentId);
   const people = owners(reader, experimentId);
   return rows.map((row) => ({
     ...row,
@@ -76,6 +89,7 @@ function cardsOf(reader: Reader, experimentId: string, archived: boolean): reado
     checksDone: checks.get(row.id)?.done ?? 0,
     checksTotal: checks.get(row.id)?.total ?? 0,
     links: links.get(row.id) ?? 0,
+    files: files.get(row.id) ?? 0,
   }));
 }
 

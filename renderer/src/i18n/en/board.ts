@@ -31,6 +31,8 @@ export const board: Words<typeof ko> = {
     notes: 'has notes',
     links_other: '{{count}} links',
     links_one: '{{count}} link',
+    files_other: '{{count}} files',
+    files_one: '{{count}} file',
     source: 'toolkit {{source}}',
   },
   view: {

@@ -1,5 +1,6 @@
 import type { ko } from '../ko/index.ts';
 import type { Words } from '../words.ts';
+import { attachments } from './attachments.ts';
 import { board } from './board.ts';
 import { common } from './common.ts';
 import { documents } from './documents.ts';
@@ -15,6 +16,7 @@ import { shell } from './shell.ts';
 import { undo } from './undo.ts';
 
 export const en: Words<typeof ko> = {
+  attachments,
   board,
   common,
   documents,

@@ -1,5 +1,6 @@
 import type { undo as ko } from '../ko/undo.ts';
 import type { Words } from '../words.ts';
+import { attachmentUndo } from './attachments.ts';
 import { moneyUndo } from './money-undo.ts';
 import { peopleUndo } from './people-undo.ts';
 
@@ -94,4 +95,5 @@ export const undo: Words<typeof ko> = {
   },
   ...peopleUndo,
   ...moneyUndo,
+  ...attachmentUndo,
 };

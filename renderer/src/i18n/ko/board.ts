@@ -26,6 +26,7 @@ export const board = {
     checks: '점검 {{done}}/{{total}}',
     notes: '메모 있음',
     links_other: '링크 {{count}}개',
+    files_other: '첨부 파일 {{count}}개',
     source: '툴킷 {{source}}',
   },
   view: {

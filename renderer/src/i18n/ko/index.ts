@@ -1,3 +1,4 @@
+import { attachments } from './attachments.ts';
 import { board } from './board.ts';
 import { common } from './common.ts';
 import { documents } from './documents.ts';
@@ -14,6 +15,7 @@ import { undo } from './undo.ts';
 
 /** The source locale: its shape is the type of the others. A room adds its words here. */
 export const ko = {
+  attachments,
   board,
   common,
   documents,

@@ -1,3 +1,4 @@
+import { attachmentUndo } from './attachments.ts';
 import { moneyUndo } from './money-undo.ts';
 import { peopleUndo } from './people-undo.ts';
 
@@ -93,4 +94,5 @@ export const undo = {
   },
   ...peopleUndo,
   ...moneyUndo,
+  ...attachmentUndo,
 } as const;

@@ -1,6 +1,6 @@
 import type { BoardCard, BoardPerson } from '@shared/contract/board.ts';
 import { areaColor, Avatar, Dot, VisuallyHidden } from '@ui/index.ts';
-import { AlignLeft, ClockAlert, Link2, SquareCheck } from 'lucide-react';
+import { AlignLeft, ClockAlert, Link2, Paperclip, SquareCheck } from 'lucide-react';
 import { memo } from 'react';
 import { areaHue } from '../model/area-hue.ts';
 import { personLabel } from '../model/person.ts';
@@ -71,6 +71,12 @@ function Marks({ card }: RowsProps) {
         <span className={styles.count}>
           <Link2 size={12} aria-hidden />
           {card.links}
+        </span>
+      ) : null}
+      {card.files > 0 ? (
+        <span className={styles.count}>
+          <Paperclip size={12} aria-hidden />
+          {card.files}
         </span>
       ) : null}
     </>

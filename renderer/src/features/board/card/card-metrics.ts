@@ -66,6 +66,7 @@ function partWidths(card: BoardCard, { when, isLate, area }: CardTexts, measure:
     card.checksTotal === 0 ? 0 : ICON + ICON_GAP + small(`${card.checksDone}/${card.checksTotal}`),
     card.hasNotes ? ICON : 0,
     card.links === 0 ? 0 : ICON + ICON_GAP + small(String(card.links)),
+    card.files === 0 ? 0 : ICON + ICON_GAP + small(String(card.files)),
     card.source === null ? 0 : small(card.source),
     faces * FACE + (hidden > 0 ? small(`+${hidden}`) : 0),
   ].filter((width) => width > 0);

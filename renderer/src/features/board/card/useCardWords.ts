@@ -46,6 +46,7 @@ export function useCardWords(showArea: boolean, eventDate: CivilDate | null): Ca
           card.checksTotal > 0 && t('board.card.checks', { done: card.checksDone, total: card.checksTotal }),
           card.hasNotes && t('board.card.notes'),
           card.links > 0 && t('board.card.links', { count: card.links }),
+          card.files > 0 && t('board.card.files', { count: card.files }),
           card.source !== null && t('board.card.source', { source: card.source }),
         ]
           .filter(Boolean)

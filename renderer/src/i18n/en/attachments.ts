@@ -1,0 +1,73 @@
+import type { attachmentUndo as koUndo, attachments as ko } from '../ko/attachments.ts';
+import type { Words } from '../words.ts';
+
+export const attachments: Words<typeof ko> = {
+  title: 'Files',
+  count_one: '{{count}} file',
+  count_other: '{{count}} files',
+  none: 'none',
+  choose: 'Choose files',
+  hint: 'Drop them here, or copy and press Ctrl+V.',
+  hintMac: 'Drop them here, or copy and press ⌘V.',
+  empty: {
+    task: 'Keep what belongs to this task here: plans, quotes, pictures.',
+    expense: 'Attach receipts, invoices and bank slips now, and nobody has to look for them at settlement.',
+    person: 'Attach papers that this person signed, such as consent to data and to pictures.',
+    venue: 'Attach the floor plan, pictures of the place, the permit.',
+  },
+  dropHere: 'Drop here to attach',
+  adding: 'Attaching {{name}} ({{done}}/{{total}})',
+  added_one: 'Attached {{count}} file.',
+  added_other: 'Attached {{count}} files.',
+  tooMany: 'Up to {{max}} files can be attached at once. Drop them in parts.',
+  folder: 'A folder cannot be attached. Drop the files that are in it.',
+  pastedImage: 'pasted picture',
+  kind: { receipt: 'Evidence', plan: 'Plan', consent: 'Consent', photo: 'Picture', other: 'Other' },
+  kindOf: 'Kind of “{{name}}”',
+  nameOf: 'File name',
+  show: 'Preview “{{name}}”',
+  open: 'Open in another program',
+  saveAs: 'Save a copy',
+  saved: 'Saved: {{path}}',
+  remove: 'Detach',
+  removed: 'Detached “{{name}}”.',
+  moveUp: 'Move up',
+  moveDown: 'Move down',
+  more: 'What to do with “{{name}}”',
+  size: { bytes: '{{count}} B', kilo: '{{count}} KB', mega: '{{count}} MB' },
+  addedOn: 'attached {{date}}',
+  state: {
+    missing: 'The file is not in its place.',
+    altered: 'The file is no longer what was attached.',
+    fromBackup: 'There is a sound copy among the backups.',
+    noBackup:
+      'The backups hold no copy. If the same file is somewhere else, choose it again: it is taken only if it is the same.',
+  },
+  restore: 'Bring back from backup',
+  replace: 'Choose the same file',
+  mended: 'Brought back “{{name}}”.',
+  preview: {
+    title: 'Preview',
+    failed: 'It cannot be shown here. Open it in another program or save a copy.',
+    shortened: 'Only the beginning is shown. Open it in another program to see all.',
+    previous: 'Previous page',
+    next: 'Next page',
+    page: 'Page {{page}} of {{total}}',
+    zoom: 'Size',
+    fitWidth: 'Width',
+    fitPage: 'Whole page',
+    actual: 'Real size',
+  },
+};
+
+export const attachmentUndo: Words<typeof koUndo> = {
+  attachment: {
+    add: 'attach files to “{{title}}”',
+    addPlain: 'attach files',
+    rename: 'rename a file to “{{to}}”',
+    retype: 'change the kind of “{{name}}”',
+    remove: 'detach “{{name}}”',
+    move: 'move the file “{{name}}”',
+  },
+  attachments: { remove: 'detach {{count}} files' },
+};
