@@ -23,6 +23,7 @@ export const ERROR_CODES = [
   'text.control',
   'text.surrogate',
   'text.bidi',
+  'text.residentNumber',
   'text.tooLong',
   'date.invalid',
   'date.endBeforeStart',

@@ -16,6 +16,7 @@ export type CellProblem =
   | 'text.control'
   | 'text.surrogate'
   | 'text.bidi'
+  | 'text.residentNumber'
   /** The end is not after the start, or does not fit the minutes given with it. */
   | 'time.endBeforeStart'
   /** Not readable as yes or no. */

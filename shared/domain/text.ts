@@ -5,6 +5,7 @@
  * `checkText` refuses, for what arrives through a door (a form, a bundle): nothing is changed behind the sender's back
  * except normalisation. `cleanText` mends, for what a person pastes.
  */
+import { holdsResidentNumber } from './resident-number.ts';
 import { ok, problem, type Result } from './result.ts';
 
 export type TextKind = 'line' | 'multiline';
@@ -26,7 +27,9 @@ export type TextProblem =
   /** Half of a character, as broken files hold: `{ at, code }`. */
   | 'text.surrogate'
   /** A mark that turns the reading direction: `{ at, code }`. */
-  | 'text.bidi';
+  | 'text.bidi'
+  /** A resident registration number, which is never stored. */
+  | 'text.residentNumber';
 
 const LINE_BREAK = /\r\n?|[\n\v\f\u0085\u2028\u2029]/gu;
 /** What no text keeps: C0 and C1 controls but tab and line feed, noncharacters, the byte order mark. */
@@ -50,6 +53,7 @@ export function checkText(raw: string, rule: TextRule): Result<string, TextProbl
   if (surrogate !== null) return problem('text.surrogate', surrogate);
   const bidi = firstMatch(text, BIDI);
   if (bidi !== null) return problem('text.bidi', bidi);
+  if (holdsResidentNumber(text)) return problem('text.residentNumber');
   const length = countCharacters(text);
   if (length > rule.max) return problem('text.tooLong', { max: rule.max, length });
   if (rule.required === true && text.trim() === '') return problem('text.empty');

@@ -11,6 +11,7 @@ export type FaultReason =
   | 'control'
   | 'surrogate'
   | 'direction'
+  | 'residentNumber'
   | 'twice'
   | 'rank'
   | 'dates'

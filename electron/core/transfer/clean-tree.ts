@@ -12,6 +12,7 @@ const TEXT_FAULTS: Readonly<Record<TextProblem, FaultReason>> = {
   'text.control': 'control',
   'text.surrogate': 'surrogate',
   'text.bidi': 'direction',
+  'text.residentNumber': 'residentNumber',
 };
 
 /** A copy of parsed JSON with every text cleaned as at the door; throws `bundle.invalid` with the place in the file. */

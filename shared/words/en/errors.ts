@@ -36,6 +36,8 @@ export const errors: Words<typeof ko> = {
     control: '“{{field}}” holds an invisible control character. Remove it and enter the text again.',
     surrogate: '“{{field}}” holds a broken character. Remove it and enter the text again.',
     bidi: '“{{field}}” holds an invisible mark at character {{at}} that turns the reading direction. Remove it and enter the text again.',
+    residentNumber:
+      '“{{field}}” holds what looks like a resident registration number. This app never stores one. Remove it and enter the text again; where only the birth date is needed, keep the first six digits.',
     tooLong: '“{{field}}” is too long. Shorten it to {{max}} characters.',
   },
   date: {
@@ -90,6 +92,7 @@ export const errors: Words<typeof ko> = {
     depth: 'It is nested too deeply.',
     control: 'It holds an invisible control character.',
     surrogate: 'It holds a broken character.',
+    residentNumber: 'It holds what looks like a resident registration number, which this app never stores.',
     direction: 'It holds an invisible mark that turns the reading direction.',
     twice: 'It occurs twice but may only occur once.',
     rank: 'It cannot serve as an order.',

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { Core } from '@core/core.ts';
+import { parseBundle } from '@core/transfer/parse-bundle.ts';
 import { writeBundle } from '@core/transfer/write-bundle.ts';
 import { SAMPLE_NAMES } from '@shared/contract/library.contract.ts';
 import type { Bundle } from '@shared/contract/bundle.ts';
@@ -92,7 +93,8 @@ describe('a bundle round trip', () => {
     const shipped = readFileSync(new URL(`../../../resources/samples/${name}.json`, import.meta.url), 'utf8');
     const { app, exportedAt: at } = JSON.parse(shipped);
     const bundle = core.query('library.bundle', { experimentId, app, exportedAt: at });
-    expect(canonical(bundle)).toBe(canonical(JSON.parse(shipped)));
+    // A file written before a field came to be says nothing about it, and gets what its reader supplies.
+    expect(canonical(bundle)).toBe(canonical(parseBundle(new TextEncoder().encode(shipped), name)));
   });
 });
 

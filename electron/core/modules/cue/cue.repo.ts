@@ -5,6 +5,7 @@ import { columnKind } from '@shared/domain/cue-columns.ts';
 import type { CueDuty, NewPerson } from '@shared/domain/cue-people.ts';
 import { planCells, type CellChange } from '@shared/domain/cue-plan.ts';
 import type { CueRow, CueTable } from '@shared/domain/cue-rows.ts';
+import { UNRECORDED } from '@shared/domain/personal-data.ts';
 import { moveInto, ranksBetween, type Ranked } from '@shared/domain/ordering.ts';
 import { truncateText } from '@shared/domain/text.ts';
 import { AppError } from '../../kernel/app-error.ts';
@@ -155,6 +156,7 @@ function insertPeople(
       phone: '',
       email: '',
       notes: '',
+      ...UNRECORDED,
       rank: ranks[position] ?? '',
     });
   }

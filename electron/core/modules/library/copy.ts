@@ -1,6 +1,7 @@
 /** A second experiment from an earlier one. */
 import type { AttachmentKind, Task } from '@shared/contract/entities.ts';
 import { addDays, diffDays } from '@shared/domain/civil-date.ts';
+import { UNRECORDED } from '@shared/domain/personal-data.ts';
 import type { CivilDate, Instant } from '@shared/domain/units.ts';
 import { blankBrief, blankClosing } from './content.ts';
 import type { Content } from './content.ts';
@@ -64,6 +65,8 @@ function withoutProgress({ experiment, tables }: Content): Content {
       }),
       closing: tables.closing.map(({ id, experimentId }) => blankClosing(id, experimentId)),
       gateOverride: [],
+      // Consent is bound to its purpose: another experiment asks again (korean conventions 4.1).
+      person: tables.person.map((person) => ({ ...person, ...UNRECORDED, purpose: person.purpose })),
       task: tables.task.map((task) => ({ ...task, status: 'todo', archivedAt: null })),
       checkItem: tables.checkItem.map((item) => ({ ...item, done: false })),
       expense: [],

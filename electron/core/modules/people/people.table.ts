@@ -1,5 +1,6 @@
 import { AppError } from '../../kernel/app-error.ts';
 import { rankedTable } from '../../kernel/ranked-table.ts';
+import { UNRECORDED } from '@shared/domain/personal-data.ts';
 import { normalisePhone } from '@shared/domain/phone.ts';
 
 /** The directory. A person is known by a name or a nickname, and phones are stored as digits (korean conventions 5.3). */
@@ -15,6 +16,7 @@ export const people = rankedTable({
     phone: '',
     email: '',
     notes: '',
+    ...UNRECORDED,
   },
   settle(person, at) {
     const name = person.name.trim();

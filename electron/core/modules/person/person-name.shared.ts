@@ -1,4 +1,5 @@
 import type { Person } from '@shared/contract/entities.ts';
+import { UNRECORDED } from '@shared/domain/personal-data.ts';
 import { rankBetween } from '@shared/domain/ordering.ts';
 import { AppError } from '../../kernel/app-error.ts';
 import type { UnitOfWork } from '../../kernel/unit-of-work.ts';
@@ -31,6 +32,7 @@ export function enterPerson(work: UnitOfWork, typed: string): Person {
     phone: '',
     email: '',
     notes: '',
+    ...UNRECORDED,
     rank: rankBetween(people.at(-1)?.rank ?? null, null),
   });
 }

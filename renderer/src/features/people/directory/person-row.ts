@@ -1,4 +1,5 @@
 import type { Person } from '@shared/contract/entities.ts';
+import { UNRECORDED } from '@shared/domain/personal-data.ts';
 
 /** A row of the directory as its table shows it. */
 export interface PersonRow extends Omit<Person, 'experimentId' | 'rank'> {
@@ -21,6 +22,7 @@ export const BLANK_PERSON: PersonFields = {
   phone: '',
   email: '',
   notes: '',
+  ...UNRECORDED,
 };
 
 export function isNamed({ name, nickname }: Pick<Person, 'name' | 'nickname'>): boolean {
