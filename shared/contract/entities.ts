@@ -19,7 +19,7 @@ import {
   TEXT_LIMIT,
   won,
 } from './columns.ts';
-import { CONSENTS, HELD_PURPOSES, PORTRAITS } from '../domain/personal-data.ts';
+import { recordColumns, recordDefaults } from './person-record.ts';
 
 export const stage = z.enum(['topic', 'plan', 'prepare', 'run', 'followup']);
 export const area = z.enum([
@@ -177,38 +177,11 @@ export const person = z.object({
   email: line,
   notes: note,
   rank,
-  /** Why the record is held; null follows from the role (`purposeOf`). */
-  purpose: z.enum(HELD_PURPOSES).nullable(),
-  consent: z.enum(CONSENTS),
-  /** The day it was given, refused or withdrawn. */
-  consentOn: civilDate.nullable(),
-  /** Who took it, as a role, never a name of a participant. */
-  consentBy: line,
-  /** The legal ground where consent is not needed. */
-  consentGround: line,
-  /** The last day to hold the record; null follows from the purpose (`keepUntilOf`). */
-  keepUntil: civilDate.nullable(),
-  portrait: z.enum(PORTRAITS),
-  portraitOn: civilDate.nullable(),
-  /** What pictures may be used for. */
-  portraitScope: line,
-  /** Of a child under 14: who consents for it, and how to reach them (korean conventions 4.1). */
-  guardian: line,
+  ...recordColumns,
 });
 
-/** A person as a file may hold it: one written before consent was recorded says nothing about it. */
-const storedPerson = person.extend({
-  purpose: person.shape.purpose.default(null),
-  consent: person.shape.consent.default('unasked'),
-  consentOn: person.shape.consentOn.default(null),
-  consentBy: person.shape.consentBy.default(''),
-  consentGround: person.shape.consentGround.default(''),
-  keepUntil: person.shape.keepUntil.default(null),
-  portrait: person.shape.portrait.default('unasked'),
-  portraitOn: person.shape.portraitOn.default(null),
-  portraitScope: person.shape.portraitScope.default(''),
-  guardian: person.shape.guardian.default(''),
-});
+/** As a file may hold it: one written before consent was recorded says nothing about it. */
+const storedPerson = person.extend(recordDefaults);
 
 const taskAssignment = z.object({ ...row, taskId: id, personId: id, duty, rank });
 const cueAssignment = z.object({ ...row, cueId: id, personId: id, duty, rank });
