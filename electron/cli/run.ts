@@ -12,7 +12,7 @@ import { addList } from './commands/list.ts';
 import { addSample } from './commands/sample.ts';
 import { libraryFile } from './library-place.ts';
 import type { Session } from './session.ts';
-import { version } from './version.ts';
+import { version } from '@core/app-version.ts';
 import { localeFrom, sayIn } from './words/say.ts';
 import type { CliLocale, Say } from './words/say.ts';
 

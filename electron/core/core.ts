@@ -11,8 +11,10 @@ import type {
   QueryName,
   QueryOutput,
 } from '@shared/contract/index.ts';
+import type { BackupReason } from '@shared/contract/backup.contract.ts';
 import type { ChangeNotice } from '@shared/contract/topics.ts';
 import { AttachmentStore } from './attachments/store.ts';
+import { BackupKeeper } from './backup/keeper.ts';
 import { openConnection } from './db/connection.ts';
 import type { Connection } from './db/connection.ts';
 import { migrate } from './db/migrate.ts';
@@ -44,6 +46,7 @@ export interface CoreOptions {
 export class Core {
   readonly workspace: Workspace;
   readonly attachments: AttachmentStore;
+  readonly backups: BackupKeeper;
   readonly #connection: Connection;
   readonly #reader: Reader;
   readonly #journal: Journal;
@@ -55,12 +58,14 @@ export class Core {
     this.workspace = workspaceAround(file, backups);
     this.attachments = new AttachmentStore(this.workspace.attachments, ports);
     this.#connection = openConnection(file);
+    this.backups = new BackupKeeper(this.#connection, this.workspace, ports);
     try {
-      migrate(this.#connection, file, migrations, ports);
+      migrate(this.#connection, file, migrations, ports, () => this.backups.protect('migration'));
     } catch (error) {
       this.#connection.close();
       throw error;
     }
+    this.backups.settle();
     const statements = new Map();
     this.#reader = new Reader(this.#connection, statements);
     this.#journal = new Journal(this.#connection);
@@ -78,6 +83,13 @@ export class Core {
 
   query<N extends QueryName>(name: N, input: QueryInput<N>): QueryOutput<N> {
     return this.call(name, input) as QueryOutput<N>;
+  }
+
+  /** Why a backup must stand before this call; null for most. The call itself sees to it where its caller has not. */
+  backupReason(name: string, input: unknown): BackupReason | null {
+    if (!isName(commandHandlers, name)) return null;
+    const handler = commandHandlers[name] as CommandHandler<unknown, unknown>;
+    return handler.backupFirst?.(admit(commands[name].input, input)) ?? null;
   }
 
   /** Any command or query by name with unchecked input; throws AppError. */
@@ -103,6 +115,8 @@ export class Core {
     }
     // The map's type proves that each handler takes what its own schema yields; indexing by a union loses that.
     const handler = commandHandlers[name] as CommandHandler<unknown, unknown>;
+    const reason = handler.backupFirst?.(admitted) ?? null;
+    if (reason !== null) this.backups.protect(reason);
     return this.#runner.execute(name, handler, admitted, options);
   }
 

@@ -1,12 +1,15 @@
 import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Core } from '@core/core.ts';
+import { databaseIn } from '@core/backup/manifest.ts';
+import { shelved } from '@core/backup/shelf.ts';
 import { columnsOf } from '@core/db/codec.ts';
 import { APPLICATION_ID, openConnection } from '@core/db/connection.ts';
 import type { Connection } from '@core/db/connection.ts';
 import { MIGRATIONS } from '@core/db/migrations/index.ts';
 import type { Migration } from '@core/db/migrations/migration.ts';
 import { ENTITY_NAMES } from '@core/db/tables.ts';
+import { workspaceAround } from '@core/workspace.ts';
 import Database from 'better-sqlite3';
 import { describe, expect, test } from 'vitest';
 import { makeFolder, makeStore } from '../support/store.ts';
@@ -80,8 +83,10 @@ describe('a later migration', () => {
     const connection = openConnection(file);
     expect(connection.prepare('SELECT a FROM later').pluck().all()).toEqual(['x']);
     connection.close();
-    const copy = join(dirname(file), 'backups', `before-migration-from-v${MIGRATIONS.length}.db`);
-    const before = new Core({ file: copy });
+    const { backups } = workspaceAround(file);
+    const [made, ...others] = shelved(backups);
+    expect([made?.reason, made?.schema, others]).toEqual(['migration', MIGRATIONS.length, []]);
+    const before = new Core({ file: databaseIn(backups, made?.id ?? '') });
     expect(before.query('experiment.detail', { experimentId: experiment.id }).experiment.title).toBe(experiment.title);
     before.close();
   });
@@ -109,9 +114,9 @@ describe('a copy that cannot be put aside', () => {
   test('stops the migration before it begins, and names the place', () => {
     const { core, file, experiment } = makeStore();
     core.close();
-    writeFileSync(join(dirname(file), 'backups'), 'a file where the folder should be');
+    writeFileSync(workspaceAround(file).backups, 'a file where the folder should be');
     const migrations = [...MIGRATIONS, nextRelease()];
-    expect(() => new Core({ file, migrations })).toThrow(expect.objectContaining({ code: 'library.readOnly' }));
+    expect(() => new Core({ file, migrations })).toThrow(expect.objectContaining({ code: 'backup.noPlace' }));
     const again = new Core({ file });
     expect(again.query('experiment.detail', { experimentId: experiment.id }).experiment.title).toBe(experiment.title);
     again.close();
@@ -148,7 +153,7 @@ describe('a file that is not for this release', () => {
     writeFileSync(damaged, bytes);
     expect(() => new Core({ file: damaged })).toThrow(expect.objectContaining({ code: 'library.damaged' }));
     expect(readFileSync(damaged).equals(bytes)).toBe(true);
-    expect(existsSync(join(dirname(damaged), 'backups'))).toBe(false);
+    expect(existsSync(workspaceAround(damaged).backups)).toBe(false);
   });
 });
 

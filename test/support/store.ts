@@ -1,5 +1,5 @@
 /** A real library file in a folder of its own, with the rows that a test asks for. */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { EntityInput, Experiment } from '@shared/contract/entities.ts';
@@ -12,7 +12,10 @@ import { emptyBrief, emptyClosing, makeExperiment } from './rows.ts';
 export function makeFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'silheomjang-test-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-  return folder;
+  // One further down: what stands beside a library's folder goes with it.
+  const inner = join(folder, 'library');
+  mkdirSync(inner);
+  return inner;
 }
 
 export interface TestStore {

@@ -12,7 +12,7 @@ import { AUDIENCES, DOCUMENTS } from '../document-request.ts';
 import type { DocumentRequest } from '../document-request.ts';
 import { withLibrary } from '../session.ts';
 import type { Session } from '../session.ts';
-import { version } from '../version.ts';
+import { version } from '@core/app-version.ts';
 
 interface ExportOptions extends Partial<Omit<DocumentRequest, 'locale'>> {
   readonly bundle?: true;

@@ -1,44 +1,31 @@
-import { existsSync, mkdirSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import { AppError } from '../kernel/app-error.ts';
 import type { Ports } from '../kernel/ports.ts';
 import { APPLICATION_ID } from './connection.ts';
 import type { Connection } from './connection.ts';
-import { asLibraryError } from './sqlite-error.ts';
 import type { Migration } from './migrations/migration.ts';
 
 function numberPragma(connection: Connection, name: string): number {
   return Number(connection.pragma(name, { simple: true }));
 }
 
-function backUpBefore(connection: Connection, file: string, version: number): void {
-  const folder = join(dirname(file), 'backups');
-  const target = join(folder, `before-migration-from-v${version}.db`);
-  try {
-    mkdirSync(folder, { recursive: true });
-    if (!existsSync(target)) connection.prepare('VACUUM INTO ?').run(target);
-  } catch (error) {
-    throw asLibraryError(error, target);
-  }
-}
-
 /**
- * Brings the file to the newest schema: all pending steps in one transaction, after a copy was put aside. A file of a newer release
- * is refused unchanged (`library.newer`); where the copy cannot be made nothing is begun (`library.*`); a failing step rolls
- * everything back (`migration.failed`).
+ * Brings the file to the newest schema: all pending steps in one transaction, after `protect` put a copy aside (not for a file
+ * that is just coming into being). A file of a newer release is refused unchanged (`library.newer`); where the copy cannot be made
+ * nothing is begun (`backup.*`); a failing step rolls everything back (`migration.failed`).
  */
 export function migrate(
   connection: Connection,
   file: string,
   migrations: readonly Migration[],
   { reached }: Pick<Ports, 'reached'>,
+  protect: () => void = () => {},
 ): void {
   const current = numberPragma(connection, 'user_version');
   const newest = migrations.at(-1)?.version ?? 0;
   if (current > newest) throw new AppError('library.newer', { place: file, version: current, newest });
   const pending = migrations.filter((migration) => migration.version > current);
   if (pending.length === 0) return;
-  if (current > 0) backUpBefore(connection, file, current);
+  if (current > 0) protect();
   let running: Migration | undefined;
   try {
     connection.exec('BEGIN IMMEDIATE');

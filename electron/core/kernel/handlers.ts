@@ -1,4 +1,5 @@
 /** How a feature states its commands and queries: the policy stands beside the handler. */
+import type { BackupReason } from '@shared/contract/backup.contract.ts';
 import type { CallMap, OutputOf, ParsedOf } from '@shared/contract/define.ts';
 import type { Reader } from '../db/reader.ts';
 import type { UnitOfWork } from './unit-of-work.ts';
@@ -8,6 +9,8 @@ export interface CommandHandler<I, O> {
   readonly scope?: 'library';
   /** `false`: written without an undo step. */
   readonly undoable?: false;
+  /** Why a verified backup must stand before the command begins, which is refused without it (`backup.*`); null: not for this input. */
+  readonly backupFirst?: (input: I) => BackupReason | null;
   run(work: UnitOfWork, input: I): O;
 }
 
@@ -18,3 +21,10 @@ export type CommandHandlers<M extends CallMap> = {
 export type QueryHandlers<M extends CallMap> = {
   readonly [K in keyof M]: (reader: Reader, input: ParsedOf<M[K]>) => OutputOf<M[K]>;
 };
+
+const MASS = 20;
+
+/** `backupFirst` of a command that removes the things it is given: twenty or more at once are an event. */
+export function beforeMassDelete({ ids }: { readonly ids: readonly string[] }): BackupReason | null {
+  return ids.length >= MASS ? 'massDelete' : null;
+}

@@ -1,8 +1,8 @@
 /** Files that the user names: read within bounds, written whole or not at all. Failures are `file.*` with the `place`. */
-import { closeSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { open } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
 import { AppError } from '../kernel/app-error.ts';
+import { writeDurably } from '../kernel/durable.ts';
 import { checkBundleSize } from './parse-bundle.ts';
 
 /** A bundle file's bytes; a file that is too large is refused unread (`bundle.tooLarge`). */
@@ -19,23 +19,7 @@ export function readBundleFile(path: string): Uint8Array {
  */
 export function writeFileWhole(path: string, data: string | Uint8Array, libraryFile: string): void {
   guarded(path, () => refuseLibrary(path, libraryFile));
-  const draft = join(dirname(path), `.${basename(path).slice(0, 40)}.${process.pid}.part`);
-  guarded(path, () => {
-    try {
-      const file = openSync(draft, 'w');
-      try {
-        const bytes = typeof data === 'string' ? Buffer.from(data, 'utf8') : data;
-        for (let done = 0; done < bytes.length;) done += writeSync(file, bytes, done);
-        fsyncSync(file);
-      } finally {
-        closeSync(file);
-      }
-      renameSync(draft, path);
-    } catch (error) {
-      rmSync(draft, { force: true });
-      throw error;
-    }
-  });
+  guarded(path, () => writeDurably(path, data));
 }
 
 /** Makes the names in a folder durable, after a file was put in, renamed or taken away. Windows opens no folder: there it does nothing. */

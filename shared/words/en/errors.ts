@@ -123,6 +123,21 @@ export const errors: Words<typeof ko> = {
       '“{{name}}” is of a kind that is not opened from here. Save a copy, and open it yourself if you trust it.',
     notStored: 'The file to attach is not in the store. Drop it here again.',
   },
+  backup: {
+    noRoom:
+      'The disk is full, so the backup could not be made ({{place}}). Free some space and try again. Your data is as it was.',
+    noPlace:
+      'The place of the backups cannot be written to ({{place}}). Check that the folder is there and may be written. Your data is as it was, and nothing was begun.',
+    damaged: 'The backup is damaged and was not used ({{place}}). Choose another. Your data is as it was.',
+    unknown: 'There is no such backup ({{id}}). Open the list again and choose another.',
+    newer:
+      'This backup was made by a newer version ({{version}}). Update the app, then restore it. Your data is as it was.',
+    failed:
+      'The backup could not be handled ({{place}}, {{detail}}). Check the disk and try again. Your data is as it was.',
+    notRestored: 'The backup would not open, so what was there before is back ({{place}}). Choose another backup.',
+    unfitPlace:
+      'That folder already holds the library or its backups ({{place}}). Choose a folder on another disk, such as a USB stick.',
+  },
   pdf: {
     failed: 'The PDF could not be made ({{detail}}). Shorten the content or change the settings and try again.',
     cancelled: 'Making the PDF was stopped.',

@@ -4,6 +4,7 @@ import { layPaste } from '@shared/domain/cue-paste.ts';
 import { blankRow, deriveSheet, type CueRow, type CueTable } from '@shared/domain/cue-rows.ts';
 import type { CellChange } from '@shared/domain/cue-plan.ts';
 import { AppError } from '../../kernel/app-error.ts';
+import { beforeMassDelete } from '../../kernel/handlers.ts';
 import type { CommandHandlers } from '../../kernel/handlers.ts';
 import type { UnitOfWork } from '../../kernel/unit-of-work.ts';
 import { cueIdsOf, tableOf, type RankedRow } from './cue.queries.ts';
@@ -74,6 +75,7 @@ export const cueRowCommandHandlers: CommandHandlers<RowCommands> = {
     },
   },
   'cue.remove': {
+    backupFirst: beforeMassDelete,
     run(work, { ids }) {
       work.describe({ count: ids.length });
       for (const id of ids) work.remove('cue', id);

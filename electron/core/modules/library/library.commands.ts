@@ -45,6 +45,7 @@ export const libraryCommandHandlers: CommandHandlers<typeof libraryCommands> = {
   'library.purge': {
     scope: 'library',
     undoable: false,
+    backupFirst: () => 'purge',
     run(work, { experimentId }) {
       if (work.get('experiment', experimentId).trashedAt === null) throw new AppError('library.notTrashed');
       destroyExperiment(work, experimentId);
@@ -62,6 +63,7 @@ export const libraryCommandHandlers: CommandHandlers<typeof libraryCommands> = {
   },
   'library.import': {
     scope: 'library',
+    backupFirst: () => 'import',
     run(work, source) {
       const { experiment, tables } =
         'parked' in source ? takeBundle(source.parked) : parseBundle(source.bytes, source.file);

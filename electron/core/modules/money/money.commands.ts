@@ -1,5 +1,6 @@
 /** Sources, budget lines and expenses: three tables with the same five gestures, each one undo step. */
 import type { moneyCommands } from '@shared/contract/money.contract.ts';
+import { beforeMassDelete } from '../../kernel/handlers.ts';
 import type { CommandHandler, CommandHandlers } from '../../kernel/handlers.ts';
 import type { RankedTable } from '../../kernel/ranked-table.ts';
 import type { UnitOfWork } from '../../kernel/unit-of-work.ts';
@@ -66,6 +67,7 @@ function gesturesOf<N extends MoneyTable>(prefix: string, name: N, table: Ranked
       },
     },
     remove: {
+      backupFirst: beforeMassDelete,
       run(work, { ids }) {
         describe(work, 'remove', ids);
         table.remove(work, ids);

@@ -1,5 +1,6 @@
 import type { peopleCommands } from '@shared/contract/people.contract.ts';
 import { personLabel } from './person-label.ts';
+import { beforeMassDelete } from '../../kernel/handlers.ts';
 import type { CommandHandlers } from '../../kernel/handlers.ts';
 import type { UnitOfWork } from '../../kernel/unit-of-work.ts';
 import { countDuties } from './people.queries.ts';
@@ -43,6 +44,7 @@ export const peopleCommandHandlers: CommandHandlers<typeof peopleCommands> = {
     },
   },
   'person.remove': {
+    backupFirst: beforeMassDelete,
     run(work, { experimentId, ids }) {
       const gone = new Set(ids);
       const duties = countDuties(work, experimentId);

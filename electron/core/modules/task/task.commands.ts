@@ -2,6 +2,7 @@ import type { taskCommands } from '@shared/contract/task.contract.ts';
 import type { CellMeaning } from '@shared/contract/task.contract.ts';
 import type { Task } from '@shared/contract/entities.ts';
 import { rankBetween } from '@shared/domain/ordering.ts';
+import { beforeMassDelete } from '../../kernel/handlers.ts';
 import type { CommandHandlers } from '../../kernel/handlers.ts';
 import type { UnitOfWork } from '../../kernel/unit-of-work.ts';
 import { personName } from '../person/person-name.shared.ts';
@@ -120,6 +121,7 @@ export const taskCommandHandlers: CommandHandlers<typeof taskCommands> = {
     },
   },
   'task.remove': {
+    backupFirst: beforeMassDelete,
     run(work, { ids }) {
       const tasks = ownTasks(work, ids);
       describeTasks(work, tasks, 'remove');

@@ -1,0 +1,49 @@
+/** The slow work on files, apart from the live library: in this process, or in one of its own where a window must not wait. */
+import { copyFileSync, mkdirSync, rmSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { AppError } from '../kernel/app-error.ts';
+import { draftOf, renameDurably, syncFile } from '../kernel/durable.ts';
+import { asBackupError } from './backup-error.ts';
+import { hashFile, inspectCopy, settleCopy } from './inspect.ts';
+import type { Inspection } from './inspect.ts';
+
+export interface BackupHands {
+  /** See `inspectCopy`; a fresh copy is settled first. */
+  inspect(path: string, options: { readonly fresh: boolean }): Promise<Inspection>;
+  /** See `copyWhole`. */
+  copy(from: string, to: string, sha256: string): Promise<void>;
+}
+
+/** Does it here and now. */
+export const ownHands: BackupHands = {
+  inspect(path, { fresh }) {
+    return attempt(() => inspectNow(path, fresh));
+  },
+  copy(from, to, sha256) {
+    return attempt(() => copyWhole(from, to, sha256));
+  },
+};
+
+export function inspectNow(path: string, fresh: boolean): Inspection {
+  if (fresh) settleCopy(path);
+  return inspectCopy(path);
+}
+
+/** Copies a file under its name only when the bytes there have the hash that they should; `backup.damaged` names the source. */
+export function copyWhole(from: string, to: string, sha256: string): void {
+  const draft = draftOf(to);
+  try {
+    mkdirSync(dirname(to), { recursive: true });
+    copyFileSync(from, draft);
+    if (hashFile(draft).sha256 !== sha256) throw new AppError('backup.damaged', { place: from, detail: 'hash' });
+    syncFile(draft);
+    renameDurably(draft, to);
+  } catch (error) {
+    rmSync(draft, { force: true });
+    throw asBackupError(error, to);
+  }
+}
+
+function attempt<T>(action: () => T): Promise<T> {
+  return new Promise((resolve) => resolve(action()));
+}

@@ -1,0 +1,210 @@
+/**
+ * Makes the backups of one open library. A backup appears under its name only when it was read through and its bytes are on the disk;
+ * where nothing changed since the newest there is nothing to make. Failures are `backup.*` and leave the library untouched.
+ */
+import { mkdirSync, rmSync } from 'node:fs';
+import type { BackupReason } from '@shared/contract/backup.contract.ts';
+import type { Instant } from '@shared/domain/units.ts';
+import { version } from '../app-version.ts';
+import type { Connection } from '../db/connection.ts';
+import { AppError } from '../kernel/app-error.ts';
+import { draftOf, renameDurably } from '../kernel/durable.ts';
+import type { Ports } from '../kernel/ports.ts';
+import type { Workspace } from '../workspace.ts';
+import { asBackupError } from './backup-error.ts';
+import { stampOf } from './facts.ts';
+import type { AttachmentFile } from './facts.ts';
+import { copyWhole, inspectNow, ownHands } from './hands.ts';
+import type { BackupHands } from './hands.ts';
+import type { Inspection } from './inspect.ts';
+import { databaseIn, freshId, writeManifest } from './manifest.ts';
+import type { BackupManifest } from './manifest.ts';
+import { copiesNeeded, filesIn, poolOf } from './pool.ts';
+import { looksWhole, shelved, tidyShelf } from './shelf.ts';
+import { thinShelf } from './thin.ts';
+
+/** Pages of 4 KB that are copied between two looks at what else is to be done: about a millisecond. */
+const PAGES_PER_STEP = 256;
+
+export class BackupKeeper {
+  readonly #connection: Connection;
+  readonly #workspace: Workspace;
+  readonly #ports: Ports;
+  /** Rows changed since the file was opened, when the newest backup was made; null: there is none of this state. */
+  #rowsThen: number | null = null;
+  #newest: string | null = null;
+  #last: Promise<unknown> = Promise.resolve();
+
+  constructor(connection: Connection, workspace: Workspace, ports: Ports) {
+    this.#connection = connection;
+    this.#workspace = workspace;
+    this.#ports = ports;
+  }
+
+  /** Clears what a crash left and finds the backup of the present state. Never fails: a place that is missing shows later. */
+  settle(): void {
+    this.#rowsThen = null;
+    try {
+      tidyShelf(this.#workspace.backups);
+      const newest = shelved(this.#workspace.backups)[0];
+      if (newest?.stamp !== stampOf(this.#connection)) return;
+      if (looksWhole(this.#workspace.backups, newest) === 'verified') this.#madeOf(newest.id);
+    } catch {
+      // Then the next backup is made whether it is needed or not.
+    }
+  }
+
+  /** Whether something was written since the newest backup. A library that never held anything has nothing to back up. */
+  get changed(): boolean {
+    if (this.#rowsThen !== null) return this.#rowsWritten() !== this.#rowsThen;
+    return this.#holdsAnything();
+  }
+
+  /** The backup that holds the present state, if one does. */
+  get current(): string | null {
+    return this.changed ? null : this.#newest;
+  }
+
+  /** Before an event: makes a backup here and now unless there is one of this very state. */
+  protect(reason: BackupReason): string | null {
+    return this.changed ? this.#makeNow(reason).id : this.#newest;
+  }
+
+  /**
+   * Like `protect`, a small piece at a time while the library stays in use; one after the other. What is written meanwhile is in the
+   * backup as well.
+   */
+  make(reason: BackupReason, hands: BackupHands = ownHands): Promise<string | null> {
+    const made = this.#last.then(
+      () => this.#makeSlowly(reason, hands),
+      () => this.#makeSlowly(reason, hands),
+    );
+    this.#last = made;
+    return made;
+  }
+
+  #makeNow(reason: BackupReason): BackupManifest {
+    const { folder, id, madeAt, draft } = this.#begin(reason);
+    try {
+      this.#connection.prepare('VACUUM INTO ?').run(draft);
+      const [stamp, rows] = [stampOf(this.#connection), this.#rowsWritten()];
+      this.#ports.reached('backup.copied');
+      const inspection = inspectNow(draft, true);
+      this.#compare(inspection, stamp, draft);
+      const attachments = this.#attachmentsOf(inspection);
+      for (const { from, to, sha256 } of copiesNeeded(this.#workspace.attachments, poolOf(folder), attachments)) {
+        copyWhole(from, to, sha256);
+      }
+      return this.#finish({ id, madeAt, reason, draft, inspection, attachments, rows });
+    } catch (error) {
+      throw this.#giveUp(error, draft);
+    }
+  }
+
+  async #makeSlowly(reason: BackupReason, hands: BackupHands): Promise<string | null> {
+    if (!this.changed) return null;
+    const { folder, id, madeAt, draft } = this.#begin(reason);
+    try {
+      await this.#connection.backup(draft, { progress: () => PAGES_PER_STEP });
+      // Still the turn in which the last page was copied: nothing was written in between.
+      const [stamp, rows] = [stampOf(this.#connection), this.#rowsWritten()];
+      this.#ports.reached('backup.copied');
+      const inspection = await hands.inspect(draft, { fresh: true });
+      this.#compare(inspection, stamp, draft);
+      const attachments = this.#attachmentsOf(inspection);
+      for (const { from, to, sha256 } of copiesNeeded(this.#workspace.attachments, poolOf(folder), attachments)) {
+        await hands.copy(from, to, sha256);
+      }
+      return this.#finish({ id, madeAt, reason, draft, inspection, attachments, rows }).id;
+    } catch (error) {
+      throw this.#giveUp(error, draft);
+    }
+  }
+
+  #begin(reason: BackupReason) {
+    const folder = this.#workspace.backups;
+    try {
+      mkdirSync(folder, { recursive: true });
+    } catch (error) {
+      throw asBackupError(error, folder);
+    }
+    const madeAt = this.#ports.now();
+    const id = freshId(folder, madeAt, reason);
+    return { folder, id, madeAt, draft: draftOf(databaseIn(folder, id)) };
+  }
+
+  #compare({ facts }: Inspection, stamp: string, place: string): void {
+    if (facts.stamp !== stamp) throw new AppError('backup.damaged', { place, detail: 'rows' });
+  }
+
+  /** Those of the rows, and all others in the store: undo may bring their rows back. */
+  #attachmentsOf({ facts }: Inspection): readonly AttachmentFile[] {
+    const known = new Map(
+      [...facts.attachments, ...filesIn(this.#workspace.attachments)].map((one) => [one.sha256, one]),
+    );
+    return [...known.values()];
+  }
+
+  #finish(made: {
+    readonly id: string;
+    readonly madeAt: Instant;
+    readonly reason: BackupReason;
+    readonly draft: string;
+    readonly inspection: Inspection;
+    readonly attachments: readonly AttachmentFile[];
+    readonly rows: number;
+  }): BackupManifest {
+    const { id, madeAt, reason, draft, inspection, attachments, rows } = made;
+    const { sha256, bytes, facts } = inspection;
+    const folder = this.#workspace.backups;
+    const manifest: BackupManifest = {
+      format: 'silheomjang-backup',
+      version: 1,
+      id,
+      madeAt,
+      reason,
+      app: version,
+      schema: facts.schema,
+      sha256,
+      bytes,
+      stamp: facts.stamp,
+      experiments: [...facts.experiments],
+      attachments: [...attachments],
+    };
+    this.#ports.reached('backup.verified');
+    renameDurably(draft, databaseIn(folder, id));
+    this.#ports.reached('backup.named');
+    writeManifest(folder, manifest);
+    this.#ports.reached('backup.listed');
+    this.#rowsThen = rows;
+    this.#newest = id;
+    thinShelf(folder, this.#ports.now());
+    this.#ports.reached('backup.thinned');
+    return manifest;
+  }
+
+  #giveUp(error: unknown, draft: string): AppError {
+    for (const ending of ['', '-journal', '-wal', '-shm']) rmSync(draft + ending, { force: true });
+    const { backups } = this.#workspace;
+    const failure = asBackupError(error, backups);
+    // The draft is gone: its name would lead nowhere.
+    return failure.params['place'] === draft
+      ? new AppError(failure.code, { ...failure.params, place: backups }, { cause: error })
+      : failure;
+  }
+
+  #madeOf(id: string): void {
+    this.#rowsThen = this.#rowsWritten();
+    this.#newest = id;
+  }
+
+  #rowsWritten(): number {
+    return Number(this.#connection.prepare('SELECT total_changes()').pluck().get());
+  }
+
+  #holdsAnything(): boolean {
+    return [`SELECT 1 FROM experiment`, `SELECT 1 FROM changeSet`].some(
+      (query) => this.#connection.prepare(`${query} LIMIT 1`).get() !== undefined,
+    );
+  }
+}

@@ -1,0 +1,79 @@
+/** What is written beside each backup, so that the list can be shown without opening a single one. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { backupExperiment, backupId, backupReason } from '@shared/contract/backup.contract.ts';
+import type { BackupReason } from '@shared/contract/backup.contract.ts';
+import { asInstant } from '@shared/domain/units.ts';
+import type { Instant } from '@shared/domain/units.ts';
+import { z } from 'zod';
+import { writeDurably } from '../kernel/durable.ts';
+
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+
+const instant = z.string().transform((text, context): Instant => {
+  const at = asInstant(text);
+  if (at !== undefined) return at;
+  context.addIssue({ code: 'custom' });
+  return z.NEVER;
+});
+
+export const manifestSchema = z.object({
+  format: z.literal('silheomjang-backup'),
+  version: z.literal(1),
+  id: backupId,
+  madeAt: instant,
+  reason: backupReason,
+  /** Version of the application that made it. */
+  app: z.string().max(60),
+  /** `user_version` of the database. */
+  schema: z.int().min(0),
+  /** Of the database file. */
+  sha256,
+  bytes: z.int().min(0),
+  /** Tells whether anything lies between this state and another (`stampOf`). */
+  stamp: z.string(),
+  experiments: z.array(backupExperiment),
+  /** The attached files that belong to it, in the pool under their hash. */
+  attachments: z.array(z.object({ sha256, bytes: z.int().min(0) })),
+});
+
+export type BackupManifest = z.output<typeof manifestSchema>;
+
+export function databaseIn(folder: string, id: string): string {
+  return join(folder, `${id}.db`);
+}
+
+export function manifestIn(folder: string, id: string): string {
+  return join(folder, `${id}.json`);
+}
+
+export function writeManifest(folder: string, manifest: BackupManifest): void {
+  writeDurably(manifestIn(folder, manifest.id), `${JSON.stringify(manifest, null, 2)}\n`);
+}
+
+/** Undefined for one that is not there or cannot be understood. */
+export function readManifest(folder: string, id: string): BackupManifest | undefined {
+  try {
+    return manifestSchema.parse(JSON.parse(readFileSync(manifestIn(folder, id), 'utf8')));
+  } catch {
+    return undefined;
+  }
+}
+
+/** A name that is not taken, sorting by time. */
+export function freshId(folder: string, madeAt: Instant, reason: BackupReason): string {
+  const name = `${madeAt.replaceAll(/[:.]/g, '-')}-${reason}`;
+  for (let copy = 1; ; copy += 1) {
+    const id = copy === 1 ? name : `${name}-${copy}`;
+    if (!existsSync(databaseIn(folder, id)) && !existsSync(manifestIn(folder, id))) return id;
+  }
+}
+
+/** The moment and the reason that a name tells, for a backup whose manifest was lost. */
+export function partsOfId(id: string): { readonly madeAt: Instant; readonly reason: BackupReason } | undefined {
+  const [, day, hour, minute, second, milli, word] =
+    /^(\d{4}-\d{2}-\d{2})T(\d{2})-(\d{2})-(\d{2})-(\d{3})Z-([A-Za-z]+)/.exec(id) ?? [];
+  const madeAt = asInstant(`${day}T${hour}:${minute}:${second}.${milli}Z`);
+  const reason = backupReason.safeParse(word);
+  return madeAt === undefined || !reason.success ? undefined : { madeAt, reason: reason.data };
+}

@@ -1,0 +1,74 @@
+/** A folder of backups: what is in it, what a crash left behind, what may go. */
+import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { backupId } from '@shared/contract/backup.contract.ts';
+import { DRAFT_ENDING } from '../kernel/durable.ts';
+import { inspectCopy } from './inspect.ts';
+import { databaseIn, manifestIn, partsOfId, readManifest, writeManifest } from './manifest.ts';
+import type { BackupManifest } from './manifest.ts';
+import { version } from '../app-version.ts';
+
+/** The manifests in a folder, newest first; a folder that is not there has none. */
+export function shelved(folder: string): readonly BackupManifest[] {
+  return namesIn(folder, '.json')
+    .flatMap((id) => readManifest(folder, id) ?? [])
+    .toSorted((one, other) => (one.id < other.id ? 1 : -1));
+}
+
+/** At first sight: there and as long as it should be. */
+export function looksWhole(folder: string, { id, bytes }: BackupManifest): 'verified' | 'damaged' | 'missing' {
+  const size = statSync(databaseIn(folder, id), { throwIfNoEntry: false })?.size;
+  if (size === undefined) return 'missing';
+  return size === bytes ? 'verified' : 'damaged';
+}
+
+/** Takes a backup off the shelf: its manifest first, so that none ever points at nothing. */
+export function discard(folder: string, id: string): void {
+  rmSync(manifestIn(folder, id), { force: true });
+  rmSync(databaseIn(folder, id), { force: true });
+}
+
+/**
+ * Clears what a crash left: drafts go; a copy that had its name but no manifest yet was sound when it got it, is read through again
+ * and gets one. Only for the process that holds the library.
+ */
+export function tidyShelf(folder: string): void {
+  if (!existsSync(folder)) return;
+  for (const name of readdirSync(folder)) {
+    if (name.includes(DRAFT_ENDING)) rmSync(join(folder, name), { force: true });
+  }
+  for (const id of namesIn(folder, '.db')) {
+    if (!existsSync(manifestIn(folder, id))) adopt(folder, id);
+  }
+}
+
+function namesIn(folder: string, ending: string): readonly string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .filter((name) => name.endsWith(ending))
+    .map((name) => name.slice(0, -ending.length))
+    .filter((id) => backupId.safeParse(id).success);
+}
+
+function adopt(folder: string, id: string): void {
+  const parts = partsOfId(id);
+  if (parts === undefined) return;
+  try {
+    const { sha256, bytes, facts } = inspectCopy(databaseIn(folder, id));
+    writeManifest(folder, {
+      format: 'silheomjang-backup',
+      version: 1,
+      id,
+      ...parts,
+      app: version,
+      schema: facts.schema,
+      sha256,
+      bytes,
+      stamp: facts.stamp,
+      experiments: [...facts.experiments],
+      attachments: [...facts.attachments],
+    });
+  } catch {
+    // Not sound after all: left as it is, under a name that the list does not show.
+  }
+}
