@@ -2,6 +2,7 @@
  * What `npm test` runs, in order. A check either counts as one, or counts the tests in the report that it writes.
  */
 import { rmSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
 import { build } from './build.mjs';
 import { inRoot, readJson, toolScript } from './paths.mjs';
 import { runTool } from './processes.mjs';
@@ -86,6 +87,19 @@ function playwright(project, timeoutMs) {
     });
 }
 
+/** The fault bench in the form that runs anywhere in about two minutes; `npm run faults` is the whole of it. */
+function faults({ display }) {
+  const aliases = pathToFileURL(inRoot('scripts', 'lib', 'aliases.mjs')).href;
+  const reportFile = inRoot('test-results', 'faults.json');
+  const args = [aliases, inRoot('test', 'faults', 'run.ts'), '--short', '--report', reportFile];
+  return counted('--import', args, {
+    report: 'faults.json',
+    read: ({ passed, failed, skipped }) => ({ passed, failed, skipped }),
+    timeoutMs: 15 * minute,
+    env: { ...runtimeEnv(), ...display },
+  });
+}
+
 /** @type {readonly { name: string, display?: true, run: (context: { display: object }) => Promise<Outcome> }[]} */
 export const checks = [
   {
@@ -107,6 +121,7 @@ export const checks = [
   { name: 'unused', run: () => single(toolScript('knip'), []) },
   { name: 'unit', run: vitest('unit', ['unit', 'integration']) },
   { name: 'security', run: vitest('security', ['security']) },
+  { name: 'faults', display: true, run: faults },
   { name: 'e2e', display: true, run: playwright('e2e', 30 * minute) },
   { name: 'packaged', display: true, run: playwright('packaged', 15 * minute) },
 ];

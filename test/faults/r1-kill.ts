@@ -1,0 +1,185 @@
+/** R1: kill -9 during edits. Nothing that was acknowledged may be missing, and nothing half done may be there. */
+import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { CallRequest } from '@shared/contract/api.ts';
+import type { Page } from '@playwright/test';
+import { launchApp } from '../support/electron.ts';
+import type { Finding, RigContext, Scenario } from './rig.ts';
+import { judge, JUDGE } from './support/judge.ts';
+import { killGroup, pause, startChild } from './support/processes.ts';
+import type { Random } from './support/random.ts';
+import { COMPARABLE, makeWorkload } from './support/workload.ts';
+import type { Workload } from './support/workload.ts';
+
+/** Edits of one library before a fresh one is taken. */
+const LENGTH = 600;
+const MUST_HOLD = '0 acknowledged writes lost; integrity, references, journal, ranks sound';
+
+/** A library in the middle of a workload: which edit comes next is known although its writer is killed again and again. */
+interface Course {
+  readonly workload: Workload;
+  readonly file: string;
+  readonly plan: string;
+  done: number;
+}
+
+async function begin({ folder, random }: RigContext, file: string, length: number): Promise<Course> {
+  const workload = await makeWorkload(folder, length, random);
+  const course = { workload, file, plan: join(folder, 'plan.json'), done: 0 };
+  writeFileSync(course.plan, JSON.stringify(workload.requests));
+  mkdirSync(dirname(file), { recursive: true });
+  restart(course);
+  return course;
+}
+
+function restart(course: Course): void {
+  for (const ending of ['', '-wal', '-shm']) rmSync(`${course.file}${ending}`, { force: true });
+  copyFileSync(course.workload.seedFile, course.file);
+  course.done = 0;
+}
+
+/** Where the library stands after a kill; `acknowledged` edits were told, at most one more may have been committed. */
+function settle(course: Course, acknowledged: number): readonly string[] {
+  const { digest, faults } = judge(course.file, COMPARABLE);
+  const { digests } = course.workload;
+  const stands = [acknowledged, acknowledged + 1].find((at) => digests[at] === digest);
+  if (stands !== undefined) {
+    course.done = stands;
+    return faults;
+  }
+  const earlier = digests.lastIndexOf(digest);
+  restart(course);
+  if (earlier === -1)
+    return [...faults, `after ${acknowledged} acknowledged edits the library is in no state it ever had`];
+  return [...faults, `${acknowledged - earlier} acknowledged edits are missing`];
+}
+
+/** Killed too late to be a fault, or about to be: the next round takes the library from its beginning. */
+function takeTurn(course: Course): void {
+  if (course.done > course.workload.requests.length - 150) restart(course);
+}
+
+/** Runs in the page: edits one after another, each told on the console once the main process has answered. */
+async function editInPage(requests: readonly CallRequest[]): Promise<void> {
+  for (const [at, request] of requests.entries()) {
+    const answer = await self.api.call(request);
+    console.info(answer.ok ? `acknowledged ${at + 1}` : `refused ${answer.error.code}`);
+    if (!answer.ok) return;
+  }
+}
+
+interface Killed {
+  readonly acknowledged: number;
+  readonly faults: readonly string[];
+}
+
+/** When the kill falls: mostly while edits are being acknowledged, now and then before the first one is. */
+interface Moment {
+  readonly afterFirst: boolean;
+  readonly delay: number;
+}
+
+function momentIn(random: Random, longest: number): Moment {
+  return { afterFirst: random.below(5) > 0, delay: random.below(longest) };
+}
+
+async function killApp(course: Course, userData: string, moment: Moment): Promise<Killed> {
+  const { app, window } = await launchApp({ userData });
+  const { pid } = app.process();
+  const from = course.done;
+  let acknowledged = from;
+  const faults: string[] = [];
+  try {
+    await started(window);
+    const first = new Promise<void>((told) => {
+      window.on('console', (message) => {
+        const [word, what] = message.text().split(' ');
+        if (word === 'acknowledged') {
+          acknowledged = from + Number(what);
+          told();
+        }
+        if (word === 'refused') faults.push(`an edit was refused: ${what}`);
+      });
+    });
+    // Never resolves: the page is killed in the middle of it.
+    void window.evaluate(editInPage, course.workload.requests.slice(from)).catch(() => undefined);
+    if (moment.afterFirst) await Promise.race([first, pause(10_000)]);
+    await pause(moment.delay);
+  } finally {
+    const gone = app.waitForEvent('close').catch(() => undefined);
+    killGroup(pid);
+    await gone;
+  }
+  return { acknowledged, faults };
+}
+
+/** The library of this round is open: after every kill the next start must work. */
+async function started(window: Page): Promise<void> {
+  await window.waitForFunction(() => 'api' in self);
+  const answer = await window.evaluate(() => self.api.call({ name: 'host.info', input: {} }));
+  const fault = answer.ok && typeof answer.value === 'object' && answer.value !== null && 'fault' in answer.value;
+  if (!fault || (answer.value as { readonly fault: unknown }).fault !== null)
+    throw new Error(`the app did not open the library: ${JSON.stringify(answer)}`);
+}
+
+async function killApps(context: RigContext): Promise<Finding> {
+  const { rounds, random, folder, say } = context;
+  const userData = join(folder, 'data');
+  const course = await begin(context, join(userData, 'library', 'library.db'), LENGTH);
+  const faults: string[] = [];
+  let edits = 0;
+  for (let round = 1; round <= rounds; round += 1) {
+    const before = course.done;
+    const killed = await killApp(course, userData, momentIn(random, 600));
+    edits += killed.acknowledged - before;
+    faults.push(
+      ...[...killed.faults, ...settle(course, killed.acknowledged)].map((fault) => `round ${round}: ${fault}`),
+    );
+    takeTurn(course);
+    if (round % 25 === 0) say(`${round} kills, ${edits} acknowledged edits, ${faults.length} faults`);
+  }
+  return { rounds, figure: `${edits} acknowledged, ${faults.length} faults; judged by ${JUDGE}`, faults };
+}
+
+async function killCores(context: RigContext): Promise<Finding> {
+  const { rounds, random, folder, say } = context;
+  const course = await begin(context, join(folder, 'library', 'library.db'), LENGTH);
+  const faults: string[] = [];
+  let edits = 0;
+  for (let round = 1; round <= rounds; round += 1) {
+    const from = course.done;
+    const child = startChild('edit.ts', course.file, course.plan, String(from));
+    const moment = momentIn(random, 300);
+    await child.saw(
+      (line) => line.startsWith('refused') || (moment.afterFirst ? Number(line) > from : line === 'open'),
+    );
+    await pause(moment.delay);
+    child.kill();
+    await child.ended;
+    const refused = child.lines.find((line) => line.startsWith('refused'));
+    if (refused !== undefined) faults.push(`round ${round}: ${refused}`);
+    const acknowledged = Math.max(from, ...child.lines.map(Number).filter(Number.isInteger));
+    edits += acknowledged - from;
+    faults.push(...settle(course, acknowledged).map((fault) => `round ${round}: ${fault}`));
+    takeTurn(course);
+    if (round % 100 === 0) say(`${round} kills, ${edits} acknowledged edits, ${faults.length} faults`);
+  }
+  return { rounds, figure: `${edits} acknowledged, ${faults.length} faults; judged by ${JUDGE}`, faults };
+}
+
+export const killScenarios: readonly Scenario[] = [
+  {
+    id: 'R1',
+    name: 'kill -9, the app',
+    mustHold: MUST_HOLD,
+    rounds: { full: 500, short: 8 },
+    run: killApps,
+  },
+  {
+    id: 'R1',
+    name: 'kill -9, the core alone',
+    mustHold: MUST_HOLD,
+    rounds: { full: 500, short: 15 },
+    run: killCores,
+  },
+];

@@ -1,0 +1,119 @@
+/** R7: a migration that fails, after every one of its statements and from every released schema, leaves the library as it was. */
+import { copyFileSync, mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import { Core } from '@core/core.ts';
+import { MIGRATIONS } from '@core/db/migrations/index.ts';
+import type { Migration } from '@core/db/migrations/migration.ts';
+import { AppError } from '@core/kernel/app-error.ts';
+import { openConnection } from '@core/db/connection.ts';
+import { migrate } from '@core/db/migrate.ts';
+import { systemPorts } from '@core/kernel/ports.ts';
+import { digestOf } from '../support/digest.ts';
+import type { Finding, RigContext, Scenario } from './rig.ts';
+import { fillFirstRelease } from './support/first-release.ts';
+import { faultsIn } from './support/judge.ts';
+import { inMemory } from './support/places.ts';
+
+/** What a release after this one may do: make a table, fill it, change a table that is full. */
+const NEXT: Migration = {
+  version: MIGRATIONS.length + 1,
+  name: 'next',
+  statements: [
+    'CREATE TABLE later (a TEXT) STRICT',
+    'INSERT INTO later SELECT title FROM experiment',
+    'ALTER TABLE task ADD COLUMN later TEXT',
+    'UPDATE task SET later = title',
+    'CREATE INDEX later_a ON later (a)',
+  ],
+};
+const CHAIN: readonly Migration[] = [...MIGRATIONS, NEXT];
+
+interface State {
+  readonly version: number;
+  readonly digest: string;
+  readonly faults: readonly string[];
+}
+
+function stateOf(file: string): State {
+  const connection = new Database(file, { readonly: true });
+  try {
+    const version = Number(connection.pragma('user_version', { simple: true }));
+    return { version, digest: digestOf(connection), faults: version === 0 ? [] : faultsIn(connection) };
+  } finally {
+    connection.close();
+  }
+}
+
+/** A library of an earlier release, with rows in every table that the first release had. */
+function makeReleased(file: string, version: number): void {
+  const connection = openConnection(file);
+  for (const migration of MIGRATIONS.slice(0, version)) {
+    migrate(connection, file, MIGRATIONS.slice(0, migration.version), systemPorts);
+    if (migration.version === 1) fillFirstRelease(connection);
+  }
+  connection.close();
+}
+
+function failingAt(version: number, statement: number): readonly Migration[] {
+  return CHAIN.map((migration) =>
+    migration.version === version
+      ? { ...migration, statements: migration.statements.toSpliced(statement, 0, 'THIS STATEMENT FAILS') }
+      : migration,
+  );
+}
+
+/** What did not hold for one failure; the file is a copy and may be used up. */
+function failOnce(file: string, before: State, migrations: readonly Migration[]): readonly string[] {
+  const faults: string[] = [];
+  try {
+    new Core({ file, migrations }).close();
+    faults.push('the start went through');
+  } catch (error) {
+    if (!(error instanceof AppError && error.code === 'migration.failed')) faults.push(`said ${String(error)}`);
+  }
+  const after = stateOf(file);
+  if (after.version !== before.version || after.digest !== before.digest) faults.push('the library is not as it was');
+  new Core({ file, migrations: CHAIN }).close();
+  const next = stateOf(file);
+  if (next.version !== CHAIN.length) faults.push(`the next start left version ${next.version}`);
+  return [...faults, ...next.faults];
+}
+
+async function failEverywhere({ say }: RigContext): Promise<Finding> {
+  const faults: string[] = [];
+  let rounds = 0;
+  await inMemory((folder) => {
+    for (let version = 0; version <= MIGRATIONS.length; version += 1) {
+      const released = join(folder, `v${version}.db`);
+      makeReleased(released, version);
+      const before = stateOf(released);
+      for (const migration of CHAIN.slice(version)) {
+        for (let statement = 0; statement <= migration.statements.length; statement += 1) {
+          const place = join(folder, 'run', 'library');
+          mkdirSync(place, { recursive: true });
+          const file = join(place, 'library.db');
+          copyFileSync(released, file);
+          const where = `from version ${version}, migration ${migration.version}, after ${statement} statements`;
+          faults.push(
+            ...failOnce(file, before, failingAt(migration.version, statement)).map((fault) => `${where}: ${fault}`),
+          );
+          rmSync(join(folder, 'run'), { recursive: true });
+          rounds += 1;
+        }
+      }
+      say(`from version ${version}: ${rounds} failures so far`);
+    }
+  });
+  return { rounds, figure: `from ${MIGRATIONS.length + 1} schemas; ${faults.length} faults`, faults };
+}
+
+export const migrationScenarios: readonly Scenario[] = [
+  {
+    id: 'R7',
+    name: 'failing migration, after every statement',
+    mustHold: 'full rollback; the next start works',
+    rounds: { full: 1, short: 1 },
+    run: failEverywhere,
+  },
+];

@@ -1,0 +1,136 @@
+/** Programs that a rig starts. Each is the head of a process group of its own, and none outlives the bench. */
+import { spawn, spawnSync } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { delimiter, join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+const root = resolve(import.meta.dirname, '../../..');
+const running = new Set<ChildProcess>();
+const undoings = new Set<() => void>();
+
+/** Whether a program is on the path. */
+export function hasProgram(name: string): boolean {
+  return (process.env['PATH'] ?? '').split(delimiter).some((folder) => folder !== '' && existsSync(join(folder, name)));
+}
+
+export interface Ended {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs a program to its end and takes what it says. */
+export function runProgram(command: string, args: readonly string[], input?: string): Ended {
+  const { status, stdout, stderr, error } = spawnSync(command, args, {
+    cwd: root,
+    encoding: 'utf8',
+    ...(input === undefined ? {} : { input }),
+  });
+  return { code: status, stdout: stdout ?? '', stderr: `${stderr ?? ''}${error?.message ?? ''}` };
+}
+
+/** What leads plain Node to a program of `test/faults/child`. */
+export function childArgs(name: string, ...args: readonly string[]): readonly string[] {
+  const aliases = pathToFileURL(join(root, 'scripts', 'lib', 'aliases.mjs')).href;
+  return [
+    '--disable-warning=ExperimentalWarning',
+    '--import',
+    aliases,
+    join(root, 'test', 'faults', 'child', name),
+    ...args,
+  ];
+}
+
+export interface Child {
+  readonly pid: number;
+  /** Complete lines of standard output, as they come. */
+  readonly lines: readonly string[];
+  readonly ended: Promise<Ended>;
+  /** Resolves with the first line that fits; undefined when the program ends before. */
+  saw(fits: (line: string) => boolean): Promise<string | undefined>;
+  /** SIGKILL to the whole group. */
+  kill(): void;
+}
+
+/** Starts a program in a group of its own. The addon for Electron is kept from it: it is plain Node. */
+export function start(command: string, args: readonly string[]): Child {
+  const { SILHEOMJANG_SQLITE_BINDING: _binding, ...env } = process.env;
+  const child = spawn(command, args, { cwd: root, detached: true, env, stdio: ['ignore', 'pipe', 'pipe'] });
+  running.add(child);
+  const lines: string[] = [];
+  const waiting = new Set<() => void>();
+  let [stdout, stderr, rest] = ['', '', ''];
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    stdout += text;
+    const parts = (rest + text).split('\n');
+    rest = parts.pop() ?? '';
+    lines.push(...parts);
+    for (const look of waiting) look();
+  });
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    stderr += text;
+  });
+  const ended = new Promise<Ended>((done) => {
+    child.once('error', (error) => done({ code: 127, stdout, stderr: error.message }));
+    child.once('close', (code) => {
+      running.delete(child);
+      done({ code, stdout, stderr });
+      for (const look of waiting) look();
+    });
+  });
+  return {
+    pid: child.pid ?? 0,
+    lines,
+    ended,
+    saw(fits) {
+      return new Promise((found) => {
+        function look(): void {
+          const line = lines.find(fits);
+          if (line === undefined && running.has(child)) return;
+          waiting.delete(look);
+          found(line);
+        }
+        waiting.add(look);
+        look();
+      });
+    },
+    kill: () => killGroup(child.pid),
+  };
+}
+
+export function startChild(name: string, ...args: readonly string[]): Child {
+  return start(process.execPath, childArgs(name, ...args));
+}
+
+/** SIGKILL to a process and to everything that it started. */
+export function killGroup(pid: number | undefined): void {
+  if (pid === undefined || pid === 0) return;
+  try {
+    process.kill(-pid, 'SIGKILL');
+  } catch {
+    // It has already ended.
+  }
+}
+
+/** Something to be undone (a mount) even when the bench is interrupted; returns the undoing, which works once. */
+export function undoAtEnd(undo: () => void): () => void {
+  function once(): void {
+    if (!undoings.delete(once)) return;
+    undo();
+  }
+  undoings.add(once);
+  return once;
+}
+
+/** Ends what is still running and undoes what is still mounted. */
+export function stopEverything(): void {
+  for (const child of running) killGroup(child.pid);
+  for (const undo of [...undoings].toReversed()) undo();
+}
+
+export function pause(ms: number): Promise<void> {
+  return new Promise((done) => {
+    setTimeout(done, ms);
+  });
+}
