@@ -12,14 +12,18 @@ import type {
   QueryOutput,
 } from '@shared/contract/index.ts';
 import type { BackupReason } from '@shared/contract/backup.contract.ts';
+import type { ErrorData } from '@shared/contract/errors.ts';
 import type { ChangeNotice } from '@shared/contract/topics.ts';
 import { AttachmentStore } from './attachments/store.ts';
 import { BackupKeeper } from './backup/keeper.ts';
+import { asLibraryError } from './db/sqlite-error.ts';
 import { openConnection } from './db/connection.ts';
 import type { Connection } from './db/connection.ts';
 import { migrate } from './db/migrate.ts';
 import { MIGRATIONS } from './db/migrations/index.ts';
 import type { Migration } from './db/migrations/migration.ts';
+import { FileWatch, refuseNewerFile } from './db/open-file.ts';
+import { refuseUnsafePlace } from './db/place.ts';
 import { Reader } from './db/reader.ts';
 import { AppError } from './kernel/app-error.ts';
 import { ChangeFeed } from './kernel/change-feed.ts';
@@ -52,11 +56,15 @@ export class Core {
   readonly #journal: Journal;
   readonly #runner: Runner;
   readonly #feed = new ChangeFeed();
+  readonly #watch: FileWatch;
+  #fault: AppError | null = null;
 
-  /** Throws AppError `library.*` or `migration.failed`; the file is then as it was. */
+  /** Throws AppError `place.*`, `library.*` or `migration.failed`; the file is then as it was. */
   constructor({ file, backups, ports = systemPorts, migrations = MIGRATIONS }: CoreOptions) {
     this.workspace = workspaceAround(file, backups);
     this.attachments = new AttachmentStore(this.workspace.attachments, ports);
+    refuseUnsafePlace(file);
+    refuseNewerFile(file, migrations.at(-1)?.version ?? 0);
     this.#connection = openConnection(file);
     this.backups = new BackupKeeper(this.#connection, this.workspace, ports);
     try {
@@ -65,6 +73,7 @@ export class Core {
       this.#connection.close();
       throw error;
     }
+    this.#watch = new FileWatch(file);
     this.backups.settle();
     const statements = new Map();
     this.#reader = new Reader(this.#connection, statements);
@@ -75,6 +84,11 @@ export class Core {
   /** The library file. */
   get file(): string {
     return this.workspace.file;
+  }
+
+  /** Why the library takes no more changes though it was opened; null while it does. */
+  get fault(): ErrorData | null {
+    return this.#fault?.toData() ?? null;
   }
 
   command<N extends CommandName>(name: N, input: CommandInput<N>, options?: RunOptions): CommandOutput<N> {
@@ -94,8 +108,8 @@ export class Core {
 
   /** Any command or query by name with unchecked input; throws AppError. */
   call(name: string, input: unknown, options?: RunOptions): unknown {
-    if (isName(commands, name)) return this.#command(name, input, options);
-    if (isName(queries, name)) return this.#query(name, input);
+    if (isName(commands, name)) return this.#guarded(() => this.#command(name, input, options));
+    if (isName(queries, name)) return this.#guarded(() => this.#query(name, input));
     throw new AppError('input.unknownCall', { name: name.slice(0, 100) });
   }
 
@@ -105,9 +119,26 @@ export class Core {
 
   close(): void {
     this.#connection.close();
+    this.#watch.end();
+  }
+
+  /** A damaged file is written no more: a further change could only add to the damage. A file that is gone may come back. */
+  #guarded<T>(action: () => T): T {
+    try {
+      return action();
+    } catch (error) {
+      const known = isDatabaseError(error) ? asLibraryError(error, this.file) : error;
+      if (known instanceof AppError && (known.code === 'library.damaged' || known.code === 'library.vanished')) {
+        this.#fault = known;
+      }
+      throw known;
+    }
   }
 
   #command(name: CommandName, input: unknown, options?: RunOptions): unknown {
+    if (this.#fault?.code === 'library.damaged') throw this.#fault;
+    this.#watch.assertThere();
+    this.#fault = null;
     const admitted: unknown = admit(commands[name].input, input);
     if (name === 'history.undo' || name === 'history.redo') {
       const { scope } = admit(commands[name].input, input);
@@ -126,6 +157,10 @@ export class Core {
     const handler = queryHandlers[name] as (reader: Reader, input: unknown) => unknown;
     return handler(this.#reader, admitted);
   }
+}
+
+function isDatabaseError(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_');
 }
 
 function isName<M extends object>(map: M, name: string): name is Extract<keyof M, string> {

@@ -26,7 +26,18 @@ export const errors: Words<typeof ko> = {
     newer:
       'The library was made by a newer version ({{version}}) ({{place}}). Install the newer app; the file was left as it is.',
     full: 'The disk is full, so nothing was saved ({{place}}). Free some space and try again.',
+    io: 'The disk did not take what was to be saved ({{place}}). Check that the drive is connected and try again.',
+    vanished:
+      'The open library file was moved, deleted or replaced ({{place}}). Put the file back in its place and open again.',
+    missing:
+      'The library file that was open before is not in its place ({{place}}). Put the file or folder back, or connect the drive, and open again.',
     notTrashed: 'Only an experiment in the trash can be deleted for good. Move it to the trash first.',
+  },
+  place: {
+    cloud:
+      'The library lies in a folder that {{service}} keeps alike ({{place}}). It was not opened, as it could be mixed up. Move the folder elsewhere on this computer.',
+    network:
+      'The library lies on another computer’s disk ({{place}}, {{system}}). It was not opened, as saving cannot be relied on there. Move the folder to this computer.',
   },
   migration: {
     failed:
