@@ -1,12 +1,15 @@
 import { z } from 'zod';
+import { DIFFERENCE_ROOMS } from './bundle-difference.ts';
+import type { DifferenceRoom, FieldDifference } from './bundle-difference.ts';
 import { call, query } from './define.ts';
 import { ENTITIES, id } from './entities.ts';
 import type { EntityName } from './entities.ts';
 
-/** Tables whose rows the history can show one by one. */
+/** Tables whose rows come and go one by one; the experiment itself has a trash of its own. */
 export type ThingTable = Exclude<EntityName, 'experiment'>;
 
-const THING_TABLES = Object.keys(ENTITIES).filter((table): table is ThingTable => table !== 'experiment');
+const ENTITY_NAMES = Object.keys(ENTITIES).filter((table): table is EntityName => table in ENTITIES);
+const THING_TABLES = ENTITY_NAMES.filter((table) => table !== 'experiment');
 
 /** The undo stack a step belongs to: one experiment, or the library. */
 const historyScope = z.union([id, z.literal('library')]);
@@ -23,16 +26,108 @@ export interface HistoryState {
   readonly redo: HistoryStep | null;
 }
 
-/** A row of an experiment, wherever it is: on a screen, in the trash or only in the history. */
+/** How many rows of one table came or went together with a thing. */
+export interface Parts {
+  readonly table: EntityName;
+  readonly count: number;
+}
+
+/** A thing by the name that it had. */
+export interface NamedThing {
+  readonly table: EntityName;
+  readonly id: string;
+  /** Empty where it has no name of its own: the words for its table then say what it is. */
+  readonly name: string;
+  /** The printed number of a cue; empty for everything else, and where it cannot be told any more. */
+  readonly number: string;
+}
+
+/** What a step did to one row. */
+export interface RowHistory extends NamedThing {
+  readonly kind: 'created' | 'deleted' | 'changed';
+  readonly room: DifferenceRoom;
+  /** The card, cue, expense or person that the row hangs on. */
+  readonly owner: NamedThing | null;
+  /** The changed fields; empty unless `changed`. */
+  readonly fields: readonly FieldDifference[];
+  /** What came or went with it in the same step; these rows are not listed on their own. */
+  readonly parts: readonly Parts[];
+}
+
+export interface HistoryEntry extends HistoryStep {
+  readonly id: number;
+  /** Undone, and can be redone. */
+  readonly undone: boolean;
+  readonly changes: readonly RowHistory[];
+  /** Rows beyond those in `changes`; `history.step` has them all. */
+  readonly more: number;
+}
+
+export interface HistoryPage {
+  readonly entries: readonly HistoryEntry[];
+  /** Pass as `before` for the next page; null at the first step ever. */
+  readonly next: number | null;
+}
+
+/** What returning a thing to how it was would do. */
+export interface RestorePreview {
+  readonly thing: NamedThing;
+  /** `nothing`: it is already so. */
+  readonly kind: 'nothing' | 'change' | 'putBack' | 'remove';
+  /** From now (`before`) to how it was (`after`). */
+  readonly fields: readonly FieldDifference[];
+  readonly parts: readonly Parts[];
+}
+
+/** Something deleted that is not there now. */
+export interface TrashedThing extends NamedThing {
+  readonly room: DifferenceRoom;
+  readonly owner: NamedThing | null;
+  readonly at: string;
+  readonly step: number;
+  readonly parts: readonly Parts[];
+}
+
+const anyThing = z.object({ table: z.enum(ENTITY_NAMES), id });
 const thing = z.object({ table: z.enum(THING_TABLES), id });
+const things = z.array(thing).min(1).max(10_000);
+/** How a thing was just before, or just after, a step. */
+const point = anyThing.extend({
+  experimentId: id,
+  step: z.int().min(1),
+  when: z.enum(['before', 'after']),
+});
+
+export type RestorePoint = z.output<typeof point>;
 
 export const historyCommands = {
   'history.undo': call<HistoryStep>()(z.object({ scope: historyScope })),
   'history.redo': call<HistoryStep>()(z.object({ scope: historyScope })),
+  /** Returns one thing to how it was at a step, as one new step; `history.*` says what is in the way. */
+  'history.restore': call()(point),
+  /** Puts deleted things back, each with what was deleted with it. */
+  'history.putBack': call()(z.object({ experimentId: id, things })),
   /** Destroys what the history holds of deleted things, and so their place in the trash. Cannot be undone. */
-  'history.purge': call()(z.object({ experimentId: id, things: z.array(thing).min(1).max(10_000) })),
+  'history.purge': call()(z.object({ experimentId: id, things })),
 } as const;
 
 export const historyQueries = {
   'history.state': query<HistoryState>('history')(z.object({ scope: historyScope })),
+  /** Steps, newest first. */
+  'history.list': query<HistoryPage>('history')(
+    z.object({
+      experimentId: id,
+      /** Steps older than this one. */
+      before: z.int().nullable().default(null),
+      room: z.enum(DIFFERENCE_ROOMS).nullable().default(null),
+      /** Only steps that touched this thing or what hangs on it. */
+      thing: anyThing.nullable().default(null),
+      text: z.string().trim().max(200).default(''),
+      limit: z.int().min(1).max(200).default(50),
+    }),
+  ),
+  /** One step with every row. */
+  'history.step': query<HistoryEntry>('history')(z.object({ experimentId: id, step: z.int().min(1) })),
+  'history.preview': query<RestorePreview>('history')(point),
+  'history.trash': query<readonly TrashedThing[]>('history')(z.object({ experimentId: id })),
 } as const;

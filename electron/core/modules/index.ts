@@ -11,6 +11,7 @@ import { experimentCommandHandlers } from './experiment/experiment.commands.ts';
 import { experimentQueryHandlers } from './experiment/experiment.queries.ts';
 import { gateQueryHandlers } from './gate/gate.queries.ts';
 import { historyCommandHandlers } from './history/history.commands.ts';
+import { historyQueryHandlers } from './history/history.queries.ts';
 import { libraryCommandHandlers } from './library/library.commands.ts';
 import { libraryQueryHandlers } from './library/library.queries.ts';
 import { moneyCommandHandlers } from './money/money.commands.ts';
@@ -46,6 +47,7 @@ export const queryHandlers: QueryHandlers<ModuleQueries> = {
   ...taskQueryHandlers,
   ...gateQueryHandlers,
   ...cueQueryHandlers,
+  ...historyQueryHandlers,
   ...libraryQueryHandlers,
   ...peopleQueryHandlers,
   ...moneyQueryHandlers,

@@ -17,6 +17,12 @@ export const errors: Words<typeof ko> = {
     nothingToUndo: 'There is nothing to undo.',
     nothingToRedo: 'There is nothing to redo.',
     notDeleted: 'What is still in use cannot be destroyed in the history. Delete it first, then try again.',
+    stepUndone: 'This step is undone. Redo it first, then choose it again.',
+    parentGone:
+      '“{{name}}”, which this belonged to, is not there now, so it cannot be restored. Put “{{name}}” back from Deleted first.',
+    numberTaken:
+      'Another cue has the number {{number}} now, so this cannot be restored. Change that number, then try again.',
+    alreadyThere: 'There is already one like it, so this cannot be restored. Remove that one, then try again.',
   },
   library: {
     inUse: 'The library file is open in another window or command ({{place}}). Close that one and open this again.',

@@ -1,12 +1,21 @@
 import type { Migration } from './migration.ts';
 
-/** The journal by thing, by what hangs on a thing, by time and by removal: what the history and the trash read. */
+/** Rows that came or went while they hung on a card, a cue, a person or an expense, by what they hung on. */
+function partsOf(column: string): string {
+  const owner = `json_extract(coalesce(after, before), '$.${column}')`;
+  return `CREATE INDEX rowChange_of_${column} ON rowChange (${owner}) WHERE ${owner} IS NOT NULL`;
+}
+
+/** The journal by time, by thing, and by what hangs on a thing: what the history reads. */
 export const historyIndexes: Migration = {
   version: 3,
   name: 'history-indexes',
   statements: [
     `CREATE INDEX changeSet_by_scope_id ON changeSet (scope, id)`,
     `CREATE INDEX rowChange_by_rowId ON rowChange (rowId)`,
-    `CREATE INDEX rowChange_of_removals ON rowChange (changeSetId, seq) WHERE after IS NULL`,
+    partsOf('taskId'),
+    partsOf('cueId'),
+    partsOf('personId'),
+    partsOf('expenseId'),
   ],
 };

@@ -1,19 +1,60 @@
 import type { historyCommands } from '@shared/contract/history.contract.ts';
+import { decode } from '../../db/codec.ts';
 import { AppError } from '../../kernel/app-error.ts';
 import type { CommandHandlers } from '../../kernel/handlers.ts';
+import type { UnitOfWork } from '../../kernel/unit-of-work.ts';
+import { putBack } from './put-back.ts';
+import { findDeletion } from './put-back.plan.ts';
+import { planRestore } from './restore.plan.ts';
+import { refuseTaken } from './row-integrity.ts';
+import { Names } from './row-names.ts';
+import type { RowKey } from './timeline.ts';
 
 /** Undo and redo belong to the kernel itself. */
 type ModuleCommands = Omit<typeof historyCommands, 'history.undo' | 'history.redo'>;
 
 export const historyCommandHandlers: CommandHandlers<ModuleCommands> = {
+  'history.restore': {
+    run(work, point) {
+      const { kind, table, id, wanted } = planRestore(work, point);
+      describe(work, 'restore', [{ table, id }]);
+      if (kind === 'nothing') return null;
+      if (wanted === null) {
+        work.remove(table, id);
+        return null;
+      }
+      if (kind === 'putBack') putBack(work, { table, id });
+      refuseTaken(work, table, id, wanted);
+      work.update(table, id, decode(table, wanted));
+      return null;
+    },
+  },
+  'history.putBack': {
+    run(work, { things }) {
+      describe(work, 'putBack', things);
+      for (const { table, id } of things) if (work.find(table, id) === undefined) putBack(work, { table, id });
+      return null;
+    },
+  },
   'history.purge': {
     undoable: false,
     run(work, { things }) {
       for (const { table, id } of things) {
         if (work.find(table, id) !== undefined) throw new AppError('history.notDeleted', { what: table });
+        const gone = findDeletion(work, { table, id });
+        if (gone !== undefined && gone.row['experimentId'] !== work.scope)
+          throw new AppError('notFound', { what: table });
         work.forgetRows({ table, ids: [id] });
       }
       return null;
     },
   },
 };
+
+/** One thing that has a name is called by it, several are counted. */
+function describe(work: UnitOfWork, gesture: 'restore' | 'putBack', things: readonly RowKey[]): void {
+  const [first] = things;
+  const name = first === undefined || things.length > 1 ? '' : new Names(work).thing(first).name;
+  if (name === '') work.describe({ count: things.length });
+  else work.describe({ name }, `history.${gesture}One`);
+}

@@ -92,6 +92,12 @@ export const undo = {
     trash: '‘{{title}}’ 휴지통으로 옮기기',
     restore: '‘{{title}}’ 되살리기',
   },
+  history: {
+    restoreOne: '‘{{name}}’ 예전대로 되돌리기',
+    restore_other: '예전대로 되돌리기',
+    putBackOne: '지운 ‘{{name}}’ 되살리기',
+    putBack_other: '지운 것 {{count}}개 되살리기',
+  },
   ...peopleUndo,
   ...moneyUndo,
   ...attachmentUndo,

@@ -1,0 +1,62 @@
+/** Everything of an experiment that was deleted and is not there now, from the journal. */
+import type { TrashedThing } from '@shared/contract/history.contract.ts';
+import { sql } from '../../db/reader.ts';
+import type { Reader } from '../../db/reader.ts';
+import type { EntityName } from '../../db/tables.ts';
+import { countParts, ownerName, withParts } from './describe.ts';
+import type { Change } from './describe.ts';
+import { Names, isDuty, roomOf } from './row-names.ts';
+import { grouped, rowsNow } from './timeline.ts';
+
+/** Settings and decisions are no things to find again: undo and the history bring them back. */
+const NOT_LISTED: ReadonlySet<EntityName> = new Set(['gateOverride', 'documentSetting', 'brief', 'closing']);
+
+interface Removal extends Change {
+  readonly step: number;
+  readonly at: string;
+}
+
+/** Newest first; what hung on a thing is counted with it. */
+export function trashOf(reader: Reader, experimentId: string): readonly TrashedThing[] {
+  const removals = removalsOf(reader, experimentId);
+  const there = rowsNow(reader, removals);
+  const seen = new Set<string>();
+  const gone = removals.filter(({ id }) => {
+    if (there.has(id) || seen.has(id)) return false;
+    seen.add(id);
+    return true;
+  });
+  const names = new Names(reader);
+  return [...grouped(gone, ({ step }) => step).values()].flatMap((sameStep) =>
+    withParts(sameStep)
+      .filter(({ change: { table } }) => !isDuty(table) && !NOT_LISTED.has(table))
+      .map(({ change: { table, id, before, at, step }, parts }) => ({
+        ...names.thing({ table, id }, before),
+        room: roomOf(table, before),
+        owner: ownerName(names, table, before),
+        at,
+        step,
+        parts: countParts(parts),
+      })),
+  );
+}
+
+/** Exported for the test that asserts its plan. */
+export function removalsQuery(experimentId: string) {
+  return sql
+    .selectFrom('changeSet')
+    .innerJoin('rowChange', 'rowChange.changeSetId', 'changeSet.id')
+    .select(['changeSet.id as step', 'at', 'tableName as table', 'rowId as id', 'before'])
+    .$castTo<{ step: number; at: string; table: EntityName; id: string; before: string }>()
+    .where('scope', '=', experimentId)
+    .where('undone', '=', 0)
+    .where('after', 'is', null)
+    .orderBy('changeSet.id', 'desc')
+    .orderBy('seq');
+}
+
+function removalsOf(reader: Reader, experimentId: string): readonly Removal[] {
+  return reader
+    .all(removalsQuery(experimentId))
+    .map(({ before, ...removal }) => ({ ...removal, before: JSON.parse(before), after: null }));
+}

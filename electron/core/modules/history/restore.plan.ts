@@ -1,0 +1,70 @@
+/** What returning a thing to how it was would take, and what is in the way. Reads only. */
+import type { RestorePoint, RestorePreview } from '@shared/contract/history.contract.ts';
+import { columnsOf } from '../../db/codec.ts';
+import type { StoredRow } from '../../db/codec.ts';
+import { sql } from '../../db/reader.ts';
+import type { Reader } from '../../db/reader.ts';
+import type { EntityName } from '../../db/tables.ts';
+import { AppError } from '../../kernel/app-error.ts';
+import { countParts, fieldsBetween } from './describe.ts';
+import { findDeletion, partsToPutBack } from './put-back.plan.ts';
+import { standing } from './row-integrity.ts';
+import { Names } from './row-names.ts';
+import { timelines } from './timeline.ts';
+
+/** What a row is, rather than what it says: never taken from the past. */
+const KEPT: ReadonlySet<string> = new Set([
+  'id',
+  'experimentId',
+  'createdAt',
+  'updatedAt',
+  'isSample',
+  'templateVersion',
+  'trashedAt',
+]);
+
+export interface RestorePlan extends Pick<RestorePreview, 'kind'> {
+  readonly table: EntityName;
+  readonly id: string;
+  readonly now: StoredRow | null;
+  /** The complete row as it will be; null when it will not be there. */
+  readonly wanted: StoredRow | null;
+}
+
+/** Throws `notFound`, `history.stepUndone`, `history.parentGone`. */
+export function planRestore(reader: Reader, { experimentId, table, id, step, when }: RestorePoint): RestorePlan {
+  const found = reader.first(
+    sql.selectFrom('changeSet').select('undone').where('scope', '=', experimentId).where('id', '=', step),
+  );
+  const line = timelines(reader, [{ table, id }]).get(id);
+  const states = line?.steps.get(step);
+  if (found === undefined || line === undefined || states === undefined)
+    throw new AppError('notFound', { what: table });
+  if (found.undone === 1) throw new AppError('history.stepUndone');
+  const { now } = line;
+  const then = states[when];
+  if (then === null) return { table, id, now, wanted: null, kind: now === null ? 'nothing' : 'remove' };
+  const base = now ?? findDeletion(reader, { table, id })?.row ?? then;
+  const wanted = standing(reader, table, taking(table, base, then));
+  if (now === null) return { table, id, now, wanted, kind: 'putBack' };
+  const same = Object.entries(wanted).every(([column, value]) => (now[column] ?? null) === value);
+  return { table, id, now, wanted, kind: same ? 'nothing' : 'change' };
+}
+
+/** `base` with what `then` said; columns that came with a later release stay as they are. */
+function taking(table: EntityName, base: StoredRow, then: StoredRow): StoredRow {
+  const chosen = columnsOf(table).filter((column) => !KEPT.has(column) && column in then);
+  return { ...base, ...Object.fromEntries(chosen.map((column) => [column, then[column] ?? null])) };
+}
+
+export function preview(reader: Reader, point: RestorePoint): RestorePreview {
+  const { table, id, now, wanted, kind } = planRestore(reader, point);
+  const names = new Names(reader);
+  const parts = kind === 'putBack' ? partsToPutBack(reader, { table, id }) : [];
+  return {
+    thing: names.thing({ table, id }, now ?? wanted),
+    kind,
+    fields: now === null || wanted === null ? [] : fieldsBetween(names, table, now, wanted),
+    parts: countParts(parts),
+  };
+}

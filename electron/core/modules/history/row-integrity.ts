@@ -1,0 +1,52 @@
+/** What a row needs of its surroundings before it may stand again as it was. */
+import type { StoredRow } from '../../db/codec.ts';
+import { sql } from '../../db/reader.ts';
+import type { Reader } from '../../db/reader.ts';
+import { TABLES } from '../../db/tables.ts';
+import type { EntityName } from '../../db/tables.ts';
+import { AppError } from '../../kernel/app-error.ts';
+import { sql as raw } from 'kysely';
+import { Names } from './row-names.ts';
+
+/** Columns that no two rows share. */
+const UNIQUE: Partial<Record<EntityName, readonly string[]>> = {
+  cue: ['sheetId', 'number'],
+  taskAssignment: ['taskId', 'personId'],
+  cueAssignment: ['cueId', 'personId'],
+  gateOverride: ['experimentId', 'stage'],
+  documentSetting: ['experimentId', 'kind'],
+};
+
+/** The row with references to what is gone cleared. Throws `history.parentGone` where it cannot stand without it. */
+export function standing(reader: Reader, table: EntityName, row: StoredRow): StoredRow {
+  const cleared: Record<string, null> = {};
+  for (const { column, target, onRemove } of TABLES[table].references) {
+    const id = row[column];
+    if (typeof id !== 'string' || reader.find(target, id) !== undefined) continue;
+    if (onRemove === 'remove') {
+      const { name } = new Names(reader).thing({ table: target, id });
+      throw new AppError('history.parentGone', { what: target, name });
+    }
+    cleared[column] = null;
+  }
+  return { ...row, ...cleared };
+}
+
+/** Another row has what only one may have. */
+export function isTaken(reader: Reader, table: EntityName, id: string, row: StoredRow): boolean {
+  const columns = UNIQUE[table];
+  if (columns === undefined || (table === 'cue' && row['number'] === '')) return false;
+  const others = columns.reduce(
+    (query, column) => query.where(raw.ref(column), '=', row[column] ?? null),
+    sql.selectFrom(table).select('id').where('id', '!=', id),
+  );
+  return reader.first(others) !== undefined;
+}
+
+/** Throws `history.numberTaken` or `history.alreadyThere`. */
+export function refuseTaken(reader: Reader, table: EntityName, id: string, row: StoredRow): void {
+  if (!isTaken(reader, table, id, row)) return;
+  throw table === 'cue'
+    ? new AppError('history.numberTaken', { number: String(row['number']) })
+    : new AppError('history.alreadyThere');
+}

@@ -1,0 +1,150 @@
+/** What rows are called, what they hang on and in which room they are looked at. */
+import type { DifferenceRoom } from '@shared/contract/bundle-difference.ts';
+import type { NamedThing } from '@shared/contract/history.contract.ts';
+import type { StoredRow } from '../../db/codec.ts';
+import { sql } from '../../db/reader.ts';
+import type { Reader } from '../../db/reader.ts';
+import { ENTITY_NAMES, TABLES, topicOf } from '../../db/tables.ts';
+import type { EntityName } from '../../db/tables.ts';
+import { timelines } from './timeline.ts';
+import type { RowKey } from './timeline.ts';
+
+/** Columns that name a row, the first that is not empty; none: its table's own word has to do. */
+const NAME_COLUMNS: Partial<Record<EntityName, readonly string[]>> = {
+  experiment: ['title'],
+  person: ['name', 'nickname'],
+  task: ['title'],
+  checkItem: ['text'],
+  taskLink: ['label', 'url'],
+  cueSheet: ['title'],
+  cue: ['title', 'content', 'section'],
+  fundingSource: ['name'],
+  budgetLine: ['item', 'subcategory', 'category'],
+  expense: ['description', 'payee'],
+  documentSetting: ['kind'],
+  documentIssue: ['fileName'],
+  gateOverride: ['stage'],
+  attachment: ['name'],
+};
+
+/** What a row hangs on, by the column that says so; the first that is set. */
+const OWNER_COLUMNS = {
+  taskId: 'task',
+  cueId: 'cue',
+  expenseId: 'expense',
+  personId: 'person',
+} as const satisfies Record<string, EntityName>;
+
+const ROOM_OF_TOPIC: Readonly<Record<ReturnType<typeof topicOf>, DifferenceRoom>> = {
+  library: 'overview',
+  experiment: 'overview',
+  tasks: 'board',
+  cues: 'programme',
+  people: 'people',
+  money: 'money',
+  documents: 'documents',
+  attachments: 'overview',
+  history: 'overview',
+  preferences: 'overview',
+};
+
+const ROOM_OF_OWNER: Readonly<Record<string, DifferenceRoom>> = { task: 'board', expense: 'money', person: 'people' };
+
+/** Who owns the attachments that a room shows. */
+export const ATTACHMENT_OWNER: Partial<Record<DifferenceRoom, string>> = {
+  overview: 'venue',
+  board: 'task',
+  money: 'expense',
+  people: 'person',
+};
+
+export function tablesOf(room: DifferenceRoom): readonly EntityName[] {
+  return ENTITY_NAMES.filter((table) => table !== 'attachment' && ROOM_OF_TOPIC[topicOf(table)] === room);
+}
+
+export function roomOf(table: EntityName, row: StoredRow | null): DifferenceRoom {
+  if (table === 'attachment') return ROOM_OF_OWNER[String(row?.['owner'])] ?? 'overview';
+  return ROOM_OF_TOPIC[topicOf(table)];
+}
+
+export function nameOf(table: EntityName, row: StoredRow | null): string {
+  const named = (NAME_COLUMNS[table] ?? []).map((column) => String(row?.[column] ?? '').trim());
+  // One line of it: a cue without a title is called by the first line of its text.
+  return (
+    named
+      .find((text) => text !== '')
+      ?.split('\n')[0]
+      ?.slice(0, 120) ?? ''
+  );
+}
+
+/** A duty hangs on its card or cue, and is called by its person. */
+export function ownerOf(table: EntityName, row: StoredRow | null): RowKey | null {
+  for (const { column } of TABLES[table].references) {
+    const target = column in OWNER_COLUMNS ? OWNER_COLUMNS[column as keyof typeof OWNER_COLUMNS] : undefined;
+    const id = row?.[column];
+    if (target !== undefined && typeof id === 'string') return { table: target, id };
+  }
+  return null;
+}
+
+export function isDuty(table: EntityName): boolean {
+  return table === 'taskAssignment' || table === 'cueAssignment';
+}
+
+/** The tables whose names the text search looks through, with their columns. */
+export const SEARCHED: readonly (readonly [EntityName, readonly string[]])[] = ENTITY_NAMES.flatMap((table) => {
+  const columns = NAME_COLUMNS[table];
+  return table === 'experiment' || columns === undefined ? [] : [[table, columns] as const];
+});
+
+/** Names of things as they are now, or as they were when they were last there. */
+export class Names {
+  readonly #reader: Reader;
+  readonly #known = new Map<string, StoredRow | null>();
+  readonly #numbers = new Map<string, ReadonlyMap<string, string>>();
+
+  constructor(reader: Reader) {
+    this.#reader = reader;
+  }
+
+  /** Reads what these rows are called at once; more can be asked for later. */
+  learn(rows: readonly RowKey[]): void {
+    const fresh = rows.filter(({ id }) => !this.#known.has(id));
+    if (fresh.length === 0) return;
+    for (const [id, { lastSeen }] of timelines(this.#reader, fresh)) this.#known.set(id, lastSeen);
+  }
+
+  /** The stored row behind a name; null where nothing is known of it. */
+  row(key: RowKey): StoredRow | null {
+    this.learn([key]);
+    return this.#known.get(key.id) ?? null;
+  }
+
+  /** The row `as` it was at some time, or as it was last. */
+  thing({ table, id }: RowKey, as: StoredRow | null = null): NamedThing {
+    const row = as ?? this.row({ table, id });
+    const person = row?.['personId'];
+    const name =
+      isDuty(table) && typeof person === 'string'
+        ? nameOf('person', this.row({ table: 'person', id: person }))
+        : nameOf(table, row);
+    return { table, id, name, number: table === 'cue' ? this.#number(id, row) : '' };
+  }
+
+  /** The number as printed: the cue's own, or its position where it stands now. */
+  #number(id: string, row: StoredRow | null): string {
+    const own = String(row?.['number'] ?? '');
+    const sheetId = row?.['sheetId'];
+    if (own !== '' || typeof sheetId !== 'string') return own;
+    let positions = this.#numbers.get(sheetId);
+    if (positions === undefined) {
+      const cues = this.#reader.all(
+        sql.selectFrom('cue').select('id').where('sheetId', '=', sheetId).orderBy('rank').orderBy('id'),
+      );
+      positions = new Map(cues.map((cue, index) => [cue.id, String(index + 1)]));
+      this.#numbers.set(sheetId, positions);
+    }
+    return positions.get(id) ?? '';
+  }
+}
