@@ -41,7 +41,7 @@ describe('a long history', () => {
     expect(plan(onceHungOn('taskId', taskId))).toContain('USING INDEX rowChange_of_taskId');
   });
 
-  test('finds what was deleted step by step, without reading another experiment's', () => {
+  test('finds what was deleted step by step, without reading other experiments', () => {
     const { plan, experimentId } = makePlanner();
     const removals = plan(removalsQuery(experimentId));
     expect(removals).toContain('USING INDEX changeSet_by_scope (scope=? AND undone=?)');
