@@ -16,6 +16,7 @@ import type { ErrorData } from '@shared/contract/errors.ts';
 import type { ChangeNotice } from '@shared/contract/topics.ts';
 import { AttachmentStore } from './attachments/store.ts';
 import { BackupKeeper } from './backup/keeper.ts';
+import { checkColumns } from './db/check-columns.ts';
 import { asLibraryError } from './db/sqlite-error.ts';
 import { openConnection } from './db/connection.ts';
 import type { Connection } from './db/connection.ts';
@@ -69,6 +70,7 @@ export class Core {
     this.backups = new BackupKeeper(this.#connection, this.workspace, ports);
     try {
       migrate(this.#connection, file, migrations, ports, () => this.backups.protect('migration'));
+      checkColumns(this.#connection, file);
     } catch (error) {
       this.#connection.close();
       throw error;

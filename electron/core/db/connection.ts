@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import { AppError } from '../kernel/app-error.ts';
+import { MIGRATIONS } from './migrations/index.ts';
 import { asLibraryError } from './sqlite-error.ts';
 
 export type Connection = Database.Database;
@@ -13,6 +14,25 @@ function refuseForeign(connection: Connection, file: string): void {
   const owner = Number(connection.pragma('application_id', { simple: true }));
   const tables = Number(connection.prepare('SELECT count(*) FROM sqlite_schema').pluck().get());
   if (tables > 0 && owner !== APPLICATION_ID) throw new AppError('library.notOurs', { place: file });
+  if (hasForeignActors(connection)) throw new AppError('library.notOurs', { place: file });
+}
+
+const RUNS_BY_ITSELF = /^CREATE\s+(TRIGGER|VIEW|VIRTUAL)\b/i;
+const OWN_ACTORS: ReadonlySet<string> = new Set(
+  MIGRATIONS.flatMap(({ statements }) => statements).filter((statement) => RUNS_BY_ITSELF.test(statement)),
+);
+
+/**
+ * A library is plain tables and the few triggers of its own migrations. What else runs by itself (triggers, views, virtual tables) was put
+ * there by somebody else and would change or invent rows behind every command.
+ */
+function hasForeignActors(connection: Connection): boolean {
+  const statements = connection
+    .prepare('SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL')
+    .pluck()
+    .all()
+    .map(String);
+  return statements.some((statement) => RUNS_BY_ITSELF.test(statement) && !OWN_ACTORS.has(statement));
 }
 
 /**

@@ -5,12 +5,15 @@
 import { bundle as bundleSchema, BUNDLE_FORMAT, BUNDLE_VERSION } from '@shared/contract/bundle.ts';
 import type { Bundle } from '@shared/contract/bundle.ts';
 import { AppError } from '../kernel/app-error.ts';
-import { invalidShape } from './bundle-fault.ts';
+import { invalidAt, invalidShape } from './bundle-fault.ts';
 import { checkIntegrity } from './bundle-integrity.ts';
 import { cleanTree } from './clean-tree.ts';
 
 /** Largest file taken, in bytes: hundreds of times a full experiment, and still read in seconds. */
 export const MAX_BUNDLE_BYTES = 64 * 1024 * 1024;
+
+/** Most rows of one table: several times what the largest library holds altogether. */
+const MAX_ROWS = 200_000;
 
 /**
  * `file` is what the user knows the file by. Throws AppError, always with `file`: `bundle.tooLarge`, `bundle.notJson` (`reason`
@@ -35,6 +38,7 @@ export function checkBundleSize(bytes: number, file: string): void {
 function parse(bytes: Uint8Array): Bundle {
   const json = cleanTree(readJson(bytes));
   checkHeader(json);
+  checkRowCount(json);
   const result = bundleSchema.safeParse(json);
   if (!result.success) throw invalidShape(result.error);
   checkIntegrity(result.data);
@@ -65,6 +69,15 @@ function checkHeader(json: unknown): void {
   const version = 'version' in header ? header.version : undefined;
   if (typeof version === 'number' && Number.isInteger(version) && version > BUNDLE_VERSION) {
     throw new AppError('bundle.newer', { version, newest: BUNDLE_VERSION });
+  }
+}
+
+/** Before the shape is judged: a list of millions of wrong rows would bring millions of faults. */
+function checkRowCount(json: unknown): void {
+  const tables = typeof json === 'object' && json !== null && 'tables' in json ? json.tables : undefined;
+  if (typeof tables !== 'object' || tables === null) return;
+  for (const [table, rows] of Object.entries(tables)) {
+    if (Array.isArray(rows) && rows.length > MAX_ROWS) throw invalidAt(`tables.${table.slice(0, 60)}`, 'range');
   }
 }
 

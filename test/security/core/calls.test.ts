@@ -24,7 +24,7 @@ let tried = 0;
 let accepted = 0;
 
 beforeAll(() => {
-  library = furnish(join(folder, 'library.db'));
+  library = furnish(join(folder, 'library', 'library.db'));
 });
 
 afterAll(() => {

@@ -17,7 +17,7 @@ export function parseTsv(text: string): Matrix {
   let at = 0;
   while (at <= source.length) {
     const [cell, end] = readCell(source, at);
-    row.push(cell);
+    row.push(HELD.test(cell) ? cell.slice(1) : cell);
     const mark = source[end];
     if (mark !== '\t') {
       rows.push(row);
@@ -52,18 +52,35 @@ function readQuoted(source: string, start: number): readonly [string, number] | 
   return undefined;
 }
 
-/** Writes a table so that spreadsheets and `parseTsv` read it back cell by cell. */
+/** What a spreadsheet takes for the beginning of a formula (also the full-width forms), behind any apostrophes. */
+const FORMULA = /^'*[=+\-@\t\r\n＝＋－＠]/;
+/** The same, held back by an apostrophe. */
+const HELD = /^'+[=+\-@\t\r\n＝＋－＠]/;
+/** Signs that only say how a number stands: minus, plus, thousands, decimals, per cent; and the dash of an empty cell. */
+const NUMBER = /^[+-]?(\d[\d,]*(\.\d+)?%?)?$/;
+
+/**
+ * A cell that a spreadsheet cannot take for a formula: what others wrote into the library must not run in the spreadsheet of whoever
+ * copies it (OWASP, CSV injection). An apostrophe holds it as text; `parseTsv` takes that away again. Numbers stay numbers.
+ */
+function inert(cell: string): string {
+  return FORMULA.test(cell) && !NUMBER.test(cell) ? `'${cell}` : cell;
+}
+
+/** Writes a table so that spreadsheets and `parseTsv` read it back cell by cell, and nothing in it runs as a formula. */
 export function toTsv(matrix: Matrix): string {
-  return matrix.map((row) => row.map(quote).join('\t')).join('\n');
+  return matrix.map((row) => row.map((cell) => quote(inert(cell))).join('\t')).join('\n');
 }
 
 function quote(cell: string): string {
   return /[\t\n\r]|^"/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 }
 
-/** The same table as HTML, for word processors. */
+/** The same table as HTML, for word processors, and for spreadsheets that prefer it. */
 export function toHtmlTable(matrix: Matrix): string {
-  const body = matrix.map((row) => `<tr>${row.map((cell) => `<td>${escapeHtml(cell)}</td>`).join('')}</tr>`).join('');
+  const body = matrix
+    .map((row) => `<tr>${row.map((cell) => `<td>${escapeHtml(inert(cell))}</td>`).join('')}</tr>`)
+    .join('');
   return `<table>${body}</table>`;
 }
 

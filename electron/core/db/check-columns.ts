@@ -1,0 +1,17 @@
+import { AppError } from '../kernel/app-error.ts';
+import { columnsOf } from './codec.ts';
+import type { Connection } from './connection.ts';
+import { ENTITY_NAMES } from './tables.ts';
+
+/**
+ * A file that bears our mark and our version but not our columns would fail at every call: it is damaged (`library.damaged`), and said
+ * to be so once, at the start.
+ */
+export function checkColumns(connection: Connection, file: string): void {
+  const columns = connection.prepare('SELECT name FROM pragma_table_info(?)').pluck();
+  for (const table of ENTITY_NAMES) {
+    const found = new Set(columns.all(table));
+    const missing = columnsOf(table).find((column) => !found.has(column));
+    if (missing !== undefined) throw new AppError('library.damaged', { place: file, detail: `${table}.${missing}` });
+  }
+}

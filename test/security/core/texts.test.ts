@@ -1,0 +1,92 @@
+/** Reliability S3: hostile texts through every command that takes a text: capped or refused by name, never stored as they are. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { commands } from '@shared/contract/index.ts';
+import { id, TEXT_LIMIT } from '@shared/contract/entities.ts';
+import { AppError } from '@core/kernel/app-error.ts';
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { z } from 'zod';
+import { arbitraryOf } from '../support/arbitrary-of.ts';
+import { figure } from '../support/form.ts';
+import { furnish } from '../support/furnished.ts';
+import type { Furnished } from '../support/furnished.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'silheomjang-texts-'));
+let library: Furnished;
+let tried = 0;
+
+beforeAll(() => {
+  library = furnish(join(folder, 'library', 'library.db'));
+});
+
+afterAll(() => {
+  library.close();
+  rmSync(folder, { recursive: true, force: true });
+  figure('S3', `${tried} commands with a hostile text in one of their texts`, 'each refused with a code');
+});
+
+function refusal(name: string, input: unknown): string | null {
+  tried += 1;
+  try {
+    library.core.call(name, input);
+    return null;
+  } catch (error) {
+    if (error instanceof AppError) return error.code;
+    throw error;
+  }
+}
+
+/** The value with each of its texts in turn replaced, ids and all: whatever is a text is tried. */
+function withText(value: unknown, text: string): readonly unknown[] {
+  if (typeof value === 'string') return [text];
+  if (Array.isArray(value))
+    return value.flatMap((item, at) => withText(item, text).map((changed) => value.with(at, changed)));
+  if (value !== null && typeof value === 'object' && !ArrayBuffer.isView(value))
+    return Object.entries(value).flatMap(([key, item]) =>
+      withText(item, text).map((changed) => ({ ...value, [key]: changed })),
+    );
+  return [];
+}
+
+/** Inputs that between them fill every field of the schema. */
+function inputsOf(schema: z.ZodType): readonly unknown[] {
+  const [experimentId = ''] = library.experiments;
+  const known = (part: unknown) => (part === id ? fc.constant(experimentId) : undefined);
+  return fc.sample(arbitraryOf(schema, known), { numRuns: 12, seed: 8 });
+}
+
+const HOSTILE = {
+  'a control character': ['가\u0007나', 'text.control'],
+  'a null': ['가\u0000', 'text.control'],
+  'an escape sequence': ['\u001b[31m붉게', 'text.control'],
+  'a noncharacter': ['가\uffff', 'text.control'],
+  'half a character': ['가\ud83d나', 'text.surrogate'],
+  'a right-to-left override': ['증빙\u202efdp.exe', 'text.bidi'],
+  'an isolate': ['금액\u2066원', 'text.bidi'],
+} as const;
+
+describe.each(Object.entries<{ readonly input: z.ZodType }>(commands))('%s', (name, { input: schema }) => {
+  test('refuses control characters, half characters and turned directions in each of its texts, by name', () => {
+    for (const [text, code] of Object.values(HOSTILE)) {
+      const codes = inputsOf(schema).flatMap((input) => withText(input, text).map((changed) => refusal(name, changed)));
+      expect(codes).toEqual(codes.map(() => code));
+    }
+  });
+
+  test('takes no text of 100,000 characters in any of its texts', () => {
+    const long = '가'.repeat(100_000);
+    const codes = inputsOf(schema).flatMap((input) => withText(input, long).map((changed) => refusal(name, changed)));
+    expect(codes.filter((code) => code === null || code === 'internal')).toEqual([]);
+  });
+});
+
+test('a text is stored in one form of Hangul, and invisible characters never make it longer than its limit', () => {
+  const [experimentId = ''] = library.experiments;
+  const { core } = library;
+  core.command('experiment.edit', { experimentId, patch: { venue: '재개발'.normalize('NFD') } });
+  expect(core.query('experiment.detail', { experimentId }).experiment.venue).toBe('재개발');
+  const invisible = '\u200b'.repeat(TEXT_LIMIT.line + 1);
+  expect(refusal('experiment.edit', { experimentId, patch: { venue: invisible } })).toBe('text.tooLong');
+});
