@@ -33,7 +33,7 @@ module.exports = {
       to: {
         pathNot: [
           '^electron/workers',
-          '^electron/core/(documents|transfer|kernel/app-error)',
+          '^electron/core/(backup|documents|transfer|kernel/app-error)',
           '^shared',
           '^node_modules',
           '^(node:)?[a-z_/]+$',

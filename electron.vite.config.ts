@@ -22,6 +22,7 @@ export default defineConfig({
         input: {
           index: resolve(root, 'electron/main/index.ts'),
           cli: resolve(root, 'electron/cli/index.ts'),
+          'workers/backup': resolve(root, 'electron/workers/backup.ts'),
           'workers/bundle': resolve(root, 'electron/workers/bundle.ts'),
           'workers/pdf': resolve(root, 'electron/workers/pdf.ts'),
         },

@@ -18,6 +18,8 @@ import { AttachmentStore } from './attachments/store.ts';
 import { BackupKeeper } from './backup/keeper.ts';
 import { checkColumns } from './db/check-columns.ts';
 import { asLibraryError } from './db/sqlite-error.ts';
+import { carryOut, dropLeftovers, giveBack, settleSwitch } from './backup/switch-over.ts';
+import type { RestoreIntent } from './backup/switch-over.ts';
 import { openConnection } from './db/connection.ts';
 import type { Connection } from './db/connection.ts';
 import { migrate } from './db/migrate.ts';
@@ -65,18 +67,16 @@ export class Core {
     this.workspace = workspaceAround(file, backups);
     this.attachments = new AttachmentStore(this.workspace.attachments, ports);
     refuseUnsafePlace(file);
-    refuseNewerFile(file, migrations.at(-1)?.version ?? 0);
-    this.#connection = openConnection(file);
-    this.backups = new BackupKeeper(this.#connection, this.workspace, ports);
+    const restored = carryOut(this.workspace, ports);
     try {
-      migrate(this.#connection, file, migrations, ports, () => this.backups.protect('migration'));
-      checkColumns(this.#connection, file);
+      refuseNewerFile(file, migrations.at(-1)?.version ?? 0);
+      this.#connection = openConnection(file);
+      this.backups = new BackupKeeper(this.#connection, this.workspace, ports);
+      this.#prepare(migrations, restored, ports);
     } catch (error) {
-      this.#connection.close();
-      throw error;
+      throw restored === null ? error : giveBack(this.workspace, restored, error);
     }
     this.#watch = new FileWatch(file);
-    this.backups.settle();
     const statements = new Map();
     this.#reader = new Reader(this.#connection, statements);
     this.#journal = new Journal(this.#connection);
@@ -134,6 +134,19 @@ export class Core {
         this.#fault = known;
       }
       throw known;
+    }
+  }
+
+  #prepare(migrations: readonly Migration[], restored: RestoreIntent | null, ports: Ports): void {
+    try {
+      migrate(this.#connection, this.file, migrations, ports, () => this.backups.protect('migration'));
+      checkColumns(this.#connection, this.file);
+      if (restored === null) dropLeftovers(this.workspace);
+      else settleSwitch(this.workspace, restored, ports);
+      this.backups.settle();
+    } catch (error) {
+      this.#connection.close();
+      throw error;
     }
   }
 

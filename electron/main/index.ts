@@ -1,13 +1,11 @@
 /** Composition root: paths → library → calls → window. The only place that knows all of them. */
-import { tendAttachments } from '@core/attachments/collect.ts';
-import { Core } from '@core/core.ts';
-import { AppError } from '@core/kernel/app-error.ts';
 import { app, BrowserWindow, Menu } from 'electron';
 import { wipeOpenedFiles } from './adapters/opened-files.ts';
 import { refuseUnstored } from './host/attachments.ts';
 import { answerHostCall, isHostCall } from './host/index.ts';
 import { openCore } from './host/handlers.ts';
-import type { LibraryState } from './host/handlers.ts';
+import { BackupDesk } from './backup-desk.ts';
+import { LibraryHome } from './library-home.ts';
 import { answerCalls, broadcastChange } from './ipc/router.ts';
 import { refuseHostKeys } from './host/own-preferences.ts';
 import { appPaths } from './paths.ts';
@@ -17,36 +15,33 @@ import { registerAppScheme, serveApp } from './windows/app-protocol.ts';
 import { denyPermissions, guardContents } from './windows/guards.ts';
 import { createMainWindow } from './windows/main-window.ts';
 
-function openLibrary({ libraryFile }: AppPaths): LibraryState {
-  try {
-    const core = new Core({ file: libraryFile });
-    core.onChange(broadcastChange);
-    tendAttachments(core);
-    return { core };
-  } catch (error) {
-    if (error instanceof AppError) return { fault: error.toData() };
-    return { fault: { code: 'internal', params: { place: libraryFile, detail: String(error) } } };
-  }
-}
-
 function start(paths: AppPaths): void {
-  const library = openLibrary(paths);
-  serveApp(paths.rendererRoot, (pathname) => serveAttachment('core' in library ? library.core : null, pathname));
+  const home = new LibraryHome(paths.libraryFile, broadcastChange);
+  const desk = new BackupDesk(home, broadcastChange);
+  serveApp(paths.rendererRoot, (pathname) => serveAttachment(home.core, pathname));
   denyPermissions();
   wipeOpenedFiles(paths.openedFiles);
   answerCalls((call, window) => {
-    const context = { window, paths, library };
+    const context = { window, paths, library: home.state, home, desk };
     refuseHostKeys(call);
     refuseUnstored(call);
     if (isHostCall(call.name)) return answerHostCall(call.name, call.input, context);
-    return openCore(context).call(call.name, call.input, call.gesture === undefined ? {} : { gesture: call.gesture });
+    const run = () => {
+      const options = call.gesture === undefined ? {} : { gesture: call.gesture };
+      return openCore({ library: home.state }).call(call.name, call.input, options);
+    };
+    // What needs no backup first keeps its place in the order of calls.
+    return desk.before(call.name, call.input)?.then(run) ?? run();
   });
+  const stopBackups = desk.start();
   createMainWindow(paths.windowStateFile);
   app.on('activate', () => {
     if (BrowserWindow.getAllWindows().length === 0) createMainWindow(paths.windowStateFile);
   });
   app.on('quit', () => {
-    if ('core' in library) library.core.close();
+    stopBackups();
+    desk.finish();
+    home.close();
     wipeOpenedFiles(paths.openedFiles);
   });
 }

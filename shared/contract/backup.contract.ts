@@ -96,13 +96,13 @@ export interface ExperimentDifference {
   readonly state: 'added' | 'removed' | 'changed' | 'same';
   readonly rows: Readonly<Record<DifferenceKind, RowDifference>>;
   readonly now: BackupCounts | null;
-  readonly then: BackupCounts | null;
+  readonly past: BackupCounts | null;
 }
 
 export interface BackupDifference {
   readonly id: string;
   readonly now: BackupCounts & { readonly experiments: number };
-  readonly then: BackupCounts & { readonly experiments: number };
+  readonly past: BackupCounts & { readonly experiments: number };
   /** Those that differ first. */
   readonly experiments: readonly ExperimentDifference[];
 }

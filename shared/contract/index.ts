@@ -1,5 +1,6 @@
 /** Every call that may cross the door, by name. A feature adds its own map here and nowhere else. */
 import { attachmentCommands, attachmentHostCalls, attachmentQueries } from './attachment.contract.ts';
+import { backupHostCalls } from './backup.contract.ts';
 import { cueCommands, cueQueries } from './cue.contract.ts';
 import type { InputOf, OutputOf } from './define.ts';
 import { documentCommands, documentHostCalls, documentQueries } from './document.contract.ts';
@@ -41,6 +42,7 @@ export const queries = {
 } as const;
 
 export const hostCalls = {
+  ...backupHostCalls,
   ...documentHostCalls,
   ...baseHostCalls,
   ...libraryHostCalls,

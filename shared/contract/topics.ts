@@ -10,6 +10,7 @@ export const TOPICS = [
   'attachments',
   'history',
   'preferences',
+  'backups',
 ] as const;
 
 export type Topic = (typeof TOPICS)[number];

@@ -1,5 +1,5 @@
 /** A real library file in a folder of its own, with the rows that a test asks for. */
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { EntityInput, Experiment } from '@shared/contract/entities.ts';
@@ -14,6 +14,8 @@ export function makeFolder(): string {
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   // One further down: what stands beside a library's folder goes with it.
   const inner = join(folder, 'library');
+  // Another user, whom some tests become, must reach it.
+  chmodSync(folder, 0o755);
   mkdirSync(inner);
   return inner;
 }

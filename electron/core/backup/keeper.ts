@@ -3,7 +3,7 @@
  * where nothing changed since the newest there is nothing to make. Failures are `backup.*` and leave the library untouched.
  */
 import { mkdirSync, rmSync } from 'node:fs';
-import type { BackupReason } from '@shared/contract/backup.contract.ts';
+import type { BackupDifference, BackupReason } from '@shared/contract/backup.contract.ts';
 import type { Instant } from '@shared/domain/units.ts';
 import { version } from '../app-version.ts';
 import type { Connection } from '../db/connection.ts';
@@ -12,8 +12,10 @@ import { draftOf, renameDurably } from '../kernel/durable.ts';
 import type { Ports } from '../kernel/ports.ts';
 import type { Workspace } from '../workspace.ts';
 import { asBackupError } from './backup-error.ts';
-import { stampOf } from './facts.ts';
+import { differencesFrom } from './differs.ts';
+import { factsOf, stampOf, totalsOf } from './facts.ts';
 import type { AttachmentFile } from './facts.ts';
+import type { FoundBackup } from './find.ts';
 import { copyWhole, inspectNow, ownHands } from './hands.ts';
 import type { BackupHands } from './hands.ts';
 import type { Inspection } from './inspect.ts';
@@ -81,6 +83,16 @@ export class BackupKeeper {
     );
     this.#last = made;
     return made;
+  }
+
+  /** A verified backup of either place against now. */
+  differences({ file, manifest }: FoundBackup): BackupDifference {
+    return {
+      id: manifest.id,
+      now: totalsOf(factsOf(this.#connection).experiments),
+      past: totalsOf(manifest.experiments),
+      experiments: differencesFrom(this.#connection, file, manifest.experiments),
+    };
   }
 
   #makeNow(reason: BackupReason): BackupManifest {

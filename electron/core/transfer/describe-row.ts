@@ -33,6 +33,7 @@ const ROOMS = {
   attachments: 'overview',
   history: 'overview',
   preferences: 'overview',
+  backups: 'overview',
 } as const satisfies Record<ReturnType<typeof topicOf>, DifferenceRoom>;
 
 /** The column by which a row belongs to a thing. */

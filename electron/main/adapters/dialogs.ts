@@ -24,3 +24,14 @@ export async function askWhereToSave(
   });
   return canceled || filePath === '' ? null : filePath;
 }
+
+/** Asks for a folder; null when the user gives up. `SILHEOMJANG_CHOSEN_FOLDER` answers in the user's place. */
+export async function askForFolder(window: BrowserWindow, folder: string): Promise<string | null> {
+  const answer = process.env['SILHEOMJANG_CHOSEN_FOLDER'];
+  if (answer !== undefined) return answer;
+  const { filePaths } = await dialog.showOpenDialog(window, {
+    defaultPath: folder,
+    properties: ['openDirectory', 'createDirectory'],
+  });
+  return filePaths[0] ?? null;
+}

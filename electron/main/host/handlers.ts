@@ -4,6 +4,8 @@ import type { ErrorData } from '@shared/contract/errors.ts';
 import type { Core } from '@core/core.ts';
 import { AppError } from '@core/kernel/app-error.ts';
 import type { BrowserWindow } from 'electron';
+import type { BackupDesk } from '../backup-desk.ts';
+import type { LibraryHome } from '../library-home.ts';
 import type { AppPaths } from '../paths.ts';
 
 /** The open library, or the reason why there is none. */
@@ -13,6 +15,9 @@ export interface HostContext {
   readonly window: BrowserWindow;
   readonly paths: AppPaths;
   readonly library: LibraryState;
+  /** Closes and opens the library; `library` is its state when the call came. */
+  readonly home: LibraryHome;
+  readonly desk: BackupDesk;
 }
 
 export type HostHandlers<M extends CallMap> = {
@@ -20,7 +25,7 @@ export type HostHandlers<M extends CallMap> = {
 };
 
 /** The open core; throws the start-up fault when the library is closed. */
-export function openCore({ library }: HostContext): Core {
+export function openCore({ library }: Pick<HostContext, 'library'>): Core {
   if ('core' in library) return library.core;
   throw new AppError(library.fault.code, library.fault.params);
 }

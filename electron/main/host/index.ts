@@ -3,6 +3,7 @@ import { hostCalls } from '@shared/contract/index.ts';
 import type { HostCallName, HostCalls } from '@shared/contract/index.ts';
 import { admit } from '@core/kernel/door.ts';
 import { attachmentHostHandlers } from './attachments.ts';
+import { backupHostHandlers } from './backups.ts';
 import { desktopHandlers } from './desktop.ts';
 import { documentHostHandlers } from './documents.ts';
 import { libraryHostHandlers } from './library.ts';
@@ -13,6 +14,7 @@ const handlers: HostHandlers<HostCalls> = {
   ...libraryHostHandlers,
   ...documentHostHandlers,
   ...attachmentHostHandlers,
+  ...backupHostHandlers,
 };
 
 export function isHostCall(name: string): name is HostCallName {

@@ -46,6 +46,7 @@ const ROOM_OF_TOPIC: Readonly<Record<ReturnType<typeof topicOf>, DifferenceRoom>
   attachments: 'overview',
   history: 'overview',
   preferences: 'overview',
+  backups: 'overview',
 };
 
 const ROOM_OF_OWNER: Readonly<Record<string, DifferenceRoom>> = { task: 'board', expense: 'money', person: 'people' };

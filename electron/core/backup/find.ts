@@ -1,0 +1,27 @@
+/** Where a backup can be had: here, or at the second place. */
+import { AppError } from '../kernel/app-error.ts';
+import type { Workspace } from '../workspace.ts';
+import { databaseIn, readManifest } from './manifest.ts';
+import type { BackupManifest } from './manifest.ts';
+import { secondShelves } from './second-place.ts';
+import { looksWhole } from './shelf.ts';
+
+export interface FoundBackup {
+  readonly folder: string;
+  readonly file: string;
+  readonly manifest: BackupManifest;
+}
+
+/** The first place where it looks whole. Throws `backup.unknown`, or `backup.damaged` where it is there but not whole. */
+export function findBackup(workspace: Workspace, id: string): FoundBackup {
+  let damaged: string | undefined;
+  for (const folder of [workspace.backups, ...secondShelves(workspace)]) {
+    const manifest = readManifest(folder, id);
+    if (manifest === undefined) continue;
+    const file = databaseIn(folder, id);
+    if (looksWhole(folder, manifest) === 'verified') return { folder, file, manifest };
+    damaged = file;
+  }
+  if (damaged !== undefined) throw new AppError('backup.damaged', { place: damaged, detail: 'size' });
+  throw new AppError('backup.unknown', { id });
+}

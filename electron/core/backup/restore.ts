@@ -1,0 +1,77 @@
+/** The whole library back to a backup. What is there now is backed up first, so a restore is undone by another. */
+import { MIGRATIONS } from '../db/migrations/index.ts';
+import { AppError } from '../kernel/app-error.ts';
+import type { Ports } from '../kernel/ports.ts';
+import type { Workspace } from '../workspace.ts';
+import { findBackup } from './find.ts';
+import type { FoundBackup } from './find.ts';
+import type { BackupHands } from './hands.ts';
+import { ownHands } from './hands.ts';
+import type { BackupKeeper } from './keeper.ts';
+import { copiesNeeded, poolOf } from './pool.ts';
+import { incomingOf, writeIntent } from './switch-over.ts';
+
+/** A library that can be closed and opened again. */
+export interface RestorableLibrary {
+  readonly workspace: Workspace;
+  readonly ports: Ports;
+  /** Of the open library; null when it could not be opened. */
+  keeper(): BackupKeeper | null;
+  close(): void;
+  /** Opens it, and carries out on the way what is meant (`carryOut`). Throws what keeps it shut. */
+  open(): void;
+}
+
+/**
+ * Verifies, copies, backs up what is there, and only then changes places. Errors: `backup.*`; the library is then as it was and open
+ * if it was. `undoId` is the backup that undoes it; null when what was there could not be opened (its files are kept beside it).
+ */
+export async function restoreWhole(
+  library: RestorableLibrary,
+  id: string,
+  hands: BackupHands = ownHands,
+): Promise<{ readonly undoId: string | null }> {
+  const { workspace, ports } = library;
+  const found = findBackup(workspace, id);
+  await verifyFound(found, hands);
+  ports.reached('restore.verified');
+  // Before anything is thinned by the backup of what is there now.
+  await hands.copy(found.file, incomingOf(workspace), found.manifest.sha256);
+  ports.reached('restore.copied');
+  for (const { from, to, sha256 } of copiesNeeded(
+    poolOf(found.folder),
+    workspace.attachments,
+    found.manifest.attachments,
+  )) {
+    await hands.copy(from, to, sha256);
+  }
+  ports.reached('restore.attached');
+  await library.keeper()?.make('restore', hands);
+  ports.reached('restore.protected');
+  // From here on nothing can be written in between.
+  const undoId = library.keeper()?.protect('restore') ?? null;
+  writeIntent(workspace, { backupId: id, undoId, at: ports.now(), direction: 'forth' });
+  ports.reached('restore.intended');
+  library.close();
+  ports.reached('restore.closed');
+  reopen(library);
+  return { undoId };
+}
+
+/** Reads a backup through and holds it against its manifest: `backup.damaged`, or `backup.newer` than this release can open. */
+export async function verifyFound({ file, manifest }: FoundBackup, hands: BackupHands): Promise<void> {
+  const newest = MIGRATIONS.at(-1)?.version ?? 0;
+  if (manifest.schema > newest) throw new AppError('backup.newer', { version: manifest.app, schema: manifest.schema });
+  const { sha256 } = await hands.inspect(file, { fresh: false });
+  if (sha256 !== manifest.sha256) throw new AppError('backup.damaged', { place: file, detail: 'hash' });
+}
+
+function reopen(library: RestorableLibrary): void {
+  try {
+    library.open();
+  } catch (error) {
+    // The old one is back in its place by now.
+    if (error instanceof AppError && error.code === 'backup.notRestored') library.open();
+    throw error;
+  }
+}

@@ -1,0 +1,118 @@
+/**
+ * A folder of the user's own that every backup is copied to, such as a USB stick. It may be away at any time and catches up when it is
+ * back. Each library has a shelf of its own there, so that two computers can share a stick; reading looks at all of them.
+ */
+import { randomBytes } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { basename, join, resolve, sep } from 'node:path';
+import type { Instant } from '@shared/domain/units.ts';
+import { z } from 'zod';
+import { AppError } from '../kernel/app-error.ts';
+import { writeDurably } from '../kernel/durable.ts';
+import type { Workspace } from '../workspace.ts';
+import { asBackupError } from './backup-error.ts';
+import { ownHands } from './hands.ts';
+import type { BackupHands } from './hands.ts';
+import { databaseIn, writeManifest } from './manifest.ts';
+import type { BackupManifest } from './manifest.ts';
+import { copiesNeeded, poolOf, thinPool } from './pool.ts';
+import { discard, looksWhole, shelved } from './shelf.ts';
+import { spare } from './thin.ts';
+
+const FOLDER = 'silheomjang-backups';
+
+const settings = z.object({ folder: z.string(), shelf: z.string().regex(/^[\w-]{1,80}$/) });
+type Settings = z.output<typeof settings>;
+
+/** Beside the backups and not in the library: it must be known when the library cannot be opened. */
+function settingsFile({ backups }: Workspace): string {
+  return join(backups, 'second-place.json');
+}
+
+function read(workspace: Workspace): Settings | undefined {
+  try {
+    return settings.parse(JSON.parse(readFileSync(settingsFile(workspace), 'utf8')));
+  } catch {
+    return undefined;
+  }
+}
+
+/** The chosen folder; null when none is. */
+export function secondFolder(workspace: Workspace): string | null {
+  return read(workspace)?.folder ?? null;
+}
+
+/** The shelves that can be read there now, this library's own first. */
+export function secondShelves(workspace: Workspace): readonly string[] {
+  const chosen = read(workspace);
+  if (chosen === undefined) return [];
+  const root = rootIn(chosen.folder);
+  if (!existsSync(root)) return [];
+  const others = readdirSync(root, { withFileTypes: true }).filter(
+    (entry) => entry.isDirectory() && entry.name !== chosen.shelf,
+  );
+  return [chosen.shelf, ...others.map(({ name }) => name)].map((name) => join(root, name)).filter(existsSync);
+}
+
+/** Throws `backup.unfitPlace` for a folder that the library or its backups are in: what takes the one would take the other. */
+export function chooseSecondPlace(workspace: Workspace, folder: string): void {
+  const place = resolve(folder);
+  const own = [resolve(workspace.backups), resolve(workspace.file, '..')];
+  if (own.some((other) => `${place}${sep}`.startsWith(`${other}${sep}`))) {
+    throw new AppError('backup.unfitPlace', { place });
+  }
+  try {
+    mkdirSync(workspace.backups, { recursive: true });
+    const shelf = read(workspace)?.shelf ?? `library-${randomBytes(4).toString('hex')}`;
+    writeDurably(settingsFile(workspace), JSON.stringify({ folder: place, shelf } satisfies Settings));
+  } catch (error) {
+    throw asBackupError(error, workspace.backups);
+  }
+}
+
+export function forgetSecondPlace(workspace: Workspace): void {
+  rmSync(settingsFile(workspace), { force: true });
+}
+
+/**
+ * Copies what is missing there and thins by the rule over both places together, so that nothing is copied only to be thinned. Throws
+ * `backup.noPlace` while the folder is away; does nothing when none is chosen.
+ */
+export async function catchUp(workspace: Workspace, now: Instant, hands: BackupHands = ownHands): Promise<void> {
+  const chosen = read(workspace);
+  if (chosen === undefined) return;
+  if (!existsSync(chosen.folder)) throw new AppError('backup.noPlace', { place: chosen.folder });
+  const shelf = join(rootIn(chosen.folder), chosen.shelf);
+  try {
+    mkdirSync(shelf, { recursive: true });
+    const here = sound(workspace.backups);
+    const there = sound(shelf);
+    const all = new Map([...here, ...there].map((manifest) => [manifest.id, manifest]));
+    const gone = new Set(spare([...all.values()], now).map(({ id }) => id));
+    const copied = new Set(there.map(({ id }) => id));
+    for (const manifest of here) {
+      if (!gone.has(manifest.id) && !copied.has(manifest.id)) await copyOne(workspace.backups, shelf, manifest, hands);
+    }
+    for (const { id } of there) if (gone.has(id)) discard(shelf, id);
+    const wanted = shelved(shelf).flatMap(({ attachments }) => attachments.map(({ sha256 }) => sha256));
+    thinPool(poolOf(shelf), new Set(wanted));
+  } catch (error) {
+    throw asBackupError(error, shelf);
+  }
+}
+
+async function copyOne(from: string, to: string, manifest: BackupManifest, hands: BackupHands): Promise<void> {
+  for (const copy of copiesNeeded(poolOf(from), poolOf(to), manifest.attachments)) {
+    await hands.copy(copy.from, copy.to, copy.sha256);
+  }
+  await hands.copy(databaseIn(from, manifest.id), databaseIn(to, manifest.id), manifest.sha256);
+  writeManifest(to, manifest);
+}
+
+function sound(folder: string): readonly BackupManifest[] {
+  return shelved(folder).filter((manifest) => looksWhole(folder, manifest) === 'verified');
+}
+
+function rootIn(folder: string): string {
+  return basename(folder) === FOLDER ? folder : join(folder, FOLDER);
+}

@@ -1,0 +1,147 @@
+/**
+ * Puts a prepared file in the library's place, from a note of what is meant. The note is written before the first file moves, and
+ * whoever opens the library next carries it out or goes back, so a crash at any point leaves the old library or the new one.
+ */
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { ErrorCode } from '@shared/contract/errors.ts';
+import { z } from 'zod';
+import { AppError } from '../kernel/app-error.ts';
+import { renameDurably, syncFolder, writeDurably } from '../kernel/durable.ts';
+import type { Ports } from '../kernel/ports.ts';
+import type { Workspace } from '../workspace.ts';
+
+const intentSchema = z.object({
+  backupId: z.string(),
+  /** The backup of what is being replaced; null: it could not be opened, so its files are kept. */
+  undoId: z.string().nullable(),
+  at: z.string(),
+  direction: z.enum(['forth', 'back']),
+});
+
+export type RestoreIntent = z.output<typeof intentSchema>;
+
+/** The log must follow its database in whichever order a crash cuts. */
+const PARTS = ['-wal', '-shm', ''] as const;
+
+/** The verified copy that waits to become the library. */
+export function incomingOf({ file }: Workspace): string {
+  return `${file}.restoring`;
+}
+
+function intentFile({ file }: Workspace): string {
+  return join(dirname(file), 'restore.json');
+}
+
+function asideOf({ file }: Workspace, { at }: RestoreIntent): string {
+  return `${file}.before-${at.replaceAll(/[:.]/g, '-')}`;
+}
+
+export function writeIntent(workspace: Workspace, intent: RestoreIntent): void {
+  writeDurably(intentFile(workspace), JSON.stringify(intent));
+}
+
+function readIntent(workspace: Workspace): RestoreIntent | undefined {
+  try {
+    return intentSchema.parse(JSON.parse(readFileSync(intentFile(workspace), 'utf8')));
+  } catch {
+    return undefined;
+  }
+}
+
+/** Before the library is opened: moves the files as the note says, from wherever they are. Null when nothing is meant. */
+export function carryOut(workspace: Workspace, { reached }: Pick<Ports, 'reached'>): RestoreIntent | null {
+  const intent = readIntent(workspace);
+  if (intent === undefined) return null;
+  if (intent.direction === 'back') {
+    goBack(workspace, intent);
+    return null;
+  }
+  const { file } = workspace;
+  const incoming = incomingOf(workspace);
+  if (existsSync(incoming)) {
+    const aside = asideOf(workspace, intent);
+    for (const part of PARTS) {
+      if (!existsSync(file + part)) continue;
+      renameDurably(file + part, aside + part);
+      reached(`restore.movedAside${part}`);
+    }
+    renameDurably(incoming, file);
+    reached('restore.renamed');
+  }
+  return intent;
+}
+
+/** After the restored library opened: what it replaced goes, if a backup holds it; then the note. */
+export function settleSwitch(workspace: Workspace, intent: RestoreIntent, { reached }: Pick<Ports, 'reached'>): void {
+  try {
+    noteRestore(workspace, intent);
+  } catch {
+    // Then the undo is not offered; its backup is in the list all the same.
+  }
+  reached('restore.noted');
+  if (intent.undoId !== null) {
+    for (const part of PARTS) rmSync(asideOf(workspace, intent) + part, { force: true });
+  }
+  dropIntent(workspace);
+  reached('restore.done');
+}
+
+/** Faults of the restored file itself; all others (in use, disk full) pass, and the next start goes on. */
+const UNFIT: ReadonlySet<unknown> = new Set<ErrorCode>([
+  'library.damaged',
+  'library.notOurs',
+  'library.newer',
+  'migration.failed',
+]);
+
+/** What to throw when the restored library would not open; when that is its own fault, what was there before is back by then. */
+export function giveBack(workspace: Workspace, intent: RestoreIntent, cause: unknown): unknown {
+  if (!(cause instanceof AppError) || !UNFIT.has(cause.code)) return cause;
+  goBack(workspace, intent);
+  return new AppError('backup.notRestored', { place: workspace.file }, { cause });
+}
+
+function goBack(workspace: Workspace, intent: RestoreIntent): void {
+  writeIntent(workspace, { ...intent, direction: 'back' });
+  const { file } = workspace;
+  const aside = asideOf(workspace, intent);
+  // Only while the old one still stands aside is what lies in its place the new one.
+  if (existsSync(aside)) {
+    for (const part of PARTS) rmSync(file + part, { force: true });
+    for (const part of PARTS) if (existsSync(aside + part)) renameDurably(aside + part, file + part);
+  }
+  rmSync(incomingOf(workspace), { force: true });
+  dropIntent(workspace);
+}
+
+/** A copy that no note speaks of: the process ended before anything was meant. Only for who holds the library. */
+export function dropLeftovers(workspace: Workspace): void {
+  if (readIntent(workspace) === undefined) rmSync(incomingOf(workspace), { force: true });
+}
+
+function dropIntent(workspace: Workspace): void {
+  rmSync(intentFile(workspace), { force: true });
+  syncFolder(dirname(workspace.file));
+}
+
+const noteSchema = z.object({ backupId: z.string(), undoId: z.string(), restoredAt: z.string() });
+export type RestoreNote = z.output<typeof noteSchema>;
+
+function noteFile({ backups }: Workspace): string {
+  return join(backups, 'last-restore.json');
+}
+
+function noteRestore(workspace: Workspace, { backupId, undoId, at }: RestoreIntent): void {
+  if (undoId === null) rmSync(noteFile(workspace), { force: true });
+  else writeDurably(noteFile(workspace), JSON.stringify({ backupId, undoId, restoredAt: at } satisfies RestoreNote));
+}
+
+/** The last restore and the backup that undoes it. */
+export function lastRestore(workspace: Workspace): RestoreNote | undefined {
+  try {
+    return noteSchema.parse(JSON.parse(readFileSync(noteFile(workspace), 'utf8')));
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,144 @@
+/**
+ * When backups are made: by age while something changed, before events, and at the end. A failure is kept to be shown; it stops an
+ * event and nothing else.
+ */
+import { shelved } from '@core/backup/shelf.ts';
+import { restoreWhole } from '@core/backup/restore.ts';
+import { catchUp } from '@core/backup/second-place.ts';
+import { AppError } from '@core/kernel/app-error.ts';
+import type { BackupReason } from '@shared/contract/backup.contract.ts';
+import type { ErrorData } from '@shared/contract/errors.ts';
+import { TOPICS } from '@shared/contract/topics.ts';
+import type { ChangeNotice } from '@shared/contract/topics.ts';
+import { backupHands } from './adapters/backup-hands.ts';
+import type { LibraryHome } from './library-home.ts';
+
+/** Milliseconds between two backups by age; `SILHEOMJANG_BACKUP_SECONDS` overrides. */
+function ageLimit(): number {
+  const asked = Number(process.env['SILHEOMJANG_BACKUP_SECONDS']);
+  return asked > 0 ? asked * 1000 : 3_600_000;
+}
+
+/** Milliseconds between two looks at the age, at most. */
+const LOOK = 60_000;
+
+export class BackupDesk {
+  readonly #home: LibraryHome;
+  readonly #notify: (notice: ChangeNotice) => void;
+  #fault: ErrorData | null = null;
+  #secondFault: ErrorData | null = null;
+  #restoring = false;
+
+  constructor(home: LibraryHome, notify: (notice: ChangeNotice) => void) {
+    this.#home = home;
+    this.#notify = notify;
+  }
+
+  get state() {
+    return {
+      changed: this.#home.keeper()?.changed ?? null,
+      fault: this.#fault,
+      secondFault: this.#secondFault,
+    };
+  }
+
+  /** Looks at once and then regularly; answers how to stop. */
+  start(): () => void {
+    const look = (): void => void this.#byAge();
+    const first = setTimeout(
+      () => {
+        look();
+        void this.copyToSecond();
+      },
+      Math.min(LOOK / 20, ageLimit()),
+    );
+    const regularly = setInterval(look, Math.min(LOOK, ageLimit()));
+    return () => {
+      clearTimeout(first);
+      clearInterval(regularly);
+    };
+  }
+
+  /** Null when nothing changed since the newest. Throws `backup.*`. */
+  async make(reason: BackupReason): Promise<string | null> {
+    const keeper = this.#home.keeper();
+    if (keeper === null) return null;
+    try {
+      const id = await keeper.make(reason, backupHands);
+      this.#fault = null;
+      if (id !== null) void this.copyToSecond();
+      return id;
+    } catch (error) {
+      this.#fault = asData(error);
+      throw error;
+    } finally {
+      this.#tell();
+    }
+  }
+
+  /** The backup that must stand before a call, made without making the window wait; null when it needs none. */
+  before(name: string, input: unknown): Promise<unknown> | null {
+    const reason = this.#home.core?.backupReason(name, input) ?? null;
+    return reason === null ? null : this.make(reason);
+  }
+
+  /** At the end there is no window that could wait. */
+  finish(): void {
+    try {
+      this.#home.keeper()?.protect('quit');
+    } catch (error) {
+      console.error('no backup at the end', error instanceof AppError ? error.code : typeof error);
+    }
+  }
+
+  async copyToSecond(): Promise<void> {
+    try {
+      await catchUp(this.#home.workspace, this.#home.ports.now(), backupHands);
+      this.#secondFault = null;
+    } catch (error) {
+      this.#secondFault = asData(error);
+    }
+    this.#tell();
+  }
+
+  /** The whole library; every window reads everything anew. */
+  async restore(id: string): Promise<{ readonly undoId: string | null }> {
+    if (this.#restoring) throw new AppError('backup.failed', { place: id, detail: 'busy' });
+    this.#restoring = true;
+    try {
+      return await restoreWhole(this.#home, id, backupHands);
+    } finally {
+      this.#restoring = false;
+      this.#notify({ topics: [...TOPICS], experimentId: null });
+      void this.copyToSecond();
+    }
+  }
+
+  async #byAge(): Promise<void> {
+    const keeper = this.#home.keeper();
+    if (keeper === null || !keeper.changed || this.#restoring || !this.#isStale()) return;
+    try {
+      await this.make('age');
+    } catch {
+      // Kept in `state` to be shown.
+    }
+  }
+
+  /** A newest backup from the future says that the clock jumped: its age is unknown. */
+  #isStale(): boolean {
+    const newest = shelved(this.#home.workspace.backups)[0];
+    if (newest === undefined) return true;
+    const age = Date.parse(this.#home.ports.now()) - Date.parse(newest.madeAt);
+    return age < 0 || age >= ageLimit();
+  }
+
+  #tell(): void {
+    this.#notify({ topics: ['backups'], experimentId: null });
+  }
+}
+
+function asData(error: unknown): ErrorData {
+  return error instanceof AppError
+    ? error.toData()
+    : { code: 'backup.failed', params: { place: '', detail: 'unknown' } };
+}

@@ -1,0 +1,66 @@
+/** Holds the one library, open or not, and can close it and open it again while the windows stay. */
+import { tendAttachments } from '@core/attachments/collect.ts';
+import type { BackupKeeper } from '@core/backup/keeper.ts';
+import type { RestorableLibrary } from '@core/backup/restore.ts';
+import { Core } from '@core/core.ts';
+import { AppError } from '@core/kernel/app-error.ts';
+import { systemPorts } from '@core/kernel/ports.ts';
+import { workspaceAround } from '@core/workspace.ts';
+import type { Workspace } from '@core/workspace.ts';
+import type { ErrorData } from '@shared/contract/errors.ts';
+import type { ChangeNotice } from '@shared/contract/topics.ts';
+import type { LibraryState } from './host/handlers.ts';
+
+export class LibraryHome implements RestorableLibrary {
+  readonly workspace: Workspace;
+  readonly ports = systemPorts;
+  readonly #onChange: (notice: ChangeNotice) => void;
+  #state: LibraryState;
+  #stopTending: () => void = () => {};
+
+  /** Opens the library; where that fails the state says why. */
+  constructor(file: string, onChange: (notice: ChangeNotice) => void) {
+    this.workspace = workspaceAround(file);
+    this.#onChange = onChange;
+    this.#state = { fault: { code: 'internal', params: { place: file, detail: 'closed' } } };
+    try {
+      this.open();
+    } catch {
+      // The state holds the reason.
+    }
+  }
+
+  get state(): LibraryState {
+    return this.#state;
+  }
+
+  get core(): Core | null {
+    return 'core' in this.#state ? this.#state.core : null;
+  }
+
+  keeper(): BackupKeeper | null {
+    return this.core?.backups ?? null;
+  }
+
+  open(): void {
+    try {
+      const core = new Core({ file: this.workspace.file, ports: this.ports });
+      core.onChange(this.#onChange);
+      this.#stopTending = tendAttachments(core);
+      this.#state = { core };
+    } catch (error) {
+      this.#state = { fault: faultOf(error, this.workspace.file) };
+      throw error;
+    }
+  }
+
+  close(): void {
+    this.#stopTending();
+    this.core?.close();
+    this.#state = { fault: { code: 'internal', params: { place: this.workspace.file, detail: 'closed' } } };
+  }
+}
+
+function faultOf(error: unknown, place: string): ErrorData {
+  return error instanceof AppError ? error.toData() : { code: 'internal', params: { place, detail: String(error) } };
+}
