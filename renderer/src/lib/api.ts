@@ -69,4 +69,17 @@ export async function callHost<N extends HostCallName>(name: N, input: HostInput
   return (await send(name, input)) as HostOutput<N>;
 }
 
+/** A host call that writes into the library: the saved sign waits for it as for a command. */
+export async function writeByHost<N extends HostCallName>(name: N, input: HostInput<N>): Promise<HostOutput<N>> {
+  const done = saving.begin();
+  try {
+    const output = await callHost(name, input);
+    done(null);
+    return output;
+  } catch (error) {
+    done(error instanceof ApiError ? error.code : 'internal');
+    throw error;
+  }
+}
+
 export const onChange: Api['onChange'] = (listener) => window.api.onChange(listener);

@@ -9,6 +9,7 @@ import styles from './Overview.module.css';
 import { PlanSection } from './PlanSection.tsx';
 import { ProposerSection } from './ProposerSection.tsx';
 import { TopicSection } from './TopicSection.tsx';
+import { VenueSection } from './VenueSection.tsx';
 import { useFieldFocus } from './useFieldFocus.ts';
 
 /** 개요: the facts entered once, what the gates still miss, what comes next. */
@@ -22,6 +23,7 @@ export function OverviewRoom({ experimentId }: { readonly experimentId: string }
       <div className={styles.room}>
         <div ref={sheet} className={styles.sheet}>
           <FactsSection experiment={experiment} />
+          <VenueSection experimentId={experimentId} />
           <ProposerSection brief={brief} />
           <TopicSection brief={brief} />
           <PlanSection experiment={experiment} brief={brief} />

@@ -3,12 +3,8 @@ import type { Words } from '../words.ts';
 
 export const attachments: Words<typeof ko> = {
   title: 'Files',
-  count_one: '{{count}} file',
-  count_other: '{{count}} files',
-  none: 'none',
   choose: 'Choose files',
   hint: 'Drop them here, or copy and press Ctrl+V.',
-  hintMac: 'Drop them here, or copy and press ⌘V.',
   empty: {
     task: 'Keep what belongs to this task here: plans, quotes, pictures.',
     expense: 'Attach receipts, invoices and bank slips now, and nobody has to look for them at settlement.',
@@ -50,13 +46,6 @@ export const attachments: Words<typeof ko> = {
     title: 'Preview',
     failed: 'It cannot be shown here. Open it in another program or save a copy.',
     shortened: 'Only the beginning is shown. Open it in another program to see all.',
-    previous: 'Previous page',
-    next: 'Next page',
-    page: 'Page {{page}} of {{total}}',
-    zoom: 'Size',
-    fitWidth: 'Width',
-    fitPage: 'Whole page',
-    actual: 'Real size',
   },
 };
 

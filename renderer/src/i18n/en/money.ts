@@ -130,6 +130,8 @@ export const money: Words<typeof ko> = {
   showAll: 'Show all',
   leftOf: '{{amount}} left',
   toCheck: 'To check',
+  filesOf_one: '{{count}} file attached',
+  filesOf_other: '{{count}} files attached',
   expenseColumn: {
     date: 'Date',
     payee: 'Payee',

@@ -16,6 +16,7 @@ export const overview: Words<typeof ko> = {
   headCount: 'Expected head count',
   headCountUnit: 'people',
   venue: 'Venue',
+  venueFiles: 'The venue',
   organiser: 'Host',
   operator: 'Operator',
   planningStart: 'Preparation began',

@@ -1,11 +1,8 @@
 /** The files of a card, an expense, a person or the venue. */
 export const attachments = {
   title: '첨부 파일',
-  count_other: '첨부 파일 {{count}}개',
-  none: '없음',
   choose: '파일 고르기',
   hint: '끌어다 놓거나, 복사해서 Ctrl+V로 붙여 넣을 수 있습니다.',
-  hintMac: '끌어다 놓거나, 복사해서 ⌘V로 붙여 넣을 수 있습니다.',
   empty: {
     task: '도면, 견적서, 사진처럼 이 일에 딸린 파일을 모아 두세요.',
     expense: '영수증, 세금계산서, 통장 사본을 붙여 두면 정산할 때 다시 찾지 않아도 됩니다.',
@@ -45,13 +42,6 @@ export const attachments = {
     title: '미리 보기',
     failed: '미리 볼 수 없습니다. 다른 프로그램으로 열거나 저장해 주세요.',
     shortened: '앞부분만 보입니다. 모두 보려면 다른 프로그램으로 여세요.',
-    previous: '앞 쪽',
-    next: '다음 쪽',
-    page: '{{page}}/{{total}}쪽',
-    zoom: '크기',
-    fitWidth: '너비에 맞춤',
-    fitPage: '한눈에',
-    actual: '실제 크기',
   },
 } as const;
 

@@ -125,6 +125,7 @@ export const money = {
   showAll: '모두 보기',
   leftOf: '잔액 {{amount}}',
   toCheck: '살펴볼 것',
+  filesOf_other: '첨부 파일 {{count}}개',
   expenseColumn: {
     date: '집행일',
     payee: '지급처',

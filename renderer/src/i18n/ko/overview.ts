@@ -13,6 +13,7 @@ export const overview = {
   headCount: '예상 인원',
   headCountUnit: '명',
   venue: '장소',
+  venueFiles: '장소 자료',
   organiser: '주최',
   operator: '주관',
   planningStart: '준비 시작일',

@@ -4,6 +4,7 @@ import { AREAS, STAGES, TASK_STATUSES } from '@shared/domain/stage.ts';
 import type { Stage } from '@shared/domain/stage.ts';
 import { Dot, Field, Select, TextArea, TextField } from '@ui/index.ts';
 import { useTranslation } from 'react-i18next';
+import { AttachmentSection } from '@app/attachments/index.ts';
 import { useCommand, useLoaded } from '@app/lib/data.ts';
 import { StatusMark } from '../card/StatusMark.tsx';
 import { areaHue } from '../model/area-hue.ts';
@@ -96,6 +97,7 @@ export function TaskFields({ experimentId, id, people, gates, actions, onStage }
       </Field>
       <Checklist experimentId={experimentId} taskId={id} checks={checks} />
       <Links experimentId={experimentId} taskId={id} links={links} />
+      <AttachmentSection experimentId={experimentId} owner={{ kind: 'task', id }} />
       {task.source === null ? null : <SourceHelp source={task.source} gates={gates} />}
     </>
   );

@@ -3,6 +3,7 @@ import { won } from '@shared/domain/units.ts';
 import { Badge } from '@ui/index.ts';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { AttachmentSection } from '@app/attachments/index.ts';
 import type { BookView } from '../model/book-view.ts';
 import type { ExpenseView, Spending } from '../model/expense-view.ts';
 import styles from '../Money.module.css';
@@ -11,6 +12,7 @@ import { ExpenseFacts } from './ExpenseFacts.tsx';
 const MOST = 40;
 
 export interface SpendingAsideProps {
+  readonly experimentId: string;
   readonly spending: Spending;
   readonly view: BookView;
   readonly selected: ExpenseView | null;
@@ -18,7 +20,7 @@ export interface SpendingAsideProps {
 }
 
 /** Beside the table: what the selected expense needs, and what is still open in all of them. */
-export function SpendingAside({ spending, view, selected, onGoTo }: SpendingAsideProps) {
+export function SpendingAside({ experimentId, spending, view, selected, onGoTo }: SpendingAsideProps) {
   const { t } = useTranslation();
   const { rows, splits, overspent } = spending;
   const missing = rows.filter((row) => row.evidenceGap === 'none' || row.evidenceGap === 'plainReceipt');
@@ -35,7 +37,16 @@ export function SpendingAside({ spending, view, selected, onGoTo }: SpendingAsid
   }
   return (
     <aside className={styles.aside} aria-label={t('money.toCheck')}>
-      {selected === null ? null : <ExpenseFacts expense={selected} view={view} />}
+      {selected === null ? null : (
+        <>
+          <ExpenseFacts expense={selected} view={view} />
+          <AttachmentSection
+            key={selected.id}
+            experimentId={experimentId}
+            owner={{ kind: 'expense', id: selected.id }}
+          />
+        </>
+      )}
       <Section title={t('money.missingEvidence')} count={missing.length} none={t('money.evidenceComplete')}>
         <ul className={styles.list}>{missing.slice(0, MOST).map((row) => line(row, 'evidence'))}</ul>
         <More count={missing.length - MOST} />

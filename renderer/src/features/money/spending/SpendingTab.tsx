@@ -7,7 +7,7 @@ import { PanelRight, Plus } from 'lucide-react';
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useToday } from '@app/i18n/hooks.ts';
-import { useLoaded } from '@app/lib/data.ts';
+import { useData, useLoaded } from '@app/lib/data.ts';
 import { oneOf, usePreference } from '@app/lib/preferences.ts';
 import type { BookView } from '../model/book-view.ts';
 import { viewSpending, withheld } from '../model/expense-view.ts';
@@ -19,11 +19,13 @@ import type { Book } from '../useBook.ts';
 import { expenseReader } from './expense-reader.ts';
 import { EXPENSE_FILTERS, findExpenses } from './find-expenses.ts';
 import { SpendingAside } from './SpendingAside.tsx';
-import { expenseHeadings, expenseIssue, useExpenseColumns } from './useExpenseColumns.ts';
+import { expenseHeadings, expenseIssue, useExpenseColumns } from './useExpenseColumns.tsx';
 
 const asideOf = oneOf(['open', 'closed'], 'open');
 const filterOf = oneOf(EXPENSE_FILTERS, 'all');
 const EXAMPLE = ['date', 'payee', 'description', 'supply', 'vat', 'total'] as const;
+
+const NO_FILES: Readonly<Record<string, number>> = {};
 
 export interface SpendingTabProps {
   readonly experimentId: string;
@@ -43,7 +45,8 @@ export function SpendingTab({ experimentId, book, view }: SpendingTabProps) {
   const grid = useRef<GridHandle>(null);
   /** A new row to go to as soon as there is a grid. */
   const next = useRef<string | null>(null);
-  const columns = useExpenseColumns(view);
+  const files = useData('attachment.counts', { experimentId }).data?.expense ?? NO_FILES;
+  const columns = useExpenseColumns(view, files);
   const headings = useMemo(() => expenseHeadings(t), [t]);
   const { lineLabels, sourceLabels } = view;
   const { year } = partsOf(experiment.eventDate ?? today);
@@ -169,6 +172,7 @@ export function SpendingTab({ experimentId, book, view }: SpendingTabProps) {
       </div>
       {aside === 'open' ? (
         <SpendingAside
+          experimentId={experimentId}
           spending={spending}
           view={view}
           selected={spending.rows.find((row) => row.id === selected) ?? null}

@@ -2,6 +2,7 @@ import { Button, Checkbox, Field, Select, TextArea, TextField } from '@ui/index.
 import { formatPhone } from '@shared/domain/phone.ts';
 import { Trash2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { AttachmentSection } from '@app/attachments/index.ts';
 import { readTable } from '@app/tables/table-edits.ts';
 import type { TableReader } from '@app/tables/table-edits.ts';
 import type { PersonFields, PersonRow } from '../directory/person-row.ts';
@@ -65,6 +66,7 @@ export function PersonPanel({ experimentId, row, reader, onEdit, onRemove, onGoT
         </Field>
       </div>
       <PersonDuties experimentId={experimentId} personId={row.id} onGoToRoles={onGoToRoles} />
+      <AttachmentSection experimentId={experimentId} owner={{ kind: 'person', id: row.id }} />
       <Button variant="quiet" icon={Trash2} onClick={onRemove} className={styles.remove}>
         {t('people.panel.remove')}
       </Button>

@@ -1,7 +1,7 @@
 import { VisuallyHidden } from '@ui/index.ts';
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
 import { useEffect, useRef, useState } from 'react';
-import styles from './Preview.module.css';
+import styles from './Paper.module.css';
 
 interface PageCanvasProps {
   readonly pdf: PDFDocumentProxy;

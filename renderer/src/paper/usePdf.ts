@@ -1,6 +1,13 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 import { useEffect, useState } from 'react';
 
+export interface OpenedPdf {
+  /** The one before stays open until the new one can be drawn. */
+  readonly pdf: PDFDocumentProxy | undefined;
+  /** The bytes are no PDF that can be read: damaged, or locked with a password. */
+  readonly failed: boolean;
+}
+
 /** The reader comes with the first preview, not with the app; its worker is served like every other file of the app. */
 async function loadReader() {
   const [reader, worker] = await Promise.all([
@@ -11,9 +18,8 @@ async function loadReader() {
   return reader;
 }
 
-/** Opens a PDF; the one before stays open until the new one can be drawn. */
-export function usePdf(bytes: Uint8Array | undefined): PDFDocumentProxy | undefined {
-  const [pdf, setPdf] = useState<PDFDocumentProxy>();
+export function usePdf(bytes: Uint8Array | undefined): OpenedPdf {
+  const [opened, setOpened] = useState<OpenedPdf>({ pdf: undefined, failed: false });
   useEffect(() => {
     if (bytes === undefined) return;
     let gone = false;
@@ -24,17 +30,19 @@ export function usePdf(bytes: Uint8Array | undefined): PDFDocumentProxy | undefi
       // The worker takes the bytes away: it gets a copy.
       const task = getDocument({ data: data.slice() });
       close = () => void task.destroy();
-      const opened = await task.promise;
+      const pdf = await task.promise;
       if (gone) close();
-      else setPdf(opened);
+      else setOpened({ pdf, failed: false });
     }
 
-    void open(bytes);
+    open(bytes).catch(() => {
+      if (!gone) setOpened({ pdf: undefined, failed: true });
+    });
     return () => {
       gone = true;
       // Let the next one appear before this one goes.
       setTimeout(() => close(), 1000);
     };
   }, [bytes]);
-  return pdf;
+  return opened;
 }

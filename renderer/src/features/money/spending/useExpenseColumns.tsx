@@ -12,6 +12,7 @@ import type { BookView } from '../model/book-view.ts';
 import { PLAIN_RECEIPT_LIMIT, withheld } from '../model/expense-view.ts';
 import type { ExpenseView } from '../model/expense-view.ts';
 import { headingsOf } from '../model/headings.ts';
+import { EvidenceCell } from './EvidenceCell.tsx';
 import { EVIDENCE_KINDS, MEANS, WITHHOLDING_KINDS } from '../model/kinds.ts';
 
 const EXPENSE_COLUMNS = [
@@ -43,7 +44,11 @@ export function expenseHeadings(t: TFunction): readonly HeadedColumn[] {
 }
 
 /** The columns of the expenses. Tax and net pay are computed from the kind of withholding. */
-export function useExpenseColumns(view: BookView): readonly GridColumn<ExpenseView>[] {
+export function useExpenseColumns(
+  view: BookView,
+  /** Attached files per expense. */
+  files: Readonly<Record<string, number>>,
+): readonly GridColumn<ExpenseView>[] {
   const { t } = useTranslation();
   const locale = useLocale();
   const { lines, lineLabels, sourceLabels, expenses } = view;
@@ -143,13 +148,16 @@ export function useExpenseColumns(view: BookView): readonly GridColumn<ExpenseVi
         (value) => t(`money.means.${value}`),
         (row) => row.means,
       ),
-      choice(
-        'evidence',
-        96,
-        EVIDENCE_KINDS,
-        (value) => t(`money.evidence.${value}`),
-        (row) => row.evidence,
-      ),
+      {
+        ...choice(
+          'evidence',
+          108,
+          EVIDENCE_KINDS,
+          (value) => t(`money.evidence.${value}`),
+          (row) => row.evidence,
+        ),
+        render: (row) => <EvidenceCell kind={t(`money.evidence.${row.evidence}`)} files={files[row.id] ?? 0} />,
+      },
       {
         id: 'evidenceNumber',
         title: title('evidenceNumber'),
@@ -169,7 +177,7 @@ export function useExpenseColumns(view: BookView): readonly GridColumn<ExpenseVi
       { id: 'note', title: title('note'), width: 200, kind: 'text', text: (row) => row.note },
     ];
     return columns;
-  }, [t, locale, lines, lineLabels, sourceLabels, expenses]);
+  }, [t, locale, lines, lineLabels, sourceLabels, expenses, files]);
 }
 
 /** What an auditor would ask about a cell, with the remedy. Shown, never refused. */

@@ -1,0 +1,1 @@
+export { AttachmentSection, type AttachmentSectionProps } from './AttachmentSection.tsx';
