@@ -40,11 +40,13 @@ export function SpendingAside({ experimentId, spending, view, selected, onGoTo }
       {selected === null ? null : (
         <>
           <ExpenseFacts expense={selected} view={view} />
-          <AttachmentSection
-            key={selected.id}
-            experimentId={experimentId}
-            owner={{ kind: 'expense', id: selected.id }}
-          />
+          <div className={styles.section}>
+            <AttachmentSection
+              key={selected.id}
+              experimentId={experimentId}
+              owner={{ kind: 'expense', id: selected.id }}
+            />
+          </div>
         </>
       )}
       <Section title={t('money.missingEvidence')} count={missing.length} none={t('money.evidenceComplete')}>

@@ -65,8 +65,8 @@ export function PersonPanel({ experimentId, row, reader, onEdit, onRemove, onGoT
           <TextArea value={row.notes} onCommit={(text) => commit('notes', text)} />
         </Field>
       </div>
-      <PersonDuties experimentId={experimentId} personId={row.id} onGoToRoles={onGoToRoles} />
       <AttachmentSection experimentId={experimentId} owner={{ kind: 'person', id: row.id }} />
+      <PersonDuties experimentId={experimentId} personId={row.id} onGoToRoles={onGoToRoles} />
       <Button variant="quiet" icon={Trash2} onClick={onRemove} className={styles.remove}>
         {t('people.panel.remove')}
       </Button>
