@@ -11,8 +11,9 @@ import { basename, dirname, join } from 'node:path';
 import type { FileState } from '@shared/contract/attachment.contract.ts';
 import { MAX_ATTACHMENT_BYTES } from '@shared/domain/attachment.ts';
 import { AppError } from '../kernel/app-error.ts';
+import { syncFolder } from '../kernel/durable.ts';
 import type { Ports } from '../kernel/ports.ts';
-import { asFileError, syncFolder } from '../transfer/files.ts';
+import { asFileError } from '../transfer/files.ts';
 import { chunksOf } from './chunks.ts';
 import type { AttachmentSource } from './chunks.ts';
 
@@ -150,7 +151,7 @@ export class AttachmentStore {
       // Windows does not delete what is read-only.
       await chmod(path, 0o600).catch(() => undefined);
       await rm(path, { force: true });
-      await syncFolder(dirname(path));
+      syncFolder(dirname(path));
     } catch (error) {
       throw asFileError(error, path);
     }
@@ -213,8 +214,8 @@ export class AttachmentStore {
     await mkdir(dirname(path), { recursive: true });
     await chmod(path, 0o600).catch(() => undefined);
     await rename(draft, path);
-    await syncFolder(dirname(path));
-    await syncFolder(this.#folder);
+    syncFolder(dirname(path));
+    syncFolder(this.#folder);
   }
 
   async #hashOf(path: string): Promise<string> {

@@ -1,6 +1,5 @@
 /** Files that the user names: read within bounds, written whole or not at all. Failures are `file.*` with the `place`. */
 import { readFileSync, statSync } from 'node:fs';
-import { open } from 'node:fs/promises';
 import { AppError } from '../kernel/app-error.ts';
 import { writeDurably } from '../kernel/durable.ts';
 import { checkBundleSize } from './parse-bundle.ts';
@@ -20,17 +19,6 @@ export function readBundleFile(path: string): Uint8Array {
 export function writeFileWhole(path: string, data: string | Uint8Array, libraryFile: string): void {
   guarded(path, () => refuseLibrary(path, libraryFile));
   guarded(path, () => writeDurably(path, data));
-}
-
-/** Makes the names in a folder durable, after a file was put in, renamed or taken away. Windows opens no folder: there it does nothing. */
-export async function syncFolder(folder: string): Promise<void> {
-  if (process.platform === 'win32') return;
-  const handle = await open(folder, 'r');
-  try {
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
 }
 
 /** Compares without opening: closing a file that the process also holds as its library would drop the library's lock. */
