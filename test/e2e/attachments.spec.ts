@@ -118,6 +118,8 @@ test('files come onto a card by choosing, dropping and pasting, are shown, order
   expect(new Uint8Array(readFileSync(path.join(folder, '앞면.png')))).toEqual(PIXEL);
   await window.keyboard.press('Escape');
 
+  await window.screenshot({ path: test.info().outputPath('card-ko-light.png') });
+
   // By keyboard: renamed, moved, given another kind, opened by the desktop.
   await names(window).nth(1).focus();
   await window.keyboard.press('Enter');
@@ -171,6 +173,7 @@ test('a missing and an altered file are named, and taken back only as they were'
   await expect(section(window)).toContainText('파일이 자리에 없습니다');
   expect(await violations(window)).toEqual([]);
 
+  await window.screenshot({ path: test.info().outputPath('damage-ko-light.png') });
   const remedy = section(window).getByRole('alert').filter({ hasText: '자리에 없습니다' });
   await remedy
     .locator('input[type=file]')
@@ -247,7 +250,8 @@ test('hostile names and contents are kept, and neither run nor opened', async ()
   await close();
 });
 
-test('expenses and people have their files beside them, in both languages and themes', async ({}, info) => {
+test('expenses and people have their files beside them, in both languages and themes', async () => {
+  const info = test.info();
   const { window, close } = await launchApp();
   const experimentId = await openSample(window, 'little-library-2020');
   await goToRoom(window, experimentId, 'money', '예산·정산');
