@@ -154,7 +154,7 @@ describe.each(Object.entries<{ readonly input: z.ZodType }>({ ...commands, ...qu
         fc.property(recipes(name, schema), (recipe) => {
           callAndLook(name, made(recipe), pristine);
         }),
-        { numRuns: cases(30, 1500) },
+        { numRuns: cases(18, 1500) },
       );
       expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false);
     });
@@ -168,7 +168,7 @@ test.each(Object.entries<{ readonly input: z.ZodType }>(hostCalls))(
       fc.property(recipes(name, schema), (recipe) => {
         expect(refusal(() => admit(schema, made(recipe)))).not.toBe('internal');
       }),
-      { numRuns: cases(50, 3000) },
+      { numRuns: cases(30, 3000) },
     );
   },
 );

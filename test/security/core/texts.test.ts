@@ -9,7 +9,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { z } from 'zod';
 import { arbitraryOf } from '../support/arbitrary-of.ts';
-import { figure } from '../support/form.ts';
+import { cases, figure } from '../support/form.ts';
 import { furnish } from '../support/furnished.ts';
 import type { Furnished } from '../support/furnished.ts';
 
@@ -54,7 +54,7 @@ function withText(value: unknown, text: string): readonly unknown[] {
 function inputsOf(schema: z.ZodType): readonly unknown[] {
   const [experimentId = ''] = library.experiments;
   const known = (part: unknown) => (part === id ? fc.constant(experimentId) : undefined);
-  return fc.sample(arbitraryOf(schema, known), { numRuns: 12, seed: 8 });
+  return fc.sample(arbitraryOf(schema, known), { numRuns: cases(4, 30), seed: 8 });
 }
 
 const HOSTILE = {
