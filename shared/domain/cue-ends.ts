@@ -35,7 +35,9 @@ export function applyEnds(
     const typed = ends.get(row.id);
     if (typed === null && !stated.has(row.id)) patches.set(row.id, { minutes: null });
     if (typeof typed === 'number') {
-      const until = endAfter(start, typed);
+      // What the cell showed means what it meant, however far from the start: only another time is read as one near it.
+      const unmoved = start === time.start && typed === time.end && typed > start;
+      const until = unmoved ? typed : endAfter(start, typed);
       if (until === undefined || (stated.has(row.id) && until !== end)) refused.push(row.id);
       else {
         end = until;

@@ -48,6 +48,11 @@ describe('a change set of cells', () => {
     expect(planCells(THREE, changes)).toEqual({ ok: true, patches: new Map([['b', { minutes: 25 }]]), newPeople: [] });
   });
 
+  test('takes the end that a cell shows as it stands, also noon of a row that began the evening before', () => {
+    const sheet = table([row('a', { pinnedStart: -1, section: '본' })], 120);
+    expect(after(sheet, ['a', 'end', '12:00'])).toEqual(['-1-720 pinned']);
+  });
+
   test('refuses a number that another row has, naming both rows, but lets two rows swap theirs', () => {
     const clash = planCells(THREE, [{ cueId: 'c', column: 'number', value: '1' }]);
     expect(clash).toMatchObject({
