@@ -1,63 +1,18 @@
 /** R1: kill -9 during edits. Nothing that was acknowledged may be missing, and nothing half done may be there. */
-import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import type { CallRequest } from '@shared/contract/api.ts';
 import type { Page } from '@playwright/test';
 import { launchApp } from '../support/electron.ts';
 import type { Finding, RigContext, Scenario } from './rig.ts';
-import { judge, JUDGE } from './support/judge.ts';
+import { acknowledgedIn, startCourse } from './support/course.ts';
+import type { Course } from './support/course.ts';
+import { JUDGE } from './support/judge.ts';
 import { killGroup, pause, startChild } from './support/processes.ts';
 import type { Random } from './support/random.ts';
-import { COMPARABLE, makeWorkload } from './support/workload.ts';
-import type { Workload } from './support/workload.ts';
 
 /** Edits of one library before a fresh one is taken. */
-const LENGTH = 600;
+const LENGTH = 300;
 const MUST_HOLD = '0 acknowledged writes lost; integrity, references, journal, ranks sound';
-
-/** A library in the middle of a workload: which edit comes next is known although its writer is killed again and again. */
-interface Course {
-  readonly workload: Workload;
-  readonly file: string;
-  readonly plan: string;
-  done: number;
-}
-
-async function begin({ folder, random }: RigContext, file: string, length: number): Promise<Course> {
-  const workload = await makeWorkload(folder, length, random);
-  const course = { workload, file, plan: join(folder, 'plan.json'), done: 0 };
-  writeFileSync(course.plan, JSON.stringify(workload.requests));
-  mkdirSync(dirname(file), { recursive: true });
-  restart(course);
-  return course;
-}
-
-function restart(course: Course): void {
-  for (const ending of ['', '-wal', '-shm']) rmSync(`${course.file}${ending}`, { force: true });
-  copyFileSync(course.workload.seedFile, course.file);
-  course.done = 0;
-}
-
-/** Where the library stands after a kill; `acknowledged` edits were told, at most one more may have been committed. */
-function settle(course: Course, acknowledged: number): readonly string[] {
-  const { digest, faults } = judge(course.file, COMPARABLE);
-  const { digests } = course.workload;
-  const stands = [acknowledged, acknowledged + 1].find((at) => digests[at] === digest);
-  if (stands !== undefined) {
-    course.done = stands;
-    return faults;
-  }
-  const earlier = digests.lastIndexOf(digest);
-  restart(course);
-  if (earlier === -1)
-    return [...faults, `after ${acknowledged} acknowledged edits the library is in no state it ever had`];
-  return [...faults, `${acknowledged - earlier} acknowledged edits are missing`];
-}
-
-/** Killed too late to be a fault, or about to be: the next round takes the library from its beginning. */
-function takeTurn(course: Course): void {
-  if (course.done > course.workload.requests.length - 150) restart(course);
-}
 
 /** Runs in the page: edits one after another, each told on the console once the main process has answered. */
 async function editInPage(requests: readonly CallRequest[]): Promise<void> {
@@ -125,7 +80,7 @@ async function started(window: Page): Promise<void> {
 async function killApps(context: RigContext): Promise<Finding> {
   const { rounds, random, folder, say } = context;
   const userData = join(folder, 'data');
-  const course = await begin(context, join(userData, 'library', 'library.db'), LENGTH);
+  const course = await startCourse(context, join(userData, 'library', 'library.db'), LENGTH);
   const faults: string[] = [];
   let edits = 0;
   for (let round = 1; round <= rounds; round += 1) {
@@ -133,9 +88,8 @@ async function killApps(context: RigContext): Promise<Finding> {
     const killed = await killApp(course, userData, momentIn(random, 600));
     edits += killed.acknowledged - before;
     faults.push(
-      ...[...killed.faults, ...settle(course, killed.acknowledged)].map((fault) => `round ${round}: ${fault}`),
+      ...[...killed.faults, ...course.settle(killed.acknowledged).faults].map((fault) => `round ${round}: ${fault}`),
     );
-    takeTurn(course);
     if (round % 25 === 0) say(`${round} kills, ${edits} acknowledged edits, ${faults.length} faults`);
   }
   return { rounds, figure: `${edits} acknowledged, ${faults.length} faults; judged by ${JUDGE}`, faults };
@@ -143,7 +97,7 @@ async function killApps(context: RigContext): Promise<Finding> {
 
 async function killCores(context: RigContext): Promise<Finding> {
   const { rounds, random, folder, say } = context;
-  const course = await begin(context, join(folder, 'library', 'library.db'), LENGTH);
+  const course = await startCourse(context, join(folder, 'library', 'library.db'), LENGTH);
   const faults: string[] = [];
   let edits = 0;
   for (let round = 1; round <= rounds; round += 1) {
@@ -158,10 +112,9 @@ async function killCores(context: RigContext): Promise<Finding> {
     await child.ended;
     const refused = child.lines.find((line) => line.startsWith('refused'));
     if (refused !== undefined) faults.push(`round ${round}: ${refused}`);
-    const acknowledged = Math.max(from, ...child.lines.map(Number).filter(Number.isInteger));
+    const acknowledged = acknowledgedIn(child.lines, from);
     edits += acknowledged - from;
-    faults.push(...settle(course, acknowledged).map((fault) => `round ${round}: ${fault}`));
-    takeTurn(course);
+    faults.push(...course.settle(acknowledged).faults.map((fault) => `round ${round}: ${fault}`));
     if (round % 100 === 0) say(`${round} kills, ${edits} acknowledged edits, ${faults.length} faults`);
   }
   return { rounds, figure: `${edits} acknowledged, ${faults.length} faults; judged by ${JUDGE}`, faults };

@@ -6,13 +6,10 @@ import { Core } from '@core/core.ts';
 import { MIGRATIONS } from '@core/db/migrations/index.ts';
 import type { Migration } from '@core/db/migrations/migration.ts';
 import { AppError } from '@core/kernel/app-error.ts';
-import { openConnection } from '@core/db/connection.ts';
-import { migrate } from '@core/db/migrate.ts';
-import { systemPorts } from '@core/kernel/ports.ts';
 import { digestOf } from '../support/digest.ts';
 import type { Finding, RigContext, Scenario } from './rig.ts';
-import { fillFirstRelease } from './support/first-release.ts';
 import { faultsIn } from './support/judge.ts';
+import { makeReleased } from './support/first-release.ts';
 import { inMemory } from './support/places.ts';
 
 /** What a release after this one may do: make a table, fill it, change a table that is full. */
@@ -43,16 +40,6 @@ function stateOf(file: string): State {
   } finally {
     connection.close();
   }
-}
-
-/** A library of an earlier release, with rows in every table that the first release had. */
-function makeReleased(file: string, version: number): void {
-  const connection = openConnection(file);
-  for (const migration of MIGRATIONS.slice(0, version)) {
-    migrate(connection, file, MIGRATIONS.slice(0, migration.version), systemPorts);
-    if (migration.version === 1) fillFirstRelease(connection);
-  }
-  connection.close();
 }
 
 function failingAt(version: number, statement: number): readonly Migration[] {

@@ -1,11 +1,25 @@
 /** Rows for every table of the first release, written as that release wrote them: later migrations must carry them along. */
+import { openConnection } from '@core/db/connection.ts';
 import type { Connection } from '@core/db/connection.ts';
+import { migrate } from '@core/db/migrate.ts';
+import { MIGRATIONS } from '@core/db/migrations/index.ts';
+import { systemPorts } from '@core/kernel/ports.ts';
 
 const ID = '01900000-0000-7000-8000-00000000000';
 const EXPERIMENT = `${ID}1`;
 
+/** A library of an earlier release, with rows in every table that the first release had. */
+export function makeReleased(file: string, version: number): void {
+  const connection = openConnection(file);
+  for (const migration of MIGRATIONS.slice(0, version)) {
+    migrate(connection, file, MIGRATIONS.slice(0, migration.version), systemPorts);
+    if (migration.version === 1) fillFirstRelease(connection);
+  }
+  connection.close();
+}
+
 /** Fills each column by its type and its name: references point at rows that are there. */
-export function fillFirstRelease(connection: Connection): void {
+function fillFirstRelease(connection: Connection): void {
   const tables = connection
     .prepare<[], string>("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'")
     .pluck()

@@ -30,16 +30,13 @@ export function runProgram(command: string, args: readonly string[], input?: str
   return { code: status, stdout: stdout ?? '', stderr: `${stderr ?? ''}${error?.message ?? ''}` };
 }
 
-/** What leads plain Node to a program of `test/faults/child`. */
+/** What leads plain Node to a program of `test/faults/child`, perhaps with another loaded first (`before+name`). */
 export function childArgs(name: string, ...args: readonly string[]): readonly string[] {
   const aliases = pathToFileURL(join(root, 'scripts', 'lib', 'aliases.mjs')).href;
-  return [
-    '--disable-warning=ExperimentalWarning',
-    '--import',
-    aliases,
-    join(root, 'test', 'faults', 'child', name),
-    ...args,
-  ];
+  const programs = name.split('+').map((each) => join(root, 'test', 'faults', 'child', each));
+  const before = programs.slice(0, -1).flatMap((program) => ['--import', pathToFileURL(program).href]);
+  const node = ['--disable-warning=ExperimentalWarning', '--import', aliases, ...before];
+  return [...node, programs.at(-1) ?? '', ...args];
 }
 
 export interface Child {
