@@ -5,6 +5,7 @@
 import { AppError } from '@core/kernel/app-error.ts';
 import { Command, CommanderError, Option } from 'commander';
 import { CliError } from './cli-error.ts';
+import { addBackup } from './commands/backup.ts';
 import { addCreate } from './commands/create.ts';
 import { addExport } from './commands/export.ts';
 import { addImport } from './commands/import.ts';
@@ -44,7 +45,7 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
     libraryFile: () => libraryFile(program.opts<GlobalOptions>().library, terminal.env),
   };
   describe(program, say, terminal);
-  for (const add of [addImport, addList, addExport, addSample, addCreate]) add(program, session);
+  for (const add of [addImport, addList, addExport, addSample, addCreate, addBackup]) add(program, session);
   for (const command of program.commands) inheritWords(command, say);
   try {
     await program.parseAsync(argv, { from: 'user' });

@@ -4,16 +4,7 @@ import { call } from './define.ts';
 import type { ErrorData } from './errors.ts';
 
 /** What a backup was made for; `age` and `quit` are routine, the others stand before an event. */
-export const BACKUP_REASONS = [
-  'age',
-  'quit',
-  'manual',
-  'migration',
-  'import',
-  'restore',
-  'massDelete',
-  'purge',
-] as const;
+const BACKUP_REASONS = ['age', 'quit', 'manual', 'migration', 'import', 'restore', 'massDelete', 'purge'] as const;
 export const backupReason = z.enum(BACKUP_REASONS);
 export type BackupReason = z.output<typeof backupReason>;
 

@@ -45,6 +45,15 @@ const cli = {
     participants: '큐시트 대신 참여자 시간표를 만듭니다',
     out: '쓸 파일이나 폴더',
   },
+  backup: {
+    about: '자료 전체의 백업을 만들고, 확인하고, 되살립니다',
+    make: '바뀐 것이 있으면 백업을 만들고, 지금의 모습이 담긴 백업의 ID를 내보냅니다',
+    list: '백업을 한 줄에 하나씩 보여 줍니다: ID, 여기의 상태, 둘째 자리의 상태, 크기, 실험/할 일/큐/사람',
+    verify: '모든 백업을 끝까지 읽어 확인합니다',
+    verified: '온전 {{verified}}, 손상 {{damaged}}',
+    restore: '자료 전체를 백업으로 되살리고, 이를 되돌릴 백업의 ID를 내보냅니다',
+    id: '백업의 ID. 적지 않으면 가장 새것',
+  },
   warnings: {
     missingGlyphs: '글꼴에 없는 글자를 □로 바꾸었습니다: {{characters}}',
     capped: '{{where}}의 글이 너무 길어 {{omitted}}자를 줄였습니다. 내용을 나누어 적어 주세요.',
@@ -58,6 +67,8 @@ const cli = {
     wrongValue:
       '옵션 {{term}}의 값 ‘{{value}}’을(를) 받아들일 수 없습니다. 명령 뒤에 --help를 붙여 쓸 수 있는 값을 확인해 주세요.',
     excessArguments: '명령에 인자가 너무 많습니다. 띄어쓰기가 있는 제목은 따옴표로 묶어 주세요.',
+    noBackups: '{{place}}에 백업이 없습니다. --library로 자료 폴더를 확인해 주세요.',
+    damagedBackups: '손상된 백업이 {{count}}개 있습니다. list로 확인하고 온전한 백업을 쓰세요.',
     noLibrary: '{{place}}에 실험장의 자료가 없습니다. --library로 자료 폴더를 적어 주세요.',
     noExperiment: '‘{{term}}’에 맞는 실험이 없습니다. list로 ID와 제목을 확인해 주세요.',
     severalExperiments: '‘{{term}}’에 맞는 실험이 {{count}}개입니다. ID로 골라 주세요: {{ids}}',

@@ -46,8 +46,18 @@ export function useCommand<N extends CommandName>(
   });
 }
 
+/** Host calls that a screen keeps, and what makes them stale. */
+const HOST_TOPICS: Readonly<Record<string, Topic>> = {
+  'backup.list': 'backups',
+  // A restore opens a library that could not be opened.
+  'host.info': 'backups',
+};
+
 function isStale(key: readonly unknown[], notice: ChangeNotice): boolean {
   const [name, input] = key;
+  if (typeof name === 'string' && Object.hasOwn(HOST_TOPICS, name)) {
+    return notice.topics.some((topic) => topic === HOST_TOPICS[name]);
+  }
   if (typeof name !== 'string' || !Object.hasOwn(queries, name)) return false;
   const topics: readonly Topic[] = queries[name as QueryName].topics;
   if (!topics.some((topic) => notice.topics.includes(topic))) return false;

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { LIBRARY_ROOMS } from '../library-rooms.tsx';
 import styles from './Frame.module.css';
+import { BackupSign } from './BackupSign.tsx';
 import { RailLink } from './RailLink.tsx';
 import { TopBar } from './TopBar.tsx';
 import topBar from './TopBar.module.css';
@@ -18,6 +19,7 @@ export function LibraryFrame({ path, children }: { readonly path: string; readon
             {t(`shell.libraryRoom.${room.id}`)}
           </RailLink>
         ))}
+        <BackupSign />
       </nav>
       <TopBar scope="library">
         <Link href="/" className={`${styles.home} ${topBar.name}`}>

@@ -1,6 +1,7 @@
 import type { ko } from '../ko/index.ts';
 import type { Words } from '../words.ts';
 import { attachments } from './attachments.ts';
+import { backups } from './backups.ts';
 import { board } from './board.ts';
 import { common } from './common.ts';
 import { documents } from './documents.ts';
@@ -17,6 +18,7 @@ import { undo } from './undo.ts';
 
 export const en: Words<typeof ko> = {
   attachments,
+  backups,
   board,
   common,
   documents,

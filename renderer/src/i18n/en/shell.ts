@@ -29,6 +29,7 @@ export const shell: Words<typeof ko> = {
   },
   libraryRoom: {
     library: 'Experiments',
+    backups: 'Backups',
   },
   room: {
     overview: 'Overview',

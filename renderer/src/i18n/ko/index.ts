@@ -1,4 +1,5 @@
 import { attachments } from './attachments.ts';
+import { backups } from './backups.ts';
 import { board } from './board.ts';
 import { common } from './common.ts';
 import { documents } from './documents.ts';
@@ -16,6 +17,7 @@ import { undo } from './undo.ts';
 /** The source locale: its shape is the type of the others. A room adds its words here. */
 export const ko = {
   attachments,
+  backups,
   board,
   common,
   documents,

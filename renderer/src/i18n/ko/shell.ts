@@ -26,6 +26,7 @@ export const shell = {
   },
   libraryRoom: {
     library: '실험 목록',
+    backups: '백업',
   },
   room: {
     overview: '개요',

@@ -1,0 +1,116 @@
+import { DIFFERENCE_KINDS } from '@shared/contract/backup.contract.ts';
+import type {
+  BackupDifference,
+  BackupEntry,
+  ExperimentDifference,
+  RowDifference,
+} from '@shared/contract/backup.contract.ts';
+import { useQuery } from '@tanstack/react-query';
+import { Badge, ErrorNote, SidePanel } from '@ui/index.ts';
+import type { TFunction } from 'i18next';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { failureText } from '@app/i18n/dynamic.ts';
+import { useLocale } from '@app/i18n/hooks.ts';
+import { callHost } from '@app/lib/api.ts';
+import { sumText, whenText } from './backup-words.ts';
+import styles from './Backups.module.css';
+
+/** A backup beside now: counts, and what became of each experiment. */
+export function DifferencePanel({ entry, onClose }: { readonly entry: BackupEntry; readonly onClose: () => void }) {
+  const { t } = useTranslation();
+  const locale = useLocale();
+  const [width, setWidth] = useState(420);
+  const { data, error } = useQuery({
+    queryKey: ['backup.differs', entry.id],
+    queryFn: () => callHost('backup.differs', { id: entry.id }),
+    retry: false,
+  });
+  return (
+    <SidePanel
+      title={t('backups.differ.title', { when: whenText(entry.madeAt, locale) })}
+      closeLabel={t('common.close')}
+      resizeLabel={t('backups.differ.resize')}
+      width={width}
+      onWidthChange={setWidth}
+      onClose={onClose}
+    >
+      <div className={styles.differ} aria-live="polite">
+        {error === null ? null : <ErrorNote>{failureText(error)}</ErrorNote>}
+        {data === undefined && error === null ? <p>{t('backups.differ.loading')}</p> : null}
+        {data === undefined ? null : <Difference data={data} />}
+      </div>
+    </SidePanel>
+  );
+}
+
+const TOTALS = ['experiments', 'tasks', 'cues', 'people', 'planned', 'spent'] as const;
+
+function Difference({ data }: { readonly data: BackupDifference }) {
+  const { t } = useTranslation();
+  const same = data.experiments.every(({ state }) => state === 'same');
+  return (
+    <>
+      {same ? <p>{t('backups.differ.same')}</p> : null}
+      <table className={styles.totals}>
+        <caption>{t('backups.differ.totals')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('backups.differ.what')}</th>
+            <th scope="col">{t('backups.differ.past')}</th>
+            <th scope="col">{t('backups.differ.now')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {TOTALS.map((total) => (
+            <tr key={total} data-differs={data.past[total] !== data.now[total] || undefined}>
+              <th scope="row">{t(`backups.differ.${total}`)}</th>
+              <td>{figure(total, data.past[total])}</td>
+              <td>{figure(total, data.now[total])}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <h3>{t('backups.differ.each')}</h3>
+      <ul className={styles.each}>
+        {data.experiments.map((experiment) => (
+          <li key={experiment.experimentId}>
+            <p className={styles.name}>
+              {experiment.title}
+              <Badge tone={experiment.state === 'same' ? 'done' : 'accent'}>
+                {t(`backups.differ.state.${experiment.state}`)}
+              </Badge>
+            </p>
+            {experiment.state === 'changed' ? (
+              <ul className={styles.rows}>
+                {linesOf(t, experiment).map((line) => (
+                  <li key={line}>{line}</li>
+                ))}
+              </ul>
+            ) : null}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function figure(total: (typeof TOTALS)[number], value: number): string {
+  return total === 'planned' || total === 'spent' ? sumText(value) : String(value);
+}
+
+function linesOf(t: TFunction, { rows }: ExperimentDifference): readonly string[] {
+  return DIFFERENCE_KINDS.flatMap((kind) => {
+    const changes = changesOf(t, rows[kind]);
+    if (changes.length === 0) return [];
+    return [t('backups.differ.rows', { kind: t(`backups.differ.kind.${kind}`), changes: changes.join(', ') })];
+  });
+}
+
+const CHANGES = ['added', 'removed', 'changed'] as const satisfies readonly (keyof RowDifference)[];
+
+function changesOf(t: TFunction, difference: RowDifference): readonly string[] {
+  return CHANGES.filter((change) => difference[change] > 0).map((change) =>
+    t(`backups.differ.${change}`, { count: difference[change] }),
+  );
+}
