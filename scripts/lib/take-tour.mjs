@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { emptyBundle, fullBundle } from './tour-bundles.mjs';
 import { picturesOfPapers } from './paper-pictures.mjs';
+import { attachTourFiles } from './tour-files.mjs';
 import { say } from './say.mjs';
 import { startWalk } from './walk.mjs';
 
@@ -36,6 +37,7 @@ try {
   const night = (await walk.call('library.openSample', { name: 'seoul-station-night-school-2018' })).experimentId;
   const empty = await importBundle(walk, emptyBundle());
   const full = await importBundle(walk, fullBundle());
+  const cardWithFiles = await attachTourFiles(walk, typical);
   const states = { typical, night, empty, full };
   for (const locale of LOCALES) {
     for (const theme of THEMES) {
@@ -51,6 +53,11 @@ try {
         }
       }
     }
+    await walk.goTo(`/e/${typical}/board`);
+    await walk.window.locator('[data-card]', { hasText: cardWithFiles }).first().click();
+    await walk.window.locator('section li img').first().waitFor();
+    await walk.picture(`card-files-${locale}-dark`);
+    await walk.window.keyboard.press('Escape');
     say(`${locale}: taken`);
   }
   await walk.resize(1920, 1080);

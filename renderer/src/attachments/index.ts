@@ -1,1 +1,1 @@
-export { AttachmentSection, type AttachmentSectionProps } from './AttachmentSection.tsx';
+export { AttachmentSection } from './AttachmentSection.tsx';

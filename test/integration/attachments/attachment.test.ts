@@ -10,7 +10,7 @@ import { systemPorts } from '@core/kernel/ports.ts';
 import type { OwnerRef } from '@shared/contract/attachment.contract.ts';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { alter, bytesOf, sha256 } from '../../support/attachments.ts';
-import { makeExpense, makePerson, makeTask } from '../../support/rows.ts';
+import { makeAttachment, makeExpense, makePerson, makeTask } from '../../support/rows.ts';
 import { makeFolder, makeStore } from '../../support/store.ts';
 
 const PNG = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 1, 2, 3]);
@@ -285,6 +285,14 @@ describe('the check-up', () => {
       { name: '바뀐.txt', state: 'altered', inBackup: false, owner: 'venue', ownerName: '주민센터' },
     ]);
     expect(problems[0]?.experiment).toBe(store.experiment.title);
+  });
+
+  test('names a file whose row came without it', async () => {
+    const { core } = makeStore((experimentId) => ({
+      attachment: [makeAttachment(experimentId, { name: '평면도.png' })],
+    }));
+    const { problems } = await checkAttachments(core);
+    expect(problems).toMatchObject([{ name: '평면도.png', state: 'missing', owner: 'venue' }]);
   });
 
   test('a damaged file is never given out', async () => {
