@@ -8,7 +8,7 @@ import { attachTourFiles } from './tour-files.mjs';
 import { say } from './say.mjs';
 import { startWalk } from './walk.mjs';
 
-const ROOMS = ['overview', 'board', 'programme', 'people', 'money', 'documents'];
+const ROOMS = ['overview', 'board', 'programme', 'people', 'money', 'documents', 'history'];
 const LOCALES = ['ko', 'en'];
 const THEMES = ['light', 'dark'];
 

@@ -38,6 +38,7 @@ export const historyCommandHandlers: CommandHandlers<ModuleCommands> = {
   },
   'history.purge': {
     undoable: false,
+    backupFirst: () => 'purge',
     run(work, { things }) {
       for (const { table, id } of things) {
         if (work.find(table, id) !== undefined) throw new AppError('history.notDeleted', { what: table });

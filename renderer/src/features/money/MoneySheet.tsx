@@ -1,10 +1,12 @@
 import { DataGrid, useToast } from '@ui/index.ts';
 import type { DataGridProps, GridColumn, GridHandle, MenuItem } from '@ui/index.ts';
-import { Trash2 } from 'lucide-react';
+import { History, Trash2 } from 'lucide-react';
 
 import type { ReactNode, Ref } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useLocation } from 'wouter';
 import { failureText } from '@app/i18n/dynamic.ts';
+import { historyAddress } from '@app/lib/history-address.ts';
 import { FaultList } from '@app/tables/FaultList.tsx';
 import type { HeadedColumn } from '@app/tables/paste-header.ts';
 import type { TableReader } from '@app/tables/table-edits.ts';
@@ -14,10 +16,13 @@ import { useSheet } from '@app/tables/useSheet.ts';
 import type { Sheet } from '@app/tables/useSheet.ts';
 import type { MoneyTable } from './useBook.ts';
 
+/** What the rows of each table are called in the store. */
+const ENTITY_OF = { sources: 'fundingSource', lines: 'budgetLine', expenses: 'expense' } as const;
+
 export interface MoneySheetProps<Row extends { readonly id: string }, F> {
   readonly experimentId: string;
   /** Under which its columns are remembered. */
-  readonly name: string;
+  readonly name: keyof typeof ENTITY_OF;
   readonly label: string;
   readonly insertLabel: string;
   readonly rows: readonly Row[];
@@ -45,6 +50,7 @@ export function MoneySheet<Row extends { readonly id: string }, F>(props: MoneyS
   const { frozen = 0, isPart = false, issueOf, groupOf, rowHead, footer, onSelectionChange, empty, ref } = props;
   const { t } = useTranslation();
   const toast = useToast();
+  const [, go] = useLocation();
   const words = useGridWords(insertLabel);
   const [columnState, setColumnState] = useColumnState(name, experimentId);
   const sheet: Sheet = useSheet({ rows, reader, headings, edit: table.edit, paste: table.paste });
@@ -61,7 +67,16 @@ export function MoneySheet<Row extends { readonly id: string }, F>(props: MoneyS
     done.catch((error: unknown) => toast({ text: failureText(error), tone: 'error' }));
   }
   function menuFor(ids: readonly string[]): readonly MenuItem[] {
+    const [id = ''] = ids;
     return [
+      {
+        kind: 'item',
+        id: 'history',
+        label: t('history.ofThis'),
+        icon: History,
+        disabled: ids.length !== 1,
+        onSelect: () => go(historyAddress(experimentId, { table: ENTITY_OF[name], id })),
+      },
       {
         kind: 'item',
         id: 'remove',

@@ -4,6 +4,8 @@ import type { CivilDate } from '@shared/domain/units.ts';
 import { DataGrid, type GridHandle } from '@ui/index.ts';
 import type { Ref } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useLocation } from 'wouter';
+import { historyAddress } from '@app/lib/history-address.ts';
 import { useGridWords } from '@app/tables/useGridWords.ts';
 import { columnItems } from './column-menu.ts';
 import type { ColumnTarget } from './ColumnPanel.tsx';
@@ -35,6 +37,7 @@ const FROZEN_MOST = 480;
 export function SheetGrid(props: SheetGridProps) {
   const { ref, detail, sheets, view, date, edits, onColumnTarget, onRemoveColumn } = props;
   const { t } = useTranslation();
+  const [, go] = useLocation();
   const { sheet } = detail;
   const { rows } = view;
   const words = useGridWords(t('programme.grid.insertRow'));
@@ -73,6 +76,7 @@ export function SheetGrid(props: SheetGridProps) {
             otherSheets,
             edits,
             onInsert: (after) => void edits.insertAfter(after),
+            onHistory: (id) => go(historyAddress(sheet.experimentId, { table: 'cue', id })),
             onMark: table.mark,
             t,
           })

@@ -3,7 +3,7 @@ import type { CueSheetSummary } from '@shared/contract/cue.contract.ts';
 import type { CueMarkKey } from '@shared/domain/cue-columns.ts';
 import type { MenuItem } from '@ui/index.ts';
 import type { TFunction } from 'i18next';
-import { ArrowRightLeft, Copy, Pin, PinOff, Plus, Trash2 } from 'lucide-react';
+import { ArrowRightLeft, Copy, History, Pin, PinOff, Plus, Trash2 } from 'lucide-react';
 import type { SheetRow } from './sheet-rows.ts';
 import type { SheetEdits } from './useSheetEdits.ts';
 
@@ -12,11 +12,20 @@ export interface RowMenuSources {
   readonly otherSheets: readonly CueSheetSummary[];
   readonly edits: SheetEdits;
   readonly onInsert: (after: string) => void;
+  readonly onHistory: (cueId: string) => void;
   readonly onMark: (rows: readonly SheetRow[], key: CueMarkKey, isSet: boolean) => void;
   readonly t: TFunction;
 }
 
-export function rowMenu({ rows, otherSheets, edits, onInsert, onMark, t }: RowMenuSources): readonly MenuItem[] {
+export function rowMenu({
+  rows,
+  otherSheets,
+  edits,
+  onInsert,
+  onHistory,
+  onMark,
+  t,
+}: RowMenuSources): readonly MenuItem[] {
   const ids = rows.map(({ id }) => id);
   const [first, last] = [rows[0], rows.at(-1)];
   if (first === undefined || last === undefined) return [];
@@ -69,6 +78,14 @@ export function rowMenu({ rows, otherSheets, edits, onInsert, onMark, t }: RowMe
     mark('revealsPurpose'),
     { kind: 'separator', id: 'rest' },
     ...(otherSheets.length === 0 ? [] : [moveMenu(otherSheets, ids, edits, t)]),
+    {
+      kind: 'item',
+      id: 'history',
+      label: t('history.ofThis'),
+      icon: History,
+      disabled: rows.length > 1,
+      onSelect: () => onHistory(first.id),
+    },
     {
       kind: 'item',
       id: 'remove',

@@ -8,6 +8,7 @@ import { documents } from './documents.ts';
 import { errors } from '@shared/words/en/errors.ts';
 import { gate } from './gate.ts';
 import { grid } from './grid.ts';
+import { history } from './history.ts';
 import { library } from './library.ts';
 import { money } from './money.ts';
 import { overview } from './overview.ts';
@@ -25,6 +26,7 @@ export const en: Words<typeof ko> = {
   errors,
   gate,
   grid,
+  history,
   library,
   money,
   overview,

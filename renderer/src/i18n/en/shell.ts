@@ -38,6 +38,7 @@ export const shell: Words<typeof ko> = {
     people: 'People & roles',
     money: 'Budget & settlement',
     documents: 'Documents',
+    history: 'History',
   },
   saving: {
     saved: 'Saved',

@@ -6,6 +6,7 @@ import { documents } from './documents.ts';
 import { errors } from '@shared/words/ko/errors.ts';
 import { gate } from './gate.ts';
 import { grid } from './grid.ts';
+import { history } from './history.ts';
 import { library } from './library.ts';
 import { money } from './money.ts';
 import { overview } from './overview.ts';
@@ -24,6 +25,7 @@ export const ko = {
   errors,
   gate,
   grid,
+  history,
   library,
   money,
   overview,

@@ -35,6 +35,7 @@ export const shell = {
     people: '사람·역할',
     money: '예산·정산',
     documents: '문서',
+    history: '기록',
   },
   saving: {
     saved: '저장됨',

@@ -3,11 +3,13 @@ import type { Gates } from '@shared/contract/gate.contract.ts';
 import type { Stage } from '@shared/domain/stage.ts';
 import { Button, IconButton, InlineEdit, Menu, SidePanel, Skeleton } from '@ui/index.ts';
 import type { MenuItem } from '@ui/index.ts';
-import { Archive, Copy, MoveRight, Trash2 } from 'lucide-react';
+import { Archive, Copy, History, MoveRight, Trash2 } from 'lucide-react';
 import { Suspense, useDeferredValue } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ScreenBoundary } from '@app/app/ScreenBoundary.tsx';
+import { useLocation } from 'wouter';
 import { useCommand } from '@app/lib/data.ts';
+import { historyAddress } from '@app/lib/history-address.ts';
 import type { TaskActions } from '../state/useTaskActions.ts';
 import { TaskFields } from './TaskFields.tsx';
 
@@ -31,6 +33,7 @@ export interface TaskPanelProps {
 export function TaskPanel(props: TaskPanelProps) {
   const { experimentId, card, people, gates, actions, width, moveItems, onWidth, onClose } = props;
   const { t } = useTranslation();
+  const [, go] = useLocation();
   const shown = useDeferredValue(card.id);
   const edit = useCommand('task.edit');
   return (
@@ -51,9 +54,16 @@ export function TaskPanel(props: TaskPanelProps) {
       onWidthChange={onWidth}
       onClose={onClose}
       actions={
-        <Menu items={moveItems} align="end">
-          <IconButton icon={MoveRight} label={t('board.menu.moveTo')} />
-        </Menu>
+        <>
+          <IconButton
+            icon={History}
+            label={t('history.ofThis')}
+            onClick={() => go(historyAddress(experimentId, { table: 'task', id: card.id }))}
+          />
+          <Menu items={moveItems} align="end">
+            <IconButton icon={MoveRight} label={t('board.menu.moveTo')} />
+          </Menu>
+        </>
       }
       footer={
         <>

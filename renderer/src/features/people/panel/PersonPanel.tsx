@@ -1,8 +1,10 @@
 import { Button, Checkbox, Field, Select, TextArea, TextField } from '@ui/index.ts';
 import { formatPhone } from '@shared/domain/phone.ts';
-import { Trash2 } from 'lucide-react';
+import { History, Trash2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { AttachmentSection } from '@app/attachments/index.ts';
+import { useLocation } from 'wouter';
+import { historyAddress } from '@app/lib/history-address.ts';
 import { readTable } from '@app/tables/table-edits.ts';
 import type { TableReader } from '@app/tables/table-edits.ts';
 import type { PersonFields, PersonRow } from '../directory/person-row.ts';
@@ -26,6 +28,7 @@ const LINES = ['name', 'nickname', 'affiliation', 'position', 'phone', 'email'] 
 /** One person: every field with room to breathe, and what they do. */
 export function PersonPanel({ experimentId, row, reader, onEdit, onRemove, onGoToRoles }: PersonPanelProps) {
   const { t } = useTranslation();
+  const [, go] = useLocation();
 
   function read(columnId: string, text: string) {
     return readTable([row], reader, [{ rowId: row.id, columnId, text }]);
@@ -67,6 +70,14 @@ export function PersonPanel({ experimentId, row, reader, onEdit, onRemove, onGoT
       </div>
       <AttachmentSection experimentId={experimentId} owner={{ kind: 'person', id: row.id }} />
       <PersonDuties experimentId={experimentId} personId={row.id} onGoToRoles={onGoToRoles} />
+      <Button
+        variant="quiet"
+        icon={History}
+        onClick={() => go(historyAddress(experimentId, { table: 'person', id: row.id }))}
+        className={styles.remove}
+      >
+        {t('history.ofThis')}
+      </Button>
       <Button variant="quiet" icon={Trash2} onClick={onRemove} className={styles.remove}>
         {t('people.panel.remove')}
       </Button>
