@@ -9,6 +9,7 @@ import { addBackup } from './commands/backup.ts';
 import { addCreate } from './commands/create.ts';
 import { addExport } from './commands/export.ts';
 import { addImport } from './commands/import.ts';
+import { addInspect } from './commands/inspect.ts';
 import { addList } from './commands/list.ts';
 import { addSample } from './commands/sample.ts';
 import { libraryFile } from './library-place.ts';
@@ -45,7 +46,8 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
     libraryFile: () => libraryFile(program.opts<GlobalOptions>().library, terminal.env),
   };
   describe(program, say, terminal);
-  for (const add of [addImport, addList, addExport, addSample, addCreate, addBackup]) add(program, session);
+  const all = [addImport, addInspect, addList, addExport, addSample, addCreate, addBackup];
+  for (const add of all) add(program, session);
   for (const command of program.commands) inheritWords(command, say);
   try {
     await program.parseAsync(argv, { from: 'user' });

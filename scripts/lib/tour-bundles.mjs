@@ -74,7 +74,7 @@ const NO_ROWS = {
 function bundle(experiment, tables) {
   return {
     format: 'silheomjang-bundle',
-    version: 1,
+    version: 2,
     app: 'tour',
     exportedAt: NOW,
     experiment,

@@ -1,12 +1,13 @@
 /**
- * The bundle: one experiment whole, as one JSON document inside one file. Rows stand under their table's name, in rank order,
- * with the same shapes as stored. Importing gives every row a new id, so a bundle can be opened any number of times.
+ * The bundle: one experiment whole, as one JSON document. Without attachments the document is the file; with them it stands as
+ * `bundle.json` in a zip beside `attachments/<sha256>`. Rows stand under their table's name, in rank order, with the same shapes and ids
+ * as stored, so that a copy that comes back can be compared with what is here.
  */
 import { z } from 'zod';
 import { ENTITIES } from './entities.ts';
 
 export const BUNDLE_FORMAT = 'silheomjang-bundle';
-export const BUNDLE_VERSION = 1;
+export const BUNDLE_VERSION = 2;
 
 const { experiment, ...children } = ENTITIES;
 
@@ -31,12 +32,26 @@ const bundleTables = z.object({
   attachment: z.array(children.attachment).default([]),
 });
 
+const moment = z.iso.datetime();
+
 export const bundle = z.object({
   format: z.literal(BUNDLE_FORMAT),
   version: z.literal(BUNDLE_VERSION),
   /** Version of the application that wrote the file. */
   app: z.string().max(60),
-  exportedAt: z.iso.datetime(),
+  exportedAt: moment,
+  /** False: people stand as their roles, contacts and notes about them are left out, other text is masked. */
+  personalData: z.boolean().default(true),
+  /** False: files were left out, although there may be some. */
+  attachments: z.boolean().default(true),
+  /**
+   * The bundle that this version grew from: when that one was written, by its writer's clock, and when it was taken in here, by the clock
+   * of who wrote this; `masked`: that one had no personal data, so that masks may stand here where names stand elsewhere. Null: it grew from
+   * nothing that came as a file.
+   */
+  base: z.object({ exportedAt: moment, at: moment, masked: z.boolean() }).nullable().default(null),
+  /** When each changed row was last changed, as far as the writer's undo history goes: `<table> <id>` → instant. */
+  touched: z.record(z.string().max(80), moment).default({}),
   experiment,
   tables: bundleTables,
 });

@@ -61,6 +61,7 @@ export const ERROR_CODES = [
   'bundle.invalid',
   'bundle.dangling',
   'bundle.duplicateId',
+  'bundle.entry',
   'template.unreadable',
   'sample.unknown',
   'file.readOnly',

@@ -1,6 +1,7 @@
 /** Every call that may cross the door, by name. A feature adds its own map here and nowhere else. */
 import { attachmentCommands, attachmentHostCalls, attachmentQueries } from './attachment.contract.ts';
 import { backupHostCalls } from './backup.contract.ts';
+import { bundleCommands, bundleHostCalls, bundleQueries } from './bundle.contract.ts';
 import { cueCommands, cueQueries } from './cue.contract.ts';
 import type { InputOf, OutputOf } from './define.ts';
 import { documentCommands, documentHostCalls, documentQueries } from './document.contract.ts';
@@ -8,13 +9,14 @@ import { experimentCommands, experimentQueries } from './experiment.contract.ts'
 import { gateQueries } from './gate.contract.ts';
 import { historyCommands, historyQueries } from './history.contract.ts';
 import { hostCalls as baseHostCalls } from './host.contract.ts';
-import { libraryCommands, libraryHostCalls, libraryQueries } from './library.contract.ts';
+import { libraryCommands, libraryQueries } from './library.contract.ts';
 import { moneyCommands, moneyQueries } from './money.contract.ts';
 import { peopleCommands, peopleQueries } from './people.contract.ts';
 import { preferenceCommands, preferenceQueries } from './preference.contract.ts';
 import { taskCommands, taskQueries } from './task.contract.ts';
 
 export const commands = {
+  ...bundleCommands,
   ...documentCommands,
   ...historyCommands,
   ...preferenceCommands,
@@ -28,6 +30,7 @@ export const commands = {
 } as const;
 
 export const queries = {
+  ...bundleQueries,
   ...documentQueries,
   ...historyQueries,
   ...preferenceQueries,
@@ -43,9 +46,9 @@ export const queries = {
 
 export const hostCalls = {
   ...backupHostCalls,
+  ...bundleHostCalls,
   ...documentHostCalls,
   ...baseHostCalls,
-  ...libraryHostCalls,
   ...attachmentHostCalls,
 } as const;
 

@@ -64,26 +64,28 @@ export const libraryCommands = {
   'library.openSample': call<ExperimentRef>()(z.object({ name: sampleName })),
   /**
    * A bundle file's bytes, read on the spot (errors `bundle.*` name `file` and the place in it), or one that was read apart and parked.
+   * It keeps its ids where none of them is taken and no copy is asked for; otherwise every row gets a new one.
    */
-  'library.import': call<ExperimentRef>()(z.union([fileOfBundle, z.object({ parked: z.uuid() })])),
+  'library.import': call<ExperimentRef>()(
+    z.union([fileOfBundle, z.object({ parked: z.uuid() })]).and(z.object({ copy: z.boolean().default(false) })),
+  ),
 } as const;
 
 export const libraryQueries = {
   /** Newest change first, the trash included. */
   'library.list': query<readonly LibraryEntry[]>('library')(z.object({ today: civilDate })),
-  /** The experiment whole; `app` and `exportedAt` are written into the bundle as given. */
+  /**
+   * The experiment whole; `app` and `exportedAt` are written into the bundle as given. Without personal data people stand as their roles,
+   * called so in `locale`.
+   */
   'library.bundle': query<Bundle>('library')(
-    z.object({ experimentId: id, app: z.string().max(60), exportedAt: z.iso.datetime() }),
+    z.object({
+      experimentId: id,
+      app: z.string().max(60),
+      exportedAt: z.iso.datetime(),
+      personalData: z.boolean().default(true),
+      attachments: z.boolean().default(true),
+      locale: templateLocale.default('ko'),
+    }),
   ),
-} as const;
-
-export const libraryHostCalls = {
-  /** Asks for a bundle file and imports it; null when the user cancels. */
-  'library.importFromFile': call<ExperimentRef | null>()(z.object({})),
-  /** Reads a dropped bundle file in a process of its own and imports it; also `bundle.cancelled`, `bundle.timeout`, `bundle.tooHeavy`. */
-  'library.importBytes': call<ExperimentRef>()(fileOfBundle),
-  /** Gives up the file that is being read for this window, if one is: its call fails with `bundle.cancelled`. */
-  'library.cancelReading': call()(z.object({})),
-  /** Asks where to and writes the bundle; null when the user cancels. */
-  'library.exportToFile': call<{ readonly path: string } | null>()(z.object({ experimentId: id })),
 } as const;

@@ -1,8 +1,8 @@
 import { statSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
 import type { Core } from '@core/core.ts';
-import { writeFileWhole } from '@core/transfer/files.ts';
-import { writeBundle } from '@core/transfer/write-bundle.ts';
+import { packBundle } from '@core/transfer/carry.ts';
+import { bundleEnding, writeContainer } from '@core/transfer/write-container.ts';
 import { safeFileName } from '@shared/domain/file-name.ts';
 import { Option } from 'commander';
 import type { Command } from 'commander';
@@ -16,6 +16,10 @@ import { version } from '@core/app-version.ts';
 
 interface ExportOptions extends Partial<Omit<DocumentRequest, 'locale'>> {
   readonly bundle?: true;
+  /** False by `--no-personal-data`. */
+  readonly personalData: boolean;
+  /** False by `--no-attachments`. */
+  readonly attachments: boolean;
   readonly out: string;
 }
 
@@ -26,6 +30,8 @@ export function addExport(program: Command, session: Session): void {
     .description(say('cli.export.about'))
     .argument('<experiment>', say('cli.export.experiment'))
     .option('--bundle', say('cli.export.bundle'))
+    .option('--no-personal-data', say('cli.export.noPersonalData'))
+    .option('--no-attachments', say('cli.export.noAttachments'))
     .addOption(new Option('--document <name>', say('cli.export.document')).choices(DOCUMENTS))
     .addOption(new Option('--audience <audience>', say('cli.export.audience')).choices(AUDIENCES))
     .option('--sheet <title>', say('cli.export.sheet'))
@@ -36,7 +42,7 @@ export function addExport(program: Command, session: Session): void {
       if ((bundle === undefined) === (document === undefined)) throw new CliError('whatToExport');
       const path = await withLibrary(session, { make: false }, async (core) => {
         const { experimentId, title } = findExperiment(core, term);
-        if (document === undefined) return exportBundle(core, experimentId, title, out);
+        if (document === undefined) return exportBundle(core, session, { experimentId, title, ...options });
         // Typesetting is most of the program: loaded only when there is something to set.
         const { exportDocument } = await import('../export-document.ts');
         const request = { ...options, document, locale: session.askedLocale() };
@@ -46,11 +52,19 @@ export function addExport(program: Command, session: Session): void {
     });
 }
 
-function exportBundle(core: Core, experimentId: string, title: string, out: string): string {
+interface BundleExport extends Pick<ExportOptions, 'personalData' | 'attachments' | 'out'> {
+  readonly experimentId: string;
+  readonly title: string;
+}
+
+async function exportBundle(core: Core, session: Session, { title, out, ...packing }: BundleExport): Promise<string> {
   const exportedAt = new Date().toISOString();
-  const bundle = core.query('library.bundle', { experimentId, app: version, exportedAt });
-  const path = placeFor(out, safeFileName(title, 'silheomjang.json', 'experiment'));
-  writeFileWhole(path, writeBundle(bundle), core.file);
+  const { experimentId, personalData, attachments } = packing;
+  const sharing = { experimentId, personalData, attachments, locale: session.locale };
+  const { bundle, broken } = await packBundle(core, { ...sharing, app: version, exportedAt });
+  const path = placeFor(out, safeFileName(title, bundleEnding(bundle), 'experiment'));
+  await writeContainer(path, bundle, { store: core.attachments, libraryFile: core.file });
+  for (const name of broken) session.warn(session.say('cli.warnings.brokenFile', { name }));
   return path;
 }
 

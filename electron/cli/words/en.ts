@@ -14,8 +14,12 @@ const cli: Words<(typeof ko)['cli']> = {
   options: 'Options',
   commands: 'Commands',
   import: {
-    about: 'import an experiment file as a new experiment and print its id',
-    file: 'experiment file (.json)',
+    about:
+      'imports an experiment file; where the experiment is here already, as a separate copy. Prints the id of the experiment',
+    file: 'experiment file (.json, .silheomjang)',
+    merge: 'where the experiment is here already, merges every difference into it instead; one step to undo',
+    copy: 'opens a copy under new ids, whether or not the experiment is here',
+    merged: 'Differences merged: {{count}}.',
   },
   list: {
     about: 'print one experiment a line: id, event date, days to go, cards done/all, title',
@@ -23,6 +27,28 @@ const cli: Words<(typeof ko)['cli']> = {
     json: 'print JSON',
     noDate: 'no date',
     sample: 'sample',
+  },
+  inspect: {
+    about: 'shows what an experiment file holds; imports nothing',
+    id: 'Id',
+    title: 'Title',
+    eventDate: 'Event date',
+    app: 'Written by version',
+    exportedAt: 'Written at',
+    personalData: 'Personal data',
+    files: 'Attachments',
+    fileBytes: 'Bytes of attachments',
+    with: 'included',
+    without: 'left out',
+    leftOut: 'left out',
+    counts: {
+      task: 'Tasks',
+      person: 'People',
+      cue: 'Cues',
+      budgetLine: 'Budget lines',
+      expense: 'Expenses',
+      documentIssue: 'Issued papers',
+    },
   },
   sample: {
     about: 'open a sample experiment and print its id, or that of the one already open',
@@ -41,6 +67,9 @@ const cli: Words<(typeof ko)['cli']> = {
     about: 'write an experiment to a file and print where it is',
     experiment: 'id of the experiment, the beginning of its id, or its title',
     bundle: 'the whole experiment as an experiment file',
+    noPersonalData:
+      'turns names into roles, leaves out contacts, notes, consents and files that show people (--bundle)',
+    noAttachments: 'leaves out attached files (--bundle)',
     document: 'make a paper as PDF: cue-sheet, role-table, settlement',
     audience: 'whose eyes it is for, which decides what is masked: internal, shared, public',
     sheet: 'title of the cue sheet when there are several; the first one when left out',
@@ -57,6 +86,7 @@ const cli: Words<(typeof ko)['cli']> = {
     id: 'id of the backup; the newest when left out',
   },
   warnings: {
+    brokenFile: 'The attached file “{{name}}” is missing or altered and was left out.',
     missingGlyphs: 'Characters that no font has were replaced by □: {{characters}}',
     capped: 'The text of {{where}} was too long and lost {{omitted}} characters. Split it.',
   },
@@ -75,6 +105,7 @@ const cli: Words<(typeof ko)['cli']> = {
     severalExperiments: '{{count}} experiments match “{{term}}”. Choose one by its id: {{ids}}',
     onlyForCueSheet: 'The option {{term}} is for cue sheets only (--document cue-sheet). Leave it out.',
     noSheet: 'There is no sheet “{{term}}”. Give one of: {{known}}',
+    mergeOrCopy: '--merge and --copy exclude each other. Give one of them.',
     whatToExport: 'Say what to export, one of: --bundle, --document <name>',
   },
 };

@@ -12,6 +12,8 @@ import { experimentQueryHandlers } from './experiment/experiment.queries.ts';
 import { gateQueryHandlers } from './gate/gate.queries.ts';
 import { historyCommandHandlers } from './history/history.commands.ts';
 import { historyQueryHandlers } from './history/history.queries.ts';
+import { bundleCommandHandlers } from './library/bundle.commands.ts';
+import { bundleQueryHandlers } from './library/bundle.queries.ts';
 import { libraryCommandHandlers } from './library/library.commands.ts';
 import { libraryQueryHandlers } from './library/library.queries.ts';
 import { moneyCommandHandlers } from './money/money.commands.ts';
@@ -35,6 +37,7 @@ export const commandHandlers: CommandHandlers<ModuleCommands> = {
   ...cueCommandHandlers,
   ...historyCommandHandlers,
   ...libraryCommandHandlers,
+  ...bundleCommandHandlers,
   ...peopleCommandHandlers,
   ...moneyCommandHandlers,
   ...attachmentCommandHandlers,
@@ -49,6 +52,7 @@ export const queryHandlers: QueryHandlers<ModuleQueries> = {
   ...cueQueryHandlers,
   ...historyQueryHandlers,
   ...libraryQueryHandlers,
+  ...bundleQueryHandlers,
   ...peopleQueryHandlers,
   ...moneyQueryHandlers,
   ...attachmentQueryHandlers,

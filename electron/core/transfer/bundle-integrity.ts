@@ -11,11 +11,11 @@ import { TABLES } from '../db/tables.ts';
 import type { EntityName } from '../db/tables.ts';
 import { AppError } from '../kernel/app-error.ts';
 import { invalidAt } from './bundle-fault.ts';
-import type { AnyRow as Row, ChildName } from './content.ts';
+import type { AnyRow as Row, ChildName, Content } from './content.ts';
 import { NATURAL_KEYS, naturalKey } from './natural-keys.ts';
 
 /** Throws `bundle.duplicateId`, `bundle.dangling` or `bundle.invalid`, with `place`. */
-export function checkIntegrity(bundle: Bundle): void {
+export function checkIntegrity(bundle: Content): void {
   const tables = tablesOf(bundle);
   const ids = new Map<EntityName, ReadonlySet<unknown>>([['experiment', new Set([bundle.experiment.id])]]);
   for (const [table, rows] of tables) ids.set(table, idsOf(table, rows));
@@ -27,7 +27,7 @@ export function checkIntegrity(bundle: Bundle): void {
   checkRules(bundle);
 }
 
-function tablesOf(bundle: Bundle): readonly (readonly [ChildName, readonly Row[]])[] {
+function tablesOf(bundle: Content): readonly (readonly [ChildName, readonly Row[]])[] {
   return (Object.keys(bundle.tables) as ChildName[]).map((table) => [table, bundle.tables[table]]);
 }
 
@@ -72,7 +72,7 @@ function checkRanks(table: ChildName, rows: readonly Row[]): void {
   }
 }
 
-function checkRules({ tables }: Bundle): void {
+function checkRules({ tables }: Content): void {
   for (const [index, task] of tables.task.entries()) {
     checkDates(task, index);
   }

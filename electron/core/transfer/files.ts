@@ -1,16 +1,7 @@
 /** Files that the user names: read within bounds, written whole or not at all. Failures are `file.*` with the `place`. */
-import { readFileSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { AppError } from '../kernel/app-error.ts';
 import { writeDurably } from '../kernel/durable.ts';
-import { checkBundleSize } from './parse-bundle.ts';
-
-/** A bundle file's bytes; a file that is too large is refused unread (`bundle.tooLarge`). */
-export function readBundleFile(path: string): Uint8Array {
-  return guarded(path, () => {
-    checkBundleSize(statSync(path).size, path);
-    return readFileSync(path);
-  });
-}
 
 /**
  * Puts the data under the name only when all of it is on the disk; what stood there before stays until then. The open library is never
@@ -22,7 +13,7 @@ export function writeFileWhole(path: string, data: string | Uint8Array, libraryF
 }
 
 /** Compares without opening: closing a file that the process also holds as its library would drop the library's lock. */
-function refuseLibrary(path: string, libraryFile: string): void {
+export function refuseLibrary(path: string, libraryFile: string): void {
   const target = statSync(path, { throwIfNoEntry: false });
   if (target === undefined) return;
   const own = [libraryFile, `${libraryFile}-wal`].map((file) => statSync(file, { throwIfNoEntry: false }));

@@ -1,23 +1,32 @@
 /**
- * Bundles that were read apart and wait for the command that imports them. A token stands for one, so that no unchecked row can come
- * through the door under the name of a checked bundle.
+ * Bundles that were read apart and wait for what the user decides. A token stands for one, so that no unchecked row can come through
+ * the door under the name of a checked bundle.
  */
 import { randomUUID } from 'node:crypto';
 import type { Bundle } from '@shared/contract/bundle.ts';
+import type { BundlePreview } from '@shared/contract/bundle.contract.ts';
 import { AppError } from '../kernel/app-error.ts';
 
-const parked = new Map<string, Bundle>();
+export interface ParkedBundle {
+  readonly bundle: Bundle;
+  readonly source: BundlePreview['source'];
+}
 
-export function parkBundle(bundle: Bundle): string {
+const parked = new Map<string, ParkedBundle>();
+
+export function parkBundle(bundle: Bundle, source: BundlePreview['source']): string {
   const token = randomUUID();
-  parked.set(token, bundle);
+  parked.set(token, { bundle, source });
   return token;
 }
 
-/** Each token once; throws `notFound`. */
-export function takeBundle(token: string): Bundle {
-  const bundle = parked.get(token);
-  if (bundle === undefined) throw new AppError('notFound', { what: 'bundle' });
+/** Throws `notFound`. */
+export function parkedBundle(token: string): ParkedBundle {
+  const found = parked.get(token);
+  if (found === undefined) throw new AppError('notFound', { what: 'bundle' });
+  return found;
+}
+
+export function forgetBundle(token: string): void {
   parked.delete(token);
-  return bundle;
 }

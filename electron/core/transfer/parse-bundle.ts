@@ -39,7 +39,7 @@ function parse(bytes: Uint8Array): Bundle {
   const json = cleanTree(readJson(bytes));
   checkHeader(json);
   checkRowCount(json);
-  const result = bundleSchema.safeParse(json);
+  const result = bundleSchema.safeParse(upgraded(json));
   if (!result.success) throw invalidShape(result.error);
   checkIntegrity(result.data);
   return result.data;
@@ -79,6 +79,12 @@ function checkRowCount(json: unknown): void {
   for (const [table, rows] of Object.entries(tables)) {
     if (Array.isArray(rows) && rows.length > MAX_ROWS) throw invalidAt(`tables.${table.slice(0, 60)}`, 'range');
   }
+}
+
+/** A file of version 1 says the same with fewer words: what it leaves out has its default. */
+function upgraded(json: unknown): unknown {
+  const first = typeof json === 'object' && json !== null && 'version' in json && json.version === 1;
+  return first ? { ...json, version: BUNDLE_VERSION } : json;
 }
 
 function megabytes(bytes: number): number {

@@ -26,7 +26,7 @@ export function renameIds(content: Content, ids: ReadonlyMap<string, string>): C
 }
 
 /** The tables with each list replaced by what `change` makes of it. */
-function mapTables(
+export function mapTables(
   content: Content,
   change: (table: ChildName, rows: readonly AnyRow[]) => readonly AnyRow[],
 ): Content['tables'] {

@@ -6,12 +6,12 @@ import { attachmentHostHandlers } from './attachments.ts';
 import { backupHostHandlers } from './backups.ts';
 import { desktopHandlers } from './desktop.ts';
 import { documentHostHandlers } from './documents.ts';
-import { libraryHostHandlers } from './library.ts';
+import { bundleHostHandlers } from './bundles.ts';
 import type { HostContext, HostHandlers } from './handlers.ts';
 
 const handlers: HostHandlers<HostCalls> = {
   ...desktopHandlers,
-  ...libraryHostHandlers,
+  ...bundleHostHandlers,
   ...documentHostHandlers,
   ...attachmentHostHandlers,
   ...backupHostHandlers,

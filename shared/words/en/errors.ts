@@ -100,6 +100,20 @@ export const errors: Words<typeof ko> = {
       'In the file {{file}}, {{place}} points at something that is not there. Nothing was imported. Open a freshly exported file.',
     duplicateId:
       'In the file {{file}}, {{place}} repeats an identifier. Nothing was imported. Open a freshly exported file.',
+    entry:
+      '“{{entry}}” in the file {{file}} cannot be taken. $t(errors.bundleEntry.{{reason}}) Nothing was imported. Ask the sender to export it again.',
+  },
+  bundleEntry: {
+    name: 'It holds something that does not belong there.',
+    link: 'It holds a link that leads elsewhere.',
+    twice: 'It holds the same name twice.',
+    locked: 'It is locked with a password.',
+    count: 'It holds too many things.',
+    size: 'It is too large when unpacked.',
+    ratio: 'It grows beyond reason when unpacked.',
+    hash: 'Its content does not match its name: it was changed or damaged on its way.',
+    missing: 'Something that should be there is not.',
+    broken: 'It cannot be unpacked: it is cut off or damaged.',
   },
   bundleFault: {
     type: 'It is missing or of the wrong kind.',

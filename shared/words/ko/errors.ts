@@ -97,6 +97,21 @@ export const errors = {
       '파일 {{file}}의 {{place}} 자리가 없는 항목을 가리킵니다. 아무것도 들여오지 않았습니다. 다시 내보낸 파일로 열어 주세요.',
     duplicateId:
       '파일 {{file}}의 {{place}} 자리에 이미 나온 식별자가 또 있습니다. 아무것도 들여오지 않았습니다. 다시 내보낸 파일로 열어 주세요.',
+    entry:
+      '파일 {{file}} 안의 ‘{{entry}}’을(를) 받아들일 수 없습니다. $t(errors.bundleEntry.{{reason}}) 아무것도 들여오지 않았습니다. 보낸 분께 다시 내보낸 파일을 받아 주세요.',
+  },
+  /** Why a bundle file's inside cannot be taken: a part of `bundle.entry`. */
+  bundleEntry: {
+    name: '들어 있어서는 안 되는 것이 들어 있습니다.',
+    link: '다른 곳을 가리키는 바로가기가 들어 있습니다.',
+    twice: '같은 이름이 두 번 들어 있습니다.',
+    locked: '암호로 잠겨 있습니다.',
+    count: '들어 있는 것이 너무 많습니다.',
+    size: '풀었을 때 너무 큽니다.',
+    ratio: '풀면 터무니없이 커지는 내용입니다.',
+    hash: '내용이 이름과 맞지 않습니다. 옮기는 사이에 바뀌었거나 손상되었습니다.',
+    missing: '있어야 할 것이 없습니다.',
+    broken: '압축을 풀 수 없습니다. 중간에 잘렸거나 손상되었습니다.',
   },
   /** Why a value in a bundle cannot be taken: a part of `bundle.invalid`. */
   bundleFault: {

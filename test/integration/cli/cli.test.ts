@@ -89,6 +89,40 @@ describe('the library that is meant', () => {
   });
 });
 
+describe('a bundle on the command line', () => {
+  test('is looked into before it is imported, merged into what is here, or opened as a copy', async () => {
+    const { cli, folder } = makeTerminal();
+    const { out: made } = await cli('create', '--title', '골목 영화제');
+    const id = made.trim();
+    const file = join(folder, 'film.json');
+    await cli('export', id, '--bundle', '--out', file);
+    const { out: seen } = await cli('inspect', file);
+    expect(seen).toContain(`제목\t골목 영화제`);
+    expect(seen).toMatch(/개인정보\t들어 있음/);
+    const other = makeTerminal();
+    expect((await other.cli('inspect', file)).code).toBe(0);
+    expect((await other.cli('list')).code).toBe(1);
+    expect((await other.cli('import', file)).out.trim()).toBe(id);
+    expect((await other.cli('import', file)).out.trim()).not.toBe(id);
+    expect(await other.cli('import', '--merge', file)).toEqual({
+      code: 0,
+      out: `${id}\n`,
+      err: '다른 점 0개를 합쳤습니다.\n',
+    });
+    expect((await other.cli('import', '--merge', '--copy', file)).code).toBe(1);
+    expect((await other.cli('list')).out.trim().split('\n')).toHaveLength(2);
+  });
+
+  test('leaves personal data out when asked to, and says so', async () => {
+    const { cli, folder } = makeTerminal();
+    const { out } = await cli('sample', 'seoul-station-night-school-2018');
+    const file = join(folder, 'masked.json');
+    await cli('export', out.trim(), '--bundle', '--no-personal-data', '--no-attachments', '--out', file);
+    const seen: unknown = JSON.parse((await cli('inspect', '--json', file)).out);
+    expect(seen).toMatchObject({ personalData: false, files: null });
+  });
+});
+
 describe('a refusal names the place and the remedy, on standard error alone', () => {
   test.each([
     [['list'], 1, 'library에 실험장의 자료가 없습니다. --library로'],

@@ -26,11 +26,15 @@ function importInto(core: Core, bundle: Bundle): string {
 /** The bundle with its ids numbered in order of appearance, so that two imports of one file compare equal. */
 function canonical(bundle: Bundle): string {
   const numbers = new Map<string, string>();
-  return writeBundle(bundle).replaceAll(/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, (id) => {
-    const number = numbers.get(id) ?? `#${numbers.size}`;
-    numbers.set(id, number);
-    return number;
-  });
+  // When rows were changed is a matter of each library.
+  return writeBundle({ ...bundle, base: null, touched: {} }).replaceAll(
+    /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g,
+    (id) => {
+      const number = numbers.get(id) ?? `#${numbers.size}`;
+      numbers.set(id, number);
+      return number;
+    },
+  );
 }
 
 function emptyLibrary(): Core {

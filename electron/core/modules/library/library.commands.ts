@@ -1,9 +1,11 @@
 import type { ExperimentRef, libraryCommands } from '@shared/contract/library.contract.ts';
 import { seoulDate } from '@shared/domain/civil-date.ts';
+import { ENTITY_NAMES } from '../../db/tables.ts';
 import { AppError } from '../../kernel/app-error.ts';
 import type { CommandHandlers } from '../../kernel/handlers.ts';
 import type { UnitOfWork } from '../../kernel/unit-of-work.ts';
-import { takeBundle } from '../../transfer/parked-bundles.ts';
+import { rowsOf } from '../../transfer/content.ts';
+import { parkedBundle } from '../../transfer/parked-bundles.ts';
 import { parseBundle } from '../../transfer/parse-bundle.ts';
 import { plant, withNewIds } from './content.ts';
 import type { Content } from './content.ts';
@@ -64,13 +66,19 @@ export const libraryCommandHandlers: CommandHandlers<typeof libraryCommands> = {
   'library.import': {
     scope: 'library',
     backupFirst: () => 'import',
-    run(work, source) {
+    run(work, { copy, ...source }) {
       const { experiment, tables } =
-        'parked' in source ? takeBundle(source.parked) : parseBundle(source.bytes, source.file);
-      return add(work, withNewIds({ experiment: { ...experiment, trashedAt: null }, tables }, work.ports.newId));
+        'parked' in source ? parkedBundle(source.parked).bundle : parseBundle(source.bytes, source.file);
+      const content = { experiment: { ...experiment, trashedAt: null }, tables };
+      return add(work, copy || holdsAny(work, content) ? withNewIds(content, work.ports.newId) : content);
     },
   },
 };
+
+/** Whether any id of the content is taken in the library. */
+function holdsAny(work: UnitOfWork, content: Content): boolean {
+  return ENTITY_NAMES.some((table) => rowsOf(content, table).some(({ id }) => work.find(table, id) !== undefined));
+}
 
 function add(work: UnitOfWork, content: Content): ExperimentRef {
   work.describe({ title: content.experiment.title });

@@ -6,6 +6,10 @@ import { sql as raw } from 'kysely';
 import { sql } from '../../db/reader.ts';
 import type { Reader } from '../../db/reader.ts';
 import type { QueryHandlers } from '../../kernel/handlers.ts';
+import { labelsFor } from '../../documents/labels.ts';
+import { withoutAttachments } from '../../transfer/overlay.ts';
+import { withoutPersonalData } from '../../transfer/without-personal-data.ts';
+import { baseOf, touchedOf } from './bundle-lineage.ts';
 import { emptyTables } from './content.ts';
 import type { Content } from './content.ts';
 
@@ -38,8 +42,21 @@ export const libraryQueryHandlers: QueryHandlers<typeof libraryQueries> = {
       })
       .toSorted((one, other) => other.updatedAt.localeCompare(one.updatedAt));
   },
-  'library.bundle'(reader, { experimentId, app, exportedAt }) {
-    return { format: BUNDLE_FORMAT, version: BUNDLE_VERSION, app, exportedAt, ...contentOf(reader, experimentId) };
+  'library.bundle'(reader, { experimentId, app, exportedAt, personalData, attachments, locale }) {
+    const whole = contentOf(reader, experimentId);
+    const shared = attachments ? whole : withoutAttachments(whole);
+    const content = personalData ? shared : withoutPersonalData(shared, labelsFor(locale).shared.roles);
+    const base = baseOf(reader, experimentId);
+    const touched = touchedOf(reader, experimentId);
+    const head = {
+      format: BUNDLE_FORMAT,
+      version: BUNDLE_VERSION,
+      app,
+      exportedAt,
+      personalData,
+      attachments,
+    } as const;
+    return { ...head, base, touched, ...content };
   },
 };
 

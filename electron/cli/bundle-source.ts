@@ -1,0 +1,35 @@
+/** A bundle file as the command line reads it: in this process, which does nothing else meanwhile. */
+import { resolve } from 'node:path';
+import type { Bundle } from '@shared/contract/bundle.ts';
+import type { ReadFile } from '@core/transfer/carry.ts';
+import { checkFiles } from '@core/transfer/carry.ts';
+import { openContainer } from '@core/transfer/container.ts';
+import { asFileError } from '@core/transfer/files.ts';
+import { forgetBundle, parkBundle } from '@core/transfer/parked-bundles.ts';
+import { parseBundle } from '@core/transfer/parse-bundle.ts';
+
+export interface BundleSource {
+  readonly bundle: Bundle;
+  readonly token: string;
+  readonly read: ReadFile;
+}
+
+/** Reads and checks the file whole, and lets go of it when the action is done. */
+export async function withBundle<T>(file: string, action: (source: BundleSource) => Promise<T>): Promise<T> {
+  const path = resolve(file);
+  const container = await openContainer(path, path).catch((error: unknown) => {
+    throw asFileError(error, path);
+  });
+  try {
+    const bundle = parseBundle(container.document, path);
+    await checkFiles(bundle, container, path);
+    const token = parkBundle(bundle, { kind: 'file', name: path });
+    try {
+      return await action({ bundle, token, read: (sha256) => container.read(sha256) });
+    } finally {
+      forgetBundle(token);
+    }
+  } finally {
+    container.close();
+  }
+}

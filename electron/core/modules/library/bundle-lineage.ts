@@ -1,0 +1,35 @@
+/** What the library knows of an experiment's travels: when its rows were changed here, and which bundle it last took in. */
+import { bundle } from '@shared/contract/bundle.ts';
+import { sql as raw } from 'kysely';
+import { sql } from '../../db/reader.ts';
+import type { Reader } from '../../db/reader.ts';
+import type { Base, Touched } from '../../transfer/sides.ts';
+
+const baseSchema = bundle.shape.base;
+
+/** When each row of the experiment was last changed, by the steps that stand. */
+export function touchedOf(reader: Reader, experimentId: string): Touched {
+  const rows = reader.all(
+    sql
+      .selectFrom('rowChange')
+      .innerJoin('changeSet', 'changeSet.id', 'rowChange.changeSetId')
+      .where('changeSet.scope', '=', experimentId)
+      .where('changeSet.undone', '=', 0)
+      .groupBy(['tableName', 'rowId'])
+      .select(['tableName', 'rowId', raw<string>`max("changeSet"."at")`.as('at')]),
+  );
+  return Object.fromEntries(rows.map(({ tableName, rowId, at }) => [`${tableName} ${rowId}`, at]));
+}
+
+/** What was remembered of the bundle last taken in; null when there was none. */
+export function baseOf(reader: Reader, experimentId: string): Base | null {
+  const stored = reader.first(sql.selectFrom('preference').where('key', '=', baseKey(experimentId)).select('value'));
+  if (stored === undefined) return null;
+  const base = baseSchema.safeParse(JSON.parse(stored.value));
+  return base.success ? base.data : null;
+}
+
+/** A preference that the page cannot write (`host.`). */
+export function baseKey(experimentId: string): string {
+  return `host.bundle.base.${experimentId}`;
+}

@@ -1,0 +1,44 @@
+/**
+ * Who changed a row since both versions were the same. Each library knows when it changed a row by its own clock; a bundle says what it
+ * grew from, so that no two clocks are ever compared.
+ */
+import type { Bundle } from '@shared/contract/bundle.ts';
+import { rowKey } from './content.ts';
+import type { TellSide } from './compare.ts';
+
+/** When each row was last changed: `rowKey` → instant. */
+export type Touched = Readonly<Record<string, string>>;
+
+/** The bundle last taken in: when its writer wrote it, and when it was taken in here. */
+export type Base = NonNullable<Bundle['base']>;
+
+interface Knowledge {
+  readonly touchedHere: Touched;
+  /** What the library remembers of the bundle that it last took in for this experiment. */
+  readonly baseHere: Base | null;
+}
+
+export function tellSideOf(bundle: Pick<Bundle, 'base' | 'touched'>, { touchedHere, baseHere }: Knowledge): TellSide {
+  const since = commonPoint(bundle.base, baseHere);
+  if (since === null) return () => 'unknown';
+  return (table, here, there) => {
+    const key = rowKey(table, (there ?? here)?.id);
+    const changedHere = (touchedHere[key] ?? '') > since.here;
+    const changedThere = (bundle.touched[key] ?? '') > since.there;
+    if (changedHere && changedThere) return 'both';
+    if (changedThere) return 'there';
+    // Neither, and yet they differ: it was left as it was when the two last met, or the history of it is gone.
+    return changedHere ? 'here' : 'unknown';
+  };
+}
+
+/**
+ * The moment at which both were the same, by the clock of each. Either the bundle grew from one that was written here, or what is here
+ * grew from one that its writer wrote; of both, the later counts (both stand in the writer's clock).
+ */
+function commonPoint(theirs: Base | null, ours: Base | null): { readonly here: string; readonly there: string } | null {
+  const fromTheirs = theirs === null ? null : { here: theirs.exportedAt, there: theirs.at };
+  const fromOurs = ours === null ? null : { here: ours.at, there: ours.exportedAt };
+  if (fromTheirs === null || fromOurs === null) return fromTheirs ?? fromOurs;
+  return fromTheirs.there > fromOurs.there ? fromTheirs : fromOurs;
+}
