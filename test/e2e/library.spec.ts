@@ -149,16 +149,19 @@ test('an experiment leaves as a file and comes back by dialog and by dropping', 
     .getByRole('button', { name: /할 일/ })
     .click();
   await window.getByRole('menuitem', { name: '실험 파일로 내보내기' }).click();
+  await window.getByRole('button', { name: '내보내기', exact: true }).click();
   await expect(window.getByText(`내보냈습니다: ${file}`).first()).toBeVisible();
   const text = await readFile(file, 'utf8');
-  expect(JSON.parse(text)).toMatchObject({ format: 'silheomjang-bundle', version: 1 });
+  expect(JSON.parse(text)).toMatchObject({ format: 'silheomjang-bundle', version: 2 });
 
   await window.getByRole('button', { name: '실험 파일 열기' }).click();
+  await window.getByRole('button', { name: '사본으로 열기' }).click();
   await expect(window).toHaveURL(/#\/e\//);
   await goHome(window);
   await expect(window.getByRole('row', { name: /서울역/ })).toHaveCount(2);
 
   await drop(window, 'again.json', text);
+  await window.getByRole('button', { name: '사본으로 열기' }).click();
   await expect(window).toHaveURL(/#\/e\//);
   await goHome(window);
   await expect(window.getByRole('row', { name: /서울역/ })).toHaveCount(3);

@@ -19,7 +19,7 @@ async function importHostile(window: Page, thousands: number): Promise<Outcome> 
   return window.evaluate(async (count) => {
     const bytes = new TextEncoder().encode(`[${'{},'.repeat(count * 1000)}{}]`);
     const began = performance.now();
-    const answer = self.api.call({ name: 'library.importBytes', input: { bytes, file: 'hostile.json' } });
+    const answer = self.api.call({ name: 'bundle.drop', input: { bytes, file: 'hostile.json' } });
     // Handing the bytes over is a copy; what counts is the time after it.
     await self.api.call({ name: 'host.info', input: {} });
     const isAnswered = async (): Promise<boolean> =>
@@ -93,7 +93,7 @@ test.describe('a bundle file', () => {
     const { app, window, close } = await launchApp();
     const reading = importHostile(window, 12_000);
     await expect.poll(() => helpers(app, 'silheomjang-bundle'), { intervals: [50] }).toHaveLength(1);
-    await callApi(window, 'library.cancelReading', {});
+    await callApi(window, 'bundle.cancelReading', {});
     expect((await reading).code).toBe('bundle.cancelled');
     await expect.poll(() => helpers(app, 'silheomjang-bundle')).toEqual([]);
     await close();

@@ -1,8 +1,9 @@
 import type { LibraryEntry } from '@shared/contract/library.contract.ts';
 import { FileDown, Plus } from 'lucide-react';
-import { Button, ConfirmDialog, PageHeader, SegmentedControl } from '@ui/index.ts';
+import { Banner, Button, ConfirmDialog, PageHeader, SegmentedControl } from '@ui/index.ts';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { BundleDialog, ExportDialog } from '@app/bundles/index.ts';
 import { useToday } from '@app/i18n/hooks.ts';
 import { useLoaded } from '@app/lib/data.ts';
 import { CreateDialog } from './CreateDialog.tsx';
@@ -16,7 +17,9 @@ import { sortEntries } from './sort-entries.ts';
 import { TrashTable } from './TrashTable.tsx';
 import { useLibraryActions } from './useLibraryActions.ts';
 
-type Asking = { readonly what: 'nothing' } | { readonly what: 'duplicate' | 'purge'; readonly entry: LibraryEntry };
+type Asking =
+  | { readonly what: 'nothing' }
+  | { readonly what: 'duplicate' | 'purge' | 'export'; readonly entry: LibraryEntry };
 
 /** The home of the app: every experiment, the samples, the trash. */
 export function LibraryScreen() {
@@ -68,6 +71,16 @@ export function LibraryScreen() {
         ) : null}
       </PageHeader>
       <div className={styles.body}>
+        {actions.reading === null ? null : (
+          <Banner
+            title={t('bundle.reading', { name: actions.reading })}
+            action={
+              <Button size="small" onClick={actions.stopReading}>
+                {t('bundle.stopReading')}
+              </Button>
+            }
+          />
+        )}
         {view === 'trash' ? (
           <TrashTable
             entries={trashed}
@@ -81,7 +94,7 @@ export function LibraryScreen() {
               <ExperimentTable
                 entries={kept}
                 onTrash={actions.moveToTrash}
-                onExport={actions.exportFile}
+                onExport={(entry) => setAsking({ what: 'export', entry })}
                 onDuplicate={(entry) => setAsking({ what: 'duplicate', entry })}
                 onOpen={actions.open}
               />
@@ -99,6 +112,25 @@ export function LibraryScreen() {
           onMade={actions.open}
         />
       ) : null}
+      {asking.what === 'export' ? (
+        <ExportDialog
+          experimentId={asking.entry.experimentId}
+          title={asking.entry.title}
+          onClose={stopAsking}
+          onWritten={(path) => {
+            stopAsking();
+            actions.exported(path);
+          }}
+        />
+      ) : null}
+      {actions.preview === null ? null : (
+        <BundleDialog
+          key={actions.preview.token}
+          preview={actions.preview}
+          onClose={actions.closePreview}
+          onTaken={actions.taken}
+        />
+      )}
       {asking.what === 'purge' ? (
         <ConfirmDialog
           open

@@ -1,4 +1,6 @@
+import type { BundlePreview } from '@shared/contract/bundle.contract.ts';
 import type { LibraryEntry } from '@shared/contract/library.contract.ts';
+import { useState } from 'react';
 import { useToast } from '@ui/index.ts';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
@@ -14,7 +16,14 @@ export interface LibraryActions {
   purge(entry: LibraryEntry, done: () => void): void;
   importFile(): void;
   importBytes(file: File): void;
-  exportFile(entry: LibraryEntry): void;
+  stopReading(): void;
+  /** What the opened file holds, until the user decides. */
+  readonly preview: BundlePreview | null;
+  /** Name of the file that is being read. */
+  readonly reading: string | null;
+  closePreview(): void;
+  taken(experimentId: string, words: string): void;
+  exported(path: string): void;
   readonly busy: boolean;
 }
 
@@ -23,6 +32,8 @@ export function useLibraryActions(): LibraryActions {
   const { t } = useTranslation();
   const toast = useToast();
   const [, go] = useLocation();
+  const [opened, setOpened] = useState<BundlePreview | null>(null);
+  const [reading, setReading] = useState<string | null>(null);
   const trash = useCommand('library.trash');
   const restore = useCommand('library.restore');
   const purge = useCommand('library.purge');
@@ -36,11 +47,6 @@ export function useLibraryActions(): LibraryActions {
   /** Says what went wrong with a file. */
   function attempt(action: () => Promise<void>) {
     action().catch((error: unknown) => toast({ text: failureText(error), tone: 'error' }));
-  }
-
-  function imported(experimentId: string) {
-    toast({ text: t('library.imported'), tone: 'done' });
-    open(experimentId);
   }
 
   return {
@@ -60,24 +66,32 @@ export function useLibraryActions(): LibraryActions {
       const onSuccess = () => toast({ text: t('library.purged', { title }) });
       purge.mutate({ experimentId }, { onSuccess, onSettled: done });
     },
+    preview: opened,
+    reading,
+    closePreview: () => setOpened(null),
+    taken(experimentId, text) {
+      setOpened(null);
+      toast({ text, tone: 'done' });
+      open(experimentId);
+    },
     importFile() {
       attempt(async () => {
-        const made = await callHost('library.importFromFile', {});
-        if (made !== null) imported(made.experimentId);
+        const preview = await callHost('bundle.choose', {});
+        if (preview !== null) setOpened(preview);
       });
     },
     importBytes(file) {
       attempt(async () => {
-        const bytes = new Uint8Array(await file.arrayBuffer());
-        const { experimentId } = await callHost('library.importBytes', { bytes, file: file.name });
-        imported(experimentId);
+        setReading(file.name);
+        try {
+          const bytes = new Uint8Array(await file.arrayBuffer());
+          setOpened(await callHost('bundle.drop', { bytes, file: file.name }));
+        } finally {
+          setReading(null);
+        }
       });
     },
-    exportFile({ experimentId }) {
-      attempt(async () => {
-        const written = await callHost('library.exportToFile', { experimentId });
-        if (written !== null) toast({ text: t('library.exported', { path: written.path }), tone: 'done' });
-      });
-    },
+    stopReading: () => void callHost('bundle.cancelReading', {}),
+    exported: (path) => toast({ text: t('library.exported', { path }), tone: 'done' }),
   };
 }

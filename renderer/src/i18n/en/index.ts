@@ -3,6 +3,7 @@ import type { Words } from '../words.ts';
 import { attachments } from './attachments.ts';
 import { backups } from './backups.ts';
 import { board } from './board.ts';
+import { bundle } from './bundle.ts';
 import { common } from './common.ts';
 import { documents } from './documents.ts';
 import { errors } from '@shared/words/en/errors.ts';
@@ -21,6 +22,7 @@ export const en: Words<typeof ko> = {
   attachments,
   backups,
   board,
+  bundle,
   common,
   documents,
   errors,

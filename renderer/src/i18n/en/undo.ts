@@ -85,6 +85,11 @@ export const undo: Words<typeof ko> = {
     pin: 'fix the start of “{{title}}”',
     unpin: 'release fixed starts ({{count}})',
   },
+  bundle: {
+    merge: 'merge {{count}} differences',
+    file: 'merge {{count}} differences from a file',
+    backup: 'restore {{count}} things from a backup',
+  },
   library: {
     create: 'create “{{title}}”',
     duplicate: 'copy to “{{title}}”',

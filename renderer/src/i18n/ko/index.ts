@@ -1,6 +1,7 @@
 import { attachments } from './attachments.ts';
 import { backups } from './backups.ts';
 import { board } from './board.ts';
+import { bundle } from './bundle.ts';
 import { common } from './common.ts';
 import { documents } from './documents.ts';
 import { errors } from '@shared/words/ko/errors.ts';
@@ -20,6 +21,7 @@ export const ko = {
   attachments,
   backups,
   board,
+  bundle,
   common,
   documents,
   errors,

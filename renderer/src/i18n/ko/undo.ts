@@ -84,6 +84,11 @@ export const undo = {
     pin: '‘{{title}}’ 시작 고정하기',
     unpin: '{{count}}줄 시작 고정 풀기',
   },
+  bundle: {
+    merge: '다른 점 {{count}}개 합치기',
+    file: '파일의 다른 점 {{count}}개 합치기',
+    backup: '백업에서 {{count}}개 되살리기',
+  },
   library: {
     create: '‘{{title}}’ 만들기',
     duplicate: '‘{{title}}’ 복제하기',

@@ -1,0 +1,109 @@
+import type { ExportPreview } from '@shared/contract/bundle.contract.ts';
+import { Banner, Button, Dialog, ErrorNote, Skeleton, Switch } from '@ui/index.ts';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { failureText } from '@app/i18n/dynamic.ts';
+import { useLocale } from '@app/i18n/hooks.ts';
+import { callHost } from '@app/lib/api.ts';
+import styles from './Bundles.module.css';
+import { FactList } from './FactList.tsx';
+import { useBundleWords } from './useBundleWords.ts';
+
+export interface ExportDialogProps {
+  readonly experimentId: string;
+  readonly title: string;
+  readonly onClose: () => void;
+  readonly onWritten: (path: string) => void;
+}
+
+/** With or without personal data, with or without attachments; and what goes in then. */
+export function ExportDialog({ experimentId, title, onClose, onWritten }: ExportDialogProps) {
+  const { t } = useTranslation();
+  const locale = useLocale();
+  const [personalData, setPersonalData] = useState(true);
+  const [attachments, setAttachments] = useState(true);
+  const [writing, setWriting] = useState(false);
+  const [failure, setFailure] = useState<unknown>(null);
+  const choice = { experimentId, personalData, attachments, locale };
+  const preview = useQuery({
+    queryKey: ['bundle.exportPreview', choice],
+    queryFn: () => callHost('bundle.exportPreview', choice),
+    gcTime: 0,
+    staleTime: 0,
+  });
+
+  async function write() {
+    setWriting(true);
+    try {
+      const written = await callHost('bundle.export', choice);
+      setWriting(false);
+      if (written !== null) onWritten(written.path);
+    } catch (error) {
+      setFailure(error);
+      setWriting(false);
+    }
+  }
+
+  return (
+    <Dialog
+      open
+      onOpenChange={onClose}
+      title={t('bundle.export.title', { title })}
+      description={t('bundle.export.about')}
+      closeLabel={t('common.close')}
+      footer={
+        <>
+          <Button onClick={onClose}>{t('common.cancel')}</Button>
+          <Button variant="primary" loading={writing} onClick={() => void write()}>
+            {t('bundle.export.confirm')}
+          </Button>
+        </>
+      }
+    >
+      <div className={styles.stack}>
+        <Switch checked={personalData} onChange={setPersonalData} hint={t('bundle.export.personalDataHint')}>
+          {t('bundle.export.personalData')}
+        </Switch>
+        <Switch
+          checked={attachments}
+          onChange={setAttachments}
+          hint={t(personalData ? 'bundle.export.attachmentsHint' : 'bundle.export.attachmentsMasked')}
+        >
+          {t('bundle.export.attachments')}
+        </Switch>
+        {personalData ? null : <Banner tone="info" title={t('bundle.export.freeText')} />}
+        <h3 className={styles.heading}>{t('bundle.export.goesIn')}</h3>
+        {preview.data === undefined ? (
+          <Skeleton lines={4} label={t('common.loading')} />
+        ) : (
+          <GoesIn preview={preview.data} />
+        )}
+        {preview.isError ? <ErrorNote>{failureText(preview.error)}</ErrorNote> : null}
+        {failure === null ? null : <ErrorNote>{failureText(failure)}</ErrorNote>}
+      </div>
+    </Dialog>
+  );
+}
+
+function GoesIn({ preview: { counts, files, bytes, broken } }: { readonly preview: ExportPreview }) {
+  const { t } = useTranslation();
+  const words = useBundleWords();
+  return (
+    <>
+      <FactList
+        facts={[
+          ...words.counts(counts),
+          {
+            label: t('bundle.export.files'),
+            value: t('bundle.preview.filesOf', { count: files.count, size: words.size(files.bytes) }),
+          },
+          { label: t('bundle.export.fileSize'), value: words.size(bytes) },
+        ]}
+      />
+      {broken.length === 0 ? null : (
+        <Banner tone="warn" title={t('bundle.export.broken', { count: broken.length, names: broken.join(', ') })} />
+      )}
+    </>
+  );
+}

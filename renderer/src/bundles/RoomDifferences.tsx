@@ -1,0 +1,95 @@
+import type { Difference, DifferenceRoom } from '@shared/contract/bundle-difference.ts';
+import { Badge, Button, Checkbox } from '@ui/index.ts';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import styles from './Bundles.module.css';
+import { checkedState } from './checked-state.ts';
+import { useDifferenceWords } from './useDifferenceWords.ts';
+
+/** Drawn at once; the rest on request, as a full experiment may differ in thousands of rows. */
+const SHOWN = 100;
+
+export interface RoomDifferencesProps {
+  readonly room: DifferenceRoom;
+  readonly differences: readonly Difference[];
+  readonly picks: ReadonlySet<string>;
+  readonly onPick: (keys: readonly string[], isPicked: boolean) => void;
+}
+
+export function RoomDifferences({ room, differences, picks, onPick }: RoomDifferencesProps) {
+  const { t } = useTranslation();
+  const [shown, setShown] = useState(SHOWN);
+  const name = t(`shell.room.${room}`);
+  const rest = differences.length - shown;
+  return (
+    <section className={styles.room} aria-label={name}>
+      <header className={styles.roomHead}>
+        <Checkbox
+          checked={checkedState(differences, picks)}
+          onChange={(on) =>
+            onPick(
+              differences.map(({ key }) => key),
+              on,
+            )
+          }
+          label={t('bundle.merge.roomAll', { room: name })}
+        />
+        <h3>{name}</h3>
+        <span className="tabular">{t('bundle.count', { count: differences.length })}</span>
+      </header>
+      <ul className={styles.rows}>
+        {differences.slice(0, shown).map((difference) => (
+          <DifferenceRow
+            key={difference.key}
+            difference={difference}
+            isPicked={picks.has(difference.key)}
+            onPick={(isPicked) => onPick([difference.key], isPicked)}
+          />
+        ))}
+      </ul>
+      {rest > 0 ? (
+        <Button size="small" onClick={() => setShown(shown + 10 * SHOWN)}>
+          {t('bundle.merge.more', { count: Math.min(rest, 10 * SHOWN) })}
+        </Button>
+      ) : null}
+    </section>
+  );
+}
+
+const TONES = { added: 'accent', removed: 'late', changed: 'plain' } as const;
+
+interface DifferenceRowProps {
+  readonly difference: Difference;
+  readonly isPicked: boolean;
+  readonly onPick: (isPicked: boolean) => void;
+}
+
+function DifferenceRow({ difference, isPicked, onPick }: DifferenceRowProps) {
+  const { t } = useTranslation();
+  const words = useDifferenceWords();
+  const { kind, side, fields, thing, key } = difference;
+  return (
+    <li className={styles.row} data-side={side}>
+      <Checkbox checked={isPicked} onChange={onPick}>
+        <span className={styles.name}>
+          {thing.key === key || thing.name === '' ? null : <span className={styles.quiet}>{thing.name} · </span>}
+          {words.named(difference)}
+        </span>{' '}
+        <Badge tone={TONES[kind]}>{t(`bundle.merge.kind.${kind}`)}</Badge>
+        {side === 'here' || side === 'both' ? (
+          <>
+            {' '}
+            <Badge tone="late">{t(`bundle.merge.side.${side}`)}</Badge>
+          </>
+        ) : null}
+      </Checkbox>
+      {fields.length === 0 ? null : (
+        <ul className={styles.fields}>
+          {fields.map((field) => (
+            <li key={field.field}>{words.field(field)}</li>
+          ))}
+        </ul>
+      )}
+    </li>
+  );
+}

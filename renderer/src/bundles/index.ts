@@ -1,0 +1,2 @@
+export { BundleDialog } from './BundleDialog.tsx';
+export { ExportDialog } from './ExportDialog.tsx';

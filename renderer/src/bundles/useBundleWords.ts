@@ -1,0 +1,39 @@
+import { COUNTED } from '@shared/contract/bundle.contract.ts';
+import type { Counts } from '@shared/contract/bundle.contract.ts';
+import { formatInstant, formatPlainDate } from '@shared/domain/civil-date.ts';
+import { asCivilDate, asInstant } from '@shared/domain/units.ts';
+import { useTranslation } from 'react-i18next';
+import { useLocale } from '@app/i18n/hooks.ts';
+import type { Fact } from './FactList.tsx';
+
+const KB = 1024;
+
+/** Sizes, counts and moments of bundles as they read. */
+export function useBundleWords() {
+  const { t } = useTranslation();
+  const locale = useLocale();
+
+  function size(bytes: number): string {
+    const kb = Math.max(1, Math.ceil(bytes / KB));
+    return kb < KB ? t('bundle.size.kb', { size: kb }) : t('bundle.size.mb', { size: Math.ceil(kb / KB) });
+  }
+
+  function counts(of: Counts): readonly Fact[] {
+    return COUNTED.filter((table) => of[table] > 0).map((table) => ({
+      label: t(`bundle.kind.${table}`),
+      value: t('bundle.count', { count: of[table] }),
+    }));
+  }
+
+  function day(date: string | null): string {
+    const known = asCivilDate(date ?? '');
+    return known === undefined ? t('shell.noDate') : formatPlainDate(known, locale);
+  }
+
+  function moment(instant: string): string {
+    const known = asInstant(instant);
+    return known === undefined ? instant : formatInstant(known, locale);
+  }
+
+  return { size, counts, day, moment };
+}

@@ -1,0 +1,131 @@
+/** Sharing: what leaves the house, what a file holds, and a copy that comes back from another laptop. */
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import type { ElectronApplication, Page } from '@playwright/test';
+import { readFile, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { launchApp } from '../support/electron.ts';
+import { command, openSample, query, setAppearance } from '../support/room.ts';
+
+async function axe(window: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page: window }).setLegacyMode(true).include('[role=dialog]').analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
+}
+
+async function answerDialogs(app: ElectronApplication, file: string): Promise<void> {
+  await app.evaluate(({ dialog }, answer) => {
+    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [answer] });
+    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath: answer });
+  }, file);
+}
+
+async function goHome(window: Page): Promise<void> {
+  await window.evaluate(() => {
+    self.location.hash = '/';
+  });
+  await expect(window.getByRole('button', { name: /실험 파일 열기|Open an experiment file/ })).toBeVisible();
+}
+
+async function openExport(window: Page): Promise<void> {
+  await window
+    .getByRole('row', { name: /서울역/ })
+    .getByRole('button', { name: /할 일/ })
+    .click();
+  await window.getByRole('menuitem', { name: '실험 파일로 내보내기' }).click();
+  await expect(window.getByText('파일 크기(어림)')).toBeVisible();
+}
+
+async function tasksOf(window: Page, experimentId: string) {
+  return (await query(window, 'board.get', { experimentId })).cards;
+}
+
+test('a file without personal data holds no name and no number, and says so when it is opened', async () => {
+  const { app, window, userData, close } = await launchApp();
+  const file = path.join(userData, 'masked.json');
+  await answerDialogs(app, file);
+  const experimentId = await openSample(window, 'seoul-station-night-school-2018');
+  const person = { name: '홍길동', nickname: '', role: 'facilitator', phone: '01012345678' } as const;
+  await command(window, 'person.add', { experimentId, people: [person] });
+  await goHome(window);
+  await openExport(window);
+  await window.getByRole('switch', { name: '개인정보 넣기' }).click();
+  await expect(window.getByText('도면과 기타 자료만')).toBeVisible();
+  await axe(window);
+  await window.screenshot({ path: 'test-results/bundles-export.png' });
+  await window.getByRole('button', { name: '내보내기', exact: true }).click();
+  await expect(window.getByText('내보냈습니다').first()).toBeVisible();
+  const text = await readFile(file, 'utf8');
+  expect(['홍길동', '12345678'].filter((secret) => text.includes(secret))).toEqual([]);
+
+  await window.getByRole('button', { name: '실험 파일 열기' }).click();
+  const dialog = window.getByRole('dialog');
+  await expect(dialog.getByText('사람이 역할로만 적혀 있습니다')).toBeVisible();
+  await axe(window);
+  await window.screenshot({ path: 'test-results/bundles-preview.png' });
+  await window.keyboard.press('Escape');
+  await expect(window.getByRole('row', { name: /서울역/ })).toHaveCount(1);
+  await close();
+});
+
+test('a copy edited on another laptop is merged by what is picked, and taken back by one undo', async () => {
+  const first = await launchApp();
+  const file = path.join(first.userData, 'travels.json');
+  await answerDialogs(first.app, file);
+  const experimentId = await openSample(first.window, 'seoul-station-night-school-2018');
+  await goHome(first.window);
+  await openExport(first.window);
+  await first.window.getByRole('button', { name: '내보내기', exact: true }).click();
+  await expect(first.window.getByText('내보냈습니다').first()).toBeVisible();
+
+  const second = await launchApp();
+  await answerDialogs(second.app, file);
+  await second.window.getByRole('button', { name: '실험 파일 열기' }).click();
+  await expect(second.window.getByText('아직 아무것도 들여오지 않았습니다')).toBeVisible();
+  expect(await query(second.window, 'library.list', { today: '2026-11-22' })).toEqual([]);
+  await second.window.getByRole('button', { name: '들여오기' }).click();
+  await expect(second.window).toHaveURL(new RegExp(experimentId));
+  const [one, two, three] = await tasksOf(second.window, experimentId);
+  for (const [task, title] of [
+    [one, '저쪽에서 고친 일'],
+    [two, '저쪽에서도 고친 일'],
+  ] as const) {
+    await command(second.window, 'task.edit', { experimentId, id: task?.id ?? '', patch: { title } });
+  }
+  await goHome(second.window);
+  await openExport(second.window);
+  await second.window.getByRole('button', { name: '내보내기', exact: true }).click();
+  await expect(second.window.getByText('내보냈습니다').first()).toBeVisible();
+  await second.close();
+
+  const { window } = first;
+  await command(window, 'task.edit', { experimentId, id: two?.id ?? '', patch: { title: '이쪽에서 고친 일' } });
+  await command(window, 'task.edit', { experimentId, id: three?.id ?? '', patch: { title: '여기서만 고친 일' } });
+  await window.getByRole('button', { name: '실험 파일 열기' }).click();
+  const compare = window.getByRole('button', { name: '다른 점 보기' });
+  await compare.focus();
+  await window.keyboard.press('Enter');
+  const dialog = window.getByRole('dialog');
+  await expect(dialog.getByText('양쪽에서 바뀐 것이 1개 있습니다')).toBeVisible();
+  await expect(dialog.getByText('제목: 이쪽에서 고친 일 → 저쪽에서도 고친 일')).toBeVisible();
+  await expect(dialog.getByText('3개 가운데 1개')).toBeVisible();
+  await axe(window);
+  await window.screenshot({ path: 'test-results/bundles-merge.png' });
+  await dialog.getByRole('checkbox', { name: /저쪽에서도 고친 일/ }).focus();
+  await window.keyboard.press('Space');
+  await expect(dialog.getByText('3개 가운데 2개')).toBeVisible();
+  await setAppearance(window, 'en', 'dark');
+  await expect(dialog.getByText('2 of 3')).toBeVisible();
+  await axe(window);
+  await window.screenshot({ path: 'test-results/bundles-merge-en.png' });
+  await dialog.getByRole('button', { name: 'Merge 2 changes' }).click();
+  await expect(window).toHaveURL(new RegExp(experimentId));
+  const titles = async () => {
+    const tasks = await tasksOf(window, experimentId);
+    return [one, two, three].map((task) => tasks.find(({ id }) => id === task?.id)?.title);
+  };
+  expect(await titles()).toEqual(['저쪽에서 고친 일', '저쪽에서도 고친 일', '여기서만 고친 일']);
+  await window.keyboard.press('Control+z');
+  await expect.poll(titles).toEqual([one?.title, '이쪽에서 고친 일', '여기서만 고친 일']);
+  await rm(file, { force: true });
+  await first.close();
+});
