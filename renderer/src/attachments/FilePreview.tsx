@@ -44,7 +44,10 @@ export function FilePreview({ file, onClose, onOpen, onSave }: FilePreviewProps)
         </>
       }
     >
-      {kind === null ? <Failed /> : <Shown key={file.sha256} file={file} kind={kind} />}
+      {/* The focus lands here and not on a button, whose tooltip would take the first Esc for itself. */}
+      <div className={styles.stage} tabIndex={0} role="group" aria-label={t('attachments.preview.title')}>
+        {kind === null ? <Failed /> : <Shown key={file.sha256} file={file} kind={kind} />}
+      </div>
     </Dialog>
   );
 }
@@ -107,9 +110,7 @@ function Text({ file }: { readonly file: Attachment }) {
   return (
     <>
       {text.length > SHOWN_CHARACTERS ? <Banner title={t('attachments.preview.shortened')} /> : null}
-      <pre className={styles.text} tabIndex={0}>
-        {text.slice(0, SHOWN_CHARACTERS)}
-      </pre>
+      <pre className={styles.text}>{text.slice(0, SHOWN_CHARACTERS)}</pre>
     </>
   );
 }
