@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import type { Difference } from './bundle-difference.ts';
+import { backupId } from './backup.contract.ts';
 import { call, query } from './define.ts';
 import { id } from './entities.ts';
 import type { ExperimentRef } from './library.contract.ts';
@@ -81,6 +82,8 @@ export const bundleHostCalls = {
   'bundle.choose': call<BundlePreview | null>()(z.object({})),
   /** Reads a dropped file; also `bundle.cancelled`, `bundle.timeout`, `bundle.tooHeavy`. */
   'bundle.drop': call<BundlePreview>()(z.object({ bytes: fileBytes, file: z.string().max(4096) })),
+  /** One experiment of a backup, as if it had come as a file. Throws `backup.*` and `notFound`. */
+  'bundle.fromBackup': call<BundlePreview>()(z.object({ backupId, experimentId: id })),
   /** Gives up the file that is being read for this window, if one is: its call fails with `bundle.cancelled`. */
   'bundle.cancelReading': call()(z.object({})),
   /** Imports the waiting bundle: under its own ids when they are free and no copy is asked for, else under new ones. */

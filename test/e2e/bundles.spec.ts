@@ -62,7 +62,7 @@ test('a file without personal data holds no name and no number, and says so when
   await expect(dialog.getByText('사람이 역할로만 적혀 있습니다')).toBeVisible();
   await axe(window);
   await window.screenshot({ path: 'test-results/bundles-preview.png' });
-  await window.keyboard.press('Escape');
+  await dialog.getByRole('button', { name: '취소' }).click();
   await expect(window.getByRole('row', { name: /서울역/ })).toHaveCount(1);
   await close();
 });
@@ -124,6 +124,7 @@ test('a copy edited on another laptop is merged by what is picked, and taken bac
     return [one, two, three].map((task) => tasks.find(({ id }) => id === task?.id)?.title);
   };
   expect(await titles()).toEqual(['저쪽에서 고친 일', '저쪽에서도 고친 일', '여기서만 고친 일']);
+  await expect(window.getByRole('button', { name: /Undo: merge 2 differences/ })).toBeVisible();
   await window.keyboard.press('Control+z');
   await expect.poll(titles).toEqual([one?.title, '이쪽에서 고친 일', '여기서만 고친 일']);
   await rm(file, { force: true });

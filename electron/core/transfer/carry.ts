@@ -57,12 +57,12 @@ export async function takeBundle(
   core: Core,
   { token, copy, read }: { readonly token: string; readonly copy: boolean; readonly read: ReadFile },
 ): Promise<ExperimentRef> {
-  const { bundle } = parkedBundle(token);
+  const { bundle, source } = parkedBundle(token);
   const made = await withFiles(core, hashesOf(bundle), read, () =>
     core.command('library.import', { parked: token, copy }),
   );
   // A copy under new ids is an experiment of its own, which no later version belongs to.
-  if (made.experimentId === bundle.experiment.id) {
+  if (made.experimentId === bundle.experiment.id && source.kind === 'file') {
     core.command('bundle.remember', { ...made, token, masked: isMasked(bundle) });
   }
   return made;
@@ -74,7 +74,7 @@ export async function mergePicked(
   picking: { readonly token: string; readonly picks: readonly string[]; readonly read: ReadFile },
 ): Promise<{ readonly merged: number }> {
   const { token, picks, read } = picking;
-  const { bundle } = parkedBundle(token);
+  const { bundle, source } = parkedBundle(token);
   const experimentId = bundle.experiment.id;
   const { differences, isMasked: masked } = core.query('bundle.compare', { token });
   const taken = withRequired(differences, picks);
@@ -82,7 +82,8 @@ export async function mergePicked(
   const result = await withFiles(core, hashesOf({ tables: { ...bundle.tables, attachment: files } }), read, () =>
     core.command('bundle.merge', { experimentId, token, picks: [...picks] }),
   );
-  core.command('bundle.remember', { experimentId, token, masked });
+  // A backup is this library's own past, not a meeting with another one.
+  if (source.kind === 'file') core.command('bundle.remember', { experimentId, token, masked });
   return result;
 }
 

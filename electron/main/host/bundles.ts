@@ -7,6 +7,7 @@ import { checkFiles, mergePicked, packBundle, takeBundle } from '@core/transfer/
 import type { Packed } from '@core/transfer/carry.ts';
 import { openContainer } from '@core/transfer/container.ts';
 import { asFileError } from '@core/transfer/files.ts';
+import { parkFromBackup } from '@core/transfer/from-backup.ts';
 import { parkBundle } from '@core/transfer/parked-bundles.ts';
 import { writeBundle } from '@core/transfer/write-bundle.ts';
 import { bundleEnding, writeContainer } from '@core/transfer/write-container.ts';
@@ -61,6 +62,12 @@ export const bundleHostHandlers: HostHandlers<typeof bundleHostCalls> = {
     return path === undefined ? null : readApart(context, path, basename(path));
   },
   'bundle.drop': (context, { bytes, file }) => readApart(context, bytes, file),
+  'bundle.fromBackup'(context, { backupId, experimentId }) {
+    const core = openCore(context);
+    const { token, read } = parkFromBackup(core.workspace, backupId, experimentId);
+    keepWaiting(token, { withFiles: (action) => action(read), dispose: () => undefined });
+    return core.query('bundle.preview', { token });
+  },
   'bundle.cancelReading'({ window }) {
     reading.get(window.id)?.abort();
     return null;

@@ -112,7 +112,10 @@ function PreviewFacts({ preview }: { readonly preview: BundlePreview }) {
     <>
       <FactList
         facts={[
-          { label: t(source.kind === 'file' ? 'bundle.preview.source' : 'bundle.preview.backup'), value: source.name },
+          {
+            label: t(source.kind === 'file' ? 'bundle.preview.source' : 'bundle.preview.backup'),
+            value: source.kind === 'file' ? source.name : words.moment(source.name),
+          },
           { label: t('bundle.preview.eventDate'), value: words.day(preview.eventDate) },
           { label: t('bundle.preview.written'), value: words.moment(preview.writtenAt) },
           { label: t('bundle.preview.app'), value: t('bundle.preview.appVersion', { version: preview.app }) },
@@ -122,10 +125,7 @@ function PreviewFacts({ preview }: { readonly preview: BundlePreview }) {
           },
           {
             label: t('bundle.preview.files'),
-            value:
-              files === null
-                ? t('bundle.preview.leftOut')
-                : t('bundle.preview.filesOf', { count: files.count, size: words.size(files.bytes) }),
+            value: files === null ? t('bundle.preview.leftOut') : words.files(files),
           },
         ]}
       />

@@ -96,7 +96,7 @@ function GoesIn({ preview: { counts, files, bytes, broken } }: { readonly previe
           ...words.counts(counts),
           {
             label: t('bundle.export.files'),
-            value: t('bundle.preview.filesOf', { count: files.count, size: words.size(files.bytes) }),
+            value: words.files(files),
           },
           { label: t('bundle.export.fileSize'), value: words.size(bytes) },
         ]}

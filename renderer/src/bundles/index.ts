@@ -1,2 +1,3 @@
 export { BundleDialog } from './BundleDialog.tsx';
 export { ExportDialog } from './ExportDialog.tsx';
+export { RestoreOne } from './RestoreOne.tsx';

@@ -1,5 +1,5 @@
 import { COUNTED } from '@shared/contract/bundle.contract.ts';
-import type { Counts } from '@shared/contract/bundle.contract.ts';
+import type { Counts, FileCount } from '@shared/contract/bundle.contract.ts';
 import { formatInstant, formatPlainDate } from '@shared/domain/civil-date.ts';
 import { asCivilDate, asInstant } from '@shared/domain/units.ts';
 import { useTranslation } from 'react-i18next';
@@ -35,5 +35,9 @@ export function useBundleWords() {
     return known === undefined ? instant : formatInstant(known, locale);
   }
 
-  return { size, counts, day, moment };
+  function files({ count, bytes }: FileCount): string {
+    return count === 0 ? t('common.none') : t('bundle.preview.filesOf', { count, size: size(bytes) });
+  }
+
+  return { size, counts, files, day, moment };
 }

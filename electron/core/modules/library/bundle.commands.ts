@@ -10,7 +10,7 @@ import { compareParked, sameExperiment } from './bundle.queries.ts';
 
 export const bundleCommandHandlers: CommandHandlers<typeof bundleCommands> = {
   'bundle.merge': {
-    backupFirst: () => 'import',
+    backupFirst: ({ token }) => (parkedBundle(token).source.kind === 'backup' ? 'restore' : 'import'),
     run(work, { experimentId, token, picks }) {
       sameExperiment(token, experimentId);
       const { there, comparison } = compareParked(work, token);

@@ -10,6 +10,7 @@ import { Badge, ErrorNote, SidePanel } from '@ui/index.ts';
 import type { TFunction } from 'i18next';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { RestoreOne } from '@app/bundles/index.ts';
 import { failureText } from '@app/i18n/dynamic.ts';
 import { useLocale } from '@app/i18n/hooks.ts';
 import { callHost } from '@app/lib/api.ts';
@@ -88,6 +89,9 @@ function Difference({ data }: { readonly data: BackupDifference }) {
                 ))}
               </ul>
             ) : null}
+            {experiment.state === 'same' || experiment.past === null ? null : (
+              <RestoreOne backupId={data.id} experimentId={experiment.experimentId} title={experiment.title} />
+            )}
           </li>
         ))}
       </ul>

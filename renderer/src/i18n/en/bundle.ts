@@ -55,6 +55,8 @@ export const bundle: Words<typeof ko> = {
     copy: 'Open as a copy',
     compare: 'See what differs',
     restore: 'Restore',
+    restoreOne: 'Restore this one',
+    restoreOneNamed: 'Restore “{{title}}” alone',
   },
   merge: {
     title: 'What differs in “{{title}}”',

@@ -52,6 +52,8 @@ export const bundle = {
     copy: '사본으로 열기',
     compare: '다른 점 보기',
     restore: '되살리기',
+    restoreOne: '이 실험만 되살리기',
+    restoreOneNamed: '‘{{title}}’만 되살리기',
   },
   merge: {
     title: '‘{{title}}’, 다른 점',

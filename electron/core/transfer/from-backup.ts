@@ -1,0 +1,39 @@
+/** One experiment of a backup, as a bundle that waits like one from a file: compared, picked from and taken over in the same way. */
+import { readFile } from 'node:fs/promises';
+import { BUNDLE_FORMAT, BUNDLE_VERSION } from '@shared/contract/bundle.ts';
+import { openBackup } from '../backup/read.ts';
+import { attachmentIn } from '../backup/pool.ts';
+import { AppError } from '../kernel/app-error.ts';
+import { contentOf } from '../modules/library/library.queries.ts';
+import type { Workspace } from '../workspace.ts';
+import { parkBundle } from './parked-bundles.ts';
+import type { ReadFile } from './carry.ts';
+
+export interface FromBackup {
+  readonly token: string;
+  /** The backup's attached files; throws `bundle.entry` for one that it does not hold. */
+  readonly read: ReadFile;
+}
+
+/** Reads the experiment out of the backup and lets go of it. Throws `backup.*` and `notFound`. */
+export function parkFromBackup(workspace: Workspace, backupId: string, experimentId: string): FromBackup {
+  const backup = openBackup(workspace, backupId);
+  try {
+    const { madeAt, app } = backup.manifest;
+    const content = contentOf(backup.reader, experimentId);
+    const head = { format: BUNDLE_FORMAT, version: BUNDLE_VERSION, app, exportedAt: madeAt } as const;
+    const whole = { ...head, personalData: true, attachments: true, base: null, touched: {}, ...content };
+    const token = parkBundle(whole, { kind: 'backup', name: madeAt });
+    const { attachments } = backup;
+    return { token, read: (sha256) => readFrom(attachments, sha256) };
+  } finally {
+    backup.close();
+  }
+}
+
+async function readFrom(pool: string, sha256: string): Promise<Uint8Array> {
+  return readFile(attachmentIn(pool, sha256)).catch((cause: unknown) => {
+    const params = { file: pool, entry: `attachments/${sha256}`, reason: 'missing' };
+    throw new AppError('bundle.entry', params, { cause });
+  });
+}
