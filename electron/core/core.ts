@@ -12,11 +12,14 @@ import type {
   QueryOutput,
 } from '@shared/contract/index.ts';
 import type { BackupReason } from '@shared/contract/backup.contract.ts';
+import type { Instant } from '@shared/domain/units.ts';
 import type { ErrorData } from '@shared/contract/errors.ts';
 import type { ChangeNotice } from '@shared/contract/topics.ts';
 import { AttachmentStore } from './attachments/store.ts';
 import { BackupKeeper } from './backup/keeper.ts';
 import { checkColumns } from './db/check-columns.ts';
+import { databaseFacts, examineDatabase, lastChange } from './condition/database.ts';
+import type { DatabaseCondition, DatabaseFacts } from './condition/database.ts';
 import { asLibraryError } from './db/sqlite-error.ts';
 import { carryOut, dropLeftovers, giveBack, settleSwitch } from './backup/switch-over.ts';
 import type { RestoreIntent } from './backup/switch-over.ts';
@@ -106,6 +109,21 @@ export class Core {
     if (!isName(commandHandlers, name)) return null;
     const handler = commandHandlers[name] as CommandHandler<unknown, unknown>;
     return handler.backupFirst?.(admit(commands[name].input, input)) ?? null;
+  }
+
+  /** Reads the whole file through, a table at a time, letting other calls in between. */
+  examine(): Promise<DatabaseCondition> {
+    return examineDatabase(this.#connection);
+  }
+
+  /** Facts for the diagnostic report: numbers and settings, never a value. */
+  facts(): DatabaseFacts {
+    return databaseFacts(this.#connection);
+  }
+
+  /** When something was last changed; null when nothing was. */
+  lastChange(): Instant | null {
+    return lastChange(this.#connection);
   }
 
   /** Any command or query by name with unchecked input; throws AppError. */

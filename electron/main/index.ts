@@ -7,6 +7,9 @@ import { openCore } from './host/handlers.ts';
 import { BackupDesk } from './backup-desk.ts';
 import { LibraryHome } from './library-home.ts';
 import { answerCalls, broadcastChange } from './ipc/router.ts';
+import type { Answer } from './ipc/router.ts';
+import { Log } from './log/log.ts';
+import { codeIn, watchCalls } from './log/watch-calls.ts';
 import { refuseHostKeys } from './host/own-preferences.ts';
 import { appPaths } from './paths.ts';
 import type { AppPaths } from './paths.ts';
@@ -14,15 +17,26 @@ import { serveAttachment } from './windows/attachment-response.ts';
 import { registerAppScheme, serveApp } from './windows/app-protocol.ts';
 import { denyPermissions, guardContents } from './windows/guards.ts';
 import { createMainWindow } from './windows/main-window.ts';
+import { watchProcess, watchWindow } from './windows/mishaps.ts';
 
 function start(paths: AppPaths): void {
-  const home = new LibraryHome(paths.libraryFile, broadcastChange);
+  const log = new Log(paths.logs);
+  const { electron } = process.versions;
+  log.write({ event: 'start', version: app.getVersion(), electron, platform: process.platform });
+  watchProcess(log);
+  const began = performance.now();
+  const home = new LibraryHome(paths.libraryFile, broadcastChange, paths.lastLibraryFile);
+  if ('fault' in home.state) {
+    const { code, params } = home.state.fault;
+    log.write({ event: 'fault', code, detail: codeIn(params['detail']) });
+  } else log.write({ event: 'opened', ms: Math.round(performance.now() - began) });
   const desk = new BackupDesk(home, broadcastChange);
+  const openWindow = (): void => watchWindow(createMainWindow(paths.windowStateFile), log);
   serveApp(paths.rendererRoot, (pathname) => serveAttachment(home.core, pathname));
   denyPermissions();
   wipeOpenedFiles(paths.openedFiles);
-  answerCalls((call, window) => {
-    const context = { window, paths, library: home.state, home, desk };
+  const answer: Answer = (call, window) => {
+    const context = { window, paths, library: home.state, home, desk, log };
     refuseHostKeys(call);
     refuseUnstored(call);
     if (isHostCall(call.name)) return answerHostCall(call.name, call.input, context);
@@ -32,11 +46,12 @@ function start(paths: AppPaths): void {
     };
     // What needs no backup first keeps its place in the order of calls.
     return desk.before(call.name, call.input)?.then(run) ?? run();
-  });
+  };
+  answerCalls(watchCalls(log, answer));
   const stopBackups = desk.start();
-  createMainWindow(paths.windowStateFile);
+  openWindow();
   app.on('activate', () => {
-    if (BrowserWindow.getAllWindows().length === 0) createMainWindow(paths.windowStateFile);
+    if (BrowserWindow.getAllWindows().length === 0) openWindow();
   });
   app.on('quit', () => {
     stopBackups();

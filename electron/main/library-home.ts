@@ -10,23 +10,28 @@ import type { Workspace } from '@core/workspace.ts';
 import type { ErrorData } from '@shared/contract/errors.ts';
 import type { ChangeNotice } from '@shared/contract/topics.ts';
 import type { LibraryState } from './host/handlers.ts';
+import { refuseMissing, rememberLibrary } from './library-seen.ts';
+import { kindOf } from './log/watch-calls.ts';
 
 export class LibraryHome implements RestorableLibrary {
   readonly workspace: Workspace;
   readonly ports = systemPorts;
   readonly #onChange: (notice: ChangeNotice) => void;
+  readonly #memory: string;
   #state: LibraryState;
   #stopTending: () => void = () => {};
 
-  /** Opens the library; where that fails the state says why. */
-  constructor(file: string, onChange: (notice: ChangeNotice) => void) {
+  /** Opens the library; where that fails the state says why. `memory` is the file that remembers where it was opened last. */
+  constructor(file: string, onChange: (notice: ChangeNotice) => void, memory: string) {
     this.workspace = workspaceAround(file);
     this.#onChange = onChange;
     this.#state = { fault: { code: 'internal', params: { place: file, detail: 'closed' } } };
+    this.#memory = memory;
     try {
+      refuseMissing(file, memory);
       this.open();
-    } catch {
-      // The state holds the reason.
+    } catch (error) {
+      this.#state = { fault: faultOf(error, file) };
     }
   }
 
@@ -48,6 +53,7 @@ export class LibraryHome implements RestorableLibrary {
       core.onChange(this.#onChange);
       this.#stopTending = tendAttachments(core);
       this.#state = { core };
+      rememberLibrary(this.workspace.file, this.#memory);
     } catch (error) {
       this.#state = { fault: faultOf(error, this.workspace.file) };
       throw error;
@@ -62,5 +68,5 @@ export class LibraryHome implements RestorableLibrary {
 }
 
 function faultOf(error: unknown, place: string): ErrorData {
-  return error instanceof AppError ? error.toData() : { code: 'internal', params: { place, detail: String(error) } };
+  return error instanceof AppError ? error.toData() : { code: 'internal', params: { place, detail: kindOf(error) } };
 }

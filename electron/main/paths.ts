@@ -4,8 +4,12 @@ import { app } from 'electron';
 export interface AppPaths {
   readonly libraryFile: string;
   readonly windowStateFile: string;
+  /** Where the library was that was opened last. */
+  readonly lastLibraryFile: string;
   /** Copies of attached files that other programs were asked to show; emptied at every start and end. */
   readonly openedFiles: string;
+  /** What went wrong and when, without a word that anybody entered. */
+  readonly logs: string;
   readonly rendererRoot: string;
   /** Fonts, template, samples: read-only, inside the package. */
   readonly resources: string;
@@ -18,8 +22,10 @@ export function appPaths(): AppPaths {
   app.setPath('userData', userData);
   return {
     libraryFile: process.env['SILHEOMJANG_LIBRARY'] ?? join(userData, 'library', 'library.db'),
+    lastLibraryFile: join(userData, 'last-library.txt'),
     windowStateFile: join(userData, 'window-state.json'),
     openedFiles: join(userData, 'opened'),
+    logs: join(userData, 'logs'),
     rendererRoot: join(import.meta.dirname, '../renderer'),
     resources: join(app.getAppPath(), 'resources'),
   };

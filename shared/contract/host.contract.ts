@@ -9,7 +9,9 @@ export interface HostInfo {
   readonly systemLocale: string;
   readonly platform: string;
   readonly libraryFile: string;
-  /** Why the library could not be opened; null when all is well. */
+  /** Whether it was opened at the start; a fault then came while it was open. */
+  readonly opened: boolean;
+  /** Why the library could not be opened, or takes no more changes; null when all is well. */
   readonly fault: ErrorData | null;
 }
 
@@ -19,6 +21,7 @@ export const hostCalls = {
   'host.openExternal': call()(z.object({ url: z.string().max(2000) })),
   /** Opens the folder of the library file. */
   'host.showLibrary': call()(z.object({})),
+  'host.quit': call()(z.object({})),
   /** Closes and starts the app again, to try the library once more. */
   'host.restart': call()(z.object({})),
 } as const;

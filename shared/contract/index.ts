@@ -2,6 +2,7 @@
 import { attachmentCommands, attachmentHostCalls, attachmentQueries } from './attachment.contract.ts';
 import { backupHostCalls } from './backup.contract.ts';
 import { bundleCommands, bundleHostCalls, bundleQueries } from './bundle.contract.ts';
+import { conditionHostCalls } from './condition.contract.ts';
 import { cueCommands, cueQueries } from './cue.contract.ts';
 import type { InputOf, OutputOf } from './define.ts';
 import { documentCommands, documentHostCalls, documentQueries } from './document.contract.ts';
@@ -47,6 +48,7 @@ export const queries = {
 export const hostCalls = {
   ...backupHostCalls,
   ...bundleHostCalls,
+  ...conditionHostCalls,
   ...documentHostCalls,
   ...baseHostCalls,
   ...attachmentHostCalls,

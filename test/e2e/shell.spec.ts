@@ -153,7 +153,7 @@ test.describe('a library that cannot be opened', () => {
     await mkdir(path.dirname(file), { recursive: true });
     await writeFile(file, 'not a database, but all that I have');
     const { window, close } = await launchApp({ userData });
-    await expect(window.getByRole('heading', { level: 1 })).toHaveText('자료를 열 수 없습니다');
+    await expect(window.getByRole('heading', { level: 1 })).toHaveText('자료 파일이 손상되었습니다');
     await expect(window.locator('main')).toContainText(file);
     const { violations } = await new AxeBuilder({ page: window }).setLegacyMode(true).analyze();
     expect(violations).toEqual([]);
@@ -175,7 +175,7 @@ test.describe('a library that cannot be opened', () => {
     await second.close();
     await first.close();
     const third = await launchApp({ userData });
-    await expect(third.window.getByRole('heading', { level: 1 })).not.toHaveText('자료를 열 수 없습니다');
+    await expect(third.window.getByRole('heading', { level: 1, name: '실험 목록' })).toBeVisible();
     await third.close();
     await rm(userData, { recursive: true });
     await rm(other, { recursive: true });

@@ -48,11 +48,20 @@ function cloudServiceAt(file: string): CloudService | undefined {
 
 function markedAbove(folder: string): CloudService | undefined {
   for (const { name, kind, service } of CLOUD_MARKERS) {
-    const found = lstatSync(join(folder, name), { throwIfNoEntry: false });
-    if (kind === 'file' ? found?.isFile() : found?.isDirectory()) return service;
+    if (kindOf(join(folder, name)) === kind) return service;
   }
   const above = dirname(folder);
   return above === folder ? undefined : markedAbove(above);
+}
+
+/** Undefined also where one may not look: the opening will say so. */
+function kindOf(path: string): 'file' | 'folder' | undefined {
+  try {
+    const found = lstatSync(path);
+    return found.isFile() ? 'file' : found.isDirectory() ? 'folder' : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 function networkSystemOf(real: string): string | undefined {

@@ -15,7 +15,8 @@ export const desktopHandlers: HostHandlers<typeof hostCalls> = {
     systemLocale: app.getLocale(),
     platform: process.platform,
     libraryFile: paths.libraryFile,
-    fault: 'fault' in library ? library.fault : null,
+    opened: 'core' in library,
+    fault: 'fault' in library ? library.fault : library.core.fault,
   }),
   async 'host.openExternal'(_context, { url }) {
     await shell.openExternal(safeUrl(url));
@@ -23,6 +24,10 @@ export const desktopHandlers: HostHandlers<typeof hostCalls> = {
   },
   'host.showLibrary'({ paths }) {
     shell.showItemInFolder(paths.libraryFile);
+    return null;
+  },
+  'host.quit'() {
+    app.quit();
     return null;
   },
   'host.restart'() {

@@ -6,6 +6,7 @@ import { AppError } from '@core/kernel/app-error.ts';
 import type { BrowserWindow } from 'electron';
 import type { BackupDesk } from '../backup-desk.ts';
 import type { LibraryHome } from '../library-home.ts';
+import type { Log } from '../log/log.ts';
 import type { AppPaths } from '../paths.ts';
 
 /** The open library, or the reason why there is none. */
@@ -18,6 +19,7 @@ export interface HostContext {
   /** Closes and opens the library; `library` is its state when the call came. */
   readonly home: LibraryHome;
   readonly desk: BackupDesk;
+  readonly log: Log;
 }
 
 export type HostHandlers<M extends CallMap> = {

@@ -4,6 +4,7 @@ import type { HostCallName, HostCalls } from '@shared/contract/index.ts';
 import { admit } from '@core/kernel/door.ts';
 import { attachmentHostHandlers } from './attachments.ts';
 import { backupHostHandlers } from './backups.ts';
+import { conditionHostHandlers } from './condition.ts';
 import { desktopHandlers } from './desktop.ts';
 import { documentHostHandlers } from './documents.ts';
 import { bundleHostHandlers } from './bundles.ts';
@@ -12,6 +13,7 @@ import type { HostContext, HostHandlers } from './handlers.ts';
 const handlers: HostHandlers<HostCalls> = {
   ...desktopHandlers,
   ...bundleHostHandlers,
+  ...conditionHostHandlers,
   ...documentHostHandlers,
   ...attachmentHostHandlers,
   ...backupHostHandlers,

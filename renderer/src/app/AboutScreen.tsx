@@ -2,6 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { Button, PageHeader } from '@ui/index.ts';
 import { useTranslation } from 'react-i18next';
 import { callHost } from '@app/lib/api.ts';
+import { ReportButton } from './faults/ReportButton.tsx';
 import styles from './AboutScreen.module.css';
 
 export function AboutScreen() {
@@ -19,7 +20,10 @@ export function AboutScreen() {
           <dt>{t('shell.aboutLibrary')}</dt>
           <dd>{info.libraryFile}</dd>
         </dl>
-        <Button onClick={() => void callHost('host.showLibrary', {})}>{t('shell.showFolder')}</Button>
+        <div className={styles.actions}>
+          <Button onClick={() => void callHost('host.showLibrary', {})}>{t('shell.showFolder')}</Button>
+          <ReportButton />
+        </div>
       </div>
     </div>
   );

@@ -1,28 +1,56 @@
-import { useSuspenseQuery } from '@tanstack/react-query';
-import { Button } from '@ui/index.ts';
+import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
+import { useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { i18n } from '@app/i18n/i18n.ts';
 import { callHost } from '@app/lib/api.ts';
-import { errorText } from '@app/i18n/dynamic.ts';
-import styles from './FaultGate.module.css';
+import { saving } from '@app/lib/saving-state.ts';
+import { FaultScreen } from './faults/FaultScreen.tsx';
+import styles from './faults/FaultScreen.module.css';
 
-/** A library that cannot be opened ends here: what happened, what is safe, what to do. Never an empty library. */
+const HOST_INFO = ['host.info'] as const;
+/** Milliseconds between two looks at whether the library is still there. */
+const LOOK = 10_000;
+
+/**
+ * A library that cannot be used ends here: what happened, what is safe, what to do. Never an empty library. A fault that comes while
+ * working covers the screens and keeps them, with what was typed.
+ */
 export function FaultGate({ children }: { readonly children: ReactNode }) {
-  const { t } = useTranslation();
-  const { data: info } = useSuspenseQuery({ queryKey: ['host.info'], queryFn: () => callHost('host.info', {}) });
-  if (info.fault === null) return children;
+  const client = useQueryClient();
+  const failing = useRef(false);
+  const { data: info } = useSuspenseQuery({
+    queryKey: HOST_INFO,
+    queryFn: () => callHost('host.info', {}),
+    refetchInterval: LOOK,
+  });
+  useEffect(() => {
+    const ask = (): void => void client.invalidateQueries({ queryKey: HOST_INFO });
+    const stopSaving = saving.subscribe(() => {
+      const failed = saving.read().kind === 'failed';
+      if (failed !== failing.current) ask();
+      failing.current = failed;
+    });
+    const stopFailures = client.getMutationCache().subscribe(({ mutation }) => {
+      if (mutation?.state.status === 'error') ask();
+    });
+    return () => {
+      stopSaving();
+      stopFailures();
+    };
+  }, [client]);
+  const { fault, opened, systemLocale } = info;
+  useEffect(() => {
+    if (opened) return;
+    // What language the user chose stands in the library that cannot be read: the desktop's own is the next best.
+    const locale = systemLocale.startsWith('ko') ? 'ko' : 'en';
+    document.documentElement.lang = locale;
+    document.title = i18n.t('common.appName', { lng: locale });
+    void i18n.changeLanguage(locale);
+  }, [opened, systemLocale]);
   return (
-    <main className={styles.fault}>
-      <h1>{t('shell.fault.title')}</h1>
-      <p className="prose">{errorText(info.fault)}</p>
-      <p className="prose">{t('shell.fault.safe')}</p>
-      <p className={styles.place}>{info.libraryFile}</p>
-      <div className={styles.actions}>
-        <Button onClick={() => void callHost('host.showLibrary', {})}>{t('shell.showFolder')}</Button>
-        <Button variant="primary" onClick={() => void callHost('host.restart', {})}>
-          {t('shell.fault.retry')}
-        </Button>
-      </div>
-    </main>
+    <>
+      {fault === null ? null : <FaultScreen fault={fault} libraryFile={info.libraryFile} version={info.version} />}
+      {opened ? <div className={fault === null ? styles.open : styles.covered}>{children}</div> : null}
+    </>
   );
 }

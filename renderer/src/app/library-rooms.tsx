@@ -1,12 +1,12 @@
 /** The screens of the library as a whole, in the order of the rail. A screen is registered here and nowhere else. */
-import { DatabaseBackup, Library } from 'lucide-react';
+import { DatabaseBackup, Library, Stethoscope } from 'lucide-react';
 import type { Icon } from '@ui/index.ts';
 import { lazy } from 'react';
 import type { ComponentType } from 'react';
 import { LibraryScreen } from '@app/features/library/index.ts';
 
 export interface LibraryRoom {
-  readonly id: 'library' | 'backups';
+  readonly id: 'library' | 'backups' | 'condition';
   readonly path: string;
   readonly icon: Icon;
   /** All but the list itself are loaded when first opened (`lazy`). */
@@ -14,8 +14,12 @@ export interface LibraryRoom {
 }
 
 const BackupsScreen = lazy(async () => ({ default: (await import('@app/features/backups/index.ts')).BackupsScreen }));
+const ConditionScreen = lazy(async () => ({
+  default: (await import('@app/features/condition/index.ts')).ConditionScreen,
+}));
 
 export const LIBRARY_ROOMS: readonly LibraryRoom[] = [
   { id: 'library', path: '/', icon: Library, Component: LibraryScreen },
   { id: 'backups', path: '/backups', icon: DatabaseBackup, Component: BackupsScreen },
+  { id: 'condition', path: '/condition', icon: Stethoscope, Component: ConditionScreen },
 ];

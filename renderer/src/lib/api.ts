@@ -1,6 +1,5 @@
 /** The typed client: the only reader of `window.api`. */
 import type { Api } from '@shared/contract/api.ts';
-import type { ErrorCode, ErrorData, ErrorParams } from '@shared/contract/errors.ts';
 import type {
   CommandInput,
   CommandName,
@@ -12,24 +11,14 @@ import type {
   QueryName,
   QueryOutput,
 } from '@shared/contract/index.ts';
-import { saving } from './saving.ts';
+import { ApiError } from './api-error.ts';
+import { saving } from './saving-state.ts';
+
+export { ApiError };
 
 declare global {
   interface Window {
     readonly api: Api;
-  }
-}
-
-/** An error as the core sent it; `errors.<code>` in the locales has the words. */
-export class ApiError extends Error {
-  readonly code: ErrorCode;
-  readonly params: ErrorParams;
-
-  constructor({ code, params }: ErrorData) {
-    super(code);
-    this.name = 'ApiError';
-    this.code = code;
-    this.params = params;
   }
 }
 
@@ -44,21 +33,15 @@ export interface CommandOptions {
   readonly gesture?: string;
 }
 
-/** Resolves after COMMIT. */
+/**
+ * Resolves after COMMIT. What the disk did not take waits with its promise (`saving.ts`); rejects when refused, or given up by the user.
+ */
 export async function runCommand<N extends CommandName>(
   name: N,
   input: CommandInput<N>,
   { gesture }: CommandOptions = {},
 ): Promise<CommandOutput<N>> {
-  const done = saving.begin();
-  try {
-    const output = await send(name, input, gesture);
-    done(null);
-    return output as CommandOutput<N>;
-  } catch (error) {
-    done(error instanceof ApiError ? error.code : 'internal');
-    throw error;
-  }
+  return (await saving.save(() => send(name, input, gesture))) as CommandOutput<N>;
 }
 
 export async function runQuery<N extends QueryName>(name: N, input: QueryInput<N>): Promise<QueryOutput<N>> {

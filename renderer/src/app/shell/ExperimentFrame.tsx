@@ -6,6 +6,7 @@ import { useLocale, useToday } from '@app/i18n/hooks.ts';
 import { useLoaded } from '@app/lib/data.ts';
 import type { Room } from '../rooms.tsx';
 import styles from './Frame.module.css';
+import { Notices } from './Notices.tsx';
 import { Rail } from './Rail.tsx';
 import { TopBar } from './TopBar.tsx';
 import topBar from './TopBar.module.css';
@@ -43,6 +44,7 @@ export function ExperimentFrame(props: {
         <span className={topBar.name}>{experiment.title}</span>
         <EventFacts experiment={experiment} />
       </TopBar>
+      <Notices />
       <main id="room" tabIndex={-1} className={styles.content} aria-label={t(`shell.room.${room}`)}>
         {children}
       </main>

@@ -4,6 +4,7 @@ import { Link } from 'wouter';
 import { LIBRARY_ROOMS } from '../library-rooms.tsx';
 import styles from './Frame.module.css';
 import { BackupSign } from './BackupSign.tsx';
+import { Notices } from './Notices.tsx';
 import { RailLink } from './RailLink.tsx';
 import { TopBar } from './TopBar.tsx';
 import topBar from './TopBar.module.css';
@@ -26,6 +27,7 @@ export function LibraryFrame({ path, children }: { readonly path: string; readon
           {t('common.appName')}
         </Link>
       </TopBar>
+      <Notices />
       <main className={styles.content}>{children}</main>
     </div>
   );

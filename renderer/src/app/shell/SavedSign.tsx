@@ -2,7 +2,7 @@ import { Check, CircleAlert } from 'lucide-react';
 import { Spinner, Tooltip } from '@ui/index.ts';
 import { useTranslation } from 'react-i18next';
 import { errorText } from '@app/i18n/dynamic.ts';
-import { useSavingState } from '@app/lib/saving.ts';
+import { saving, useSavingState } from '@app/lib/saving-state.ts';
 import styles from './TopBar.module.css';
 
 /** Says saved only when everything sent has been committed to disk. */
@@ -12,8 +12,8 @@ export function SavedSign() {
   const words = t(`shell.saving.${state.kind}`);
   if (state.kind === 'failed') {
     return (
-      <Tooltip text={errorText({ code: state.code, params: {} })}>
-        <button type="button" className={styles.saved} data-kind="failed">
+      <Tooltip text={errorText(state.error)}>
+        <button type="button" className={styles.saved} data-kind="failed" onClick={saving.retry}>
           <CircleAlert size={14} aria-hidden />
           {words}
         </button>

@@ -5,7 +5,9 @@ import { backups } from './backups.ts';
 import { board } from './board.ts';
 import { bundle } from './bundle.ts';
 import { common } from './common.ts';
+import { condition } from './condition.ts';
 import { documents } from './documents.ts';
+import { fault } from './fault.ts';
 import { errors } from '@shared/words/en/errors.ts';
 import { gate } from './gate.ts';
 import { grid } from './grid.ts';
@@ -24,8 +26,10 @@ export const en: Words<typeof ko> = {
   board,
   bundle,
   common,
+  condition,
   documents,
   errors,
+  fault,
   gate,
   grid,
   history,

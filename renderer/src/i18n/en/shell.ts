@@ -30,6 +30,7 @@ export const shell: Words<typeof ko> = {
   libraryRoom: {
     library: 'Experiments',
     backups: 'Backups',
+    condition: 'Check-up',
   },
   room: {
     overview: 'Overview',
@@ -68,10 +69,5 @@ export const shell: Words<typeof ko> = {
   notFoundRemedy: 'Choose it again from the list; it may be in the trash.',
   crashed: 'This screen could not be drawn.',
   crashedRemedy: 'What you saved is untouched. Try opening it again.',
-  fault: {
-    title: 'The library cannot be opened',
-    safe: 'The library file was not touched. Do as described above, then open again.',
-    retry: 'Open again',
-  },
   reload: 'Open again',
 };

@@ -27,6 +27,7 @@ export const shell = {
   libraryRoom: {
     library: '실험 목록',
     backups: '백업',
+    condition: '상태 점검',
   },
   room: {
     overview: '개요',
@@ -65,10 +66,5 @@ export const shell = {
   notFoundRemedy: '실험 목록에서 다시 고르세요. 휴지통에 있을 수도 있습니다.',
   crashed: '이 화면을 그리지 못했습니다.',
   crashedRemedy: '저장된 자료는 그대로입니다. 다시 열어 보세요.',
-  fault: {
-    title: '자료를 열 수 없습니다',
-    safe: '자료 파일은 건드리지 않았습니다. 위의 안내대로 한 뒤 다시 열어 주세요.',
-    retry: '다시 열기',
-  },
   reload: '다시 열기',
 } as const;

@@ -1,0 +1,101 @@
+/** The check-up and the diagnostic report. */
+import { statfsSync } from 'node:fs';
+import { dirname } from 'node:path';
+import type { Check, conditionHostCalls } from '@shared/contract/condition.contract.ts';
+import { clockJump } from '@shared/domain/clock-jump.ts';
+import { instantFromMillis } from '@shared/domain/units.ts';
+import { checkAttachments } from '@core/attachments/check.ts';
+import { shelved } from '@core/backup/shelf.ts';
+import type { Core } from '@core/core.ts';
+import { writeFileWhole } from '@core/transfer/files.ts';
+import { app } from 'electron';
+import { askWhereToSave } from '../adapters/dialogs.ts';
+import { diagnosticReport } from '../log/diagnostic-report.ts';
+import { fileSystemOf } from '@core/db/place.ts';
+import { openCore } from './handlers.ts';
+import type { HostHandlers } from './handlers.ts';
+
+/** Bytes; below it a day's work with photos may not fit. */
+const LITTLE_SPACE = 500 * 1024 * 1024;
+const DAY = 86_400_000;
+/** Days without a verified backup, while something changed, before it is said. */
+const OLD_BACKUP = 3;
+
+export const conditionHostHandlers: HostHandlers<typeof conditionHostCalls> = {
+  async 'condition.check'(context) {
+    const core = openCore(context);
+    const { damagedTables, dangling } = await core.examine();
+    const broken = Object.values(dangling).reduce((sum, count) => sum + count, 0);
+    const checks: readonly Check[] = [
+      {
+        name: 'integrity',
+        state: damagedTables.length === 0 ? 'well' : 'trouble',
+        params: { count: damagedTables.length },
+      },
+      { name: 'references', state: broken === 0 ? 'well' : 'trouble', params: { count: broken } },
+      await attachments(core),
+      backups(core),
+      { name: 'place', state: 'well', params: { system: fileSystemOf(core.file) ?? '?' } },
+      space(core.file),
+      clock(core),
+    ];
+    return { checks, checkedAt: now() };
+  },
+  'condition.clock'({ library }) {
+    return 'core' in library ? clockJump(now(), recorded(library.core)) : null;
+  },
+  async 'condition.saveReport'({ window, paths, library, log }) {
+    const day = now().slice(0, 10);
+    const path = await askWhereToSave(window, {
+      folder: app.getPath('documents'),
+      fileName: `silheomjang-diagnosis-${day}.json`,
+      filters: [{ name: 'JSON', extensions: ['json'] }],
+    });
+    if (path === null) return null;
+    const report = await diagnosticReport({ library, paths, log });
+    writeFileWhole(path, `${JSON.stringify(report, null, 2)}\n`, paths.libraryFile);
+    return { path };
+  },
+};
+
+function now() {
+  return instantFromMillis(Date.now());
+}
+
+function recorded(core: Core) {
+  const last = core.lastChange();
+  const [newest] = shelved(core.workspace.backups);
+  const backup = newest === undefined ? [] : [instantFromMillis(Date.parse(newest.madeAt))];
+  return last === null ? backup : [last, ...backup];
+}
+
+async function attachments(core: Core): Promise<Check> {
+  const { problems, checked } = await checkAttachments(core);
+  const count = problems.length;
+  return { name: 'attachments', state: count === 0 ? 'well' : 'trouble', params: { count, checked } };
+}
+
+function backups(core: Core): Check {
+  const [newest] = shelved(core.workspace.backups);
+  if (newest === undefined)
+    return { name: 'backups', state: core.lastChange() === null ? 'well' : 'notice', params: { days: 0, count: 0 } };
+  const days = Math.max(0, Math.floor((Date.now() - Date.parse(newest.madeAt)) / DAY));
+  const count = shelved(core.workspace.backups).length;
+  const behind = (core.lastChange() ?? '') > newest.madeAt && days >= OLD_BACKUP;
+  return { name: 'backups', state: behind ? 'notice' : 'well', params: { days, count } };
+}
+
+function space(file: string): Check {
+  const { bavail, bsize } = statfsSync(dirname(file));
+  const free = bavail * bsize;
+  return {
+    name: 'space',
+    state: free < LITTLE_SPACE ? 'notice' : 'well',
+    params: { megabytes: Math.floor(free / 1024 / 1024) },
+  };
+}
+
+function clock(core: Core): Check {
+  const jump = clockJump(now(), recorded(core));
+  return { name: 'clock', state: jump === null ? 'well' : 'notice', params: { hours: jump?.hours ?? 0 } };
+}

@@ -1,0 +1,39 @@
+/**
+ * Remembers where a library was opened, so that one that is gone (a drive not plugged in, a folder moved) is not answered with an empty
+ * new one. Kept beside the library, not in it.
+ */
+import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { AppError } from '@core/kernel/app-error.ts';
+
+/** Throws `library.missing` when the library opened last was this one, and nothing at all is where it was. */
+export function refuseMissing(libraryFile: string, memory: string): void {
+  if (existsSync(libraryFile) || holdsFiles(dirname(libraryFile))) return;
+  if (remembered(memory) === libraryFile) throw new AppError('library.missing', { place: libraryFile });
+}
+
+export function rememberLibrary(libraryFile: string, memory: string): void {
+  if (remembered(memory) === libraryFile) return;
+  try {
+    writeFileSync(memory, libraryFile);
+  } catch {
+    // Then the next start knows no more than a first one.
+  }
+}
+
+/** Files beside a missing library are a restore that was cut short: opening finishes it. */
+function holdsFiles(folder: string): boolean {
+  try {
+    return readdirSync(folder, { withFileTypes: true }).some((entry) => entry.isFile());
+  } catch {
+    return false;
+  }
+}
+
+function remembered(memory: string): string | undefined {
+  try {
+    return readFileSync(memory, 'utf8');
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,66 @@
+/**
+ * What a helper needs to know of a library that misbehaves: figures, versions, settings, codes. Nothing that anybody entered and no name
+ * of a person, folder or experiment; a test plants words in every field and looks for them.
+ */
+import { statfsSync, statSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { release } from 'node:os';
+import { shelved } from '@core/backup/shelf.ts';
+import { maskedPath } from '@core/condition/masked-path.ts';
+import { fileSystemOf } from '@core/db/place.ts';
+import { app } from 'electron';
+import type { LibraryState } from '../host/handlers.ts';
+import type { AppPaths } from '../paths.ts';
+import type { Log } from './log.ts';
+import { codeIn } from './watch-calls.ts';
+
+const LINES = 200;
+
+interface Subject {
+  readonly library: LibraryState;
+  readonly paths: AppPaths;
+  readonly log: Log;
+}
+
+export async function diagnosticReport({ library, paths, log }: Subject) {
+  const { libraryFile } = paths;
+  const fault = 'fault' in library ? library.fault : library.core.fault;
+  return {
+    report: 'silheomjang-diagnosis',
+    madeAt: new Date().toISOString(),
+    app: app.getVersion(),
+    runtime: { electron: process.versions.electron, chrome: process.versions['chrome'], node: process.versions.node },
+    system: { platform: process.platform, arch: process.arch, release: release(), locale: app.getLocale() },
+    place: {
+      library: maskedPath(libraryFile, dirname(paths.logs)),
+      fileSystem: fileSystemOf(libraryFile) ?? 'unknown',
+      freeMegabytes: freeMegabytes(libraryFile),
+      bytes: { file: sizeOf(libraryFile), log: sizeOf(`${libraryFile}-wal`) },
+    },
+    fault: fault === null ? null : { code: fault.code, detail: codeIn(fault.params['detail']) },
+    database: 'core' in library ? { ...library.core.facts(), ...(await library.core.examine()) } : null,
+    backups: 'core' in library ? backupFigures(library.core.workspace.backups) : null,
+    log: log.last(LINES),
+  };
+}
+
+function backupFigures(folder: string) {
+  return shelved(folder).map(({ madeAt, reason, bytes }) => ({ madeAt, reason, bytes }));
+}
+
+function sizeOf(file: string): number | null {
+  try {
+    return statSync(file).size;
+  } catch {
+    return null;
+  }
+}
+
+function freeMegabytes(file: string): number | null {
+  try {
+    const { bavail, bsize } = statfsSync(dirname(file));
+    return Math.floor((bavail * bsize) / 1024 / 1024);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,47 @@
+import type { CallRequest } from '@shared/contract/api.ts';
+import { commands, hostCalls, queries } from '@shared/contract/index.ts';
+import { AppError } from '@core/kernel/app-error.ts';
+import type { BrowserWindow } from 'electron';
+import type { Answer } from '../ipc/router.ts';
+import type { Log } from './log.ts';
+
+/** Milliseconds beyond which a command or a query is worth a line; dialogs wait for people, so host calls never are. */
+const SLOW = 500;
+
+/** Notes what failed and what took long, by the call's name alone. */
+export function watchCalls(log: Log, answer: Answer): Answer {
+  return async (call: CallRequest, window: BrowserWindow): Promise<unknown> => {
+    const began = performance.now();
+    try {
+      return await answer(call, window);
+    } catch (error) {
+      log.write(failure(call, error));
+      throw error;
+    } finally {
+      const ms = Math.round(performance.now() - began);
+      if (ms > SLOW && !Object.hasOwn(hostCalls, call.name)) log.write({ event: 'slow', call: known(call.name), ms });
+    }
+  };
+}
+
+function failure({ name }: CallRequest, error: unknown): Parameters<Log['write']>[0] {
+  const call = known(name);
+  if (!(error instanceof AppError)) return { event: 'failed', call, code: 'internal', detail: kindOf(error) };
+  return { event: 'refused', call, code: error.code, detail: codeIn(error.params['detail']) };
+}
+
+/** A name that is ours; anything else came from outside and could be anything. */
+function known(name: string): string {
+  return [commands, queries, hostCalls].some((map) => Object.hasOwn(map, name)) ? name : 'unknown';
+}
+
+/** Codes of SQLite and the file system pass; sentences do not. */
+export function codeIn(detail: unknown): string {
+  return typeof detail === 'string' && /^[A-Z][A-Z0-9_]{2,60}$/.test(detail) ? detail : '';
+}
+
+/** The kind of an error by its class; its message may hold anything. */
+export function kindOf(error: unknown): string {
+  const name = error instanceof Error ? error.constructor.name : typeof error;
+  return /^\w{1,40}$/.test(name) ? name : 'unknown';
+}

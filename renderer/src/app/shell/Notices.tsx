@@ -1,0 +1,13 @@
+import { NotSavedBanner } from '../faults/NotSavedBanner.tsx';
+import { ClockBanner } from '../faults/ClockBanner.tsx';
+import styles from './Frame.module.css';
+
+/** What holds for every screen and does not go away by itself: between the top bar and the room. */
+export function Notices() {
+  return (
+    <div className={styles.notices}>
+      <NotSavedBanner />
+      <ClockBanner />
+    </div>
+  );
+}

@@ -1,0 +1,82 @@
+import { useQuery } from '@tanstack/react-query';
+import type { Check } from '@shared/contract/condition.contract.ts';
+import { Banner, Button, PageHeader, Spinner, useToast } from '@ui/index.ts';
+import { useTranslation } from 'react-i18next';
+import { failureText } from '@app/i18n/dynamic.ts';
+import { callHost } from '@app/lib/api.ts';
+import { CheckRow } from './CheckRow.tsx';
+import styles from './Condition.module.css';
+
+/** Says that all is well, or what to do; and saves the report for whoever helps. */
+export function ConditionScreen() {
+  const { t, i18n } = useTranslation();
+  const toast = useToast();
+  const { data, error, isFetching, refetch } = useQuery({
+    queryKey: ['condition.check'],
+    queryFn: () => callHost('condition.check', {}),
+    // Each visit looks anew.
+    refetchOnMount: 'always',
+  });
+  const attention = data?.checks.filter(({ state }) => state !== 'well').length ?? 0;
+
+  function checkedAt(at: string): string {
+    return t('condition.checkedAt', {
+      at: new Intl.DateTimeFormat(i18n.language, { timeStyle: 'medium' }).format(new Date(at)),
+    });
+  }
+
+  async function saveReport(): Promise<void> {
+    try {
+      const written = await callHost('condition.saveReport', {});
+      if (written !== null) toast({ text: t('fault.reportSaved', { path: written.path }), tone: 'done' });
+    } catch (failure) {
+      toast({ text: failureText(failure), tone: 'error' });
+    }
+  }
+
+  return (
+    <div className={styles.screen}>
+      <PageHeader
+        title={t('condition.title')}
+        summary={data === undefined ? t('condition.summary') : checkedAt(data.checkedAt)}
+        actions={
+          <Button loading={isFetching} onClick={() => void refetch()}>
+            {t('condition.again')}
+          </Button>
+        }
+      />
+      <div className={styles.body}>
+        {error === null ? null : <Banner tone="error" title={failureText(error)} />}
+        {data === undefined && error === null ? (
+          <p className={styles.waiting} role="status">
+            <Spinner size={16} />
+            {t('condition.checking')}
+          </p>
+        ) : null}
+        {data === undefined ? null : (
+          <>
+            <Banner
+              tone={worst(data.checks)}
+              title={attention === 0 ? t('condition.allWell') : t('condition.attention', { count: attention })}
+            />
+            <ul className={styles.checks}>
+              {data.checks.map((check) => (
+                <CheckRow key={check.name} check={check} />
+              ))}
+            </ul>
+          </>
+        )}
+        <section aria-labelledby="report" className={styles.report}>
+          <h2 id="report">{t('condition.reportTitle')}</h2>
+          <p className="prose">{t('condition.reportHelp')}</p>
+          <Button onClick={() => void saveReport()}>{t('fault.report')}</Button>
+        </section>
+      </div>
+    </div>
+  );
+}
+
+function worst(checks: readonly Check[]): 'info' | 'warn' | 'error' {
+  if (checks.some(({ state }) => state === 'trouble')) return 'error';
+  return checks.some(({ state }) => state === 'notice') ? 'warn' : 'info';
+}

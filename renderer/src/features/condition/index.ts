@@ -1,0 +1,1 @@
+export { ConditionScreen } from './ConditionScreen.tsx';

@@ -1,0 +1,33 @@
+/** How the library is: a check-up that a user can read, and a report that a helper can. Neither holds a word that somebody entered. */
+import { z } from 'zod';
+import type { ClockJump } from '../domain/clock-jump.ts';
+import { call } from './define.ts';
+
+/** What is looked at, in the order shown. */
+export const CHECK_NAMES = ['integrity', 'references', 'attachments', 'backups', 'place', 'space', 'clock'] as const;
+export type CheckName = (typeof CHECK_NAMES)[number];
+
+/** `well`; `notice`: nothing is lost, but something may go wrong later; `trouble`: something is wrong now. */
+export type CheckState = 'well' | 'notice' | 'trouble';
+
+export interface Check {
+  readonly name: CheckName;
+  readonly state: CheckState;
+  /** Fills the sentence `condition.<name>.<state>`. */
+  readonly params: Readonly<Record<string, string | number>>;
+}
+
+export interface Condition {
+  readonly checks: readonly Check[];
+  /** Instant. */
+  readonly checkedAt: string;
+}
+
+export const conditionHostCalls = {
+  /** Reads the whole library through, in slices; takes up to seconds for a very large one. */
+  'condition.check': call<Condition>()(z.object({})),
+  /** Null when the computer's clock fits what was recorded. */
+  'condition.clock': call<ClockJump | null>()(z.object({})),
+  /** Asks where to and writes the diagnostic report, also when the library cannot be opened; null when the user cancels. */
+  'condition.saveReport': call<{ readonly path: string } | null>()(z.object({})),
+} as const;
