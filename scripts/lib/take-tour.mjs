@@ -42,9 +42,9 @@ try {
   for (const locale of LOCALES) {
     for (const theme of THEMES) {
       await walk.appearance(locale, theme);
-      for (const address of ['/', '/about']) {
+      for (const address of ['/', '/condition', '/about']) {
         await walk.goTo(address);
-        await walk.picture(`${address === '/' ? 'library' : 'about'}-typical-${locale}-${theme}`);
+        await walk.picture(`${address === '/' ? 'library' : address.slice(1)}-typical-${locale}-${theme}`);
       }
       for (const [state, experimentId] of Object.entries(states)) {
         for (const room of ROOMS) {
