@@ -54,15 +54,7 @@ export async function callHost<N extends HostCallName>(name: N, input: HostInput
 
 /** A host call that writes into the library: the saved sign waits for it as for a command. */
 export async function writeByHost<N extends HostCallName>(name: N, input: HostInput<N>): Promise<HostOutput<N>> {
-  const done = saving.begin();
-  try {
-    const output = await callHost(name, input);
-    done(null);
-    return output;
-  } catch (error) {
-    done(error instanceof ApiError ? error.code : 'internal');
-    throw error;
-  }
+  return saving.save(() => callHost(name, input));
 }
 
 export const onChange: Api['onChange'] = (listener) => window.api.onChange(listener);
