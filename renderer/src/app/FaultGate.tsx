@@ -2,6 +2,7 @@ import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
 import { i18n } from '@app/i18n/i18n.ts';
+import { useLocale } from '@app/i18n/hooks.ts';
 import { callHost } from '@app/lib/api.ts';
 import { saving } from '@app/lib/saving-state.ts';
 import { FaultScreen } from './faults/FaultScreen.tsx';
@@ -18,6 +19,8 @@ const LOOK = 10_000;
 export function FaultGate({ children }: { readonly children: ReactNode }) {
   const client = useQueryClient();
   const failing = useRef(false);
+  // Sentences by a key that is data do not follow a change of language by themselves: the screen is drawn anew.
+  const shown = useLocale();
   const { data: info } = useSuspenseQuery({
     queryKey: HOST_INFO,
     queryFn: () => callHost('host.info', {}),
@@ -49,7 +52,9 @@ export function FaultGate({ children }: { readonly children: ReactNode }) {
   }, [opened, systemLocale]);
   return (
     <>
-      {fault === null ? null : <FaultScreen fault={fault} libraryFile={info.libraryFile} version={info.version} />}
+      {fault === null ? null : (
+        <FaultScreen key={shown} fault={fault} libraryFile={info.libraryFile} version={info.version} />
+      )}
       {opened ? <div className={fault === null ? styles.open : styles.covered}>{children}</div> : null}
     </>
   );

@@ -61,7 +61,7 @@ export function ConditionScreen() {
             />
             <ul className={styles.checks}>
               {data.checks.map((check) => (
-                <CheckRow key={check.name} check={check} />
+                <CheckRow key={`${i18n.language} ${check.name}`} check={check} />
               ))}
             </ul>
           </>
