@@ -11,7 +11,7 @@ export const orderIndexes: Migration = {
     'DROP INDEX person_by_experimentId',
     'CREATE INDEX person_by_experimentId_rank ON person (experimentId, rank, id)',
     'CREATE INDEX task_by_experimentId_rank ON task (experimentId, rank, id)',
-    'CREATE INDEX task_open_by_experimentId ON task (experimentId, status, endOn, startOn) WHERE archivedAt IS NULL',
+    'CREATE INDEX task_open_by_experimentId ON task (experimentId, status, endOn, startOn, title) WHERE archivedAt IS NULL',
     'DROP INDEX checkItem_by_taskId_rank',
     'CREATE INDEX checkItem_by_taskId_rank ON checkItem (taskId, rank, id)',
     'DROP INDEX taskLink_by_taskId_rank',
