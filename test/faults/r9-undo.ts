@@ -152,7 +152,8 @@ async function undoEverything({ rounds, random, folder, say }: RigContext): Prom
   const missing = uncovered();
   const figure = `${commands} commands of ${done.size} kinds (${refused} refused)${missing.length > 0 ? `, without ${missing.join(' ')}` : ''}`;
   const failure = details.failed ? [`${String(details.errorInstance)} ${JSON.stringify(details.counterexample)}`] : [];
-  const never = (details.failed ? [] : NAMES)
+  // Chance may leave one out of a short run.
+  const never = (details.failed || rounds < 1000 ? [] : NAMES)
     .filter((name) => !done.has(name))
     .map((name) => `${name} was never carried out`);
   return { rounds: details.numRuns, figure, faults: [...failure, ...never] };
@@ -163,7 +164,7 @@ export const undoScenarios: readonly Scenario[] = [
     id: 'R9',
     name: 'undo and redo over sequences of commands, with restarts',
     mustHold: 'undoⁿ·redoⁿ is identity; sums and order hold',
-    rounds: { full: 10_000, short: 200 },
+    rounds: { full: 10_000, short: 120 },
     run: undoEverything,
   },
 ];

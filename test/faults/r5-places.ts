@@ -1,0 +1,181 @@
+/** R5 and R6: a disk that is full, a place that cannot be written, a library that is open elsewhere. The app stays, and says so. */
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { launchApp } from '../support/electron.ts';
+import type { Finding, RigContext, Scenario } from './rig.ts';
+import { startCourse } from './support/course.ts';
+import type { Course } from './support/course.ts';
+import { mountMemory, mountReadOnly, whyNoMount } from './support/mounts.ts';
+import { callIn } from './support/walk.ts';
+import { Core } from '@core/core.ts';
+
+const STEP = 64 * 1024;
+
+/** Makes the next edit of the course; null when it was taken, else the code with which it was refused. */
+async function editOnce(window: Page, { workload }: Course, done: number): Promise<string | null> {
+  const request = workload.requests[done];
+  if (request === undefined) throw new Error('the course is too short');
+  const answer = await window.evaluate((sent) => self.api.call(sent), request);
+  return answer.ok ? null : answer.error.code;
+}
+
+/** Types into the open overview as a person does; whether the screen then says that it was not saved. */
+async function typeAndLook(window: Page, text: string): Promise<boolean> {
+  const field = window.getByLabel('장소', { exact: true });
+  await field.fill(text);
+  await field.press('Enter');
+  return window
+    .locator('[data-kind=failed]')
+    .first()
+    .waitFor({ timeout: 5000 })
+    .then(
+      () => true,
+      () => false,
+    );
+}
+
+interface Progress {
+  done: number;
+  refused: number;
+  readonly faults: string[];
+}
+
+/** Fills the disk while edits go on, until none is taken any more. */
+async function fillUp(window: Page, course: Course, folder: string, progress: Progress): Promise<void> {
+  for (let step = 0, refusals = 0; refusals < 3; step += 1) {
+    try {
+      writeFileSync(join(folder, `filler-${step}`), Buffer.alloc(STEP, 1));
+    } catch {
+      // Full to the last block; edits may still find room inside the files that are there.
+    }
+    const code = await editOnce(window, course, progress.done);
+    if (code === null) {
+      progress.done += 1;
+      continue;
+    }
+    refusals += 1;
+    progress.refused += 1;
+    if (code !== 'library.full') progress.faults.push(`refused with ${code}`);
+  }
+}
+
+async function fillDisk(context: RigContext): Promise<Finding> {
+  const { rounds, folder, say } = context;
+  const why = whyNoMount(folder);
+  if (why !== null) return { notPossible: why };
+  const mount = mountMemory(join(folder, 'small'), '6m');
+  const progress: Progress = { done: 0, refused: 0, faults: [] };
+  let acknowledged = 0;
+  try {
+    const course = await startCourse(context, join(mount.path, 'library', 'library.db'), 400);
+    const { experimentId } = course.workload;
+    for (let round = 1; round <= rounds; round += 1) {
+      course.restart();
+      progress.done = 0;
+      const env = { SILHEOMJANG_LIBRARY: course.file };
+      const { window, close } = await launchApp({ userData: join(folder, `data-${round}`), env });
+      const found = progress.faults.length;
+      try {
+        await window.waitForFunction(() => 'api' in self);
+        await window.evaluate((hash) => {
+          self.location.hash = hash;
+        }, `/e/${experimentId}/overview`);
+        await fillUp(window, course, mount.path, progress);
+        if (!(await typeAndLook(window, '꽉 찬 곳')))
+          progress.faults.push('the screen does not say that it was not saved');
+        await callIn(window, 'host.info', {});
+        for (let step = 0; step < 200; step += 1) rmSync(join(mount.path, `filler-${step}`), { force: true });
+        const code = await editOnce(window, course, progress.done);
+        if (code === null) progress.done += 1;
+        else progress.faults.push(`with space again: ${code}`);
+      } finally {
+        await close();
+        for (let step = 0; step < 200; step += 1) rmSync(join(mount.path, `filler-${step}`), { force: true });
+      }
+      acknowledged += progress.done;
+      progress.faults.push(...course.settle(progress.done, progress.done - 1).faults);
+      if (progress.faults.length > found) say(`round ${round}: ${progress.faults.slice(found).join('; ')}`);
+    }
+  } finally {
+    mount.unmount();
+  }
+  const { faults, refused } = progress;
+  return { rounds, figure: `${acknowledged} acknowledged, ${refused} refused, ${faults.length} faults`, faults };
+}
+
+/** What the app says of its library at the start; null: nothing is wrong. */
+async function faultAtStart(userData: string, library: string): Promise<string | null> {
+  const { window, close } = await launchApp({ userData, env: { SILHEOMJANG_LIBRARY: library } });
+  try {
+    await window.waitForFunction(() => 'api' in self);
+    const info = await callIn(window, 'host.info', {});
+    const fault = typeof info === 'object' && info !== null && 'fault' in info ? info.fault : undefined;
+    if (typeof fault === 'object' && fault !== null && 'code' in fault) {
+      await window.locator('h1').first().waitFor();
+      return String(fault.code);
+    }
+    return null;
+  } finally {
+    await close();
+  }
+}
+
+async function openReadOnly(context: RigContext): Promise<Finding> {
+  const { folder } = context;
+  const why = whyNoMount(folder);
+  if (why !== null) return { notPossible: why };
+  const course = await startCourse(context, join(folder, 'library', 'library.db'), 1);
+  const bytes = readFileSync(course.file);
+  const mount = mountReadOnly(join(folder, 'library'), join(folder, 'view'));
+  try {
+    const code = await faultAtStart(join(folder, 'data'), join(mount.path, 'library.db'));
+    const faults = [
+      ...(code === 'library.readOnly' ? [] : [`the app said ${code ?? 'nothing'}`]),
+      ...(readFileSync(course.file).equals(bytes) ? [] : ['the file was changed']),
+    ];
+    return { rounds: 1, figure: `said ${code ?? 'nothing'}`, faults };
+  } finally {
+    mount.unmount();
+  }
+}
+
+async function openTwice(context: RigContext): Promise<Finding> {
+  const { folder } = context;
+  const course = await startCourse(context, join(folder, 'library', 'library.db'), 1);
+  const core = new Core({ file: course.file });
+  try {
+    const code = await faultAtStart(join(folder, 'data'), course.file);
+    return {
+      rounds: 1,
+      figure: `said ${code ?? 'nothing'}`,
+      faults: code === 'library.inUse' ? [] : [`the second instance said ${code ?? 'nothing'}`],
+    };
+  } finally {
+    core.close();
+  }
+}
+
+export const placeScenarios: readonly Scenario[] = [
+  {
+    id: 'R5',
+    name: 'disk filled in 64 KB steps, the app',
+    mustHold: '“not saved” shown; data intact; app open; works with space again',
+    rounds: { full: 10, short: null },
+    run: fillDisk,
+  },
+  {
+    id: 'R6',
+    name: 'read-only place, the app',
+    mustHold: 'a clear message; the file unchanged',
+    rounds: { full: 1, short: null },
+    run: openReadOnly,
+  },
+  {
+    id: 'R6',
+    name: 'library open in another program, the app',
+    mustHold: 'a clear message, never an empty library',
+    rounds: { full: 1, short: null },
+    run: openTwice,
+  },
+];
