@@ -116,7 +116,7 @@ test('files come onto a card by choosing, dropping and pasting, are shown, order
   await window.getByRole('dialog').getByRole('button', { name: '다른 이름으로 저장' }).click();
   await expect.poll(() => existsSync(path.join(folder, '앞면.png'))).toBe(true);
   expect(new Uint8Array(readFileSync(path.join(folder, '앞면.png')))).toEqual(PIXEL);
-  await window.keyboard.press('Escape');
+  await window.getByRole('dialog').getByRole('button', { name: '닫기' }).click();
 
   await window.screenshot({ path: test.info().outputPath('card-ko-light.png') });
 

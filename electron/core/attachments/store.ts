@@ -54,16 +54,23 @@ export class AttachmentStore {
     return this.#inTurn(() => this.#put(source, name));
   }
 
-  /** Keeps files and holds them against collection until `write` has named them in rows (or has failed to). */
+  /**
+   * Keeps files and holds them against collection until `write` has named them in rows (or has failed to). A source may be a function,
+   * so that only one file is in memory at a time.
+   */
   async putAll<T>(
-    sources: readonly { readonly source: AttachmentSource; readonly name: string }[],
+    sources: readonly {
+      readonly source: AttachmentSource | (() => Promise<AttachmentSource>);
+      readonly name: string;
+    }[],
     write: (stored: readonly StoredFile[]) => T,
   ): Promise<T> {
     const stored: StoredFile[] = [];
     try {
       for (const { source, name } of sources) {
+        const given = typeof source === 'function' ? await source() : source;
         await this.#inTurn(async () => {
-          const kept = await this.#put(source, name);
+          const kept = await this.#put(given, name);
           this.#held.set(kept.sha256, (this.#held.get(kept.sha256) ?? 0) + 1);
           stored.push(kept);
         });

@@ -87,11 +87,12 @@ export async function mergePicked(
   return result;
 }
 
-/** Puts the files that are not there yet, then writes; what was just put is too young to be collected meanwhile. */
+/** Puts the files that are not there yet, one in memory at a time, then writes; they are held against collection until then. */
 async function withFiles<T>(core: Core, hashes: readonly string[], read: ReadFile, write: () => T): Promise<T> {
-  for (const sha256 of hashes) {
-    const isThere = (await core.attachments.verify(sha256)) === 'ok';
-    await core.attachments.put(isThere ? core.attachments.pathOf(sha256) : await read(sha256), sha256);
-  }
-  return write();
+  const { attachments } = core;
+  const sources = hashes.map((sha256) => ({
+    name: sha256,
+    source: async () => ((await attachments.verify(sha256)) === 'ok' ? attachments.pathOf(sha256) : read(sha256)),
+  }));
+  return attachments.putAll(sources, () => write());
 }
