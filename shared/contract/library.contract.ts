@@ -40,6 +40,7 @@ export const newExperiment = experiment
 
 const fileBytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array);
 /** `file` is what the user knows the file by. */
+const asCopy = { copy: z.boolean().default(false) } as const;
 const fileOfBundle = z.object({ bytes: fileBytes, file: z.string().max(4096) });
 
 export const libraryCommands = {
@@ -67,7 +68,7 @@ export const libraryCommands = {
    * It keeps its ids where none of them is taken and no copy is asked for; otherwise every row gets a new one.
    */
   'library.import': call<ExperimentRef>()(
-    z.union([fileOfBundle, z.object({ parked: z.uuid() })]).and(z.object({ copy: z.boolean().default(false) })),
+    z.union([fileOfBundle.extend(asCopy), z.object({ parked: z.uuid(), ...asCopy })]),
   ),
 } as const;
 
