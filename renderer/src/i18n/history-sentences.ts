@@ -72,8 +72,13 @@ function codeText(table: string, name: string): string {
   return table === 'documentSetting' ? words(`documents.kinds.${name}`, {}) : name;
 }
 
-export function partsText(parts: readonly Parts[]): string {
-  return parts.map(({ table, count }) => words(`history.count.${table}`, { count })).join(', ');
+/** What hung on a thing; the duties of a person are told by what they are on. */
+export function partsText(host: string, parts: readonly Parts[]): string {
+  function key(table: string): string {
+    if (host !== 'person' || !isDuty(table)) return table;
+    return table === 'taskAssignment' ? 'onCards' : 'onCues';
+  }
+  return parts.map(({ table, count }) => words(`history.count.${key(table)}`, { count })).join(', ');
 }
 
 export function fieldName(table: string, field: string): string {
@@ -156,5 +161,5 @@ export function changeText(change: RowHistory): string {
     return say(kind === 'created' ? 'dutyAdded' : 'dutyTaken', { owner: thingText(owner), name });
   }
   const sentence = say(kind, { subject });
-  return parts.length === 0 ? sentence : say('withParts', { sentence, parts: partsText(parts) });
+  return parts.length === 0 ? sentence : say('withParts', { sentence, parts: partsText(table, parts) });
 }

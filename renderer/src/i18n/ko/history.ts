@@ -122,7 +122,10 @@ export const history = {
     taskAssignment_other: '담당 {{count}}명',
     cueSheet_other: '시트 {{count}}장',
     cue_other: '큐 {{count}}줄',
-    cueAssignment_other: '담당 {{count}}건',
+    cueAssignment_other: '담당 {{count}}명',
+    /** Of a person, by what the duties are on. */
+    onCards_other: '카드 담당 {{count}}건',
+    onCues_other: '큐 담당 {{count}}건',
     fundingSource_other: '재원 {{count}}건',
     budgetLine_other: '예산 항목 {{count}}개',
     expense_other: '지출 {{count}}건',

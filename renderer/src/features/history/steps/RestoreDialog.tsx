@@ -63,7 +63,7 @@ export function RestoreDialog({ point, onClose }: { readonly point: RestorePoint
           heads={[t('history.panel.now'), t('history.panel.atThatTime')]}
         />
       ) : null}
-      {preview.parts.length > 0 ? <p>{partsText(preview.parts)}</p> : null}
+      {preview.parts.length > 0 ? <p>{partsText(preview.thing.table, preview.parts)}</p> : null}
     </ConfirmDialog>
   );
 }

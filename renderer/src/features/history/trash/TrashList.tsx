@@ -79,7 +79,9 @@ export function TrashList({ things, picked, onPick, onPutBack }: TrashListProps)
                 />
                 <span className={styles.words}>
                   <span className={styles.headline}>{what}</span>
-                  {thing.parts.length > 0 ? <span className={styles.told}>{partsText(thing.parts)}</span> : null}
+                  {thing.parts.length > 0 ? (
+                    <span className={styles.told}>{partsText(thing.table, thing.parts)}</span>
+                  ) : null}
                 </span>
                 <span className={styles.clock}>{at === undefined ? '' : formatInstant(at, locale)}</span>
                 <Button
