@@ -16,6 +16,7 @@ import type { Instant } from '@shared/domain/units.ts';
 import type { ErrorData } from '@shared/contract/errors.ts';
 import type { ChangeNotice } from '@shared/contract/topics.ts';
 import { AttachmentStore } from './attachments/store.ts';
+import { Destructions } from './backup/destructions.ts';
 import { BackupKeeper } from './backup/keeper.ts';
 import { checkColumns } from './db/check-columns.ts';
 import { databaseFacts, examineDatabase, lastChange } from './condition/database.ts';
@@ -57,6 +58,8 @@ export class Core {
   readonly workspace: Workspace;
   readonly attachments: AttachmentStore;
   readonly backups: BackupKeeper;
+  /** What was destroyed here and must go from the copies too. */
+  readonly destructions: Destructions;
   readonly #connection: Connection;
   readonly #reader: Reader;
   readonly #journal: Journal;
@@ -84,6 +87,7 @@ export class Core {
     this.#reader = new Reader(this.#connection, statements);
     this.#journal = new Journal(this.#connection);
     this.#runner = new Runner(this.#connection, [this.#connection, statements], this.#journal, this.#feed, ports);
+    this.destructions = new Destructions(this.#connection, this.#runner, ports);
   }
 
   /** The library file. */

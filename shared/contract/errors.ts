@@ -48,6 +48,7 @@ export const ERROR_CODES = [
   'cue.duplicateNumber',
   'cue.tooMany',
   'gate.reasonNeeded',
+  'privacy.nothing',
   'person.nameNeeded',
   'person.ambiguous',
   'link.unsafe',

@@ -14,6 +14,7 @@ import { libraryCommands, libraryQueries } from './library.contract.ts';
 import { moneyCommands, moneyQueries } from './money.contract.ts';
 import { peopleCommands, peopleQueries } from './people.contract.ts';
 import { preferenceCommands, preferenceQueries } from './preference.contract.ts';
+import { privacyCommands, privacyHostCalls, privacyQueries } from './privacy.contract.ts';
 import { taskCommands, taskQueries } from './task.contract.ts';
 
 export const commands = {
@@ -21,6 +22,7 @@ export const commands = {
   ...documentCommands,
   ...historyCommands,
   ...preferenceCommands,
+  ...privacyCommands,
   ...experimentCommands,
   ...taskCommands,
   ...cueCommands,
@@ -35,6 +37,7 @@ export const queries = {
   ...documentQueries,
   ...historyQueries,
   ...preferenceQueries,
+  ...privacyQueries,
   ...experimentQueries,
   ...taskQueries,
   ...gateQueries,
@@ -51,6 +54,7 @@ export const hostCalls = {
   ...conditionHostCalls,
   ...documentHostCalls,
   ...baseHostCalls,
+  ...privacyHostCalls,
   ...attachmentHostCalls,
 } as const;
 

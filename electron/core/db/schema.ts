@@ -31,8 +31,39 @@ export interface PreferenceTable {
   readonly value: string;
 }
 
+/** One line of the destruction log; `items` is JSON. */
+export interface DestructionTable {
+  readonly id: string;
+  readonly at: string;
+  readonly experimentId: string;
+  readonly experimentTitle: string;
+  readonly kind: string;
+  readonly records: number;
+  readonly items: string;
+  readonly reason: string;
+  readonly ground: string;
+  readonly byRole: string;
+}
+
+interface DestructionPlaceTable {
+  readonly destructionId: string;
+  readonly place: string;
+  readonly at: string;
+  readonly files: number;
+}
+
+/** `targets` is JSON: ids alone. */
+interface PendingDestructionTable {
+  readonly destructionId: string;
+  readonly place: string;
+  readonly targets: string;
+}
+
 export type Database = { [N in EntityName]: StoredEntity<N> } & {
   readonly changeSet: ChangeSetTable;
   readonly rowChange: RowChangeTable;
   readonly preference: PreferenceTable;
+  readonly destruction: DestructionTable;
+  readonly destructionPlace: DestructionPlaceTable;
+  readonly pendingDestruction: PendingDestructionTable;
 };

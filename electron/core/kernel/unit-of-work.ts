@@ -6,6 +6,7 @@ import type { Topic } from '@shared/contract/topics.ts';
 import { encode } from '../db/codec.ts';
 import type { StoredRow } from '../db/codec.ts';
 import { Reader } from '../db/reader.ts';
+import type { DestructionTable } from '../db/schema.ts';
 import { referencesTo, topicOf } from '../db/tables.ts';
 import type { Entity, EntityName } from '../db/tables.ts';
 import { AppError } from './app-error.ts';
@@ -101,6 +102,43 @@ export class UnitOfWork extends Reader {
   destroy(table: EntityName, column: string, value: string): void {
     this.#topics.add(topicOf(table));
     this.prepare(`DELETE FROM ${table} WHERE "${column}" = ?`).run(value);
+  }
+
+  /** Writes over a row for good, without an image; the caller has the history of the row forgotten (`forgetRows`). */
+  overwrite<N extends EntityName>(table: N, id: string, patch: Partial<Entity<N>>): void {
+    this.#updateStored(table, id, encode(table, patch));
+  }
+
+  /** Adds a line to the destruction log, what is destroyed here by this very command, and what waits elsewhere. */
+  logDestruction(
+    line: DestructionTable,
+    waiting: readonly { readonly place: string; readonly targets: string }[],
+  ): void {
+    this.#topics.add('library');
+    const values = [line.id, line.at, line.experimentId, line.experimentTitle, line.kind, line.records];
+    this.prepare(
+      'INSERT INTO destruction (id, "at", experimentId, experimentTitle, kind, records, items, reason, ground, byRole) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
+    ).run(...values, line.items, line.reason, line.ground, line.byRole);
+    this.logDestroyed(line.id, 'library', 1);
+    for (const { place, targets } of waiting) {
+      this.prepare('INSERT INTO pendingDestruction (destructionId, place, targets) VALUES (?, ?, ?)').run(
+        line.id,
+        place,
+        targets,
+      );
+    }
+  }
+
+  /** Tells the destruction log that a place is done; `files`: how many there were written anew. */
+  logDestroyed(destructionId: string, place: string, files: number): void {
+    this.#topics.add('library');
+    this.prepare('INSERT OR IGNORE INTO destructionPlace (destructionId, place, "at", files) VALUES (?, ?, ?, ?)').run(
+      destructionId,
+      place,
+      this.ports.now(),
+      files,
+    );
+    this.prepare('DELETE FROM pendingDestruction WHERE destructionId = ? AND place = ?').run(destructionId, place);
   }
 
   /** Drops every undo step about an experiment that is destroyed. */

@@ -21,6 +21,8 @@ import { moneyQueryHandlers } from './money/money.queries.ts';
 import { peopleCommandHandlers } from './people/people.commands.ts';
 import { peopleQueryHandlers } from './people/people.queries.ts';
 import { preferenceCommandHandlers } from './preference/preference.commands.ts';
+import { privacyCommandHandlers } from './privacy/privacy.commands.ts';
+import { privacyQueryHandlers } from './privacy/privacy.queries.ts';
 import { preferenceQueryHandlers } from './preference/preference.queries.ts';
 import { taskCommandHandlers } from './task/task.commands.ts';
 import { taskQueryHandlers } from './task/task.queries.ts';
@@ -32,6 +34,7 @@ type ModuleQueries = Omit<Queries, 'history.state'>;
 export const commandHandlers: CommandHandlers<ModuleCommands> = {
   ...documentCommandHandlers,
   ...preferenceCommandHandlers,
+  ...privacyCommandHandlers,
   ...experimentCommandHandlers,
   ...taskCommandHandlers,
   ...cueCommandHandlers,
@@ -46,6 +49,7 @@ export const commandHandlers: CommandHandlers<ModuleCommands> = {
 export const queryHandlers: QueryHandlers<ModuleQueries> = {
   ...documentQueryHandlers,
   ...preferenceQueryHandlers,
+  ...privacyQueryHandlers,
   ...experimentQueryHandlers,
   ...taskQueryHandlers,
   ...gateQueryHandlers,

@@ -8,12 +8,14 @@ import { conditionHostHandlers } from './condition.ts';
 import { desktopHandlers } from './desktop.ts';
 import { documentHostHandlers } from './documents.ts';
 import { bundleHostHandlers } from './bundles.ts';
+import { privacyHostHandlers } from './privacy.ts';
 import type { HostContext, HostHandlers } from './handlers.ts';
 
 const handlers: HostHandlers<HostCalls> = {
   ...desktopHandlers,
   ...bundleHostHandlers,
   ...conditionHostHandlers,
+  ...privacyHostHandlers,
   ...documentHostHandlers,
   ...attachmentHostHandlers,
   ...backupHostHandlers,

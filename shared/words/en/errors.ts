@@ -78,6 +78,7 @@ export const errors: Words<typeof ko> = {
     duplicateNumber: 'Rows {{first}} and {{second}} both have the number {{number}}. Give one of them another number.',
     tooMany: 'A cue sheet holds at most {{max}} rows. Split the sheet.',
   },
+  privacy: { nothing: 'Nothing is chosen to be destroyed. Choose at least one entry of the list.' },
   gate: { reasonNeeded: 'Something is still missing. Fill it in, or write why you go on without it.' },
   person: {
     nameNeeded: 'Give a name or a nickname.',

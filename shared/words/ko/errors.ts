@@ -75,6 +75,7 @@ export const errors = {
       '{{first}}번째 줄과 {{second}}번째 줄의 번호가 {{number}}(으)로 같습니다. 한쪽을 다른 번호로 바꿔 주세요.',
     tooMany: '큐시트 하나에는 {{max}}줄까지 넣을 수 있습니다. 시트를 나눠 주세요.',
   },
+  privacy: { nothing: '파기할 것을 고르지 않았습니다. 목록에서 하나 이상 골라 주세요.' },
   gate: { reasonNeeded: '아직 채우지 않은 것이 있습니다. 채우거나, 넘어가는 까닭을 적어 주세요.' },
   person: {
     nameNeeded: '이름이나 별명 가운데 하나는 적어 주세요.',

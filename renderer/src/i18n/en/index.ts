@@ -16,6 +16,7 @@ import { library } from './library.ts';
 import { money } from './money.ts';
 import { overview } from './overview.ts';
 import { people } from './people.ts';
+import { privacy } from './privacy.ts';
 import { programme } from './programme.ts';
 import { shell } from './shell.ts';
 import { undo } from './undo.ts';
@@ -37,6 +38,7 @@ export const en: Words<typeof ko> = {
   money,
   overview,
   people,
+  privacy,
   programme,
   shell,
   undo,

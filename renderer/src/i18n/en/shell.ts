@@ -30,6 +30,7 @@ export const shell: Words<typeof ko> = {
   libraryRoom: {
     library: 'Experiments',
     backups: 'Backups',
+    privacy: 'Personal data',
     condition: 'Check-up',
   },
   room: {

@@ -27,6 +27,7 @@ export const shell = {
   libraryRoom: {
     library: '실험 목록',
     backups: '백업',
+    privacy: '개인정보',
     condition: '상태 점검',
   },
   room: {

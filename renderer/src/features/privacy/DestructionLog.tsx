@@ -1,0 +1,93 @@
+import type { DestructionEntry } from '@shared/contract/privacy.contract.ts';
+import { formatInstant } from '@shared/domain/civil-date.ts';
+import { csvText } from '@shared/domain/csv.ts';
+import { asInstant } from '@shared/domain/units.ts';
+import { Badge, Button, EmptyState, useToast } from '@ui/index.ts';
+import { FileDown } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { failureText, words } from '@app/i18n/dynamic.ts';
+import { useLocale } from '@app/i18n/hooks.ts';
+import { callHost } from '@app/lib/api.ts';
+import { useLoaded } from '@app/lib/data.ts';
+import styles from './Privacy.module.css';
+
+const COLUMNS = ['at', 'experiment', 'what', 'items', 'reason', 'method', 'byRole', 'places'] as const;
+
+/** 파기 대장: every destruction, with nobody's name in it, to be kept and handed in. */
+export function DestructionLog() {
+  const { t } = useTranslation();
+  const locale = useLocale();
+  const toast = useToast();
+  const log = useLoaded('privacy.log', {});
+
+  function when(at: string): string {
+    const instant = asInstant(at);
+    return instant === undefined ? at : formatInstant(instant, locale);
+  }
+  function texts(line: DestructionEntry): Readonly<Record<(typeof COLUMNS)[number], string>> {
+    return {
+      at: when(line.at),
+      experiment: line.experimentTitle,
+      what: t(`privacy.what.${line.kind}`, { count: line.records }),
+      items: line.items.map((item) => words(`privacy.item.${item}`, {})).join(', '),
+      reason: [t(`privacy.reason.${line.reason}`), line.ground].filter((text) => text !== '').join(' · '),
+      method: t('privacy.method'),
+      byRole: line.byRole,
+      places: [
+        ...line.places.map(({ place, at, files }) => t(`privacy.place.${place}`, { at: when(at), files })),
+        ...line.pending.map((place) => t('privacy.pending', { place: t(`privacy.placeName.${place}`) })),
+      ].join(' / '),
+    };
+  }
+
+  async function save(): Promise<void> {
+    try {
+      const rows = [COLUMNS.map((column) => t(`privacy.logColumn.${column}`)), ...log.map(texts).map(Object.values)];
+      const saved = await callHost('privacy.saveLog', { fileName: t('privacy.logFile'), text: csvText(rows) });
+      if (saved !== null) toast({ text: t('privacy.saved', { path: saved.path }), tone: 'done' });
+    } catch (error) {
+      toast({ text: failureText(error), tone: 'error' });
+    }
+  }
+
+  if (log.length === 0) return <EmptyState sentence={t('privacy.noLog')} example={t('privacy.noLogHow')} />;
+  return (
+    <>
+      <div className={styles.tools}>
+        <span>{t('privacy.logHint')}</span>
+        <Button icon={FileDown} onClick={() => void save()}>
+          {t('privacy.saveCsv')}
+        </Button>
+      </div>
+      <table className={styles.table}>
+        <caption className={styles.caption}>{t('privacy.logLabel')}</caption>
+        <thead>
+          <tr>
+            {COLUMNS.map((column) => (
+              <th key={column} scope="col">
+                {t(`privacy.logColumn.${column}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {log.map((line) => {
+            const text = texts(line);
+            return (
+              <tr key={line.id}>
+                {COLUMNS.map((column) => (
+                  <td key={column} className={column === 'at' ? 'tabular' : undefined}>
+                    {text[column]}{' '}
+                    {column === 'places' && line.pending.length > 0 ? (
+                      <Badge tone="late">{t('privacy.waiting')}</Badge>
+                    ) : null}
+                  </td>
+                ))}
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </>
+  );
+}

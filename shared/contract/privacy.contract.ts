@@ -1,0 +1,104 @@
+/** Personal data of the whole library: what is held and until when, destroying it for good, and the log of what was destroyed. */
+import { z } from 'zod';
+import type { Consent, DueState, HeldItem, HeldPurpose, KeepUntil } from '../domain/personal-data.ts';
+import { call, query } from './define.ts';
+import { civilDate, id, TEXT_LIMIT } from './entities.ts';
+
+/** Most things that one destruction takes. */
+const RECORDS_PER_PURGE = 5_000;
+
+export const DESTRUCTION_REASONS = ['due', 'withdrawn', 'request', 'notNeeded'] as const;
+export type DestructionReason = (typeof DESTRUCTION_REASONS)[number];
+
+export const HELD_KINDS = ['person', 'payee', 'notice'] as const;
+/** `payee`: who an expense with tax withheld was paid to; `notice`: whom a published notice names. */
+export type HeldKind = (typeof HELD_KINDS)[number];
+
+/** `backups`: the app's own; `second`: the folder of the user's own choice. */
+export const DESTRUCTION_PLACES = ['library', 'backups', 'second'] as const;
+export type DestructionPlace = (typeof DESTRUCTION_PLACES)[number];
+
+const ids = z.array(id).max(RECORDS_PER_PURGE).default([]);
+
+/** Rows that go: people and experiments whole, of expenses the payee alone, of briefs the notice's contact alone. */
+const targets = z.object({ people: ids, expenses: ids, briefs: ids, experiments: ids });
+export type DestructionTargets = z.output<typeof targets>;
+
+const purge = targets.extend({
+  reason: z.enum(DESTRUCTION_REASONS),
+  /** The legal ground or the occasion in words. */
+  ground: z.string().trim().max(TEXT_LIMIT.line).default(''),
+  /** Who destroys it, as a role. */
+  byRole: z.string().trim().min(1).max(TEXT_LIMIT.line),
+  /** Places beside the library that hold copies; each is seen to when it is within reach. */
+  places: z.array(z.enum(['backups', 'second'])).default(['backups']),
+});
+
+export interface HeldEntry {
+  readonly kind: HeldKind;
+  /** Of the person, the expense or the brief. */
+  readonly id: string;
+  readonly experimentId: string;
+  readonly experimentTitle: string;
+  readonly isTrashed: boolean;
+  readonly label: string;
+  readonly purpose: HeldPurpose;
+  /** Null where it is no person of the directory. */
+  readonly consent: Consent | null;
+  readonly until: KeepUntil;
+  readonly state: DueState;
+  readonly items: readonly HeldItem[];
+}
+
+export interface HeldOverview {
+  /** What is overdue, due within 90 days or without a date, soonest first; at most 2,000. */
+  readonly due: readonly HeldEntry[];
+  readonly counts: Readonly<Record<DueState, number>>;
+  /** People by purpose and consent; groups and samples are nobody. */
+  readonly held: readonly { readonly purpose: HeldPurpose; readonly consent: Consent; readonly count: number }[];
+}
+
+export interface DestructionEntry {
+  readonly id: string;
+  readonly at: string;
+  readonly experimentTitle: string;
+  readonly kind: 'people' | 'payees' | 'notices' | 'experiment';
+  readonly records: number;
+  readonly items: readonly string[];
+  readonly reason: DestructionReason;
+  readonly ground: string;
+  readonly byRole: string;
+  /** Where it is destroyed already; `files`: how many copies were rewritten. */
+  readonly places: readonly { readonly place: DestructionPlace; readonly at: string; readonly files: number }[];
+  /** Where it waits for the place to come within reach. */
+  readonly pending: readonly DestructionPlace[];
+}
+
+export interface PurgeResult {
+  readonly destructionIds: readonly string[];
+  readonly records: number;
+}
+
+export const privacyCommands = {
+  /** In the library alone, without an undo step; the places named wait for `privacy.purge` or the next start. */
+  'privacy.destroy': call<PurgeResult>()(purge),
+} as const;
+
+export const privacyQueries = {
+  'privacy.held': query<HeldOverview>('people', 'money', 'experiment', 'library')(z.object({ today: civilDate })),
+  /** Newest first. */
+  'privacy.log': query<readonly DestructionEntry[]>('library')(z.object({})),
+  /** What goes along with people: duties, attached files. */
+  'privacy.weigh': query<{ readonly duties: number; readonly files: number; readonly papers: number }>('people')(
+    z.object({ people: ids }),
+  ),
+} as const;
+
+export const privacyHostCalls = {
+  /** Destroys everywhere: library, history, attached files, backups. Errors `backup.*` leave the rest waiting, never half done. */
+  'privacy.purge': call<PurgeResult & { readonly pending: readonly DestructionPlace[] }>()(purge),
+  /** Asks where to and writes the log as given; null when the user cancels. */
+  'privacy.saveLog': call<{ readonly path: string } | null>()(
+    z.object({ fileName: z.string().max(200), text: z.string().max(5_000_000) }),
+  ),
+} as const;

@@ -1,0 +1,14 @@
+/**
+ * A table as CSV for the spreadsheets of Korean offices: a byte order mark, or Excel reads UTF-8 as CP949; CRLF; every cell quoted. A
+ * cell that a spreadsheet would take for a formula is led by an apostrophe (bar S5).
+ */
+const FORMULA = /^[=+\-@\t\r]/u;
+
+function cell(text: string): string {
+  const harmless = FORMULA.test(text) ? `'${text}` : text;
+  return `"${harmless.replaceAll('"', '""')}"`;
+}
+
+export function csvText(rows: readonly (readonly string[])[]): string {
+  return `\ufeff${rows.map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
+}

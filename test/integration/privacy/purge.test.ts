@@ -1,0 +1,205 @@
+/** S6: after a purge nothing of the people is in any byte of any file that the app keeps. */
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { Core } from '@core/core.ts';
+import { databaseIn } from '@core/backup/manifest.ts';
+import { shelved } from '@core/backup/shelf.ts';
+import { systemPorts } from '@core/kernel/ports.ts';
+import Database from 'better-sqlite3';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { markPeople, search } from '../../support/marked-people.ts';
+import { makeFolder } from '../../support/store.ts';
+
+const PURGE = { reason: 'due', byRole: '총괄', ground: '보유 기간이 끝남', places: ['backups'] } as const;
+
+function openIn(folder: string, reached: (point: string) => void = () => undefined): Core {
+  const core = new Core({ file: join(folder, 'library', 'library.db'), ports: { ...systemPorts, reached } });
+  onTestFinished(() => core.close());
+  return core;
+}
+
+function prepared(core: Core, count = 50) {
+  const { experimentId } = core.command('library.create', {
+    title: '골목 텃밭 실험',
+    question: '',
+    origin: 'citizen',
+    eventDate: '2026-09-01',
+    headCount: null,
+    organiser: '',
+    locale: 'ko',
+  });
+  const [card] = core.query('board.texts', { experimentId });
+  const taskId = card?.id ?? '';
+  return { experimentId, taskId, ...markPeople(core, experimentId, count, taskId) };
+}
+
+describe('purging 50 people', () => {
+  test('leaves 0 hits in the library, its log, the journal, preferences and every backup', async () => {
+    const folder = makeFolder();
+    const core = openIn(folder);
+    const { experimentId, ids, markers } = prepared(core);
+    await core.backups.make('manual');
+    const [gone = ''] = ids;
+    core.command('person.remove', { experimentId, ids: [gone] });
+    await core.backups.make('manual');
+    core.command('history.undo', { scope: experimentId });
+    core.command('experiment.edit', { experimentId, patch: { venue: '주민센터' } });
+    await core.backups.make('manual');
+    expect(search(folder, markers).hits.length).toBeGreaterThan(300);
+    const { records } = core.command('privacy.destroy', { ...PURGE, places: [...PURGE.places], people: [...ids] });
+    core.destructions.rebuild();
+    expect(await core.destructions.settle('backups', core.workspace.backups)).toBe(true);
+    const { hits, bytes } = search(folder, markers);
+    console.info(`S6: ${records} people, ${markers.length} markers, ${bytes} bytes read, ${hits.length} hits`);
+    expect(hits).toEqual([]);
+    expect(records).toBe(50);
+    expect(core.query('person.list', { experimentId })).toEqual([]);
+    for (const { id, sha256, bytes: size } of shelved(core.workspace.backups)) {
+      const path = databaseIn(core.workspace.backups, id);
+      expect(statSync(path).size).toBe(size);
+      expect(sha256).toMatch(/^[0-9a-f]{64}$/);
+      const copy = new Database(path, { readonly: true });
+      expect(copy.pragma('integrity_check', { simple: true })).toBe('ok');
+      expect(copy.prepare('SELECT count(*) FROM experiment').pluck().get()).toBe(1);
+      copy.close();
+    }
+    expect(shelved(core.workspace.backups)).toHaveLength(3);
+  });
+
+  test('leaves the other undo steps working, and no step of its own', async () => {
+    const core = openIn(makeFolder());
+    const { experimentId, ids } = prepared(core, 5);
+    core.command('experiment.edit', { experimentId, patch: { venue: '처음' } });
+    core.command('experiment.edit', { experimentId, patch: { venue: '나중' } });
+    core.command('privacy.destroy', { ...PURGE, places: [...PURGE.places], people: [...ids] });
+    core.command('history.undo', { scope: experimentId });
+    expect(core.query('experiment.detail', { experimentId }).experiment.venue).toBe('처음');
+    core.command('history.redo', { scope: experimentId });
+    expect(core.query('experiment.detail', { experimentId }).experiment.venue).toBe('나중');
+  });
+});
+
+describe('the destruction log', () => {
+  test('tells what, how many, why, by whom and where, holds nobody, and is only added to', async () => {
+    const folder = makeFolder();
+    const core = openIn(folder);
+    const { ids } = prepared(core, 3);
+    await core.backups.make('manual');
+    core.command('privacy.destroy', { ...PURGE, places: ['backups', 'second'], people: [...ids] });
+    await core.destructions.settle('backups', core.workspace.backups);
+    const [line] = core.query('privacy.log', {});
+    expect(line).toMatchObject({
+      experimentTitle: '골목 텃밭 실험',
+      kind: 'people',
+      records: 3,
+      items: expect.arrayContaining(['name', 'phone', 'email']),
+      reason: 'due',
+      byRole: '총괄',
+      pending: ['second'],
+    });
+    expect(line?.places.map(({ place, files }) => [place, files])).toEqual([
+      ['backups', 1],
+      ['library', 1],
+    ]);
+    core.close();
+    const file = new Database(join(folder, 'library', 'library.db'));
+    for (const deed of [
+      "UPDATE destruction SET byRole = ''",
+      'DELETE FROM destruction',
+      'DELETE FROM destructionPlace',
+    ]) {
+      expect(() => file.exec(deed)).toThrow('only added to');
+    }
+    file.close();
+  });
+
+  test('a second place that was absent is done when it returns', async () => {
+    const folder = makeFolder();
+    const core = openIn(folder);
+    const { ids, markers } = prepared(core, 3);
+    await core.backups.make('manual');
+    const stick = join(folder, 'stick');
+    core.command('privacy.destroy', { ...PURGE, places: ['second'], people: [...ids] });
+    expect(await core.destructions.settle('second', stick)).toBe(false);
+    expect(core.query('privacy.log', {})[0]?.pending).toEqual(['second']);
+    // The stick comes back: here the very backups that were left out.
+    expect(await core.destructions.settle('second', core.workspace.backups)).toBe(true);
+    expect(search(core.workspace.backups, markers).hits).toEqual([]);
+    expect(core.query('privacy.log', {})[0]?.pending).toEqual([]);
+  });
+});
+
+describe('a purge that is interrupted', () => {
+  test.each(['purge.copied', 'purge.verified', 'purge.named', 'purge.listed'])(
+    'at %s leaves every backup whole, and ends at the next start',
+    async (point) => {
+      const folder = makeFolder();
+      let stop = true;
+      const core = openIn(folder, (reached) => {
+        if (stop && reached === point) throw new Error('the power went');
+      });
+      const { ids, markers } = prepared(core, 4);
+      await core.backups.make('manual');
+      core.command('privacy.destroy', { ...PURGE, places: ['backups'], people: [...ids] });
+      await expect(core.destructions.settle('backups', core.workspace.backups)).rejects.toMatchObject({
+        code: 'backup.failed',
+      });
+      stop = false;
+      core.close();
+      const again = openIn(folder);
+      for (const { id, sha256 } of shelved(again.workspace.backups)) {
+        const { createHash } = await import('node:crypto');
+        const bytes = readFileSync(databaseIn(again.workspace.backups, id));
+        expect(createHash('sha256').update(bytes).digest('hex')).toBe(sha256);
+      }
+      expect(shelved(again.workspace.backups)).toHaveLength(1);
+      expect(await again.destructions.settle('backups', again.workspace.backups)).toBe(true);
+      again.destructions.rebuild();
+      expect(search(folder, markers).hits).toEqual([]);
+    },
+  );
+});
+
+describe('whole experiments, payees and notices', () => {
+  test('go from the backups too', async () => {
+    const folder = makeFolder();
+    const core = openIn(folder);
+    const { experimentId } = prepared(core, 2);
+    core.command('experiment.editBrief', { experimentId, patch: { noticeContact: '표식연락처 0299998888' } });
+    const [expense = ''] = core.command('expense.add', {
+      experimentId,
+      rows: [{ payee: '표식강사', total: 100_000, supply: 100_000, withholding: 'other' }],
+      beforeId: null,
+    });
+    await core.backups.make('manual');
+    const overview = core.query('privacy.held', { today: '2031-09-02' });
+    expect(overview.due.filter(({ kind }) => kind !== 'person').map(({ label, state }) => [label, state])).toEqual([
+      ['표식연락처 0299998888', 'overdue'],
+      ['표식강사', 'overdue'],
+    ]);
+    const briefs = overview.due.filter(({ kind }) => kind === 'notice').map(({ id }) => id);
+    core.command('privacy.destroy', { ...PURGE, places: ['backups'], expenses: [expense], briefs });
+    core.destructions.rebuild();
+    await core.destructions.settle('backups', core.workspace.backups);
+    expect(search(folder, ['표식연락처', '0299998888', '표식강사']).hits).toEqual([]);
+    core.command('library.trash', { experimentId });
+    await core.backups.make('manual');
+    core.command('privacy.destroy', { ...PURGE, places: ['backups'], experiments: [experimentId] });
+    core.destructions.rebuild();
+    await core.destructions.settle('backups', core.workspace.backups);
+    expect(search(folder, ['표식']).hits).toEqual([]);
+    expect(core.query('privacy.log', {}).map(({ kind }) => kind)).toEqual(
+      expect.arrayContaining(['experiment', 'payees', 'notices']),
+    );
+  });
+
+  test('only what is there, and only experiments from the trash, can be destroyed', () => {
+    const core = openIn(makeFolder());
+    const { experimentId } = prepared(core, 1);
+    const attempt = (targets: object) => () => core.command('privacy.destroy', { ...PURGE, places: [], ...targets });
+    expect(attempt({})).toThrow(expect.objectContaining({ code: 'privacy.nothing' }));
+    expect(attempt({ experiments: [experimentId] })).toThrow(expect.objectContaining({ code: 'library.notTrashed' }));
+    expect(attempt({ people: [experimentId] })).toThrow(expect.objectContaining({ code: 'notFound' }));
+    expect(core.query('privacy.log', {})).toEqual([]);
+  });
+});
