@@ -24,6 +24,8 @@ const personRef = z.union([z.object({ id }), z.object({ name: person.shape.name 
 export interface PersonWithDuties {
   readonly person: Person;
   readonly duties: number;
+  /** A fee with tax withheld went to them, so that the record outlasts the others (`keepUntilOf`). */
+  readonly paid?: boolean;
 }
 
 /** A task or a cue with its people and its time, as `deriveRoles` takes it and as the role table shows it. */
@@ -76,7 +78,7 @@ export const peopleCommands = {
 } as const;
 
 export const peopleQueries = {
-  'person.list': query<readonly PersonWithDuties[]>('people', 'tasks', 'cues')(z.object({ experimentId: id })),
+  'person.list': query<readonly PersonWithDuties[]>('people', 'tasks', 'cues', 'money')(z.object({ experimentId: id })),
   'role.items': query<readonly RoleItem[]>('tasks', 'cues', 'experiment')(z.object({ experimentId: id })),
 } as const;
 

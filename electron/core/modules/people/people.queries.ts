@@ -2,6 +2,7 @@ import type { peopleQueries } from '@shared/contract/people.contract.ts';
 import { sql } from '../../db/reader.ts';
 import type { Reader } from '../../db/reader.ts';
 import type { QueryHandlers } from '../../kernel/handlers.ts';
+import { isPayee, payeesOf } from '../person/payee.shared.ts';
 import { roleItems } from './role.queries.ts';
 
 /** Assignments per person, of tasks and cues together; people without any are absent. */
@@ -23,7 +24,12 @@ export function countDuties(reader: Reader, experimentId: string): ReadonlyMap<s
 export const peopleQueryHandlers: QueryHandlers<typeof peopleQueries> = {
   'person.list'(reader, { experimentId }) {
     const duties = countDuties(reader, experimentId);
-    return reader.list('person', { experimentId }).map((person) => ({ person, duties: duties.get(person.id) ?? 0 }));
+    const payees = payeesOf(reader, experimentId);
+    return reader.list('person', { experimentId }).map((person) => ({
+      person,
+      duties: duties.get(person.id) ?? 0,
+      ...(isPayee(person, payees) ? { paid: true } : {}),
+    }));
   },
   'role.items': (reader, { experimentId }) => roleItems(reader, experimentId),
 };

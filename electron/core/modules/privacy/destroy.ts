@@ -56,6 +56,8 @@ export function destroyTargets(work: UnitOfWork, targets: DestructionTargets, ta
     if (work.find('brief', id) !== undefined) work.overwrite('brief', id, { noticeContact: '' });
   }
   for (const id of experiments) {
+    const members = work.all(sql.selectFrom('person').select('id').where('experimentId', '=', id));
+    for (const member of members) quotes.push(...namesOf(work, member.id));
     for (const table of ENTITY_NAMES.toReversed()) {
       if (tables.has(table)) work.destroy(table, table === 'experiment' ? 'id' : 'experimentId', id);
     }

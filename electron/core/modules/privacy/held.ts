@@ -4,6 +4,7 @@ import type { HeldEntry } from '@shared/contract/privacy.contract.ts';
 import { dueState, itemsHeld, keepUntilOf, UNRECORDED } from '@shared/domain/personal-data.ts';
 import type { CivilDate } from '@shared/domain/units.ts';
 import type { Reader } from '../../db/reader.ts';
+import { isPayee, payeesOf } from '../person/payee.shared.ts';
 
 function labelOf({ name, nickname }: Person): string {
   return name === '' ? `@${nickname}` : name;
@@ -24,11 +25,11 @@ export function heldEntries(
     const { id: experimentId, title, eventDate, settlementDue } = experiment;
     const common = { experimentId, experimentTitle: title, isTrashed: experiment.trashedAt !== null };
     const paid = reader.list('expense', { experimentId }).filter(({ withholding }) => withholding !== 'none');
-    const payees = new Set(paid.map(({ payee }) => payee));
+    const payees = payeesOf(reader, experimentId);
     for (const person of reader.list('person', { experimentId })) {
       everyone.push(person);
       if (!holdsSomebody(person)) continue;
-      const isPaid = [person.name, person.nickname].some((name) => name !== '' && payees.has(name));
+      const isPaid = isPayee(person, payees);
       const until = keepUntilOf(person, { eventDate, settlementDue, isPaid });
       const { id, consent } = person;
       const state = dueState(until, today);

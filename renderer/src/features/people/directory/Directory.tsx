@@ -1,9 +1,11 @@
 import { DataGrid, parseTsv, SidePanel, useToast } from '@ui/index.ts';
 import type { GridHandle, MenuItem } from '@ui/index.ts';
-import { Trash2, UserRound } from 'lucide-react';
+import { Camera, ShieldCheck, Trash2, UserRound } from 'lucide-react';
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useToday } from '@app/i18n/hooks.ts';
 import { runCommand } from '@app/lib/api.ts';
+import { useLoaded } from '@app/lib/data.ts';
 import { usePreference } from '@app/lib/preferences.ts';
 import { FaultList } from '@app/tables/FaultList.tsx';
 import { useColumnState } from '@app/tables/useColumnState.ts';
@@ -17,7 +19,7 @@ import styles from './Directory.module.css';
 import { DirectoryEmpty } from './DirectoryEmpty.tsx';
 import { DirectoryTools } from './DirectoryTools.tsx';
 import { findPeople, PERSON_ORDERS } from './find-people.ts';
-import type { PersonFilter } from './find-people.ts';
+import type { PersonFilter, RecordFilter } from './find-people.ts';
 import { personReader } from './person-reader.ts';
 import { directoryHeadings, PERSON_COLUMNS, personIssue, useDirectoryColumns } from './useDirectoryColumns.tsx';
 import { usePeople } from './usePeople.ts';
@@ -46,7 +48,11 @@ export function Directory({ experimentId, onGoToRoles }: DirectoryProps) {
   const people = usePeople(experimentId);
   const [search, setSearch] = useState('');
   const [kept, keep] = usePreference(`people.filter.${experimentId}`, keptFilter);
-  const filter: PersonFilter = useMemo(() => ({ ...kept, search }), [kept, search]);
+  /** Not remembered: a list that lacks people without saying why is worse than asking again. */
+  const [record, setRecord] = useState<RecordFilter | null>(null);
+  const filter: PersonFilter = useMemo(() => ({ ...kept, search, record }), [kept, search, record]);
+  const { experiment } = useLoaded('experiment.detail', { experimentId });
+  const today = useToday();
   const [openId, setOpenId] = useState<string | null>(null);
   const [columnState, setColumnState] = useColumnState('people', experimentId);
   const [panelWidth, setPanelWidth] = usePreference(`people.panel.${experimentId}`, width);
@@ -58,20 +64,24 @@ export function Directory({ experimentId, onGoToRoles }: DirectoryProps) {
   const words = useGridWords(t('people.addPerson'));
   const headings = useMemo(() => directoryHeadings(t), [t]);
   const reader = useMemo(() => personReader(t), [t]);
-  const rows = useMemo(() => findPeople(people.rows, filter), [people.rows, filter]);
+  const rows = useMemo(
+    () => findPeople(people.rows, filter, { ...experiment, today }),
+    [people.rows, filter, experiment, today],
+  );
   const sheet = useSheet({ rows, reader, headings, edit: people.edit, paste: people.paste });
   usePasteAnywhere(people.rows.length === 0, (text) => sheet.addBlock(parseTsv(text), PERSON_COLUMNS));
   const opened = people.rows.find((row) => row.id === openId && !row.isDraft);
-  const isWhole = filter.search === '' && filter.role === null;
+  const isWhole = filter.search === '' && filter.role === null && record === null;
   const movable = isWhole && filter.order === 'own';
 
-  function setFilter({ search: wanted, role, order }: PersonFilter) {
+  function setFilter({ search: wanted, role, order, record: about = null }: PersonFilter) {
+    setRecord(about);
     if (wanted !== search) setSearch(wanted);
     if (role !== kept.role || order !== kept.order) keep({ role, order });
   }
 
   function add() {
-    setFilter({ ...filter, search: '', role: null });
+    setFilter({ ...filter, search: '', role: null, record: null });
     const id = people.addDraft();
     if (grid.current === null) next.current = id;
     else grid.current.focusCell(id, 'name');
@@ -100,6 +110,20 @@ export function Directory({ experimentId, onGoToRoles }: DirectoryProps) {
     if (first === undefined) return [];
     return [
       { kind: 'item', id: 'open', label: t('people.details'), icon: UserRound, onSelect: () => setOpenId(first) },
+      ...(['written', 'online', 'oral', 'withdrawn'] as const).map((consent): MenuItem => ({
+        kind: 'item',
+        id: `consent-${consent}`,
+        label: t('people.record.setConsent', { count: ids.length, consent: t(`people.consent.${consent}`) }),
+        icon: ShieldCheck,
+        onSelect: () => void people.edit(ids.map((id) => ({ id, patch: { consent, consentOn: today } }))),
+      })),
+      ...(['granted', 'refused'] as const).map((portrait): MenuItem => ({
+        kind: 'item',
+        id: `portrait-${portrait}`,
+        label: t('people.record.setPortrait', { count: ids.length, portrait: t(`people.portrait.${portrait}`) }),
+        icon: Camera,
+        onSelect: () => void people.edit(ids.map((id) => ({ id, patch: { portrait, portraitOn: today } }))),
+      })),
       { kind: 'separator', id: 'line' },
       {
         kind: 'item',

@@ -21,7 +21,7 @@ export function DirectoryTools({ rows, shown, filter, onFilter, onAdd }: Directo
   const { t } = useTranslation();
   const counts = new Map<PersonRole, number>();
   for (const { role } of rows) counts.set(role, (counts.get(role) ?? 0) + 1);
-  const filtered = filter.search !== '' || filter.role !== null;
+  const filtered = filter.search !== '' || filter.role !== null || (filter.record ?? null) !== null;
   return (
     <Toolbar
       label={t('people.directory')}
@@ -57,6 +57,18 @@ export function DirectoryTools({ rows, shown, filter, onFilter, onAdd }: Directo
         className={styles.select}
       />
       <Select
+        label={t('people.record.filter')}
+        value={filter.record ?? 'any'}
+        options={[
+          { value: 'any', label: t('people.record.any') },
+          { value: 'noConsent', label: t('people.record.noConsentFilter') },
+          { value: 'overdue', label: t('people.record.overdueFilter') },
+          { value: 'noPictures', label: t('people.record.noPictures') },
+        ]}
+        onChange={(record) => onFilter({ ...filter, record: record === 'any' ? null : record })}
+        className={styles.select}
+      />
+      <Select
         label={t('people.sort')}
         value={filter.order}
         options={PERSON_ORDERS.map((order) => ({ value: order, label: t(`people.sortBy.${order}`) }))}
@@ -68,7 +80,7 @@ export function DirectoryTools({ rows, shown, filter, onFilter, onAdd }: Directo
           <span className={styles.count} role="status">
             {t('people.summary', { count: shown })}
           </span>
-          <Button variant="quiet" onClick={() => onFilter({ ...filter, search: '', role: null })}>
+          <Button variant="quiet" onClick={() => onFilter({ ...filter, search: '', role: null, record: null })}>
             {t('people.clearSearch')}
           </Button>
         </>

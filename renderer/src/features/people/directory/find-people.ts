@@ -1,5 +1,7 @@
 /** Finding and sorting people as Koreans expect it: 초성, half-typed syllables, digits of a phone, 가나다. */
 import { matchesSearch } from '@shared/domain/choseong.ts';
+import { dueState, hasGround, keepUntilOf } from '@shared/domain/personal-data.ts';
+import type { CivilDate } from '@shared/domain/units.ts';
 import { PERSON_ROLES } from '../roles.ts';
 import type { PersonRole } from '../roles.ts';
 import type { PersonRow } from './person-row.ts';
@@ -7,10 +9,22 @@ import type { PersonRow } from './person-row.ts';
 export const PERSON_ORDERS = ['own', 'name', 'role', 'duties'] as const;
 export type PersonOrder = (typeof PERSON_ORDERS)[number];
 
+/** `noConsent`: neither asked nor grounded; `overdue`: past the last day to hold; `noPictures`: not to be filmed. */
+export const RECORD_FILTERS = ['noConsent', 'overdue', 'noPictures'] as const;
+export type RecordFilter = (typeof RECORD_FILTERS)[number];
+
 export interface PersonFilter {
   readonly search: string;
   readonly role: PersonRole | null;
   readonly order: PersonOrder;
+  readonly record?: RecordFilter | null;
+}
+
+/** What tells whether a record is past its day. */
+export interface Calendar {
+  readonly eventDate: CivilDate | null;
+  readonly settlementDue: CivilDate | null;
+  readonly today: CivilDate;
 }
 
 /** Hangul before Latin, digits first (korean conventions 5.3). */
@@ -26,6 +40,20 @@ function matches(row: PersonRow, search: string): boolean {
   return [row.name, row.nickname, row.affiliation, row.position, row.email].some((text) => matchesSearch(text, search));
 }
 
+function isRecorded(row: PersonRow, record: RecordFilter, calendar: Calendar | undefined): boolean {
+  switch (record) {
+    case 'noConsent':
+      return !hasGround(row);
+    case 'noPictures':
+      return row.portrait === 'refused' || row.portrait === 'withdrawn';
+    case 'overdue': {
+      if (calendar === undefined) return false;
+      const until = keepUntilOf(row, { ...calendar, isPaid: row.paid === true });
+      return dueState(until, calendar.today) === 'overdue';
+    }
+  }
+}
+
 const COMPARE: Readonly<Record<Exclude<PersonOrder, 'own'>, (one: PersonRow, other: PersonRow) => number>> = {
   name: (one, other) => collator.compare(nameOf(one), nameOf(other)),
   role: (one, other) =>
@@ -34,10 +62,17 @@ const COMPARE: Readonly<Record<Exclude<PersonOrder, 'own'>, (one: PersonRow, oth
 };
 
 /** The rows to show. Drafts stay last whatever the order, and are never filtered away: they would be lost from sight. */
-export function findPeople(rows: readonly PersonRow[], { search, role, order }: PersonFilter): readonly PersonRow[] {
+export function findPeople(
+  rows: readonly PersonRow[],
+  { search, role, order, record = null }: PersonFilter,
+  calendar?: Calendar,
+): readonly PersonRow[] {
   const stored = rows.filter((row) => !row.isDraft);
   const found = stored.filter(
-    (row) => (role === null || row.role === role) && (search.trim() === '' || matches(row, search)),
+    (row) =>
+      (role === null || row.role === role) &&
+      (record === null || isRecorded(row, record, calendar)) &&
+      (search.trim() === '' || matches(row, search)),
   );
   const sorted = order === 'own' ? found : found.toSorted(COMPARE[order]);
   return [...sorted, ...rows.filter((row) => row.isDraft)];

@@ -4,6 +4,7 @@ import { UNRECORDED } from '@shared/domain/personal-data.ts';
 /** A row of the directory as its table shows it. */
 export interface PersonRow extends Omit<Person, 'experimentId' | 'rank'> {
   readonly duties: number;
+  readonly paid?: boolean;
   /** How many people bear this name, this one included; 0 without a name. */
   readonly namesakes: number;
   /** Typed but not yet stored: neither name nor nickname is known. */

@@ -33,7 +33,7 @@ export function usePeople(experimentId: string): People {
     if (patches.length === 0) return;
     const byId = new Map(patches.map(({ id, patch }) => [id, patch]));
     const guess = (now: readonly PersonWithDuties[]): readonly PersonWithDuties[] =>
-      now.map(({ person, duties }) => ({ person: { ...person, ...byId.get(person.id) }, duties }));
+      now.map(({ person, ...rest }) => ({ person: { ...person, ...byId.get(person.id) }, ...rest }));
     await showFirst(client, {
       key,
       guess,
@@ -109,9 +109,9 @@ export function usePeople(experimentId: string): People {
 function storedRows(listed: readonly PersonWithDuties[]): readonly PersonRow[] {
   const names = new Map<string, number>();
   for (const { person } of listed) names.set(person.name, (names.get(person.name) ?? 0) + 1);
-  return listed.map(({ person, duties }) => ({
+  return listed.map(({ person, ...rest }) => ({
     ...person,
-    duties,
+    ...rest,
     namesakes: person.name === '' ? 0 : (names.get(person.name) ?? 0),
     isDraft: false,
   }));

@@ -10,6 +10,7 @@ import type { TableReader } from '@app/tables/table-edits.ts';
 import type { PersonFields, PersonRow } from '../directory/person-row.ts';
 import { PERSON_ROLES } from '../roles.ts';
 import { PersonDuties } from './PersonDuties.tsx';
+import { PersonRecord } from './PersonRecord.tsx';
 import styles from './PersonPanel.module.css';
 
 export interface PersonPanelProps {
@@ -68,6 +69,7 @@ export function PersonPanel({ experimentId, row, reader, onEdit, onRemove, onGoT
           <TextArea value={row.notes} onCommit={(text) => commit('notes', text)} />
         </Field>
       </div>
+      {row.isGroup ? null : <PersonRecord experimentId={experimentId} row={row} onEdit={onEdit} />}
       <AttachmentSection experimentId={experimentId} owner={{ kind: 'person', id: row.id }} />
       <PersonDuties experimentId={experimentId} personId={row.id} onGoToRoles={onGoToRoles} />
       <Button
