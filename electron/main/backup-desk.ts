@@ -93,6 +93,8 @@ export class BackupDesk {
 
   async copyToSecond(): Promise<void> {
     try {
+      // What was destroyed meanwhile goes first, also where an earlier destruction was interrupted.
+      await this.#home.core?.destructions.settle(this.#home.workspace);
       await catchUp(this.#home.workspace, this.#home.ports.now(), backupHands);
       this.#secondFault = null;
     } catch (error) {
@@ -106,6 +108,7 @@ export class BackupDesk {
     if (this.#restoring) throw new AppError('backup.failed', { place: id, detail: 'busy' });
     this.#restoring = true;
     try {
+      await this.#home.core?.destructions.settle(this.#home.workspace);
       return await restoreWhole(this.#home, id, backupHands);
     } finally {
       this.#restoring = false;

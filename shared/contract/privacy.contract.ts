@@ -30,7 +30,7 @@ const purge = targets.extend({
   ground: z.string().trim().max(TEXT_LIMIT.line).default(''),
   /** Who destroys it, as a role. */
   byRole: z.string().trim().min(1).max(TEXT_LIMIT.line),
-  /** Places beside the library that hold copies; each is seen to when it is within reach. */
+  /** Places beside the library that hold copies; each is seen to when it is within reach. `privacy.purge` names them itself. */
   places: z.array(z.enum(['backups', 'second'])).default(['backups']),
 });
 

@@ -17,9 +17,17 @@ import { tableNames } from './facts.ts';
 import type { AttachmentFile } from './facts.ts';
 import { inspectNow } from './hands.ts';
 import { openCopy } from './inspect.ts';
+import { addLog } from './log-lines.ts';
+import type { LogLines } from './log-lines.ts';
 import { databaseIn, manifestIn, readManifest, writeManifest } from './manifest.ts';
 import { poolOf, thinPool } from './pool.ts';
 import { discard, shelved } from './shelf.ts';
+
+/** What goes, and the log that tells of it. */
+export interface Erasure {
+  readonly targets: readonly DestructionTargets[];
+  readonly log: LogLines;
+}
 
 /** Names of the backups in a folder, listed or not. */
 export function backupsIn(folder: string): readonly string[] {
@@ -30,17 +38,12 @@ export function backupsIn(folder: string): readonly string[] {
 }
 
 /** Writes one backup anew without the rows. Throws `backup.*`, and leaves it as it was. */
-export function eraseFromBackup(
-  folder: string,
-  id: string,
-  targets: readonly DestructionTargets[],
-  ports: Ports,
-): void {
+export function eraseFromBackup(folder: string, id: string, erasure: Erasure, ports: Ports): void {
   const path = databaseIn(folder, id);
   const draft = draftOf(path);
   try {
     copyFileSync(path, draft);
-    const kept = erased(draft, targets, ports);
+    const kept = erased(draft, erasure, ports);
     ports.reached('purge.copied');
     const { sha256, bytes, facts } = inspectNow(draft, true);
     ports.reached('purge.verified');
@@ -73,7 +76,7 @@ function sameAs({ sha256 }: AttachmentFile) {
 }
 
 /** Answers whether a file is still spoken of, by a row or by a step that could bring its row back. */
-function erased(draft: string, targets: readonly DestructionTargets[], ports: Ports) {
+function erased(draft: string, { targets, log }: Erasure, ports: Ports) {
   const connection = openCopy(draft, { readonly: false });
   try {
     connection.pragma('secure_delete = ON');
@@ -87,6 +90,7 @@ function erased(draft: string, targets: readonly DestructionTargets[], ports: Po
         null,
       );
     }
+    addLog(connection, log, tables);
     connection.exec('VACUUM');
     const spokenOf = new Set(spoken(connection, tables));
     return ({ sha256 }: AttachmentFile) => spokenOf.has(sha256);

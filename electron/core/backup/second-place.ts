@@ -42,6 +42,13 @@ export function secondFolder(workspace: Workspace): string | null {
   return read(workspace)?.folder ?? null;
 }
 
+/** This library's own shelf there; null when none is chosen or the folder is away. */
+export function ownSecondShelf(workspace: Workspace): string | null {
+  const chosen = read(workspace);
+  if (chosen === undefined || !existsSync(chosen.folder)) return null;
+  return join(rootIn(chosen.folder), chosen.shelf);
+}
+
 /** The shelves that can be read there now, this library's own first. */
 export function secondShelves(workspace: Workspace): readonly string[] {
   const chosen = read(workspace);

@@ -1,23 +1,21 @@
 /** Destroying personal data wherever the app keeps it, and the destruction log as a file. */
 import type { privacyHostCalls } from '@shared/contract/privacy.contract.ts';
 import { collectAttachments } from '@core/attachments/collect.ts';
-import type { Core } from '@core/core.ts';
+import { secondFolder } from '@core/backup/second-place.ts';
 import { writeFileWhole } from '@core/transfer/files.ts';
 import { app } from 'electron';
 import { askWhereToSave } from '../adapters/dialogs.ts';
 import { openCore } from './handlers.ts';
 import type { HostHandlers } from './handlers.ts';
 
-/** Milliseconds after opening: the first screens come first. */
-const START_DELAY = 20_000;
-
 export const privacyHostHandlers: HostHandlers<typeof privacyHostCalls> = {
   async 'privacy.purge'(context, input) {
     const core = openCore(context);
-    const result = core.command('privacy.destroy', input);
+    const second = secondFolder(core.workspace) === null ? [] : (['second'] as const);
+    const result = core.command('privacy.destroy', { ...input, places: ['backups', ...second] });
     await collectAttachments(core, { graceMs: 0 });
     core.destructions.rebuild();
-    await core.destructions.settle('backups', core.workspace.backups);
+    await core.destructions.settle(core.workspace);
     const mine = new Set(result.destructionIds);
     const waiting = core.query('privacy.log', {}).filter(({ id }) => mine.has(id));
     return { ...result, pending: [...new Set(waiting.flatMap(({ pending }) => pending))] };
@@ -33,17 +31,3 @@ export const privacyHostHandlers: HostHandlers<typeof privacyHostCalls> = {
     return { path };
   },
 };
-
-/** Goes on with a destruction that was interrupted. Answers how to stop; call it before the core is closed. */
-export function finishDestructions(core: Core): () => void {
-  let stopped = false;
-  const starting = setTimeout(() => {
-    core.destructions.settle('backups', core.workspace.backups).catch((error: unknown) => {
-      if (!stopped) console.error('destruction waits', error instanceof Error ? error.name : typeof error);
-    });
-  }, START_DELAY);
-  return () => {
-    stopped = true;
-    clearTimeout(starting);
-  };
-}

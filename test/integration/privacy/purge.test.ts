@@ -1,8 +1,9 @@
 /** S6: after a purge nothing of the people is in any byte of any file that the app keeps. */
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync, renameSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { Core } from '@core/core.ts';
 import { databaseIn } from '@core/backup/manifest.ts';
+import { catchUp, chooseSecondPlace } from '@core/backup/second-place.ts';
 import { shelved } from '@core/backup/shelf.ts';
 import { systemPorts } from '@core/kernel/ports.ts';
 import Database from 'better-sqlite3';
@@ -48,7 +49,7 @@ describe('purging 50 people', () => {
     expect(search(folder, markers).hits.length).toBeGreaterThan(300);
     const { records } = core.command('privacy.destroy', { ...PURGE, places: [...PURGE.places], people: [...ids] });
     core.destructions.rebuild();
-    expect(await core.destructions.settle('backups', core.workspace.backups)).toBe(true);
+    await core.destructions.settle(core.workspace);
     const { hits, bytes } = search(folder, markers);
     console.info(`S6: ${records} people, ${markers.length} markers, ${bytes} bytes read, ${hits.length} hits`);
     expect(hits).toEqual([]);
@@ -61,6 +62,8 @@ describe('purging 50 people', () => {
       const copy = new Database(path, { readonly: true });
       expect(copy.pragma('integrity_check', { simple: true })).toBe('ok');
       expect(copy.prepare('SELECT count(*) FROM experiment').pluck().get()).toBe(1);
+      // Restored one day, it still knows.
+      expect(copy.prepare('SELECT records FROM destruction').pluck().all()).toEqual([50]);
       copy.close();
     }
     expect(shelved(core.workspace.backups)).toHaveLength(3);
@@ -86,7 +89,7 @@ describe('the destruction log', () => {
     const { ids } = prepared(core, 3);
     await core.backups.make('manual');
     core.command('privacy.destroy', { ...PURGE, places: ['backups', 'second'], people: [...ids] });
-    await core.destructions.settle('backups', core.workspace.backups);
+    await core.destructions.settle(core.workspace);
     const [line] = core.query('privacy.log', {});
     expect(line).toMatchObject({
       experimentTitle: '골목 텃밭 실험',
@@ -118,13 +121,17 @@ describe('the destruction log', () => {
     const core = openIn(folder);
     const { ids, markers } = prepared(core, 3);
     await core.backups.make('manual');
-    const stick = join(folder, 'stick');
-    core.command('privacy.destroy', { ...PURGE, places: ['second'], people: [...ids] });
-    expect(await core.destructions.settle('second', stick)).toBe(false);
+    const stick = makeFolder();
+    chooseSecondPlace(core.workspace, stick);
+    await catchUp(core.workspace, systemPorts.now());
+    expect(search(stick, markers).hits.length).toBeGreaterThan(0);
+    renameSync(stick, `${stick}-away`);
+    core.command('privacy.destroy', { ...PURGE, places: ['backups', 'second'], people: [...ids] });
+    await core.destructions.settle(core.workspace);
     expect(core.query('privacy.log', {})[0]?.pending).toEqual(['second']);
-    // The stick comes back: here the very backups that were left out.
-    expect(await core.destructions.settle('second', core.workspace.backups)).toBe(true);
-    expect(search(core.workspace.backups, markers).hits).toEqual([]);
+    renameSync(`${stick}-away`, stick);
+    await core.destructions.settle(core.workspace);
+    expect(search(stick, markers).hits).toEqual([]);
     expect(core.query('privacy.log', {})[0]?.pending).toEqual([]);
   });
 });
@@ -141,7 +148,7 @@ describe('a purge that is interrupted', () => {
       const { ids, markers } = prepared(core, 4);
       await core.backups.make('manual');
       core.command('privacy.destroy', { ...PURGE, places: ['backups'], people: [...ids] });
-      await expect(core.destructions.settle('backups', core.workspace.backups)).rejects.toMatchObject({
+      await expect(core.destructions.settle(core.workspace)).rejects.toMatchObject({
         code: 'backup.failed',
       });
       stop = false;
@@ -153,7 +160,7 @@ describe('a purge that is interrupted', () => {
         expect(createHash('sha256').update(bytes).digest('hex')).toBe(sha256);
       }
       expect(shelved(again.workspace.backups)).toHaveLength(1);
-      expect(await again.destructions.settle('backups', again.workspace.backups)).toBe(true);
+      await again.destructions.settle(again.workspace);
       again.destructions.rebuild();
       expect(search(folder, markers).hits).toEqual([]);
     },
@@ -180,13 +187,13 @@ describe('whole experiments, payees and notices', () => {
     const briefs = overview.due.filter(({ kind }) => kind === 'notice').map(({ id }) => id);
     core.command('privacy.destroy', { ...PURGE, places: ['backups'], expenses: [expense], briefs });
     core.destructions.rebuild();
-    await core.destructions.settle('backups', core.workspace.backups);
+    await core.destructions.settle(core.workspace);
     expect(search(folder, ['표식연락처', '0299998888', '표식강사']).hits).toEqual([]);
     core.command('library.trash', { experimentId });
     await core.backups.make('manual');
     core.command('privacy.destroy', { ...PURGE, places: ['backups'], experiments: [experimentId] });
     core.destructions.rebuild();
-    await core.destructions.settle('backups', core.workspace.backups);
+    await core.destructions.settle(core.workspace);
     expect(search(folder, ['표식']).hits).toEqual([]);
     expect(core.query('privacy.log', {}).map(({ kind }) => kind)).toEqual(
       expect.arrayContaining(['experiment', 'payees', 'notices']),
