@@ -6,8 +6,10 @@ import { launchApp } from '../support/electron.ts';
 import type { Finding, RigContext, Scenario } from './rig.ts';
 import { startCourse } from './support/course.ts';
 import type { Course } from './support/course.ts';
+import { judge } from './support/judge.ts';
 import { mountMemory, mountReadOnly, whyNoMount } from './support/mounts.ts';
 import { callIn } from './support/walk.ts';
+import { COMPARABLE } from './support/workload.ts';
 import { Core } from '@core/core.ts';
 
 const STEP = 64 * 1024;
@@ -20,19 +22,20 @@ async function editOnce(window: Page, { workload }: Course, done: number): Promi
   return answer.ok ? null : answer.error.code;
 }
 
-/** Types into the open overview as a person does; whether the screen then says that it was not saved. */
-async function typeAndLook(window: Page, text: string): Promise<boolean> {
+/** Types into the open overview until the last free block is used up; whether the screen then says that it was not saved. */
+async function typeAndLook(window: Page): Promise<boolean> {
   const field = window.getByLabel('장소', { exact: true });
-  await field.fill(text);
-  await field.press('Enter');
-  return window
-    .locator('[data-kind=failed]')
-    .first()
-    .waitFor({ timeout: 5000 })
-    .then(
+  const failed = window.locator('[data-kind=failed]').first();
+  for (let time = 1; time <= 40; time += 1) {
+    await field.fill(`꽉 찬 곳 ${time}`);
+    await field.press('Enter');
+    const shown = await failed.waitFor({ timeout: 500 }).then(
       () => true,
       () => false,
     );
+    if (shown) return true;
+  }
+  return false;
 }
 
 interface Progress {
@@ -82,8 +85,9 @@ async function fillDisk(context: RigContext): Promise<Finding> {
           self.location.hash = hash;
         }, `/e/${experimentId}/overview`);
         await fillUp(window, course, mount.path, progress);
-        if (!(await typeAndLook(window, '꽉 찬 곳')))
-          progress.faults.push('the screen does not say that it was not saved');
+        const { digest } = judge(course.file, COMPARABLE);
+        if (digest !== course.workload.digests[progress.done]) progress.faults.push('not as it was acknowledged');
+        if (!(await typeAndLook(window))) progress.faults.push('the screen does not say that it was not saved');
         await callIn(window, 'host.info', {});
         for (let step = 0; step < 200; step += 1) rmSync(join(mount.path, `filler-${step}`), { force: true });
         const code = await editOnce(window, course, progress.done);
@@ -94,7 +98,7 @@ async function fillDisk(context: RigContext): Promise<Finding> {
         for (let step = 0; step < 200; step += 1) rmSync(join(mount.path, `filler-${step}`), { force: true });
       }
       acknowledged += progress.done;
-      progress.faults.push(...course.settle(progress.done, progress.done - 1).faults);
+      progress.faults.push(...judge(course.file, COMPARABLE).faults);
       if (progress.faults.length > found) say(`round ${round}: ${progress.faults.slice(found).join('; ')}`);
     }
   } finally {

@@ -28,6 +28,7 @@ async function goTo(window: Page, address: string): Promise<void> {
     self.location.hash = hash;
   }, address);
   await window.locator('h1').first().waitFor();
+  await window.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
 }
 
 /** One lap; `visit` is called on each screen once its heading stands there. Answers how many there were. */
@@ -40,13 +41,12 @@ export async function walkScreens(
   for (const start of ['/', firstRoom]) {
     await goTo(window, start);
     const links = window.locator('nav').first().locator('a');
-    const count = await links.count();
+    const addresses = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
     // The rail of an experiment begins with the way back to the library.
-    for (let at = start === '/' ? 0 : 1; at < count; at += 1) {
-      await links.nth(at).click();
-      await window.locator('nav').first().locator('a').nth(at).and(window.locator('[aria-current=page]')).waitFor();
-      await window.locator('h1').first().waitFor();
-      await visit((await links.nth(at).textContent()) ?? '');
+    for (const address of addresses.slice(start === '/' ? 0 : 1)) {
+      const screen = address.replace(/^#/, '');
+      await goTo(window, screen);
+      await visit(screen);
       screens += 1;
     }
   }
