@@ -122,6 +122,7 @@ export const checks = [
   { name: 'unit', run: vitest('unit', ['unit', 'integration']) },
   { name: 'security', run: vitest('security', ['security']) },
   { name: 'faults', display: true, run: faults },
+  { name: 'security-app', display: true, run: playwright('security', 10 * minute) },
   { name: 'e2e', display: true, run: playwright('e2e', 30 * minute) },
   { name: 'packaged', display: true, run: playwright('packaged', 15 * minute) },
 ];

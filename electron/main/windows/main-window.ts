@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { BrowserWindow, nativeTheme, screen } from 'electron';
+import { app, BrowserWindow, nativeTheme, screen } from 'electron';
 import { START_URL } from './app-protocol.ts';
 import { readWindowState, rememberWindowState } from './window-state.ts';
 
@@ -21,6 +21,8 @@ export function createMainWindow(stateFile: string): BrowserWindow {
       nodeIntegration: false,
       webviewTag: false,
       spellcheck: false,
+      // Nobody needs them in the shipped app, and they would run whatever is pasted into them.
+      devTools: !app.isPackaged,
     },
   });
   if (state.maximized) window.maximize();

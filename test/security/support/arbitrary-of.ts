@@ -80,6 +80,8 @@ export function arbitraryOf(schema: Schema, known: Known, key = ''): fc.Arbitrar
       return of(def.in);
     case 'union':
       return fc.oneof(...def.options.map(of));
+    case 'intersection':
+      return fc.tuple(of(def.left), of(def.right)).map(([left, right]) => Object.assign({}, left, right));
     case 'array':
       return fc.array(of(def.element), { minLength: 1, maxLength: 3 });
     case 'record':

@@ -1,0 +1,56 @@
+/** Opens every screen and makes every paper, as a user would in one sitting. */
+import type { Page } from '@playwright/test';
+
+const ROOMS = ['overview', 'board', 'programme', 'people', 'money', 'documents', 'history'];
+const LIBRARY_ROOMS = ['/', '/backups', '/privacy', '/condition', '/about'];
+const PAPERS = ['cueSheet', 'roleTable', 'settlement'];
+
+export async function openSample(window: Page): Promise<string> {
+  return window.evaluate(async () => {
+    const answer = await self.api.call({ name: 'library.openSample', input: { name: 'little-library-2020' } });
+    if (!answer.ok) throw new Error(answer.error.code);
+    const { value } = answer;
+    return typeof value === 'object' && value !== null && 'experimentId' in value ? String(value.experimentId) : '';
+  });
+}
+
+/** Each screen stands for a moment and is scrolled to its end. */
+export async function walkRooms(window: Page, experimentId: string): Promise<void> {
+  const addresses = [...LIBRARY_ROOMS, ...ROOMS.map((room) => `/e/${experimentId}/${room}`)];
+  for (const address of addresses) {
+    await window.evaluate((hash) => {
+      self.location.hash = hash;
+    }, address);
+    await window.locator('main').waitFor();
+    await window.waitForTimeout(600);
+    await window.evaluate(async () => {
+      const lists = [...document.querySelectorAll('main, main *')].filter(
+        (one) => one.scrollHeight > one.clientHeight + 40,
+      );
+      for (const list of lists.slice(0, 12)) {
+        list.scrollTop = list.scrollHeight;
+        await new Promise((done) => setTimeout(done, 60));
+      }
+    });
+  }
+}
+
+/** The bytes of each paper, for the given readers. */
+export async function makePapers(window: Page, experimentId: string, audience: string): Promise<readonly Uint8Array[]> {
+  const made = await window.evaluate(
+    async ([id, kinds, readers]) => {
+      const papers: number[][] = [];
+      for (const kind of kinds) {
+        const choice = { kind, settings: { audience: readers } };
+        const answer = await self.api.call({ name: 'document.preview', input: { experimentId: id, choice } });
+        if (!answer.ok) throw new Error(`${kind} ${JSON.stringify(answer.error)}`);
+        const { value } = answer;
+        const bytes = typeof value === 'object' && value !== null && 'bytes' in value ? value.bytes : undefined;
+        if (bytes instanceof Uint8Array) papers.push([...bytes]);
+      }
+      return papers;
+    },
+    [experimentId, PAPERS, audience] as const,
+  );
+  return made.map((bytes) => Uint8Array.from(bytes));
+}
