@@ -111,7 +111,8 @@ function ask(
 ): void {
   const answer = process.env['SILHEOMJANG_ANSWER'];
   if (answer !== undefined) {
-    then(Number(answer));
+    // A page that has just gone cannot be loaded again within the same event.
+    setTimeout(() => then(Number(answer)), 100);
     return;
   }
   const question: MessageBoxOptions = {
