@@ -38,11 +38,12 @@ try {
   const empty = await importBundle(walk, emptyBundle());
   const full = await importBundle(walk, fullBundle());
   const cardWithFiles = await attachTourFiles(walk, typical);
+  await walk.call('backup.make', {});
   const states = { typical, night, empty, full };
   for (const locale of LOCALES) {
     for (const theme of THEMES) {
       await walk.appearance(locale, theme);
-      for (const address of ['/', '/condition', '/about']) {
+      for (const address of ['/', '/backups', '/condition', '/about']) {
         await walk.goTo(address);
         await walk.picture(`${address === '/' ? 'library' : address.slice(1)}-typical-${locale}-${theme}`);
       }

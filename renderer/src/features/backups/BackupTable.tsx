@@ -27,7 +27,7 @@ export function BackupTable({ entries, ...rest }: BackupTableProps) {
       <thead>
         <tr>
           {COLUMNS.map((column) => (
-            <th key={column} scope="col">
+            <th key={column} scope="col" className={column === 'size' ? styles.numberHead : undefined}>
               {t(`backups.column.${column}`)}
             </th>
           ))}

@@ -48,7 +48,7 @@ export const backups = {
   second: '둘째 자리',
   state: { verified: '온전', damaged: '손상', missing: '없음' },
   placeState: '{{place}}: {{state}}',
-  compare: '비교',
+  compare: '비교하기',
   compareNamed: '{{when}} 백업을 지금과 비교하기',
   restore: '되살리기',
   restoreNamed: '{{when}} 백업으로 되살리기',
