@@ -3,10 +3,13 @@
  * event and nothing else.
  */
 import { shelved } from '@core/backup/shelf.ts';
+import { changeLock } from '@core/backup/change-lock.ts';
+import type { LockWish } from '@core/backup/change-lock.ts';
 import { restoreWhole } from '@core/backup/restore.ts';
 import { catchUp } from '@core/backup/second-place.ts';
 import { AppError } from '@core/kernel/app-error.ts';
 import type { BackupReason } from '@shared/contract/backup.contract.ts';
+import type { LockChange } from '@shared/contract/lock.contract.ts';
 import type { ErrorData } from '@shared/contract/errors.ts';
 import { TOPICS } from '@shared/contract/topics.ts';
 import type { ChangeNotice } from '@shared/contract/topics.ts';
@@ -103,13 +106,25 @@ export class BackupDesk {
     this.#tell();
   }
 
-  /** The whole library; every window reads everything anew. */
-  async restore(id: string): Promise<{ readonly undoId: string | null }> {
-    if (this.#restoring) throw new AppError('backup.failed', { place: id, detail: 'busy' });
+  /** The whole library. */
+  restore(id: string): Promise<{ readonly undoId: string | null }> {
+    return this.#alone(async () => {
+      await this.#home.core?.destructions.settle(this.#home.workspace);
+      return restoreWhole(this.#home, id, backupHands);
+    });
+  }
+
+  /** The library and its backups under another lock, or none. */
+  relock(wish: LockWish): Promise<LockChange> {
+    return this.#alone(() => changeLock(this.#home, wish, backupHands));
+  }
+
+  /** While files change places nothing else begins; every window reads everything anew afterwards. */
+  async #alone<T>(work: () => Promise<T>): Promise<T> {
+    if (this.#restoring) throw new AppError('backup.failed', { place: this.#home.workspace.file, detail: 'busy' });
     this.#restoring = true;
     try {
-      await this.#home.core?.destructions.settle(this.#home.workspace);
-      return await restoreWhole(this.#home, id, backupHands);
+      return await work();
     } finally {
       this.#restoring = false;
       this.#notify({ topics: [...TOPICS], experimentId: null });

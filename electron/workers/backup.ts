@@ -4,11 +4,18 @@
  */
 import { copyWhole, inspectNow } from '@core/backup/hands.ts';
 import type { Inspection } from '@core/backup/inspect.ts';
+import { learnPassphrase } from '@core/db/keyring.ts';
 import { AppError } from '@core/kernel/app-error.ts';
 import type { ErrorData } from '@shared/contract/errors.ts';
 
 export type BackupWork =
-  | { readonly kind: 'inspect'; readonly path: string; readonly fresh: boolean }
+  | {
+      readonly kind: 'inspect';
+      readonly path: string;
+      readonly fresh: boolean;
+      /** Of a locked library: the file has the same. */
+      readonly passphrases: readonly string[];
+    }
   | { readonly kind: 'copy'; readonly from: string; readonly to: string; readonly sha256: string };
 
 export type BackupWorkAnswer =
@@ -16,7 +23,10 @@ export type BackupWorkAnswer =
   | { readonly ok: false; readonly error: ErrorData };
 
 function carryOut(work: BackupWork): Inspection | null {
-  if (work.kind === 'inspect') return inspectNow(work.path, work.fresh);
+  if (work.kind === 'inspect') {
+    for (const passphrase of work.passphrases) learnPassphrase(passphrase);
+    return inspectNow(work.path, work.fresh);
+  }
   copyWhole(work.from, work.to, work.sha256);
   return null;
 }

@@ -4,7 +4,17 @@ import { call } from './define.ts';
 import type { ErrorData } from './errors.ts';
 
 /** What a backup was made for; `age` and `quit` are routine, the others stand before an event. */
-const BACKUP_REASONS = ['age', 'quit', 'manual', 'migration', 'import', 'restore', 'massDelete', 'purge'] as const;
+const BACKUP_REASONS = [
+  'age',
+  'quit',
+  'manual',
+  'migration',
+  'import',
+  'restore',
+  'massDelete',
+  'purge',
+  'lock',
+] as const;
 export const backupReason = z.enum(BACKUP_REASONS);
 export type BackupReason = z.output<typeof backupReason>;
 

@@ -28,6 +28,8 @@ export const ERROR_CODES = [
   'place.cloud',
   'place.network',
   'library.notTrashed',
+  'library.locked',
+  'library.wrongPassphrase',
   'migration.failed',
   'text.control',
   'text.surrogate',

@@ -11,6 +11,7 @@ import { gateQueries } from './gate.contract.ts';
 import { historyCommands, historyQueries } from './history.contract.ts';
 import { hostCalls as baseHostCalls } from './host.contract.ts';
 import { libraryCommands, libraryQueries } from './library.contract.ts';
+import { lockHostCalls } from './lock.contract.ts';
 import { moneyCommands, moneyQueries } from './money.contract.ts';
 import { peopleCommands, peopleQueries } from './people.contract.ts';
 import { preferenceCommands, preferenceQueries } from './preference.contract.ts';
@@ -56,6 +57,7 @@ export const hostCalls = {
   ...baseHostCalls,
   ...privacyHostCalls,
   ...attachmentHostCalls,
+  ...lockHostCalls,
 } as const;
 
 export type Commands = typeof commands;

@@ -7,44 +7,16 @@ import { databaseIn } from '@core/backup/manifest.ts';
 import { attachmentIn } from '@core/backup/pool.ts';
 import { openBackup } from '@core/backup/read.ts';
 import { restoreWhole } from '@core/backup/restore.ts';
-import type { RestorableLibrary } from '@core/backup/restore.ts';
 import { catchUp, chooseSecondPlace, forgetSecondPlace, secondShelves } from '@core/backup/second-place.ts';
 import { shelved } from '@core/backup/shelf.ts';
 import { Core } from '@core/core.ts';
 import { systemPorts } from '@core/kernel/ports.ts';
-import type { Ports } from '@core/kernel/ports.ts';
-import { workspaceAround } from '@core/workspace.ts';
-import { onTestFinished, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { endingAt, homeOf } from '../support/home.ts';
 import { makeTask } from '../support/rows.ts';
 import { makeFolder, makeStore } from '../support/store.ts';
 
 const AT = { changed: null, fault: null, secondFault: null };
-
-interface Home extends RestorableLibrary {
-  readonly core: () => Core;
-}
-
-/** A library that can be closed and opened again, with the points at which a test ends it. */
-function homeOf(file: string, ports: Ports = systemPorts): Home {
-  let core: Core | null = new Core({ file, ports });
-  onTestFinished(() => core?.close());
-  return {
-    workspace: workspaceAround(file),
-    ports,
-    keeper: () => core?.backups ?? null,
-    core() {
-      if (core === null) throw new Error('the library is closed');
-      return core;
-    },
-    close() {
-      core?.close();
-      core = null;
-    },
-    open() {
-      core = new Core({ file, ports });
-    },
-  };
-}
 
 function stored(): { readonly file: string; readonly experimentId: string } {
   const { core, file, experiment } = makeStore(
@@ -61,15 +33,6 @@ function titleOf(core: Core, experimentId: string): string {
 
 function retitle(core: Core, experimentId: string, title: string): void {
   core.command('experiment.edit', { experimentId, patch: { title } });
-}
-
-function endingAt(point: string): Ports {
-  return {
-    ...systemPorts,
-    reached(at) {
-      if (at === point) throw new Error(`ended at ${point}`);
-    },
-  };
 }
 
 describe('a restore', () => {

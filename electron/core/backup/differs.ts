@@ -9,6 +9,8 @@ import { DIFFERENCE_KINDS } from '@shared/contract/backup.contract.ts';
 import type { Connection } from '../db/connection.ts';
 import { ENTITY_NAMES, topicOf } from '../db/tables.ts';
 import type { EntityName } from '../db/tables.ts';
+import { isLocked } from '../db/cipher.ts';
+import { passphraseOf } from '../db/keyring.ts';
 import { factsOf, tableNames } from './facts.ts';
 
 type Tally = Record<DifferenceKind, { added: number; removed: number; changed: number }>;
@@ -21,7 +23,7 @@ export function differencesFrom(
   then: readonly BackupExperiment[],
 ): readonly ExperimentDifference[] {
   const now = factsOf(connection).experiments;
-  connection.prepare('ATTACH DATABASE ? AS past').run(file);
+  attach(connection, file);
   try {
     const tallies = tally(connection);
     const ids = new Set([...now, ...then].map(({ id }) => id));
@@ -37,6 +39,12 @@ export function differencesFrom(
   } finally {
     connection.exec('DETACH DATABASE past');
   }
+}
+
+/** Beside a locked library a plain file must say that it has no key, and the other way round. */
+function attach(connection: Connection, file: string): void {
+  const passphrase = isLocked(file) ? passphraseOf(connection) : '';
+  connection.prepare('ATTACH DATABASE ? AS past KEY ?').run(file, passphrase ?? '');
 }
 
 function compared(

@@ -4,6 +4,7 @@ import { closeSync, openSync, readSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { APPLICATION_ID } from '../db/connection.ts';
 import type { Connection } from '../db/connection.ts';
+import { openUnlocked } from '../db/keyring.ts';
 import { AppError } from '../kernel/app-error.ts';
 import { syncFile } from '../kernel/durable.ts';
 import { asBackupError } from './backup-error.ts';
@@ -19,12 +20,8 @@ export interface Inspection {
 /** Opens a file that is no live library; without a write it stays byte for byte. */
 export function openCopy(path: string, { readonly }: { readonly readonly: boolean }): Connection {
   const nativeBinding = process.env['SILHEOMJANG_SQLITE_BINDING'];
-  const connection = new Database(path, {
-    readonly,
-    fileMustExist: true,
-    timeout: 1000,
-    ...(nativeBinding ? { nativeBinding } : {}),
-  });
+  const options = { readonly, fileMustExist: true, timeout: 1000, ...(nativeBinding ? { nativeBinding } : {}) };
+  const connection = openUnlocked(path, () => new Database(path, options));
   connection.pragma('trusted_schema = OFF');
   connection.pragma('cell_size_check = ON');
   return connection;

@@ -7,6 +7,7 @@ import type { BackupDifference, BackupReason } from '@shared/contract/backup.con
 import type { Instant } from '@shared/domain/units.ts';
 import { version } from '../app-version.ts';
 import type { Connection } from '../db/connection.ts';
+import { passphraseOf } from '../db/keyring.ts';
 import { AppError } from '../kernel/app-error.ts';
 import { draftOf, renameDurably } from '../kernel/durable.ts';
 import type { Ports } from '../kernel/ports.ts';
@@ -19,7 +20,7 @@ import type { FoundBackup } from './find.ts';
 import { copyWhole, inspectNow, ownHands } from './hands.ts';
 import type { BackupHands } from './hands.ts';
 import type { Inspection } from './inspect.ts';
-import { databaseIn, freshId, writeManifest } from './manifest.ts';
+import { databaseIn, freshId, untitled, writeManifest } from './manifest.ts';
 import type { BackupManifest } from './manifest.ts';
 import { copiesNeeded, filesIn, poolOf } from './pool.ts';
 import { looksWhole, shelved, tidyShelf } from './shelf.ts';
@@ -85,6 +86,17 @@ export class BackupKeeper {
     return made;
   }
 
+  /** What the library is locked with; null when it is not. */
+  get passphrase(): string | null {
+    return passphraseOf(this.#connection);
+  }
+
+  /** Copies the library of this very moment, with its lock, to a place where nothing is yet; answers its stamp. */
+  copyTo(path: string): string {
+    this.#connection.prepare('VACUUM INTO ?').run(path);
+    return stampOf(this.#connection);
+  }
+
   /** A verified backup of either place against now. */
   differences({ file, manifest }: FoundBackup): BackupDifference {
     return {
@@ -98,8 +110,7 @@ export class BackupKeeper {
   #makeNow(reason: BackupReason): BackupManifest {
     const { folder, id, madeAt, draft } = this.#begin(reason);
     try {
-      this.#connection.prepare('VACUUM INTO ?').run(draft);
-      const [stamp, rows] = [stampOf(this.#connection), this.#rowsWritten()];
+      const [stamp, rows] = [this.copyTo(draft), this.#rowsWritten()];
       this.#ports.reached('backup.copied');
       const inspection = inspectNow(draft, true);
       this.#compare(inspection, stamp, draft);
@@ -117,7 +128,9 @@ export class BackupKeeper {
     if (!this.changed) return null;
     const { folder, id, madeAt, draft } = this.#begin(reason);
     try {
-      await this.#connection.backup(draft, { progress: () => PAGES_PER_STEP });
+      if (this.passphrase === null) await this.#connection.backup(draft, { progress: () => PAGES_PER_STEP });
+      // A locked library is copied in one go: the piecewise copy would need a plain target.
+      else this.copyTo(draft);
       // Still the turn in which the last page was copied: nothing was written in between.
       const [stamp, rows] = [stampOf(this.#connection), this.#rowsWritten()];
       this.#ports.reached('backup.copied');
@@ -180,7 +193,8 @@ export class BackupKeeper {
       sha256,
       bytes,
       stamp: facts.stamp,
-      experiments: [...facts.experiments],
+      // A manifest stands beside its backup unencrypted.
+      experiments: this.passphrase === null ? [...facts.experiments] : untitled(facts.experiments),
       attachments: [...attachments],
     };
     this.#ports.reached('backup.verified');

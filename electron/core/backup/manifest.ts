@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { backupExperiment, backupId, backupReason } from '@shared/contract/backup.contract.ts';
-import type { BackupReason } from '@shared/contract/backup.contract.ts';
+import type { BackupExperiment, BackupReason } from '@shared/contract/backup.contract.ts';
 import { asInstant } from '@shared/domain/units.ts';
 import type { Instant } from '@shared/domain/units.ts';
 import { z } from 'zod';
@@ -38,6 +38,11 @@ export const manifestSchema = z.object({
 });
 
 export type BackupManifest = z.output<typeof manifestSchema>;
+
+/** The figures of a locked library without what its experiments are called. */
+export function untitled(experiments: readonly BackupExperiment[]): BackupExperiment[] {
+  return experiments.map((experiment) => ({ ...experiment, title: '' }));
+}
 
 export function databaseIn(folder: string, id: string): string {
   return join(folder, `${id}.db`);

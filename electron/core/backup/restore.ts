@@ -1,4 +1,5 @@
 /** The whole library back to a backup. What is there now is backed up first, so a restore is undone by another. */
+import { isLocked } from '../db/cipher.ts';
 import { MIGRATIONS } from '../db/migrations/index.ts';
 import { AppError } from '../kernel/app-error.ts';
 import type { Ports } from '../kernel/ports.ts';
@@ -9,6 +10,7 @@ import type { BackupHands } from './hands.ts';
 import { ownHands } from './hands.ts';
 import type { BackupKeeper } from './keeper.ts';
 import { copiesNeeded, poolOf } from './pool.ts';
+import { relockFile } from './relock.ts';
 import { incomingOf, writeIntent } from './switch-over.ts';
 
 /** A library that can be closed and opened again. */
@@ -37,6 +39,9 @@ export async function restoreWhole(
   ports.reached('restore.verified');
   // Before anything is thinned by the backup of what is there now.
   await hands.copy(found.file, incomingOf(workspace), found.manifest.sha256);
+  // A backup from before the lock, or from elsewhere, must not take the lock away unasked.
+  const passphrase = library.keeper()?.passphrase ?? null;
+  if (passphrase !== null && !isLocked(incomingOf(workspace))) relockFile(incomingOf(workspace), passphrase);
   ports.reached('restore.copied');
   for (const { from, to, sha256 } of copiesNeeded(
     poolOf(found.folder),
@@ -50,7 +55,7 @@ export async function restoreWhole(
   ports.reached('restore.protected');
   // From here on nothing can be written in between.
   const undoId = library.keeper()?.protect('restore') ?? null;
-  writeIntent(workspace, { backupId: id, undoId, at: ports.now(), direction: 'forth' });
+  writeIntent(workspace, { kind: 'restore', backupId: id, undoId, at: ports.now(), direction: 'forth' });
   ports.reached('restore.intended');
   library.close();
   ports.reached('restore.closed');
@@ -66,7 +71,8 @@ export async function verifyFound({ file, manifest }: FoundBackup, hands: Backup
   if (sha256 !== manifest.sha256) throw new AppError('backup.damaged', { place: file, detail: 'hash' });
 }
 
-function reopen(library: RestorableLibrary): void {
+/** Opens a library whose file was changed meanwhile; one that would not open is back in its former state then. */
+export function reopen(library: RestorableLibrary): void {
   try {
     library.open();
   } catch (error) {

@@ -12,6 +12,8 @@ import type { Ports } from '../kernel/ports.ts';
 import type { Workspace } from '../workspace.ts';
 
 const intentSchema = z.object({
+  /** What the file in the library's place is changed for; a lock is not offered to be undone. */
+  kind: z.enum(['restore', 'lock']),
   backupId: z.string(),
   /** The backup of what is being replaced; null: it could not be opened, so its files are kept. */
   undoId: z.string().nullable(),
@@ -75,7 +77,7 @@ export function carryOut(workspace: Workspace, { reached }: Pick<Ports, 'reached
 /** After the restored library opened: what it replaced goes, if a backup holds it; then the note. */
 export function settleSwitch(workspace: Workspace, intent: RestoreIntent, { reached }: Pick<Ports, 'reached'>): void {
   try {
-    noteRestore(workspace, intent);
+    if (intent.kind === 'restore') noteRestore(workspace, intent);
   } catch {
     // Then the undo is not offered; its backup is in the list all the same.
   }

@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import { AppError } from '../kernel/app-error.ts';
 import { MIGRATIONS } from './migrations/index.ts';
+import { openUnlocked } from './keyring.ts';
 import { asLibraryError } from './sqlite-error.ts';
 
 export type Connection = Database.Database;
@@ -37,14 +38,16 @@ function hasForeignActors(connection: Connection): boolean {
 
 /**
  * Opens the library file for one process alone. EXCLUSIVE + WAL keeps a second instance out; FULL makes COMMIT durable across a
- * power cut, which NORMAL does not. A file of another program is left as it is. Throws AppError `library.*` that names the file.
+ * power cut, which NORMAL does not. A file of another program is left as it is. Throws AppError `library.*` that names the file;
+ * a locked one opens with a passphrase of the keyring (`library.locked`, `library.wrongPassphrase`).
  */
 export function openConnection(file: string): Connection {
   let connection: Connection | undefined;
   try {
     mkdirSync(dirname(file), { recursive: true });
     const nativeBinding = process.env['SILHEOMJANG_SQLITE_BINDING'];
-    connection = new Database(file, { timeout: 1000, ...(nativeBinding ? { nativeBinding } : {}) });
+    const options = { timeout: 1000, ...(nativeBinding ? { nativeBinding } : {}) };
+    connection = openUnlocked(file, () => new Database(file, options));
     connection.pragma('locking_mode = EXCLUSIVE');
     // Before the first write: turning the journal to WAL already changes the file.
     refuseForeign(connection, file);

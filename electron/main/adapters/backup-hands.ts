@@ -3,6 +3,7 @@ import { statSync } from 'node:fs';
 import { ownHands } from '@core/backup/hands.ts';
 import type { BackupHands } from '@core/backup/hands.ts';
 import type { Inspection } from '@core/backup/inspect.ts';
+import { knownPassphrases } from '@core/db/keyring.ts';
 import { AppError } from '@core/kernel/app-error.ts';
 import type { BackupWork, BackupWorkAnswer } from '../../workers/backup.ts';
 import { runOneJob } from './one-job.ts';
@@ -25,7 +26,7 @@ const CODES = {
 export const backupHands: BackupHands = {
   async inspect(path, { fresh }) {
     if (isSmall(path)) return ownHands.inspect(path, { fresh });
-    const inspection = await apart({ kind: 'inspect', path, fresh }, path);
+    const inspection = await apart({ kind: 'inspect', path, fresh, passphrases: knownPassphrases() }, path);
     if (inspection === null) throw new AppError('backup.failed', { place: path, detail: 'worker' });
     return inspection;
   },

@@ -9,6 +9,7 @@ import { desktopHandlers } from './desktop.ts';
 import { documentHostHandlers } from './documents.ts';
 import { bundleHostHandlers } from './bundles.ts';
 import { privacyHostHandlers } from './privacy.ts';
+import { lockHostHandlers } from './lock.ts';
 import type { HostContext, HostHandlers } from './handlers.ts';
 
 const handlers: HostHandlers<HostCalls> = {
@@ -17,6 +18,7 @@ const handlers: HostHandlers<HostCalls> = {
   ...conditionHostHandlers,
   ...privacyHostHandlers,
   ...documentHostHandlers,
+  ...lockHostHandlers,
   ...attachmentHostHandlers,
   ...backupHostHandlers,
 };

@@ -5,10 +5,12 @@ import { i18n } from '@app/i18n/i18n.ts';
 import { useLocale } from '@app/i18n/hooks.ts';
 import { callHost } from '@app/lib/api.ts';
 import { saving } from '@app/lib/saving-state.ts';
+import { UnlockScreen } from './UnlockScreen.tsx';
 import { FaultScreen } from './faults/FaultScreen.tsx';
 import styles from './faults/FaultScreen.module.css';
 
 const HOST_INFO = ['host.info'] as const;
+const LOCKED: ReadonlySet<string> = new Set(['library.locked', 'library.wrongPassphrase']);
 /** Milliseconds between two looks at whether the library is still there. */
 const LOOK = 10_000;
 
@@ -50,6 +52,8 @@ export function FaultGate({ children }: { readonly children: ReactNode }) {
     document.title = i18n.t('common.appName', { lng: locale });
     void i18n.changeLanguage(locale);
   }, [opened, systemLocale]);
+  // Behind a lock nothing may stand that was read before.
+  if (fault !== null && LOCKED.has(fault.code)) return <UnlockScreen key={shown} place={info.libraryFile} />;
   return (
     <>
       {fault === null ? null : (

@@ -26,6 +26,7 @@ export { InlineEdit } from './fields/InlineEdit';
 export { findOptions, type Option } from './fields/matching';
 export { NumberField, WonField } from './fields/NumberField';
 export { type Parsed } from './fields/parsed';
+export { PassphraseField } from './fields/PassphraseField';
 export { RadioGroup } from './fields/RadioGroup';
 export { Select } from './fields/Select';
 export { Switch } from './fields/Switch';

@@ -31,6 +31,9 @@ export const errors: Words<typeof ko> = {
     notOurs: '{{place}} is not a Silheomjang library. Move that file elsewhere and open again.',
     newer:
       'The library was made by a newer version ({{version}}) ({{place}}). Install the newer app; the file was left as it is.',
+    locked: 'The library file is locked with a passphrase ({{place}}). Give the passphrase to open it.',
+    wrongPassphrase:
+      'That passphrase does not fit. Check the keyboard language and capitals, then try again. The library file ({{place}}) is unchanged.',
     full: 'The disk is full, so nothing was saved ({{place}}). Free some space and try again.',
     io: 'The disk did not take what was to be saved ({{place}}). Check that the drive is connected and try again.',
     vanished:

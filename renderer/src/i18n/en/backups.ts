@@ -44,6 +44,7 @@ export const backups: Words<typeof ko> = {
     restore: 'before a restore',
     massDelete: 'before deleting many',
     purge: 'before deleting for good',
+    lock: 'before changing the lock',
   },
   holds: 'experiments {{experiments}} · tasks {{tasks}} · cues {{cues}} · people {{people}}',
   money: 'planned {{planned}} · spent {{spent}}',

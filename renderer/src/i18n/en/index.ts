@@ -13,6 +13,7 @@ import { gate } from './gate.ts';
 import { grid } from './grid.ts';
 import { history } from './history.ts';
 import { library } from './library.ts';
+import { lock } from './lock.ts';
 import { money } from './money.ts';
 import { overview } from './overview.ts';
 import { people } from './people.ts';
@@ -35,6 +36,7 @@ export const en: Words<typeof ko> = {
   grid,
   history,
   library,
+  lock,
   money,
   overview,
   people,

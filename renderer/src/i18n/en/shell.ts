@@ -32,6 +32,7 @@ export const shell: Words<typeof ko> = {
     backups: 'Backups',
     privacy: 'Personal data',
     condition: 'Check-up',
+    lock: 'Lock',
   },
   room: {
     overview: 'Overview',

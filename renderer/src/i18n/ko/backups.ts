@@ -38,6 +38,7 @@ export const backups = {
     restore: '되살리기 전',
     massDelete: '많이 지우기 전',
     purge: '완전히 지우기 전',
+    lock: '잠금을 바꾸기 전',
   },
   holds: '실험 {{experiments}} · 할 일 {{tasks}} · 큐 {{cues}} · 사람 {{people}}',
   money: '예산 {{planned}} · 지출 {{spent}}',

@@ -11,6 +11,7 @@ import { gate } from './gate.ts';
 import { grid } from './grid.ts';
 import { history } from './history.ts';
 import { library } from './library.ts';
+import { lock } from './lock.ts';
 import { money } from './money.ts';
 import { overview } from './overview.ts';
 import { people } from './people.ts';
@@ -34,6 +35,7 @@ export const ko = {
   grid,
   history,
   library,
+  lock,
   money,
   overview,
   people,

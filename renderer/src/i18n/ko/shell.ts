@@ -29,6 +29,7 @@ export const shell = {
     backups: '백업',
     privacy: '개인정보',
     condition: '상태 점검',
+    lock: '잠금',
   },
   room: {
     overview: '개요',

@@ -1,0 +1,42 @@
+/** The library's lock by the screen's wish. The passphrase stays in this process's memory, and only while the library is open. */
+import { forgetPassphrase, forgetPassphrases, learnPassphrase } from '@core/db/keyring.ts';
+import type { lockHostCalls } from '@shared/contract/lock.contract.ts';
+import { TOPICS } from '@shared/contract/topics.ts';
+import { broadcastChange } from '../ipc/router.ts';
+import type { HostContext, HostHandlers } from './handlers.ts';
+
+export const lockHostHandlers: HostHandlers<typeof lockHostCalls> = {
+  'lock.state': ({ home }) => ({ locked: (home.keeper()?.passphrase ?? null) !== null }),
+  'lock.open'({ home }, { passphrase }) {
+    if (home.core !== null) return null;
+    learnPassphrase(passphrase);
+    try {
+      home.open();
+    } catch (error) {
+      forgetPassphrase(passphrase);
+      throw error;
+    } finally {
+      readAnew();
+    }
+    return null;
+  },
+  'lock.change'({ desk }, wish) {
+    return desk.relock(wish);
+  },
+  'lock.close'({ home, desk }: HostContext) {
+    desk.finish();
+    home.close();
+    forgetPassphrases();
+    try {
+      home.open();
+    } catch {
+      // What is meant: its state says that it is locked.
+    }
+    readAnew();
+    return null;
+  },
+};
+
+function readAnew(): void {
+  broadcastChange({ topics: [...TOPICS], experimentId: null });
+}
