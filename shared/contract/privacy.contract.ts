@@ -97,8 +97,11 @@ export const privacyQueries = {
 export const privacyHostCalls = {
   /** Destroys everywhere: library, history, attached files, backups. Errors `backup.*` leave the rest waiting, never half done. */
   'privacy.purge': call<PurgeResult & { readonly pending: readonly DestructionPlace[] }>()(purge),
-  /** Asks where to and writes the log as given; null when the user cancels. */
+  /** Asks where to and writes the log, its cells as given, as CSV; null when the user cancels. */
   'privacy.saveLog': call<{ readonly path: string } | null>()(
-    z.object({ fileName: z.string().max(200), text: z.string().max(5_000_000) }),
+    z.object({
+      fileName: z.string().max(200),
+      rows: z.array(z.array(z.string().max(5_000)).max(20)).max(50_000),
+    }),
   ),
 } as const;

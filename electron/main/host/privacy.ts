@@ -1,5 +1,6 @@
 /** Destroying personal data wherever the app keeps it, and the destruction log as a file. */
 import type { privacyHostCalls } from '@shared/contract/privacy.contract.ts';
+import { csvText } from '@shared/domain/csv.ts';
 import { collectAttachments } from '@core/attachments/collect.ts';
 import { secondFolder } from '@core/backup/second-place.ts';
 import { writeFileWhole } from '@core/transfer/files.ts';
@@ -20,14 +21,14 @@ export const privacyHostHandlers: HostHandlers<typeof privacyHostCalls> = {
     const waiting = core.query('privacy.log', {}).filter(({ id }) => mine.has(id));
     return { ...result, pending: [...new Set(waiting.flatMap(({ pending }) => pending))] };
   },
-  async 'privacy.saveLog'(context, { fileName, text }) {
+  async 'privacy.saveLog'(context, { fileName, rows }) {
     const path = await askWhereToSave(context.window, {
       folder: app.getPath('documents'),
       fileName,
       filters: [{ name: 'CSV', extensions: ['csv'] }],
     });
     if (path === null) return null;
-    writeFileWhole(path, text, openCore(context).file);
+    writeFileWhole(path, csvText(rows), openCore(context).file);
     return { path };
   },
 };

@@ -1,6 +1,5 @@
 import type { DestructionEntry } from '@shared/contract/privacy.contract.ts';
 import { formatInstant } from '@shared/domain/civil-date.ts';
-import { csvText } from '@shared/domain/csv.ts';
 import { asInstant } from '@shared/domain/units.ts';
 import { Badge, Button, EmptyState, useToast } from '@ui/index.ts';
 import { FileDown } from 'lucide-react';
@@ -43,7 +42,7 @@ export function DestructionLog() {
   async function save(): Promise<void> {
     try {
       const rows = [COLUMNS.map((column) => t(`privacy.logColumn.${column}`)), ...log.map(texts).map(Object.values)];
-      const saved = await callHost('privacy.saveLog', { fileName: t('privacy.logFile'), text: csvText(rows) });
+      const saved = await callHost('privacy.saveLog', { fileName: t('privacy.logFile'), rows });
       if (saved !== null) toast({ text: t('privacy.saved', { path: saved.path }), tone: 'done' });
     } catch (error) {
       toast({ text: failureText(error), tone: 'error' });
