@@ -2,9 +2,8 @@
  * A utility process that reads one backup through or copies one file, and ends: the window does not wait for it. Takes `BackupWork`,
  * answers `BackupWorkAnswer`.
  */
-import { copyWhole, inspectNow } from '@core/backup/hands.ts';
+import { copyWhole, inspectWith } from '@core/backup/hands.ts';
 import type { Inspection } from '@core/backup/inspect.ts';
-import { learnPassphrase } from '@core/db/keyring.ts';
 import { AppError } from '@core/kernel/app-error.ts';
 import type { ErrorData } from '@shared/contract/errors.ts';
 
@@ -23,10 +22,7 @@ export type BackupWorkAnswer =
   | { readonly ok: false; readonly error: ErrorData };
 
 function carryOut(work: BackupWork): Inspection | null {
-  if (work.kind === 'inspect') {
-    for (const passphrase of work.passphrases) learnPassphrase(passphrase);
-    return inspectNow(work.path, work.fresh);
-  }
+  if (work.kind === 'inspect') return inspectWith(work.passphrases, work.path, work.fresh);
   copyWhole(work.from, work.to, work.sha256);
   return null;
 }

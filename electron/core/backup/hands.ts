@@ -1,6 +1,7 @@
 /** The slow work on files, apart from the live library: in this process, or in one of its own where a window must not wait. */
 import { copyFileSync, mkdirSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { learnPassphrase } from '../db/keyring.ts';
 import { AppError } from '../kernel/app-error.ts';
 import { draftOf, renameDurably, syncFile } from '../kernel/durable.ts';
 import { asBackupError } from './backup-error.ts';
@@ -23,6 +24,12 @@ export const ownHands: BackupHands = {
     return attempt(() => copyWhole(from, to, sha256));
   },
 };
+
+/** For a process of its own, which knows no passphrase yet. */
+export function inspectWith(passphrases: readonly string[], path: string, fresh: boolean): Inspection {
+  for (const passphrase of passphrases) learnPassphrase(passphrase);
+  return inspectNow(path, fresh);
+}
 
 export function inspectNow(path: string, fresh: boolean): Inspection {
   if (fresh) settleCopy(path);

@@ -6,7 +6,7 @@ import { listBackups } from '@core/backup/list.ts';
 import { databaseIn } from '@core/backup/manifest.ts';
 import { restoreWhole } from '@core/backup/restore.ts';
 import { shelved } from '@core/backup/shelf.ts';
-import { Core } from '@core/core.ts';
+import type { Core } from '@core/core.ts';
 import { isLocked } from '@core/db/cipher.ts';
 import { forgetPassphrases, learnPassphrase } from '@core/db/keyring.ts';
 import { beforeEach, describe, expect, test } from 'vitest';
