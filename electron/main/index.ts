@@ -11,6 +11,7 @@ import type { Answer } from './ipc/router.ts';
 import { Log } from './log/log.ts';
 import { codeIn, watchCalls } from './log/watch-calls.ts';
 import { refuseHostKeys } from './host/own-preferences.ts';
+import { stayOffline } from './offline.ts';
 import { appPaths } from './paths.ts';
 import type { AppPaths } from './paths.ts';
 import { serveAttachment } from './windows/attachment-response.ts';
@@ -65,6 +66,7 @@ const paths = appPaths();
 if (!app.requestSingleInstanceLock()) {
   app.quit();
 } else {
+  stayOffline();
   registerAppScheme();
   guardContents();
   // The app's own menus live in the page; the default menu would bring reload and zoom keys that lose what is being typed.

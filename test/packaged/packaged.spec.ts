@@ -1,4 +1,5 @@
 /** The app as it is shipped: hardened, whole, and at work without the sources beside it. */
+import { extractFile, listPackage } from '@electron/asar';
 import { FuseState, FuseV1Options, FuseVersion, getCurrentFuseWire } from '@electron/fuses';
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
@@ -6,6 +7,7 @@ import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { readFile, readlink, rm } from 'node:fs/promises';
 import path from 'node:path';
+import { askChecklist, NOTHING_REACHED } from '../support/checklist.ts';
 import { launchApp } from '../support/electron.ts';
 import { readPdf } from '../support/pdf-text.ts';
 import { packageApp, temporaryFolder, unprivilegedCopy } from '../support/packaged.ts';
@@ -41,11 +43,16 @@ test('the shipped program carries every hardened fuse, and starts', async () => 
   const program = await packageApp('shipped');
   expect(await getCurrentFuseWire(program)).toMatchObject({ version: FuseVersion.V1, ...HARDENED });
   const userData = await temporaryFolder();
-  const app = spawn(program, [`--user-data-dir=${userData}`, ...(runsAsRoot ? ['--no-sandbox'] : [])], {
-    stdio: 'ignore',
+  // Neither the inspector nor a debugging port may open, whoever asks.
+  const asked = ['--inspect=0', '--inspect-brk=0', '--js-flags=--expose-gc'];
+  const app = spawn(program, [`--user-data-dir=${userData}`, ...asked, ...(runsAsRoot ? ['--no-sandbox'] : [])], {
+    stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, SILHEOMJANG_USER_DATA: userData },
   });
   const ended = new Promise((resolve) => app.once('exit', resolve));
+  let said = '';
+  for (const stream of [app.stdout, app.stderr])
+    stream.setEncoding('utf8').on('data', (text: string) => (said += text));
   try {
     await expect.poll(() => existsSync(path.join(userData, 'library', 'library.db')), { timeout: 30_000 }).toBe(true);
   } finally {
@@ -53,6 +60,27 @@ test('the shipped program carries every hardened fuse, and starts', async () => 
     await ended;
     await rm(userData, { recursive: true, force: true, maxRetries: 5 });
   }
+  expect(said).not.toContain('Debugger listening');
+});
+
+test('the shipped archive holds the built app and nothing of the workshop; the native addon lies outside it', async () => {
+  const program = await packageApp('shipped');
+  const resources = [path.join(path.dirname(program), 'resources'), path.join(path.dirname(program), '../Resources')];
+  const archive = resources.map((folder) => path.join(folder, 'app.asar')).find((file) => existsSync(file)) ?? '';
+  const files = listPackage(archive, { isPack: false }).map((file) => file.replaceAll('\\', '/'));
+  expect(files).toContain('/out/main/index.cjs');
+  const own = files.filter((file) => !file.startsWith('/node_modules/'));
+  expect(
+    own.filter((file) =>
+      /\.(map|tsx?|test\.|spec\.)|\/(test|scripts|\.git|\.ci)(\/|$)|\.(env|pem|key|npmrc)$/.test(file),
+    ),
+  ).toEqual([]);
+  const addons = files.filter((file) => file.endsWith('.node'));
+  const outside = addons.filter((file) => existsSync(path.join(`${archive}.unpacked`, file)));
+  expect(outside).toEqual(addons);
+  expect(addons.length).toBeGreaterThan(0);
+  const main = extractFile(archive, 'out/main/index.cjs').toString('utf8');
+  expect(main).not.toMatch(/BEGIN [A-Z ]*PRIVATE KEY|sourceMappingURL|ghp_\w{20}|AKIA[0-9A-Z]{16}/);
 });
 
 test.describe('the test build, which differs only in the inspector', () => {
@@ -107,6 +135,8 @@ test.describe('the test build, which differs only in the inspector', () => {
       expect(status).toMatch(/^NoNewPrivs:\s+1$/m);
       expect(await readlink(`/proc/${page.pid}/ns/pid`)).not.toBe(await readlink('/proc/self/ns/pid'));
     }
+    // Without rights and inside the sandbox, every item of Electron's checklist is asked of the window.
+    expect(await askChecklist(app, window)).toEqual(NOTHING_REACHED);
     await close();
     await rm(folder, { recursive: true });
   });

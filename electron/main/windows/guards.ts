@@ -21,6 +21,8 @@ export function denyPermissions(): void {
   );
   session.defaultSession.setPermissionCheckHandler((_contents, permission) => allowed.has(permission));
   session.defaultSession.setDevicePermissionHandler(() => false);
+  // Dictionaries would be fetched from the network.
+  session.defaultSession.setSpellCheckerEnabled(false);
   // Files leave the app by its own dialogs, written whole; a page that was taken over would drop them unseen.
   session.defaultSession.on('will-download', (event) => event.preventDefault());
   // The app works with the network cable cut: nothing but our own scheme ever leaves the page.

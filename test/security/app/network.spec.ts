@@ -1,11 +1,42 @@
-/** Reliability S7: the app works without any network; as root on Linux it is given none. */
+/** Reliability S7: the app at work asks nothing of any network. Needs Linux with strace; as root also without any network at all. */
 import { expect, test } from '@playwright/test';
 import { spawnSync } from 'node:child_process';
+import { chmod, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { runtime, runtimeEnv } from '../../../scripts/lib/runtime.mjs';
+import { launchApp } from '../../support/electron.ts';
 import { figure } from '../support/form.ts';
+import { makePapers, openSample, walkRooms } from '../support/walk.ts';
 
 const root = path.resolve(import.meta.dirname, '../../..');
-test('walking every room and printing every paper works where there is no network', async () => {
+const traced = process.platform === 'linux' && spawnSync('strace', ['-V']).status === 0;
+
+test('walking every room and printing every paper makes no connection', async () => {
+  const folder = await mkdtemp(path.join(tmpdir(), 'silheomjang-network-'));
+  const log = path.join(folder, 'calls');
+  const program = path.join(folder, 'start');
+  const strace = traced ? `strace -f -qq --seccomp-bpf -e trace=connect,sendto,sendmsg -o "${log}" ` : '';
+  await writeFile(program, `#!/bin/sh\nexec ${strace}"${runtime().electron}" "${root}" "$@"\n`);
+  await chmod(program, 0o755);
+  const { window, close } = await launchApp({ program, env: runtimeEnv() });
+  const experimentId = await openSample(window);
+  await walkRooms(window, experimentId);
+  expect(await makePapers(window, experimentId, 'shared')).toHaveLength(3);
+  await close();
+  const calls = traced ? await readFile(log, 'utf8') : '';
+  expect(calls.split('\n').filter((line) => /AF_INET6?\b/.test(line))).toEqual([]);
+  // The trace itself must have seen something: the desktop's own sockets at least.
+  expect(calls.includes('AF_UNIX')).toBe(traced);
+  await rm(folder, { recursive: true, force: true });
+  figure(
+    'S7',
+    traced ? 'all rooms and papers under strace' : 'strace is not here: rooms and papers untraced',
+    '0 connections',
+  );
+});
+
+test('the same works where there is no network', async () => {
   const alone =
     process.platform === 'linux' && process.getuid?.() === 0 && spawnSync('unshare', ['-n', 'true']).status === 0;
   // A process of its own, as only a new one can be put outside the network; without the right to do so the walk is made as it is.

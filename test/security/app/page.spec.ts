@@ -43,3 +43,36 @@ test('every call is refused to a page of another origin, and a frame has no way 
   await close();
   figure('S2', `${NAMES.length} calls from a foreign page`, 'all refused (sender.refused)');
 });
+
+test('every call answers what no form sends with a code, and the app stays up', async () => {
+  const { window, close } = await launchApp();
+  const found = await window.evaluate(async (names) => {
+    function hostile(): readonly unknown[] {
+      const cyclic: Record<string, unknown> = {};
+      cyclic['self'] = cyclic;
+      let deep: unknown = 0;
+      for (let level = 0; level < 60; level += 1) deep = { deep };
+      // Not an empty object, which some host calls take: they would open a dialog.
+      return [null, undefined, 'x', 5, 10n, Number.NaN, [], cyclic, deep, '\u0000', '가'.repeat(100_000)];
+    }
+    const wrongGestures: unknown[] = [{}, 5, '\ud800', 'x'.repeat(101), '../..'];
+    // A cycle does not even get through the bridge between page and preload, which throws.
+    async function send(request: unknown): Promise<string> {
+      try {
+        const answer = await self.api.call(request as never);
+        return answer.ok ? 'taken' : answer.error.code;
+      } catch {
+        return 'not sent';
+      }
+    }
+    const codes = await Promise.all([
+      ...names.flatMap((name) => hostile().map((input) => send({ name, input }))),
+      ...names.flatMap((name) => wrongGestures.map((gesture) => send({ name, input: null, gesture }))),
+    ]);
+    return { count: codes.length, codes: [...new Set(codes)].toSorted() };
+  }, NAMES);
+  expect(found.codes).toEqual(['input.invalid', 'not sent', 'text.control']);
+  await expect(window.getByRole('heading', { level: 1 })).toBeVisible();
+  await close();
+  figure('S2', `${found.count} hostile calls over the real channel`, found.codes.join(', '));
+});
