@@ -2,6 +2,7 @@
  * The command line as a function: words in, lines out, an exit code back. 0 when done; 1 when refused, with one sentence that names the
  * place and the remedy on standard error; 2 when the command itself was not understood.
  */
+import { learnPassphrase } from '@core/db/keyring.ts';
 import { AppError } from '@core/kernel/app-error.ts';
 import { Command, CommanderError, Option } from 'commander';
 import { CliError } from './cli-error.ts';
@@ -46,6 +47,9 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
     libraryFile: () => libraryFile(program.opts<GlobalOptions>().library, terminal.env),
   };
   describe(program, say, terminal);
+  // Not an option: what is typed after a command stands in the shell's history and in the list of processes.
+  const passphrase = terminal.env['SILHEOMJANG_PASSPHRASE'];
+  if (passphrase) learnPassphrase(passphrase);
   const all = [addImport, addInspect, addList, addExport, addSample, addCreate, addBackup];
   for (const add of all) add(program, session);
   for (const command of program.commands) inheritWords(command, say);

@@ -12,7 +12,10 @@ export interface CliResult {
 export function makeTerminal(env: Readonly<Record<string, string>> = { LANG: 'ko_KR.UTF-8' }) {
   const folder = makeFolder();
   const library = join(folder, 'library');
-  async function cli(...argv: readonly string[]): Promise<CliResult> {
+  function cli(...argv: readonly string[]): Promise<CliResult> {
+    return cliWith(env, ...argv);
+  }
+  async function cliWith(env: Readonly<Record<string, string>>, ...argv: readonly string[]): Promise<CliResult> {
     let out = '';
     let err = '';
     const code = await run(['--library', library, ...argv], {
@@ -23,5 +26,5 @@ export function makeTerminal(env: Readonly<Record<string, string>> = { LANG: 'ko
     });
     return { code, out, err };
   }
-  return { folder, library, cli };
+  return { folder, library, cli, cliWith };
 }

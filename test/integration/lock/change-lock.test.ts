@@ -11,6 +11,7 @@ import { isLocked } from '@core/db/cipher.ts';
 import { forgetPassphrases, learnPassphrase } from '@core/db/keyring.ts';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { codeOf } from '../../support/errors.ts';
+import { makeTerminal } from '../../support/cli.ts';
 import { endingAt, homeOf } from '../../support/home.ts';
 import { makePerson } from '../../support/rows.ts';
 import { makeStore } from '../../support/store.ts';
@@ -137,4 +138,19 @@ describe('the lock of a library', () => {
       expect(shelved(again.workspace.backups).length).toBeGreaterThan(0);
     },
   );
+
+  test('keeps the command line out, unless its environment holds the passphrase', async () => {
+    const open = makeTerminal();
+    await open.cli('sample', 'little-library-2020');
+    const home = homeOf(join(open.library, 'library.db'));
+    await changeLock(home, { current: null, next: FIRST });
+    home.close();
+    forgetPassphrases();
+    expect(await open.cli('list')).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('암호 문구로 잠겨 있습니다'),
+    });
+    const env = { LANG: 'ko_KR.UTF-8', SILHEOMJANG_PASSPHRASE: FIRST };
+    expect((await open.cliWith(env, 'list')).out).toContain('작은도서관');
+  });
 });
