@@ -25,7 +25,8 @@ function settings(found, testBuild) {
   if (found.kind === 'registry') {
     base.electronDist = found.dist;
     base.electronVersion = found.version;
-    // better-sqlite3 looks here before it takes a prebuilt addon.
+    // The prebuilt addon, which this runtime cannot run, would be taken first.
+    base.files.push('!node_modules/better-sqlite3/prebuilds/**');
     base.files.push({ from: path.dirname(found.sqliteBinding), to: 'node_modules/better-sqlite3/build/Release' });
   }
   return base;
