@@ -2,7 +2,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import type { ElectronApplication, Page } from '@playwright/test';
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { launchApp } from '../support/electron.ts';
 
@@ -17,6 +17,20 @@ async function answerDialogs(app: ElectronApplication, file: string): Promise<vo
     dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [answer] });
     dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath: answer });
   }, file);
+}
+
+async function call(window: Page, name: string, input: unknown): Promise<unknown> {
+  const envelope = await window.evaluate((request) => globalThis.window.api.call(request), { name, input });
+  if (!envelope.ok) throw new Error(envelope.error.code);
+  return envelope.value;
+}
+
+/** How many backups hold the words somewhere in their bytes. */
+async function backupsShowing(userData: string, words: string): Promise<number> {
+  const folder = path.join(userData, 'backups');
+  const files = (await readdir(folder)).filter((name) => name.endsWith('.db'));
+  const bytes = await Promise.all(files.map((name) => readFile(path.join(folder, name))));
+  return bytes.filter((one) => one.includes(words)).length;
 }
 
 async function goHome(window: Page): Promise<void> {
@@ -81,7 +95,7 @@ test('an empty library teaches, and the first experiment is made from the toolki
 });
 
 test('a sample is opened, thrown away, brought back and destroyed', async () => {
-  const { window, close } = await launchApp();
+  const { window, close, userData } = await launchApp();
   await window.getByRole('button', { name: '예시 열기 작은도서관 은평 2020' }).click();
   await expect(window).toHaveURL(/#\/e\//);
   await goHome(window);
@@ -109,10 +123,15 @@ test('a sample is opened, thrown away, brought back and destroyed', async () => 
   const question = window.getByRole('alertdialog');
   await expect(question).toBeVisible();
   await axe(window, '[role=alertdialog]');
+  await call(window, 'backup.make', {});
+  expect(await backupsShowing(userData, '거버넌스')).toBeGreaterThan(0);
   await question.getByRole('button', { name: '취소' }).click();
   await window.getByRole('button', { name: '‘작은도서관 은평 2020’ 완전히 지우기' }).click();
   await question.getByRole('button', { name: '완전히 지우기' }).click();
   await expect(window.getByText('휴지통이 비어 있습니다')).toBeVisible();
+  // From the backups as well, with a line in the destruction log.
+  await expect.poll(() => backupsShowing(userData, '거버넌스')).toBe(0);
+  expect(await call(window, 'privacy.log', {})).toMatchObject([{ kind: 'experiment', pending: [] }]);
   await close();
 });
 

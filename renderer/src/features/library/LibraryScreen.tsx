@@ -1,6 +1,6 @@
 import type { LibraryEntry } from '@shared/contract/library.contract.ts';
 import { FileDown, Plus } from 'lucide-react';
-import { Banner, Button, ConfirmDialog, PageHeader, SegmentedControl } from '@ui/index.ts';
+import { Banner, Button, PageHeader, SegmentedControl } from '@ui/index.ts';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { BundleDialog, ExportDialog } from '@app/bundles/index.ts';
@@ -12,6 +12,7 @@ import { DuplicateDialog } from './DuplicateDialog.tsx';
 import { ExperimentTable } from './ExperimentTable.tsx';
 import { FirstSteps } from './FirstSteps.tsx';
 import styles from './Library.module.css';
+import { PurgeDialog } from './PurgeDialog.tsx';
 import { SampleShelf } from './SampleShelf.tsx';
 import { sortEntries } from './sort-entries.ts';
 import { TrashTable } from './TrashTable.tsx';
@@ -132,14 +133,11 @@ export function LibraryScreen() {
         />
       )}
       {asking.what === 'purge' ? (
-        <ConfirmDialog
-          open
-          onOpenChange={stopAsking}
-          title={t('library.purge.title', { title: asking.entry.title })}
-          description={t('library.purge.description')}
-          confirmLabel={t('library.purge.confirm')}
-          cancelLabel={t('common.cancel')}
-          onConfirm={() => actions.purge(asking.entry, stopAsking)}
+        <PurgeDialog
+          entry={asking.entry}
+          busy={actions.purging}
+          onClose={stopAsking}
+          onPurge={(entry, everywhere) => actions.purge(entry, everywhere, stopAsking)}
         />
       ) : null}
     </DropTarget>

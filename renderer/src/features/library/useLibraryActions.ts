@@ -1,5 +1,6 @@
 import type { BundlePreview } from '@shared/contract/bundle.contract.ts';
 import type { LibraryEntry } from '@shared/contract/library.contract.ts';
+import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useToast } from '@ui/index.ts';
 import { useTranslation } from 'react-i18next';
@@ -13,7 +14,9 @@ export interface LibraryActions {
   openSample(name: 'little-library-2020' | 'seoul-station-night-school-2018'): void;
   moveToTrash(entry: LibraryEntry): void;
   restore(entry: LibraryEntry): void;
-  purge(entry: LibraryEntry, done: () => void): void;
+  /** `everywhere`: from the backups too, with a line in the destruction log. */
+  purge(entry: LibraryEntry, everywhere: boolean, done: () => void): void;
+  readonly purging: boolean;
   importFile(): void;
   importBytes(file: File): void;
   stopReading(): void;
@@ -37,6 +40,14 @@ export function useLibraryActions(): LibraryActions {
   const trash = useCommand('library.trash');
   const restore = useCommand('library.restore');
   const purge = useCommand('library.purge');
+  const destroy = useMutation({
+    mutationFn: (experimentId: string) =>
+      callHost('privacy.purge', {
+        experiments: [experimentId],
+        reason: 'notNeeded',
+        byRole: t('library.purge.byRole'),
+      }),
+  });
   const undo = useCommand('history.undo');
   const sample = useCommand('library.openSample');
 
@@ -62,10 +73,12 @@ export function useLibraryActions(): LibraryActions {
       const onSuccess = () => toast({ text: t('library.restored', { title }), tone: 'done' });
       restore.mutate({ experimentId }, { onSuccess });
     },
-    purge({ experimentId, title }, done) {
+    purge({ experimentId, title }, everywhere, done) {
       const onSuccess = () => toast({ text: t('library.purged', { title }) });
-      purge.mutate({ experimentId }, { onSuccess, onSettled: done });
+      if (everywhere) destroy.mutate(experimentId, { onSuccess, onSettled: done });
+      else purge.mutate({ experimentId }, { onSuccess, onSettled: done });
     },
+    purging: destroy.isPending || purge.isPending,
     preview: opened,
     reading,
     closePreview: () => setOpened(null),

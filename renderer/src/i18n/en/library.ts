@@ -79,6 +79,9 @@ export const library: Words<typeof ko> = {
     description:
       'Its tasks, people, cue sheets, budget and expenses will be gone and cannot be brought back. To keep them, export an experiment file first.',
     confirm: 'Delete for good',
+    everywhere: 'Delete it from the backups too and note it in the destruction log',
+    everywhereHint: 'Without this it stays in the backups made so far.',
+    byRole: 'keeper of the library',
   },
   empty: {
     sentence:

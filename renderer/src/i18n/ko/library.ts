@@ -74,6 +74,9 @@ export const library = {
     description:
       '할 일, 사람, 큐시트, 예산과 지출이 모두 사라지고 되돌릴 수 없습니다. 남겨 두려면 먼저 실험 파일로 내보내세요.',
     confirm: '완전히 지우기',
+    everywhere: '백업에서도 지우고 파기 대장에 남기기',
+    everywhereHint: '끄면 지금까지의 백업에는 그대로 남습니다.',
+    byRole: '자료 담당',
   },
   empty: {
     sentence:
