@@ -20,7 +20,7 @@ import type { FoundBackup } from './find.ts';
 import { copyWhole, inspectNow, ownHands } from './hands.ts';
 import type { BackupHands } from './hands.ts';
 import type { Inspection } from './inspect.ts';
-import { databaseIn, freshId, untitled, writeManifest } from './manifest.ts';
+import { databaseIn, freshId, writeManifest } from './manifest.ts';
 import type { BackupManifest } from './manifest.ts';
 import { copiesNeeded, filesIn, poolOf } from './pool.ts';
 import { looksWhole, shelved, tidyShelf } from './shelf.ts';
@@ -193,8 +193,7 @@ export class BackupKeeper {
       sha256,
       bytes,
       stamp: facts.stamp,
-      // A manifest stands beside its backup unencrypted.
-      experiments: this.passphrase === null ? [...facts.experiments] : untitled(facts.experiments),
+      experiments: [...facts.experiments],
       attachments: [...attachments],
     };
     this.#ports.reached('backup.verified');

@@ -6,6 +6,7 @@ import type { BackupExperiment, BackupReason } from '@shared/contract/backup.con
 import { asInstant } from '@shared/domain/units.ts';
 import type { Instant } from '@shared/domain/units.ts';
 import { z } from 'zod';
+import { isLocked } from '../db/cipher.ts';
 import { writeDurably } from '../kernel/durable.ts';
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
@@ -39,8 +40,7 @@ export const manifestSchema = z.object({
 
 export type BackupManifest = z.output<typeof manifestSchema>;
 
-/** The figures of a locked library without what its experiments are called. */
-export function untitled(experiments: readonly BackupExperiment[]): BackupExperiment[] {
+function untitled(experiments: readonly BackupExperiment[]): readonly BackupExperiment[] {
   return experiments.map((experiment) => ({ ...experiment, title: '' }));
 }
 
@@ -52,8 +52,11 @@ export function manifestIn(folder: string, id: string): string {
   return join(folder, `${id}.json`);
 }
 
+/** Stands beside its backup unencrypted: of a locked one it tells figures, not what the experiments are called. */
 export function writeManifest(folder: string, manifest: BackupManifest): void {
-  writeDurably(manifestIn(folder, manifest.id), `${JSON.stringify(manifest, null, 2)}\n`);
+  const { experiments } = manifest;
+  const shown = isLocked(databaseIn(folder, manifest.id)) ? untitled(experiments) : experiments;
+  writeDurably(manifestIn(folder, manifest.id), `${JSON.stringify({ ...manifest, experiments: shown }, null, 2)}\n`);
 }
 
 /** Undefined for one that is not there or cannot be understood. */

@@ -10,7 +10,7 @@ import type { Ports } from '../kernel/ports.ts';
 import { asBackupError } from './backup-error.ts';
 import { inspectNow } from './hands.ts';
 import { openCopy } from './inspect.ts';
-import { databaseIn, manifestIn, untitled, writeManifest } from './manifest.ts';
+import { databaseIn, manifestIn, writeManifest } from './manifest.ts';
 import type { BackupManifest } from './manifest.ts';
 import { shelved } from './shelf.ts';
 
@@ -59,8 +59,7 @@ function relock(folder: string, manifest: BackupManifest, passphrase: string | n
     rmSync(manifestIn(folder, manifest.id), { force: true });
     renameDurably(draft, path);
     ports.reached('lock.backupNamed');
-    const experiments = passphrase === null ? [...facts.experiments] : untitled(facts.experiments);
-    writeManifest(folder, { ...manifest, sha256, bytes, experiments });
+    writeManifest(folder, { ...manifest, sha256, bytes, experiments: [...facts.experiments] });
   } catch (error) {
     for (const ending of ['', '-journal', '-wal', '-shm']) rmSync(draft + ending, { force: true });
     throw asBackupError(error, path);

@@ -1,9 +1,9 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { changeLock } from '@core/backup/change-lock.ts';
 import { findBackup } from '@core/backup/find.ts';
 import { listBackups } from '@core/backup/list.ts';
-import { databaseIn } from '@core/backup/manifest.ts';
+import { databaseIn, manifestIn } from '@core/backup/manifest.ts';
 import { restoreWhole } from '@core/backup/restore.ts';
 import { shelved } from '@core/backup/shelf.ts';
 import type { Core } from '@core/core.ts';
@@ -56,6 +56,13 @@ describe('the lock of a library', () => {
     expect(set).toEqual({ backups: 1, unchanged: [] });
     expect(filesShowing(places, SECRET)).toEqual([]);
     expect(nicknames(home.core(), experimentId)).toEqual([SECRET]);
+    // A backup whose manifest was lost gets another at the next start, which must not tell more than the first.
+    const [newest] = shelved(home.workspace.backups);
+    rmSync(manifestIn(home.workspace.backups, newest?.id ?? ''));
+    home.close();
+    home.open();
+    expect(shelved(home.workspace.backups).map(({ id }) => id)).toContain(newest?.id);
+    expect(filesShowing(places, SECRET)).toEqual([]);
 
     const changed = await changeLock(home, { current: FIRST, next: SECOND });
     expect(changed.unchanged).toEqual([]);
