@@ -6,16 +6,11 @@ import { mkdtemp, rename, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { launchApp } from '../support/electron.ts';
+import { callApi as call } from '../support/programme.ts';
 
 async function axe(window: Page): Promise<void> {
   const { violations } = await new AxeBuilder({ page: window }).setLegacyMode(true).analyze();
   expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
-}
-
-async function call(page: Page, name: string, input: unknown): Promise<unknown> {
-  const envelope = await page.evaluate((request) => window.api.call(request), { name, input });
-  if (!envelope.ok) throw new Error(envelope.error.code);
-  return envelope.value;
 }
 
 async function openSample(window: Page): Promise<string> {

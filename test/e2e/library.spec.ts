@@ -5,6 +5,7 @@ import type { ElectronApplication, Page } from '@playwright/test';
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { launchApp } from '../support/electron.ts';
+import { callApi as call } from '../support/programme.ts';
 
 async function axe(window: Page, part = 'html'): Promise<void> {
   const { violations } = await new AxeBuilder({ page: window }).setLegacyMode(true).include(part).analyze();
@@ -17,12 +18,6 @@ async function answerDialogs(app: ElectronApplication, file: string): Promise<vo
     dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [answer] });
     dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath: answer });
   }, file);
-}
-
-async function call(window: Page, name: string, input: unknown): Promise<unknown> {
-  const envelope = await window.evaluate((request) => globalThis.window.api.call(request), { name, input });
-  if (!envelope.ok) throw new Error(envelope.error.code);
-  return envelope.value;
 }
 
 /** How many backups hold the words somewhere in their bytes. */
