@@ -1,18 +1,8 @@
-import { CircleAlert, CircleCheck, Info, X } from 'lucide-react';
 import { Toast as RadixToast } from 'radix-ui';
 import { createContext, use, useRef, useState, type ReactNode } from 'react';
-import { Button } from '../actions/Button';
-import { IconButton } from '../actions/IconButton';
 import styles from './Toast.module.css';
-
-export interface ToastMessage {
-  readonly text: ReactNode;
-  readonly tone?: 'info' | 'done' | 'error';
-  /** One thing to do about it, such as undo; the same must be possible elsewhere. */
-  readonly action?: { readonly label: string; readonly onAct: () => void };
-  /** Milliseconds on screen; errors stay until dismissed. */
-  readonly duration?: number;
-}
+import { ToastItem } from './ToastItem';
+import type { ToastMessage } from './toast-message';
 
 export interface ToastWords {
   /** Name of the region that speaks. */
@@ -29,13 +19,12 @@ export function useToast(): (message: ToastMessage) => void {
   return show;
 }
 
-const ICONS = { info: Info, done: CircleCheck, error: CircleAlert } as const;
-const SHOWN_MS = 6000;
 const MOST = 4;
 
-/** Keeps the messages of the window: a polite live region; F8 moves focus to it. */
+/** Keeps the messages of the window: a live region; F8 moves focus to it, and while it or the pointer is there they stay. */
 export function ToastProvider({ words, children }: { readonly words: ToastWords; readonly children: ReactNode }) {
   const [messages, setMessages] = useState<readonly (ToastMessage & { readonly id: number })[]>([]);
+  const [read, setRead] = useState(false);
   const next = useRef(0);
   const [show] = useState(() => (message: ToastMessage) => {
     next.current += 1;
@@ -45,41 +34,28 @@ export function ToastProvider({ words, children }: { readonly words: ToastWords;
 
   function drop(id: number) {
     setMessages((now) => now.filter((message) => message.id !== id));
+    // What had the pointer is gone without the pointer leaving.
+    setRead(false);
   }
 
   return (
     <ToastContext value={show}>
-      <RadixToast.Provider label={words.region} swipeDirection="down">
+      <RadixToast.Provider label={words.region}>
         {children}
-        {messages.map(({ id, text, tone = 'info', action, duration = tone === 'error' ? Infinity : SHOWN_MS }) => {
-          const Glyph = ICONS[tone];
-          return (
-            <RadixToast.Root
-              key={id}
-              type={tone === 'error' ? 'foreground' : 'background'}
-              duration={duration}
-              onOpenChange={(open) => {
-                if (!open) drop(id);
-              }}
-              className={styles.toast}
-              data-tone={tone}
-            >
-              <Glyph size={16} aria-hidden className={styles.icon} />
-              <RadixToast.Description className={styles.text}>{text}</RadixToast.Description>
-              {action ? (
-                <RadixToast.Action asChild altText={action.label}>
-                  <Button size="small" onClick={action.onAct}>
-                    {action.label}
-                  </Button>
-                </RadixToast.Action>
-              ) : null}
-              <RadixToast.Close asChild>
-                <IconButton icon={X} size="small" label={words.close} side="top" />
-              </RadixToast.Close>
-            </RadixToast.Root>
-          );
-        })}
-        <RadixToast.Viewport label={words.region} className={styles.region} />
+        <RadixToast.Viewport
+          label={words.region}
+          className={styles.region}
+          // Said also while a dialog hides the rest of the page from screen readers.
+          aria-live={messages.some(({ tone }) => tone === 'error') ? 'assertive' : 'polite'}
+          onPointerEnter={() => setRead(true)}
+          onPointerLeave={() => setRead(false)}
+          onFocus={() => setRead(true)}
+          onBlur={() => setRead(false)}
+        >
+          {messages.map(({ id, ...message }) => (
+            <ToastItem key={id} message={message} closeLabel={words.close} paused={read} onClose={() => drop(id)} />
+          ))}
+        </RadixToast.Viewport>
       </RadixToast.Provider>
     </ToastContext>
   );

@@ -1,6 +1,8 @@
 import { Tooltip as RadixTooltip } from 'radix-ui';
+import { useEffect, useState } from 'react';
 import type { ReactElement, ReactNode } from 'react';
 import { Kbd } from '../display/Kbd';
+import { tooltipShown } from './escape';
 import styles from './Tooltip.module.css';
 
 export interface TooltipProps {
@@ -11,10 +13,12 @@ export interface TooltipProps {
   readonly children: ReactElement;
 }
 
-/** A short name on hover and focus. Needs one TooltipProvider at the root. */
+/** A short name on hover and focus; Esc takes it away and goes on to what is under it. Needs one TooltipProvider at the root. */
 export function Tooltip({ text, shortcut, side = 'bottom', children }: TooltipProps) {
+  const [open, setOpen] = useState(false);
+  useEffect(() => (open ? tooltipShown(() => setOpen(false)) : undefined), [open]);
   return (
-    <RadixTooltip.Root>
+    <RadixTooltip.Root open={open} onOpenChange={setOpen}>
       <RadixTooltip.Trigger asChild>{children}</RadixTooltip.Trigger>
       <RadixTooltip.Portal>
         <RadixTooltip.Content side={side} sideOffset={6} collisionPadding={8} className={styles.tip}>
