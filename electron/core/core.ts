@@ -22,6 +22,7 @@ import { checkColumns } from './db/check-columns.ts';
 import { databaseFacts, examineDatabase, lastChange } from './condition/database.ts';
 import type { DatabaseCondition, DatabaseFacts } from './condition/database.ts';
 import { asLibraryError } from './db/sqlite-error.ts';
+import { DamagedValue } from './db/stored-json.ts';
 import { carryOut, dropLeftovers, giveBack, settleSwitch } from './backup/switch-over.ts';
 import type { RestoreIntent } from './backup/switch-over.ts';
 import { openConnection } from './db/connection.ts';
@@ -151,7 +152,7 @@ export class Core {
     try {
       return action();
     } catch (error) {
-      const known = isDatabaseError(error) ? asLibraryError(error, this.file) : error;
+      const known = isDatabaseError(error) || error instanceof DamagedValue ? asLibraryError(error, this.file) : error;
       if (known instanceof AppError && (known.code === 'library.damaged' || known.code === 'library.vanished')) {
         this.#fault = known;
       }

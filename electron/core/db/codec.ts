@@ -2,6 +2,7 @@
 import { ENTITIES } from '@shared/contract/entities.ts';
 import type { Entity, EntityName } from '@shared/contract/entities.ts';
 import { z } from 'zod';
+import { checked } from './stored-json.ts';
 
 export type StoredValue = string | number | null;
 export type StoredRow = Readonly<Record<string, StoredValue>>;
@@ -68,11 +69,19 @@ export function encode<N extends EntityName>(table: N, patch: Partial<Entity<N>>
   return stored;
 }
 
+/** Throws DamagedValue where a structured value is not of its entity's shape any more. */
 export function decode<N extends EntityName>(table: N, stored: StoredRow): Entity<N> {
   const row: Record<string, unknown> = {};
+  const types: Readonly<Record<string, z.ZodType>> = ENTITIES[table].shape;
   for (const [column, kind] of kinds(table)) {
     const value = stored[column] ?? null;
-    row[column] = kind === 'boolean' ? value === 1 : kind === 'json' ? JSON.parse(String(value)) : value;
+    const type = kind === 'json' ? types[column] : undefined;
+    row[column] =
+      type !== undefined
+        ? checked(type, String(value), `${table}.${column}`)
+        : kind === 'boolean'
+          ? value === 1
+          : value;
   }
   return row as Entity<N>;
 }

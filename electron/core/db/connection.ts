@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import { AppError } from '../kernel/app-error.ts';
+import { refuseCutShort } from './check-length.ts';
 import { MIGRATIONS } from './migrations/index.ts';
 import { openUnlocked } from './keyring.ts';
 import { asLibraryError } from './sqlite-error.ts';
@@ -39,6 +40,7 @@ function hasForeignActors(connection: Connection): boolean {
 /**
  * Opens the library file for one process alone. EXCLUSIVE + WAL keeps a second instance out; FULL makes COMMIT durable across a
  * power cut, which NORMAL does not. A file of another program is left as it is. Throws AppError `library.*` that names the file;
+ * one that was cut short as well (`library.damaged`);
  * a locked one opens with a passphrase of the keyring (`library.locked`, `library.wrongPassphrase`).
  */
 export function openConnection(file: string): Connection {
@@ -51,6 +53,7 @@ export function openConnection(file: string): Connection {
     connection.pragma('locking_mode = EXCLUSIVE');
     // Before the first write: turning the journal to WAL already changes the file.
     refuseForeign(connection, file);
+    refuseCutShort(connection, file);
     connection.pragma('journal_mode = WAL');
     connection.pragma('synchronous = FULL');
     connection.pragma('foreign_keys = ON');

@@ -1,5 +1,6 @@
 import type { ErrorCode } from '@shared/contract/errors.ts';
 import { AppError } from '../kernel/app-error.ts';
+import { DamagedValue } from './stored-json.ts';
 
 /** Longest name first where one begins with another: the first that fits is taken. */
 const CODES: readonly (readonly [prefix: string, code: ErrorCode])[] = [
@@ -40,9 +41,11 @@ const CODES: readonly (readonly [prefix: string, code: ErrorCode])[] = [
   ['ESTALE', 'library.io'],
 ];
 
-/** Turns what SQLite or the file system throws into an error with a remedy; `place` is the library file. */
+/** Turns what SQLite, the file system or a spoilt value throws into an error with a remedy; `place` is the library file. */
 export function asLibraryError(error: unknown, place: string): AppError {
   if (error instanceof AppError) return error;
+  if (error instanceof DamagedValue)
+    return new AppError('library.damaged', { place, detail: error.message }, { cause: error });
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   const known = CODES.find(([prefix]) => code.startsWith(prefix));
   return new AppError(known?.[1] ?? 'internal', { place, detail: code }, { cause: error });

@@ -2,6 +2,7 @@
  * Destroys what the journal holds of rows that are purged, and leaves a journal that still undoes and redoes: no image of a
  * destroyed row, none that points at one, and every other row's images still follow on one another.
  */
+import { parseImage, parseParams } from '../db/stored-json.ts';
 import { wordColumnsOf } from '../db/codec.ts';
 import type { StoredRow, StoredValue } from '../db/codec.ts';
 import type { Connection } from '../db/connection.ts';
@@ -31,7 +32,7 @@ interface StoredImage {
 }
 
 function parsed(image: string | null): StoredRow | null {
-  return image === null ? null : JSON.parse(image);
+  return image === null ? null : parseImage(image);
 }
 
 function words(table: EntityName, images: readonly (StoredRow | null)[]): readonly string[] {
@@ -169,7 +170,7 @@ export class RowForgetter {
   #scrub(changeSetId: number, hit: (text: string) => boolean): void {
     const [step] = this.#all<{ params: string }>('SELECT params FROM changeSet WHERE id = ?', [changeSetId]);
     if (step === undefined) return;
-    const params: Readonly<Record<string, unknown>> = JSON.parse(step.params);
+    const params = parseParams(step.params);
     const clean = Object.fromEntries(
       Object.entries(params).map(([name, value]) => [
         name,

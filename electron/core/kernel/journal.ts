@@ -4,6 +4,7 @@
  */
 import type { HistoryState, HistoryStep } from '@shared/contract/history.contract.ts';
 import type { Statement } from 'better-sqlite3';
+import { parseImage, parseParams } from '../db/stored-json.ts';
 import type { StoredRow, StoredValue } from '../db/codec.ts';
 import type { Connection } from '../db/connection.ts';
 import type { EntityName } from '../db/tables.ts';
@@ -39,7 +40,7 @@ interface StoredStep {
 }
 
 function toStep(stored: StoredStep): HistoryStep {
-  return { name: stored.name, params: JSON.parse(stored.params), at: stored.at };
+  return { name: stored.name, params: parseParams(stored.params), at: stored.at };
 }
 
 export class Journal {
@@ -161,8 +162,8 @@ export class Journal {
     return rows.map((row) => ({
       table: row.tableName,
       rowId: row.rowId,
-      before: row.before === null ? null : JSON.parse(row.before),
-      after: row.after === null ? null : JSON.parse(row.after),
+      before: row.before === null ? null : parseImage(row.before),
+      after: row.after === null ? null : parseImage(row.after),
     }));
   }
 

@@ -2,6 +2,7 @@
 import type { HistoryEntry, HistoryPage, historyQueries } from '@shared/contract/history.contract.ts';
 import type { ParsedOf } from '@shared/contract/define.ts';
 import { sql as raw } from 'kysely';
+import { parseParams } from '../../db/stored-json.ts';
 import { sql } from '../../db/reader.ts';
 import type { Reader } from '../../db/reader.ts';
 import { referencesTo } from '../../db/tables.ts';
@@ -145,7 +146,7 @@ function describeSteps(reader: Reader, steps: readonly Step[], most: number): re
     return {
       id: step.id,
       name: step.name,
-      params: JSON.parse(step.params),
+      params: parseParams(step.params),
       at: step.at,
       undone: step.undone === 1,
       changes: shown.map(({ change, parts }) => describeRow(names, change, parts)),

@@ -1,5 +1,6 @@
 /** Everything of an experiment that was deleted and is not there now, from the journal. */
 import type { TrashedThing } from '@shared/contract/history.contract.ts';
+import { parseImage } from '../../db/stored-json.ts';
 import { sql } from '../../db/reader.ts';
 import type { Reader } from '../../db/reader.ts';
 import type { EntityName } from '../../db/tables.ts';
@@ -58,5 +59,5 @@ export function removalsQuery(experimentId: string) {
 function removalsOf(reader: Reader, experimentId: string): readonly Removal[] {
   return reader
     .all(removalsQuery(experimentId))
-    .map(({ before, ...removal }) => ({ ...removal, before: JSON.parse(before), after: null }));
+    .map(({ before, ...removal }) => ({ ...removal, before: parseImage(before), after: null }));
 }

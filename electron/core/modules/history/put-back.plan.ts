@@ -1,4 +1,5 @@
 /** Where a thing went, and what went with it. Reads only. */
+import { parseImage } from '../../db/stored-json.ts';
 import type { StoredRow } from '../../db/codec.ts';
 import { sql } from '../../db/reader.ts';
 import type { Reader } from '../../db/reader.ts';
@@ -27,7 +28,7 @@ export function findDeletion(reader: Reader, { table, id }: RowKey): Deletion | 
       .orderBy('changeSet.id', 'desc')
       .limit(1),
   );
-  return typeof found?.before === 'string' ? { step: found.step, row: JSON.parse(found.before) } : undefined;
+  return typeof found?.before === 'string' ? { step: found.step, row: parseImage(found.before) } : undefined;
 }
 
 /** Rows deleted in the same step that hung on the thing, at any depth, and are not there now; hosts before what hangs on them. */
@@ -85,7 +86,7 @@ function imagesOfStep(reader: Reader, step: number): readonly Change[] {
     .map(({ table, id, before, after }) => ({
       table,
       id,
-      before: before === null ? null : JSON.parse(before),
-      after: after === null ? null : JSON.parse(after),
+      before: before === null ? null : parseImage(before),
+      after: after === null ? null : parseImage(after),
     }));
 }

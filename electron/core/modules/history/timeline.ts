@@ -1,4 +1,5 @@
 /** What rows were at each step, worked out from their images: backwards from now, and forwards through steps that are undone. */
+import { parseImage } from '../../db/stored-json.ts';
 import type { StoredRow } from '../../db/codec.ts';
 import { sql } from '../../db/reader.ts';
 import type { Reader } from '../../db/reader.ts';
@@ -98,5 +99,5 @@ function timeline(table: EntityName, id: string, now: StoredRow | null, images: 
 }
 
 function applied(state: StoredRow | null, image: string | null): StoredRow | null {
-  return image === null ? null : { ...state, ...(JSON.parse(image) as StoredRow) };
+  return image === null ? null : { ...state, ...parseImage(image) };
 }

@@ -1,6 +1,7 @@
 /** What the library knows of an experiment's travels: when its rows were changed here, and which bundle it last took in. */
 import { bundle } from '@shared/contract/bundle.ts';
 import { sql as raw } from 'kysely';
+import { parseStored } from '../../db/stored-json.ts';
 import { sql } from '../../db/reader.ts';
 import type { Reader } from '../../db/reader.ts';
 import type { Base, Touched } from '../../transfer/sides.ts';
@@ -25,7 +26,7 @@ export function touchedOf(reader: Reader, experimentId: string): Touched {
 export function baseOf(reader: Reader, experimentId: string): Base | null {
   const stored = reader.first(sql.selectFrom('preference').where('key', '=', baseKey(experimentId)).select('value'));
   if (stored === undefined) return null;
-  const base = baseSchema.safeParse(JSON.parse(stored.value));
+  const base = baseSchema.safeParse(parseStored(stored.value, 'preference.value'));
   return base.success ? base.data : null;
 }
 
