@@ -113,7 +113,7 @@ export class Core {
   backupReason(name: string, input: unknown): BackupReason | null {
     if (!isName(commandHandlers, name)) return null;
     const handler = commandHandlers[name] as CommandHandler<unknown, unknown>;
-    return handler.backupFirst?.(admit(commands[name].input, input)) ?? null;
+    return handler.backupFirst?.(admit(commands[name].input, input), this.#reader) ?? null;
   }
 
   /** Reads the whole file through, a table at a time, letting other calls in between. */
@@ -184,7 +184,7 @@ export class Core {
     }
     // The map's type proves that each handler takes what its own schema yields; indexing by a union loses that.
     const handler = commandHandlers[name] as CommandHandler<unknown, unknown>;
-    const reason = handler.backupFirst?.(admitted) ?? null;
+    const reason = handler.backupFirst?.(admitted, this.#reader) ?? null;
     if (reason !== null) this.backups.protect(reason);
     return this.#runner.execute(name, handler, admitted, options);
   }

@@ -1,11 +1,12 @@
 /** Composition root: paths → library → calls → window. The only place that knows all of them. */
 import { app, BrowserWindow, Menu } from 'electron';
+import { BackupDesk } from '@core/home/backup-desk.ts';
+import { LibraryHome } from '@core/home/library-home.ts';
+import { backupHands } from './adapters/backup-hands.ts';
 import { wipeOpenedFiles } from './adapters/opened-files.ts';
 import { refuseUnstored } from './host/attachments.ts';
 import { answerHostCall, isHostCall } from './host/index.ts';
 import { openCore } from './host/handlers.ts';
-import { BackupDesk } from './backup-desk.ts';
-import { LibraryHome } from './library-home.ts';
 import { answerCalls, broadcastChange } from './ipc/router.ts';
 import type { Answer } from './ipc/router.ts';
 import { Log } from './log/log.ts';
@@ -31,7 +32,7 @@ function start(paths: AppPaths): void {
     const { code, params } = home.state.fault;
     log.write({ event: 'fault', code, detail: codeIn(params['detail']) });
   } else log.write({ event: 'opened', ms: Math.round(performance.now() - began) });
-  const desk = new BackupDesk(home, broadcastChange);
+  const desk = new BackupDesk(home, broadcastChange, backupHands);
   const openWindow = (): void => watchWindow(createMainWindow(paths.windowStateFile), log);
   serveApp(paths.rendererRoot, (pathname) => serveAttachment(home.core, pathname));
   denyPermissions();

@@ -10,7 +10,7 @@ import { instantFromMillis } from '@shared/domain/units.ts';
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { makeStore } from '../support/store.ts';
-import { makeTask } from '../support/rows.ts';
+import { makeCue, makeCueSheet, makeTask } from '../support/rows.ts';
 
 function withTasks(count: number) {
   return makeStore((experimentId) => ({
@@ -114,6 +114,20 @@ describe('an event', () => {
     const { cards } = core.query('board.get', { experimentId: experiment.id });
     const ids = cards.slice(0, count).map(({ id }) => id);
     core.command('task.remove', { experimentId: experiment.id, ids });
+    expect(shelved(core.workspace.backups).map(({ reason }) => reason)).toEqual(reasons);
+  });
+
+  test.each([
+    [19, []],
+    [20, ['massDelete']],
+  ])('has a backup before it: removing a cue sheet of %i cues', (count, reasons) => {
+    const sheets: string[] = [];
+    const { core, experiment } = makeStore((experimentId) => {
+      const sheet = makeCueSheet(experimentId);
+      sheets.push(sheet.id);
+      return { cueSheet: [sheet], cue: Array.from({ length: count }, () => makeCue(experimentId, sheet.id)) };
+    });
+    core.command('cueSheet.remove', { experimentId: experiment.id, sheetId: sheets[0] ?? '' });
     expect(shelved(core.workspace.backups).map(({ reason }) => reason)).toEqual(reasons);
   });
 

@@ -10,7 +10,7 @@ export interface CommandHandler<I, O> {
   /** `false`: written without an undo step. */
   readonly undoable?: false;
   /** Why a verified backup must stand before the command begins, which is refused without it (`backup.*`); null: not for this input. */
-  readonly backupFirst?: (input: I) => BackupReason | null;
+  readonly backupFirst?: (input: I, reader: Reader) => BackupReason | null;
   run(work: UnitOfWork, input: I): O;
 }
 
@@ -26,5 +26,10 @@ const MASS = 20;
 
 /** `backupFirst` of a command that removes the things it is given: twenty or more at once are an event. */
 export function beforeMassDelete({ ids }: { readonly ids: readonly string[] }): BackupReason | null {
-  return ids.length >= MASS ? 'massDelete' : null;
+  return beforeRemoving(ids.length);
+}
+
+/** The same, of one that removes so many things at once. */
+export function beforeRemoving(count: number): BackupReason | null {
+  return count >= MASS ? 'massDelete' : null;
 }

@@ -1,16 +1,12 @@
 /** How a host call is answered, and what it may use. */
 import type { CallMap, OutputOf, ParsedOf } from '@shared/contract/define.ts';
-import type { ErrorData } from '@shared/contract/errors.ts';
 import type { Core } from '@core/core.ts';
+import type { BackupDesk } from '@core/home/backup-desk.ts';
+import type { LibraryHome, LibraryState } from '@core/home/library-home.ts';
 import { AppError } from '@core/kernel/app-error.ts';
 import type { BrowserWindow } from 'electron';
-import type { BackupDesk } from '../backup-desk.ts';
-import type { LibraryHome } from '../library-home.ts';
 import type { Log } from '../log/log.ts';
 import type { AppPaths } from '../paths.ts';
-
-/** The open library, or the reason why there is none. */
-export type LibraryState = { readonly core: Core } | { readonly fault: ErrorData };
 
 export interface HostContext {
   readonly window: BrowserWindow;

@@ -9,7 +9,7 @@ import { shelved } from '@core/backup/shelf.ts';
 import { maskedPath } from '@core/condition/masked-path.ts';
 import { fileSystemOf } from '@core/db/place.ts';
 import { app } from 'electron';
-import type { LibraryState } from '../host/handlers.ts';
+import type { LibraryState } from '@core/home/library-home.ts';
 import type { AppPaths } from '../paths.ts';
 import type { Log } from './log.ts';
 import { codeIn } from './watch-calls.ts';

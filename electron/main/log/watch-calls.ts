@@ -1,6 +1,7 @@
 import type { CallRequest } from '@shared/contract/api.ts';
 import { commands, hostCalls, queries } from '@shared/contract/index.ts';
 import { AppError } from '@core/kernel/app-error.ts';
+import { kindOf } from '@core/kernel/error-kind.ts';
 import type { BrowserWindow } from 'electron';
 import type { Answer } from '../ipc/router.ts';
 import type { Log } from './log.ts';
@@ -38,10 +39,4 @@ function known(name: string): string {
 /** Codes of SQLite and the file system pass; sentences do not. */
 export function codeIn(detail: unknown): string {
   return typeof detail === 'string' && /^[A-Z][A-Z0-9_]{2,60}$/.test(detail) ? detail : '';
-}
-
-/** The kind of an error by its class; its message may hold anything. */
-export function kindOf(error: unknown): string {
-  const name = error instanceof Error ? error.constructor.name : typeof error;
-  return /^\w{1,40}$/.test(name) ? name : 'unknown';
 }

@@ -2,7 +2,7 @@
 import { app, dialog } from 'electron';
 import type { BrowserWindow, MessageBoxOptions } from 'electron';
 import type { Log } from '../log/log.ts';
-import { kindOf } from '../log/watch-calls.ts';
+import { kindOf } from '@core/kernel/error-kind.ts';
 
 interface Words {
   readonly pageGone: string;

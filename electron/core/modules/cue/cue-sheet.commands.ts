@@ -3,6 +3,7 @@ import type { CueColumn, CueSheet } from '@shared/contract/entities.ts';
 import { isCustomColumn, sheetColumns } from '@shared/domain/cue-columns.ts';
 import { minuteOfDay } from '@shared/domain/units.ts';
 import { AppError } from '../../kernel/app-error.ts';
+import { beforeRemoving } from '../../kernel/handlers.ts';
 import type { CommandHandlers } from '../../kernel/handlers.ts';
 import type { UnitOfWork } from '../../kernel/unit-of-work.ts';
 import { plannedCues, shippedTemplate } from '../library/template.shared.ts';
@@ -52,6 +53,7 @@ export const cueSheetCommandHandlers: CommandHandlers<SheetCommands> = {
     },
   },
   'cueSheet.remove': {
+    backupFirst: ({ sheetId }, reader) => beforeRemoving(cuesOf(reader, sheetId).length),
     run(work, { experimentId, sheetId }) {
       work.describe({ title: sheetOf(work, experimentId, sheetId).title });
       work.remove('cueSheet', sheetId);

@@ -1,28 +1,32 @@
 /** Holds the one library, open or not, and can close it and open it again while the windows stay. */
-import { tendAttachments } from '@core/attachments/collect.ts';
-import type { BackupKeeper } from '@core/backup/keeper.ts';
-import type { RestorableLibrary } from '@core/backup/restore.ts';
-import { Core } from '@core/core.ts';
-import { AppError } from '@core/kernel/app-error.ts';
-import { systemPorts } from '@core/kernel/ports.ts';
-import { workspaceAround } from '@core/workspace.ts';
-import type { Workspace } from '@core/workspace.ts';
 import type { ErrorData } from '@shared/contract/errors.ts';
 import type { ChangeNotice } from '@shared/contract/topics.ts';
-import type { LibraryState } from './host/handlers.ts';
+import { tendAttachments } from '../attachments/collect.ts';
+import type { BackupKeeper } from '../backup/keeper.ts';
+import type { RestorableLibrary } from '../backup/restore.ts';
+import { Core } from '../core.ts';
+import { AppError } from '../kernel/app-error.ts';
+import { kindOf } from '../kernel/error-kind.ts';
+import { systemPorts } from '../kernel/ports.ts';
+import type { Ports } from '../kernel/ports.ts';
+import { workspaceAround } from '../workspace.ts';
+import type { Workspace } from '../workspace.ts';
 import { refuseMissing, rememberLibrary } from './library-seen.ts';
-import { kindOf } from './log/watch-calls.ts';
+
+/** The open library, or the reason why there is none. */
+export type LibraryState = { readonly core: Core } | { readonly fault: ErrorData };
 
 export class LibraryHome implements RestorableLibrary {
   readonly workspace: Workspace;
-  readonly ports = systemPorts;
+  readonly ports: Ports;
   readonly #onChange: (notice: ChangeNotice) => void;
   readonly #memory: string;
   #state: LibraryState;
   #stopTending: () => void = () => {};
 
   /** Opens the library; where that fails the state says why. `memory` is the file that remembers where it was opened last. */
-  constructor(file: string, onChange: (notice: ChangeNotice) => void, memory: string) {
+  constructor(file: string, onChange: (notice: ChangeNotice) => void, memory: string, ports = systemPorts) {
+    this.ports = ports;
     this.workspace = workspaceAround(file);
     this.#onChange = onChange;
     this.#state = { fault: { code: 'internal', params: { place: file, detail: 'closed' } } };

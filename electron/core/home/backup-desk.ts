@@ -2,18 +2,18 @@
  * When backups are made: by age while something changed, before events, and at the end. A failure is kept to be shown; it stops an
  * event and nothing else.
  */
-import { shelved } from '@core/backup/shelf.ts';
-import { changeLock } from '@core/backup/change-lock.ts';
-import type { LockWish } from '@core/backup/change-lock.ts';
-import { restoreWhole } from '@core/backup/restore.ts';
-import { catchUp } from '@core/backup/second-place.ts';
-import { AppError } from '@core/kernel/app-error.ts';
 import type { BackupReason } from '@shared/contract/backup.contract.ts';
 import type { LockChange } from '@shared/contract/lock.contract.ts';
 import type { ErrorData } from '@shared/contract/errors.ts';
 import { TOPICS } from '@shared/contract/topics.ts';
 import type { ChangeNotice } from '@shared/contract/topics.ts';
-import { backupHands } from './adapters/backup-hands.ts';
+import { shelved } from '../backup/shelf.ts';
+import { changeLock } from '../backup/change-lock.ts';
+import type { LockWish } from '../backup/change-lock.ts';
+import type { BackupHands } from '../backup/hands.ts';
+import { restoreWhole } from '../backup/restore.ts';
+import { catchUp } from '../backup/second-place.ts';
+import { AppError } from '../kernel/app-error.ts';
 import type { LibraryHome } from './library-home.ts';
 
 /** Milliseconds between two backups by age; `SILHEOMJANG_BACKUP_SECONDS` overrides. */
@@ -28,13 +28,15 @@ const LOOK = 60_000;
 export class BackupDesk {
   readonly #home: LibraryHome;
   readonly #notify: (notice: ChangeNotice) => void;
+  readonly #hands: BackupHands;
   #fault: ErrorData | null = null;
   #secondFault: ErrorData | null = null;
   #restoring = false;
 
-  constructor(home: LibraryHome, notify: (notice: ChangeNotice) => void) {
+  constructor(home: LibraryHome, notify: (notice: ChangeNotice) => void, hands: BackupHands) {
     this.#home = home;
     this.#notify = notify;
+    this.#hands = hands;
   }
 
   get state() {
@@ -67,7 +69,7 @@ export class BackupDesk {
     const keeper = this.#home.keeper();
     if (keeper === null) return null;
     try {
-      const id = await keeper.make(reason, backupHands);
+      const id = await keeper.make(reason, this.#hands);
       this.#fault = null;
       if (id !== null) void this.copyToSecond();
       return id;
@@ -98,7 +100,7 @@ export class BackupDesk {
     try {
       // What was destroyed meanwhile goes first, also where an earlier destruction was interrupted.
       await this.#home.core?.destructions.settle(this.#home.workspace);
-      await catchUp(this.#home.workspace, this.#home.ports.now(), backupHands);
+      await catchUp(this.#home.workspace, this.#home.ports.now(), this.#hands);
       this.#secondFault = null;
     } catch (error) {
       this.#secondFault = asData(error);
@@ -110,13 +112,13 @@ export class BackupDesk {
   restore(id: string): Promise<{ readonly undoId: string | null }> {
     return this.#alone(async () => {
       await this.#home.core?.destructions.settle(this.#home.workspace);
-      return restoreWhole(this.#home, id, backupHands);
+      return restoreWhole(this.#home, id, this.#hands);
     });
   }
 
   /** The library and its backups under another lock, or none. */
   relock(wish: LockWish): Promise<LockChange> {
-    return this.#alone(() => changeLock(this.#home, wish, backupHands));
+    return this.#alone(() => changeLock(this.#home, wish, this.#hands));
   }
 
   /** While files change places nothing else begins; every window reads everything anew afterwards. */
