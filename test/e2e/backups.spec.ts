@@ -1,24 +1,12 @@
 /** Backups: made without asking, compared with now, restored and the restore undone, copied to a second place. */
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { mkdtemp, rename, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { launchApp } from '../support/electron.ts';
-import { callApi as call } from '../support/programme.ts';
-
-async function axe(window: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page: window }).setLegacyMode(true).analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
-}
-
-async function openSample(window: Page): Promise<string> {
-  const { experimentId } = (await call(window, 'library.openSample', { name: 'little-library-2020' })) as {
-    experimentId: string;
-  };
-  return experimentId;
-}
+import { callApi as call } from '../support/door.ts';
+import { openSample, violations } from '../support/room.ts';
 
 async function retitle(window: Page, experimentId: string, title: string): Promise<void> {
   await call(window, 'experiment.edit', { experimentId, patch: { title } });
@@ -29,9 +17,9 @@ test('a backup is made by itself after a change, compared, restored, and the res
   await window.getByRole('link', { name: '백업', exact: true }).click();
   await expect(window.getByRole('heading', { level: 1, name: '백업' })).toBeVisible();
   await expect(window.getByText('저절로 만들고')).toBeVisible();
-  await axe(window);
+  expect(await violations(window)).toEqual([]);
 
-  const experimentId = await openSample(window);
+  const experimentId = await openSample(window, 'little-library-2020');
   const rows = window.getByRole('table', { name: '백업 목록' }).locator('tbody tr');
   await expect(rows.first()).toContainText('정기');
   await expect(rows.first()).toContainText('이 컴퓨터: 온전');
@@ -49,7 +37,7 @@ test('a backup is made by itself after a change, compared, restored, and the res
   const panel = window.getByRole('complementary');
   await expect(panel.getByRole('heading', { level: 2 })).toContainText('지금');
   await expect(panel).toContainText('실험마다');
-  await axe(window);
+  expect(await violations(window)).toEqual([]);
   await window.keyboard.press('Escape');
   await expect(panel).toBeHidden();
   await expect(compare).toBeFocused();
@@ -58,7 +46,7 @@ test('a backup is made by itself after a change, compared, restored, and the res
 
 test('a whole library goes back to a backup and forth again', async () => {
   const { window, close } = await launchApp();
-  const experimentId = await openSample(window);
+  const experimentId = await openSample(window, 'little-library-2020');
   await call(window, 'backup.make', {});
   await retitle(window, experimentId, '되살리기 전의 제목');
   await window.getByRole('link', { name: '백업', exact: true }).click();
@@ -75,10 +63,10 @@ test('a whole library goes back to a backup and forth again', async () => {
     .click();
   const dialog = window.getByRole('alertdialog');
   await expect(dialog).toContainText('지금의 자료를 먼저 백업하므로');
-  await axe(window);
+  expect(await violations(window)).toEqual([]);
   await dialog.getByRole('button', { name: '되살리기' }).click();
   await expect(window.getByRole('button', { name: '되살리기 되돌리기' })).toBeVisible();
-  await axe(window);
+  expect(await violations(window)).toEqual([]);
   await window.getByRole('link', { name: '실험 목록' }).click();
   await expect(window.getByText('작은도서관 은평 2020').first()).toBeVisible();
   await expect(window.getByRole('table').getByText('되살리기 전의 제목')).toBeHidden();
@@ -98,21 +86,21 @@ test('a second place gets every backup; when it is away that is said and nothing
     env: { SILHEOMJANG_CHOSEN_FOLDER: stick },
   });
   await call(window, 'preference.set', { key: 'locale', value: 'en' });
-  const experimentId = await openSample(window);
+  const experimentId = await openSample(window, 'little-library-2020');
   await window.getByRole('link', { name: 'Backups', exact: true }).click();
   await window.getByRole('button', { name: 'Back up now' }).click();
   const rows = window.getByRole('table', { name: 'Backups' }).locator('tbody tr');
   await expect(rows).toHaveCount(1);
   await window.getByRole('button', { name: 'Choose a folder' }).click();
   await expect(rows.first()).toContainText('Second place: sound');
-  await axe(window);
+  expect(await violations(window)).toEqual([]);
 
   await rename(stick, `${stick}-away`);
   await retitle(window, experimentId, 'Away');
   await window.getByRole('button', { name: 'Back up now' }).click();
   await expect(rows).toHaveCount(2);
   await expect(window.getByText('The second place cannot be reached').first()).toBeVisible();
-  await axe(window);
+  expect(await violations(window)).toEqual([]);
 
   await rename(`${stick}-away`, stick);
   await retitle(window, experimentId, 'Back again');

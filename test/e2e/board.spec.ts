@@ -1,19 +1,13 @@
 /** 보드: cards carried by mouse and keyboard over columns and lanes, gates, selection, search, undo, restart. */
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
-import type { Page } from '@playwright/test';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { boardPage, openBoard } from '../support/board-page.ts';
 import { launchApp } from '../support/electron.ts';
+import { violations } from '../support/room.ts';
 
 const THREE = [{ title: '하나' }, { title: '둘' }, { title: '셋' }];
-
-async function violations(window: Page) {
-  const found = await new AxeBuilder({ page: window }).setLegacyMode(true).analyze();
-  return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
-}
 
 test('a card dragged within its column changes the order, and Ctrl+Z and Ctrl+Shift+Z walk it back and forth', async () => {
   const app = await launchApp();

@@ -1,23 +1,10 @@
 /** Sharing: what leaves the house, what a file holds, and a copy that comes back from another laptop. */
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
-import type { ElectronApplication, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { launchApp } from '../support/electron.ts';
-import { command, openSample, query, setAppearance } from '../support/room.ts';
-
-async function axe(window: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page: window }).setLegacyMode(true).include('[role=dialog]').analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
-}
-
-async function answerDialogs(app: ElectronApplication, file: string): Promise<void> {
-  await app.evaluate(({ dialog }, answer) => {
-    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [answer] });
-    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath: answer });
-  }, file);
-}
+import { answerDialogs, launchApp } from '../support/electron.ts';
+import { command, openSample, query, setAppearance, violations } from '../support/room.ts';
 
 async function goHome(window: Page): Promise<void> {
   await window.evaluate(() => {
@@ -50,7 +37,7 @@ test('a file without personal data holds no name and no number, and says so when
   await openExport(window);
   await window.getByRole('switch', { name: '개인정보 넣기' }).click();
   await expect(window.getByText('도면과 기타 자료만')).toBeVisible();
-  await axe(window);
+  expect(await violations(window, '[role=dialog]')).toEqual([]);
   await window.screenshot({ path: 'test-results/bundles-export.png' });
   await window.getByRole('button', { name: '내보내기', exact: true }).click();
   await expect(window.getByText('내보냈습니다').first()).toBeVisible();
@@ -60,7 +47,7 @@ test('a file without personal data holds no name and no number, and says so when
   await window.getByRole('button', { name: '실험 파일 열기' }).click();
   const dialog = window.getByRole('dialog');
   await expect(dialog.getByText('사람이 역할로만 적혀 있습니다')).toBeVisible();
-  await axe(window);
+  expect(await violations(window, '[role=dialog]')).toEqual([]);
   await window.screenshot({ path: 'test-results/bundles-preview.png' });
   await dialog.getByRole('button', { name: '취소' }).click();
   await expect(window.getByRole('row', { name: /서울역/ })).toHaveCount(1);
@@ -108,14 +95,14 @@ test('a copy edited on another laptop is merged by what is picked, and taken bac
   await expect(dialog.getByText('양쪽에서 바뀐 것이 1개 있습니다')).toBeVisible();
   await expect(dialog.getByText('제목: 이쪽에서 고친 일 → 저쪽에서도 고친 일')).toBeVisible();
   await expect(dialog.getByText('3개 가운데 1개')).toBeVisible();
-  await axe(window);
+  expect(await violations(window, '[role=dialog]')).toEqual([]);
   await window.screenshot({ path: 'test-results/bundles-merge.png' });
   await dialog.getByRole('checkbox', { name: /저쪽에서도 고친 일/ }).focus();
   await window.keyboard.press('Space');
   await expect(dialog.getByText('3개 가운데 2개')).toBeVisible();
   await setAppearance(window, 'en', 'dark');
   await expect(dialog.getByText('2 of 3')).toBeVisible();
-  await axe(window);
+  expect(await violations(window, '[role=dialog]')).toEqual([]);
   await window.screenshot({ path: 'test-results/bundles-merge-en.png' });
   await dialog.getByRole('button', { name: 'Merge 2 changes' }).click();
   await expect(window).toHaveURL(new RegExp(experimentId));

@@ -1,5 +1,4 @@
 /** The documents room: set a paper, see it, save it, know whether it still holds. */
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { mkdir, mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
@@ -7,13 +6,13 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { launchApp, type LaunchedApp, type LaunchOptions } from '../support/electron.ts';
 import { has, readPdf, type PdfContent } from '../support/pdf-text.ts';
-import { callApi } from '../support/programme.ts';
+import { callApi } from '../support/door.ts';
+import { violations } from '../support/room.ts';
 
-async function axe(window: Page): Promise<void> {
+async function judge(window: Page): Promise<void> {
   // A tooltip of the button last used would be judged as a part of the page.
   await window.getByRole('heading', { level: 1 }).click();
-  const { violations } = await new AxeBuilder({ page: window }).setLegacyMode(true).analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
+  expect(await violations(window)).toEqual([]);
 }
 
 interface Desk extends LaunchedApp {
@@ -59,7 +58,7 @@ test('each paper is seen, saved under its name, and says what it should', async 
   const preview = window.getByRole('region', { name: '미리보기' });
   await expect(preview.getByText('1쪽 중 1쪽').first()).toBeVisible();
   await expect(preview.locator('figcaption')).toContainText('10:00~10:15');
-  await axe(window);
+  await judge(window);
 
   await save(window);
   await expect(window.getByText(/큐시트_작은도서관 은평 2020_v1_\d{8}\.pdf 저장함/).first()).toBeVisible();
@@ -84,7 +83,7 @@ test('each paper is seen, saved under its name, and says what it should', async 
   const settlement = await saved(folder, await onlyFile(folder, '결산보고서_'));
   expect(has(settlement, '3,079,100')).toBe(true);
   expect(has(settlement, '일치합니다')).toBe(true);
-  await axe(window);
+  await judge(window);
   await close();
 });
 
@@ -163,11 +162,11 @@ test('the room speaks English, by day and by night', async () => {
   await window.getByRole('menuitemradio', { name: 'English' }).click();
   await expect(window.getByRole('heading', { level: 1, name: 'Documents' })).toBeVisible();
   await expect(window.locator('figcaption')).toContainText('10:00~10:15');
-  await axe(window);
+  await judge(window);
   await window.getByRole('button', { name: 'Settings', exact: true }).click();
   await window.getByRole('menuitemradio', { name: 'Dark' }).click();
   await expect(window.locator('html')).toHaveAttribute('data-theme', 'dark');
-  await axe(window);
+  await judge(window);
   const paper = window.getByRole('region', { name: 'Preview' }).getByRole('img');
   await expect(paper).toHaveCSS('background-color', 'rgb(255, 255, 255)');
   await close();
@@ -181,7 +180,7 @@ test('an experiment without a cue sheet is told where one is written, and offers
   }
   await expect(window.getByText('아직 큐시트가 없습니다')).toBeVisible();
   await expect(window.getByRole('button', { name: 'PDF로 저장…' })).toBeDisabled();
-  await axe(window);
+  await judge(window);
   await window.getByRole('button', { name: '프로그램으로 가기' }).click();
   await expect(window.getByRole('heading', { level: 1, name: '프로그램·큐시트' })).toBeVisible();
   await close();

@@ -1,5 +1,4 @@
 /** When things go wrong: each fault ends in a calm screen or notice, and nothing that was typed or saved is lost. */
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import Database from 'better-sqlite3';
@@ -16,8 +15,9 @@ import {
 import { homedir, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { launchApp, type LaunchedApp } from '../support/electron.ts';
-import { callApi } from '../support/programme.ts';
+import { callApi } from '../support/door.ts';
 import { mountSmallDisk } from '../support/small-disk.ts';
+import { violations } from '../support/room.ts';
 
 const isRoot = process.getuid?.() === 0;
 
@@ -41,17 +41,12 @@ async function withSample(): Promise<string> {
   return userData;
 }
 
-async function axe(window: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page: window }).setLegacyMode(true).analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
-}
-
 /** The screen of a fault, judged whole: its title, its safe line, its steps, its ways on; then closed. */
 async function judged({ window, close }: LaunchedApp, title: string, name: string): Promise<void> {
   await expect(window.getByRole('heading', { level: 1 })).toHaveText(title);
   expect(await window.getByRole('listitem').count()).toBeGreaterThanOrEqual(2);
   expect(await window.getByRole('button').count()).toBeGreaterThanOrEqual(4);
-  await axe(window);
+  expect(await violations(window)).toEqual([]);
   await window.screenshot({ path: join('test-results', 'faults', `${name}.png`) });
   await close();
 }
@@ -157,7 +152,7 @@ async function fillsWhileEditing(): Promise<void> {
     await expect(banner).toContainText('디스크가 가득 찼습니다');
     await expect(window.getByRole('button', { name: '저장하지 못함' })).toBeVisible();
     await expect(window.getByLabel('장소', { exact: true })).toHaveValue('은평구 작은도서관 2층');
-    await axe(window);
+    expect(await violations(window)).toEqual([]);
     await window.screenshot({ path: join('test-results', 'faults', 'disk-full.png') });
     disk.empty();
     await expect(banner).toBeHidden({ timeout: 15_000 });
@@ -186,7 +181,7 @@ test('a library file that goes away while editing: the screens wait under the fa
   renameSync(libraryIn(userData), join(userData, 'elsewhere.db'));
   await typeVenue(window, '마을회관');
   await expect(window.getByRole('heading', { level: 1, name: '열려 있던 자료 파일이 사라졌습니다' })).toBeVisible();
-  await axe(window);
+  expect(await violations(window)).toEqual([]);
   await window.screenshot({ path: join('test-results', 'faults', 'vanished.png') });
   renameSync(join(userData, 'elsewhere.db'), libraryIn(userData));
   await expect(window.getByText('저장됨', { exact: true })).toBeVisible({ timeout: 20_000 });
@@ -260,7 +255,7 @@ test('the check-up says that all is well, or what to look at; a clock that ran b
   await first.window.getByRole('link', { name: '상태 점검' }).click();
   await expect(first.window.getByText('모두 좋습니다. 할 일이 없습니다.')).toBeVisible();
   await expect(first.window.getByRole('main').getByRole('listitem')).toHaveCount(7);
-  await axe(first.window);
+  expect(await violations(first.window)).toEqual([]);
   await first.window.screenshot({ path: join('test-results', 'faults', 'condition.png') });
   await first.window.getByRole('button', { name: '진단 보고서 저장…' }).click();
   await expect.poll(() => readdirSync(out)).toHaveLength(1);
@@ -274,7 +269,7 @@ test('the check-up says that all is well, or what to look at; a clock that ran b
   await expect(banner).toBeVisible();
   await second.window.getByRole('link', { name: '상태 점검' }).click();
   await expect(second.window.getByText('1가지를 살펴 주세요.')).toBeVisible();
-  await axe(second.window);
+  expect(await violations(second.window)).toEqual([]);
   await second.window.screenshot({ path: join('test-results', 'faults', 'clock.png') });
   await second.window.getByRole('button', { name: '확인했습니다' }).click();
   await expect(banner).toBeHidden();

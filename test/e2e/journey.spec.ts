@@ -10,7 +10,8 @@ import path from 'node:path';
 import { launchApp } from '../support/electron.ts';
 import { has, readPdf } from '../support/pdf-text.ts';
 import type { PdfContent } from '../support/pdf-text.ts';
-import { AGENDA, callApi, programmeOf } from '../support/programme.ts';
+import { callApi } from '../support/door.ts';
+import { AGENDA, programmeOf } from '../support/programme.ts';
 
 async function folder(): Promise<string> {
   return mkdtemp(path.join(tmpdir(), 'silheomjang-journey-'));

@@ -1,24 +1,11 @@
 /** The library: make, open, copy, throw away and bring back experiments; files in and out. */
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
-import type { ElectronApplication, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { launchApp } from '../support/electron.ts';
-import { callApi as call } from '../support/programme.ts';
-
-async function axe(window: Page, part = 'html'): Promise<void> {
-  const { violations } = await new AxeBuilder({ page: window }).setLegacyMode(true).include(part).analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
-}
-
-/** The desktop's own dialogs cannot be driven from outside: they answer with a path at once. */
-async function answerDialogs(app: ElectronApplication, file: string): Promise<void> {
-  await app.evaluate(({ dialog }, answer) => {
-    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [answer] });
-    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath: answer });
-  }, file);
-}
+import { answerDialogs, launchApp } from '../support/electron.ts';
+import { callApi as call } from '../support/door.ts';
+import { violations } from '../support/room.ts';
 
 /** How many backups hold the words somewhere in their bytes. */
 async function backupsShowing(userData: string, words: string): Promise<number> {
@@ -52,13 +39,13 @@ async function drop(window: Page, name: string, content: string): Promise<void> 
 test('an empty library teaches, and the first experiment is made from the toolkit by keyboard alone', async () => {
   const { window, close } = await launchApp();
   await expect(window.getByText('아직 실험이 없습니다')).toBeVisible();
-  await axe(window);
+  expect(await violations(window)).toEqual([]);
   const first = window.getByRole('button', { name: '첫 실험 만들기' });
   await first.focus();
   await window.keyboard.press('Enter');
   const dialog = window.getByRole('dialog', { name: '새 실험' });
   await expect(dialog.getByRole('textbox', { name: '제목' })).toBeFocused();
-  await axe(window);
+  expect(await violations(window)).toEqual([]);
 
   await window.keyboard.press('Enter');
   await expect(dialog.getByText('제목을 적어 주세요')).toBeVisible();
@@ -85,7 +72,7 @@ test('an empty library teaches, and the first experiment is made from the toolki
   const row = window.getByRole('row', { name: /골목 놀이터/ });
   await expect(row).toContainText('0/73');
   await expect(row).toContainText('2027. 4. 24.(토)');
-  await axe(window);
+  expect(await violations(window)).toEqual([]);
   await close();
 });
 
@@ -107,7 +94,7 @@ test('a sample is opened, thrown away, brought back and destroyed', async () => 
   await window.getByRole('menuitem', { name: '휴지통으로 옮기기' }).click();
   await expect(row).toBeHidden();
   await window.getByRole('radio', { name: '휴지통 1' }).click();
-  await axe(window);
+  expect(await violations(window)).toEqual([]);
   await window.getByRole('button', { name: '‘작은도서관 은평 2020’ 되살리기' }).click();
   await window.getByRole('radio', { name: '실험', exact: true }).click();
   await expect(row).toBeVisible();
@@ -117,7 +104,7 @@ test('a sample is opened, thrown away, brought back and destroyed', async () => 
   await window.getByRole('button', { name: '‘작은도서관 은평 2020’ 완전히 지우기' }).click();
   const question = window.getByRole('alertdialog');
   await expect(question).toBeVisible();
-  await axe(window, '[role=alertdialog]');
+  expect(await violations(window, '[role=alertdialog]')).toEqual([]);
   await call(window, 'backup.make', {});
   expect(await backupsShowing(userData, '거버넌스')).toBeGreaterThan(0);
   await question.getByRole('button', { name: '취소' }).click();
@@ -142,7 +129,7 @@ test('an experiment is copied to another day, its plan only', async () => {
   const dialog = window.getByRole('dialog', { name: '‘서울역 일일야학’ 복제하기' });
   await expect(dialog.getByRole('textbox', { name: '제목' })).toHaveValue('서울역 일일야학 사본');
   await dialog.getByRole('textbox', { name: '행사일' }).fill('2027-06-19');
-  await axe(window);
+  expect(await violations(window)).toEqual([]);
   await dialog.getByRole('button', { name: '만들기' }).click();
   await expect(window).toHaveURL(/#\/e\//);
   await goHome(window);
@@ -186,7 +173,7 @@ test('an experiment leaves as a file and comes back by dialog and by dropping', 
   await window.getByRole('button', { name: '실험 파일 열기' }).click();
   await expect(window.getByText(/더 새로운 버전\(99\)/).first()).toBeVisible();
   await expect(window.getByRole('row', { name: /서울역/ })).toHaveCount(3);
-  await axe(window);
+  expect(await violations(window)).toEqual([]);
   await rm(file);
   await close();
 });
@@ -205,7 +192,7 @@ test('the library reads in English, light and dark, and everything is there afte
   await window.getByRole('menuitemradio', { name: 'Dark' }).click();
   await window.keyboard.press('Escape');
   await expect(window.locator('main')).not.toContainText(/\p{Script=Hangul}/u);
-  await axe(window);
+  expect(await violations(window)).toEqual([]);
   await first.app.close();
   const second = await launchApp({ userData, locale: 'en-US' });
   await expect(second.window.getByRole('row', { name: /Street play day/ })).toBeVisible();

@@ -1,18 +1,12 @@
 /** The locked door: a passphrase set, asked for at the next start, refused when wrong, changed and taken away. */
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
-import type { Page } from '@playwright/test';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { launchApp } from '../support/electron.ts';
+import { violations } from '../support/room.ts';
 
 const PASSPHRASE = '우산 열쇠 도토리 아침';
-
-async function axe(window: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page: window }).setLegacyMode(true).analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
-}
 
 async function isPlain(userData: string): Promise<boolean> {
   const bytes = await readFile(path.join(userData, 'library', 'library.db'));
@@ -29,7 +23,7 @@ test('a library is locked with a passphrase, opened with it after a restart, and
   });
   await window.getByRole('link', { name: '잠금', exact: true }).click();
   await expect(window.getByRole('heading', { level: 1, name: '잠금' })).toBeVisible();
-  await axe(window);
+  expect(await violations(window)).toEqual([]);
 
   await window.getByLabel('새 암호 문구').fill('짧다');
   await window.getByRole('button', { name: '암호 문구로 잠그기' }).click();
@@ -42,13 +36,13 @@ test('a library is locked with a passphrase, opened with it after a restart, and
   await window.getByRole('checkbox').click();
   await window.getByRole('button', { name: '암호 문구로 잠그기' }).click();
   await expect(window.getByText('자료 파일을 잠갔습니다.')).toBeVisible();
-  await axe(window);
+  expect(await violations(window)).toEqual([]);
   await first.close();
   expect(await isPlain(userData)).toBe(false);
 
   const second = await launchApp({ userData });
   await expect(second.window.getByRole('heading', { name: '자료가 잠겨 있습니다' })).toBeVisible();
-  await axe(second.window);
+  expect(await violations(second.window)).toEqual([]);
   await expect(second.window.getByLabel('암호 문구', { exact: true })).toBeFocused();
   await second.window.keyboard.insertText('틀린 암호 문구입니다');
   await second.window.keyboard.press('Enter');
@@ -78,6 +72,6 @@ test('the lock reads in English', async () => {
   await window.getByRole('menuitemradio', { name: 'English' }).click();
   await window.getByRole('link', { name: 'Lock', exact: true }).click();
   await expect(window.getByRole('button', { name: 'Lock with a passphrase' })).toBeVisible();
-  await axe(window);
+  expect(await violations(window)).toEqual([]);
   await close();
 });

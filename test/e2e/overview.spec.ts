@@ -1,25 +1,15 @@
 /** 개요: a fact is entered once, in place, and every gate tells what it still misses. */
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { launchApp } from '../support/electron.ts';
+import { goToRoom, openSample, violations } from '../support/room.ts';
 
 async function openNightSchool(window: Page): Promise<string> {
-  const id = await window.evaluate(async () => {
-    const answer = await self.api.call({
-      name: 'library.openSample',
-      input: { name: 'seoul-station-night-school-2018' },
-    });
-    if (!answer.ok) throw new Error(answer.error.code);
-    return (answer.value as { experimentId: string }).experimentId;
-  });
-  await window.evaluate((hash) => {
-    self.location.hash = hash;
-  }, `/e/${id}/overview`);
-  await expect(window.getByRole('heading', { level: 1, name: '개요' })).toBeVisible();
+  const id = await openSample(window, 'seoul-station-night-school-2018');
+  await goToRoom(window, id, 'overview', '개요');
   return id;
 }
 
@@ -129,8 +119,7 @@ for (const [locale, theme] of [
       [locale, theme] as const,
     );
     await expect(window.locator(`html[lang=${locale}][data-theme=${theme}]`)).toHaveCount(1);
-    const { violations } = await new AxeBuilder({ page: window }).setLegacyMode(true).analyze();
-    expect(violations).toEqual([]);
+    expect(await violations(window)).toEqual([]);
     await close();
   });
 }

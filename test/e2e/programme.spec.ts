@@ -1,8 +1,8 @@
 /** 프로그램·큐시트: rows edited like a spreadsheet, times that follow, contradictions shown at once. */
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { launchApp } from '../support/electron.ts';
 import { AGENDA, AGENDA_STARTS, goToProgramme, openProgramme, programmeOf, withAgenda } from '../support/programme.ts';
+import { violations } from '../support/room.ts';
 
 test('an agenda typed row by row gets its start times; the row without minutes takes the remainder', async () => {
   const programme = await openProgramme();
@@ -379,7 +379,7 @@ for (const [locale, theme] of [
       [locale, theme] as const,
     );
     await expect(window.locator(`html[lang=${locale}][data-theme=${theme}]`)).toHaveCount(1);
-    const faults = async () => (await new AxeBuilder({ page: window }).setLegacyMode(true).analyze()).violations;
+    const faults = () => violations(window);
     expect(await faults()).toEqual([]);
     await withAgenda(programme);
     await type(5, 'start', '11:00');

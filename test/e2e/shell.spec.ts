@@ -1,10 +1,10 @@
 /** The house itself: what a page may do, what happens when the library cannot be opened, language and theme. */
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { launchApp } from '../support/electron.ts';
+import { violations } from '../support/room.ts';
 
 async function folder(): Promise<string> {
   return mkdtemp(path.join(tmpdir(), 'silheomjang-e2e-'));
@@ -155,8 +155,7 @@ test.describe('a library that cannot be opened', () => {
     const { window, close } = await launchApp({ userData });
     await expect(window.getByRole('heading', { level: 1 })).toHaveText('자료 파일이 손상되었습니다');
     await expect(window.locator('main')).toContainText(file);
-    const { violations } = await new AxeBuilder({ page: window }).setLegacyMode(true).analyze();
-    expect(violations).toEqual([]);
+    expect(await violations(window)).toEqual([]);
     await close();
     expect(await readFile(file, 'utf8')).toBe('not a database, but all that I have');
     await rm(userData, { recursive: true });

@@ -1,6 +1,7 @@
 /** The board in the real app: cards by title, columns by name, what is stored by the door. */
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { Board } from '@shared/contract/task.contract.ts';
+import { callApi } from './door.ts';
 import type { LaunchedApp } from './electron.ts';
 
 export interface BoardPage {
@@ -18,12 +19,6 @@ export interface BoardPage {
   goTo(): Promise<void>;
 }
 
-async function call(window: Page, name: string, input: object): Promise<unknown> {
-  const answer = await window.evaluate((request) => self.api.call(request), { name, input });
-  if (!answer.ok) throw new Error(`${name}: ${JSON.stringify(answer.error)}`);
-  return answer.value;
-}
-
 interface NewCard {
   readonly title: string;
   readonly stage?: string;
@@ -32,7 +27,7 @@ interface NewCard {
 
 /** An experiment of its own with the given cards and nothing else, open on the board. Without cards: the toolkit's. */
 export async function openBoard({ window }: LaunchedApp, cards?: readonly NewCard[]): Promise<BoardPage> {
-  const made = await call(window, 'library.create', {
+  const { experimentId } = await callApi<{ readonly experimentId: string }>(window, 'library.create', {
     title: '골목 텃밭 실험',
     question: '골목에 텃밭을 두면 이웃이 더 자주 만날까?',
     origin: 'citizen',
@@ -41,12 +36,11 @@ export async function openBoard({ window }: LaunchedApp, cards?: readonly NewCar
     organiser: '마을연구소',
     locale: 'ko',
   });
-  const { experimentId } = made as { experimentId: string };
   if (cards !== undefined) {
-    const toolkit = (await call(window, 'board.get', { experimentId })) as Board;
-    await call(window, 'task.remove', { experimentId, ids: toolkit.cards.map(({ id }) => id) });
+    const toolkit = await callApi<Board>(window, 'board.get', { experimentId });
+    await callApi(window, 'task.remove', { experimentId, ids: toolkit.cards.map(({ id }) => id) });
     for (const { title, stage = 'topic', area = 'topic' } of cards)
-      await call(window, 'task.create', { experimentId, title, stage, area });
+      await callApi(window, 'task.create', { experimentId, title, stage, area });
   }
   const page = boardPage(window, experimentId);
   await page.goTo();
@@ -54,7 +48,7 @@ export async function openBoard({ window }: LaunchedApp, cards?: readonly NewCar
 }
 
 export function boardPage(window: Page, experimentId: string): BoardPage {
-  const board = async () => (await call(window, 'board.get', { experimentId })) as Board;
+  const board = () => callApi<Board>(window, 'board.get', { experimentId });
   function card(title: string): Locator {
     return window.locator('[data-card]').filter({ has: window.getByText(title, { exact: true }) });
   }
@@ -66,7 +60,7 @@ export function boardPage(window: Page, experimentId: string): BoardPage {
   return {
     window,
     experimentId,
-    call: (name, input) => call(window, name, { experimentId, ...input }),
+    call: (name, input) => callApi(window, name, { experimentId, ...input }),
     card,
     titles: async () => (await board()).cards.map(({ title }) => title),
     async stored(title) {

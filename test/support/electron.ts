@@ -77,3 +77,11 @@ export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedAp
   }
   return { app, window, userData, close };
 }
+
+/** The desktop's own dialogs cannot be driven from outside: they answer with this path at once. */
+export async function answerDialogs(app: ElectronApplication, file: string): Promise<void> {
+  await app.evaluate(({ dialog }, answer) => {
+    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [answer] });
+    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath: answer });
+  }, file);
+}

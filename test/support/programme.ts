@@ -1,5 +1,6 @@
 /** The programme room in real Electron: an experiment of 10:00~13:00 with an empty sheet open, and ways to its cells. */
 import { expect, type Locator, type Page } from '@playwright/test';
+import { callApi } from './door.ts';
 import { launchApp, type LaunchedApp, type LaunchOptions } from './electron.ts';
 
 /** The agenda of requirements S3; the opening states no minutes. */
@@ -26,13 +27,6 @@ export interface Programme extends LaunchedApp {
   type(row: number, column: string, text: string): Promise<void>;
   /** Lays text on the clipboard, as another program does. */
   copy(text: string): Promise<void>;
-}
-
-/** Any command or query through the app's own door. */
-export async function callApi<T>(window: Page, name: string, input: unknown): Promise<T> {
-  const answer = await window.evaluate(([name, input]) => self.api.call({ name, input }), [name, input] as const);
-  if (!answer.ok) throw new Error(`${answer.error.code} ${JSON.stringify(answer.error.params)}`);
-  return answer.value as T;
 }
 
 export async function goToProgramme(window: Page, experimentId: string): Promise<void> {

@@ -3,28 +3,22 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { expect } from '@playwright/test';
 import type { Locator, Page } from '@playwright/test';
 import type { CommandInput, CommandName, QueryInput, QueryName, QueryOutput } from '@shared/contract/index.ts';
+import { callApi } from './door.ts';
 
 type Samples = 'seoul-station-night-school-2018' | 'little-library-2020';
 
-/** Any command or query through the same door as the screens; throws the error code. */
-async function call(window: Page, name: string, input: unknown): Promise<unknown> {
-  const answer = await window.evaluate((request) => self.api.call(request), { name, input });
-  if (!answer.ok) throw new Error(`${name}: ${JSON.stringify(answer.error)}`);
-  return answer.value;
-}
-
 export async function command<N extends CommandName>(window: Page, name: N, input: CommandInput<N>): Promise<unknown> {
-  return call(window, name, input);
+  return callApi(window, name, input);
 }
 
 export async function query<N extends QueryName>(window: Page, name: N, input: QueryInput<N>): Promise<QueryOutput<N>> {
-  return (await call(window, name, input)) as QueryOutput<N>;
+  return callApi(window, name, input);
 }
 
 /** Opens a sample into the library; its id. */
 export async function openSample(window: Page, name: Samples): Promise<string> {
-  const opened = await call(window, 'library.openSample', { name });
-  return (opened as { readonly experimentId: string }).experimentId;
+  const { experimentId } = await callApi<{ readonly experimentId: string }>(window, 'library.openSample', { name });
+  return experimentId;
 }
 
 /** Goes to a room and waits until its title stands there. */
@@ -55,9 +49,9 @@ export async function setAppearance(window: Page, locale: 'ko' | 'en', theme: 'l
   await expect(window.locator(`html[lang=${locale}][data-theme=${theme}]`)).toHaveCount(1);
 }
 
-/** Everything that axe finds wrong with what is on the screen. */
-export async function violations(window: Page): Promise<readonly string[]> {
-  const { violations: found } = await new AxeBuilder({ page: window }).setLegacyMode(true).analyze();
+/** Everything that axe finds wrong with what is on the screen, or with a part of it (a CSS selector). */
+export async function violations(window: Page, part = 'html'): Promise<readonly string[]> {
+  const { violations: found } = await new AxeBuilder({ page: window }).setLegacyMode(true).include(part).analyze();
   return found.map(
     ({ id, nodes }) =>
       `${id}: ${nodes

@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { Button, PageHeader } from '@ui/index.ts';
+import { Button, Screen } from '@ui/index.ts';
 import { useTranslation } from 'react-i18next';
 import { callHost } from '@app/lib/api.ts';
 import { ReportButton } from './faults/ReportButton.tsx';
@@ -9,8 +9,7 @@ export function AboutScreen() {
   const { t } = useTranslation();
   const { data: info } = useSuspenseQuery({ queryKey: ['host.info'], queryFn: () => callHost('host.info', {}) });
   return (
-    <div className={styles.about}>
-      <PageHeader title={t('shell.about')} />
+    <Screen width="prose" title={t('shell.about')}>
       <div className={`${styles.body} prose`}>
         <p>{t('shell.aboutBody')}</p>
         <p>{t('shell.aboutMethod')}</p>
@@ -25,6 +24,6 @@ export function AboutScreen() {
           <ReportButton />
         </div>
       </div>
-    </div>
+    </Screen>
   );
 }

@@ -1,6 +1,6 @@
 import type { BackupEntry, BackupState } from '@shared/contract/backup.contract.ts';
 import { ArchiveRestore, GitCompareArrows } from 'lucide-react';
-import { Badge, Button } from '@ui/index.ts';
+import { Badge, Button, Table } from '@ui/index.ts';
 import { useTranslation } from 'react-i18next';
 import { ageText } from '@app/i18n/age.ts';
 import { useLocale } from '@app/i18n/hooks.ts';
@@ -16,32 +16,24 @@ export interface BackupTableProps {
   readonly onRestore: (entry: BackupEntry) => void;
 }
 
-const COLUMNS = ['madeAt', 'holds', 'size', 'places'] as const;
-
 /** Newest first. */
 export function BackupTable({ entries, ...rest }: BackupTableProps) {
   const { t } = useTranslation();
   return (
-    <table className={styles.table}>
-      <caption className={styles.hidden}>{t('backups.list')}</caption>
-      <thead>
-        <tr>
-          {COLUMNS.map((column) => (
-            <th key={column} scope="col" className={column === 'size' ? styles.numberHead : undefined}>
-              {t(`backups.column.${column}`)}
-            </th>
-          ))}
-          <th scope="col">
-            <span className={styles.hidden}>{t('backups.column.actions')}</span>
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {entries.map((entry) => (
-          <BackupRow key={entry.id} entry={entry} {...rest} />
-        ))}
-      </tbody>
-    </table>
+    <Table
+      caption={t('backups.list')}
+      columns={[
+        { key: 'madeAt', title: t('backups.column.madeAt') },
+        { key: 'holds', title: t('backups.column.holds') },
+        { key: 'size', title: t('backups.column.size'), kind: 'number' },
+        { key: 'places', title: t('backups.column.places') },
+        { key: 'actions', title: t('backups.column.actions'), kind: 'actions', hideTitle: true },
+      ]}
+    >
+      {entries.map((entry) => (
+        <BackupRow key={entry.id} entry={entry} {...rest} />
+      ))}
+    </Table>
   );
 }
 
@@ -58,7 +50,7 @@ function BackupRow({
   const { experiments, tasks, cues, people, planned, spent } = entry.totals;
   const whole = entry.here === 'verified' || entry.second === 'verified';
   return (
-    <tr data-compared={entry.id === compared || undefined}>
+    <tr data-current={entry.id === compared || undefined}>
       <th scope="row">
         <span className={styles.when}>{ageText(t, entry.madeAt, now)}</span>
         <span className={styles.quiet}>
@@ -72,14 +64,14 @@ function BackupRow({
           {entry.attachments.count > 0 ? ` · ${t('backups.attachments', { count: entry.attachments.count })}` : ''}
         </span>
       </td>
-      <td className={styles.number}>{sizeText(t, entry.bytes + entry.attachments.bytes)}</td>
+      <td data-number>{sizeText(t, entry.bytes + entry.attachments.bytes)}</td>
       <td>
         <span className={styles.places}>
           <Place name={t('backups.here')} state={entry.here} />
           {hasSecond ? <Place name={t('backups.second')} state={entry.second ?? 'missing'} /> : null}
         </span>
       </td>
-      <td className={styles.actions}>
+      <td data-actions>
         <Button
           size="small"
           variant="quiet"

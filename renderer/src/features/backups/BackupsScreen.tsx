@@ -1,13 +1,12 @@
 import type { BackupEntry } from '@shared/contract/backup.contract.ts';
 import { FolderOpen, Save, ShieldCheck } from 'lucide-react';
-import { Button, ConfirmDialog, EmptyState, PageHeader } from '@ui/index.ts';
+import { Button, ConfirmDialog, EmptyState, Screen } from '@ui/index.ts';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ageText } from '@app/i18n/age.ts';
 import { useLocale } from '@app/i18n/hooks.ts';
 import { useBackupList, useNow } from '@app/lib/backups.ts';
 import { BackupBanners } from './BackupBanners.tsx';
-import styles from './Backups.module.css';
 import { BackupTable } from './BackupTable.tsx';
 import { DifferencePanel } from './DifferencePanel.tsx';
 import { SecondPlaceSection } from './SecondPlaceSection.tsx';
@@ -27,49 +26,45 @@ export function BackupsScreen() {
   const [newest] = list.entries;
 
   return (
-    <div className={styles.screen}>
-      <div className={styles.main}>
-        <PageHeader
-          title={t('backups.title')}
-          summary={
-            newest === undefined
-              ? t('backups.summaryNone')
-              : t('backups.summary', { age: ageText(t, newest.madeAt, now) })
-          }
-          actions={
-            <>
-              <Button icon={FolderOpen} variant="quiet" onClick={() => actions.showFolder('here')}>
-                {t('backups.showFolder')}
-              </Button>
-              <Button icon={ShieldCheck} loading={actions.busy === 'verify'} onClick={actions.verifyAll}>
-                {t('backups.verifyAll')}
-              </Button>
-              <Button icon={Save} variant="primary" loading={actions.busy === 'make'} onClick={actions.make}>
-                {t('backups.make')}
-              </Button>
-            </>
-          }
+    <Screen
+      width="list"
+      title={t('backups.title')}
+      summary={
+        newest === undefined ? t('backups.summaryNone') : t('backups.summary', { age: ageText(t, newest.madeAt, now) })
+      }
+      actions={
+        <>
+          <Button icon={FolderOpen} variant="quiet" onClick={() => actions.showFolder('here')}>
+            {t('backups.showFolder')}
+          </Button>
+          <Button icon={ShieldCheck} loading={actions.busy === 'verify'} onClick={actions.verifyAll}>
+            {t('backups.verifyAll')}
+          </Button>
+          <Button icon={Save} variant="primary" loading={actions.busy === 'make'} onClick={actions.make}>
+            {t('backups.make')}
+          </Button>
+        </>
+      }
+      panel={
+        compared === null ? null : (
+          <DifferencePanel key={compared.id} entry={compared} onClose={() => setCompared(null)} />
+        )
+      }
+    >
+      <BackupBanners list={list} now={now} busy={actions.busy === 'restore'} onUndo={actions.undoRestore} />
+      {newest === undefined ? (
+        <EmptyState sentence={t('backups.empty')} example={t('backups.emptyExample')} />
+      ) : (
+        <BackupTable
+          entries={list.entries}
+          now={now}
+          hasSecond={list.second !== null}
+          compared={compared?.id ?? null}
+          onCompare={setCompared}
+          onRestore={setAsked}
         />
-        <div className={styles.body}>
-          <BackupBanners list={list} now={now} busy={actions.busy === 'restore'} onUndo={actions.undoRestore} />
-          {newest === undefined ? (
-            <EmptyState sentence={t('backups.empty')} example={t('backups.emptyExample')} />
-          ) : (
-            <BackupTable
-              entries={list.entries}
-              now={now}
-              hasSecond={list.second !== null}
-              compared={compared?.id ?? null}
-              onCompare={setCompared}
-              onRestore={setAsked}
-            />
-          )}
-          <SecondPlaceSection second={list.second} actions={actions} />
-        </div>
-      </div>
-      {compared === null ? null : (
-        <DifferencePanel key={compared.id} entry={compared} onClose={() => setCompared(null)} />
       )}
+      <SecondPlaceSection second={list.second} actions={actions} />
       {asked === null ? null : (
         <ConfirmDialog
           open
@@ -88,6 +83,6 @@ export function BackupsScreen() {
           }
         />
       )}
-    </div>
+    </Screen>
   );
 }

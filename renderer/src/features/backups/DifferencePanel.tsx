@@ -6,7 +6,7 @@ import type {
   RowDifference,
 } from '@shared/contract/backup.contract.ts';
 import { useQuery } from '@tanstack/react-query';
-import { Badge, ErrorNote, SidePanel } from '@ui/index.ts';
+import { Badge, ErrorNote, SidePanel, Table } from '@ui/index.ts';
 import type { TFunction } from 'i18next';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -53,25 +53,23 @@ function Difference({ data }: { readonly data: BackupDifference }) {
   return (
     <>
       {same ? <p>{t('backups.differ.same')}</p> : null}
-      <table className={styles.totals}>
-        <caption>{t('backups.differ.totals')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('backups.differ.what')}</th>
-            <th scope="col">{t('backups.differ.past')}</th>
-            <th scope="col">{t('backups.differ.now')}</th>
+      <Table
+        density="dense"
+        caption={t('backups.differ.totals')}
+        columns={[
+          { key: 'what', title: t('backups.differ.what') },
+          { key: 'past', title: t('backups.differ.past'), kind: 'number' },
+          { key: 'now', title: t('backups.differ.now'), kind: 'number' },
+        ]}
+      >
+        {TOTALS.map((total) => (
+          <tr key={total} className={data.past[total] === data.now[total] ? undefined : styles.differs}>
+            <th scope="row">{t(`backups.differ.${total}`)}</th>
+            <td data-number>{figure(total, data.past[total])}</td>
+            <td data-number>{figure(total, data.now[total])}</td>
           </tr>
-        </thead>
-        <tbody>
-          {TOTALS.map((total) => (
-            <tr key={total} data-differs={data.past[total] !== data.now[total] || undefined}>
-              <th scope="row">{t(`backups.differ.${total}`)}</th>
-              <td>{figure(total, data.past[total])}</td>
-              <td>{figure(total, data.now[total])}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+        ))}
+      </Table>
       <h3>{t('backups.differ.each')}</h3>
       <ul className={styles.each}>
         {data.experiments.map((experiment) => (

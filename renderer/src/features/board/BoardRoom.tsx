@@ -1,6 +1,6 @@
 import type { BoardCard } from '@shared/contract/board.ts';
 import type { CellMeaning } from '@shared/domain/board-move.ts';
-import { PageHeader } from '@ui/index.ts';
+import { Room, Split } from '@ui/index.ts';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'wouter';
@@ -130,15 +130,14 @@ export function BoardRoom({ experimentId }: { readonly experimentId: string }) {
   const panelSize = { width: view.panelWidth, onWidth: (panelWidth: number) => setView({ panelWidth }) };
 
   return (
-    <div className={styles.room}>
-      <PageHeader
-        title={t('shell.room.board')}
-        summary={
-          board.isNarrowed
-            ? t('board.summaryFiltered', { total: board.cards.length, shown: board.shown })
-            : t('board.summary', { total: board.cards.length, done: board.done, late: board.late })
-        }
-      >
+    <Room
+      title={t('shell.room.board')}
+      summary={
+        board.isNarrowed
+          ? t('board.summaryFiltered', { total: board.cards.length, shown: board.shown })
+          : t('board.summary', { total: board.cards.length, done: board.done, late: board.late })
+      }
+      head={
         <BoardToolbar
           view={view}
           onView={setView}
@@ -150,8 +149,39 @@ export function BoardRoom({ experimentId }: { readonly experimentId: string }) {
           laneKeys={arrangement.lanes.map(({ key }) => key)}
           onArchived={() => setPanel(panel?.kind === 'archive' ? null : { kind: 'archive' })}
         />
-      </PageHeader>
-      <div className={styles.body}>
+      }
+    >
+      <Split
+        panel={
+          <>
+            {' '}
+            {openCard === undefined ? null : (
+              <TaskPanel
+                {...panelSize}
+                experimentId={experimentId}
+                card={openCard}
+                people={people}
+                gates={gates}
+                actions={actions}
+                moveItems={() => menu.moveItems([openCard])}
+                onClose={() => setPanel(null)}
+                onStage={(stage) => change([openCard], { stage })}
+                onDuplicate={() => duplicate([openCard.id])}
+                onArchive={() => archive([openCard.id])}
+                onRemove={() => remove([openCard.id])}
+              />
+            )}
+            {panel?.kind === 'archive' ? (
+              <ArchivePanel
+                {...panelSize}
+                experimentId={experimentId}
+                actions={actions}
+                onClose={() => setPanel(null)}
+              />
+            ) : null}
+          </>
+        }
+      >
         <div className={styles.desk}>
           <BoardCanvas
             arrangement={arrangement}
@@ -202,26 +232,7 @@ export function BoardRoom({ experimentId }: { readonly experimentId: string }) {
             />
           ) : null}
         </div>
-        {openCard === undefined ? null : (
-          <TaskPanel
-            {...panelSize}
-            experimentId={experimentId}
-            card={openCard}
-            people={people}
-            gates={gates}
-            actions={actions}
-            moveItems={() => menu.moveItems([openCard])}
-            onClose={() => setPanel(null)}
-            onStage={(stage) => change([openCard], { stage })}
-            onDuplicate={() => duplicate([openCard.id])}
-            onArchive={() => archive([openCard.id])}
-            onRemove={() => remove([openCard.id])}
-          />
-        )}
-        {panel?.kind === 'archive' ? (
-          <ArchivePanel {...panelSize} experimentId={experimentId} actions={actions} onClose={() => setPanel(null)} />
-        ) : null}
-      </div>
+      </Split>
       {moves.held === null || gates === undefined ? null : (
         <GateDialog
           experimentId={experimentId}
@@ -233,6 +244,6 @@ export function BoardRoom({ experimentId }: { readonly experimentId: string }) {
           onGoOn={moves.goOn}
         />
       )}
-    </div>
+    </Room>
   );
 }

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Check } from '@shared/contract/condition.contract.ts';
-import { Banner, Button, PageHeader, Spinner, useToast } from '@ui/index.ts';
+import { Banner, Button, Screen, Spinner, useToast } from '@ui/index.ts';
 import { useTranslation } from 'react-i18next';
 import { failureText } from '@app/i18n/dynamic.ts';
 import { callHost } from '@app/lib/api.ts';
@@ -35,44 +35,42 @@ export function ConditionScreen() {
   }
 
   return (
-    <div className={styles.screen}>
-      <PageHeader
-        title={t('condition.title')}
-        summary={data === undefined ? t('condition.summary') : checkedAt(data.checkedAt)}
-        actions={
-          <Button loading={isFetching} onClick={() => void refetch()}>
-            {t('condition.again')}
-          </Button>
-        }
-      />
-      <div className={styles.body}>
-        {error === null ? null : <Banner tone="error" title={failureText(error)} />}
-        {data === undefined && error === null ? (
-          <p className={styles.waiting} role="status">
-            <Spinner size={16} />
-            {t('condition.checking')}
-          </p>
-        ) : null}
-        {data === undefined ? null : (
-          <>
-            <Banner
-              tone={worst(data.checks)}
-              title={attention === 0 ? t('condition.allWell') : t('condition.attention', { count: attention })}
-            />
-            <ul className={styles.checks}>
-              {data.checks.map((check) => (
-                <CheckRow key={`${i18n.language} ${check.name}`} check={check} />
-              ))}
-            </ul>
-          </>
-        )}
-        <section aria-labelledby="report" className={styles.report}>
-          <h2 id="report">{t('condition.reportTitle')}</h2>
-          <p className="prose">{t('condition.reportHelp')}</p>
-          <Button onClick={() => void saveReport()}>{t('fault.report')}</Button>
-        </section>
-      </div>
-    </div>
+    <Screen
+      width="prose"
+      title={t('condition.title')}
+      summary={data === undefined ? t('condition.summary') : checkedAt(data.checkedAt)}
+      actions={
+        <Button loading={isFetching} onClick={() => void refetch()}>
+          {t('condition.again')}
+        </Button>
+      }
+    >
+      {error === null ? null : <Banner tone="error" title={failureText(error)} />}
+      {data === undefined && error === null ? (
+        <p className={styles.waiting} role="status">
+          <Spinner size={16} />
+          {t('condition.checking')}
+        </p>
+      ) : null}
+      {data === undefined ? null : (
+        <>
+          <Banner
+            tone={worst(data.checks)}
+            title={attention === 0 ? t('condition.allWell') : t('condition.attention', { count: attention })}
+          />
+          <ul className={styles.checks}>
+            {data.checks.map((check) => (
+              <CheckRow key={`${i18n.language} ${check.name}`} check={check} />
+            ))}
+          </ul>
+        </>
+      )}
+      <section aria-labelledby="report" className={styles.report}>
+        <h2 id="report">{t('condition.reportTitle')}</h2>
+        <p className="prose">{t('condition.reportHelp')}</p>
+        <Button onClick={() => void saveReport()}>{t('fault.report')}</Button>
+      </section>
+    </Screen>
   );
 }
 

@@ -1,4 +1,4 @@
-import { Button, EmptyState, PageHeader } from '@ui/index.ts';
+import { Button, EmptyState, Room } from '@ui/index.ts';
 import type { DocumentChoice } from '@shared/contract/document.contract.ts';
 import { FileDown } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
@@ -33,52 +33,44 @@ export function DocumentsRoom({ experimentId }: { readonly experimentId: string 
   const [, go] = useLocation();
   const withoutSheet = kind === 'cueSheet' && room.sheets.length === 0;
   return (
-    <div className={styles.room}>
-      <PageHeader
-        title={t('documents.title')}
-        summary={
-          preview.prepared &&
-          t('documents.preview.version', { number: preview.prepared.number, revision: preview.prepared.revision })
-        }
-        actions={
-          <Button
-            variant="primary"
-            icon={FileDown}
-            loading={saving}
-            disabled={withoutSheet}
-            onClick={() => save(choice)}
-          >
-            {t('documents.save')}
-          </Button>
-        }
-      />
-      <div className={styles.body}>
-        <div className={styles.side}>
-          <KindList kind={kind} issues={room.issues} onChange={setKind} />
-          <Notices notices={preview.prepared?.notices ?? []} warnings={preview.rendered?.warnings ?? []} />
-          <SettingsForm
-            room={room}
-            choice={choice}
-            onChange={(next) => configure.mutate({ experimentId, choice: next })}
-          />
-          <IssuedList issues={room.issues} />
-        </div>
-        {withoutSheet ? (
-          <EmptyState
-            sentence={t('documents.noSheet.sentence')}
-            example={t('documents.noSheet.example')}
-            action={<Button onClick={() => go(`/e/${experimentId}/programme`)}>{t('documents.noSheet.action')}</Button>}
-          />
-        ) : (
-          <Preview
-            key={kind}
-            rendered={preview.rendered}
-            error={preview.error}
-            working={preview.working}
-            onRetry={preview.retry}
-          />
-        )}
+    <Room
+      className={styles.body}
+      title={t('documents.title')}
+      summary={
+        preview.prepared &&
+        t('documents.preview.version', { number: preview.prepared.number, revision: preview.prepared.revision })
+      }
+      actions={
+        <Button variant="primary" icon={FileDown} loading={saving} disabled={withoutSheet} onClick={() => save(choice)}>
+          {t('documents.save')}
+        </Button>
+      }
+    >
+      <div className={styles.side}>
+        <KindList kind={kind} issues={room.issues} onChange={setKind} />
+        <Notices notices={preview.prepared?.notices ?? []} warnings={preview.rendered?.warnings ?? []} />
+        <SettingsForm
+          room={room}
+          choice={choice}
+          onChange={(next) => configure.mutate({ experimentId, choice: next })}
+        />
+        <IssuedList issues={room.issues} />
       </div>
-    </div>
+      {withoutSheet ? (
+        <EmptyState
+          sentence={t('documents.noSheet.sentence')}
+          example={t('documents.noSheet.example')}
+          action={<Button onClick={() => go(`/e/${experimentId}/programme`)}>{t('documents.noSheet.action')}</Button>}
+        />
+      ) : (
+        <Preview
+          key={kind}
+          rendered={preview.rendered}
+          error={preview.error}
+          working={preview.working}
+          onRetry={preview.retry}
+        />
+      )}
+    </Room>
   );
 }

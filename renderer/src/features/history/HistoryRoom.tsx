@@ -1,11 +1,10 @@
-import { Badge, PageHeader, Tabs } from '@ui/index.ts';
+import { Badge, Room, Tabs } from '@ui/index.ts';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'wouter';
 import { useLocale } from '@app/i18n/hooks.ts';
 import { useLoaded } from '@app/lib/data.ts';
 import { thingOf } from '@app/lib/history-address.ts';
-import styles from './History.module.css';
 import { StepsTab } from './steps/StepsTab.tsx';
 import { TrashTab } from './trash/TrashTab.tsx';
 
@@ -17,32 +16,30 @@ export function HistoryRoom({ experimentId }: { readonly experimentId: string })
   const [tab, setTab] = useState<'steps' | 'trash'>('steps');
   const trash = useLoaded('history.trash', { experimentId });
   return (
-    <div className={styles.room}>
-      <PageHeader title={t('shell.room.history')} summary={t('history.summary')} />
+    <Room title={t('shell.room.history')} summary={t('history.summary')}>
       {/* Sentences are made outside of React's sight: another language draws them anew. */}
-      <div key={locale} className={styles.body}>
-        <Tabs
-          label={t('history.tabs')}
-          value={tab}
-          onChange={setTab}
-          tabs={[
-            {
-              value: 'steps',
-              label: t('history.steps'),
-              content: <StepsTab key={field ?? ''} experimentId={experimentId} thing={thingOf(field)} />,
-            },
-            {
-              value: 'trash',
-              label: (
-                <>
-                  {t('history.trash')} <Badge shape="count">{trash.length}</Badge>
-                </>
-              ),
-              content: <TrashTab experimentId={experimentId} things={trash} />,
-            },
-          ]}
-        />
-      </div>
-    </div>
+      <Tabs
+        key={locale}
+        label={t('history.tabs')}
+        value={tab}
+        onChange={setTab}
+        tabs={[
+          {
+            value: 'steps',
+            label: t('history.steps'),
+            content: <StepsTab key={field ?? ''} experimentId={experimentId} thing={thingOf(field)} />,
+          },
+          {
+            value: 'trash',
+            label: (
+              <>
+                {t('history.trash')} <Badge shape="count">{trash.length}</Badge>
+              </>
+            ),
+            content: <TrashTab experimentId={experimentId} things={trash} />,
+          },
+        ]}
+      />
+    </Room>
   );
 }

@@ -76,7 +76,7 @@ export function ExperimentRow({ entry, ...actions }: EntryActions & { readonly e
         <EventCell entry={entry} />
         <ProgressCell entry={entry} />
         <NextCell entry={entry} />
-        <td className={styles.actions}>
+        <td data-actions className={styles.actions}>
           <Menu items={items} align="end">
             <IconButton icon={MoreHorizontal} label={t('library.actionsOf', { title })} />
           </Menu>

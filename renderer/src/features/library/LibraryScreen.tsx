@@ -1,6 +1,6 @@
 import type { LibraryEntry } from '@shared/contract/library.contract.ts';
 import { FileDown, Plus } from 'lucide-react';
-import { Banner, Button, PageHeader, SegmentedControl } from '@ui/index.ts';
+import { Banner, Button, Screen, SegmentedControl } from '@ui/index.ts';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { BundleDialog, ExportDialog } from '@app/bundles/index.ts';
@@ -43,7 +43,8 @@ export function LibraryScreen() {
 
   return (
     <DropTarget onFile={actions.importBytes}>
-      <PageHeader
+      <Screen
+        width="list"
         title={t('shell.library')}
         summary={t('library.summary', { count: kept.length })}
         actions={
@@ -56,22 +57,22 @@ export function LibraryScreen() {
             </Button>
           </>
         }
+        head={
+          trashed.length > 0 || view === 'trash' ? (
+            <div className={styles.views}>
+              <SegmentedControl
+                label={t('library.view.label')}
+                value={view}
+                onChange={setView}
+                segments={[
+                  { value: 'list', label: t('library.view.list') },
+                  { value: 'trash', label: t('library.view.trash', { count: trashed.length }) },
+                ]}
+              />
+            </div>
+          ) : null
+        }
       >
-        {trashed.length > 0 || view === 'trash' ? (
-          <div className={styles.views}>
-            <SegmentedControl
-              label={t('library.view.label')}
-              value={view}
-              onChange={setView}
-              segments={[
-                { value: 'list', label: t('library.view.list') },
-                { value: 'trash', label: t('library.view.trash', { count: trashed.length }) },
-              ]}
-            />
-          </div>
-        ) : null}
-      </PageHeader>
-      <div className={styles.body}>
         {actions.reading === null ? null : (
           <Banner
             title={t('bundle.reading', { name: actions.reading })}
@@ -103,7 +104,7 @@ export function LibraryScreen() {
             <SampleShelf busy={actions.busy} onOpen={actions.openSample} />
           </>
         )}
-      </div>
+      </Screen>
       <CreateDialog open={creating} onOpenChange={setCreating} onMade={actions.open} />
       {asking.what === 'duplicate' ? (
         <DuplicateDialog

@@ -2,7 +2,7 @@ import { formatInstant } from '@shared/domain/civil-date.ts';
 import { asInstant } from '@shared/domain/units.ts';
 import type { LibraryEntry } from '@shared/contract/library.contract.ts';
 import { ArchiveRestore, Trash2 } from 'lucide-react';
-import { Badge, Button, EmptyState } from '@ui/index.ts';
+import { Badge, Button, EmptyState, Table } from '@ui/index.ts';
 import { useTranslation } from 'react-i18next';
 import { useLocale } from '@app/i18n/hooks.ts';
 import styles from './Library.module.css';
@@ -18,23 +18,18 @@ export function TrashTable({ entries, onRestore, onPurge }: TrashTableProps) {
   const { t } = useTranslation();
   if (entries.length === 0) return <EmptyState sentence={t('library.trashEmpty')} />;
   return (
-    <table className={styles.table}>
-      <caption className={styles.caption}>{t('library.view.trashName')}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t('library.column.experiment')}</th>
-          <th scope="col">{t('library.column.trashedAt')}</th>
-          <th scope="col">
-            <span className={styles.caption}>{t('library.column.actions')}</span>
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {entries.map((entry) => (
-          <TrashRow key={entry.experimentId} entry={entry} onRestore={onRestore} onPurge={onPurge} />
-        ))}
-      </tbody>
-    </table>
+    <Table
+      caption={t('library.view.trashName')}
+      columns={[
+        { key: 'experiment', title: t('library.column.experiment') },
+        { key: 'trashedAt', title: t('library.column.trashedAt') },
+        { key: 'actions', title: t('library.column.actions'), kind: 'actions', hideTitle: true },
+      ]}
+    >
+      {entries.map((entry) => (
+        <TrashRow key={entry.experimentId} entry={entry} onRestore={onRestore} onPurge={onPurge} />
+      ))}
+    </Table>
   );
 }
 
@@ -51,7 +46,7 @@ function TrashRow({ entry, onRestore, onPurge }: Omit<TrashTableProps, 'entries'
         </div>
       </th>
       <td className="tabular">{at === undefined ? null : formatInstant(at, locale)}</td>
-      <td className={styles.actions}>
+      <td data-actions>
         <Button
           size="small"
           icon={ArchiveRestore}

@@ -1,7 +1,7 @@
 import type { LockChange } from '@shared/contract/lock.contract.ts';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { LockKeyhole } from 'lucide-react';
-import { Banner, Button, PageHeader } from '@ui/index.ts';
+import { Banner, Button, Screen } from '@ui/index.ts';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { callHost } from '@app/lib/api.ts';
@@ -18,37 +18,35 @@ export function LockScreen() {
   const [done, setDone] = useState<Done | null>(null);
   const remember = (kind: Done['kind'], change: LockChange) => setDone({ kind, change });
   return (
-    <div className={styles.screen}>
-      <PageHeader
-        title={t('lock.title')}
-        summary={lock.locked ? t('lock.summaryOn') : t('lock.summaryOff')}
-        actions={
-          lock.locked ? (
-            <Button icon={LockKeyhole} onClick={() => void callHost('lock.close', {})} title={t('lock.close.hint')}>
-              {t('lock.close.action')}
-            </Button>
-          ) : null
-        }
-      />
-      <div className={styles.body}>
-        {done === null ? null : <Outcome {...done} />}
-        <div className={`${styles.words} prose`}>
-          <p>{t('lock.what')}</p>
-          <p>{t('lock.whatNot')}</p>
-          <p>
-            <strong>{t('lock.forget')}</strong>
-          </p>
-        </div>
-        {lock.locked ? (
-          <>
-            <LockForm key="change" kind="change" onDone={remember} />
-            <LockForm key="remove" kind="remove" onDone={remember} />
-          </>
-        ) : (
-          <LockForm key="set" kind="set" onDone={remember} />
-        )}
+    <Screen
+      width="prose"
+      title={t('lock.title')}
+      summary={lock.locked ? t('lock.summaryOn') : t('lock.summaryOff')}
+      actions={
+        lock.locked ? (
+          <Button icon={LockKeyhole} onClick={() => void callHost('lock.close', {})} title={t('lock.close.hint')}>
+            {t('lock.close.action')}
+          </Button>
+        ) : null
+      }
+    >
+      {done === null ? null : <Outcome {...done} />}
+      <div className={`${styles.words} prose`}>
+        <p>{t('lock.what')}</p>
+        <p>{t('lock.whatNot')}</p>
+        <p>
+          <strong>{t('lock.forget')}</strong>
+        </p>
       </div>
-    </div>
+      {lock.locked ? (
+        <>
+          <LockForm key="change" kind="change" onDone={remember} />
+          <LockForm key="remove" kind="remove" onDone={remember} />
+        </>
+      ) : (
+        <LockForm key="set" kind="set" onDone={remember} />
+      )}
+    </Screen>
   );
 }
 

@@ -1,4 +1,4 @@
-import { EmptyState, parseTsv } from '@ui/index.ts';
+import { EmptyState, ExampleTable, parseTsv } from '@ui/index.ts';
 import type { GridColumn } from '@ui/index.ts';
 import type { ReactNode } from 'react';
 import { FaultList } from '@app/tables/FaultList.tsx';
@@ -39,32 +39,7 @@ export function MoneyEmpty<Row extends { readonly id: string }, F>(props: MoneyE
         titleOf={(id) => columns.find((column) => column.id === id)?.title ?? id}
         onDismiss={sheet.dismiss}
       />
-      <EmptyState
-        sentence={sentence}
-        example={
-          <table className={styles.sample}>
-            <thead>
-              <tr>
-                {example.map(([title]) => (
-                  <th key={title} scope="col">
-                    {title}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              <tr>
-                {example.map(([title, text]) => (
-                  <td key={title} className="tabular">
-                    {text}
-                  </td>
-                ))}
-              </tr>
-            </tbody>
-          </table>
-        }
-        action={action}
-      />
+      <EmptyState sentence={sentence} example={<ExampleTable columns={example} />} action={action} />
     </div>
   );
 }

@@ -1,11 +1,10 @@
 import { formatRate, formatWon } from '@shared/domain/money.ts';
-import { Badge, PageHeader, Tabs } from '@ui/index.ts';
+import { Badge, Room, Tabs } from '@ui/index.ts';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { oneOf, usePreference } from '@app/lib/preferences.ts';
 import { BudgetTab } from './budget/BudgetTab.tsx';
 import { viewBook } from './model/book-view.ts';
-import styles from './Money.module.css';
 import { SpendingTab } from './spending/SpendingTab.tsx';
 import { SummaryTab } from './summary/SummaryTab.tsx';
 import { useBook } from './useBook.ts';
@@ -20,44 +19,41 @@ export function MoneyRoom({ experimentId }: { readonly experimentId: string }) {
   const view = useMemo(() => viewBook(book.book, { unnamed: t('money.unnamed') }), [book.book, t]);
   const { planned, spent, left, rate } = view.total;
   return (
-    <div className={styles.room}>
-      <PageHeader
-        title={t('shell.room.money')}
-        summary={t('money.summaryLine', {
-          planned: formatWon(planned),
-          spent: formatWon(spent),
-          left: formatWon(left),
-          rate: formatRate(rate),
-        })}
+    <Room
+      title={t('shell.room.money')}
+      summary={t('money.summaryLine', {
+        planned: formatWon(planned),
+        spent: formatWon(spent),
+        left: formatWon(left),
+        rate: formatRate(rate),
+      })}
+    >
+      <Tabs
+        label={t('money.views')}
+        value={tab}
+        onChange={setTab}
+        tabs={[
+          {
+            value: 'budget',
+            label: t('money.budget'),
+            content: <BudgetTab experimentId={experimentId} book={book} view={view} />,
+          },
+          {
+            value: 'spending',
+            label: (
+              <>
+                {t('money.spending')} <Badge shape="count">{view.expenses.length}</Badge>
+              </>
+            ),
+            content: <SpendingTab experimentId={experimentId} book={book} view={view} />,
+          },
+          {
+            value: 'summary',
+            label: t('money.summary'),
+            content: <SummaryTab experimentId={experimentId} view={view} onShowMissing={() => setTab('spending')} />,
+          },
+        ]}
       />
-      <div className={styles.body}>
-        <Tabs
-          label={t('money.views')}
-          value={tab}
-          onChange={setTab}
-          tabs={[
-            {
-              value: 'budget',
-              label: t('money.budget'),
-              content: <BudgetTab experimentId={experimentId} book={book} view={view} />,
-            },
-            {
-              value: 'spending',
-              label: (
-                <>
-                  {t('money.spending')} <Badge shape="count">{view.expenses.length}</Badge>
-                </>
-              ),
-              content: <SpendingTab experimentId={experimentId} book={book} view={view} />,
-            },
-            {
-              value: 'summary',
-              label: t('money.summary'),
-              content: <SummaryTab experimentId={experimentId} view={view} onShowMissing={() => setTab('spending')} />,
-            },
-          ]}
-        />
-      </div>
-    </div>
+    </Room>
   );
 }

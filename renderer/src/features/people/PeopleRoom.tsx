@@ -1,9 +1,8 @@
-import { Badge, PageHeader, Tabs } from '@ui/index.ts';
+import { Badge, Room, Tabs } from '@ui/index.ts';
 import { useTranslation } from 'react-i18next';
 import { useLoaded } from '@app/lib/data.ts';
 import { oneOf, usePreference } from '@app/lib/preferences.ts';
 import { Directory } from './directory/Directory.tsx';
-import styles from './PeopleRoom.module.css';
 import { RoleTableView } from './roles/RoleTableView.tsx';
 
 const tabOf = oneOf(['directory', 'roles'], 'directory');
@@ -19,27 +18,24 @@ export function PeopleRoom({ experimentId }: { readonly experimentId: string }) 
     idle === 0 ? '' : t('people.summaryIdle', { count: idle }),
   ];
   return (
-    <div className={styles.room}>
-      <PageHeader title={t('shell.room.people')} summary={summary.filter((words) => words !== '').join(' · ')} />
-      <div className={styles.body}>
-        <Tabs
-          label={t('people.views')}
-          value={tab}
-          onChange={setTab}
-          tabs={[
-            {
-              value: 'directory',
-              label: (
-                <>
-                  {t('people.directory')} <Badge shape="count">{people.length}</Badge>
-                </>
-              ),
-              content: <Directory experimentId={experimentId} onGoToRoles={() => setTab('roles')} />,
-            },
-            { value: 'roles', label: t('people.roles'), content: <RoleTableView experimentId={experimentId} /> },
-          ]}
-        />
-      </div>
-    </div>
+    <Room title={t('shell.room.people')} summary={summary.filter((words) => words !== '').join(' · ')}>
+      <Tabs
+        label={t('people.views')}
+        value={tab}
+        onChange={setTab}
+        tabs={[
+          {
+            value: 'directory',
+            label: (
+              <>
+                {t('people.directory')} <Badge shape="count">{people.length}</Badge>
+              </>
+            ),
+            content: <Directory experimentId={experimentId} onGoToRoles={() => setTab('roles')} />,
+          },
+          { value: 'roles', label: t('people.roles'), content: <RoleTableView experimentId={experimentId} /> },
+        ]}
+      />
+    </Room>
   );
 }

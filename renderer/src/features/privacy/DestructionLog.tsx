@@ -1,7 +1,7 @@
 import type { DestructionEntry } from '@shared/contract/privacy.contract.ts';
 import { formatInstant } from '@shared/domain/civil-date.ts';
 import { asInstant } from '@shared/domain/units.ts';
-import { Badge, Button, EmptyState, useToast } from '@ui/index.ts';
+import { Badge, Button, EmptyState, Table, useToast } from '@ui/index.ts';
 import { FileDown } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { failureText, words } from '@app/i18n/dynamic.ts';
@@ -58,35 +58,26 @@ export function DestructionLog() {
           {t('privacy.saveCsv')}
         </Button>
       </div>
-      <table className={styles.table}>
-        <caption className={styles.caption}>{t('privacy.logLabel')}</caption>
-        <thead>
-          <tr>
-            {COLUMNS.map((column) => (
-              <th key={column} scope="col">
-                {t(`privacy.logColumn.${column}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {log.map((line) => {
-            const text = texts(line);
-            return (
-              <tr key={line.id}>
-                {COLUMNS.map((column) => (
-                  <td key={column} className={column === 'at' ? 'tabular' : undefined}>
-                    {text[column]}{' '}
-                    {column === 'places' && line.pending.length > 0 ? (
-                      <Badge tone="late">{t('privacy.waiting')}</Badge>
-                    ) : null}
-                  </td>
-                ))}
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
+      <Table
+        caption={t('privacy.logLabel')}
+        columns={COLUMNS.map((key) => ({ key, title: t(`privacy.logColumn.${key}`) }))}
+      >
+        {log.map((line) => {
+          const text = texts(line);
+          return (
+            <tr key={line.id}>
+              {COLUMNS.map((column) => (
+                <td key={column} className={column === 'at' ? 'tabular' : undefined}>
+                  {text[column]}{' '}
+                  {column === 'places' && line.pending.length > 0 ? (
+                    <Badge tone="late">{t('privacy.waiting')}</Badge>
+                  ) : null}
+                </td>
+              ))}
+            </tr>
+          );
+        })}
+      </Table>
     </>
   );
 }

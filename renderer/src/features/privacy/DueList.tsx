@@ -1,6 +1,6 @@
 import type { HeldEntry, HeldOverview } from '@shared/contract/privacy.contract.ts';
 import { formatDate } from '@shared/domain/civil-date.ts';
-import { Badge, Button, Checkbox, EmptyState, useToast } from '@ui/index.ts';
+import { Badge, Button, Checkbox, EmptyState, Table, useToast } from '@ui/index.ts';
 import { ShieldX } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -10,6 +10,8 @@ import styles from './Privacy.module.css';
 import { PurgeDialog } from './PurgeDialog.tsx';
 
 const TONES = { overdue: 'danger', soon: 'late', later: 'plain', far: 'plain', undated: 'accent' } as const;
+
+const COLUMNS = ['who', 'experiment', 'purpose', 'until', 'reason', 'items'] as const;
 
 function keyOf({ kind, id }: HeldEntry): string {
   return `${kind} ${id}`;
@@ -43,57 +45,54 @@ export function DueList({ overview }: { readonly overview: HeldOverview }) {
           {t('privacy.destroy')}
         </Button>
       </div>
-      <table className={styles.table}>
-        <caption className={styles.caption}>{t('privacy.dueLabel')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">
+      <Table
+        caption={t('privacy.dueLabel')}
+        columns={[
+          {
+            key: 'choose',
+            title: (
               <Checkbox
                 label={t('privacy.chooseAll')}
                 checked={picked.length === due.length ? true : picked.length === 0 ? false : 'mixed'}
                 onChange={(on) => choose(due, on)}
               />
+            ),
+            kind: 'tight',
+          },
+          ...COLUMNS.map((key) => ({ key, title: t(`privacy.column.${key}`) })),
+        ]}
+      >
+        {due.map((entry) => (
+          <tr key={keyOf(entry)}>
+            <td>
+              <Checkbox
+                label={t('privacy.chooseOne', { name: entry.label })}
+                checked={chosen.has(keyOf(entry))}
+                onChange={(on) => choose([entry], on)}
+              />
+            </td>
+            <th scope="row">
+              {entry.label} {entry.kind === 'person' ? null : <Badge>{t(`privacy.kind.${entry.kind}`)}</Badge>}
             </th>
-            {(['who', 'experiment', 'purpose', 'until', 'reason', 'items'] as const).map((column) => (
-              <th key={column} scope="col">
-                {t(`privacy.column.${column}`)}
-              </th>
-            ))}
+            <td>
+              {entry.isTrashed ? (
+                <>
+                  {entry.experimentTitle} <Badge>{t('privacy.trashed')}</Badge>
+                </>
+              ) : (
+                <Link href={`/e/${entry.experimentId}/people`}>{entry.experimentTitle}</Link>
+              )}
+            </td>
+            <td>{t(`people.purpose.${entry.purpose}`)}</td>
+            <td className="tabular">
+              {entry.until.on === null ? t('privacy.noDate') : formatDate(entry.until.on, locale)}{' '}
+              <Badge tone={TONES[entry.state]}>{t(`privacy.state.${entry.state}`)}</Badge>
+            </td>
+            <td>{t(`privacy.by.${entry.until.by}`)}</td>
+            <td>{entry.items.map((item) => t(`privacy.item.${item}`)).join(', ')}</td>
           </tr>
-        </thead>
-        <tbody>
-          {due.map((entry) => (
-            <tr key={keyOf(entry)}>
-              <td>
-                <Checkbox
-                  label={t('privacy.chooseOne', { name: entry.label })}
-                  checked={chosen.has(keyOf(entry))}
-                  onChange={(on) => choose([entry], on)}
-                />
-              </td>
-              <th scope="row">
-                {entry.label} {entry.kind === 'person' ? null : <Badge>{t(`privacy.kind.${entry.kind}`)}</Badge>}
-              </th>
-              <td>
-                {entry.isTrashed ? (
-                  <>
-                    {entry.experimentTitle} <Badge>{t('privacy.trashed')}</Badge>
-                  </>
-                ) : (
-                  <Link href={`/e/${entry.experimentId}/people`}>{entry.experimentTitle}</Link>
-                )}
-              </td>
-              <td>{t(`people.purpose.${entry.purpose}`)}</td>
-              <td className="tabular">
-                {entry.until.on === null ? t('privacy.noDate') : formatDate(entry.until.on, locale)}{' '}
-                <Badge tone={TONES[entry.state]}>{t(`privacy.state.${entry.state}`)}</Badge>
-              </td>
-              <td>{t(`privacy.by.${entry.until.by}`)}</td>
-              <td>{entry.items.map((item) => t(`privacy.item.${item}`)).join(', ')}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+        ))}
+      </Table>
       {asking ? (
         <PurgeDialog
           entries={picked}

@@ -1,8 +1,7 @@
 import type { HeldOverview } from '@shared/contract/privacy.contract.ts';
 import { CONSENTS, HELD_PURPOSES } from '@shared/domain/personal-data.ts';
-import { EmptyState } from '@ui/index.ts';
+import { EmptyState, Table } from '@ui/index.ts';
 import { useTranslation } from 'react-i18next';
-import styles from './Privacy.module.css';
 
 /** How many people are held for what, and on what consent. */
 export function HeldCounts({ overview: { held } }: { readonly overview: HeldOverview }) {
@@ -15,34 +14,26 @@ export function HeldCounts({ overview: { held } }: { readonly overview: HeldOver
     return sum === 0 ? '' : t('privacy.figure', { count: sum });
   }
   return (
-    <table className={styles.table}>
-      <caption className={styles.caption}>{t('privacy.heldLabel')}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t('privacy.column.purpose')}</th>
+    <Table
+      density="dense"
+      caption={t('privacy.heldLabel')}
+      columns={[
+        { key: 'purpose', title: t('privacy.column.purpose') },
+        ...consents.map((key) => ({ key, title: t(`people.consent.${key}`), kind: 'number' as const })),
+        { key: 'total', title: t('privacy.total'), kind: 'number' },
+      ]}
+    >
+      {purposes.map((purpose) => (
+        <tr key={purpose}>
+          <th scope="row">{t(`people.purpose.${purpose}`)}</th>
           {consents.map((consent) => (
-            <th key={consent} scope="col" className={styles.figure}>
-              {t(`people.consent.${consent}`)}
-            </th>
+            <td key={consent} data-number>
+              {count((one) => one.purpose === purpose && one.consent === consent)}
+            </td>
           ))}
-          <th scope="col" className={styles.figure}>
-            {t('privacy.total')}
-          </th>
+          <td data-number>{count((one) => one.purpose === purpose)}</td>
         </tr>
-      </thead>
-      <tbody>
-        {purposes.map((purpose) => (
-          <tr key={purpose}>
-            <th scope="row">{t(`people.purpose.${purpose}`)}</th>
-            {consents.map((consent) => (
-              <td key={consent} className={styles.figure}>
-                {count((one) => one.purpose === purpose && one.consent === consent)}
-              </td>
-            ))}
-            <td className={styles.figure}>{count((one) => one.purpose === purpose)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+      ))}
+    </Table>
   );
 }

@@ -1,4 +1,4 @@
-import { Badge, PageHeader, Tabs } from '@ui/index.ts';
+import { Badge, Screen, Tabs } from '@ui/index.ts';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useToday } from '@app/i18n/hooks.ts';
@@ -6,7 +6,6 @@ import { useLoaded } from '@app/lib/data.ts';
 import { DestructionLog } from './DestructionLog.tsx';
 import { DueList } from './DueList.tsx';
 import { HeldCounts } from './HeldCounts.tsx';
-import styles from './Privacy.module.css';
 
 /** 개인정보: what must be destroyed and when, what is held, and the log of what was destroyed. */
 export function PrivacyScreen() {
@@ -15,28 +14,29 @@ export function PrivacyScreen() {
   const [tab, setTab] = useState<'due' | 'held' | 'log'>('due');
   const { overdue, soon, later } = overview.counts;
   return (
-    <div className={styles.screen}>
-      <PageHeader title={t('privacy.title')} summary={t('privacy.summary', { overdue, soon, later: soon + later })} />
-      <div className={styles.body}>
-        <Tabs
-          label={t('privacy.views')}
-          value={tab}
-          onChange={setTab}
-          tabs={[
-            {
-              value: 'due',
-              label: (
-                <>
-                  {t('privacy.due')} <Badge shape="count">{overview.due.length}</Badge>
-                </>
-              ),
-              content: <DueList overview={overview} />,
-            },
-            { value: 'held', label: t('privacy.held'), content: <HeldCounts overview={overview} /> },
-            { value: 'log', label: t('privacy.log'), content: <DestructionLog /> },
-          ]}
-        />
-      </div>
-    </div>
+    <Screen
+      width="wide"
+      title={t('privacy.title')}
+      summary={t('privacy.summary', { overdue, soon, later: soon + later })}
+    >
+      <Tabs
+        label={t('privacy.views')}
+        value={tab}
+        onChange={setTab}
+        tabs={[
+          {
+            value: 'due',
+            label: (
+              <>
+                {t('privacy.due')} <Badge shape="count">{overview.due.length}</Badge>
+              </>
+            ),
+            content: <DueList overview={overview} />,
+          },
+          { value: 'held', label: t('privacy.held'), content: <HeldCounts overview={overview} /> },
+          { value: 'log', label: t('privacy.log'), content: <DestructionLog /> },
+        ]}
+      />
+    </Screen>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, EmptyState, PageHeader, SegmentedControl } from '@ui/index.ts';
+import { Button, EmptyState, Room, SegmentedControl } from '@ui/index.ts';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCommand, useData, useLoaded } from '@app/lib/data.ts';
@@ -18,36 +18,36 @@ export function ProgrammeRoom({ experimentId }: { readonly experimentId: string 
   // Not suspended: React holds a suspended screen back for 300 ms, and these answers take a few.
   if (sheets === undefined) return null;
   return (
-    <div className={styles.room}>
-      <PageHeader
-        title={t('shell.room.programme')}
-        actions={
-          <>
-            <HiddenPurpose experiment={experiment} />
-            <div className={styles.views}>
-              <SegmentedControl
-                label={t('programme.view.label')}
-                value={view}
-                segments={[
-                  { value: 'staff', label: t('programme.view.staff') },
-                  { value: 'participant', label: t('programme.view.participant') },
-                ]}
-                onChange={setView}
-              />
-            </div>
-          </>
-        }
-      >
-        {sheet === undefined ? null : (
+    <Room
+      title={t('shell.room.programme')}
+      actions={
+        <>
+          <HiddenPurpose experiment={experiment} />
+          <div className={styles.views}>
+            <SegmentedControl
+              label={t('programme.view.label')}
+              value={view}
+              segments={[
+                { value: 'staff', label: t('programme.view.staff') },
+                { value: 'participant', label: t('programme.view.participant') },
+              ]}
+              onChange={setView}
+            />
+          </div>
+        </>
+      }
+      head={
+        sheet === undefined ? null : (
           <SheetTabs experimentId={experimentId} sheets={sheets} chosen={sheet.id} onChoose={choose} />
-        )}
-      </PageHeader>
+        )
+      }
+    >
       {sheet === undefined ? (
         <NoSheet experimentId={experimentId} onMade={choose} />
       ) : (
         <OpenSheet key={sheet.id} experiment={experiment} sheets={sheets} sheetId={sheet.id} shown={view} />
       )}
-    </div>
+    </Room>
   );
 }
 

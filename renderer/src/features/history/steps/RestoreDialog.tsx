@@ -58,6 +58,7 @@ export function RestoreDialog({ point, onClose }: { readonly point: RestorePoint
     >
       {preview.fields.length > 0 ? (
         <FieldTable
+          caption={what}
           table={preview.thing.table}
           fields={preview.fields}
           heads={[t('history.panel.now'), t('history.panel.atThatTime')]}

@@ -1,6 +1,6 @@
 import type { FieldDifference } from '@shared/contract/bundle-difference.ts';
 import type { RowHistory } from '@shared/contract/history.contract.ts';
-import { Button } from '@ui/index.ts';
+import { Button, Table } from '@ui/index.ts';
 import { History, Undo2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { changeText, fieldName, subjectText, valueText } from '@app/i18n/history-sentences.ts';
@@ -22,6 +22,7 @@ export function RowDetails({ change, canRestore, onRestore, onShowThing }: RowDe
       <h3 className={styles.rowTitle}>{change.kind === 'changed' ? what : changeText(change)}</h3>
       {change.fields.length === 0 ? null : (
         <FieldTable
+          caption={what}
           table={change.table}
           fields={change.fields}
           heads={[t('history.panel.before'), t('history.panel.after')]}
@@ -57,36 +58,37 @@ export function RowDetails({ change, canRestore, onRestore, onShowThing }: RowDe
 }
 
 export function FieldTable(props: {
+  readonly caption: string;
   readonly table: string;
   readonly fields: readonly FieldDifference[];
   readonly heads: readonly [before: string, after: string];
 }) {
-  const { table, fields, heads } = props;
+  const { caption, table, fields, heads } = props;
   const { t } = useTranslation();
   return (
-    <table className={styles.fields}>
-      <thead>
-        <tr>
-          <th scope="col">{t('history.panel.field')}</th>
-          <th scope="col">{heads[0]}</th>
-          <th scope="col">{heads[1]}</th>
+    <Table
+      density="dense"
+      caption={caption}
+      columns={[
+        { key: 'field', title: t('history.panel.field') },
+        { key: 'before', title: heads[0] },
+        { key: 'after', title: heads[1] },
+      ]}
+      className={styles.fields}
+    >
+      {fields.map(({ field, kind, before, after }) => (
+        <tr key={field}>
+          <th scope="row">{fieldName(table, field)}</th>
+          {kind === 'order' || kind === 'structure' ? (
+            <td colSpan={2}>{t('history.sentence.fieldOnly', { field: '' })}</td>
+          ) : (
+            <>
+              <td className={styles.was}>{valueText(table, field, before)}</td>
+              <td>{valueText(table, field, after)}</td>
+            </>
+          )}
         </tr>
-      </thead>
-      <tbody>
-        {fields.map(({ field, kind, before, after }) => (
-          <tr key={field}>
-            <th scope="row">{fieldName(table, field)}</th>
-            {kind === 'order' || kind === 'structure' ? (
-              <td colSpan={2}>{t('history.sentence.fieldOnly', { field: '' })}</td>
-            ) : (
-              <>
-                <td className={styles.was}>{valueText(table, field, before)}</td>
-                <td>{valueText(table, field, after)}</td>
-              </>
-            )}
-          </tr>
-        ))}
-      </tbody>
-    </table>
+      ))}
+    </Table>
   );
 }

@@ -1,5 +1,5 @@
 import { DIFFERENCE_ROOMS } from '@shared/contract/bundle-difference.ts';
-import { Button, EmptyState, Select, Skeleton, TextField, Toolbar } from '@ui/index.ts';
+import { Button, EmptyState, Select, Skeleton, Split, TextField, Toolbar } from '@ui/index.ts';
 import { X } from 'lucide-react';
 import { useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -29,60 +29,61 @@ export function StepsTab(props: { readonly experimentId: string; readonly thing:
   }
 
   return (
-    <div className={styles.split}>
-      <div className={styles.main}>
-        <Toolbar label={t('history.list')} className={styles.tools}>
-          <TextField
-            type="search"
-            label={t('history.search')}
-            placeholder={t('history.search')}
-            value={text}
-            onCommit={(value) => setFilter({ room, text: value })}
-            onDraft={(value) => setFilter({ room, text: value })}
-            onEscape={() => setFilter({ room, text: '' })}
-            className={styles.search}
+    <Split
+      panel={
+        chosen === null ? null : (
+          <StepPanel
+            experimentId={experimentId}
+            step={chosen}
+            onClose={() => setChosen(null)}
+            onShowThing={(key) => go(historyAddress(experimentId, key))}
           />
-          <Select
-            label={t('history.filterRoom')}
-            value={room ?? 'any'}
-            options={[
-              { value: 'any', label: t('history.anyRoom') },
-              ...DIFFERENCE_ROOMS.map((value) => ({ value, label: t(`shell.room.${value}`) })),
-            ]}
-            onChange={(value) => setFilter({ room: value === 'any' ? null : value, text })}
-            className={styles.select}
-          />
-          {thing === null ? null : <span className={styles.only}>{t('history.onlyThis')}</span>}
-          {filtered ? (
-            <Button variant="quiet" icon={X} onClick={showAll}>
-              {t('history.showAll')}
-            </Button>
-          ) : null}
-        </Toolbar>
-        {steps.isPending ? (
-          <Skeleton lines={8} label={t('common.loading')} />
-        ) : entries.length > 0 ? (
-          <StepList
-            items={byDay(entries)}
-            chosen={chosen}
-            onChoose={setChosen}
-            hasMore={steps.hasNextPage}
-            onMore={() => void steps.fetchNextPage()}
-          />
-        ) : filtered ? (
-          <EmptyState sentence={t('history.noMatch')} />
-        ) : (
-          <EmptyState sentence={t('history.empty.sentence')} example={t('history.empty.example')} />
-        )}
-      </div>
-      {chosen === null ? null : (
-        <StepPanel
-          experimentId={experimentId}
-          step={chosen}
-          onClose={() => setChosen(null)}
-          onShowThing={(key) => go(historyAddress(experimentId, key))}
+        )
+      }
+    >
+      <Toolbar label={t('history.list')} className={styles.tools}>
+        <TextField
+          type="search"
+          label={t('history.search')}
+          placeholder={t('history.search')}
+          value={text}
+          onCommit={(value) => setFilter({ room, text: value })}
+          onDraft={(value) => setFilter({ room, text: value })}
+          onEscape={() => setFilter({ room, text: '' })}
+          className={styles.search}
         />
+        <Select
+          label={t('history.filterRoom')}
+          value={room ?? 'any'}
+          options={[
+            { value: 'any', label: t('history.anyRoom') },
+            ...DIFFERENCE_ROOMS.map((value) => ({ value, label: t(`shell.room.${value}`) })),
+          ]}
+          onChange={(value) => setFilter({ room: value === 'any' ? null : value, text })}
+          className={styles.select}
+        />
+        {thing === null ? null : <span className={styles.only}>{t('history.onlyThis')}</span>}
+        {filtered ? (
+          <Button variant="quiet" icon={X} onClick={showAll}>
+            {t('history.showAll')}
+          </Button>
+        ) : null}
+      </Toolbar>
+      {steps.isPending ? (
+        <Skeleton lines={8} label={t('common.loading')} />
+      ) : entries.length > 0 ? (
+        <StepList
+          items={byDay(entries)}
+          chosen={chosen}
+          onChoose={setChosen}
+          hasMore={steps.hasNextPage}
+          onMore={() => void steps.fetchNextPage()}
+        />
+      ) : filtered ? (
+        <EmptyState sentence={t('history.noMatch')} />
+      ) : (
+        <EmptyState sentence={t('history.empty.sentence')} example={t('history.empty.example')} />
       )}
-    </div>
+    </Split>
   );
 }

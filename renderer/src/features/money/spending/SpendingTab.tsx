@@ -1,7 +1,7 @@
 import { formatWon, sumWon } from '@shared/domain/money.ts';
 import { partsOf } from '@shared/domain/civil-date.ts';
 import { won } from '@shared/domain/units.ts';
-import { Button, Select, TextField, Toolbar } from '@ui/index.ts';
+import { Button, Select, Split, TextField, Toolbar } from '@ui/index.ts';
 import type { GridHandle } from '@ui/index.ts';
 import { PanelRight, Plus } from 'lucide-react';
 import { useCallback, useMemo, useRef, useState } from 'react';
@@ -103,83 +103,84 @@ export function SpendingTab({ experimentId, book, view }: SpendingTabProps) {
     );
   }
   return (
-    <div className={styles.split}>
-      <div className={styles.main}>
-        <Toolbar
-          label={t('money.spending')}
-          className={styles.tools}
-          end={
-            <>
-              <Button
-                variant="quiet"
-                icon={PanelRight}
-                pressed={aside === 'open'}
-                onClick={() => setAside(aside === 'open' ? 'closed' : 'open')}
-              >
-                {t('money.toCheck')}
-              </Button>
-              <Button icon={Plus} onClick={() => void add()}>
-                {t('money.addExpense')}
-              </Button>
-            </>
-          }
-        >
-          <TextField
-            type="search"
-            label={t('money.searchLabel')}
-            placeholder={t('money.search')}
-            value={search}
-            onCommit={setSearch}
-            onDraft={setSearch}
-            onEscape={() => setSearch('')}
-            className={styles.search}
+    <Split
+      panel={
+        aside === 'open' ? (
+          <SpendingAside
+            experimentId={experimentId}
+            spending={spending}
+            view={view}
+            selected={spending.rows.find((row) => row.id === selected) ?? null}
+            onGoTo={goTo}
           />
-          <Select
-            label={t('money.filter')}
-            value={filter}
-            options={EXPENSE_FILTERS.map((value) => ({ value, label: t(`money.filterBy.${value}`) }))}
-            onChange={setFilter}
-            className={styles.select}
-          />
-        </Toolbar>
-        <MoneySheet
-          ref={holdGrid}
-          experimentId={experimentId}
-          name="expenses"
-          label={t('money.spending')}
-          insertLabel={t('money.addExpense')}
-          rows={rows}
-          columns={columns}
-          reader={reader}
-          headings={headings}
-          table={book.expenses}
-          inherit={() => ({})}
-          isPart={!isWhole}
-          frozen={2}
-          rowHead={(row) => String(row.number)}
-          issueOf={(row, columnId) => expenseIssue(t, row, columnId)}
-          footer={footer}
-          onSelectionChange={({ rowIds }) => setSelected(rowIds[0] ?? null)}
-          empty={
-            <p className={styles.none} role="status">
-              {t('money.noMatch')}{' '}
-              <Button variant="quiet" size="small" onClick={showAll}>
-                {t('money.showAll')}
-              </Button>
-            </p>
-          }
+        ) : null
+      }
+    >
+      <Toolbar
+        label={t('money.spending')}
+        className={styles.tools}
+        end={
+          <>
+            <Button
+              variant="quiet"
+              icon={PanelRight}
+              pressed={aside === 'open'}
+              onClick={() => setAside(aside === 'open' ? 'closed' : 'open')}
+            >
+              {t('money.toCheck')}
+            </Button>
+            <Button icon={Plus} onClick={() => void add()}>
+              {t('money.addExpense')}
+            </Button>
+          </>
+        }
+      >
+        <TextField
+          type="search"
+          label={t('money.searchLabel')}
+          placeholder={t('money.search')}
+          value={search}
+          onCommit={setSearch}
+          onDraft={setSearch}
+          onEscape={() => setSearch('')}
+          className={styles.search}
         />
-      </div>
-      {aside === 'open' ? (
-        <SpendingAside
-          experimentId={experimentId}
-          spending={spending}
-          view={view}
-          selected={spending.rows.find((row) => row.id === selected) ?? null}
-          onGoTo={goTo}
+        <Select
+          label={t('money.filter')}
+          value={filter}
+          options={EXPENSE_FILTERS.map((value) => ({ value, label: t(`money.filterBy.${value}`) }))}
+          onChange={setFilter}
+          className={styles.select}
         />
-      ) : null}
-    </div>
+      </Toolbar>
+      <MoneySheet
+        ref={holdGrid}
+        experimentId={experimentId}
+        name="expenses"
+        label={t('money.spending')}
+        insertLabel={t('money.addExpense')}
+        rows={rows}
+        columns={columns}
+        reader={reader}
+        headings={headings}
+        table={book.expenses}
+        inherit={() => ({})}
+        isPart={!isWhole}
+        frozen={2}
+        rowHead={(row) => String(row.number)}
+        issueOf={(row, columnId) => expenseIssue(t, row, columnId)}
+        footer={footer}
+        onSelectionChange={({ rowIds }) => setSelected(rowIds[0] ?? null)}
+        empty={
+          <p className={styles.none} role="status">
+            {t('money.noMatch')}{' '}
+            <Button variant="quiet" size="small" onClick={showAll}>
+              {t('money.showAll')}
+            </Button>
+          </p>
+        }
+      />
+    </Split>
   );
 }
 

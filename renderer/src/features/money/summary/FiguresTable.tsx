@@ -1,7 +1,7 @@
 import { formatRate, formatWon, sumWon } from '@shared/domain/money.ts';
 import type { BudgetFigures } from '@shared/domain/money.ts';
 import type { Won } from '@shared/domain/units.ts';
-import { Bars } from '@ui/index.ts';
+import { Bars, Table } from '@ui/index.ts';
 import { useTranslation } from 'react-i18next';
 import styles from '../Money.module.css';
 
@@ -36,58 +36,19 @@ export function FiguresTable({ title, rows, total, extraTitle, note }: FiguresTa
       {rows.length === 0 ? (
         <p className={styles.quiet}>{t('money.nothingYet')}</p>
       ) : (
-        <table className={styles.table} aria-label={title}>
-          <thead>
-            <tr>
-              <th scope="col">{t('money.name')}</th>
-              <th scope="col" data-number>
-                {t('money.plannedShort')}
-              </th>
-              <th scope="col" data-number>
-                {t('money.spentShort')}
-              </th>
-              <th scope="col" data-number>
-                {t('money.leftShort')}
-              </th>
-              <th scope="col" data-number>
-                {t('money.rate')}
-              </th>
-              {extraTitle === undefined ? null : (
-                <th scope="col" data-number>
-                  {extraTitle}
-                </th>
-              )}
-              <th scope="col" className={styles.barColumn}>
-                {t('money.bars')}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map(({ key, label, detail, figures, extra }) => (
-              <tr key={key}>
-                <th scope="row">
-                  {label}
-                  {detail === undefined || detail === '' ? null : <span className={styles.detail}>{detail}</span>}
-                </th>
-                <Amounts figures={figures} />
-                {extraTitle === undefined ? null : <td data-number>{extra === undefined ? '' : formatWon(extra)}</td>}
-                <td>
-                  <Bars
-                    label={t('money.barLabel', {
-                      name: label,
-                      planned: formatWon(figures.planned),
-                      spent: formatWon(figures.spent),
-                      left: formatWon(figures.left),
-                    })}
-                    planned={figures.planned}
-                    spent={figures.spent}
-                    scale={scale}
-                  />
-                </td>
-              </tr>
-            ))}
-          </tbody>
-          <tfoot>
+        <Table
+          density="dense"
+          caption={title}
+          columns={[
+            { key: 'name', title: t('money.name') },
+            { key: 'planned', title: t('money.plannedShort'), kind: 'number' },
+            { key: 'spent', title: t('money.spentShort'), kind: 'number' },
+            { key: 'left', title: t('money.leftShort'), kind: 'number' },
+            { key: 'rate', title: t('money.rate'), kind: 'number' },
+            ...(extraTitle === undefined ? [] : [{ key: 'extra', title: extraTitle, kind: 'number' as const }]),
+            { key: 'bars', title: t('money.bars') },
+          ]}
+          foot={
             <tr>
               <th scope="row">{t('money.sum')}</th>
               <Amounts figures={total} />
@@ -105,8 +66,32 @@ export function FiguresTable({ title, rows, total, extraTitle, note }: FiguresTa
                 />
               </td>
             </tr>
-          </tfoot>
-        </table>
+          }
+        >
+          {rows.map(({ key, label, detail, figures, extra }) => (
+            <tr key={key}>
+              <th scope="row">
+                {label}
+                {detail === undefined || detail === '' ? null : <span className={styles.detail}>{detail}</span>}
+              </th>
+              <Amounts figures={figures} />
+              {extraTitle === undefined ? null : <td data-number>{extra === undefined ? '' : formatWon(extra)}</td>}
+              <td className={styles.barColumn}>
+                <Bars
+                  label={t('money.barLabel', {
+                    name: label,
+                    planned: formatWon(figures.planned),
+                    spent: formatWon(figures.spent),
+                    left: formatWon(figures.left),
+                  })}
+                  planned={figures.planned}
+                  spent={figures.spent}
+                  scale={scale}
+                />
+              </td>
+            </tr>
+          ))}
+        </Table>
       )}
       {note === undefined || rows.length === 0 ? null : <p className={styles.quiet}>{note}</p>}
     </section>
@@ -118,7 +103,7 @@ function Amounts({ figures }: { readonly figures: BudgetFigures }) {
     <>
       <td data-number>{formatWon(figures.planned)}</td>
       <td data-number>{formatWon(figures.spent)}</td>
-      <td data-number data-over={figures.left < 0 || undefined}>
+      <td data-number className={figures.left < 0 ? styles.over : undefined}>
         {formatWon(figures.left)}
       </td>
       <td data-number>{formatRate(figures.rate)}</td>

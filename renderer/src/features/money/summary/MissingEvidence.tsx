@@ -1,5 +1,5 @@
 import { formatWon, sumWon } from '@shared/domain/money.ts';
-import { Button } from '@ui/index.ts';
+import { Button, Table } from '@ui/index.ts';
 import { formatPlainDate } from '@shared/domain/civil-date.ts';
 import { useTranslation } from 'react-i18next';
 import { useLocale } from '@app/i18n/hooks.ts';
@@ -33,34 +33,18 @@ export function MissingEvidence({ rows, onShow }: MissingEvidenceProps) {
       {missing.length === 0 ? (
         <p className={styles.quiet}>{t(rows.length === 0 ? 'money.nothingYet' : 'money.evidenceComplete')}</p>
       ) : (
-        <table className={styles.table} aria-label={t('money.missingEvidence')}>
-          <thead>
-            <tr>
-              <th scope="col" data-number>
-                {t('money.number')}
-              </th>
-              <th scope="col">{t('money.expenseColumn.date')}</th>
-              <th scope="col">{t('money.expenseColumn.description')}</th>
-              <th scope="col">{t('money.expenseColumn.payee')}</th>
-              <th scope="col" data-number>
-                {t('money.expenseColumn.total')}
-              </th>
-              <th scope="col">{t('money.reason')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {missing.slice(0, MOST).map(({ row, gap }) => (
-              <tr key={row.id}>
-                <td data-number>{row.number}</td>
-                <td className="tabular">{row.date === null ? '' : formatPlainDate(row.date, locale)}</td>
-                <td>{row.description}</td>
-                <td>{row.payee}</td>
-                <td data-number>{formatWon(row.total)}</td>
-                <td>{t(`money.gap.${gap}`)}</td>
-              </tr>
-            ))}
-          </tbody>
-          <tfoot>
+        <Table
+          density="dense"
+          caption={t('money.missingEvidence')}
+          columns={[
+            { key: 'number', title: t('money.number'), kind: 'number' },
+            { key: 'date', title: t('money.expenseColumn.date') },
+            { key: 'description', title: t('money.expenseColumn.description') },
+            { key: 'payee', title: t('money.expenseColumn.payee') },
+            { key: 'total', title: t('money.expenseColumn.total'), kind: 'number' },
+            { key: 'reason', title: t('money.reason') },
+          ]}
+          foot={
             <tr>
               <th scope="row" colSpan={4}>
                 {t('money.sumOf', { count: missing.length })}
@@ -68,8 +52,19 @@ export function MissingEvidence({ rows, onShow }: MissingEvidenceProps) {
               <td data-number>{sum.ok ? formatWon(sum.value) : ''}</td>
               <td>{missing.length > MOST ? t('people.more', { count: missing.length - MOST }) : ''}</td>
             </tr>
-          </tfoot>
-        </table>
+          }
+        >
+          {missing.slice(0, MOST).map(({ row, gap }) => (
+            <tr key={row.id}>
+              <td data-number>{row.number}</td>
+              <td className="tabular">{row.date === null ? '' : formatPlainDate(row.date, locale)}</td>
+              <td>{row.description}</td>
+              <td>{row.payee}</td>
+              <td data-number>{formatWon(row.total)}</td>
+              <td>{t(`money.gap.${gap}`)}</td>
+            </tr>
+          ))}
+        </Table>
       )}
     </section>
   );

@@ -1,4 +1,4 @@
-import { DataGrid, parseTsv, SidePanel, useToast } from '@ui/index.ts';
+import { DataGrid, parseTsv, SidePanel, Split, useToast } from '@ui/index.ts';
 import type { GridHandle, MenuItem } from '@ui/index.ts';
 import { Camera, ShieldCheck, Trash2, UserRound } from 'lucide-react';
 import { useCallback, useMemo, useRef, useState } from 'react';
@@ -149,66 +149,66 @@ export function Directory({ experimentId, onGoToRoles }: DirectoryProps) {
   }
 
   return (
-    <div className={styles.split}>
-      <div className={styles.main}>
-        <DirectoryTools rows={people.rows} shown={rows.length} filter={filter} onFilter={setFilter} onAdd={add} />
-        <FaultList
-          faults={sheet.faults}
-          titleOf={(id) => columns.find((column) => column.id === id)?.title ?? id}
-          onDismiss={sheet.dismiss}
-        />
-        <DataGrid
-          ref={holdGrid}
-          label={t('people.tableLabel')}
-          words={words}
-          rows={rows}
-          rowId={(row) => row.id}
-          columns={columns}
-          columnState={columnState}
-          onColumnsChange={setColumnState}
-          frozen={2}
-          onCommitCell={sheet.onCommitCell}
-          onCommitCells={sheet.onCommitCells}
-          onPaste={sheet.onPaste}
-          onMoveRows={
-            movable
-              ? (ids, target) =>
-                  void people.move(ids, 'before' in target ? target.before : rowAfter(rows, target.after))
-              : undefined
-          }
-          onDeleteRows={(ids) => void remove(ids)}
-          onInsertRow={isWhole ? people.addDraft : undefined}
-          issueOf={(row, columnId) => personIssue(t, row, columnId)}
-          rowTone={(row) => (row.isDraft ? 'quiet' : 'plain')}
-          menuFor={({ rowIds }) => menuFor(rowIds)}
-          empty={
-            <p className={styles.none} role="status">
-              {t('people.noMatch')}
-            </p>
-          }
-        />
-      </div>
-      {opened === undefined ? null : (
-        <SidePanel
-          key={opened.id}
-          title={personLabel(opened)}
-          closeLabel={t('people.panel.close')}
-          resizeLabel={t('people.panel.resize')}
-          onClose={() => setOpenId(null)}
-          width={panelWidth}
-          onWidthChange={setPanelWidth}
-        >
-          <PersonPanel
-            experimentId={experimentId}
-            row={opened}
-            reader={reader}
-            onEdit={people.edit}
-            onRemove={() => void remove([opened.id])}
-            onGoToRoles={onGoToRoles}
-          />
-        </SidePanel>
-      )}
-    </div>
+    <Split
+      panel={
+        opened === undefined ? null : (
+          <SidePanel
+            key={opened.id}
+            title={personLabel(opened)}
+            closeLabel={t('people.panel.close')}
+            resizeLabel={t('people.panel.resize')}
+            onClose={() => setOpenId(null)}
+            width={panelWidth}
+            onWidthChange={setPanelWidth}
+          >
+            <PersonPanel
+              experimentId={experimentId}
+              row={opened}
+              reader={reader}
+              onEdit={people.edit}
+              onRemove={() => void remove([opened.id])}
+              onGoToRoles={onGoToRoles}
+            />
+          </SidePanel>
+        )
+      }
+    >
+      <DirectoryTools rows={people.rows} shown={rows.length} filter={filter} onFilter={setFilter} onAdd={add} />
+      <FaultList
+        faults={sheet.faults}
+        titleOf={(id) => columns.find((column) => column.id === id)?.title ?? id}
+        onDismiss={sheet.dismiss}
+      />
+      <DataGrid
+        ref={holdGrid}
+        label={t('people.tableLabel')}
+        words={words}
+        rows={rows}
+        rowId={(row) => row.id}
+        columns={columns}
+        columnState={columnState}
+        onColumnsChange={setColumnState}
+        frozen={2}
+        onCommitCell={sheet.onCommitCell}
+        onCommitCells={sheet.onCommitCells}
+        onPaste={sheet.onPaste}
+        onMoveRows={
+          movable
+            ? (ids, target) => void people.move(ids, 'before' in target ? target.before : rowAfter(rows, target.after))
+            : undefined
+        }
+        onDeleteRows={(ids) => void remove(ids)}
+        onInsertRow={isWhole ? people.addDraft : undefined}
+        issueOf={(row, columnId) => personIssue(t, row, columnId)}
+        rowTone={(row) => (row.isDraft ? 'quiet' : 'plain')}
+        menuFor={({ rowIds }) => menuFor(rowIds)}
+        empty={
+          <p className={styles.none} role="status">
+            {t('people.noMatch')}
+          </p>
+        }
+      />
+    </Split>
   );
 }
 

@@ -1,7 +1,6 @@
-import { Button, EmptyState } from '@ui/index.ts';
+import { Button, EmptyState, ExampleTable } from '@ui/index.ts';
 import { UserPlus } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import styles from './Directory.module.css';
 
 /** Nobody yet: what the list is for, how a row looks, one button. */
 export function DirectoryEmpty({ onAdd }: { readonly onAdd: () => void }) {
@@ -11,24 +10,14 @@ export function DirectoryEmpty({ onAdd }: { readonly onAdd: () => void }) {
       sentence={t('people.empty.sentence')}
       example={
         <>
-          <table className={styles.sample}>
-            <thead>
-              <tr>
-                <th scope="col">{t('people.column.nickname')}</th>
-                <th scope="col">{t('people.column.role')}</th>
-                <th scope="col">{t('people.column.affiliation')}</th>
-                <th scope="col">{t('people.column.phone')}</th>
-              </tr>
-            </thead>
-            <tbody>
-              <tr>
-                <td>{t('people.empty.sampleNickname')}</td>
-                <td>{t('people.empty.sampleRole')}</td>
-                <td>{t('people.empty.sampleAffiliation')}</td>
-                <td className="tabular">{t('people.empty.samplePhone')}</td>
-              </tr>
-            </tbody>
-          </table>
+          <ExampleTable
+            columns={[
+              [t('people.column.nickname'), t('people.empty.sampleNickname')],
+              [t('people.column.role'), t('people.empty.sampleRole')],
+              [t('people.column.affiliation'), t('people.empty.sampleAffiliation')],
+              [t('people.column.phone'), t('people.empty.samplePhone')],
+            ]}
+          />
           <p>{t('people.empty.example')}</p>
         </>
       }

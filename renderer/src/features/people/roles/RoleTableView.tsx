@@ -1,4 +1,4 @@
-import { Button, EmptyState, SegmentedControl, Select, Toolbar } from '@ui/index.ts';
+import { Button, EmptyState, SegmentedControl, Select, Split, Toolbar } from '@ui/index.ts';
 import type { GridHandle } from '@ui/index.ts';
 import type { RoleItem } from '@shared/contract/people.contract.ts';
 import { PanelRight } from 'lucide-react';
@@ -37,40 +37,37 @@ export function RoleTableView({ experimentId }: { readonly experimentId: string 
     return <EmptyState sentence={t('people.rolesEmpty')} example={<p>{t('people.rolesEmptyHow')}</p>} />;
   }
   return (
-    <div className={styles.split}>
-      <div className={styles.main}>
-        <Toolbar
-          label={t('people.roles')}
-          className={styles.tools}
-          end={
-            <Button
-              variant="quiet"
-              icon={PanelRight}
-              pressed={aside === 'open'}
-              onClick={() => setAside(aside === 'open' ? 'closed' : 'open')}
-            >
-              {t('people.toCheck')}
-            </Button>
-          }
-        >
-          <SegmentedControl
-            label={t('people.viewBy')}
-            value={view}
-            segments={ROLE_VIEWS.map((value) => ({ value, label: t(`people.view.${value}`) }))}
-            onChange={setView}
-          />
-          <Select
-            label={t('people.filter')}
-            value={filter}
-            options={ROLE_FILTERS.map((value) => ({ value, label: t(`people.filterBy.${value}`) }))}
-            onChange={setFilter}
-            className={styles.select}
-          />
-          <span className={styles.aux}>{t('people.derived')}</span>
-        </Toolbar>
-        <RoleGrid ref={grid} experimentId={experimentId} roles={roles} view={view} rows={rows} />
-      </div>
-      {aside === 'open' ? <RoleAside experimentId={experimentId} roles={roles} onGoTo={goTo} /> : null}
-    </div>
+    <Split panel={aside === 'open' ? <RoleAside experimentId={experimentId} roles={roles} onGoTo={goTo} /> : null}>
+      <Toolbar
+        label={t('people.roles')}
+        className={styles.tools}
+        end={
+          <Button
+            variant="quiet"
+            icon={PanelRight}
+            pressed={aside === 'open'}
+            onClick={() => setAside(aside === 'open' ? 'closed' : 'open')}
+          >
+            {t('people.toCheck')}
+          </Button>
+        }
+      >
+        <SegmentedControl
+          label={t('people.viewBy')}
+          value={view}
+          segments={ROLE_VIEWS.map((value) => ({ value, label: t(`people.view.${value}`) }))}
+          onChange={setView}
+        />
+        <Select
+          label={t('people.filter')}
+          value={filter}
+          options={ROLE_FILTERS.map((value) => ({ value, label: t(`people.filterBy.${value}`) }))}
+          onChange={setFilter}
+          className={styles.select}
+        />
+        <span className={styles.aux}>{t('people.derived')}</span>
+      </Toolbar>
+      <RoleGrid ref={grid} experimentId={experimentId} roles={roles} view={view} rows={rows} />
+    </Split>
   );
 }
