@@ -1,7 +1,7 @@
 /** Esc closes what the user means: what is small and in passing never takes it from a dialog, a menu or a field. */
 import { expect, test } from '@playwright/test';
 import { launchApp } from '../support/electron.ts';
-import { callApi } from '../support/programme.ts';
+import { callApi } from '../support/door.ts';
 
 test('a tooltip in sight leaves Esc to the dialog, and to the menu, under it', async () => {
   const { window, close } = await launchApp();
