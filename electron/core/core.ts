@@ -15,6 +15,7 @@ import type { BackupReason } from '@shared/contract/backup.contract.ts';
 import type { Instant } from '@shared/domain/units.ts';
 import type { ErrorData } from '@shared/contract/errors.ts';
 import type { ChangeNotice } from '@shared/contract/topics.ts';
+import { collectAttachments } from './attachments/collect.ts';
 import { AttachmentStore } from './attachments/store.ts';
 import { Destructions } from './backup/destructions.ts';
 import { BackupKeeper } from './backup/keeper.ts';
@@ -74,21 +75,25 @@ export class Core {
     this.workspace = workspaceAround(file, backups);
     this.attachments = new AttachmentStore(this.workspace.attachments, ports);
     refuseUnsafePlace(file);
-    const restored = carryOut(this.workspace, ports);
+    let restored: RestoreIntent | null = null;
     try {
+      restored = carryOut(this.workspace, ports);
       refuseNewerFile(file, migrations.at(-1)?.version ?? 0);
       this.#connection = openConnection(file);
       this.backups = new BackupKeeper(this.#connection, this.workspace, ports);
       this.#prepare(migrations, restored, ports);
     } catch (error) {
-      throw restored === null ? error : giveBack(this.workspace, restored, error);
+      const cause = systemError(error, file);
+      throw restored === null ? cause : giveBack(this.workspace, restored, cause);
     }
     this.#watch = new FileWatch(file);
     const statements = new Map();
     this.#reader = new Reader(this.#connection, statements);
     this.#journal = new Journal(this.#connection);
     this.#runner = new Runner(this.#connection, [this.#connection, statements], this.#journal, this.#feed, ports);
-    this.destructions = new Destructions(this.#connection, this.#runner, ports);
+    this.destructions = new Destructions(this.#connection, this.#runner, ports, () =>
+      collectAttachments(this, { graceMs: 0 }),
+    );
   }
 
   /** The library file. */
@@ -152,7 +157,7 @@ export class Core {
     try {
       return action();
     } catch (error) {
-      const known = isDatabaseError(error) || error instanceof DamagedValue ? asLibraryError(error, this.file) : error;
+      const known = systemError(error, this.file);
       if (known instanceof AppError && (known.code === 'library.damaged' || known.code === 'library.vanished')) {
         this.#fault = known;
       }
@@ -197,8 +202,10 @@ export class Core {
   }
 }
 
-function isDatabaseError(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_');
+/** What SQLite or the file system threw, with a remedy; anything else is an error of the program and passes as it is. */
+function systemError(error: unknown, place: string): unknown {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  return /^(SQLITE_\w+|E[A-Z0-9]+)$/.test(code) || error instanceof DamagedValue ? asLibraryError(error, place) : error;
 }
 
 function isName<M extends object>(map: M, name: string): name is Extract<keyof M, string> {

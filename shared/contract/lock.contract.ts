@@ -9,7 +9,15 @@ export const PASSPHRASE_MIN = 10;
 const passphrase = z.string().min(1).max(300);
 const newPassphrase = z.string().min(PASSPHRASE_MIN).max(300);
 
-export interface LockState {
+/** Copies that do not follow the library's lock yet. */
+export interface LockLeftovers {
+  /** Backups in a former lock that nobody gave the passphrase of, by file name. */
+  readonly left: readonly string[];
+  /** The second place is away: its backups follow when it is back. */
+  readonly waiting: boolean;
+}
+
+export interface LockState extends LockLeftovers {
   readonly locked: boolean;
 }
 
@@ -18,6 +26,8 @@ export interface LockChange {
   readonly backups: number;
   /** Backups that could not be changed, by file name; they keep their former lock. */
   readonly unchanged: readonly string[];
+  /** The second place is away: its backups follow when it is back. */
+  readonly waiting: boolean;
 }
 
 export const lockHostCalls = {
@@ -30,6 +40,8 @@ export const lockHostCalls = {
    * the new one was read through. Errors: `library.wrongPassphrase`, `backup.*`, `library.*`; the library is then as it was.
    */
   'lock.change': call<LockChange>()(z.object({ current: passphrase.nullable(), next: newPassphrase.nullable() })),
+  /** Gives the passphrase of backups in a former lock, which then follow the library's; `library.wrongPassphrase` when it opens none. */
+  'lock.adopt': call<LockLeftovers>()(z.object({ passphrase })),
   /** Closes the library until the passphrase is given again. */
   'lock.close': call()(z.object({})),
 } as const;

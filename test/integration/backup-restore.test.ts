@@ -190,23 +190,23 @@ describe('a second place', () => {
     mkdirSync(stick);
     chooseSecondPlace(home.workspace, stick);
     await home.core().backups.make('manual');
-    await catchUp(home.workspace, systemPorts.now());
+    await catchUp(home.workspace, systemPorts);
     const [shelf = ''] = secondShelves(home.workspace);
     expect(shelved(shelf)).toEqual(shelved(home.workspace.backups));
     rmSync(stick, { recursive: true });
     retitle(home.core(), experimentId, 'after');
     await home.core().backups.make('manual');
-    await expect(catchUp(home.workspace, systemPorts.now())).rejects.toMatchObject({ code: 'backup.noPlace' });
+    await expect(catchUp(home.workspace, systemPorts)).rejects.toMatchObject({ code: 'backup.noPlace' });
     expect(listBackups(home.workspace, systemPorts.now(), AT).second).toMatchObject({ reachable: false });
     mkdirSync(stick);
-    await catchUp(home.workspace, systemPorts.now());
+    await catchUp(home.workspace, systemPorts);
     expect(shelved(shelf)).toEqual(shelved(home.workspace.backups));
     expect(listBackups(home.workspace, systemPorts.now(), AT).entries.map(({ second }) => second)).toEqual([
       'verified',
       'verified',
     ]);
     forgetSecondPlace(home.workspace);
-    await catchUp(home.workspace, systemPorts.now());
+    await catchUp(home.workspace, systemPorts);
     expect(listBackups(home.workspace, systemPorts.now(), AT).second).toBe(null);
   });
 
@@ -217,7 +217,7 @@ describe('a second place', () => {
     mkdirSync(stick);
     chooseSecondPlace(home.workspace, stick);
     await home.core().backups.make('manual');
-    await catchUp(home.workspace, systemPorts.now());
+    await catchUp(home.workspace, systemPorts);
     home.close();
     const clean = join(makeFolder(), 'library.db');
     const other = homeOf(clean);

@@ -51,7 +51,7 @@ async function make(session: Session): Promise<string> {
   return withLibrary(session, { make: false }, async (core) => {
     const id = (await core.backups.make('manual')) ?? core.backups.current ?? '';
     try {
-      await catchUp(core.workspace, systemPorts.now());
+      await catchUp(core.workspace, systemPorts);
     } catch (error) {
       if (!(error instanceof AppError)) throw error;
       session.warn(session.say(`errors.${error.code}`, error.params));

@@ -2,17 +2,16 @@
  * Sets, changes or takes away the passphrase of the library. A locked (or plain) copy is made, read through and put in the library's
  * place by the same note that a restore uses, so a crash at any point leaves the library with its old lock or with its new one.
  */
-import { rmSync } from 'node:fs';
 import type { LockChange } from '@shared/contract/lock.contract.ts';
 import { forgetPassphrase, learnPassphrase, samePassphrase } from '../db/keyring.ts';
 import { AppError } from '../kernel/app-error.ts';
-import { inspectNow, ownHands } from './hands.ts';
+import { handsOf, inspectNow } from './hands.ts';
 import type { BackupHands } from './hands.ts';
-import { relockFile, relockShelf } from './relock.ts';
+import { awaitRelock, lockLeftovers, settleLocks } from './lock-note.ts';
+import { relockFile } from './relock.ts';
 import { reopen } from './restore.ts';
 import type { RestorableLibrary } from './restore.ts';
-import { secondShelves } from './second-place.ts';
-import { incomingOf, writeIntent } from './switch-over.ts';
+import { dropIncoming, incomingOf, writeIntent } from './switch-over.ts';
 
 export interface LockWish {
   /** Null while the library is not locked. */
@@ -25,7 +24,7 @@ export interface LockWish {
 export async function changeLock(
   library: RestorableLibrary,
   { current, next }: LockWish,
-  hands: BackupHands = ownHands,
+  hands: BackupHands = handsOf(library.ports),
 ): Promise<LockChange> {
   const { workspace, ports } = library;
   const keeper = library.keeper();
@@ -39,15 +38,19 @@ export async function changeLock(
   const incoming = incomingOf(workspace);
   if (next !== null) learnPassphrase(next);
   try {
-    rmSync(incoming, { force: true });
+    dropIncoming(workspace);
     const stamp = keeper.copyTo(incoming);
+    ports.reached('lock.copied');
     relockFile(incoming, next);
+    ports.reached('lock.rekeyed');
     if (inspectNow(incoming, true).facts.stamp !== stamp) {
       throw new AppError('backup.damaged', { place: incoming, detail: 'rows' });
     }
     ports.reached('lock.prepared');
+    awaitRelock(workspace);
+    ports.reached('lock.noted');
   } catch (error) {
-    rmSync(incoming, { force: true });
+    dropIncoming(workspace);
     if (next !== null && !samePassphrase(current, next)) forgetPassphrase(next);
     throw error;
   }
@@ -55,13 +58,12 @@ export async function changeLock(
   writeIntent(workspace, { kind: 'lock', backupId: '', undoId: undoId ?? '', at: ports.now(), direction: 'forth' });
   ports.reached('lock.intended');
   library.close();
+  ports.reached('lock.closed');
   reopen(library);
-  const shelves = [workspace.backups, ...secondShelves(workspace)];
-  const relocked = shelves.map((folder) => relockShelf(folder, next, ports));
-  library.keeper()?.settle();
-  if (current !== null && !samePassphrase(current, next)) forgetPassphrase(current);
-  return {
-    backups: relocked.reduce((sum, { changed }) => sum + changed, 0),
-    unchanged: relocked.flatMap(({ unchanged }) => unchanged),
-  };
+  const backups = await settleLocks(workspace, next, ports);
+  library.keeper()?.recognise();
+  const { left, waiting } = lockLeftovers(workspace);
+  // Known for as long as the app runs while there is something that it still opens.
+  if (current !== null && !samePassphrase(current, next) && !waiting) forgetPassphrase(current);
+  return { backups, unchanged: left, waiting };
 }

@@ -2,12 +2,12 @@
  * Destroys rows in the backups of a place. Each backup is written anew beside itself, read through, and only then takes the old one's
  * name; a crash leaves it old or new. One that cannot be opened any more is of no use to anybody and goes whole.
  */
-import { copyFileSync, existsSync, readdirSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, readdirSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { DestructionTargets } from '@shared/contract/privacy.contract.ts';
 import type { Connection } from '../db/connection.ts';
 import { ChangeFeed } from '../kernel/change-feed.ts';
-import { draftOf, renameDurably } from '../kernel/durable.ts';
+import { draftOf, dropDraft, renameDurably } from '../kernel/durable.ts';
 import { Journal } from '../kernel/journal.ts';
 import type { Ports } from '../kernel/ports.ts';
 import { Runner } from '../kernel/runner.ts';
@@ -19,7 +19,7 @@ import { inspectNow } from './hands.ts';
 import { openCopy } from './inspect.ts';
 import { addLog } from './log-lines.ts';
 import type { LogLines } from './log-lines.ts';
-import { databaseIn, manifestIn, readManifest, writeManifest } from './manifest.ts';
+import { databaseIn, readManifest, unlist, writeManifest } from './manifest.ts';
 import { poolOf, thinPool } from './pool.ts';
 import { discard, shelved } from './shelf.ts';
 
@@ -48,8 +48,8 @@ export function eraseFromBackup(folder: string, id: string, erasure: Erasure, po
     const { sha256, bytes, facts } = inspectNow(draft, true);
     ports.reached('purge.verified');
     const manifest = readManifest(folder, id);
-    // Between two manifests the file has none, and the next start gives it one: it is never listed with another's hash.
-    rmSync(manifestIn(folder, id), { force: true });
+    unlist(folder, id);
+    ports.reached('purge.unlisted');
     renameDurably(draft, path);
     ports.reached('purge.named');
     if (manifest === undefined) return;
@@ -64,10 +64,10 @@ export function eraseFromBackup(folder: string, id: string, erasure: Erasure, po
     });
     ports.reached('purge.listed');
   } catch (error) {
-    for (const ending of ['', '-journal', '-wal', '-shm']) rmSync(draft + ending, { force: true });
+    dropDraft(draft);
     const failure = asBackupError(error, path);
     if (failure.code !== 'backup.damaged' && failure.code !== 'library.damaged') throw failure;
-    discard(folder, id);
+    discard(folder, id, ports);
   }
 }
 

@@ -1,9 +1,10 @@
 /** The slow work on files, apart from the live library: in this process, or in one of its own where a window must not wait. */
-import { copyFileSync, mkdirSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { learnPassphrase } from '../db/keyring.ts';
 import { AppError } from '../kernel/app-error.ts';
-import { draftOf, renameDurably, syncFile } from '../kernel/durable.ts';
+import { draftOf, dropDraft, renameDurably, syncFile } from '../kernel/durable.ts';
+import type { Ports } from '../kernel/ports.ts';
 import { asBackupError } from './backup-error.ts';
 import { hashFile, inspectCopy, settleCopy } from './inspect.ts';
 import type { Inspection } from './inspect.ts';
@@ -15,15 +16,24 @@ export interface BackupHands {
   copy(from: string, to: string, sha256: string): Promise<void>;
 }
 
+type Points = Pick<Ports, 'reached'>;
+
+const SILENT: Points = { reached: () => undefined };
+
+/** Does it here and now, and tells where it stands. */
+export function handsOf(points: Points): BackupHands {
+  return {
+    inspect(path, { fresh }) {
+      return attempt(() => inspectNow(path, fresh));
+    },
+    copy(from, to, sha256) {
+      return attempt(() => copyWhole(from, to, sha256, points));
+    },
+  };
+}
+
 /** Does it here and now. */
-export const ownHands: BackupHands = {
-  inspect(path, { fresh }) {
-    return attempt(() => inspectNow(path, fresh));
-  },
-  copy(from, to, sha256) {
-    return attempt(() => copyWhole(from, to, sha256));
-  },
-};
+export const ownHands: BackupHands = handsOf(SILENT);
 
 /** For a process of its own, which knows no passphrase yet. */
 export function inspectWith(passphrases: readonly string[], path: string, fresh: boolean): Inspection {
@@ -37,16 +47,18 @@ export function inspectNow(path: string, fresh: boolean): Inspection {
 }
 
 /** Copies a file under its name only when the bytes there have the hash that they should; `backup.damaged` names the source. */
-export function copyWhole(from: string, to: string, sha256: string): void {
+export function copyWhole(from: string, to: string, sha256: string, { reached }: Points = SILENT): void {
   const draft = draftOf(to);
   try {
     mkdirSync(dirname(to), { recursive: true });
     copyFileSync(from, draft);
     if (hashFile(draft).sha256 !== sha256) throw new AppError('backup.damaged', { place: from, detail: 'hash' });
     syncFile(draft);
+    reached('copy.written');
     renameDurably(draft, to);
+    reached('copy.named');
   } catch (error) {
-    rmSync(draft, { force: true });
+    dropDraft(draft);
     throw asBackupError(error, to);
   }
 }

@@ -2,14 +2,14 @@
  * Makes the backups of one open library. A backup appears under its name only when it was read through and its bytes are on the disk;
  * where nothing changed since the newest there is nothing to make. Failures are `backup.*` and leave the library untouched.
  */
-import { mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import type { BackupDifference, BackupReason } from '@shared/contract/backup.contract.ts';
 import type { Instant } from '@shared/domain/units.ts';
 import { version } from '../app-version.ts';
 import type { Connection } from '../db/connection.ts';
 import { passphraseOf } from '../db/keyring.ts';
 import { AppError } from '../kernel/app-error.ts';
-import { draftOf, renameDurably } from '../kernel/durable.ts';
+import { draftOf, dropDraft, renameDurably } from '../kernel/durable.ts';
 import type { Ports } from '../kernel/ports.ts';
 import type { Workspace } from '../workspace.ts';
 import { asBackupError } from './backup-error.ts';
@@ -17,7 +17,7 @@ import { differencesFrom } from './differs.ts';
 import { factsOf, stampOf, totalsOf } from './facts.ts';
 import type { AttachmentFile } from './facts.ts';
 import type { FoundBackup } from './find.ts';
-import { copyWhole, inspectNow, ownHands } from './hands.ts';
+import { copyWhole, handsOf, inspectNow } from './hands.ts';
 import type { BackupHands } from './hands.ts';
 import type { Inspection } from './inspect.ts';
 import { databaseIn, freshId, writeManifest } from './manifest.ts';
@@ -25,6 +25,7 @@ import type { BackupManifest } from './manifest.ts';
 import { copiesNeeded, filesIn, poolOf } from './pool.ts';
 import { looksWhole, shelved, tidyShelf } from './shelf.ts';
 import { thinShelf } from './thin.ts';
+import { inTurn } from './turns.ts';
 
 /** Pages of 4 KB that are copied between two looks at what else is to be done: about a millisecond. */
 const PAGES_PER_STEP = 256;
@@ -36,7 +37,6 @@ export class BackupKeeper {
   /** Rows changed since the file was opened, when the newest backup was made; null: there is none of this state. */
   #rowsThen: number | null = null;
   #newest: string | null = null;
-  #last: Promise<unknown> = Promise.resolve();
 
   constructor(connection: Connection, workspace: Workspace, ports: Ports) {
     this.#connection = connection;
@@ -46,9 +46,18 @@ export class BackupKeeper {
 
   /** Clears what a crash left and finds the backup of the present state. Never fails: a place that is missing shows later. */
   settle(): void {
-    this.#rowsThen = null;
     try {
       tidyShelf(this.#workspace.backups);
+    } catch {
+      // What a crash left is cleared another day.
+    }
+    this.recognise();
+  }
+
+  /** Finds the backup of the present state, whose file may have been written anew. */
+  recognise(): void {
+    this.#rowsThen = null;
+    try {
       const newest = shelved(this.#workspace.backups)[0];
       if (newest?.stamp !== stampOf(this.#connection)) return;
       if (looksWhole(this.#workspace.backups, newest) === 'verified') this.#madeOf(newest.id);
@@ -77,13 +86,8 @@ export class BackupKeeper {
    * Like `protect`, a small piece at a time while the library stays in use; one after the other. What is written meanwhile is in the
    * backup as well.
    */
-  make(reason: BackupReason, hands: BackupHands = ownHands): Promise<string | null> {
-    const made = this.#last.then(
-      () => this.#makeSlowly(reason, hands),
-      () => this.#makeSlowly(reason, hands),
-    );
-    this.#last = made;
-    return made;
+  make(reason: BackupReason, hands: BackupHands = handsOf(this.#ports)): Promise<string | null> {
+    return inTurn(this.#workspace.backups, () => this.#makeSlowly(reason, hands));
   }
 
   /** What the library is locked with; null when it is not. */
@@ -116,7 +120,7 @@ export class BackupKeeper {
       this.#compare(inspection, stamp, draft);
       const attachments = this.#attachmentsOf(inspection);
       for (const { from, to, sha256 } of copiesNeeded(this.#workspace.attachments, poolOf(folder), attachments)) {
-        copyWhole(from, to, sha256);
+        copyWhole(from, to, sha256, this.#ports);
       }
       return this.#finish({ id, madeAt, reason, draft, inspection, attachments, rows });
     } catch (error) {
@@ -203,13 +207,13 @@ export class BackupKeeper {
     this.#ports.reached('backup.listed');
     this.#rowsThen = rows;
     this.#newest = id;
-    thinShelf(folder, this.#ports.now());
+    thinShelf(folder, this.#ports);
     this.#ports.reached('backup.thinned');
     return manifest;
   }
 
   #giveUp(error: unknown, draft: string): AppError {
-    for (const ending of ['', '-journal', '-wal', '-shm']) rmSync(draft + ending, { force: true });
+    dropDraft(draft);
     const { backups } = this.#workspace;
     const failure = asBackupError(error, backups);
     // The draft is gone: its name would lead nowhere.

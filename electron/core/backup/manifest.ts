@@ -1,5 +1,5 @@
 /** What is written beside each backup, so that the list can be shown without opening a single one. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { backupExperiment, backupId, backupReason } from '@shared/contract/backup.contract.ts';
 import type { BackupExperiment, BackupReason } from '@shared/contract/backup.contract.ts';
@@ -7,7 +7,7 @@ import { asInstant } from '@shared/domain/units.ts';
 import type { Instant } from '@shared/domain/units.ts';
 import { z } from 'zod';
 import { isLocked } from '../db/cipher.ts';
-import { writeDurably } from '../kernel/durable.ts';
+import { renameDurably, writeDurably } from '../kernel/durable.ts';
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 
@@ -52,17 +52,37 @@ export function manifestIn(folder: string, id: string): string {
   return join(folder, `${id}.json`);
 }
 
+/** The manifest of a backup that is being written anew: it counts again where the crash came before the new bytes took their name. */
+export function formerManifestIn(folder: string, id: string): string {
+  return `${manifestIn(folder, id)}.was`;
+}
+
+/** Takes a backup off the list while its file is exchanged, so that it is never listed with another's hash; `writeManifest` lists it again. */
+export function unlist(folder: string, id: string): void {
+  if (existsSync(manifestIn(folder, id))) renameDurably(manifestIn(folder, id), formerManifestIn(folder, id));
+}
+
 /** Stands beside its backup unencrypted: of a locked one it tells figures, not what the experiments are called. */
 export function writeManifest(folder: string, manifest: BackupManifest): void {
   const { experiments } = manifest;
   const shown = isLocked(databaseIn(folder, manifest.id)) ? untitled(experiments) : experiments;
   writeDurably(manifestIn(folder, manifest.id), `${JSON.stringify({ ...manifest, experiments: shown }, null, 2)}\n`);
+  rmSync(formerManifestIn(folder, manifest.id), { force: true });
 }
 
 /** Undefined for one that is not there or cannot be understood. */
 export function readManifest(folder: string, id: string): BackupManifest | undefined {
+  return parsed(manifestIn(folder, id));
+}
+
+/** The one that `unlist` put aside. */
+export function readFormerManifest(folder: string, id: string): BackupManifest | undefined {
+  return parsed(formerManifestIn(folder, id));
+}
+
+function parsed(path: string): BackupManifest | undefined {
   try {
-    return manifestSchema.parse(JSON.parse(readFileSync(manifestIn(folder, id), 'utf8')));
+    return manifestSchema.parse(JSON.parse(readFileSync(path, 'utf8')));
   } catch {
     return undefined;
   }

@@ -2,17 +2,20 @@
  * The lock of the backups in a place follows the library's. Each is written anew beside itself, read through, and only then takes the
  * old one's name; a crash leaves it old or new.
  */
-import { copyFileSync, rmSync } from 'node:fs';
-import { changeKey } from '../db/cipher.ts';
+import { copyFileSync } from 'node:fs';
+import { setImmediate } from 'node:timers/promises';
+import type { ErrorCode } from '@shared/contract/errors.ts';
+import { changeKey, isLocked } from '../db/cipher.ts';
+import { passphraseOf, samePassphrase } from '../db/keyring.ts';
 import { AppError } from '../kernel/app-error.ts';
-import { draftOf, renameDurably } from '../kernel/durable.ts';
+import { draftOf, dropDraft, renameDurably } from '../kernel/durable.ts';
 import type { Ports } from '../kernel/ports.ts';
 import { asBackupError } from './backup-error.ts';
 import { inspectNow } from './hands.ts';
 import { openCopy } from './inspect.ts';
-import { databaseIn, manifestIn, writeManifest } from './manifest.ts';
+import { databaseIn, unlist, writeManifest } from './manifest.ts';
 import type { BackupManifest } from './manifest.ts';
-import { shelved } from './shelf.ts';
+import { shelved, tidyShelf } from './shelf.ts';
 
 /** Encrypts a file that is no live library with another passphrase, or with `null` writes it plain. Its present one must be known. */
 export function relockFile(path: string, passphrase: string | null): void {
@@ -26,24 +29,50 @@ export function relockFile(path: string, passphrase: string | null): void {
 
 export interface Relocked {
   readonly changed: number;
-  /** Names of those that could not be changed; they stay as they were. */
-  readonly unchanged: readonly string[];
+  /** Names of those that stay as they were: nobody has their passphrase, or they are damaged. */
+  readonly left: readonly string[];
+  /** Something else was in the way (no room, the stick was pulled): another try may succeed. */
+  readonly again: boolean;
 }
 
-/** All backups of a folder. Old and new passphrase must both be known. */
-export function relockShelf(folder: string, passphrase: string | null, ports: Ports): Relocked {
-  let changed = 0;
-  const unchanged: string[] = [];
+/** Failures that no second try would mend. */
+const LASTING: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
+  'library.locked',
+  'library.wrongPassphrase',
+  'library.damaged',
+  'backup.damaged',
+]);
+
+/** All backups of a folder. The new passphrase must be known, and the old one as far as anybody still has it. */
+export async function relockShelf(folder: string, passphrase: string | null, ports: Ports): Promise<Relocked> {
+  tidyShelf(folder);
+  let [changed, again] = [0, false];
+  const left: string[] = [];
   for (const manifest of shelved(folder)) {
     try {
-      relock(folder, manifest, passphrase, ports);
-      changed += 1;
+      if (!hasLock(databaseIn(folder, manifest.id), passphrase)) {
+        relock(folder, manifest, passphrase, ports);
+        changed += 1;
+      }
     } catch (error) {
-      if (!(error instanceof AppError)) throw error;
-      unchanged.push(manifest.id);
+      const { code } = asBackupError(error, databaseIn(folder, manifest.id));
+      if (LASTING.has(code)) left.push(manifest.id);
+      else again = true;
     }
+    // The window must not wait for a shelf full of backups.
+    await setImmediate();
   }
-  return { changed, unchanged };
+  return { changed, left, again };
+}
+
+function hasLock(path: string, passphrase: string | null): boolean {
+  if (passphrase === null || !isLocked(path)) return passphrase === null && !isLocked(path);
+  const connection = openCopy(path, { readonly: true });
+  try {
+    return samePassphrase(passphraseOf(connection), passphrase);
+  } finally {
+    connection.close();
+  }
 }
 
 function relock(folder: string, manifest: BackupManifest, passphrase: string | null, ports: Ports): void {
@@ -51,17 +80,20 @@ function relock(folder: string, manifest: BackupManifest, passphrase: string | n
   const draft = draftOf(path);
   try {
     copyFileSync(path, draft);
+    ports.reached('lock.backupCopied');
     relockFile(draft, passphrase);
+    ports.reached('lock.backupRekeyed');
     const { sha256, bytes, facts } = inspectNow(draft, true);
     if (facts.stamp !== manifest.stamp) throw new AppError('backup.damaged', { place: path, detail: 'rows' });
     ports.reached('lock.backupVerified');
-    // Between two manifests the file has none, and the next start gives it one: it is never listed with another's hash.
-    rmSync(manifestIn(folder, manifest.id), { force: true });
+    unlist(folder, manifest.id);
+    ports.reached('lock.backupUnlisted');
     renameDurably(draft, path);
     ports.reached('lock.backupNamed');
     writeManifest(folder, { ...manifest, sha256, bytes, experiments: [...facts.experiments] });
+    ports.reached('lock.backupListed');
   } catch (error) {
-    for (const ending of ['', '-journal', '-wal', '-shm']) rmSync(draft + ending, { force: true });
+    dropDraft(draft);
     throw asBackupError(error, path);
   }
 }

@@ -7,11 +7,11 @@ import type { Workspace } from '../workspace.ts';
 import { findBackup } from './find.ts';
 import type { FoundBackup } from './find.ts';
 import type { BackupHands } from './hands.ts';
-import { ownHands } from './hands.ts';
+import { handsOf } from './hands.ts';
 import type { BackupKeeper } from './keeper.ts';
 import { copiesNeeded, poolOf } from './pool.ts';
 import { relockFile } from './relock.ts';
-import { incomingOf, writeIntent } from './switch-over.ts';
+import { dropIncoming, incomingOf, writeIntent } from './switch-over.ts';
 
 /** A library that can be closed and opened again. */
 export interface RestorableLibrary {
@@ -31,12 +31,13 @@ export interface RestorableLibrary {
 export async function restoreWhole(
   library: RestorableLibrary,
   id: string,
-  hands: BackupHands = ownHands,
+  hands: BackupHands = handsOf(library.ports),
 ): Promise<{ readonly undoId: string | null }> {
   const { workspace, ports } = library;
   const found = findBackup(workspace, id);
   await verifyFound(found, hands);
   ports.reached('restore.verified');
+  dropIncoming(workspace);
   // Before anything is thinned by the backup of what is there now.
   await hands.copy(found.file, incomingOf(workspace), found.manifest.sha256);
   // A backup from before the lock, or from elsewhere, must not take the lock away unasked.

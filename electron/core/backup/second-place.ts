@@ -5,19 +5,20 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { basename, join, resolve, sep } from 'node:path';
-import type { Instant } from '@shared/domain/units.ts';
 import { z } from 'zod';
 import { AppError } from '../kernel/app-error.ts';
 import { writeDurably } from '../kernel/durable.ts';
+import type { Ports } from '../kernel/ports.ts';
 import type { Workspace } from '../workspace.ts';
 import { asBackupError } from './backup-error.ts';
-import { ownHands } from './hands.ts';
+import { handsOf } from './hands.ts';
 import type { BackupHands } from './hands.ts';
-import { databaseIn, writeManifest } from './manifest.ts';
+import { databaseIn, unlist, writeManifest } from './manifest.ts';
 import type { BackupManifest } from './manifest.ts';
 import { copiesNeeded, poolOf, thinPool } from './pool.ts';
-import { discard, looksWhole, shelved } from './shelf.ts';
+import { discard, looksWhole, shelved, tidyShelf } from './shelf.ts';
 import { spare } from './thin.ts';
+import { inTurn } from './turns.ts';
 
 const FOLDER = 'silheomjang-backups';
 
@@ -85,24 +86,41 @@ export function forgetSecondPlace(workspace: Workspace): void {
  * Copies what is missing there and thins by the rule over both places together, so that nothing is copied only to be thinned. Throws
  * `backup.noPlace` while the folder is away; does nothing when none is chosen.
  */
-export async function catchUp(workspace: Workspace, now: Instant, hands: BackupHands = ownHands): Promise<void> {
+export function catchUp(
+  workspace: Workspace,
+  ports: Pick<Ports, 'now' | 'reached'>,
+  hands: BackupHands = handsOf(ports),
+): Promise<void> {
+  return inTurn(workspace.backups, () => catchUpNow(workspace, ports, hands));
+}
+
+async function catchUpNow(
+  workspace: Workspace,
+  ports: Pick<Ports, 'now' | 'reached'>,
+  hands: BackupHands,
+): Promise<void> {
   const chosen = read(workspace);
   if (chosen === undefined) return;
   if (!existsSync(chosen.folder)) throw new AppError('backup.noPlace', { place: chosen.folder });
   const shelf = join(rootIn(chosen.folder), chosen.shelf);
   try {
     mkdirSync(shelf, { recursive: true });
+    tidyShelf(shelf);
     const here = sound(workspace.backups);
     const there = sound(shelf);
     const all = new Map([...here, ...there].map((manifest) => [manifest.id, manifest]));
-    const gone = new Set(spare([...all.values()], now).map(({ id }) => id));
-    const copied = new Set(there.map(({ id }) => id));
+    const gone = new Set(spare([...all.values()], ports.now()).map(({ id }) => id));
+    // One that was written anew here (its lock changed, rows were destroyed) takes the place of its former self.
+    const copied = new Set(there.map(({ id, sha256 }) => `${id} ${sha256}`));
     for (const manifest of here) {
-      if (!gone.has(manifest.id) && !copied.has(manifest.id)) await copyOne(workspace.backups, shelf, manifest, hands);
+      if (gone.has(manifest.id) || copied.has(`${manifest.id} ${manifest.sha256}`)) continue;
+      await copyOne(workspace.backups, shelf, manifest, hands);
+      ports.reached('second.listed');
     }
-    for (const { id } of there) if (gone.has(id)) discard(shelf, id);
+    for (const { id } of there) if (gone.has(id)) discard(shelf, id, ports);
     const wanted = shelved(shelf).flatMap(({ attachments }) => attachments.map(({ sha256 }) => sha256));
     thinPool(poolOf(shelf), new Set(wanted));
+    ports.reached('second.thinned');
   } catch (error) {
     throw asBackupError(error, shelf);
   }
@@ -112,6 +130,7 @@ async function copyOne(from: string, to: string, manifest: BackupManifest, hands
   for (const copy of copiesNeeded(poolOf(from), poolOf(to), manifest.attachments)) {
     await hands.copy(copy.from, copy.to, copy.sha256);
   }
+  unlist(to, manifest.id);
   await hands.copy(databaseIn(from, manifest.id), databaseIn(to, manifest.id), manifest.sha256);
   writeManifest(to, manifest);
 }

@@ -1,10 +1,18 @@
 /** A folder of backups: what is in it, what a crash left behind, what may go. */
 import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
-import { join } from 'node:path';
 import { backupId } from '@shared/contract/backup.contract.ts';
-import { DRAFT_ENDING } from '../kernel/durable.ts';
-import { inspectCopy } from './inspect.ts';
-import { databaseIn, manifestIn, partsOfId, readManifest, writeManifest } from './manifest.ts';
+import { sweepDrafts } from '../kernel/durable.ts';
+import type { Ports } from '../kernel/ports.ts';
+import { hashFile, inspectCopy } from './inspect.ts';
+import {
+  databaseIn,
+  formerManifestIn,
+  manifestIn,
+  partsOfId,
+  readFormerManifest,
+  readManifest,
+  writeManifest,
+} from './manifest.ts';
 import type { BackupManifest } from './manifest.ts';
 import { version } from '../app-version.ts';
 
@@ -23,9 +31,12 @@ export function looksWhole(folder: string, { id, bytes }: BackupManifest): 'veri
 }
 
 /** Takes a backup off the shelf: its manifest first, so that none ever points at nothing. */
-export function discard(folder: string, id: string): void {
+export function discard(folder: string, id: string, { reached }: Pick<Ports, 'reached'>): void {
   rmSync(manifestIn(folder, id), { force: true });
+  reached('shelf.unlisted');
   rmSync(databaseIn(folder, id), { force: true });
+  rmSync(formerManifestIn(folder, id), { force: true });
+  reached('shelf.discarded');
 }
 
 /**
@@ -34,11 +45,10 @@ export function discard(folder: string, id: string): void {
  */
 export function tidyShelf(folder: string): void {
   if (!existsSync(folder)) return;
-  for (const name of readdirSync(folder)) {
-    if (name.includes(DRAFT_ENDING)) rmSync(join(folder, name), { force: true });
-  }
+  sweepDrafts(folder);
   for (const id of namesIn(folder, '.db')) {
     if (!existsSync(manifestIn(folder, id))) adopt(folder, id);
+    else rmSync(formerManifestIn(folder, id), { force: true });
   }
 }
 
@@ -54,6 +64,11 @@ function adopt(folder: string, id: string): void {
   const parts = partsOfId(id);
   if (parts === undefined) return;
   try {
+    const former = readFormerManifest(folder, id);
+    if (former !== undefined && hashFile(databaseIn(folder, id)).sha256 === former.sha256) {
+      writeManifest(folder, former);
+      return;
+    }
     const { sha256, bytes, facts } = inspectCopy(databaseIn(folder, id));
     writeManifest(folder, {
       format: 'silheomjang-backup',

@@ -6,8 +6,16 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { ErrorCode } from '@shared/contract/errors.ts';
 import { z } from 'zod';
+import { asLibraryError } from '../db/sqlite-error.ts';
 import { AppError } from '../kernel/app-error.ts';
-import { renameDurably, syncFolder, writeDurably } from '../kernel/durable.ts';
+import {
+  removeDatabase,
+  renameDurably,
+  sweepDrafts,
+  sweepDraftsOf,
+  syncFolder,
+  writeDurably,
+} from '../kernel/durable.ts';
 import type { Ports } from '../kernel/ports.ts';
 import type { Workspace } from '../workspace.ts';
 
@@ -84,6 +92,7 @@ export function settleSwitch(workspace: Workspace, intent: RestoreIntent, { reac
   reached('restore.noted');
   if (intent.undoId !== null) {
     for (const part of PARTS) rmSync(asideOf(workspace, intent) + part, { force: true });
+    reached('restore.cleared');
   }
   dropIntent(workspace);
   reached('restore.done');
@@ -100,7 +109,12 @@ const UNFIT: ReadonlySet<unknown> = new Set<ErrorCode>([
 /** What to throw when the restored library would not open; when that is its own fault, what was there before is back by then. */
 export function giveBack(workspace: Workspace, intent: RestoreIntent, cause: unknown): unknown {
   if (!(cause instanceof AppError) || !UNFIT.has(cause.code)) return cause;
-  goBack(workspace, intent);
+  try {
+    goBack(workspace, intent);
+  } catch (error) {
+    // The note says so: the next start goes on going back.
+    return asLibraryError(error, workspace.file);
+  }
   return new AppError('backup.notRestored', { place: workspace.file }, { cause });
 }
 
@@ -113,13 +127,21 @@ function goBack(workspace: Workspace, intent: RestoreIntent): void {
     for (const part of PARTS) rmSync(file + part, { force: true });
     for (const part of PARTS) if (existsSync(aside + part)) renameDurably(aside + part, file + part);
   }
-  rmSync(incomingOf(workspace), { force: true });
+  dropIncoming(workspace);
   dropIntent(workspace);
 }
 
-/** A copy that no note speaks of: the process ended before anything was meant. Only for who holds the library. */
+/** Clears the place of the copy that is to become the library. */
+export function dropIncoming(workspace: Workspace): void {
+  removeDatabase(incomingOf(workspace));
+}
+
+/** A copy that no note speaks of, and drafts of it: the process ended before anything was meant. Only for who holds the library. */
 export function dropLeftovers(workspace: Workspace): void {
-  if (readIntent(workspace) === undefined) rmSync(incomingOf(workspace), { force: true });
+  if (readIntent(workspace) === undefined) dropIncoming(workspace);
+  sweepDraftsOf(intentFile(workspace));
+  sweepDraftsOf(workspace.file);
+  sweepDrafts(workspace.attachments);
 }
 
 function dropIntent(workspace: Workspace): void {

@@ -2,6 +2,7 @@
 import type { BackupReason } from '@shared/contract/backup.contract.ts';
 import { thinned } from '@shared/domain/backup-thinning.ts';
 import type { Instant } from '@shared/domain/units.ts';
+import type { Ports } from '../kernel/ports.ts';
 import type { BackupManifest } from './manifest.ts';
 import { poolOf, thinPool } from './pool.ts';
 import { discard, looksWhole, shelved } from './shelf.ts';
@@ -17,16 +18,16 @@ export function spare(manifests: readonly BackupManifest[], now: Instant): reado
 }
 
 /** Never fails: what could not be thinned now is thinned after the next backup. */
-export function thinShelf(folder: string, now: Instant): void {
+export function thinShelf(folder: string, { now, reached }: Pick<Ports, 'now' | 'reached'>): void {
   try {
     const all = shelved(folder);
     const gone = new Set(
       spare(
         all.filter((manifest) => looksWhole(folder, manifest) === 'verified'),
-        now,
+        now(),
       ).map(({ id }) => id),
     );
-    for (const id of gone) discard(folder, id);
+    for (const id of gone) discard(folder, id, { reached });
     const left = all.filter(({ id }) => !gone.has(id));
     thinPool(poolOf(folder), new Set(left.flatMap(({ attachments }) => attachments.map(({ sha256 }) => sha256))));
   } catch {

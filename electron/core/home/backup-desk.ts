@@ -3,7 +3,7 @@
  * event and nothing else.
  */
 import type { BackupReason } from '@shared/contract/backup.contract.ts';
-import type { LockChange } from '@shared/contract/lock.contract.ts';
+import type { LockChange, LockLeftovers } from '@shared/contract/lock.contract.ts';
 import type { ErrorData } from '@shared/contract/errors.ts';
 import { TOPICS } from '@shared/contract/topics.ts';
 import type { ChangeNotice } from '@shared/contract/topics.ts';
@@ -11,8 +11,10 @@ import { shelved } from '../backup/shelf.ts';
 import { changeLock } from '../backup/change-lock.ts';
 import type { LockWish } from '../backup/change-lock.ts';
 import type { BackupHands } from '../backup/hands.ts';
+import { lockLeftovers, settleLocks } from '../backup/lock-note.ts';
 import { restoreWhole } from '../backup/restore.ts';
 import { catchUp } from '../backup/second-place.ts';
+import { forgetPassphrase, learnPassphrase, samePassphrase } from '../db/keyring.ts';
 import { AppError } from '../kernel/app-error.ts';
 import type { LibraryHome } from './library-home.ts';
 
@@ -53,7 +55,7 @@ export class BackupDesk {
     const first = setTimeout(
       () => {
         look();
-        void this.copyToSecond();
+        void this.settle();
       },
       Math.min(LOOK / 20, ageLimit()),
     );
@@ -71,7 +73,7 @@ export class BackupDesk {
     try {
       const id = await keeper.make(reason, this.#hands);
       this.#fault = null;
-      if (id !== null) void this.copyToSecond();
+      if (id !== null) void this.settle();
       return id;
     } catch (error) {
       this.#fault = asData(error);
@@ -96,11 +98,16 @@ export class BackupDesk {
     }
   }
 
-  async copyToSecond(): Promise<void> {
+  /** Ends what was interrupted or waits for the second place, and brings that up to date. Never fails: the fault is kept to be shown. */
+  async settle(): Promise<void> {
     try {
-      // What was destroyed meanwhile goes first, also where an earlier destruction was interrupted.
-      await this.#home.core?.destructions.settle(this.#home.workspace);
-      await catchUp(this.#home.workspace, this.#home.ports.now(), this.#hands);
+      const { core, workspace, ports } = this.#home;
+      if (core !== null) {
+        // A copy must not be made of what was destroyed, or show what is locked by now.
+        await core.destructions.settle(workspace);
+        await settleLocks(workspace, core.backups.passphrase, ports);
+      }
+      await catchUp(this.#home.workspace, this.#home.ports, this.#hands);
       this.#secondFault = null;
     } catch (error) {
       this.#secondFault = asData(error);
@@ -121,6 +128,24 @@ export class BackupDesk {
     return this.#alone(() => changeLock(this.#home, wish, this.#hands));
   }
 
+  /** Backups in a former lock follow the library's with the passphrase that somebody still has. */
+  async adopt(passphrase: string): Promise<LockLeftovers> {
+    const { core, workspace, ports } = this.#home;
+    if (core === null) throw new AppError('library.locked', { place: workspace.file });
+    const own = core.backups.passphrase;
+    const isNew = !samePassphrase(own, passphrase);
+    if (isNew) learnPassphrase(passphrase);
+    try {
+      const changed = await settleLocks(workspace, own, ports, { again: true });
+      if (changed === 0) throw new AppError('library.wrongPassphrase', { place: workspace.backups });
+    } finally {
+      if (isNew) forgetPassphrase(passphrase);
+      core.backups.recognise();
+      this.#tell();
+    }
+    return lockLeftovers(workspace);
+  }
+
   /** While files change places nothing else begins; every window reads everything anew afterwards. */
   async #alone<T>(work: () => Promise<T>): Promise<T> {
     if (this.#restoring) throw new AppError('backup.failed', { place: this.#home.workspace.file, detail: 'busy' });
@@ -130,7 +155,7 @@ export class BackupDesk {
     } finally {
       this.#restoring = false;
       this.#notify({ topics: [...TOPICS], experimentId: null });
-      void this.copyToSecond();
+      void this.settle();
     }
   }
 

@@ -1,5 +1,5 @@
 /** Files that are whole under their name or not there at all, also after a power cut. Errors are those of the file system. */
-import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, existsSync, fsyncSync, openSync, readdirSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
 /** Ends the name of every file that is not whole yet; what a crash left behind may be removed by it. */
@@ -24,9 +24,48 @@ export function writeDurably(path: string, data: string | Uint8Array): void {
     }
     renameDurably(draft, path);
   } catch (error) {
-    rmSync(draft, { force: true });
+    dropDraft(draft);
     throw error;
   }
+}
+
+/** SQLite's own files beside a database that is no live library. */
+const BESIDE = ['-journal', '-wal', '-shm', ''] as const;
+
+/** Removes a database with what SQLite keeps beside it: a journal left alone would be played back into the next file of the name. */
+export function removeDatabase(path: string): void {
+  for (const ending of BESIDE) rmSync(path + ending, { force: true });
+}
+
+/** Takes a draft away. Never fails: what cannot be removed now is removed by its ending at the next start. */
+export function dropDraft(draft: string): void {
+  try {
+    removeDatabase(draft);
+  } catch {
+    // Whatever kept it from being removed is told by what made the draft useless.
+  }
+}
+
+/** Removes the drafts that a crash left in a folder of the app's own and below; nobody else may be writing there. Links are not followed. */
+export function sweepDrafts(folder: string): void {
+  if (!existsSync(folder)) return;
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) sweepDrafts(path);
+    else if (isDraft(entry.name)) rmSync(path, { force: true });
+  }
+}
+
+/** Removes the drafts of one file that a crash left beside it. */
+export function sweepDraftsOf(path: string): void {
+  for (const name of readdirSync(dirname(path))) {
+    if (isDraft(name) && name.startsWith(`.${basename(path)}`)) rmSync(join(dirname(path), name), { force: true });
+  }
+}
+
+/** Also SQLite's journal of a draft. */
+function isDraft(name: string): boolean {
+  return name.startsWith('.') && BESIDE.some((ending) => name.endsWith(DRAFT_ENDING + ending));
 }
 
 /** Renames a file whose bytes are on the disk already, and makes the new name last. */

@@ -109,7 +109,7 @@ export class UnitOfWork extends Reader {
     this.#updateStored(table, id, encode(table, patch));
   }
 
-  /** Adds a line to the destruction log, what is destroyed here by this very command, and what waits elsewhere. */
+  /** Adds a line to the destruction log, and what waits to be done here and elsewhere. */
   logDestruction(
     line: DestructionTable,
     waiting: readonly { readonly place: string; readonly targets: string }[],
@@ -119,8 +119,8 @@ export class UnitOfWork extends Reader {
     this.prepare(
       'INSERT INTO destruction (id, "at", experimentId, experimentTitle, kind, records, items, reason, ground, byRole) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
     ).run(...values, line.items, line.reason, line.ground, line.byRole);
-    this.logDestroyed(line.id, 'library', 1);
-    for (const { place, targets } of waiting) {
+    // The rows go with this very command; the library is done when their files and their traces in its own file are gone as well.
+    for (const { place, targets } of [{ place: 'library', targets: '{}' }, ...waiting]) {
       this.prepare('INSERT INTO pendingDestruction (destructionId, place, targets) VALUES (?, ?, ?)').run(
         line.id,
         place,

@@ -28,7 +28,7 @@ export const backupHostHandlers: HostHandlers<typeof backupHostCalls> = {
   },
   async 'backup.verifyAll'({ home, desk }) {
     const found = await verifyAll(home.workspace, () => home.ports.now(), backupHands);
-    await desk.copyToSecond();
+    await desk.settle();
     return found;
   },
   'backup.restore'({ desk }, { id }) {
@@ -45,12 +45,12 @@ export const backupHostHandlers: HostHandlers<typeof backupHostCalls> = {
     const folder = await askForFolder(window, secondFolder(home.workspace) ?? app.getPath('documents'));
     if (folder === null) return null;
     chooseSecondPlace(home.workspace, folder);
-    await desk.copyToSecond();
+    await desk.settle();
     return secondNow(context);
   },
   async 'backup.forgetSecondPlace'({ home, desk }) {
     forgetSecondPlace(home.workspace);
-    await desk.copyToSecond();
+    await desk.settle();
     return null;
   },
 };

@@ -1,4 +1,5 @@
 /** The library's lock by the screen's wish. The passphrase stays in this process's memory, and only while the library is open. */
+import { lockLeftovers } from '@core/backup/lock-note.ts';
 import { forgetPassphrase, forgetPassphrases, learnPassphrase } from '@core/db/keyring.ts';
 import type { lockHostCalls } from '@shared/contract/lock.contract.ts';
 import { TOPICS } from '@shared/contract/topics.ts';
@@ -6,8 +7,11 @@ import { broadcastChange } from '../ipc/router.ts';
 import type { HostContext, HostHandlers } from './handlers.ts';
 
 export const lockHostHandlers: HostHandlers<typeof lockHostCalls> = {
-  'lock.state': ({ home }) => ({ locked: (home.keeper()?.passphrase ?? null) !== null }),
-  'lock.open'({ home }, { passphrase }) {
+  'lock.state': ({ home }) => ({
+    locked: (home.keeper()?.passphrase ?? null) !== null,
+    ...lockLeftovers(home.workspace),
+  }),
+  'lock.open'({ home, desk }, { passphrase }) {
     if (home.core !== null) return null;
     learnPassphrase(passphrase);
     try {
@@ -18,7 +22,11 @@ export const lockHostHandlers: HostHandlers<typeof lockHostCalls> = {
     } finally {
       readAnew();
     }
+    void desk.settle();
     return null;
+  },
+  'lock.adopt'({ desk }, { passphrase }) {
+    return desk.adopt(passphrase);
   },
   'lock.change'({ desk }, wish) {
     return desk.relock(wish);

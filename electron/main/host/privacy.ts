@@ -1,7 +1,6 @@
 /** Destroying personal data wherever the app keeps it, and the destruction log as a file. */
 import type { privacyHostCalls } from '@shared/contract/privacy.contract.ts';
 import { csvText } from '@shared/domain/csv.ts';
-import { collectAttachments } from '@core/attachments/collect.ts';
 import { secondFolder } from '@core/backup/second-place.ts';
 import { writeFileWhole } from '@core/transfer/files.ts';
 import { app } from 'electron';
@@ -14,8 +13,6 @@ export const privacyHostHandlers: HostHandlers<typeof privacyHostCalls> = {
     const core = openCore(context);
     const second = secondFolder(core.workspace) === null ? [] : (['second'] as const);
     const result = core.command('privacy.destroy', { ...input, places: ['backups', ...second] });
-    await collectAttachments(core, { graceMs: 0 });
-    core.destructions.rebuild();
     await core.destructions.settle(core.workspace);
     const mine = new Set(result.destructionIds);
     const waiting = core.query('privacy.log', {}).filter(({ id }) => mine.has(id));

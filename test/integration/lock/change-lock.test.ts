@@ -53,7 +53,7 @@ describe('the lock of a library', () => {
     expect(filesShowing(places, SECRET).length).toBeGreaterThan(1);
 
     const set = await changeLock(home, { current: null, next: FIRST });
-    expect(set).toEqual({ backups: 1, unchanged: [] });
+    expect(set).toEqual({ backups: 1, unchanged: [], waiting: false });
     expect(filesShowing(places, SECRET)).toEqual([]);
     expect(nicknames(home.core(), experimentId)).toEqual([SECRET]);
     // A backup whose manifest was lost gets another at the next start, which must not tell more than the first.

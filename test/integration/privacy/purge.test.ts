@@ -123,7 +123,7 @@ describe('the destruction log', () => {
     await core.backups.make('manual');
     const stick = makeFolder();
     chooseSecondPlace(core.workspace, stick);
-    await catchUp(core.workspace, systemPorts.now());
+    await catchUp(core.workspace, systemPorts);
     expect(search(stick, markers).hits.length).toBeGreaterThan(0);
     renameSync(stick, `${stick}-away`);
     core.command('privacy.destroy', { ...PURGE, places: ['backups', 'second'], people: [...ids] });

@@ -1,0 +1,107 @@
+/**
+ * What the lock of the library still has to be carried to: written before the library's own lock changes, so that neither a crash nor a
+ * stick that is away leaves backups behind in their former lock without anybody knowing. Holds names, never a passphrase.
+ */
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { writeDurably } from '../kernel/durable.ts';
+import type { Ports } from '../kernel/ports.ts';
+import type { Workspace } from '../workspace.ts';
+import { readManifest } from './manifest.ts';
+import { relockShelf } from './relock.ts';
+import { ownSecondShelf, secondFolder } from './second-place.ts';
+import { inTurn } from './turns.ts';
+
+const place = z.enum(['backups', 'second']);
+type Place = z.output<typeof place>;
+
+const noteSchema = z.object({
+  /** Places that were not seen to yet, or not to the end. */
+  waiting: z.array(place),
+  /** Backups whose passphrase nobody gave. */
+  left: z.array(z.object({ place, id: z.string() })),
+});
+type Note = z.output<typeof noteSchema>;
+
+const NOTHING: Note = { waiting: [], left: [] };
+
+function noteFile({ backups }: Workspace): string {
+  return join(backups, 'relock.json');
+}
+
+function readNote(workspace: Workspace): Note {
+  try {
+    return noteSchema.parse(JSON.parse(readFileSync(noteFile(workspace), 'utf8')));
+  } catch {
+    return NOTHING;
+  }
+}
+
+function writeNote(workspace: Workspace, note: Note): void {
+  if (note.waiting.length + note.left.length === 0) rmSync(noteFile(workspace), { force: true });
+  else writeDurably(noteFile(workspace), JSON.stringify(note));
+}
+
+function shelfOf(workspace: Workspace, which: Place): string | null {
+  return which === 'backups' ? workspace.backups : ownSecondShelf(workspace);
+}
+
+/** The lock is about to change: every backup is to be seen to, also where an earlier change could not. */
+export function awaitRelock(workspace: Workspace): void {
+  const second = secondFolder(workspace) === null ? [] : (['second'] as const);
+  writeNote(workspace, { waiting: ['backups', ...second], left: [] });
+}
+
+/** Names of backups in their former lock, and whether the second place has not been seen to yet. */
+export function lockLeftovers(workspace: Workspace): { readonly left: readonly string[]; readonly waiting: boolean } {
+  const { left, waiting } = readNote(workspace);
+  const names = left.filter((each) => isLeft(workspace, each)).map(({ id }) => id);
+  return {
+    left: [...new Set(names)].toSorted(),
+    waiting: waiting.includes('second') && secondFolder(workspace) !== null,
+  };
+}
+
+/** Still there, and not replaced from here meanwhile. */
+function isLeft(workspace: Workspace, { place: where, id }: Note['left'][number]): boolean {
+  const folder = shelfOf(workspace, where);
+  const manifest = folder === null ? undefined : readManifest(folder, id);
+  if (manifest === undefined) return folder === null && secondFolder(workspace) !== null;
+  return where === 'backups' || readManifest(workspace.backups, id)?.sha256 !== manifest.sha256;
+}
+
+/**
+ * Carries the lock of the open library on to every backup within reach; what is left and what waits is in `lockLeftovers`. With
+ * `again` those are tried once more that nobody had a passphrase for. Answers how many were changed; does nothing where nothing waits.
+ */
+export function settleLocks(
+  workspace: Workspace,
+  passphrase: string | null,
+  ports: Ports,
+  { again = false }: { readonly again?: boolean } = {},
+): Promise<number> {
+  return inTurn(workspace.backups, async () => {
+    const note = readNote(workspace);
+    const wanted = again ? [...note.waiting, ...note.left.map((each) => each.place)] : note.waiting;
+    let changed = 0;
+    for (const which of new Set(wanted)) changed += await settleOne(workspace, which, passphrase, ports);
+    return changed;
+  });
+}
+
+async function settleOne(workspace: Workspace, which: Place, passphrase: string | null, ports: Ports): Promise<number> {
+  const folder = shelfOf(workspace, which);
+  if (folder === null && secondFolder(workspace) !== null) return 0;
+  const { changed, left, again } =
+    folder === null ? { changed: 0, left: [], again: false } : await relockShelf(folder, passphrase, ports);
+  const note = readNote(workspace);
+  const waiting = note.waiting.filter((each) => each !== which);
+  const elsewhere = note.left.filter((each) => each.place !== which);
+  writeNote(workspace, {
+    waiting: again ? [...waiting, which] : waiting,
+    left: [...elsewhere, ...left.map((id) => ({ place: which, id }))],
+  });
+  ports.reached('lock.settled');
+  return changed;
+}
