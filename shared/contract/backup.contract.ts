@@ -116,8 +116,13 @@ export const backupHostCalls = {
   'backup.make': call<{ readonly id: string } | null>()(z.object({})),
   /** Reads every backup of both places through. */
   'backup.verifyAll': call<{ readonly verified: number; readonly damaged: number }>()(z.object({})),
-  /** Puts the whole library back; `undoId` is the backup of what was there before, null when that could not be opened. */
-  'backup.restore': call<{ readonly undoId: string | null }>()(z.object({ id: backupId })),
+  /**
+   * Puts the whole library back; `undoId` is the backup of what was there before, null when that could not be opened. What had been
+   * destroyed since is destroyed again: so many things.
+   */
+  'backup.restore': call<{ readonly undoId: string | null; readonly destroyedAgain: number }>()(
+    z.object({ id: backupId }),
+  ),
   'backup.showFolder': call()(z.object({ place: z.enum(['here', 'second']) })),
   /** Asks for a folder to copy every backup to; null when the user cancels. */
   'backup.chooseSecondPlace': call<SecondPlace | null>()(z.object({})),

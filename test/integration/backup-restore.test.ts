@@ -101,7 +101,7 @@ describe('a restore', () => {
     writeFileSync(file, 'not a database any more, but still someone’s bytes'.repeat(100));
     const damaged = readFileSync(file);
     const closed = { ...home, keeper: () => null, close: () => {} };
-    expect(await restoreWhole(closed, id)).toEqual({ undoId: null });
+    expect(await restoreWhole(closed, id)).toEqual({ undoId: null, destroyedAgain: 0 });
     expect(titleOf(home.core(), experimentId)).toBe('before');
     const kept = readdirSync(dirname(file)).filter((name) => name.startsWith('library.db.before-'));
     expect(kept.map((name) => readFileSync(join(dirname(file), name)).equals(damaged))).toEqual([true]);

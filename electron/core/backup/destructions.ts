@@ -1,24 +1,70 @@
 /**
  * What was destroyed in the library and still waits to be destroyed in its copies. A place is done only when every copy in it is; what
- * is interrupted, or out of reach, waits for the next time. The waiting list holds ids alone.
+ * is interrupted, or out of reach, waits for the next time. The waiting list holds nobody's name: what people are called is read from
+ * each copy, and remembered from the library while the program runs.
  */
+import { dirname } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
-import type { DestructionPlace, DestructionTargets } from '@shared/contract/privacy.contract.ts';
+import type {
+  DestructionPlace,
+  DestructionTargets,
+  UnreadablePlace,
+  Wording,
+} from '@shared/contract/privacy.contract.ts';
+import { wording } from '@shared/contract/privacy.contract.ts';
+import { NOBODY, soughtTogether } from '@shared/domain/sought.ts';
+import type { Sought } from '@shared/domain/sought.ts';
+import { z } from 'zod';
 import type { Connection } from '../db/connection.ts';
+import { Reader } from '../db/reader.ts';
 import { asLibraryError } from '../db/sqlite-error.ts';
 import type { Ports } from '../kernel/ports.ts';
 import type { Runner } from '../kernel/runner.ts';
+import { soughtFor } from '../modules/privacy/identities.ts';
+import type { Deed } from '../modules/privacy/destroy.ts';
+import { together } from '../modules/privacy/targets.ts';
 import type { Workspace } from '../workspace.ts';
+import { asideIn, deleteAside, dropAbandoned, joinLog } from './copies.ts';
 import { asBackupError } from './backup-error.ts';
-import { backupsIn, eraseFromBackup, erasePool } from './erase.ts';
+import { backupsIn, eraseFromBackup, eraseFromFile, erasePool, knownIn, unreadable } from './erase.ts';
+import type { Erased, Erasure } from './erase.ts';
 import { logOf } from './log-lines.ts';
+import { databaseIn } from './manifest.ts';
 import { ownSecondShelf } from './second-place.ts';
-import { tidyShelf } from './shelf.ts';
+import { discard, tidyShelf } from './shelf.ts';
 import { inTurn } from './turns.ts';
+
+export interface SettleOptions {
+  /** Whether copies locked with a passphrase that nobody gave go whole: only when the user has just said so. */
+  readonly locked?: 'destroy' | 'keep';
+}
 
 interface Waiting {
   readonly destructionId: string;
   readonly targets: string;
+}
+
+const ids = z.array(z.string()).default([]);
+const stored = z.object({
+  people: ids,
+  expenses: ids,
+  briefs: ids,
+  experiments: ids,
+  wording: wording.optional(),
+  /** Whether copies that cannot be read go whole. Earlier releases did so without a word. */
+  damaged: z.enum(['destroy', 'keep']).default('destroy'),
+});
+
+/** One copy of a place. */
+interface Copy {
+  readonly path: string;
+  erase(erasure: Erasure): Erased;
+  delete(): void;
+}
+
+interface Spoilt {
+  readonly copy: Copy;
+  readonly why: Exclude<Erased, 'done'>;
 }
 
 export class Destructions {
@@ -26,13 +72,19 @@ export class Destructions {
   readonly #runner: Runner;
   readonly #ports: Ports;
   readonly #collect: () => Promise<unknown>;
+  #known: Sought = NOBODY;
 
   /** `collect` takes away the attached files that nothing names any more. */
   constructor(connection: Connection, runner: Runner, ports: Ports, collect: () => Promise<unknown>) {
-    this.#collect = collect;
     this.#connection = connection;
     this.#runner = runner;
     this.#ports = ports;
+    this.#collect = collect;
+  }
+
+  /** Before people are destroyed: what they are called, for copies that name them without having their rows. */
+  learn(targets: Omit<DestructionTargets, 'experiments'>): void {
+    this.#known = soughtTogether([this.#known, soughtFor(new Reader(this.#connection), targets)]);
   }
 
   /** Leaves nothing of destroyed rows in the free pages of the library file or in its write-ahead log. */
@@ -42,16 +94,23 @@ export class Destructions {
     this.#ports.reached('purge.rebuilt');
   }
 
-  /** Does what waits for every place within reach, one backup at a time, one call after the other. Throws `backup.*`. */
-  settle(workspace: Workspace): Promise<void> {
-    return inTurn(workspace.backups, () => this.#settleAll(workspace));
+  /** Does what waits for every place within reach, one copy at a time, one call after the other. Throws `backup.*`. */
+  settle(workspace: Workspace, options: SettleOptions = {}): Promise<void> {
+    return inTurn(workspace.backups, () => this.#settleAll(workspace, options));
   }
 
-  async #settleAll(workspace: Workspace): Promise<void> {
+  async #settleAll(workspace: Workspace, options: SettleOptions): Promise<void> {
     await this.#settleHere();
-    await this.#settle('backups', workspace.backups);
+    await this.#settle('backups', workspace.backups, () => this.#backupsAt(workspace.backups), options);
     const second = ownSecondShelf(workspace);
-    if (second !== null) await this.#settle('second', second);
+    if (second !== null) await this.#settle('second', second, () => this.#backupsAt(second), options);
+    const folder = dirname(workspace.file);
+    await this.#settle('aside', folder, () => this.#asideOf(workspace), options);
+    if (!this.#anyWaiting()) this.#known = NOBODY;
+  }
+
+  #anyWaiting(): boolean {
+    return this.#connection.prepare('SELECT 1 FROM pendingDestruction LIMIT 1').get() !== undefined;
   }
 
   #waitingIn(place: DestructionPlace): readonly Waiting[] {
@@ -74,33 +133,75 @@ export class Destructions {
     this.#log(waiting, 'library', 1);
   }
 
-  async #settle(place: DestructionPlace, folder: string): Promise<void> {
+  #backupsAt(folder: string): readonly Copy[] {
+    tidyShelf(folder);
+    return backupsIn(folder).map((id) => ({
+      path: databaseIn(folder, id),
+      erase: (erasure) => eraseFromBackup(folder, id, erasure, this.#ports),
+      delete: () => discard(folder, id, this.#ports),
+    }));
+  }
+
+  #asideOf(workspace: Workspace): readonly Copy[] {
+    dropAbandoned(dirname(workspace.file), Date.parse(this.#ports.now()));
+    return asideIn(workspace).map((path) => ({
+      path,
+      erase: (erasure) => {
+        try {
+          joinLog(path);
+        } catch (error) {
+          return unreadable(asBackupError(error, path));
+        }
+        return eraseFromFile(path, erasure, this.#ports);
+      },
+      delete: () => deleteAside(path),
+    }));
+  }
+
+  async #settle(
+    place: UnreadablePlace,
+    folder: string,
+    copiesIn: () => readonly Copy[],
+    { locked = 'keep' }: SettleOptions,
+  ): Promise<void> {
     const waiting = this.#waitingIn(place);
     if (waiting.length === 0) return;
-    let files: number;
     try {
-      files = await this.#erase(waiting, folder);
+      const asked = waiting.map(({ targets }) => stored.parse(JSON.parse(targets)));
+      const goes: Readonly<Record<Exclude<Erased, 'done'>, boolean>> = {
+        damaged: asked.every(({ damaged }) => damaged === 'destroy'),
+        locked: locked === 'destroy',
+      };
+      const copies = copiesIn();
+      const spoilt = await this.#erase(asked, copies);
+      const deleted = spoilt.filter(({ why }) => goes[why]);
+      // First the log, then what it tells of: none that could not be read must be gone without a line.
+      if (deleted.length > 0) this.#log(waiting, `${place}Unreadable`, deleted.length);
+      for (const { copy } of deleted) copy.delete();
+      if (place !== 'aside') erasePool(folder);
+      this.#ports.reached('purge.poolErased');
+      if (spoilt.length === deleted.length) this.#log(waiting, place, copies.length - deleted.length);
     } catch (error) {
       throw asBackupError(error, folder);
     }
-    this.#log(waiting, place, files);
   }
 
-  /** Answers how many backups there were. */
-  async #erase(waiting: readonly Waiting[], folder: string): Promise<number> {
-    tidyShelf(folder);
-    const targets = waiting.map((each): DestructionTargets => JSON.parse(each.targets));
+  /** Answers those that could not be written anew. */
+  async #erase(asked: readonly z.output<typeof stored>[], copies: readonly Copy[]): Promise<readonly Spoilt[]> {
+    const targets = together(asked.map((one) => ({ targets: one })));
+    const deed: Deed = { targets, wording: wordingOf(asked.flatMap((one) => one.wording ?? [])) };
+    // A copy may name somebody whose row only another one has.
+    const known = soughtTogether([this.#known, ...copies.map(({ path }) => knownIn(path, deed))]);
     // A backup that is restored one day must still know what was destroyed.
-    const log = logOf(this.#connection);
-    const ids = backupsIn(folder);
-    for (const id of ids) {
-      eraseFromBackup(folder, id, { targets, log }, this.#ports);
+    const erasure: Erasure = { deed: { ...deed, known }, log: logOf(this.#connection) };
+    const spoilt: Spoilt[] = [];
+    for (const copy of copies) {
+      const why = copy.erase(erasure);
+      if (why !== 'done') spoilt.push({ copy, why });
       // The window must not wait for a shelf full of backups.
       await setImmediate();
     }
-    erasePool(folder);
-    this.#ports.reached('purge.poolErased');
-    return ids.length;
+    return spoilt;
   }
 
   #log(waiting: readonly Waiting[], place: DestructionPlace, files: number): void {
@@ -118,4 +219,12 @@ export class Destructions {
     );
     this.#ports.reached('purge.logged');
   }
+}
+
+function wordingOf(all: readonly Wording[]): Wording {
+  return {
+    mark: all[0]?.mark ?? '…',
+    keep: all.flatMap(({ keep }) => keep),
+    strike: all.flatMap(({ strike }) => strike),
+  };
 }

@@ -1,33 +1,45 @@
 /**
- * Destroys rows in the backups of a place. Each backup is written anew beside itself, read through, and only then takes the old one's
- * name; a crash leaves it old or new. One that cannot be opened any more is of no use to anybody and goes whole.
+ * Destroys rows in copies of the library. Each copy is written anew beside itself, read through, and only then takes the old one's name;
+ * a crash leaves it old or new.
  */
 import { copyFileSync, existsSync, readdirSync } from 'node:fs';
 import { basename } from 'node:path';
-import type { DestructionTargets } from '@shared/contract/privacy.contract.ts';
+import { NOBODY } from '@shared/domain/sought.ts';
+import type { Sought } from '@shared/domain/sought.ts';
 import type { Connection } from '../db/connection.ts';
+import { Reader } from '../db/reader.ts';
+import type { AppError } from '../kernel/app-error.ts';
 import { ChangeFeed } from '../kernel/change-feed.ts';
 import { draftOf, dropDraft, renameDurably } from '../kernel/durable.ts';
 import { Journal } from '../kernel/journal.ts';
 import type { Ports } from '../kernel/ports.ts';
 import { Runner } from '../kernel/runner.ts';
 import { destroyTargets } from '../modules/privacy/destroy.ts';
+import type { Deed } from '../modules/privacy/destroy.ts';
+import { soughtFor } from '../modules/privacy/identities.ts';
 import { asBackupError } from './backup-error.ts';
 import { tableNames } from './facts.ts';
 import type { AttachmentFile } from './facts.ts';
 import { inspectNow } from './hands.ts';
+import type { Inspection } from './inspect.ts';
 import { openCopy } from './inspect.ts';
 import { addLog } from './log-lines.ts';
 import type { LogLines } from './log-lines.ts';
 import { databaseIn, readManifest, unlist, writeManifest } from './manifest.ts';
 import { poolOf, thinPool } from './pool.ts';
-import { discard, shelved } from './shelf.ts';
+import { shelved } from './shelf.ts';
 
 /** What goes, and the log that tells of it. */
 export interface Erasure {
-  readonly targets: readonly DestructionTargets[];
+  readonly deed: Deed;
   readonly log: LogLines;
 }
+
+/** `damaged`: no part of it can be trusted any more; `locked`: nobody gave the passphrase. Either way it stands as it was. */
+export type Erased = 'done' | 'damaged' | 'locked';
+
+/** Whether a file is still spoken of, by a row or by a step that could bring its row back. */
+type Kept = (file: AttachmentFile) => boolean;
 
 /** Names of the backups in a folder, listed or not. */
 export function backupsIn(folder: string): readonly string[] {
@@ -37,37 +49,67 @@ export function backupsIn(folder: string): readonly string[] {
     .map((name) => basename(name, '.db'));
 }
 
-/** Writes one backup anew without the rows. Throws `backup.*`, and leaves it as it was. */
-export function eraseFromBackup(folder: string, id: string, erasure: Erasure, ports: Ports): void {
+/** Writes one backup anew without the rows. Throws `backup.*` where it could not be tried, and leaves it as it was. */
+export function eraseFromBackup(folder: string, id: string, erasure: Erasure, ports: Ports): Erased {
   const path = databaseIn(folder, id);
+  return eraseFromFile(path, erasure, ports, {
+    beforeNamed() {
+      const manifest = readManifest(folder, id);
+      unlist(folder, id);
+      ports.reached('purge.unlisted');
+      return (kept, { sha256, bytes, facts }) => {
+        if (manifest === undefined) return;
+        const attachments = manifest.attachments.filter((file) => kept(file) || facts.attachments.some(sameAs(file)));
+        const { stamp } = facts;
+        writeManifest(folder, { ...manifest, sha256, bytes, stamp, experiments: [...facts.experiments], attachments });
+        ports.reached('purge.listed');
+      };
+    },
+  });
+}
+
+interface AroundNaming {
+  /** Right before the new file takes the name; answers what comes right after. */
+  beforeNamed(): (kept: Kept, inspection: Inspection) => void;
+}
+
+/** The same for any file of the library's kind. */
+export function eraseFromFile(
+  path: string,
+  erasure: Erasure,
+  ports: Ports,
+  around: AroundNaming = { beforeNamed: () => () => {} },
+): Erased {
   const draft = draftOf(path);
   try {
     copyFileSync(path, draft);
-    const kept = erased(draft, erasure, ports);
+    const kept = eraseInside(draft, erasure, ports);
     ports.reached('purge.copied');
-    const { sha256, bytes, facts } = inspectNow(draft, true);
+    const inspection = inspectNow(draft, true);
     ports.reached('purge.verified');
-    const manifest = readManifest(folder, id);
-    unlist(folder, id);
-    ports.reached('purge.unlisted');
+    const afterNamed = around.beforeNamed();
     renameDurably(draft, path);
     ports.reached('purge.named');
-    if (manifest === undefined) return;
-    const attachments = manifest.attachments.filter((file) => kept(file) || facts.attachments.some(sameAs(file)));
-    writeManifest(folder, {
-      ...manifest,
-      sha256,
-      bytes,
-      stamp: facts.stamp,
-      experiments: [...facts.experiments],
-      attachments,
-    });
-    ports.reached('purge.listed');
+    afterNamed(kept, inspection);
+    return 'done';
   } catch (error) {
     dropDraft(draft);
-    const failure = asBackupError(error, path);
-    if (failure.code !== 'backup.damaged' && failure.code !== 'library.damaged') throw failure;
-    discard(folder, id, ports);
+    return unreadable(asBackupError(error, path));
+  }
+}
+
+/** Throws what is no fault of the file itself. */
+export function unreadable(failure: AppError): Exclude<Erased, 'done'> {
+  switch (failure.code) {
+    case 'backup.damaged':
+    case 'library.damaged':
+    case 'library.notOurs':
+      return 'damaged';
+    case 'library.locked':
+    case 'library.wrongPassphrase':
+      return 'locked';
+    default:
+      throw failure;
   }
 }
 
@@ -75,27 +117,39 @@ function sameAs({ sha256 }: AttachmentFile) {
   return (other: AttachmentFile) => other.sha256 === sha256;
 }
 
-/** Answers whether a file is still spoken of, by a row or by a step that could bring its row back. */
-function erased(draft: string, { targets, log }: Erasure, ports: Ports) {
-  const connection = openCopy(draft, { readonly: false });
+/** In the file itself, which must be no live library and nobody's only copy. */
+export function eraseInside(file: string, { deed, log }: Erasure, ports: Ports): Kept {
+  const connection = openCopy(file, { readonly: false });
   try {
     connection.pragma('secure_delete = ON');
     connection.pragma('foreign_keys = ON');
     const tables = new Set(tableNames(connection));
     const runner = new Runner(connection, [connection, new Map()], new Journal(connection), new ChangeFeed(), ports);
-    for (const each of targets) {
-      runner.execute(
-        'privacy.destroy',
-        { scope: 'library', undoable: false, run: (work) => destroyTargets(work, each, tables) },
-        null,
-      );
-    }
+    runner.execute(
+      'privacy.destroy',
+      { scope: 'library', undoable: false, run: (work) => destroyTargets(work, deed, tables) },
+      null,
+    );
     addLog(connection, log, tables);
     connection.exec('VACUUM');
     const spokenOf = new Set(spoken(connection, tables));
     return ({ sha256 }: AttachmentFile) => spokenOf.has(sha256);
   } finally {
     connection.close();
+  }
+}
+
+/** What the people who go are known by in a copy; nobody where it cannot be read. */
+export function knownIn(path: string, { targets }: Deed): Sought {
+  try {
+    const connection = openCopy(path, { readonly: true });
+    try {
+      return soughtFor(new Reader(connection), targets);
+    } finally {
+      connection.close();
+    }
+  } catch {
+    return NOBODY;
   }
 }
 

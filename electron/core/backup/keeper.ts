@@ -20,6 +20,8 @@ import type { FoundBackup } from './find.ts';
 import { copyWhole, handsOf, inspectNow } from './hands.ts';
 import type { BackupHands } from './hands.ts';
 import type { Inspection } from './inspect.ts';
+import { logOf } from './log-lines.ts';
+import type { LogLines } from './log-lines.ts';
 import { databaseIn, freshId, writeManifest } from './manifest.ts';
 import type { BackupManifest } from './manifest.ts';
 import { copiesNeeded, filesIn, poolOf } from './pool.ts';
@@ -88,6 +90,11 @@ export class BackupKeeper {
    */
   make(reason: BackupReason, hands: BackupHands = handsOf(this.#ports)): Promise<string | null> {
     return inTurn(this.#workspace.backups, () => this.#makeSlowly(reason, hands));
+  }
+
+  /** What was destroyed in the library, to be carried into one that takes its place. */
+  destroyed(): LogLines {
+    return logOf(this.#connection);
   }
 
   /** What the library is locked with; null when it is not. */

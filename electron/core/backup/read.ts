@@ -6,15 +6,20 @@ import { MIGRATIONS } from '../db/migrations/index.ts';
 import { Reader } from '../db/reader.ts';
 import { AppError } from '../kernel/app-error.ts';
 import { DRAFT_ENDING } from '../kernel/durable.ts';
+import { systemPorts } from '../kernel/ports.ts';
 import type { Workspace } from '../workspace.ts';
 import { asBackupError } from './backup-error.ts';
+import { destroyAgain } from './destroyed-again.ts';
 import { findBackup } from './find.ts';
 import { hashFile, openCopy } from './inspect.ts';
+import type { LogLines } from './log-lines.ts';
 import type { BackupManifest } from './manifest.ts';
 import { poolOf } from './pool.ts';
 
 export interface OpenBackup {
   readonly manifest: BackupManifest;
+  /** Things in it that had been destroyed since. */
+  readonly destroyedAgain: number;
   readonly reader: Reader;
   /** The store that holds its attached files, as `attachmentIn` finds them. */
   readonly attachments: string;
@@ -23,8 +28,11 @@ export interface OpenBackup {
 
 let opened = 0;
 
-/** Throws `backup.unknown`, `backup.damaged`, `backup.newer` and the like. The caller closes it. */
-export function openBackup(workspace: Workspace, id: string): OpenBackup {
+/**
+ * `destroyed`: what the library was told that was destroyed; the backup then holds it no more than the library does. Throws
+ * `backup.unknown`, `backup.damaged`, `backup.newer` and the like. The caller closes it.
+ */
+export function openBackup(workspace: Workspace, id: string, destroyed: LogLines = new Map()): OpenBackup {
   const { file, folder, manifest } = findBackup(workspace, id);
   const newest = MIGRATIONS.at(-1)?.version ?? 0;
   if (manifest.schema > newest) throw new AppError('backup.newer', { version: manifest.app, schema: manifest.schema });
@@ -38,6 +46,7 @@ export function openBackup(workspace: Workspace, id: string): OpenBackup {
     if (hashFile(copy).sha256 !== manifest.sha256) {
       throw new AppError('backup.damaged', { place: file, detail: 'hash' });
     }
+    const { records } = destroyAgain(copy, destroyed, systemPorts);
     const connection = openCopy(copy, { readonly: false });
     try {
       migrate(connection, file, MIGRATIONS, { reached: () => {} });
@@ -47,6 +56,7 @@ export function openBackup(workspace: Workspace, id: string): OpenBackup {
     }
     return {
       manifest,
+      destroyedAgain: records,
       reader: new Reader(connection),
       attachments: poolOf(folder),
       close() {

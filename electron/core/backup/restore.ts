@@ -4,6 +4,7 @@ import { MIGRATIONS } from '../db/migrations/index.ts';
 import { AppError } from '../kernel/app-error.ts';
 import type { Ports } from '../kernel/ports.ts';
 import type { Workspace } from '../workspace.ts';
+import { destroyAgain, knownDestructions } from './destroyed-again.ts';
 import { findBackup } from './find.ts';
 import type { FoundBackup } from './find.ts';
 import type { BackupHands } from './hands.ts';
@@ -24,15 +25,22 @@ export interface RestorableLibrary {
   open(): void;
 }
 
+export interface Restored {
+  /** The backup that undoes it; null when what was there could not be opened (its files are kept beside it). */
+  readonly undoId: string | null;
+  /** Things in the backup that had been destroyed since, and were destroyed again. */
+  readonly destroyedAgain: number;
+}
+
 /**
  * Verifies, copies, backs up what is there, and only then changes places. Errors: `backup.*`; the library is then as it was and open
- * if it was. `undoId` is the backup that undoes it; null when what was there could not be opened (its files are kept beside it).
+ * if it was.
  */
 export async function restoreWhole(
   library: RestorableLibrary,
   id: string,
   hands: BackupHands = handsOf(library.ports),
-): Promise<{ readonly undoId: string | null }> {
+): Promise<Restored> {
   const { workspace, ports } = library;
   const found = findBackup(workspace, id);
   await verifyFound(found, hands);
@@ -44,11 +52,12 @@ export async function restoreWhole(
   const passphrase = library.keeper()?.passphrase ?? null;
   if (passphrase !== null && !isLocked(incomingOf(workspace))) relockFile(incomingOf(workspace), passphrase);
   ports.reached('restore.copied');
-  for (const { from, to, sha256 } of copiesNeeded(
-    poolOf(found.folder),
-    workspace.attachments,
-    found.manifest.attachments,
-  )) {
+  const shelves = [...new Set([workspace.backups, found.folder])];
+  const log = knownDestructions(library.keeper()?.destroyed() ?? null, shelves);
+  const { records, kept } = destroyAgain(incomingOf(workspace), log, ports);
+  ports.reached('restore.destroyedAgain');
+  const attachments = found.manifest.attachments.filter(kept);
+  for (const { from, to, sha256 } of copiesNeeded(poolOf(found.folder), workspace.attachments, attachments)) {
     await hands.copy(from, to, sha256);
   }
   ports.reached('restore.attached');
@@ -61,7 +70,7 @@ export async function restoreWhole(
   library.close();
   ports.reached('restore.closed');
   reopen(library);
-  return { undoId };
+  return { undoId, destroyedAgain: records };
 }
 
 /** Reads a backup through and holds it against its manifest: `backup.damaged`, or `backup.newer` than this release can open. */

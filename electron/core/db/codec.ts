@@ -39,6 +39,11 @@ export function columnsOf(table: EntityName): readonly string[] {
   return [...kinds(table).keys()];
 }
 
+/** Columns that hold a structure as JSON text. */
+export function jsonColumnsOf(table: EntityName): readonly string[] {
+  return [...kinds(table)].flatMap(([column, kind]) => (kind === 'json' ? [column] : []));
+}
+
 /** The kinds of value behind `nullable` and the domain's own types. */
 function plainType(schema: z.ZodType): string {
   if (schema instanceof z.ZodNullable || schema instanceof z.ZodOptional)

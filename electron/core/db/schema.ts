@@ -52,7 +52,14 @@ interface DestructionPlaceTable {
   readonly files: number;
 }
 
-/** `targets` is JSON: ids alone. */
+/** `kind` is a key of `DestructionTargets`. */
+interface DestroyedThingTable {
+  readonly destructionId: string;
+  readonly kind: string;
+  readonly id: string;
+}
+
+/** `targets` is JSON: ids, and the wording that was chosen. */
 interface PendingDestructionTable {
   readonly destructionId: string;
   readonly place: string;
@@ -65,5 +72,6 @@ export type Database = { [N in EntityName]: StoredEntity<N> } & {
   readonly preference: PreferenceTable;
   readonly destruction: DestructionTable;
   readonly destructionPlace: DestructionPlaceTable;
+  readonly destroyedThing: DestroyedThingTable;
   readonly pendingDestruction: PendingDestructionTable;
 };

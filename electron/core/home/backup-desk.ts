@@ -13,6 +13,7 @@ import type { LockWish } from '../backup/change-lock.ts';
 import type { BackupHands } from '../backup/hands.ts';
 import { lockLeftovers, settleLocks } from '../backup/lock-note.ts';
 import { restoreWhole } from '../backup/restore.ts';
+import type { Restored } from '../backup/restore.ts';
 import { catchUp } from '../backup/second-place.ts';
 import { forgetPassphrase, learnPassphrase, samePassphrase } from '../db/keyring.ts';
 import { AppError } from '../kernel/app-error.ts';
@@ -116,7 +117,7 @@ export class BackupDesk {
   }
 
   /** The whole library. */
-  restore(id: string): Promise<{ readonly undoId: string | null }> {
+  restore(id: string): Promise<Restored> {
     return this.#alone(async () => {
       await this.#home.core?.destructions.settle(this.#home.workspace);
       return restoreWhole(this.#home, id, this.#hands);

@@ -65,24 +65,14 @@ export class RowForgetter {
     }
   }
 
-  /**
-   * Ends the pass: steps left without an image go, and names of steps lose the words that were destroyed. `quotes` are further
-   * words to take out of every step's name.
-   */
-  finish(quotes: readonly string[] = []): void {
+  /** Ends the pass: steps left without an image go, and names of steps lose the words that were destroyed. */
+  finish(): void {
     for (const id of this.#steps) {
       this.#scrub(id, (text) => [...this.#words].some((word) => text.includes(word)));
       this.#run('DELETE FROM changeSet WHERE id = ? AND NOT EXISTS (SELECT 1 FROM rowChange WHERE changeSetId = ?)', [
         id,
         id,
       ]);
-    }
-    for (const quote of quotes) {
-      if (quote === '') continue;
-      const steps = this.#all<{ id: number }>('SELECT id FROM changeSet WHERE instr(params, ?) > 0', [
-        JSON.stringify(quote).slice(1, -1),
-      ]);
-      for (const { id } of steps) this.#scrub(id, (text) => text.includes(quote));
     }
   }
 

@@ -3,6 +3,7 @@
  * A step is replayed backwards only where the rows still are as it left them; otherwise nothing changes (`conflict.changedSince`).
  */
 import type { HistoryState, HistoryStep } from '@shared/contract/history.contract.ts';
+import type { Topic } from '@shared/contract/topics.ts';
 import type { Statement } from 'better-sqlite3';
 import { parseImage, parseParams } from '../db/stored-json.ts';
 import type { StoredRow, StoredValue } from '../db/codec.ts';
@@ -11,6 +12,8 @@ import type { EntityName } from '../db/tables.ts';
 import { AppError } from './app-error.ts';
 import { RowForgetter } from './forget-rows.ts';
 import type { ForgettableTable } from './forget-rows.ts';
+import { rewordLibrary } from './reword.ts';
+import type { Reword } from './reword.ts';
 import { RowImages } from './row-images.ts';
 import type { RowChange } from './row-images.ts';
 
@@ -27,8 +30,6 @@ export interface NewStep {
 export interface ForgottenRows {
   readonly table: ForgettableTable;
   readonly ids: readonly string[];
-  /** Words that no step's name may hold any more, such as the names of a person who is purged. */
-  readonly quotes?: readonly string[];
 }
 
 interface StoredStep {
@@ -103,13 +104,19 @@ export class Journal {
 
   /**
    * Destroys the images of the given rows and of whatever hung on them, takes their words out of the names of the steps that held
-   * them (`quotes`: out of every step's name), and drops steps that are left with nothing. Other steps still undo and redo. Call it
+   * them, and drops steps that are left with nothing. Other steps still undo and redo. Call it
    * inside the transaction that destroys the rows, after that; the caller then truncates the write-ahead log.
    */
   forgetRows(rows: readonly ForgottenRows[]): void {
     const forgetter = new RowForgetter(this.#connection);
     for (const { table, ids } of rows) forgetter.forget(table, ids);
-    forgetter.finish(rows.flatMap(({ quotes = [] }) => quotes));
+    forgetter.finish();
+  }
+
+  /** See `rewordLibrary`; inside the caller's transaction. */
+  reword(reword: Reword): ReadonlySet<Topic> {
+    const tables = this.#connection.prepare<[], string>("SELECT name FROM sqlite_schema WHERE type = 'table'").pluck();
+    return rewordLibrary(this.#connection, reword, new Set(tables.all()));
   }
 
   /** Undoing a thousand rows runs the same few statements a thousand times. */

@@ -51,7 +51,7 @@ export class Runner {
     let purged = false;
     const output = this.#transaction(() => {
       const result = handler.run(work, input);
-      const { changes, topics: touched, name: stepName, params, forgotten, forgottenRows } = work.finish();
+      const { changes, topics: touched, name: stepName, params, forgotten, forgottenRows, reword } = work.finish();
       for (const topic of touched) topics.add(topic);
       if (changes.length > 0 && handler.undoable !== false) {
         this.#journal.append({
@@ -72,6 +72,10 @@ export class Runner {
       if (forgottenRows.length > 0) {
         this.#journal.forgetRows(forgottenRows);
         topics.add('history');
+        purged = true;
+      }
+      if (reword !== null) {
+        for (const topic of this.#journal.reword(reword)) topics.add(topic);
         purged = true;
       }
       return result;

@@ -12,6 +12,7 @@ import type { Entity, EntityName } from '../db/tables.ts';
 import { AppError } from './app-error.ts';
 import type { ForgottenRows } from './journal.ts';
 import type { Ports } from './ports.ts';
+import type { Reword } from './reword.ts';
 import { RowImages } from './row-images.ts';
 import type { RowChange } from './row-images.ts';
 
@@ -22,6 +23,7 @@ export class UnitOfWork extends Reader {
   readonly #topics = new Set<Topic>();
   readonly #forgotten: string[] = [];
   readonly #forgottenRows: ForgottenRows[] = [];
+  #reword: Reword | null = null;
   readonly scope: string;
   readonly ports: Ports;
   #step: { readonly name: string | null; readonly params: StepParams } = { name: null, params: {} };
@@ -109,9 +111,10 @@ export class UnitOfWork extends Reader {
     this.#updateStored(table, id, encode(table, patch));
   }
 
-  /** Adds a line to the destruction log, and what waits to be done here and elsewhere. */
+  /** Adds a line to the destruction log, what it is about (ids by kind), and what waits to be done here and elsewhere. */
   logDestruction(
     line: DestructionTable,
+    targets: Readonly<Record<string, readonly string[]>>,
     waiting: readonly { readonly place: string; readonly targets: string }[],
   ): void {
     this.#topics.add('library');
@@ -119,12 +122,17 @@ export class UnitOfWork extends Reader {
     this.prepare(
       'INSERT INTO destruction (id, "at", experimentId, experimentTitle, kind, records, items, reason, ground, byRole) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
     ).run(...values, line.items, line.reason, line.ground, line.byRole);
+    for (const [kind, ids] of Object.entries(targets)) {
+      for (const id of ids) {
+        this.prepare('INSERT INTO destroyedThing (destructionId, kind, id) VALUES (?, ?, ?)').run(line.id, kind, id);
+      }
+    }
     // The rows go with this very command; the library is done when their files and their traces in its own file are gone as well.
-    for (const { place, targets } of [{ place: 'library', targets: '{}' }, ...waiting]) {
+    for (const { place, targets: json } of [{ place: 'library', targets: '{}' }, ...waiting]) {
       this.prepare('INSERT INTO pendingDestruction (destructionId, place, targets) VALUES (?, ?, ?)').run(
         line.id,
         place,
-        targets,
+        json,
       );
     }
   }
@@ -154,6 +162,11 @@ export class UnitOfWork extends Reader {
     this.#forgottenRows.push(rows);
   }
 
+  /** Writes every text of the file anew, history and all, once the command has run; see `rewordLibrary`. */
+  reword(reword: Reword): void {
+    this.#reword = reword;
+  }
+
   /** What the desk remembers is neither imaged nor undone. */
   setPreference(key: string, json: string): void {
     this.#topics.add('preferences');
@@ -169,12 +182,14 @@ export class UnitOfWork extends Reader {
     readonly params: StepParams;
     readonly forgotten: readonly string[];
     readonly forgottenRows: readonly ForgottenRows[];
+    readonly reword: Reword | null;
   } {
     return {
       changes: this.#images.all(),
       topics: this.#topics,
       forgotten: this.#forgotten,
       forgottenRows: this.#forgottenRows,
+      reword: this.#reword,
       ...this.#step,
     };
   }

@@ -1,6 +1,7 @@
 /** One experiment of a backup, as a bundle that waits like one from a file: compared, picked from and taken over in the same way. */
 import { readFile } from 'node:fs/promises';
 import { BUNDLE_FORMAT, BUNDLE_VERSION } from '@shared/contract/bundle.ts';
+import type { LogLines } from '../backup/log-lines.ts';
 import { openBackup } from '../backup/read.ts';
 import { attachmentIn } from '../backup/pool.ts';
 import { AppError } from '../kernel/app-error.ts';
@@ -15,9 +16,17 @@ export interface FromBackup {
   readonly read: ReadFile;
 }
 
-/** Reads the experiment out of the backup and lets go of it. Throws `backup.*` and `notFound`. */
-export function parkFromBackup(workspace: Workspace, backupId: string, experimentId: string): FromBackup {
-  const backup = openBackup(workspace, backupId);
+/**
+ * Reads the experiment out of the backup and lets go of it; what was `destroyed` since does not come along. Throws `backup.*` and
+ * `notFound`.
+ */
+export function parkFromBackup(
+  workspace: Workspace,
+  backupId: string,
+  experimentId: string,
+  destroyed: LogLines = new Map(),
+): FromBackup {
+  const backup = openBackup(workspace, backupId, destroyed);
   try {
     const { madeAt, app } = backup.manifest;
     const content = contentOf(backup.reader, experimentId);

@@ -64,7 +64,7 @@ export const bundleHostHandlers: HostHandlers<typeof bundleHostCalls> = {
   'bundle.drop': (context, { bytes, file }) => readApart(context, bytes, file),
   'bundle.fromBackup'(context, { backupId, experimentId }) {
     const core = openCore(context);
-    const { token, read } = parkFromBackup(core.workspace, backupId, experimentId);
+    const { token, read } = parkFromBackup(core.workspace, backupId, experimentId, core.backups.destroyed());
     keepWaiting(token, { withFiles: (action) => action(read), dispose: () => undefined });
     return core.query('bundle.preview', { token });
   },

@@ -1,6 +1,7 @@
 /** Destroying personal data wherever the app keeps it, and the destruction log as a file. */
 import type { privacyHostCalls } from '@shared/contract/privacy.contract.ts';
 import { csvText } from '@shared/domain/csv.ts';
+import { unreadableCopies } from '@core/backup/copies.ts';
 import { secondFolder } from '@core/backup/second-place.ts';
 import { writeFileWhole } from '@core/transfer/files.ts';
 import { app } from 'electron';
@@ -9,15 +10,17 @@ import { openCore } from './handlers.ts';
 import type { HostHandlers } from './handlers.ts';
 
 export const privacyHostHandlers: HostHandlers<typeof privacyHostCalls> = {
-  async 'privacy.purge'(context, input) {
+  async 'privacy.purge'(context, { locked, ...input }) {
     const core = openCore(context);
     const second = secondFolder(core.workspace) === null ? [] : (['second'] as const);
-    const result = core.command('privacy.destroy', { ...input, places: ['backups', ...second] });
-    await core.destructions.settle(core.workspace);
+    core.destructions.learn(input);
+    const result = core.command('privacy.destroy', { ...input, places: ['backups', 'aside', ...second] });
+    await core.destructions.settle(core.workspace, { locked });
     const mine = new Set(result.destructionIds);
     const waiting = core.query('privacy.log', {}).filter(({ id }) => mine.has(id));
     return { ...result, pending: [...new Set(waiting.flatMap(({ pending }) => pending))] };
   },
+  'privacy.unreadable': (context) => unreadableCopies(openCore(context).workspace),
   async 'privacy.saveLog'(context, { fileName, rows }) {
     const path = await askWhereToSave(context.window, {
       folder: app.getPath('documents'),

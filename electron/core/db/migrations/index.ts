@@ -3,7 +3,15 @@ import { attachments } from './0002-attachments.ts';
 import { historyIndexes } from './0003-history-indexes.ts';
 import { personalData } from './0004-personal-data.ts';
 import { orderIndexes } from './0005-order-indexes.ts';
+import { destroyedThings } from './0006-destroyed-things.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration ever released, oldest first; versions run 1, 2, 3 … without a hole. */
-export const MIGRATIONS: readonly Migration[] = [firstRelease, attachments, historyIndexes, personalData, orderIndexes];
+export const MIGRATIONS: readonly Migration[] = [
+  firstRelease,
+  attachments,
+  historyIndexes,
+  personalData,
+  orderIndexes,
+  destroyedThings,
+];

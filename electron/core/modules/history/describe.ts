@@ -5,8 +5,8 @@ import { columnsOf, decode } from '../../db/codec.ts';
 import type { StoredRow } from '../../db/codec.ts';
 import { TABLES } from '../../db/tables.ts';
 import type { EntityName } from '../../db/tables.ts';
-import { nameOf, ownerOf, roomOf } from './row-names.ts';
-import type { Names } from './row-names.ts';
+import { nameOf, ownerOf, roomOf } from './row-names.shared.ts';
+import type { Names } from './row-names.shared.ts';
 
 /** One row of a step: how it was and how it became. */
 export interface Change {

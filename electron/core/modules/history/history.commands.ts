@@ -7,7 +7,7 @@ import { putBack } from './put-back.ts';
 import { findDeletion } from './put-back.plan.ts';
 import { planRestore } from './restore.plan.ts';
 import { refuseTaken } from './row-integrity.ts';
-import { Names } from './row-names.ts';
+import { Names } from './row-names.shared.ts';
 import type { RowKey } from './timeline.ts';
 
 /** Undo and redo belong to the kernel itself. */

@@ -10,7 +10,7 @@ import type { EntityName } from '../../db/tables.ts';
 import { AppError } from '../../kernel/app-error.ts';
 import { describeRow, withParts } from './describe.ts';
 import type { Change } from './describe.ts';
-import { ATTACHMENT_OWNER, Names, SEARCHED, ownerOf, tablesOf } from './row-names.ts';
+import { ATTACHMENT_OWNER, Names, SEARCHED, ownerOf, tablesOf } from './row-names.shared.ts';
 import { timelines } from './timeline.ts';
 import type { RowKey } from './timeline.ts';
 

@@ -6,7 +6,7 @@ import type { Reader } from '../../db/reader.ts';
 import type { EntityName } from '../../db/tables.ts';
 import { countParts, ownerName, withParts } from './describe.ts';
 import type { Change } from './describe.ts';
-import { Names, isDuty, roomOf } from './row-names.ts';
+import { Names, isDuty, roomOf } from './row-names.shared.ts';
 import { grouped, rowsNow } from './timeline.ts';
 
 /** Settings and decisions are no things to find again: undo and the history bring them back. */

@@ -9,7 +9,7 @@ import { AppError } from '../../kernel/app-error.ts';
 import { countParts, fieldsBetween } from './describe.ts';
 import { findDeletion, partsToPutBack } from './put-back.plan.ts';
 import { standing } from './row-integrity.ts';
-import { Names } from './row-names.ts';
+import { Names } from './row-names.shared.ts';
 import { timelines } from './timeline.ts';
 
 /** What a row is, rather than what it says: never taken from the past. */

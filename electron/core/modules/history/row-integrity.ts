@@ -6,7 +6,7 @@ import { TABLES } from '../../db/tables.ts';
 import type { EntityName } from '../../db/tables.ts';
 import { AppError } from '../../kernel/app-error.ts';
 import { sql as raw } from 'kysely';
-import { Names } from './row-names.ts';
+import { Names } from './row-names.shared.ts';
 
 /** Columns that no two rows share. */
 const UNIQUE: Partial<Record<EntityName, readonly string[]>> = {

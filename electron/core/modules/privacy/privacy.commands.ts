@@ -5,7 +5,9 @@ import { ENTITY_NAMES } from '../../db/tables.ts';
 import { AppError } from '../../kernel/app-error.ts';
 import type { CommandHandlers } from '../../kernel/handlers.ts';
 import type { UnitOfWork } from '../../kernel/unit-of-work.ts';
-import { destroyTargets } from './destroy.ts';
+import { destroyTargets, strikeOf } from './destroy.ts';
+import { findMentions } from './mentions.ts';
+import { together } from './targets.ts';
 
 type Input = ParsedOf<(typeof privacyCommands)['privacy.destroy']>;
 
@@ -66,11 +68,21 @@ export const privacyCommandHandlers: CommandHandlers<typeof privacyCommands> = {
       const lines = linesOf(work, input);
       if (lines.length === 0) throw new AppError('privacy.nothing');
       const at = work.ports.now();
+      const targets = together(lines);
+      const { mark, keep, strike: chosen } = input;
+      const strike = strikeOf(work, { targets, wording: { mark, keep, strike: chosen } });
+      // The copies take the same choices, and get them with the words for wherever a sentence is quoted.
+      const wording = strike.wordingFor(findMentions(work, targets, strike));
       const logged = lines.map((line) => ({ ...line, id: work.ports.newId() }));
-      for (const { id, experimentId, kind, items, targets } of logged) {
-        const experimentTitle = work.get('experiment', experimentId).title;
-        const records = recordsIn(targets);
-        const { reason, ground, byRole } = input;
+      for (const { id, experimentId, kind, items, targets: own } of logged) {
+        const records = recordsIn(own);
+        const { reason } = input;
+        // The log holds nobody, whatever the experiment is called.
+        const [experimentTitle = '', ground = '', byRole = ''] = [
+          work.get('experiment', experimentId).title,
+          input.ground,
+          input.byRole,
+        ].map((text) => strike.strikeAll(text));
         work.logDestruction(
           {
             id,
@@ -84,13 +96,17 @@ export const privacyCommandHandlers: CommandHandlers<typeof privacyCommands> = {
             ground,
             byRole,
           },
-          input.places.map((place) => ({ place, targets: JSON.stringify(targets) })),
+          own,
+          input.places.map((place) => ({
+            place,
+            targets: JSON.stringify({ ...own, wording, damaged: input.damaged }),
+          })),
         );
       }
-      for (const { targets } of lines) destroyTargets(work, targets, new Set(ENTITY_NAMES));
+      destroyTargets(work, { targets, wording }, new Set(ENTITY_NAMES));
       return {
         destructionIds: logged.map(({ id }) => id),
-        records: lines.reduce((sum, { targets }) => sum + recordsIn(targets), 0),
+        records: recordsIn(targets),
       };
     },
   },

@@ -11,7 +11,9 @@ import type { CivilDate } from '@shared/domain/units.ts';
 import { sql } from '../../db/reader.ts';
 import type { Reader } from '../../db/reader.ts';
 import type { QueryHandlers } from '../../kernel/handlers.ts';
+import { strikeOf } from './destroy.ts';
 import { heldEntries } from './held.ts';
+import { mentionsIn } from './mentions.ts';
 
 /** Most entries that one answer lists. */
 const MOST_DUE = 2_000;
@@ -74,6 +76,10 @@ function log(reader: Reader): readonly DestructionEntry[] {
 export const privacyQueryHandlers: QueryHandlers<typeof privacyQueries> = {
   'privacy.held': (reader, { today }) => overview(reader, today),
   'privacy.log': (reader) => log(reader),
+  'privacy.mentions'(reader, input) {
+    const targets = { ...input, experiments: [] };
+    return mentionsIn(reader, targets, strikeOf(reader, { targets, wording: { mark: '…', keep: [], strike: [] } }));
+  },
   'privacy.weigh'(reader, { people }) {
     const experiments = new Set<string>();
     let [duties, files] = [0, 0];

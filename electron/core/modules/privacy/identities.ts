@@ -1,0 +1,92 @@
+/** What people go by in one library file: those who are destroyed, and those who stay and must not be mistaken for them. */
+import type { DestructionTargets } from '@shared/contract/privacy.contract.ts';
+import { compactEmail, compactName, digitsOf, soughtInText, soughtOf, soughtTogether } from '@shared/domain/sought.ts';
+import type { Sought } from '@shared/domain/sought.ts';
+import { normalisePhone } from '@shared/domain/phone.ts';
+import { sql } from '../../db/reader.ts';
+import type { Reader } from '../../db/reader.ts';
+
+const IDENTITY = ['name', 'nickname', 'phone', 'email'] as const;
+/** Words of the record in which numbers and addresses stand. */
+const NOTES = ['notes', 'guardian', 'consentGround', 'portraitScope'] as const;
+
+function text(record: object, column: string): string {
+  const value: unknown = Reflect.get(record, column);
+  return typeof value === 'string' ? value : '';
+}
+
+/** By the row and by every image of it: what somebody went by once counts too. */
+function identitiesOf(reader: Reader, id: string): readonly Sought[] {
+  const images = reader.all(
+    sql.selectFrom('rowChange').select(['before', 'after']).where('tableName', '=', 'person').where('rowId', '=', id),
+  );
+  const records: readonly object[] = [
+    reader.find('person', id) ?? {},
+    ...images.flatMap(({ before, after }) => [before, after]).map((image) => (image === null ? {} : JSON.parse(image))),
+  ];
+  return records.map((record) => {
+    const [name, nickname, phone, email] = IDENTITY.map((column) => text(record, column));
+    const notes = NOTES.map((column) => text(record, column));
+    return soughtOf({ name: name ?? '', nickname: nickname ?? '', phone: phone ?? '', email: email ?? '', notes });
+  });
+}
+
+/** Whom the free text of this file is searched for. */
+export function soughtFor(
+  reader: Reader,
+  { people, expenses, briefs }: Omit<DestructionTargets, 'experiments'>,
+): Sought {
+  return soughtTogether([
+    ...people.flatMap((id) => identitiesOf(reader, id)),
+    ...expenses.flatMap((id) => soughtInText(reader.find('expense', id)?.payee ?? '')),
+    ...briefs.flatMap((id) => soughtInText(reader.find('brief', id)?.noticeContact ?? '')),
+  ]);
+}
+
+/** Everyone of the given experiments: the names of steps and what the desk remembers may quote them. */
+export function soughtInExperiments(reader: Reader, experiments: readonly string[]): Sought {
+  const members = experiments.flatMap((experimentId) =>
+    reader.all(sql.selectFrom('person').select('id').where('experimentId', '=', experimentId)),
+  );
+  return soughtTogether(members.flatMap(({ id }) => identitiesOf(reader, id)));
+}
+
+export interface OthersHere {
+  /** Whether somebody else goes by this; `null` as the experiment: anywhere. */
+  bears(word: string, experimentId: string | null): boolean;
+  /** Longer names of others in which a sought one stands: they are theirs. */
+  readonly longerNames: readonly string[];
+}
+
+/** Those who stay. */
+export function othersThan(reader: Reader, { people, experiments }: DestructionTargets, sought: Sought): OthersHere {
+  const going = new Set(people);
+  const gone = new Set(experiments);
+  const names = new Set([...sought.names, ...sought.givenNames]);
+  const wanted = new Set([...names, ...sought.numbers, ...sought.emails]);
+  const bearers = new Map<string, Set<string>>();
+  const longerNames = new Set<string>();
+  for (const person of reader.all(sql.selectFrom('person').select(['id', 'experimentId', ...IDENTITY]))) {
+    if (going.has(person.id) || gone.has(person.experimentId)) continue;
+    const called = [compactName(person.name), compactName(person.nickname)];
+    for (const word of [...called, digitsOf(normalisePhone(person.phone)), compactEmail(person.email)]) {
+      if (!wanted.has(word)) continue;
+      bearers.set(word, (bearers.get(word) ?? new Set()).add(person.experimentId));
+    }
+    for (const word of called) if (!names.has(word) && holdsOneOf(word, names)) longerNames.add(word);
+  }
+  return {
+    bears(word, experimentId) {
+      const found = bearers.get(word);
+      return found !== undefined && (experimentId === null || found.has(experimentId));
+    },
+    longerNames: [...longerNames],
+  };
+}
+
+function holdsOneOf(word: string, names: ReadonlySet<string>): boolean {
+  for (let start = 0; start < word.length - 1; start += 1) {
+    for (let end = start + 2; end <= word.length; end += 1) if (names.has(word.slice(start, end))) return true;
+  }
+  return false;
+}

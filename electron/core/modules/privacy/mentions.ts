@@ -1,0 +1,106 @@
+/** Every sentence of the library that names somebody who is to be destroyed, in the order of its experiments and rooms. */
+import type { DestructionTargets, MentionPlace, Mentions } from '@shared/contract/privacy.contract.ts';
+import { columnsOf } from '../../db/codec.ts';
+import type { StoredRow } from '../../db/codec.ts';
+import { sql } from '../../db/reader.ts';
+import type { Reader } from '../../db/reader.ts';
+import { ENTITY_NAMES } from '../../db/tables.ts';
+import type { EntityName } from '../../db/tables.ts';
+import { textsOf } from '../../kernel/reword.ts';
+import { Names, ownerOf, roomOf } from '../history/row-names.shared.ts';
+import type { FoundSentence, Strike } from './strike.ts';
+
+/** Most places that one answer lists. */
+const MOST = 500;
+/** Letters shown of a sentence on either side of what would be struck. */
+const AROUND = 60;
+
+export interface FoundText {
+  readonly table: EntityName;
+  readonly row: StoredRow;
+  readonly column: string;
+  readonly text: string;
+  readonly sentence: FoundSentence;
+}
+
+/** What goes with its row need not be struck. */
+function goesAnyway(table: EntityName, row: StoredRow, column: string, targets: DestructionTargets): boolean {
+  const id = String(row['id']);
+  if (table === 'person') return targets.people.includes(id);
+  if (targets.people.includes(String(row['personId']))) return true;
+  if (table === 'expense' && column === 'payee') return targets.expenses.includes(id);
+  return table === 'brief' && column === 'noticeContact' && targets.briefs.includes(id);
+}
+
+export function findMentions(reader: Reader, targets: DestructionTargets, strike: Strike): readonly FoundText[] {
+  const found: FoundText[] = [];
+  const gone = new Set(targets.experiments);
+  for (const table of ENTITY_NAMES) {
+    for (const row of reader.all<StoredRow>(sql.selectFrom(table).selectAll())) {
+      const rowId = String(row['id']);
+      const experimentId = table === 'experiment' ? rowId : String(row['experimentId']);
+      if (gone.has(experimentId)) continue;
+      for (const [column, text] of textsOf(table, row)) {
+        const sentences = strike.sentences(text, { table, rowId, column, experimentId });
+        if (sentences.length === 0 || goesAnyway(table, row, column, targets)) continue;
+        found.push(...sentences.map((sentence) => ({ table, row, column, text, sentence })));
+      }
+    }
+  }
+  return found;
+}
+
+export function mentionsIn(reader: Reader, targets: DestructionTargets, strike: Strike): Mentions {
+  const found = findMentions(reader, targets, strike);
+  const titles = new Map(
+    reader.all(sql.selectFrom('experiment').select(['id', 'title'])).map(({ id, title }) => [id, title]),
+  );
+  const names = new Names(reader);
+  const shown = found.slice(0, MOST);
+  names.learn(shown.map(({ table, row }) => ({ table, id: String(row['id']) })));
+  const places = shown.map((one): MentionPlace => {
+    const { table, row, column, sentence } = one;
+    const id = String(row['id']);
+    const owner = ownerOf(table, row);
+    return {
+      key: sentence.key,
+      experimentTitle: titles.get(table === 'experiment' ? id : String(row['experimentId'])) ?? '',
+      room: roomOf(table, row),
+      thing: names.thing({ table, id }, filled(table, row)),
+      owner: owner === null ? null : names.thing(owner),
+      column,
+      sentence: inPieces(one),
+      doubt: sentence.doubt,
+    };
+  });
+  return {
+    places: places.toSorted((one, other) => order(one).localeCompare(order(other))),
+    more: found.length - shown.length,
+  };
+}
+
+function filled(table: EntityName, row: StoredRow): StoredRow {
+  return Object.fromEntries(columnsOf(table).map((column) => [column, row[column] ?? null]));
+}
+
+/** What is certain first, by experiment. */
+function order({ doubt, experimentTitle, room }: MentionPlace): string {
+  return `${doubt === null ? 0 : 1} ${experimentTitle} ${room}`;
+}
+
+function inPieces({ text, sentence: { start, end, mentions } }: FoundText): MentionPlace['sentence'] {
+  const from = Math.max(start, (mentions[0]?.start ?? start) - AROUND);
+  const until = Math.min(end, (mentions.at(-1)?.end ?? end) + AROUND);
+  const pieces: { text: string; struck: boolean }[] = [];
+  let at = from;
+  for (const mention of mentions) {
+    pieces.push({ text: text.slice(at, mention.start), struck: false });
+    pieces.push({ text: text.slice(mention.start, mention.end), struck: true });
+    at = mention.end;
+  }
+  pieces.push({ text: text.slice(at, until), struck: false });
+  const cut = { text: '…', struck: false };
+  return [...(from > start ? [cut] : []), ...pieces, ...(until < end ? [cut] : [])].filter(
+    (piece) => piece.text !== '',
+  );
+}

@@ -1,0 +1,158 @@
+/**
+ * Striking somebody out of free text. Whether a sentence loses the name follows from the sentence and from where it stands, unless the
+ * user chose otherwise: so a text, its earlier versions in the journal and its copies in the backups all come out alike.
+ */
+import { createHash } from 'node:crypto';
+import type { DestructionTargets, Doubt, Wording } from '@shared/contract/privacy.contract.ts';
+import { TEXT_LIMIT } from '@shared/contract/columns.ts';
+import { mentionFinder, sentencesWith, struck } from '@shared/domain/mentions.ts';
+import type { Mention, MentionFinder, Sentence } from '@shared/domain/mentions.ts';
+import { soughtTogether } from '@shared/domain/sought.ts';
+import type { Sought } from '@shared/domain/sought.ts';
+import { sql } from '../../db/reader.ts';
+import type { Reader } from '../../db/reader.ts';
+import type { TextPlace } from '../../kernel/reword.ts';
+import { othersThan } from './identities.ts';
+import type { OthersHere } from './identities.ts';
+
+/** Columns that say by themselves who somebody is: of those who stay they are theirs. Or that hold no words. */
+const NOT_FREE: Readonly<Partial<Record<string, ReadonlySet<string>>>> = {
+  person: new Set(['name', 'nickname', 'phone', 'email']),
+  attachment: new Set(['sha256', 'mediaType']),
+  documentIssue: new Set(['revisionCode']),
+};
+/** What the record of a payment with tax withheld consists of, which the law wants kept (korean conventions 3.4, 4.3). */
+const PAYMENT = new Set(['payee', 'description', 'note']);
+/** Where a mark is longer than the name and the field is full. */
+const SHORTEST_MARK = '…';
+
+export interface FoundSentence extends Sentence {
+  /** Names the place and the sentence without what is struck from it. */
+  readonly key: string;
+  readonly doubt: Doubt | null;
+  /** Whether it will be struck. */
+  readonly chosen: boolean;
+}
+
+/** Sixteen hexadecimal digits of a hash in which nobody's name takes part. */
+function hashOf(...parts: readonly string[]): string {
+  return createHash('sha256').update(parts.join('\u0001')).digest('hex').slice(0, 16);
+}
+
+function blanked(text: string, { start, end, mentions }: Sentence): string {
+  const shifted = mentions.map((one) => ({ ...one, start: one.start - start, end: one.end - start }));
+  return struck(text.slice(start, end), shifted, '\0').trim();
+}
+
+/** The key of a sentence wherever it is quoted; null where nothing but the name stands in it. */
+function quoteKey(bare: string): string | null {
+  return bare === '\0' ? null : hashOf('quote', bare);
+}
+
+export class Strike {
+  readonly #find: MentionFinder;
+  readonly #findQuoted: MentionFinder;
+  readonly #others: OthersHere;
+  readonly #payments: ReadonlySet<string>;
+  readonly #keep: ReadonlySet<string>;
+  readonly #strike: ReadonlySet<string>;
+  readonly #mark: string;
+
+  /**
+   * `reader` is that of the file, before the targets are destroyed in it. `sought` is looked for in every text, `quoted` in the names of
+   * steps and in what the desk remembers alone.
+   */
+  constructor(
+    reader: Reader,
+    targets: DestructionTargets,
+    { sought, quoted }: { readonly sought: Sought; readonly quoted: Sought },
+    { mark, keep, strike }: Wording,
+  ) {
+    const everyone = soughtTogether([sought, quoted]);
+    this.#others = othersThan(reader, targets, everyone);
+    this.#find = mentionFinder(sought, this.#others.longerNames);
+    this.#findQuoted = mentionFinder(everyone, this.#others.longerNames);
+    this.#payments = paymentsIn(reader);
+    this.#keep = new Set(keep);
+    this.#strike = new Set(strike);
+    this.#mark = mark;
+  }
+
+  /** The sentences of a text that name somebody who is destroyed. */
+  sentences(text: string, place: TextPlace): readonly FoundSentence[] {
+    const { table, rowId, column } = place;
+    if (table !== null && NOT_FREE[table]?.has(column) === true) return [];
+    const mentions = (table === null ? this.#findQuoted : this.#find)(text);
+    return sentencesWith(text, mentions).map((sentence) => {
+      const bare = blanked(text, sentence);
+      const doubt = this.#doubt(sentence.mentions, place);
+      const key = hashOf(table ?? '', rowId, column, bare);
+      return { ...sentence, key, doubt, chosen: this.#choice(key) ?? this.#choice(quoteKey(bare)) ?? doubt === null };
+    });
+  }
+
+  /** The text without them. */
+  reword(text: string, place: TextPlace): string {
+    const going = this.sentences(text, place).filter(({ chosen }) => chosen);
+    if (going.length === 0) return text;
+    const mentions = going.flatMap((one) => one.mentions);
+    const marked = struck(text, mentions, this.#mark);
+    const limit = Object.values(TEXT_LIMIT).find((most) => text.length <= most) ?? Number.POSITIVE_INFINITY;
+    return marked.length > limit ? struck(text, mentions, SHORTEST_MARK) : marked;
+  }
+
+  /** A text of the log without anybody in it, whoever else may be called so. */
+  strikeAll(text: string): string {
+    return struck(
+      text,
+      this.#findQuoted(text).filter(({ doubtful }) => !doubtful),
+      this.#mark,
+    );
+  }
+
+  /** What was chosen for these sentences, as the copies must know it: with the same words for the places that quote them. */
+  wordingFor(found: readonly { readonly text: string; readonly sentence: FoundSentence }[]): Wording {
+    const all = found.map(({ text, sentence }) => ({ ...sentence, quote: quoteKey(blanked(text, sentence)) }));
+    // Where the same sentence was treated in two ways, what quotes it follows the rule.
+    const struckSomewhere = new Set(all.filter(({ chosen }) => chosen).map(({ quote }) => quote));
+    const keptSomewhere = new Set(all.filter(({ chosen }) => !chosen).map(({ quote }) => quote));
+    function keysOf(list: typeof all, otherwise: ReadonlySet<string | null>): string[] {
+      const keys = list.flatMap(({ key, quote }) => (quote === null || otherwise.has(quote) ? [key] : [key, quote]));
+      return [...new Set(keys)];
+    }
+    return {
+      mark: this.#mark,
+      keep: keysOf(
+        all.filter(({ chosen, doubt }) => !chosen && doubt === null),
+        struckSomewhere,
+      ),
+      strike: keysOf(
+        all.filter(({ chosen, doubt }) => chosen && doubt !== null),
+        keptSomewhere,
+      ),
+    };
+  }
+
+  #choice(key: string | null): boolean | undefined {
+    if (key === null) return undefined;
+    if (this.#keep.has(key)) return false;
+    return this.#strike.has(key) ? true : undefined;
+  }
+
+  #doubt(mentions: readonly Mention[], { table, rowId, column, experimentId }: TextPlace): Doubt | null {
+    if (mentions.some(({ word }) => this.#others.bears(word, experimentId))) return 'namesake';
+    if (table === 'expense' && PAYMENT.has(column) && this.#payments.has(rowId)) return 'payment';
+    return mentions.every(({ doubtful }) => doubtful) ? 'word' : null;
+  }
+}
+
+/** Payments with tax withheld, those that are deleted included. */
+function paymentsIn(reader: Reader): ReadonlySet<string> {
+  const rows = reader.all(sql.selectFrom('expense').select('id').where('withholding', '!=', 'none'));
+  const images = reader.all(
+    sql.selectFrom('rowChange').select(['rowId', 'before', 'after']).where('tableName', '=', 'expense'),
+  );
+  const withheld = /"withholding":"(?!none")/u;
+  const past = images.filter(({ before, after }) => withheld.test(`${before ?? ''}${after ?? ''}`));
+  return new Set([...rows.map(({ id }) => id), ...past.map(({ rowId }) => rowId)]);
+}
