@@ -31,6 +31,14 @@ test('consent is noted, what is due is destroyed everywhere, the log stays', asy
       { name: '남는사람', role: 'staff', keepUntil: '2099-01-01' },
     ],
   });
+  const card = (await command(window, 'task.create', {
+    experimentId,
+    title: '표식가람에게 전화',
+    stage: 'topic',
+    area: 'proposer',
+  })) as { readonly id: string };
+  const notes = '표식 나래님과 010 9999 1234로 통화.\n나래 꽃집에서 꽃을 산다.';
+  await command(window, 'task.edit', { experimentId, id: card.id, patch: { notes } });
   await goToRoom(window, experimentId, 'people', '사람·역할');
   await cell(window, TABLE, 0, 'duties').getByRole('button').click();
   const panel = window.getByRole('region', { name: '개인정보' });
@@ -59,6 +67,11 @@ test('consent is noted, what is due is destroyed everywhere, the log stays', asy
   await window.screenshot({ path: 'test-results/privacy-due.png' });
   await window.getByRole('button', { name: '파기…' }).click();
   const dialog = window.getByRole('alertdialog');
+  const named = dialog.getByRole('group', { name: '글 속에 남은 자리 2곳' });
+  await expect(named.getByText('표식가람에게 전화').first()).toBeVisible();
+  await expect(named.getByText('보드 · 카드 ‘표식가람에게 전화’ · 메모', { exact: false })).toBeVisible();
+  await expect(named.getByRole('checkbox', { name: '모두 바꾸기 (2/2)' })).toBeChecked();
+  await window.screenshot({ path: 'test-results/privacy-mentions.png' });
   await dialog.getByLabel('처리자 역할').fill('총괄');
   await dialog.getByRole('button', { name: '모든 곳에서 파기' }).click();
   await expect(dialog.getByText('아직 파기하지 않았습니다', { exact: false })).toBeVisible();
@@ -68,6 +81,11 @@ test('consent is noted, what is due is destroyed everywhere, the log stays', asy
   await dialog.getByRole('button', { name: '모든 곳에서 파기' }).click();
   await expect(window.getByText('2건을 파기하고 대장에 적었습니다', { exact: false }).first()).toBeVisible();
   expect((await query(window, 'person.list', { experimentId })).map(({ person }) => person.name)).toEqual(['남는사람']);
+  const { task } = await query(window, 'task.get', { experimentId, id: card.id });
+  expect(task).toMatchObject({
+    title: '[파기됨]에게 전화',
+    notes: '[파기됨]님과 [파기됨]로 통화.\n나래 꽃집에서 꽃을 산다.',
+  });
   await window.getByRole('tab', { name: '파기 대장' }).click();
   await expect(window.getByRole('row').filter({ hasText: '사람 2명' })).toContainText('총괄');
   await window.screenshot({ path: 'test-results/privacy-log.png' });

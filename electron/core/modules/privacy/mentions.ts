@@ -51,7 +51,8 @@ export function findMentions(reader: Reader, targets: DestructionTargets, strike
 }
 
 export function mentionsIn(reader: Reader, targets: DestructionTargets, strike: Strike): Mentions {
-  const found = findMentions(reader, targets, strike);
+  // Equal sentences of one field are one choice.
+  const found = [...new Map(findMentions(reader, targets, strike).map((one) => [one.sentence.key, one])).values()];
   const titles = new Map(
     reader.all(sql.selectFrom('experiment').select(['id', 'title'])).map(({ id, title }) => [id, title]),
   );

@@ -32,6 +32,11 @@ export function useBackupActions(): BackupActions {
       .finally(() => setBusy(null));
   }
 
+  /** People who had been destroyed since a backup was made do not come back with it. */
+  function saidAgain(text: string, records: number): string {
+    return records === 0 ? text : `${text} ${t('backups.destroyedAgain', { count: records })}`;
+  }
+
   return {
     busy,
     make: () =>
@@ -46,16 +51,16 @@ export function useBackupActions(): BackupActions {
     restore: (id, done) =>
       attempt('restore', async () => {
         try {
-          await callHost('backup.restore', { id });
+          const { destroyedAgain } = await callHost('backup.restore', { id });
+          return saidAgain(t('backups.restored'), destroyedAgain);
         } finally {
           done();
         }
-        return t('backups.restored');
       }),
     undoRestore: (id) =>
       attempt('restore', async () => {
-        await callHost('backup.restore', { id });
-        return t('backups.undone');
+        const { destroyedAgain } = await callHost('backup.restore', { id });
+        return saidAgain(t('backups.undone'), destroyedAgain);
       }),
     showFolder: (place) =>
       attempt(null, async () => {

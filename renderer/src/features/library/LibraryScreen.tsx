@@ -138,7 +138,7 @@ export function LibraryScreen() {
           entry={asking.entry}
           busy={actions.purging}
           onClose={stopAsking}
-          onPurge={(entry, everywhere) => actions.purge(entry, everywhere, stopAsking)}
+          onPurge={(entry, wish) => actions.purge(entry, wish, stopAsking)}
         />
       ) : null}
     </DropTarget>

@@ -8,14 +8,15 @@ import { useLocation } from 'wouter';
 import { failureText } from '@app/i18n/dynamic.ts';
 import { callHost } from '@app/lib/api.ts';
 import { useCommand } from '@app/lib/data.ts';
+import type { PurgeWish } from './PurgeDialog.tsx';
 
 export interface LibraryActions {
   open(experimentId: string): void;
   openSample(name: 'little-library-2020' | 'seoul-station-night-school-2018'): void;
   moveToTrash(entry: LibraryEntry): void;
   restore(entry: LibraryEntry): void;
-  /** `everywhere`: from the backups too, with a line in the destruction log. */
-  purge(entry: LibraryEntry, everywhere: boolean, done: () => void): void;
+  /** From the backups too it gets a line in the destruction log. */
+  purge(entry: LibraryEntry, wish: PurgeWish, done: () => void): void;
   readonly purging: boolean;
   importFile(): void;
   importBytes(file: File): void;
@@ -41,9 +42,11 @@ export function useLibraryActions(): LibraryActions {
   const restore = useCommand('library.restore');
   const purge = useCommand('library.purge');
   const destroy = useMutation({
-    mutationFn: (experimentId: string) =>
+    mutationFn: ({ experimentId, unreadable }: Pick<PurgeWish, 'unreadable'> & { readonly experimentId: string }) =>
       callHost('privacy.purge', {
         experiments: [experimentId],
+        damaged: unreadable,
+        locked: unreadable,
         reason: 'notNeeded',
         byRole: t('library.purge.byRole'),
       }),
@@ -73,9 +76,9 @@ export function useLibraryActions(): LibraryActions {
       const onSuccess = () => toast({ text: t('library.restored', { title }), tone: 'done' });
       restore.mutate({ experimentId }, { onSuccess });
     },
-    purge({ experimentId, title }, everywhere, done) {
+    purge({ experimentId, title }, { everywhere, unreadable }, done) {
       const onSuccess = () => toast({ text: t('library.purged', { title }) });
-      if (everywhere) destroy.mutate(experimentId, { onSuccess, onSettled: done });
+      if (everywhere) destroy.mutate({ experimentId, unreadable }, { onSuccess, onSettled: done });
       else purge.mutate({ experimentId }, { onSuccess, onSettled: done });
     },
     purging: destroy.isPending || purge.isPending,

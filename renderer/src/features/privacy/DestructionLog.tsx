@@ -12,6 +12,11 @@ import styles from './Privacy.module.css';
 
 const COLUMNS = ['at', 'experiment', 'what', 'items', 'reason', 'method', 'byRole', 'places'] as const;
 
+/** A place without a single file is not worth a word. */
+function hasFiles({ files }: DestructionEntry['places'][number]): boolean {
+  return files > 0;
+}
+
 /** 파기 대장: every destruction, with nobody's name in it, to be kept and handed in. */
 export function DestructionLog() {
   const { t } = useTranslation();
@@ -33,7 +38,9 @@ export function DestructionLog() {
       method: t('privacy.method'),
       byRole: line.byRole,
       places: [
-        ...line.places.map(({ place, at, files }) => t(`privacy.place.${place}`, { at: when(at), files })),
+        ...line.places
+          .filter(hasFiles)
+          .map(({ place, at, files }) => t(`privacy.place.${place}`, { at: when(at), files })),
         ...line.pending.map((place) => t('privacy.pending', { place: t(`privacy.placeName.${place}`) })),
       ].join(' / '),
     };

@@ -7,6 +7,8 @@ import { useTranslation } from 'react-i18next';
 import { failureText } from '@app/i18n/dynamic.ts';
 import { callHost } from '@app/lib/api.ts';
 import { useData } from '@app/lib/data.ts';
+import { UnreadableNote, useUnreadable } from '@app/destruction/index.ts';
+import { chosenAtFirst, MentionList } from './MentionList.tsx';
 import styles from './Privacy.module.css';
 
 export interface PurgeDialogProps {
@@ -23,23 +25,47 @@ function idsOf(entries: readonly HeldEntry[], kind: HeldEntry['kind']): string[]
 export function PurgeDialog({ entries, onClose, onDone }: PurgeDialogProps) {
   const { t } = useTranslation();
   const people = idsOf(entries, 'person');
+  const expenses = idsOf(entries, 'payee');
+  const briefs = idsOf(entries, 'notice');
   const weight = useData('privacy.weigh', { people }).data ?? { duties: 0, files: 0, papers: 0 };
+  const mentions = useData('privacy.mentions', { people, expenses, briefs }).data;
   const [reason, setReason] = useState<DestructionReason>('due');
   const [ground, setGround] = useState('');
   const [byRole, setByRole] = useState('');
   const [typed, setTyped] = useState('');
+  const unreadable = useUnreadable();
+  const [destroyUnreadable, setDestroyUnreadable] = useState(true);
+  const [picked, setPicked] = useState<ReadonlySet<string> | null>(null);
   const [busy, setBusy] = useState(false);
   const [fault, setFault] = useState('');
 
   async function destroy(): Promise<void> {
     if (byRole.trim() === '') return setFault(t('privacy.ask.byRoleMissing'));
     if (typed.trim() !== t('privacy.ask.word')) return setFault(t('privacy.ask.wordMissing'));
+    if (mentions === undefined) return setFault(t('privacy.mentions.searching'));
     setBusy(true);
     setFault('');
     try {
-      const expenses = idsOf(entries, 'payee');
-      const briefs = idsOf(entries, 'notice');
-      onDone(await callHost('privacy.purge', { people, expenses, briefs, reason, ground, byRole }));
+      const chosen = picked ?? chosenAtFirst(mentions);
+      const [struck, kept] = [true, false].map((wanted) =>
+        mentions.places.filter(({ key }) => chosen.has(key) === wanted).map(({ key }) => key),
+      );
+      const fate = destroyUnreadable ? 'destroy' : 'keep';
+      onDone(
+        await callHost('privacy.purge', {
+          people,
+          expenses,
+          briefs,
+          reason,
+          ground,
+          byRole,
+          mark: t('privacy.mentions.mark'),
+          strike: struck,
+          keep: kept,
+          damaged: fate,
+          locked: fate,
+        }),
+      );
     } catch (error) {
       setFault(failureText(error));
       setBusy(false);
@@ -57,14 +83,24 @@ export function PurgeDialog({ entries, onClose, onDone }: PurgeDialogProps) {
       confirmLabel={t('privacy.ask.confirm')}
       cancelLabel={t('common.cancel')}
       busy={busy}
+      size="normal"
       onConfirm={() => void destroy()}
     >
       <div className={styles.ask}>
         <ul className={styles.places}>
           <li>{t('privacy.ask.inLibrary')}</li>
           <li>{t('privacy.ask.inBackups')}</li>
+          <li>{t('privacy.ask.inside')}</li>
           {weight.papers === 0 ? null : <li>{t('privacy.ask.papers', { count: weight.papers })}</li>}
         </ul>
+        {mentions === undefined ? (
+          <p className={styles.quiet} role="status">
+            {t('privacy.mentions.searching')}
+          </p>
+        ) : (
+          <MentionList mentions={mentions} chosen={picked ?? chosenAtFirst(mentions)} onChange={setPicked} />
+        )}
+        <UnreadableNote copies={unreadable} destroy={destroyUnreadable} onDestroy={setDestroyUnreadable} />
         <Field label={t('privacy.ask.reason')}>
           <Select
             label={t('privacy.ask.reason')}

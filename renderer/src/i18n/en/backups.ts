@@ -65,6 +65,8 @@ export const backups: Words<typeof ko> = {
   undoRemedy: 'What was there before is backed up as well.',
   undo: 'Undo the restore',
   undone: 'Back to what was there before the restore.',
+  destroyedAgain_one: 'One entry in it had been destroyed since, and was destroyed again.',
+  destroyedAgain_other: '{{count, number}} entries in it had been destroyed since, and were destroyed again.',
   restored: 'Restored. What was there before is backed up as well.',
   confirm: {
     title: 'Restore the backup of {{when}}?',

@@ -114,6 +114,30 @@ export const privacy: Words<typeof ko> = {
   done_one: 'One entry was destroyed and logged.',
   done_other: '{{count, number}} entries were destroyed and logged.',
   doneLater: 'Backups out of reach follow when their place returns.',
+  mentions: {
+    mark: '[erased]',
+    title_one: 'One place left in free text',
+    title_other: '{{count, number}} places left in free text',
+    how: 'In ticked sentences names and numbers become {{mark}}. The same text in the undo history and in backups changes along.',
+    all: 'Replace all ({{struck, number}} of {{count, number}})',
+    none: 'No text was found that holds a name, telephone number, e-mail address or account number.',
+    searching: 'Looking for names left in free text. Please wait a moment.',
+    more_one: 'One further place is not shown: replaced where it is certain, left where it is not.',
+    more_other: '{{count, number}} further places are not shown: replaced where certain, left where not.',
+    doubt: {
+      namesake: 'somebody else has this name',
+      payment: 'taxed payment (kept by law)',
+      word: 'may be another word',
+    },
+  },
+  unreadable: {
+    said_one: 'One copy cannot be opened. The people in it cannot be taken out one by one.',
+    said_other: '{{count, number}} copies cannot be opened. The people in them cannot be taken out one by one.',
+    copy: '{{name}} ({{place}}, {{why}})',
+    why: { damaged: 'damaged', locked: 'locked with another passphrase' },
+    destroy: 'Delete them whole, with a line in the log',
+    destroyHint: 'Otherwise they stay, and the log shows them as left to do. Any more that turn up are treated alike.',
+  },
   ask: {
     title_one: 'Destroy one entry everywhere?',
     title_other: 'Destroy {{count, number}} entries everywhere?',
@@ -122,6 +146,8 @@ export const privacy: Words<typeof ko> = {
     inLibrary:
       'They go from the library, its undo history, attached files and kept settings, and their place is overwritten.',
     inBackups: 'Every backup that the app made is written anew without them.',
+    inside:
+      'Text and pictures inside attached files are not searched. Open files that may name them, and remove them yourself.',
     papers_one:
       'One exported document, and whatever was sent to others, is out of the app’s reach. Destroy it yourself.',
     papers_other:

@@ -58,6 +58,7 @@ export const backups = {
   undoRemedy: '되살리기 전의 자료도 백업해 두었습니다.',
   undo: '되살리기 되돌리기',
   undone: '되살리기 전으로 돌아왔습니다.',
+  destroyedAgain_other: '그 백업에 있던, 이미 파기한 {{count, number}}건은 다시 파기했습니다.',
   restored: '되살렸습니다. 되살리기 전의 자료도 백업해 두었습니다.',
   confirm: {
     title: '{{when}} 백업으로 되살릴까요?',

@@ -102,11 +102,33 @@ export const privacy = {
   logFile: '파기대장.csv',
   done_other: '{{count, number}}건을 파기하고 대장에 적었습니다.',
   doneLater: '닿지 않는 자리의 백업은 다시 이어지면 파기합니다.',
+  mentions: {
+    mark: '[파기됨]',
+    title_other: '글 속에 남은 자리 {{count, number}}곳',
+    how: '고른 문장의 이름과 번호를 {{mark}}(으)로 바꿉니다. 되돌리기 기록과 백업 속의 같은 글도 함께 바뀝니다.',
+    all: '모두 바꾸기 ({{struck, number}}/{{count, number}})',
+    none: '이름·전화·이메일·계좌가 남은 글은 찾지 못했습니다.',
+    searching: '글 속에 남은 이름을 찾고 있습니다. 잠시 기다려 주세요.',
+    more_other: '그 밖에 {{count, number}}곳은 보이지 않습니다. 확실한 것은 바꾸고, 확실하지 않은 것은 그대로 둡니다.',
+    doubt: {
+      namesake: '같은 이름의 다른 사람이 있음',
+      payment: '원천징수 지급 기록 (법정 보관)',
+      word: '다른 낱말일 수 있음',
+    },
+  },
+  unreadable: {
+    said_other: '열 수 없는 사본이 {{count, number}}개 있습니다. 열 수 없으면 이 사람들만 지울 수 없습니다.',
+    copy: '{{name}} ({{place}}, {{why}})',
+    why: { damaged: '손상됨', locked: '다른 암호로 잠김' },
+    destroy: '통째로 지우고 파기 대장에 적기',
+    destroyHint: '끄면 그대로 남고, 파기 대장에 ‘남음’으로 보입니다. 파기하다가 더 나오면 같은 뜻에 따릅니다.',
+  },
   ask: {
     title_other: '{{count, number}}건을 모든 곳에서 파기할까요?',
     description: '되돌릴 수 없습니다. 맡은 일 {{duties, number}}건, 붙인 파일 {{files, number}}개가 함께 사라집니다.',
     inLibrary: '자료 파일, 되돌리기 기록, 붙인 파일, 저장된 설정에서 지우고 그 자리를 덮어씁니다.',
     inBackups: '앱이 만든 모든 백업을 이 사람들 없이 다시 씁니다.',
+    inside: '붙인 파일 속의 글과 그림은 찾지 않습니다. 이름이 든 파일은 직접 열어 보고 지워 주세요.',
     papers_other:
       '이미 내보낸 문서 {{count, number}}건과 다른 사람에게 보낸 파일은 앱이 지울 수 없습니다. 직접 파기해 주세요.',
     reason: '사유',

@@ -83,6 +83,7 @@ export interface ConfirmDialogProps {
   readonly onConfirm: () => void;
   /** E.g. a field for the reason of an overrule. */
   readonly children?: ReactNode;
+  readonly size?: DialogProps['size'];
 }
 
 /** Asked only before what cannot be undone; focus starts on the way back. */
@@ -98,6 +99,7 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
     busy,
     onConfirm,
     children,
+    size = 'small',
   } = props;
   return (
     <RadixAlert.Root open={open} onOpenChange={onOpenChange}>
@@ -106,7 +108,7 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
         <RadixAlert.Content
           aria-modal
           className={styles.dialog}
-          data-size="small"
+          data-size={size}
           onEscapeKeyDown={(event) => {
             if (isComposing(event)) event.preventDefault();
           }}

@@ -1,0 +1,2 @@
+export { UnreadableNote } from './UnreadableNote.tsx';
+export { useUnreadable } from './useUnreadable.ts';
