@@ -67,8 +67,6 @@ export const bundleCommands = {
   'bundle.merge': call<{ readonly merged: number }>()(
     z.object({ experimentId: id, token, picks: z.array(z.string().max(100)).max(1_000_000) }),
   ),
-  /** Remembers that a bundle was taken in, so that its next version can tell who changed what; `masked`: people here stand as roles. */
-  'bundle.remember': call()(z.object({ experimentId: id, token, masked: z.boolean() })),
 } as const;
 
 export const bundleQueries = {

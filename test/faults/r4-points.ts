@@ -1,72 +1,37 @@
 /** R4: killed between any two durable steps of a long operation. Old state or new state, and nothing half done under a final name. */
-import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { SAMPLE_NAMES } from '@shared/contract/library.contract.ts';
-import { Core } from '@core/core.ts';
-import { manifestSchema } from '@core/backup/manifest.ts';
+import { forgetPassphrases, learnPassphrase } from '@core/db/keyring.ts';
 import type { Finding, RigContext, Scenario } from './rig.ts';
 import { makeReleased } from './support/first-release.ts';
-import { judge } from './support/judge.ts';
-import { OPERATIONS } from './support/operations.ts';
+import { destructionsWaiting, filesShowing, halfFiles, judgeUnlocked, remains } from './support/leftovers.ts';
+import { nextStart } from './support/next-start.ts';
+import { OPERATIONS, SECRET } from './support/operations.ts';
 import type { Operation } from './support/operations.ts';
 import { inMemory } from './support/places.ts';
 import { startChild } from './support/processes.ts';
-import { TODAY } from './support/today.ts';
-
-const LIBRARY = join('library', 'library.db');
+import { fixedPorts, LIBRARY, openScene } from './support/scene.ts';
 
 /** The data folder of the operation's beginning. */
-function prepare(folder: string, { schema }: Operation): void {
+async function prepare(folder: string, { schema, prepare: bring }: Operation): Promise<void> {
   const file = join(folder, LIBRARY);
   mkdirSync(join(folder, 'library'), { recursive: true });
   if (schema !== null) {
     makeReleased(file, schema);
     return;
   }
-  const core = new Core({ file });
-  core.command('library.openSample', { name: SAMPLE_NAMES[1] });
-  core.close();
+  const scene = openScene(folder, fixedPorts());
+  scene.core().command('library.openSample', { name: SAMPLE_NAMES[1] });
+  await bring?.(scene);
+  scene.home.close();
 }
 
-/** Files under their final names that are not what the name says. */
-function halfFiles(folder: string): readonly string[] {
-  const backups = join(folder, 'backups');
-  const attachments = join(folder, 'library', 'attachments');
-  const pool = join(backups, 'attachments');
-  return [
-    ...namesIn(backups, /\.db$/).flatMap((path) =>
-      judge(path, {}).faults.map((fault) => `${basename(path)}: ${fault}`),
-    ),
-    ...namesIn(backups, /\.json$/).flatMap(manifestFaults),
-    ...[attachments, pool].flatMap((place) => namesIn(place, /^[0-9a-f]{64}$/).flatMap(hashFaults)),
-  ];
-}
-
-function namesIn(folder: string, fits: RegExp): readonly string[] {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => fits.test(basename(name)))
-    .map((name) => join(folder, name));
-}
-
-function hashOf(path: string): string {
-  return createHash('sha256').update(readFileSync(path)).digest('hex');
-}
-
-function hashFaults(path: string): readonly string[] {
-  return hashOf(path) === basename(path) ? [] : [`${basename(path).slice(0, 8)}… holds other bytes than its name says`];
-}
-
-function manifestFaults(path: string): readonly string[] {
-  try {
-    const { sha256 } = manifestSchema.parse(JSON.parse(readFileSync(path, 'utf8')));
-    const database = path.replace(/json$/, 'db');
-    if (!existsSync(database)) return [`${basename(path)} lists a backup that is not there`];
-    return hashOf(database) === sha256 ? [] : [`${basename(path)} and its database disagree`];
-  } catch {
-    return [`${basename(path)} cannot be read`];
-  }
+/** A copy of the seed, whose second place is its own. */
+function copySeed(seed: string, place: string): void {
+  cpSync(seed, place, { recursive: true });
+  const settings = join(place, 'backups', 'second-place.json');
+  if (existsSync(settings)) writeFileSync(settings, readFileSync(settings, 'utf8').replaceAll(seed, place));
 }
 
 async function runTo(folder: string, { name }: Operation, stop: number): Promise<readonly string[]> {
@@ -76,67 +41,103 @@ async function runTo(folder: string, { name }: Operation, stop: number): Promise
   return child.lines.filter((line) => line !== '' && line !== 'done');
 }
 
-/** Every point of one operation; answers the points and what did not hold. */
-async function killEverywhere(folder: string, operation: Operation) {
-  const seed = join(folder, `${operation.name}-seed`);
-  prepare(seed, operation);
-  const before = judge(join(seed, LIBRARY), {}).digest;
-  const whole = join(folder, `${operation.name}-whole`);
-  cpSync(seed, whole, { recursive: true });
+/** Whoever judges has both passphrases, the old and the new one. */
+function learnBoth({ lock }: Operation): void {
+  forgetPassphrases();
+  for (const passphrase of [lock?.before, lock?.after]) {
+    if (typeof passphrase === 'string') learnPassphrase(passphrase);
+  }
+}
+
+interface Ends {
+  readonly before: string;
+  readonly after: string;
+}
+
+/** What does not hold in the moment after the kill. */
+function atOnce(place: string, operation: Operation, { before, after }: Ends): readonly string[] {
+  learnBoth(operation);
+  const file = join(place, LIBRARY);
+  const moving = !existsSync(file);
+  if (moving) return existsSync(join(place, 'library', 'restore.json')) ? [] : ['there is no library, and no note why'];
+  const { digest, faults } = judgeUnlocked(file);
+  const found = [...faults, ...halfFiles(place)];
+  if (operation.destroys !== true) {
+    return digest === before || digest === after ? found : [...found, 'neither the old state nor the new one'];
+  }
+  const told = digest === before || destructionsWaiting(file) > 0 || filesShowing(place, SECRET).length === 0;
+  return told ? found : [...found, 'gone from the library, still in copies, and nothing says so'];
+}
+
+/** What does not hold after the next start. */
+async function later(place: string, operation: Operation, { before, after }: Ends): Promise<readonly string[]> {
+  const faults = [...(await nextStart(place, operation.lock))];
+  learnBoth(operation);
+  const { digest, faults: unsound } = judgeUnlocked(join(place, LIBRARY));
+  faults.push(...unsound, ...halfFiles(place), ...remains(place));
+  if (digest !== before && digest !== after) faults.push('after the next start neither the old state nor the new one');
+  if (operation.destroys === true && digest === after && digest !== before) {
+    faults.push(...filesShowing(place, SECRET).map((path) => `somebody destroyed is still in ${path}`));
+  }
+  return faults;
+}
+
+/** The points of one operation, at most `most` of them; answers how many there are and what did not hold. */
+async function killAlong(folder: string, operation: Operation, { rounds: most, random }: RigContext) {
+  const { name } = operation;
+  const seed = join(folder, `${name}-seed`);
+  forgetPassphrases();
+  await prepare(seed, operation);
+  learnBoth(operation);
+  const before = judgeUnlocked(join(seed, LIBRARY)).digest;
+  const whole = join(folder, `${name}-whole`);
+  copySeed(seed, whole);
   const points = await runTo(whole, operation, 0);
-  const after = judge(join(whole, LIBRARY), {}).digest;
-  const faults = halfFiles(whole).map((fault) => `${operation.name}, undisturbed: ${fault}`);
-  // An operation of several commands may also stand between two of them.
-  const known = new Set([before, after]);
-  for (const [at, point] of points.entries()) {
-    const place = join(folder, `${operation.name}-${at + 1}`);
-    cpSync(seed, place, { recursive: true });
-    await runTo(place, operation, at + 1);
-    const where = `${operation.name}, killed at ${point} (${at + 1} of ${points.length})`;
-    const left = judge(join(place, LIBRARY), {});
-    const found = [...left.faults, ...halfFiles(place)];
-    if (!known.has(left.digest) && operation.name !== 'purge') found.push('neither the old state nor the new one');
-    found.push(...nextStart(join(place, LIBRARY)), ...halfFiles(place));
+  const ends = { before, after: judgeUnlocked(join(whole, LIBRARY)).digest };
+  const faults = [...halfFiles(whole), ...(await later(whole, operation, ends))].map(
+    (fault) => `${name}, undisturbed: ${fault}`,
+  );
+  const stops = points.map((_point, at) => at + 1);
+  while (stops.length > most) stops.splice(random.below(stops.length), 1);
+  for (const stop of stops) {
+    const place = join(folder, `${name}-${stop}`);
+    copySeed(seed, place);
+    await runTo(place, operation, stop);
+    const where = `${name}, killed at ${points[stop - 1]} (${stop} of ${points.length})`;
+    const found = [...atOnce(place, operation, ends), ...(await later(place, operation, ends))];
     faults.push(...found.map((fault) => `${where}: ${fault}`));
     rmSync(place, { recursive: true });
   }
-  return { points: points.length, faults };
+  return { points: points.length, killed: stops.length, faults };
 }
 
-function nextStart(file: string): readonly string[] {
-  try {
-    const core = new Core({ file });
-    core.query('library.list', { today: TODAY });
-    core.close();
-    return judge(file, {}).faults;
-  } catch (error) {
-    return [`the next start fails: ${error instanceof Error ? error.message : String(error)}`];
-  }
-}
-
-async function killAtPoints({ say }: RigContext): Promise<Finding> {
+async function killAtPoints(context: RigContext): Promise<Finding> {
   const faults: string[] = [];
   const counts: string[] = [];
   let rounds = 0;
   await inMemory(async (folder) => {
     for (const operation of OPERATIONS) {
-      const found = await killEverywhere(folder, operation);
+      const found = await killAlong(folder, operation, context);
       if (found.points === 0) faults.push(`${operation.name} reports no point`);
-      rounds += found.points;
+      rounds += found.killed;
       counts.push(`${operation.name} ${found.points}`);
       faults.push(...found.faults);
-      say(`${operation.name}: ${found.points} points, ${found.faults.length} faults`);
+      context.say(`${operation.name}: ${found.killed} of ${found.points} points, ${found.faults.length} faults`);
+      for (const fault of found.faults.slice(0, 5)) context.say(`  ${fault}`);
     }
   });
+  forgetPassphrases();
   return { rounds, figure: `points: ${counts.join(', ')}; ${faults.length} faults`, faults };
 }
 
 export const pointScenarios: readonly Scenario[] = [
   {
     id: 'R4',
-    name: 'killed at every point of migration, backup, import, attach, purge',
-    mustHold: 'old or new state; no half file under a final name; next start works',
-    rounds: { full: 1, short: null },
+    name: 'killed at every point of migration, backup, import, attach, restore, merge, destruction, lock',
+    mustHold:
+      'old or new state; no half file under a final name; the next start ends it, and nothing destroyed or locked shows',
+    // Of each operation at most so many points.
+    rounds: { full: 1000, short: null },
     run: killAtPoints,
   },
 ];

@@ -2,24 +2,29 @@
 import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { addFiles } from '@core/attachments/add.ts';
 import { Core } from '@core/core.ts';
 import { databaseIn } from '@core/backup/manifest.ts';
 import { shelved } from '@core/backup/shelf.ts';
 import type { Finding, RigContext, Scenario } from './rig.ts';
 import { judge } from './support/judge.ts';
-import { OPERATIONS } from './support/operations.ts';
 import { inMemory } from './support/places.ts';
 import { makeWorkload } from './support/workload.ts';
 
 /** Edits, attaches, backs up, and takes the newest backup to a place where nothing is. */
 async function drill(folder: string, context: RigContext): Promise<readonly string[]> {
-  const { seedFile, requests } = await makeWorkload(context.folder, 20 + context.random.below(60), context.random);
+  const { seedFile, requests, experimentId } = await makeWorkload(
+    context.folder,
+    20 + context.random.below(60),
+    context.random,
+  );
   const file = join(folder, 'old', 'library', 'library.db');
   mkdirSync(join(folder, 'old', 'library'), { recursive: true });
   cpSync(seedFile, file);
   const core = new Core({ file });
   for (const { name, input, gesture } of requests) core.call(name, input, gesture === undefined ? {} : { gesture });
-  await OPERATIONS.find(({ name }) => name === 'attach')?.run(core);
+  const receipt = { name: 'receipt.txt', bytes: new Uint8Array(300_000).fill(7) };
+  await addFiles(core, { experimentId, owner: { kind: 'venue' }, files: [receipt] });
   await core.backups.make('manual');
   core.close();
   const [newest] = shelved(core.workspace.backups);

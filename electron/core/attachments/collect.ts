@@ -2,12 +2,23 @@
  * Takes away files that nothing refers to any more: no row, and no undo step that could bring a row back. A file that was put a
  * moment ago may still wait for its row, and is left alone.
  */
-import type { Core } from '../core.ts';
+import type { ChangeNotice } from '@shared/contract/topics.ts';
+import type { AttachmentStore } from './store.ts';
 
 /** Milliseconds: far longer than any drop, far shorter than it matters for space. */
 const GRACE_MS = 60 * 60 * 1000;
 /** Milliseconds after opening: the first screens come first. */
 const START_DELAY_MS = 15_000;
+
+/** An open library, as far as its files are concerned. */
+interface FileOwner {
+  readonly attachments: AttachmentStore;
+  query(name: 'attachment.isNeeded', input: { readonly sha256: string }): boolean;
+}
+
+interface TendedOwner extends FileOwner {
+  onChange(listener: (notice: ChangeNotice) => void): () => void;
+}
 
 export interface CollectOptions {
   /** Files put within this many milliseconds stay; 0 when something was destroyed on purpose and must go now. */
@@ -19,7 +30,7 @@ export interface CollectOptions {
  * whether one is needed is asked at the moment of removal.
  */
 export async function collectAttachments(
-  core: Core,
+  core: FileOwner,
   { graceMs = GRACE_MS }: CollectOptions = {},
 ): Promise<readonly string[]> {
   const gone: string[] = [];
@@ -36,7 +47,7 @@ export async function collectAttachments(
  * Collects some seconds after opening, and at once whenever rows of the library as a whole went (a purge). Answers how to stop;
  * call it before the core is closed.
  */
-export function tendAttachments(core: Core): () => void {
+export function tendAttachments(core: TendedOwner): () => void {
   let stopped = false;
   async function collect(options?: CollectOptions): Promise<void> {
     try {

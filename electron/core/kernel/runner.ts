@@ -48,6 +48,8 @@ export class Runner {
     const scope = handler.scope ?? this.#experimentScope(input);
     const work = new UnitOfWork(this.#reads, scope, this.#ports);
     const topics = new Set<Topic>();
+    // Before anything that the command itself notes the time of.
+    const at = this.#ports.now();
     let purged = false;
     const output = this.#transaction(() => {
       const result = handler.run(work, input);
@@ -58,7 +60,7 @@ export class Runner {
           scope,
           name: stepName ?? name,
           params,
-          at: this.#ports.now(),
+          at,
           gesture: options.gesture ?? null,
           changes,
         });
@@ -80,9 +82,13 @@ export class Runner {
       }
       return result;
     });
+    this.#ports.reached('command.committed');
     this.#publish(topics, scope);
     // What was destroyed for good must not live on in the write-ahead log.
-    if (purged) this.#emptyLog();
+    if (purged) {
+      this.#emptyLog();
+      this.#ports.reached('command.logEmptied');
+    }
     return output;
   }
 

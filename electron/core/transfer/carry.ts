@@ -4,7 +4,6 @@ import type { Sharing } from '@shared/contract/bundle.contract.ts';
 import type { ExperimentRef } from '@shared/contract/library.contract.ts';
 import { withRequired } from '@shared/domain/merge-picks.ts';
 import type { Core } from '../core.ts';
-import { isMasked } from '../modules/library/bundle.queries.ts';
 import { AppError } from '../kernel/app-error.ts';
 import type { Container } from './container.ts';
 import { parkedBundle } from './parked-bundles.ts';
@@ -57,15 +56,8 @@ export async function takeBundle(
   core: Core,
   { token, copy, read }: { readonly token: string; readonly copy: boolean; readonly read: ReadFile },
 ): Promise<ExperimentRef> {
-  const { bundle, source } = parkedBundle(token);
-  const made = await withFiles(core, hashesOf(bundle), read, () =>
-    core.command('library.import', { parked: token, copy }),
-  );
-  // A copy under new ids is an experiment of its own, which no later version belongs to.
-  if (made.experimentId === bundle.experiment.id && source.kind === 'file') {
-    core.command('bundle.remember', { ...made, token, masked: isMasked(bundle) });
-  }
-  return made;
+  const { bundle } = parkedBundle(token);
+  return withFiles(core, hashesOf(bundle), read, () => core.command('library.import', { parked: token, copy }));
 }
 
 /** Merges the picked differences of a waiting bundle, and of its files those that they bring. */
@@ -74,17 +66,14 @@ export async function mergePicked(
   picking: { readonly token: string; readonly picks: readonly string[]; readonly read: ReadFile },
 ): Promise<{ readonly merged: number }> {
   const { token, picks, read } = picking;
-  const { bundle, source } = parkedBundle(token);
+  const { bundle } = parkedBundle(token);
   const experimentId = bundle.experiment.id;
-  const { differences, isMasked: masked } = core.query('bundle.compare', { token });
+  const { differences } = core.query('bundle.compare', { token });
   const taken = withRequired(differences, picks);
   const files = bundle.tables.attachment.filter(({ id }) => taken.has(`attachment ${id}`));
-  const result = await withFiles(core, hashesOf({ tables: { ...bundle.tables, attachment: files } }), read, () =>
+  return withFiles(core, hashesOf({ tables: { ...bundle.tables, attachment: files } }), read, () =>
     core.command('bundle.merge', { experimentId, token, picks: [...picks] }),
   );
-  // A backup is this library's own past, not a meeting with another one.
-  if (source.kind === 'file') core.command('bundle.remember', { experimentId, token, masked });
-  return result;
 }
 
 /** Puts the files that are not there yet, one in memory at a time, then writes; they are held against collection until then. */

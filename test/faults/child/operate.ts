@@ -3,33 +3,25 @@
  * killed at the n-th. Time and ids are the same in every run, so a finished operation leaves the same rows.
  */
 import { writeSync } from 'node:fs';
-import { join } from 'node:path';
-import { Core } from '@core/core.ts';
-import type { Ports } from '@core/kernel/ports.ts';
-import { asInstant } from '@shared/domain/units.ts';
+import { learnPassphrase } from '@core/db/keyring.ts';
 import { OPERATIONS } from '../support/operations.ts';
+import { fixedPorts, openScene } from '../support/scene.ts';
 
 const [name = '', folder = '', stop = '0'] = process.argv.slice(2);
-const at = asInstant('2026-12-01T00:00:00.000Z');
-let [points, ids] = [0, 0];
+let points = 0;
 
-const ports: Ports = {
-  now() {
-    if (at === undefined) throw new Error('no instant');
-    return at;
-  },
-  newId() {
-    ids += 1;
-    return `01910000-0000-7000-8000-${ids.toString(16).padStart(12, '0')}`;
-  },
-  reached(point) {
-    points += 1;
-    writeSync(1, `${point}\n`);
-    if (points === Number(stop)) process.kill(process.pid, 'SIGKILL');
-  },
-};
+const ports = fixedPorts((point) => {
+  points += 1;
+  writeSync(1, `${point}\n`);
+  if (points === Number(stop)) process.kill(process.pid, 'SIGKILL');
+});
 
-const core = new Core({ file: join(folder, 'library', 'library.db'), ports });
-await OPERATIONS.find((operation) => operation.name === name)?.run(core);
-core.close();
+const operation = OPERATIONS.find((each) => each.name === name);
+if (operation === undefined) throw new Error(`there is no operation ${name}`);
+const passphrase = operation.lock?.before ?? null;
+if (passphrase !== null) learnPassphrase(passphrase);
+const scene = openScene(folder, ports);
+scene.core();
+await operation.run(scene);
+scene.home.close();
 writeSync(1, 'done\n');

@@ -1,55 +1,230 @@
 /** Long operations with several durable steps, on a library that holds what they need. */
-import type { Core } from '@core/core.ts';
+import { mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { chooseSecondPlace } from '@core/backup/second-place.ts';
+import { shelved } from '@core/backup/shelf.ts';
+import { lastRestore } from '@core/backup/switch-over.ts';
+import { BUNDLE_FORMAT, BUNDLE_VERSION } from '@shared/contract/bundle.ts';
+import { SAMPLE_NAMES } from '@shared/contract/library.contract.ts';
 import { shippedSample } from '@core/modules/library/shipped.ts';
-import { writeBundle } from '@core/transfer/write-bundle.ts';
+import { mergePicked, takeBundle } from '@core/transfer/carry.ts';
+import { parkFromBackup } from '@core/transfer/from-backup.ts';
+import { parkBundle } from '@core/transfer/parked-bundles.ts';
+import { STICK } from './scene.ts';
+import type { Scene } from './scene.ts';
 import { TODAY } from './today.ts';
+
+/** Found in no other file of the seeds: whoever finds it in the clear found the person. */
+export const SECRET = '온새미로비밀이름';
 
 export interface Operation {
   readonly name: string;
   /** Schema of the library that it begins with; null: the newest. */
   readonly schema: number | null;
-  run(core: Core): Promise<void> | void;
+  /** What the library is locked with before and after; not at all where this is missing. */
+  readonly lock?: { readonly before: string | null; readonly after: string | null };
+  /** `SECRET` is destroyed for good, and must not be found anywhere afterwards. */
+  readonly destroys?: boolean;
+  /** Brings a library with one sample into the state that the operation begins with. */
+  prepare?(scene: Scene): Promise<void> | void;
+  run(scene: Scene): Promise<unknown> | unknown;
+}
+
+function experimentOf(scene: Scene): string {
+  const [experiment] = scene.core().query('library.list', { today: TODAY });
+  if (experiment === undefined) throw new Error('no experiment');
+  return experiment.experimentId;
+}
+
+function retitle(scene: Scene, title: string): void {
+  scene.core().command('experiment.edit', { experimentId: experimentOf(scene), patch: { title } });
+}
+
+/** What `addFiles` does, with a file whose bytes tell which one it is. */
+async function attach(scene: Scene, name: string, personId: string | null): Promise<string> {
+  const core = scene.core();
+  const bytes = Buffer.from(`${name} `.repeat(30_000));
+  const stored = await core.attachments.put(bytes, name);
+  const owner = personId === null ? { kind: 'venue' as const } : { kind: 'person' as const, id: personId };
+  const files = [{ ...stored, name, kind: 'other' as const, mediaType: 'text/plain' }];
+  core.command('attachment.add', { experimentId: experimentOf(scene), owner, files });
+  return stored.sha256;
+}
+
+function withStick({ folder, home }: Scene): void {
+  mkdirSync(join(folder, STICK));
+  chooseSecondPlace(home.workspace, join(folder, STICK));
+}
+
+/** Makes a backup, and waits until the second place has it. */
+async function backUp({ desk }: Scene): Promise<void> {
+  await desk.make('manual');
+  await desk.settle();
+}
+
+/** Somebody whose name, and whose consent on file, are in the library, its undo steps and two backups of two places. */
+async function addSomebody(scene: Scene): Promise<string> {
+  const experimentId = experimentOf(scene);
+  const [id = ''] = scene.core().command('person.add', { experimentId, people: [{ nickname: SECRET }] });
+  await attach(scene, `${SECRET}.txt`, id);
+  await backUp(scene);
+  scene.core().command('person.edit', { experimentId, patches: [{ id, patch: { notes: `${SECRET} 메모` } }] });
+  await backUp(scene);
+  return id;
+}
+
+function personOf(scene: Scene): string {
+  const people = scene.core().query('person.list', { experimentId: experimentOf(scene) });
+  const found = people.find(({ person }) => person.nickname === SECRET);
+  if (found === undefined) throw new Error('nobody to destroy');
+  return found.person.id;
+}
+
+/** What `privacy.purge` does. */
+async function destroy(scene: Scene, targets: { readonly people?: string[]; readonly experiments?: string[] }) {
+  const core = scene.core();
+  core.command('privacy.destroy', { reason: 'due', byRole: '총괄', places: ['backups', 'second'], ...targets });
+  await core.destructions.settle(core.workspace);
+}
+
+/** A backup, and then other rows and one attached file less than it holds; answers nothing. */
+async function moveOn(scene: Scene): Promise<void> {
+  const sha256 = await attach(scene, 'floor-plan', null);
+  await backUp(scene);
+  retitle(scene, '나중의 제목');
+  const { experimentId } = { experimentId: experimentOf(scene) };
+  const [card] = scene.core().query('board.get', { experimentId }).cards;
+  scene.core().command('task.remove', { experimentId, ids: [card?.id ?? ''] });
+  rmSync(scene.core().attachments.pathOf(sha256), { force: true });
+}
+
+function oldest(scene: Scene): string {
+  const id = shelved(scene.home.workspace.backups).at(-1)?.id;
+  if (id === undefined) throw new Error('no backup');
+  return id;
+}
+
+async function prepareLocked(scene: Scene, current: string | null): Promise<void> {
+  withStick(scene);
+  await addSomebody(scene);
+  if (current !== null) await scene.desk.relock({ current: null, next: current });
+  await scene.desk.settle();
+}
+
+const FIRST = '우산 열쇠 도토리 아침';
+const SECOND = '저녁 기차 모과 단추';
+
+function lockOperation(name: string, before: string | null, after: string | null): Operation {
+  return {
+    name,
+    schema: null,
+    lock: { before, after },
+    prepare: (scene) => prepareLocked(scene, before),
+    async run({ desk }) {
+      await desk.relock({ current: before, next: after });
+      await desk.settle();
+    },
+  };
 }
 
 export const OPERATIONS: readonly Operation[] = [
   // Opening the library is the operation.
   { name: 'migration', schema: 1, run: () => undefined },
   {
-    name: 'backup',
+    name: 'backup in two places',
     schema: null,
-    async run(core) {
-      await core.backups.make('manual');
+    async prepare(scene) {
+      withStick(scene);
+      await backUp(scene);
+      await attach(scene, 'receipt', null);
     },
+    run: backUp,
   },
   {
     name: 'import',
     schema: null,
-    run(core) {
-      const bytes = new TextEncoder().encode(writeBundle(shippedSample('little-library-2020')));
-      core.command('library.import', { bytes, file: 'bundle.json' });
+    run(scene) {
+      const at = '2026-11-30T00:00:00.000Z';
+      const head = { format: BUNDLE_FORMAT, version: BUNDLE_VERSION, app: 'other', exportedAt: at } as const;
+      const whole = { ...head, personalData: true, attachments: true, base: null, touched: {} } as const;
+      const token = parkBundle({ ...whole, ...shippedSample(SAMPLE_NAMES[0]) }, { kind: 'file', name: 'there' });
+      return takeBundle(scene.core(), { token, copy: false, read: () => Promise.reject(new Error('no files')) });
     },
   },
-  {
-    name: 'attach',
-    schema: null,
-    async run(core) {
-      const [experiment] = core.query('library.list', { today: TODAY });
-      if (experiment === undefined) throw new Error('no experiment');
-      const { experimentId } = experiment;
-      const stored = await core.attachments.put(new Uint8Array(300_000).fill(7), 'receipt.txt');
-      const files = [{ ...stored, name: 'receipt.txt', kind: 'other' as const, mediaType: 'text/plain' }];
-      core.command('attachment.add', { experimentId, owner: { kind: 'venue' }, files });
-    },
-  },
+  { name: 'attach', schema: null, run: (scene) => attach(scene, 'receipt', null) },
   {
     name: 'purge',
     schema: null,
-    run(core) {
-      const [experiment] = core.query('library.list', { today: TODAY });
-      if (experiment === undefined) throw new Error('no experiment');
-      const { experimentId } = experiment;
-      core.command('library.trash', { experimentId });
-      core.command('library.purge', { experimentId });
+    prepare: (scene) => void scene.core().command('library.trash', { experimentId: experimentOf(scene) }),
+    run: (scene) => scene.core().command('library.purge', { experimentId: experimentOf(scene) }),
+  },
+  {
+    name: 'restore',
+    schema: null,
+    prepare: moveOn,
+    async run(scene) {
+      await scene.desk.restore(oldest(scene));
+      await scene.desk.settle();
     },
   },
+  {
+    name: 'undo of a restore',
+    schema: null,
+    async prepare(scene) {
+      await moveOn(scene);
+      await scene.desk.restore(oldest(scene));
+      await scene.desk.settle();
+    },
+    run: ({ desk, home }) => desk.restore(lastRestore(home.workspace)?.undoId ?? ''),
+  },
+  {
+    name: 'restore of one experiment',
+    schema: null,
+    prepare: moveOn,
+    run(scene) {
+      const core = scene.core();
+      const { token, read } = parkFromBackup(core.workspace, oldest(scene), experimentOf(scene));
+      const picks = core.query('bundle.compare', { token }).differences.map(({ key }) => key);
+      return mergePicked(core, { token, picks, read });
+    },
+  },
+  {
+    name: 'merge',
+    schema: null,
+    run(scene) {
+      const core = scene.core();
+      const sharing = { personalData: true, attachments: true, app: 'other', exportedAt: '2026-12-02T00:00:00.000Z' };
+      const bundle = core.query('library.bundle', { ...sharing, experimentId: experimentOf(scene), locale: 'ko' });
+      const experiment = { ...bundle.experiment, title: '저쪽의 제목' };
+      const task = bundle.tables.task.map((row) => ({ ...row, title: `${row.title} (저쪽)` }));
+      const there = { ...bundle, experiment, tables: { ...bundle.tables, task } };
+      const token = parkBundle(there, { kind: 'file', name: 'there.silheomjang' });
+      const picks = core.query('bundle.compare', { token }).differences.map(({ key }) => key);
+      return mergePicked(core, { token, picks, read: () => Promise.reject(new Error('no files')) });
+    },
+  },
+  {
+    name: 'destruction of a person',
+    schema: null,
+    destroys: true,
+    async prepare(scene) {
+      withStick(scene);
+      await addSomebody(scene);
+    },
+    run: (scene) => destroy(scene, { people: [personOf(scene)] }),
+  },
+  {
+    name: 'destruction of an experiment',
+    schema: null,
+    destroys: true,
+    async prepare(scene) {
+      withStick(scene);
+      await addSomebody(scene);
+      scene.core().command('library.trash', { experimentId: experimentOf(scene) });
+    },
+    run: (scene) => destroy(scene, { experiments: [experimentOf(scene)] }),
+  },
+  lockOperation('setting the lock', null, FIRST),
+  lockOperation('changing the lock', FIRST, SECOND),
+  lockOperation('removing the lock', SECOND, null),
 ];

@@ -4,6 +4,7 @@ import { sql as raw } from 'kysely';
 import { parseStored } from '../../db/stored-json.ts';
 import { sql } from '../../db/reader.ts';
 import type { Reader } from '../../db/reader.ts';
+import type { UnitOfWork } from '../../kernel/unit-of-work.ts';
 import type { Base, Touched } from '../../transfer/sides.ts';
 
 const baseSchema = bundle.shape.base;
@@ -30,7 +31,19 @@ export function baseOf(reader: Reader, experimentId: string): Base | null {
   return base.success ? base.data : null;
 }
 
+/** Remembers the meeting with the bundle that the same command takes in, so that neither stands without the other. */
+export function rememberBundle(
+  work: UnitOfWork,
+  experimentId: string,
+  { exportedAt, masked }: Pick<Base, 'exportedAt' | 'masked'>,
+): void {
+  work.setPreference(
+    baseKey(experimentId),
+    JSON.stringify({ exportedAt, at: work.ports.now(), masked } satisfies Base),
+  );
+}
+
 /** A preference that the page cannot write (`host.`). */
-export function baseKey(experimentId: string): string {
+function baseKey(experimentId: string): string {
   return `host.bundle.base.${experimentId}`;
 }

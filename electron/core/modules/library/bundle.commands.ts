@@ -5,7 +5,7 @@ import { AppError } from '../../kernel/app-error.ts';
 import type { CommandHandlers } from '../../kernel/handlers.ts';
 import { applyPicks } from '../../transfer/merge.ts';
 import { parkedBundle } from '../../transfer/parked-bundles.ts';
-import { baseKey } from './bundle-lineage.ts';
+import { rememberBundle } from './bundle-lineage.ts';
 import { compareParked, sameExperiment } from './bundle.queries.ts';
 
 export const bundleCommandHandlers: CommandHandlers<typeof bundleCommands> = {
@@ -21,16 +21,13 @@ export const bundleCommandHandlers: CommandHandlers<typeof bundleCommands> = {
         work.update('experiment', experimentId, { trashedAt: null });
       }
       applyPicks(work, there, comparison.differences, taken);
-      work.describe({ count: taken.size }, `bundle.${parkedBundle(token).source.kind}`);
+      const { source, bundle } = parkedBundle(token);
+      work.describe({ count: taken.size }, `bundle.${source.kind}`);
+      // A backup is this library's own past, not a meeting with another one.
+      if (source.kind === 'file') {
+        rememberBundle(work, experimentId, { exportedAt: bundle.exportedAt, masked: comparison.isMasked });
+      }
       return { merged: taken.size };
-    },
-  },
-  'bundle.remember': {
-    undoable: false,
-    run(work, { experimentId, token, masked }) {
-      const { exportedAt } = parkedBundle(token).bundle;
-      work.setPreference(baseKey(experimentId), JSON.stringify({ exportedAt, at: work.ports.now(), masked }));
-      return null;
     },
   },
 };

@@ -7,6 +7,8 @@ import type { UnitOfWork } from '../../kernel/unit-of-work.ts';
 import { rowsOf } from '../../transfer/content.ts';
 import { parkedBundle } from '../../transfer/parked-bundles.ts';
 import { parseBundle } from '../../transfer/parse-bundle.ts';
+import { rememberBundle } from './bundle-lineage.ts';
+import { isMasked } from './bundle.queries.ts';
 import { plant, withNewIds } from './content.ts';
 import type { Content } from './content.ts';
 import { copyOf } from './copy.ts';
@@ -67,10 +69,18 @@ export const libraryCommandHandlers: CommandHandlers<typeof libraryCommands> = {
     scope: 'library',
     backupFirst: () => 'import',
     run(work, { copy, ...source }) {
-      const { experiment, tables } =
-        'parked' in source ? parkedBundle(source.parked).bundle : parseBundle(source.bytes, source.file);
-      const content = { experiment: { ...experiment, trashedAt: null }, tables };
-      return add(work, copy || holdsAny(work, content) ? withNewIds(content, work.ports.newId) : content);
+      const bundle = 'parked' in source ? parkedBundle(source.parked).bundle : parseBundle(source.bytes, source.file);
+      const content = { experiment: { ...bundle.experiment, trashedAt: null }, tables: bundle.tables };
+      const made = add(work, copy || holdsAny(work, content) ? withNewIds(content, work.ports.newId) : content);
+      // A copy under new ids is an experiment of its own, which no later version belongs to.
+      if (
+        made.experimentId === bundle.experiment.id &&
+        'parked' in source &&
+        parkedBundle(source.parked).source.kind === 'file'
+      ) {
+        rememberBundle(work, made.experimentId, { exportedAt: bundle.exportedAt, masked: isMasked(bundle) });
+      }
+      return made;
     },
   },
 };

@@ -1,0 +1,52 @@
+/** A library as the main process holds it, with its desk of backups, and with time and ids that are the same in every run. */
+import { join } from 'node:path';
+import { BackupDesk } from '@core/home/backup-desk.ts';
+import { LibraryHome } from '@core/home/library-home.ts';
+import { handsOf } from '@core/backup/hands.ts';
+import type { Core } from '@core/core.ts';
+import type { Ports } from '@core/kernel/ports.ts';
+import { AppError } from '@core/kernel/app-error.ts';
+import { asInstant } from '@shared/domain/units.ts';
+
+export interface Scene {
+  /** The data folder: `library`, `backups`, and `stick` where there is a second place. */
+  readonly folder: string;
+  readonly home: LibraryHome;
+  readonly desk: BackupDesk;
+  /** The open library; throws what keeps it shut. */
+  core(): Core;
+}
+
+export const LIBRARY = join('library', 'library.db');
+/** The second place, where there is one. */
+export const STICK = 'stick';
+
+/** A finished operation must leave the same rows in every run. */
+export function fixedPorts(reached: (point: string) => void = () => undefined): Ports {
+  const at = asInstant('2026-12-01T00:00:00.000Z');
+  if (at === undefined) throw new Error('no instant');
+  let ids = 0;
+  return {
+    now: () => at,
+    newId() {
+      ids += 1;
+      return `01910000-0000-7000-8000-${ids.toString(16).padStart(12, '0')}`;
+    },
+    reached,
+  };
+}
+
+/** Opens the library in a data folder as a start of the app does. */
+export function openScene(folder: string, ports: Ports): Scene {
+  const home = new LibraryHome(join(folder, LIBRARY), () => undefined, join(folder, 'last-library.txt'), ports);
+  const desk = new BackupDesk(home, () => undefined, handsOf(ports));
+  return {
+    folder,
+    home,
+    desk,
+    core() {
+      if ('core' in home.state) return home.state.core;
+      throw new AppError(home.state.fault.code, home.state.fault.params);
+    },
+  };
+}
