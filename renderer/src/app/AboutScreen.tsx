@@ -19,10 +19,10 @@ export function AboutScreen() {
           <dt>{t('shell.aboutLibrary')}</dt>
           <dd>{info.libraryFile}</dd>
         </dl>
-        <div className={styles.actions}>
-          <Button onClick={() => void callHost('host.showLibrary', {})}>{t('shell.showFolder')}</Button>
-          <ReportButton />
-        </div>
+      </div>
+      <div className={styles.actions}>
+        <Button onClick={() => void callHost('host.showLibrary', {})}>{t('shell.showFolder')}</Button>
+        <ReportButton />
       </div>
     </Screen>
   );

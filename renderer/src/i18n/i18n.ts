@@ -1,9 +1,10 @@
 /** i18next with both locales bundled: switching is instant and nothing is fetched. */
-import { josa } from 'es-hangul';
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { en } from './en/index.ts';
 import { ko } from './ko/index.ts';
+import { particleOf } from './particle.ts';
+import type { Particle } from './particle.ts';
 
 export const LOCALES = ['ko', 'en'] as const;
 export type Locale = (typeof LOCALES)[number];
@@ -17,8 +18,6 @@ declare module 'i18next' {
   }
 }
 
-type Particle = Parameters<typeof josa>[1];
-
 export const i18n = i18next.createInstance();
 
 void i18n.use(initReactI18next).init({
@@ -30,7 +29,32 @@ void i18n.use(initReactI18next).init({
   initAsync: false,
 });
 
+interface ParticleOptions {
+  readonly particle?: Particle;
+}
+
+function particleAfter(value: unknown, { particle }: ParticleOptions): string {
+  return particle === undefined ? '' : particleOf(String(value), particle);
+}
+
 /** `{{title, josa(particle: 을/를)}}` writes the word with the particle that its last sound takes. */
-i18n.services.formatter?.add('josa', (value, _locale, options: { particle?: Particle }) =>
-  options.particle === undefined ? String(value) : josa(String(value), options.particle),
+i18n.services.formatter?.add('josa', (value, _locale, options: ParticleOptions) => {
+  return `${String(value)}${particleAfter(value, options)}`;
+});
+
+/** `{{title, quoted(particle: 을/를)}}` writes ‘제목’을. */
+i18n.services.formatter?.add('quoted', (value, _locale, options: ParticleOptions) => {
+  return `‘${String(value)}’${particleAfter(value, options)}`;
+});
+
+/** `{{days, daysAgo}}`: 오늘, 어제, 3일 전. */
+i18n.services.formatter?.add('daysAgo', (value, locale) =>
+  new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(-Number(value), 'day'),
 );
+
+/** `{{megabytes, megabytes}}`: 640MB, and from a thousand on 74GB. */
+i18n.services.formatter?.add('megabytes', (value, locale) => {
+  const size = Number(value);
+  const [count, unit] = size < 1024 ? [size, 'megabyte'] : [size / 1024, 'gigabyte'];
+  return new Intl.NumberFormat(locale, { style: 'unit', unit, maximumFractionDigits: 0 }).format(count);
+});

@@ -5,7 +5,8 @@
 import type { CellEdit } from '@ui/index.ts';
 
 export type Reading<F> =
-  | { readonly ok: true; readonly patch: Partial<F> }
+  /** `note`: what was not taken as it was written, and what was taken in its place. */
+  | { readonly ok: true; readonly patch: Partial<F>; readonly note?: string }
   /** `columnId` when another column than the one read is to blame. */
   | { readonly ok: false; readonly error: string; readonly columnId?: string };
 
@@ -28,6 +29,8 @@ export type TableEdits<F> =
       readonly ok: true;
       readonly patches: readonly { readonly id: string; readonly patch: Partial<F> }[];
       readonly rows: readonly Partial<F>[];
+      /** Each once. */
+      readonly notes: readonly string[];
     }
   | { readonly ok: false; readonly faults: readonly TableFault[] };
 
@@ -41,20 +44,21 @@ export function readTable<Row extends { readonly id: string }, F>(
   newRows: readonly Readonly<Record<string, string>>[] = [],
 ): TableEdits<F> {
   const faults: TableFault[] = [];
+  const notes = new Set<string>();
   const patches: { readonly id: string; readonly patch: Partial<F> }[] = [];
   const places = new Map(table.map((row, index) => [row.id, { row, number: index + 1 }]));
   for (const [id, texts] of byRow(edits)) {
     const place = places.get(id);
     if (place === undefined) continue;
-    const patch = readRow(reader, texts, place.row, place.number, faults);
+    const patch = readRow(reader, texts, place.row, place.number, { faults, notes });
     if (patch !== null) patches.push({ id, patch });
   }
   const rows = newRows
     .map((texts) => Object.entries(texts))
     .filter((texts) => texts.some(([, text]) => text.trim() !== ''))
-    .map((texts, index) => readRow(reader, texts, null, table.length + index + 1, faults));
+    .map((texts, index) => readRow(reader, texts, null, table.length + index + 1, { faults, notes }));
   if (faults.length > 0) return { ok: false, faults };
-  return { ok: true, patches, rows: rows.filter((row) => row !== null) };
+  return { ok: true, patches, rows: rows.filter((row) => row !== null), notes: [...notes] };
 }
 
 function byRow(edits: readonly CellEdit[]): ReadonlyMap<string, Texts> {
@@ -70,7 +74,7 @@ function readRow<Row, F>(
   texts: Texts,
   row: Row | null,
   number: number,
-  faults: TableFault[],
+  { faults, notes }: { readonly faults: TableFault[]; readonly notes: Set<string> },
 ): Partial<F> | null {
   let patch: Partial<F> = {};
   let sound = true;
@@ -78,6 +82,7 @@ function readRow<Row, F>(
     const reading = reader.read(columnId, text, row);
     if (reading.ok) {
       patch = { ...patch, ...reading.patch };
+      if (reading.note !== undefined) notes.add(reading.note);
       continue;
     }
     faults.push({ row: number, columnId: reading.columnId ?? columnId, error: reading.error });

@@ -56,7 +56,7 @@ export function useSheet<Row extends { readonly id: string }, F>(options: SheetO
     if (count === 0) return;
     const error = await send(edits, how);
     if (error !== undefined) toast({ text: error, tone: 'error' });
-    else if (how === 'paste') toast({ text: t('grid.pasted', { count }), tone: 'done' });
+    else if (how === 'paste') toast({ text: [t('grid.pasted', { count }), ...edits.notes].join(' '), tone: 'done' });
   }
 
   function pasteRows(block: readonly Readonly<Record<string, string>>[], rowIds: readonly string[]): void {

@@ -55,7 +55,12 @@ describe('typed and pasted people', () => {
   test('are read with phones as digits and roles by name in either language', () => {
     expect(
       paste({ name: ' 나래\t', phone: '+82 10-1111-2222', role: 'film and tech crew', isGroup: 'O', duties: '3건' }),
-    ).toEqual({ ok: true, patches: [], rows: [{ name: '나래', phone: '01011112222', role: 'crew', isGroup: true }] });
+    ).toEqual({
+      ok: true,
+      patches: [],
+      rows: [{ name: '나래', phone: '01011112222', role: 'crew', isGroup: true }],
+      notes: [],
+    });
   });
 
   test('keep what is more than a phone number', () => {
@@ -66,13 +71,33 @@ describe('typed and pasted people', () => {
 
   test.each([
     [{ phone: '010' }, 'name', '이름이나 별명'],
-    [{ name: '나래', role: '왕' }, 'role', '스태프'],
     [{ name: '나래', isGroup: '글쎄' }, 'isGroup', '예 또는 아니요'],
     [{ name: '가'.repeat(301) }, 'name', '300자'],
   ])('%j is refused at its place', (texts, columnId, words) => {
     expect(paste(texts as Readonly<Record<string, string>>)).toMatchObject({
       ok: false,
       faults: [{ row: 6, columnId, error: expect.stringContaining(words) }],
+    });
+  });
+
+  test('bring their own words for roles: the usual ones are understood, others are kept and said', () => {
+    expect(paste({ name: '나래', role: '자원 봉사' })).toMatchObject({ rows: [{ role: 'staff' }], notes: [] });
+    expect(paste({ name: '나래', role: '참가자' })).toMatchObject({ rows: [{ role: 'participant' }] });
+    expect(paste({ name: '나래', role: '마을 이장', position: '' })).toMatchObject({
+      rows: [{ role: 'other', position: '마을 이장' }],
+      notes: [expect.stringContaining('마을 이장')],
+    });
+    expect(paste({ name: '나래', role: '마을 이장', position: '대표' })).toMatchObject({
+      rows: [{ role: 'other', position: '대표' }],
+      notes: [expect.stringContaining('마을 이장')],
+    });
+  });
+
+  test('a role typed into someone who is there must be one of the list', () => {
+    const [first] = rows;
+    expect(readTable(rows, reader, [{ rowId: first?.id ?? '', columnId: 'role', text: '왕' }])).toMatchObject({
+      ok: false,
+      faults: [{ row: 1, columnId: 'role', error: expect.stringContaining('스태프') }],
     });
   });
 

@@ -41,6 +41,7 @@ describe('the texts of a table', () => {
         { id: 'a', patch: { age: 31 } },
       ],
       rows: [],
+      notes: [],
     });
   });
 
@@ -54,6 +55,7 @@ describe('the texts of a table', () => {
       ok: true,
       patches: [],
       rows: [{ name: '라온', age: 1 }, { name: '마루' }],
+      notes: [],
     });
   });
 
@@ -72,11 +74,21 @@ describe('the texts of a table', () => {
     });
   });
 
+  test('say once what was taken otherwise than it was written', () => {
+    const noting: TableReader<Row, Fields> = {
+      ...reader,
+      read: (columnId, text) => ({ ok: true, patch: { [columnId]: text }, note: `${text}: 기타` }),
+    };
+    const read = readTable(table, noting, [], [{ name: '마루' }, { name: '마루' }]);
+    expect(read.ok && read.notes).toEqual(['마루: 기타']);
+  });
+
   test('of a row that is gone are left out', () => {
     expect(readTable(table, reader, [{ rowId: 'z', columnId: 'name', text: '?' }])).toEqual({
       ok: true,
       patches: [],
       rows: [],
+      notes: [],
     });
   });
 });

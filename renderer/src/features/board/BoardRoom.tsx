@@ -58,6 +58,8 @@ export function BoardRoom({ experimentId }: { readonly experimentId: string }) {
     arrangement,
     selection,
     actions,
+    hides: board.hides,
+    onShowAll: showAll,
     onGone(ids) {
       if (panel?.kind === 'task' && ids.has(panel.id)) setPanel(null);
     },

@@ -46,7 +46,8 @@ export const backups: Words<typeof ko> = {
     purge: 'before deleting for good',
     lock: 'before changing the lock',
   },
-  holds: 'experiments {{experiments}} · tasks {{tasks}} · cues {{cues}} · people {{people}}',
+  holds:
+    'experiments {{experiments, number}} · tasks {{tasks, number}} · cues {{cues, number}} · people {{people, number}}',
   money: 'planned {{planned}} · spent {{spent}}',
   attachments_one: '{{count}} attachment',
   attachments_other: '{{count}} attachments',
@@ -71,7 +72,7 @@ export const backups: Words<typeof ko> = {
   confirm: {
     title: 'Restore the backup of {{when}}?',
     description:
-      'Every experiment goes back to how it was then (experiments {{experiments}}, tasks {{tasks}}, cues {{cues}}). What is there now is backed up first, so this can be undone in one click.',
+      'Every experiment goes back to how it was then (experiments {{experiments, number}}, tasks {{tasks, number}}, cues {{cues, number}}). What is there now is backed up first, so this can be undone in one click.',
     action: 'Restore',
   },
   differ: {

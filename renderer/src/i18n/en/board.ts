@@ -68,6 +68,7 @@ export const board: Words<typeof ko> = {
     add: 'Add a card',
     addTo: 'Add a card to {{cell}}',
     addHint: 'Type a title, then Enter',
+    hidden: 'Card “{{title}}” was made. The filter or the search leaves it out of sight.',
   },
   column: {
     add: 'Add a card to {{column}}',

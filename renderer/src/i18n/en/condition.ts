@@ -34,7 +34,8 @@ export const condition: Words<typeof ko> = {
     },
     backups: {
       name: 'Backups',
-      well: 'There are {{count}}; the newest was made {{days}} days ago.',
+      well_zero: 'There is none yet. One is made by itself once something has changed.',
+      well: 'There are {{count}}; the newest was made {{days, daysAgo}}.',
       notice: 'Something changed, yet there has been no backup for {{days}} days. Check the disk space.',
       trouble: 'Something changed, yet there has been no backup for {{days}} days. Check the disk space.',
     },
@@ -46,9 +47,9 @@ export const condition: Words<typeof ko> = {
     },
     space: {
       name: 'Free space',
-      well: '{{megabytes}} MB are free.',
-      notice: 'Only {{megabytes}} MB are left. Delete files that you do not need.',
-      trouble: 'Only {{megabytes}} MB are left. Delete files that you do not need.',
+      well: '{{megabytes, megabytes}} is free.',
+      notice: 'Only {{megabytes, megabytes}} is left. Delete files that you do not need.',
+      trouble: 'Only {{megabytes, megabytes}} is left. Delete files that you do not need.',
     },
     clock: {
       name: 'This computer’s clock',

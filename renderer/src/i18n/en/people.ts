@@ -21,6 +21,18 @@ export const people: Words<typeof ko> = {
     institution: 'Institution',
     other: 'Other',
   },
+  roleAlso: {
+    organiser: 'organizer|host organisation|lead|planner',
+    staff: 'volunteer|helper|reception|runner|steward',
+    crew: 'crew|film|filming|camera|sound|light|tech|technician',
+    facilitator: 'moderator|table host',
+    speaker: 'host|speaker|presenter|mc|lecturer|panelist|guest',
+    proposer: 'citizen proposer',
+    participant: 'attendee|citizen|resident|student',
+    partner: 'partner organisation|sponsor|supporter',
+    institution: 'official|civil servant|government|agency',
+    other: 'none|-',
+  },
   consent: {
     unasked: 'Not asked yet',
     written: 'Given in writing',
@@ -137,6 +149,8 @@ export const people: Words<typeof ko> = {
     nameNeeded: 'Someone needs a name or a nickname. To remove them, delete the row.',
     newNameNeeded: 'Neither name nor nickname. Write one of them.',
     role: 'The role must be one of: {{known}}',
+    roleKept:
+      'The role “{{written}}” is not in the list: it became “{{other}}”, and stands as the position where that was empty.',
     yesNo: 'Write yes or no.',
     ambiguous: '{{count}} people are called “{{name}}”. Use the nickname, or pick from the list.',
     part: 'Write one of: {{known}}',

@@ -37,7 +37,7 @@ export const shell: Words<typeof ko> = {
   room: {
     overview: 'Overview',
     board: 'Board',
-    programme: 'Programme & cue sheet',
+    programme: 'Programme & cues',
     people: 'People & roles',
     money: 'Budget & settlement',
     documents: 'Documents',

@@ -37,7 +37,7 @@ export const attachments = {
   },
   restore: '백업에서 되살리기',
   replace: '같은 파일 다시 고르기',
-  mended: '‘{{name}}’을(를) 되살렸습니다.',
+  mended: '{{name, quoted(particle: 을/를)}} 되살렸습니다.',
   preview: {
     title: '미리 보기',
     failed: '미리 볼 수 없습니다. 다른 프로그램으로 열거나 저장해 주세요.',

@@ -40,7 +40,7 @@ export const backups = {
     purge: '완전히 지우기 전',
     lock: '잠금을 바꾸기 전',
   },
-  holds: '실험 {{experiments}} · 할 일 {{tasks}} · 큐 {{cues}} · 사람 {{people}}',
+  holds: '실험 {{experiments, number}} · 할 일 {{tasks, number}} · 큐 {{cues, number}} · 사람 {{people, number}}',
   money: '예산 {{planned}} · 지출 {{spent}}',
   attachments_other: '첨부 {{count}}개',
   megabytes: '{{size}}MB',
@@ -63,7 +63,7 @@ export const backups = {
   confirm: {
     title: '{{when}} 백업으로 되살릴까요?',
     description:
-      '모든 실험이 그때의 모습으로 바뀝니다(실험 {{experiments}}개, 할 일 {{tasks}}개, 큐 {{cues}}개). 지금의 자료를 먼저 백업하므로 한 번에 되돌릴 수 있습니다.',
+      '모든 실험이 그때의 모습으로 바뀝니다(실험 {{experiments, number}}개, 할 일 {{tasks, number}}개, 큐 {{cues, number}}개). 지금의 자료를 먼저 백업하므로 한 번에 되돌릴 수 있습니다.',
     action: '되살리기',
   },
   differ: {

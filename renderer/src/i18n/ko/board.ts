@@ -62,6 +62,7 @@ export const board = {
     add: '카드 넣기',
     addTo: '{{cell}}에 카드 넣기',
     addHint: '제목을 쓰고 Enter',
+    hidden: '‘{{title}}’ 카드를 만들었습니다. 지금 거르기와 찾기에 맞지 않아 보이지 않습니다.',
   },
   column: { add: '{{column}}에 카드 넣기', help: '{{column}} 도움말', count_other: '카드 {{count}}장' },
   gateMark: {

@@ -31,7 +31,8 @@ export const condition = {
     },
     backups: {
       name: '백업',
-      well: '백업 {{count}}개가 있고, 가장 새로운 것은 {{days}}일 전의 것입니다.',
+      well_zero: '아직 백업이 없습니다. 무언가 바뀌면 저절로 만듭니다.',
+      well: '백업 {{count}}개가 있고, 가장 새로운 것은 {{days, daysAgo}} 만들었습니다.',
       notice: '바뀐 내용이 있는데 {{days}}일 동안 새 백업이 없습니다. 디스크 공간을 확인해 주세요.',
       trouble: '바뀐 내용이 있는데 {{days}}일 동안 새 백업이 없습니다. 디스크 공간을 확인해 주세요.',
     },
@@ -43,9 +44,9 @@ export const condition = {
     },
     space: {
       name: '빈 공간',
-      well: '{{megabytes}}MB가 비어 있습니다.',
-      notice: '{{megabytes}}MB만 남았습니다. 필요 없는 파일을 지워 주세요.',
-      trouble: '{{megabytes}}MB만 남았습니다. 필요 없는 파일을 지워 주세요.',
+      well: '{{megabytes, megabytes}}가 비어 있습니다.',
+      notice: '{{megabytes, megabytes}}만 남았습니다. 필요 없는 파일을 지워 주세요.',
+      trouble: '{{megabytes, megabytes}}만 남았습니다. 필요 없는 파일을 지워 주세요.',
     },
     clock: {
       name: '컴퓨터의 시계',

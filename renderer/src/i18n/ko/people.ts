@@ -16,6 +16,19 @@ export const people = {
     institution: '담당 기관',
     other: '기타',
   },
+  /** What other people's sheets call the same roles. */
+  roleAlso: {
+    organiser: '주최|총괄|운영진|기획|기획자|사무국',
+    staff: '스탭|진행|진행요원|운영|운영요원|운영팀|자원봉사|자원봉사자|봉사자|접수|안내',
+    crew: '촬영|촬영팀|기술|음향|음향팀|영상|조명|사진',
+    facilitator: '퍼실|촉진자|모둠지기|조장',
+    speaker: '사회|사회자|발표|발표자|강사|연사|패널|게스트|초대손님',
+    proposer: '시민제안자|제안인',
+    participant: '참여|참가|참가자|참석자|시민|주민|학생',
+    partner: '협력|협력단체|협력기관|파트너|후원|후원사|협찬',
+    institution: '기관|담당자|공무원|담당공무원|주무관|행정',
+    other: '그밖|없음|-',
+  },
   consent: {
     unasked: '아직 묻지 않음',
     written: '서면 동의',
@@ -128,6 +141,7 @@ export const people = {
     nameNeeded: '이름이나 별명 가운데 하나는 있어야 합니다. 지우려면 줄을 삭제하세요.',
     newNameNeeded: '이름이나 별명이 없습니다. 하나를 적어 주세요.',
     role: '역할은 다음 가운데 하나로 적어 주세요: {{known}}',
+    roleKept: '목록에 없는 역할 ‘{{written}}’은 ‘{{other}}’로 넣고, 직책이 비어 있으면 직책에 적었습니다.',
     yesNo: '예 또는 아니요로 적어 주세요.',
     ambiguous: '‘{{name}}’이라는 사람이 {{count}}명 있습니다. 별명으로 적거나 목록에서 골라 주세요.',
     part: '다음 가운데 하나로 적어 주세요: {{known}}',

@@ -43,7 +43,7 @@ export const programme = {
     moveRight: '오른쪽으로',
     remove: '삭제',
     menu: '‘{{title}}’ 시트 메뉴',
-    removed: '시트 ‘{{title}}’을(를) 지웠습니다.',
+    removed: '시트 {{title, quoted(particle: 을/를)}} 지웠습니다.',
   },
   view: {
     label: '보기',
@@ -84,7 +84,7 @@ export const programme = {
     noRemainderMissing: '다른 순서가 {{minutes}}분 넘쳐 남은 시간이 없습니다. 그만큼 줄여 주세요.',
     underrun: '행사 길이보다 {{minutes}}분 모자랍니다. 순서를 늘리거나 한 줄의 분을 비워 남은 시간을 채우세요.',
     overrun: '행사 길이보다 {{minutes}}분 넘칩니다. 순서를 줄이거나 길이를 늘려 주세요.',
-    sameNumber: '자동 번호 {{number}}이(가) 직접 적은 번호와 같습니다. 번호를 하나 더 적어 주세요.',
+    sameNumber: '자동 번호 {{number, josa(particle: 이/가)}} 직접 적은 번호와 같습니다. 번호를 하나 더 적어 주세요.',
   },
   cell: {
     pinned: '시작 고정',
@@ -117,7 +117,7 @@ export const programme = {
     addPlaceholder: '예: 무전기',
     rename: '‘{{title}}’ 열의 이름',
     full: '열을 더 넣을 수 없습니다. 쓰지 않는 열을 지워 주세요.',
-    removed: '열 ‘{{title}}’을(를) 지웠습니다.',
+    removed: '열 {{title, quoted(particle: 을/를)}} 지웠습니다.',
   },
   grid: { label: '큐시트 {{title}}', insertRow: '줄 추가' },
   fault: '{{row}}번째 줄 ‘{{column}}’의 ‘{{text}}’: {{reason}}',

@@ -12,7 +12,8 @@ export interface ProgressBarProps {
 
 /** How far a piece of work is. */
 export function ProgressBar({ label, value, max = 100, valueText }: ProgressBarProps) {
-  const share = value === null || max <= 0 ? null : Math.min(1, Math.max(0, value / max));
+  // Of nothing, nothing is done: only work of unknown length moves by itself.
+  const share = value === null ? null : max <= 0 ? 0 : Math.min(1, Math.max(0, value / max));
   return (
     <Progress.Root
       value={share === null ? null : share * 100}

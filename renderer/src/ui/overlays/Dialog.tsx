@@ -18,14 +18,13 @@ export interface DialogProps {
   readonly size?: 'small' | 'normal' | 'wide';
 }
 
-/** Focus starts at the first control of the body, not at the close button above it. */
+/** Focus starts at the first control of the body, or on the sheet where there is none; not at the close button above it. */
 function focusFirstControl(event: Event) {
   if (!(event.target instanceof HTMLElement)) return;
   const body = event.target.querySelector('[data-dialog-body]');
   const control = body?.querySelector<HTMLElement>('input, textarea, button, [tabindex="0"]');
-  if (!control) return;
   event.preventDefault();
-  control.focus();
+  (control ?? event.target).focus();
 }
 
 /** A modal sheet. Esc and a click outside close it; focus goes back to where it came from. */

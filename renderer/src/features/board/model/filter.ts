@@ -36,19 +36,41 @@ export interface FilterContext {
   readonly today: CivilDate;
 }
 
+/** What of a card the filter looks at. */
+type Sifted = Pick<
+  BoardCard,
+  'id' | 'title' | 'area' | 'status' | 'dateKind' | 'startOn' | 'endOn' | 'source' | 'leads' | 'deputies'
+>;
+
+export interface NewCard {
+  readonly title: string;
+  readonly area: Area;
+  readonly status: TaskStatus;
+  readonly leadId: string | null;
+}
+
+/** Whether a card about to be made, which has no date and is not the toolkit's, would not be seen. */
+export function hidesNew(card: NewCard, filter: Filter, search: string, context: FilterContext): boolean {
+  const { title, area, status, leadId } = card;
+  const leads = leadId === null ? [] : [leadId];
+  const undated = { dateKind: 'none', startOn: null, endOn: null } as const;
+  const made: Sifted = { id: '', title, area, status, ...undated, source: null, leads, deputies: [] };
+  return filterCards([made], filter, search, context).length === 0;
+}
+
 /** The cards that pass the filter and hold the searched text, by first consonants too (korean conventions 5.6). */
-export function filterCards(
-  cards: readonly BoardCard[],
+export function filterCards<C extends Sifted>(
+  cards: readonly C[],
   filter: Filter,
   search: string,
   context: FilterContext,
-): readonly BoardCard[] {
+): readonly C[] {
   const wanted = search.trim();
   if (wanted === '' && !isFiltering(filter)) return cards;
   return cards.filter((card) => passes(card, filter, context.today) && holds(card, wanted, context));
 }
 
-function passes(card: BoardCard, { owners, areas, statuses, due, source }: Filter, today: CivilDate): boolean {
+function passes(card: Sifted, { owners, areas, statuses, due, source }: Filter, today: CivilDate): boolean {
   return (
     (owners.length === 0 || isOwned(card, owners)) &&
     (areas.length === 0 || areas.includes(card.area)) &&
@@ -58,12 +80,12 @@ function passes(card: BoardCard, { owners, areas, statuses, due, source }: Filte
   );
 }
 
-function isOwned({ leads, deputies }: BoardCard, owners: readonly string[]): boolean {
+function isOwned({ leads, deputies }: Sifted, owners: readonly string[]): boolean {
   if (leads.length === 0 && owners.includes(NOBODY)) return true;
   return leads.some((id) => owners.includes(id)) || deputies.some((id) => owners.includes(id));
 }
 
-function isDue(card: BoardCard, due: DueFilter, today: CivilDate): boolean {
+function isDue(card: Sifted, due: DueFilter, today: CivilDate): boolean {
   switch (due) {
     case 'any':
       return true;
@@ -77,7 +99,7 @@ function isDue(card: BoardCard, due: DueFilter, today: CivilDate): boolean {
   }
 }
 
-function holds(card: BoardCard, wanted: string, { people, texts }: FilterContext): boolean {
+function holds(card: Sifted, wanted: string, { people, texts }: FilterContext): boolean {
   if (wanted === '') return true;
   if (matchesSearch(card.title, wanted) || card.source?.toLowerCase() === wanted.toLowerCase()) return true;
   const text = texts.get(card.id);

@@ -7,7 +7,8 @@ import { useToday } from '@app/i18n/hooks.ts';
 import { useData, useLoaded } from '@app/lib/data.ts';
 import { arrange } from '../model/arrangement.ts';
 import type { Arrangement } from '../model/arrangement.ts';
-import { filterCards, isFiltering } from '../model/filter.ts';
+import { filterCards, hidesNew, isFiltering } from '../model/filter.ts';
+import type { NewCard } from '../model/filter.ts';
 import { columnsOf, lanesOf } from '../model/grouping.ts';
 import type { BoardView } from './useBoardView.ts';
 
@@ -19,6 +20,8 @@ export interface BoardModel {
   readonly arrangement: Arrangement;
   readonly shown: number;
   readonly isNarrowed: boolean;
+  /** Whether a card about to be made would be left out by the filter or the search. */
+  readonly hides: (card: NewCard) => boolean;
   readonly done: number;
   readonly late: number;
   readonly gates: Gates | undefined;
@@ -39,7 +42,8 @@ export function useBoard(experimentId: string, view: BoardView, search: string):
   const wanted = useDeferredValue(search);
   const texts = useTexts(experimentId, wanted.trim() !== '');
   const personById = new Map(people.map((person) => [person.id, person]));
-  const shown = filterCards(cards, view.filter, wanted, { people: personById, texts, today });
+  const context = { people: personById, texts, today };
+  const shown = filterCards(cards, view.filter, wanted, context);
   const columns = columnsOf(view.grouping, cards, people);
   const lanes = lanesOf(view.grouping, view.byArea);
   return {
@@ -50,6 +54,7 @@ export function useBoard(experimentId: string, view: BoardView, search: string):
     arrangement: arrange(shown, view.grouping, columns, lanes),
     shown: shown.length,
     isNarrowed: isFiltering(view.filter) || wanted.trim() !== '',
+    hides: (card) => hidesNew(card, view.filter, search, context),
     done: cards.filter(({ status }) => status === 'done').length,
     late: cards.filter((card) => daysLate(card, today) > 0).length,
     gates,

@@ -5,6 +5,7 @@ import { cellAt, readingOrder } from '../model/arrangement.ts';
 import type { Arrangement, CellPlace } from '../model/arrangement.ts';
 import { meaningOf, USUAL_AREA } from '../model/grouping.ts';
 import { rangeBetween } from '../model/navigation.ts';
+import type { NewCard } from '../model/filter.ts';
 import type { SelectionControl } from './useSelection.ts';
 import type { TaskActions } from './useTaskActions.ts';
 
@@ -14,9 +15,13 @@ export interface CardCommandsOptions {
   readonly actions: TaskActions;
   /** Called with the cards that leave the board. */
   readonly onGone: (ids: ReadonlySet<string>) => void;
+  /** Whether a new card would be left out of what the board shows now. */
+  readonly hides: (card: NewCard) => boolean;
+  readonly onShowAll: () => void;
 }
 
-export function useCardCommands({ arrangement, selection, actions, onGone }: CardCommandsOptions) {
+export function useCardCommands(options: CardCommandsOptions) {
+  const { arrangement, selection, actions, onGone, hides, onShowAll } = options;
   const { t } = useTranslation();
   const toast = useToast();
 
@@ -48,20 +53,27 @@ export function useCardCommands({ arrangement, selection, actions, onGone }: Car
       selection.extend(rangeBetween(arrangement, selection.anchor ?? id, id), id);
     },
     /** A card at the end of a cell, meaning what the cell means. Resolves to whether it was made. */
-    create(place: CellPlace, title: string): Promise<boolean> {
+    async create(place: CellPlace, title: string): Promise<boolean> {
       const [column, lane] = [arrangement.columns[place.column], arrangement.lanes[place.lane]];
-      if (column === undefined || lane === undefined) return Promise.resolve(false);
+      if (column === undefined || lane === undefined) return false;
       const meaning = meaningOf(column, lane);
       const last = cellAt(arrangement, place).at(-1);
       const stage = meaning.stage ?? last?.stage ?? 'plan';
-      return actions.create({
-        title,
+      const { leadId = null, status = 'todo' } = meaning;
+      const card = { title, area: meaning.area ?? USUAL_AREA[stage], status, leadId };
+      const made = await actions.create({
+        ...card,
         stage,
-        area: meaning.area ?? USUAL_AREA[stage],
-        status: meaning.status,
-        leadId: meaning.leadId,
         place: last === undefined ? { at: 'end' } : { after: last.id },
       });
+      // Made, yet not to be seen: without a word it would be typed again.
+      if (made && hides(card)) {
+        toast({
+          text: t('board.cell.hidden', { title }),
+          action: { label: t('board.filter.clear'), onAct: onShowAll },
+        });
+      }
+      return made;
     },
     /** The cell of a column that a new card most likely belongs to: the lane where the keyboard stands, else the usual one. */
     usualCell(column: number): CellPlace {

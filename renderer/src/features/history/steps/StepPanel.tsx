@@ -40,7 +40,7 @@ export function StepPanel({ experimentId, step, onClose, onShowThing }: StepPane
   return (
     <SidePanel
       label={t('history.panel.title')}
-      title={entry === undefined ? t('history.panel.title') : stepText(entry)}
+      title={entry === undefined ? t('history.panel.title') : capitalised(stepText(entry), locale)}
       closeLabel={t('common.close')}
       resizeLabel={t('history.panel.resize')}
       width={width}
@@ -68,4 +68,9 @@ export function StepPanel({ experimentId, step, onClose, onShowThing }: StepPane
       {asked === null ? null : <RestoreDialog point={asked} onClose={() => setAsked(null)} />}
     </SidePanel>
   );
+}
+
+/** Names of steps are fragments; a title begins as a sentence does. */
+function capitalised(text: string, locale: string): string {
+  return text.slice(0, 1).toLocaleUpperCase(locale) + text.slice(1);
 }

@@ -5,6 +5,7 @@ import type { TFunction } from 'i18next';
 import type { Reading, TableReader } from '@app/tables/table-edits.ts';
 import { LOCALES } from '@app/i18n/i18n.ts';
 import { PERSON_ROLES } from '../roles.ts';
+import type { PersonRole } from '../roles.ts';
 import { isNamed } from './person-row.ts';
 import type { PersonFields, PersonRow } from './person-row.ts';
 
@@ -17,28 +18,46 @@ function isLine(columnId: string): columnId is LineColumn {
   return ['name', 'nickname', 'affiliation', 'position', 'email'].includes(columnId);
 }
 
+function plain(name: string): string {
+  return name.replace(/\s/g, '').toLowerCase();
+}
+
 /** What the texts of the directory mean. Role names are read in both languages. */
 export function personReader(t: TFunction): TableReader<PersonRow, PersonFields> {
   function limited(text: string, max: number, patch: Partial<PersonFields>): Reading<PersonFields> {
     return text.length > max ? { ok: false, error: t('grid.tooLong', { max }) } : { ok: true, patch };
   }
 
-  function role(text: string): Reading<PersonFields> {
-    const typed = text.trim().toLowerCase();
-    if (typed === '') return { ok: true, patch: { role: 'other' } };
-    const found = PERSON_ROLES.find((one) =>
-      LOCALES.some((lng) => t(`people.role.${one}`, { lng }).toLowerCase() === typed),
+  function roleNamed(text: string): PersonRole | undefined {
+    const typed = plain(text);
+    return PERSON_ROLES.find((one) =>
+      LOCALES.some((lng) =>
+        [t(`people.role.${one}`, { lng }), ...t(`people.roleAlso.${one}`, { lng }).split('|')].some(
+          (name) => plain(name) === typed,
+        ),
+      ),
     );
+  }
+
+  /** What is typed must be a role of the list; a pasted row may bring its own words for one, which are kept beside 기타. */
+  function role(text: string, row: PersonRow | null): Reading<PersonFields> {
+    const written = cleanText(text, 'line').trim();
+    const found = written === '' ? 'other' : roleNamed(written);
+    if (found !== undefined) return { ok: true, patch: { role: found } };
+    if (row === null && written.length <= TEXT_LIMIT.line) {
+      const note = t('people.error.roleKept', { written, other: t('people.role.other') });
+      return { ok: true, patch: { role: 'other', position: written }, note };
+    }
     const known = PERSON_ROLES.map((one) => t(`people.role.${one}`)).join(', ');
-    return found === undefined
-      ? { ok: false, error: t('people.error.role', { known }) }
-      : { ok: true, patch: { role: found } };
+    return { ok: false, error: t('people.error.role', { known }) };
   }
 
   return {
-    read(columnId, text) {
+    read(columnId, text, row) {
       if (isLine(columnId)) {
         const line = cleanText(text, 'line').trim();
+        // Of a new row everything is empty already; an empty cell must not take away what the role left in it.
+        if (row === null && line === '') return { ok: true, patch: {} };
         return limited(line, TEXT_LIMIT.line, { [columnId]: line });
       }
       switch (columnId) {
@@ -51,7 +70,7 @@ export function personReader(t: TFunction): TableReader<PersonRow, PersonFields>
           return limited(notes, TEXT_LIMIT.note, { notes });
         }
         case 'role':
-          return role(text);
+          return role(text, row);
         case 'isGroup': {
           const typed = text.trim();
           if (!YES.test(typed) && !NO.test(typed)) return { ok: false, error: t('people.error.yesNo') };
