@@ -96,10 +96,13 @@ test('a row without a name waits unsaved, and is stored as soon as it has one', 
 test('a block with headings is pasted as one step; a faulty one changes nothing and names the place', async () => {
   const { window, close } = await launchApp();
   const experimentId = await openEmpty(window);
-  await paste(window, '성명\t연락처\t구분\n가람\t010-1111-2222\t스태프\n나래\t02-123-4567\t왕');
-  await expect(window.getByRole('alert')).toContainText('2번째 줄 ‘역할’');
+  await paste(window, '성명\t연락처\t단체 여부\n가람\t010-1111-2222\t아니요\n나래\t02-123-4567\t글쎄');
+  await expect(window.getByRole('alert')).toContainText('2번째 줄 ‘단체’');
   expect(await nicknames(window, experimentId)).toEqual([]);
-  await paste(window, '성명\t연락처\t구분\n가람\t010-1111-2222\t스태프\n나래\t02-123-4567\t참여자');
+  await paste(window, '성명\t연락처\t구분\n가람\t010-1111-2222\t스탭\n나래\t02-123-4567\t마을 이장');
+  await expect(window.getByText('목록에 없는 역할 ‘마을 이장’은 ‘기타’로', { exact: false }).first()).toBeVisible();
+  await expect(column(window, TABLE, 'role')).toHaveText(['스태프', '기타']);
+  await expect(column(window, TABLE, 'position')).toHaveText(['', '마을 이장']);
   await expect(column(window, TABLE, 'name')).toHaveText(['가람', '나래']);
   await expect(column(window, TABLE, 'phone')).toHaveText(['010-1111-2222', '02-123-4567']);
   await cell(window, TABLE, 1, 'name').click();
