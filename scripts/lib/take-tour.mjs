@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { emptyBundle, fullBundle } from './tour-bundles.mjs';
 import { picturesOfPapers } from './paper-pictures.mjs';
+import { picturesOfCare, picturesOfLock, prepareCare } from './tour-care.mjs';
 import { attachTourFiles } from './tour-files.mjs';
 import { say } from './say.mjs';
 import { startWalk } from './walk.mjs';
@@ -38,7 +39,7 @@ try {
   const empty = await importBundle(walk, emptyBundle());
   const full = await importBundle(walk, fullBundle());
   const cardWithFiles = await attachTourFiles(walk, typical);
-  await walk.call('backup.make', {});
+  await prepareCare(walk, typical);
   const states = { typical, night, empty, full };
   for (const locale of LOCALES) {
     for (const theme of THEMES) {
@@ -47,6 +48,7 @@ try {
         await walk.goTo(address);
         await walk.picture(`${address === '/' ? 'library' : address.slice(1)}-typical-${locale}-${theme}`);
       }
+      await picturesOfCare(walk, typical, locale, theme);
       for (const [state, experimentId] of Object.entries(states)) {
         for (const room of ROOMS) {
           await walk.goTo(`/e/${experimentId}/${room}`);
@@ -67,6 +69,8 @@ try {
     await walk.goTo(`/e/${typical}/${room}`);
     await walk.picture(`${room}-typical-wide`);
   }
+  await walk.resize(1280, 800);
+  await picturesOfLock(walk);
 } finally {
   await walk.close();
   rmSync(userData, { recursive: true, force: true });

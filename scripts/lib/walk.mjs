@@ -47,6 +47,11 @@ export async function startWalk({ userData, folder, width = 1280, height = 800 }
     }, address);
     await window.locator('main').first().waitFor();
     if (address.endsWith('/documents')) await previewShown();
+    await rest();
+  }
+
+  /** Until what was opened stands still. */
+  async function rest() {
     await window.waitForTimeout(REST_MS);
   }
 
@@ -62,5 +67,5 @@ export async function startWalk({ userData, folder, width = 1280, height = 800 }
     return file;
   }
 
-  return { app, window, close, call, appearance, goTo, picture, resize, faults };
+  return { app, window, close, call, appearance, goTo, rest, picture, resize, faults };
 }
