@@ -3,15 +3,22 @@
  * stops the whole process group.
  */
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import path from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { inRoot, toolNode } from './paths.mjs';
 
 const grouped = process.platform !== 'win32';
 const running = new Set();
 
+/** How long an interrupted program has to undo what it has begun (mounts, temporary folders). */
+const GRACE_MS = 15_000;
+
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
-  process.once(signal, () => {
+  process.once(signal, async () => {
+    const ended = [...running].map((child) => once(child, 'close'));
     for (const child of running) stopGroup(child, 'SIGTERM');
+    await Promise.race([Promise.all(ended), pause(GRACE_MS)]);
     process.exit(signal === 'SIGINT' ? 130 : 143);
   });
 }

@@ -2,9 +2,9 @@
 import { join } from 'node:path';
 import type { CallRequest } from '@shared/contract/api.ts';
 import type { Page } from '@playwright/test';
-import { launchApp } from '../support/electron.ts';
 import type { Finding, RigContext, Scenario } from './rig.ts';
-import { acknowledgedIn, startCourse } from './support/course.ts';
+import { startApp } from './support/apps.ts';
+import { acknowledgedIn, isEditAfter, startCourse } from './support/course.ts';
 import type { Course } from './support/course.ts';
 import { JUDGE } from './support/judge.ts';
 import { killGroup, pause, startChild } from './support/processes.ts';
@@ -39,7 +39,7 @@ function momentIn(random: Random, longest: number): Moment {
 }
 
 async function killApp(course: Course, userData: string, moment: Moment): Promise<Killed> {
-  const { app, window } = await launchApp({ userData });
+  const { app, window } = await startApp({ userData });
   const { pid } = app.process();
   const from = course.done;
   let acknowledged = from;
@@ -87,9 +87,10 @@ async function killApps(context: RigContext): Promise<Finding> {
     const before = course.done;
     const killed = await killApp(course, userData, momentIn(random, 600));
     edits += killed.acknowledged - before;
-    faults.push(
-      ...[...killed.faults, ...course.settle(killed.acknowledged).faults].map((fault) => `round ${round}: ${fault}`),
-    );
+    const { acknowledged } = killed;
+    // The page may have made more edits than its last words told: they die with it on their way to the bench.
+    const standing = course.settle({ acknowledged, begun: course.workload.requests.length });
+    faults.push(...[...killed.faults, ...standing.faults].map((fault) => `round ${round}: ${fault}`));
     if (round % 25 === 0) say(`${round} kills, ${edits} acknowledged edits, ${faults.length} faults`);
   }
   return { rounds, figure: `${edits} acknowledged, ${faults.length} faults; judged by ${JUDGE}`, faults };
@@ -104,9 +105,8 @@ async function killCores(context: RigContext): Promise<Finding> {
     const from = course.done;
     const child = startChild('edit.ts', course.file, course.plan, String(from));
     const moment = momentIn(random, 300);
-    await child.saw(
-      (line) => line.startsWith('refused') || (moment.afterFirst ? Number(line) > from : line === 'open'),
-    );
+    const isEdit = isEditAfter(from);
+    await child.saw((line) => isEdit(line) || (!moment.afterFirst && line === 'open'));
     await pause(moment.delay);
     child.kill();
     await child.ended;
@@ -114,25 +114,25 @@ async function killCores(context: RigContext): Promise<Finding> {
     if (refused !== undefined) faults.push(`round ${round}: ${refused}`);
     const acknowledged = acknowledgedIn(child.lines, from);
     edits += acknowledged - from;
-    faults.push(...course.settle(acknowledged).faults.map((fault) => `round ${round}: ${fault}`));
+    const { faults: found } = course.settle({ acknowledged, begun: acknowledged + 1 });
+    faults.push(...found.map((fault) => `round ${round}: ${fault}`));
     if (round % 100 === 0) say(`${round} kills, ${edits} acknowledged edits, ${faults.length} faults`);
   }
   return { rounds, figure: `${edits} acknowledged, ${faults.length} faults; judged by ${JUDGE}`, faults };
 }
 
-export const killScenarios: readonly Scenario[] = [
-  {
-    id: 'R1',
-    name: 'kill -9, the app',
-    mustHold: MUST_HOLD,
-    rounds: { full: 500, short: 8 },
-    run: killApps,
-  },
-  {
-    id: 'R1',
-    name: 'kill -9, the core alone',
-    mustHold: MUST_HOLD,
-    rounds: { full: 500, short: 15 },
-    run: killCores,
-  },
-];
+export const killAppScenario: Scenario = {
+  id: 'R1',
+  name: 'kill -9, the app',
+  mustHold: MUST_HOLD,
+  rounds: { full: 500, short: 8 },
+  run: killApps,
+};
+
+export const killCoreScenario: Scenario = {
+  id: 'R1',
+  name: 'kill -9, the core alone',
+  mustHold: MUST_HOLD,
+  rounds: { full: 500, short: 15 },
+  run: killCores,
+};

@@ -2,8 +2,8 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { launchApp } from '../support/electron.ts';
 import type { Finding, RigContext, Scenario } from './rig.ts';
+import { startApp } from './support/apps.ts';
 import { startCourse } from './support/course.ts';
 import type { Course } from './support/course.ts';
 import { judge } from './support/judge.ts';
@@ -77,7 +77,7 @@ async function fillDisk(context: RigContext): Promise<Finding> {
       course.restart();
       progress.done = 0;
       const env = { SILHEOMJANG_LIBRARY: course.file };
-      const { window, close } = await launchApp({ userData: join(folder, `data-${round}`), env });
+      const { window, close } = await startApp({ userData: join(folder, `data-${round}`), env });
       const found = progress.faults.length;
       try {
         await window.waitForFunction(() => 'api' in self);
@@ -110,7 +110,7 @@ async function fillDisk(context: RigContext): Promise<Finding> {
 
 /** What the app says of its library at the start; null: nothing is wrong. */
 async function faultAtStart(userData: string, library: string): Promise<string | null> {
-  const { window, close } = await launchApp({ userData, env: { SILHEOMJANG_LIBRARY: library } });
+  const { window, close } = await startApp({ userData, env: { SILHEOMJANG_LIBRARY: library } });
   try {
     await window.waitForFunction(() => 'api' in self);
     const info = await callIn(window, 'host.info', {});

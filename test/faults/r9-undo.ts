@@ -1,21 +1,24 @@
 /** R9: over any commands of the app, with restarts between, undoing all leads to the start and redoing all to the end. */
 import * as fc from 'fast-check';
-import { copyFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { copyFileSync, mkdirSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
 import { Core } from '@core/core.ts';
 import { AppError } from '@core/kernel/app-error.ts';
 import type { CommandHandler } from '@core/kernel/handlers.ts';
 import { commandHandlers } from '@core/modules/index.ts';
+import { parkBundle } from '@core/transfer/parked-bundles.ts';
 import { digestOf } from '../support/digest.ts';
 import type { Finding, RigContext, Scenario } from './rig.ts';
 import { GESTURES } from './support/gestures.ts';
+import { RECORD_GESTURES } from './support/record-gestures.ts';
 import { faultsIn } from './support/judge.ts';
 import { inMemory } from './support/places.ts';
 import { sumFaults } from './support/sums.ts';
 import { COMPARABLE, plantSeed } from './support/workload.ts';
 
-const NAMES = Object.keys(GESTURES);
+const ALL = { ...GESTURES, ...RECORD_GESTURES };
+const NAMES = Object.keys(ALL);
 
 /** Commands that leave an undo step in an experiment and that no gesture makes. */
 function uncovered(): readonly string[] {
@@ -40,17 +43,41 @@ const step = fc.record({
 });
 type Step = typeof step extends fc.Arbitrary<infer S> ? S : never;
 
+interface Seed {
+  readonly experimentId: string;
+  /** Of the bundle that waits to be merged: the experiment as it was at the start, under other titles. */
+  readonly token: string;
+}
+
+function plantWithBundle(file: string): Seed {
+  const { experimentId } = plantSeed(file);
+  const core = new Core({ file });
+  const sharing = { personalData: true, attachments: true };
+  const bundle = core.query('library.bundle', {
+    experimentId,
+    app: 'test',
+    exportedAt: '2026-07-01T00:00:00.000Z',
+    ...sharing,
+  });
+  core.close();
+  const task = bundle.tables.task.map((row, index) => (index % 4 === 0 ? { ...row, title: `다른 ${index}` } : row));
+  const token = parkBundle({ ...bundle, tables: { ...bundle.tables, task } }, { kind: 'file', name: 'other.json' });
+  return { experimentId, token };
+}
+
 /** One library, played on: each sequence begins where its file is a fresh copy of the seed. */
 class Table {
   readonly #file: string;
   readonly #experimentId: string;
+  readonly #token: string;
   readonly done = new Map<string, number>();
   refused = 0;
   #core: Core;
 
-  constructor(file: string, experimentId: string) {
+  constructor(file: string, { experimentId, token }: Seed) {
     this.#file = file;
     this.#experimentId = experimentId;
+    this.#token = token;
     this.#core = new Core({ file });
   }
 
@@ -60,9 +87,9 @@ class Table {
       this.#replay(step.name);
       return;
     }
-    const make = Object.entries(GESTURES).find(([name]) => name === step.name)?.[1];
+    const make = Object.entries(ALL).find(([name]) => name === step.name)?.[1];
     try {
-      const input = make?.({ core: this.#core, experimentId: this.#experimentId, ...step });
+      const input = make?.({ core: this.#core, experimentId: this.#experimentId, token: this.#token, ...step });
       if (input === null || input === undefined) return;
       this.#core.call(step.name, input, step.gesture === null ? {} : { gesture: step.gesture });
       this.done.set(step.name, (this.done.get(step.name) ?? 0) + 1);
@@ -82,16 +109,12 @@ class Table {
     this.#core = new Core({ file: this.#file });
   }
 
-  /** Closes, reads the file as another program would, and opens again. */
-  state(): { readonly digest: string; readonly faults: readonly string[] } {
+  /** Closes, lets `read` look at the file as another program would, and opens again. */
+  beside<T>(read: (connection: Database.Database) => T): T {
     this.#core.close();
     const connection = new Database(this.#file, { readonly: true });
     try {
-      const digest = digestOf(connection, {
-        ...COMPARABLE,
-        without: [...(COMPARABLE.without ?? []), 'changeSet', 'rowChange'],
-      });
-      return { digest, faults: [...faultsIn(connection), ...sumFaults(connection, this.#experimentId)] };
+      return read(connection);
     } finally {
       connection.close();
       this.#core = new Core({ file: this.#file });
@@ -110,34 +133,54 @@ class Table {
   }
 }
 
-function expectSame(one: { readonly digest: string }, other: { readonly digest: string }, what: string): void {
-  if (one.digest !== other.digest) throw new Error(what);
+function contentOf(connection: Database.Database): string {
+  return digestOf(connection, {
+    ...COMPARABLE,
+    without: [...(COMPARABLE.without ?? []), 'changeSet', 'rowChange'],
+  });
 }
 
-function walk(table: Table, steps: readonly Step[]): void {
-  const start = table.state();
+/** Throws what does not hold; `start` is the content before the first step. */
+function walk(table: Table, start: string, steps: readonly Step[], experimentId: string): void {
   for (const each of steps) table.play(each);
   table.all('redo');
-  const end = table.state();
-  if (end.faults.length > 0) throw new Error(end.faults.join('; '));
+  const end = table.beside((connection) => {
+    const faults = [...faultsIn(connection), ...sumFaults(connection, experimentId)];
+    if (faults.length > 0) throw new Error(faults.join('; '));
+    return contentOf(connection);
+  });
   table.all('undo');
-  expectSame(table.state(), start, 'undoing everything does not lead back to the start');
+  if (table.beside(contentOf) !== start) throw new Error('undoing everything does not lead back to the start');
   table.all('redo');
-  expectSame(table.state(), end, 'redoing everything does not lead to the end');
+  if (table.beside(contentOf) !== end) throw new Error('redoing everything does not lead to the end');
+}
+
+function startOf(seedFile: string): string {
+  const connection = new Database(seedFile, { readonly: true });
+  try {
+    return contentOf(connection);
+  } finally {
+    connection.close();
+  }
 }
 
 async function undoEverything({ rounds, random, folder, say }: RigContext): Promise<Finding> {
-  const seedFile = join(folder, 'seed.db');
-  const { experimentId } = plantSeed(seedFile);
+  const seedFile = join(folder, 'seed', 'seed.db');
+  mkdirSync(dirname(seedFile));
+  const seed = plantWithBundle(seedFile);
+  const start = startOf(seedFile);
   const done = new Map<string, number>();
   let [played, refused] = [0, 0];
   const details = await inMemory((quick) => {
-    const file = join(quick, 'library.db');
+    const file = join(quick, 'library', 'library.db');
+    mkdirSync(dirname(file));
     const law = fc.property(fc.array(step, { minLength: 5, maxLength: 30, size: 'max' }), (steps) => {
       copyFileSync(seedFile, file);
-      const table = new Table(file, experimentId);
+      // A merge makes a backup first.
+      rmSync(join(quick, 'backups'), { recursive: true, force: true });
+      const table = new Table(file, seed);
       try {
-        walk(table, steps);
+        walk(table, start, steps, seed.experimentId);
       } finally {
         table.close();
         refused += table.refused;

@@ -1,14 +1,15 @@
 /**
  * The fault bench: runs the scenarios one after another and ends with a table. `run.ts [R1 R5 …] [--short] [--rounds n] [--seed n]
- * [--report file]`. Exit code 1 when something did not hold.
+ * [--report file]`. The full form runs its lanes beside each other, each in a process (`--lane n`). Exit code 1 when something did not hold.
  */
+import { fork } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Finding, Scenario } from './rig.ts';
-import { SCENARIOS } from './scenarios.ts';
-import { stopEverything } from './support/processes.ts';
+import { LANES, SCENARIOS } from './scenarios.ts';
+import { stopEverything, undoAtEnd } from './support/processes.ts';
 import { seededRandom } from './support/random.ts';
 import { printResults } from './table.ts';
 import type { Result } from './table.ts';
@@ -20,6 +21,7 @@ const { values, positionals } = parseArgs({
     rounds: { type: 'string' },
     seed: { type: 'string' },
     report: { type: 'string' },
+    lane: { type: 'string' },
   },
 });
 const seed = Number(values.seed ?? Date.now() % 1_000_000);
@@ -31,9 +33,13 @@ if (wrong.length > 0 || !Number.isInteger(seed) || !(Number(values.rounds ?? 1) 
 }
 
 function roundsOf({ rounds }: Scenario): number | null {
-  const wanted = values.short ? rounds.short : rounds.full;
-  return wanted === null || values.rounds === undefined ? wanted : Math.min(Number(values.rounds), rounds.full);
+  const usual = values.short ? rounds.short : rounds.full;
+  return usual === null || values.rounds === undefined ? usual : Math.min(Number(values.rounds), rounds.full);
 }
+
+const wanted = SCENARIOS.filter(
+  (scenario) => roundsOf(scenario) !== null && (positionals.length === 0 || positionals.includes(scenario.id)),
+);
 
 /** A rig that throws has not held: the table goes on with the next one. */
 async function find(scenario: Scenario, rounds: number, folder: string): Promise<Finding> {
@@ -42,34 +48,75 @@ async function find(scenario: Scenario, rounds: number, folder: string): Promise
       rounds,
       random: seededRandom(seed),
       folder,
-      say: (text) => process.stderr.write(`  ${text}\n`),
+      say: (text) => process.stderr.write(`  ${scenario.id} ${text}\n`),
     });
   } catch (error) {
     return { rounds: 0, figure: 'the rig broke', faults: [error instanceof Error ? (error.stack ?? '') : `${error}`] };
   }
 }
 
-async function provoke(scenario: Scenario, rounds: number): Promise<Result> {
+async function provoke(scenario: Scenario): Promise<Result> {
+  const rounds = roundsOf(scenario) ?? 0;
   process.stderr.write(`${scenario.id} ${scenario.name} (${rounds} rounds) …\n`);
   const startedAt = performance.now();
   const folder = mkdtempSync(join(tmpdir(), 'silheomjang-faults-'));
+  const remove = undoAtEnd(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
   try {
     const finding = await find(scenario, rounds, folder);
     return { scenario, finding, seconds: (performance.now() - startedAt) / 1000 };
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    remove();
   }
 }
 
-process.once('exit', stopEverything);
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130));
-
-const results: Result[] = [];
-for (const scenario of SCENARIOS) {
-  const rounds = roundsOf(scenario);
-  if (rounds === null || (positionals.length > 0 && !positionals.includes(scenario.id))) continue;
-  results.push(await provoke(scenario, rounds));
+async function provokeAll(scenarios: readonly Scenario[]): Promise<readonly Result[]> {
+  const results: Result[] = [];
+  for (const scenario of scenarios) {
+    const result = await provoke(scenario);
+    results.push(result);
+    process.send?.({ at: SCENARIOS.indexOf(scenario), finding: result.finding, seconds: result.seconds });
+  }
+  return results;
 }
+
+/** A lane in a process of its own, which tells each finding as it comes. */
+function startLane(lane: number): Promise<readonly Result[]> {
+  const child = fork(process.argv[1] ?? '', [...process.argv.slice(2), '--seed', String(seed), '--lane', String(lane)]);
+  undoAtEnd(() => child.kill('SIGTERM'));
+  const results: Result[] = [];
+  child.on('message', (message: unknown) => {
+    const { at, finding, seconds } = message as { at: number; finding: Finding; seconds: number };
+    const scenario = SCENARIOS[at];
+    if (scenario !== undefined) results.push({ scenario, finding, seconds });
+  });
+  return new Promise((done) => {
+    child.once('exit', () => {
+      const missing = inLane(lane).filter((scenario) => !results.some((result) => result.scenario === scenario));
+      const finding = { rounds: 0, figure: 'the lane broke', faults: ['its process ended before'] };
+      done([...results, ...missing.map((scenario) => ({ scenario, finding, seconds: 0 }))]);
+    });
+  });
+}
+
+function inLane(lane: number): readonly Scenario[] {
+  return (LANES[lane] ?? []).filter((scenario) => wanted.includes(scenario));
+}
+
+async function runEverything(): Promise<readonly Result[]> {
+  if (values.lane !== undefined) return provokeAll(inLane(Number(values.lane)));
+  const lanes = LANES.map((_scenarios, lane) => lane).filter((lane) => inLane(lane).length > 0);
+  if (values.short || lanes.length === 1) return provokeAll(wanted);
+  const found = await Promise.all(lanes.map(startLane));
+  return found.flat().toSorted((one, other) => SCENARIOS.indexOf(one.scenario) - SCENARIOS.indexOf(other.scenario));
+}
+
+process.once('exit', stopEverything);
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP', 'disconnect'] as const) {
+  process.once(signal, () => process.exit(signal === 'disconnect' ? 0 : 130));
+}
+
+const results = await runEverything();
+if (values.lane !== undefined) process.exit(0);
 const counts = printResults(results, seed);
 if (values.report !== undefined) {
   mkdirSync(dirname(values.report), { recursive: true });

@@ -1,7 +1,8 @@
-/** Every scenario of the bench, in the order of the table. */
+/** Every scenario of the bench, in the order of the table, and which of them run beside each other. */
 import type { Scenario } from './rig.ts';
-import { killScenarios } from './r1-kill.ts';
+import { killAppScenario, killCoreScenario } from './r1-kill.ts';
 import { powerScenarios } from './r2-power.ts';
+import { switchScenarios } from './r2-switch.ts';
 import { syncScenarios } from './r3-syncs.ts';
 import { pointScenarios } from './r4-points.ts';
 import { placeScenarios } from './r5-places.ts';
@@ -12,8 +13,10 @@ import { undoScenarios } from './r9-undo.ts';
 import { useScenarios } from './r10-soak.ts';
 
 export const SCENARIOS: readonly Scenario[] = [
-  ...killScenarios,
+  killAppScenario,
+  killCoreScenario,
   ...powerScenarios,
+  ...switchScenarios,
   ...syncScenarios,
   ...pointScenarios,
   ...placeScenarios,
@@ -22,4 +25,13 @@ export const SCENARIOS: readonly Scenario[] = [
   ...restoreScenarios,
   ...undoScenarios,
   ...useScenarios,
+];
+
+/** What waits for the app, for the disk or for another process leaves room for what only reckons: in each lane one after another. */
+export const LANES: readonly (readonly Scenario[])[] = [
+  [killAppScenario],
+  [...placeScenarios, ...useScenarios, ...pointScenarios],
+  [killCoreScenario, ...powerScenarios, ...switchScenarios, ...syncScenarios],
+  [...fileScenarios, ...migrationScenarios, ...restoreScenarios],
+  undoScenarios,
 ];

@@ -12,9 +12,11 @@ export interface Hand {
   readonly a: number;
   readonly b: number;
   readonly text: string;
+  /** Of a waiting bundle of the same experiment. */
+  readonly token: string;
 }
 
-type Gestures = { readonly [N in CommandName]?: (hand: Hand) => CommandInput<N> | null };
+export type Gestures = { readonly [N in CommandName]?: (hand: Hand) => CommandInput<N> | null };
 
 const STAGES = ['topic', 'plan', 'prepare', 'run', 'followup'] as const;
 const AREAS = ['proposer', 'venue', 'budget', 'run'] as const;
@@ -23,7 +25,7 @@ const DUTIES = ['lead', 'deputy'] as const;
 const CUE_COLUMNS = ['title', 'content', 'minutes', 'sound', 'note', 'section'] as const;
 const KINDS = ['cueSheet', 'roleTable', 'settlement'] as const;
 
-function at<T>(list: readonly T[], index: number): T | undefined {
+export function at<T>(list: readonly T[], index: number): T | undefined {
   return list.length === 0 ? undefined : list[index % list.length];
 }
 
@@ -31,7 +33,7 @@ function stage(index: number) {
   return STAGES[index % STAGES.length] ?? 'topic';
 }
 
-const lists = {
+export const lists = {
   people: ({ core, experimentId }: Hand) => core.query('person.list', { experimentId }).map(({ person }) => person.id),
   cards: ({ core, experimentId }: Hand) => core.query('board.get', { experimentId }).cards.map(({ id }) => id),
   archived: ({ core, experimentId }: Hand) => core.query('board.archived', { experimentId }).map(({ id }) => id),
@@ -46,12 +48,12 @@ function cues(hand: Hand, sheetId: string): readonly string[] {
 }
 
 /** A row that is there, with the experiment. */
-function one(hand: Hand, list: (hand: Hand) => readonly string[], index = hand.a) {
+export function one(hand: Hand, list: (hand: Hand) => readonly string[], index = hand.a) {
   const id = at(list(hand), index);
   return id === undefined ? null : { experimentId: hand.experimentId, id };
 }
 
-function some(hand: Hand, list: (hand: Hand) => readonly string[]) {
+export function some(hand: Hand, list: (hand: Hand) => readonly string[]) {
   const all = list(hand);
   const ids = [...new Set([at(all, hand.a), at(all, hand.b)])].filter((id) => id !== undefined);
   return ids.length === 0 ? null : { experimentId: hand.experimentId, ids };
@@ -66,7 +68,7 @@ function moved(hand: Hand, list: (hand: Hand) => readonly string[]) {
 }
 
 /** One of the first cards, so that what one gesture hangs on a card another one finds there. */
-function card(hand: Hand) {
+export function card(hand: Hand) {
   return one(hand, lists.cards, hand.a % 3);
 }
 
@@ -89,7 +91,7 @@ function cueIds(hand: Hand): readonly string[] {
   return lists.sheets(hand).flatMap((sheetId) => cues(hand, sheetId));
 }
 
-function word({ text, a }: Hand): string {
+export function word({ text, a }: Hand): string {
   return `${text.trim()}${a}`;
 }
 

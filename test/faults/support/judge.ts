@@ -67,11 +67,13 @@ function rankFaults(connection: Connection): readonly string[] {
   for (const table of tablesOf(connection)) {
     const columns = connection.prepare<[string], string>('SELECT name FROM pragma_table_info(?)').pluck().all(table);
     if (!columns.includes('rank')) continue;
-    const list = ['sheetId', 'cueId', 'taskId', 'experimentId'].find((column) => columns.includes(column));
+    // Files stand in the order of what they hang on, which one of several columns names; all else in the list of its nearest parent.
+    const parents = columns.includes('owner')
+      ? ['experimentId', 'owner', 'taskId', 'expenseId', 'personId']
+      : ['sheetId', 'cueId', 'taskId', 'experimentId'].filter((column) => columns.includes(column)).slice(0, 1);
+    const list = parents.map((column) => `"${column}"`).join(', ');
     const double = connection
-      .prepare<[], number>(
-        `SELECT count(*) FROM (SELECT 1 FROM "${table}" GROUP BY "${list}", rank HAVING count(*) > 1)`,
-      )
+      .prepare<[], number>(`SELECT count(*) FROM (SELECT 1 FROM "${table}" GROUP BY ${list}, rank HAVING count(*) > 1)`)
       .pluck()
       .get();
     if (double !== 0) faults.push(`${table}: ${double} ranks stand twice`);
