@@ -2,13 +2,14 @@
 import { join } from 'node:path';
 import type { CallRequest } from '@shared/contract/api.ts';
 import type { Page } from '@playwright/test';
-import type { Finding, RigContext, Scenario } from './rig.ts';
+import type { RigContext, Scenario } from './rig.ts';
 import { startApp } from './support/apps.ts';
 import { acknowledgedIn, isEditAfter, startCourse } from './support/course.ts';
 import type { Course } from './support/course.ts';
 import { JUDGE } from './support/judge.ts';
 import { killGroup, pause, startChild } from './support/processes.ts';
 import type { Random } from './support/random.ts';
+import { onSides } from './support/sides.ts';
 
 /** Edits of one library before a fresh one is taken. */
 const LENGTH = 300;
@@ -77,10 +78,14 @@ async function started(window: Page): Promise<void> {
     throw new Error(`the app did not open the library: ${JSON.stringify(answer)}`);
 }
 
-async function killApps(context: RigContext): Promise<Finding> {
-  const { rounds, random, folder, say } = context;
+interface Tally {
+  readonly edits: number;
+  readonly faults: readonly string[];
+}
+
+async function killApps({ rounds, random, folder, say }: RigContext): Promise<Tally> {
   const userData = join(folder, 'data');
-  const course = await startCourse(context, join(userData, 'library', 'library.db'), LENGTH);
+  const course = await startCourse({ folder, random }, join(userData, 'library', 'library.db'), LENGTH);
   const faults: string[] = [];
   let edits = 0;
   for (let round = 1; round <= rounds; round += 1) {
@@ -93,12 +98,11 @@ async function killApps(context: RigContext): Promise<Finding> {
     faults.push(...[...killed.faults, ...standing.faults].map((fault) => `round ${round}: ${fault}`));
     if (round % 25 === 0) say(`${round} kills, ${edits} acknowledged edits, ${faults.length} faults`);
   }
-  return { rounds, figure: `${edits} acknowledged, ${faults.length} faults; judged by ${JUDGE}`, faults };
+  return { edits, faults };
 }
 
-async function killCores(context: RigContext): Promise<Finding> {
-  const { rounds, random, folder, say } = context;
-  const course = await startCourse(context, join(folder, 'library', 'library.db'), LENGTH);
+async function killCores({ rounds, random, folder, say }: RigContext): Promise<Tally> {
+  const course = await startCourse({ folder, random }, join(folder, 'library', 'library.db'), LENGTH);
   const faults: string[] = [];
   let edits = 0;
   for (let round = 1; round <= rounds; round += 1) {
@@ -118,7 +122,17 @@ async function killCores(context: RigContext): Promise<Finding> {
     faults.push(...found.map((fault) => `round ${round}: ${fault}`));
     if (round % 100 === 0) say(`${round} kills, ${edits} acknowledged edits, ${faults.length} faults`);
   }
-  return { rounds, figure: `${edits} acknowledged, ${faults.length} faults; judged by ${JUDGE}`, faults };
+  return { edits, faults };
+}
+
+function often(most: number, kill: (context: RigContext) => Promise<Tally>): Scenario['run'] {
+  return async (context) => {
+    const tallies = await onSides(context, most, kill);
+    const edits = tallies.reduce((sum, each) => sum + each.edits, 0);
+    const faults = tallies.flatMap((each) => each.faults);
+    const figure = `${edits} acknowledged, ${faults.length} faults; judged by ${JUDGE}`;
+    return { rounds: context.rounds, figure, faults };
+  };
 }
 
 export const killAppScenario: Scenario = {
@@ -126,7 +140,7 @@ export const killAppScenario: Scenario = {
   name: 'kill -9, the app',
   mustHold: MUST_HOLD,
   rounds: { full: 500, short: 8 },
-  run: killApps,
+  run: often(3, killApps),
 };
 
 export const killCoreScenario: Scenario = {
@@ -134,5 +148,5 @@ export const killCoreScenario: Scenario = {
   name: 'kill -9, the core alone',
   mustHold: MUST_HOLD,
   rounds: { full: 500, short: 15 },
-  run: killCores,
+  run: often(2, killCores),
 };
