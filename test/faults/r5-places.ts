@@ -10,7 +10,6 @@ import { judge } from './support/judge.ts';
 import { mountMemory, mountReadOnly, whyNoMount } from './support/mounts.ts';
 import { callIn } from './support/walk.ts';
 import { COMPARABLE } from './support/workload.ts';
-import { Core } from '@core/core.ts';
 
 const STEP = 64 * 1024;
 
@@ -108,21 +107,14 @@ async function fillDisk(context: RigContext): Promise<Finding> {
   return { rounds, figure: `${acknowledged} acknowledged, ${refused} refused, ${faults.length} faults`, faults };
 }
 
-/** What the app says of its library at the start; null: nothing is wrong. */
-async function faultAtStart(userData: string, library: string): Promise<string | null> {
-  const { window, close } = await startApp({ userData, env: { SILHEOMJANG_LIBRARY: library } });
-  try {
-    await window.waitForFunction(() => 'api' in self);
-    const info = await callIn(window, 'host.info', {});
-    const fault = typeof info === 'object' && info !== null && 'fault' in info ? info.fault : undefined;
-    if (typeof fault === 'object' && fault !== null && 'code' in fault) {
-      await window.locator('h1').first().waitFor();
-      return String(fault.code);
-    }
-    return null;
-  } finally {
-    await close();
-  }
+/** What a running app says of its library; null: nothing is wrong. */
+async function faultOf(window: Page): Promise<string | null> {
+  await window.waitForFunction(() => 'api' in self);
+  const info = await callIn(window, 'host.info', {});
+  const fault = typeof info === 'object' && info !== null && 'fault' in info ? info.fault : undefined;
+  if (typeof fault !== 'object' || fault === null || !('code' in fault)) return null;
+  await window.locator('h1').first().waitFor();
+  return String(fault.code);
 }
 
 async function openReadOnly(context: RigContext): Promise<Finding> {
@@ -133,7 +125,9 @@ async function openReadOnly(context: RigContext): Promise<Finding> {
   const bytes = readFileSync(course.file);
   const mount = mountReadOnly(join(folder, 'library'), join(folder, 'view'));
   try {
-    const code = await faultAtStart(join(folder, 'data'), join(mount.path, 'library.db'));
+    const env = { SILHEOMJANG_LIBRARY: join(mount.path, 'library.db') };
+    const { window, close } = await startApp({ userData: join(folder, 'data'), env });
+    const code = await faultOf(window).finally(close);
     const faults = [
       ...(code === 'library.readOnly' ? [] : [`the app said ${code ?? 'nothing'}`]),
       ...(readFileSync(course.file).equals(bytes) ? [] : ['the file was changed']),
@@ -144,20 +138,30 @@ async function openReadOnly(context: RigContext): Promise<Finding> {
   }
 }
 
+/** Two apps with data folders of their own, so that nothing but the library itself keeps them apart. */
 async function openTwice(context: RigContext): Promise<Finding> {
   const { folder } = context;
-  const course = await startCourse(context, join(folder, 'library', 'library.db'), 1);
-  const core = new Core({ file: course.file });
+  const course = await startCourse(context, join(folder, 'library', 'library.db'), 2);
+  const env = { SILHEOMJANG_LIBRARY: course.file };
+  const faults: string[] = [];
+  const first = await startApp({ userData: join(folder, 'first'), env });
+  let code: string | null;
   try {
-    const code = await faultAtStart(join(folder, 'data'), course.file);
-    return {
-      rounds: 1,
-      figure: `said ${code ?? 'nothing'}`,
-      faults: code === 'library.inUse' ? [] : [`the second instance said ${code ?? 'nothing'}`],
-    };
+    const alone = await faultOf(first.window);
+    if (alone !== null) faults.push(`the first app said ${alone}`);
+    const second = await startApp({ userData: join(folder, 'second'), env });
+    code = await faultOf(second.window).finally(second.close);
+    if (code !== 'library.inUse') faults.push(`the second app said ${code ?? 'nothing'}`);
+    for (const done of [0, 1]) {
+      const refused = await editOnce(first.window, course, done);
+      if (refused !== null) faults.push(`the first app could not go on: ${refused}`);
+    }
   } finally {
-    core.close();
+    await first.close();
   }
+  const standing = course.settle({ acknowledged: 2, begun: 2 });
+  faults.push(...standing.faults);
+  return { rounds: 1, figure: `the second said ${code ?? 'nothing'}, the first went on`, faults };
 }
 
 export const placeScenarios: readonly Scenario[] = [
@@ -177,8 +181,8 @@ export const placeScenarios: readonly Scenario[] = [
   },
   {
     id: 'R6',
-    name: 'library open in another program, the app',
-    mustHold: 'a clear message, never an empty library',
+    name: 'library open in another app',
+    mustHold: 'a clear message, never an empty library; the first app goes on',
     rounds: { full: 1, short: null },
     run: openTwice,
   },
