@@ -1,0 +1,162 @@
+/** A purge reaches every copy of the library, and a copy that was out of its reach brings nobody back. */
+import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, truncateSync, utimesSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { unreadableCopies } from '@core/backup/copies.ts';
+import { databaseIn } from '@core/backup/manifest.ts';
+import { openBackup } from '@core/backup/read.ts';
+import { restoreWhole } from '@core/backup/restore.ts';
+import { catchUp, chooseSecondPlace } from '@core/backup/second-place.ts';
+import { shelved } from '@core/backup/shelf.ts';
+import { systemPorts } from '@core/kernel/ports.ts';
+import { describe, expect, test } from 'vitest';
+import { homeOf } from '../../support/home.ts';
+import type { Home } from '../../support/home.ts';
+import { search } from '../../support/marked-people.ts';
+import { makeFolder } from '../../support/store.ts';
+
+const PURGE = { reason: 'due', byRole: '총괄' } as const;
+const MARKERS = ['표식하나', '0109999', '표식별명'];
+
+function made() {
+  const folder = makeFolder();
+  const home = homeOf(join(folder, 'library', 'library.db'));
+  const { experimentId } = home.core().command('library.create', {
+    title: '골목 텃밭 실험',
+    question: '',
+    origin: 'citizen',
+    eventDate: '2026-09-01',
+    headCount: null,
+    organiser: '',
+    locale: 'ko',
+  });
+  const [id = ''] = home.core().command('person.add', {
+    experimentId,
+    people: [{ name: '표식하나', nickname: '표식별명', phone: '01099990001', role: 'staff' }],
+  });
+  home.core().command('task.create', { experimentId, title: '표식하나 섭외', stage: 'topic', area: 'proposer' });
+  return { folder, home, experimentId, id };
+}
+
+async function purge(home: Home, id: string, options: object = {}): Promise<void> {
+  home.core().command('privacy.destroy', { ...PURGE, places: ['backups', 'aside'], people: [id], ...options });
+  await home.core().destructions.settle(home.workspace);
+}
+
+function placesOf(home: Home) {
+  const [line] = home.core().query('privacy.log', {});
+  return { done: line?.places.map(({ place, files }) => [place, files]), pending: line?.pending };
+}
+
+describe('a library that was put aside', () => {
+  test('is rid of them too, with what is still in its log', async () => {
+    const { folder, home, id } = made();
+    home.close();
+    const { file } = home.workspace;
+    cpSync(file, `${file}.before-2026-11-01T00-00-00-000Z`);
+    home.open();
+    expect(readdirSync(dirname(file)).filter((name) => name.includes('before'))).toHaveLength(1);
+    await purge(home, id);
+    expect(search(folder, MARKERS).hits).toEqual([]);
+    expect(placesOf(home).done).toContainEqual(['aside', 1]);
+  });
+
+  test('that cannot be opened is named beforehand, and deleted or kept as it is wished', async () => {
+    const { home, id } = made();
+    const aside = `${home.workspace.file}.before-2026-11-01T00-00-00-000Z`;
+    writeFileSync(aside, 'no database, and 표식하나 in it');
+    expect(unreadableCopies(home.workspace)).toEqual([{ place: 'aside', path: aside, why: 'damaged' }]);
+    await purge(home, id, { damaged: 'keep' });
+    expect(existsSync(aside)).toBe(true);
+    expect(placesOf(home).pending).toEqual(['aside']);
+    const [other = ''] = home.core().command('person.add', {
+      experimentId: home.core().query('library.list', { today: '2026-11-22' })[0]?.experimentId ?? '',
+      people: [{ name: '둘째', role: 'staff' }],
+    });
+    await purge(home, other);
+    // What was to be kept is kept, also for a later purge.
+    expect(existsSync(aside)).toBe(true);
+  });
+
+  test('that cannot be opened goes with a line in the log where it is not to be kept', async () => {
+    const { home, id } = made();
+    const aside = `${home.workspace.file}.before-2026-11-01T00-00-00-000Z`;
+    writeFileSync(aside, 'no database');
+    writeFileSync(`${aside}-wal`, 'no log');
+    await purge(home, id);
+    expect([existsSync(aside), existsSync(`${aside}-wal`)]).toEqual([false, false]);
+    expect(placesOf(home)).toMatchObject({ pending: [] });
+    expect(placesOf(home).done).toContainEqual(['asideUnreadable', 1]);
+  });
+});
+
+test('a backup that was cut short is named beforehand, and goes with a line in the log', async () => {
+  const { home, id } = made();
+  const backup = (await home.core().backups.make('manual')) ?? '';
+  const path = databaseIn(home.workspace.backups, backup);
+  truncateSync(path, 5000);
+  expect(unreadableCopies(home.workspace)).toEqual([{ place: 'backups', path, why: 'damaged' }]);
+  await purge(home, id);
+  expect(existsSync(path)).toBe(false);
+  expect(placesOf(home).done).toContainEqual(['backupsUnreadable', 1]);
+});
+
+test('an abandoned draft beside the library goes with a purge', async () => {
+  const { home, folder, id } = made();
+  const draft = join(dirname(home.workspace.file), '.library.db.restoring.999.part');
+  writeFileSync(draft, '표식하나');
+  utimesSync(draft, 0, 0);
+  await purge(home, id);
+  expect(search(folder, MARKERS).hits).toEqual([]);
+});
+
+describe('a backup from before that comes back', () => {
+  /** A stick with a backup that holds them, out of reach while they were destroyed; what waited for it is lost. */
+  async function withStick() {
+    const { folder, home, experimentId, id } = made();
+    const stick = makeFolder();
+    chooseSecondPlace(home.workspace, stick);
+    const backup = (await home.core().backups.make('manual')) ?? '';
+    await catchUp(home.workspace, systemPorts);
+    const away = `${makeFolder()}-away`;
+    cpSync(stick, away, { recursive: true });
+    rmSync(join(stick, 'silheomjang-backups'), { recursive: true });
+    await purge(home, id);
+    rmSync(databaseIn(home.workspace.backups, backup));
+    rmSync(join(home.workspace.backups, `${backup}.json`));
+    cpSync(away, stick, { recursive: true });
+    return { folder, home, experimentId, id, backup };
+  }
+
+  test('as a whole is rid of them again, says so, and keeps the log', async () => {
+    const { folder, home, experimentId, backup } = await withStick();
+    const { destroyedAgain } = await restoreWhole(home, backup);
+    expect(destroyedAgain).toBe(1);
+    expect(search(folder, MARKERS).hits).toEqual([]);
+    expect(home.core().query('person.list', { experimentId })).toEqual([]);
+    expect(placesOf(home).done).toContainEqual(['restored', 1]);
+    const cards = home.core().query('board.get', { experimentId }).cards.map(({ title }) => title);
+    expect(cards).toContain('… 섭외');
+  });
+
+  test('as a whole is rid of them also where the library is lost and only newer backups know of it', async () => {
+    const { folder, home, experimentId, backup } = await withStick();
+    home.core().command('experiment.edit', { experimentId, patch: { venue: '나중' } });
+    await home.core().backups.make('manual');
+    home.close();
+    rmSync(dirname(home.workspace.file), { recursive: true });
+    mkdirSync(dirname(home.workspace.file));
+    await restoreWhole({ ...home, keeper: () => null, close: () => undefined }, backup);
+    expect(search(folder, MARKERS).hits).toEqual([]);
+    expect(home.core().query('privacy.log', {})).toHaveLength(1);
+  });
+
+  test('by one experiment leaves them out', async () => {
+    const { home, backup } = await withStick();
+    const opened = openBackup(home.workspace, backup, home.core().backups.destroyed());
+    expect(opened.destroyedAgain).toBe(1);
+    expect(opened.reader.list('person', {})).toEqual([]);
+    opened.close();
+    const before = shelved(home.workspace.backups).map(({ id }) => id);
+    expect(before).not.toContain(backup);
+  });
+});
