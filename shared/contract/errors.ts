@@ -43,6 +43,8 @@ export const ERROR_CODES = [
   'minutes.invalid',
   'mark.invalid',
   'paste.tooWide',
+  'paste.tooLong',
+  'paste.misread',
   'amount.invalid',
   'amount.overflow',
   'amount.vatMismatch',

@@ -3,7 +3,8 @@ import { spreadPaste, useToast } from '@ui/index.ts';
 import type { CellEdit, CommitResult, GridPaste } from '@ui/index.ts';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { failureText } from '@app/i18n/dynamic.ts';
+import { errorText, failureText } from '@app/i18n/dynamic.ts';
+import { pasteRefused } from './paste-refused.ts';
 import { arrangeBlock, readHeader } from './paste-header.ts';
 import type { HeadedColumn } from './paste-header.ts';
 import { readTable } from './table-edits.ts';
@@ -66,6 +67,13 @@ export function useSheet<Row extends { readonly id: string }, F>(options: SheetO
     void sendMany(readTable(rows, reader, edits, block.slice(rowIds.length)), 'paste');
   }
 
+  /** Whether a table may be read at all; says why not. */
+  function isFit(matrix: GridPaste['matrix']): boolean {
+    const refused = pasteRefused(matrix);
+    if (refused !== undefined) toast({ text: errorText(refused), tone: 'error' });
+    return refused === undefined;
+  }
+
   return {
     faults,
     dismiss: () => setFaults([]),
@@ -79,6 +87,7 @@ export function useSheet<Row extends { readonly id: string }, F>(options: SheetO
       void sendMany(readTable(rows, reader, edits), 'edit');
     },
     onPaste(pasted) {
+      if (!isFit(pasted.matrix)) return;
       const headed = readHeader(pasted.matrix, headings);
       if (headed !== null) {
         pasteRows(arrangeBlock(headed), pasted.rowIds);
@@ -89,6 +98,7 @@ export function useSheet<Row extends { readonly id: string }, F>(options: SheetO
       void sendMany(readTable(rows, reader, spread.edits, spread.newRows), 'paste');
     },
     addBlock(matrix, columnIds) {
+      if (!isFit(matrix)) return;
       const headed = readHeader(matrix, headings) ?? { columnIds, body: matrix };
       pasteRows(arrangeBlock(headed), []);
     },

@@ -69,7 +69,12 @@ export const errors: Words<typeof ko> = {
     endBeforeStart: 'The end time is before the start time. Check both.',
   },
   mark: { invalid: 'Mark a cell with O, or leave it empty.' },
-  paste: { tooWide: 'The pasted cells reach beyond the right edge of the table. Paste further left, or add columns.' },
+  paste: {
+    tooWide: 'The pasted cells reach beyond the right edge of the table. Paste further left, or add columns.',
+    tooLong: 'At most {{max}} rows can be pasted at once; these are {{count}}. Paste them in parts.',
+    misread:
+      'Nothing was pasted: from row {{row}} on the letters are garbled. Open the file again as UTF-8 or Korean (CP949), then copy.',
+  },
   minutes: { invalid: 'Write minutes as a number from 1 up, for example 15 or 1h30.' },
   amount: {
     invalid: 'That amount cannot be read. Write digits only, for example 1,234,000.',

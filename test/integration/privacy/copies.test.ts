@@ -134,7 +134,10 @@ describe('a backup from before that comes back', () => {
     expect(search(folder, MARKERS).hits).toEqual([]);
     expect(home.core().query('person.list', { experimentId })).toEqual([]);
     expect(placesOf(home).done).toContainEqual(['restored', 1]);
-    const cards = home.core().query('board.get', { experimentId }).cards.map(({ title }) => title);
+    const cards = home
+      .core()
+      .query('board.get', { experimentId })
+      .cards.map(({ title }) => title);
     expect(cards).toContain('… 섭외');
   });
 

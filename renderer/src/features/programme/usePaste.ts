@@ -3,6 +3,7 @@ import { layPaste, type PasteBlock } from '@shared/domain/cue-paste.ts';
 import { isEditingText, parseTsv, useToast, type GridPaste } from '@ui/index.ts';
 import { useEffect, useEffectEvent, useState } from 'react';
 import { errorText } from '@app/i18n/dynamic.ts';
+import { pasteRefused } from '@app/tables/paste-refused.ts';
 import { appendedBlock, blockOf } from './paste-block.ts';
 import type { Mending } from './PasteDialog.tsx';
 import type { SheetEdits } from './useSheetEdits.ts';
@@ -24,6 +25,11 @@ export function usePaste({ edits, isEmpty, columns }: PasteSources) {
     const ids = edits.read()?.cues.map(({ id }) => id) ?? [];
     if (ids.length + layPaste(ids, block).appended > CUES_PER_SHEET) {
       toast({ text: errorText({ code: 'cue.tooMany', params: { max: CUES_PER_SHEET } }), tone: 'error' });
+      return;
+    }
+    const refused = pasteRefused(block.matrix.map((row) => row.map((text) => text ?? '')));
+    if (refused !== undefined) {
+      toast({ text: errorText(refused), tone: 'error' });
       return;
     }
     const faults = edits.checkPaste(block);
