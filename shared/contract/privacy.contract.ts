@@ -144,7 +144,13 @@ export const privacyCommands = {
 } as const;
 
 export const privacyQueries = {
-  'privacy.held': query<HeldOverview>('people', 'money', 'experiment', 'library')(z.object({ today: civilDate })),
+  'privacy.held': query<HeldOverview>(
+    'people',
+    'money',
+    'experiment',
+    'library',
+    'preferences',
+  )(z.object({ today: civilDate })),
   /** Newest first. */
   'privacy.log': query<readonly DestructionEntry[]>('library')(z.object({})),
   /** What goes along with people: duties, attached files. */

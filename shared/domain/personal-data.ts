@@ -25,18 +25,18 @@ export type Consent = (typeof CONSENTS)[number];
 export const PORTRAITS = ['unasked', 'granted', 'limited', 'refused', 'withdrawn'] as const;
 
 /** How long after which day. Settlement falls back on the event where no due date is set. */
-export interface Term {
+export type Term = {
   readonly after: 'event' | 'settlement';
   readonly count: number;
   readonly unit: 'day' | 'month';
-}
+};
 export type Terms = Readonly<Record<HeldPurpose, Term>>;
 
 /**
  * Where the app begins; every organiser sets their own. Only the five years for payments are commonly asked for (evidence of
  * grants and withholding; korean conventions 4.3 marks it as to be confirmed); the others are ours, kept short on purpose.
  */
-const DEFAULT_TERMS: Terms = {
+export const DEFAULT_TERMS: Terms = {
   participation: { after: 'event', count: 30, unit: 'day' },
   results: { after: 'event', count: 90, unit: 'day' },
   emergency: { after: 'event', count: 7, unit: 'day' },
@@ -46,6 +46,34 @@ const DEFAULT_TERMS: Terms = {
   payment: { after: 'settlement', count: 60, unit: 'month' },
   other: { after: 'event', count: 30, unit: 'day' },
 };
+
+/** Under this key the desk keeps the library's own terms. */
+export const TERMS_KEY = 'privacy.terms';
+
+export const TERM_AFTER = ['event', 'settlement'] as const;
+export const TERM_UNITS = ['day', 'month'] as const;
+/** Ten years: whoever needs longer states it for the person. */
+export const LONGEST_TERM = { day: 3660, month: 120 } as const;
+
+/** The library's own terms from whatever was stored; what cannot be read, or was never set, is the default. */
+export function readTerms(stored: unknown): Terms {
+  const own = typeof stored === 'object' && stored !== null ? stored : {};
+  const terms: Record<HeldPurpose, Term> = { ...DEFAULT_TERMS };
+  for (const purpose of HELD_PURPOSES) {
+    const term = readTerm(Reflect.get(own, purpose));
+    if (term !== undefined) terms[purpose] = term;
+  }
+  return terms;
+}
+
+function readTerm(stored: unknown): Term | undefined {
+  if (typeof stored !== 'object' || stored === null) return undefined;
+  const after = TERM_AFTER.find((one) => one === Reflect.get(stored, 'after'));
+  const unit = TERM_UNITS.find((one) => one === Reflect.get(stored, 'unit'));
+  const count: unknown = Reflect.get(stored, 'count');
+  if (after === undefined || unit === undefined || typeof count !== 'number') return undefined;
+  return Number.isInteger(count) && count >= 0 && count <= LONGEST_TERM[unit] ? { after, count, unit } : undefined;
+}
 
 /** Days within which data is destroyed once its right is gone: "without delay" is read as five days (korean conventions 4.3). */
 const WITHOUT_DELAY_DAYS = 5;

@@ -1,4 +1,4 @@
-/** The house itself: what a page may do, what happens when the library cannot be opened, language and theme. */
+/** The house itself: what a page is served (the rest of what it may do: test/security), what happens when the library cannot be opened, language and theme. */
 import { expect, test } from '@playwright/test';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -11,59 +11,6 @@ async function folder(): Promise<string> {
 }
 
 test.describe('the page', () => {
-  test('has no way to Node, to the network, to another page or to a second window', async () => {
-    const { app, window, close } = await launchApp();
-    const globals = await window.evaluate(() =>
-      ['require', 'process', 'module', 'Buffer'].filter((name) => name in globalThis),
-    );
-    expect(globals).toEqual([]);
-    expect(await window.evaluate(() => Object.keys(self.api))).toEqual(['call', 'onChange']);
-    const fetched = await window.evaluate(() =>
-      fetch('https://example.com/').then(
-        () => 'reached',
-        () => 'refused',
-      ),
-    );
-    expect(fetched).toBe('refused');
-    const opened = await window.evaluate(() => self.open('https://example.com/') === null);
-    expect(opened).toBe(true);
-    await window.evaluate(() => self.location.assign('https://example.com/'));
-    await window.waitForTimeout(300);
-    expect(window.url()).toMatch(/^app:\/\/silheomjang\/index\.html/);
-    expect(await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1);
-    await close();
-  });
-
-  test('runs under a content security policy that forbids inline and foreign script', async () => {
-    const { window, close } = await launchApp();
-    const policy = await window.evaluate(async () =>
-      (await fetch(location.href)).headers.get('content-security-policy'),
-    );
-    expect(policy).toContain("default-src 'none'");
-    expect(policy).toContain("script-src 'self'");
-    const ran = await window.evaluate(() => {
-      const script = document.createElement('script');
-      script.textContent = 'window.__injected = true';
-      document.body.append(script);
-      return '__injected' in window;
-    });
-    expect(ran).toBe(false);
-    await close();
-  });
-
-  test('is denied camera, microphone, place and notifications', async () => {
-    const { window, close } = await launchApp();
-    const states = await window.evaluate(async () => {
-      const names = ['camera', 'microphone', 'geolocation', 'notifications'] as const;
-      const found = await Promise.all(
-        names.map((name) => navigator.permissions.query({ name: name as PermissionName })),
-      );
-      return found.map(({ state }) => state);
-    });
-    expect(new Set(states)).toEqual(new Set(['denied']));
-    await close();
-  });
-
   test('is served nothing from outside the built page', async () => {
     const { window, close } = await launchApp();
     const status = await window.evaluate(async () => {
@@ -89,25 +36,6 @@ test.describe('the page', () => {
 });
 
 test.describe('the one door', () => {
-  test('answers no call from a frame of another origin', async () => {
-    const { app, close } = await launchApp();
-    const answer = await app.evaluate(async ({ app: main, BrowserWindow }) => {
-      const preload = `${main.getAppPath()}/out/preload/index.cjs`;
-      const stranger = new BrowserWindow({
-        show: false,
-        webPreferences: { preload, sandbox: true, contextIsolation: true },
-      });
-      await stranger.loadURL('data:text/html,<p>stranger</p>');
-      const result: unknown = await stranger.webContents.executeJavaScript(
-        "window.api.call({ name: 'preference.all', input: {} })",
-      );
-      stranger.destroy();
-      return result;
-    });
-    expect(answer).toEqual({ ok: false, error: { code: 'sender.refused', params: {} } });
-    await close();
-  });
-
   test('refuses malformed and unknown calls with a code', async () => {
     const { window, close } = await launchApp();
     const codes = await window.evaluate(async () => {

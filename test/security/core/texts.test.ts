@@ -3,12 +3,11 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { commands } from '@shared/contract/index.ts';
-import { id, TEXT_LIMIT } from '@shared/contract/entities.ts';
+import { TEXT_LIMIT } from '@shared/contract/entities.ts';
 import { AppError } from '@core/kernel/app-error.ts';
-import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { z } from 'zod';
-import { arbitraryOf } from '../support/arbitrary-of.ts';
+import { inputsOf as inputsFor, withText } from '../support/every-text.ts';
 import { cases, figure } from '../support/form.ts';
 import { furnish } from '../support/furnished.ts';
 import type { Furnished } from '../support/furnished.ts';
@@ -38,23 +37,10 @@ function refusal(name: string, input: unknown): string | null {
   }
 }
 
-/** The value with each of its texts in turn replaced, ids and all: whatever is a text is tried. */
-function withText(value: unknown, text: string): readonly unknown[] {
-  if (typeof value === 'string') return [text];
-  if (Array.isArray(value))
-    return value.flatMap((item, at) => withText(item, text).map((changed) => value.with(at, changed)));
-  if (value !== null && typeof value === 'object' && !ArrayBuffer.isView(value))
-    return Object.entries(value).flatMap(([key, item]) =>
-      withText(item, text).map((changed) => ({ ...value, [key]: changed })),
-    );
-  return [];
-}
-
 /** Inputs that between them fill every field of the schema. */
 function inputsOf(schema: z.ZodType): readonly unknown[] {
   const [experimentId = ''] = library.experiments;
-  const known = (part: unknown) => (part === id ? fc.constant(experimentId) : undefined);
-  return fc.sample(arbitraryOf(schema, known), { numRuns: cases(4, 30), seed: 8 });
+  return inputsFor(schema, experimentId, cases(4, 30));
 }
 
 const HOSTILE = {

@@ -3,6 +3,8 @@ import {
   hasGround,
   itemsHeld,
   keepUntilOf,
+  DEFAULT_TERMS,
+  readTerms,
   purposeOf,
   termEnd,
   UNRECORDED,
@@ -111,5 +113,19 @@ describe('the right to hold', () => {
       notes: '',
     };
     expect(itemsHeld({ ...blank, nickname: '나무', phone: '01012345678' })).toEqual(['nickname', 'phone']);
+  });
+});
+
+describe('terms of the library', () => {
+  test('are the defaults where nothing is set, or nothing that can be read', () => {
+    const bad = { duty: { after: 'event', count: -1, unit: 'day' }, results: 'x' };
+    for (const stored of [undefined, null, 5, {}, bad]) expect(readTerms(stored)).toEqual(DEFAULT_TERMS);
+  });
+
+  test('that are set count for records without a date of their own', () => {
+    const terms = readTerms({ duty: { after: 'event', count: 6, unit: 'month' } });
+    expect(keepUntilOf(record({ role: 'staff' }), around, terms)).toMatchObject({ on: '2027-05-21', by: 'rule' });
+    const own = record({ role: 'staff', keepUntil: civilDate('2027-01-05') });
+    expect(keepUntilOf(own, around, terms)).toMatchObject({ on: '2027-01-05', by: 'own' });
   });
 });

@@ -1,9 +1,10 @@
 /** Everyone about whom the library holds something, with the day until which it may. Samples are made up and left out. */
 import type { Person } from '@shared/contract/entities.ts';
 import type { HeldEntry } from '@shared/contract/privacy.contract.ts';
-import { dueState, itemsHeld, keepUntilOf, UNRECORDED } from '@shared/domain/personal-data.ts';
+import { dueState, itemsHeld, keepUntilOf, readTerms, TERMS_KEY, UNRECORDED } from '@shared/domain/personal-data.ts';
 import type { CivilDate } from '@shared/domain/units.ts';
 import type { Reader } from '../../db/reader.ts';
+import { preferenceOf } from '../preference/preference.queries.ts';
 import { isPayee, payeesOf } from '../person/payee.shared.ts';
 
 function labelOf({ name, nickname }: Person): string {
@@ -21,6 +22,7 @@ export function heldEntries(
 ): { readonly entries: readonly HeldEntry[]; readonly people: readonly Person[] } {
   const entries: HeldEntry[] = [];
   const everyone: Person[] = [];
+  const terms = readTerms(preferenceOf(reader, TERMS_KEY));
   for (const experiment of reader.list('experiment', { isSample: false })) {
     const { id: experimentId, title, eventDate, settlementDue } = experiment;
     const common = { experimentId, experimentTitle: title, isTrashed: experiment.trashedAt !== null };
@@ -30,7 +32,7 @@ export function heldEntries(
       everyone.push(person);
       if (!holdsSomebody(person)) continue;
       const isPaid = isPayee(person, payees);
-      const until = keepUntilOf(person, { eventDate, settlementDue, isPaid });
+      const until = keepUntilOf(person, { eventDate, settlementDue, isPaid }, terms);
       const { id, consent } = person;
       const state = dueState(until, today);
       const items = itemsHeld(person);
@@ -49,7 +51,7 @@ export function heldEntries(
     const around = { eventDate, settlementDue, isPaid: true };
     for (const { id, payee } of paid) {
       if (payee === '') continue;
-      const until = keepUntilOf({ ...UNRECORDED, role: 'other' }, around);
+      const until = keepUntilOf({ ...UNRECORDED, role: 'other' }, around, terms);
       const state = dueState(until, today);
       entries.push({
         ...common,
@@ -65,7 +67,7 @@ export function heldEntries(
     }
     for (const { id, noticeContact } of reader.list('brief', { experimentId })) {
       if (noticeContact === '') continue;
-      const until = keepUntilOf({ ...UNRECORDED, role: 'other', purpose: 'duty' }, { ...around, isPaid: false });
+      const until = keepUntilOf({ ...UNRECORDED, role: 'other', purpose: 'duty' }, { ...around, isPaid: false }, terms);
       const state = dueState(until, today);
       entries.push({
         ...common,

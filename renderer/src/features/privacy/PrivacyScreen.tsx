@@ -6,12 +6,13 @@ import { useLoaded } from '@app/lib/data.ts';
 import { DestructionLog } from './DestructionLog.tsx';
 import { DueList } from './DueList.tsx';
 import { HeldCounts } from './HeldCounts.tsx';
+import { TermsTable } from './TermsTable.tsx';
 
 /** 개인정보: what must be destroyed and when, what is held, and the log of what was destroyed. */
 export function PrivacyScreen() {
   const { t } = useTranslation();
   const overview = useLoaded('privacy.held', { today: useToday() });
-  const [tab, setTab] = useState<'due' | 'held' | 'log'>('due');
+  const [tab, setTab] = useState<'due' | 'held' | 'terms' | 'log'>('due');
   const { overdue, soon, later } = overview.counts;
   return (
     <Screen
@@ -34,6 +35,7 @@ export function PrivacyScreen() {
             content: <DueList overview={overview} />,
           },
           { value: 'held', label: t('privacy.held'), content: <HeldCounts overview={overview} /> },
+          { value: 'terms', label: t('privacy.terms.tab'), content: <TermsTable /> },
           { value: 'log', label: t('privacy.log'), content: <DestructionLog /> },
         ]}
       />

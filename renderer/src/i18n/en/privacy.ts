@@ -44,7 +44,7 @@ export const privacy: Words<typeof ko> = {
     own: 'Set by hand',
     rule: 'Term of the purpose',
     noConsent: 'Consent refused or withdrawn (5 days)',
-    law: 'Evidence of payment, 5 years',
+    law: 'Term of evidence of payment',
   },
   item: {
     name: 'name',
@@ -137,6 +137,18 @@ export const privacy: Words<typeof ko> = {
     why: { damaged: 'damaged', locked: 'locked with another passphrase' },
     destroy: 'Delete them whole, with a line in the log',
     destroyHint: 'Otherwise they stay, and the log shows them as left to do. Any more that turn up are treated alike.',
+  },
+  terms: {
+    tab: 'Terms',
+    label: 'Terms by purpose',
+    hint: 'How long records are kept that have no date of their own. A change counts for every experiment.',
+    reset: 'Back to the first values',
+    column: { purpose: 'Purpose', after: 'Counted from', count: 'Term', unit: 'Unit' },
+    afterOf: '{{name}}: counted from',
+    countOf: '{{name}}: term',
+    unitOf: '{{name}}: unit',
+    after: { event: 'the event', settlement: 'the settlement date' },
+    unit: { day: 'days', month: 'months' },
   },
   ask: {
     title_one: 'Destroy one entry everywhere?',

@@ -37,7 +37,7 @@ export const privacy = {
     own: '직접 정한 날',
     rule: '목적별 기본 기간',
     noConsent: '동의 거부·철회 (5일 안 파기)',
-    law: '지급 증빙 5년',
+    law: '지급 증빙 보관 기간',
   },
   item: {
     name: '이름',
@@ -122,6 +122,18 @@ export const privacy = {
     why: { damaged: '손상됨', locked: '다른 암호로 잠김' },
     destroy: '통째로 지우고 파기 대장에 적기',
     destroyHint: '끄면 그대로 남고, 파기 대장에 ‘남음’으로 보입니다. 파기하다가 더 나오면 같은 뜻에 따릅니다.',
+  },
+  terms: {
+    tab: '보유 기간',
+    label: '목적별 보유 기간',
+    hint: '사람마다 따로 정한 날이 없을 때 쓰는 기간입니다. 바꾸면 모든 실험의 보유 기한이 다시 계산됩니다.',
+    reset: '처음 값으로',
+    column: { purpose: '보유 목적', after: '언제부터', count: '기간', unit: '단위' },
+    afterOf: '{{name}}: 언제부터',
+    countOf: '{{name}}: 기간',
+    unitOf: '{{name}}: 단위',
+    after: { event: '행사 날짜부터', settlement: '정산 기한부터' },
+    unit: { day: '일', month: '개월' },
   },
   ask: {
     title_other: '{{count, number}}건을 모든 곳에서 파기할까요?',

@@ -1,3 +1,4 @@
+import { readTerms, TERMS_KEY } from '@shared/domain/personal-data.ts';
 import { DataGrid, parseTsv, SidePanel, Split, useToast } from '@ui/index.ts';
 import type { GridHandle, MenuItem } from '@ui/index.ts';
 import { Camera, ShieldCheck, Trash2, UserRound } from 'lucide-react';
@@ -56,6 +57,7 @@ export function Directory({ experimentId, onGoToRoles }: DirectoryProps) {
   const [openId, setOpenId] = useState<string | null>(null);
   const [columnState, setColumnState] = useColumnState('people', experimentId);
   const [panelWidth, setPanelWidth] = usePreference(`people.panel.${experimentId}`, width);
+  const [terms] = usePreference(TERMS_KEY, readTerms);
   const grid = useRef<GridHandle>(null);
   /** A new row to go to as soon as there is a grid. */
   const next = useRef<string | null>(null);
@@ -65,8 +67,8 @@ export function Directory({ experimentId, onGoToRoles }: DirectoryProps) {
   const headings = useMemo(() => directoryHeadings(t), [t]);
   const reader = useMemo(() => personReader(t), [t]);
   const rows = useMemo(
-    () => findPeople(people.rows, filter, { ...experiment, today }),
-    [people.rows, filter, experiment, today],
+    () => findPeople(people.rows, filter, { ...experiment, today, terms }),
+    [people.rows, filter, experiment, today, terms],
   );
   const sheet = useSheet({ rows, reader, headings, edit: people.edit, paste: people.paste });
   usePasteAnywhere(people.rows.length === 0, (text) => sheet.addBlock(parseTsv(text), PERSON_COLUMNS));

@@ -1,6 +1,7 @@
 /** Finding and sorting people as Koreans expect it: 초성, half-typed syllables, digits of a phone, 가나다. */
 import { matchesSearch } from '@shared/domain/choseong.ts';
 import { dueState, hasGround, keepUntilOf } from '@shared/domain/personal-data.ts';
+import type { Terms } from '@shared/domain/personal-data.ts';
 import type { CivilDate } from '@shared/domain/units.ts';
 import { PERSON_ROLES } from '../roles.ts';
 import type { PersonRole } from '../roles.ts';
@@ -25,6 +26,8 @@ export interface Calendar {
   readonly eventDate: CivilDate | null;
   readonly settlementDue: CivilDate | null;
   readonly today: CivilDate;
+  /** Until when records are kept that do not say so themselves. */
+  readonly terms: Terms;
 }
 
 /** Hangul before Latin, digits first (korean conventions 5.3). */
@@ -48,7 +51,7 @@ function isRecorded(row: PersonRow, record: RecordFilter, calendar: Calendar | u
       return row.portrait === 'refused' || row.portrait === 'withdrawn';
     case 'overdue': {
       if (calendar === undefined) return false;
-      const until = keepUntilOf(row, { ...calendar, isPaid: row.paid === true });
+      const until = keepUntilOf(row, { ...calendar, isPaid: row.paid === true }, calendar.terms);
       return dueState(until, calendar.today) === 'overdue';
     }
   }

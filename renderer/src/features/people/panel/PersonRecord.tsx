@@ -5,6 +5,8 @@ import {
   hasGround,
   itemsHeld,
   keepUntilOf,
+  readTerms,
+  TERMS_KEY,
   PORTRAITS,
   purposeOf,
 } from '@shared/domain/personal-data.ts';
@@ -14,6 +16,7 @@ import { useTranslation } from 'react-i18next';
 import { CivilDateField } from '@app/fields/index.ts';
 import { useLocale, useToday } from '@app/i18n/hooks.ts';
 import { useLoaded } from '@app/lib/data.ts';
+import { usePreference } from '@app/lib/preferences.ts';
 import type { PersonFields, PersonRow } from '../directory/person-row.ts';
 import styles from './PersonPanel.module.css';
 
@@ -32,7 +35,8 @@ export function PersonRecord({ experimentId, row, onEdit }: PersonRecordProps) {
   const today = useToday();
   const { experiment } = useLoaded('experiment.detail', { experimentId });
   const around = { ...experiment, isPaid: row.paid === true };
-  const byRule = keepUntilOf({ ...row, keepUntil: null }, around);
+  const [terms] = usePreference(TERMS_KEY, readTerms);
+  const byRule = keepUntilOf({ ...row, keepUntil: null }, around, terms);
   const usual = purposeOf({ role: row.role, purpose: null });
 
   function edit(patch: Partial<PersonFields>): Promise<void> {
