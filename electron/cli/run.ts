@@ -90,8 +90,11 @@ function inheritWords(command: Command, say: Say): void {
 function refuse(error: unknown, say: Say, terminal: Terminal): number {
   if (error instanceof CommanderError) return misunderstood(error, say, terminal);
   if (error instanceof CliError) terminal.err(`${say(`cli.errors.${error.key}`, error.params)}\n`);
-  else if (error instanceof AppError) terminal.err(`${say(`errors.${error.code}`, error.params)}\n`);
-  else terminal.err(`${say('errors.internal', { detail: error instanceof Error ? error.message : String(error) })}\n`);
+  else if (error instanceof AppError) {
+    terminal.err(`${say(`errors.${error.code}`, error.params)}\n`);
+    if (error.code === 'library.newer') terminal.err(`${say('cli.errors.newerHint')}\n`);
+  } else
+    terminal.err(`${say('errors.internal', { detail: error instanceof Error ? error.message : String(error) })}\n`);
   return 1;
 }
 

@@ -1,7 +1,10 @@
 /** What every command shares: the words, the way out and the library, opened only while a command needs it. */
 import { existsSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname } from 'node:path';
 import { Core } from '@core/core.ts';
+import { AppError } from '@core/kernel/app-error.ts';
+import { dropCopy, takeCopy } from '@core/view/take-copy.ts';
 import { seoulDate } from '@shared/domain/civil-date.ts';
 import { instantFromMillis } from '@shared/domain/units.ts';
 import type { CivilDate } from '@shared/domain/units.ts';
@@ -27,18 +30,46 @@ export function today(): CivilDate {
   return seoulDate(instantFromMillis(Date.now()));
 }
 
-/** Opens the library for one action and closes it again; `make` lets it come into being. */
+/** Opens the library for one action and closes it again; `make` lets it come into being, `view` shows one of a newer release read-only. */
 export async function withLibrary<T>(
   session: Session,
-  { make }: { readonly make: boolean },
+  { make, view = false }: { readonly make: boolean; readonly view?: boolean },
   action: (core: Core) => T | Promise<T>,
 ): Promise<T> {
   const file = session.libraryFile();
   if (!make && !existsSync(file)) throw new CliError('noLibrary', { place: dirname(file) });
-  const core = new Core({ file });
+  const core = openUnlessNewer(file, view);
+  if (core === null) return withView(session, file, action);
   try {
     return await action(core);
   } finally {
     core.close();
+  }
+}
+
+/** Null where only a newer release could open it for changes, and looking is enough. */
+function openUnlessNewer(file: string, view: boolean): Core | null {
+  try {
+    return new Core({ file });
+  } catch (error) {
+    if (view && error instanceof AppError && error.code === 'library.newer') return null;
+    throw error;
+  }
+}
+
+/** Through a private copy that goes when the action ends; what it leaves out is said on standard error. */
+async function withView<T>(session: Session, file: string, action: (core: Core) => T | Promise<T>): Promise<T> {
+  const copy = await takeCopy(file, tmpdir());
+  try {
+    const core = new Core({ file, viewed: copy.file });
+    try {
+      const { version = 0, addedTables = 0, addedColumns = 0 } = core.view ?? {};
+      session.warn(session.say('cli.warnings.viewed', { version, tables: addedTables, columns: addedColumns }));
+      return await action(core);
+    } finally {
+      core.close();
+    }
+  } finally {
+    dropCopy(copy.folder);
   }
 }

@@ -15,6 +15,7 @@ import type { BackupReason } from '@shared/contract/backup.contract.ts';
 import type { Instant } from '@shared/domain/units.ts';
 import type { ErrorData } from '@shared/contract/errors.ts';
 import type { ChangeNotice } from '@shared/contract/topics.ts';
+import type { LibraryView } from '@shared/contract/view.contract.ts';
 import { collectAttachments } from './attachments/collect.ts';
 import { AttachmentStore } from './attachments/store.ts';
 import { Destructions } from './backup/destructions.ts';
@@ -44,6 +45,8 @@ import type { Ports } from './kernel/ports.ts';
 import { Runner } from './kernel/runner.ts';
 import type { RunOptions } from './kernel/runner.ts';
 import { commandHandlers, queryHandlers } from './modules/index.ts';
+import { openViewed } from './view/open-viewed.ts';
+import { ViewedDesk } from './view/viewed-desk.ts';
 import { workspaceAround } from './workspace.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -54,6 +57,8 @@ export interface CoreOptions {
   readonly backups?: string;
   readonly ports?: Ports;
   readonly migrations?: readonly Migration[];
+  /** Absolute path of a private copy of `file`, which is of a newer release: the copy is looked at, and nothing is written anywhere. */
+  readonly viewed?: string;
 }
 
 export class Core {
@@ -62,6 +67,9 @@ export class Core {
   readonly backups: BackupKeeper;
   /** What was destroyed here and must go from the copies too. */
   readonly destructions: Destructions;
+  /** Set where the library is only looked at. */
+  readonly view: LibraryView | null = null;
+  readonly #desk: ViewedDesk | null = null;
   readonly #connection: Connection;
   readonly #reader: Reader;
   readonly #journal: Journal;
@@ -71,22 +79,30 @@ export class Core {
   #fault: AppError | null = null;
 
   /** Throws AppError `place.*`, `library.*` or `migration.failed`; the file is then as it was. */
-  constructor({ file, backups, ports = systemPorts, migrations = MIGRATIONS }: CoreOptions) {
+  constructor({ file, backups, ports = systemPorts, migrations = MIGRATIONS, viewed }: CoreOptions) {
     this.workspace = workspaceAround(file, backups);
     this.attachments = new AttachmentStore(this.workspace.attachments, ports);
-    refuseUnsafePlace(file);
-    let restored: RestoreIntent | null = null;
-    try {
-      restored = carryOut(this.workspace, ports);
-      refuseNewerFile(file, migrations.at(-1)?.version ?? 0);
-      this.#connection = openConnection(file);
-      this.backups = new BackupKeeper(this.#connection, this.workspace, ports);
-      this.#prepare(migrations, restored, ports);
-    } catch (error) {
-      const cause = systemError(error, file);
-      throw restored === null ? cause : giveBack(this.workspace, restored, cause);
+    if (viewed === undefined) {
+      refuseUnsafePlace(file);
+      let restored: RestoreIntent | null = null;
+      try {
+        restored = carryOut(this.workspace, ports);
+        refuseNewerFile(file, migrations.at(-1)?.version ?? 0);
+        this.#connection = openConnection(file);
+        this.backups = new BackupKeeper(this.#connection, this.workspace, ports);
+        this.#prepare(migrations, restored, ports);
+      } catch (error) {
+        const cause = systemError(error, file);
+        throw restored === null ? cause : giveBack(this.workspace, restored, cause);
+      }
+    } else {
+      const { connection, view } = openViewed(viewed, file, ports.now());
+      this.#connection = connection;
+      this.view = view;
+      this.#desk = new ViewedDesk();
+      this.backups = new BackupKeeper(connection, this.workspace, ports);
     }
-    this.#watch = new FileWatch(file);
+    this.#watch = new FileWatch(viewed ?? file);
     const statements = new Map();
     this.#reader = new Reader(this.#connection, statements);
     this.#journal = new Journal(this.#connection);
@@ -104,6 +120,11 @@ export class Core {
   /** Why the library takes no more changes though it was opened; null while it does. */
   get fault(): ErrorData | null {
     return this.#fault?.toData() ?? null;
+  }
+
+  /** What a wish to change something is answered with while the library is only looked at. */
+  get refusal(): AppError {
+    return new AppError('library.viewOnly', { place: this.file, version: this.view?.version ?? 0 });
   }
 
   command<N extends CommandName>(name: N, input: CommandInput<N>, options?: RunOptions): CommandOutput<N> {
@@ -179,6 +200,7 @@ export class Core {
   }
 
   #command(name: CommandName, input: unknown, options?: RunOptions): unknown {
+    if (this.#desk !== null) return this.#arrange(name, input);
     if (this.#fault?.code === 'library.damaged') throw this.#fault;
     this.#watch.assertThere();
     this.#fault = null;
@@ -198,7 +220,16 @@ export class Core {
     const admitted: unknown = admit(queries[name].input, input);
     if (name === 'history.state') return this.#journal.state(admit(queries[name].input, input).scope);
     const handler = queryHandlers[name] as (reader: Reader, input: unknown) => unknown;
-    return handler(this.#reader, admitted);
+    const answer = handler(this.#reader, admitted);
+    return name === 'preference.all' && this.#desk !== null ? this.#desk.over(answer) : answer;
+  }
+
+  /** While a library is only looked at: how the desk looks may change until then; every other command is refused. */
+  #arrange(name: CommandName, input: unknown): null {
+    if (name !== 'preference.set') throw this.refusal;
+    this.#desk?.set(admit(commands[name].input, input));
+    this.#feed.publish({ topics: ['preferences'], experimentId: null });
+    return null;
   }
 }
 

@@ -26,7 +26,7 @@ export async function previewDocument(job: PrintJob): Promise<DocumentPreview> {
 }
 
 /**
- * Renders, writes the file whole, and only then records the issue. `place` answers the path for a suggested name, or null to give up.
+ * Renders, writes the file whole, and only then records the issue (not of a library that is only looked at: `issueId` is null). `place` answers the path for a suggested name, or null to give up.
  * Throws `pdf.*` or `file.*`; nothing is recorded then.
  */
 export async function printDocument(
@@ -39,6 +39,8 @@ export async function printDocument(
   const { bytes, pages, warnings } = await job.renderer.render(model, job.signal);
   writeFileWhole(path, bytes, job.core.file);
   const fileName = basename(path).normalize('NFC');
+  const printed = { number, fileName, path, pages, warnings };
+  if (job.core.view !== null) return { issueId: null, ...printed };
   const { experimentId, choice } = job;
   const issueId = job.core.command('document.recordIssue', {
     experimentId,
@@ -48,7 +50,7 @@ export async function printDocument(
     revisionCode: revision,
     fileName,
   });
-  return { issueId, number, fileName, path, pages, warnings };
+  return { issueId, ...printed };
 }
 
 function prepared({ core, experimentId, choice, at }: PrintJob) {

@@ -2,6 +2,7 @@
 import { app, BrowserWindow, Menu } from 'electron';
 import { BackupDesk } from '@core/home/backup-desk.ts';
 import { LibraryHome } from '@core/home/library-home.ts';
+import { sweepCopies } from '@core/view/take-copy.ts';
 import { backupHands } from './adapters/backup-hands.ts';
 import { wipeOpenedFiles } from './adapters/opened-files.ts';
 import { refuseUnstored } from './host/attachments.ts';
@@ -37,6 +38,7 @@ function start(paths: AppPaths): void {
   serveApp(paths.rendererRoot, (pathname) => serveAttachment(home.core, pathname));
   denyPermissions();
   wipeOpenedFiles(paths.openedFiles);
+  sweepCopies(paths.views);
   const answer: Answer = (call, window) => {
     const context = { window, paths, library: home.state, home, desk, log };
     refuseHostKeys(call);

@@ -8,6 +8,8 @@ export interface AppPaths {
   readonly lastLibraryFile: string;
   /** Copies of attached files that other programs were asked to show; emptied at every start and end. */
   readonly openedFiles: string;
+  /** Private copies of newer libraries that are looked at; each goes when the looking ends. */
+  readonly views: string;
   /** What went wrong and when, without a word that anybody entered. */
   readonly logs: string;
   readonly rendererRoot: string;
@@ -25,6 +27,7 @@ export function appPaths(): AppPaths {
     lastLibraryFile: join(userData, 'last-library.txt'),
     windowStateFile: join(userData, 'window-state.json'),
     openedFiles: join(userData, 'opened'),
+    views: join(userData, 'views'),
     logs: join(userData, 'logs'),
     rendererRoot: join(import.meta.dirname, '../renderer'),
     resources: join(app.getAppPath(), 'resources'),

@@ -107,7 +107,8 @@ export interface DocumentPreview {
 }
 
 export interface ExportedDocument {
-  readonly issueId: string;
+  /** Null where the library is only looked at, which records nothing. */
+  readonly issueId: string | null;
   readonly number: number;
   readonly fileName: string;
   readonly path: string;

@@ -21,6 +21,8 @@ export const ERROR_CODES = [
   'library.damaged',
   'library.notOurs',
   'library.newer',
+  'library.viewOnly',
+  'library.unviewable',
   'library.full',
   'library.io',
   'library.vanished',

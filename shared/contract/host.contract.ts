@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { call } from './define.ts';
 import type { ErrorData } from './errors.ts';
+import type { LibraryView } from './view.contract.ts';
 
 export interface HostInfo {
   readonly version: string;
@@ -13,6 +14,8 @@ export interface HostInfo {
   readonly opened: boolean;
   /** Why the library could not be opened, or takes no more changes; null when all is well. */
   readonly fault: ErrorData | null;
+  /** Set while a newer library is only looked at; every command is then refused (`library.viewOnly`). */
+  readonly view: LibraryView | null;
 }
 
 export const hostCalls = {

@@ -17,6 +17,7 @@ import { peopleCommands, peopleQueries } from './people.contract.ts';
 import { preferenceCommands, preferenceQueries } from './preference.contract.ts';
 import { privacyCommands, privacyHostCalls, privacyQueries } from './privacy.contract.ts';
 import { taskCommands, taskQueries } from './task.contract.ts';
+import { viewHostCalls } from './view.contract.ts';
 
 export const commands = {
   ...bundleCommands,
@@ -58,6 +59,7 @@ export const hostCalls = {
   ...privacyHostCalls,
   ...attachmentHostCalls,
   ...lockHostCalls,
+  ...viewHostCalls,
 } as const;
 
 export type Commands = typeof commands;

@@ -21,6 +21,7 @@ interface ExportOptions extends Partial<Omit<DocumentRequest, 'locale'>> {
   /** False by `--no-attachments`. */
   readonly attachments: boolean;
   readonly out: string;
+  readonly readOnly?: true;
 }
 
 export function addExport(program: Command, session: Session): void {
@@ -37,10 +38,11 @@ export function addExport(program: Command, session: Session): void {
     .option('--sheet <title>', say('cli.export.sheet'))
     .option('--participants', say('cli.export.participants'))
     .requiredOption('--out <place>', say('cli.export.out'))
+    .option('--read-only', say('cli.readOnly'))
     .action(async (term: string, options: ExportOptions) => {
-      const { bundle, document, out } = options;
+      const { bundle, document, out, readOnly } = options;
       if ((bundle === undefined) === (document === undefined)) throw new CliError('whatToExport');
-      const path = await withLibrary(session, { make: false }, async (core) => {
+      const path = await withLibrary(session, { make: false, view: readOnly === true }, async (core) => {
         const { experimentId, title } = findExperiment(core, term);
         if (document === undefined) return exportBundle(core, session, { experimentId, title, ...options });
         // Typesetting is most of the program: loaded only when there is something to set.

@@ -7,6 +7,7 @@ import type { Session } from '../session.ts';
 interface ListOptions {
   readonly trash?: true;
   readonly json?: true;
+  readonly readOnly?: true;
 }
 
 export function addList(program: Command, session: Session): void {
@@ -15,8 +16,9 @@ export function addList(program: Command, session: Session): void {
     .description(session.say('cli.list.about'))
     .option('--trash', session.say('cli.list.trash'))
     .option('--json', session.say('cli.list.json'))
-    .action(async ({ trash, json }: ListOptions) => {
-      const entries = await withLibrary(session, { make: false }, (core) =>
+    .option('--read-only', session.say('cli.readOnly'))
+    .action(async ({ trash, json, readOnly }: ListOptions) => {
+      const entries = await withLibrary(session, { make: false, view: readOnly === true }, (core) =>
         core.query('library.list', { today: today() }),
       );
       const shown = entries.filter((entry) => (entry.trashedAt !== null) === (trash ?? false));

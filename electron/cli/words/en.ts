@@ -21,6 +21,7 @@ const cli: Words<(typeof ko)['cli']> = {
     copy: 'opens a copy under new ids, whether or not the experiment is here',
     merged: 'Differences merged: {{count}}.',
   },
+  readOnly: 'of a library of a newer version, take a copy and only read it',
   list: {
     about: 'print one experiment a line: id, event date, days to go, cards done/all, title',
     trash: 'only what is in the trash',
@@ -86,11 +87,14 @@ const cli: Words<(typeof ko)['cli']> = {
     id: 'id of the backup; the newest when left out',
   },
   warnings: {
+    viewed:
+      'The library is of a newer version ({{version}}), so a copy was taken and only read. Left out, as unknown to this app: tables {{tables}}, columns {{columns}}.',
     brokenFile: 'The attached file “{{name}}” is missing or altered and was left out.',
     missingGlyphs: 'Characters that no font has were replaced by □: {{characters}}',
     capped: 'The text of {{where}} was too long and lost {{omitted}} characters. Split it.',
   },
   errors: {
+    newerHint: 'If you cannot, list and export read it with --read-only.',
     unknownCommand: 'There is no command “{{term}}”. See the commands with --help.',
     unknownOption: 'There is no option “{{term}}”. See the options with --help after the command.',
     missingArgument: '“{{term}}” is missing. See how to use the command with --help after it.',

@@ -18,6 +18,7 @@ const cli = {
     copy: '같은 실험이 없어도 새 ID를 가진 사본으로 엽니다',
     merged: '다른 점 {{count}}개를 합쳤습니다.',
   },
+  readOnly: '더 새로운 버전의 자료이면 사본을 떠서 읽기만 합니다',
   list: {
     about: '실험을 한 줄에 하나씩 보여 줍니다: ID, 행사일, 디데이, 마친 일/모든 일, 제목',
     trash: '휴지통에 있는 실험만 보여 줍니다',
@@ -82,11 +83,14 @@ const cli = {
     id: '백업의 ID. 적지 않으면 가장 새것',
   },
   warnings: {
+    viewed:
+      '더 새로운 버전({{version}})의 자료라 사본을 떠서 읽기만 했습니다. 이 앱이 모르는 표 {{tables}}개와 칸 {{columns}}개는 빠집니다.',
     brokenFile: '첨부 파일 ‘{{name}}’이(가) 없거나 바뀌어서 넣지 못했습니다.',
     missingGlyphs: '글꼴에 없는 글자를 □로 바꾸었습니다: {{characters}}',
     capped: '{{where}}의 글이 너무 길어 {{omitted}}자를 줄였습니다. 내용을 나누어 적어 주세요.',
   },
   errors: {
+    newerHint: '바꿀 수 없으면 list와 export에 --read-only를 붙여 읽기만 할 수 있습니다.',
     unknownCommand: '‘{{term}}’이라는 명령은 없습니다. --help로 명령을 확인해 주세요.',
     unknownOption: '‘{{term}}’이라는 옵션은 없습니다. 명령 뒤에 --help를 붙여 옵션을 확인해 주세요.',
     missingArgument: '‘{{term}}’이 빠졌습니다. 명령 뒤에 --help를 붙여 쓰는 법을 확인해 주세요.',

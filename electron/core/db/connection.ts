@@ -16,7 +16,10 @@ function refuseForeign(connection: Connection, file: string): void {
   const owner = Number(connection.pragma('application_id', { simple: true }));
   const tables = Number(connection.prepare('SELECT count(*) FROM sqlite_schema').pluck().get());
   if (tables > 0 && owner !== APPLICATION_ID) throw new AppError('library.notOurs', { place: file });
-  if (hasForeignActors(connection)) throw new AppError('library.notOurs', { place: file });
+  // What a newer release lets run by itself is its own affair: it is told apart by its number, before anything is written.
+  const version = Number(connection.pragma('user_version', { simple: true }));
+  if (version <= (MIGRATIONS.at(-1)?.version ?? 0) && hasForeignActors(connection))
+    throw new AppError('library.notOurs', { place: file });
 }
 
 const RUNS_BY_ITSELF = /^CREATE\s+(TRIGGER|VIEW|VIRTUAL)\b/i;

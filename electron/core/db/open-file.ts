@@ -1,10 +1,7 @@
 /** What is known of the library file besides its rows: its release before it is opened, and whether it is still the same one after. */
-import { closeSync, openSync, readSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { AppError } from '../kernel/app-error.ts';
-
-const HEADER = 100;
-const MAGIC = 'SQLite format 3\0';
-const VERSION_AT = 60;
+import { storedVersion } from './stored-version.ts';
 
 /** Files that this process has open as a library: a second handle on one, closed again, would drop its lock. */
 const open = new Set<string>();
@@ -16,20 +13,6 @@ const open = new Set<string>();
 export function refuseNewerFile(file: string, newest: number): void {
   const version = open.has(file) ? undefined : storedVersion(file);
   if (version !== undefined && version > newest) throw new AppError('library.newer', { place: file, version, newest });
-}
-
-function storedVersion(file: string): number | undefined {
-  let handle: number | undefined;
-  try {
-    handle = openSync(file, 'r');
-    const header = Buffer.alloc(HEADER);
-    if (readSync(handle, header, 0, HEADER, 0) < HEADER) return undefined;
-    return header.toString('latin1', 0, MAGIC.length) === MAGIC ? header.readUInt32BE(VERSION_AT) : undefined;
-  } catch {
-    return undefined;
-  } finally {
-    if (handle !== undefined) closeSync(handle);
-  }
 }
 
 /** Watches that the open file stays where it is: what is saved into a file that was removed or replaced is lost at the next start. */

@@ -101,6 +101,7 @@ export class BackupDesk {
 
   /** Ends what was interrupted or waits for the second place, and brings that up to date. Never fails: the fault is kept to be shown. */
   async settle(): Promise<void> {
+    if (this.#home.isViewed) return;
     try {
       const { core, workspace, ports } = this.#home;
       if (core !== null) {

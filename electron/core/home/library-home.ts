@@ -9,6 +9,8 @@ import { AppError } from '../kernel/app-error.ts';
 import { kindOf } from '../kernel/error-kind.ts';
 import { systemPorts } from '../kernel/ports.ts';
 import type { Ports } from '../kernel/ports.ts';
+import { dropCopy, takeCopy } from '../view/take-copy.ts';
+import type { TakenCopy } from '../view/take-copy.ts';
 import { workspaceAround } from '../workspace.ts';
 import type { Workspace } from '../workspace.ts';
 import { refuseMissing, rememberLibrary } from './library-seen.ts';
@@ -23,6 +25,7 @@ export class LibraryHome implements RestorableLibrary {
   readonly #memory: string;
   #state: LibraryState;
   #stopTending: () => void = () => {};
+  #copy: TakenCopy | null = null;
 
   /** Opens the library; where that fails the state says why. `memory` is the file that remembers where it was opened last. */
   constructor(file: string, onChange: (notice: ChangeNotice) => void, memory: string, ports = systemPorts) {
@@ -47,8 +50,42 @@ export class LibraryHome implements RestorableLibrary {
     return 'core' in this.#state ? this.#state.core : null;
   }
 
+  /** None while a library is only looked at: nothing of it is copied, thinned or replaced then. */
   keeper(): BackupKeeper | null {
-    return this.core?.backups ?? null;
+    return this.isViewed ? null : (this.core?.backups ?? null);
+  }
+
+  get isViewed(): boolean {
+    return this.#copy !== null;
+  }
+
+  /**
+   * Where the library was refused as newer: shows a private copy of it, taken into a folder under `folder`. Does nothing in any other
+   * state. Throws `library.unviewable`, `library.inUse`, `file.*`; the fault stays then.
+   */
+  async view(folder: string): Promise<void> {
+    const { state } = this;
+    if (!('fault' in state) || state.fault.code !== 'library.newer') return;
+    const { file } = this.workspace;
+    const copy = await takeCopy(file, folder);
+    try {
+      const core = new Core({ file, ports: this.ports, viewed: copy.file });
+      core.onChange(this.#onChange);
+      this.#copy = copy;
+      this.#state = { core };
+    } catch (error) {
+      dropCopy(copy.folder);
+      throw error;
+    }
+  }
+
+  /** Ends the looking: what kept the library shut is its state again. */
+  endView(): void {
+    const { core } = this;
+    if (core?.view === undefined || core.view === null) return;
+    const { version, newest } = core.view;
+    this.close();
+    this.#state = { fault: { code: 'library.newer', params: { place: this.workspace.file, version, newest } } };
   }
 
   open(): void {
@@ -67,6 +104,8 @@ export class LibraryHome implements RestorableLibrary {
   close(): void {
     this.#stopTending();
     this.core?.close();
+    if (this.#copy !== null) dropCopy(this.#copy.folder);
+    this.#copy = null;
     this.#state = { fault: { code: 'internal', params: { place: this.workspace.file, detail: 'closed' } } };
   }
 }

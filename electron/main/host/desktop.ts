@@ -17,6 +17,7 @@ export const desktopHandlers: HostHandlers<typeof hostCalls> = {
     libraryFile: paths.libraryFile,
     opened: 'core' in library,
     fault: 'fault' in library ? library.fault : library.core.fault,
+    view: 'core' in library ? library.core.view : null,
   }),
   async 'host.openExternal'(_context, { url }) {
     await shell.openExternal(safeUrl(url));

@@ -55,7 +55,7 @@ export const documentHostHandlers: HostHandlers<typeof documentHostCalls> = {
     const exported = await printDocument(job, (fileName) =>
       askWhereToSave(window, { folder: usualFolder(core), fileName, filters: [{ name: 'PDF', extensions: ['pdf'] }] }),
     );
-    if (exported !== null) remember(core, exported.issueId, exported.path);
+    if (exported !== null && exported.issueId !== null) remember(core, exported.issueId, exported.path);
     return exported;
   },
   async 'document.open'(context, { issueId }) {

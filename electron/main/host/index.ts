@@ -10,6 +10,7 @@ import { documentHostHandlers } from './documents.ts';
 import { bundleHostHandlers } from './bundles.ts';
 import { privacyHostHandlers } from './privacy.ts';
 import { lockHostHandlers } from './lock.ts';
+import { refuseWhileLooking, viewHostHandlers } from './view.ts';
 import type { HostContext, HostHandlers } from './handlers.ts';
 
 const handlers: HostHandlers<HostCalls> = {
@@ -21,6 +22,7 @@ const handlers: HostHandlers<HostCalls> = {
   ...lockHostHandlers,
   ...attachmentHostHandlers,
   ...backupHostHandlers,
+  ...viewHostHandlers,
 };
 
 export function isHostCall(name: string): name is HostCallName {
@@ -28,6 +30,7 @@ export function isHostCall(name: string): name is HostCallName {
 }
 
 export function answerHostCall(name: HostCallName, input: unknown, context: HostContext): unknown {
+  refuseWhileLooking(context.library, name);
   const handler = handlers[name] as (context: HostContext, input: unknown) => unknown;
   return handler(context, admit(hostCalls[name].input, input));
 }

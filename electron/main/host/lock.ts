@@ -1,6 +1,7 @@
 /** The library's lock by the screen's wish. The passphrase stays in this process's memory, and only while the library is open. */
 import { lockLeftovers } from '@core/backup/lock-note.ts';
 import { forgetPassphrase, forgetPassphrases, learnPassphrase } from '@core/db/keyring.ts';
+import { AppError } from '@core/kernel/app-error.ts';
 import type { lockHostCalls } from '@shared/contract/lock.contract.ts';
 import { TOPICS } from '@shared/contract/topics.ts';
 import { broadcastChange } from '../ipc/router.ts';
@@ -8,7 +9,7 @@ import type { HostContext, HostHandlers } from './handlers.ts';
 
 export const lockHostHandlers: HostHandlers<typeof lockHostCalls> = {
   'lock.state': ({ home }) => ({
-    locked: (home.keeper()?.passphrase ?? null) !== null,
+    locked: (home.core?.backups.passphrase ?? null) !== null,
     ...lockLeftovers(home.workspace),
   }),
   'lock.open'({ home, desk }, { passphrase }) {
@@ -17,7 +18,8 @@ export const lockHostHandlers: HostHandlers<typeof lockHostCalls> = {
     try {
       home.open();
     } catch (error) {
-      forgetPassphrase(passphrase);
+      // It fits a library of a newer release, which may be looked at with it.
+      if (!(error instanceof AppError && error.code === 'library.newer')) forgetPassphrase(passphrase);
       throw error;
     } finally {
       readAnew();

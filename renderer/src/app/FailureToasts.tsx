@@ -6,7 +6,7 @@ import { speakFailures } from './failures.ts';
 export function FailureToasts() {
   const toast = useToast();
   useEffect(() => {
-    speakFailures((text) => toast({ text, tone: 'error' }));
+    speakFailures(toast);
     return () => speakFailures(() => {});
   }, [toast]);
   return null;

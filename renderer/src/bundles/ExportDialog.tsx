@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { failureText } from '@app/i18n/dynamic.ts';
 import { useLocale } from '@app/i18n/hooks.ts';
 import { callHost } from '@app/lib/api.ts';
+import { useView } from '@app/lib/view.ts';
 import styles from './Bundles.module.css';
 import { FactList } from './FactList.tsx';
 import { useBundleWords } from './useBundleWords.ts';
@@ -21,6 +22,7 @@ export interface ExportDialogProps {
 export function ExportDialog({ experimentId, title, onClose, onWritten }: ExportDialogProps) {
   const { t } = useTranslation();
   const locale = useLocale();
+  const view = useView();
   const [personalData, setPersonalData] = useState(true);
   const [attachments, setAttachments] = useState(true);
   const [writing, setWriting] = useState(false);
@@ -73,6 +75,13 @@ export function ExportDialog({ experimentId, title, onClose, onWritten }: Export
           {t('bundle.export.attachments')}
         </Switch>
         {personalData ? null : <Banner tone="info" title={t('bundle.export.freeText')} />}
+        {view === null ? null : (
+          <Banner
+            tone="warn"
+            title={t('view.notInBundle')}
+            remedy={t('view.notInBundleRemedy', { tables: view.addedTables, columns: view.addedColumns })}
+          />
+        )}
         <h3 className={styles.heading}>{t('bundle.export.goesIn')}</h3>
         {preview.data === undefined ? (
           <Skeleton lines={4} label={t('common.loading')} />

@@ -30,7 +30,8 @@ export function errorText({ code, params }: ErrorData): string {
 
 /** What undo will undo, as a fragment. */
 export function stepText({ name, params }: HistoryStep): string {
-  return words(`undo.${name}`, params);
+  // The journal of a newer release, which is only looked at, may name what this one does not know.
+  return i18n.exists(`undo.${name}`) ? words(`undo.${name}`, params) : words('view.laterStep', {});
 }
 
 /** The sentence for whatever a call rejected with. */

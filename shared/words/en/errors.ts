@@ -31,6 +31,10 @@ export const errors: Words<typeof ko> = {
     notOurs: '{{place}} is not a Silheomjang library. Move that file elsewhere and open again.',
     newer:
       'The library was made by a newer version ({{version}}) ({{place}}). Install the newer app; the file was left as it is.',
+    viewOnly:
+      'This library can only be read: it is of a newer version ({{version}}). To make changes, install the newer app.',
+    unviewable:
+      'The newer version ({{version}}) writes ‘{{detail}}’ in a way that this app does not know, so it cannot be shown ({{place}}). Install the newer app; the file is as it was.',
     locked: 'The library file is locked with a passphrase ({{place}}). Give the passphrase to open it.',
     wrongPassphrase:
       'That passphrase does not fit. Check the keyboard language and capitals, then try again. The library file ({{place}}) is unchanged.',

@@ -5,7 +5,7 @@ import { sql as raw } from 'kysely';
 import { parseParams } from '../../db/stored-json.ts';
 import { sql } from '../../db/reader.ts';
 import type { Reader } from '../../db/reader.ts';
-import { referencesTo } from '../../db/tables.ts';
+import { ENTITY_NAMES, referencesTo } from '../../db/tables.ts';
 import type { EntityName } from '../../db/tables.ts';
 import { AppError } from '../../kernel/app-error.ts';
 import { describeRow, withParts } from './describe.ts';
@@ -163,6 +163,8 @@ function rowsTouched(reader: Reader, step: number, most: number) {
       .select(['tableName as table', 'rowId as id'])
       .$castTo<{ table: EntityName; id: string }>()
       .where('changeSetId', '=', step)
+      // What a newer release keeps in tables of its own is not shown.
+      .where('tableName', 'in', ENTITY_NAMES)
       .orderBy('seq')
       .limit(most < 0 ? 1_000_000 : most + 1),
   );

@@ -3,6 +3,7 @@ import type { TrashedThing } from '@shared/contract/history.contract.ts';
 import { parseImage } from '../../db/stored-json.ts';
 import { sql } from '../../db/reader.ts';
 import type { Reader } from '../../db/reader.ts';
+import { ENTITY_NAMES } from '../../db/tables.ts';
 import type { EntityName } from '../../db/tables.ts';
 import { countParts, ownerName, withParts } from './describe.ts';
 import type { Change } from './describe.ts';
@@ -52,6 +53,7 @@ export function removalsQuery(experimentId: string) {
     .where('scope', '=', experimentId)
     .where('undone', '=', 0)
     .where('after', 'is', null)
+    .where('tableName', 'in', ENTITY_NAMES)
     .orderBy('changeSet.id', 'desc')
     .orderBy('seq');
 }

@@ -8,6 +8,7 @@ import { faultKind } from './fault-kind.ts';
 import styles from './FaultScreen.module.css';
 import { ReportButton } from './ReportButton.tsx';
 import { RestoreOffer } from './RestoreOffer.tsx';
+import { ViewOffer } from './ViewOffer.tsx';
 
 export interface FaultScreenProps {
   readonly fault: ErrorData;
@@ -48,6 +49,7 @@ export function FaultScreen({ fault, libraryFile, version }: FaultScreenProps) {
           </ol>
         </section>
         <RestoreOffer kind={kind} />
+        {kind === 'newer' ? <ViewOffer /> : null}
         <div className={styles.actions}>
           <Button variant="primary" onClick={() => void callHost('host.restart', {})}>
             {t('fault.retry')}

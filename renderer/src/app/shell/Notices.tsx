@@ -1,11 +1,13 @@
 import { NotSavedBanner } from '../faults/NotSavedBanner.tsx';
 import { ClockBanner } from '../faults/ClockBanner.tsx';
+import { ViewBanner } from '../faults/ViewBanner.tsx';
 import styles from './Frame.module.css';
 
 /** What holds for every screen and does not go away by itself: between the top bar and the room. */
 export function Notices() {
   return (
     <div className={styles.notices}>
+      <ViewBanner />
       <NotSavedBanner />
       <ClockBanner />
     </div>

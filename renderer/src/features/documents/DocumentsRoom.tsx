@@ -1,9 +1,8 @@
 import { Button, EmptyState, Room } from '@ui/index.ts';
-import type { DocumentChoice } from '@shared/contract/document.contract.ts';
 import { FileDown } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
-import { useCommand, useLoaded } from '@app/lib/data.ts';
+import { useLoaded } from '@app/lib/data.ts';
 import { oneOf, usePreference } from '@app/lib/preferences.ts';
 import styles from './DocumentsRoom.module.css';
 import { IssuedList } from './IssuedList.tsx';
@@ -12,6 +11,7 @@ import { Notices } from './Notices.tsx';
 import { Preview } from './preview/Preview.tsx';
 import { usePreview } from './preview/usePreview.ts';
 import { SettingsForm } from './settings/SettingsForm.tsx';
+import { useChoice } from './useChoice.ts';
 import { useExport } from './useExport.ts';
 
 const kindOf = oneOf(['cueSheet', 'roleTable', 'settlement'], 'cueSheet');
@@ -21,13 +21,7 @@ export function DocumentsRoom({ experimentId }: { readonly experimentId: string 
   const { t } = useTranslation();
   const room = useLoaded('document.room', { experimentId });
   const [kind, setKind] = usePreference(`documents.kind.${experimentId}`, kindOf);
-  const configure = useCommand('document.configure');
-  const choice: DocumentChoice =
-    kind === 'cueSheet'
-      ? { kind, settings: room.settings.cueSheet }
-      : kind === 'roleTable'
-        ? { kind, settings: room.settings.roleTable }
-        : { kind, settings: room.settings.settlement };
+  const { choice, choose } = useChoice(experimentId, room, kind);
   const preview = usePreview(experimentId, choice);
   const { save, saving } = useExport(experimentId);
   const [, go] = useLocation();
@@ -49,11 +43,7 @@ export function DocumentsRoom({ experimentId }: { readonly experimentId: string 
       <div className={styles.side}>
         <KindList kind={kind} issues={room.issues} onChange={setKind} />
         <Notices notices={preview.prepared?.notices ?? []} warnings={preview.rendered?.warnings ?? []} />
-        <SettingsForm
-          room={room}
-          choice={choice}
-          onChange={(next) => configure.mutate({ experimentId, choice: next })}
-        />
+        <SettingsForm room={room} choice={choice} onChange={choose} />
         <IssuedList issues={room.issues} />
       </div>
       {withoutSheet ? (

@@ -14,6 +14,10 @@ export function useExport(experimentId: string): { save: (choice: DocumentChoice
     onSuccess(exported) {
       if (exported === null) return;
       const { issueId, fileName } = exported;
+      if (issueId === null) {
+        toast({ text: t('view.notRecorded', { name: fileName }), tone: 'done' });
+        return;
+      }
       toast({
         text: t('documents.saved', { name: fileName }),
         tone: 'done',

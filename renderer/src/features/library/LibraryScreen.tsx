@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { BundleDialog, ExportDialog } from '@app/bundles/index.ts';
 import { useToday } from '@app/i18n/hooks.ts';
 import { useLoaded } from '@app/lib/data.ts';
+import { useView } from '@app/lib/view.ts';
 import { CreateDialog } from './CreateDialog.tsx';
 import { DropTarget } from './DropTarget.tsx';
 import { DuplicateDialog } from './DuplicateDialog.tsx';
@@ -28,6 +29,7 @@ export function LibraryScreen() {
   const today = useToday();
   const entries = useLoaded('library.list', { today });
   const actions = useLibraryActions();
+  const isViewed = useView() !== null;
   const [view, setView] = useState<'list' | 'trash'>('list');
   const [creating, setCreating] = useState(false);
   const [asking, setAsking] = useState<Asking>({ what: 'nothing' });
@@ -49,10 +51,10 @@ export function LibraryScreen() {
         summary={t('library.summary', { count: kept.length })}
         actions={
           <>
-            <Button icon={FileDown} onClick={actions.importFile}>
+            <Button icon={FileDown} disabled={isViewed} onClick={actions.importFile}>
               {t('library.import')}
             </Button>
-            <Button icon={Plus} variant="primary" onClick={() => setCreating(true)}>
+            <Button icon={Plus} variant="primary" disabled={isViewed} onClick={() => setCreating(true)}>
               {t('library.create')}
             </Button>
           </>

@@ -45,9 +45,9 @@ export const fault: Words<typeof ko> = {
     newer: {
       title: 'A newer Silheomjang made this library',
       happened:
-        'The library has format {{version}}, and this app knows formats up to {{newest}}. It was not opened, so that nothing unknown is spoilt.',
+        'The library has format {{version}}, and this app knows formats up to {{newest}}. It was not opened for changes, so that nothing unknown is spoilt.',
       safe: 'The library file is as it was, to the letter.',
-      todo: 'Install the newer app.\nIf you cannot, export the experiments on the computer where the library was used.',
+      todo: 'Install the newer app.\nIf you cannot now, view it read-only and export documents and experiments from there.',
     },
     full: {
       title: 'The disk is full',

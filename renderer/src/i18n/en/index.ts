@@ -21,6 +21,7 @@ import { privacy } from './privacy.ts';
 import { programme } from './programme.ts';
 import { shell } from './shell.ts';
 import { undo } from './undo.ts';
+import { view } from './view.ts';
 
 export const en: Words<typeof ko> = {
   attachments,
@@ -44,4 +45,5 @@ export const en: Words<typeof ko> = {
   programme,
   shell,
   undo,
+  view,
 };

@@ -19,6 +19,7 @@ import { privacy } from './privacy.ts';
 import { programme } from './programme.ts';
 import { shell } from './shell.ts';
 import { undo } from './undo.ts';
+import { view } from './view.ts';
 
 /** The source locale: its shape is the type of the others. A room adds its words here. */
 export const ko = {
@@ -43,4 +44,5 @@ export const ko = {
   programme,
   shell,
   undo,
+  view,
 } as const;

@@ -29,7 +29,10 @@ export function ToastProvider({ words, children }: { readonly words: ToastWords;
   const [show] = useState(() => (message: ToastMessage) => {
     next.current += 1;
     const id = next.current;
-    setMessages((now) => [...now.slice(1 - MOST), { ...message, id }]);
+    setMessages((now) => {
+      const others = now.filter(({ topic }) => topic === undefined || topic !== message.topic);
+      return [...others.slice(1 - MOST), { ...message, id }];
+    });
   });
 
   function drop(id: number) {

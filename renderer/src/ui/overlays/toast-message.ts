@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 
 export interface ToastMessage {
+  /** A message of the same topic gives way to this one. */
+  readonly topic?: string;
   readonly text: ReactNode;
   readonly tone?: 'info' | 'done' | 'error';
   /** One thing to do about it, such as undo; the same must be possible elsewhere. */

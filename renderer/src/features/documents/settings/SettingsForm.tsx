@@ -1,5 +1,6 @@
 import type { DocumentChoice, DocumentRoom } from '@shared/contract/document.contract.ts';
 import { useTranslation } from 'react-i18next';
+import { useView } from '@app/lib/view.ts';
 import styles from '../DocumentsRoom.module.css';
 import { CueSheetFields } from './CueSheetFields.tsx';
 import { RoleTableFields } from './RoleTableFields.tsx';
@@ -15,8 +16,13 @@ interface SettingsFormProps {
 /** How the chosen paper is set. Every change is kept at once and is an undo step. */
 export function SettingsForm({ room, choice, onChange }: SettingsFormProps) {
   const { t } = useTranslation();
+  const view = useView();
   return (
-    <section className={styles.group} aria-label={t('documents.settings')}>
+    <section
+      className={styles.group}
+      aria-label={t('documents.settings')}
+      data-not-stored={view === null ? undefined : ''}
+    >
       <h2 className={styles.groupTitle}>{t('documents.settings')}</h2>
       {choice.kind === 'cueSheet' ? (
         <>

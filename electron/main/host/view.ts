@@ -1,0 +1,60 @@
+/** Looking at a library of a newer release, and what may be done meanwhile. */
+import type { HostCallName } from '@shared/contract/index.ts';
+import { TOPICS } from '@shared/contract/topics.ts';
+import type { viewHostCalls } from '@shared/contract/view.contract.ts';
+import type { LibraryState } from '@core/home/library-home.ts';
+import { broadcastChange } from '../ipc/router.ts';
+import type { HostHandlers } from './handlers.ts';
+
+export const viewHostHandlers: HostHandlers<typeof viewHostCalls> = {
+  async 'view.open'({ home, paths }) {
+    await home.view(paths.views);
+    readAnew();
+    return null;
+  },
+  'view.close'({ home }) {
+    home.endView();
+    readAnew();
+    return null;
+  },
+};
+
+/** What neither changes the library nor what belongs to it. */
+const LOOKING: ReadonlySet<HostCallName> = new Set<HostCallName>([
+  'view.open',
+  'view.close',
+  'host.info',
+  'host.openExternal',
+  'host.showLibrary',
+  'host.quit',
+  'host.restart',
+  'condition.check',
+  'condition.clock',
+  'condition.saveReport',
+  'document.preview',
+  'document.export',
+  'document.open',
+  'document.showInFolder',
+  'bundle.exportPreview',
+  'bundle.export',
+  'bundle.cancelReading',
+  'bundle.discard',
+  'attachment.conditions',
+  'attachment.check',
+  'attachment.open',
+  'attachment.saveAs',
+  'backup.list',
+  'backup.showFolder',
+  'lock.state',
+  'lock.open',
+  'lock.close',
+]);
+
+/** Throws `library.viewOnly` for what could change something while a library is only looked at. Commands are refused by the core. */
+export function refuseWhileLooking(library: LibraryState, name: HostCallName): void {
+  if ('core' in library && library.core.view !== null && !LOOKING.has(name)) throw library.core.refusal;
+}
+
+function readAnew(): void {
+  broadcastChange({ topics: [...TOPICS], experimentId: null });
+}
