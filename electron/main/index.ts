@@ -57,9 +57,19 @@ function start(paths: AppPaths): void {
   app.on('activate', () => {
     if (BrowserWindow.getAllWindows().length === 0) openWindow();
   });
-  app.on('quit', () => {
+  let end: 'open' | 'closing' | 'closed' = 'open';
+  app.on('will-quit', (event) => {
+    if (end === 'closed') return;
+    event.preventDefault();
+    if (end === 'closing') return;
+    end = 'closing';
     stopBackups();
-    desk.finish();
+    void desk.finish().finally(() => {
+      end = 'closed';
+      app.quit();
+    });
+  });
+  app.on('quit', () => {
     home.close();
     wipeOpenedFiles(paths.openedFiles);
   });

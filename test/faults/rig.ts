@@ -1,7 +1,7 @@
 /** What a scenario of the fault bench is: a fault, how often it is provoked, and what must hold however it falls. */
 import type { Random } from './support/random.ts';
 
-export type RigId = 'R1' | 'R2' | 'R3' | 'R4' | 'R5' | 'R6' | 'R7' | 'R8' | 'R9' | 'R10' | 'R11';
+export type RigId = 'R1' | 'R2' | 'R3' | 'R4' | 'R5' | 'R6' | 'R7' | 'R8' | 'R9' | 'R10' | 'R11' | 'R12';
 
 export interface Measured {
   /** How often the fault was provoked. */

@@ -11,6 +11,7 @@ import { migrationScenarios } from './r7-migrations.ts';
 import { restoreScenarios } from './r8-restore.ts';
 import { undoScenarios } from './r9-undo.ts';
 import { useScenarios } from './r10-soak.ts';
+import { callScenarios } from './r12-calls.ts';
 
 export const SCENARIOS: readonly Scenario[] = [
   killAppScenario,
@@ -25,6 +26,7 @@ export const SCENARIOS: readonly Scenario[] = [
   ...restoreScenarios,
   ...undoScenarios,
   ...useScenarios,
+  ...callScenarios,
 ];
 
 /** What waits for the app, for the disk or for another process leaves room for what only reckons: in each lane one after another. */
@@ -32,6 +34,6 @@ export const LANES: readonly (readonly Scenario[])[] = [
   [killAppScenario],
   [...placeScenarios, ...useScenarios, ...pointScenarios],
   [killCoreScenario, ...powerScenarios, ...switchScenarios, ...syncScenarios],
-  [...fileScenarios, ...migrationScenarios, ...restoreScenarios],
+  [...fileScenarios, ...migrationScenarios, ...restoreScenarios, ...callScenarios],
   undoScenarios,
 ];

@@ -138,10 +138,14 @@ export function dropIncoming(workspace: Workspace): void {
 
 /** A copy that no note speaks of, and drafts of it: the process ended before anything was meant. Only for who holds the library. */
 export function dropLeftovers(workspace: Workspace): void {
-  if (readIntent(workspace) === undefined) dropIncoming(workspace);
-  sweepDraftsOf(intentFile(workspace));
-  sweepDraftsOf(workspace.file);
-  sweepDrafts(workspace.attachments);
+  try {
+    if (readIntent(workspace) === undefined) dropIncoming(workspace);
+    sweepDraftsOf(intentFile(workspace));
+    sweepDraftsOf(workspace.file);
+    sweepDrafts(workspace.attachments);
+  } catch {
+    // It is cleared at another start: a library that is whole opens.
+  }
 }
 
 function dropIntent(workspace: Workspace): void {

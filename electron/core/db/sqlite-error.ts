@@ -39,6 +39,8 @@ const CODES: readonly (readonly [prefix: string, code: ErrorCode])[] = [
   ['ENODEV', 'library.io'],
   ['ENXIO', 'library.io'],
   ['ESTALE', 'library.io'],
+  ['EMFILE', 'library.io'],
+  ['ENFILE', 'library.io'],
 ];
 
 /** Turns what SQLite, the file system or a spoilt value throws into an error with a remedy; `place` is the library file. */

@@ -2,6 +2,7 @@
  * When backups are made: by age while something changed, before events, and at the end. A failure is kept to be shown; it stops an
  * event and nothing else.
  */
+import { setTimeout as pause } from 'node:timers/promises';
 import type { BackupReason } from '@shared/contract/backup.contract.ts';
 import type { LockChange, LockLeftovers } from '@shared/contract/lock.contract.ts';
 import type { ErrorData } from '@shared/contract/errors.ts';
@@ -14,7 +15,7 @@ import type { BackupHands } from '../backup/hands.ts';
 import { lockLeftovers, settleLocks } from '../backup/lock-note.ts';
 import { restoreWhole } from '../backup/restore.ts';
 import type { Restored } from '../backup/restore.ts';
-import { catchUp } from '../backup/second-place.ts';
+import { catchUp, ownSecondShelf } from '../backup/second-place.ts';
 import { forgetPassphrase, learnPassphrase, samePassphrase } from '../db/keyring.ts';
 import { AppError } from '../kernel/app-error.ts';
 import type { LibraryHome } from './library-home.ts';
@@ -24,6 +25,9 @@ function ageLimit(): number {
   const asked = Number(process.env['SILHEOMJANG_BACKUP_SECONDS']);
   return asked > 0 ? asked * 1000 : 3_600_000;
 }
+
+/** Milliseconds that quitting waits for the second place. */
+const PATIENCE = 4_000;
 
 /** Milliseconds between two looks at the age, at most. */
 const LOOK = 60_000;
@@ -90,8 +94,18 @@ export class BackupDesk {
     return reason === null ? null : this.make(reason);
   }
 
-  /** At the end there is no window that could wait. */
-  finish(): void {
+  /**
+   * At the end: the last backup, and as far as it goes in a few seconds its copy at the second place. What does not arrive by then is
+   * copied at the next start. Never fails.
+   */
+  async finish(): Promise<void> {
+    this.protectAtEnd();
+    if (ownSecondShelf(this.#home.workspace) === null) return;
+    await Promise.race([this.settle(), pause(PATIENCE, undefined, { ref: false })]);
+  }
+
+  /** The last backup before the library closes: there is no window that could wait. */
+  protectAtEnd(): void {
     try {
       this.#home.keeper()?.protect('quit');
     } catch (error) {

@@ -34,7 +34,7 @@ export const lockHostHandlers: HostHandlers<typeof lockHostCalls> = {
     return desk.relock(wish);
   },
   'lock.close'({ home, desk }: HostContext) {
-    desk.finish();
+    desk.protectAtEnd();
     home.close();
     forgetPassphrases();
     try {

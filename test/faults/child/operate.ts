@@ -5,7 +5,7 @@
 import { writeSync } from 'node:fs';
 import { learnPassphrase } from '@core/db/keyring.ts';
 import { OPERATIONS } from '../support/operations.ts';
-import { fixedPorts, openScene } from '../support/scene.ts';
+import { CHILD_IDS, fixedPorts, openScene } from '../support/scene.ts';
 
 const [name = '', folder = '', stop = '0'] = process.argv.slice(2);
 let points = 0;
@@ -14,7 +14,7 @@ const ports = fixedPorts((point) => {
   points += 1;
   writeSync(1, `${point}\n`);
   if (points === Number(stop)) process.kill(process.pid, 'SIGKILL');
-});
+}, CHILD_IDS);
 
 const operation = OPERATIONS.find((each) => each.name === name);
 if (operation === undefined) throw new Error(`there is no operation ${name}`);

@@ -21,11 +21,14 @@ export const LIBRARY = join('library', 'library.db');
 /** The second place, where there is one. */
 export const STICK = 'stick';
 
+/** The first id that a child gives out: the library that it works on was filled in another process. */
+export const CHILD_IDS = 1_000_000;
+
 /** A finished operation must leave the same rows in every run. */
-export function fixedPorts(reached: (point: string) => void = () => undefined): Ports {
+export function fixedPorts(reached: (point: string) => void = () => undefined, firstId = 1): Ports {
   const at = asInstant('2026-12-01T00:00:00.000Z');
   if (at === undefined) throw new Error('no instant');
-  let ids = 0;
+  let ids = firstId - 1;
   return {
     now: () => at,
     newId() {

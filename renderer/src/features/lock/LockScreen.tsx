@@ -5,6 +5,7 @@ import { Banner, Button, Screen } from '@ui/index.ts';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { callHost } from '@app/lib/api.ts';
+import { FormerLock } from './FormerLock.tsx';
 import styles from './Lock.module.css';
 import { LockForm } from './LockForm.tsx';
 import { LOCK_STATE } from './useLockChange.ts';
@@ -31,6 +32,7 @@ export function LockScreen() {
       }
     >
       {done === null ? null : <Outcome {...done} />}
+      <FormerLock left={lock.left} waiting={lock.waiting} />
       <div className={`${styles.words} prose`}>
         <p>{t('lock.what')}</p>
         <p>{t('lock.whatNot')}</p>
@@ -53,12 +55,5 @@ export function LockScreen() {
 function Outcome({ kind, change }: Done) {
   const { t } = useTranslation();
   const backups = change.backups > 0 ? t('lock.backups', { count: change.backups }) : null;
-  return (
-    <>
-      <Banner title={t(`lock.${kind}.done`)} remedy={backups} />
-      {change.unchanged.length === 0 ? null : (
-        <Banner tone="warn" title={t('lock.unchanged', { names: change.unchanged.join(', ') })} />
-      )}
-    </>
-  );
+  return <Banner title={t(`lock.${kind}.done`)} remedy={backups} />;
 }

@@ -43,8 +43,15 @@ export const lock: Words<typeof ko> = {
   },
   backups_one: '{{count}} backup was changed with it.',
   backups_other: '{{count}} backups were changed with it.',
-  unchanged:
-    'Some backups could not be changed: {{names}}. They open with the former passphrase, or with none if there was none. Delete them if you do not need them.',
+  former: {
+    heading: 'Backups under a former passphrase',
+    left_one: '{{count}} backup still opens only with a former passphrase.',
+    left_other: '{{count}} backups still open only with a former passphrase.',
+    field: 'Former passphrase',
+    action: 'Bring them to the present lock',
+    waiting: 'The backups of the second place still have their former lock.',
+    waitingRemedy: 'They follow by themselves when the second place is connected again.',
+  },
   open: {
     title: 'The library is locked',
     body: 'Give the passphrase to open it. A wrong one changes nothing.',

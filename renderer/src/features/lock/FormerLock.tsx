@@ -1,0 +1,56 @@
+import type { LockLeftovers } from '@shared/contract/lock.contract.ts';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { Banner, Button, ErrorNote, Field, PassphraseField } from '@ui/index.ts';
+import { useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { failureText } from '@app/i18n/dynamic.ts';
+import { callHost } from '@app/lib/api.ts';
+import styles from './Lock.module.css';
+import { LOCK_STATE } from './useLockChange.ts';
+
+/** Copies that do not follow the library's lock yet: named, and brought along by whoever still has their passphrase. */
+export function FormerLock({ left, waiting }: LockLeftovers) {
+  const { t } = useTranslation();
+  return (
+    <>
+      {waiting ? <Banner title={t('lock.former.waiting')} remedy={t('lock.former.waitingRemedy')} /> : null}
+      {left.length === 0 ? null : <Adopt names={left} />}
+    </>
+  );
+}
+
+function Adopt({ names }: { readonly names: readonly string[] }) {
+  const { t } = useTranslation();
+  const heading = useId();
+  const client = useQueryClient();
+  const [passphrase, setPassphrase] = useState('');
+  const adopt = useMutation({
+    mutationFn: () => callHost('lock.adopt', { passphrase }),
+    onSuccess: () => setPassphrase(''),
+    onSettled: () => client.invalidateQueries({ queryKey: LOCK_STATE }),
+    meta: { quiet: true },
+  });
+  function submit() {
+    if (!adopt.isPending && passphrase !== '') adopt.mutate();
+  }
+  return (
+    <section aria-labelledby={heading} className={styles.form}>
+      <h2 id={heading}>{t('lock.former.heading')}</h2>
+      <Banner tone="warn" title={t('lock.former.left', { count: names.length })} remedy={names.join(', ')} />
+      <Field label={t('lock.former.field')}>
+        <PassphraseField
+          value={passphrase}
+          onChange={setPassphrase}
+          onEnter={submit}
+          words={{ show: t('lock.field.show'), hide: t('lock.field.hide') }}
+        />
+      </Field>
+      {adopt.error === null ? null : <ErrorNote>{failureText(adopt.error)}</ErrorNote>}
+      <div>
+        <Button loading={adopt.isPending} onClick={submit}>
+          {t('lock.former.action')}
+        </Button>
+      </div>
+    </section>
+  );
+}

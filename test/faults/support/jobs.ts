@@ -1,0 +1,94 @@
+/** Work in steps, each of which is acknowledged or refused by itself; and how to see afterwards that an acknowledged one is there. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { addFiles } from '@core/attachments/add.ts';
+import { shelved } from '@core/backup/shelf.ts';
+import { packBundle } from '@core/transfer/carry.ts';
+import { writeContainer } from '@core/transfer/write-container.ts';
+import type { Core } from '@core/core.ts';
+import type { Scene } from './scene.ts';
+import { TODAY } from './today.ts';
+
+export interface Job {
+  readonly name: string;
+  prepare?(scene: Scene): Promise<void>;
+  readonly steps: readonly ((scene: Scene) => Promise<unknown> | unknown)[];
+  /** Whether what a step acknowledged is there, asked after the next start. */
+  isThere(scene: Scene, step: number): Promise<boolean> | boolean;
+}
+
+function experimentOf(core: Core): string {
+  const [experiment] = core.query('library.list', { today: TODAY });
+  if (experiment === undefined) throw new Error('no experiment');
+  return experiment.experimentId;
+}
+
+function addPerson(number: number) {
+  return (scene: Scene) => {
+    const core = scene.core();
+    core.command('person.add', { experimentId: experimentOf(core), people: [{ nickname: `사람 ${number}` }] });
+  };
+}
+
+function hasPerson(scene: Scene, number: number): boolean {
+  const core = scene.core();
+  const people = core.query('person.list', { experimentId: experimentOf(core) });
+  return people.some(({ person }) => person.nickname === `사람 ${number}`);
+}
+
+const RECEIPT = { name: 'receipt.txt', bytes: new Uint8Array(200_000).fill(7) };
+
+async function addReceipt(scene: Scene): Promise<void> {
+  const core = scene.core();
+  await addFiles(core, { experimentId: experimentOf(core), owner: { kind: 'venue' }, files: [RECEIPT] });
+}
+
+async function hasReceipt(scene: Scene): Promise<boolean> {
+  const core = scene.core();
+  const [file] = core.query('attachment.list', { experimentId: experimentOf(core), owner: { kind: 'venue' } });
+  return file !== undefined && (await core.attachments.verify(file.sha256)) === 'ok';
+}
+
+export const EXPORTED = 'shared.silheomjang';
+
+async function exportBundle(scene: Scene): Promise<void> {
+  const core = scene.core();
+  const sharing = { personalData: true, attachments: true, app: 'test', locale: 'ko' } as const;
+  const exportedAt = '2026-12-01T00:00:00.000Z';
+  const { bundle } = await packBundle(core, { ...sharing, experimentId: experimentOf(core), exportedAt });
+  await writeContainer(join(scene.folder, EXPORTED), bundle, { store: core.attachments, libraryFile: core.file });
+}
+
+export const JOBS: readonly Job[] = [
+  {
+    name: 'edit',
+    steps: [0, 1, 2, 3].map(addPerson),
+    isThere: hasPerson,
+  },
+  {
+    name: 'backup',
+    steps: [(scene) => scene.desk.make('manual'), addPerson(1)],
+    isThere: (scene, step) => (step === 0 ? shelved(scene.home.workspace.backups).length > 0 : hasPerson(scene, 1)),
+  },
+  {
+    name: 'attach',
+    steps: [addReceipt, addPerson(1)],
+    isThere: (scene, step) => (step === 0 ? hasReceipt(scene) : hasPerson(scene, 1)),
+  },
+  {
+    name: 'restore',
+    async prepare(scene) {
+      addPerson(0)(scene);
+      await scene.desk.make('manual');
+      addPerson(1)(scene);
+    },
+    steps: [(scene) => scene.desk.restore(shelved(scene.home.workspace.backups).at(-1)?.id ?? ''), addPerson(2)],
+    isThere: (scene, step) => (step === 0 ? !hasPerson(scene, 1) : hasPerson(scene, 2)),
+  },
+  {
+    name: 'export',
+    prepare: addReceipt,
+    steps: [exportBundle, addPerson(1)],
+    isThere: (scene, step) => (step === 0 ? existsSync(join(scene.folder, EXPORTED)) : hasPerson(scene, 1)),
+  },
+];
