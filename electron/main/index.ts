@@ -66,7 +66,8 @@ function start(paths: AppPaths): void {
     stopBackups();
     void desk.finish().finally(() => {
       end = 'closed';
-      app.quit();
+      // Within the event that was prevented, Electron still takes itself to be quitting and would not begin again.
+      setImmediate(() => app.quit());
     });
   });
   app.on('quit', () => {
