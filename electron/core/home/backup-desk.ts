@@ -153,7 +153,9 @@ export class BackupDesk {
     if (isNew) learnPassphrase(passphrase);
     try {
       const changed = await settleLocks(workspace, own, ports, { again: true });
-      if (changed === 0) throw new AppError('library.wrongPassphrase', { place: workspace.backups });
+      if (changed === 0 && lockLeftovers(workspace).left.length > 0) {
+        throw new AppError('library.wrongPassphrase', { place: workspace.backups });
+      }
     } finally {
       if (isNew) forgetPassphrase(passphrase);
       core.backups.recognise();
