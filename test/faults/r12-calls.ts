@@ -1,8 +1,10 @@
 /** R12: system calls that fail one at a time, at every place where the app makes them. */
-import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { SAMPLE_NAMES } from '@shared/contract/library.contract.ts';
+import { checkFiles } from '@core/transfer/carry.ts';
+import { openContainer } from '@core/transfer/container.ts';
+import { parseBundle } from '@core/transfer/parse-bundle.ts';
 import type { Finding, RigContext, Scenario } from './rig.ts';
 import { FAILING_CALLS, hitBelow, spotsBelow, runTraced } from './support/failing-calls.ts';
 import type { FailingCall, Spot, Traced } from './support/failing-calls.ts';
@@ -43,8 +45,21 @@ async function lost(place: string, job: Job, { lines }: Traced): Promise<readonl
   }
 }
 
-function hashOf(path: string): string | undefined {
-  return existsSync(path) ? createHash('sha256').update(readFileSync(path)).digest('hex') : undefined;
+/** A file that stands under the name of an export opens, and holds each file that its rows name. */
+async function halfExport(place: string): Promise<readonly string[]> {
+  const path = join(place, EXPORTED);
+  if (!existsSync(path)) return [];
+  try {
+    const container = await openContainer(path, EXPORTED);
+    try {
+      await checkFiles(parseBundle(container.document, EXPORTED), container, EXPORTED);
+      return [];
+    } finally {
+      container.close();
+    }
+  } catch (error) {
+    return [`half an export under its name: ${String(error)}`];
+  }
 }
 
 interface Counts {
@@ -69,12 +84,10 @@ async function failOnce(
     }
     counts.failures += 1;
     counts.refused += traced.lines.filter((line) => line.startsWith('refused ')).length;
-    const exported = hashOf(join(place, EXPORTED));
-    const half = exported === undefined || exported === hashOf(join(folder, `${job.name}-whole`, EXPORTED));
     const found = [
       ...saidWrong(traced),
       ...halfFiles(place),
-      ...(half ? [] : ['half an export under its name']),
+      ...(await halfExport(place)),
       ...(await nextStart(place, undefined)),
       ...(await lost(place, job, traced)),
       ...judge(join(place, LIBRARY), {}).faults,
