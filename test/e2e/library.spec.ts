@@ -108,6 +108,8 @@ test('a sample is opened, thrown away, brought back and destroyed', async () => 
   await call(window, 'backup.make', {});
   expect(await backupsShowing(userData, '거버넌스')).toBeGreaterThan(0);
   await question.getByRole('button', { name: '취소' }).click();
+  // Focus goes back to where a dialog was opened from.
+  await expect(window.getByRole('button', { name: '‘작은도서관 은평 2020’ 완전히 지우기' })).toBeFocused();
   await window.getByRole('button', { name: '‘작은도서관 은평 2020’ 완전히 지우기' }).click();
   await question.getByRole('button', { name: '완전히 지우기' }).click();
   await expect(window.getByText('휴지통이 비어 있습니다')).toBeVisible();
@@ -130,6 +132,14 @@ test('an experiment is copied to another day, its plan only', async () => {
   await expect(dialog.getByRole('textbox', { name: '제목' })).toHaveValue('서울역 일일야학 사본');
   await dialog.getByRole('textbox', { name: '행사일' }).fill('2027-06-19');
   expect(await violations(window)).toEqual([]);
+  // Left by Esc, the way back is the menu that it came from; what was typed is asked anew.
+  await window.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  const menu = window.getByRole('row', { name: /서울역 일일야학/ }).getByRole('button', { name: /할 일/ });
+  await expect(menu).toBeFocused();
+  await window.keyboard.press('Enter');
+  await window.getByRole('menuitem', { name: '복제하기' }).press('Enter');
+  await dialog.getByRole('textbox', { name: '행사일' }).fill('2027-06-19');
   await dialog.getByRole('button', { name: '만들기' }).click();
   await expect(window).toHaveURL(/#\/e\//);
   await goHome(window);

@@ -35,9 +35,17 @@ export function ExperimentRow({ entry, ...actions }: EntryActions & { readonly e
         id: 'copy',
         label: t('library.duplicate'),
         icon: Copy,
+        takesFocus: true,
         onSelect: () => actions.onDuplicate(entry),
       },
-      { kind: 'item', id: 'export', label: t('library.export'), icon: FileUp, onSelect: () => actions.onExport(entry) },
+      {
+        kind: 'item',
+        id: 'export',
+        label: t('library.export'),
+        icon: FileUp,
+        takesFocus: true,
+        onSelect: () => actions.onExport(entry),
+      },
       { kind: 'separator', id: 'before-trash' },
       {
         kind: 'item',

@@ -5,6 +5,7 @@ import { Button } from '../actions/Button';
 import { IconButton } from '../actions/IconButton';
 import { isComposing } from '../keys';
 import styles from './Dialog.module.css';
+import { useFocusReturn } from './focus-return';
 
 export interface DialogProps {
   readonly open: boolean;
@@ -38,6 +39,7 @@ export function Dialog({
   footer,
   size = 'normal',
 }: DialogProps) {
+  const focus = useFocusReturn();
   return (
     <RadixDialog.Root open={open} onOpenChange={onOpenChange}>
       <RadixDialog.Portal>
@@ -47,7 +49,11 @@ export function Dialog({
           className={styles.dialog}
           data-size={size}
           aria-describedby={description ? undefined : ''}
-          onOpenAutoFocus={focusFirstControl}
+          onOpenAutoFocus={(event) => {
+            focus.remember();
+            focusFirstControl(event);
+          }}
+          onCloseAutoFocus={focus.giveBack}
           onEscapeKeyDown={(event) => {
             if (isComposing(event)) event.preventDefault();
           }}
@@ -100,6 +106,7 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
     children,
     size = 'small',
   } = props;
+  const focus = useFocusReturn();
   return (
     <RadixAlert.Root open={open} onOpenChange={onOpenChange}>
       <RadixAlert.Portal>
@@ -108,6 +115,8 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
           aria-modal
           className={styles.dialog}
           data-size={size}
+          onOpenAutoFocus={focus.remember}
+          onCloseAutoFocus={focus.giveBack}
           onEscapeKeyDown={(event) => {
             if (isComposing(event)) event.preventDefault();
           }}
