@@ -1,8 +1,8 @@
 /**
  * A table as CSV for the spreadsheets of Korean offices: a byte order mark, or Excel reads UTF-8 as CP949; CRLF; every cell quoted. A
- * cell that a spreadsheet would take for a formula is led by an apostrophe (bar S5).
+ * cell that a spreadsheet would take for a formula, full-width signs included, is led by an apostrophe (bar S5).
  */
-const FORMULA = /^[=+\-@\t\r]/u;
+const FORMULA = /^'*[=+\-@\t\r\n＝＋－＠]/u;
 
 function cell(text: string): string {
   const harmless = FORMULA.test(text) ? `'${text}` : text;

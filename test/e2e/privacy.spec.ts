@@ -63,6 +63,12 @@ test('consent is noted, what is due is destroyed everywhere, the log stays', asy
   await expect(window.getByRole('heading', { name: '개인정보' })).toBeVisible();
   await expect(window.getByText('기한 지남 2건', { exact: false }).first()).toBeVisible();
   expect(await violations(window)).toEqual([]);
+  await window.getByRole('tab', { name: '보유 기간' }).click();
+  const term = window.getByLabel('맡은 일과 연락: 기간');
+  await expect(term).toHaveValue('90');
+  expect(await violations(window)).toEqual([]);
+  await window.screenshot({ path: 'test-results/privacy-terms.png' });
+  await window.getByRole('tab', { name: '파기할 것' }).click();
   await window.getByRole('button', { name: '기한 지난 2건 고르기' }).click();
   await window.screenshot({ path: 'test-results/privacy-due.png' });
   await window.getByRole('button', { name: '파기…' }).click();

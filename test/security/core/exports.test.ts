@@ -1,4 +1,5 @@
 /** Reliability S5: nothing that stands in a cell runs as a formula where the cell is pasted; and what was written is read back. */
+import { csvText } from '@shared/domain/csv.ts';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parseTsv, toHtmlTable, toTsv } from '../../../renderer/src/ui/grid/tsv';
@@ -24,6 +25,16 @@ test('no copied cell begins as a formula, neither as text nor in a table for wor
     `${cells.length} cells that begin as formulas, as text and as a table`,
     '0 begin as a formula when pasted',
   );
+});
+
+test('no cell of a table written as CSV, such as the destruction log, begins as a formula', () => {
+  const cells = STARTS.flatMap((start) => BODIES.map((body) => start + body));
+  const written = [...csvText(cells.map((cell) => [cell])).matchAll(/"((?:[^"]|"")*)"\r\n/g)].map(([, cell = '']) =>
+    cell.replaceAll('""', '"'),
+  );
+  expect(written).toHaveLength(cells.length);
+  expect(written.filter((cell) => /^[=+\-@\t\r\n＝＋－＠]/u.test(cell))).toEqual([]);
+  figure('S5', `${cells.length} cells that begin as formulas, as CSV`, '0 begin as a formula when opened');
 });
 
 test('numbers below zero, amounts and empty marks stay as they are', () => {
