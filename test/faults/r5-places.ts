@@ -21,20 +21,29 @@ async function editOnce(window: Page, { workload }: Course, done: number): Promi
   return answer.ok ? null : answer.error.code;
 }
 
-/** Types into the open overview until the last free block is used up; whether the screen then says that it was not saved. */
-async function typeAndLook(window: Page): Promise<boolean> {
+/** Types into the open overview until the last free block is used up; what the screen then says was not saved, null if it says nothing. */
+async function typeAndLook(window: Page): Promise<string | null> {
   const field = window.getByLabel('장소', { exact: true });
   const failed = window.locator('[data-kind=failed]').first();
   for (let time = 1; time <= 40; time += 1) {
-    await field.fill(`꽉 찬 곳 ${time}`);
+    const typed = `꽉 찬 곳 ${time}`;
+    await field.fill(typed);
     await field.press('Enter');
     const shown = await failed.waitFor({ timeout: 500 }).then(
       () => true,
       () => false,
     );
-    if (shown) return true;
+    if (shown) return typed;
   }
-  return false;
+  return null;
+}
+
+/** Lets the screen save again what it kept; whether the library then has it. */
+async function saveAgain(window: Page, experimentId: string, typed: string): Promise<boolean> {
+  await window.getByRole('button', { name: '지금 저장', exact: true }).click();
+  await window.locator('[data-kind=failed]').first().waitFor({ state: 'hidden', timeout: 30_000 });
+  const detail = await callIn(window, 'experiment.detail', { experimentId });
+  return JSON.stringify(detail).includes(JSON.stringify(typed));
 }
 
 interface Progress {
@@ -86,9 +95,12 @@ async function fillDisk(context: RigContext): Promise<Finding> {
         await fillUp(window, course, mount.path, progress);
         const { digest } = judge(course.file, COMPARABLE);
         if (digest !== course.workload.digests[progress.done]) progress.faults.push('not as it was acknowledged');
-        if (!(await typeAndLook(window))) progress.faults.push('the screen does not say that it was not saved');
+        const typed = await typeAndLook(window);
+        if (typed === null) progress.faults.push('the screen does not say that it was not saved');
         await callIn(window, 'host.info', {});
         for (let step = 0; step < 200; step += 1) rmSync(join(mount.path, `filler-${step}`), { force: true });
+        if (typed !== null && !(await saveAgain(window, experimentId, typed)))
+          progress.faults.push('what was typed is lost although there is space again');
         const code = await editOnce(window, course, progress.done);
         if (code === null) progress.done += 1;
         else progress.faults.push(`with space again: ${code}`);
