@@ -37,6 +37,7 @@ export function TermsTable() {
       </div>
       <Table
         caption={t('privacy.terms.label')}
+        className={styles.terms}
         columns={(['purpose', 'after', 'count', 'unit'] as const).map((key) => ({
           key,
           title: t(`privacy.terms.column.${key}`),
