@@ -63,6 +63,13 @@ export function lockLeftovers(workspace: Workspace): { readonly left: readonly s
   };
 }
 
+/** Strikes out what was replaced from here, or is gone, since it was noted. */
+export function tidyLockNote(workspace: Workspace): void {
+  const note = readNote(workspace);
+  const left = note.left.filter((each) => isLeft(workspace, each));
+  if (left.length < note.left.length) writeNote(workspace, { ...note, left });
+}
+
 /** Still there, and not replaced from here meanwhile. */
 function isLeft(workspace: Workspace, { place: where, id }: Note['left'][number]): boolean {
   const folder = shelfOf(workspace, where);

@@ -12,7 +12,7 @@ import { shelved } from '../backup/shelf.ts';
 import { changeLock } from '../backup/change-lock.ts';
 import type { LockWish } from '../backup/change-lock.ts';
 import type { BackupHands } from '../backup/hands.ts';
-import { lockLeftovers, settleLocks } from '../backup/lock-note.ts';
+import { lockLeftovers, settleLocks, tidyLockNote } from '../backup/lock-note.ts';
 import { restoreWhole } from '../backup/restore.ts';
 import type { Restored } from '../backup/restore.ts';
 import { catchUp, ownSecondShelf } from '../backup/second-place.ts';
@@ -124,6 +124,7 @@ export class BackupDesk {
         await settleLocks(workspace, core.backups.passphrase, ports);
       }
       await catchUp(this.#home.workspace, this.#home.ports, this.#hands);
+      tidyLockNote(this.#home.workspace);
       this.#secondFault = null;
     } catch (error) {
       this.#secondFault = asData(error);
