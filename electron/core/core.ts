@@ -23,6 +23,8 @@ import { BackupKeeper } from './backup/keeper.ts';
 import { checkColumns } from './db/check-columns.ts';
 import { databaseFacts, examineDatabase, lastChange } from './condition/database.ts';
 import type { DatabaseCondition, DatabaseFacts } from './condition/database.ts';
+import { examineRows } from './condition/invariants.ts';
+import type { RowCondition } from './condition/invariants.ts';
 import { asLibraryError } from './db/sqlite-error.ts';
 import { DamagedValue } from './db/stored-json.ts';
 import { carryOut, dropLeftovers, giveBack, settleSwitch } from './backup/switch-over.ts';
@@ -145,6 +147,11 @@ export class Core {
   /** Reads the whole file through, a table at a time, letting other calls in between. */
   examine(): Promise<DatabaseCondition> {
     return examineDatabase(this.#connection);
+  }
+
+  /** What does not hold between the rows, by experiment; lets other calls in between. */
+  examineRows(): Promise<RowCondition> {
+    return examineRows(this.#connection);
   }
 
   /** Facts for the diagnostic report: numbers and settings, never a value. */

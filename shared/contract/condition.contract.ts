@@ -1,10 +1,23 @@
-/** How the library is: a check-up that a user can read, and a report that a helper can. Neither holds a word that somebody entered. */
+/** How the library is: a check-up for the user, which names experiments, and a report for a helper, which holds no word that somebody entered. */
 import { z } from 'zod';
 import type { ClockJump } from '../domain/clock-jump.ts';
 import { call } from './define.ts';
 
 /** What is looked at, in the order shown. */
-export const CHECK_NAMES = ['integrity', 'references', 'attachments', 'backups', 'place', 'space', 'clock'] as const;
+/** What must hold between rows beyond what the schema enforces; breaches are told by experiment. */
+export const ROW_CHECKS = ['belonging', 'values', 'amounts', 'order', 'settings', 'steps'] as const;
+export type RowCheckName = (typeof ROW_CHECKS)[number];
+
+export const CHECK_NAMES = [
+  'integrity',
+  'references',
+  ...ROW_CHECKS,
+  'attachments',
+  'backups',
+  'place',
+  'space',
+  'clock',
+] as const;
 export type CheckName = (typeof CHECK_NAMES)[number];
 
 /** `well`; `notice`: nothing is lost, but something may go wrong later; `trouble`: something is wrong now. */
@@ -15,6 +28,8 @@ export interface Check {
   readonly state: CheckState;
   /** Fills the sentence `condition.<name>.<state>`. */
   readonly params: Readonly<Record<string, string | number>>;
+  /** Titles of the experiments that it is about. */
+  readonly where?: readonly string[];
 }
 
 export interface Condition {

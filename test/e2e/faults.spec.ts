@@ -254,7 +254,7 @@ test('the check-up says that all is well, or what to look at; a clock that ran b
   const first = await launchApp({ userData, env: { SILHEOMJANG_SAVE_FOLDER: out } });
   await first.window.getByRole('link', { name: '상태 점검' }).click();
   await expect(first.window.getByText('모두 좋습니다. 할 일이 없습니다.')).toBeVisible();
-  await expect(first.window.getByRole('main').getByRole('listitem')).toHaveCount(7);
+  await expect(first.window.getByRole('main').getByRole('listitem')).toHaveCount(13);
   expect(await violations(first.window)).toEqual([]);
   await first.window.screenshot({ path: join('test-results', 'faults', 'condition.png') });
   await first.window.getByRole('button', { name: '진단 보고서 저장…' }).click();

@@ -1,7 +1,9 @@
 /** The check-up and the diagnostic report. */
 import { statfsSync } from 'node:fs';
 import { dirname } from 'node:path';
-import type { Check, conditionHostCalls } from '@shared/contract/condition.contract.ts';
+import { ROW_CHECKS } from '@shared/contract/condition.contract.ts';
+import type { Check, conditionHostCalls, RowCheckName } from '@shared/contract/condition.contract.ts';
+import { seoulDate } from '@shared/domain/civil-date.ts';
 import { clockJump } from '@shared/domain/clock-jump.ts';
 import { instantFromMillis } from '@shared/domain/units.ts';
 import { checkAttachments } from '@core/attachments/check.ts';
@@ -33,6 +35,7 @@ export const conditionHostHandlers: HostHandlers<typeof conditionHostCalls> = {
         params: { count: damagedTables.length },
       },
       { name: 'references', state: broken === 0 ? 'well' : 'trouble', params: { count: broken } },
+      ...(await rowChecks(core)),
       await attachments(core),
       backups(core),
       { name: 'place', state: 'well', params: { system: fileSystemOf(core.file) ?? '?' } },
@@ -67,6 +70,24 @@ function recorded(core: Core) {
   const [newest] = shelved(core.workspace.backups);
   const backup = newest === undefined ? [] : [instantFromMillis(Date.parse(newest.madeAt))];
   return last === null ? backup : [last, ...backup];
+}
+
+/** Nothing is lost by these; the others cannot come about by any use of the app. */
+const HARMLESS: ReadonlySet<RowCheckName> = new Set<RowCheckName>(['order', 'settings', 'steps']);
+
+async function rowChecks(core: Core): Promise<readonly Check[]> {
+  const found = await core.examineRows();
+  const day = seoulDate(now());
+  const titles = new Map(
+    core.query('library.list', { today: day }).map(({ experimentId, title }) => [experimentId, title]),
+  );
+  return ROW_CHECKS.map((name): Check => {
+    const breaches = [...found[name]];
+    const count = breaches.reduce((sum, [, each]) => sum + each, 0);
+    const where = breaches.flatMap(([experimentId]) => titles.get(experimentId) ?? []);
+    const state = count === 0 ? 'well' : HARMLESS.has(name) ? 'notice' : 'trouble';
+    return { name, state, params: { count }, where };
+  });
 }
 
 async function attachments(core: Core): Promise<Check> {

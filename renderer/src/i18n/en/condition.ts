@@ -12,6 +12,7 @@ export const condition: Words<typeof ko> = {
   state: { well: 'Well', notice: 'Look at this', trouble: 'Trouble' },
   reportHelp:
     'Send it along when you ask for help. It holds versions, settings, counts and error codes, and nothing that you wrote and no name.',
+  where: 'Experiment: {{titles}}',
   reportTitle: 'Diagnostic report',
   check: {
     integrity: {
@@ -25,6 +26,47 @@ export const condition: Words<typeof ko> = {
       well: 'None is broken.',
       notice: 'None is broken.',
       trouble: 'Rows that point at nothing: {{count}}. Restore a backup or ask for help.',
+    },
+    belonging: {
+      name: 'What belongs together',
+      well: 'Everything belongs to its own experiment.',
+      notice: 'Rows that belong to another experiment, or are missing: {{count}}. Restore a backup or ask for help.',
+      trouble: 'Rows that belong to another experiment, or are missing: {{count}}. Restore a backup or ask for help.',
+    },
+    values: {
+      name: 'Stored values',
+      well: 'All can be read.',
+      notice:
+        'Rows that hold what this app cannot write: {{count}}. Compare with a backup and restore that experiment.',
+      trouble:
+        'Rows that hold what this app cannot write: {{count}}. Compare with a backup and restore that experiment.',
+    },
+    amounts: {
+      name: 'Amounts',
+      well: 'The total of every expense adds up.',
+      notice: 'Expenses whose supply and tax do not add up to their total: {{count}}. Enter their amounts again.',
+      trouble: 'Expenses whose supply and tax do not add up to their total: {{count}}. Enter their amounts again.',
+    },
+    order: {
+      name: 'Order',
+      well: 'Every row has a place of its own.',
+      notice: 'Rows that share a place: {{count}}. Move one of them once, and the order is set again.',
+      trouble: 'Rows that share a place: {{count}}. Move one of them once, and the order is set again.',
+    },
+    settings: {
+      name: 'Document settings',
+      well: 'All point at what is there.',
+      notice: 'Document settings that point at a deleted cue sheet or person: {{count}}. Choose again under Documents.',
+      trouble:
+        'Document settings that point at a deleted cue sheet or person: {{count}}. Choose again under Documents.',
+    },
+    steps: {
+      name: 'Undo',
+      well: 'Every step fits what is there now.',
+      notice:
+        'Items that can no longer be undone, as they differ from what their step left: {{count}}. Nothing is lost; change them by hand if need be.',
+      trouble:
+        'Items that can no longer be undone, as they differ from what their step left: {{count}}. Nothing is lost; change them by hand if need be.',
     },
     attachments: {
       name: 'Attached files',
