@@ -79,10 +79,10 @@ export async function examineRows(connection: Connection): Promise<RowCondition>
   return found;
 }
 
-/** Rows that no screen could have written, read a thousand at a time. */
+/** Rows that no screen could have written, read a few hundred at a time. */
 async function strangeRows(connection: Connection, table: EntityName): Promise<Breaches> {
   const strange = new Map<string, number>();
-  const page = connection.prepare(`SELECT rowid AS "row", * FROM ${table} WHERE rowid > ? ORDER BY rowid LIMIT 1000`);
+  const page = connection.prepare(`SELECT rowid AS "row", * FROM ${table} WHERE rowid > ? ORDER BY rowid LIMIT 250`);
   for (let last = 0; ;) {
     const rows = page.all(last) as (StoredRow & { readonly row: number })[];
     for (const row of rows) {
