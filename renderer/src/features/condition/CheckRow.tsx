@@ -9,7 +9,7 @@ import styles from './Condition.module.css';
 const ICONS: Readonly<Record<CheckState, Icon>> = { well: CircleCheck, notice: TriangleAlert, trouble: CircleAlert };
 
 /** One thing that was looked at: how it is, and what to do if it is not well. */
-export function CheckRow({ check: { name, state, params, where = [] } }: { readonly check: Check }) {
+export function CheckRow({ check: { name, state, params, where } }: { readonly check: Check }) {
   const { t } = useTranslation();
   const Glyph = ICONS[state];
   return (
@@ -21,7 +21,7 @@ export function CheckRow({ check: { name, state, params, where = [] } }: { reado
       </span>
       <span>
         {words(`condition.check.${name}.${state}`, params)}
-        {where.length === 0 ? null : (
+        {where === undefined || where.length === 0 ? null : (
           <span className={styles.where}>{t('condition.where', { titles: where.join(' · ') })}</span>
         )}
       </span>
