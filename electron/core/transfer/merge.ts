@@ -2,6 +2,7 @@
 import type { Difference } from '@shared/contract/bundle-difference.ts';
 import { ENTITY_NAMES } from '../db/tables.ts';
 import type { Entity, EntityName } from '../db/tables.ts';
+import { freeRank } from '../kernel/free-rank.ts';
 import type { UnitOfWork } from '../kernel/unit-of-work.ts';
 import { rowKey, rowsOf } from './content.ts';
 import type { AnyRow, Content } from './content.ts';
@@ -28,6 +29,15 @@ export function applyPicks(
   for (const { table, key } of inTableOrder(taken.filter(({ kind }) => kind === 'removed')).toReversed()) {
     work.remove(table, idOf(key));
   }
+  // Only now, when every row stands where it was picked to stand.
+  for (const { table, key, kind } of taken) if (kind !== 'removed') makeRoom(work, table, idOf(key));
+}
+
+/** Moves a row right behind one that has the same rank here. */
+function makeRoom(work: UnitOfWork, table: EntityName, id: string): void {
+  const row: AnyRow = { ...work.get(table, id) };
+  const rank = freeRank(work, table, row);
+  if (rank !== undefined && rank !== row['rank']) work.update(table, id, { rank } as Partial<Entity<EntityName>>);
 }
 
 function inTableOrder(differences: readonly Difference[]): readonly Difference[] {

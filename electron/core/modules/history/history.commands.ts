@@ -3,6 +3,7 @@ import { decode } from '../../db/codec.ts';
 import { AppError } from '../../kernel/app-error.ts';
 import type { CommandHandlers } from '../../kernel/handlers.ts';
 import type { UnitOfWork } from '../../kernel/unit-of-work.ts';
+import { freeRank } from '../../kernel/free-rank.ts';
 import { putBack } from './put-back.ts';
 import { findDeletion } from './put-back.plan.ts';
 import { planRestore } from './restore.plan.ts';
@@ -25,7 +26,8 @@ export const historyCommandHandlers: CommandHandlers<ModuleCommands> = {
       }
       if (kind === 'putBack') putBack(work, { table, id });
       refuseTaken(work, table, id, wanted);
-      work.update(table, id, decode(table, wanted));
+      const rank = freeRank(work, table, { ...wanted, id });
+      work.update(table, id, decode(table, rank === undefined ? wanted : { ...wanted, rank }));
       return null;
     },
   },

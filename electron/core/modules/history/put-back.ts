@@ -2,6 +2,7 @@ import { decode } from '../../db/codec.ts';
 import type { StoredRow } from '../../db/codec.ts';
 import type { Entity } from '../../db/tables.ts';
 import { AppError } from '../../kernel/app-error.ts';
+import { freeRank } from '../../kernel/free-rank.ts';
 import type { UnitOfWork } from '../../kernel/unit-of-work.ts';
 import { clearedReferences, findDeletion, partsToPutBack } from './put-back.plan.ts';
 import { isTaken, refuseTaken, standing } from './row-integrity.ts';
@@ -31,6 +32,9 @@ export function putBack(work: UnitOfWork, key: RowKey): void {
 
 function insert(work: UnitOfWork, { table }: RowKey, row: StoredRow): void {
   // Columns that came with a later release take what the migration gave the rows that were there.
-  const said = Object.entries(decode(table, standing(work, table, row))).filter(([column]) => column in row);
+  const stands = standing(work, table, row);
+  const rank = freeRank(work, table, { ...stands, id: String(row['id']) });
+  const whole = decode(table, rank === undefined ? stands : { ...stands, rank });
+  const said = Object.entries(whole).filter(([column]) => column in row);
   work.insert(table, Object.fromEntries(said) as Entity<typeof table>);
 }
