@@ -21,6 +21,7 @@ import { AttachmentStore } from './attachments/store.ts';
 import { Destructions } from './backup/destructions.ts';
 import { BackupKeeper } from './backup/keeper.ts';
 import { checkColumns } from './db/check-columns.ts';
+import { findDamagedValue } from './db/check-values.ts';
 import { databaseFacts, examineDatabase, lastChange } from './condition/database.ts';
 import type { DatabaseCondition, DatabaseFacts } from './condition/database.ts';
 import { examineRows } from './condition/invariants.ts';
@@ -37,6 +38,7 @@ import type { Migration } from './db/migrations/migration.ts';
 import { FileWatch, refuseNewerFile } from './db/open-file.ts';
 import { refuseUnsafePlace } from './db/place.ts';
 import { Reader } from './db/reader.ts';
+import { breakSeal, readSeal, refuseBareSeal, writeSeal } from './db/seal.ts';
 import { AppError } from './kernel/app-error.ts';
 import { ChangeFeed } from './kernel/change-feed.ts';
 import { admit } from './kernel/door.ts';
@@ -80,6 +82,9 @@ export class Core {
   readonly #watch: FileWatch;
   #fault: AppError | null = null;
 
+  /** The file is not as it was when it was last closed: what it holds is not all from here. */
+  readonly altered: boolean = false;
+
   /** Throws AppError `place.*`, `library.*` or `migration.failed`; the file is then as it was. */
   constructor({ file, backups, ports = systemPorts, migrations = MIGRATIONS, viewed }: CoreOptions) {
     this.workspace = workspaceAround(file, backups);
@@ -90,6 +95,9 @@ export class Core {
       try {
         restored = carryOut(this.workspace, ports);
         refuseNewerFile(file, migrations.at(-1)?.version ?? 0);
+        // A file that was just put in its place has no seal of its own.
+        this.altered = restored === null && readSeal(file) === 'broken';
+        refuseBareSeal(file);
         this.#connection = openConnection(file);
         this.backups = new BackupKeeper(this.#connection, this.workspace, ports);
         this.#prepare(migrations, restored, ports);
@@ -176,8 +184,10 @@ export class Core {
   }
 
   close(): void {
+    if (!this.#connection.open) return;
     this.#connection.close();
     this.#watch.end();
+    if (this.#fault === null && this.view === null) writeSeal(this.file);
   }
 
   /** A damaged file is written no more: a further change could only add to the damage. A file that is gone may come back. */
@@ -185,7 +195,7 @@ export class Core {
     try {
       return action();
     } catch (error) {
-      const known = systemError(error, this.file);
+      const known = this.#blame(systemError(error, this.file));
       if (known instanceof AppError && (known.code === 'library.damaged' || known.code === 'library.vanished')) {
         this.#fault = known;
       }
@@ -193,8 +203,18 @@ export class Core {
     }
   }
 
+  /** What fails without a code may fail because a row is not what was stored; else the program is at fault. */
+  #blame(error: unknown): unknown {
+    if (error instanceof AppError && error.code !== 'internal') return error;
+    const detail = findDamagedValue(this.#connection);
+    return detail === undefined
+      ? error
+      : new AppError('library.damaged', { place: this.file, detail }, { cause: error });
+  }
+
   #prepare(migrations: readonly Migration[], restored: RestoreIntent | null, ports: Ports): void {
     try {
+      breakSeal(this.file);
       migrate(this.#connection, this.file, migrations, ports, () => this.backups.protect('migration'));
       checkColumns(this.#connection, this.file);
       if (restored === null) dropLeftovers(this.workspace);

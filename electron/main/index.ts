@@ -33,6 +33,7 @@ function start(paths: AppPaths): void {
     const { code, params } = home.state.fault;
     log.write({ event: 'fault', code, detail: codeIn(params['detail']) });
   } else log.write({ event: 'opened', ms: Math.round(performance.now() - began) });
+  if (home.core?.altered === true) log.write({ event: 'altered' });
   const desk = new BackupDesk(home, broadcastChange, backupHands);
   const openWindow = (): void => watchWindow(createMainWindow(paths.windowStateFile), log);
   serveApp(paths.rendererRoot, (pathname) => serveAttachment(home.core, pathname));

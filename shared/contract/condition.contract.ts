@@ -43,6 +43,8 @@ export const conditionHostCalls = {
   'condition.check': call<Condition>()(z.object({})),
   /** Null when the computer's clock fits what was recorded. */
   'condition.clock': call<ClockJump | null>()(z.object({})),
+  /** Whether the library was changed by something else since it was last closed here, or lost a bit. */
+  'condition.altered': call<boolean>()(z.object({})),
   /** Asks where to and writes the diagnostic report, also when the library cannot be opened; null when the user cancels. */
   'condition.saveReport': call<{ readonly path: string } | null>()(z.object({})),
 } as const;

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
 import { SAMPLE_NAMES } from '@shared/contract/library.contract.ts';
 import { Core } from '@core/core.ts';
+import { sealOf } from '@core/db/seal.ts';
 import { AppError } from '@core/kernel/app-error.ts';
 import type { Finding, RigContext, Scenario } from './rig.ts';
 import { digestOf } from '../support/digest.ts';
@@ -15,6 +16,7 @@ type Outcome =
   | { readonly kind: 'same' }
   | { readonly kind: 'refused'; readonly code: string }
   | { readonly kind: 'refusedLater'; readonly code: string }
+  | { readonly kind: 'told' }
   | { readonly kind: 'other' }
   | { readonly kind: 'fault'; readonly text: string };
 
@@ -41,12 +43,12 @@ function open(file: string, experimentId: string, digest: string): Outcome {
   } catch (error) {
     if (error instanceof AppError && CLEAR.has(error.code)) return { kind: 'refusedLater', code: error.code };
     // A row that does not name its experiment any more is not there to be asked for.
-    if (error instanceof AppError && error.code === 'notFound') return { kind: 'other' };
+    if (error instanceof AppError && error.code === 'notFound') return { kind: core.altered ? 'told' : 'other' };
     return { kind: 'fault', text: `while reading: ${String(error)}` };
   } finally {
     core.close();
   }
-  return readDigest(file) === digest ? { kind: 'same' } : { kind: 'other' };
+  return readDigest(file) === digest ? { kind: 'same' } : { kind: core.altered ? 'told' : 'other' };
 }
 
 function readDigest(file: string): string {
@@ -78,7 +80,7 @@ function fillWithSamples(file: string): string {
 async function spoilOften(
   { rounds }: RigContext,
   spoil: (bytes: Buffer, round: number) => Buffer,
-  mayDiffer: boolean,
+  { sealed, mayDiffer }: { readonly sealed: boolean; readonly mayDiffer: boolean },
 ): Promise<Finding> {
   const counts = new Map<string, number>();
   const faults: string[] = [];
@@ -91,6 +93,7 @@ async function spoilOften(
       const file = join(folder, 'run', 'library', 'library.db');
       mkdirSync(dirname(file), { recursive: true });
       writeFileSync(file, spoil(Buffer.from(bytes), round));
+      if (sealed) copyFileSync(sealOf(sound), sealOf(file));
       const outcome = open(file, experimentId, digest);
       counts.set(outcome.kind, (counts.get(outcome.kind) ?? 0) + 1);
       if (outcome.kind === 'fault') faults.push(`round ${round}: ${outcome.text}`);
@@ -102,6 +105,7 @@ async function spoilOften(
     same: 'read the same',
     refused: 'refused at opening',
     refusedLater: 'refused when read',
+    told: 'opened with a changed value, saying that the file was changed',
     other: 'opened with a changed value, which SQLite keeps no checksum of',
     fault: 'faults',
   };
@@ -109,14 +113,19 @@ async function spoilOften(
   return { rounds, figure, faults };
 }
 
+function flipOne({ random }: RigContext, bytes: Buffer): Buffer {
+  const at = random.below(bytes.length);
+  bytes.writeUInt8(bytes.readUInt8(at) ^ (1 << random.below(8)), at);
+  return bytes;
+}
+
 function flipBits(context: RigContext): Promise<Finding> {
-  const { random } = context;
-  function flip(bytes: Buffer): Buffer {
-    const at = random.below(bytes.length);
-    bytes.writeUInt8(bytes.readUInt8(at) ^ (1 << random.below(8)), at);
-    return bytes;
-  }
-  return spoilOften(context, flip, true);
+  return spoilOften(context, (bytes) => flipOne(context, bytes), { sealed: true, mayDiffer: false });
+}
+
+/** As after a crash: with no seal a changed text is a text. */
+function flipBitsUnsealed(context: RigContext): Promise<Finding> {
+  return spoilOften(context, (bytes) => flipOne(context, bytes), { sealed: false, mayDiffer: true });
 }
 
 function overwritePages(context: RigContext): Promise<Finding> {
@@ -124,14 +133,17 @@ function overwritePages(context: RigContext): Promise<Finding> {
   return spoilOften(
     context,
     (bytes) => bytes.fill(random.below(256), random.below(bytes.length / 4096) * 4096).subarray(),
-    true,
+    { sealed: false, mayDiffer: true },
   );
 }
 
 function truncate(context: RigContext): Promise<Finding> {
   const { random } = context;
   // Of a file of no length nothing is left to tell it from one that is just coming into being.
-  return spoilOften(context, (bytes) => bytes.subarray(0, 1 + random.below(bytes.length - 1)), false);
+  return spoilOften(context, (bytes) => bytes.subarray(0, 1 + random.below(bytes.length - 1)), {
+    sealed: false,
+    mayDiffer: false,
+  });
 }
 
 async function makeNewer(): Promise<Finding> {
@@ -161,9 +173,16 @@ export const fileScenarios: readonly Scenario[] = [
   {
     id: 'R6',
     name: 'one flipped bit',
-    mustHold: 'readable or a clear message; never empty; a refused file unchanged',
-    rounds: { full: 2000, short: 150 },
+    mustHold: 'the same content or a clear message; never empty; a refused file unchanged',
+    rounds: { full: 2000, short: 100 },
     run: flipBits,
+  },
+  {
+    id: 'R6',
+    name: 'one flipped bit after a crash, without a seal',
+    mustHold: 'readable or a clear message; never empty; a refused file unchanged',
+    rounds: { full: 2000, short: 50 },
+    run: flipBitsUnsealed,
   },
   {
     id: 'R6',

@@ -3,12 +3,13 @@
  * new one. Kept beside the library, not in it.
  */
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { basename, dirname } from 'node:path';
+import { sealOf } from '../db/seal.ts';
 import { AppError } from '../kernel/app-error.ts';
 
 /** Throws `library.missing` when the library opened last was this one, and nothing at all is where it was. */
 export function refuseMissing(libraryFile: string, memory: string): void {
-  if (existsSync(libraryFile) || holdsFiles(dirname(libraryFile))) return;
+  if (existsSync(libraryFile) || holdsFiles(libraryFile)) return;
   if (remembered(memory) === libraryFile) throw new AppError('library.missing', { place: libraryFile });
 }
 
@@ -21,10 +22,12 @@ export function rememberLibrary(libraryFile: string, memory: string): void {
   }
 }
 
-/** Files beside a missing library are a restore that was cut short: opening finishes it. */
-function holdsFiles(folder: string): boolean {
+/** Files beside a missing library are a restore that was cut short: opening finishes it. A seal says only that there was one. */
+function holdsFiles(libraryFile: string): boolean {
+  const seal = basename(sealOf(libraryFile));
   try {
-    return readdirSync(folder, { withFileTypes: true }).some((entry) => entry.isFile());
+    const entries = readdirSync(dirname(libraryFile), { withFileTypes: true });
+    return entries.some((entry) => entry.isFile() && entry.name !== seal);
   } catch {
     return false;
   }

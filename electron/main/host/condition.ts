@@ -47,6 +47,9 @@ export const conditionHostHandlers: HostHandlers<typeof conditionHostCalls> = {
   'condition.clock'({ library }) {
     return 'core' in library ? clockJump(now(), recorded(library.core)) : null;
   },
+  'condition.altered'({ library }) {
+    return 'core' in library && library.core.altered;
+  },
   async 'condition.saveReport'({ window, paths, library, log }) {
     const day = now().slice(0, 10);
     const path = await askWhereToSave(window, {

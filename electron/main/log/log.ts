@@ -14,7 +14,7 @@ export type LogEvent =
   | { readonly event: 'refused' | 'failed'; readonly call: string; readonly code: string; readonly detail: string }
   | { readonly event: 'slow'; readonly call: string; readonly ms: number }
   | { readonly event: 'pageGone' | 'pageStuck' | 'pageBack' | 'exception'; readonly detail: string }
-  | { readonly event: 'quit' };
+  | { readonly event: 'altered' | 'quit' };
 
 export class Log {
   readonly #file: string;

@@ -1,3 +1,4 @@
+import { AlteredBanner } from '../faults/AlteredBanner.tsx';
 import { NotSavedBanner } from '../faults/NotSavedBanner.tsx';
 import { ClockBanner } from '../faults/ClockBanner.tsx';
 import { ViewBanner } from '../faults/ViewBanner.tsx';
@@ -9,6 +10,7 @@ export function Notices() {
     <div className={styles.notices}>
       <ViewBanner />
       <NotSavedBanner />
+      <AlteredBanner />
       <ClockBanner />
     </div>
   );

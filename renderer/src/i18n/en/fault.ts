@@ -121,6 +121,13 @@ export const fault: Words<typeof ko> = {
     migration: 'The library could not be brought to the new format.',
     other: 'It could not be saved. It is tried again in a moment.',
   },
+  altered: {
+    title: 'The library file was changed outside this app since it was last closed.',
+    remedy:
+      'A failing disk or another program may be the reason. Compare it with a backup to see what differs. If you put the file there yourself, you can go on.',
+    compare: 'Compare with a backup',
+    read: 'Got it',
+  },
   clock: {
     behind: 'This computer’s clock is earlier than the last save ({{recorded}}).',
     ahead: 'This computer’s clock is years later than the last save ({{recorded}}).',
