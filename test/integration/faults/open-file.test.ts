@@ -4,6 +4,7 @@ import Database from 'better-sqlite3';
 import { Core } from '@core/core.ts';
 import { describe, expect, test } from 'vitest';
 import { codeOf } from '../../support/errors.ts';
+import { makeTask } from '../../support/rows.ts';
 import { makeFolder, makeStore } from '../../support/store.ts';
 import type { TestStore } from '../../support/store.ts';
 
@@ -122,5 +123,19 @@ describe('a value that is not what was written', () => {
       params: { place: store.file, detail: 'cueSheet.columns' },
     });
     expect(rename(store, '그래도')).toBe('library.damaged');
+  });
+
+  test('a word that there is not is a damaged library too', () => {
+    const store = makeStore((experimentId) => ({ task: [makeTask(experimentId)] }));
+    const experimentId = store.experiment.id;
+    const [card] = store.core.query('board.get', { experimentId }).cards;
+    store.core.command('task.assign', { experimentId, ids: [card?.id ?? ''], person: { name: '나무' }, duty: 'lead' });
+    store.core.close();
+    const connection = new Database(store.file);
+    connection.pragma('ignore_check_constraints = ON');
+    connection.prepare("UPDATE taskAssignment SET duty = 'mead'").run();
+    connection.close();
+    const core = store.reopen();
+    expect(codeOf(() => core.query('board.get', { experimentId }))).toBe('library.damaged');
   });
 });

@@ -2,6 +2,7 @@ import type { BoardCard } from '@shared/contract/board.ts';
 import type { taskQueries } from '@shared/contract/task.contract.ts';
 import { sql } from '../../db/reader.ts';
 import type { Reader } from '../../db/reader.ts';
+import { DamagedValue } from '../../db/stored-json.ts';
 import { AppError } from '../../kernel/app-error.ts';
 import type { QueryHandlers } from '../../kernel/handlers.ts';
 
@@ -58,6 +59,8 @@ function owners(reader: Reader, experimentId: string) {
   );
   const found = { lead: new Map<string, string[]>(), deputy: new Map<string, string[]>() };
   for (const { taskId, personId, duty } of rows) {
+    // A duty that there is not: the file is damaged, not the program.
+    if (!Object.hasOwn(found, duty)) throw new DamagedValue('taskAssignment.duty');
     const people = found[duty].get(taskId);
     if (people === undefined) found[duty].set(taskId, [personId]);
     else people.push(personId);
