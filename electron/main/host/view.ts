@@ -30,6 +30,7 @@ const LOOKING: ReadonlySet<HostCallName> = new Set<HostCallName>([
   'host.restart',
   'condition.check',
   'condition.clock',
+  'condition.altered',
   'condition.saveReport',
   'document.preview',
   'document.export',
