@@ -32,7 +32,7 @@ import { carryOut, dropLeftovers, giveBack, settleSwitch } from './backup/switch
 import type { RestoreIntent } from './backup/switch-over.ts';
 import { openConnection } from './db/connection.ts';
 import type { Connection } from './db/connection.ts';
-import { migrate } from './db/migrate.ts';
+import { migrate, refuseNewer } from './db/migrate.ts';
 import { MIGRATIONS } from './db/migrations/index.ts';
 import type { Migration } from './db/migrations/migration.ts';
 import { FileWatch, refuseNewerFile } from './db/open-file.ts';
@@ -214,6 +214,7 @@ export class Core {
 
   #prepare(migrations: readonly Migration[], restored: RestoreIntent | null, ports: Ports): void {
     try {
+      refuseNewer(this.#connection, this.file, migrations);
       breakSeal(this.file);
       migrate(this.#connection, this.file, migrations, ports, () => this.backups.protect('migration'));
       checkColumns(this.#connection, this.file);

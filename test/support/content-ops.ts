@@ -2,6 +2,7 @@
 import * as fc from 'fast-check';
 import type { EntityName } from '@shared/contract/entities.ts';
 import { ENTITIES } from '@shared/contract/entities.ts';
+import { compareRank, rankBetween } from '@shared/domain/ordering.ts';
 import type { AnyRow, ChildName, Content } from '@core/transfer/content.ts';
 import { TABLES } from '@core/db/tables.ts';
 import { emptyTables } from '@core/modules/library/content.ts';
@@ -134,7 +135,11 @@ function editOnce(content: Content, { kind, a, b }: Edit): Content {
       });
     case 'moveCue':
       if (cue === undefined || sheet === undefined) return content;
-      return changed(content, 'cue', cue.id, { sheetId: sheet.id, number: free(content, sheet.id, a) });
+      return changed(content, 'cue', cue.id, {
+        sheetId: sheet.id,
+        number: free(content, sheet.id, a),
+        rank: lastRank(content, 'cue'),
+      });
     case 'castCue':
       if (cue === undefined || person === undefined) return content;
       if (tables.cueAssignment.some((row) => row.cueId === cue.id && row.personId === person.id)) return content;
@@ -191,7 +196,15 @@ function withRows(content: Content, table: ChildName, rows: readonly AnyRow[]): 
 }
 
 function added(content: Content, table: ChildName, row: AnyRow | Content['tables'][ChildName][number]): Content {
-  return withRows(content, table, [...content.tables[table], row as AnyRow]);
+  const placed = 'rank' in row ? { ...row, rank: lastRank(content, table) } : row;
+  return withRows(content, table, [...content.tables[table], placed as AnyRow]);
+}
+
+/** Behind every row of the table, whatever list it is in. */
+function lastRank(content: Content, table: ChildName): string {
+  const rows: readonly AnyRow[] = content.tables[table];
+  const ranks = rows.map((row) => String(row['rank'])).toSorted(compareRank);
+  return rankBetween(ranks.at(-1) ?? null, null);
 }
 
 function changed(content: Content, table: ChildName, id: string, patch: object): Content {

@@ -8,6 +8,13 @@ function numberPragma(connection: Connection, name: string): number {
   return Number(connection.pragma(name, { simple: true }));
 }
 
+/** Throws `library.newer` for a file of a newer release, before anything of it or beside it changes. */
+export function refuseNewer(connection: Connection, file: string, migrations: readonly Migration[]): void {
+  const version = numberPragma(connection, 'user_version');
+  const newest = migrations.at(-1)?.version ?? 0;
+  if (version > newest) throw new AppError('library.newer', { place: file, version, newest });
+}
+
 /**
  * Brings the file to the newest schema: all pending steps in one transaction, after `protect` put a copy aside (not for a file
  * that is just coming into being). A file of a newer release is refused unchanged (`library.newer`); where the copy cannot be made
@@ -20,9 +27,9 @@ export function migrate(
   { reached }: Pick<Ports, 'reached'>,
   protect: () => void = () => {},
 ): void {
+  refuseNewer(connection, file, migrations);
   const current = numberPragma(connection, 'user_version');
   const newest = migrations.at(-1)?.version ?? 0;
-  if (current > newest) throw new AppError('library.newer', { place: file, version: current, newest });
   const pending = migrations.filter((migration) => migration.version > current);
   if (pending.length === 0) return;
   if (current > 0) protect();

@@ -108,6 +108,7 @@ describe('a typed cell of an expense', () => {
       ok: true,
       patches: [{ id: expense.id, patch: { payee: '다른 곳' } }],
       rows: [],
+      notes: [],
     });
   });
 });
