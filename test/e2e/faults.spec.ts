@@ -271,7 +271,7 @@ test('the check-up says that all is well, or what to look at; a clock that ran b
   await expect(second.window.getByText('1가지를 살펴 주세요.')).toBeVisible();
   expect(await violations(second.window)).toEqual([]);
   await second.window.screenshot({ path: join('test-results', 'faults', 'clock.png') });
-  await second.window.getByRole('button', { name: '확인했습니다' }).click();
+  await banner.getByRole('button', { name: '확인했습니다' }).click();
   await expect(banner).toBeHidden();
   await second.close();
 });
