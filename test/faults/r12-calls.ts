@@ -2,6 +2,7 @@
 import { cpSync, existsSync, mkdirSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { SAMPLE_NAMES } from '@shared/contract/library.contract.ts';
+import { forgetPassphrases } from '@core/db/keyring.ts';
 import { checkFiles } from '@core/transfer/carry.ts';
 import { openContainer } from '@core/transfer/container.ts';
 import { parseBundle } from '@core/transfer/parse-bundle.ts';
@@ -10,9 +11,8 @@ import { FAILING_CALLS, hitBelow, spotsBelow, runTraced } from './support/failin
 import type { FailingCall, Spot, Traced } from './support/failing-calls.ts';
 import { EXPORTED, JOBS } from './support/jobs.ts';
 import type { Job } from './support/jobs.ts';
-import { judge } from './support/judge.ts';
-import { halfFiles, remains } from './support/leftovers.ts';
-import { nextStart } from './support/next-start.ts';
+import { halfFiles, judgeUnlocked, remains } from './support/leftovers.ts';
+import { learnBoth, nextStart } from './support/next-start.ts';
 import { inMemory } from './support/places.ts';
 import { hasProgram } from './support/processes.ts';
 import { fixedPorts, LIBRARY, openScene } from './support/scene.ts';
@@ -43,6 +43,12 @@ async function lost(place: string, job: Job, { lines }: Traced): Promise<readonl
   } finally {
     scene.home.close();
   }
+}
+
+/** A library that did not open and was replaced is kept: nobody could back it up. */
+function left(place: string, { lines }: Traced): readonly string[] {
+  const found = remains(place);
+  return lines.includes('shut') ? found.filter((each) => !each.includes('.before-')) : found;
 }
 
 /** A file that stands under the name of an export opens, and holds each file that its rows name. */
@@ -84,19 +90,20 @@ async function failOnce(
     }
     counts.failures += 1;
     counts.refused += traced.lines.filter((line) => line.startsWith('refused ')).length;
-    const found = [
-      ...saidWrong(traced),
-      ...halfFiles(place),
-      ...(await halfExport(place)),
-      ...(await nextStart(place, undefined)),
+    learnBoth(job);
+    const found = [...saidWrong(traced), ...halfFiles(place), ...(await halfExport(place))];
+    found.push(...(await nextStart(place, job.lock)));
+    learnBoth(job);
+    found.push(
       ...(await lost(place, job, traced)),
-      ...judge(join(place, LIBRARY), {}).faults,
-      ...remains(place),
-    ];
+      ...judgeUnlocked(join(place, LIBRARY)).faults,
+      ...left(place, traced),
+    );
     const on = failing.path === null ? '' : ` on ${basename(failing.path)}`;
     const where = `${job.name}, ${failing.calls} number ${failing.at}${on} fails with ${failing.error}`;
     counts.faults.push(...found.map((fault) => `${where}: ${fault}`));
   } finally {
+    forgetPassphrases();
     rmSync(place, { recursive: true, force: true });
   }
 }

@@ -2,11 +2,11 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { SAMPLE_NAMES } from '@shared/contract/library.contract.ts';
-import { forgetPassphrases, learnPassphrase } from '@core/db/keyring.ts';
+import { forgetPassphrases } from '@core/db/keyring.ts';
 import type { Finding, RigContext, Scenario } from './rig.ts';
 import { makeReleased } from './support/first-release.ts';
 import { destructionsWaiting, filesShowing, halfFiles, judgeUnlocked, remains } from './support/leftovers.ts';
-import { nextStart } from './support/next-start.ts';
+import { learnBoth, nextStart } from './support/next-start.ts';
 import { OPERATIONS, SECRET } from './support/operations.ts';
 import type { Operation } from './support/operations.ts';
 import { inMemory } from './support/places.ts';
@@ -39,14 +39,6 @@ async function runTo(folder: string, { name }: Operation, stop: number): Promise
   const { stderr } = await child.ended;
   if (stop === 0 && !child.lines.includes('done')) throw new Error(`${name}: ${stderr}`);
   return child.lines.filter((line) => line !== '' && line !== 'done');
-}
-
-/** Whoever judges has both passphrases, the old and the new one. */
-function learnBoth({ lock }: Operation): void {
-  forgetPassphrases();
-  for (const passphrase of [lock?.before, lock?.after]) {
-    if (typeof passphrase === 'string') learnPassphrase(passphrase);
-  }
 }
 
 interface Ends {

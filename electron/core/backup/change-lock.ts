@@ -5,6 +5,8 @@
 import type { LockChange } from '@shared/contract/lock.contract.ts';
 import { forgetPassphrase, learnPassphrase, samePassphrase } from '../db/keyring.ts';
 import { AppError } from '../kernel/app-error.ts';
+import { dropDraft } from '../kernel/durable.ts';
+import { asBackupError } from './backup-error.ts';
 import { handsOf, inspectNow } from './hands.ts';
 import type { BackupHands } from './hands.ts';
 import { awaitRelock, lockLeftovers, settleLocks } from './lock-note.ts';
@@ -37,6 +39,7 @@ export async function changeLock(
   const undoId = keeper.protect('lock');
   const incoming = incomingOf(workspace);
   if (next !== null) learnPassphrase(next);
+  const at = ports.now();
   try {
     dropIncoming(workspace);
     const stamp = keeper.copyTo(incoming);
@@ -49,13 +52,12 @@ export async function changeLock(
     ports.reached('lock.prepared');
     awaitRelock(workspace);
     ports.reached('lock.noted');
+    writeIntent(workspace, { kind: 'lock', backupId: '', undoId: undoId ?? '', at, direction: 'forth' });
   } catch (error) {
-    dropIncoming(workspace);
     if (next !== null && !samePassphrase(current, next)) forgetPassphrase(next);
-    throw error;
+    dropDraft(incoming);
+    throw asBackupError(error, workspace.file);
   }
-  // Once the note stands the copy belongs to it: whoever opens the library next carries it out.
-  writeIntent(workspace, { kind: 'lock', backupId: '', undoId: undoId ?? '', at: ports.now(), direction: 'forth' });
   ports.reached('lock.intended');
   library.close();
   ports.reached('lock.closed');

@@ -4,6 +4,7 @@ import { MIGRATIONS } from '../db/migrations/index.ts';
 import { AppError } from '../kernel/app-error.ts';
 import type { Ports } from '../kernel/ports.ts';
 import type { Workspace } from '../workspace.ts';
+import { asBackupError } from './backup-error.ts';
 import { destroyAgain, knownDestructions } from './destroyed-again.ts';
 import { findBackup } from './find.ts';
 import type { FoundBackup } from './find.ts';
@@ -41,6 +42,14 @@ export async function restoreWhole(
   id: string,
   hands: BackupHands = handsOf(library.ports),
 ): Promise<Restored> {
+  try {
+    return await restoreNow(library, id, hands);
+  } catch (error) {
+    throw asBackupError(error, library.workspace.file);
+  }
+}
+
+async function restoreNow(library: RestorableLibrary, id: string, hands: BackupHands): Promise<Restored> {
   const { workspace, ports } = library;
   const found = findBackup(workspace, id);
   await verifyFound(found, hands);

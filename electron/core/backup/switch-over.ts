@@ -9,6 +9,7 @@ import { z } from 'zod';
 import { asLibraryError } from '../db/sqlite-error.ts';
 import { AppError } from '../kernel/app-error.ts';
 import {
+  dropDraft,
   removeDatabase,
   renameDurably,
   sweepDrafts,
@@ -47,7 +48,21 @@ function asideOf({ file }: Workspace, { at }: RestoreIntent): string {
   return `${file}.before-${at.replaceAll(/[:.]/g, '-')}`;
 }
 
+/**
+ * Notes what is meant: from then on the prepared copy belongs to the note. Where it cannot be written for certain neither is left, so
+ * that nothing happens later which was refused now. Errors are those of the file system.
+ */
 export function writeIntent(workspace: Workspace, intent: RestoreIntent): void {
+  try {
+    noteIntent(workspace, intent);
+  } catch (error) {
+    dropDraft(intentFile(workspace));
+    dropDraft(incomingOf(workspace));
+    throw error;
+  }
+}
+
+function noteIntent(workspace: Workspace, intent: RestoreIntent): void {
   writeDurably(intentFile(workspace), JSON.stringify(intent));
 }
 
@@ -119,7 +134,7 @@ export function giveBack(workspace: Workspace, intent: RestoreIntent, cause: unk
 }
 
 function goBack(workspace: Workspace, intent: RestoreIntent): void {
-  writeIntent(workspace, { ...intent, direction: 'back' });
+  noteIntent(workspace, { ...intent, direction: 'back' });
   const { file } = workspace;
   const aside = asideOf(workspace, intent);
   // Only while the old one still stands aside is what lies in its place the new one.

@@ -71,8 +71,10 @@ export class BackupDesk {
     };
   }
 
-  /** Null when nothing changed since the newest. Throws `backup.*`. */
+  /** Null when nothing changed since the newest. Throws `backup.*`, or what keeps the library shut. */
   async make(reason: BackupReason): Promise<string | null> {
+    const { state } = this.#home;
+    if ('fault' in state) throw new AppError(state.fault.code, state.fault.params);
     const keeper = this.#home.keeper();
     if (keeper === null) return null;
     try {

@@ -21,9 +21,8 @@ export const backupHostHandlers: HostHandlers<typeof backupHostCalls> = {
     await verifyFound(found, backupHands);
     return openCore(context).backups.differences(found);
   },
-  async 'backup.make'(context) {
-    openCore(context);
-    const id = await context.desk.make('manual');
+  async 'backup.make'({ desk }) {
+    const id = await desk.make('manual');
     return id === null ? null : { id };
   },
   async 'backup.verifyAll'({ home, desk }) {

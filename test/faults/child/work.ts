@@ -1,6 +1,6 @@
 /**
  * Work during which a system call is made to fail: `work.ts <job> <folder>`. Tells `saved <n>` for what was acknowledged, `refused <code>`
- * for what the app would say, `raw <error>` for what no user could read, and `closed` at the end.
+ * for what the app would say, `raw <error>` for what no user could read, `shut` where the library did not open, and `closed` at the end.
  */
 import { writeSync } from 'node:fs';
 import { AppError } from '@core/kernel/app-error.ts';
@@ -18,6 +18,7 @@ const scene = openScene(
   folder,
   fixedPorts(() => undefined, CHILD_IDS),
 );
+if ('fault' in scene.home.state) tell('shut');
 for (const [at, step] of job.steps.entries()) {
   try {
     await step(scene);

@@ -6,14 +6,19 @@ import { shelved } from '@core/backup/shelf.ts';
 import { packBundle } from '@core/transfer/carry.ts';
 import { writeContainer } from '@core/transfer/write-container.ts';
 import type { Core } from '@core/core.ts';
+import { filesShowing } from './leftovers.ts';
+import { addSomebody, destroy, FIRST, personOf, SECRET } from './operations.ts';
+import type { Operation } from './operations.ts';
 import type { Scene } from './scene.ts';
 import { TODAY } from './today.ts';
 
 export interface Job {
   readonly name: string;
+  /** See `Operation`. */
+  readonly lock?: Operation['lock'];
   prepare?(scene: Scene): Promise<void>;
   readonly steps: readonly ((scene: Scene) => Promise<unknown> | unknown)[];
-  /** Whether what a step acknowledged is there, asked after the next start. */
+  /** Whether what a step acknowledged is there (or gone, if that was it), asked after the next start. */
   isThere(scene: Scene, step: number): Promise<boolean> | boolean;
 }
 
@@ -90,5 +95,20 @@ export const JOBS: readonly Job[] = [
     prepare: addReceipt,
     steps: [exportBundle, addPerson(1)],
     isThere: (scene, step) => (step === 0 ? existsSync(join(scene.folder, EXPORTED)) : hasPerson(scene, 1)),
+  },
+  {
+    name: 'lock',
+    lock: { before: null, after: FIRST },
+    prepare: ({ desk }) => desk.make('manual').then(() => undefined),
+    steps: [({ desk }) => desk.relock({ current: null, next: FIRST }), addPerson(1)],
+    isThere: (scene, step) => (step === 0 ? scene.core().backups.passphrase === FIRST : hasPerson(scene, 1)),
+  },
+  {
+    name: 'destroy',
+    async prepare(scene) {
+      await addSomebody(scene);
+    },
+    steps: [(scene) => destroy(scene, { people: [personOf(scene)] }), addPerson(1)],
+    isThere: (scene, step) => (step === 0 ? filesShowing(scene.folder, SECRET).length === 0 : hasPerson(scene, 1)),
   },
 ];

@@ -11,6 +11,14 @@ import { fixedPorts, LIBRARY, openScene } from './scene.ts';
 import type { Scene } from './scene.ts';
 import { TODAY } from './today.ts';
 
+/** Whoever judges has both passphrases, the old and the new one. */
+export function learnBoth({ lock }: Pick<Operation, 'lock'>): void {
+  forgetPassphrases();
+  for (const passphrase of [lock?.before, lock?.after]) {
+    if (typeof passphrase === 'string') learnPassphrase(passphrase);
+  }
+}
+
 /** Opens with no passphrase, the former or the new one, whichever fits; answers it. */
 function open(folder: string, lock: Operation['lock']): { readonly scene: Scene; readonly passphrase: string | null } {
   for (const passphrase of new Set([null, lock?.after ?? null, lock?.before ?? null])) {

@@ -63,7 +63,7 @@ async function backUp({ desk }: Scene): Promise<void> {
 }
 
 /** Somebody whose name, and whose consent on file, are in the library, its undo steps and two backups of two places. */
-async function addSomebody(scene: Scene): Promise<string> {
+export async function addSomebody(scene: Scene): Promise<string> {
   const experimentId = experimentOf(scene);
   const [id = ''] = scene.core().command('person.add', { experimentId, people: [{ nickname: SECRET }] });
   await attach(scene, `${SECRET}.txt`, id);
@@ -73,7 +73,7 @@ async function addSomebody(scene: Scene): Promise<string> {
   return id;
 }
 
-function personOf(scene: Scene): string {
+export function personOf(scene: Scene): string {
   const people = scene.core().query('person.list', { experimentId: experimentOf(scene) });
   const found = people.find(({ person }) => person.nickname === SECRET);
   if (found === undefined) throw new Error('nobody to destroy');
@@ -81,7 +81,7 @@ function personOf(scene: Scene): string {
 }
 
 /** What `privacy.purge` does. */
-async function destroy(scene: Scene, targets: { readonly people?: string[]; readonly experiments?: string[] }) {
+export async function destroy(scene: Scene, targets: { readonly people?: string[]; readonly experiments?: string[] }) {
   const core = scene.core();
   core.command('privacy.destroy', { reason: 'due', byRole: '총괄', places: ['backups', 'second'], ...targets });
   await core.destructions.settle(core.workspace);
@@ -111,7 +111,7 @@ async function prepareLocked(scene: Scene, current: string | null): Promise<void
   await scene.desk.settle();
 }
 
-const FIRST = '우산 열쇠 도토리 아침';
+export const FIRST = '우산 열쇠 도토리 아침';
 const SECOND = '저녁 기차 모과 단추';
 
 function lockOperation(name: string, before: string | null, after: string | null): Operation {
