@@ -26,7 +26,7 @@ import { databaseFacts, examineDatabase, lastChange } from './condition/database
 import type { DatabaseCondition, DatabaseFacts } from './condition/database.ts';
 import { examineRows } from './condition/invariants.ts';
 import type { RowCondition } from './condition/invariants.ts';
-import { asLibraryError } from './db/sqlite-error.ts';
+import { asLibraryError, isSystemError } from './db/sqlite-error.ts';
 import { DamagedValue } from './db/stored-json.ts';
 import { carryOut, dropLeftovers, giveBack, settleSwitch } from './backup/switch-over.ts';
 import type { RestoreIntent } from './backup/switch-over.ts';
@@ -263,8 +263,7 @@ export class Core {
 
 /** What SQLite or the file system threw, with a remedy; anything else is an error of the program and passes as it is. */
 function systemError(error: unknown, place: string): unknown {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  return /^(SQLITE_\w+|E[A-Z0-9]+)$/.test(code) || error instanceof DamagedValue ? asLibraryError(error, place) : error;
+  return isSystemError(error) || error instanceof DamagedValue ? asLibraryError(error, place) : error;
 }
 
 function isName<M extends object>(map: M, name: string): name is Extract<keyof M, string> {

@@ -4,6 +4,7 @@
  */
 import type { LockChange } from '@shared/contract/lock.contract.ts';
 import { forgetPassphrase, learnPassphrase, samePassphrase } from '../db/keyring.ts';
+import { isSystemError } from '../db/sqlite-error.ts';
 import { AppError } from '../kernel/app-error.ts';
 import { dropDraft } from '../kernel/durable.ts';
 import { asBackupError } from './backup-error.ts';
@@ -56,7 +57,7 @@ export async function changeLock(
   } catch (error) {
     if (next !== null && !samePassphrase(current, next)) forgetPassphrase(next);
     dropDraft(incoming);
-    throw asBackupError(error, workspace.file);
+    throw isSystemError(error) ? asBackupError(error, workspace.file) : error;
   }
   ports.reached('lock.intended');
   library.close();

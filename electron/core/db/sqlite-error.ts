@@ -43,6 +43,11 @@ const CODES: readonly (readonly [prefix: string, code: ErrorCode])[] = [
   ['ENFILE', 'library.io'],
 ];
 
+/** Whether SQLite or the file system threw it, and not a fault of the program. */
+export function isSystemError(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && /^(SQLITE_\w+|E[A-Z0-9]+)$/.test(String(error.code));
+}
+
 /** Turns what SQLite, the file system or a spoilt value throws into an error with a remedy; `place` is the library file. */
 export function asLibraryError(error: unknown, place: string): AppError {
   if (error instanceof AppError) return error;
