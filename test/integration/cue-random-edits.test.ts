@@ -2,7 +2,7 @@ import type { CueSheetDetail, CueWithPeople } from '@shared/contract/cue.contrac
 import { planCells, type CellChange } from '@shared/domain/cue-plan.ts';
 import { blankRow, deriveSheet, type CueRow } from '@shared/domain/cue-rows.ts';
 import { phaseOf } from '@shared/domain/section.ts';
-import fc from 'fast-check';
+import { fc } from '../support/chance.ts';
 import { describe, expect, test } from 'vitest';
 import { makeSheetStore, refusal } from '../support/cue-sheet.ts';
 import { newId } from '../support/rows.ts';

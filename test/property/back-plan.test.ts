@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../support/chance.ts';
 import { describe, expect, test } from 'vitest';
 import { plannedDay, planningStart } from '@core/modules/library/back-plan.ts';
 import { addDays, diffDays, weekday } from '@shared/domain/civil-date.ts';

@@ -3,7 +3,7 @@ import type { Board } from '@shared/contract/task.contract.ts';
 import { moveCards } from '@shared/domain/board-move.ts';
 import type { MovableCard } from '@shared/domain/board-move.ts';
 import { AREAS, STAGES, TASK_STATUSES } from '@shared/domain/stage.ts';
-import fc from 'fast-check';
+import { fc } from '../support/chance.ts';
 import { expect, test } from 'vitest';
 import { makePerson, makeTask } from '../support/rows.ts';
 import { makeStore } from '../support/store.ts';

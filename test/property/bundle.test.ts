@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import fc from 'fast-check';
+import { fc } from '../support/chance.ts';
 import { describe, expect, test } from 'vitest';
 import { AppError } from '@core/kernel/app-error.ts';
 import { parseBundle } from '@core/transfer/parse-bundle.ts';

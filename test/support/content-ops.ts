@@ -1,5 +1,5 @@
 /** Versions of one experiment that drift apart: edits of its rows as two laptops would make them, each leaving it valid. */
-import * as fc from 'fast-check';
+import { fc } from './chance.ts';
 import type { EntityName } from '@shared/contract/entities.ts';
 import { ENTITIES } from '@shared/contract/entities.ts';
 import { compareRank, rankBetween } from '@shared/domain/ordering.ts';

@@ -2,7 +2,7 @@
 import { AppError } from '@core/kernel/app-error.ts';
 import type { Core } from '@core/core.ts';
 import type { CommandInput, CommandName } from '@shared/contract/index.ts';
-import fc from 'fast-check';
+import { fc } from './chance.ts';
 
 const WORDS = ['무대 점검', '나무', '간식', '현수막', '온새미로', '이'] as const;
 const GESTURES = [

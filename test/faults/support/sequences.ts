@@ -1,5 +1,5 @@
 /** Random sequences of commands, gestures, undo, redo and restarts, and what must hold of each. */
-import * as fc from 'fast-check';
+import { fc } from '../../support/chance.ts';
 import { copyFileSync, mkdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import Database from 'better-sqlite3';

@@ -4,7 +4,7 @@ import { AttachmentStore } from '@core/attachments/store.ts';
 import { systemPorts } from '@core/kernel/ports.ts';
 import type { Ports } from '@core/kernel/ports.ts';
 import { MAX_ATTACHMENT_BYTES } from '@shared/domain/attachment.ts';
-import fc from 'fast-check';
+import { fc } from '../../support/chance.ts';
 import { describe, expect, test } from 'vitest';
 import { alter, bytesOf, sha256 } from '../../support/attachments.ts';
 import { makeFolder } from '../../support/store.ts';

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { Core } from '@core/core.ts';
 import { openCopy } from '@core/backup/inspect.ts';
 import { ROW_CHECKS } from '@shared/contract/condition.contract.ts';
-import fc from 'fast-check';
+import { fc } from '../../support/chance.ts';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { newId } from '../../support/rows.ts';
 import { performEdit, randomEdit } from '../../support/random-edits.ts';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../support/chance.ts';
 import { describe, expect, it } from 'vitest';
 import { flow, type Block } from '@core/documents/layout/flow.ts';
 import { joinRules, type Paper, type Rule } from '@core/documents/layout/page.ts';

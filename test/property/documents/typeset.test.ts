@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../support/chance.ts';
 import { describe, expect, it } from 'vitest';
 import { makeFontBook } from '@core/documents/typography/font-book.ts';
 import { plainText } from '@core/documents/typography/plain-text.ts';

@@ -1,7 +1,7 @@
 import { thinned } from '@shared/domain/backup-thinning.ts';
 import type { ThinningEntry } from '@shared/domain/backup-thinning.ts';
 import { instant, instantFromMillis } from '@shared/domain/units.ts';
-import fc from 'fast-check';
+import { fc } from '../../support/chance.ts';
 import { describe, expect, test } from 'vitest';
 
 const NOW = instant('2026-11-22T00:00:00.000Z');

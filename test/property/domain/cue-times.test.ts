@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../support/chance.ts';
 import { describe, expect, it } from 'vitest';
 import { deriveCueTimes, rowsOfIssue, type CueTimeRow, type CueTimeSheet } from '@shared/domain/cue-times.ts';
 import { minuteOfDay, minutes } from '@shared/domain/units.ts';

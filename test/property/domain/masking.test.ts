@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../support/chance.ts';
 import { describe, expect, it } from 'vitest';
 import { maskName, maskPhone, maskText } from '@shared/domain/masking.ts';
 import { formatPhone, normalisePhone } from '@shared/domain/phone.ts';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../support/chance.ts';
 import { describe, expect, it } from 'vitest';
 import { compareRank, isRank, moveInto, ranksBetween, type MoveTarget, type Ranked } from '@shared/domain/ordering.ts';
 

@@ -1,7 +1,7 @@
 /** 주민등록번호 is found in every usual way of writing; what people otherwise write with digits is not taken for one. */
 import { holdsResidentNumber } from '@shared/domain/resident-number.ts';
 import { checkText } from '@shared/domain/text.ts';
-import fc from 'fast-check';
+import { fc } from '../../support/chance.ts';
 import { describe, expect, test } from 'vitest';
 
 const RUNS = { numRuns: 3_000 };

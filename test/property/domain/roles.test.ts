@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../support/chance.ts';
 import { describe, expect, it } from 'vitest';
 import { deriveRoles, type RoleWork } from '@shared/domain/roles.ts';
 import { AREAS } from '@shared/domain/stage.ts';

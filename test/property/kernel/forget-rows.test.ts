@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { Core } from '@core/core.ts';
 import { openConnection } from '@core/db/connection.ts';
 import type { ThingTable } from '@shared/contract/history.contract.ts';
-import fc from 'fast-check';
+import { fc } from '../../support/chance.ts';
 import { describe, expect, test } from 'vitest';
 import { plantRows } from '../../support/plant.ts';
 import { performEdit, randomEdit } from '../../support/random-edits.ts';

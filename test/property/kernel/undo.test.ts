@@ -1,5 +1,5 @@
 /** Reliability R9: undoing everything is where one began, redoing everything is where one was, whatever restarts lie between. */
-import * as fc from 'fast-check';
+import { fc } from '../../support/chance.ts';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -2,7 +2,7 @@ import { viewBook } from '@app/features/money/model/book-view.ts';
 import { deriveAmounts } from '@app/features/money/model/expense-amounts.ts';
 import type { BudgetLine, Expense } from '@shared/contract/entities.ts';
 import { won } from '@shared/domain/units.ts';
-import fc from 'fast-check';
+import { fc } from '../../support/chance.ts';
 import { describe, expect, test } from 'vitest';
 import { makeBudgetLine, makeExpense, makeFundingSource } from '../../support/rows.ts';
 

@@ -1,5 +1,5 @@
 /** Merging two versions of an experiment: all, nothing, or any choice of what differs; and back again. */
-import * as fc from 'fast-check';
+import { fc } from '../../support/chance.ts';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { AppError } from '@core/kernel/app-error.ts';
 import { parseBundle } from '@core/transfer/parse-bundle.ts';
-import fc from 'fast-check';
+import { fc } from '../../support/chance.ts';
 import { describe, expect, test } from 'vitest';
 import { makeStore } from '../../support/store.ts';
 import { cases, figure } from '../support/form.ts';

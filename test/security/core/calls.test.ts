@@ -7,7 +7,7 @@ import { id } from '@shared/contract/entities.ts';
 import type { EntityName } from '@shared/contract/entities.ts';
 import { AppError } from '@core/kernel/app-error.ts';
 import { admit } from '@core/kernel/door.ts';
-import fc from 'fast-check';
+import { fc } from '../../support/chance.ts';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { z } from 'zod';
 import { arbitraryOf } from '../support/arbitrary-of.ts';

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { AppError } from '@core/kernel/app-error.ts';
 import { openContainer } from '@core/transfer/container.ts';
 import { parseBundle } from '@core/transfer/parse-bundle.ts';
-import fc from 'fast-check';
+import { fc } from '../../support/chance.ts';
 import { expect, test } from 'vitest';
 import { cases, figure } from '../support/form.ts';
 import { rawZip } from '../support/raw-zip.ts';

@@ -8,7 +8,7 @@ import { Core } from '@core/core.ts';
 import { MIGRATIONS } from '@core/db/migrations/index.ts';
 import { AppError } from '@core/kernel/app-error.ts';
 import Database from 'better-sqlite3';
-import fc from 'fast-check';
+import { fc } from '../../support/chance.ts';
 import { describe, expect, test } from 'vitest';
 import { makeFolder, makeStore } from '../../support/store.ts';
 import { makeTask } from '../../support/rows.ts';

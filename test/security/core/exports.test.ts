@@ -1,6 +1,6 @@
 /** Reliability S5: nothing that stands in a cell runs as a formula where the cell is pasted; and what was written is read back. */
 import { csvText } from '@shared/domain/csv.ts';
-import fc from 'fast-check';
+import { fc } from '../../support/chance.ts';
 import { expect, test } from 'vitest';
 import { parseTsv, toHtmlTable, toTsv } from '../../../renderer/src/ui/grid/tsv';
 import { cases, figure } from '../support/form.ts';

@@ -1,7 +1,7 @@
 /** Reliability S4, tables: malformed and misread text from the clipboard comes out right or is refused with a sentence; nothing hangs. */
 import { pasteRefused } from '@app/tables/paste-refused.ts';
 import { errorText } from '@app/i18n/dynamic.ts';
-import fc from 'fast-check';
+import { fc } from '../../support/chance.ts';
 import { describe, expect, test } from 'vitest';
 import { parseTsv } from '../../../renderer/src/ui/grid/tsv';
 import { cases, figure } from '../support/form.ts';

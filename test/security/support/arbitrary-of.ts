@@ -1,5 +1,5 @@
 /** Values that a zod schema would take, drawn at random: the near misses of a fuzz start from these. */
-import fc from 'fast-check';
+import { fc } from '../../support/chance.ts';
 import type { z } from 'zod';
 
 type Schema = z.core.$ZodType;

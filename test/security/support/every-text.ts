@@ -1,6 +1,6 @@
 /** Inputs of a command with each of their texts in turn replaced. */
 import { id } from '@shared/contract/entities.ts';
-import fc from 'fast-check';
+import { fc } from '../../support/chance.ts';
 import type { z } from 'zod';
 import { arbitraryOf } from './arbitrary-of.ts';
 

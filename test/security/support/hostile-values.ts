@@ -1,5 +1,5 @@
 /** What a page that was taken over could send: everything that structured clone carries, and nothing that a form makes. */
-import fc from 'fast-check';
+import { fc } from '../../support/chance.ts';
 
 function nested(depth: number, wrap: (inner: unknown) => unknown): unknown {
   let value: unknown = 'x';

@@ -1,7 +1,7 @@
 import { isOpenable, mediaTypeOf, previewOf } from '@shared/domain/attachment.ts';
 import { keptFileName } from '@shared/domain/file-name.ts';
 import { checkText } from '@shared/domain/text.ts';
-import fc from 'fast-check';
+import { fc } from '../../support/chance.ts';
 import { describe, expect, test } from 'vitest';
 
 const text = (content: string) => new TextEncoder().encode(content);

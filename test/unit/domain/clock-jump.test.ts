@@ -1,7 +1,7 @@
 import { clockJump } from '@shared/domain/clock-jump.ts';
 import { instantFromMillis } from '@shared/domain/units.ts';
 import type { Instant } from '@shared/domain/units.ts';
-import fc from 'fast-check';
+import { fc } from '../../support/chance.ts';
 import { describe, expect, test } from 'vitest';
 
 function at(text: string): Instant {

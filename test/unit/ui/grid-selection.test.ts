@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../support/chance.ts';
 import { describe, expect, it } from 'vitest';
 import { moveTarget, rectOf, stepSpot, tabSpot } from '../../../renderer/src/ui/grid/movement';
 import { spreadPaste } from '../../../renderer/src/ui/grid/spread';

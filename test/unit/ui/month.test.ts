@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../support/chance.ts';
 import { describe, expect, it } from 'vitest';
 import { addDays, addMonths, weekday } from '../../../shared/domain/civil-date';
 import { civilDate } from '../../../shared/domain/units';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../support/chance.ts';
 import { describe, expect, it } from 'vitest';
 import { initialOf } from '../../../renderer/src/ui/display/initial';
 import { groupDigits, parseInteger } from '../../../renderer/src/ui/fields/number';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../support/chance.ts';
 import { describe, expect, it } from 'vitest';
 import { parseTsv, toHtmlTable, toTsv } from '../../../renderer/src/ui/grid/tsv';
 
