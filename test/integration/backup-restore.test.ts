@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
 import { dirname, join } from 'node:path';
+import { addFiles } from '@core/attachments/add.ts';
 import { findBackup } from '@core/backup/find.ts';
 import { listBackups, verifyAll } from '@core/backup/list.ts';
 import { databaseIn } from '@core/backup/manifest.ts';
@@ -160,12 +161,20 @@ describe('a backup opened for reading', () => {
 });
 
 describe('what differs from now', () => {
-  test('is counted row by row and experiment by experiment', async () => {
+  test('is counted by things, whatever their parts, and experiment by experiment', async () => {
     const { file, experimentId } = stored();
     const home = homeOf(file);
-    const id = (await home.core().backups.make('manual')) ?? '';
     const { cards } = home.core().query('board.get', { experimentId });
-    const [first, second] = cards.map((card) => card.id);
+    const [first, second, third] = cards.map((card) => card.id);
+    const texts = ['하나', '둘', '셋'];
+    home.core().command('checkItem.add', { experimentId, taskId: first ?? '', texts });
+    const id = (await home.core().backups.make('manual')) ?? '';
+    home.core().command('checkItem.add', { experimentId, taskId: third ?? '', texts });
+    await addFiles(home.core(), {
+      experimentId,
+      owner: { kind: 'venue' },
+      files: [{ name: 'plan.txt', bytes: Buffer.from('plan') }],
+    });
     home.core().command('task.remove', { experimentId, ids: [first ?? ''] });
     home.core().command('task.edit', { experimentId, id: second ?? '', patch: { title: 'other' } });
     const { experimentId: added } = home.core().command('library.openSample', { name: 'little-library-2020' });
@@ -175,7 +184,11 @@ describe('what differs from now', () => {
     expect(found.experiments.find((one) => one.experimentId === added)?.state).toBe('added');
     expect(found.experiments.find((one) => one.experimentId === experimentId)).toMatchObject({
       state: 'changed',
-      rows: { tasks: { added: 0, removed: 1, changed: 1 }, cues: { added: 0, removed: 0, changed: 0 } },
+      rows: {
+        overview: { added: 0, removed: 0, changed: 1 },
+        tasks: { added: 0, removed: 1, changed: 2 },
+        cues: { added: 0, removed: 0, changed: 0 },
+      },
     });
     // The comparison lets go of the backup.
     expect(home.core().backups.differences(findBackup(home.workspace, id)).experiments).toHaveLength(2);

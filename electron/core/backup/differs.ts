@@ -1,4 +1,4 @@
-/** A backup against the open library, row by row: what is only now, only then, or otherwise. */
+/** A backup against the open library: which things are only now, only then, or otherwise. */
 import type {
   BackupExperiment,
   DifferenceKind,
@@ -7,7 +7,7 @@ import type {
 } from '@shared/contract/backup.contract.ts';
 import { DIFFERENCE_KINDS } from '@shared/contract/backup.contract.ts';
 import type { Connection } from '../db/connection.ts';
-import { ENTITY_NAMES, topicOf } from '../db/tables.ts';
+import { ENTITY_NAMES, topicOf, wholesOf } from '../db/tables.ts';
 import type { EntityName } from '../db/tables.ts';
 import { isLocked } from '../db/cipher.ts';
 import { passphraseOf } from '../db/keyring.ts';
@@ -63,42 +63,91 @@ function compared(
   };
 }
 
+/** A card with five new checklist lines is one thing that changed: what is a part counts for its whole. */
 function tally(connection: Connection): ReadonlyMap<string, Tally> {
-  const tallies = new Map<string, Tally>();
+  const found = new Map<string, Touched>();
   const past = new Set(tableNames(connection, 'past'));
-  for (const table of ENTITY_NAMES) {
-    if (!past.has(table)) continue;
-    const kind = kindOf(table);
-    for (const [change, query] of queriesFor(connection, table)) {
-      for (const { experiment, rows } of connection.prepare<[], { experiment: string; rows: number }>(query).all()) {
-        const found = tallies.get(experiment) ?? noRows();
-        found[kind][change] += rows;
-        tallies.set(experiment, found);
+  for (const table of ENTITY_NAMES.filter((name) => past.has(name))) {
+    for (const { change, kind, query } of queriesFor(connection, table)) {
+      for (const { experiment, thing } of connection.prepare<[], { experiment: string; thing: string }>(query).all()) {
+        const touched = found.get(experiment) ?? nothing();
+        touched[kind][change].add(thing);
+        found.set(experiment, touched);
       }
     }
+  }
+  return new Map([...found].map(([experiment, touched]) => [experiment, counted(touched)]));
+}
+
+type Touched = Record<DifferenceKind, Record<Change, Set<string>>>;
+
+function nothing(): Touched {
+  const none = () => ({ added: new Set<string>(), removed: new Set<string>(), changed: new Set<string>() });
+  return { overview: none(), tasks: none(), cues: none(), people: none(), money: none(), documents: none() };
+}
+
+/** A whole that came or went takes its parts along. */
+function counted(touched: Touched): Tally {
+  const tallies = noRows();
+  for (const kind of DIFFERENCE_KINDS) {
+    const { added, removed, changed } = touched[kind];
+    const kept = [...changed].filter((thing) => !added.has(thing) && !removed.has(thing));
+    tallies[kind] = { added: added.size, removed: removed.size, changed: kept.length };
   }
   return tallies;
 }
 
-/** Columns that both schemas know; one that came later tells nothing about then. */
-function queriesFor(connection: Connection, table: EntityName): readonly (readonly [Change, string])[] {
-  const columns = columnsIn(connection, 'past', table).filter((name) =>
-    columnsIn(connection, 'main', table).includes(name),
-  );
-  const owner = table === 'experiment' ? 'id' : 'experimentId';
+interface Question {
+  readonly change: Change;
+  readonly kind: DifferenceKind;
+  readonly query: string;
+}
+
+function queriesFor(connection: Connection, table: EntityName): readonly Question[] {
+  const wholes = wholesOf(table);
+  if (wholes.length === 0) {
+    const owner = table === 'experiment' ? 'id' : 'experimentId';
+    const rows = rowsThatDiffer(connection, table, `one."${owner}" AS experiment, one.id AS thing`);
+    return CHANGES.map((change) => ({ change, kind: kindOf(table), query: rows[change] }));
+  }
+  const known = new Set(knownToBoth(connection, table));
+  const told = wholes.filter(({ column }) => known.has(column));
+  const parts = rowsThatDiffer(connection, table, 'one.*');
+  return CHANGES.flatMap((change) => [
+    ...told.map(({ column, target }, at) => {
+      const others = told.slice(0, at).map((before) => `AND "${before.column}" IS NULL`);
+      const query = `SELECT DISTINCT experimentId AS experiment, "${column}" AS thing FROM (${parts[change]})
+                     WHERE "${column}" IS NOT NULL ${others.join(' ')}`;
+      return { change: 'changed', kind: kindOf(target), query } as const;
+    }),
+    {
+      change: 'changed',
+      kind: 'overview',
+      query: `SELECT DISTINCT experimentId AS experiment, experimentId AS thing FROM (${parts[change]})
+              WHERE ${['TRUE', ...told.map(({ column }) => `"${column}" IS NULL`)].join(' AND ')}`,
+    } as const,
+  ]);
+}
+
+const CHANGES = ['added', 'removed', 'changed'] as const satisfies readonly Change[];
+
+function rowsThatDiffer(connection: Connection, table: EntityName, what: string): Readonly<Record<Change, string>> {
   const missing = (from: string, other: string) =>
-    `SELECT "${owner}" AS experiment, count(*) AS rows FROM ${from}.${table} AS one
-     WHERE NOT EXISTS (SELECT 1 FROM ${other}.${table} WHERE id = one.id) GROUP BY "${owner}"`;
-  const differs = columns.map((name) => `one."${name}" IS NOT other."${name}"`).join(' OR ');
-  return [
-    ['added', missing('main', 'past')],
-    ['removed', missing('past', 'main')],
-    [
-      'changed',
-      `SELECT one."${owner}" AS experiment, count(*) AS rows FROM main.${table} AS one
-       JOIN past.${table} AS other ON other.id = one.id WHERE ${differs} GROUP BY one."${owner}"`,
-    ],
-  ];
+    `SELECT ${what} FROM ${from}.${table} AS one WHERE NOT EXISTS (SELECT 1 FROM ${other}.${table} WHERE id = one.id)`;
+  const differs = knownToBoth(connection, table)
+    .map((name) => `one."${name}" IS NOT other."${name}"`)
+    .join(' OR ');
+  return {
+    added: missing('main', 'past'),
+    removed: missing('past', 'main'),
+    changed: `SELECT ${what} FROM main.${table} AS one JOIN past.${table} AS other ON other.id = one.id WHERE ${differs}`,
+  };
+}
+
+/** Columns that both schemas have; one that came later tells nothing about then. */
+function knownToBoth(connection: Connection, table: EntityName): readonly string[] {
+  const now = new Set(columnsIn(connection, 'main', table));
+  return columnsIn(connection, 'past', table).filter((name) => now.has(name));
 }
 
 function columnsIn(connection: Connection, schema: 'main' | 'past', table: string): readonly string[] {

@@ -68,6 +68,13 @@ export const TABLES = {
 
 export const ENTITY_NAMES: readonly EntityName[] = Object.keys(ENTITIES) as EntityName[];
 
+/** What a row is a part of, by the first of these columns that is set; a table without any holds things of their own. */
+export function wholesOf(table: EntityName): readonly Reference[] {
+  return TABLES[table].references.filter(
+    ({ target, onRemove }) => onRemove === 'remove' && target !== 'experiment' && target !== 'cueSheet',
+  );
+}
+
 /** References that point at `target`, with the tables that hold them. */
 export function referencesTo(target: EntityName): readonly (Reference & { readonly table: EntityName })[] {
   return ENTITY_NAMES.flatMap((table) =>

@@ -4,7 +4,7 @@ import type { NamedThing } from '@shared/contract/history.contract.ts';
 import type { StoredRow } from '../../db/codec.ts';
 import { sql } from '../../db/reader.ts';
 import type { Reader } from '../../db/reader.ts';
-import { ENTITY_NAMES, TABLES, topicOf } from '../../db/tables.ts';
+import { ENTITY_NAMES, topicOf, wholesOf } from '../../db/tables.ts';
 import type { EntityName } from '../../db/tables.ts';
 import { timelines } from './timeline.ts';
 import type { RowKey } from './timeline.ts';
@@ -26,14 +26,6 @@ const NAME_COLUMNS: Partial<Record<EntityName, readonly string[]>> = {
   gateOverride: ['stage'],
   attachment: ['name'],
 };
-
-/** What a row hangs on, by the column that says so; the first that is set. */
-const OWNER_COLUMNS = {
-  taskId: 'task',
-  cueId: 'cue',
-  expenseId: 'expense',
-  personId: 'person',
-} as const satisfies Record<string, EntityName>;
 
 const ROOM_OF_TOPIC: Readonly<Record<ReturnType<typeof topicOf>, DifferenceRoom>> = {
   library: 'overview',
@@ -81,10 +73,9 @@ export function nameOf(table: EntityName, row: StoredRow | null): string {
 
 /** A duty hangs on its card or cue, and is called by its person. */
 export function ownerOf(table: EntityName, row: StoredRow | null): RowKey | null {
-  for (const { column } of TABLES[table].references) {
-    const target = column in OWNER_COLUMNS ? OWNER_COLUMNS[column as keyof typeof OWNER_COLUMNS] : undefined;
+  for (const { column, target } of wholesOf(table)) {
     const id = row?.[column];
-    if (target !== undefined && typeof id === 'string') return { table: target, id };
+    if (typeof id === 'string') return { table: target, id };
   }
   return null;
 }
