@@ -33,11 +33,38 @@ export function maskIn(text: string, masks: Masks): string {
   return maskNames(numbers, masks);
 }
 
+/** What people put between the letters of a name, or cannot see there. */
+const BETWEEN = '[ \\u00a0\\p{Cf}.·]';
+const ALL_BETWEEN = new RegExp(BETWEEN, 'gu');
+/** Of two letters, `이 솔`, a space makes other words. */
+const FEWEST_APART = 3;
+
+function lettersOf(name: string): readonly string[] {
+  return [...name.normalize('NFC').replaceAll(ALL_BETWEEN, '').trim()];
+}
+
+function writtenApart(letters: readonly string[]): RegExp {
+  const escaped = letters.map((letter) => letter.replace(/[\\^$.*+?()[\]{}|/]/u, '\\$&'));
+  return new RegExp(escaped.join(`${BETWEEN}{0,2}`), 'gu');
+}
+
 /** Longest first, so that a name inside a longer one does not spoil it. */
 function maskNames(text: string, masks: Masks): string {
   const known = masks.names
-    .map((name) => name.normalize('NFC').trim())
-    .filter((name) => [...name].length > 1)
+    .map(lettersOf)
+    .filter((letters) => letters.length > 1)
     .toSorted((one, other) => other.length - one.length);
-  return known.reduce((masked, name) => masked.replaceAll(name, () => masks.name(name)), text.normalize('NFC'));
+  let masked = text.normalize('NFC');
+  // Nearly every name is in nearly no text: one plain search each says so.
+  let together = masked.replaceAll(ALL_BETWEEN, '');
+  for (const letters of known) {
+    const name = letters.join('');
+    if (!together.includes(name)) continue;
+    masked =
+      letters.length < FEWEST_APART
+        ? masked.replaceAll(name, masks.name)
+        : masked.replaceAll(writtenApart(letters), masks.name);
+    together = masked.replaceAll(ALL_BETWEEN, '');
+  }
+  return masked;
 }

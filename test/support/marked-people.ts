@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Core } from '@core/core.ts';
+import { wordsIn } from './every-byte.ts';
 
 export interface Marked {
   readonly ids: readonly string[];
@@ -44,23 +45,32 @@ export function markPeople(core: Core, experimentId: string, count: number, task
   return { ids, markers };
 }
 
-/** Every file under a folder that holds one of the words in UTF-8 or UTF-16, and how many bytes were read. */
+/** How archives and papers begin, which hold most of their text compressed. */
+const PACKED = ['PK', '%PDF'];
+
+/** Every file under a folder that holds one of the words, or is called by one, and how many bytes were read. */
 export function search(
   folder: string,
   markers: readonly string[],
-): { readonly hits: readonly string[]; readonly bytes: number } {
+): { readonly hits: readonly string[]; readonly bytes: number; readonly files: readonly string[] } {
   const needles = markers.flatMap((marker) => [Buffer.from(marker, 'utf8'), Buffer.from(marker, 'utf16le')]);
   const hits: string[] = [];
+  const files: string[] = [];
   let bytes = 0;
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile()) continue;
     const path = join(entry.parentPath, entry.name);
+    if (markers.some((marker) => entry.name.normalize('NFC').includes(marker))) hits.push(path);
+    if (!entry.isFile()) continue;
     const data = readFileSync(path);
+    files.push(path);
     bytes += data.length;
-    if (markers.some((marker) => path.includes(marker))) hits.push(path);
+    if (PACKED.some((start) => data.toString('latin1', 0, start.length) === start)) {
+      hits.push(...wordsIn(data, markers).map((marker) => `${path}: ${marker}`));
+      continue;
+    }
     for (const [index, needle] of needles.entries()) {
       if (data.includes(needle)) hits.push(`${path}: ${markers[Math.floor(index / 2)]}`);
     }
   }
-  return { hits, bytes };
+  return { hits, bytes, files };
 }

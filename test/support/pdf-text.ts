@@ -25,6 +25,8 @@ export interface PdfContent {
   readonly title: string;
   readonly language: string | null;
   readonly outline: readonly string[];
+  /** Whatever else a reader can be shown of it: every entry of its metadata, notes on its pages, its labels, files in it. */
+  readonly around: string;
 }
 
 const STANDARD_FONTS = join(
@@ -33,22 +35,33 @@ const STANDARD_FONTS = join(
 );
 
 export async function readPdf(bytes: Uint8Array): Promise<PdfContent> {
-  const task = getDocument({ data: bytes.slice(), standardFontDataUrl: STANDARD_FONTS, verbosity: 0 });
+  const task = getDocument({ data: Uint8Array.from(bytes), standardFontDataUrl: STANDARD_FONTS, verbosity: 0 });
   const document = await task.promise;
   const pages: PdfPage[] = [];
+  const notes: unknown[] = [];
   for (let number = 1; number <= document.numPages; number += 1) {
     const page = await document.getPage(number);
     const { items } = await page.getTextContent();
     const placed = items.flatMap((item) =>
       'str' in item ? [{ text: item.str, x: Number(item.transform[4]), y: Number(item.transform[5]) }] : [],
     );
+    notes.push(await page.getAnnotations());
     const { width, height } = page.getViewport({ scale: 1 });
     pages.push({ text: placed.map((item) => item.text).join(''), items: placed, width, height });
   }
-  const { info } = await document.getMetadata();
+  const { info, metadata } = await document.getMetadata();
   const outline = (await document.getOutline()) ?? [];
   const title = 'Title' in info && typeof info.Title === 'string' ? info.Title : '';
   const language = 'Language' in info && typeof info.Language === 'string' ? info.Language : null;
+  const around = JSON.stringify([
+    info,
+    metadata?.getRaw() ?? null,
+    notes,
+    await document.getPageLabels(),
+    await document.getAttachments(),
+    await document.getJSActions(),
+    await document.getFieldObjects(),
+  ]);
   await task.destroy();
   return {
     pages,
@@ -59,6 +72,7 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfContent> {
     title,
     language,
     outline: outline.map((entry) => entry.title),
+    around,
   };
 }
 

@@ -6,6 +6,7 @@ import { secondFolder } from '@core/backup/second-place.ts';
 import { writeFileWhole } from '@core/transfer/files.ts';
 import { app } from 'electron';
 import { askWhereToSave } from '../adapters/dialogs.ts';
+import { wipeOpenedFiles } from '../adapters/opened-files.ts';
 import { openCore } from './handlers.ts';
 import type { HostHandlers } from './handlers.ts';
 
@@ -15,6 +16,8 @@ export const privacyHostHandlers: HostHandlers<typeof privacyHostCalls> = {
     const second = secondFolder(core.workspace) === null ? [] : (['second'] as const);
     core.destructions.learn(input);
     const result = core.command('privacy.destroy', { ...input, places: ['backups', 'aside', ...second] });
+    // Copies of attached files that other programs were asked to show would otherwise stay until the app ends.
+    wipeOpenedFiles(context.paths.openedFiles);
     await core.destructions.settle(core.workspace, { locked });
     const mine = new Set(result.destructionIds);
     const waiting = core.query('privacy.log', {}).filter(({ id }) => mine.has(id));

@@ -91,7 +91,8 @@ const MOST_ITEMS = 50;
 
 function placesOf(value: unknown, path: Path = []): readonly Path[] {
   if (path.length === DEEPEST_PLACE) return [path];
-  if (Array.isArray(value)) return [path, ...value.slice(0, MOST_ITEMS).flatMap((item, index) => placesOf(item, [...path, index]))];
+  if (Array.isArray(value))
+    return [path, ...value.slice(0, MOST_ITEMS).flatMap((item, index) => placesOf(item, [...path, index]))];
   if (value !== null && typeof value === 'object' && !ArrayBuffer.isView(value))
     return [path, ...Object.entries(value).flatMap(([key, item]) => placesOf(item, [...path, key]))];
   return [path];

@@ -120,6 +120,14 @@ describe('free text', () => {
     },
   );
 
+  it('masks a name that is written apart, decomposed or with something unseen in it; of two letters a space makes other words', () => {
+    const names = ['남궁은하수', '이솔', '한 강물', 'J.-P. (Lee)?'];
+    const text = `남궁 은하수, 남궁.은하수, 남궁\u200b은하수, ${'남궁은하수'.normalize('NFD')}, 한강물, 한 강물. 이 솔직한 이솔, J.-P. (Lee)?`;
+    expect(maskText(text, 'shared', names)).toBe(
+      '남* **수, 남****수, 남****수, 남***수, 한*물, 한 *물. 이 솔직한 이*, J**** *****?',
+    );
+  });
+
   it('masks the names of people it is told of, the longer first', () => {
     expect(maskText('사회 홍길동, 접수 남궁민수·남궁민', 'shared', ['남궁민', '남궁민수', '홍길동', '', '김'])).toBe(
       '사회 홍*동, 접수 남**수·남*민',
