@@ -24,9 +24,14 @@ import { watchProcess, watchWindow } from './windows/mishaps.ts';
 
 function start(paths: AppPaths): void {
   const log = new Log(paths.logs);
+  const openWindow = (): void => watchWindow(createMainWindow(paths.windowStateFile), log);
   const { electron } = process.versions;
   log.write({ event: 'start', version: app.getVersion(), electron, platform: process.platform });
   watchProcess(log);
+  serveApp(paths.rendererRoot, (pathname) => serveAttachment(home.core, pathname));
+  denyPermissions();
+  // Its page loads in a process of its own meanwhile; what it asks for waits until this turn has ended.
+  openWindow();
   const began = performance.now();
   const home = new LibraryHome(paths.libraryFile, broadcastChange, paths.lastLibraryFile);
   if ('fault' in home.state) {
@@ -35,9 +40,6 @@ function start(paths: AppPaths): void {
   } else log.write({ event: 'opened', ms: Math.round(performance.now() - began) });
   if (home.core?.altered === true) log.write({ event: 'altered' });
   const desk = new BackupDesk(home, broadcastChange, backupHands);
-  const openWindow = (): void => watchWindow(createMainWindow(paths.windowStateFile), log);
-  serveApp(paths.rendererRoot, (pathname) => serveAttachment(home.core, pathname));
-  denyPermissions();
   wipeOpenedFiles(paths.openedFiles);
   sweepCopies(paths.views);
   const answer: Answer = (call, window) => {
@@ -54,7 +56,6 @@ function start(paths: AppPaths): void {
   };
   answerCalls(watchCalls(log, answer));
   const stopBackups = desk.start();
-  openWindow();
   app.on('activate', () => {
     if (BrowserWindow.getAllWindows().length === 0) openWindow();
   });
