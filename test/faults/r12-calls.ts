@@ -157,7 +157,7 @@ export const callScenarios: readonly Scenario[] = [
     name: 'failing system calls (fsync, write, rename, open, unlink, truncate)',
     mustHold: 'nothing acknowledged lost; refused with a code; no half file under a final name; the next start works',
     // Of each kind of call in each job at most so many.
-    rounds: { full: 1000, short: 1 },
+    rounds: { full: 60, short: 1 },
     run: failCalls,
   },
 ];
