@@ -110,6 +110,24 @@ test('the keyboard carries a card over columns and lanes, says where it is and w
   await app.close();
 });
 
+test('who carries a card past a gate by keyboard, or leaves its menu, still stands on the card', async () => {
+  const app = await launchApp();
+  const { window } = app;
+  const board = await openBoard(app, THREE);
+  await board.card('둘').focus();
+  await window.keyboard.press('Shift+F10');
+  await expect(window.getByRole('menuitem', { name: '열기' })).toBeFocused();
+  await window.keyboard.press('Escape');
+  await expect(board.card('둘')).toBeFocused();
+
+  for (const key of ['Space', 'ArrowRight', 'Space']) await window.keyboard.press(key);
+  await window.keyboard.insertText('기관 일정이 먼저 잡혀서');
+  await window.getByRole('button', { name: '까닭을 남기고 옮기기' }).press('Enter');
+  await expect.poll(async () => (await board.stored('둘')).stage).toBe('plan');
+  await expect(board.card('둘')).toBeFocused();
+  await app.close();
+});
+
 test('several selected cards are carried together and land in their order, as one step', async () => {
   const app = await launchApp();
   const { window } = app;

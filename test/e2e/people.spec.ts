@@ -152,6 +152,16 @@ test('details open beside the list, are edited there, and a duty is given up', a
   await expect(duties).toHaveCount(count - 1);
   await window.keyboard.press('Escape');
   await expect(panel).toHaveCount(0);
+
+  // Opened by mouse it gives the focus back to the row too: the arrows go on from there.
+  await cell(window, TABLE, 6, 'duties').getByRole('button').click();
+  await expect(panel).toBeFocused();
+  await window.keyboard.press('Escape');
+  await expect(panel).toHaveCount(0);
+  await window.keyboard.press('ArrowUp');
+  await window.keyboard.press('Space');
+  await expect(window.getByRole('complementary')).toBeVisible();
+  await window.keyboard.press('Escape');
   const minni = (await query(window, 'person.list', { experimentId })).find(({ person }) => person.nickname === '민니');
   expect(minni).toMatchObject({ duties: count - 1, person: { phone: '029876543' } });
   await close();

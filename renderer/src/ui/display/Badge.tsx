@@ -5,7 +5,7 @@ import styles from './Badge.module.css';
 export interface BadgeProps {
   readonly tone?: 'plain' | 'accent' | 'late' | 'danger' | 'ok' | 'done';
   readonly icon?: Icon;
-  /** count: a bare figure in a pill, for rails and tabs. */
+  /** count: a bare figure in a pill, for rails and tabs; thousands are set off, the same in both languages. */
   readonly shape?: 'word' | 'count';
   /** Replaces the content for screen readers, e.g. "3 late" for a bare 3. */
   readonly label?: string;
@@ -23,7 +23,7 @@ export function Badge({ tone = 'plain', icon: Glyph, shape = 'word', label, chil
       aria-label={label}
     >
       {Glyph ? <Glyph size={12} aria-hidden /> : null}
-      {children}
+      {typeof children === 'number' ? children.toLocaleString('en') : children}
     </span>
   );
 }

@@ -3,7 +3,7 @@ import { useId, useImperativeHandle, useRef } from 'react';
 import { cx } from '../cx';
 import { VisuallyHidden } from '../display/VisuallyHidden';
 import { ContextMenu } from '../overlays/Menu';
-import { openCell, pressBody } from './bodyPointer';
+import { keepFocus, openCell, pressBody } from './bodyPointer';
 import { layoutVariables } from './columns';
 import { selectionOf, useGrid, useLatest, useSelectionReport } from './controller';
 import styles from './DataGrid.module.css';
@@ -67,15 +67,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
         <div
           role="presentation"
           onPointerDown={(event) => pressBody(event, latest, rowLine)}
-          onMouseDown={(event) => {
-            if (
-              event.target instanceof Element &&
-              event.target.closest('[data-row]') &&
-              !event.target.closest('button, input, a, label')
-            ) {
-              event.preventDefault();
-            }
-          }}
+          onMouseDown={keepFocus}
           onDoubleClick={(event) => openCell(event, grid)}
         >
           <GridBody grid={grid} gridId={gridId} dropLine={rowLine} body={body} />

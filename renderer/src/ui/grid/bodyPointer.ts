@@ -10,6 +10,11 @@ type Latest<Row> = RefObject<Grid<Row>>;
 
 const INTERACTIVE = 'button, a, input, select, textarea, label, [data-interactive]';
 
+/** A control inside a cell that is reached by mouse alone: the grid's own key does the same, so the focus stays with the pen. */
+function leavesFocus(control: Element): boolean {
+  return control.matches('[tabindex="-1"]');
+}
+
 function spotOf<Row>(grid: Grid<Row>, place: ReturnType<typeof placeUnder>): Spot | undefined {
   const row = place && grid.order.rowAt.get(place.rowId);
   const column = place?.columnId === undefined ? undefined : grid.order.columnAt.get(place.columnId);
@@ -39,8 +44,10 @@ export function pressBody<Row>(
     return;
   }
   if (event.button !== 0) return;
-  if (spot && event.target.closest(INTERACTIVE)) {
+  const control = event.target.closest(INTERACTIVE);
+  if (spot && control) {
     grid.dispatch({ type: 'go', spot });
+    if (leavesFocus(control)) grid.elements.focus();
     return;
   }
   grid.elements.focus();
@@ -163,6 +170,13 @@ function dragRows<Row>(
       if (!givenUp && gap !== undefined) dropRows(latest.current, picked, gap);
     },
   });
+}
+
+/** The page would take the focus from the pen at a press on plain text, or on a control that leaves it there. */
+export function keepFocus(event: MouseEvent<HTMLDivElement>): void {
+  if (!(event.target instanceof Element) || event.target.closest('[data-row]') === null) return;
+  const control = event.target.closest('button, input, a, label');
+  if (control === null || leavesFocus(control)) event.preventDefault();
 }
 
 /** A double click opens the cell. */

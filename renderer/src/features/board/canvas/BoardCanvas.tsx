@@ -160,7 +160,10 @@ export function BoardCanvas(props: BoardCanvasProps) {
           </div>
         ))}
       </div>
-      <ContextMenu items={() => props.menuItems(menuTarget.current)} onReturnFocus={() => go(menuTarget.current)}>
+      <ContextMenu
+        items={() => props.menuItems(menuTarget.current)}
+        onReturnFocus={() => focus.take(menuTarget.current)}
+      >
         <div
           ref={canvas}
           className={styles.canvas}

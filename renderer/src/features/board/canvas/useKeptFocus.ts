@@ -4,6 +4,8 @@ import { cardElementId } from '../card/Card.tsx';
 export interface KeptFocus {
   /** The next render gives the focus to the card that the keyboard stands on. */
   readonly want: () => void;
+  /** A card gets the focus now, where it is mounted: what took it away (a menu) is closed, and nothing may be rendered after it. */
+  readonly take: (id: string) => void;
   readonly release: () => void;
 }
 
@@ -26,6 +28,10 @@ export function useKeptFocus(active: string | null): KeptFocus {
   return {
     want() {
       wanted.current = true;
+    },
+    take(id) {
+      wanted.current = true;
+      document.getElementById(cardElementId(id))?.focus({ preventScroll: true });
     },
     release() {
       wanted.current = false;
