@@ -9,13 +9,13 @@ export interface ShownFirst<D, T> {
 }
 
 /**
- * Draws the change, then sends it. An answer that is on its way would show what was before: it is dropped, and asked for again when
+ * Draws the change before it returns, and sends it. An answer that is on its way would show what was before: it is dropped, and asked for again when
  * the change is stored, as a command that changes nothing sends no notice. A refusal draws the stored state again and rejects.
  */
 export async function showFirst<D, T>(client: QueryClient, { key, guess, send }: ShownFirst<D, T>): Promise<T> {
   const only = { queryKey: key, exact: true };
   const interrupted = client.isFetching(only) > 0;
-  await client.cancelQueries(only);
+  void client.cancelQueries(only);
   client.setQueryData<D>(key, (now) => (now === undefined ? now : guess(now)));
   try {
     const answer = await send();

@@ -49,6 +49,18 @@ describe('a change that is shown first', () => {
     expect(shown()).toBe('stored');
   });
 
+  test('is drawn before the call returns, so that the next gesture reads it, also while an answer is on its way', async () => {
+    const { client, shown, hold, letGo } = await watching('a');
+    hold();
+    void client.invalidateQueries({ queryKey: KEY });
+    const write = (letter: string) =>
+      showFirst<string, void>(client, { key: KEY, guess: (now) => now + letter, send: async () => {} });
+    const sent = [write('b'), write('c')];
+    expect(shown()).toBe('abc');
+    letGo();
+    await Promise.all(sent);
+  });
+
   test('is not overwritten by an answer from before it', async () => {
     const { client, shown, hold, letGo } = await watching('stored');
     hold();

@@ -10,6 +10,7 @@ import { v7 as newId } from 'uuid';
 import { failureText } from '@app/i18n/dynamic.ts';
 import { runCommand } from '@app/lib/api.ts';
 import { queryKey } from '@app/lib/data.ts';
+import { showFirst } from '@app/lib/optimistic.ts';
 import { tableOf, withInserted, withMoved, withoutRows, withPlan, withSheet } from './sheet-edits.ts';
 
 export interface OnSheet {
@@ -37,19 +38,8 @@ export function useSheetEdits(on: OnSheet) {
     return client.getQueryData<CueSheetDetail>(key);
   }
 
-  /** An answer that is on its way would show the sheet as it was before the change: it is dropped, the next notice asks again. */
-  function show(change: (detail: CueSheetDetail) => CueSheetDetail): void {
-    void client.cancelQueries({ queryKey: key, exact: true }, { revert: false });
-    client.setQueryData<CueSheetDetail>(key, (detail) => (detail === undefined ? detail : change(detail)));
-  }
-
-  async function store<T>(sent: Promise<T>): Promise<T> {
-    try {
-      return await sent;
-    } catch (error) {
-      void client.invalidateQueries({ queryKey: key, exact: true });
-      throw error;
-    }
+  function show<T>(guess: (now: CueSheetDetail) => CueSheetDetail, send: () => Promise<T>): Promise<T> {
+    return showFirst(client, { key, guess, send });
   }
 
   function report(error: unknown): void {
@@ -57,9 +47,8 @@ export function useSheetEdits(on: OnSheet) {
   }
 
   /** Shown at once; a failure becomes a toast. */
-  function act(change: (detail: CueSheetDetail) => CueSheetDetail, sent: () => Promise<unknown>): void {
-    show(change);
-    void store(sent()).catch(report);
+  function act(guess: (now: CueSheetDetail) => CueSheetDetail, send: () => Promise<unknown>): void {
+    void show(guess, send).catch(report);
   }
 
   return {
@@ -70,8 +59,8 @@ export function useSheetEdits(on: OnSheet) {
       if (detail === undefined || cells.length === 0) return { kind: 'taken', stored: Promise.resolve() };
       const plan = planCells(tableOf(detail), cells);
       if (!plan.ok) return { kind: 'refused', faults: plan.faults };
-      show((now) => withPlan(now, plan));
-      return { kind: 'taken', stored: store(runCommand('cue.setCells', { ...on, cells: [...cells] })) };
+      const send = () => runCommand('cue.setCells', { ...on, cells: [...cells] });
+      return { kind: 'taken', stored: show((now) => withPlan(now, plan), send) };
     },
     /** What of a block cannot be read, before anything is sent. */
     checkPaste(block: PasteBlock): readonly CellFault[] {
@@ -89,9 +78,7 @@ export function useSheetEdits(on: OnSheet) {
     /** Answers the rows that the block covered; rejects when the store refuses. */
     async paste({ startCueId, columns, matrix }: PasteBlock): Promise<readonly string[]> {
       const cells = matrix.map((row) => [...row]);
-      const { cueIds } = await store(
-        runCommand('cue.paste', { ...on, startCueId, columns: [...columns], matrix: cells }),
-      );
+      const { cueIds } = await runCommand('cue.paste', { ...on, startCueId, columns: [...columns], matrix: cells });
       return cueIds;
     },
     /** An empty row after another (null: at the end), of the same section; its id. */
@@ -140,12 +127,17 @@ export function useSheetEdits(on: OnSheet) {
     },
     /** A failure becomes a toast. */
     async editColumns(columns: readonly CueColumnSetting[]): Promise<void> {
-      show((detail) => withSheet(detail, { columns: [...columns] }));
-      await store(runCommand('cueSheet.edit', { ...on, patch: { columns: [...columns] } })).catch(report);
+      const patch = { columns: [...columns] };
+      await show(
+        (detail) => withSheet(detail, patch),
+        () => runCommand('cueSheet.edit', { ...on, patch }),
+      ).catch(report);
     },
     editSheet(patch: SheetPatch): Promise<unknown> {
-      show((detail) => withSheet(detail, patch));
-      return store(runCommand('cueSheet.edit', { ...on, patch }));
+      return show(
+        (detail) => withSheet(detail, patch),
+        () => runCommand('cueSheet.edit', { ...on, patch }),
+      );
     },
   };
 }
