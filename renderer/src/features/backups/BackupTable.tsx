@@ -54,13 +54,14 @@ function BackupRow({
       <th scope="row">
         <span className={styles.when}>{ageText(t, entry.madeAt, now)}</span>
         <span className={styles.quiet}>
-          {when} · {t(`backups.reason.${entry.reason}`)}
+          <span className={styles.whole}>{when}</span> ·{' '}
+          <span className={styles.whole}>{t(`backups.reason.${entry.reason}`)}</span>
         </span>
       </th>
       <td>
         {t('backups.holds', { experiments, tasks, cues, people })}
         <span className={styles.quiet}>
-          {t('backups.money', { planned: sumText(planned), spent: sumText(spent) })}
+          {t('backups.money', { planned: sumText(t, planned), spent: sumText(t, spent) })}
           {entry.attachments.count > 0 ? ` · ${t('backups.attachments', { count: entry.attachments.count })}` : ''}
         </span>
       </td>
@@ -71,7 +72,7 @@ function BackupRow({
           {hasSecond ? <Place name={t('backups.second')} state={entry.second ?? 'missing'} /> : null}
         </span>
       </td>
-      <td data-actions>
+      <td data-actions className={styles.actions}>
         <Button
           size="small"
           variant="quiet"

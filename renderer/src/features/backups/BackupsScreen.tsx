@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { ageText } from '@app/i18n/age.ts';
 import { useLocale } from '@app/i18n/hooks.ts';
 import { useBackupList, useNow } from '@app/lib/backups.ts';
+import styles from './Backups.module.css';
 import { BackupBanners } from './BackupBanners.tsx';
 import { BackupTable } from './BackupTable.tsx';
 import { DifferencePanel } from './DifferencePanel.tsx';
@@ -37,10 +38,10 @@ export function BackupsScreen() {
           <Button icon={FolderOpen} variant="quiet" onClick={() => actions.showFolder('here')}>
             {t('backups.showFolder')}
           </Button>
-          <Button icon={ShieldCheck} loading={actions.busy === 'verify'} onClick={actions.verifyAll}>
+          <Button icon={ShieldCheck} loading={actions.isBusy('verify')} onClick={actions.verifyAll}>
             {t('backups.verifyAll')}
           </Button>
-          <Button icon={Save} variant="primary" loading={actions.busy === 'make'} onClick={actions.make}>
+          <Button icon={Save} variant="primary" loading={actions.isBusy('make')} onClick={actions.make}>
             {t('backups.make')}
           </Button>
         </>
@@ -51,25 +52,27 @@ export function BackupsScreen() {
         )
       }
     >
-      <BackupBanners list={list} now={now} busy={actions.busy === 'restore'} onUndo={actions.undoRestore} />
+      <BackupBanners list={list} now={now} busy={actions.isBusy('restore')} onUndo={actions.undoRestore} />
       {newest === undefined ? (
         <EmptyState sentence={t('backups.empty')} example={t('backups.emptyExample')} />
       ) : (
-        <BackupTable
-          entries={list.entries}
-          now={now}
-          hasSecond={list.second !== null}
-          compared={compared?.id ?? null}
-          onCompare={setCompared}
-          onRestore={setAsked}
-        />
+        <div className={styles.list}>
+          <BackupTable
+            entries={list.entries}
+            now={now}
+            hasSecond={list.second !== null}
+            compared={compared?.id ?? null}
+            onCompare={setCompared}
+            onRestore={setAsked}
+          />
+        </div>
       )}
       <SecondPlaceSection second={list.second} actions={actions} />
       {asked === null ? null : (
         <ConfirmDialog
           open
           tone="primary"
-          busy={actions.busy === 'restore'}
+          busy={actions.isBusy('restore')}
           onOpenChange={() => setAsked(null)}
           title={t('backups.confirm.title', { when: whenText(asked.madeAt, locale) })}
           description={t('backups.confirm.description', asked.totals)}

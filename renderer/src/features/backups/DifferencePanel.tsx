@@ -21,7 +21,7 @@ import styles from './Backups.module.css';
 export function DifferencePanel({ entry, onClose }: { readonly entry: BackupEntry; readonly onClose: () => void }) {
   const { t } = useTranslation();
   const locale = useLocale();
-  const [width, setWidth] = useState(420);
+  const [width, setWidth] = useState(380);
   const { data, error } = useQuery({
     queryKey: ['backup.differs', entry.id],
     queryFn: () => callHost('backup.differs', { id: entry.id }),
@@ -49,6 +49,10 @@ const TOTALS = ['experiments', 'tasks', 'cues', 'people', 'planned', 'spent'] as
 
 function Difference({ data }: { readonly data: BackupDifference }) {
   const { t } = useTranslation();
+  const locale = useLocale();
+  function figure(total: (typeof TOTALS)[number], value: number): string {
+    return total === 'planned' || total === 'spent' ? sumText(t, value) : value.toLocaleString(locale);
+  }
   const same = data.experiments.every(({ state }) => state === 'same');
   return (
     <>
@@ -95,10 +99,6 @@ function Difference({ data }: { readonly data: BackupDifference }) {
       </ul>
     </>
   );
-}
-
-function figure(total: (typeof TOTALS)[number], value: number): string {
-  return total === 'planned' || total === 'spent' ? sumText(value) : String(value);
 }
 
 function linesOf(t: TFunction, { rows }: ExperimentDifference): readonly string[] {

@@ -24,7 +24,7 @@ export function SecondPlaceSection({ second, actions }: SecondPlaceSectionProps)
         </p>
       )}
       <div className={styles.buttons}>
-        <Button icon={HardDrive} loading={actions.busy === 'choose'} onClick={actions.chooseSecond}>
+        <Button icon={HardDrive} loading={actions.isBusy('choose')} onClick={actions.chooseSecond}>
           {t(second === null ? 'backups.secondChoose' : 'backups.secondChange')}
         </Button>
         {second === null ? null : (

@@ -18,7 +18,7 @@ export function sizeText(t: TFunction, bytes: number): string {
 }
 
 /** A sum too large to be counted exactly is shown as it came. */
-export function sumText(amount: number): string {
+export function sumText(t: TFunction, amount: number): string {
   const sum = asWon(amount);
-  return sum === undefined ? String(amount) : formatWon(sum, { unit: true });
+  return t('backups.won', { sum: sum === undefined ? String(amount) : formatWon(sum) });
 }

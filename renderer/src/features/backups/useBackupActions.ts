@@ -1,5 +1,5 @@
 import { useToast } from '@ui/index.ts';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { failureText } from '@app/i18n/dynamic.ts';
 import { callHost } from '@app/lib/api.ts';
@@ -7,7 +7,8 @@ import { callHost } from '@app/lib/api.ts';
 type Work = 'make' | 'verify' | 'restore' | 'choose';
 
 export interface BackupActions {
-  readonly busy: Work | null;
+  /** Under way, or waiting for what is: nothing that is pressed is lost, and nothing runs beside another. */
+  isBusy(work: Work): boolean;
   make(): void;
   verifyAll(): void;
   restore(id: string, done: () => void): void;
@@ -21,15 +22,24 @@ export interface BackupActions {
 export function useBackupActions(): BackupActions {
   const { t } = useTranslation();
   const toast = useToast();
-  const [busy, setBusy] = useState<Work | null>(null);
+  const [busy, setBusy] = useState<readonly Work[]>([]);
+  const line = useRef<Promise<void>>(Promise.resolve());
 
-  function attempt(work: Work | null, action: () => Promise<string | null>) {
-    if (busy !== null) return;
-    setBusy(work);
-    action()
-      .then((text) => text !== null && toast({ text, tone: 'done' }))
-      .catch((error: unknown) => toast({ text: failureText(error), tone: 'error' }))
-      .finally(() => setBusy(null));
+  async function say(action: () => Promise<string | null>): Promise<void> {
+    try {
+      const text = await action();
+      if (text !== null) toast({ text, tone: 'done' });
+    } catch (error) {
+      toast({ text: failureText(error), tone: 'error' });
+    }
+  }
+
+  function attempt(work: Work, action: () => Promise<string | null>): void {
+    if (busy.includes(work)) return;
+    setBusy((now) => [...now, work]);
+    line.current = line.current
+      .then(() => say(action))
+      .finally(() => setBusy((now) => now.filter((one) => one !== work)));
   }
 
   /** People who had been destroyed since a backup was made do not come back with it. */
@@ -38,7 +48,7 @@ export function useBackupActions(): BackupActions {
   }
 
   return {
-    busy,
+    isBusy: (work) => busy.includes(work),
     make: () =>
       attempt('make', async () =>
         (await callHost('backup.make', {})) === null ? t('backups.nothingNew') : t('backups.made'),
@@ -63,7 +73,7 @@ export function useBackupActions(): BackupActions {
         return saidAgain(t('backups.undone'), destroyedAgain);
       }),
     showFolder: (place) =>
-      attempt(null, async () => {
+      void say(async () => {
         await callHost('backup.showFolder', { place });
         return null;
       }),

@@ -47,8 +47,9 @@ export const backups: Words<typeof ko> = {
     lock: 'before changing the lock',
   },
   holds:
-    'experiments {{experiments, number}} · tasks {{tasks, number}} · cues {{cues, number}} · people {{people, number}}',
-  money: 'planned {{planned}} · spent {{spent}}',
+    'Experiments {{experiments, number}} · tasks {{tasks, number}} · cues {{cues, number}} · people {{people, number}}',
+  won: '{{sum}} won',
+  money: 'Planned {{planned}} · spent {{spent}}',
   attachments_one: '{{count}} attachment',
   attachments_other: '{{count}} attachments',
   megabytes: '{{size}} MB',
@@ -98,8 +99,8 @@ export const backups: Words<typeof ko> = {
     },
     kind: {
       overview: 'Overview',
-      tasks: 'Tasks',
-      cues: 'Cue sheets',
+      tasks: 'Tasks, with checks and owners',
+      cues: 'Cue sheets, with rows and cast',
       people: 'People',
       money: 'Budget and expenses',
       documents: 'Documents',

@@ -41,6 +41,7 @@ export const backups = {
     lock: '잠금을 바꾸기 전',
   },
   holds: '실험 {{experiments, number}} · 할 일 {{tasks, number}} · 큐 {{cues, number}} · 사람 {{people, number}}',
+  won: '{{sum}}원',
   money: '예산 {{planned}} · 지출 {{spent}}',
   attachments_other: '첨부 {{count}}개',
   megabytes: '{{size}}MB',
@@ -89,8 +90,8 @@ export const backups = {
     },
     kind: {
       overview: '개요',
-      tasks: '할 일',
-      cues: '큐시트',
+      tasks: '할 일(점검·담당까지)',
+      cues: '큐시트(줄·담당까지)',
       people: '사람',
       money: '예산·지출',
       documents: '문서',
