@@ -16,7 +16,7 @@ async function openNightSchool(window: Page): Promise<string> {
 test('a date typed as Koreans type it is stored, shown in the top bar, and taken back by Ctrl+Z', async () => {
   const { window, close } = await launchApp();
   await openNightSchool(window);
-  const field = window.getByLabel('행사 날짜', { exact: true });
+  const field = window.getByLabel('행사일', { exact: true });
   const before = await field.inputValue();
   await field.fill('2026년 12월 5일');
   await field.press('Enter');
@@ -76,10 +76,10 @@ test('what cannot be a date stays as typed, with the remedy, and nothing is stor
 test('a missing item leads to its field, and filling it in passes it', async () => {
   const { window, close } = await launchApp();
   await openNightSchool(window);
-  const question = window.getByLabel('실험의 질문', { exact: true });
+  const question = window.getByLabel('실험 질문', { exact: true });
   await question.fill('');
   await question.press('Control+Enter');
-  const missing = window.getByRole('link', { name: '실험의 질문을 구체적으로 쓰기' });
+  const missing = window.getByRole('link', { name: '실험 질문을 구체적으로 쓰기' });
   await missing.click();
   await expect(question).toBeFocused();
   await question.fill('역 안 빈 곳에 야학을 열면 어르신이 다시 배우게 될까?');

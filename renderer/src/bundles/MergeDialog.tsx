@@ -120,7 +120,7 @@ function Differences({ comparison, isBackup, picks, onPick }: DifferencesProps) 
       {DIFFERENCE_ROOMS.map((room) => {
         const own = differences.filter((difference) => difference.room === room);
         return own.length === 0 ? null : (
-          <RoomDifferences key={room} room={room} differences={own} picks={picks} onPick={pick} />
+          <RoomDifferences key={room} room={room} differences={own} isBackup={isBackup} picks={picks} onPick={pick} />
         );
       })}
     </div>

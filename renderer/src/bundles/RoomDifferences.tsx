@@ -12,11 +12,13 @@ const SHOWN = 100;
 export interface RoomDifferencesProps {
   readonly room: DifferenceRoom;
   readonly differences: readonly Difference[];
+  /** A restore brings back what was; a merge brings what is new. */
+  readonly isBackup: boolean;
   readonly picks: ReadonlySet<string>;
   readonly onPick: (keys: readonly string[], isPicked: boolean) => void;
 }
 
-export function RoomDifferences({ room, differences, picks, onPick }: RoomDifferencesProps) {
+export function RoomDifferences({ room, differences, isBackup, picks, onPick }: RoomDifferencesProps) {
   const { t } = useTranslation();
   const [shown, setShown] = useState(SHOWN);
   const name = t(`shell.room.${room}`);
@@ -42,6 +44,7 @@ export function RoomDifferences({ room, differences, picks, onPick }: RoomDiffer
           <DifferenceRow
             key={difference.key}
             difference={difference}
+            isBackup={isBackup}
             isPicked={picks.has(difference.key)}
             onPick={(isPicked) => onPick([difference.key], isPicked)}
           />
@@ -60,11 +63,12 @@ const TONES = { added: 'accent', removed: 'late', changed: 'plain' } as const;
 
 interface DifferenceRowProps {
   readonly difference: Difference;
+  readonly isBackup: boolean;
   readonly isPicked: boolean;
   readonly onPick: (isPicked: boolean) => void;
 }
 
-function DifferenceRow({ difference, isPicked, onPick }: DifferenceRowProps) {
+function DifferenceRow({ difference, isBackup, isPicked, onPick }: DifferenceRowProps) {
   const { t } = useTranslation();
   const words = useDifferenceWords();
   const { kind, side, fields, thing, key } = difference;
@@ -75,7 +79,7 @@ function DifferenceRow({ difference, isPicked, onPick }: DifferenceRowProps) {
           {thing.key === key || thing.name === '' ? null : <span className={styles.quiet}>{thing.name} · </span>}
           {words.named(difference)}
         </span>{' '}
-        <Badge tone={TONES[kind]}>{t(`bundle.merge.kind.${kind}`)}</Badge>
+        <Badge tone={TONES[kind]}>{t(isBackup ? `bundle.merge.backKind.${kind}` : `bundle.merge.kind.${kind}`)}</Badge>
         {side === 'here' || side === 'both' ? (
           <>
             {' '}

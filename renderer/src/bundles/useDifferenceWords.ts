@@ -65,7 +65,7 @@ export function useDifferenceWords() {
   function named({ table, name }: Difference): string {
     const what = words(`bundle.table.${table}`, {});
     const own = table === 'gateOverride' || table === 'documentSetting' ? value(choiceOf(table), name) : name;
-    return name === '' ? what : `${what} ‘${own}’`;
+    return name === '' ? what : t('bundle.merge.named', { what, name: own });
   }
 
   return { field, named };

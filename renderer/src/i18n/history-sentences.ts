@@ -160,6 +160,8 @@ export function changeText(change: RowHistory): string {
   if (isDuty(table) && owner !== null) {
     return say(kind === 'created' ? 'dutyAdded' : 'dutyTaken', { owner: thingText(owner), name });
   }
-  const sentence = say(kind, { subject });
+  if (table === 'gateOverride')
+    return say(kind === 'created' ? 'overruled' : 'reinstated', { name: codeText(table, name) });
+  const sentence = say(table === 'attachment' && kind === 'created' ? 'attached' : kind, { subject });
   return parts.length === 0 ? sentence : say('withParts', { sentence, parts: partsText(table, parts) });
 }

@@ -54,6 +54,17 @@ const SENTENCES: readonly (readonly [RowHistory, string, string])[] = [
     'Card “무대 점검” deleted (3 checks, 2 on duty)',
   ],
   [
+    change(thing('attachment', '평면도.png'), { kind: 'created', owner: card }),
+    '카드 ‘무대 점검’의 파일 ‘평면도.png’ 붙임',
+    'Card “무대 점검”: File “평면도.png” attached',
+  ],
+  [
+    change(thing('gateOverride', 'plan'), { kind: 'created' }),
+    '‘기획’ 관문을 까닭을 적고 넘어감',
+    'Gate “Plan” overruled with a reason',
+  ],
+  [change(thing('gateOverride', 'plan'), { kind: 'deleted' }), '‘기획’ 관문 되살림', 'Gate “Plan” reinstated'],
+  [
     change(thing('checkItem', '마이크'), { owner: card, fields: [plain('done', false, true)] }),
     '카드 ‘무대 점검’의 점검 ‘마이크’ 마침',
     'Card “무대 점검”: Check “마이크” done',
@@ -61,7 +72,7 @@ const SENTENCES: readonly (readonly [RowHistory, string, string])[] = [
   [
     change(thing('experiment', '골목 텃밭'), { fields: [plain('eventStart', 600, null), plain('headCount', 30, 40)] }),
     '실험 ‘골목 텃밭’ 시작 시각 10:00 → (없음), 예상 인원 30명 → 40명',
-    'Experiment “골목 텃밭” start 10:00 → (empty), expected participants 30 people → 40 people',
+    'Experiment “골목 텃밭” start 10:00 → (empty), expected head count 30 people → 40 people',
   ],
   [
     change(thing('cue', '인사', '3'), { fields: [{ field: 'rank', kind: 'order', before: null, after: null }] }),

@@ -3,8 +3,8 @@ import type { Words } from '../words.ts';
 
 export const board: Words<typeof ko> = {
   status: { todo: 'To do', doing: 'Doing', waiting: 'Waiting', done: 'Done' },
-  summary: '{{total}} cards · {{done}} done · {{late}} late',
-  summaryFiltered: '{{shown}} of {{total}} cards',
+  summary: '{{total, number}} cards · {{done, number}} done · {{late, number}} late',
+  summaryFiltered: '{{shown, number}} of {{total, number}} cards',
   nobody: 'No lead',
   various: 'several',
   allLanes: 'All areas',

@@ -51,7 +51,7 @@ export const library: Words<typeof ko> = {
     questionHelp:
       'One sentence, drawn from where the effect the proposer expects meets the difficulty the institution sees. You can leave it for later.',
     questionExample: 'Example: would one more bench at the stop get older people on the bus more often?',
-    origin: 'Where the topic came from',
+    origin: 'Where the topic comes from',
     eventDate: 'Event date',
     copyDateHint: 'Changing it moves the dates of the tasks by as many days.',
     headCount: 'Expected head count',

@@ -1,7 +1,7 @@
 export const board = {
   status: { todo: '할 일', doing: '하는 중', waiting: '기다림', done: '마침' },
-  summary: '카드 {{total}}장 · 마침 {{done}}장 · 늦음 {{late}}장',
-  summaryFiltered: '카드 {{total}}장 가운데 {{shown}}장',
+  summary: '카드 {{total, number}}장 · 마침 {{done, number}}장 · 늦음 {{late, number}}장',
+  summaryFiltered: '카드 {{total, number}}장 가운데 {{shown, number}}장',
   nobody: '담당 없음',
   various: '여러 가지',
   allLanes: '모든 분야',

@@ -76,6 +76,9 @@ export const history = {
     field: '{{field}} {{before}} → {{after}}',
     fieldOnly: '{{field}} 바뀜',
     created: '{{subject}} 만듦',
+    attached: '{{subject}} 붙임',
+    overruled: '‘{{name}}’ 관문을 까닭을 적고 넘어감',
+    reinstated: '‘{{name}}’ 관문 되살림',
     deleted: '{{subject}} 지움',
     withParts: '{{sentence}} ({{parts}})',
     inOwner: '{{owner}}의 {{subject}}',
@@ -112,7 +115,7 @@ export const history = {
     expense: '지출',
     documentSetting: '문서 설정',
     documentIssue: '나간 문서',
-    attachment: '첨부',
+    attachment: '파일',
   },
   count: {
     person_other: '사람 {{count}}명',
@@ -134,9 +137,9 @@ export const history = {
   column: {
     experiment: {
       title: '제목',
-      question: '실험의 질문',
-      origin: '주제의 출처',
-      eventDate: '행사 날짜',
+      question: '실험 질문',
+      origin: '의제가 나온 곳',
+      eventDate: '행사일',
       eventStart: '시작 시각',
       eventMinutes: '길이',
       headCount: '예상 인원',

@@ -1,13 +1,13 @@
 export const overview = {
   facts: '기본 정보',
   title: '제목',
-  question: '실험의 질문',
+  question: '실험 질문',
   questionHelp:
     '제안자가 말하는 효과와 기관이 말하는 어려움에서 하나의 물음을 뽑습니다. 예: 골목 빈터에 공유 텃밭을 두면 이웃이 더 자주 만날까?',
-  origin: '주제의 출처',
+  origin: '의제가 나온 곳',
   originCitizen: '시민 제안',
   originInstitution: '기관 의제',
-  eventDate: '행사 날짜',
+  eventDate: '행사일',
   eventStart: '시작 시각',
   eventMinutes: '길이',
   headCount: '예상 인원',
@@ -65,7 +65,7 @@ export const overview = {
   late_other: '늦은 카드 {{count}}개',
   openBoard: '보드 열기',
   gates: '단계 관문',
-  noDateYet: '행사 날짜를 정하면 남은 날을 셉니다.',
+  noDateYet: '행사일을 정하면 남은 날을 셉니다.',
   progress: '할 일 {{done}}/{{total}}',
   moneyLeft: '남은 예산',
 } as const;

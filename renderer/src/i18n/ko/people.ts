@@ -64,7 +64,7 @@ export const people = {
     consentGround: '법적 근거',
     keepUntil: '보유 기한',
     default: '기본값: {{value}}',
-    noDefault: '행사 날짜가 있어야 기본값을 셈합니다',
+    noDefault: '행사일이 있어야 기본값을 셈합니다',
     law: '지급 증빙으로 {{value}}까지 보관합니다',
     noConsent: '거부·철회했으므로 {{value}}까지 파기합니다',
     byDefault: '기본값 ({{value}})',

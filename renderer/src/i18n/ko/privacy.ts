@@ -132,7 +132,7 @@ export const privacy = {
     afterOf: '{{name}}: 언제부터',
     countOf: '{{name}}: 기간',
     unitOf: '{{name}}: 단위',
-    after: { event: '행사 날짜부터', settlement: '정산 기한부터' },
+    after: { event: '행사일부터', settlement: '정산 기한부터' },
     unit: { day: '일', month: '개월' },
   },
   ask: {

@@ -53,7 +53,7 @@ export const programme = {
   head: {
     label: '시트 설정',
     date: '날짜',
-    dateFollows: '행사 날짜를 따름',
+    dateFollows: '행사일을 따름',
     start: '시작',
     length: '길이',
     end: '끝',
