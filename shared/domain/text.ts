@@ -3,7 +3,7 @@
  * turn the reading direction around (they make a file name or an amount read as another).
  *
  * `checkText` refuses, for what arrives through a door (a form, a bundle): nothing is changed behind the sender's back
- * except normalisation. `cleanText` mends, for what a person pastes.
+ * except normalisation. `readText` does so for what a person types. `cleanText` mends, for names of files.
  */
 import { holdsResidentNumber } from './resident-number.ts';
 import { ok, problem, type Result } from './result.ts';
@@ -58,6 +58,15 @@ export function checkText(raw: string, rule: TextRule): Result<string, TextProbl
   if (length > rule.max) return problem('text.tooLong', { max: rule.max, length });
   if (rule.required === true && text.trim() === '') return problem('text.empty');
   return ok(text);
+}
+
+/**
+ * For what is typed or pasted into one cell: white space that it cannot hold (breaks and tabs in a line) becomes a space and the byte
+ * order mark goes; everything else that no text keeps is refused, never taken out behind the writer's back.
+ */
+export function readText(raw: string, { kind, max }: Pick<TextRule, 'kind' | 'max'>): Result<string, TextProblem> {
+  const text = normaliseText(raw).replaceAll('\ufeff', '');
+  return checkText((kind === 'line' ? text.replace(/[\n\t]+/gu, ' ') : text).trim(), { kind, max });
 }
 
 /**

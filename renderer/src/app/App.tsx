@@ -1,5 +1,5 @@
 import { QueryClientProvider } from '@tanstack/react-query';
-import { ToastProvider, TooltipProvider } from '@ui/index.ts';
+import { RefusalContext, ToastProvider, TooltipProvider } from '@ui/index.ts';
 import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Router } from 'wouter';
@@ -9,6 +9,7 @@ import { FaultGate } from './FaultGate.tsx';
 import { Appearance } from './Appearance.tsx';
 import { queryClient } from './query-client.ts';
 import { FailureToasts } from './FailureToasts.tsx';
+import { sayInPlace } from './failures.ts';
 import { ScreenBoundary } from './ScreenBoundary.tsx';
 import { Screens } from './Screens.tsx';
 
@@ -24,17 +25,19 @@ export function App() {
         <ToastProvider words={{ region: t('common.notifications'), close: t('common.close') }}>
           <FailureToasts />
           <DraftKeeper />
-          <ScreenBoundary>
-            <Suspense fallback={null}>
-              <FaultGate>
-                <Appearance>
-                  <Router {...HASH_ROUTING}>
-                    <Screens />
-                  </Router>
-                </Appearance>
-              </FaultGate>
-            </Suspense>
-          </ScreenBoundary>
+          <RefusalContext value={sayInPlace}>
+            <ScreenBoundary>
+              <Suspense fallback={null}>
+                <FaultGate>
+                  <Appearance>
+                    <Router {...HASH_ROUTING}>
+                      <Screens />
+                    </Router>
+                  </Appearance>
+                </FaultGate>
+              </Suspense>
+            </ScreenBoundary>
+          </RefusalContext>
         </ToastProvider>
       </TooltipProvider>
     </QueryClientProvider>

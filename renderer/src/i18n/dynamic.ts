@@ -34,8 +34,9 @@ export function stepText({ name, params }: HistoryStep): string {
   return i18n.exists(`undo.${name}`) ? words(`undo.${name}`, params) : words('view.laterStep', {});
 }
 
-/** The sentence for whatever a call rejected with. */
-export function failureText(error: unknown): string {
-  if (error instanceof ApiError) return errorText(error);
+/** The sentence for whatever a call rejected with; `field` is the name of the one that it was about, where the caller knows better. */
+export function failureText(error: unknown, field?: string): string {
+  if (error instanceof ApiError)
+    return errorText(field === undefined ? error : { code: error.code, params: { ...error.params, field } });
   return errorText({ code: 'internal', params: { detail: error instanceof Error ? error.name : 'unknown' } });
 }

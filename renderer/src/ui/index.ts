@@ -29,6 +29,7 @@ export { findOptions, type Option } from './fields/matching';
 export { NumberField, WonField } from './fields/NumberField';
 export { type Parsed } from './fields/parsed';
 export { PassphraseField } from './fields/PassphraseField';
+export { RefusalContext } from './fields/RefusalContext';
 export { RadioGroup } from './fields/RadioGroup';
 export { Select } from './fields/Select';
 export { Switch } from './fields/Switch';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkText, cleanText, countCharacters, normaliseText, truncateText } from '@shared/domain/text.ts';
+import { checkText, cleanText, countCharacters, normaliseText, readText, truncateText } from '@shared/domain/text.ts';
 
 const line = { kind: 'line', max: 300 } as const;
 const note = { kind: 'multiline', max: 20_000 } as const;
@@ -73,5 +73,20 @@ describe('counting and cutting', () => {
     expect(truncateText('👨‍👩‍👧가족모임', 3)).toBe('👨‍👩‍👧가…');
     expect(truncateText('가나', 0)).toBe('');
     expect(truncateText('👨‍👩‍👧', 1)).toBe('👨‍👩‍👧');
+  });
+});
+
+describe('text of one cell', () => {
+  it('has breaks and tabs turned to spaces in a line, and loses the byte order mark', () => {
+    expect(readText(' 가\r\n나\t다\ufeff ', { kind: 'line', max: 20 })).toEqual({ ok: true, value: '가 나 다' });
+    expect(readText('가\v나', { kind: 'multiline', max: 20 })).toEqual({ ok: true, value: '가\n나' });
+  });
+
+  it('is refused, never mended, where it holds what no text keeps', () => {
+    const codes = ['가\u0007', '가\ud83d', '가\u202e나'].map((text) => {
+      const read = readText(text, { kind: 'line', max: 20 });
+      return read.ok ? 'taken' : read.code;
+    });
+    expect(codes).toEqual(['text.control', 'text.surrogate', 'text.bidi']);
   });
 });

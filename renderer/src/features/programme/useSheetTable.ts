@@ -65,7 +65,7 @@ export function useSheetTable(sheet: CueSheet, date: CivilDate | null, edits: Sh
     }
     return outcome.stored.then(
       () => undefined,
-      (error) => ({ error: failureText(error) }),
+      (error) => ({ error: failureText(error, titleOf(column)) }),
     );
   }
 

@@ -29,6 +29,7 @@ export const grid: Words<typeof ko> = {
     dismiss: 'Understood',
   },
   tooLong: 'Shorten it to {{max}} characters.',
+  thisCell: 'this cell',
   droppedColumns_one: 'One column that this table does not have was left out.',
   droppedColumns_other: '{{count}} columns that this table does not have were left out.',
   pasted_one: 'Pasted a row.',

@@ -24,6 +24,7 @@ export const grid = {
     dismiss: '알겠습니다',
   },
   tooLong: '{{max}}자 안으로 줄여 주세요.',
+  thisCell: '이 칸',
   droppedColumns_other: '표에 없는 열 {{count}}개는 붙여넣지 않았습니다.',
   pasted_other: '{{count}}줄을 붙여넣었습니다.',
 } as const;

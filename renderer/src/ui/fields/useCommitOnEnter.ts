@@ -1,6 +1,7 @@
-import { useState, type ChangeEvent, type FocusEvent, type KeyboardEvent } from 'react';
+import { use, useEffect, useRef, useState, type ChangeEvent, type FocusEvent, type KeyboardEvent } from 'react';
 import { runKey } from '../keys';
 import type { Parsed } from './parsed';
+import { RefusalContext } from './RefusalContext';
 
 type TextElement = HTMLInputElement | HTMLTextAreaElement;
 
@@ -48,11 +49,19 @@ export interface CommitField {
 /**
  * The draft of a field that commits on Enter and on blur, and restores on Esc.
  * The draft is local until then; keys are ignored while an input method composes; text that cannot be
- * read stays as typed with its error.
+ * read, or is refused, stays as typed with its error.
  */
 export function useCommitOnEnter<T>(options: CommitOptions<T>): CommitField {
   const { text, parse, onCommit, isSame, multiline = false, onEnter, onEscape } = options;
+  const sayRefusal = use(RefusalContext);
   const [draft, setDraftState] = useState<Draft | null>(null);
+  const isHere = useRef(false);
+  useEffect(() => {
+    isHere.current = true;
+    return () => {
+      isHere.current = false;
+    };
+  }, []);
   // A sent draft is over once the stored text has moved: it must not come back when an undo restores the old text.
   const over = draft?.sent === true && draft.base !== text;
   if (over) setDraftState(null);
@@ -83,7 +92,12 @@ export function useCommitOnEnter<T>(options: CommitOptions<T>): CommitField {
     if (done instanceof Promise) {
       done.then(
         () => setDraftState((now) => (now === sent ? null : now)),
-        () => setDraftState((now) => (now === sent ? { ...sent, sent: false } : now)),
+        (reason: unknown) => {
+          // A field that is gone shows nothing: the refusal is then left to be said elsewhere.
+          const error = isHere.current ? sayRefusal(reason) : undefined;
+          const back = error === undefined ? { ...sent, sent: false } : { ...sent, sent: false, error };
+          setDraftState((now) => (now === sent ? back : now));
+        },
       );
     }
     return true;

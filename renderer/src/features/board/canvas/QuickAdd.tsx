@@ -1,7 +1,9 @@
-import { onKey } from '@ui/index.ts';
+import { TEXT_LIMIT } from '@shared/contract/columns.ts';
+import { ErrorNote, onKey } from '@ui/index.ts';
 import { Plus } from 'lucide-react';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { readCellText } from '@app/tables/cell-text.ts';
 import styles from './Canvas.module.css';
 
 export interface QuickAddProps {
@@ -20,10 +22,14 @@ export interface QuickAddProps {
 export function QuickAdd({ cell, top, open, onOpen, onClose, onAdd }: QuickAddProps) {
   const { t } = useTranslation();
   const [title, setTitle] = useState('');
+  const [fault, setFault] = useState<string | null>(null);
+  const faultId = useId();
 
   async function add() {
-    const typed = title.trim();
-    if (typed === '') return;
+    const read = readCellText(t, title, 'line', TEXT_LIMIT.line);
+    setFault(read.ok ? null : read.error);
+    if (!read.ok || read.value === '') return;
+    const typed = read.value;
     setTitle('');
     if (!(await onAdd(typed))) setTitle((now) => (now === '' ? typed : now));
   }
@@ -44,27 +50,38 @@ export function QuickAdd({ cell, top, open, onOpen, onClose, onAdd }: QuickAddPr
     );
   }
   return (
-    <input
-      type="text"
-      className={styles.addInput}
-      style={{ top }}
-      aria-label={t('board.cell.addTo', { cell })}
-      placeholder={t('board.cell.addHint')}
-      autoComplete="off"
-      spellCheck={false}
-      autoFocus
-      value={title}
-      onChange={(event) => setTitle(event.currentTarget.value)}
-      onBlur={() => {
-        if (title.trim() === '') onClose();
-      }}
-      onKeyDown={onKey({
-        Enter: () => void add(),
-        Escape: (event) => {
-          event.stopPropagation();
-          onClose();
-        },
-      })}
-    />
+    <div className={styles.addField} style={{ top }}>
+      <input
+        type="text"
+        className={styles.addInput}
+        aria-label={t('board.cell.addTo', { cell })}
+        aria-invalid={fault === null ? undefined : true}
+        aria-describedby={fault === null ? undefined : faultId}
+        placeholder={t('board.cell.addHint')}
+        autoComplete="off"
+        spellCheck={false}
+        autoFocus
+        value={title}
+        onChange={(event) => {
+          setTitle(event.currentTarget.value);
+          setFault(null);
+        }}
+        onBlur={() => {
+          if (title.trim() === '') onClose();
+        }}
+        onKeyDown={onKey({
+          Enter: () => void add(),
+          Escape: (event) => {
+            event.stopPropagation();
+            onClose();
+          },
+        })}
+      />
+      {fault === null ? null : (
+        <div className={styles.addFault}>
+          <ErrorNote id={faultId}>{fault}</ErrorNote>
+        </div>
+      )}
+    </div>
   );
 }

@@ -2,26 +2,20 @@
 import { MOST_WON } from '@shared/contract/money.contract.ts';
 import { TEXT_LIMIT } from '@shared/contract/entities.ts';
 import { parseWon } from '@shared/domain/money.ts';
-import { cleanText } from '@shared/domain/text.ts';
 import { won } from '@shared/domain/units.ts';
 import type { Won } from '@shared/domain/units.ts';
 import type { TFunction } from 'i18next';
 import { LOCALES } from '@app/i18n/i18n.ts';
+import { readCellText } from '@app/tables/cell-text.ts';
 
 export type Read<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: string };
 
 export function readLine(t: TFunction, text: string): Read<string> {
-  const value = cleanText(text, 'line').trim();
-  return value.length > TEXT_LIMIT.line
-    ? { ok: false, error: t('grid.tooLong', { max: TEXT_LIMIT.line }) }
-    : { ok: true, value };
+  return readCellText(t, text, 'line', TEXT_LIMIT.line);
 }
 
 export function readNote(t: TFunction, text: string): Read<string> {
-  const value = cleanText(text, 'multiline').trim();
-  return value.length > TEXT_LIMIT.note
-    ? { ok: false, error: t('grid.tooLong', { max: TEXT_LIMIT.note }) }
-    : { ok: true, value };
+  return readCellText(t, text, 'multiline', TEXT_LIMIT.note);
 }
 
 /** Won as people write it; nothing is 0. `least` is 0 unless money may come back. */

@@ -1,7 +1,7 @@
-import { cleanText } from '@shared/domain/text.ts';
 import { normalisePhone } from '@shared/domain/phone.ts';
 import { TEXT_LIMIT } from '@shared/contract/entities.ts';
 import type { TFunction } from 'i18next';
+import { readCellText } from '@app/tables/cell-text.ts';
 import type { Reading, TableReader } from '@app/tables/table-edits.ts';
 import { LOCALES } from '@app/i18n/i18n.ts';
 import { PERSON_ROLES } from '../roles.ts';
@@ -24,10 +24,6 @@ function plain(name: string): string {
 
 /** What the texts of the directory mean. Role names are read in both languages. */
 export function personReader(t: TFunction): TableReader<PersonRow, PersonFields> {
-  function limited(text: string, max: number, patch: Partial<PersonFields>): Reading<PersonFields> {
-    return text.length > max ? { ok: false, error: t('grid.tooLong', { max }) } : { ok: true, patch };
-  }
-
   function roleNamed(text: string): PersonRole | undefined {
     const typed = plain(text);
     return PERSON_ROLES.find((one) =>
@@ -41,10 +37,12 @@ export function personReader(t: TFunction): TableReader<PersonRow, PersonFields>
 
   /** What is typed must be a role of the list; a pasted row may bring its own words for one, which are kept beside 기타. */
   function role(text: string, row: PersonRow | null): Reading<PersonFields> {
-    const written = cleanText(text, 'line').trim();
+    const line = readCellText(t, text, 'line', TEXT_LIMIT.line);
+    if (!line.ok) return line;
+    const written = line.value;
     const found = written === '' ? 'other' : roleNamed(written);
     if (found !== undefined) return { ok: true, patch: { role: found } };
-    if (row === null && written.length <= TEXT_LIMIT.line) {
+    if (row === null) {
       const note = t('people.error.roleKept', { written, other: t('people.role.other') });
       return { ok: true, patch: { role: 'other', position: written }, note };
     }
@@ -55,19 +53,20 @@ export function personReader(t: TFunction): TableReader<PersonRow, PersonFields>
   return {
     read(columnId, text, row) {
       if (isLine(columnId)) {
-        const line = cleanText(text, 'line').trim();
+        const line = readCellText(t, text, 'line', TEXT_LIMIT.line);
+        if (!line.ok) return line;
         // Of a new row everything is empty already; an empty cell must not take away what the role left in it.
-        if (row === null && line === '') return { ok: true, patch: {} };
-        return limited(line, TEXT_LIMIT.line, { [columnId]: line });
+        if (row === null && line.value === '') return { ok: true, patch: {} };
+        return { ok: true, patch: { [columnId]: line.value } };
       }
       switch (columnId) {
         case 'phone': {
-          const phone = normalisePhone(cleanText(text, 'line'));
-          return limited(phone, TEXT_LIMIT.line, { phone });
+          const phone = readCellText(t, text, 'line', TEXT_LIMIT.line);
+          return phone.ok ? { ok: true, patch: { phone: normalisePhone(phone.value) } } : phone;
         }
         case 'notes': {
-          const notes = cleanText(text, 'multiline').trim();
-          return limited(notes, TEXT_LIMIT.note, { notes });
+          const notes = readCellText(t, text, 'multiline', TEXT_LIMIT.note);
+          return notes.ok ? { ok: true, patch: { notes: notes.value } } : notes;
         }
         case 'role':
           return role(text, row);
