@@ -14,13 +14,29 @@ export type Base = NonNullable<Bundle['base']>;
 
 interface Knowledge {
   readonly touchedHere: Touched;
+  /** Every moment at which a step of here, undone or not, changed a row: `rowKey` and instant with a space between. */
+  readonly momentsHere: ReadonlySet<string>;
   /** What the library remembers of the bundle that it last took in for this experiment. */
   readonly baseHere: Base | null;
 }
 
-export function tellSideOf(bundle: Pick<Bundle, 'base' | 'touched'>, { touchedHere, baseHere }: Knowledge): TellSide {
+export function tellSideOf(
+  bundle: Pick<Bundle, 'base' | 'touched'>,
+  { touchedHere, momentsHere, baseHere }: Knowledge,
+): TellSide {
   const since = commonPoint(bundle.base, baseHere);
-  if (since === null) return () => 'unknown';
+  if (since === null) return (table, here, there) => originOf(rowKey(table, (there ?? here)?.id));
+
+  /**
+   * No file ever came from the one to the other: a file of this very library, or of a copy of it. Where the last step that the file
+   * knows for a row stands in the history of here, the file is the earlier of the two, and what differs was done here.
+   */
+  function originOf(key: string): 'here' | 'unknown' {
+    const last = bundle.touched[key];
+    const isEarlier = last === undefined ? touchedHere[key] !== undefined : momentsHere.has(`${key} ${last}`);
+    return isEarlier ? 'here' : 'unknown';
+  }
+
   return (table, here, there) => {
     const key = rowKey(table, (there ?? here)?.id);
     const changedHere = (touchedHere[key] ?? '') > since.here;

@@ -90,6 +90,7 @@ function Differences({ comparison, isBackup, picks, onPick }: DifferencesProps) 
   const { t } = useTranslation();
   const { differences, knowsSides } = comparison;
   if (differences.length === 0) return <p>{t('bundle.merge.same')}</p>;
+  const isEarlier = differences.every(({ side }) => side === 'here');
   const conflicts = differences.filter(({ side }) => side === 'both').length;
 
   function pick(keys: readonly string[], isPicked: boolean) {
@@ -99,6 +100,7 @@ function Differences({ comparison, isBackup, picks, onPick }: DifferencesProps) 
   return (
     <div className={styles.stack}>
       {conflicts > 0 ? <Banner tone="warn" title={t('bundle.merge.conflicts', { count: conflicts })} /> : null}
+      {isEarlier && !isBackup ? <Banner tone="info" title={t('bundle.merge.earlier')} /> : null}
       {knowsSides || isBackup ? null : <Banner tone="info" title={t('bundle.merge.sideUnknown')} />}
       <div className={styles.tally}>
         <Checkbox

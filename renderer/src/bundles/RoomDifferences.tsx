@@ -80,7 +80,7 @@ function DifferenceRow({ difference, isBackup, isPicked, onPick }: DifferenceRow
           {words.named(difference)}
         </span>{' '}
         <Badge tone={TONES[kind]}>{t(isBackup ? `bundle.merge.backKind.${kind}` : `bundle.merge.kind.${kind}`)}</Badge>
-        {side === 'here' || side === 'both' ? (
+        {!isBackup && (side === 'here' || side === 'both') ? (
           <>
             {' '}
             <Badge tone="late">{t(`bundle.merge.side.${side}`)}</Badge>

@@ -104,6 +104,49 @@ describe('a copy that comes back', () => {
     expect(titles()).toEqual(['장소', '포스터 붙이기', '섭외하기']);
   });
 
+  test('unchanged never offers to take back what was done here since, not even a step that was undone', async () => {
+    const { core, experiment, tasks } = store();
+    const { id } = experiment;
+    const [first, second, third] = tasks;
+    rename(core, id, first, '장소 정하기');
+    await later();
+    rename(core, id, second, '포스터 붙이기');
+    const file = bundleOf(core, id);
+    await later();
+    const sides = () => compare(core, file).map(({ name, kind, side }) => [name, kind, side]);
+    core.command('history.undo', { scope: id });
+    expect(sides()).toEqual([['포스터 붙이기', 'changed', 'here']]);
+    core.command('history.redo', { scope: id });
+    rename(core, id, first, '장소 세 곳 보기');
+    core.command('task.remove', { experimentId: id, ids: [third] });
+    expect(sides()).toEqual([
+      ['장소 정하기', 'changed', 'here'],
+      ['섭외', 'added', 'here'],
+    ]);
+  });
+
+  test('of a copied library says here only of what it knows: a step that is not in the history of here came from elsewhere', async () => {
+    const { core, experiment, tasks } = store();
+    const { id } = experiment;
+    const [first, second] = tasks;
+    const file = bundleOf(core, id);
+    await later();
+    rename(core, id, first, '장소 정하기');
+    rename(core, id, second, '포스터 붙이기');
+    const elsewhere = {
+      ...file,
+      touched: { [`task ${first}`]: new Date().toISOString() },
+      tables: {
+        ...file.tables,
+        task: file.tables.task.map((task) => (task.id === first ? { ...task, title: '빈 가게' } : task)),
+      },
+    };
+    expect(compare(core, elsewhere).map(({ name, side }) => [name, side])).toEqual([
+      ['빈 가게', 'unknown'],
+      ['포스터', 'here'],
+    ]);
+  });
+
   test('and goes again tells from the last meeting, not from the first', async () => {
     const a = store();
     const b = makeStore();

@@ -23,6 +23,18 @@ export function touchedOf(reader: Reader, experimentId: string): Touched {
   return Object.fromEntries(rows.map(({ tableName, rowId, at }) => [`${tableName} ${rowId}`, at]));
 }
 
+/** Every moment at which a step, undone or not, changed a row of the experiment: `<table> <id> <instant>`. */
+export function momentsOf(reader: Reader, experimentId: string): ReadonlySet<string> {
+  const rows = reader.all(
+    sql
+      .selectFrom('rowChange')
+      .innerJoin('changeSet', 'changeSet.id', 'rowChange.changeSetId')
+      .where('changeSet.scope', '=', experimentId)
+      .select(['tableName', 'rowId', 'changeSet.at']),
+  );
+  return new Set(rows.map(({ tableName, rowId, at }) => `${tableName} ${rowId} ${at}`));
+}
+
 /** What was remembered of the bundle last taken in; null when there was none. */
 export function baseOf(reader: Reader, experimentId: string): Base | null {
   const stored = reader.first(sql.selectFrom('preference').where('key', '=', baseKey(experimentId)).select('value'));

@@ -13,7 +13,7 @@ import { overlay, withoutAttachments } from '../../transfer/overlay.ts';
 import { parkedBundle } from '../../transfer/parked-bundles.ts';
 import { tellSideOf } from '../../transfer/sides.ts';
 import { withoutPersonalData } from '../../transfer/without-personal-data.ts';
-import { baseOf, touchedOf } from './bundle-lineage.ts';
+import { baseOf, momentsOf, touchedOf } from './bundle-lineage.ts';
 import { contentOf } from './library.queries.ts';
 
 export const bundleQueryHandlers: QueryHandlers<typeof bundleQueries> = {
@@ -55,9 +55,13 @@ export function compareParked(
     ...(bundle.attachments ? [] : [withoutAttachments(here)]),
   ].reduce<Content>((content, shown) => overlay(here, shown, content), aligned);
   const baseHere = baseOf(reader, experimentId);
-  const tellSide = tellSideOf(bundle, { touchedHere: touchedOf(reader, experimentId), baseHere });
-  const knowsSides = bundle.base !== null || baseHere !== null;
+  const tellSide = tellSideOf(bundle, {
+    touchedHere: touchedOf(reader, experimentId),
+    momentsHere: momentsOf(reader, experimentId),
+    baseHere,
+  });
   const differences = compare(here, there, tellSide);
+  const knowsSides = bundle.base !== null || baseHere !== null || differences.every(({ side }) => side === 'here');
   return { there, comparison: { differences, knowsSides, isMasked: baseHere?.masked === true } };
 }
 

@@ -103,7 +103,7 @@ export function LibraryScreen() {
                 onOpen={actions.open}
               />
             ) : null}
-            <SampleShelf busy={actions.busy} onOpen={actions.openSample} />
+            <SampleShelf disabled={actions.busy || isViewed} onOpen={actions.openSample} />
           </>
         )}
       </Screen>

@@ -9,8 +9,13 @@ const WORDS = {
   'seoul-station-night-school-2018': 'nightSchool',
 } as const satisfies Record<SampleName, string>;
 
+export interface SampleShelfProps {
+  readonly disabled: boolean;
+  readonly onOpen: (name: SampleName) => void;
+}
+
 /** Finished examples to look into; opening one puts it into the list, where it can be thrown away again. */
-export function SampleShelf({ busy, onOpen }: { readonly busy: boolean; readonly onOpen: (name: SampleName) => void }) {
+export function SampleShelf({ disabled, onOpen }: SampleShelfProps) {
   const { t } = useTranslation();
   return (
     <section className={styles.shelf} aria-labelledby="samples">
@@ -20,7 +25,7 @@ export function SampleShelf({ busy, onOpen }: { readonly busy: boolean; readonly
           <li key={name}>
             <h3>{t(`library.samples.${WORDS[name]}.title`)}</h3>
             <p>{t(`library.samples.${WORDS[name]}.about`)}</p>
-            <Button disabled={busy} onClick={() => onOpen(name)}>
+            <Button disabled={disabled} onClick={() => onOpen(name)}>
               {t('library.samples.open')}
               <VisuallyHidden>{` ${t(`library.samples.${WORDS[name]}.title`)}`}</VisuallyHidden>
             </Button>

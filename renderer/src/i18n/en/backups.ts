@@ -99,8 +99,8 @@ export const backups: Words<typeof ko> = {
     },
     kind: {
       overview: 'Overview',
-      tasks: 'Tasks, with checks and owners',
-      cues: 'Cue sheets, with rows and cast',
+      tasks: 'Tasks',
+      cues: 'Cue sheets',
       people: 'People',
       money: 'Budget and expenses',
       documents: 'Documents',

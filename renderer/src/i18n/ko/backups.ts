@@ -90,8 +90,8 @@ export const backups = {
     },
     kind: {
       overview: '개요',
-      tasks: '할 일(점검·담당까지)',
-      cues: '큐시트(줄·담당까지)',
+      tasks: '할 일',
+      cues: '큐시트',
       people: '사람',
       money: '예산·지출',
       documents: '문서',
