@@ -39,7 +39,7 @@ try {
   const empty = await importBundle(walk, emptyBundle());
   const full = await importBundle(walk, fullBundle());
   const cardWithFiles = await attachTourFiles(walk, typical);
-  await prepareCare(walk, typical);
+  await prepareCare(walk, typical, userData);
   const states = { typical, night, empty, full };
   for (const locale of LOCALES) {
     for (const theme of THEMES) {

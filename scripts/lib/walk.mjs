@@ -47,6 +47,11 @@ export async function startWalk({ userData, folder, width = 1280, height = 800 }
     }, address);
     await window.locator('main').first().waitFor();
     if (address.endsWith('/documents')) await previewShown();
+    await window
+      .locator('main [aria-busy=true]')
+      .first()
+      .waitFor({ state: 'detached', timeout: PREVIEW_MS })
+      .catch(() => {});
     await rest();
   }
 

@@ -1,8 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Check } from '@shared/contract/condition.contract.ts';
+import { formatInstant } from '@shared/domain/civil-date.ts';
+import { asInstant } from '@shared/domain/units.ts';
 import { Banner, Button, Screen, Spinner, useToast } from '@ui/index.ts';
 import { useTranslation } from 'react-i18next';
 import { failureText } from '@app/i18n/dynamic.ts';
+import { useLocale } from '@app/i18n/hooks.ts';
 import { callHost } from '@app/lib/api.ts';
 import { CheckRow } from './CheckRow.tsx';
 import styles from './Condition.module.css';
@@ -10,6 +13,7 @@ import styles from './Condition.module.css';
 /** Says that all is well, or what to do; and saves the report for whoever helps. */
 export function ConditionScreen() {
   const { t, i18n } = useTranslation();
+  const locale = useLocale();
   const toast = useToast();
   const { data, error, isFetching, refetch } = useQuery({
     queryKey: ['condition.check'],
@@ -20,9 +24,8 @@ export function ConditionScreen() {
   const attention = data?.checks.filter(({ state }) => state !== 'well').length ?? 0;
 
   function checkedAt(at: string): string {
-    return t('condition.checkedAt', {
-      at: new Intl.DateTimeFormat(i18n.language, { timeStyle: 'medium' }).format(new Date(at)),
-    });
+    const instant = asInstant(at);
+    return t('condition.checkedAt', { at: instant === undefined ? at : formatInstant(instant, locale) });
   }
 
   async function saveReport(): Promise<void> {
