@@ -82,6 +82,15 @@ export async function completeNodePackage() {
   });
 }
 
+/**
+ * The commands of package.json find the project's Node by this link. npm makes it only where the program lies there already, so not
+ * in a first installation whose scripts are held back; without it `npm run cli` would run on the machine's Node.
+ */
+async function linkToolNode() {
+  if (existsSync(inRoot('node_modules', '.bin', 'node'))) return;
+  await runNpm(['rebuild', 'node', '--ignore-scripts'], { capture: true });
+}
+
 async function installToolNode() {
   if (await toolNodeIsCurrent()) return;
   const wanted = readJson(inRoot('package.json'))?.devDependencies?.node;
@@ -101,5 +110,6 @@ export async function ensurePackages() {
   await withLock(`packages-${clone}`, async () => {
     await installPackages();
     await installToolNode();
+    await linkToolNode();
   });
 }
