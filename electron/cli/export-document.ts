@@ -3,11 +3,12 @@ import { join } from 'node:path';
 import type { Core } from '@core/core.ts';
 import { readFontBytes } from '@core/documents/font-files.ts';
 import { inProcessRenderer } from '@core/documents/pdf-renderer.ts';
-import { printDocument } from '@core/printing.ts';
+import { printDestructionLog, printDocument } from '@core/printing.ts';
 import { documentChoice } from '@shared/contract/document.contract.ts';
 import type { DocumentChoice, DocumentRoom } from '@shared/contract/document.contract.ts';
 import type { DocumentWarning } from '@shared/contract/document-model.ts';
 import { instantFromMillis } from '@shared/domain/units.ts';
+import type { Instant } from '@shared/domain/units.ts';
 import { CliError } from './cli-error.ts';
 import type { Session } from './session.ts';
 import { KINDS } from './document-request.ts';
@@ -26,7 +27,7 @@ export async function exportDocument(
   session: Session,
   { experimentId, request, place }: Printing,
 ): Promise<string> {
-  const renderer = inProcessRenderer(() => readFontBytes(join(session.resources, 'fonts')));
+  const renderer = rendererOf(session);
   const choice = choiceOf(core, experimentId, request);
   const at = instantFromMillis(Date.now());
   const { signal } = new AbortController();
@@ -34,6 +35,23 @@ export async function exportDocument(
   // `place` always answers with a path, so there is always a paper.
   for (const warning of printed?.warnings ?? []) session.warn(warningText(warning, session));
   return printed?.path ?? '';
+}
+
+/** Writes the destruction log as a paper; returns where it is. */
+export async function exportDestructionLog(
+  core: Core,
+  session: Session,
+  { at, place }: { readonly at: Instant; readonly place: Printing['place'] },
+): Promise<string> {
+  const { signal } = new AbortController();
+  const job = { core, renderer: rendererOf(session), at, signal, locale: session.locale };
+  const printed = await printDestructionLog(job, place);
+  for (const warning of printed?.warnings ?? []) session.warn(warningText(warning, session));
+  return printed?.path ?? '';
+}
+
+function rendererOf({ resources }: Session) {
+  return inProcessRenderer(() => readFontBytes(join(resources, 'fonts')));
 }
 
 /** The experiment's own settings of the paper, with what was asked for on the command line. */

@@ -1,22 +1,30 @@
 /** From the store to paper: one way for the window and the command line. */
 import type { DocumentChoice, DocumentPreview, ExportedDocument } from '@shared/contract/document.contract.ts';
-import { issueDraft, type DocumentModel } from '@shared/contract/document-model.ts';
+import { issueDraft, type DocumentLocale, type DocumentModel } from '@shared/contract/document-model.ts';
+import type { PrintedPaper } from '@shared/contract/paper.ts';
 import type { Instant } from '@shared/domain/units.ts';
 import { basename } from 'node:path';
 import type { Core } from './core.ts';
 import type { PdfRenderer } from './documents/pdf-renderer.ts';
-import { printName } from './documents/print-name.ts';
+import { destructionLogName, printName } from './documents/print-name.ts';
+import { revisionCode } from './modules/document/revision.ts';
 import { writeFileWhole } from './transfer/files.ts';
 
-export interface PrintJob {
+interface Printing {
   readonly core: Core;
   readonly renderer: PdfRenderer;
-  readonly experimentId: string;
-  readonly choice: DocumentChoice;
   /** Printed as the time of issue. */
   readonly at: Instant;
   readonly signal: AbortSignal;
 }
+
+export interface PrintJob extends Printing {
+  readonly experimentId: string;
+  readonly choice: DocumentChoice;
+}
+
+/** The path for a suggested name, or null to give up. */
+type Place = (suggestedName: string) => string | null | Promise<string | null>;
 
 /** The document as it would be issued now. Nothing is written. */
 export async function previewDocument(job: PrintJob): Promise<DocumentPreview> {
@@ -26,13 +34,10 @@ export async function previewDocument(job: PrintJob): Promise<DocumentPreview> {
 }
 
 /**
- * Renders, writes the file whole, and only then records the issue (not of a library that is only looked at: `issueId` is null). `place` answers the path for a suggested name, or null to give up.
+ * Renders, writes the file whole, and only then records the issue (not of a library that is only looked at: `issueId` is null).
  * Throws `pdf.*` or `file.*`; nothing is recorded then.
  */
-export async function printDocument(
-  job: PrintJob,
-  place: (suggestedName: string) => string | null | Promise<string | null>,
-): Promise<ExportedDocument | null> {
+export async function printDocument(job: PrintJob, place: Place): Promise<ExportedDocument | null> {
   const { model, number, revision } = prepared(job);
   const path = await place(printName(model));
   if (path === null) return null;
@@ -57,4 +62,18 @@ function prepared({ core, experimentId, choice, at }: PrintJob) {
   const { draft, number, revision, notices } = core.query('document.prepare', { experimentId, choice });
   const model: DocumentModel = issueDraft(draft, { number, issuedAt: at, revision });
   return { model, number, revision, notices };
+}
+
+/** The destruction log as it stands, written whole. Nothing is recorded: it tells of itself. Throws `pdf.*` or `file.*`. */
+export async function printDestructionLog(
+  { core, renderer, at, signal, locale }: Printing & { readonly locale: DocumentLocale },
+  place: Place,
+): Promise<PrintedPaper | null> {
+  const entries = core.query('privacy.log', {}).toReversed();
+  const issue = { issuedAt: at, revision: revisionCode({ locale, entries }) };
+  const path = await place(destructionLogName(locale, at));
+  if (path === null) return null;
+  const { bytes, pages, warnings } = await renderer.render({ kind: 'destructionLog', locale, issue, entries }, signal);
+  writeFileWhole(path, bytes, core.file);
+  return { path, pages, warnings };
 }

@@ -2,13 +2,13 @@
  * A utility process that renders PDFs: it may be killed at any time without harm to the library. Started with the fonts' folder as its
  * only argument; takes `PdfRequest`, answers `PdfAnswer` with the same id.
  */
-import type { DocumentModel } from '@shared/contract/document-model.ts';
+import type { PaperModel } from '@shared/contract/paper.ts';
 import { readFontBytes } from '@core/documents/font-files.ts';
 import { makeRenderer, type RenderedDocument } from '@core/documents/render.ts';
 
 export interface PdfRequest {
   readonly id: number;
-  readonly model: DocumentModel;
+  readonly model: PaperModel;
 }
 
 export type PdfAnswer =

@@ -179,6 +179,10 @@ export const privacyHostCalls = {
   ),
   /** Copies of the library that a purge cannot write anew. */
   'privacy.unreadable': call<readonly UnreadableCopy[]>()(z.object({})),
+  /** Asks where to and writes the log as a paper (PDF); null when the user cancels. Errors `pdf.*`, `file.*`. */
+  'privacy.printLog': call<{ readonly path: string; readonly pages: number } | null>()(
+    z.object({ locale: z.enum(['ko', 'en']) }),
+  ),
   /** Asks where to and writes the log, its cells as given, as CSV; null when the user cancels. */
   'privacy.saveLog': call<{ readonly path: string } | null>()(
     z.object({

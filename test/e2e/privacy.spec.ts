@@ -1,10 +1,14 @@
 /** 개인정보: consent beside each person, what is due, destroying it everywhere, the log, and every byte of the user's folder afterwards. */
 import { expect, test } from '@playwright/test';
+import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { seoulDate } from '../../shared/domain/civil-date.ts';
+import { instantFromMillis } from '../../shared/domain/units.ts';
 import { launchApp } from '../support/electron.ts';
 import { search } from '../support/marked-people.ts';
+import { has, readPdf } from '../support/pdf-text.ts';
 import { cell, command, goToRoom, query, setAppearance, violations } from '../support/room.ts';
 
 const TABLE = '사람 목록';
@@ -100,6 +104,13 @@ test('consent is noted, what is due is destroyed everywhere, the log stays', asy
   const csv = await readFile(path.join(userData, '파기대장.csv'), 'utf8');
   expect(csv.startsWith('\ufeff"파기 일시","실험"')).toBe(true);
   expect(csv).toContain('지난 텃밭 실험');
+  await window.getByRole('button', { name: 'PDF로 저장' }).click();
+  const day = seoulDate(instantFromMillis(Date.now())).replaceAll('-', '');
+  const paper = path.join(userData, `개인정보_파기대장_${day}.pdf`);
+  await expect.poll(() => existsSync(paper)).toBe(true);
+  const printed = await readPdf(await readFile(paper));
+  for (const words of ['사람 2명', '지난 텃밭 실험', '총괄', '보유 기간이 끝남', '백업'])
+    expect(has(printed, words)).toBe(true);
   await close();
   const { hits, bytes } = search(userData, MARKERS);
   console.info(`S6 in the app: ${bytes} bytes of the user's folder read, ${hits.length} hits`);

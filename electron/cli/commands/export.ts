@@ -1,5 +1,3 @@
-import { statSync } from 'node:fs';
-import { join, resolve, sep } from 'node:path';
 import type { Core } from '@core/core.ts';
 import { packBundle } from '@core/transfer/carry.ts';
 import { bundleEnding, writeContainer } from '@core/transfer/write-container.ts';
@@ -10,6 +8,7 @@ import { CliError } from '../cli-error.ts';
 import { findExperiment } from '../find-experiment.ts';
 import { AUDIENCES, DOCUMENTS } from '../document-request.ts';
 import type { DocumentRequest } from '../document-request.ts';
+import { placeFor } from '../place-for.ts';
 import { withLibrary } from '../session.ts';
 import type { Session } from '../session.ts';
 import { version } from '@core/app-version.ts';
@@ -68,11 +67,4 @@ async function exportBundle(core: Core, session: Session, { title, out, ...packi
   await writeContainer(path, bundle, { store: core.attachments, libraryFile: core.file });
   for (const name of broken) session.warn(session.say('cli.warnings.brokenFile', { name }));
   return path;
-}
-
-/** The file itself, or, when `out` is a folder, the usual name inside it. */
-function placeFor(out: string, usualName: string): string {
-  const path = resolve(out);
-  const isFolder = out.endsWith('/') || out.endsWith(sep) || statSync(path, { throwIfNoEntry: false })?.isDirectory();
-  return isFolder ? join(path, usualName) : path;
 }

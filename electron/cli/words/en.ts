@@ -86,6 +86,9 @@ const cli: Words<(typeof ko)['cli']> = {
     restore: 'restore the whole library and print the id of the backup that undoes it',
     id: 'id of the backup; the newest when left out',
   },
+  destructionLog: {
+    about: 'make the personal data destruction log as PDF and print where it is',
+  },
   warnings: {
     viewed:
       'The library is of a newer version ({{version}}), so a copy was taken and only read. Left out, as unknown to this app: tables {{tables}}, columns {{columns}}.',

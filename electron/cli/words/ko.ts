@@ -82,6 +82,9 @@ const cli = {
     restore: '자료 전체를 백업으로 되살리고, 이를 되돌릴 백업의 ID를 내보냅니다',
     id: '백업의 ID. 적지 않으면 가장 새것',
   },
+  destructionLog: {
+    about: '개인정보 파기 대장을 PDF로 만들고 쓴 파일의 자리를 보여 줍니다',
+  },
   warnings: {
     viewed:
       '더 새로운 버전({{version}})의 자료라 사본을 떠서 읽기만 했습니다. 이 앱이 모르는 표 {{tables}}개와 칸 {{columns}}개는 빠집니다.',

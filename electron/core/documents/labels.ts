@@ -1,5 +1,6 @@
 /** The words of the paper, Korean and English. Korean is the source; English has the same shape. */
 import { cueSheetLabels } from './labels/cue-sheet.ts';
+import { destructionLogLabels } from './labels/destruction-log.ts';
 import { roleTableLabels } from './labels/role-table.ts';
 import { settlementLabels } from './labels/settlement.ts';
 import { sharedLabels } from './labels/shared.ts';
@@ -10,6 +11,7 @@ export interface DocumentLabels {
   readonly cueSheet: (typeof cueSheetLabels)['ko'];
   readonly roleTable: (typeof roleTableLabels)['ko'];
   readonly settlement: (typeof settlementLabels)['ko'];
+  readonly destructionLog: (typeof destructionLogLabels)['ko'];
 }
 
 const LABELS: Readonly<Record<DocumentLocale, DocumentLabels>> = {
@@ -18,12 +20,14 @@ const LABELS: Readonly<Record<DocumentLocale, DocumentLabels>> = {
     cueSheet: cueSheetLabels.ko,
     roleTable: roleTableLabels.ko,
     settlement: settlementLabels.ko,
+    destructionLog: destructionLogLabels.ko,
   },
   en: {
     shared: sharedLabels.en,
     cueSheet: cueSheetLabels.en,
     roleTable: roleTableLabels.en,
     settlement: settlementLabels.en,
+    destructionLog: destructionLogLabels.en,
   },
 };
 

@@ -1,12 +1,12 @@
 /** Turning models into PDFs, wherever that is done: in a process of its own for the window, in this one for the command line. */
-import type { DocumentModel } from '@shared/contract/document-model.ts';
+import type { PaperModel } from '@shared/contract/paper.ts';
 import { AppError } from '../kernel/app-error.ts';
 import { makeRenderer, type RenderedDocument } from './render.ts';
 import type { FontBytes } from './typography/font-book.ts';
 
 export interface PdfRenderer {
   /** Throws AppError `pdf.failed`, `pdf.cancelled` or `pdf.timeout`. */
-  render(model: DocumentModel, signal: AbortSignal): Promise<RenderedDocument>;
+  render(model: PaperModel, signal: AbortSignal): Promise<RenderedDocument>;
 }
 
 /** Renders in this process; fonts are read when the first document is asked for. */

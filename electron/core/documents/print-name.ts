@@ -1,6 +1,7 @@
 import { seoulDate } from '@shared/domain/civil-date.ts';
-import { documentFileName } from '@shared/domain/file-name.ts';
-import type { DocumentModel } from '@shared/contract/document-model.ts';
+import { documentFileName, safeFileName } from '@shared/domain/file-name.ts';
+import type { DocumentLocale, DocumentModel } from '@shared/contract/document-model.ts';
+import type { Instant } from '@shared/domain/units.ts';
 import { labelsFor } from './labels.ts';
 
 /** `큐시트_행사명_v3_20261118.pdf` (korean conventions 5.6). */
@@ -18,4 +19,10 @@ export function printName(model: DocumentModel): string {
     date: seoulDate(model.issue.issuedAt),
     extension: 'pdf',
   });
+}
+
+/** `개인정보_파기대장_20261122.pdf`. */
+export function destructionLogName(locale: DocumentLocale, at: Instant): string {
+  const { fileName } = labelsFor(locale).destructionLog;
+  return safeFileName(`${fileName}_${seoulDate(at).replaceAll('-', '')}`, 'pdf', fileName);
 }

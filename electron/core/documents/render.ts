@@ -5,7 +5,9 @@ import { layOutCueSheet } from './cue-sheet.ts';
 import type { LaidOut } from './desk.ts';
 import { A4 } from './layout/page.ts';
 import { writePages } from './page-writer.ts';
-import type { DocumentModel, DocumentWarning } from '@shared/contract/document-model.ts';
+import type { DocumentWarning } from '@shared/contract/document-model.ts';
+import type { PaperModel } from '@shared/contract/paper.ts';
+import { layOutDestructionLog } from './destruction-log.ts';
 import { layOutRoleTable } from './role-table.ts';
 import { layOutSettlement } from './settlement.ts';
 import { FONT_FILES, makeFontBook, type FontBook, type FontBytes } from './typography/font-book.ts';
@@ -16,9 +18,9 @@ export interface RenderedDocument {
   readonly warnings: readonly DocumentWarning[];
 }
 
-export type RenderDocument = (model: DocumentModel) => Promise<RenderedDocument>;
+export type RenderDocument = (model: PaperModel) => Promise<RenderedDocument>;
 
-function layOut(model: DocumentModel, fonts: FontBook): LaidOut {
+function layOut(model: PaperModel, fonts: FontBook): LaidOut {
   switch (model.kind) {
     case 'cueSheet':
       return layOutCueSheet(model, fonts);
@@ -26,6 +28,8 @@ function layOut(model: DocumentModel, fonts: FontBook): LaidOut {
       return layOutRoleTable(model, fonts);
     case 'settlement':
       return layOutSettlement(model, fonts);
+    case 'destructionLog':
+      return layOutDestructionLog(model, fonts);
   }
 }
 

@@ -1,6 +1,6 @@
 /** The renderer of PDFs in a process of its own, started with the first document and ended when it hangs or idles. */
 import { join } from 'node:path';
-import type { DocumentModel } from '@shared/contract/document-model.ts';
+import type { PaperModel } from '@shared/contract/paper.ts';
 import type { PdfRenderer } from '@core/documents/pdf-renderer.ts';
 import type { RenderedDocument } from '@core/documents/render.ts';
 import { AppError } from '@core/kernel/app-error.ts';
@@ -16,7 +16,7 @@ const GRACE = 1_500;
 const IDLE = 120_000;
 
 interface Job {
-  readonly model: DocumentModel;
+  readonly model: PaperModel;
   readonly settle: (result: RenderedDocument | AppError) => void;
 }
 
@@ -31,7 +31,7 @@ export class ForkedPdfRenderer implements PdfRenderer {
     this.#fonts = fonts;
   }
 
-  render(model: DocumentModel, signal: AbortSignal): Promise<RenderedDocument> {
+  render(model: PaperModel, signal: AbortSignal): Promise<RenderedDocument> {
     if (signal.aborted) return Promise.reject(new AppError('pdf.cancelled'));
     return new Promise((resolve, reject) => {
       const id = (this.#lastId += 1);

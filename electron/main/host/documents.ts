@@ -1,6 +1,6 @@
 /** Papers: previewed, saved where the user says, found again. */
 import { existsSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import type { documentHostCalls } from '@shared/contract/document.contract.ts';
 import { instantFromMillis } from '@shared/domain/units.ts';
 import { AppError } from '@core/kernel/app-error.ts';
@@ -9,27 +9,17 @@ import { previewDocument, printDocument } from '@core/printing.ts';
 import { app, shell } from 'electron';
 import { z } from 'zod';
 import { askWhereToSave } from '../adapters/dialogs.ts';
-import { ForkedPdfRenderer } from '../adapters/pdf.ts';
-import type { AppPaths } from '../paths.ts';
 import { HOST_KEYS } from './own-preferences.ts';
 import { openCore } from './handlers.ts';
 import type { HostHandlers } from './handlers.ts';
+import { rendererFor } from './pdf-renderer.ts';
 
 const FOLDER = `${HOST_KEYS}documents.folder`;
 const FILES = `${HOST_KEYS}documents.files`;
 /** Papers whose place is remembered. */
 const REMEMBERED = 200;
 
-let forked: ForkedPdfRenderer | undefined;
 const previews = new Map<number, AbortController>();
-
-function rendererFor({ resources }: AppPaths): ForkedPdfRenderer {
-  if (forked === undefined) {
-    forked = new ForkedPdfRenderer(join(resources, 'fonts'));
-    app.once('will-quit', () => forked?.close());
-  }
-  return forked;
-}
 
 export const documentHostHandlers: HostHandlers<typeof documentHostCalls> = {
   async 'document.preview'(context, { experimentId, choice }) {

@@ -1,14 +1,17 @@
 /** Destroying personal data wherever the app keeps it, and the destruction log as a file. */
 import type { privacyHostCalls } from '@shared/contract/privacy.contract.ts';
 import { csvText } from '@shared/domain/csv.ts';
+import { instantFromMillis } from '@shared/domain/units.ts';
 import { unreadableCopies } from '@core/backup/copies.ts';
 import { secondFolder } from '@core/backup/second-place.ts';
+import { printDestructionLog } from '@core/printing.ts';
 import { writeFileWhole } from '@core/transfer/files.ts';
 import { app } from 'electron';
 import { askWhereToSave } from '../adapters/dialogs.ts';
 import { wipeOpenedFiles } from '../adapters/opened-files.ts';
 import { openCore } from './handlers.ts';
 import type { HostHandlers } from './handlers.ts';
+import { rendererFor } from './pdf-renderer.ts';
 
 export const privacyHostHandlers: HostHandlers<typeof privacyHostCalls> = {
   async 'privacy.purge'(context, { locked, ...input }) {
@@ -24,6 +27,20 @@ export const privacyHostHandlers: HostHandlers<typeof privacyHostCalls> = {
     return { ...result, pending: [...new Set(waiting.flatMap(({ pending }) => pending))] };
   },
   'privacy.unreadable': (context) => unreadableCopies(openCore(context).workspace),
+  async 'privacy.printLog'(context, { locale }) {
+    const job = {
+      core: openCore(context),
+      renderer: rendererFor(context.paths),
+      at: instantFromMillis(Date.now()),
+      signal: new AbortController().signal,
+      locale,
+    };
+    const filters = [{ name: 'PDF', extensions: ['pdf'] }];
+    const printed = await printDestructionLog(job, (fileName) =>
+      askWhereToSave(context.window, { folder: app.getPath('documents'), fileName, filters }),
+    );
+    return printed === null ? null : { path: printed.path, pages: printed.pages };
+  },
   async 'privacy.saveLog'(context, { fileName, rows }) {
     const path = await askWhereToSave(context.window, {
       folder: app.getPath('documents'),

@@ -36,6 +36,8 @@ const LOOKING: ReadonlySet<HostCallName> = new Set<HostCallName>([
   'document.export',
   'document.open',
   'document.showInFolder',
+  'privacy.printLog',
+  'privacy.saveLog',
   'bundle.exportPreview',
   'bundle.export',
   'bundle.cancelReading',

@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto';
-import type { DocumentDraft } from '@shared/contract/document-model.ts';
 
 /**
  * The code by which two prints are told apart, e.g. `7F3A-92C1`: the first eight digits of a SHA-256 over everything that the paper says.
  * Number and time of issue are not part of it, so that printing again without a change gives the same code.
  */
-export function revisionCode(draft: DocumentDraft): string {
+export function revisionCode(draft: object): string {
   const digits = createHash('sha256').update(canonical(draft)).digest('hex').slice(0, 8).toUpperCase();
   return `${digits.slice(0, 4)}-${digits.slice(4)}`;
 }

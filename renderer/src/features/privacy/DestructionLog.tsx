@@ -2,9 +2,10 @@ import type { DestructionEntry } from '@shared/contract/privacy.contract.ts';
 import { formatInstant } from '@shared/domain/civil-date.ts';
 import { asInstant } from '@shared/domain/units.ts';
 import { Badge, Button, EmptyState, Table, useToast } from '@ui/index.ts';
-import { FileDown } from 'lucide-react';
+import { useMutation } from '@tanstack/react-query';
+import { FileDown, Printer } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { failureText, words } from '@app/i18n/dynamic.ts';
+import { words } from '@app/i18n/dynamic.ts';
 import { useLocale } from '@app/i18n/hooks.ts';
 import { callHost } from '@app/lib/api.ts';
 import { useLoaded } from '@app/lib/data.ts';
@@ -46,14 +47,16 @@ export function DestructionLog() {
     };
   }
 
-  async function save(): Promise<void> {
-    try {
-      const rows = [COLUMNS.map((column) => t(`privacy.logColumn.${column}`)), ...log.map(texts).map(Object.values)];
-      const saved = await callHost('privacy.saveLog', { fileName: t('privacy.logFile'), rows });
+  const saving = useMutation({
+    mutationFn: (how: 'csv' | 'pdf') => (how === 'pdf' ? callHost('privacy.printLog', { locale }) : saveCsv()),
+    onSuccess(saved) {
       if (saved !== null) toast({ text: t('privacy.saved', { path: saved.path }), tone: 'done' });
-    } catch (error) {
-      toast({ text: failureText(error), tone: 'error' });
-    }
+    },
+  });
+
+  function saveCsv() {
+    const rows = [COLUMNS.map((column) => t(`privacy.logColumn.${column}`)), ...log.map(texts).map(Object.values)];
+    return callHost('privacy.saveLog', { fileName: t('privacy.logFile'), rows });
   }
 
   if (log.length === 0) return <EmptyState sentence={t('privacy.noLog')} example={t('privacy.noLogHow')} />;
@@ -61,8 +64,16 @@ export function DestructionLog() {
     <>
       <div className={styles.tools}>
         <span>{t('privacy.logHint')}</span>
-        <Button icon={FileDown} onClick={() => void save()}>
+        <Button icon={FileDown} disabled={saving.isPending} onClick={() => saving.mutate('csv')}>
           {t('privacy.saveCsv')}
+        </Button>
+        <Button
+          variant="primary"
+          icon={Printer}
+          loading={saving.isPending && saving.variables === 'pdf'}
+          onClick={() => saving.mutate('pdf')}
+        >
+          {t('privacy.savePdf')}
         </Button>
       </div>
       <Table

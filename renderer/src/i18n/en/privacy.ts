@@ -109,6 +109,7 @@ export const privacy: Words<typeof ko> = {
     places: 'Where',
   },
   saveCsv: 'Save as CSV',
+  savePdf: 'Save as PDF',
   saved: 'The destruction log was saved: {{path}}',
   logFile: 'destruction-log.csv',
   done_one: 'One entry was destroyed and logged.',

@@ -98,6 +98,7 @@ export const privacy = {
     places: '파기한 곳',
   },
   saveCsv: 'CSV로 저장',
+  savePdf: 'PDF로 저장',
   saved: '파기 대장을 저장했습니다: {{path}}',
   logFile: '파기대장.csv',
   done_other: '{{count, number}}건을 파기하고 대장에 적었습니다.',
