@@ -55,7 +55,7 @@ describe('destruction log as a PDF', () => {
       '지급처 1건',
       '본인 요청',
     ]) {
-      expect(has(pdf, words), words).toBe(true);
+      expect(has(pdf, words)).toBe(true);
     }
     expect(has(pdf, '남음: 둘째 자리')).toBe(true);
     expect(has(pdf, '파기 2회 · 13건')).toBe(true);
