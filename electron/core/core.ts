@@ -21,13 +21,11 @@ import { AttachmentStore } from './attachments/store.ts';
 import { Destructions } from './backup/destructions.ts';
 import { BackupKeeper } from './backup/keeper.ts';
 import { checkColumns } from './db/check-columns.ts';
-import { findDamagedValue } from './db/check-values.ts';
+import { blamed, systemError } from './db/blame.ts';
 import { databaseFacts, examineDatabase, lastChange } from './condition/database.ts';
 import type { DatabaseCondition, DatabaseFacts } from './condition/database.ts';
 import { examineRows } from './condition/invariants.ts';
 import type { RowCondition } from './condition/invariants.ts';
-import { asLibraryError, isSystemError } from './db/sqlite-error.ts';
-import { DamagedValue } from './db/stored-json.ts';
 import { carryOut, dropLeftovers, giveBack, settleSwitch } from './backup/switch-over.ts';
 import type { RestoreIntent } from './backup/switch-over.ts';
 import { openConnection } from './db/connection.ts';
@@ -73,7 +71,8 @@ export class Core {
   readonly destructions: Destructions;
   /** Set where the library is only looked at. */
   readonly view: LibraryView | null = null;
-  readonly #desk: ViewedDesk | null = null;
+  /** Set while nothing may be written: how the desk looks may change even then. */
+  #desk: ViewedDesk | null = null;
   readonly #connection: Connection;
   readonly #reader: Reader;
   readonly #journal: Journal;
@@ -99,7 +98,7 @@ export class Core {
         this.altered = restored === null && readSeal(file) === 'broken';
         refuseBareSeal(file);
         this.#connection = openConnection(file);
-        this.backups = new BackupKeeper(this.#connection, this.workspace, ports);
+        this.backups = new BackupKeeper(this.#connection, this.workspace, ports, (fault) => this.#stop(fault));
         this.#prepare(migrations, restored, ports);
       } catch (error) {
         const cause = systemError(error, file);
@@ -110,7 +109,7 @@ export class Core {
       this.#connection = connection;
       this.view = view;
       this.#desk = new ViewedDesk();
-      this.backups = new BackupKeeper(connection, this.workspace, ports);
+      this.backups = new BackupKeeper(connection, this.workspace, ports, () => undefined);
     }
     this.#watch = new FileWatch(viewed ?? file);
     const statements = new Map();
@@ -132,8 +131,14 @@ export class Core {
     return this.#fault?.toData() ?? null;
   }
 
+  /** Whether the library is only looked at: it is of a newer release, or damaged. */
+  get isReadOnly(): boolean {
+    return this.#desk !== null;
+  }
+
   /** What a wish to change something is answered with while the library is only looked at. */
   get refusal(): AppError {
+    if (this.#fault !== null) return this.#fault;
     return new AppError('library.viewOnly', { place: this.file, version: this.view?.version ?? 0 });
   }
 
@@ -147,29 +152,41 @@ export class Core {
 
   /** Why a backup must stand before this call; null for most. The call itself sees to it where its caller has not. */
   backupReason(name: string, input: unknown): BackupReason | null {
-    if (!isName(commandHandlers, name)) return null;
+    // What is refused needs none.
+    if (!isName(commandHandlers, name) || this.isReadOnly) return null;
     const handler = commandHandlers[name] as CommandHandler<unknown, unknown>;
-    return handler.backupFirst?.(admit(commands[name].input, input), this.#reader) ?? null;
+    return this.#guarded(() => handler.backupFirst?.(admit(commands[name].input, input), this.#reader) ?? null);
   }
 
-  /** Reads the whole file through, a table at a time, letting other calls in between. */
-  examine(): Promise<DatabaseCondition> {
-    return examineDatabase(this.#connection);
+  /** Reads the whole file through, a table at a time, letting other calls in between. What is found damaged is written no more. */
+  async examine(): Promise<DatabaseCondition> {
+    try {
+      const condition = await examineDatabase(this.#connection);
+      const [table] = condition.damagedTables;
+      if (table !== undefined) this.#stop(new AppError('library.damaged', { place: this.file, detail: table }));
+      return condition;
+    } catch (error) {
+      throw this.#judged(error);
+    }
   }
 
   /** What does not hold between the rows, by experiment; lets other calls in between. */
-  examineRows(): Promise<RowCondition> {
-    return examineRows(this.#connection);
+  async examineRows(): Promise<RowCondition> {
+    try {
+      return await examineRows(this.#connection);
+    } catch (error) {
+      throw this.#judged(error);
+    }
   }
 
   /** Facts for the diagnostic report: numbers and settings, never a value. */
   facts(): DatabaseFacts {
-    return databaseFacts(this.#connection);
+    return this.#guarded(() => databaseFacts(this.#connection));
   }
 
   /** When something was last changed; null when nothing was. */
   lastChange(): Instant | null {
-    return lastChange(this.#connection);
+    return this.#guarded(() => lastChange(this.#connection));
   }
 
   /** Any command or query by name with unchecked input; throws AppError. */
@@ -195,21 +212,32 @@ export class Core {
     try {
       return action();
     } catch (error) {
-      const known = this.#blame(systemError(error, this.file));
-      if (known instanceof AppError && (known.code === 'library.damaged' || known.code === 'library.vanished')) {
-        this.#fault = known;
-      }
-      throw known;
+      throw this.#judged(error);
     }
   }
 
-  /** What fails without a code may fail because a row is not what was stored; else the program is at fault. */
-  #blame(error: unknown): unknown {
-    if (error instanceof AppError && error.code !== 'internal') return error;
-    const detail = findDamagedValue(this.#connection);
-    return detail === undefined
-      ? error
-      : new AppError('library.damaged', { place: this.file, detail }, { cause: error });
+  #judged(error: unknown): unknown {
+    const known = blamed(error, this.#connection, this.file);
+    if (known instanceof AppError) this.#stop(known);
+    return known;
+  }
+
+  /** Once damaged stays damaged, until a backup takes its place; every window is told. */
+  #stop(fault: AppError): void {
+    const isDamaged = fault.code === 'library.damaged';
+    if (!isDamaged && fault.code !== 'library.vanished') return;
+    if (this.#desk !== null) return;
+    if (isDamaged) {
+      this.#desk = new ViewedDesk();
+      this.backups.stop();
+    }
+    this.#note(fault);
+  }
+
+  #note(fault: AppError | null): void {
+    const isNews = this.#fault?.code !== fault?.code;
+    this.#fault = fault;
+    if (isNews) this.#feed.publish({ topics: ['host'], experimentId: null });
   }
 
   #prepare(migrations: readonly Migration[], restored: RestoreIntent | null, ports: Ports): void {
@@ -229,9 +257,8 @@ export class Core {
 
   #command(name: CommandName, input: unknown, options?: RunOptions): unknown {
     if (this.#desk !== null) return this.#arrange(name, input);
-    if (this.#fault?.code === 'library.damaged') throw this.#fault;
     this.#watch.assertThere();
-    this.#fault = null;
+    this.#note(null);
     const admitted: unknown = admit(commands[name].input, input);
     if (name === 'history.undo' || name === 'history.redo') {
       const { scope } = admit(commands[name].input, input);
@@ -248,8 +275,18 @@ export class Core {
     const admitted: unknown = admit(queries[name].input, input);
     if (name === 'history.state') return this.#journal.state(admit(queries[name].input, input).scope);
     const handler = queryHandlers[name] as (reader: Reader, input: unknown) => unknown;
-    const answer = handler(this.#reader, admitted);
-    return name === 'preference.all' && this.#desk !== null ? this.#desk.over(answer) : answer;
+    const answer = () => handler(this.#reader, admitted);
+    return name === 'preference.all' && this.#desk !== null ? this.#desk.over(this.#ifReadable(answer)) : answer();
+  }
+
+  /** How the desk looks must not keep a damaged library from being looked at. */
+  #ifReadable(answer: () => unknown): unknown {
+    try {
+      return answer();
+    } catch (error) {
+      if (this.#fault === null) throw error;
+      return {};
+    }
   }
 
   /** While a library is only looked at: how the desk looks may change until then; every other command is refused. */
@@ -259,11 +296,6 @@ export class Core {
     this.#feed.publish({ topics: ['preferences'], experimentId: null });
     return null;
   }
-}
-
-/** What SQLite or the file system threw, with a remedy; anything else is an error of the program and passes as it is. */
-function systemError(error: unknown, place: string): unknown {
-  return isSystemError(error) || error instanceof DamagedValue ? asLibraryError(error, place) : error;
 }
 
 function isName<M extends object>(map: M, name: string): name is Extract<keyof M, string> {

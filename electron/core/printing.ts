@@ -45,7 +45,7 @@ export async function printDocument(job: PrintJob, place: Place): Promise<Export
   writeFileWhole(path, bytes, job.core.file);
   const fileName = basename(path).normalize('NFC');
   const printed = { number, fileName, path, pages, warnings };
-  if (job.core.view !== null) return { issueId: null, ...printed };
+  if (job.core.isReadOnly) return { issueId: null, ...printed };
   const { experimentId, choice } = job;
   const issueId = job.core.command('document.recordIssue', {
     experimentId,

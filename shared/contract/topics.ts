@@ -11,6 +11,8 @@ export const TOPICS = [
   'history',
   'preferences',
   'backups',
+  /** The app itself: whether the library takes changes, what went wrong in the program. */
+  'host',
 ] as const;
 
 export type Topic = (typeof TOPICS)[number];

@@ -13,6 +13,8 @@ const START_DELAY_MS = 15_000;
 /** An open library, as far as its files are concerned. */
 interface FileOwner {
   readonly attachments: AttachmentStore;
+  /** A library that is damaged may have lost the rows that name a file. */
+  readonly isReadOnly: boolean;
   query(name: 'attachment.isNeeded', input: { readonly sha256: string }): boolean;
 }
 
@@ -36,11 +38,15 @@ export async function collectAttachments(
   const gone: string[] = [];
   for (const sha256 of await core.attachments.list()) {
     if (graceMs > 0 && (await core.attachments.age(sha256)) < graceMs) continue;
-    if (await core.attachments.removeUnless(sha256, () => core.query('attachment.isNeeded', { sha256 }))) {
+    if (await core.attachments.removeUnless(sha256, () => isKept(core, sha256))) {
       gone.push(sha256);
     }
   }
   return gone;
+}
+
+function isKept(core: FileOwner, sha256: string): boolean {
+  return core.isReadOnly || core.query('attachment.isNeeded', { sha256 });
 }
 
 /**

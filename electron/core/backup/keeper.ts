@@ -39,11 +39,25 @@ export class BackupKeeper {
   /** Rows changed since the file was opened, when the newest backup was made; null: there is none of this state. */
   #rowsThen: number | null = null;
   #newest: string | null = null;
+  /** The library turned out damaged: a copy of it would push good backups off the shelf. */
+  #stopped = false;
+  readonly #onDamage: (fault: AppError) => void;
 
-  constructor(connection: Connection, workspace: Workspace, ports: Ports) {
+  /** `onDamage` is told when copying shows that the library itself is damaged. */
+  constructor(connection: Connection, workspace: Workspace, ports: Ports, onDamage: (fault: AppError) => void) {
     this.#connection = connection;
     this.#workspace = workspace;
     this.#ports = ports;
+    this.#onDamage = onDamage;
+  }
+
+  /** Makes no backup any more: the library is damaged, and its backups stay as they are. */
+  stop(): void {
+    this.#stopped = true;
+  }
+
+  get isStopped(): boolean {
+    return this.#stopped;
   }
 
   /** Clears what a crash left and finds the backup of the present state. Never fails: a place that is missing shows later. */
@@ -70,17 +84,19 @@ export class BackupKeeper {
 
   /** Whether something was written since the newest backup. A library that never held anything has nothing to back up. */
   get changed(): boolean {
+    if (this.#stopped) return false;
     if (this.#rowsThen !== null) return this.#rowsWritten() !== this.#rowsThen;
     return this.#holdsAnything();
   }
 
   /** The backup that holds the present state, if one does. */
   get current(): string | null {
-    return this.changed ? null : this.#newest;
+    return this.changed || this.#stopped ? null : this.#newest;
   }
 
   /** Before an event: makes a backup here and now unless there is one of this very state. */
   protect(reason: BackupReason): string | null {
+    this.#refuseStopped();
     return this.changed ? this.#makeNow(reason).id : this.#newest;
   }
 
@@ -136,6 +152,7 @@ export class BackupKeeper {
   }
 
   async #makeSlowly(reason: BackupReason, hands: BackupHands): Promise<string | null> {
+    this.#refuseStopped();
     if (!this.changed) return null;
     const { folder, id, madeAt, draft } = this.#begin(reason);
     try {
@@ -223,10 +240,32 @@ export class BackupKeeper {
     dropDraft(draft);
     const { backups } = this.#workspace;
     const failure = asBackupError(error, backups);
+    if (failure.code === 'backup.damaged' && !this.#isSound()) {
+      const fault = this.#damage(String(failure.params['detail']));
+      this.#onDamage(fault);
+      return fault;
+    }
     // The draft is gone: its name would lead nowhere.
     return failure.params['place'] === draft
       ? new AppError(failure.code, { ...failure.params, place: backups }, { cause: error })
       : failure;
+  }
+
+  #damage(detail: string): AppError {
+    return new AppError('library.damaged', { place: this.#workspace.file, detail });
+  }
+
+  #refuseStopped(): void {
+    if (this.#stopped) throw this.#damage('stopped');
+  }
+
+  /** Whether a copy that is damaged was spoilt on its way, or was so from the start. */
+  #isSound(): boolean {
+    try {
+      return this.#connection.pragma('integrity_check(1)', { simple: true }) === 'ok';
+    } catch {
+      return false;
+    }
   }
 
   #madeOf(id: string): void {

@@ -12,6 +12,7 @@ import type { FoundBackup } from './find.ts';
 import type { BackupHands } from './hands.ts';
 import { handsOf } from './hands.ts';
 import type { BackupKeeper } from './keeper.ts';
+import type { LogLines } from './log-lines.ts';
 import { copiesNeeded, poolOf } from './pool.ts';
 import { relockFile } from './relock.ts';
 import { dropIncoming, incomingOf, writeIntent } from './switch-over.ts';
@@ -63,7 +64,7 @@ async function restoreNow(library: RestorableLibrary, id: string, hands: BackupH
   if (passphrase !== null && !isLocked(incomingOf(workspace))) relockFile(incomingOf(workspace), passphrase);
   ports.reached('restore.copied');
   const shelves = [...new Set([workspace.backups, found.folder])];
-  const log = knownDestructions(library.keeper()?.destroyed() ?? null, shelves);
+  const log = knownDestructions(toldIn(library.keeper()), shelves);
   const { records, kept } = destroyAgain(incomingOf(workspace), log, ports);
   ports.reached('restore.destroyedAgain');
   const attachments = found.manifest.attachments.filter(kept);
@@ -71,16 +72,41 @@ async function restoreNow(library: RestorableLibrary, id: string, hands: BackupH
     await hands.copy(from, to, sha256);
   }
   ports.reached('restore.attached');
-  await library.keeper()?.make('restore', hands);
+  await protectFirst(library, hands);
   ports.reached('restore.protected');
   // From here on nothing can be written in between.
-  const undoId = library.keeper()?.protect('restore') ?? null;
+  const undoId = soundKeeper(library)?.protect('restore') ?? null;
   writeIntent(workspace, { kind: 'restore', backupId: id, undoId, at: ports.now(), direction: 'forth' });
   ports.reached('restore.intended');
   library.close();
   ports.reached('restore.closed');
   reopen(library);
   return { undoId, destroyedAgain: records };
+}
+
+/** Null where there is nothing that a backup could be made of: the library is not open, or damaged. Its files are kept aside then. */
+function soundKeeper(library: RestorableLibrary): BackupKeeper | null {
+  const keeper = library.keeper();
+  return keeper === null || keeper.isStopped ? null : keeper;
+}
+
+async function protectFirst(library: RestorableLibrary, hands: BackupHands): Promise<void> {
+  try {
+    await soundKeeper(library)?.make('restore', hands);
+  } catch (error) {
+    // Just found to be damaged: all the more reason to restore.
+    if (soundKeeper(library) !== null) throw error;
+  }
+}
+
+/** What was destroyed, as far as a damaged library can still say. */
+function toldIn(keeper: BackupKeeper | null): LogLines | null {
+  try {
+    return keeper?.destroyed() ?? null;
+  } catch (error) {
+    if (keeper?.isStopped === true) return null;
+    throw error;
+  }
 }
 
 /** Reads a backup through and holds it against its manifest: `backup.damaged`, or `backup.newer` than this release can open. */

@@ -2,6 +2,7 @@
 import { asInstant } from '@shared/domain/units.ts';
 import type { Instant } from '@shared/domain/units.ts';
 import type { Connection } from '../db/connection.ts';
+import { asLibraryError } from '../db/sqlite-error.ts';
 
 export interface DatabaseCondition {
   /** Tables in which SQLite found something wrong. */
@@ -14,7 +15,8 @@ export interface DatabaseFacts {
   readonly schemaVersion: number;
   readonly sqlite: string;
   readonly pragmas: Readonly<Record<string, string | number>>;
-  readonly rows: Readonly<Record<string, number>>;
+  /** Null for a table that cannot be read. */
+  readonly rows: Readonly<Record<string, number | null>>;
   /** Bytes of the database file by its own account. */
   readonly bytes: number;
 }
@@ -37,13 +39,24 @@ export async function examineDatabase(connection: Connection): Promise<DatabaseC
   const damagedTables: string[] = [];
   const dangling: Record<string, number> = {};
   for (const table of tableNames(connection)) {
-    const found = connection.pragma(`integrity_check('${table}')`, { simple: true });
-    if (found !== 'ok') damagedTables.push(table);
-    const broken = connection.pragma(`foreign_key_check('${table}')`);
-    if (Array.isArray(broken) && broken.length > 0) dangling[table] = broken.length;
+    const isSound = unlessDamaged(() => connection.pragma(`integrity_check('${table}')`, { simple: true }) === 'ok');
+    // A reference into a damaged table leads nowhere either.
+    const broken = isSound === true ? unlessDamaged(() => connection.pragma(`foreign_key_check('${table}')`)) : [];
+    if (isSound !== true) damagedTables.push(table);
+    else if (Array.isArray(broken) && broken.length > 0) dangling[table] = broken.length;
     await new Promise((resolve) => setImmediate(resolve));
   }
   return { damagedTables, dangling };
+}
+
+/** Undefined for what damage keeps from being read. A drive that does not answer is another matter, and is thrown. */
+function unlessDamaged<T>(read: () => T): T | undefined {
+  try {
+    return read();
+  } catch (error) {
+    if (asLibraryError(error, '').code === 'library.damaged') return undefined;
+    throw error;
+  }
 }
 
 export function databaseFacts(connection: Connection): DatabaseFacts {
@@ -57,7 +70,7 @@ export function databaseFacts(connection: Connection): DatabaseFacts {
     rows: Object.fromEntries(
       tableNames(connection).map((table) => [
         table,
-        Number(connection.prepare(`SELECT count(*) FROM "${table}"`).pluck().get()),
+        unlessDamaged(() => Number(connection.prepare(`SELECT count(*) FROM "${table}"`).pluck().get())) ?? null,
       ]),
     ),
     bytes: Number(pragmas['page_size']) * Number(pragmas['page_count']),

@@ -120,7 +120,7 @@ export class BackupDesk {
     if (this.#home.isViewed) return;
     try {
       const { core, workspace, ports } = this.#home;
-      if (core !== null) {
+      if (core !== null && !core.isReadOnly) {
         // A copy must not be made of what was destroyed, or show what is locked by now.
         await core.destructions.settle(workspace);
         await settleLocks(workspace, core.backups.passphrase, ports);
@@ -137,7 +137,8 @@ export class BackupDesk {
   /** The whole library. */
   restore(id: string): Promise<Restored> {
     return this.#alone(async () => {
-      await this.#home.core?.destructions.settle(this.#home.workspace);
+      const { core } = this.#home;
+      if (core?.isReadOnly === false) await core.destructions.settle(this.#home.workspace);
       return restoreWhole(this.#home, id, this.#hands);
     });
   }

@@ -34,6 +34,7 @@ const ROOMS = {
   history: 'overview',
   preferences: 'overview',
   backups: 'overview',
+  host: 'overview',
 } as const satisfies Record<ReturnType<typeof topicOf>, DifferenceRoom>;
 
 /** The column by which a row belongs to a thing. */

@@ -53,9 +53,23 @@ const LOOKING: ReadonlySet<HostCallName> = new Set<HostCallName>([
   'lock.close',
 ]);
 
-/** Throws `library.viewOnly` for what could change something while a library is only looked at. Commands are refused by the core. */
+/** Beyond that, what mends a damaged library, and leaves it alone until a backup takes its place. */
+const MENDING: ReadonlySet<HostCallName> = new Set<HostCallName>([
+  'backup.differs',
+  'backup.verifyAll',
+  'backup.restore',
+  'backup.chooseSecondPlace',
+  'backup.forgetSecondPlace',
+]);
+
+/**
+ * Throws `library.viewOnly` or `library.damaged` for what could change something while a library is only looked at. Commands are refused by
+ * the core.
+ */
 export function refuseWhileLooking(library: LibraryState, name: HostCallName): void {
-  if ('core' in library && library.core.view !== null && !LOOKING.has(name)) throw library.core.refusal;
+  if (!('core' in library) || !library.core.isReadOnly || LOOKING.has(name)) return;
+  if (library.core.view === null && MENDING.has(name)) return;
+  throw library.core.refusal;
 }
 
 function readAnew(): void {

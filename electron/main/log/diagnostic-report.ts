@@ -6,8 +6,11 @@ import { statfsSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { release } from 'node:os';
 import { shelved } from '@core/backup/shelf.ts';
+import type { Core } from '@core/core.ts';
 import { maskedPath } from '@core/condition/masked-path.ts';
 import { fileSystemOf } from '@core/db/place.ts';
+import { AppError } from '@core/kernel/app-error.ts';
+import { kindOf } from '@core/kernel/error-kind.ts';
 import { app } from 'electron';
 import type { LibraryState } from '@core/home/library-home.ts';
 import type { AppPaths } from '../paths.ts';
@@ -38,10 +41,19 @@ export async function diagnosticReport({ library, paths, log }: Subject) {
       bytes: { file: sizeOf(libraryFile), log: sizeOf(`${libraryFile}-wal`) },
     },
     fault: fault === null ? null : { code: fault.code, detail: codeIn(fault.params['detail']) },
-    database: 'core' in library ? { ...library.core.facts(), ...(await library.core.examine()) } : null,
+    database: 'core' in library ? await databaseOf(library.core) : null,
     backups: 'core' in library ? backupFigures(library.core.workspace.backups) : null,
     log: log.last(LINES),
   };
+}
+
+/** A library that is damaged beyond these figures must not keep the rest from being told. */
+async function databaseOf(core: Core) {
+  try {
+    return { ...core.facts(), ...(await core.examine()) };
+  } catch (error) {
+    return { unreadable: error instanceof AppError ? codeIn(error.params['detail']) : kindOf(error) };
+  }
 }
 
 function backupFigures(folder: string) {

@@ -39,6 +39,7 @@ const ROOM_OF_TOPIC: Readonly<Record<ReturnType<typeof topicOf>, DifferenceRoom>
   history: 'overview',
   preferences: 'overview',
   backups: 'overview',
+  host: 'overview',
 };
 
 const ROOM_OF_OWNER: Readonly<Record<string, DifferenceRoom>> = { task: 'board', expense: 'money', person: 'people' };
