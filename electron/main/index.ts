@@ -20,14 +20,13 @@ import { serveAttachment } from './windows/attachment-response.ts';
 import { registerAppScheme, serveApp } from './windows/app-protocol.ts';
 import { denyPermissions, guardContents } from './windows/guards.ts';
 import { createMainWindow } from './windows/main-window.ts';
-import { watchProcess, watchWindow } from './windows/mishaps.ts';
+import { Mishaps } from './windows/mishaps.ts';
+import { watchWindow } from './windows/watch-window.ts';
 
-function start(paths: AppPaths): void {
-  const log = new Log(paths.logs);
-  const openWindow = (): void => watchWindow(createMainWindow(paths.windowStateFile), log);
+function start(paths: AppPaths, log: Log, mishaps: Mishaps): void {
+  const openWindow = (): void => watchWindow(createMainWindow(paths.windowStateFile), log, mishaps);
   const { electron } = process.versions;
   log.write({ event: 'start', version: app.getVersion(), electron, platform: process.platform });
-  watchProcess(log);
   serveApp(paths.rendererRoot, (pathname) => serveAttachment(home.core, pathname));
   denyPermissions();
   // Its page loads in a process of its own meanwhile; what it asks for waits until this turn has ended.
@@ -43,7 +42,7 @@ function start(paths: AppPaths): void {
   wipeOpenedFiles(paths.openedFiles);
   sweepCopies(paths.views);
   const answer: Answer = (call, window) => {
-    const context = { window, paths, library: home.state, home, desk, log };
+    const context = { window, paths, library: home.state, home, desk, log, mishaps };
     refuseHostKeys(call);
     refuseUnstored(call);
     if (isHostCall(call.name)) return answerHostCall(call.name, call.input, context);
@@ -79,6 +78,9 @@ function start(paths: AppPaths): void {
 }
 
 const paths = appPaths();
+const log = new Log(paths.logs);
+const mishaps = new Mishaps(log, () => broadcastChange({ topics: ['host'], experimentId: null }));
+mishaps.watchProcess();
 if (!app.requestSingleInstanceLock()) {
   app.quit();
 } else {
@@ -95,5 +97,8 @@ if (!app.requestSingleInstanceLock()) {
   app.on('window-all-closed', () => {
     if (process.platform !== 'darwin') app.quit();
   });
-  void app.whenReady().then(() => start(paths));
+  app
+    .whenReady()
+    .then(() => start(paths, log, mishaps))
+    .catch((error: unknown) => mishaps.noteFailedStart(error));
 }

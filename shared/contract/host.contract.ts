@@ -4,6 +4,13 @@ import { call } from './define.ts';
 import type { ErrorData } from './errors.ts';
 import type { LibraryView } from './view.contract.ts';
 
+/** What went wrong in the program, not in the library: an error that nobody caught, or a page that crashed and is back. */
+export interface Mishap {
+  readonly kind: 'exception' | 'pageGone';
+  /** The kind of the error, or Chromium's reason; never a message. */
+  readonly detail: string;
+}
+
 export interface HostInfo {
   readonly version: string;
   /** BCP 47 tag of the desktop, e.g. `ko-KR`. */
@@ -16,6 +23,8 @@ export interface HostInfo {
   readonly fault: ErrorData | null;
   /** Set while a newer library is only looked at; every command is then refused (`library.viewOnly`). */
   readonly view: LibraryView | null;
+  /** Until the user goes on. */
+  readonly mishap: Mishap | null;
 }
 
 export const hostCalls = {
@@ -24,6 +33,10 @@ export const hostCalls = {
   'host.openExternal': call()(z.object({ url: z.string().max(2000) })),
   /** Opens the folder of the library file. */
   'host.showLibrary': call()(z.object({})),
+  /** The user has read of the mishap. */
+  'host.goOn': call()(z.object({})),
+  /** A screen that could not be drawn, for the log: the kind of the error, never its message. */
+  'host.screenFailed': call()(z.object({ kind: z.string().regex(/^\w{1,40}$/) })),
   'host.quit': call()(z.object({})),
   /** Closes and starts the app again, to try the library once more. */
   'host.restart': call()(z.object({})),

@@ -275,14 +275,3 @@ test('the check-up says that all is well, or what to look at; a clock that ran b
   await expect(banner).toBeHidden();
   await second.close();
 });
-
-test('a page that crashes is noted and opened again', async () => {
-  const { app, userData, close } = await launchApp({ env: { SILHEOMJANG_ANSWER: '0' } });
-  const log = (): string => readFileSync(join(userData, 'logs', 'app.log'), 'utf8');
-  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer());
-  await expect.poll(log).toContain('"event":"pageGone"');
-  await expect
-    .poll(() => app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.isCrashed()))
-    .toBe(false);
-  await close();
-});

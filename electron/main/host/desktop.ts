@@ -10,7 +10,7 @@ function safeUrl(text: string): string {
 }
 
 export const desktopHandlers: HostHandlers<typeof hostCalls> = {
-  'host.info': ({ paths, library }) => ({
+  'host.info': ({ paths, library, mishaps }) => ({
     version: app.getVersion(),
     systemLocale: app.getLocale(),
     platform: process.platform,
@@ -18,7 +18,16 @@ export const desktopHandlers: HostHandlers<typeof hostCalls> = {
     opened: 'core' in library,
     fault: 'fault' in library ? library.fault : library.core.fault,
     view: 'core' in library ? library.core.view : null,
+    mishap: mishaps.show(),
   }),
+  'host.goOn'({ mishaps }) {
+    mishaps.goOn();
+    return null;
+  },
+  'host.screenFailed'({ log }, { kind }) {
+    log.write({ event: 'screenFailed', detail: kind });
+    return null;
+  },
   async 'host.openExternal'(_context, { url }) {
     await shell.openExternal(safeUrl(url));
     return null;

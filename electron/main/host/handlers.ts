@@ -7,6 +7,7 @@ import { AppError } from '@core/kernel/app-error.ts';
 import type { BrowserWindow } from 'electron';
 import type { Log } from '../log/log.ts';
 import type { AppPaths } from '../paths.ts';
+import type { Mishaps } from '../windows/mishaps.ts';
 
 export interface HostContext {
   readonly window: BrowserWindow;
@@ -16,6 +17,7 @@ export interface HostContext {
   readonly home: LibraryHome;
   readonly desk: BackupDesk;
   readonly log: Log;
+  readonly mishaps: Mishaps;
 }
 
 export type HostHandlers<M extends CallMap> = {

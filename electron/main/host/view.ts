@@ -24,6 +24,8 @@ const LOOKING: ReadonlySet<HostCallName> = new Set<HostCallName>([
   'view.open',
   'view.close',
   'host.info',
+  'host.goOn',
+  'host.screenFailed',
   'host.openExternal',
   'host.showLibrary',
   'host.quit',

@@ -13,7 +13,7 @@ export type LogEvent =
   | { readonly event: 'fault'; readonly code: string; readonly detail: string }
   | { readonly event: 'refused' | 'failed'; readonly call: string; readonly code: string; readonly detail: string }
   | { readonly event: 'slow'; readonly call: string; readonly ms: number }
-  | { readonly event: 'pageGone' | 'pageStuck' | 'pageBack' | 'exception'; readonly detail: string }
+  | { readonly event: 'pageGone' | 'pageStuck' | 'pageBack' | 'screenFailed' | 'exception'; readonly detail: string }
   | { readonly event: 'altered' | 'quit' };
 
 export class Log {

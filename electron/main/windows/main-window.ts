@@ -28,6 +28,7 @@ export function createMainWindow(stateFile: string): BrowserWindow {
   if (state.maximized) window.maximize();
   rememberWindowState(window, stateFile);
   window.once('ready-to-show', () => window.show());
-  void window.loadURL(START_URL);
+  // A load that fails is told by its event (`watch-window.ts`).
+  window.loadURL(START_URL).catch(() => undefined);
   return window;
 }

@@ -1,128 +1,112 @@
-/** What goes wrong outside the library: a page that crashed or hangs, an error that nobody caught. Said calmly, with a way on. */
-import { app, dialog } from 'electron';
-import type { BrowserWindow, MessageBoxOptions } from 'electron';
-import type { Log } from '../log/log.ts';
+/**
+ * What goes wrong in the program rather than in the library: an error that nobody caught, a page that crashed. The page says it, calmly and
+ * with a way on; where no page can, the desktop's own box does.
+ */
+import { app, BrowserWindow } from 'electron';
+import type { Mishap } from '@shared/contract/host.contract.ts';
 import { kindOf } from '@core/kernel/error-kind.ts';
+import type { Log } from '../log/log.ts';
+import { ask, wordsNow } from './native-question.ts';
 
-interface Words {
-  readonly pageGone: string;
-  readonly pageStuck: string;
-  readonly unsaved: string;
-  readonly exception: string;
-  readonly safe: string;
-  readonly reload: string;
-  readonly wait: string;
-  readonly stay: string;
-  readonly leave: string;
-  readonly restart: string;
-  readonly quit: string;
-}
+/** Milliseconds within which a page that lives asks what is the matter. */
+const PATIENCE = 10_000;
 
-const WORDS: Readonly<Record<'ko' | 'en', Words>> = {
-  ko: {
-    pageGone: '화면이 멈췄습니다',
-    pageStuck: '화면이 응답하지 않습니다',
-    unsaved: '아직 저장되지 않은 내용이 있습니다',
-    exception: '예상하지 못한 문제가 생겼습니다',
-    safe: '‘저장됨’으로 표시된 내용은 모두 자료 파일에 있습니다.',
-    reload: '화면 다시 열기',
-    wait: '기다리기',
-    stay: '돌아가기',
-    leave: '저장하지 않고 끝내기',
-    restart: '앱 다시 시작',
-    quit: '끝내기',
-  },
-  en: {
-    pageGone: 'The screen stopped working',
-    pageStuck: 'The screen does not respond',
-    unsaved: 'Something is not saved yet',
-    exception: 'Something unexpected happened',
-    safe: 'Everything that was shown as saved is in the library file.',
-    reload: 'Open the screen again',
-    wait: 'Wait',
-    stay: 'Go back',
-    leave: 'Quit without saving',
-    restart: 'Restart the app',
-    quit: 'Quit',
-  },
-};
+export class Mishaps {
+  readonly #log: Log;
+  readonly #tell: () => void;
+  readonly #told = new Set<string>();
+  #current: Mishap | null = null;
+  #isSeen = false;
+  #isAsking = false;
 
-function wordsNow(): Words {
-  return WORDS[app.getLocale().startsWith('ko') ? 'ko' : 'en'];
-}
-
-export function watchWindow(window: BrowserWindow, log: Log): void {
-  const { webContents } = window;
-  webContents.on('render-process-gone', (_event, { reason }) => {
-    if (reason === 'clean-exit') return;
-    log.write({ event: 'pageGone', detail: reason });
-    const words = wordsNow();
-    ask(window, words.pageGone, words.safe, [words.reload, words.quit], (choice) => {
-      if (choice === 0) webContents.reload();
-      else app.quit();
-    });
-  });
-  window.on('unresponsive', () => {
-    log.write({ event: 'pageStuck', detail: '' });
-    const words = wordsNow();
-    ask(window, words.pageStuck, words.safe, [words.wait, words.reload], (choice) => {
-      if (choice === 1) webContents.forcefullyCrashRenderer();
-    });
-  });
-  window.on('responsive', () => log.write({ event: 'pageBack', detail: '' }));
-  // The page holds edits that the disk did not take (NotSavedBanner).
-  webContents.on('will-prevent-unload', (event) => {
-    const words = wordsNow();
-    const choice = dialog.showMessageBoxSync(window, {
-      type: 'warning',
-      message: words.unsaved,
-      detail: words.safe,
-      buttons: [words.stay, words.leave],
-      defaultId: 0,
-      cancelId: 0,
-    });
-    if (choice === 1) event.preventDefault();
-  });
-}
-
-/** An error that nobody caught: the library commits or rolls back as a whole, so going on from a fresh start is safe. */
-export function watchProcess(log: Log): void {
-  let told = false;
-  process.on('uncaughtException', (error) => {
-    log.write({ event: 'exception', detail: kindOf(error) });
-    if (told) return;
-    told = true;
-    const words = wordsNow();
-    ask(null, words.exception, words.safe, [words.restart, words.quit], (choice) => {
-      if (choice === 0) app.relaunch();
-      app.quit();
-    });
-  });
-  process.on('unhandledRejection', (error) => log.write({ event: 'exception', detail: kindOf(error) }));
-}
-
-/** `SILHEOMJANG_ANSWER` gives the number of the button in the user's place, for tests and automation. */
-function ask(
-  window: BrowserWindow | null,
-  message: string,
-  detail: string,
-  buttons: readonly string[],
-  then: (choice: number) => void,
-): void {
-  const answer = process.env['SILHEOMJANG_ANSWER'];
-  if (answer !== undefined) {
-    // A page that has just gone cannot be loaded again within the same event.
-    setTimeout(() => then(Number(answer)), 100);
-    return;
+  /** `tell` makes the pages ask for `current`. */
+  constructor(log: Log, tell: () => void) {
+    this.#log = log;
+    this.#tell = tell;
   }
-  const question: MessageBoxOptions = {
-    type: 'warning',
-    message,
-    detail,
-    buttons: [...buttons],
-    defaultId: 0,
-    cancelId: 0,
-  };
-  const asked = window === null ? dialog.showMessageBox(question) : dialog.showMessageBox(window, question);
-  void asked.then(({ response }) => then(response));
+
+  /** From here on no error ends in a stack trace on the screen. */
+  watchProcess(): void {
+    process.on('uncaughtException', (error) => this.noteException(error));
+    process.on('unhandledRejection', (error) => this.noteException(error));
+  }
+
+  /**
+   * The library commits or rolls back as a whole, so going on is safe, and a fresh start safer. What the user has gone on after is not
+   * said a second time.
+   */
+  noteException(error: unknown): void {
+    const detail = kindOf(error);
+    this.#log.write({ event: 'exception', detail });
+    if (this.#current !== null || this.#told.has(detail)) return;
+    this.#told.add(detail);
+    if (hasPage()) this.#say({ kind: 'exception', detail });
+    else this.#askNatively(wordsNow().exception);
+  }
+
+  /** Before anything could be opened. */
+  noteFailedStart(error: unknown): void {
+    this.#log.write({ event: 'exception', detail: kindOf(error) });
+    this.#askNatively(wordsNow().exception);
+  }
+
+  /** The page is loaded anew and says what happened before it shows any room: what crashed it once may do so again. */
+  notePageGone(window: BrowserWindow, detail: string): void {
+    this.#log.write({ event: 'pageGone', detail });
+    if (this.#current?.kind === 'pageGone' && !this.#isSeen) {
+      this.#askNatively(wordsNow().pageGone);
+      return;
+    }
+    this.#say({ kind: 'pageGone', detail });
+    // A page that has just gone cannot be loaded again within the same event.
+    setTimeout(() => {
+      if (!window.isDestroyed()) window.webContents.reload();
+    }, 100);
+  }
+
+  notePageNotLoaded(detail: string): void {
+    this.#log.write({ event: 'pageGone', detail });
+    this.#askNatively(wordsNow().pageGone);
+  }
+
+  /** For the page, which shows it. */
+  show(): Mishap | null {
+    this.#isSeen = true;
+    return this.#current;
+  }
+
+  /** The user has read it and goes on. */
+  goOn(): void {
+    this.#current = null;
+    this.#tell();
+  }
+
+  #say(mishap: Mishap): void {
+    this.#current = mishap;
+    this.#isSeen = false;
+    this.#tell();
+    setTimeout(() => {
+      if (this.#current === mishap && !this.#isSeen) this.#askNatively(wordsNow().exception);
+    }, PATIENCE).unref();
+  }
+
+  #askNatively(message: string): void {
+    if (this.#isAsking) return;
+    this.#isAsking = true;
+    void app.whenReady().then(() => this.#ask(message));
+  }
+
+  #ask(message: string): void {
+    const words = wordsNow();
+    ask(null, message, [words.restart, words.quit], (choice) => {
+      if (choice === 0) app.relaunch();
+      // What is open is whole on the disk: nothing has to be waited for, and what went wrong could keep an orderly end from coming.
+      app.exit(1);
+    });
+  }
+}
+
+/** Whether a page can say something; one that is stuck is asked about by itself. */
+function hasPage(): boolean {
+  return BrowserWindow.getAllWindows().some((window) => !window.isDestroyed() && !window.webContents.isCrashed());
 }

@@ -26,14 +26,19 @@ export function App() {
           <FailureToasts />
           <DraftKeeper />
           <RefusalContext value={sayInPlace}>
-            <ScreenBoundary>
+            <ScreenBoundary isWhole>
               <Suspense fallback={null}>
                 <FaultGate>
-                  <Appearance>
-                    <Router {...HASH_ROUTING}>
-                      <Screens />
-                    </Router>
-                  </Appearance>
+                  {/* Its own boundary: what is damaged may be what the appearance is read from. */}
+                  <ScreenBoundary isWhole>
+                    <Suspense fallback={null}>
+                      <Appearance>
+                        <Router {...HASH_ROUTING}>
+                          <Screens />
+                        </Router>
+                      </Appearance>
+                    </Suspense>
+                  </ScreenBoundary>
                 </FaultGate>
               </Suspense>
             </ScreenBoundary>

@@ -1,12 +1,15 @@
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { i18n } from '@app/i18n/i18n.ts';
 import { useLocale } from '@app/i18n/hooks.ts';
 import { callHost } from '@app/lib/api.ts';
 import { saving } from '@app/lib/saving-state.ts';
+import { Appearance } from './Appearance.tsx';
 import { UnlockScreen } from './UnlockScreen.tsx';
 import { FaultScreen } from './faults/FaultScreen.tsx';
+import { LookingContext } from './faults/looking.ts';
+import { MishapScreen } from './faults/MishapScreen.tsx';
 import styles from './faults/FaultScreen.module.css';
 
 const HOST_INFO = ['host.info'] as const;
@@ -16,7 +19,7 @@ const LOOK = 10_000;
 
 /**
  * A library that cannot be used ends here: what happened, what is safe, what to do. Never an empty library. A fault that comes while
- * working covers the screens and keeps them, with what was typed.
+ * working covers the screens and keeps them, with what was typed; so does an error in the program that nobody caught.
  */
 export function FaultGate({ children }: { readonly children: ReactNode }) {
   const client = useQueryClient();
@@ -43,7 +46,8 @@ export function FaultGate({ children }: { readonly children: ReactNode }) {
       stopFailures();
     };
   }, [client]);
-  const { fault, opened, systemLocale } = info;
+  const { fault, mishap, opened, systemLocale } = info;
+  const [wantsToLook, setWantsToLook] = useState(false);
   useEffect(() => {
     if (opened) return;
     // What language the user chose stands in the library that cannot be read: the desktop's own is the next best.
@@ -54,12 +58,29 @@ export function FaultGate({ children }: { readonly children: ReactNode }) {
   }, [opened, systemLocale]);
   // Behind a lock nothing may stand that was read before.
   if (fault !== null && LOCKED.has(fault.code)) return <UnlockScreen key={shown} place={info.libraryFile} />;
+  // Screens that crashed the page must not be drawn again before the user says so.
+  if (mishap?.kind === 'pageGone') {
+    const screen = <MishapScreen mishap={mishap} info={info} />;
+    return opened ? <Appearance>{screen}</Appearance> : screen;
+  }
+  const damage = opened && fault?.code === 'library.damaged' ? fault : null;
+  const looking = damage !== null && wantsToLook ? { fault: damage, stop: () => setWantsToLook(false) } : null;
+  const cover =
+    mishap !== null ? (
+      <MishapScreen key={shown} mishap={mishap} info={info} />
+    ) : fault === null || looking !== null ? null : (
+      <FaultScreen
+        key={shown}
+        fault={fault}
+        libraryFile={info.libraryFile}
+        version={info.version}
+        onLook={damage === null ? undefined : () => setWantsToLook(true)}
+      />
+    );
   return (
-    <>
-      {fault === null ? null : (
-        <FaultScreen key={shown} fault={fault} libraryFile={info.libraryFile} version={info.version} />
-      )}
-      {opened ? <div className={fault === null ? styles.open : styles.covered}>{children}</div> : null}
-    </>
+    <LookingContext value={looking}>
+      {cover}
+      {opened ? <div className={cover === null ? styles.open : styles.covered}>{children}</div> : null}
+    </LookingContext>
   );
 }

@@ -1,33 +1,12 @@
 import { Button } from '@ui/index.ts';
-import { QueryErrorResetBoundary } from '@tanstack/react-query';
-import { Component } from 'react';
+import { QueryErrorResetBoundary, useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ApiError } from '@app/lib/api.ts';
+import { ApiError, callHost } from '@app/lib/api.ts';
 import { failureText } from '@app/i18n/dynamic.ts';
+import { Catcher } from './Catcher.tsx';
+import { ReportButton } from './faults/ReportButton.tsx';
 import styles from './FaultGate.module.css';
-
-interface Props {
-  readonly onReset: () => void;
-  readonly render: (error: unknown, reset: () => void) => ReactNode;
-  readonly children: ReactNode;
-}
-
-class Catcher extends Component<Props, { readonly failed: boolean; readonly error: unknown }> {
-  override state = { failed: false, error: null as unknown };
-
-  static getDerivedStateFromError(error: unknown) {
-    return { failed: true, error };
-  }
-
-  override render(): ReactNode {
-    if (!this.state.failed) return this.props.children;
-    return this.props.render(this.state.error, () => {
-      this.props.onReset();
-      this.setState({ failed: false, error: null });
-    });
-  }
-}
 
 /** The address names an experiment that is not in the library, or nothing that could be one. */
 function isLostExperiment(error: unknown): boolean {
@@ -35,11 +14,17 @@ function isLostExperiment(error: unknown): boolean {
   return error.params['what'] === 'experiment' || error.params['field'] === 'experimentId';
 }
 
-function Crashed({ error, onReset }: { readonly error: unknown; readonly onReset: () => void }) {
+interface CrashedProps {
+  readonly error: unknown;
+  readonly onReset: () => void;
+  readonly as: 'main' | 'div';
+}
+
+function Crashed({ error, onReset, as: Part }: CrashedProps) {
   const { t } = useTranslation();
   const lost = isLostExperiment(error);
   return (
-    <div className={styles.fault} role="alert">
+    <Part className={styles.fault} role={Part === 'div' ? 'alert' : undefined}>
       <h1>{lost ? t('shell.notFound') : t('shell.crashed')}</h1>
       {lost ? null : <p className="prose">{failureText(error)}</p>}
       <p className="prose">{lost ? t('shell.notFoundRemedy') : t('shell.crashedRemedy')}</p>
@@ -48,17 +33,35 @@ function Crashed({ error, onReset }: { readonly error: unknown; readonly onReset
         <Button variant="primary" onClick={onReset}>
           {t('shell.reload')}
         </Button>
+        {lost ? null : (
+          <>
+            <Button onClick={() => void callHost('host.restart', {})}>{t('fault.mishap.restart')}</Button>
+            <ReportButton />
+          </>
+        )}
       </div>
-    </div>
+    </Part>
   );
 }
 
-/** A screen that throws takes only itself down: it says so and can be opened again. */
-export function ScreenBoundary({ children }: { readonly children: ReactNode }) {
+/** A screen that throws takes only itself down: it says so and can be opened again. `isWhole`: nothing is left around it then. */
+export function ScreenBoundary({
+  children,
+  isWhole = false,
+}: {
+  readonly children: ReactNode;
+  readonly isWhole?: boolean;
+}) {
+  // A library that is mended, or turns out damaged, is worth another look.
+  const { data: info } = useQuery({ queryKey: ['host.info'], queryFn: () => callHost('host.info', {}) });
   return (
     <QueryErrorResetBoundary>
       {({ reset }) => (
-        <Catcher onReset={reset} render={(error, again) => <Crashed error={error} onReset={again} />}>
+        <Catcher
+          stamp={info?.fault?.code ?? ''}
+          onReset={reset}
+          render={(error, again) => <Crashed as={isWhole ? 'main' : 'div'} error={error} onReset={again} />}
+        >
           {children}
         </Catcher>
       )}

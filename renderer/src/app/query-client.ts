@@ -2,7 +2,7 @@
 import { MutationCache, notifyManager, QueryClient } from '@tanstack/react-query';
 import { onChange } from '@app/lib/api.ts';
 import { invalidateFor } from '@app/lib/data.ts';
-import { reportFailure } from './failures.ts';
+import { keepQuiet, reportFailure } from './failures.ts';
 
 // The default waits for the next task: an optimistic change would miss the frame of the key press that made it.
 notifyManager.setScheduler(queueMicrotask);
@@ -10,7 +10,8 @@ notifyManager.setScheduler(queueMicrotask);
 export const queryClient = new QueryClient({
   mutationCache: new MutationCache({
     onError(error, _variables, _result, mutation) {
-      if (mutation.meta?.['quiet'] !== true) reportFailure(error);
+      if (mutation.meta?.['quiet'] === true) keepQuiet(error);
+      else reportFailure(error);
     },
   }),
   defaultOptions: {

@@ -1,5 +1,6 @@
 /** The typed client: the only reader of `window.api`. */
 import type { Api } from '@shared/contract/api.ts';
+import type { ErrorData } from '@shared/contract/errors.ts';
 import type {
   CommandInput,
   CommandName,
@@ -28,6 +29,20 @@ async function send(name: string, input: unknown, gesture?: string): Promise<unk
   return envelope.value;
 }
 
+let refusal: ErrorData | null = null;
+
+/** Until the answer is called every change is refused with this, before it is sent; how the desk looks may still change. */
+export function refuseChanges(reason: ErrorData): () => void {
+  refusal = reason;
+  return () => {
+    if (refusal === reason) refusal = null;
+  };
+}
+
+function refuse(name: string): void {
+  if (refusal !== null && name !== 'preference.set') throw new ApiError(refusal);
+}
+
 export interface CommandOptions {
   /** Commands that share a gesture fold into one undo step. */
   readonly gesture?: string;
@@ -41,6 +56,7 @@ export async function runCommand<N extends CommandName>(
   input: CommandInput<N>,
   { gesture }: CommandOptions = {},
 ): Promise<CommandOutput<N>> {
+  refuse(name);
   return (await saving.save(() => send(name, input, gesture))) as CommandOutput<N>;
 }
 
@@ -54,6 +70,7 @@ export async function callHost<N extends HostCallName>(name: N, input: HostInput
 
 /** A host call that writes into the library: the saved sign waits for it as for a command. */
 export async function writeByHost<N extends HostCallName>(name: N, input: HostInput<N>): Promise<HostOutput<N>> {
+  refuse(name);
   return saving.save(() => callHost(name, input));
 }
 

@@ -47,16 +47,16 @@ export function useCommand<N extends CommandName>(
 }
 
 /** Host calls that a screen keeps, and what makes them stale. */
-const HOST_TOPICS: Readonly<Record<string, Topic>> = {
-  'backup.list': 'backups',
+const HOST_TOPICS: Readonly<Record<string, readonly Topic[]>> = {
+  'backup.list': ['backups'],
   // A restore opens a library that could not be opened.
-  'host.info': 'backups',
+  'host.info': ['backups', 'host'],
 };
 
 function isStale(key: readonly unknown[], notice: ChangeNotice): boolean {
   const [name, input] = key;
   if (typeof name === 'string' && Object.hasOwn(HOST_TOPICS, name)) {
-    return notice.topics.some((topic) => topic === HOST_TOPICS[name]);
+    return notice.topics.some((topic) => HOST_TOPICS[name]?.includes(topic));
   }
   if (typeof name !== 'string' || !Object.hasOwn(queries, name)) return false;
   const topics: readonly Topic[] = queries[name as QueryName].topics;

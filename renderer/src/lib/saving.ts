@@ -17,6 +17,8 @@ const DISK_FAULTS: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   'library.io',
   'library.inUse',
   'library.vanished',
+  // What was typed when the damage was met goes into the backup that is restored.
+  'library.damaged',
 ]);
 
 /** Milliseconds between two attempts. */

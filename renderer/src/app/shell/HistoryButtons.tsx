@@ -4,7 +4,7 @@ import { useEffect, useEffectEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { stepText } from '@app/i18n/dynamic.ts';
 import { useCommand, useData } from '@app/lib/data.ts';
-import { useView } from '@app/lib/view.ts';
+import { useReadOnly } from '@app/lib/view.ts';
 
 /** Undo and redo of one scope, by button and by Ctrl/⌘+Z; each says what it will undo and then what it undid. */
 export function HistoryButtons({ scope }: { readonly scope: string }) {
@@ -13,9 +13,9 @@ export function HistoryButtons({ scope }: { readonly scope: string }) {
   const { data: history } = useData('history.state', { scope });
   const undo = useCommand('history.undo');
   const redo = useCommand('history.redo');
-  const view = useView();
-  const undoStep = view === null ? (history?.undo ?? null) : null;
-  const redoStep = view === null ? (history?.redo ?? null) : null;
+  const isReadOnly = useReadOnly();
+  const undoStep = isReadOnly ? null : (history?.undo ?? null);
+  const redoStep = isReadOnly ? null : (history?.redo ?? null);
 
   function goBack() {
     if (undoStep === null || undo.isPending) return;

@@ -1,4 +1,5 @@
 import { AlteredBanner } from '../faults/AlteredBanner.tsx';
+import { DamageBanner } from '../faults/DamageBanner.tsx';
 import { NotSavedBanner } from '../faults/NotSavedBanner.tsx';
 import { ClockBanner } from '../faults/ClockBanner.tsx';
 import { ViewBanner } from '../faults/ViewBanner.tsx';
@@ -8,6 +9,7 @@ import styles from './Frame.module.css';
 export function Notices() {
   return (
     <div className={styles.notices}>
+      <DamageBanner />
       <ViewBanner />
       <NotSavedBanner />
       <AlteredBanner />

@@ -3,16 +3,16 @@ import { Spinner, Tooltip } from '@ui/index.ts';
 import { useTranslation } from 'react-i18next';
 import { errorText } from '@app/i18n/dynamic.ts';
 import { saving, useSavingState } from '@app/lib/saving-state.ts';
-import { useView } from '@app/lib/view.ts';
+import { useReadOnly } from '@app/lib/view.ts';
 import styles from './TopBar.module.css';
 
 /** Says saved only when everything sent has been committed to disk. */
 export function SavedSign() {
   const { t } = useTranslation();
   const state = useSavingState();
-  const view = useView();
+  const isReadOnly = useReadOnly();
   const words = t(`shell.saving.${state.kind}`);
-  if (view !== null) {
+  if (isReadOnly && state.kind !== 'failed') {
     return (
       <span className={styles.saved} role="status">
         <Eye size={14} aria-hidden />

@@ -1,11 +1,11 @@
 import type { DocumentChoice, DocumentRoom } from '@shared/contract/document.contract.ts';
 import { useState } from 'react';
 import { useCommand } from '@app/lib/data.ts';
-import { useView } from '@app/lib/view.ts';
+import { useReadOnly } from '@app/lib/view.ts';
 
 /** How the paper of a kind is set: kept with the experiment; where that is only looked at, for as long as the room is open. */
 export function useChoice(experimentId: string, { settings }: DocumentRoom, kind: DocumentChoice['kind']) {
-  const view = useView();
+  const isReadOnly = useReadOnly();
   const configure = useCommand('document.configure');
   const [tried, setTried] = useState<Partial<Record<DocumentChoice['kind'], DocumentChoice>>>({});
   const stored: DocumentChoice =
@@ -16,9 +16,9 @@ export function useChoice(experimentId: string, { settings }: DocumentRoom, kind
         : { kind, settings: settings.settlement };
 
   function choose(choice: DocumentChoice) {
-    if (view === null) configure.mutate({ experimentId, choice });
+    if (!isReadOnly) configure.mutate({ experimentId, choice });
     else setTried((now) => ({ ...now, [choice.kind]: choice }));
   }
 
-  return { choice: (view === null ? undefined : tried[kind]) ?? stored, choose };
+  return { choice: (isReadOnly ? tried[kind] : undefined) ?? stored, choose };
 }

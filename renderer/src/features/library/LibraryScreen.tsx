@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { BundleDialog, ExportDialog } from '@app/bundles/index.ts';
 import { useToday } from '@app/i18n/hooks.ts';
 import { useLoaded } from '@app/lib/data.ts';
-import { useView } from '@app/lib/view.ts';
+import { useReadOnly } from '@app/lib/view.ts';
 import { CreateDialog } from './CreateDialog.tsx';
 import { DropTarget } from './DropTarget.tsx';
 import { DuplicateDialog } from './DuplicateDialog.tsx';
@@ -29,7 +29,7 @@ export function LibraryScreen() {
   const today = useToday();
   const entries = useLoaded('library.list', { today });
   const actions = useLibraryActions();
-  const isViewed = useView() !== null;
+  const isViewed = useReadOnly();
   const [view, setView] = useState<'list' | 'trash'>('list');
   const [creating, setCreating] = useState(false);
   const [asking, setAsking] = useState<Asking>({ what: 'nothing' });

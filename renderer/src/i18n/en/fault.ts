@@ -101,6 +101,33 @@ export const fault: Words<typeof ko> = {
       todo: 'Choose “Open again”.\nIf that does not help, save a diagnostic report and ask for help.',
     },
   },
+  look: {
+    help: 'You can look at what is still readable, without changing anything. Documents and experiments can be exported, too.',
+    offer: 'View read-only',
+    backups: 'See all backups',
+    title: 'The library file is damaged and can only be read.',
+    remedy:
+      'What does not show cannot be read. Export the documents and experiments that you need, then compare the backups and restore one.',
+    stop: 'See what to do',
+  },
+  mishap: {
+    restart: 'Restart the app',
+    openList: 'Open the list of experiments',
+    exception: {
+      title: 'Something unexpected happened',
+      happened: 'Something the app was doing stopped halfway. The library file is not the cause.',
+      safe: 'Everything that was shown as saved is in the library file. What you were writing is still behind this screen.',
+      todo: 'Choose “Restart the app”. To finish what you were writing first, choose “Go back”.\nIf it happens again, save a diagnostic report and ask for help.',
+      goOn: 'Go back',
+    },
+    pageGone: {
+      title: 'The screen stopped and was opened again',
+      happened: 'The part of the app that draws the screen stopped. Often there was too little memory.',
+      safe: 'Everything that was shown as saved is in the library file. The one field you were writing in at that moment may be lost.',
+      todo: 'Choose “Open the screen again” to return to where you were.\nIf it happens again there, choose “Open the list of experiments”, save a diagnostic report and ask for help.',
+      goOn: 'Open the screen again',
+    },
+  },
   notSaved: {
     title: 'Not saved ({{count}}). What you wrote is still on the screen.',
     retry: 'Save now',
@@ -112,7 +139,7 @@ export const fault: Words<typeof ko> = {
     io: 'The drive does not take it. Check the connection; it is then saved by itself.',
     inUse: 'The library is in use elsewhere. It is saved by itself when that has ended.',
     vanished: 'The library file is not in its place. Put it back; it is then saved by itself.',
-    damaged: 'The library file is damaged.',
+    damaged: 'The library file is damaged and takes nothing more. Restore a backup; it is then saved by itself.',
     notOurs: 'The library file was replaced by another.',
     newer: 'The library file is of a newer version.',
     missing: 'The library file is not in its place.',

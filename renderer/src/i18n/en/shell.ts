@@ -70,6 +70,7 @@ export const shell: Words<typeof ko> = {
   notFound: 'This experiment cannot be found.',
   notFoundRemedy: 'Choose it again from the list; it may be in the trash.',
   crashed: 'This screen could not be drawn.',
-  crashedRemedy: 'What you saved is untouched. Try opening it again.',
+  crashedRemedy:
+    'Try opening it again. If it keeps happening, restart the app, save a diagnostic report and ask for help.',
   reload: 'Open again',
 };

@@ -67,6 +67,6 @@ export const shell = {
   notFound: '이 실험을 찾을 수 없습니다.',
   notFoundRemedy: '실험 목록에서 다시 고르세요. 휴지통에 있을 수도 있습니다.',
   crashed: '이 화면을 그리지 못했습니다.',
-  crashedRemedy: '저장된 자료는 그대로입니다. 다시 열어 보세요.',
+  crashedRemedy: '다시 열어 보세요. 되풀이되면 앱을 다시 시작하고, 진단 보고서를 저장해 도움을 청해 주세요.',
   reload: '다시 열기',
 } as const;

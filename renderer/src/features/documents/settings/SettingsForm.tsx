@@ -1,6 +1,6 @@
 import type { DocumentChoice, DocumentRoom } from '@shared/contract/document.contract.ts';
 import { useTranslation } from 'react-i18next';
-import { useView } from '@app/lib/view.ts';
+import { useReadOnly } from '@app/lib/view.ts';
 import styles from '../DocumentsRoom.module.css';
 import { CueSheetFields } from './CueSheetFields.tsx';
 import { RoleTableFields } from './RoleTableFields.tsx';
@@ -16,12 +16,12 @@ interface SettingsFormProps {
 /** How the chosen paper is set. Every change is kept at once and is an undo step. */
 export function SettingsForm({ room, choice, onChange }: SettingsFormProps) {
   const { t } = useTranslation();
-  const view = useView();
+  const isReadOnly = useReadOnly();
   return (
     <section
       className={styles.group}
       aria-label={t('documents.settings')}
-      data-not-stored={view === null ? undefined : ''}
+      data-not-stored={isReadOnly ? '' : undefined}
     >
       <h2 className={styles.groupTitle}>{t('documents.settings')}</h2>
       {choice.kind === 'cueSheet' ? (
