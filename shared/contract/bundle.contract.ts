@@ -6,7 +6,7 @@ import { z } from 'zod';
 import type { Difference } from './bundle-difference.ts';
 import { backupId } from './backup.contract.ts';
 import { call, query } from './define.ts';
-import { id } from './entities.ts';
+import { id, sha256 } from './entities.ts';
 import type { ExperimentRef } from './library.contract.ts';
 import type { CivilDate } from '../domain/units.ts';
 
@@ -50,11 +50,16 @@ export interface Comparison {
 export const sharing = z.object({ personalData: z.boolean(), attachments: z.boolean() });
 export type Sharing = z.output<typeof sharing>;
 
+export interface BrokenFile {
+  readonly sha256: string;
+  readonly name: string;
+}
+
 export interface ExportPreview {
   readonly counts: Counts;
   readonly files: FileCount;
-  /** Names of attached files that are missing or altered here, and so cannot go in. */
-  readonly broken: readonly string[];
+  /** Attached files that are missing or altered here, and so cannot go in. */
+  readonly broken: readonly BrokenFile[];
   /** Bytes of the file, roughly. */
   readonly bytes: number;
 }
@@ -91,8 +96,11 @@ export const bundleHostCalls = {
   /** The user wants nothing of it. */
   'bundle.discard': call()(z.object({ token })),
   'bundle.exportPreview': call<ExportPreview>()(sharing.extend({ experimentId: id, locale: z.enum(['ko', 'en']) })),
-  /** Asks where to and writes the bundle; null when the user cancels. */
+  /**
+   * Asks where to and writes the bundle; null when the user cancels. `leavingOut`: files of which the user was told that they cannot go in;
+   * any other that cannot refuses the whole (`bundle.fileLost`), and nothing is written.
+   */
   'bundle.export': call<{ readonly path: string } | null>()(
-    sharing.extend({ experimentId: id, locale: z.enum(['ko', 'en']) }),
+    sharing.extend({ experimentId: id, locale: z.enum(['ko', 'en']), leavingOut: z.array(sha256).max(100_000) }),
   ),
 } as const;

@@ -69,6 +69,7 @@ export const ERROR_CODES = [
   'bundle.dangling',
   'bundle.duplicateId',
   'bundle.entry',
+  'bundle.fileLost',
   'template.unreadable',
   'sample.unknown',
   'file.readOnly',

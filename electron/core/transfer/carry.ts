@@ -1,6 +1,6 @@
 /** Bundles out of and into an open library, files and rows together: files first, and rows only when all of them are there. */
 import type { Bundle } from '@shared/contract/bundle.ts';
-import type { Sharing } from '@shared/contract/bundle.contract.ts';
+import type { BrokenFile, Sharing } from '@shared/contract/bundle.contract.ts';
 import type { ExperimentRef } from '@shared/contract/library.contract.ts';
 import { withRequired } from '@shared/domain/merge-picks.ts';
 import type { Core } from '../core.ts';
@@ -18,8 +18,8 @@ export interface Packing extends Sharing {
 
 export interface Packed {
   readonly bundle: Bundle;
-  /** Names of files that are missing or altered in the store: they and their rows stay behind. */
-  readonly broken: readonly string[];
+  /** Files that are missing or altered in the store: they and their rows stay behind. */
+  readonly broken: readonly BrokenFile[];
 }
 
 /** The bundle as it would be written, without the files that cannot be trusted. */
@@ -31,8 +31,14 @@ export async function packBundle(core: Core, packing: Packing): Promise<Packed> 
   const broken = bundle.tables.attachment.filter(({ sha256 }) => states.get(sha256) !== true);
   return {
     bundle: { ...bundle, tables: { ...bundle.tables, attachment: whole } },
-    broken: broken.map(({ name }) => name),
+    broken: broken.map(({ sha256, name }) => ({ sha256, name })),
   };
+}
+
+/** Throws `bundle.fileLost` for a file that has to stay behind though the user was told of no such thing. */
+export function refuseUntold({ broken }: Pick<Packed, 'broken'>, told: readonly string[]): void {
+  const untold = broken.find(({ sha256 }) => !told.includes(sha256));
+  if (untold !== undefined) throw new AppError('bundle.fileLost', { name: untold.name });
 }
 
 /** Throws `bundle.entry` unless the container holds the files that the bundle's rows name, each whole, and no other. */

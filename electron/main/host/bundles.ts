@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import type { bundleHostCalls, BundlePreview, Sharing } from '@shared/contract/bundle.contract.ts';
 import { safeFileName } from '@shared/domain/file-name.ts';
 import { countsOf, filesOf } from '@core/modules/library/bundle.queries.ts';
-import { checkFiles, mergePicked, packBundle, takeBundle } from '@core/transfer/carry.ts';
+import { checkFiles, mergePicked, packBundle, refuseUntold, takeBundle } from '@core/transfer/carry.ts';
 import type { Packed } from '@core/transfer/carry.ts';
 import { openContainer } from '@core/transfer/container.ts';
 import { asFileError } from '@core/transfer/files.ts';
@@ -94,9 +94,11 @@ export const bundleHostHandlers: HostHandlers<typeof bundleHostCalls> = {
     const bytes = Buffer.byteLength(writeBundle(bundle)) + files.bytes;
     return { counts: countsOf(bundle), files, broken, bytes };
   },
-  async 'bundle.export'(context, exporting) {
+  async 'bundle.export'(context, { leavingOut, ...exporting }) {
     const core = openCore(context);
-    const { bundle } = await pack(context, exporting);
+    const packed = await pack(context, exporting);
+    refuseUntold(packed, leavingOut);
+    const { bundle } = packed;
     const fileName = safeFileName(bundle.experiment.title, bundleEnding(bundle), 'experiment');
     const folder = app.getPath('documents');
     const path = await askWhereToSave(context.window, { folder, fileName, filters: FILTERS });

@@ -38,12 +38,15 @@ export function ExportDialog({ experimentId, title, onClose, onWritten }: Export
   async function write() {
     setWriting(true);
     try {
-      const written = await callHost('bundle.export', choice);
+      const leavingOut = (preview.data?.broken ?? []).map(({ sha256 }) => sha256);
+      const written = await callHost('bundle.export', { ...choice, leavingOut });
       setWriting(false);
       if (written !== null) onWritten(written.path);
     } catch (error) {
       setFailure(error);
       setWriting(false);
+      // A file was lost since: what goes in is read anew, and says so.
+      void preview.refetch();
     }
   }
 
@@ -95,6 +98,10 @@ export function ExportDialog({ experimentId, title, onClose, onWritten }: Export
   );
 }
 
+function namesOf(broken: ExportPreview['broken']): string {
+  return broken.map(({ name }) => name).join(', ');
+}
+
 function GoesIn({ preview: { counts, files, bytes, broken } }: { readonly preview: ExportPreview }) {
   const { t } = useTranslation();
   const words = useBundleWords();
@@ -111,7 +118,7 @@ function GoesIn({ preview: { counts, files, bytes, broken } }: { readonly previe
         ]}
       />
       {broken.length === 0 ? null : (
-        <Banner tone="warn" title={t('bundle.export.broken', { count: broken.length, names: broken.join(', ') })} />
+        <Banner tone="warn" title={t('bundle.export.broken', { count: broken.length, names: namesOf(broken) })} />
       )}
     </>
   );

@@ -103,6 +103,8 @@ export const errors: Words<typeof ko> = {
       'Reading the file {{file}} needed too much memory and was stopped. Nothing was imported. Open a freshly exported file.',
     timeout:
       'Reading the file {{file}} took too long and was stopped. Nothing was imported. Open a freshly exported file.',
+    fileLost:
+      'The attached file “{{name}}” cannot be read, so nothing was exported. Put it back where it is attached, or check what will be left out and export again.',
     cancelled: 'Reading {{file}} was stopped. Nothing was imported.',
     notJson: 'The file cannot be read ({{file}}). It may be cut off or of another kind; get it again.',
     notBundle: 'That is not a file exported by Silheomjang ({{file}}). Choose one made with “Export”.',

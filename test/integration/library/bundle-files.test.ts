@@ -1,11 +1,12 @@
 /** Bundle files with attachments, and files that somebody made to do harm. */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Core } from '@core/core.ts';
-import type { AppError } from '@core/kernel/app-error.ts';
-import { checkFiles, takeBundle } from '@core/transfer/carry.ts';
+import { AppError } from '@core/kernel/app-error.ts';
+import { checkFiles, packBundle, refuseUntold, takeBundle } from '@core/transfer/carry.ts';
 import { openContainer } from '@core/transfer/container.ts';
 import { parkBundle } from '@core/transfer/parked-bundles.ts';
+import { writeContainer } from '@core/transfer/write-container.ts';
 import { parseBundle } from '@core/transfer/parse-bundle.ts';
 import { describe, expect, test } from 'vitest';
 import { exportFile, hashOf, writeZip } from '../../support/bundles.ts';
@@ -50,6 +51,15 @@ async function take(core: Core, path: string): Promise<string> {
     return made.experimentId;
   } finally {
     container.close();
+  }
+}
+
+function errorOf(action: () => unknown): unknown {
+  try {
+    action();
+    return null;
+  } catch (error) {
+    return error instanceof AppError ? error.toData() : error;
   }
 }
 
@@ -218,4 +228,69 @@ test('a file without attachments is the document itself', async () => {
   const { core, experiment } = makeStore((experimentId) => ({ task: [makeTask(experimentId)] }));
   const path = await exportFile(core, experiment.id);
   expect(JSON.parse(readFileSync(path, 'utf8'))).toMatchObject({ format: 'silheomjang-bundle', version: 2 });
+});
+
+describe('a file that is lost between the preview of a bundle and its writing', () => {
+  const SHARING = {
+    personalData: true,
+    attachments: true,
+    app: 'test',
+    exportedAt: '2026-11-22T00:00:00.000Z',
+    locale: 'ko',
+  } as const;
+
+  function pack({ core, experiment }: ReturnType<typeof makeStore>) {
+    return packBundle(core, { ...SHARING, experimentId: experiment.id });
+  }
+
+  const LOSSES: readonly (readonly [string, (path: string) => void])[] = [
+    ['removed', (path) => rmSync(path)],
+    [
+      'altered',
+      (path) => {
+        chmodSync(path, 0o600);
+        writeFileSync(path, '다른 내용');
+      },
+    ],
+    [
+      'replaced by what cannot be read',
+      (path) => {
+        rmSync(path);
+        mkdirSync(path);
+      },
+    ],
+  ];
+
+  test.each(LOSSES)('and is %s: the export is refused by its name unless the user was told', async (_how, lose) => {
+    const store = await storeWithFiles();
+    expect((await pack(store)).broken).toEqual([]);
+    lose(store.core.attachments.pathOf(hashOf(CONSENT)));
+    const packed = await pack(store);
+    expect(packed.broken).toEqual([{ sha256: hashOf(CONSENT), name: '홍길동 동의서.pdf' }]);
+    expect(errorOf(() => refuseUntold(packed, []))).toEqual({
+      code: 'bundle.fileLost',
+      params: { name: '홍길동 동의서.pdf' },
+    });
+    expect(() => refuseUntold(packed, [hashOf(CONSENT)])).not.toThrow();
+    const path = join(makeFolder(), 'told.silheomjang');
+    await writeContainer(path, packed.bundle, { store: store.core.attachments, libraryFile: store.file });
+    const other = makeStore();
+    await take(other.core, path);
+    expect(other.core.query('attachment.places', {})).toHaveLength(1);
+  });
+
+  test.each(LOSSES)(
+    'and is %s while it is being written: nothing is written, and what stood there stays',
+    async (_how, lose) => {
+      const store = await storeWithFiles();
+      const { bundle } = await pack(store);
+      lose(store.core.attachments.pathOf(hashOf(CONSENT)));
+      const path = join(makeFolder(), 'shared.silheomjang');
+      writeFileSync(path, 'an earlier export');
+      const writing = writeContainer(path, bundle, { store: store.core.attachments, libraryFile: store.file });
+      await expect(writing).rejects.toMatchObject({ code: 'bundle.fileLost', params: { name: '홍길동 동의서.pdf' } });
+      expect(readFileSync(path, 'utf8')).toBe('an earlier export');
+      expect(readdirSync(dirname(path))).toEqual(['shared.silheomjang']);
+    },
+  );
 });
