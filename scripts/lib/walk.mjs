@@ -9,6 +9,8 @@ import { launchApp } from '../../test/support/electron.ts';
 /** How long a screen may take to come to rest before its picture, in milliseconds. */
 const REST_MS = 350;
 const PREVIEW_MS = 4000;
+/** How long a check of everything may take. */
+const WORK_MS = 60_000;
 
 /**
  * @param {{ userData: string, folder: string, width?: number, height?: number }} options
@@ -50,7 +52,7 @@ export async function startWalk({ userData, folder, width = 1280, height = 800 }
     await window
       .locator('main [aria-busy=true]')
       .first()
-      .waitFor({ state: 'detached', timeout: PREVIEW_MS })
+      .waitFor({ state: 'detached', timeout: WORK_MS })
       .catch(() => {});
     await rest();
   }

@@ -72,6 +72,7 @@ function DifferenceRow({ difference, isBackup, isPicked, onPick }: DifferenceRow
   const { t } = useTranslation();
   const words = useDifferenceWords();
   const { kind, side, fields, thing, key } = difference;
+  const home = isBackup ? 'backKind' : side === 'here' ? 'hereKind' : 'kind';
   return (
     <li className={styles.row} data-side={side}>
       <Checkbox checked={isPicked} onChange={onPick}>
@@ -79,11 +80,11 @@ function DifferenceRow({ difference, isBackup, isPicked, onPick }: DifferenceRow
           {thing.key === key || thing.name === '' ? null : <span className={styles.quiet}>{thing.name} · </span>}
           {words.named(difference)}
         </span>{' '}
-        <Badge tone={TONES[kind]}>{t(isBackup ? `bundle.merge.backKind.${kind}` : `bundle.merge.kind.${kind}`)}</Badge>
-        {!isBackup && (side === 'here' || side === 'both') ? (
+        <Badge tone={home === 'hereKind' ? 'late' : TONES[kind]}>{t(`bundle.merge.${home}.${kind}`)}</Badge>
+        {!isBackup && side === 'both' ? (
           <>
             {' '}
-            <Badge tone="late">{t(`bundle.merge.side.${side}`)}</Badge>
+            <Badge tone="late">{t('bundle.merge.both')}</Badge>
           </>
         ) : null}
       </Checkbox>
