@@ -26,7 +26,7 @@ export const library: Words<typeof ko> = {
   trashEmpty: 'The trash is empty. Experiments moved here can be restored.',
   sample: 'Sample',
   actionsOf: 'Actions for “{{title}}”',
-  progress: '{{done}}/{{total}}',
+  progress: '{{done, number}}/{{total, number}}',
   progressOf: 'Progress of “{{title}}”',
   late_one: '{{count}} late',
   late_other: '{{count}} late',

@@ -72,6 +72,6 @@ export const overview: Words<typeof ko> = {
   openBoard: 'Open the board',
   gates: 'Stage gates',
   noDateYet: 'Set the event date to count the days.',
-  progress: 'Tasks {{done}}/{{total}}',
+  progress: 'Tasks {{done, number}}/{{total, number}}',
   moneyLeft: 'Budget left',
 };

@@ -22,7 +22,7 @@ export const library = {
   trashEmpty: '휴지통이 비어 있습니다. 실험을 휴지통으로 옮기면 여기에서 되살릴 수 있습니다.',
   sample: '예시',
   actionsOf: '‘{{title}}’에 할 일',
-  progress: '{{done}}/{{total}}',
+  progress: '{{done, number}}/{{total, number}}',
   progressOf: '‘{{title}}’ 진행',
   late_other: '늦은 일 {{count}}',
   untitled: '제목을 적어 주세요. 나중에 바꿀 수 있습니다.',

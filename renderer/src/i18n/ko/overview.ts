@@ -66,6 +66,6 @@ export const overview = {
   openBoard: '보드 열기',
   gates: '단계 관문',
   noDateYet: '행사일을 정하면 남은 날을 셉니다.',
-  progress: '할 일 {{done}}/{{total}}',
+  progress: '할 일 {{done, number}}/{{total, number}}',
   moneyLeft: '남은 예산',
 } as const;
