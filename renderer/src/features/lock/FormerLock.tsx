@@ -4,7 +4,7 @@ import { Banner, Button, ErrorNote, Field, PassphraseField } from '@ui/index.ts'
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { failureText } from '@app/i18n/dynamic.ts';
-import { callHost } from '@app/lib/api.ts';
+import { ApiError, callHost } from '@app/lib/api.ts';
 import styles from './Lock.module.css';
 import { LOCK_STATE } from './useLockChange.ts';
 
@@ -45,7 +45,9 @@ function Adopt({ names }: { readonly names: readonly string[] }) {
           words={{ show: t('lock.field.show'), hide: t('lock.field.hide') }}
         />
       </Field>
-      {adopt.error === null ? null : <ErrorNote>{failureText(adopt.error)}</ErrorNote>}
+      {adopt.error === null ? null : (
+        <ErrorNote>{isWrong(adopt.error) ? t('lock.former.wrong') : failureText(adopt.error)}</ErrorNote>
+      )}
       <div>
         <Button loading={adopt.isPending} onClick={submit}>
           {t('lock.former.action')}
@@ -53,4 +55,9 @@ function Adopt({ names }: { readonly names: readonly string[] }) {
       </div>
     </section>
   );
+}
+
+/** It is about backups, not about the library file. */
+function isWrong(error: Error): boolean {
+  return error instanceof ApiError && error.code === 'library.wrongPassphrase';
 }

@@ -49,6 +49,8 @@ export const lock: Words<typeof ko> = {
     left_other: '{{count}} backups still open only with a former passphrase.',
     field: 'Former passphrase',
     action: 'Bring them to the present lock',
+    wrong:
+      'That passphrase opens none of them. Check the keyboard language and capitals, then try again. The backups are unchanged.',
     waiting: 'The backups of the second place still have their former lock.',
     waitingRemedy: 'They follow by themselves when the second place is connected again.',
   },
