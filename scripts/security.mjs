@@ -22,7 +22,7 @@ await runMain(() =>
   withDisplay(async (display) => {
     rmSync(FIGURES, { force: true });
     const env = { ...runtimeEnv(), ...display, SILHEOMJANG_SECURITY: 'full' };
-    const core = await runTool(toolScript('vitest'), ['run', '--project=security'], { env });
+    const core = await runTool(toolScript('vitest'), ['run', '--project=security', '--maxWorkers=100%'], { env });
     const app = await runTool(toolScript('@playwright/test', 'playwright'), ['test', '--project=security'], { env });
     printFigures();
     return core.code === 0 ? app.code : core.code;

@@ -1,6 +1,5 @@
 /** Reliability S2: whatever is sent under the name of a call is answered with a valid result or an error code, and what is refused changes nothing. */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { commands, hostCalls, queries } from '@shared/contract/index.ts';
 import { id } from '@shared/contract/entities.ts';
@@ -17,8 +16,9 @@ import { furnish } from '../support/furnished.ts';
 import type { Furnished } from '../support/furnished.ts';
 import { HOSTILE_KINDS, hostileValue, mutated, mutation } from '../support/hostile-values.ts';
 import type { Mutation } from '../support/hostile-values.ts';
+import { makeQuickFolder } from '../support/quick-folder.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'silheomjang-calls-'));
+const folder = makeQuickFolder();
 let library: Furnished;
 let tried = 0;
 let accepted = 0;

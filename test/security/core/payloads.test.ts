@@ -1,15 +1,16 @@
 /** Reliability S3: every payload through the real commands: what is taken stands in the library letter for letter, and comes out of it so. */
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Bundle } from '@shared/contract/bundle.ts';
 import { commands } from '@shared/contract/index.ts';
 import { AppError } from '@core/kernel/app-error.ts';
 import { writeBundle } from '@core/transfer/write-bundle.ts';
 import { afterAll, describe, expect, onTestFinished, test } from 'vitest';
-import { makeFolder } from '../../support/store.ts';
 import { inputsOf, withText } from '../support/every-text.ts';
 import { cases, figure } from '../support/form.ts';
 import { furnish } from '../support/furnished.ts';
 import { payload, PAYLOADS } from '../support/payloads.ts';
+import { makeQuickFolder } from '../support/quick-folder.ts';
 
 let tried = 0;
 let taken = 0;
@@ -34,8 +35,12 @@ function answer(call: () => unknown): string {
 }
 
 function library() {
-  const furnished = furnish(join(makeFolder(), 'library', 'library.db'));
-  onTestFinished(() => furnished.close());
+  const folder = makeQuickFolder();
+  const furnished = furnish(join(folder, 'library', 'library.db'));
+  onTestFinished(() => {
+    furnished.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
   return furnished;
 }
 

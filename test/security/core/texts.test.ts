@@ -1,6 +1,5 @@
 /** Reliability S3: hostile texts through every command that takes a text: capped or refused by name, never stored as they are. */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { commands } from '@shared/contract/index.ts';
 import { TEXT_LIMIT } from '@shared/contract/entities.ts';
@@ -11,8 +10,9 @@ import { inputsOf as inputsFor, withText } from '../support/every-text.ts';
 import { cases, figure } from '../support/form.ts';
 import { furnish } from '../support/furnished.ts';
 import type { Furnished } from '../support/furnished.ts';
+import { makeQuickFolder } from '../support/quick-folder.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'silheomjang-texts-'));
+const folder = makeQuickFolder();
 let library: Furnished;
 let tried = 0;
 
