@@ -38,7 +38,7 @@ export function FaultScreen({ fault, libraryFile, version, onLook }: FaultScreen
       }
       actions={
         <>
-          <Button variant="primary" onClick={() => void callHost('host.restart', {})}>
+          <Button variant={kind === 'damaged' ? 'plain' : 'primary'} onClick={() => void callHost('host.restart', {})}>
             {t('fault.retry')}
           </Button>
           <Button onClick={() => void callHost('host.showLibrary', {})}>{t('shell.showFolder')}</Button>

@@ -51,7 +51,7 @@ export function RestoreOffer({ kind }: { readonly kind: FaultKind }) {
   return (
     <div className={styles.offer}>
       <span>{holds}</span>
-      <Button loading={busy} onClick={() => setAsking(true)}>
+      <Button variant={kind === 'damaged' ? 'primary' : 'plain'} loading={busy} onClick={() => setAsking(true)}>
         {t('fault.restore')}
       </Button>
       <ConfirmDialog
