@@ -145,6 +145,9 @@ function holders(place: string, words: readonly string[]): readonly string[] {
   return search(place, words).hits;
 }
 
+// Half a minute where nothing else runs.
+test.setTimeout(300_000);
+
 test('what leaves the app for others, its logs and its report name nobody; after a purge nothing that it keeps does', async () => {
   const places = await makePlaces();
   const { userData, temporary, second, saved } = places;

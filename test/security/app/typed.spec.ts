@@ -46,6 +46,9 @@ async function expectKept(field: TypedField, row: number, text: string): Promise
   await expect.poll(() => field.stored(row), { message: `${field.name}: ${text}` }).toBe(text.normalize('NFC'));
 }
 
+// Half a minute where nothing else runs.
+test.setTimeout(300_000);
+
 test('each text typed into a field is kept letter for letter or refused at it, and comes out as it went in', async () => {
   const saved = await mkdtemp(path.join(tmpdir(), 'silheomjang-typed-'));
   const { app, window, close } = await launchApp({ env: { SILHEOMJANG_SAVE_FOLDER: saved } });
