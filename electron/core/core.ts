@@ -22,6 +22,7 @@ import { Destructions } from './backup/destructions.ts';
 import { BackupKeeper } from './backup/keeper.ts';
 import { checkColumns } from './db/check-columns.ts';
 import { blamed, systemError } from './db/blame.ts';
+import type { Beat } from './condition/beat.ts';
 import { databaseFacts, examineDatabase, lastChange } from './condition/database.ts';
 import type { DatabaseCondition, DatabaseFacts } from './condition/database.ts';
 import { examineRows } from './condition/invariants.ts';
@@ -159,9 +160,9 @@ export class Core {
   }
 
   /** Reads the whole file through, a table at a time, letting other calls in between. What is found damaged is written no more. */
-  async examine(): Promise<DatabaseCondition> {
+  async examine(beat?: Beat): Promise<DatabaseCondition> {
     try {
-      const condition = await examineDatabase(this.#connection);
+      const condition = await examineDatabase(this.#connection, beat);
       const [table] = condition.damagedTables;
       if (table !== undefined) this.#stop(new AppError('library.damaged', { place: this.file, detail: table }));
       return condition;
@@ -171,9 +172,9 @@ export class Core {
   }
 
   /** What does not hold between the rows, by experiment; lets other calls in between. */
-  async examineRows(): Promise<RowCondition> {
+  async examineRows(beat?: Beat): Promise<RowCondition> {
     try {
-      return await examineRows(this.#connection);
+      return await examineRows(this.#connection, beat);
     } catch (error) {
       throw this.#judged(error);
     }

@@ -38,6 +38,8 @@ export interface AttachmentPlace {
   readonly experimentId: string;
   readonly experiment: string;
   readonly owner: AttachmentOwner;
+  /** Null for the venue, which the experiment has one of. */
+  readonly ownerId: string | null;
   /** Title of the card, description of the expense, name of the person or the venue; may be empty. */
   readonly ownerName: string;
   readonly name: string;

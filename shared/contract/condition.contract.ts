@@ -1,6 +1,7 @@
 /** How the library is: a check-up for the user, which names experiments, and a report for a helper, which holds no word that somebody entered. */
 import { z } from 'zod';
 import type { ClockJump } from '../domain/clock-jump.ts';
+import type { AttachmentProblem } from './attachment.contract.ts';
 import { call } from './define.ts';
 
 /** What is looked at, in the order shown. */
@@ -30,6 +31,15 @@ export interface Check {
   readonly params: Readonly<Record<string, string | number>>;
   /** Titles of the experiments that it is about. */
   readonly where?: readonly string[];
+  /** Attached files that are missing or altered, and what they hang on. */
+  readonly files?: readonly AttachmentProblem[];
+}
+
+export interface CheckProgress {
+  /** What is read now. */
+  readonly part: 'integrity' | 'values' | 'attachments';
+  /** Of the whole, 0 to 1. */
+  readonly share: number;
 }
 
 export interface Condition {
@@ -39,8 +49,11 @@ export interface Condition {
 }
 
 export const conditionHostCalls = {
-  /** Reads the whole library through, in slices; takes up to seconds for a very large one. */
-  'condition.check': call<Condition>()(z.object({})),
+  /** Reads the whole library and every attached file through, in slices; null when it was cancelled. */
+  'condition.check': call<Condition | null>()(z.object({})),
+  /** How far this window's check-up is; null while there is none. */
+  'condition.progress': call<CheckProgress | null>()(z.object({})),
+  'condition.cancel': call()(z.object({})),
   /** Null when the computer's clock fits what was recorded. */
   'condition.clock': call<ClockJump | null>()(z.object({})),
   /** Whether the library was changed by something else since it was last closed here, or lost a bit. */

@@ -84,6 +84,7 @@ export const ERROR_CODES = [
   'attachment.notInBackup',
   'attachment.notOpenable',
   'attachment.notStored',
+  'condition.cancelled',
   'backup.noRoom',
   'backup.noPlace',
   'backup.damaged',

@@ -2,6 +2,8 @@
 import { asInstant } from '@shared/domain/units.ts';
 import type { Instant } from '@shared/domain/units.ts';
 import type { Connection } from '../db/connection.ts';
+import { restless } from './beat.ts';
+import type { Beat } from './beat.ts';
 import { asLibraryError } from '../db/sqlite-error.ts';
 
 export interface DatabaseCondition {
@@ -35,10 +37,12 @@ const PRAGMAS = [
 ] as const;
 
 /** A table at a time: a very large library is read for seconds, and what the user does meanwhile must not wait for all of it. */
-export async function examineDatabase(connection: Connection): Promise<DatabaseCondition> {
+export async function examineDatabase(connection: Connection, beat: Beat = restless): Promise<DatabaseCondition> {
   const damagedTables: string[] = [];
   const dangling: Record<string, number> = {};
-  for (const table of tableNames(connection)) {
+  const tables = tableNames(connection);
+  for (const [index, table] of tables.entries()) {
+    beat(index / tables.length);
     const isSound = unlessDamaged(() => connection.pragma(`integrity_check('${table}')`, { simple: true }) === 'ok');
     // A reference into a damaged table leads nowhere either.
     const broken = isSound === true ? unlessDamaged(() => connection.pragma(`foreign_key_check('${table}')`)) : [];

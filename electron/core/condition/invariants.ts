@@ -9,6 +9,8 @@ import type { StoredRow } from '../db/codec.ts';
 import type { Connection } from '../db/connection.ts';
 import { ENTITY_NAMES, TABLES } from '../db/tables.ts';
 import type { EntityName } from '../db/tables.ts';
+import { restless } from './beat.ts';
+import type { Beat } from './beat.ts';
 import { strayImages } from './journal-rows.ts';
 
 /** Breaches by the id of their experiment. */
@@ -26,7 +28,7 @@ const LISTS = [
   ['expense', 'experimentId'],
 ] as const;
 
-export async function examineRows(connection: Connection): Promise<RowCondition> {
+export async function examineRows(connection: Connection, beat: Beat = restless): Promise<RowCondition> {
   const found: Record<RowCheckName, Map<string, number>> = {
     order: new Map(),
     amounts: new Map(),
@@ -52,7 +54,9 @@ export async function examineRows(connection: Connection): Promise<RowCondition>
     'amounts',
     'SELECT experimentId, count(*) FROM expense WHERE supply + vat <> total GROUP BY experimentId',
   );
-  for (const table of ENTITY_NAMES) {
+  for (const [index, table] of ENTITY_NAMES.entries()) {
+    const share = index / ENTITY_NAMES.length;
+    beat(share);
     for (const { column, target } of TABLES[table].references) {
       if (target === 'experiment') continue;
       await count(
@@ -61,7 +65,7 @@ export async function examineRows(connection: Connection): Promise<RowCondition>
          WHERE parent.experimentId <> child.experimentId GROUP BY child.experimentId`,
       );
     }
-    for (const [experimentId, strange] of await strangeRows(connection, table)) {
+    for (const [experimentId, strange] of await strangeRows(connection, table, () => beat(share))) {
       note(found.values, experimentId, strange);
     }
   }
@@ -75,12 +79,13 @@ export async function examineRows(connection: Connection): Promise<RowCondition>
      WHERE json_extract(settings, '$.sheetId') NOT IN (SELECT id FROM cueSheet)
        OR json_extract(settings, '$.filter.personId') NOT IN (SELECT id FROM person) GROUP BY experimentId`,
   );
+  beat(1);
   for (const [experimentId, stray] of await strayImages(connection)) note(found.steps, experimentId, stray);
   return found;
 }
 
 /** Rows that no screen could have written, read a few hundred at a time. */
-async function strangeRows(connection: Connection, table: EntityName): Promise<Breaches> {
+async function strangeRows(connection: Connection, table: EntityName, beat: () => void): Promise<Breaches> {
   const strange = new Map<string, number>();
   const page = connection.prepare(`SELECT rowid AS "row", * FROM ${table} WHERE rowid > ? ORDER BY rowid LIMIT 250`);
   for (let last = 0; ;) {
@@ -89,6 +94,7 @@ async function strangeRows(connection: Connection, table: EntityName): Promise<B
       if (!isKnownShape(table, row)) note(strange, String(row['experimentId'] ?? row['id']), 1);
     }
     await pause();
+    beat();
     const end = rows.at(-1);
     if (end === undefined) return strange;
     last = end.row;

@@ -2,7 +2,7 @@
 import { statfsSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { ROW_CHECKS } from '@shared/contract/condition.contract.ts';
-import type { Check, conditionHostCalls, RowCheckName } from '@shared/contract/condition.contract.ts';
+import type { Check, Condition, conditionHostCalls, RowCheckName } from '@shared/contract/condition.contract.ts';
 import { seoulDate } from '@shared/domain/civil-date.ts';
 import { clockJump } from '@shared/domain/clock-jump.ts';
 import { instantFromMillis } from '@shared/domain/units.ts';
@@ -14,6 +14,7 @@ import { app } from 'electron';
 import { askWhereToSave } from '../adapters/dialogs.ts';
 import { diagnosticReport } from '../log/diagnostic-report.ts';
 import { fileSystemOf } from '@core/db/place.ts';
+import { CheckRun } from './check-run.ts';
 import { openCore } from './handlers.ts';
 import type { HostHandlers } from './handlers.ts';
 
@@ -23,26 +24,27 @@ const DAY = 86_400_000;
 /** Days without a verified backup, while something changed, before it is said. */
 const OLD_BACKUP = 3;
 
+/** The check-up under way, by window. */
+const running = new Map<number, CheckRun>();
+
 export const conditionHostHandlers: HostHandlers<typeof conditionHostCalls> = {
   async 'condition.check'(context) {
-    const core = openCore(context);
-    const { damagedTables, dangling } = await core.examine();
-    const broken = Object.values(dangling).reduce((sum, count) => sum + count, 0);
-    const checks: readonly Check[] = [
-      {
-        name: 'integrity',
-        state: damagedTables.length === 0 ? 'well' : 'trouble',
-        params: { count: damagedTables.length },
-      },
-      { name: 'references', state: broken === 0 ? 'well' : 'trouble', params: { count: broken } },
-      ...(await rowChecks(core)),
-      await attachments(core),
-      backups(core),
-      { name: 'place', state: 'well', params: { system: fileSystemOf(core.file) ?? '?' } },
-      space(core.file),
-      clock(core),
-    ];
-    return { checks, checkedAt: now() };
+    const run = new CheckRun();
+    running.get(context.window.id)?.cancel();
+    running.set(context.window.id, run);
+    try {
+      return await checkUp(openCore(context), run);
+    } catch (error) {
+      if (run.isCancelled) return null;
+      throw error;
+    } finally {
+      if (running.get(context.window.id) === run) running.delete(context.window.id);
+    }
+  },
+  'condition.progress': ({ window }) => running.get(window.id)?.progress ?? null,
+  'condition.cancel'({ window }) {
+    running.get(window.id)?.cancel();
+    return null;
   },
   'condition.clock'({ library }) {
     return 'core' in library ? clockJump(now(), recorded(library.core)) : null;
@@ -64,6 +66,27 @@ export const conditionHostHandlers: HostHandlers<typeof conditionHostCalls> = {
   },
 };
 
+/** Reads everything; throws once the run is cancelled. */
+async function checkUp(core: Core, run: CheckRun): Promise<Condition> {
+  const { damagedTables, dangling } = await core.examine(run.beat('integrity'));
+  const broken = Object.values(dangling).reduce((sum, count) => sum + count, 0);
+  const checks: readonly Check[] = [
+    {
+      name: 'integrity',
+      state: damagedTables.length === 0 ? 'well' : 'trouble',
+      params: { count: damagedTables.length },
+    },
+    { name: 'references', state: broken === 0 ? 'well' : 'trouble', params: { count: broken } },
+    ...(await rowChecks(core, run)),
+    await attachments(core, run),
+    backups(core),
+    { name: 'place', state: 'well', params: { system: fileSystemOf(core.file) ?? '?' } },
+    space(core.file),
+    clock(core),
+  ];
+  return { checks, checkedAt: now() };
+}
+
 function now() {
   return instantFromMillis(Date.now());
 }
@@ -78,8 +101,8 @@ function recorded(core: Core) {
 /** Nothing is lost by these; the others cannot come about by any use of the app. */
 const HARMLESS: ReadonlySet<RowCheckName> = new Set<RowCheckName>(['order', 'settings', 'steps']);
 
-async function rowChecks(core: Core): Promise<readonly Check[]> {
-  const found = await core.examineRows();
+async function rowChecks(core: Core, run: CheckRun): Promise<readonly Check[]> {
+  const found = await core.examineRows(run.beat('values'));
   const day = seoulDate(now());
   const titles = new Map(
     core.query('library.list', { today: day }).map(({ experimentId, title }) => [experimentId, title]),
@@ -93,10 +116,10 @@ async function rowChecks(core: Core): Promise<readonly Check[]> {
   });
 }
 
-async function attachments(core: Core): Promise<Check> {
-  const { problems, checked } = await checkAttachments(core);
+async function attachments(core: Core, run: CheckRun): Promise<Check> {
+  const { problems, checked } = await checkAttachments(core, run.beat('attachments'));
   const count = problems.length;
-  return { name: 'attachments', state: count === 0 ? 'well' : 'trouble', params: { count, checked } };
+  return { name: 'attachments', state: count === 0 ? 'well' : 'trouble', params: { count, checked }, files: problems };
 }
 
 function backups(core: Core): Check {

@@ -31,6 +31,8 @@ const LOOKING: ReadonlySet<HostCallName> = new Set<HostCallName>([
   'host.quit',
   'host.restart',
   'condition.check',
+  'condition.progress',
+  'condition.cancel',
   'condition.clock',
   'condition.altered',
   'condition.saveReport',

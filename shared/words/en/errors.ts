@@ -169,6 +169,9 @@ export const errors: Words<typeof ko> = {
       '“{{name}}” is of a kind that is not opened from here. Save a copy, and open it yourself if you trust it.',
     notStored: 'The file to attach is not in the store. Drop it here again.',
   },
+  condition: {
+    cancelled: 'The check-up was stopped. Nothing was changed; it can be run again.',
+  },
   backup: {
     noRoom:
       'The disk is full, so the backup could not be made ({{place}}). Free some space and try again. Your data is as it was.',

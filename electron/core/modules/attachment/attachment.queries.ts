@@ -25,6 +25,7 @@ export const attachmentQueryHandlers: QueryHandlers<typeof attachmentQueries> = 
       experimentId: row.experimentId,
       experiment: titles.get(row.experimentId) ?? '',
       owner: row.owner,
+      ownerId: row.taskId ?? row.expenseId ?? row.personId,
       ownerName: ownerName(reader, row.experimentId, row),
       name: row.name,
       bytes: row.bytes,

@@ -2,11 +2,12 @@ import { useQuery } from '@tanstack/react-query';
 import type { Check } from '@shared/contract/condition.contract.ts';
 import { formatInstant } from '@shared/domain/civil-date.ts';
 import { asInstant } from '@shared/domain/units.ts';
-import { Banner, Button, Screen, Spinner, useToast } from '@ui/index.ts';
+import { Banner, Button, Screen, useToast } from '@ui/index.ts';
 import { useTranslation } from 'react-i18next';
 import { failureText } from '@app/i18n/dynamic.ts';
 import { useLocale } from '@app/i18n/hooks.ts';
 import { callHost } from '@app/lib/api.ts';
+import { CheckProgressLine } from './CheckProgressLine.tsx';
 import { CheckRow } from './CheckRow.tsx';
 import styles from './Condition.module.css';
 
@@ -41,7 +42,7 @@ export function ConditionScreen() {
     <Screen
       width="prose"
       title={t('condition.title')}
-      summary={data === undefined ? t('condition.summary') : checkedAt(data.checkedAt)}
+      summary={data === undefined || data === null ? t('condition.summary') : checkedAt(data.checkedAt)}
       actions={
         <Button loading={isFetching} onClick={() => void refetch()}>
           {t('condition.again')}
@@ -49,13 +50,9 @@ export function ConditionScreen() {
       }
     >
       {error === null ? null : <Banner tone="error" title={failureText(error)} />}
-      {data === undefined && error === null ? (
-        <p className={styles.waiting} role="status">
-          <Spinner size={16} />
-          {t('condition.checking')}
-        </p>
-      ) : null}
-      {data === undefined ? null : (
+      {isFetching ? <CheckProgressLine /> : null}
+      {data === null && !isFetching ? <Banner title={t('condition.cancelled')} /> : null}
+      {data === undefined || data === null || isFetching ? null : (
         <>
           <Banner
             tone={worst(data.checks)}
@@ -63,7 +60,7 @@ export function ConditionScreen() {
           />
           <ul className={styles.checks}>
             {data.checks.map((check) => (
-              <CheckRow key={`${i18n.language} ${check.name}`} check={check} />
+              <CheckRow key={`${i18n.language} ${check.name}`} check={check} onMended={() => void refetch()} />
             ))}
           </ul>
         </>

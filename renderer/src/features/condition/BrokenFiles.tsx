@@ -1,0 +1,69 @@
+import type { AttachmentProblem } from '@shared/contract/attachment.contract.ts';
+import { Button, VisuallyHidden } from '@ui/index.ts';
+import { useMutation } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
+import { callHost } from '@app/lib/api.ts';
+import styles from './Condition.module.css';
+
+export interface BrokenFilesProps {
+  readonly files: readonly AttachmentProblem[];
+  readonly onMended: () => void;
+}
+
+/** Attached files that are missing or altered: which, where, the way there, and where a good copy stands, the way back. */
+export function BrokenFiles({ files, onMended }: BrokenFilesProps) {
+  return (
+    <ul className={styles.files}>
+      {files.map((file) => (
+        <BrokenFile key={file.id} file={file} onMended={onMended} />
+      ))}
+    </ul>
+  );
+}
+
+function BrokenFile({ file, onMended }: { readonly file: AttachmentProblem; readonly onMended: () => void }) {
+  const { t } = useTranslation();
+  const { id, experimentId, experiment, owner, ownerName, name, state, inBackup } = file;
+  const restore = useMutation({
+    mutationFn: () => callHost('attachment.restore', { experimentId, id }),
+    onSuccess: onMended,
+  });
+  const thing = ownerName === '' ? t(`condition.owner.${owner}`) : ownerName;
+  return (
+    <li>
+      <span className={styles.fileName}>{name}</span>
+      <span className={styles.where}>
+        {t('condition.fileAt', { experiment, owner: t(`condition.owner.${owner}`), thing })}
+        <br />
+        {t(`attachments.state.${state}`)} {t(inBackup ? 'attachments.state.fromBackup' : 'attachments.state.noBackup')}
+      </span>
+      <span className={styles.fileActions}>
+        <Link href={addressOf(file)}>
+          {t('condition.goTo')}
+          <VisuallyHidden> {name}</VisuallyHidden>
+        </Link>
+        {inBackup ? (
+          <Button size="small" loading={restore.isPending} onClick={() => restore.mutate()}>
+            {t('attachments.restore')}
+            <VisuallyHidden> {name}</VisuallyHidden>
+          </Button>
+        ) : null}
+      </span>
+    </li>
+  );
+}
+
+/** The room where the file hangs, at the card or the field where that has an address. */
+function addressOf({ experimentId, owner, ownerId }: AttachmentProblem): string {
+  switch (owner) {
+    case 'task':
+      return `/e/${experimentId}/board/${ownerId}`;
+    case 'expense':
+      return `/e/${experimentId}/money`;
+    case 'person':
+      return `/e/${experimentId}/people`;
+    case 'venue':
+      return `/e/${experimentId}/overview/venue`;
+  }
+}
