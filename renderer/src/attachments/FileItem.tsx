@@ -8,9 +8,9 @@ import type { MenuItem } from '@ui/index.ts';
 import { ArrowDown, ArrowUp, Download, Ellipsis, ExternalLink, X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useLocale } from '@app/i18n/hooks.ts';
+import { sizeText } from '@app/i18n/size-text.ts';
 import styles from './Attachments.module.css';
 import { Damage } from './Damage.tsx';
-import { fileSize } from './file-size.ts';
 import { Thumb } from './Thumb.tsx';
 import type { FileActions } from './useFileActions.ts';
 
@@ -28,7 +28,6 @@ export function FileItem({ file, files, condition, actions, onShow }: FileItemPr
   const locale = useLocale();
   const damaged = condition !== undefined && condition.state !== 'ok';
   const canShow = previewOf(file.mediaType) !== null && !damaged;
-  const { unit, count } = fileSize(file.bytes);
   const index = files.indexOf(file);
   const items: readonly MenuItem[] = [
     {
@@ -96,7 +95,7 @@ export function FileItem({ file, files, condition, actions, onShow }: FileItemPr
             className={styles.kind}
             onChange={(kind) => actions.retype(file, kind)}
           />
-          <span>{t(`attachments.size.${unit}`, { count })}</span>
+          <span>{sizeText(t, file.bytes)}</span>
           <span>{t('attachments.addedOn', { date: formatPlainDate(seoulDate(file.addedAt), locale) })}</span>
         </div>
       </div>

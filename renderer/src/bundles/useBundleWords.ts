@@ -4,9 +4,8 @@ import { formatInstant, formatPlainDate } from '@shared/domain/civil-date.ts';
 import { asCivilDate, asInstant } from '@shared/domain/units.ts';
 import { useTranslation } from 'react-i18next';
 import { useLocale } from '@app/i18n/hooks.ts';
+import { sizeText } from '@app/i18n/size-text.ts';
 import type { Fact } from './FactList.tsx';
-
-const KB = 1024;
 
 /** Sizes, counts and moments of bundles as they read. */
 export function useBundleWords() {
@@ -14,8 +13,7 @@ export function useBundleWords() {
   const locale = useLocale();
 
   function size(bytes: number): string {
-    const kb = Math.max(1, Math.ceil(bytes / KB));
-    return kb < KB ? t('bundle.size.kb', { size: kb }) : t('bundle.size.mb', { size: Math.ceil(kb / KB) });
+    return sizeText(t, bytes);
   }
 
   function counts(of: Counts): readonly Fact[] {

@@ -4,7 +4,8 @@ import { Badge, Button, Table } from '@ui/index.ts';
 import { useTranslation } from 'react-i18next';
 import { ageText } from '@app/i18n/age.ts';
 import { useLocale } from '@app/i18n/hooks.ts';
-import { sizeText, sumText, whenText } from './backup-words.ts';
+import { sizeText } from '@app/i18n/size-text.ts';
+import { sumText, whenText } from './backup-words.ts';
 import styles from './Backups.module.css';
 
 export interface BackupTableProps {

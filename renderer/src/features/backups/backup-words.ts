@@ -1,20 +1,13 @@
+import type { TFunction } from 'i18next';
 import { formatInstant } from '@shared/domain/civil-date.ts';
 import { asInstant, asWon } from '@shared/domain/units.ts';
 import { formatWon } from '@shared/domain/won-format.ts';
-import type { TFunction } from 'i18next';
 import type { Locale } from '@app/i18n/i18n.ts';
 
 /** The moment of a backup as the screen writes it. */
 export function whenText(at: string, locale: Locale): string {
   const instant = asInstant(at);
   return instant === undefined ? at : formatInstant(instant, locale);
-}
-
-export function sizeText(t: TFunction, bytes: number): string {
-  const megabytes = bytes / (1 << 20);
-  return megabytes < 1
-    ? t('backups.kilobytes', { size: Math.ceil(bytes / 1024) })
-    : t('backups.megabytes', { size: megabytes.toFixed(1) });
 }
 
 /** A sum too large to be counted exactly is shown as it came. */

@@ -30,7 +30,6 @@ export const attachments: Words<typeof ko> = {
   moveUp: 'Move up',
   moveDown: 'Move down',
   more: 'What to do with “{{name}}”',
-  size: { bytes: '{{count}} B', kilo: '{{count}} KB', mega: '{{count}} MB' },
   addedOn: 'attached {{date}}',
   state: {
     missing: 'The file is not in its place.',

@@ -52,8 +52,6 @@ export const backups: Words<typeof ko> = {
   money: 'Planned {{planned}} · spent {{spent}}',
   attachments_one: '{{count}} attachment',
   attachments_other: '{{count}} attachments',
-  megabytes: '{{size}} MB',
-  kilobytes: '{{size}} KB',
   here: 'This computer',
   second: 'Second place',
   state: { verified: 'sound', damaged: 'damaged', missing: 'missing' },

@@ -13,7 +13,6 @@ export const bundle: Words<typeof ko> = {
     documentIssue: 'Issued papers',
   },
   count: '{{count, number}}',
-  size: { kb: '{{size, number}} KB', mb: '{{size, number}} MB' },
   export: {
     title: 'Export “{{title}}”',
     about: 'Others open this file in Silheomjang. When it comes back changed, you pick what to merge.',

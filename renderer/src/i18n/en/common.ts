@@ -2,6 +2,7 @@ import type { common as ko } from '../ko/common.ts';
 import type { Words } from '../words.ts';
 
 export const common: Words<typeof ko> = {
+  size: { bytes: '{{count, number}} B', kilo: '{{count, number}} KB', mega: '{{count, number}} MB' },
   appName: 'Silheomjang',
   close: 'Close',
   cancel: 'Cancel',

@@ -27,7 +27,6 @@ export const attachments = {
   moveUp: '위로 옮기기',
   moveDown: '아래로 옮기기',
   more: '‘{{name}}’ 할 일',
-  size: { bytes: '{{count}}B', kilo: '{{count}}KB', mega: '{{count}}MB' },
   addedOn: '{{date}} 붙임',
   state: {
     missing: '파일이 자리에 없습니다.',

@@ -44,8 +44,6 @@ export const backups = {
   won: '{{sum}}원',
   money: '예산 {{planned}} · 지출 {{spent}}',
   attachments_other: '첨부 {{count}}개',
-  megabytes: '{{size}}MB',
-  kilobytes: '{{size}}KB',
   here: '이 컴퓨터',
   second: '둘째 자리',
   state: { verified: '온전', damaged: '손상', missing: '없음' },

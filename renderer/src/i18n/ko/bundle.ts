@@ -11,7 +11,6 @@ export const bundle = {
     documentIssue: '내보낸 문서',
   },
   count: '{{count, number}}개',
-  size: { kb: '{{size, number}}KB', mb: '{{size, number}}MB' },
   export: {
     title: '‘{{title}}’ 내보내기',
     about: '받는 사람은 실험장에서 이 파일을 열어 볼 수 있습니다. 고쳐서 돌려주면 다른 점만 골라 합칠 수 있습니다.',

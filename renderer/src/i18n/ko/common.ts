@@ -1,4 +1,5 @@
 export const common = {
+  size: { bytes: '{{count, number}}B', kilo: '{{count, number}}KB', mega: '{{count, number}}MB' },
   appName: '실험장',
   close: '닫기',
   cancel: '취소',
