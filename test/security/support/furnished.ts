@@ -108,14 +108,12 @@ export function furnish(file: string): Furnished {
     experiments,
     ids,
     digest() {
-      const bundles = experiments.map((experimentId) => readable(core, experimentId));
+      const listed = core.query('library.list', { today: TODAY });
+      // One of them may have been purged, which is a change like any other.
+      const there = experiments.filter((id) => listed.some(({ experimentId }) => experimentId === id));
+      const bundles = there.map((experimentId) => readable(core, experimentId));
       const steps = [...experiments, 'library'].map((scope) => core.query('history.state', { scope }));
-      return JSON.stringify([
-        core.query('library.list', { today: TODAY }),
-        core.query('preference.all', {}),
-        steps,
-        bundles,
-      ]);
+      return JSON.stringify([listed, core.query('preference.all', {}), steps, bundles]);
     },
     commits() {
       // A commit writes its frames into the log; what is rolled back never comes there.
