@@ -9,6 +9,7 @@ import { systemPorts } from '@core/kernel/ports.ts';
 import { instantFromMillis } from '@shared/domain/units.ts';
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
+import { makeUnreadable } from '../support/unreadable.ts';
 import { makeStore } from '../support/store.ts';
 import { makeCue, makeCueSheet, makeTask } from '../support/rows.ts';
 
@@ -94,6 +95,35 @@ describe('a backup', () => {
     retitle(core, experiment.id, 'other');
     await core.backups.make('age');
     expect(readFileSync(attachmentIn(poolOf(core.workspace.backups), sha256))).toEqual(bytes);
+  });
+
+  test('keeps the attached files of a backup whose manifest cannot be read just now', async () => {
+    const { core, experiment } = withTasks(1);
+    const bytes = Buffer.from('a receipt');
+    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    const file = attachmentIn(core.workspace.attachments, sha256);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, bytes);
+    const id = (await core.backups.make('manual')) ?? '';
+    rmSync(file);
+    const makeReadable = makeUnreadable(manifestIn(core.workspace.backups, id));
+    retitle(core, experiment.id, 'other');
+    await core.backups.make('manual');
+    expect(shelved(core.workspace.backups)).toHaveLength(1);
+    makeReadable();
+    expect(shelved(core.workspace.backups)).toHaveLength(2);
+    expect(readFileSync(attachmentIn(poolOf(core.workspace.backups), sha256))).toEqual(bytes);
+  });
+
+  test('gets another manifest at the next start where its own cannot be understood', async () => {
+    const { core, file } = withTasks(1);
+    const id = (await core.backups.make('manual')) ?? '';
+    const [before] = shelved(core.workspace.backups);
+    core.close();
+    writeFileSync(manifestIn(core.workspace.backups, id), '{ "format": ');
+    const again = new Core({ file });
+    expect(shelved(again.workspace.backups)).toEqual([before]);
+    again.close();
   });
 });
 

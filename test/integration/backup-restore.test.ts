@@ -13,6 +13,7 @@ import { shelved } from '@core/backup/shelf.ts';
 import { Core } from '@core/core.ts';
 import { systemPorts } from '@core/kernel/ports.ts';
 import { describe, expect, test } from 'vitest';
+import { makeUnreadable } from '../support/unreadable.ts';
 import { endingAt, homeOf } from '../support/home.ts';
 import { makeTask } from '../support/rows.ts';
 import { makeFolder, makeStore } from '../support/store.ts';
@@ -144,6 +145,37 @@ describe('a restore', () => {
     again.close();
     expect(existsSync(`${file}.restoring`)).toBe(false);
     expect(existsSync(join(dirname(file), 'restore.json'))).toBe(false);
+  });
+
+  test('keeps the library shut while the note of it cannot be read: what was written meanwhile would be replaced', async () => {
+    const { file, experimentId } = stored();
+    const home = homeOf(file, endingAt('restore.intended'));
+    const id = (await home.core().backups.make('manual')) ?? '';
+    retitle(home.core(), experimentId, 'after');
+    await expect(restoreWhole(home, id)).rejects.toThrow('ended at');
+    home.close();
+    const makeReadable = makeUnreadable(join(dirname(file), 'restore.json'));
+    expect(() => new Core({ file })).toThrow(file);
+    makeReadable();
+    const again = new Core({ file });
+    expect(titleOf(again, experimentId)).toBe('before');
+    again.close();
+  });
+
+  test('is refused and never happens where its note cannot be written', async () => {
+    const { file, experimentId } = stored();
+    const home = homeOf(file);
+    const id = (await home.core().backups.make('manual')) ?? '';
+    retitle(home.core(), experimentId, 'after');
+    mkdirSync(join(dirname(file), 'restore.json'));
+    await expect(restoreWhole(home, id)).rejects.toMatchObject({ code: 'backup.failed' });
+    expect(existsSync(`${file}.restoring`)).toBe(false);
+    expect(titleOf(home.core(), experimentId)).toBe('after');
+    retitle(home.core(), experimentId, 'still here');
+    home.close();
+    rmSync(join(dirname(file), 'restore.json'), { recursive: true });
+    home.open();
+    expect(titleOf(home.core(), experimentId)).toBe('still here');
   });
 });
 

@@ -63,10 +63,21 @@ export async function changeLock(
   library.close();
   ports.reached('lock.closed');
   reopen(library);
-  const backups = await settleLocks(workspace, next, ports);
+  const change = await carryOn(library, next);
   library.keeper()?.recognise();
-  const { left, waiting } = lockLeftovers(workspace);
   // Known for as long as the app runs while there is something that it still opens.
-  if (current !== null && !samePassphrase(current, next) && !waiting) forgetPassphrase(current);
-  return { backups, unchanged: left, waiting };
+  if (current !== null && !samePassphrase(current, next) && !change.waiting) forgetPassphrase(current);
+  return change;
+}
+
+/** The library has its new lock: what keeps a backup from following now is no failure of that, and the note keeps it in mind. */
+async function carryOn({ workspace, ports }: RestorableLibrary, next: string | null): Promise<LockChange> {
+  try {
+    const backups = await settleLocks(workspace, next, ports);
+    const { left, waiting } = lockLeftovers(workspace);
+    return { backups, unchanged: left, waiting };
+  } catch (error) {
+    if (!isSystemError(error) && !(error instanceof AppError)) throw error;
+    return { backups: 0, unchanged: [], waiting: true };
+  }
 }

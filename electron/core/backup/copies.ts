@@ -11,8 +11,9 @@ import type { Workspace } from '../workspace.ts';
 import { asBackupError } from './backup-error.ts';
 import { backupsIn, unreadable } from './erase.ts';
 import { openCopy } from './inspect.ts';
-import { databaseIn, readManifest } from './manifest.ts';
+import { databaseIn } from './manifest.ts';
 import { ownSecondShelf } from './second-place.ts';
+import { shelved } from './shelf.ts';
 
 /** The log of a copy that was put aside must follow it. */
 const LOGS = ['-wal', '-shm', '-journal'] as const;
@@ -68,9 +69,10 @@ export function unreadableCopies(workspace: Workspace): readonly UnreadableCopy[
 }
 
 function backupsOf(folder: string, place: DestructionPlace): readonly UnreadableCopy[] {
+  const manifests = new Map(shelved(folder).map((manifest) => [manifest.id, manifest]));
   return backupsIn(folder).flatMap((id) => {
     const path = databaseIn(folder, id);
-    const manifest = readManifest(folder, id);
+    const manifest = manifests.get(id);
     const size = statSync(path, { throwIfNoEntry: false })?.size;
     if (manifest !== undefined && size !== manifest.bytes) return [{ place, path, why: 'damaged' as const }];
     return lookAt(path, place, false);

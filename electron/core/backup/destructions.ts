@@ -17,7 +17,7 @@ import type { Sought } from '@shared/domain/sought.ts';
 import { z } from 'zod';
 import type { Connection } from '../db/connection.ts';
 import { Reader } from '../db/reader.ts';
-import { asLibraryError } from '../db/sqlite-error.ts';
+import { asLibraryError, isSystemError } from '../db/sqlite-error.ts';
 import type { Ports } from '../kernel/ports.ts';
 import type { Runner } from '../kernel/runner.ts';
 import { soughtFor } from '../modules/privacy/identities.ts';
@@ -96,7 +96,13 @@ export class Destructions {
 
   /** Does what waits for every place within reach, one copy at a time, one call after the other. Throws `backup.*`. */
   settle(workspace: Workspace, options: SettleOptions = {}): Promise<void> {
-    return inTurn(workspace.backups, () => this.#settleAll(workspace, options));
+    return inTurn(workspace.backups, async () => {
+      try {
+        await this.#settleAll(workspace, options);
+      } catch (error) {
+        throw isSystemError(error) ? asBackupError(error, workspace.backups) : error;
+      }
+    });
   }
 
   async #settleAll(workspace: Workspace, options: SettleOptions): Promise<void> {

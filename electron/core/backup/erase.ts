@@ -27,7 +27,7 @@ import { addLog } from './log-lines.ts';
 import type { LogLines } from './log-lines.ts';
 import { databaseIn, readManifest, unlist, writeManifest } from './manifest.ts';
 import { poolOf, thinPool } from './pool.ts';
-import { shelved } from './shelf.ts';
+import { everyShelved } from './shelf.ts';
 
 /** What goes, and the log that tells of it. */
 export interface Erasure {
@@ -167,6 +167,6 @@ function spoken(connection: Connection, tables: ReadonlySet<string>): readonly s
 
 /** Takes out of the pool what no backup speaks of any more. */
 export function erasePool(folder: string): void {
-  const wanted = shelved(folder).flatMap(({ attachments }) => attachments.map(({ sha256 }) => sha256));
+  const wanted = everyShelved(folder).flatMap(({ attachments }) => attachments.map(({ sha256 }) => sha256));
   thinPool(poolOf(folder), new Set(wanted));
 }

@@ -16,12 +16,25 @@ export interface FoundBackup {
 export function findBackup(workspace: Workspace, id: string): FoundBackup {
   let damaged: string | undefined;
   for (const folder of [workspace.backups, ...secondShelves(workspace)]) {
-    const manifest = readManifest(folder, id);
-    if (manifest === undefined) continue;
     const file = databaseIn(folder, id);
+    const manifest = lookUp(folder, id);
+    if (manifest === undefined) continue;
+    if (manifest === 'unreadable') {
+      damaged = file;
+      continue;
+    }
     if (looksWhole(folder, manifest) === 'verified') return { folder, file, manifest };
     damaged = file;
   }
   if (damaged !== undefined) throw new AppError('backup.damaged', { place: damaged, detail: 'size' });
   throw new AppError('backup.unknown', { id });
+}
+
+/** One that cannot be read in one place may be had at the other. */
+function lookUp(folder: string, id: string): BackupManifest | 'unreadable' | undefined {
+  try {
+    return readManifest(folder, id);
+  } catch {
+    return 'unreadable';
+  }
 }

@@ -2,12 +2,14 @@
  * What the lock of the library still has to be carried to: written before the library's own lock changes, so that neither a crash nor a
  * stick that is away leaves backups behind in their former lock without anybody knowing. Holds names, never a passphrase.
  */
-import { readFileSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { writeDurably } from '../kernel/durable.ts';
+import { isSystemError } from '../db/sqlite-error.ts';
+import { readIfThere, writeDurably } from '../kernel/durable.ts';
 import type { Ports } from '../kernel/ports.ts';
 import type { Workspace } from '../workspace.ts';
+import { asBackupError } from './backup-error.ts';
 import { readManifest } from './manifest.ts';
 import { relockShelf } from './relock.ts';
 import { ownSecondShelf, secondFolder } from './second-place.ts';
@@ -30,11 +32,21 @@ function noteFile({ backups }: Workspace): string {
   return join(backups, 'relock.json');
 }
 
+/** Throws `backup.*` for a note that is there and cannot be read now: it must not pass for none. */
 function readNote(workspace: Workspace): Note {
+  const text = textOf(noteFile(workspace));
   try {
-    return noteSchema.parse(JSON.parse(readFileSync(noteFile(workspace), 'utf8')));
+    return text === undefined ? NOTHING : noteSchema.parse(JSON.parse(text));
   } catch {
     return NOTHING;
+  }
+}
+
+function textOf(path: string): string | undefined {
+  try {
+    return readIfThere(path);
+  } catch (error) {
+    throw asBackupError(error, path);
   }
 }
 
@@ -73,14 +85,20 @@ export function tidyLockNote(workspace: Workspace): void {
 /** Still there, and not replaced from here meanwhile. */
 function isLeft(workspace: Workspace, { place: where, id }: Note['left'][number]): boolean {
   const folder = shelfOf(workspace, where);
-  const manifest = folder === null ? undefined : readManifest(folder, id);
-  if (manifest === undefined) return folder === null && secondFolder(workspace) !== null;
-  return where === 'backups' || readManifest(workspace.backups, id)?.sha256 !== manifest.sha256;
+  try {
+    const manifest = folder === null ? undefined : readManifest(folder, id);
+    if (manifest === undefined) return folder === null && secondFolder(workspace) !== null;
+    return where === 'backups' || readManifest(workspace.backups, id)?.sha256 !== manifest.sha256;
+  } catch {
+    // What cannot be looked at now is still to be seen to.
+    return true;
+  }
 }
 
 /**
  * Carries the lock of the open library on to every backup within reach; what is left and what waits is in `lockLeftovers`. With
- * `again` those are tried once more that nobody had a passphrase for. Answers how many were changed; does nothing where nothing waits.
+ * `again` those are tried once more that nobody had a passphrase for. Answers how many were changed; does nothing where nothing waits. Throws `backup.*`; the
+ * note then still tells what waits.
  */
 export function settleLocks(
   workspace: Workspace,
@@ -92,7 +110,11 @@ export function settleLocks(
     const note = readNote(workspace);
     const wanted = again ? [...note.waiting, ...note.left.map((each) => each.place)] : note.waiting;
     let changed = 0;
-    for (const which of new Set(wanted)) changed += await settleOne(workspace, which, passphrase, ports);
+    try {
+      for (const which of new Set(wanted)) changed += await settleOne(workspace, which, passphrase, ports);
+    } catch (error) {
+      throw isSystemError(error) ? asBackupError(error, workspace.backups) : error;
+    }
     return changed;
   });
 }

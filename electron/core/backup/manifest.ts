@@ -1,5 +1,5 @@
 /** What is written beside each backup, so that the list can be shown without opening a single one. */
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { backupExperiment, backupId, backupReason } from '@shared/contract/backup.contract.ts';
 import type { BackupExperiment, BackupReason } from '@shared/contract/backup.contract.ts';
@@ -7,7 +7,7 @@ import { asInstant } from '@shared/domain/units.ts';
 import type { Instant } from '@shared/domain/units.ts';
 import { z } from 'zod';
 import { isLocked } from '../db/cipher.ts';
-import { renameDurably, writeDurably } from '../kernel/durable.ts';
+import { readIfThere, renameDurably, writeDurably } from '../kernel/durable.ts';
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 
@@ -70,7 +70,7 @@ export function writeManifest(folder: string, manifest: BackupManifest): void {
   rmSync(formerManifestIn(folder, manifest.id), { force: true });
 }
 
-/** Undefined for one that is not there or cannot be understood. */
+/** Undefined for one that is not there or cannot be understood. Throws where it is there and cannot be read now. */
 export function readManifest(folder: string, id: string): BackupManifest | undefined {
   return parsed(manifestIn(folder, id));
 }
@@ -81,8 +81,9 @@ export function readFormerManifest(folder: string, id: string): BackupManifest |
 }
 
 function parsed(path: string): BackupManifest | undefined {
+  const text = readIfThere(path);
   try {
-    return manifestSchema.parse(JSON.parse(readFileSync(path, 'utf8')));
+    return text === undefined ? undefined : manifestSchema.parse(JSON.parse(text));
   } catch {
     return undefined;
   }

@@ -15,7 +15,7 @@ import { inspectNow } from './hands.ts';
 import { openCopy } from './inspect.ts';
 import { databaseIn, unlist, writeManifest } from './manifest.ts';
 import type { BackupManifest } from './manifest.ts';
-import { shelved, tidyShelf } from './shelf.ts';
+import { everyShelved, tidyShelf } from './shelf.ts';
 
 /** Encrypts a file that is no live library with another passphrase, or with `null` writes it plain. Its present one must be known. */
 export function relockFile(path: string, passphrase: string | null): void {
@@ -48,7 +48,7 @@ export async function relockShelf(folder: string, passphrase: string | null, por
   tidyShelf(folder);
   let [changed, again] = [0, false];
   const left: string[] = [];
-  for (const manifest of shelved(folder)) {
+  for (const manifest of everyShelved(folder)) {
     try {
       if (!hasLock(databaseIn(folder, manifest.id), passphrase)) {
         relock(folder, manifest, passphrase, ports);

@@ -16,7 +16,7 @@ import type { BackupHands } from './hands.ts';
 import { databaseIn, unlist, writeManifest } from './manifest.ts';
 import type { BackupManifest } from './manifest.ts';
 import { copiesNeeded, poolOf, thinPool } from './pool.ts';
-import { discard, looksWhole, shelved, tidyShelf } from './shelf.ts';
+import { discard, everyShelved, looksWhole, tidyShelf } from './shelf.ts';
 import { spare } from './thin.ts';
 import { inTurn } from './turns.ts';
 
@@ -118,7 +118,7 @@ async function catchUpNow(
       ports.reached('second.listed');
     }
     for (const { id } of there) if (gone.has(id)) discard(shelf, id, ports);
-    const wanted = shelved(shelf).flatMap(({ attachments }) => attachments.map(({ sha256 }) => sha256));
+    const wanted = everyShelved(shelf).flatMap(({ attachments }) => attachments.map(({ sha256 }) => sha256));
     thinPool(poolOf(shelf), new Set(wanted));
     ports.reached('second.thinned');
   } catch (error) {
@@ -136,7 +136,7 @@ async function copyOne(from: string, to: string, manifest: BackupManifest, hands
 }
 
 function sound(folder: string): readonly BackupManifest[] {
-  return shelved(folder).filter((manifest) => looksWhole(folder, manifest) === 'verified');
+  return everyShelved(folder).filter((manifest) => looksWhole(folder, manifest) === 'verified');
 }
 
 function rootIn(folder: string): string {

@@ -16,11 +16,27 @@ import {
 import type { BackupManifest } from './manifest.ts';
 import { version } from '../app-version.ts';
 
-/** The manifests in a folder, newest first; a folder that is not there has none. */
+/** The manifests in a folder that can be read, newest first; a folder that is not there has none. */
 export function shelved(folder: string): readonly BackupManifest[] {
-  return namesIn(folder, '.json')
-    .flatMap((id) => readManifest(folder, id) ?? [])
-    .toSorted((one, other) => (one.id < other.id ? 1 : -1));
+  return newestFirst(
+    namesIn(folder, '.json').flatMap((id) => {
+      try {
+        return readManifest(folder, id) ?? [];
+      } catch {
+        // One that cannot be read now must not hide the others.
+        return [];
+      }
+    }),
+  );
+}
+
+/** The same for work that may leave none out: throws where one is there and cannot be read now. */
+export function everyShelved(folder: string): readonly BackupManifest[] {
+  return newestFirst(namesIn(folder, '.json').flatMap((id) => readManifest(folder, id) ?? []));
+}
+
+function newestFirst(manifests: readonly BackupManifest[]): readonly BackupManifest[] {
+  return manifests.toSorted((one, other) => (one.id < other.id ? 1 : -1));
 }
 
 /** At first sight: there and as long as it should be. */
@@ -41,13 +57,13 @@ export function discard(folder: string, id: string, { reached }: Pick<Ports, 're
 
 /**
  * Clears what a crash left: drafts go; a copy that had its name but no manifest yet was sound when it got it, is read through again
- * and gets one. Only for the process that holds the library.
+ * and gets one, as does one whose manifest cannot be understood. Only for the process that holds the library.
  */
 export function tidyShelf(folder: string): void {
   if (!existsSync(folder)) return;
   sweepDrafts(folder);
   for (const id of namesIn(folder, '.db')) {
-    if (!existsSync(manifestIn(folder, id))) adopt(folder, id);
+    if (readManifest(folder, id) === undefined) adopt(folder, id);
     else rmSync(formerManifestIn(folder, id), { force: true });
   }
 }

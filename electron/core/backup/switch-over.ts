@@ -10,6 +10,7 @@ import { asLibraryError } from '../db/sqlite-error.ts';
 import { AppError } from '../kernel/app-error.ts';
 import {
   dropDraft,
+  readIfThere,
   removeDatabase,
   renameDurably,
   sweepDrafts,
@@ -66,15 +67,25 @@ function noteIntent(workspace: Workspace, intent: RestoreIntent): void {
   writeDurably(intentFile(workspace), JSON.stringify(intent));
 }
 
+/** A note that cannot be read now must not pass for none: what is written meanwhile would be replaced once it can be. */
 function readIntent(workspace: Workspace): RestoreIntent | undefined {
+  const text = readNote(workspace);
   try {
-    return intentSchema.parse(JSON.parse(readFileSync(intentFile(workspace), 'utf8')));
+    return text === undefined ? undefined : intentSchema.parse(JSON.parse(text));
   } catch {
     return undefined;
   }
 }
 
-/** Before the library is opened: moves the files as the note says, from wherever they are. Null when nothing is meant. */
+function readNote(workspace: Workspace): string | undefined {
+  try {
+    return readIfThere(intentFile(workspace));
+  } catch (error) {
+    throw asLibraryError(error, workspace.file);
+  }
+}
+
+/** Before the library is opened: moves the files as the note says, from wherever they are. Null when nothing is meant. Throws `library.*`. */
 export function carryOut(workspace: Workspace, { reached }: Pick<Ports, 'reached'>): RestoreIntent | null {
   const intent = readIntent(workspace);
   if (intent === undefined) return null;

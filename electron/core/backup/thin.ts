@@ -5,7 +5,7 @@ import type { Instant } from '@shared/domain/units.ts';
 import type { Ports } from '../kernel/ports.ts';
 import type { BackupManifest } from './manifest.ts';
 import { poolOf, thinPool } from './pool.ts';
-import { discard, looksWhole, shelved } from './shelf.ts';
+import { discard, everyShelved, looksWhole } from './shelf.ts';
 
 const ROUTINE: ReadonlySet<BackupReason> = new Set(['age', 'quit']);
 
@@ -20,7 +20,7 @@ export function spare(manifests: readonly BackupManifest[], now: Instant): reado
 /** Never fails: what could not be thinned now is thinned after the next backup. */
 export function thinShelf(folder: string, { now, reached }: Pick<Ports, 'now' | 'reached'>): void {
   try {
-    const all = shelved(folder);
+    const all = everyShelved(folder);
     const gone = new Set(
       spare(
         all.filter((manifest) => looksWhole(folder, manifest) === 'verified'),

@@ -18,12 +18,18 @@ function firstPage(file: string): Buffer {
   try {
     handle = openSync(file, 'r');
     return page.subarray(0, readSync(handle, page, 0, PAGE, 0));
-  } catch {
-    // Missing or unreadable: opening it as a library will say so.
-    return page.subarray(0, 0);
+  } catch (error) {
+    // Opening it as a library will say so. A file that is there and cannot be read now must not pass for a plain one.
+    if (isAbsent(error)) return page.subarray(0, 0);
+    throw error;
   } finally {
     if (handle !== undefined) closeSync(handle);
   }
+}
+
+/** No file of this name, or something else of this name. */
+function isAbsent(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && /^(ENOENT|ENOTDIR|EISDIR)$/.test(String(error.code));
 }
 
 /** Shannon entropy in bits per byte. */
@@ -38,7 +44,7 @@ function entropy(bytes: Uint8Array): number {
 
 /**
  * Whether the file is a locked library rather than a plain or damaged one. Must not be asked of a file that this process holds open:
- * closing a second handle would drop its lock.
+ * closing a second handle would drop its lock. Errors are those of the file system; a file that is not there is not locked.
  */
 export function isLocked(file: string): boolean {
   const page = firstPage(file);

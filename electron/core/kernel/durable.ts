@@ -1,5 +1,15 @@
 /** Files that are whole under their name or not there at all, also after a power cut. Errors are those of the file system. */
-import { closeSync, existsSync, fsyncSync, openSync, readdirSync, renameSync, rmSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
 /** Ends the name of every file that is not whole yet; what a crash left behind may be removed by it. */
@@ -25,6 +35,16 @@ export function writeDurably(path: string, data: string | Uint8Array): void {
     renameDurably(draft, path);
   } catch (error) {
     dropDraft(draft);
+    throw error;
+  }
+}
+
+/** The text of a file, or undefined where there is none: one that cannot be read now is thrown, and must not pass for none. */
+export function readIfThere(path: string): string | undefined {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
     throw error;
   }
 }

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { changeLock } from '@core/backup/change-lock.ts';
 import { findBackup } from '@core/backup/find.ts';
 import { listBackups } from '@core/backup/list.ts';
+import { lockLeftovers, settleLocks } from '@core/backup/lock-note.ts';
 import { databaseIn, manifestIn } from '@core/backup/manifest.ts';
 import { restoreWhole } from '@core/backup/restore.ts';
 import { shelved } from '@core/backup/shelf.ts';
@@ -13,6 +14,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { codeOf } from '../../support/errors.ts';
 import { makeTerminal } from '../../support/cli.ts';
 import { endingAt, homeOf } from '../../support/home.ts';
+import { makeUnreadable } from '../../support/unreadable.ts';
 import { makePerson } from '../../support/rows.ts';
 import { makeStore } from '../../support/store.ts';
 
@@ -94,6 +96,22 @@ describe('the lock of a library', () => {
       code: 'library.wrongPassphrase',
     });
     expect(home.core().backups.passphrase).toBe(FIRST);
+  });
+
+  test('is changed also where a backup cannot follow just now, and that one follows later', async () => {
+    const { file } = stored();
+    const home = homeOf(file);
+    const id = (await home.core().backups.make('manual')) ?? '';
+    const { backups } = home.workspace;
+    const makeReadable = makeUnreadable(manifestIn(backups, id));
+    const change = await changeLock(home, { current: null, next: FIRST });
+    expect(change).toEqual({ backups: 0, unchanged: [], waiting: true });
+    expect(home.core().backups.passphrase).toBe(FIRST);
+    expect(isLocked(databaseIn(backups, id))).toBe(false);
+    makeReadable();
+    expect(await settleLocks(home.workspace, FIRST, home.ports)).toBeGreaterThan(0);
+    expect(shelved(backups).every((each) => isLocked(databaseIn(backups, each.id)))).toBe(true);
+    expect(lockLeftovers(home.workspace)).toEqual({ left: [], waiting: false });
   });
 
   test('keeps undo, and is not itself offered to be undone as a restore', async () => {
