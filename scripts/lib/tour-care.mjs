@@ -36,7 +36,13 @@ export async function prepareCare(walk, experimentId, folder) {
   const [first, second, third] = cards.slice(-3);
   await walk.call('backup.make', {});
   await answerDialogs(walk.app, path.join(folder, 'travels.silheomjang'));
-  await walk.call('bundle.export', { experimentId, personalData: true, attachments: false, locale: 'ko' });
+  await walk.call('bundle.export', {
+    experimentId,
+    personalData: true,
+    attachments: false,
+    locale: 'ko',
+    leavingOut: [],
+  });
   await walk.call('task.edit', { experimentId, id: first.id, patch: { title: `${first.title} (오전)` } });
   await walk.call('task.edit', { experimentId, id: second.id, patch: { notes: '마이크 두 개를 빌려 둔다' } });
   await walk.call('task.remove', { experimentId, ids: [third.id] });

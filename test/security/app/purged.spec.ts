@@ -171,7 +171,13 @@ test('what leaves the app for others, its logs and its report name nobody; after
   for (const kind of ['roleTable', 'cueSheet', 'settlement'] as const) {
     await callApi(window, 'document.export', { experimentId, choice: { kind, settings: { audience: 'shared' } } });
   }
-  await callApi(window, 'bundle.export', { experimentId, personalData: false, attachments: true, locale: 'ko' });
+  await callApi(window, 'bundle.export', {
+    experimentId,
+    personalData: false,
+    attachments: true,
+    locale: 'ko',
+    leavingOut: [],
+  });
   await callApi(window, 'condition.saveReport', {});
   const leaving = await readdir(saved);
   const report = leaving.find((name) => name.startsWith('silheomjang-diagnosis')) ?? '';

@@ -88,7 +88,13 @@ test('each text typed into a field is kept letter for letter or refused at it, a
     const settings = { audience: 'internal', ...(kind === 'roleTable' ? { unassignedRows: true } : {}) };
     await callApi(window, 'document.export', { experimentId, choice: { kind, settings } });
   }
-  await callApi(window, 'bundle.export', { experimentId, personalData: true, attachments: false, locale: 'ko' });
+  await callApi(window, 'bundle.export', {
+    experimentId,
+    personalData: true,
+    attachments: false,
+    locale: 'ko',
+    leavingOut: [],
+  });
   const files = await readdir(saved);
   const papers = files.filter((name) => name.endsWith('.pdf'));
   expect(papers).toHaveLength(3);
