@@ -29,9 +29,10 @@ async function play({ rounds, random, say }: RigContext): Promise<Played> {
   const seed = random.below(2 ** 31);
   if (rounds < 1000) return playSequences(rounds, seed, say);
   const { stdout, stderr } = await startChild('sequences.ts', String(rounds), String(seed)).ended;
-  say(`${rounds} sequences`);
   if (stdout === '') throw new Error(stderr);
-  return playedSchema.parse(JSON.parse(stdout));
+  const played = playedSchema.parse(JSON.parse(stdout));
+  say(`${played.sequences} sequences${played.failure === null ? '' : ', the last of which failed'}`);
+  return played;
 }
 
 async function undoEverything(context: RigContext): Promise<Finding> {
