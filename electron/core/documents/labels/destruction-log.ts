@@ -1,3 +1,5 @@
+import { destruction as en } from '@shared/words/en/destruction.ts';
+import { destruction as ko } from '@shared/words/ko/destruction.ts';
 import type { DestructionEntry, DestructionPlace, DestructionReason } from '@shared/contract/privacy.contract.ts';
 
 interface DestructionLogLabels {
@@ -54,25 +56,8 @@ export const destructionLogLabels: Readonly<Record<'ko' | 'en', DestructionLogLa
       notices: (count) => `공지 연락처 ${count}건`,
       experiment: (count) => `실험 ${count}개`,
     },
-    items: {
-      name: '이름',
-      nickname: '별명',
-      affiliation: '소속',
-      position: '직책',
-      phone: '전화',
-      email: '이메일',
-      guardian: '보호자',
-      notes: '메모',
-      payee: '지급처',
-      noticeContact: '공지 연락처',
-      all: '실험의 모든 자료',
-    },
-    reasons: {
-      due: '보유 기간이 끝남',
-      withdrawn: '동의 철회',
-      request: '본인 요청',
-      notNeeded: '더는 필요 없음',
-    },
+    items: ko.item,
+    reasons: ko.reason,
     places: {
       library: () => '자료 파일',
       backups: (files) => `백업 ${files}개`,
@@ -84,16 +69,7 @@ export const destructionLogLabels: Readonly<Record<'ko' | 'en', DestructionLogLa
       asideUnreadable: (files) => `열 수 없어 통째로 지운 옛 파일 ${files}개`,
     },
     waiting: (place) => `남음: ${place}`,
-    placeNames: {
-      library: '자료 파일',
-      backups: '백업',
-      second: '둘째 자리',
-      aside: '옛 파일',
-      restored: '되살린 백업',
-      backupsUnreadable: '열 수 없는 백업',
-      secondUnreadable: '둘째 자리의 열 수 없는 백업',
-      asideUnreadable: '열 수 없는 옛 파일',
-    },
+    placeNames: ko.placeName,
     empty: '아직 파기한 것이 없습니다.',
   },
   en: {
@@ -126,25 +102,8 @@ export const destructionLogLabels: Readonly<Record<'ko' | 'en', DestructionLogLa
       notices: (count) => (count === 1 ? 'One notice contact' : `${count} notice contacts`),
       experiment: (count) => (count === 1 ? 'One experiment' : `${count} experiments`),
     },
-    items: {
-      name: 'name',
-      nickname: 'nickname',
-      affiliation: 'affiliation',
-      position: 'position',
-      phone: 'phone',
-      email: 'e-mail',
-      guardian: 'guardian',
-      notes: 'notes',
-      payee: 'payee',
-      noticeContact: 'notice contact',
-      all: 'everything of the experiment',
-    },
-    reasons: {
-      due: 'End of the term',
-      withdrawn: 'Consent withdrawn',
-      request: 'Asked by the person',
-      notNeeded: 'No longer needed',
-    },
+    items: en.item,
+    reasons: en.reason,
     places: {
       library: () => 'Library',
       backups: (files) => `Backups (${files})`,
@@ -156,16 +115,7 @@ export const destructionLogLabels: Readonly<Record<'ko' | 'en', DestructionLogLa
       asideUnreadable: (files) => `Unreadable old files, deleted whole (${files})`,
     },
     waiting: (place) => `Left: ${place}`,
-    placeNames: {
-      library: 'library',
-      backups: 'backups',
-      second: 'second place',
-      aside: 'old files',
-      restored: 'restored backup',
-      backupsUnreadable: 'unreadable backups',
-      secondUnreadable: 'unreadable backups of the second place',
-      asideUnreadable: 'unreadable old files',
-    },
+    placeNames: en.placeName,
     empty: 'Nothing has been destroyed yet.',
   },
 };

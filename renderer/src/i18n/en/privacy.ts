@@ -1,3 +1,4 @@
+import { destruction } from '@shared/words/en/destruction.ts';
 import type { privacy as ko } from '../ko/privacy.ts';
 import type { Words } from '../words.ts';
 
@@ -46,25 +47,8 @@ export const privacy: Words<typeof ko> = {
     noConsent: 'Consent refused or withdrawn (5 days)',
     law: 'Term of evidence of payment',
   },
-  item: {
-    name: 'name',
-    nickname: 'nickname',
-    affiliation: 'affiliation',
-    position: 'position',
-    phone: 'phone',
-    email: 'email',
-    guardian: 'guardian',
-    notes: 'notes',
-    payee: 'payee',
-    noticeContact: 'notice contact',
-    all: 'everything of the experiment',
-  },
-  reason: {
-    due: 'End of the term',
-    withdrawn: 'Consent withdrawn',
-    request: 'Asked by the person',
-    notNeeded: 'No longer needed',
-  },
+  item: destruction.item,
+  reason: destruction.reason,
   what: {
     people_one: 'One person',
     people_other: '{{count, number}} people',
@@ -86,16 +70,7 @@ export const privacy: Words<typeof ko> = {
     secondUnreadable: 'Backups of the second place that could not be opened, deleted whole ({{files}}) {{at}}',
     asideUnreadable: 'Old files that could not be opened, deleted whole ({{files}}) {{at}}',
   },
-  placeName: {
-    library: 'library',
-    backups: 'backups',
-    second: 'second place',
-    aside: 'old files',
-    restored: 'restored backup',
-    backupsUnreadable: 'unreadable backups',
-    secondUnreadable: 'unreadable backups of the second place',
-    asideUnreadable: 'unreadable old files',
-  },
+  placeName: destruction.placeName,
   pending: 'Waiting: {{place}}',
   waiting: 'Left to do',
   logColumn: {

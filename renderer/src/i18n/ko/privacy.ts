@@ -1,3 +1,5 @@
+import { destruction } from '@shared/words/ko/destruction.ts';
+
 export const privacy = {
   title: '개인정보',
   summary: '기한 지남 {{overdue, number}}건 · 30일 안 {{soon, number}}건 · 90일 안 {{later, number}}건',
@@ -39,25 +41,8 @@ export const privacy = {
     noConsent: '동의 거부·철회 (5일 안 파기)',
     law: '지급 증빙 보관 기간',
   },
-  item: {
-    name: '이름',
-    nickname: '별명',
-    affiliation: '소속',
-    position: '직책',
-    phone: '전화',
-    email: '이메일',
-    guardian: '보호자',
-    notes: '메모',
-    payee: '지급처',
-    noticeContact: '공지 연락처',
-    all: '실험의 모든 자료',
-  },
-  reason: {
-    due: '보유 기간이 끝남',
-    withdrawn: '동의 철회',
-    request: '본인 요청',
-    notNeeded: '더는 필요 없음',
-  },
+  item: destruction.item,
+  reason: destruction.reason,
   what: {
     people_other: '사람 {{count, number}}명',
     payees_other: '지급처 {{count, number}}건',
@@ -75,16 +60,7 @@ export const privacy = {
     secondUnreadable: '열 수 없어 통째로 지운 둘째 자리의 백업 {{files}}개 {{at}}',
     asideUnreadable: '열 수 없어 통째로 지운 옛 파일 {{files}}개 {{at}}',
   },
-  placeName: {
-    library: '자료 파일',
-    backups: '백업',
-    second: '둘째 자리',
-    aside: '옛 파일',
-    restored: '되살린 백업',
-    backupsUnreadable: '열 수 없는 백업',
-    secondUnreadable: '둘째 자리의 열 수 없는 백업',
-    asideUnreadable: '열 수 없는 옛 파일',
-  },
+  placeName: destruction.placeName,
   pending: '{{place}}: 기다리는 중',
   waiting: '남음',
   logColumn: {
