@@ -80,7 +80,7 @@ export interface BackupList {
   readonly changed: boolean;
 }
 
-/** How many rows of a kind are only now, only then, or in both but otherwise. */
+/** How many things of a kind (a card with its checklist and duties is one) are only now, only then, or in both but otherwise. */
 export interface RowDifference {
   readonly added: number;
   readonly removed: number;
@@ -110,7 +110,7 @@ export interface BackupDifference {
 
 export const backupHostCalls = {
   'backup.list': call<BackupList>()(z.object({})),
-  /** Reads the backup through and compares it row by row with now. Errors `backup.*`, and the library's own fault. */
+  /** Reads the backup through and compares it thing by thing with now. Errors `backup.*`, and the library's own fault. */
   'backup.differs': call<BackupDifference>()(z.object({ id: backupId })),
   /** Makes one now; null when nothing changed since the newest. */
   'backup.make': call<{ readonly id: string } | null>()(z.object({})),

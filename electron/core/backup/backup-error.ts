@@ -1,4 +1,5 @@
 import type { ErrorCode } from '@shared/contract/errors.ts';
+import { isSystemError } from '../db/sqlite-error.ts';
 import { AppError } from '../kernel/app-error.ts';
 
 const CODES: Readonly<Record<string, ErrorCode>> = {
@@ -16,6 +17,11 @@ const CODES: Readonly<Record<string, ErrorCode>> = {
   SQLITE_CANTOPEN: 'backup.noPlace',
   SQLITE_READONLY: 'backup.noPlace',
 };
+
+/** The same for what the system threw; anything else is an error of the program, or has its code, and passes as it is. */
+export function systemBackupError(error: unknown, place: string): unknown {
+  return isSystemError(error) ? asBackupError(error, place) : error;
+}
 
 /** Turns what SQLite or the file system threw into an error that names the `place` of the backup. */
 export function asBackupError(error: unknown, place: string): AppError {

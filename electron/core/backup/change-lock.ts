@@ -4,10 +4,9 @@
  */
 import type { LockChange } from '@shared/contract/lock.contract.ts';
 import { forgetPassphrase, learnPassphrase, samePassphrase } from '../db/keyring.ts';
-import { isSystemError } from '../db/sqlite-error.ts';
 import { AppError } from '../kernel/app-error.ts';
 import { dropDraft } from '../kernel/durable.ts';
-import { asBackupError } from './backup-error.ts';
+import { systemBackupError } from './backup-error.ts';
 import { handsOf, inspectNow } from './hands.ts';
 import type { BackupHands } from './hands.ts';
 import { awaitRelock, lockLeftovers, settleLocks } from './lock-note.ts';
@@ -57,7 +56,7 @@ export async function changeLock(
   } catch (error) {
     if (next !== null && !samePassphrase(current, next)) forgetPassphrase(next);
     dropDraft(incoming);
-    throw isSystemError(error) ? asBackupError(error, workspace.file) : error;
+    throw systemBackupError(error, workspace.file);
   }
   ports.reached('lock.intended');
   library.close();
@@ -77,7 +76,7 @@ async function carryOn({ workspace, ports }: RestorableLibrary, next: string | n
     const { left, waiting } = lockLeftovers(workspace);
     return { backups, unchanged: left, waiting };
   } catch (error) {
-    if (!isSystemError(error) && !(error instanceof AppError)) throw error;
+    if (!(error instanceof AppError)) throw error;
     return { backups: 0, unchanged: [], waiting: true };
   }
 }

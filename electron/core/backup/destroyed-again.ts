@@ -14,7 +14,7 @@ import { openCopy } from './inspect.ts';
 import { destroyedIn, logOf } from './log-lines.ts';
 import type { LogLines } from './log-lines.ts';
 import { databaseIn } from './manifest.ts';
-import { shelved } from './shelf.ts';
+import { newestShelved } from './shelf.ts';
 
 export interface DestroyedAgain {
   /** Things that the copy still held although they had been destroyed. */
@@ -38,7 +38,7 @@ const KINDS = ['people', 'expenses', 'briefs', 'experiments'] as const;
 /** What the newest backup of each shelf was told: every backup that was written anew carries the whole log. */
 function toldOn(shelves: readonly string[]): readonly LogLines[] {
   return shelves.flatMap((folder) => {
-    const newest = shelved(folder)[0];
+    const newest = newestShelved(folder);
     if (newest === undefined) return [];
     try {
       const connection = openCopy(databaseIn(folder, newest.id), { readonly: true });

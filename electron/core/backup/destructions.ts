@@ -17,7 +17,7 @@ import type { Sought } from '@shared/domain/sought.ts';
 import { z } from 'zod';
 import type { Connection } from '../db/connection.ts';
 import { Reader } from '../db/reader.ts';
-import { asLibraryError, isSystemError } from '../db/sqlite-error.ts';
+import { asLibraryError } from '../db/sqlite-error.ts';
 import type { Ports } from '../kernel/ports.ts';
 import type { Runner } from '../kernel/runner.ts';
 import { soughtFor } from '../modules/privacy/identities.ts';
@@ -25,7 +25,7 @@ import type { Deed } from '../modules/privacy/destroy.ts';
 import { together } from '../modules/privacy/targets.ts';
 import type { Workspace } from '../workspace.ts';
 import { asideIn, deleteAside, dropAbandoned, joinLog } from './copies.ts';
-import { asBackupError } from './backup-error.ts';
+import { asBackupError, systemBackupError } from './backup-error.ts';
 import { backupsIn, eraseFromBackup, eraseFromFile, erasePool, knownIn, unreadable } from './erase.ts';
 import type { Erased, Erasure } from './erase.ts';
 import { logOf } from './log-lines.ts';
@@ -100,7 +100,7 @@ export class Destructions {
       try {
         await this.#settleAll(workspace, options);
       } catch (error) {
-        throw isSystemError(error) ? asBackupError(error, workspace.backups) : error;
+        throw systemBackupError(error, workspace.backups);
       }
     });
   }

@@ -25,7 +25,7 @@ import type { LogLines } from './log-lines.ts';
 import { databaseIn, freshId, writeManifest } from './manifest.ts';
 import type { BackupManifest } from './manifest.ts';
 import { copiesNeeded, filesIn, poolOf } from './pool.ts';
-import { looksWhole, shelved, tidyShelf } from './shelf.ts';
+import { looksWhole, newestShelved, tidyShelf } from './shelf.ts';
 import { thinShelf } from './thin.ts';
 import { inTurn } from './turns.ts';
 
@@ -74,7 +74,7 @@ export class BackupKeeper {
   recognise(): void {
     this.#rowsThen = null;
     try {
-      const newest = shelved(this.#workspace.backups)[0];
+      const newest = newestShelved(this.#workspace.backups);
       if (newest?.stamp !== stampOf(this.#connection)) return;
       if (looksWhole(this.#workspace.backups, newest) === 'verified') this.#madeOf(newest.id);
     } catch {

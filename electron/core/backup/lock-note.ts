@@ -5,11 +5,10 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { isSystemError } from '../db/sqlite-error.ts';
 import { readIfThere, writeDurably } from '../kernel/durable.ts';
 import type { Ports } from '../kernel/ports.ts';
 import type { Workspace } from '../workspace.ts';
-import { asBackupError } from './backup-error.ts';
+import { asBackupError, systemBackupError } from './backup-error.ts';
 import { readManifest } from './manifest.ts';
 import { relockShelf } from './relock.ts';
 import { ownSecondShelf, secondFolder } from './second-place.ts';
@@ -113,7 +112,7 @@ export function settleLocks(
     try {
       for (const which of new Set(wanted)) changed += await settleOne(workspace, which, passphrase, ports);
     } catch (error) {
-      throw isSystemError(error) ? asBackupError(error, workspace.backups) : error;
+      throw systemBackupError(error, workspace.backups);
     }
     return changed;
   });

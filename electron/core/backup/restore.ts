@@ -1,11 +1,10 @@
 /** The whole library back to a backup. What is there now is backed up first, so a restore is undone by another. */
 import { isLocked } from '../db/cipher.ts';
 import { MIGRATIONS } from '../db/migrations/index.ts';
-import { isSystemError } from '../db/sqlite-error.ts';
 import { AppError } from '../kernel/app-error.ts';
 import type { Ports } from '../kernel/ports.ts';
 import type { Workspace } from '../workspace.ts';
-import { asBackupError } from './backup-error.ts';
+import { systemBackupError } from './backup-error.ts';
 import { destroyAgain, knownDestructions } from './destroyed-again.ts';
 import { findBackup } from './find.ts';
 import type { FoundBackup } from './find.ts';
@@ -47,7 +46,7 @@ export async function restoreWhole(
   try {
     return await restoreNow(library, id, hands);
   } catch (error) {
-    throw isSystemError(error) ? asBackupError(error, library.workspace.file) : error;
+    throw systemBackupError(error, library.workspace.file);
   }
 }
 

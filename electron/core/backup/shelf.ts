@@ -18,19 +18,28 @@ import { version } from '../app-version.ts';
 
 /** The manifests in a folder that can be read, newest first; a folder that is not there has none. */
 export function shelved(folder: string): readonly BackupManifest[] {
-  return newestFirst(
-    namesIn(folder, '.json').flatMap((id) => {
-      try {
-        return readManifest(folder, id) ?? [];
-      } catch {
-        // One that cannot be read now must not hide the others.
-        return [];
-      }
-    }),
-  );
+  return newestFirst(namesIn(folder, '.json').flatMap((id) => readIfPossible(folder, id) ?? []));
 }
 
-/** The same for work that may leave none out: throws where one is there and cannot be read now. */
+/** One that cannot be read now must not hide the others. */
+function readIfPossible(folder: string, id: string): BackupManifest | undefined {
+  try {
+    return readManifest(folder, id);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The newest that can be read, without reading the others. */
+export function newestShelved(folder: string): BackupManifest | undefined {
+  for (const id of namesIn(folder, '.json').toSorted().toReversed()) {
+    const manifest = readIfPossible(folder, id);
+    if (manifest !== undefined) return manifest;
+  }
+  return undefined;
+}
+
+/** Like all of `shelved`, for work that may leave none out: throws where one is there and cannot be read now. */
 export function everyShelved(folder: string): readonly BackupManifest[] {
   return newestFirst(namesIn(folder, '.json').flatMap((id) => readManifest(folder, id) ?? []));
 }

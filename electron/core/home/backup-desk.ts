@@ -8,7 +8,7 @@ import type { LockChange, LockLeftovers } from '@shared/contract/lock.contract.t
 import type { ErrorData } from '@shared/contract/errors.ts';
 import { TOPICS } from '@shared/contract/topics.ts';
 import type { ChangeNotice } from '@shared/contract/topics.ts';
-import { shelved } from '../backup/shelf.ts';
+import { newestShelved } from '../backup/shelf.ts';
 import { changeLock } from '../backup/change-lock.ts';
 import type { LockWish } from '../backup/change-lock.ts';
 import type { BackupHands } from '../backup/hands.ts';
@@ -193,7 +193,7 @@ export class BackupDesk {
 
   /** A newest backup from the future says that the clock jumped: its age is unknown. */
   #isStale(): boolean {
-    const newest = shelved(this.#home.workspace.backups)[0];
+    const newest = newestShelved(this.#home.workspace.backups);
     if (newest === undefined) return true;
     const age = Date.parse(this.#home.ports.now()) - Date.parse(newest.madeAt);
     return age < 0 || age >= ageLimit();

@@ -7,7 +7,7 @@ import { seoulDate } from '@shared/domain/civil-date.ts';
 import { clockJump } from '@shared/domain/clock-jump.ts';
 import { instantFromMillis } from '@shared/domain/units.ts';
 import { checkAttachments } from '@core/attachments/check.ts';
-import { shelved } from '@core/backup/shelf.ts';
+import { newestShelved, shelved } from '@core/backup/shelf.ts';
 import type { Core } from '@core/core.ts';
 import { writeFileWhole } from '@core/transfer/files.ts';
 import { app } from 'electron';
@@ -93,7 +93,7 @@ function now() {
 
 function recorded(core: Core) {
   const last = core.lastChange();
-  const [newest] = shelved(core.workspace.backups);
+  const newest = newestShelved(core.workspace.backups);
   const backup = newest === undefined ? [] : [instantFromMillis(Date.parse(newest.madeAt))];
   return last === null ? backup : [last, ...backup];
 }
@@ -123,11 +123,11 @@ async function attachments(core: Core, run: CheckRun): Promise<Check> {
 }
 
 function backups(core: Core): Check {
-  const [newest] = shelved(core.workspace.backups);
+  const [newest, ...older] = shelved(core.workspace.backups);
   if (newest === undefined)
     return { name: 'backups', state: core.lastChange() === null ? 'well' : 'notice', params: { days: 0, count: 0 } };
   const days = Math.max(0, Math.floor((Date.now() - Date.parse(newest.madeAt)) / DAY));
-  const count = shelved(core.workspace.backups).length;
+  const count = older.length + 1;
   const behind = (core.lastChange() ?? '') > newest.madeAt && days >= OLD_BACKUP;
   return { name: 'backups', state: behind ? 'notice' : 'well', params: { days, count } };
 }
