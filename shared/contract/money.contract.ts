@@ -39,16 +39,19 @@ const lineFields = budgetLine.omit(owned).extend({ unitPrice: amount }).partial(
 const expenseFields = expense.omit(owned).extend({ supply: paid, vat: paid, total: paid }).partial();
 
 /** The five gestures of a table of rows in an order of their own: add, edit, paste, remove, move. */
-function tableInputs<F extends z.ZodType>(fields: F) {
+function tableInputs<S extends z.ZodRawShape>(fields: z.ZodObject<S>) {
   const experimentId = id;
   const patches = z.array(z.object({ id, patch: fields }));
   const rows = z.array(fields);
   const ids = z.array(id).min(1).max(MONEY_ROWS_PER_GESTURE);
   return {
-    /** Added before the given row, or at the end when it is null. */
+    /** Added before the given row, or at the end when it is null; under the ids that the screen has given them already, if any. */
     add: z.object({
       experimentId,
-      rows: rows.min(1).max(MONEY_ROWS_PER_GESTURE),
+      rows: z
+        .array(fields.extend({ id: id.optional() }))
+        .min(1)
+        .max(MONEY_ROWS_PER_GESTURE),
       beforeId: id.nullable().default(null),
     }),
     edit: z.object({ experimentId, patches: patches.min(1).max(MONEY_ROWS_PER_GESTURE) }),

@@ -108,7 +108,7 @@ test('a faulty block changes nothing and names row, column and remedy', async ()
   await close();
 });
 
-test('rows are added by Enter, moved by keyboard and by mouse, and deleted, each as one step', async () => {
+test('rows are added by Enter and a word, moved by keyboard and by mouse, and deleted, each as one step', async () => {
   const { window, close } = await launchApp();
   const experimentId = await openEmpty(window);
   await window.getByRole('button', { name: '간단한 비목으로 시작하기' }).click();
@@ -132,8 +132,14 @@ test('rows are added by Enter, moved by keyboard and by mouse, and deleted, each
   await cell(window, LINES, 0, 'item').click();
   await window.keyboard.press('Control+End');
   await window.keyboard.press('Enter');
-  await expect.poll(async () => (await categories()).length).toBe(10);
-  expect((await categories()).at(-1)).toBe(before.at(-1));
+  const draft = window.getByRole('grid', { name: LINES, exact: true }).locator('[data-draft]');
+  await expect(draft.locator('[data-column=category]')).toHaveText(before.at(-1) ?? '');
+  expect(await categories()).toEqual(before);
+  await window.keyboard.insertText('예비 물품');
+  await window.keyboard.press('Enter');
+  await expect.poll(categories).toEqual([...before, before.at(-1)]);
+  await undo(window);
+  await expect.poll(categories).toEqual(before);
   await close();
 });
 

@@ -1,34 +1,43 @@
 import { Banner, Button } from '@ui/index.ts';
 import { useTranslation } from 'react-i18next';
 import styles from './FaultList.module.css';
-import type { TableFault } from './table-edits.ts';
+import { countAlike } from './table-edits.ts';
+import type { CountedFault } from './table-edits.ts';
+import type { TableRefusal } from './useSheet.ts';
 
 const MOST = 8;
 
 export interface FaultListProps {
-  readonly faults: readonly TableFault[];
+  readonly refusal: TableRefusal | null;
   readonly titleOf: (columnId: string) => string;
   readonly onDismiss: () => void;
 }
 
-/** Why a paste was refused: every place with its remedy. Nothing of it has been applied. */
-export function FaultList({ faults, titleOf, onDismiss }: FaultListProps) {
+/** Why a gesture was refused: every place with its remedy, in the name of the gesture. Nothing of it has been applied. */
+export function FaultList({ refusal, titleOf, onDismiss }: FaultListProps) {
   const { t } = useTranslation();
-  if (faults.length === 0) return null;
+  if (refusal === null) return null;
+  const { gesture, faults } = refusal;
+  // What was pasted is mended place by place; of what was emptied or filled the same reason is told once.
+  const told = gesture === 'paste' ? faults.map((fault) => ({ ...fault, count: 1 })) : countAlike(faults);
+  function line({ row, columnId, error, count }: CountedFault): string {
+    const column = columnId === null ? null : titleOf(columnId);
+    if (count > 1)
+      return column === null
+        ? t('grid.faults.rows', { count, error })
+        : t('grid.faults.places', { count, column, error });
+    return column === null ? t('grid.faults.rowPlace', { row, error }) : t('grid.faults.place', { row, column, error });
+  }
   return (
     <Banner
       tone="error"
-      title={t('grid.faults.title', { count: faults.length })}
+      title={gesture === 'paste' ? t('grid.faults.title', { count: faults.length }) : t(`grid.faults.${gesture}`)}
       remedy={
         <ul className={styles.list}>
-          {faults.slice(0, MOST).map(({ row, columnId, error }) => (
-            <li key={`${row} ${columnId} ${error}`}>
-              {columnId === null
-                ? t('grid.faults.rowPlace', { row, error })
-                : t('grid.faults.place', { row, column: titleOf(columnId), error })}
-            </li>
+          {told.slice(0, MOST).map((fault) => (
+            <li key={`${fault.row} ${fault.columnId} ${fault.error}`}>{line(fault)}</li>
           ))}
-          {faults.length > MOST ? <li>{t('grid.faults.more', { count: faults.length - MOST })}</li> : null}
+          {told.length > MOST ? <li>{t('grid.faults.more', { count: told.length - MOST })}</li> : null}
         </ul>
       }
       action={

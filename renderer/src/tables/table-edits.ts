@@ -94,3 +94,18 @@ function readRow<Row, F>(
   faults.push({ row: number, columnId: whole.columnId ?? null, error: whole.error });
   return null;
 }
+
+export interface CountedFault extends TableFault {
+  /** In how many rows; `row` is the first of them. */
+  readonly count: number;
+}
+
+/** One fault for each column and reason, in the order of the first row of each. */
+export function countAlike(faults: readonly TableFault[]): readonly CountedFault[] {
+  const alike = new Map<string, CountedFault>();
+  for (const fault of faults) {
+    const key = `${fault.columnId ?? ''}\n${fault.error}`;
+    alike.set(key, { ...(alike.get(key) ?? fault), count: (alike.get(key)?.count ?? 0) + 1 });
+  }
+  return [...alike.values()];
+}

@@ -1,6 +1,6 @@
 /** What a grid asks of its owner, answered for any table: texts are read whole, sent as one command, refused with the place. */
 import { spreadPaste, useToast } from '@ui/index.ts';
-import type { CellEdit, CommitResult, GridPaste } from '@ui/index.ts';
+import type { CellEdit, CellsGesture, CommitResult, GridPaste } from '@ui/index.ts';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { errorText, failureText } from '@app/i18n/dynamic.ts';
@@ -9,62 +9,93 @@ import { arrangeBlock, readHeader } from './paste-header.ts';
 import type { HeadedColumn } from './paste-header.ts';
 import { readTable } from './table-edits.ts';
 import type { TableEdits, TableFault, TableReader } from './table-edits.ts';
+import type { Drafts } from './useDrafts.ts';
 
 type Patches<F> = readonly { readonly id: string; readonly patch: Partial<F> }[];
 
+/** What was done to several cells at once; a refusal is told in its name. */
+export type TableGesture = CellsGesture | 'paste';
+
+/** A gesture that was refused: every place with its reason. Nothing of it has been applied. */
+export interface TableRefusal {
+  readonly gesture: TableGesture;
+  readonly faults: readonly TableFault[];
+}
+
 export interface SheetOptions<Row extends { readonly id: string }, F> {
-  /** As shown, so that the number of a row in a message is the one in its head. */
+  /** As shown, drafts included, so that the number of a row in a message is the one in its head. */
   readonly rows: readonly Row[];
   readonly reader: TableReader<Row, F>;
   /** How a pasted heading names the columns. */
   readonly headings: readonly HeadedColumn[];
   readonly edit: (patches: Patches<F>) => Promise<unknown>;
   readonly paste: (patches: Patches<F>, rows: readonly Partial<F>[]) => Promise<unknown>;
+  readonly drafts?: Pick<Drafts<Row, F>, 'id' | 'type' | 'storeBlock'>;
 }
 
 export interface Sheet {
-  readonly faults: readonly TableFault[];
+  readonly refusal: TableRefusal | null;
   readonly dismiss: () => void;
   readonly onCommitCell: (rowId: string, columnId: string, text: string) => CommitResult | Promise<CommitResult>;
-  readonly onCommitCells: (edits: readonly CellEdit[]) => void;
+  readonly onCommitCells: (edits: readonly CellEdit[], gesture: CellsGesture) => void;
   readonly onPaste: (paste: GridPaste) => void;
   /** A block from the clipboard with no cell to paste it on: rows to be added, by their headings or in the order of `columnIds`. */
   readonly addBlock: (matrix: readonly (readonly string[])[], columnIds: readonly string[]) => void;
 }
 
 export function useSheet<Row extends { readonly id: string }, F>(options: SheetOptions<Row, F>): Sheet {
-  const { rows, reader, headings, edit, paste } = options;
+  const { rows, reader, headings, edit, paste, drafts } = options;
   const { t } = useTranslation();
   const toast = useToast();
-  const [faults, setFaults] = useState<readonly TableFault[]>([]);
+  const [refusal, setRefusal] = useState<TableRefusal | null>(null);
+
+  /** A draft among stored rows is left alone, or one gesture would make two steps. */
+  function sendEdits(patches: Patches<F>): Promise<unknown> {
+    const stored = patches.filter(({ id }) => id !== drafts?.id);
+    const [draft] = patches;
+    if (stored.length > 0) return edit(stored);
+    return draft === undefined || drafts === undefined ? Promise.resolve() : drafts.type(draft);
+  }
 
   /** Sends what was read. Answers why it was not taken, if so. */
-  async function send(edits: TableEdits<F>, how: 'edit' | 'paste'): Promise<string | undefined> {
-    if (!edits.ok) return edits.faults[0]?.error;
+  async function send(
+    { patches, rows: added }: Extract<TableEdits<F>, { ok: true }>,
+    how: TableGesture | 'draftBlock',
+  ): Promise<string | undefined> {
     try {
-      if (how === 'edit') await edit(edits.patches);
-      else await paste(edits.patches, edits.rows);
+      if (how === 'draftBlock') await drafts?.storeBlock(added);
+      else if (how === 'paste' && (added.length > 0 || patches.some(({ id }) => id !== drafts?.id)))
+        await paste(patches, added);
+      else await sendEdits(patches);
       return undefined;
     } catch (error) {
       return failureText(error);
     }
   }
 
-  async function sendMany(edits: TableEdits<F>, how: 'edit' | 'paste'): Promise<void> {
-    setFaults(edits.ok ? [] : edits.faults);
+  async function sendMany(edits: TableEdits<F>, how: TableGesture | 'draftBlock'): Promise<void> {
+    const gesture = how === 'draftBlock' ? 'paste' : how;
+    setRefusal(edits.ok ? null : { gesture, faults: edits.faults });
     if (!edits.ok) return;
     const count = edits.patches.length + edits.rows.length;
     if (count === 0) return;
     const error = await send(edits, how);
     if (error !== undefined) toast({ text: error, tone: 'error' });
-    else if (how === 'paste') toast({ text: [t('grid.pasted', { count }), ...edits.notes].join(' '), tone: 'done' });
+    else if (gesture === 'paste')
+      toast({ text: [t('grid.pasted', { count }), ...edits.notes].join(' '), tone: 'done' });
   }
 
-  function pasteRows(block: readonly Readonly<Record<string, string>>[], rowIds: readonly string[]): void {
+  function pasteRows(block: readonly Readonly<Record<string, string>>[], { rowIds, how }: PastePlace): void {
     const edits = rowIds.slice(0, block.length).flatMap((rowId, index) => {
       return Object.entries(block[index] ?? {}).map(([columnId, text]) => ({ rowId, columnId, text }));
     });
-    void sendMany(readTable(rows, reader, edits, block.slice(rowIds.length)), 'paste');
+    void sendMany(readTable(rows, reader, edits, block.slice(rowIds.length)), how);
+  }
+
+  /** The rows that a block of so many covers. On the draft one row is typed into it; more of them take its place together. */
+  function placeOf(pasted: GridPaste, height: number): PastePlace {
+    if (pasted.rowId !== drafts?.id) return { rowIds: pasted.rowIds.filter((id) => id !== drafts?.id), how: 'paste' };
+    return height > 1 ? { rowIds: [], how: 'draftBlock' } : { rowIds: [pasted.rowId], how: 'paste' };
   }
 
   /** Whether a table may be read at all; says why not. */
@@ -75,32 +106,38 @@ export function useSheet<Row extends { readonly id: string }, F>(options: SheetO
   }
 
   return {
-    faults,
-    dismiss: () => setFaults([]),
+    refusal,
+    dismiss: () => setRefusal(null),
     onCommitCell(rowId, columnId, text) {
       const edits = readTable(rows, reader, [{ rowId, columnId, text }]);
       if (!edits.ok) return { error: edits.faults[0]?.error };
       if (edits.patches.length === 0) return undefined;
-      return send(edits, 'edit').then((error) => (error === undefined ? undefined : { error }));
+      return send(edits, 'fill').then((error) => (error === undefined ? undefined : { error }));
     },
-    onCommitCells(edits) {
-      void sendMany(readTable(rows, reader, edits), 'edit');
+    onCommitCells(edits, gesture) {
+      void sendMany(readTable(rows, reader, edits), gesture);
     },
     onPaste(pasted) {
       if (!isFit(pasted.matrix)) return;
       const headed = readHeader(pasted.matrix, headings);
       if (headed !== null) {
-        pasteRows(arrangeBlock(headed), pasted.rowIds);
+        pasteRows(arrangeBlock(headed), placeOf(pasted, headed.body.length));
         return;
       }
-      const spread = spreadPaste(pasted.matrix, pasted);
+      const { rowIds, how } = placeOf(pasted, pasted.matrix.length);
+      const spread = spreadPaste(pasted.matrix, { ...pasted, rowIds });
       if (spread.droppedColumns > 0) toast({ text: t('grid.droppedColumns', { count: spread.droppedColumns }) });
-      void sendMany(readTable(rows, reader, spread.edits, spread.newRows), 'paste');
+      void sendMany(readTable(rows, reader, spread.edits, spread.newRows), how);
     },
     addBlock(matrix, columnIds) {
       if (!isFit(matrix)) return;
       const headed = readHeader(matrix, headings) ?? { columnIds, body: matrix };
-      pasteRows(arrangeBlock(headed), []);
+      pasteRows(arrangeBlock(headed), { rowIds: [], how: 'paste' });
     },
   };
+}
+
+interface PastePlace {
+  readonly rowIds: readonly string[];
+  readonly how: 'paste' | 'draftBlock';
 }

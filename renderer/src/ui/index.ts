@@ -58,12 +58,15 @@ export { spreadPaste } from './grid/spread';
 export { parseTsv, type Matrix } from './grid/tsv';
 export type {
   CellEdit,
+  CellsGesture,
   CommitResult,
   DataGridProps,
   GridColumn,
   GridColumnState,
+  GridDraft,
   GridGroup,
   GridHandle,
+  GridHint,
   GridIssue,
   GridPaste,
   GridWords,

@@ -19,7 +19,6 @@ const rows = [
   row({ name: 'Kim 2', role: 'staff' }, 1),
   row({ nickname: '가람', role: 'organiser', affiliation: '마을연구소' }),
   row({ name: '10호점', role: 'partner' }, 3),
-  row({}, 0, true),
 ];
 
 function names(filter: Partial<PersonFilter>) {
@@ -28,29 +27,31 @@ function names(filter: Partial<PersonFilter>) {
 
 describe('finding people', () => {
   test.each([
-    ['ㄱㄹ', ['가람', '']],
-    ['마을', ['가람', '']],
-    ['1234-56', ['하늘', '']],
-    ['kim', ['Kim 2', '']],
-    ['없음', ['']],
-  ])('“%s”; a draft is never lost from sight', (search, found) => {
+    ['ㄱㄹ', ['가람']],
+    ['마을', ['가람']],
+    ['1234-56', ['하늘']],
+    ['kim', ['Kim 2']],
+    ['없음', []],
+  ])('“%s”', (search, found) => {
     expect(names({ search })).toEqual(found);
   });
 
   test('by role', () => {
-    expect(names({ role: 'crew' })).toEqual(['하늘', '']);
+    expect(names({ role: 'crew' })).toEqual(['하늘']);
   });
 
   test('in Korean order, by role, by duties', () => {
-    expect(names({ order: 'name' })).toEqual(['10호점', '가람', '하늘', 'Kim 2', '']);
-    expect(names({ order: 'role' })).toEqual(['가람', 'Kim 2', '하늘', '10호점', '']);
-    expect(names({ order: 'duties' })).toEqual(['10호점', '하늘', 'Kim 2', '가람', '']);
+    expect(names({ order: 'name' })).toEqual(['10호점', '가람', '하늘', 'Kim 2']);
+    expect(names({ order: 'role' })).toEqual(['가람', 'Kim 2', '하늘', '10호점']);
+    expect(names({ order: 'duties' })).toEqual(['10호점', '하늘', 'Kim 2', '가람']);
   });
 });
 
 describe('typed and pasted people', () => {
   const reader = personReader(i18n.t);
-  const paste = (texts: Readonly<Record<string, string>>) => readTable(rows, reader, [], [texts]);
+  /** As the table shows them, with a row that is not stored yet. */
+  const shown = [...rows, row({}, 0, true)];
+  const paste = (texts: Readonly<Record<string, string>>) => readTable(shown, reader, [], [texts]);
 
   test('are read with phones as digits and roles by name in either language', () => {
     expect(
@@ -103,7 +104,7 @@ describe('typed and pasted people', () => {
 
   test('a stored person cannot lose the last name, a draft may wait for its first', () => {
     const clear = (one: PersonRow | undefined) =>
-      readTable(rows, reader, [{ rowId: one?.id ?? '', columnId: 'name', text: '' }]).ok;
-    expect([clear(rows[0]), clear(rows[2]), clear(rows[4])]).toEqual([false, true, true]);
+      readTable(shown, reader, [{ rowId: one?.id ?? '', columnId: 'name', text: '' }]).ok;
+    expect([clear(shown[0]), clear(shown[2]), clear(shown[4])]).toEqual([false, true, true]);
   });
 });

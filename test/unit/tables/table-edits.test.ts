@@ -1,4 +1,4 @@
-import { readTable } from '@app/tables/table-edits.ts';
+import { countAlike, readTable } from '@app/tables/table-edits.ts';
 import type { TableReader } from '@app/tables/table-edits.ts';
 import { describe, expect, test } from 'vitest';
 
@@ -90,5 +90,18 @@ describe('the texts of a table', () => {
       rows: [],
       notes: [],
     });
+  });
+});
+
+describe('faults of a gesture over many cells', () => {
+  test('are told once for each column and reason, with the number of rows', () => {
+    const nameless = [1, 2, 3].map((row) => ({ row, columnId: 'name', error: '이름 없음' }));
+    const odd = { row: 2, columnId: 'age', error: '수가 아님' };
+    expect(countAlike([...nameless, odd, { row: 4, columnId: null, error: '이름 없음' }])).toEqual([
+      { row: 1, columnId: 'name', error: '이름 없음', count: 3 },
+      { ...odd, count: 1 },
+      { row: 4, columnId: null, error: '이름 없음', count: 1 },
+    ]);
+    expect(countAlike([])).toEqual([]);
   });
 });

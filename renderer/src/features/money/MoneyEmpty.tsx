@@ -35,7 +35,7 @@ export function MoneyEmpty<Row extends { readonly id: string }, F>(props: MoneyE
   return (
     <div className={styles.emptyTab}>
       <FaultList
-        faults={sheet.faults}
+        refusal={sheet.refusal}
         titleOf={(id) => columns.find((column) => column.id === id)?.title ?? id}
         onDismiss={sheet.dismiss}
       />

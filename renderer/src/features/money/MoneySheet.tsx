@@ -11,6 +11,9 @@ import { FaultList } from '@app/tables/FaultList.tsx';
 import type { HeadedColumn } from '@app/tables/paste-header.ts';
 import type { TableReader } from '@app/tables/table-edits.ts';
 import { useColumnState } from '@app/tables/useColumnState.ts';
+import type { Drafts } from '@app/tables/useDrafts.ts';
+import { useGridDraft } from '@app/tables/useGridDraft.ts';
+import { useGridHint } from '@app/tables/useGridHint.ts';
 import { useGridWords } from '@app/tables/useGridWords.ts';
 import { useSheet } from '@app/tables/useSheet.ts';
 import type { Sheet } from '@app/tables/useSheet.ts';
@@ -25,13 +28,12 @@ export interface MoneySheetProps<Row extends { readonly id: string }, F> {
   readonly name: keyof typeof ENTITY_OF;
   readonly label: string;
   readonly insertLabel: string;
-  readonly rows: readonly Row[];
   readonly columns: readonly GridColumn<Row>[];
   readonly reader: TableReader<Row, F>;
   readonly headings: readonly HeadedColumn[];
   readonly table: MoneyTable<F>;
-  /** What a new row takes over from the one above it. */
-  readonly inherit: (above: Row | undefined) => Partial<F>;
+  /** The rows to show, and the one that is not stored yet. */
+  readonly drafts: Drafts<Row, F>;
   readonly frozen?: number;
   /** Some rows are filtered away: what is shown has no order of its own, and a new row would not be seen. */
   readonly isPart?: boolean;
@@ -46,22 +48,25 @@ export interface MoneySheetProps<Row extends { readonly id: string }, F> {
 
 /** One of the room's tables: the grid, its paste faults, and every gesture as one command. */
 export function MoneySheet<Row extends { readonly id: string }, F>(props: MoneySheetProps<Row, F>) {
-  const { experimentId, name, label, insertLabel, rows, columns, reader, headings, table, inherit } = props;
+  const { experimentId, name, label, insertLabel, columns, reader, headings, table, drafts } = props;
+  const { rows } = drafts;
   const { frozen = 0, isPart = false, issueOf, groupOf, rowHead, footer, onSelectionChange, empty, ref } = props;
   const { t } = useTranslation();
   const toast = useToast();
   const [, go] = useLocation();
   const words = useGridWords(insertLabel);
   const [columnState, setColumnState] = useColumnState(name, experimentId);
-  const sheet: Sheet = useSheet({ rows, reader, headings, edit: table.edit, paste: table.paste });
+  const sheet: Sheet = useSheet({ rows, reader, headings, edit: table.edit, paste: table.paste, drafts });
+  const draft = useGridDraft(drafts);
+  const hint = useGridHint();
 
   function after(id: string): string | null {
     return rows[rows.findIndex((row) => row.id === id) + 1]?.id ?? null;
   }
-  async function insert(afterId: string | null): Promise<string | undefined> {
-    const above = rows.find((row) => row.id === afterId);
-    const [id] = await table.add([inherit(above)], afterId === null ? null : after(afterId));
-    return id;
+  function remove(ids: readonly string[]): void {
+    drafts.drop(ids);
+    const stored = ids.filter((id) => id !== drafts.id);
+    if (stored.length > 0) tell(table.remove(stored));
   }
   function tell(done: Promise<unknown>): void {
     done.catch((error: unknown) => toast({ text: failureText(error), tone: 'error' }));
@@ -74,7 +79,7 @@ export function MoneySheet<Row extends { readonly id: string }, F>(props: MoneyS
         id: 'history',
         label: t('history.ofThis'),
         icon: History,
-        disabled: ids.length !== 1,
+        disabled: ids.length !== 1 || id === drafts.id,
         onSelect: () => go(historyAddress(experimentId, { table: ENTITY_OF[name], id })),
       },
       {
@@ -82,7 +87,7 @@ export function MoneySheet<Row extends { readonly id: string }, F>(props: MoneyS
         id: 'remove',
         label: t('money.deleteRows', { count: ids.length }),
         icon: Trash2,
-        onSelect: () => tell(table.remove(ids)),
+        onSelect: () => remove(ids),
       },
     ];
   }
@@ -90,7 +95,7 @@ export function MoneySheet<Row extends { readonly id: string }, F>(props: MoneyS
   return (
     <>
       <FaultList
-        faults={sheet.faults}
+        refusal={sheet.refusal}
         titleOf={(id) => columns.find((column) => column.id === id)?.title ?? id}
         onDismiss={sheet.dismiss}
       />
@@ -112,8 +117,10 @@ export function MoneySheet<Row extends { readonly id: string }, F>(props: MoneyS
             ? undefined
             : (ids, target) => tell(table.move(ids, 'before' in target ? target.before : after(target.after)))
         }
-        onDeleteRows={(ids) => tell(table.remove(ids))}
-        onInsertRow={isPart ? undefined : insert}
+        onDeleteRows={remove}
+        onInsertRow={isPart ? undefined : drafts.open}
+        draft={isPart && drafts.id === null ? undefined : draft}
+        hint={hint}
         onSelectionChange={onSelectionChange}
         issueOf={issueOf}
         groupOf={groupOf}

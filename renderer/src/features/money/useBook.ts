@@ -17,7 +17,11 @@ export interface RowPatch<F> {
 
 /** What can be done with one of the three tables; each call is one undo step. */
 export interface MoneyTable<F> {
-  readonly add: (rows: readonly Partial<F>[], beforeId: string | null) => Promise<readonly string[]>;
+  /** A row may bring the id under which it is shown already. */
+  readonly add: (
+    rows: readonly (Partial<F> & { readonly id?: string })[],
+    beforeId: string | null,
+  ) => Promise<readonly string[]>;
   readonly edit: (patches: readonly RowPatch<F>[]) => Promise<unknown>;
   readonly paste: (patches: readonly RowPatch<F>[], rows: readonly Partial<F>[]) => Promise<unknown>;
   readonly remove: (ids: readonly string[]) => Promise<unknown>;

@@ -6,6 +6,8 @@ import type { Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { historyAddress } from '@app/lib/history-address.ts';
+import { useGridDraft } from '@app/tables/useGridDraft.ts';
+import { useGridHint } from '@app/tables/useGridHint.ts';
 import { useGridWords } from '@app/tables/useGridWords.ts';
 import { columnItems } from './column-menu.ts';
 import type { ColumnTarget } from './ColumnPanel.tsx';
@@ -15,6 +17,7 @@ import styles from './Programme.module.css';
 import { rowMenu } from './row-menu.ts';
 import { storedColumns } from './sheet-columns.tsx';
 import type { SheetView } from './sheet-rows.ts';
+import { useCueDrafts } from './useCueDrafts.ts';
 import { usePaste } from './usePaste.ts';
 import type { SheetEdits } from './useSheetEdits.ts';
 import { useSheetTable } from './useSheetTable.ts';
@@ -41,9 +44,12 @@ export function SheetGrid(props: SheetGridProps) {
   const { sheet } = detail;
   const { rows } = view;
   const words = useGridWords(t('programme.grid.insertRow'));
-  const table = useSheetTable(sheet, date, edits);
+  const drafts = useCueDrafts(sheet, rows, edits);
+  const draft = useGridDraft(drafts);
+  const hint = useGridHint();
+  const table = useSheetTable({ sheet, date, edits, drafts });
   const shown = table.settings.filter(({ hidden }) => !hidden);
-  const paste = usePaste({ edits, isEmpty: rows.length === 0, columns: shown.map(({ key }) => key) });
+  const paste = usePaste({ edits, isEmpty: drafts.rows.length === 0, columns: shown.map(({ key }) => key) });
   const otherSheets = sheets.filter(({ id }) => id !== sheet.id);
 
   return (
@@ -53,7 +59,7 @@ export function SheetGrid(props: SheetGridProps) {
         className={styles.grid}
         label={t('programme.grid.label', { title: sheet.title })}
         words={words}
-        rows={rows}
+        rows={drafts.rows}
         rowId={idOf}
         columns={table.columns}
         columnState={table.state}
@@ -61,13 +67,25 @@ export function SheetGrid(props: SheetGridProps) {
         columnItems={(key) => columnItems({ key, onColumnTarget, onRemoveColumn, t })}
         frozen={frozenCount(shown)}
         onCommitCell={table.commit}
-        onCommitCells={(cells) =>
-          table.setCells(cells.map(({ rowId, columnId, text }) => ({ cueId: rowId, column: columnId, value: text })))
+        onCommitCells={(cells, gesture) =>
+          table.setCells(
+            cells.map(({ rowId, columnId, text }) => ({ cueId: rowId, column: columnId, value: text })),
+            gesture,
+          )
         }
-        onPaste={paste.take}
+        onPaste={(pasted) => {
+          paste.take(pasted, drafts.id);
+          drafts.leave();
+        }}
         onMoveRows={edits.move}
-        onDeleteRows={edits.remove}
-        onInsertRow={edits.insertAfter}
+        onDeleteRows={(ids) => {
+          drafts.drop(ids);
+          const stored = ids.filter((id) => id !== drafts.id);
+          if (stored.length > 0) edits.remove(stored);
+        }}
+        onInsertRow={(after) => (after === drafts.id ? drafts.open(null) : edits.insertAfter(after))}
+        draft={draft}
+        hint={hint}
         entryColumn="title"
         issueOf={table.issueOf}
         menuFor={({ rowIds }) =>

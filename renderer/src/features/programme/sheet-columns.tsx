@@ -67,25 +67,25 @@ function gridColumn(setting: CueColumnSetting, sources: ColumnSources): GridColu
         ...base,
         kind: 'number',
         text: ({ cue }) => (cue.minutes === null ? '' : String(cue.minutes)),
-        render: (row) => <MinutesCell row={row} />,
+        render: (row) => (row.isDraft ? null : <MinutesCell row={row} />),
       };
     case 'start':
       return {
         ...base,
         kind: 'text',
         align: 'center',
-        text: ({ time }) => sheetTimeText(time.start),
-        derived: ({ cue }) => cue.pinnedStart === null,
-        render: (row) => <StartCell row={row} date={date} />,
+        text: ({ time, isDraft }) => (isDraft ? '' : sheetTimeText(time.start)),
+        derived: ({ cue, isDraft }) => cue.pinnedStart === null && !isDraft,
+        render: (row) => (row.isDraft ? null : <StartCell row={row} date={date} />),
       };
     case 'end':
       return {
         ...base,
         kind: 'text',
         align: 'center',
-        text: ({ time }) => sheetTimeText(time.end),
-        derived: () => true,
-        render: (row) => <EndCell row={row} date={date} />,
+        text: ({ time, isDraft }) => (isDraft ? '' : sheetTimeText(time.end)),
+        derived: ({ isDraft }) => !isDraft,
+        render: (row) => (row.isDraft ? null : <EndCell row={row} date={date} />),
       };
     case 'mark':
       return {

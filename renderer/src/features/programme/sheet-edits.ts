@@ -28,7 +28,7 @@ export function withMoved(detail: CueSheetDetail, ids: readonly string[], before
   return ranks.ok ? { ...detail, cues: ranked(detail.cues, ranks.value) } : detail;
 }
 
-/** An empty row before another, or at the end. */
+/** An empty row of a section before another, or at the end. */
 export function withInserted(
   detail: CueSheetDetail,
   id: string,

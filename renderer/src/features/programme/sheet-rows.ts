@@ -1,9 +1,11 @@
 /** The rows of a sheet as the table shows them. A row keeps its identity while nothing in it changed, so it is not drawn again. */
 import type { CuePerson, CueSheetDetail, CueWithPeople } from '@shared/contract/cue.contract.ts';
+import type { CueSheet } from '@shared/contract/entities.ts';
 import { printedNumber } from '@shared/domain/cue-numbers.ts';
 import { labelsOf, printPeople } from '@shared/domain/cue-people.ts';
-import { deriveSheet } from '@shared/domain/cue-rows.ts';
+import { blankRow, deriveSheet } from '@shared/domain/cue-rows.ts';
 import type { CueTime, CueTotals } from '@shared/domain/cue-times.ts';
+import { minutes } from '@shared/domain/units.ts';
 import { issuesByRow, issuesToCheck, NO_ISSUES, type RowIssues, type SheetIssue } from './row-issues.ts';
 
 export interface SheetRow {
@@ -16,6 +18,8 @@ export interface SheetRow {
   readonly number: string;
   readonly people: string;
   readonly issues: RowIssues;
+  /** Not stored yet: it has no number and no times. */
+  readonly isDraft: boolean;
 }
 
 export interface SheetView {
@@ -54,7 +58,7 @@ export function makeViews(): (detail: CueSheetDetail, deputyMark: string) => She
       if (before?.cue === cue && before.position === index + 1 && isSame(before, time, found)) return [before];
       const number = numbered[index]?.number ?? '';
       const names = cue.people.length === 0 ? '' : printPeople(cue.people, labels, deputyMark);
-      return [{ id: cue.id, position: index + 1, cue, time, number, people: names, issues: found }];
+      return [{ id: cue.id, position: index + 1, cue, time, number, people: names, issues: found, isDraft: false }];
     });
     lent = { people, labels, deputyMark, byId: new Map(rows.map((row) => [row.id, row])) };
     return { rows, totals: times.totals, issues };
@@ -65,4 +69,18 @@ function isSame(before: SheetRow, time: CueTime, issues: RowIssues): boolean {
   const { start, end, derived, gapBefore } = before.time;
   const sameTime = start === time.start && end === time.end && derived === time.derived && gapBefore === time.gapBefore;
   return sameTime && (before.issues === issues || JSON.stringify(before.issues) === JSON.stringify(issues));
+}
+
+/** A row that is not stored yet; `section` is the one that it stands in. */
+export function draftRow({ id: sheetId, experimentId }: CueSheet, id: string, section: string): SheetRow {
+  return {
+    id,
+    position: 0,
+    cue: { ...blankRow(id), section, experimentId, sheetId, rank: '', people: [] },
+    time: { id, start: 0, end: 0, minutes: minutes(0), derived: false, gapBefore: 0 },
+    number: '',
+    people: '',
+    issues: NO_ISSUES,
+    isDraft: true,
+  };
 }

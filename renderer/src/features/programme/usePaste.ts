@@ -52,7 +52,9 @@ export function usePaste({ edits, isEmpty, columns }: PasteSources) {
 
   return {
     mending,
-    take: (paste: GridPaste) => run(blockOf(paste)),
+    /** On the draft a block stands at the end, as the draft does. */
+    take: (paste: GridPaste, draftId: string | null) =>
+      run(paste.rowId === draftId ? { ...blockOf(paste), startCueId: null } : blockOf(paste)),
     run,
     giveUp: () => setMending(null),
   };

@@ -20,6 +20,12 @@ export interface OnSheet {
 
 type SheetPatch = Partial<Pick<CueSheet, 'date' | 'startMinute' | 'lengthMinutes'>>;
 
+export interface NewCells {
+  readonly id: string;
+  /** Texts by column. */
+  readonly cells: Readonly<Record<string, string>>;
+}
+
 export type CellsOutcome =
   | { readonly kind: 'refused'; readonly faults: readonly CellFault[] }
   /** On screen already; resolves when stored, rejects when the store could not. */
@@ -61,6 +67,25 @@ export function useSheetEdits(on: OnSheet) {
       if (!plan.ok) return { kind: 'refused', faults: plan.faults };
       const send = () => runCommand('cue.setCells', { ...on, cells: [...cells] });
       return { kind: 'taken', stored: show((now) => withPlan(now, plan), send) };
+    },
+    /** What of the cells of a row that is yet to be added cannot be read. */
+    checkRow({ id, cells }: NewCells): readonly CellFault[] {
+      const detail = read();
+      if (detail === undefined) return [];
+      const plan = planCells(tableOf(withInserted(detail, id, null, '')), changesOf({ id, cells }));
+      return plan.ok ? [] : plan.faults;
+    },
+    /** A row at the end with what is typed into it. Rejects when the store refuses; the cells were checked. */
+    async add(row: NewCells): Promise<void> {
+      const cells = { ...row.cells };
+      await show(
+        (detail) => {
+          const inserted = withInserted(detail, row.id, null, '');
+          const plan = planCells(tableOf(inserted), changesOf(row));
+          return plan.ok ? withPlan(inserted, plan) : detail;
+        },
+        () => runCommand('cue.insert', { ...on, beforeId: null, rows: [{ id: row.id, cells }] }),
+      );
     },
     /** What of a block cannot be read, before anything is sent. */
     checkPaste(block: PasteBlock): readonly CellFault[] {
@@ -140,6 +165,10 @@ export function useSheetEdits(on: OnSheet) {
       );
     },
   };
+}
+
+function changesOf({ id, cells }: NewCells): readonly CellChange[] {
+  return Object.entries(cells).map(([column, value]) => ({ cueId: id, column, value }));
 }
 
 export type SheetEdits = ReturnType<typeof useSheetEdits>;

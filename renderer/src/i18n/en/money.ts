@@ -295,6 +295,7 @@ export const money: Words<typeof ko> = {
     source: 'The source must be one of: {{known}}',
     noSources: 'There is no funding source yet. Write one first, on the Budget tab.',
     sourceName: 'A source needs a name.',
+    sourceNameNeeded: 'A source needs a name. To remove the source, delete the row (Ctrl+Delete).',
     line: 'No budget line, or more than one, is called “{{text}}”. Choose from the list.',
     choice: 'Write one of: {{known}}',
     yesNo: 'Write yes or no.',

@@ -146,7 +146,7 @@ export const people: Words<typeof ko> = {
     samplePhone: '010-1234-5678',
   },
   error: {
-    nameNeeded: 'Someone needs a name or a nickname. To remove them, delete the row.',
+    nameNeeded: 'Someone needs a name or a nickname. To remove someone, delete the row (Ctrl+Delete).',
     newNameNeeded: 'Neither name nor nickname. Write one of them.',
     role: 'The role must be one of: {{known}}',
     roleKept:

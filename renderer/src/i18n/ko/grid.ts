@@ -2,7 +2,10 @@
 export const grid = {
   rowHeader: '줄',
   instructions:
-    '화살표로 칸을 옮기고 바로 글자를 치면 고칠 수 있습니다. Enter는 아래 칸, Tab은 다음 칸, Esc는 취소입니다. Alt+화살표로 줄을 옮기고, Esc 뒤에 Tab을 누르면 표를 벗어납니다.',
+    '화살표로 칸을 옮기고, 글자를 치거나 F2를 눌러 고칩니다. 고치는 동안 Enter는 아래 칸, Tab은 다음 칸으로 가고 Esc는 되돌립니다. 고치고 있지 않으면 Tab이 표를 벗어나고, Esc 뒤의 Tab은 언제나 벗어납니다. 마지막 줄에서 Enter를 누르면 새 줄이 열리며, 글자를 적어야 저장됩니다. Alt+화살표는 줄을 옮깁니다.',
+  hint: 'Esc 다음에 Tab을 누르면 표에서 나갑니다.',
+  closeHint: '안내 닫기',
+  draft: '아직 저장되지 않았습니다. 아무 칸에나 적으면 저장됩니다.',
   editing: '{{row}}번째 줄 {{column}} 고치는 중',
   columnMenu: '‘{{column}}’ 열 메뉴',
   columns: '보이는 열',
@@ -18,10 +21,21 @@ export const grid = {
   severity: { error: '잘못', warning: '확인 필요', info: '알림' },
   faults: {
     title_other: '붙여넣지 못했습니다. {{count}}곳을 고친 뒤 다시 붙여넣어 주세요. 아무것도 바뀌지 않았습니다.',
+    clear: '지우지 못했습니다. 아무것도 바뀌지 않았습니다.',
+    cut: '잘라내지 못했습니다. 복사는 되었고, 표에서는 아무것도 바뀌지 않았습니다.',
+    fill: '아래로 채우지 못했습니다. 아무것도 바뀌지 않았습니다.',
     place: '{{row}}번째 줄 ‘{{column}}’: {{error}}',
     rowPlace: '{{row}}번째 줄: {{error}}',
+    places_other: '{{count}}줄 ‘{{column}}’: {{error}}',
+    rows_other: '{{count}}줄: {{error}}',
     more_other: '그 밖에 {{count}}곳',
     dismiss: '알겠습니다',
+  },
+  refused: {
+    clear: '지우지 못했습니다. {{reason}}',
+    cut: '잘라내지 못했습니다. {{reason}}',
+    fill: '아래로 채우지 못했습니다. {{reason}}',
+    paste: '붙여넣지 못했습니다. {{reason}}',
   },
   tooLong: '{{max}}자 안으로 줄여 주세요.',
   thisCell: '이 칸',

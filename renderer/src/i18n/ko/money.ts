@@ -285,6 +285,7 @@ export const money = {
     source: '재원은 다음 가운데 하나로 적어 주세요: {{known}}',
     noSources: '아직 재원이 없습니다. 예산 탭에서 재원을 먼저 적어 주세요.',
     sourceName: '재원의 이름을 적어 주세요.',
+    sourceNameNeeded: '재원에는 이름이 있어야 합니다. 재원을 없애려면 줄을 삭제하세요 (Ctrl+Delete).',
     line: '‘{{text}}’이라는 예산 항목이 없거나 둘 이상입니다. 목록에서 골라 주세요.',
     choice: '다음 가운데 하나로 적어 주세요: {{known}}',
     yesNo: '예 또는 아니요로 적어 주세요.',

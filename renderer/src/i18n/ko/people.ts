@@ -138,7 +138,7 @@ export const people = {
     samplePhone: '010-1234-5678',
   },
   error: {
-    nameNeeded: '이름이나 별명 가운데 하나는 있어야 합니다. 지우려면 줄을 삭제하세요.',
+    nameNeeded: '이름이나 별명 가운데 하나는 있어야 합니다. 사람을 없애려면 줄을 삭제하세요 (Ctrl+Delete).',
     newNameNeeded: '이름이나 별명이 없습니다. 하나를 적어 주세요.',
     role: '역할은 다음 가운데 하나로 적어 주세요: {{known}}',
     roleKept: '목록에 없는 역할 ‘{{written}}’은 ‘{{other}}’로 넣고, 직책이 비어 있으면 직책에 적었습니다.',

@@ -8,12 +8,14 @@ import { layoutVariables } from './columns';
 import { selectionOf, useGrid, useLatest, useSelectionReport } from './controller';
 import styles from './DataGrid.module.css';
 import { beginEdit } from './editing';
+import { useGridFocus } from './focus';
 import { GridBody, useBody } from './GridBody';
 import { GridFooter } from './GridFooter';
 import { GridHeader } from './GridHeader';
 import { pressHeader } from './headerPointer';
+import { Hint } from './Hint';
 import { Pen } from './Pen';
-import { insertRow } from './rowMoves';
+import { openDraft } from './rowMoves';
 import type { DataGridProps } from './types';
 import { useReveal } from './useReveal';
 
@@ -24,7 +26,7 @@ import { useReveal } from './useReveal';
  */
 export function DataGrid<Row>(props: DataGridProps<Row>) {
   'use no memo';
-  const { label, words, rows, menuFor, empty, footer, onInsertRow, readOnly, className, ref } = props;
+  const { label, words, rows, menuFor, empty, footer, draft, hint, readOnly, className, ref } = props;
   const gridId = useId();
   const grid = useGrid(props);
   const { views } = grid;
@@ -35,16 +37,16 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
   const columnLine = useRef<HTMLDivElement>(null);
   useReveal(grid, body);
   useSelectionReport(grid);
+  const focus = useGridFocus(grid);
 
   useImperativeHandle(ref, () => ({
     focusCell(rowId, columnId, edit = false) {
-      latest.current.dispatch({ type: 'goto', place: { rowId, columnId } });
       latest.current.elements.focus();
+      latest.current.dispatch({ type: 'goto', place: { rowId, columnId } });
       if (edit) requestAnimationFrame(() => beginEdit(latest.current));
     },
   }));
 
-  const lastRow = grid.order.rowIds.at(-1) ?? null;
   const scroller = (
     <div ref={holdScroller} className={styles.scroller} style={layoutVariables(views)}>
       <div
@@ -76,8 +78,8 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
       </div>
       <Pen grid={grid} gridId={gridId} place={body.place} instructionsId={`${gridId}-how`} />
       {rows.length === 0 ? empty : null}
-      {onInsertRow && !readOnly ? (
-        <button type="button" className={styles.insert} onClick={() => insertRow(grid, lastRow)}>
+      {draft && !readOnly ? (
+        <button type="button" className={styles.insert} onClick={() => openDraft(grid)}>
           <Plus size={14} aria-hidden />
           {words.insertRow}
         </button>
@@ -86,7 +88,13 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
   );
 
   return (
-    <div data-grid className={cx(styles.root, className)}>
+    <div
+      data-grid
+      data-footed={footer ? '' : undefined}
+      className={cx(styles.root, className)}
+      onFocus={focus.onFocus}
+      onBlur={focus.onBlur}
+    >
       <VisuallyHidden id={`${gridId}-how`}>{words.instructions}</VisuallyHidden>
       {menuFor ? (
         <ContextMenu items={() => menuFor(selectionOf(latest.current))} onReturnFocus={() => grid.elements.focus()}>
@@ -95,6 +103,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
       ) : (
         scroller
       )}
+      {hint && focus.isInside ? <Hint {...hint} /> : null}
       <div aria-live="polite">
         <VisuallyHidden>{grid.spoken}</VisuallyHidden>
       </div>

@@ -1,7 +1,7 @@
 import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual';
 import { useCallback, useMemo, type RefObject } from 'react';
 import styles from './DataGrid.module.css';
-import type { Grid } from './controller';
+import { issueOf, type Grid } from './controller';
 import { GridRow } from './GridRow';
 import { GroupRow } from './GroupRow';
 import { IssueTip } from './IssueTip';
@@ -64,6 +64,11 @@ export function GridBody<Row>({ grid, gridId, dropLine, body }: GridBodyProps<Ro
   const { items, virtualizer } = body;
   const notes = useMemo(() => notesByRow(state.notes), [state.notes]);
   const { rect, at } = view;
+  /** The one row that it is given to is drawn anew with the grid. */
+  const issueOfDraft = (row: Row, columnId: string) => {
+    const column = views.find(({ id }) => id === columnId);
+    return column && props.draft?.id ? issueOf(grid, { row, rowId: props.draft.id, view: column }) : undefined;
+  };
   return (
     <div role="rowgroup" data-body className={styles.body} style={{ height: virtualizer.getTotalSize() }}>
       {virtualizer.getVirtualItems().map((virtual) => {
@@ -84,6 +89,7 @@ export function GridBody<Row>({ grid, gridId, dropLine, body }: GridBodyProps<Ro
         const row = props.rows[item.index];
         const rowId = order.rowIds[item.index];
         if (row === undefined || rowId === undefined) return null;
+        const isDraft = rowId === props.draft?.id;
         const inRect = rect !== undefined && item.index >= rect.top && item.index <= rect.bottom;
         return (
           <GridRow
@@ -95,17 +101,18 @@ export function GridBody<Row>({ grid, gridId, dropLine, body }: GridBodyProps<Ro
             start={virtual.start}
             measure={virtualizer.measureElement}
             views={views}
-            head={props.rowHead?.(row, item.index) ?? String(item.index + 1)}
-            tone={props.rowTone?.(row) ?? 'plain'}
+            head={isDraft ? '+' : (props.rowHead?.(row, item.index) ?? String(item.index + 1))}
+            isDraft={isDraft}
+            tone={isDraft ? 'quiet' : (props.rowTone?.(row) ?? 'plain')}
             readOnly={props.readOnly ?? false}
-            movable={props.onMoveRows !== undefined && !props.readOnly}
+            movable={props.onMoveRows !== undefined && !props.readOnly && !isDraft}
             dragLabel={props.words.dragRow}
             rowSelected={state.rows.has(rowId)}
             activeColumn={at?.row === item.index ? at.column : -1}
             from={inRect ? rect.left : 0}
             to={inRect ? rect.right : -1}
             notes={notes.get(rowId)}
-            issueOf={props.issueOf}
+            issueOf={isDraft ? issueOfDraft : props.issueOf}
             severity={props.words.severity}
           />
         );

@@ -18,6 +18,8 @@ export interface GridRowProps<Row> {
   readonly measure: (element: HTMLElement | null) => void;
   readonly views: readonly ColumnView<Row>[];
   readonly head: string;
+  /** Not stored yet. */
+  readonly isDraft: boolean;
   readonly tone: CellTone;
   readonly readOnly: boolean;
   readonly movable: boolean;
@@ -35,8 +37,8 @@ export interface GridRowProps<Row> {
 
 /** One row; memoised, so that editing one cell draws one row and in it one cell. */
 export const GridRow = memo(function GridRow<Row>(props: GridRowProps<Row>) {
-  const { gridId, row, rowId, item, start, measure, views, head, tone, readOnly, movable, dragLabel } = props;
-  const { rowSelected, activeColumn, from, to, notes, issueOf, severity } = props;
+  const { gridId, row, rowId, item, start, measure, views, head, isDraft, tone, readOnly, movable } = props;
+  const { dragLabel, rowSelected, activeColumn, from, to, notes, issueOf, severity } = props;
   return (
     <div
       ref={measure}
@@ -45,6 +47,7 @@ export const GridRow = memo(function GridRow<Row>(props: GridRowProps<Row>) {
       aria-selected={rowSelected}
       data-index={item}
       data-row={rowId}
+      data-draft={isDraft || undefined}
       data-tone={isolateTone(tone)}
       data-selected={rowSelected || undefined}
       className={styles.row}

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import styles from './DataGrid.module.css';
-import { cellAt, type Grid } from './controller';
+import { cellAt, issueOf, type Grid } from './controller';
 import { noteKey } from './state';
 
 export interface IssueTipProps<Row> {
@@ -63,7 +63,6 @@ function activeTip<Row>(grid: Grid<Row>, top: number | undefined, height: number
   const cell = cellAt(grid, grid.view.at);
   if (!cell || top === undefined) return undefined;
   const refused = grid.state.notes.get(noteKey(cell.rowId, cell.view.id))?.error;
-  const issue =
-    refused === undefined ? grid.props.issueOf?.(cell.row, cell.view.id) : { severity: 'error', text: refused };
+  const issue = refused === undefined ? issueOf(grid, cell) : { severity: 'error', text: refused };
   return issue && { ...issue, top: top + height, left: cell.view.left };
 }

@@ -15,6 +15,7 @@ import { cellAt, isEditable, type Grid } from './controller';
 import type { BodyPlace } from './GridBody';
 import { CustomEditor } from './CustomEditor';
 import { beginTyping, commitEdit, leaveEdit } from './editing';
+import { isPassing } from './focus';
 import { handleGridKey } from './gridKeys';
 import styles from './Pen.module.css';
 import { usePenSuggestions } from './usePenSuggestions';
@@ -39,7 +40,6 @@ export function Pen<Row>({ grid, gridId, place: { top, height, page }, instructi
   const view = at ? grid.views[at.column] : undefined;
   const custom = edit && cell?.view.column.editor ? cell.view.column.editor : undefined;
   const open = edit !== null && !custom;
-  const leaving = useRef(false);
   const wasOpen = useRef(false);
   const [composing, setComposing] = useState(false);
   const suggestions = usePenSuggestions(grid, open ? cell : undefined, `${gridId}-list`);
@@ -68,13 +68,13 @@ export function Pen<Row>({ grid, gridId, place: { top, height, page }, instructi
 
   function handleKey(event: KeyboardEvent<HTMLTextAreaElement>) {
     if (isComposing(event) || (edit && runKey(event, suggestions.keys(handleGridPick)))) return;
-    handleGridKey(grid, event, { page, leaving });
+    handleGridKey(grid, event, { page });
   }
 
   /** Takes a suggestion, and goes on as Enter or Tab would. */
   function handleGridPick(text: string, event: KeyboardEvent<HTMLTextAreaElement> | undefined) {
     elements.write(text);
-    if (event) handleGridKey(grid, event, { page, leaving });
+    if (event) handleGridKey(grid, event, { page });
     else commitEdit(grid);
   }
 
@@ -126,13 +126,12 @@ export function Pen<Row>({ grid, gridId, place: { top, height, page }, instructi
             spellCheck={false}
             className={styles.pen}
             style={open ? { minHeight: height - 1 } : undefined}
-            onFocus={() => {
-              leaving.current = false;
-              grid.dispatch({ type: 'enter' });
-            }}
-            onBlur={() => {
+            onFocus={() => grid.dispatch({ type: 'enter' })}
+            onBlur={(event) => {
               // Neither the window losing the focus nor a custom editor taking it ends the edit; leaving the grid does.
-              if (document.hasFocus() && !custom) leaveEdit(grid);
+              if (!document.hasFocus() || custom) return;
+              leaveEdit(grid);
+              if (!isPassing(event.relatedTarget)) grid.dispatch({ type: 'leave' });
             }}
             onInput={fill}
             onCompositionStart={() => {

@@ -63,7 +63,8 @@ function isSelected<Row>(grid: Grid<Row>, { row, column }: Spot): boolean {
 }
 
 function pressCell<Row>(event: PointerEvent, latest: Latest<Row>, spot: Spot): void {
-  latest.current.dispatch({ type: event.shiftKey && latest.current.view.at ? 'extend' : 'go', spot });
+  if (event.shiftKey && latest.current.view.at) latest.current.dispatch({ type: 'extend', spot });
+  else latest.current.dispatch({ type: 'go', spot, isWorking: true });
   stretch(
     latest,
     (x, y) => {

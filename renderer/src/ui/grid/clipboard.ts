@@ -41,7 +41,7 @@ export function copyCells<Row>(grid: Grid<Row>, event: ClipboardEvent): boolean 
 }
 
 export function cutCells<Row>(grid: Grid<Row>, event: ClipboardEvent): void {
-  if (copyCells(grid, event)) clearCells(grid);
+  if (copyCells(grid, event)) clearCells(grid, 'cut');
 }
 
 /** Pastes plain text only; a table spreads from the first selected cell. */

@@ -21,7 +21,7 @@ import {
   type GridView,
   type Order,
 } from './state';
-import type { DataGridProps, GridColumnState, GridSelection } from './types';
+import type { DataGridProps, GridColumnState, GridIssue, GridSelection } from './types';
 
 /** Everything that keys, pointer and pen need of the grid, as it stands in this render. */
 export interface Grid<Row> {
@@ -153,4 +153,16 @@ export function isEditable<Row>(grid: Grid<Row>, cell: CellHere<Row>): boolean {
   if (grid.props.readOnly || column.activate) return false;
   if (column.kind === 'custom' && !column.editor && !column.editable) return false;
   return column.editable?.(cell.row) ?? true;
+}
+
+/** The column where a new row is begun, and where a draft says that it is one. */
+export function entryColumnOf<Row>({ order, props }: Grid<Row>): string | undefined {
+  return order.columnIds.find((id) => id === props.entryColumn) ?? order.columnIds[0];
+}
+
+/** What is said of a cell: that its row is not stored yet, else what the owner finds. */
+export function issueOf<Row>(grid: Grid<Row>, { row, rowId, view }: CellHere<Row>): GridIssue | undefined {
+  const { draft } = grid.props;
+  if (rowId === draft?.id && view.id === entryColumnOf(grid)) return { severity: 'info', text: draft.note };
+  return grid.props.issueOf?.(row, view.id);
 }

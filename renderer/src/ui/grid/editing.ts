@@ -1,6 +1,6 @@
 import { cellAt, isEditable, selectionOf, type CellHere, type Grid } from './controller';
 import { noteKey } from './state';
-import type { CellEdit, CommitResult, GridColumn } from './types';
+import type { CellEdit, CellsGesture, CommitResult, GridColumn } from './types';
 
 /** What the cell would be edited from: refused text first, else its own. */
 export function editableText<Row>(grid: Grid<Row>, cell: CellHere<Row>): string {
@@ -29,16 +29,16 @@ export function beginTyping<Row>(grid: Grid<Row>): void {
   }
 }
 
-function closeEdit<Row>(grid: Grid<Row>): void {
+function closeEdit<Row>(grid: Grid<Row>, isGivenUp = false): void {
   grid.elements.write('');
-  grid.dispatch({ type: 'stop' });
+  grid.dispatch({ type: 'stop', isGivenUp });
 }
 
-/** Gives the typed text up, and with it any refused text of the cell. */
+/** Gives the typed text up, and with it any refused text of the cell; the next Tab leaves the grid. */
 export function cancelEdit<Row>(grid: Grid<Row>): void {
   const cell = cellAt(grid, grid.view.at);
   if (cell) grid.dispatch({ type: 'note', key: noteKey(cell.rowId, cell.view.id), note: null });
-  closeEdit(grid);
+  closeEdit(grid, true);
 }
 
 /** Commits what is being edited. False when it was refused: the text then stays in the open editor with its error. */
@@ -113,9 +113,9 @@ async function settleNote<Row>(
   grid.dispatch({ type: 'note', key, note: error === undefined ? null : { text, error } });
 }
 
-function commitAll<Row>(grid: Grid<Row>, edits: readonly CellEdit[]): void {
+function commitAll<Row>(grid: Grid<Row>, edits: readonly CellEdit[], gesture: CellsGesture): void {
   if (edits.length === 0) return;
-  if (grid.props.onCommitCells) grid.props.onCommitCells(edits);
+  if (grid.props.onCommitCells) grid.props.onCommitCells(edits, gesture);
   else for (const edit of edits) void grid.props.onCommitCell(edit.rowId, edit.columnId, edit.text);
 }
 
@@ -133,11 +133,12 @@ function selectedCells<Row>(grid: Grid<Row>): readonly CellHere<Row>[] {
 }
 
 /** Empties the selected cells as one step. */
-export function clearCells<Row>(grid: Grid<Row>): void {
+export function clearCells<Row>(grid: Grid<Row>, gesture: 'clear' | 'cut'): void {
   const full = selectedCells(grid).filter((cell) => ownText(cell.view.column, cell.row) !== '');
   commitAll(
     grid,
     full.map((cell) => ({ rowId: cell.rowId, columnId: cell.view.id, text: '' })),
+    gesture,
   );
 }
 
@@ -151,5 +152,5 @@ export function fillDown<Row>(grid: Grid<Row>): void {
     if (!source || source.rowId === cell.rowId || text === undefined) return [];
     return [{ rowId: cell.rowId, columnId: cell.view.id, text }];
   });
-  commitAll(grid, edits);
+  commitAll(grid, edits, 'fill');
 }

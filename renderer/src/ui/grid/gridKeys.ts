@@ -3,8 +3,9 @@ import { chordOf, isComposing, runKey, type KeyAction } from '../keys';
 import { fitWidth, withStep, withWidth } from './columns';
 import { cellAt, type Grid } from './controller';
 import { beginEdit, cancelEdit, clearCells, commitEdit, fillDown } from './editing';
-import { stepSpot, tabSpot, type Spot } from './movement';
-import { deleteRows, insertRow, nudgeRows } from './rowMoves';
+import { enterMove, tabMove, type KeyMove, type KeyState } from './keyRules';
+import { stepSpot, type Spot } from './movement';
+import { deleteRows, insertRow, nudgeRows, openDraft } from './rowMoves';
 import { extentOf } from './state';
 
 type PenKey = KeyboardEvent<HTMLTextAreaElement>;
@@ -16,8 +17,6 @@ const RESIZE_STEP = 8;
 export interface KeySituation {
   /** Rows in view. */
   readonly page: number;
-  /** Set by Esc: the next Tab leaves the grid instead of walking on. */
-  readonly leaving: { current: boolean };
 }
 
 /** Every key press of the pen. Nothing happens while an input method composes. */
@@ -29,9 +28,8 @@ export function handleGridKey<Row>(grid: Grid<Row>, event: PenKey, situation: Ke
     runKey(event, editingKeys(grid, at, edit.how === 'typing'));
     return;
   }
-  if (chordOf(event) !== 'Tab' && chordOf(event) !== 'Shift+Tab') situation.leaving.current = false;
   if (at.row < 0) runKey(event, headerKeys(grid, at));
-  else if (!runKey(event, restingKeys(grid, at, situation))) walk(grid, event, at, situation.page);
+  else if (!runKey(event, restingKeys(grid, at))) walk(grid, event, at, situation.page);
 }
 
 /** Arrows and paging; with Shift they stretch the selection. */
@@ -52,34 +50,55 @@ function cornerSpot<Row>(grid: Grid<Row>): Spot | undefined {
   return row === undefined || column === undefined ? undefined : { row, column };
 }
 
-/** Down (1) or up (-1) from a cell after Enter; below the last row a new one is asked for. */
+function keyState<Row>(grid: Grid<Row>, at: Spot): KeyState {
+  const { draft, readOnly } = grid.props;
+  return {
+    at,
+    extent: extentOf(grid.order),
+    isWorking: grid.state.isWorking,
+    offersDraft: draft !== undefined && readOnly !== true,
+    draftRow: grid.order.rowAt.get(draft?.id ?? ''),
+  };
+}
+
+/** Does what a rule decided. False leaves the key to the browser. */
+function follow<Row>(grid: Grid<Row>, move: KeyMove, tabColumn: string | null = null): false | void {
+  switch (move.kind) {
+    case 'go':
+      grid.dispatch({ type: 'go', spot: move.spot, tabColumn });
+      return;
+    case 'openDraft':
+      openDraft(grid);
+      return;
+    case 'leave':
+      grid.props.hint?.onDone();
+      return false;
+    case 'stay':
+      return;
+  }
+}
+
+/** Down (1) or up (-1) from a cell by Enter. */
 function moveOn<Row>(grid: Grid<Row>, at: Spot, step: 1 | -1): void {
   const column = grid.order.columnAt.get(grid.state.tabColumn ?? '') ?? at.column;
-  const last = at.row === grid.order.rowIds.length - 1;
-  if (step > 0 && last) insertRow(grid, grid.order.rowIds[at.row] ?? null);
-  else grid.dispatch({ type: 'go', spot: { row: Math.max(0, at.row + step), column } });
+  follow(grid, enterMove(keyState(grid, at), step, column));
 }
 
-/** Next or previous cell. False when there is none and focus should leave the grid. */
-function tabOn<Row>(grid: Grid<Row>, at: Spot, step: 1 | -1): boolean {
-  const next = tabSpot(at, step, extentOf(grid.order));
+/** On (1) or back (-1) by Tab, as it stands after an edit when `isWorking` is given. */
+function tabOn<Row>(grid: Grid<Row>, at: Spot, step: 1 | -1, isWorking = grid.state.isWorking): false | void {
   const tabColumn = grid.state.tabColumn ?? grid.order.columnIds[at.column] ?? null;
-  if (next) grid.dispatch({ type: 'go', spot: next, tabColumn });
-  else if (step > 0 && grid.props.onInsertRow && !grid.props.readOnly)
-    insertRow(grid, grid.order.rowIds[at.row] ?? null);
-  else return false;
-  return true;
+  return follow(grid, tabMove({ ...keyState(grid, at), isWorking }, step), tabColumn);
 }
 
-function restingKeys<Row>(grid: Grid<Row>, at: Spot, { leaving }: KeySituation): Bindings {
+function restingKeys<Row>(grid: Grid<Row>, at: Spot): Bindings {
   const cell = cellAt(grid, at);
   const rowIds = grid.order.rowIds;
   const last = { row: rowIds.length - 1, column: grid.order.columnIds.length - 1 };
   return {
     Enter: () => moveOn(grid, at, 1),
     'Shift+Enter': () => moveOn(grid, at, -1),
-    Tab: () => (leaving.current ? false : tabOn(grid, at, 1) ? undefined : false),
-    'Shift+Tab': () => (leaving.current ? false : tabOn(grid, at, -1) ? undefined : false),
+    Tab: () => tabOn(grid, at, 1),
+    'Shift+Tab': () => tabOn(grid, at, -1),
     F2: () => beginEdit(grid),
     Space: () => {
       if (cell?.view.column.activate && !grid.props.readOnly) cell.view.column.activate(cell.row);
@@ -87,25 +106,20 @@ function restingKeys<Row>(grid: Grid<Row>, at: Spot, { leaving }: KeySituation):
       else return false;
     },
     Delete: () => {
-      if (grid.state.rows.size === 0 || !deleteRows(grid)) clearCells(grid);
+      if (grid.state.rows.size === 0 || !deleteRows(grid)) clearCells(grid, 'clear');
     },
-    Backspace: () => clearCells(grid),
+    Backspace: () => clearCells(grid, 'clear'),
     'Mod+Backspace': () => void deleteRows(grid),
     'Mod+Delete': () => void deleteRows(grid),
     Escape: (event) => {
       if (grid.view.rect && (grid.state.corner || grid.state.rows.size > 0)) event.stopPropagation();
-      leaving.current = true;
-      grid.dispatch({ type: 'go', spot: at });
+      grid.dispatch({ type: 'go', spot: at, isWorking: false });
+      grid.props.draft?.onLeave();
     },
-    'Mod+a': () => {
-      grid.dispatch({ type: 'go', spot: { row: 0, column: 0 } });
-      grid.dispatch({ type: 'extend', spot: last });
-    },
+    'Mod+a': () => grid.dispatch({ type: 'all', from: { row: 0, column: 0 }, to: last }),
     'Shift+Space': () => selectRows(grid, at),
-    'Mod+Space': () => {
-      grid.dispatch({ type: 'go', spot: { row: 0, column: at.column } });
-      grid.dispatch({ type: 'extend', spot: { row: last.row, column: at.column } });
-    },
+    'Mod+Space': () =>
+      grid.dispatch({ type: 'all', from: { row: 0, column: at.column }, to: { row: last.row, column: at.column } }),
     'Mod+d': () => fillDown(grid),
     'Mod+Enter': () => insertRow(grid, rowIds[at.row] ?? null),
     'Alt+ArrowUp': () => nudgeRows(grid, -1),
@@ -138,8 +152,8 @@ function editingKeys<Row>(grid: Grid<Row>, at: Spot, typing: boolean): Bindings 
     'Shift+Enter': () => (multiline ? false : then(() => moveOn(grid, at, -1))),
     'Alt+Enter': breakLine,
     'Mod+Enter': breakLine,
-    Tab: () => then(() => void tabOn(grid, at, 1)),
-    'Shift+Tab': () => then(() => void tabOn(grid, at, -1)),
+    Tab: () => (commitEdit(grid) ? tabOn(grid, at, 1, true) : undefined),
+    'Shift+Tab': () => (commitEdit(grid) ? tabOn(grid, at, -1, true) : undefined),
     Escape: (event) => {
       event.stopPropagation();
       cancelEdit(grid);

@@ -34,6 +34,10 @@ export interface GridState {
   readonly edit: Edit | null;
   /** The column where a run of Tabs began: Enter returns below it. */
   readonly tabColumn: string | null;
+  /** Cells are being filled, so Tab goes from cell to cell (see keyRules). */
+  readonly isWorking: boolean;
+  /** The selection grew beyond what is in view at one stroke, and the view stays where it is. */
+  readonly isStill: boolean;
   /** Keyed by `noteKey`. */
   readonly notes: ReadonlyMap<string, Note>;
 }
@@ -46,6 +50,8 @@ export const EMPTY_STATE: GridState = {
   rowAnchor: null,
   edit: null,
   tabColumn: null,
+  isWorking: false,
+  isStill: false,
   notes: new Map(),
 };
 
@@ -73,9 +79,11 @@ export function extentOf(order: Order): Extent {
 export type GridAction =
   /** The focus came in: to the first cell, unless a place is known already, be it of a row still on its way. */
   | { readonly type: 'enter' }
-  | { readonly type: 'go'; readonly spot: Spot; readonly tabColumn?: string | null }
+  | { readonly type: 'go'; readonly spot: Spot; readonly tabColumn?: string | null; readonly isWorking?: boolean }
   | { readonly type: 'goto'; readonly place: Place }
   | { readonly type: 'extend'; readonly spot: Spot }
+  /** Everything, or a whole column. */
+  | { readonly type: 'all'; readonly from: Spot; readonly to: Spot }
   | {
       readonly type: 'rows';
       readonly rowIds: readonly string[];
@@ -83,7 +91,9 @@ export type GridAction =
       readonly active: string;
     }
   | { readonly type: 'edit'; readonly edit: Edit }
-  | { readonly type: 'stop' }
+  | { readonly type: 'stop'; readonly isGivenUp?: boolean }
+  /** The focus went to another part of the page. */
+  | { readonly type: 'leave' }
   | { readonly type: 'note'; readonly key: string; readonly note: Note | null };
 
 export function noteKey(rowId: string, columnId: string): string {
@@ -94,20 +104,27 @@ export function reduceGrid(state: GridState, action: GridAction, order: Order): 
   switch (action.type) {
     case 'enter':
       return state.active ? state : goTo(state, { row: 0, column: 0 }, order, null);
-    case 'go':
-      return goTo(state, action.spot, order, action.tabColumn ?? null);
+    case 'go': {
+      const isWorking = action.isWorking ?? state.isWorking;
+      return goTo({ ...state, isWorking }, action.spot, order, action.tabColumn ?? null);
+    }
     case 'goto': {
       const row = order.rowAt.get(action.place.rowId);
       const column = order.columnAt.get(action.place.columnId) ?? 0;
       // A row that is not there yet keeps the old place until it arrives.
       const seen = row === undefined ? state.seen : { row, column };
-      return { ...state, active: action.place, corner: null, seen, rows: new Set(), edit: null, tabColumn: null };
+      const at = { active: action.place, corner: null, seen, rows: new Set<string>() };
+      return { ...state, ...at, edit: null, tabColumn: null, isWorking: true, isStill: false };
     }
     case 'extend': {
       const spot = clampSpot(action.spot, extentOf(order));
       const corner = spot && placeOf({ ...spot, row: Math.max(0, spot.row) }, order);
       if (!corner || !state.active || state.active.rowId === HEADER_ROW) return state;
-      return { ...state, corner, rows: new Set(), edit: null };
+      return { ...state, corner, rows: new Set(), edit: null, isStill: false };
+    }
+    case 'all': {
+      const from = reduceGrid(state, { type: 'go', spot: action.from }, order);
+      return { ...reduceGrid(from, { type: 'extend', spot: action.to }, order), isStill: true };
     }
     case 'rows': {
       const row = order.rowAt.get(action.active) ?? state.seen.row;
@@ -123,12 +140,16 @@ export function reduceGrid(state: GridState, action: GridAction, order: Order): 
         rows: new Set(action.rowIds),
         rowAnchor: action.anchor,
         edit: null,
+        isStill: false,
       };
     }
     case 'edit':
-      return { ...state, edit: action.edit, corner: null, rows: new Set() };
+      return { ...state, edit: action.edit, corner: null, rows: new Set(), isWorking: true, isStill: false };
     case 'stop':
-      return state.edit ? { ...state, edit: null } : state;
+      if (!state.edit && action.isGivenUp !== true) return state;
+      return { ...state, edit: null, isWorking: state.isWorking && action.isGivenUp !== true };
+    case 'leave':
+      return state.isWorking || state.tabColumn !== null ? { ...state, tabColumn: null, isWorking: false } : state;
     case 'note': {
       const notes = new Map(state.notes);
       if (action.note) notes.set(action.key, action.note);
@@ -142,7 +163,8 @@ function goTo(state: GridState, spot: Spot, order: Order, tabColumn: string | nu
   const seen = clampSpot(spot, extentOf(order));
   const active = seen && placeOf(seen, order);
   if (!seen || !active) return state;
-  return { ...state, active, seen, corner: null, rows: new Set(), rowAnchor: null, edit: null, tabColumn };
+  const at = { active, seen, corner: null, rows: new Set<string>(), rowAnchor: null };
+  return { ...state, ...at, edit: null, tabColumn, isStill: false };
 }
 
 function placeOf(spot: Spot, order: Order): Place | undefined {

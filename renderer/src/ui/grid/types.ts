@@ -73,6 +73,9 @@ export interface CellEdit {
   readonly text: string;
 }
 
+/** What emptied or filled several cells at once, so that its owner can name it. */
+export type CellsGesture = 'clear' | 'cut' | 'fill';
+
 /** Nothing, or why the text was not taken: it then stays in the cell with the reason. */
 export type CommitResult = void | { readonly error?: string };
 
@@ -127,8 +130,32 @@ export interface GridWords {
   readonly columnMoved: (column: string, to: number) => string;
   /** Names of the issue marks. */
   readonly severity: Readonly<Record<GridIssue['severity'], string>>;
-  /** The label of the row that adds one; shown when `onInsertRow` is given. */
+  /** The label of the button below the rows; shown when `draft` is given. */
   readonly insertRow: string;
+}
+
+/**
+ * The row that Enter and the button below the rows open. It stands among `rows` while it waits, and its owner stores it once
+ * something is typed into it; left empty it makes nothing.
+ */
+export interface GridDraft {
+  /** The row that waits now. */
+  readonly id: string | null;
+  /** Says that it is not stored yet, and what will store it. */
+  readonly note: string;
+  /** Opens one at the end, or finds the one that waits; its id. */
+  readonly onOpen: () => string;
+  /** The user went elsewhere: an empty draft goes. */
+  readonly onLeave: () => void;
+}
+
+/** How to leave the table, shown while it has the focus until it was read or done. */
+export interface GridHint {
+  readonly text: string;
+  /** Name of the button that closes it. */
+  readonly close: string;
+  /** Closed, or the keyboard has left the table. */
+  readonly onDone: () => void;
 }
 
 export interface GridHandle {
@@ -153,12 +180,15 @@ export interface DataGridProps<Row> {
   readonly readOnly?: boolean;
   readonly onCommitCell: (rowId: string, columnId: string, text: string) => CommitResult | Promise<CommitResult>;
   /** Several cells as one step (clearing, cutting, filling down). Without it they are committed one by one. */
-  readonly onCommitCells?: (edits: readonly CellEdit[]) => void;
+  readonly onCommitCells?: (edits: readonly CellEdit[], gesture: CellsGesture) => void;
   readonly onPaste?: (paste: GridPaste) => void;
   readonly onMoveRows?: (rowIds: readonly string[], target: MoveTarget) => void;
   readonly onDeleteRows?: (rowIds: readonly string[]) => void;
-  /** A row after the given one (null: at the end). Give back its id to move there. */
+  /** Ctrl+Enter: a row below the given one. Give back its id to move there. */
   readonly onInsertRow?: (after: string | null) => void | string | Promise<string | void>;
+  /** Without it no row is added by Enter or the button. */
+  readonly draft?: GridDraft;
+  readonly hint?: GridHint;
   /** Where typing begins in a row that was added from outside the rows; the first column when left out. */
   readonly entryColumn?: string;
   readonly onSelectionChange?: (selection: GridSelection) => void;

@@ -54,7 +54,12 @@ export function usePenSuggestions<Row>(grid: Grid<Row>, cell: CellHere<Row> | un
     /** Keys that the list takes before the grid does. */
     keys: (onPick: (text: string, event: PenKey) => void): Readonly<Record<string, KeyAction<PenKey> | undefined>> => {
       const marked = options[active];
-      const pick: KeyAction<PenKey> | undefined = open && marked ? (event) => onPick(marked.label, event) : undefined;
+      function take(event: PenKey): false {
+        if (marked) onPick(marked.label, event);
+        // Whether the key ends here is for the grid to say, which was handed it.
+        return false;
+      }
+      const pick: KeyAction<PenKey> | undefined = open && marked ? take : undefined;
       return {
         ArrowDown: open ? () => walk(1) : undefined,
         ArrowUp: open ? () => walk(-1) : undefined,

@@ -10,7 +10,7 @@ const FOLLOW_MS = 300;
 export function useReveal<Row>(grid: Grid<Row>, body: ReturnType<typeof useBody<Row>>): void {
   'use no memo';
   const { at } = grid.view;
-  const { corner } = grid.state;
+  const { corner, isStill } = grid.state;
   const row = corner ? grid.order.rowAt.get(corner.rowId) : at?.row;
   const column = grid.views[(corner ? grid.order.columnAt.get(corner.columnId) : at?.column) ?? -1];
   const item = row === undefined ? undefined : body.itemAt[row];
@@ -31,11 +31,11 @@ export function useReveal<Row>(grid: Grid<Row>, body: ReturnType<typeof useBody<
     const now = performance.now();
     if (followed.current.key !== key) followed.current = { key, until: now + FOLLOW_MS };
     else if (now > followed.current.until) return;
-    if (!box) return;
+    if (!box || isStill) return;
     if (start !== undefined && size !== undefined) revealRow(box, start, size);
     if (column?.index === 0) box.scrollLeft = 0;
     else if (column && !column.frozen) revealColumn(box, column, views);
-  }, [elements, views, key, start, size, column]);
+  }, [elements, views, key, start, size, column, isStill]);
 }
 
 function revealRow(box: HTMLElement, start: number, size: number): void {

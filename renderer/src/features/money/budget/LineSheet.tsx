@@ -3,7 +3,9 @@ import type { GridGroup } from '@ui/index.ts';
 import { Select } from '@ui/index.ts';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useDrafts } from '@app/tables/useDrafts.ts';
 import type { BookView, LineView } from '../model/book-view.ts';
+import { draftLine } from '../model/draft-views.ts';
 import styles from '../Money.module.css';
 import { MoneySheet } from '../MoneySheet.tsx';
 import type { MoneyTable } from '../useBook.ts';
@@ -28,7 +30,15 @@ export function LineSheet({ experimentId, table, view, preset, onPreset }: LineS
   const headings = useMemo(() => lineHeadings(t), [t]);
   const { lines, sourceLabels, byCategory, total } = view;
   const reader = useMemo(() => lineReader(t, sourceLabels), [t, sourceLabels]);
-  const groups = useMemo(() => runsOf(lines), [lines]);
+  const drafts = useDrafts<LineView, LineFields>({
+    rows: lines,
+    stored: lines,
+    start: (above) =>
+      above === undefined ? {} : { category: above.category, subcategory: above.subcategory, sourceId: above.sourceId },
+    show: (id, fields) => draftLine(experimentId, id, fields),
+    store: table.add,
+  });
+  const groups = useMemo(() => runsOf(drafts.rows), [drafts.rows]);
   const sums = new Map(byCategory.map((row) => [row.key, row.planned]));
 
   function groupOf(line: LineView): GridGroup {
@@ -77,16 +87,11 @@ export function LineSheet({ experimentId, table, view, preset, onPreset }: LineS
         name="lines"
         label={t('money.lines')}
         insertLabel={t('money.addLine')}
-        rows={lines}
         columns={columns}
         reader={reader}
         headings={headings}
         table={table}
-        inherit={(above) =>
-          above === undefined
-            ? {}
-            : { category: above.category, subcategory: above.subcategory, sourceId: above.sourceId }
-        }
+        drafts={drafts}
         groupOf={groupOf}
         footer={footer}
       />

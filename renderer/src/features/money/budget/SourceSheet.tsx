@@ -5,7 +5,9 @@ import { ChevronDown, ChevronRight } from 'lucide-react';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { oneOf, usePreference } from '@app/lib/preferences.ts';
-import type { BookView } from '../model/book-view.ts';
+import { useDrafts } from '@app/tables/useDrafts.ts';
+import type { BookView, SourceView } from '../model/book-view.ts';
+import { draftSource } from '../model/draft-views.ts';
 import styles from '../Money.module.css';
 import { MoneySheet } from '../MoneySheet.tsx';
 import type { MoneyTable } from '../useBook.ts';
@@ -37,6 +39,13 @@ export function SourceSheet({ experimentId, table, view }: SourceSheetProps) {
   const planned = view.total.planned - (noSource?.planned ?? 0);
   // The first is usually the grant, what comes after it one's own share.
   const nextKind: SourceFields['kind'] = sources.length === 0 ? 'subsidy' : 'own';
+  const drafts = useDrafts<SourceView, SourceFields>({
+    rows: sources,
+    stored: sources,
+    start: () => ({ name: t('money.newSource'), kind: nextKind }),
+    show: (id, fields) => draftSource(experimentId, id, fields),
+    store: table.add,
+  });
   function footer(columnId: string) {
     switch (columnId) {
       case 'name':
@@ -76,18 +85,17 @@ export function SourceSheet({ experimentId, table, view }: SourceSheetProps) {
         <span className={styles.unit}>{t('money.unit')}</span>
       </div>
       {fold === 'closed' ? null : (
-        <div className={styles.sourceGrid} style={{ height: AROUND + ROW * Math.min(MOST_ROWS, sources.length) }}>
+        <div className={styles.sourceGrid} style={{ height: AROUND + ROW * Math.min(MOST_ROWS, drafts.rows.length) }}>
           <MoneySheet
             experimentId={experimentId}
             name="sources"
             label={t('money.sources')}
             insertLabel={t('money.addSource')}
-            rows={sources}
             columns={columns}
             reader={reader}
             headings={headings}
             table={table}
-            inherit={() => ({ name: t('money.newSource'), kind: nextKind })}
+            drafts={drafts}
             footer={footer}
           />
         </div>

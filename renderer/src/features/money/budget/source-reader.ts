@@ -39,7 +39,9 @@ export function sourceReader(t: TFunction): TableReader<SourceView, SourceFields
     },
     complete(patch, row) {
       const name = patch.name ?? row?.name ?? '';
-      return name === '' ? { ok: false, error: t('money.error.sourceName'), columnId: 'name' } : { ok: true, patch };
+      if (name !== '') return { ok: true, patch };
+      const error = t(row === null ? 'money.error.sourceName' : 'money.error.sourceNameNeeded');
+      return { ok: false, error, columnId: 'name' };
     },
   };
 }

@@ -37,7 +37,7 @@ export interface BookView {
   readonly given: Won;
 }
 
-const NOTHING: BudgetFigures = { planned: won(0), spent: won(0), left: won(0), rate: null };
+export const NOTHING: BudgetFigures = { planned: won(0), spent: won(0), left: won(0), rate: null };
 
 function byKey(rows: readonly RollUpRow[]): ReadonlyMap<string | null, BudgetFigures> {
   return new Map(rows.map((row) => [row.key, row]));

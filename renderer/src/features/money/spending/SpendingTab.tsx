@@ -9,7 +9,9 @@ import { useTranslation } from 'react-i18next';
 import { useToday } from '@app/i18n/hooks.ts';
 import { useData, useLoaded } from '@app/lib/data.ts';
 import { oneOf, usePreference } from '@app/lib/preferences.ts';
+import { useDrafts } from '@app/tables/useDrafts.ts';
 import type { BookView } from '../model/book-view.ts';
+import { draftExpense } from '../model/draft-views.ts';
 import { viewSpending, withheld } from '../model/expense-view.ts';
 import type { ExpenseView } from '../model/expense-view.ts';
 import styles from '../Money.module.css';
@@ -17,6 +19,7 @@ import { MoneyEmpty } from '../MoneyEmpty.tsx';
 import { MoneySheet } from '../MoneySheet.tsx';
 import type { Book } from '../useBook.ts';
 import { expenseReader } from './expense-reader.ts';
+import type { ExpenseFields } from './expense-reader.ts';
 import { EXPENSE_FILTERS, findExpenses } from './find-expenses.ts';
 import { SpendingAside } from './SpendingAside.tsx';
 import { expenseHeadings, expenseIssue, useExpenseColumns } from './useExpenseColumns.tsx';
@@ -57,16 +60,22 @@ export function SpendingTab({ experimentId, book, view }: SpendingTabProps) {
   const spending = useMemo(() => viewSpending(view, { experiment, today }), [view, experiment, today]);
   const rows = useMemo(() => findExpenses(spending.rows, search, filter), [spending.rows, search, filter]);
   const isWhole = search.trim() === '' && filter === 'all';
+  const drafts = useDrafts<ExpenseView, ExpenseFields>({
+    rows,
+    stored: view.expenses,
+    start: () => ({}),
+    show: (id, fields) => draftExpense(experimentId, { id, number: view.expenses.length + 1, fields }),
+    store: book.expenses.add,
+  });
 
   function showAll() {
     setSearch('');
     setFilter('all');
   }
-  async function add(): Promise<void> {
+  function add(): void {
     // Filtered, the new row would not be seen.
     showAll();
-    const [id] = await book.expenses.add([{}], null);
-    if (id === undefined) return;
+    const id = drafts.open(null);
     if (grid.current === null) next.current = id;
     else grid.current.focusCell(id, 'date');
   }
@@ -82,7 +91,7 @@ export function SpendingTab({ experimentId, book, view }: SpendingTabProps) {
   }
   const footer = useFooter(rows);
 
-  if (view.expenses.length === 0) {
+  if (view.expenses.length === 0 && drafts.rows.length === 0) {
     return (
       <MoneyEmpty
         columns={columns}
@@ -95,7 +104,7 @@ export function SpendingTab({ experimentId, book, view }: SpendingTabProps) {
           t('money.empty.expense').split('|')[index] ?? '',
         ])}
         action={
-          <Button variant="primary" size="large" icon={Plus} onClick={() => void add()}>
+          <Button variant="primary" size="large" icon={Plus} onClick={add}>
             {t('money.addExpense')}
           </Button>
         }
@@ -129,7 +138,7 @@ export function SpendingTab({ experimentId, book, view }: SpendingTabProps) {
             >
               {t('money.toCheck')}
             </Button>
-            <Button icon={Plus} onClick={() => void add()}>
+            <Button icon={Plus} onClick={add}>
               {t('money.addExpense')}
             </Button>
           </>
@@ -159,12 +168,11 @@ export function SpendingTab({ experimentId, book, view }: SpendingTabProps) {
         name="expenses"
         label={t('money.spending')}
         insertLabel={t('money.addExpense')}
-        rows={rows}
         columns={columns}
         reader={reader}
         headings={headings}
         table={book.expenses}
-        inherit={() => ({})}
+        drafts={drafts}
         isPart={!isWhole}
         frozen={2}
         rowHead={(row) => String(row.number)}

@@ -10,6 +10,9 @@ import { useLoaded } from '@app/lib/data.ts';
 import { usePreference } from '@app/lib/preferences.ts';
 import { FaultList } from '@app/tables/FaultList.tsx';
 import { useColumnState } from '@app/tables/useColumnState.ts';
+import { useDrafts } from '@app/tables/useDrafts.ts';
+import { useGridDraft } from '@app/tables/useGridDraft.ts';
+import { useGridHint } from '@app/tables/useGridHint.ts';
 import { useGridWords } from '@app/tables/useGridWords.ts';
 import { usePasteAnywhere } from '@app/tables/usePasteAnywhere.ts';
 import { useSheet } from '@app/tables/useSheet.ts';
@@ -23,7 +26,9 @@ import { findPeople, PERSON_ORDERS } from './find-people.ts';
 import type { PersonFilter, RecordFilter } from './find-people.ts';
 import { personReader } from './person-reader.ts';
 import { directoryHeadings, PERSON_COLUMNS, personIssue, useDirectoryColumns } from './useDirectoryColumns.tsx';
-import { usePeople } from './usePeople.ts';
+import { isNamed } from './person-row.ts';
+import type { PersonFields, PersonRow } from './person-row.ts';
+import { draftRow, usePeople } from './usePeople.ts';
 
 /** What of the filter is remembered: what was searched for is not. */
 function keptFilter(stored: unknown) {
@@ -70,9 +75,20 @@ export function Directory({ experimentId, onGoToRoles }: DirectoryProps) {
     () => findPeople(people.rows, filter, { ...experiment, today, terms }),
     [people.rows, filter, experiment, today, terms],
   );
-  const sheet = useSheet({ rows, reader, headings, edit: people.edit, paste: people.paste });
-  usePasteAnywhere(people.rows.length === 0, (text) => sheet.addBlock(parseTsv(text), PERSON_COLUMNS));
-  const opened = people.rows.find((row) => row.id === openId && !row.isDraft);
+  const drafts = useDrafts<PersonRow, PersonFields>({
+    rows,
+    stored: people.rows,
+    start: () => ({}),
+    show: draftRow,
+    isEnough: (fields) => isNamed({ name: '', nickname: '', ...fields }),
+    store: people.add,
+  });
+  const draft = useGridDraft(drafts, t('people.issue.draft'));
+  const hint = useGridHint();
+  const sheet = useSheet({ rows: drafts.rows, reader, headings, edit: people.edit, paste: people.paste, drafts });
+  const isEmpty = people.rows.length === 0 && drafts.rows.length === 0;
+  usePasteAnywhere(isEmpty, (text) => sheet.addBlock(parseTsv(text), PERSON_COLUMNS));
+  const opened = people.rows.find((row) => row.id === openId);
   const isWhole = filter.search === '' && filter.role === null && record === null;
   const movable = isWhole && filter.order === 'own';
 
@@ -84,7 +100,7 @@ export function Directory({ experimentId, onGoToRoles }: DirectoryProps) {
 
   function add() {
     setFilter({ ...filter, search: '', role: null, record: null });
-    const id = people.addDraft();
+    const id = drafts.open(null);
     if (grid.current === null) next.current = id;
     else grid.current.focusCell(id, 'name');
   }
@@ -97,7 +113,8 @@ export function Directory({ experimentId, onGoToRoles }: DirectoryProps) {
   }, []);
 
   async function remove(ids: readonly string[]): Promise<void> {
-    const { people: count, duties } = await people.remove(ids);
+    drafts.drop(ids);
+    const { people: count, duties } = await people.remove(ids.filter((id) => id !== drafts.id));
     if (count === 0) return;
     if (openId !== null && ids.includes(openId)) setOpenId(null);
     toast({
@@ -107,7 +124,8 @@ export function Directory({ experimentId, onGoToRoles }: DirectoryProps) {
     });
   }
 
-  function menuFor(ids: readonly string[]): readonly MenuItem[] {
+  function menuFor(selected: readonly string[]): readonly MenuItem[] {
+    const ids = selected.filter((id) => id !== drafts.id);
     const [first] = ids;
     if (first === undefined) return [];
     return [
@@ -137,11 +155,11 @@ export function Directory({ experimentId, onGoToRoles }: DirectoryProps) {
     ];
   }
 
-  if (people.rows.length === 0) {
+  if (isEmpty) {
     return (
       <div className={styles.empty}>
         <FaultList
-          faults={sheet.faults}
+          refusal={sheet.refusal}
           titleOf={(id) => columns.find((column) => column.id === id)?.title ?? id}
           onDismiss={sheet.dismiss}
         />
@@ -177,7 +195,7 @@ export function Directory({ experimentId, onGoToRoles }: DirectoryProps) {
     >
       <DirectoryTools rows={people.rows} shown={rows.length} filter={filter} onFilter={setFilter} onAdd={add} />
       <FaultList
-        faults={sheet.faults}
+        refusal={sheet.refusal}
         titleOf={(id) => columns.find((column) => column.id === id)?.title ?? id}
         onDismiss={sheet.dismiss}
       />
@@ -185,7 +203,7 @@ export function Directory({ experimentId, onGoToRoles }: DirectoryProps) {
         ref={holdGrid}
         label={t('people.tableLabel')}
         words={words}
-        rows={rows}
+        rows={drafts.rows}
         rowId={(row) => row.id}
         columns={columns}
         columnState={columnState}
@@ -200,9 +218,10 @@ export function Directory({ experimentId, onGoToRoles }: DirectoryProps) {
             : undefined
         }
         onDeleteRows={(ids) => void remove(ids)}
-        onInsertRow={isWhole ? people.addDraft : undefined}
+        onInsertRow={isWhole ? (after) => drafts.open(movable ? after : null) : undefined}
+        draft={isWhole || drafts.id !== null ? draft : undefined}
+        hint={hint}
         issueOf={(row, columnId) => personIssue(t, row, columnId)}
-        rowTone={(row) => (row.isDraft ? 'quiet' : 'plain')}
         menuFor={({ rowIds }) => menuFor(rowIds)}
         empty={
           <p className={styles.none} role="status">

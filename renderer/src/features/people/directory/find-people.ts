@@ -64,19 +64,17 @@ const COMPARE: Readonly<Record<Exclude<PersonOrder, 'own'>, (one: PersonRow, oth
   duties: (one, other) => other.duties - one.duties || collator.compare(nameOf(one), nameOf(other)),
 };
 
-/** The rows to show. Drafts stay last whatever the order, and are never filtered away: they would be lost from sight. */
+/** The rows to show. */
 export function findPeople(
   rows: readonly PersonRow[],
   { search, role, order, record = null }: PersonFilter,
   calendar?: Calendar,
 ): readonly PersonRow[] {
-  const stored = rows.filter((row) => !row.isDraft);
-  const found = stored.filter(
+  const found = rows.filter(
     (row) =>
       (role === null || row.role === role) &&
       (record === null || isRecorded(row, record, calendar)) &&
       (search.trim() === '' || matches(row, search)),
   );
-  const sorted = order === 'own' ? found : found.toSorted(COMPARE[order]);
-  return [...sorted, ...rows.filter((row) => row.isDraft)];
+  return order === 'own' ? found : found.toSorted(COMPARE[order]);
 }

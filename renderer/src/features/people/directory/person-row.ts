@@ -7,7 +7,7 @@ export interface PersonRow extends Omit<Person, 'experimentId' | 'rank'> {
   readonly paid?: boolean;
   /** How many people bear this name, this one included; 0 without a name. */
   readonly namesakes: number;
-  /** Typed but not yet stored: neither name nor nickname is known. */
+  /** Not stored yet: neither name nor nickname is known. */
   readonly isDraft: boolean;
 }
 

@@ -11,7 +11,6 @@ import type { HeadedColumn } from '@app/tables/paste-header.ts';
 import { personLabel } from '../person-label.ts';
 import { PERSON_ROLES } from '../roles.ts';
 import styles from './Directory.module.css';
-import { isNamed } from './person-row.ts';
 import type { PersonRow } from './person-row.ts';
 
 export const PERSON_COLUMNS = [
@@ -117,7 +116,6 @@ export function directoryHeadings(t: TFunction): readonly HeadedColumn[] {
 export function personIssue(t: TFunction, row: PersonRow, columnId: string): GridIssue | undefined {
   switch (columnId) {
     case 'name':
-      if (row.isDraft && !isNamed(row)) return { severity: 'info', text: t('people.issue.draft') };
       if (row.namesakes > 1) return { severity: 'warning', text: t('people.issue.sameName', { count: row.namesakes }) };
       return undefined;
     case 'email':

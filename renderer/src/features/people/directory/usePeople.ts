@@ -1,22 +1,22 @@
-/** The people of an experiment for the directory: stored rows and drafts, and the commands that change them. */
+/** The people of an experiment for the directory, and the commands that change them. */
 import { queryKey, useLoaded } from '@app/lib/data.ts';
 import { showFirst } from '@app/lib/optimistic.ts';
 import { runCommand } from '@app/lib/api.ts';
 import type { PersonWithDuties } from '@shared/contract/people.contract.ts';
 import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
-import { BLANK_PERSON, isNamed } from './person-row.ts';
+import { BLANK_PERSON } from './person-row.ts';
 import type { PersonFields, PersonRow } from './person-row.ts';
 
+type NewRow = Partial<PersonFields> & { readonly id: string };
 type Patch = { readonly id: string; readonly patch: Partial<PersonFields> };
 
 export interface People {
   readonly rows: readonly PersonRow[];
-  /** A row to type into; it is stored as soon as it has a name. Gives back the one that is waiting, if there is one. */
-  readonly addDraft: () => string;
+  /** Stores new rows under the ids that the table already shows. */
+  readonly add: (people: readonly NewRow[], beforeId: string | null) => Promise<void>;
   readonly edit: (patches: readonly Patch[]) => Promise<void>;
   readonly paste: (patches: readonly Patch[], people: readonly Partial<PersonFields>[]) => Promise<void>;
-  /** How many people and duties went; drafts are only forgotten. */
+  /** How many people and duties went. */
   readonly remove: (ids: readonly string[]) => Promise<{ readonly people: number; readonly duties: number }>;
   readonly move: (ids: readonly string[], beforeId: string | null) => Promise<unknown>;
 }
@@ -25,9 +25,6 @@ export function usePeople(experimentId: string): People {
   const client = useQueryClient();
   const listed = useLoaded('person.list', { experimentId });
   const key = queryKey('person.list', { experimentId });
-  const [waiting, setDrafts] = useState<readonly Patch[]>([]);
-  const rows = [...storedRows(listed), ...waiting.map(draftRow)];
-
   /** Shows the change at once; the store's own answer follows with the change notice. */
   async function sendEdits(patches: readonly Patch[]): Promise<void> {
     if (patches.length === 0) return;
@@ -41,67 +38,32 @@ export function usePeople(experimentId: string): People {
     });
   }
 
-  /** Drafts that have a name now are stored, under the id that the table already shows. */
-  async function sendDrafts(patches: readonly Patch[]): Promise<void> {
-    const next = waiting.map((draft) => ({
-      id: draft.id,
-      patch: { ...draft.patch, ...patches.find(({ id }) => id === draft.id)?.patch },
-    }));
-    const ripe = next.filter((draft) => isNamed(draftRow(draft)));
-    setDrafts(next.filter((draft) => !ripe.includes(draft)));
-    if (ripe.length === 0) return;
-    const people = ripe.map(({ id, patch }) => ({ ...BLANK_PERSON, ...patch, id }));
-    client.setQueryData<readonly PersonWithDuties[]>(key, (now) => [
-      ...(now ?? []),
-      ...people.map((person) => ({ person: { ...person, experimentId, rank: '' }, duties: 0 })),
-    ]);
-    try {
-      await runCommand('person.add', { experimentId, people });
-    } catch (error) {
-      setDrafts(next);
-      await client.invalidateQueries({ queryKey: key });
-      throw error;
-    }
-  }
-
-  function isDraft(id: string): boolean {
-    return waiting.some((draft) => draft.id === id);
-  }
-
   return {
-    rows,
-    addDraft() {
-      const [first] = waiting;
-      if (first !== undefined) return first.id;
-      const id = crypto.randomUUID();
-      setDrafts([...waiting, { id, patch: {} }]);
-      return id;
+    rows: storedRows(listed),
+    async add(rows, beforeId) {
+      const people = rows.map((row) => ({ ...BLANK_PERSON, ...row }));
+      const fresh = people.map((person) => ({ person: { ...person, experimentId, rank: '' }, duties: 0 }));
+      await showFirst(client, {
+        key,
+        guess: (now: readonly PersonWithDuties[]) => {
+          const at = now.findIndex(({ person }) => person.id === beforeId);
+          return at === -1 ? [...now, ...fresh] : now.toSpliced(at, 0, ...fresh);
+        },
+        send: () => runCommand('person.add', { experimentId, people, beforeId }),
+      });
     },
-    async edit(patches) {
-      const toDrafts = patches.filter(({ id }) => isDraft(id));
-      if (toDrafts.length > 0) await sendDrafts(toDrafts);
-      await sendEdits(patches.filter(({ id }) => !isDraft(id)));
-    },
+    edit: sendEdits,
     async paste(patches, people) {
-      const drafted = patches.filter(({ id }) => isDraft(id)).map(({ patch }) => patch);
-      const stored = patches.filter(({ id }) => !isDraft(id));
-      // A block that begins on a waiting draft takes its place.
-      const added = [...drafted, ...people].map((fields) => ({ ...BLANK_PERSON, ...fields }));
-      await runCommand('person.paste', { experimentId, patches: [...stored], people: added });
-      if (drafted.length > 0) setDrafts([]);
+      const added = people.map((fields) => ({ ...BLANK_PERSON, ...fields }));
+      await runCommand('person.paste', { experimentId, patches: [...patches], people: added });
     },
     async remove(ids) {
-      setDrafts(waiting.filter(({ id }) => !ids.includes(id)));
-      const stored = ids.filter((id) => !isDraft(id));
-      if (stored.length === 0) return { people: 0, duties: 0 };
-      return runCommand('person.remove', { experimentId, ids: stored });
+      return ids.length === 0 ? { people: 0, duties: 0 } : runCommand('person.remove', { experimentId, ids: [...ids] });
     },
     move(ids, beforeId) {
-      const before = beforeId !== null && isDraft(beforeId) ? null : beforeId;
-      const stored = ids.filter((id) => !isDraft(id));
-      return stored.length === 0
+      return ids.length === 0
         ? Promise.resolve()
-        : runCommand('person.move', { experimentId, ids: stored, beforeId: before });
+        : runCommand('person.move', { experimentId, ids: [...ids], beforeId });
     },
   };
 }
@@ -117,6 +79,6 @@ function storedRows(listed: readonly PersonWithDuties[]): readonly PersonRow[] {
   }));
 }
 
-function draftRow({ id, patch }: Patch): PersonRow {
-  return { ...BLANK_PERSON, ...patch, id, duties: 0, namesakes: 0, isDraft: true };
+export function draftRow(id: string, fields: Partial<PersonFields>): PersonRow {
+  return { ...BLANK_PERSON, ...fields, id, duties: 0, namesakes: 0, isDraft: true };
 }

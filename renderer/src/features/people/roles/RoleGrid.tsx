@@ -6,7 +6,9 @@ import { useTranslation } from 'react-i18next';
 import { failureText } from '@app/i18n/dynamic.ts';
 import { useLocale } from '@app/i18n/hooks.ts';
 import { useColumnState } from '@app/tables/useColumnState.ts';
+import { useGridHint } from '@app/tables/useGridHint.ts';
 import { useGridWords } from '@app/tables/useGridWords.ts';
+import type { TableGesture } from '@app/tables/useSheet.ts';
 import { personLabel } from '../person-label.ts';
 import { areaHue } from './area-hue.ts';
 import { readRoleEdits } from './role-edits.ts';
@@ -31,6 +33,7 @@ export function RoleGrid({ experimentId, roles, view, rows, ref }: RoleGridProps
   const toast = useToast();
   const columns = useRoleColumns(roles, view);
   const words = useGridWords('');
+  const hint = useGridHint();
   const overlapText = useOverlapText(roles);
   const [columnState, setColumnState] = useColumnState(`roles.${view}`, experimentId);
 
@@ -52,9 +55,10 @@ export function RoleGrid({ experimentId, roles, view, rows, ref }: RoleGridProps
     );
   }
 
-  async function commitMany(edits: readonly CellEdit[]): Promise<void> {
+  async function commitMany(edits: readonly CellEdit[], gesture: TableGesture): Promise<void> {
     const result = await commit(edits);
-    if (result?.error !== undefined) toast({ text: result.error, tone: 'error' });
+    if (result?.error !== undefined)
+      toast({ text: t(`grid.refused.${gesture}`, { reason: result.error }), tone: 'error' });
   }
 
   function groupOf({ group }: RoleRow): GridGroup {
@@ -89,8 +93,9 @@ export function RoleGrid({ experimentId, roles, view, rows, ref }: RoleGridProps
       onColumnsChange={setColumnState}
       frozen={1}
       onCommitCell={(rowId, columnId, text) => commit([{ rowId, columnId, text }])}
-      onCommitCells={(edits) => void commitMany(edits)}
-      onPaste={(paste) => void commitMany(spreadPaste(paste.matrix, paste).edits)}
+      onCommitCells={(edits, gesture) => void commitMany(edits, gesture)}
+      onPaste={(paste) => void commitMany(spreadPaste(paste.matrix, paste).edits, 'paste')}
+      hint={hint}
       groupOf={groupOf}
       issueOf={(row, columnId) => {
         if (columnId === 'when' && row.overlaps.length > 0) {
