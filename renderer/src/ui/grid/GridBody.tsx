@@ -1,7 +1,7 @@
 import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual';
 import { useCallback, useMemo, type RefObject } from 'react';
 import styles from './DataGrid.module.css';
-import { issueOf, type Grid } from './controller';
+import { entryColumnOf, type Grid } from './controller';
 import { GridRow } from './GridRow';
 import { GroupRow } from './GroupRow';
 import { IssueTip } from './IssueTip';
@@ -64,11 +64,6 @@ export function GridBody<Row>({ grid, gridId, dropLine, body }: GridBodyProps<Ro
   const { items, virtualizer } = body;
   const notes = useMemo(() => notesByRow(state.notes), [state.notes]);
   const { rect, at } = view;
-  /** The one row that it is given to is drawn anew with the grid. */
-  const issueOfDraft = (row: Row, columnId: string) => {
-    const column = views.find(({ id }) => id === columnId);
-    return column && props.draft?.id ? issueOf(grid, { row, rowId: props.draft.id, view: column }) : undefined;
-  };
   return (
     <div role="rowgroup" data-body className={styles.body} style={{ height: virtualizer.getTotalSize() }}>
       {virtualizer.getVirtualItems().map((virtual) => {
@@ -102,7 +97,8 @@ export function GridBody<Row>({ grid, gridId, dropLine, body }: GridBodyProps<Ro
             measure={virtualizer.measureElement}
             views={views}
             head={isDraft ? '+' : (props.rowHead?.(row, item.index) ?? String(item.index + 1))}
-            isDraft={isDraft}
+            draftNote={isDraft ? props.draft?.note : undefined}
+            draftColumn={isDraft ? entryColumnOf(grid) : undefined}
             tone={isDraft ? 'quiet' : (props.rowTone?.(row) ?? 'plain')}
             readOnly={props.readOnly ?? false}
             movable={props.onMoveRows !== undefined && !props.readOnly && !isDraft}
@@ -112,7 +108,7 @@ export function GridBody<Row>({ grid, gridId, dropLine, body }: GridBodyProps<Ro
             from={inRect ? rect.left : 0}
             to={inRect ? rect.right : -1}
             notes={notes.get(rowId)}
-            issueOf={isDraft ? issueOfDraft : props.issueOf}
+            issueOf={props.issueOf}
             severity={props.words.severity}
           />
         );

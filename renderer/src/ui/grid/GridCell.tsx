@@ -21,6 +21,8 @@ export interface GridCellProps {
   readonly issue: GridIssue['severity'] | undefined;
   readonly issueText: string | undefined;
   readonly issueName: string;
+  /** The element that tells the issue, where it is told of the whole row and not in the cell. */
+  readonly toldBy: string | undefined;
   /** Text, or what the column draws. */
   readonly children: ReactNode;
 }
@@ -44,6 +46,7 @@ export const GridCell = memo(function GridCell(props: GridCellProps) {
     issue,
     issueText,
     issueName,
+    toldBy,
     children,
   } = props;
   const Mark = issue ? MARKS[issue] : undefined;
@@ -52,7 +55,7 @@ export const GridCell = memo(function GridCell(props: GridCellProps) {
     'aria-selected': selected,
     'aria-readonly': readOnly || undefined,
     'aria-invalid': issue === 'error' || undefined,
-    'aria-describedby': issue ? `${id}!` : undefined,
+    'aria-describedby': issue ? (toldBy ?? `${id}!`) : undefined,
   };
   return (
     <div
@@ -75,9 +78,11 @@ export const GridCell = memo(function GridCell(props: GridCellProps) {
       {Mark ? (
         <>
           <Mark size={12} aria-hidden className={styles.mark} />
-          <span id={`${id}!`} hidden>
-            {issueName}: {issueText}
-          </span>
+          {toldBy === undefined ? (
+            <span id={`${id}!`} hidden>
+              {issueName}: {issueText}
+            </span>
+          ) : null}
         </>
       ) : null}
     </div>

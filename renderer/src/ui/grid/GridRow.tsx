@@ -18,8 +18,10 @@ export interface GridRowProps<Row> {
   readonly measure: (element: HTMLElement | null) => void;
   readonly views: readonly ColumnView<Row>[];
   readonly head: string;
-  /** Not stored yet. */
-  readonly isDraft: boolean;
+  /** Said of a row that is not stored yet. */
+  readonly draftNote: string | undefined;
+  /** The column at which it is said. */
+  readonly draftColumn: string | undefined;
   readonly tone: CellTone;
   readonly readOnly: boolean;
   readonly movable: boolean;
@@ -37,8 +39,10 @@ export interface GridRowProps<Row> {
 
 /** One row; memoised, so that editing one cell draws one row and in it one cell. */
 export const GridRow = memo(function GridRow<Row>(props: GridRowProps<Row>) {
-  const { gridId, row, rowId, item, start, measure, views, head, isDraft, tone, readOnly, movable } = props;
+  const { gridId, row, rowId, item, start, measure, views, head, draftNote, draftColumn, tone, readOnly, movable } =
+    props;
   const { dragLabel, rowSelected, activeColumn, from, to, notes, issueOf, severity } = props;
+  const draftId = `${gridId}:${rowId}!`;
   return (
     <div
       ref={measure}
@@ -47,7 +51,7 @@ export const GridRow = memo(function GridRow<Row>(props: GridRowProps<Row>) {
       aria-selected={rowSelected}
       data-index={item}
       data-row={rowId}
-      data-draft={isDraft || undefined}
+      data-draft={draftNote === undefined ? undefined : ''}
       data-tone={isolateTone(tone)}
       data-selected={rowSelected || undefined}
       className={styles.row}
@@ -55,6 +59,11 @@ export const GridRow = memo(function GridRow<Row>(props: GridRowProps<Row>) {
     >
       <div role="rowheader" aria-colindex={1} id={`${gridId}:${rowId}`} data-head className={`${styles.head} tabular`}>
         {head}
+        {draftNote === undefined ? null : (
+          <span id={draftId} hidden>
+            {severity.info}: {draftNote}
+          </span>
+        )}
         {movable ? (
           <span data-grip title={dragLabel} className={styles.grip}>
             <GripVertical size={14} aria-hidden />
@@ -64,7 +73,12 @@ export const GridRow = memo(function GridRow<Row>(props: GridRowProps<Row>) {
       {views.map((view) => {
         const { column } = view;
         const note = notes?.get(column.id);
-        const issue = note?.error === undefined ? issueOf?.(row, column.id) : refusal(note.error);
+        const isMarked = draftNote !== undefined && column.id === draftColumn && note?.error === undefined;
+        const issue = isMarked
+          ? ({ severity: 'info', text: draftNote } as const)
+          : note?.error === undefined
+            ? issueOf?.(row, column.id)
+            : refusal(note.error);
         return (
           <GridCell
             key={column.id}
@@ -82,6 +96,7 @@ export const GridRow = memo(function GridRow<Row>(props: GridRowProps<Row>) {
             issue={issue?.severity}
             issueText={issue?.text}
             issueName={issue ? severity[issue.severity] : ''}
+            toldBy={isMarked ? draftId : undefined}
           >
             {note ? note.text : column.render ? column.render(row) : (column.format?.(row) ?? column.text(row))}
           </GridCell>

@@ -81,7 +81,8 @@ function follow<Row>(grid: Grid<Row>, move: KeyMove, tabColumn: string | null = 
 /** Down (1) or up (-1) from a cell by Enter. */
 function moveOn<Row>(grid: Grid<Row>, at: Spot, step: 1 | -1): void {
   const column = grid.order.columnAt.get(grid.state.tabColumn ?? '') ?? at.column;
-  follow(grid, enterMove(keyState(grid, at), step, column));
+  const state = keyState(grid, at);
+  follow(grid, enterMove(grid.view.edit ? { ...state, draftRow: undefined } : state, step, column));
 }
 
 /** On (1) or back (-1) by Tab, as it stands after an edit when `isWorking` is given. */

@@ -13,7 +13,7 @@ export interface KeyState {
   readonly isWorking: boolean;
   /** A row that is stored only when something is typed into it may be opened below the last one. */
   readonly offersDraft: boolean;
-  /** Where such a row stands already. */
+  /** Where such a row stands already; not told after an edit, which may just have stored it. */
   readonly draftRow: number | undefined;
 }
 
