@@ -7,7 +7,7 @@ import type { Task } from '@shared/contract/entities.ts';
 import { taskDates } from '@shared/contract/task.contract.ts';
 import { isSafeLink } from '@shared/domain/link.ts';
 import { isRank } from '@shared/domain/ordering.ts';
-import { TABLES } from '../db/tables.ts';
+import { referencesOf } from '../db/tables.ts';
 import type { EntityName } from '../db/tables.ts';
 import { AppError } from '../kernel/app-error.ts';
 import { invalidAt } from './bundle-fault.ts';
@@ -45,7 +45,7 @@ function idsOf(table: ChildName, rows: readonly Row[]): ReadonlySet<unknown> {
 }
 
 function checkReferences(table: ChildName, rows: readonly Row[], ids: Map<EntityName, ReadonlySet<unknown>>): void {
-  for (const { column, target } of TABLES[table].references) {
+  for (const { column, target } of referencesOf(table)) {
     for (const [index, row] of rows.entries()) {
       const id = row[column];
       if (id === null || ids.get(target)?.has(id)) continue;

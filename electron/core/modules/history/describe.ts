@@ -3,9 +3,9 @@ import type { FieldDifference, FieldValue } from '@shared/contract/bundle-differ
 import type { NamedThing, Parts, RowHistory } from '@shared/contract/history.contract.ts';
 import { columnsOf, decode } from '../../db/codec.ts';
 import type { StoredRow } from '../../db/codec.ts';
-import { TABLES } from '../../db/tables.ts';
+import { referencesOf, roomOf } from '../../db/tables.ts';
 import type { EntityName } from '../../db/tables.ts';
-import { nameOf, ownerOf, roomOf } from './row-names.shared.ts';
+import { nameOf, ownerOf } from './row-names.shared.ts';
 import type { Names } from './row-names.shared.ts';
 
 /** One row of a step: how it was and how it became. */
@@ -52,7 +52,7 @@ function hostOf(change: Change, kinds: ReadonlyMap<string, RowHistory['kind']>):
   const kind = kindOf(change);
   if (kind === 'changed') return undefined;
   const row = change.before ?? change.after;
-  return TABLES[change.table].references
+  return referencesOf(change.table)
     .filter(({ onRemove, target }) => onRemove === 'remove' && target !== 'experiment')
     .map(({ column }) => row?.[column])
     .find((id): id is string => typeof id === 'string' && kinds.get(id) === kind);
@@ -97,7 +97,7 @@ function filled(table: EntityName, row: StoredRow): StoredRow {
 
 function difference(names: Names, table: EntityName, field: string, before: unknown, after: unknown): FieldDifference {
   if (field === 'rank') return { field, kind: 'order', before: null, after: null };
-  const target = TABLES[table].references.find(({ column }) => column === field)?.target;
+  const target = referencesOf(table).find(({ column }) => column === field)?.target;
   if (target !== undefined) {
     const named = (id: unknown) => (typeof id === 'string' ? nameOf(target, names.row({ table: target, id })) : null);
     return { field, kind: 'name', before: named(before), after: named(after) };
