@@ -8,7 +8,15 @@ import type { cueColumn } from '../entities/cue.ts';
 import { DECLARED } from '../entities/index.ts';
 import type { Entity } from '../entities/index.ts';
 
-export { civilDate, id, instant, minuteOfDay, minuteOfSheet, positiveMinutes, TEXT_LIMIT } from '../entities/columns.ts';
+export {
+  civilDate,
+  id,
+  instant,
+  minuteOfDay,
+  minuteOfSheet,
+  positiveMinutes,
+  TEXT_LIMIT,
+} from '../entities/columns.ts';
 export { area, audience, documentKind, duty, stage } from '../entities/codes.ts';
 export type { Audience, DocumentKind, Duty } from '../entities/codes.ts';
 export { taskStatus } from '../entities/task.ts';

@@ -2,7 +2,21 @@ import { z } from 'zod';
 import { duty } from './codes.ts';
 import { line as lineOf, note as noteOf } from './columns.ts';
 import { defineEntity } from './define.ts';
-import { choice, clock, flag, json, line, minutes, note, orNone, plannedDay, rank, ref, requiredLine, sheetClock } from './fields.ts';
+import {
+  choice,
+  clock,
+  flag,
+  json,
+  line,
+  minutes,
+  note,
+  orNone,
+  plannedDay,
+  rank,
+  ref,
+  requiredLine,
+  sheetClock,
+} from './fields.ts';
 
 /** Columns of a cue sheet that are not built in are `custom:<n>` and carry their own title. */
 export const cueColumn = z.object({

@@ -10,9 +10,12 @@ type Fields = Readonly<Record<string, Field>>;
 
 type RowOf<F extends Fields> = { readonly [K in keyof F]: z.output<F[K]['schema']> };
 
+/** What a broken rule is called; the errors have a sentence for each. */
+export type RuleCode = 'vatMismatch' | 'unsafeLink' | 'nameMissing';
+
 /** A rule between fields of one row that holds whoever writes it. */
 interface Rule<F extends Fields> {
-  readonly code: string;
+  readonly code: RuleCode;
   /** The field that a refusal names. */
   readonly at: keyof F & string;
   holds(row: RowOf<F>): boolean;
@@ -56,7 +59,8 @@ export function defineRoot<const F extends Fields>(declaration: Declaration<F>):
   function object(read: (field: Field) => z.ZodType) {
     const shape = { id, ...Object.fromEntries(own.map(([name, field]) => [name, read(field)])) };
     const plain = z.object(shape);
-    const refined = declaration.shape === undefined ? plain : plain.refine((row) => declaration.shape?.(row as RowOf<F>));
+    const refined =
+      declaration.shape === undefined ? plain : plain.refine((row) => declaration.shape?.(row as RowOf<F>));
     return refined as unknown as EntityOf<F>['schema'];
   }
   return {
@@ -66,11 +70,12 @@ export function defineRoot<const F extends Fields>(declaration: Declaration<F>):
   };
 }
 
-type Owned<F extends Fields> = { readonly experimentId: Field<typeof id> } & F;
+type OwnerField = Field<typeof id> & { readonly fixed: true };
+type Owned<F extends Fields> = { readonly experimentId: OwnerField } & F;
 
 /** A table whose rows belong to an experiment, and go with it. */
 export function defineEntity<const F extends Fields>(declaration: Declaration<F>): EntityOf<Owned<F>> {
-  const experimentId: Field<typeof id> = {
+  const experimentId: OwnerField = {
     schema: id,
     kind: 'ref',
     target: 'experiment',

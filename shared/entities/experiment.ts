@@ -1,6 +1,22 @@
 import { z } from 'zod';
 import { defineRoot } from './define.ts';
-import { choice, clock, code, day, fixed, flag, heads, instant, line, minutes, note, orNone, plannedDay, requiredLine, won } from './fields.ts';
+import {
+  choice,
+  clock,
+  code,
+  day,
+  fixed,
+  flag,
+  heads,
+  instant,
+  line,
+  minutes,
+  note,
+  orNone,
+  plannedDay,
+  requiredLine,
+  won,
+} from './fields.ts';
 import { line as lineOf } from './columns.ts';
 
 export const experiment = defineRoot({
@@ -31,6 +47,6 @@ export const experiment = defineRoot({
     templateVersion: fixed(orNone(code(lineOf))),
     createdAt: fixed(instant()),
     updatedAt: fixed(instant()),
-    trashedAt: fixed(orNone(instant())),
+    trashedAt: orNone(instant()),
   },
 });

@@ -171,6 +171,6 @@ export function onCopy<F extends Field>(field: F, treatment: OnCopy): F {
 }
 
 /** What the row is rather than what it says: no user changes it. */
-export function fixed<F extends Field>(field: F): F {
+export function fixed<F extends Field>(field: F): F & { readonly fixed: true } {
   return { ...field, fixed: true };
 }

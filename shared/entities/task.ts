@@ -3,7 +3,22 @@ import { area, duty, stage } from './codes.ts';
 import { line as lineOf, TEXT_LIMIT } from './columns.ts';
 import { isSafeLink } from '../domain/link.ts';
 import { defineEntity } from './define.ts';
-import { choice, clock, code, flag, instant, line, note, onCopy, orNone, plannedDay, rank, ref, requiredLine, text } from './fields.ts';
+import {
+  choice,
+  clock,
+  code,
+  flag,
+  instant,
+  line,
+  note,
+  onCopy,
+  orNone,
+  plannedDay,
+  rank,
+  ref,
+  requiredLine,
+  text,
+} from './fields.ts';
 
 export const taskStatus = z.enum(['todo', 'doing', 'waiting', 'done']);
 

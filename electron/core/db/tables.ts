@@ -53,9 +53,7 @@ export function wholesOf(table: EntityName): readonly Reference[] {
 /** References that point at `target`, with the tables that hold them. */
 export function referencesTo(target: EntityName): readonly (Reference & { readonly table: EntityName })[] {
   return ENTITY_NAMES.flatMap((table) =>
-    REFERENCES[table]
-      .filter((reference) => reference.target === target)
-      .map((reference) => ({ ...reference, table })),
+    REFERENCES[table].filter((reference) => reference.target === target).map((reference) => ({ ...reference, table })),
   );
 }
 

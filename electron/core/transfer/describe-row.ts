@@ -104,7 +104,11 @@ function nameOf(table: EntityName, row: AnyRow, names: Names): string {
     if (reference !== undefined) return names.get(rowKey(reference.target, value)) ?? '';
     return String(value ?? '').trim();
   }
-  const name = nameColumnsOf(table).map(named).find((text) => text !== '')?.split('\n')[0] ?? '';
+  const name =
+    nameColumnsOf(table)
+      .map(named)
+      .find((text) => text !== '')
+      ?.split('\n')[0] ?? '';
   const { numbered } = declarationOf(table);
   const number = numbered === undefined ? '' : named(numbered);
   const between = references.find(({ column, onRemove, target }) => {

@@ -1,6 +1,7 @@
 /** Row images as structured changes: which thing, what came or went with it, and each field before and after. */
 import type { FieldDifference, FieldValue } from '@shared/contract/bundle-difference.ts';
 import type { NamedThing, Parts, RowHistory } from '@shared/contract/history.contract.ts';
+import { fieldOf } from '@shared/entities/index.ts';
 import { columnsOf, decode } from '../../db/codec.ts';
 import type { StoredRow } from '../../db/codec.ts';
 import { referencesOf, roomOf } from '../../db/tables.ts';
@@ -15,9 +16,6 @@ export interface Change {
   readonly before: StoredRow | null;
   readonly after: StoredRow | null;
 }
-
-/** Stamps that a change writes by itself. */
-const STAMPS: ReadonlySet<string> = new Set(['updatedAt', 'createdAt']);
 
 /** Rows that hang on another row of the list that came, or went, in the same step are counted with it. */
 export function withParts<C extends Change>(
@@ -86,7 +84,7 @@ export function fieldsBetween(
   const was = decode(table, filled(table, before)) as Readonly<Record<string, unknown>>;
   const is = decode(table, filled(table, after)) as Readonly<Record<string, unknown>>;
   return columnsOf(table)
-    .filter((column) => !STAMPS.has(column) && (before[column] ?? null) !== (after[column] ?? null))
+    .filter((column) => fieldOf(table, column)?.fixed !== true && (before[column] ?? null) !== (after[column] ?? null))
     .map((field) => difference(names, table, field, was[field], is[field]));
 }
 
