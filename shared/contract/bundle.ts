@@ -9,23 +9,19 @@ import type { ChildName } from '../entities/index.ts';
 import { ENTITIES } from './entities.ts';
 
 export const BUNDLE_FORMAT = 'silheomjang-bundle';
-export const BUNDLE_VERSION = 2;
-
-/** Tables that files of older releases do not have. */
-const LATER: ReadonlySet<string> = new Set(['attachment']);
+export const BUNDLE_VERSION = 3;
 
 const { experiment, ...children } = ENTITIES;
 
 type BundleTables = { [N in ChildName]: z.ZodArray<(typeof ENTITIES)[N]> };
 
-/** A list per table; at most one row where a table has one per experiment. */
+/** A list per table; at most one row where a table has one per experiment. A list that is absent says nothing of its table. */
 const bundleTables = z.object(
   Object.fromEntries(
     Object.entries(children).map(([table, row]) => {
       const rows = z.array(row);
       const { key } = DECLARED[table as ChildName];
-      const list = key?.length === 0 ? rows.max(1) : rows;
-      return [table, LATER.has(table) ? list.default([]) : list];
+      return [table, (key?.length === 0 ? rows.max(1) : rows).default([])];
     }),
   ) as unknown as BundleTables,
 );

@@ -17,7 +17,7 @@ export {
   positiveMinutes,
   TEXT_LIMIT,
 } from '../entities/columns.ts';
-export { area, audience, documentKind, duty, stage } from '../entities/codes.ts';
+export { area, audience, duty, stage } from '../entities/codes.ts';
 export type { Audience, DocumentKind, Duty } from '../entities/codes.ts';
 export { taskStatus } from '../entities/task.ts';
 export { personRole } from '../entities/person.ts';

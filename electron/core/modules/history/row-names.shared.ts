@@ -46,7 +46,7 @@ export function ownerOf(table: EntityName, row: StoredRow | null): RowKey | null
   return null;
 }
 
-export function isDuty(table: EntityName): boolean {
+function isDuty(table: EntityName): boolean {
   return nameColumnsOf(table).includes('personId');
 }
 

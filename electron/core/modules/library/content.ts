@@ -16,7 +16,7 @@ export function emptyTables(): Content['tables'] {
 /** The rows of which every experiment has one. */
 type SingleName = 'brief' | 'closing';
 
-export function blankRow<N extends SingleName>(table: N, id: string, experimentId: string): Entity<N> {
+function blankRow<N extends SingleName>(table: N, id: string, experimentId: string): Entity<N> {
   return { ...blankOf(table), id, experimentId } as unknown as Entity<N>;
 }
 
