@@ -9,6 +9,12 @@ module.exports = {
       to: { pathNot: ['^shared/domain', '^node_modules/fractional-indexing'] },
     },
     {
+      name: 'entities-import-only-the-domain',
+      severity: 'error',
+      from: { path: '^shared/entities' },
+      to: { pathNot: ['^shared/(entities|domain)', '^node_modules/zod'] },
+    },
+    {
       name: 'shared-knows-no-layer',
       severity: 'error',
       from: { path: '^shared' },

@@ -6,7 +6,7 @@ import { checkFiles } from '@core/transfer/carry.ts';
 import { openContainer } from '@core/transfer/container.ts';
 import { asFileError } from '@core/transfer/files.ts';
 import { forgetBundle, parkBundle } from '@core/transfer/parked-bundles.ts';
-import { parseBundle } from '@core/transfer/parse-bundle.ts';
+import { readBundle } from '@core/transfer/parse-bundle.ts';
 
 export interface BundleSource {
   readonly bundle: Bundle;
@@ -21,9 +21,9 @@ export async function withBundle<T>(file: string, action: (source: BundleSource)
     throw asFileError(error, path);
   });
   try {
-    const bundle = parseBundle(container.document, path);
+    const { bundle, unsaid } = readBundle(container.document, path);
     await checkFiles(bundle, container, path);
-    const token = parkBundle(bundle, { kind: 'file', name: path });
+    const token = parkBundle(bundle, { kind: 'file', name: path }, unsaid);
     try {
       return await action({ bundle, token, read: (sha256) => container.read(sha256) });
     } finally {

@@ -2,10 +2,10 @@
  * A utility process that reads one bundle file and ends: it may be killed at any time without harm. Takes `BundleRequest`, answers
  * `BundleAnswer`.
  */
-import type { Bundle } from '@shared/contract/bundle.ts';
 import type { ErrorData } from '@shared/contract/errors.ts';
 import { AppError } from '@core/kernel/app-error.ts';
-import { parseBundle } from '@core/transfer/parse-bundle.ts';
+import { readBundle } from '@core/transfer/parse-bundle.ts';
+import type { ReadBundle } from '@core/transfer/parse-bundle.ts';
 
 export interface BundleRequest {
   readonly bytes: Uint8Array;
@@ -14,12 +14,12 @@ export interface BundleRequest {
 }
 
 export type BundleAnswer =
-  | { readonly ok: true; readonly bundle: Bundle }
+  | { readonly ok: true; readonly read: ReadBundle }
   | { readonly ok: false; readonly error: ErrorData };
 
 function read({ bytes, file }: BundleRequest): BundleAnswer {
   try {
-    return { ok: true, bundle: parseBundle(bytes, file) };
+    return { ok: true, read: readBundle(bytes, file) };
   } catch (error) {
     if (error instanceof AppError) return { ok: false, error: error.toData() };
     return { ok: false, error: { code: 'bundle.tooHeavy', params: { file } } };

@@ -74,7 +74,7 @@ const NO_ROWS = {
 function bundle(experiment, tables) {
   return {
     format: 'silheomjang-bundle',
-    version: 2,
+    version: 3,
     app: 'tour',
     exportedAt: NOW,
     experiment,

@@ -4,33 +4,27 @@
  * as stored, so that a copy that comes back can be compared with what is here.
  */
 import { z } from 'zod';
+import { DECLARED } from '../entities/index.ts';
+import type { ChildName } from '../entities/index.ts';
 import { ENTITIES } from './entities.ts';
 
 export const BUNDLE_FORMAT = 'silheomjang-bundle';
-export const BUNDLE_VERSION = 2;
+export const BUNDLE_VERSION = 3;
 
 const { experiment, ...children } = ENTITIES;
 
-const bundleTables = z.object({
-  brief: z.array(children.brief).max(1),
-  closing: z.array(children.closing).max(1),
-  gateOverride: z.array(children.gateOverride),
-  person: z.array(children.person),
-  task: z.array(children.task),
-  checkItem: z.array(children.checkItem),
-  taskLink: z.array(children.taskLink),
-  taskAssignment: z.array(children.taskAssignment),
-  cueSheet: z.array(children.cueSheet),
-  cue: z.array(children.cue),
-  cueAssignment: z.array(children.cueAssignment),
-  fundingSource: z.array(children.fundingSource),
-  budgetLine: z.array(children.budgetLine),
-  expense: z.array(children.expense),
-  documentSetting: z.array(children.documentSetting),
-  documentIssue: z.array(children.documentIssue),
-  /** Files of older releases have none. */
-  attachment: z.array(children.attachment).default([]),
-});
+type BundleTables = { [N in ChildName]: z.ZodArray<(typeof ENTITIES)[N]> };
+
+/** A list per table; at most one row where a table has one per experiment. A list that is absent says nothing of its table. */
+const bundleTables = z.object(
+  Object.fromEntries(
+    Object.entries(children).map(([table, row]) => {
+      const rows = z.array(row);
+      const { key } = DECLARED[table as ChildName];
+      return [table, (key?.length === 0 ? rows.max(1) : rows).default([])];
+    }),
+  ) as unknown as BundleTables,
+);
 
 const moment = z.iso.datetime();
 

@@ -163,7 +163,7 @@ test('an experiment leaves as a file and comes back by dialog and by dropping', 
   await window.getByRole('button', { name: '내보내기', exact: true }).click();
   await expect(window.getByText(`내보냈습니다: ${file}`).first()).toBeVisible();
   const text = await readFile(file, 'utf8');
-  expect(JSON.parse(text)).toMatchObject({ format: 'silheomjang-bundle', version: 2 });
+  expect(JSON.parse(text)).toMatchObject({ format: 'silheomjang-bundle', version: 3 });
 
   await window.getByRole('button', { name: '실험 파일 열기' }).click();
   await window.getByRole('button', { name: '사본으로 열기' }).click();

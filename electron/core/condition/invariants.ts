@@ -7,7 +7,7 @@ import { ENTITIES } from '@shared/contract/entities.ts';
 import { decode } from '../db/codec.ts';
 import type { StoredRow } from '../db/codec.ts';
 import type { Connection } from '../db/connection.ts';
-import { ENTITY_NAMES, TABLES } from '../db/tables.ts';
+import { declarationOf, ENTITY_NAMES, referencesOf, wholesOf } from '../db/tables.ts';
 import type { EntityName } from '../db/tables.ts';
 import { restless } from './beat.ts';
 import type { Beat } from './beat.ts';
@@ -17,16 +17,11 @@ import { strayImages } from './journal-rows.ts';
 export type Breaches = ReadonlyMap<string, number>;
 export type RowCondition = Readonly<Record<RowCheckName, Breaches>>;
 
-/** What the user orders by hand, and the list within which an order must be clear. */
-const LISTS = [
-  ['task', 'experimentId, stage'],
-  ['person', 'experimentId'],
-  ['cueSheet', 'experimentId'],
-  ['cue', 'sheetId'],
-  ['fundingSource', 'experimentId'],
-  ['budgetLine', 'experimentId'],
-  ['expense', 'experimentId'],
-] as const;
+/** Things that the user orders by hand, and the list within which an order must be clear. */
+const LISTS = ENTITY_NAMES.flatMap((table) => {
+  const { order } = declarationOf(table);
+  return order === undefined || wholesOf(table).length > 0 ? [] : [[table, order.join(', ')] as const];
+});
 
 export async function examineRows(connection: Connection, beat: Beat = restless): Promise<RowCondition> {
   const found: Record<RowCheckName, Map<string, number>> = {
@@ -57,7 +52,7 @@ export async function examineRows(connection: Connection, beat: Beat = restless)
   for (const [index, table] of ENTITY_NAMES.entries()) {
     const share = index / ENTITY_NAMES.length;
     beat(share);
-    for (const { column, target } of TABLES[table].references) {
+    for (const { column, target } of referencesOf(table)) {
       if (target === 'experiment') continue;
       await count(
         'belonging',

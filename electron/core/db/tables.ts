@@ -1,91 +1,78 @@
 /**
- * What the store knows about each table beyond its zod shape: which topic its changes belong to, and what its references do when
- * their target is removed. SQLite's own cascades are not used: they would bypass the row images that undo needs.
+ * What the store reads off the declarations: which topic the changes of a table belong to, and what its references do when their
+ * target is removed. SQLite's own cascades are not used: they would bypass the row images that undo needs.
  */
-import type { Entity, EntityName } from '@shared/contract/entities.ts';
-import { ENTITIES } from '@shared/contract/entities.ts';
 import type { Topic } from '@shared/contract/topics.ts';
+import { referencesIn } from '@shared/entities/derive.ts';
+import type { Reference as DeclaredReference } from '@shared/entities/derive.ts';
+import type { Declaration, EntityRoom } from '@shared/entities/define.ts';
+import { DECLARED, ENTITY_NAMES } from '@shared/entities/index.ts';
+import type { Entity, EntityName } from '@shared/entities/index.ts';
 
-export interface Reference {
-  readonly column: string;
+/** The rooms that show rows of their own. */
+type Room = Exclude<EntityRoom, 'ofOwner'>;
+
+export interface Reference extends DeclaredReference {
   readonly target: EntityName;
-  /** `remove` removes this row with its target; `clear` sets the column to null. */
-  readonly onRemove: 'remove' | 'clear';
 }
 
-interface TableFacts {
-  readonly topic: Topic;
-  readonly references: readonly Reference[];
+const TOPICS = {
+  overview: 'experiment',
+  board: 'tasks',
+  programme: 'cues',
+  people: 'people',
+  money: 'money',
+  documents: 'documents',
+  ofOwner: 'attachments',
+} as const satisfies Record<EntityRoom, Topic>;
+
+const REFERENCES = Object.fromEntries(
+  ENTITY_NAMES.map((table) => [table, referencesIn(declarationOf(table))]),
+  // A test asserts that every target is a table.
+) as unknown as Readonly<Record<EntityName, readonly Reference[]>>;
+
+export function declarationOf(table: EntityName): Declaration {
+  return DECLARED[table];
 }
 
-function removedWith(column: string, target: EntityName): Reference {
-  return { column, target, onRemove: 'remove' };
+/** Columns that hold the id of another row, the experiment's first. */
+export function referencesOf(table: EntityName): readonly Reference[] {
+  return REFERENCES[table];
 }
 
-function clearedWith(column: string, target: EntityName): Reference {
-  return { column, target, onRemove: 'clear' };
+/** The same without the experiment, to which every row belongs. */
+export function innerReferencesOf(table: EntityName): readonly Reference[] {
+  return REFERENCES[table].filter(({ target }) => target !== 'experiment');
 }
-
-const owned = removedWith('experimentId', 'experiment');
-
-export const TABLES = {
-  experiment: { topic: 'experiment', references: [] },
-  brief: { topic: 'experiment', references: [owned] },
-  closing: { topic: 'experiment', references: [owned] },
-  gateOverride: { topic: 'experiment', references: [owned] },
-  person: { topic: 'people', references: [owned] },
-  task: { topic: 'tasks', references: [owned] },
-  checkItem: { topic: 'tasks', references: [owned, removedWith('taskId', 'task')] },
-  taskLink: { topic: 'tasks', references: [owned, removedWith('taskId', 'task')] },
-  taskAssignment: {
-    topic: 'tasks',
-    references: [owned, removedWith('taskId', 'task'), removedWith('personId', 'person')],
-  },
-  cueSheet: { topic: 'cues', references: [owned] },
-  cue: { topic: 'cues', references: [owned, removedWith('sheetId', 'cueSheet')] },
-  cueAssignment: {
-    topic: 'cues',
-    references: [owned, removedWith('cueId', 'cue'), removedWith('personId', 'person')],
-  },
-  fundingSource: { topic: 'money', references: [owned] },
-  budgetLine: { topic: 'money', references: [owned, clearedWith('sourceId', 'fundingSource')] },
-  expense: {
-    topic: 'money',
-    references: [owned, clearedWith('lineId', 'budgetLine'), clearedWith('sourceId', 'fundingSource')],
-  },
-  documentSetting: { topic: 'documents', references: [owned] },
-  documentIssue: { topic: 'documents', references: [owned] },
-  attachment: {
-    topic: 'attachments',
-    references: [
-      owned,
-      removedWith('taskId', 'task'),
-      removedWith('expenseId', 'expense'),
-      removedWith('personId', 'person'),
-    ],
-  },
-} as const satisfies Record<EntityName, TableFacts>;
-
-export const ENTITY_NAMES: readonly EntityName[] = Object.keys(ENTITIES) as EntityName[];
 
 /** What a row is a part of, by the first of these columns that is set; a table without any holds things of their own. */
 export function wholesOf(table: EntityName): readonly Reference[] {
-  return TABLES[table].references.filter(
-    ({ target, onRemove }) => onRemove === 'remove' && target !== 'experiment' && target !== 'cueSheet',
-  );
+  return REFERENCES[table].filter(({ isPart }) => isPart);
 }
 
 /** References that point at `target`, with the tables that hold them. */
 export function referencesTo(target: EntityName): readonly (Reference & { readonly table: EntityName })[] {
   return ENTITY_NAMES.flatMap((table) =>
-    TABLES[table].references
-      .filter((reference) => reference.target === target)
-      .map((reference) => ({ ...reference, table })),
+    REFERENCES[table].filter((reference) => reference.target === target).map((reference) => ({ ...reference, table })),
   );
 }
 
-export function topicOf(table: EntityName): Topic {
-  return TABLES[table].topic;
+/** Where a row is looked at; what belongs to no thing but the experiment stands on the overview. */
+export function roomOf(table: EntityName, row: Readonly<Record<string, unknown>> | null): Room {
+  const { room } = declarationOf(table);
+  if (room !== 'ofOwner') return room;
+  const owner = wholesOf(table).find(({ column }) => typeof row?.[column] === 'string');
+  return owner === undefined ? 'overview' : roomOf(owner.target, null);
 }
 
+/** The columns that name a row, the first that is not empty; a reference among them stands for the name of its target. */
+export function nameColumnsOf(table: EntityName): readonly string[] {
+  return declarationOf(table).name;
+}
+
+export function topicOf(table: EntityName): Topic {
+  return TOPICS[declarationOf(table).room];
+}
+
+export { ENTITY_NAMES };
 export type { Entity, EntityName };

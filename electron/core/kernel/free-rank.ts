@@ -1,16 +1,16 @@
 /** A place of its own in its list for a row that comes back or comes in: meanwhile another one may have been given the same rank. */
 import { sql as raw } from 'kysely';
 import { rankBetween } from '@shared/domain/ordering.ts';
-import { columnsOf } from '../db/codec.ts';
+import { isRanked } from '@shared/entities/derive.ts';
 import { sql } from '../db/reader.ts';
 import type { Reader } from '../db/reader.ts';
+import { declarationOf, referencesOf } from '../db/tables.ts';
 import type { EntityName } from '../db/tables.ts';
 
-/** What makes a list: a row's nearest parent, for a file all that it may hang on. */
+/** What makes a list: the rows that the declared columns point at. A place that is free among all cards is free in their stage. */
 function listOf(table: EntityName): readonly string[] {
-  const columns = columnsOf(table);
-  if (table === 'attachment') return ['experimentId', 'owner', 'taskId', 'expenseId', 'personId'];
-  return ['sheetId', 'cueId', 'taskId', 'experimentId'].filter((column) => columns.includes(column)).slice(0, 1);
+  const references = new Set(referencesOf(table).map(({ column }) => column));
+  return (declarationOf(table).order ?? []).filter((column) => references.has(column));
 }
 
 /** The row's rank where no other row of its list has it, else one right behind; undefined for a row without one. */
@@ -20,7 +20,7 @@ export function freeRank(
   row: Readonly<Record<string, unknown>> & { readonly id: string },
 ): string | undefined {
   const { id, rank } = row;
-  if (typeof rank !== 'string' || !columnsOf(table).includes('rank')) return undefined;
+  if (typeof rank !== 'string' || !isRanked(declarationOf(table))) return undefined;
   const others = listOf(table)
     .reduce(
       (query, column) => query.where(raw.ref(column), 'is', row[column] ?? null),

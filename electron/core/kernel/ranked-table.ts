@@ -1,6 +1,7 @@
 /** The gestures of a table whose rows stand in an order of the user's own: add, edit, remove, move. */
 import { moveInto } from '@shared/domain/ordering.ts';
 import type { MoveTarget } from '@shared/domain/ordering.ts';
+import { blankOf } from '@shared/entities/index.ts';
 import type { Entity } from '../db/tables.ts';
 import { AppError } from './app-error.ts';
 import type { UnitOfWork } from './unit-of-work.ts';
@@ -11,8 +12,8 @@ type Fields<N extends RankedName> = Omit<Entity<N>, Owned>;
 
 export interface RankedTableSpec<N extends RankedName> {
   readonly table: N;
-  /** What a new row holds where nothing is said. */
-  readonly blank: Fields<N>;
+  /** What a new row holds of a field that has no blank of its own. */
+  readonly blank?: Partial<Fields<N>>;
   /** Completes and checks a row before it is written; `at` is its place in the gesture, from 1, for the message. Throws AppError. */
   settle(row: Entity<N>, at: number, work: UnitOfWork): Entity<N>;
 }
@@ -41,6 +42,7 @@ export interface RankedTable<N extends RankedName> {
 /** Builds the gestures for one table. Each runs inside the caller's command, so a fault in any row undoes them all. */
 export function rankedTable<N extends RankedName>(spec: RankedTableSpec<N>): RankedTable<N> {
   const { table } = spec;
+  const blank = blankOf(table);
 
   function list(work: UnitOfWork, experimentId: string): readonly Entity<N>[] {
     // Every ranked table has this column, which TypeScript cannot see through the generic name.
@@ -66,8 +68,8 @@ export function rankedTable<N extends RankedName>(spec: RankedTableSpec<N>): Ran
       const ranked = ranks(list(work, experimentId), ids, beforeId);
       for (const [index, fields] of rows.entries()) {
         const id = ids[index] ?? '';
-        const row = { ...spec.blank, ...stated(fields), id, experimentId, rank: ranked.get(id) ?? '' };
-        // Complete by construction: `blank` has every field that is not owned.
+        const row = { ...blank, ...spec.blank, ...stated(fields), id, experimentId, rank: ranked.get(id) ?? '' };
+        // Complete by construction: every field that is not owned has a blank.
         work.insert(table, spec.settle(row as unknown as Entity<N>, index + 1, work));
       }
       const fresh = new Set(ids);

@@ -3,7 +3,6 @@
  * rather than to the plan (when it was made, whether it is in the trash) stays as it is here.
  */
 import { createHash } from 'node:crypto';
-import { TABLES } from '../db/tables.ts';
 import type { EntityName } from '../db/tables.ts';
 import { childNames, rowKey } from './content.ts';
 import type { AnyRow, ChildName, Content } from './content.ts';
@@ -64,9 +63,4 @@ function meetingIds(here: Content, there: Content): ReadonlyMap<string, string> 
 function derivedId(...from: readonly string[]): string {
   const hex = createHash('sha256').update(from.join(' ')).digest('hex');
   return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20, 32)].join('-');
-}
-
-/** Columns of a table that hold an id of another row. */
-export function referencesOf(table: EntityName): readonly { readonly column: string; readonly target: EntityName }[] {
-  return TABLES[table].references.filter(({ target }) => target !== 'experiment');
 }

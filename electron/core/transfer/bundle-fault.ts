@@ -1,3 +1,4 @@
+import type { RuleCode } from '@shared/entities/define.ts';
 import type { z } from 'zod';
 import { AppError } from '../kernel/app-error.ts';
 
@@ -16,9 +17,7 @@ export type FaultReason =
   | 'rank'
   | 'dates'
   | 'endBeforeStart'
-  | 'vatMismatch'
-  | 'unsafeLink'
-  | 'nameMissing';
+  | RuleCode;
 
 const FAULTS_NAMED = 3;
 

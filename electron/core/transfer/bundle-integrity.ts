@@ -2,17 +2,15 @@
  * What a bundle's shape cannot say: ids that are unique, references that lead somewhere, keys that the store holds once, and the
  * rules that every command keeps. Each fault names its place in the file, `tables.cue[3].sheetId`.
  */
-import type { Bundle } from '@shared/contract/bundle.ts';
 import type { Task } from '@shared/contract/entities.ts';
 import { taskDates } from '@shared/contract/task.contract.ts';
-import { isSafeLink } from '@shared/domain/link.ts';
 import { isRank } from '@shared/domain/ordering.ts';
-import { TABLES } from '../db/tables.ts';
+import { declarationOf, referencesOf } from '../db/tables.ts';
 import type { EntityName } from '../db/tables.ts';
 import { AppError } from '../kernel/app-error.ts';
 import { invalidAt } from './bundle-fault.ts';
 import type { AnyRow as Row, ChildName, Content } from './content.ts';
-import { NATURAL_KEYS, naturalKey } from './natural-keys.ts';
+import { naturalKey } from './natural-keys.ts';
 
 /** Throws `bundle.duplicateId`, `bundle.dangling` or `bundle.invalid`, with `place`. */
 export function checkIntegrity(bundle: Content): void {
@@ -23,8 +21,9 @@ export function checkIntegrity(bundle: Content): void {
     checkReferences(table, rows, ids);
     checkUnique(table, rows);
     checkRanks(table, rows);
+    checkRules(table, rows);
   }
-  checkRules(bundle);
+  for (const [index, task] of bundle.tables.task.entries()) checkDates(task, index);
 }
 
 function tablesOf(bundle: Content): readonly (readonly [ChildName, readonly Row[]])[] {
@@ -45,7 +44,7 @@ function idsOf(table: ChildName, rows: readonly Row[]): ReadonlySet<unknown> {
 }
 
 function checkReferences(table: ChildName, rows: readonly Row[], ids: Map<EntityName, ReadonlySet<unknown>>): void {
-  for (const { column, target } of TABLES[table].references) {
+  for (const { column, target } of referencesOf(table)) {
     for (const [index, row] of rows.entries()) {
       const id = row[column];
       if (id === null || ids.get(target)?.has(id)) continue;
@@ -54,14 +53,18 @@ function checkReferences(table: ChildName, rows: readonly Row[], ids: Map<Entity
   }
 }
 
+/** No two rows have the key of a table, or a number that is given (korean conventions 1.3: within its sheet). */
 function checkUnique(table: ChildName, rows: readonly Row[]): void {
-  const columns = NATURAL_KEYS[table];
+  const { key, uniqueIfGiven } = declarationOf(table);
+  const columns = key ?? uniqueIfGiven;
   if (columns === undefined) return;
+  const optional = key === undefined ? columns.at(-1) : undefined;
   const seen = new Set<string>();
   for (const [index, row] of rows.entries()) {
-    const key = naturalKey(columns, row);
-    if (seen.has(key)) throw invalidAt(placeOf(table, index, columns.join('+')), 'twice');
-    seen.add(key);
+    if (optional !== undefined && row[optional] === '') continue;
+    const own = naturalKey(columns, row);
+    if (seen.has(own)) throw invalidAt(placeOf(table, index, optional ?? columns.join('+')), 'twice');
+    seen.add(own);
   }
 }
 
@@ -72,20 +75,12 @@ function checkRanks(table: ChildName, rows: readonly Row[]): void {
   }
 }
 
-function checkRules({ tables }: Content): void {
-  for (const [index, task] of tables.task.entries()) {
-    checkDates(task, index);
+/** The rules between fields that every command keeps. */
+function checkRules(table: ChildName, rows: readonly Row[]): void {
+  for (const rule of declarationOf(table).rules ?? []) {
+    const index = rows.findIndex((row) => !rule.holds(row));
+    if (index >= 0) throw invalidAt(placeOf(table, index, rule.at), rule.code);
   }
-  for (const [index, { url }] of tables.taskLink.entries()) {
-    if (!isSafeLink(url)) throw invalidAt(placeOf('taskLink', index, 'url'), 'unsafeLink');
-  }
-  for (const [index, { name, nickname }] of tables.person.entries()) {
-    if (name === '' && nickname === '') throw invalidAt(placeOf('person', index, 'name'), 'nameMissing');
-  }
-  for (const [index, { supply, vat, total }] of tables.expense.entries()) {
-    if (supply + vat !== total) throw invalidAt(placeOf('expense', index, 'total'), 'vatMismatch');
-  }
-  checkCueNumbers(tables.cue);
 }
 
 /** The same rule as setting the dates of a card: the way of saying when decides which of them stand. */
@@ -100,14 +95,4 @@ function checkDates(task: Task, index: number): void {
     (column) => task[column] !== null && !(column in dates.data),
   );
   if (spare !== undefined) throw invalidAt(placeOf('task', index, spare), 'dates');
-}
-
-/** A number that is given is unique within its sheet (korean conventions 1.3). */
-function checkCueNumbers(cues: Bundle['tables']['cue']): void {
-  const seen = new Set<string>();
-  for (const [index, { sheetId, number }] of cues.entries()) {
-    const key = `${sheetId} ${number}`;
-    if (number !== '' && seen.has(key)) throw invalidAt(placeOf('cue', index, 'number'), 'twice');
-    seen.add(key);
-  }
 }

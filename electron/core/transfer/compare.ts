@@ -3,9 +3,8 @@
  * them leaves a valid experiment. Pure; both sides must have been brought onto the same ids (`align`).
  */
 import type { Difference, DifferenceSide } from '@shared/contract/bundle-difference.ts';
-import { ENTITY_NAMES } from '../db/tables.ts';
+import { ENTITY_NAMES, innerReferencesOf } from '../db/tables.ts';
 import type { EntityName } from '../db/tables.ts';
-import { referencesOf } from './align.ts';
 import { rowKey, rowsOf } from './content.ts';
 import type { AnyRow, Content } from './content.ts';
 import { describer } from './describe-row.ts';
@@ -69,13 +68,13 @@ function requirements(found: readonly Found[], here: Content): ReadonlyMap<strin
   }
   for (const pair of found) {
     if (pair.there === undefined) continue;
-    for (const { column, target } of referencesOf(pair.table)) {
+    for (const { column, target } of innerReferencesOf(pair.table)) {
       const targetKey = rowKey(target, pair.there[column]);
       if (kinds.get(targetKey)?.here === undefined && kinds.has(targetKey)) need(keyOf(pair), targetKey);
     }
   }
   for (const table of ENTITY_NAMES) {
-    for (const { column, target } of referencesOf(table)) {
+    for (const { column, target } of innerReferencesOf(table)) {
       for (const row of rowsOf(here, table)) {
         const targetKey = rowKey(target, row[column]);
         const removed = kinds.get(targetKey);

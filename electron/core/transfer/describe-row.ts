@@ -1,7 +1,7 @@
 /** What a reader calls a row, where it is looked at, and what it belongs to. */
 import type { Difference, DifferenceRoom } from '@shared/contract/bundle-difference.ts';
 import { DIFFERENCE_ROOMS } from '@shared/contract/bundle-difference.ts';
-import { ENTITY_NAMES, topicOf } from '../db/tables.ts';
+import { declarationOf, ENTITY_NAMES, innerReferencesOf, nameColumnsOf, roomOf } from '../db/tables.ts';
 import type { EntityName } from '../db/tables.ts';
 import { rowKey, rowsOf } from './content.ts';
 import type { AnyRow, Content } from './content.ts';
@@ -22,59 +22,17 @@ export interface Describe {
   readonly inOrder: (one: Difference, other: Difference) => number;
 }
 
-const ROOMS = {
-  library: 'overview',
-  experiment: 'overview',
-  tasks: 'board',
-  cues: 'programme',
-  people: 'people',
-  money: 'money',
-  documents: 'documents',
-  attachments: 'overview',
-  history: 'overview',
-  preferences: 'overview',
-  backups: 'overview',
-  host: 'overview',
-} as const satisfies Record<ReturnType<typeof topicOf>, DifferenceRoom>;
-
-/** The column by which a row belongs to a thing. */
-const OWNERS: Partial<Record<EntityName, readonly [column: string, table: EntityName]>> = {
-  checkItem: ['taskId', 'task'],
-  taskLink: ['taskId', 'task'],
-  taskAssignment: ['taskId', 'task'],
-  cue: ['sheetId', 'cueSheet'],
-};
-
-/** A file is looked at where its owner is; the venue stands on the overview. */
-const ATTACHMENT_OWNERS = {
-  task: ['taskId', 'board'],
-  expense: ['expenseId', 'money'],
-  person: ['personId', 'people'],
-} as const satisfies Partial<Record<EntityName, readonly [column: string, room: DifferenceRoom]>>;
-
 export function describer(here: Content, there: Content): Describe {
   const names = { here: namesOf(here), there: namesOf(there) };
   const places = placesOf(here, there);
-  const cueSheets = new Map(
-    [...here.tables.cue, ...there.tables.cue].map((cue) => [cue.id, rowKey('cueSheet', cue.sheetId)]),
-  );
+  const owners = ownersOf(here, there);
 
   function describe(table: EntityName, row: AnyRow, isThere: boolean): Described {
     const own = isThere ? names.there : names.here;
     const key = rowKey(table, row.id);
-    const thingKey = ownerOf(table, row) ?? key;
+    const thingKey = rootOf(key, owners);
     const thingName = own.get(thingKey) ?? names.here.get(thingKey) ?? names.there.get(thingKey) ?? '';
     return { room: roomOf(table, row), name: nameOf(table, row, own), thing: { key: thingKey, name: thingName } };
-  }
-
-  function ownerOf(table: EntityName, row: AnyRow): string | undefined {
-    if (table === 'cueAssignment') return cueSheets.get(String(row['cueId']));
-    if (table === 'attachment') {
-      const found = ownersOf(row);
-      return found === undefined ? undefined : rowKey(found.table, row[found.column]);
-    }
-    const owner = OWNERS[table];
-    return owner === undefined ? undefined : rowKey(owner[1], row[owner[0]]);
   }
 
   function inOrder(one: Difference, other: Difference): number {
@@ -93,15 +51,25 @@ export function describer(here: Content, there: Content): Describe {
   return Object.assign(describe, { names, inOrder });
 }
 
-function roomOf(table: EntityName, row: AnyRow): DifferenceRoom {
-  return (table === 'attachment' ? ownersOf(row)?.room : undefined) ?? ROOMS[topicOf(table)];
+/** What each row is removed with, by key: the first reference of that kind that is set. */
+function ownersOf(...sides: readonly Content[]): ReadonlyMap<string, string> {
+  const owners = new Map<string, string>();
+  for (const side of sides) {
+    for (const table of ENTITY_NAMES) {
+      const references = innerReferencesOf(table).filter(({ onRemove }) => onRemove === 'remove');
+      for (const row of references.length === 0 ? [] : rowsOf(side, table)) {
+        const owner = references.find(({ column }) => typeof row[column] === 'string');
+        if (owner !== undefined) owners.set(rowKey(table, row.id), rowKey(owner.target, row[owner.column]));
+      }
+    }
+  }
+  return owners;
 }
 
-function ownersOf(row: AnyRow) {
-  const found = (['task', 'expense', 'person'] as const).find((table) => table === row['owner']);
-  if (found === undefined) return undefined;
-  const [column, room] = ATTACHMENT_OWNERS[found];
-  return { table: found, column, room };
+/** The thing that a row belongs to in the end: a duty of a cue belongs to the cue's sheet. */
+function rootOf(key: string, owners: ReadonlyMap<string, string>): string {
+  const owner = owners.get(key);
+  return owner === undefined ? key : rootOf(owner, owners);
 }
 
 /** Where each row stands among all: those of there first, as they are what one is asked about. */
@@ -124,53 +92,37 @@ function namesOf(content: Content): Names {
   return names;
 }
 
-/** Empty where the row has no name of its own: the reader's words for its table then say what it is. */
+/**
+ * Empty where the row has no name of its own: the reader's words for its table then say what it is. What belongs to a part of the thing
+ * that it stands under (a duty to a cue of the sheet) says first to which.
+ */
 function nameOf(table: EntityName, row: AnyRow, names: Names): string {
-  function text(...columns: readonly string[]): string {
-    return columns.map((column) => String(row[column] ?? '')).find((value) => value !== '') ?? '';
+  const references = innerReferencesOf(table);
+  function named(column: string): string {
+    const reference = references.find((one) => one.column === column);
+    const value = row[column];
+    if (reference !== undefined) return names.get(rowKey(reference.target, value)) ?? '';
+    return String(value ?? '').trim();
   }
-  function named(...targets: readonly (readonly [column: string, table: EntityName])[]): string {
-    return targets.map(([column, target]) => names.get(rowKey(target, row[column])) ?? '').join(' · ');
-  }
-  switch (table) {
-    case 'experiment':
-    case 'task':
-    case 'cueSheet':
-      return text('title');
-    case 'brief':
-    case 'closing':
-      return '';
-    case 'gateOverride':
-      return text('stage');
-    case 'person':
-      return text('name', 'nickname');
-    case 'checkItem':
-      return text('text');
-    case 'taskLink':
-      return text('label', 'url');
-    case 'taskAssignment':
-      return named(['personId', 'person']);
-    case 'cue':
-      return [text('number'), text('title', 'section')].filter((part) => part !== '').join(' ');
-    case 'cueAssignment':
-      return named(['cueId', 'cue'], ['personId', 'person']);
-    case 'fundingSource':
-      return text('name');
-    case 'budgetLine':
-      return text('item', 'subcategory', 'category');
-    case 'expense':
-      return text('description', 'payee');
-    case 'documentSetting':
-      return text('kind');
-    case 'documentIssue':
-      return text('fileName');
-    case 'attachment':
-      return text('name');
-    default:
-      return absurd(table);
-  }
+  const name =
+    nameColumnsOf(table)
+      .map(named)
+      .find((text) => text !== '')
+      ?.split('\n')[0] ?? '';
+  const { numbered } = declarationOf(table);
+  const number = numbered === undefined ? '' : named(numbered);
+  const between = references.find(({ column, onRemove, target }) => {
+    return onRemove === 'remove' && typeof row[column] === 'string' && hasOwner(target);
+  });
+  return [between === undefined ? '' : named(between.column), [number, name].filter(isGiven).join(' ')]
+    .filter(isGiven)
+    .join(' · ');
 }
 
-function absurd(table: never): string {
-  return table;
+function hasOwner(table: EntityName): boolean {
+  return innerReferencesOf(table).some(({ onRemove }) => onRemove === 'remove');
+}
+
+function isGiven(text: string): boolean {
+  return text !== '';
 }

@@ -2,9 +2,8 @@
  * What a bundle leaves out on purpose is no difference: what was masked or left out of it stays as it is here, so that merging a
  * bundle without personal data never writes a mask over a name.
  */
-import { ENTITY_NAMES } from '../db/tables.ts';
+import { ENTITY_NAMES, innerReferencesOf } from '../db/tables.ts';
 import type { EntityName } from '../db/tables.ts';
-import { referencesOf } from './align.ts';
 import { childNames, rowKey, rowsOf } from './content.ts';
 import type { AnyRow, Content } from './content.ts';
 import { mapTables } from './rename-ids.ts';
@@ -30,7 +29,7 @@ export function overlay(here: Content, shown: Content, there: Content): Content 
     return rowsOf(here, table).filter((row) => {
       const key = rowKey(table, row.id);
       if (shownRows.has(key) || present.has(key)) return false;
-      return referencesOf(table).every(
+      return innerReferencesOf(table).every(
         ({ column, target }) => row[column] === null || present.has(rowKey(target, row[column])),
       );
     });

@@ -6,17 +6,21 @@ import { randomUUID } from 'node:crypto';
 import type { Bundle } from '@shared/contract/bundle.ts';
 import type { BundlePreview } from '@shared/contract/bundle.contract.ts';
 import { AppError } from '../kernel/app-error.ts';
+import { NOTHING_UNSAID } from './unsaid.ts';
+import type { Unsaid } from './unsaid.ts';
 
 export interface ParkedBundle {
   readonly bundle: Bundle;
   readonly source: BundlePreview['source'];
+  /** What it does not speak of. */
+  readonly unsaid: Unsaid;
 }
 
 const parked = new Map<string, ParkedBundle>();
 
-export function parkBundle(bundle: Bundle, source: BundlePreview['source']): string {
+export function parkBundle(bundle: Bundle, source: BundlePreview['source'], unsaid: Unsaid = NOTHING_UNSAID): string {
   const token = randomUUID();
-  parked.set(token, { bundle, source });
+  parked.set(token, { bundle, source, unsaid });
   return token;
 }
 

@@ -8,6 +8,8 @@ import { AppError } from '../kernel/app-error.ts';
 import { invalidAt, invalidShape } from './bundle-fault.ts';
 import { checkIntegrity } from './bundle-integrity.ts';
 import { cleanTree } from './clean-tree.ts';
+import { unsaidIn } from './unsaid.ts';
+import type { Unsaid } from './unsaid.ts';
 
 /** Largest file taken, in bytes: hundreds of times a full experiment, and still read in seconds. */
 export const MAX_BUNDLE_BYTES = 64 * 1024 * 1024;
@@ -21,6 +23,16 @@ const MAX_ROWS = 200_000;
  * `bundle.duplicateId` and `bundle.dangling`.
  */
 export function parseBundle(bytes: Uint8Array, file: string): Bundle {
+  return readBundle(bytes, file).bundle;
+}
+
+export interface ReadBundle {
+  readonly bundle: Bundle;
+  readonly unsaid: Unsaid;
+}
+
+/** The same with what the file does not speak of, for comparing. */
+export function readBundle(bytes: Uint8Array, file: string): ReadBundle {
   checkBundleSize(bytes.byteLength, file);
   try {
     return parse(bytes);
@@ -35,14 +47,14 @@ export function checkBundleSize(bytes: number, file: string): void {
   throw new AppError('bundle.tooLarge', { size: megabytes(bytes), max: megabytes(MAX_BUNDLE_BYTES), file });
 }
 
-function parse(bytes: Uint8Array): Bundle {
+function parse(bytes: Uint8Array): ReadBundle {
   const json = cleanTree(readJson(bytes));
   checkHeader(json);
   checkRowCount(json);
   const result = bundleSchema.safeParse(upgraded(json));
   if (!result.success) throw invalidShape(result.error);
   checkIntegrity(result.data);
-  return result.data;
+  return { bundle: result.data, unsaid: unsaidIn(json) };
 }
 
 function readJson(bytes: Uint8Array): unknown {
@@ -81,10 +93,12 @@ function checkRowCount(json: unknown): void {
   }
 }
 
-/** A file of version 1 says the same with fewer words: what it leaves out has its default. */
+/** The versions whose files say the same with fewer words: what they leave out has its default. */
+const EARLIER: ReadonlySet<unknown> = new Set([1, 2]);
+
 function upgraded(json: unknown): unknown {
-  const first = typeof json === 'object' && json !== null && 'version' in json && json.version === 1;
-  return first ? { ...json, version: BUNDLE_VERSION } : json;
+  const earlier = typeof json === 'object' && json !== null && 'version' in json && EARLIER.has(json.version);
+  return earlier ? { ...json, version: BUNDLE_VERSION } : json;
 }
 
 function megabytes(bytes: number): number {

@@ -1,4 +1,4 @@
-import { TABLES } from '../db/tables.ts';
+import { referencesOf } from '../db/tables.ts';
 import type { EntityName } from '../db/tables.ts';
 import { childNames, rowKey } from './content.ts';
 import type { AnyRow, ChildName, Content } from './content.ts';
@@ -12,7 +12,7 @@ export function renameIds(content: Content, ids: ReadonlyMap<string, string>): C
   const anyId = new Map([...ids].map(([from, to]) => [from.slice(from.indexOf(' ') + 1), to]));
   function renamed<R extends { readonly id: string }>(table: EntityName, row: R): R {
     const references = Object.fromEntries(
-      TABLES[table].references
+      referencesOf(table)
         .map(({ column, target }) => [column, ids.get(rowKey(target, Reflect.get(row, column)))] as const)
         .filter(([, id]) => id !== undefined),
     );

@@ -1,7 +1,7 @@
 /** Two versions of a row, column by column. */
 import type { FieldDifference, FieldValue } from '@shared/contract/bundle-difference.ts';
+import { innerReferencesOf } from '../db/tables.ts';
 import type { EntityName } from '../db/tables.ts';
-import { referencesOf } from './align.ts';
 import { rowKey } from './content.ts';
 import type { AnyRow } from './content.ts';
 
@@ -23,7 +23,7 @@ export function changedFields(
   after: AnyRow,
   names: SideNames,
 ): readonly FieldDifference[] {
-  const targets = new Map(referencesOf(table).map(({ column, target }) => [column, target]));
+  const targets = new Map(innerReferencesOf(table).map(({ column, target }) => [column, target]));
   return Object.keys(after)
     .filter((column) => !sameValue(before[column], after[column]))
     .map((field): FieldDifference => {

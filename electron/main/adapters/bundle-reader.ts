@@ -1,8 +1,8 @@
 /** Reads a bundle in a process of its own (see `one-job.ts`): bytes in, a checked bundle or the reason why not out. */
-import type { Bundle } from '@shared/contract/bundle.ts';
 import type { ErrorData } from '@shared/contract/errors.ts';
 import { AppError } from '@core/kernel/app-error.ts';
 import { checkBundleSize } from '@core/transfer/parse-bundle.ts';
+import type { ReadBundle } from '@core/transfer/parse-bundle.ts';
 import type { BundleAnswer, BundleRequest } from '../../workers/bundle.ts';
 import { largestJob, longestJob } from './work-limits.ts';
 import { runOneJob } from './one-job.ts';
@@ -19,8 +19,8 @@ const CODES = {
   crashed: 'bundle.tooHeavy',
 } as const;
 
-/** Throws what `parseBundle` throws, and `bundle.cancelled`, `bundle.timeout` or `bundle.tooHeavy`, all with `file`. */
-export async function readBundleApart(bytes: Uint8Array, file: string, signal: AbortSignal): Promise<Bundle> {
+/** Throws what `readBundle` throws, and `bundle.cancelled`, `bundle.timeout` or `bundle.tooHeavy`, all with `file`. */
+export async function readBundleApart(bytes: Uint8Array, file: string, signal: AbortSignal): Promise<ReadBundle> {
   checkBundleSize(bytes.byteLength, file);
   const request: BundleRequest = { bytes, file };
   const answer = (await runOneJob({
@@ -33,7 +33,7 @@ export async function readBundleApart(bytes: Uint8Array, file: string, signal: A
     codes: CODES,
     params: { file },
   })) as BundleAnswer;
-  if (answer.ok) return answer.bundle;
+  if (answer.ok) return answer.read;
   throw asAppError(answer.error);
 }
 

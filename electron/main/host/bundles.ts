@@ -31,9 +31,9 @@ async function readApart(context: HostContext, source: string | Uint8Array, file
   try {
     const container = await openContainer(source, file);
     try {
-      const bundle = await readBundleApart(container.document, file, abort.signal);
+      const { bundle, unsaid } = await readBundleApart(container.document, file, abort.signal);
       await checkFiles(bundle, container, file);
-      const token = parkBundle(bundle, { kind: 'file', name: file });
+      const token = parkBundle(bundle, { kind: 'file', name: file }, unsaid);
       keepWaiting(token, fromContainer(source, file));
       return openCore(context).query('bundle.preview', { token });
     } finally {

@@ -91,7 +91,7 @@ function DifferenceRow({ difference, isBackup, isPicked, onPick }: DifferenceRow
       {fields.length === 0 ? null : (
         <ul className={styles.fields}>
           {fields.map((field) => (
-            <li key={field.field}>{words.field(field)}</li>
+            <li key={field.field}>{words.field(difference, field)}</li>
           ))}
         </ul>
       )}

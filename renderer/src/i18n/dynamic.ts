@@ -1,6 +1,7 @@
 /** Words whose key comes from data: error codes and the names of undo steps. */
 import type { ErrorData } from '@shared/contract/errors.ts';
 import type { HistoryStep } from '@shared/contract/history.contract.ts';
+import { ENTITY_NAMES } from '@shared/entities/index.ts';
 import { ApiError } from '@app/lib/api.ts';
 import { i18n } from './i18n.ts';
 
@@ -10,8 +11,14 @@ export function words(key: string, params: object): string {
   return (i18n.t as (key: string, params: object) => string)(key, params);
 }
 
-/** Where the screens keep the names of fields, by the field's own name. */
-const FIELD_NAMES = ['overview', 'board.field', 'people.column', 'library.field'];
+/** Where the screens keep the names of fields, by the field's own name; then what the column of any table is called. */
+const FIELD_NAMES = [
+  'overview',
+  'board.field',
+  'people.column',
+  'library.field',
+  ...ENTITY_NAMES.map((table) => `history.column.${table}`),
+];
 
 /** A refused field by the name that its screen gives it: `patch.venue` is 장소. One without a name stays as it is. */
 export function fieldText(path: string): string {

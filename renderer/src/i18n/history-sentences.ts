@@ -5,14 +5,16 @@ import { formatInstant, formatPlainDate } from '@shared/domain/civil-date.ts';
 import { dayAndMinute, formatClock } from '@shared/domain/clock-time.ts';
 import { formatWon } from '@shared/domain/money.ts';
 import { asCivilDate, asInstant, asWon } from '@shared/domain/units.ts';
+import { DECLARED, fieldOf, isEntity } from '@shared/entities/index.ts';
+import type { Field } from '@shared/entities/fields.ts';
 import { words } from './dynamic.ts';
 import { i18n } from './i18n.ts';
 
 /** Longest value that a sentence quotes; the panel shows it whole. */
 const QUOTED = 40;
 
-/** Where the words of a code stand, by column or by table and column. */
-const CODES: Readonly<Record<string, string>> = {
+/** Where the screens keep the words of a closed list, by the name that its fields are declared with. */
+const CHOICES: Readonly<Record<string, string>> = {
   stage: 'shell.stage',
   area: 'shell.area',
   status: 'board.status',
@@ -22,35 +24,11 @@ const CODES: Readonly<Record<string, string>> = {
   means: 'money.means',
   evidence: 'money.evidence',
   withholding: 'money.withholding',
+  sourceKind: 'money.sourceKind',
   audience: 'documents.audienceShort',
-  origin: 'history.value.origin',
-  proposerExit: 'history.value.proposerExit',
-  participantSize: 'history.value.participantSize',
-  awareness: 'history.value.awareness',
-  filming: 'history.value.filming',
-  consent: 'history.value.consent',
-  portrait: 'history.value.portrait',
-  owner: 'history.value.owner',
-  'person.purpose': 'history.value.purpose',
-  'fundingSource.kind': 'money.sourceKind',
-  'attachment.kind': 'attachments.kind',
-  'documentSetting.kind': 'documents.kinds',
-  'documentIssue.kind': 'documents.kinds',
+  attachmentKind: 'attachments.kind',
+  documentKind: 'documents.kinds',
 };
-/** Text, although a code of the same name exists elsewhere. */
-const TEXTS: ReadonlySet<string> = new Set(['cue.stage']);
-const WON: ReadonlySet<string> = new Set([
-  'amount',
-  'interest',
-  'unitPrice',
-  'supply',
-  'vat',
-  'total',
-  'allottedBudget',
-]);
-const LENGTHS: ReadonlySet<string> = new Set(['minutes', 'eventMinutes', 'lengthMinutes']);
-const CLOCKS: ReadonlySet<string> = new Set(['eventStart', 'startAt', 'endAt', 'startMinute', 'pinnedStart']);
-const HEADS: ReadonlySet<string> = new Set(['headCount', 'actualHeadCount']);
 
 function say(key: string, params: object = {}): string {
   return words(`history.sentence.${key}`, params);
@@ -67,9 +45,15 @@ export function thingText({ table, name, number }: NamedThing): string {
 
 /** Settings and gates are called by their code. */
 function codeText(table: string, name: string): string {
-  if (name === '') return '';
-  if (table === 'gateOverride') return words(`shell.stage.${name}`, {});
-  return table === 'documentSetting' ? words(`documents.kinds.${name}`, {}) : name;
+  const [column = ''] = isEntity(table) ? DECLARED[table].name : [];
+  return name === '' ? '' : (choiceText(fieldOf(table, column), name) ?? name);
+}
+
+/** The word for one of a closed list; undefined for another text, and for a code that this release does not know. */
+function choiceText(field: Field | undefined, value: string): string | undefined {
+  if (field?.words === undefined) return undefined;
+  const key = `${CHOICES[field.words] ?? `history.value.${field.words}`}.${value}`;
+  return i18n.exists(key) ? words(key, {}) : undefined;
 }
 
 /** What hung on a thing; the duties of a person are told by what they are on. */
@@ -81,8 +65,11 @@ export function partsText(host: string, parts: readonly Parts[]): string {
   return parts.map(({ table, count }) => words(`history.count.${key(table)}`, { count })).join(', ');
 }
 
+/** What a column is called; the column's own name where it came with a later release. */
 export function fieldName(table: string, field: string): string {
-  return field === 'rank' ? say('moved') : words(`history.column.${table}.${field}`, {});
+  if (field === 'rank') return say('moved');
+  const key = `history.column.${table}.${field}`;
+  return i18n.exists(key) ? words(key, {}) : field;
 }
 
 /** A value as its screen writes it; an empty one is called so. */
@@ -90,22 +77,21 @@ export function valueText(table: string, field: string, value: FieldValue): stri
   if (value === null || value === '') return say('empty');
   if (typeof value === 'boolean') return say(value ? 'yes' : 'no');
   const locale = i18n.language === 'en' ? 'en' : 'ko';
-  if (typeof value === 'number') return numberText(field, value);
-  const date = asCivilDate(value);
+  const declared = fieldOf(table, field);
+  if (typeof value === 'number') return numberText(declared, value);
+  const date = declared?.kind === 'day' ? asCivilDate(value) : undefined;
   if (date !== undefined) return formatPlainDate(date, locale);
-  const instant = asInstant(value);
-  if (instant !== undefined) return formatInstant(instant, locale);
-  const codes = TEXTS.has(`${table}.${field}`) ? undefined : (CODES[`${table}.${field}`] ?? CODES[field]);
-  const key = `${codes}.${value}`;
-  return codes !== undefined && i18n.exists(key) ? words(key, {}) : value;
+  const moment = declared?.kind === 'instant' ? asInstant(value) : undefined;
+  if (moment !== undefined) return formatInstant(moment, locale);
+  return choiceText(declared, value) ?? value;
 }
 
-function numberText(field: string, value: number): string {
+function numberText(field: Field | undefined, value: number): string {
   const amount = asWon(value);
-  if (WON.has(field) && amount !== undefined) return say('won', { amount: formatWon(amount) });
-  if (LENGTHS.has(field)) return words('common.minutes', { minutes: value });
-  if (HEADS.has(field)) return say('people', { count: value });
-  if (CLOCKS.has(field)) {
+  if (field?.kind === 'won' && amount !== undefined) return say('won', { amount: formatWon(amount) });
+  if (field?.kind === 'minutes') return words('common.minutes', { minutes: value });
+  if (field?.kind === 'heads') return say('people', { count: value });
+  if (field?.kind === 'clock') {
     const { dayOffset, minuteOfDay } = dayAndMinute(value);
     const clock = formatClock(minuteOfDay);
     return dayOffset === 0 ? clock : say('time', { day: dayOffset + 1, clock });

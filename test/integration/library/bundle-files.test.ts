@@ -227,7 +227,7 @@ describe('a hostile zip', () => {
 test('a file without attachments is the document itself', async () => {
   const { core, experiment } = makeStore((experimentId) => ({ task: [makeTask(experimentId)] }));
   const path = await exportFile(core, experiment.id);
-  expect(JSON.parse(readFileSync(path, 'utf8'))).toMatchObject({ format: 'silheomjang-bundle', version: 2 });
+  expect(JSON.parse(readFileSync(path, 'utf8'))).toMatchObject({ format: 'silheomjang-bundle', version: 3 });
 });
 
 describe('a file that is lost between the preview of a bundle and its writing', () => {

@@ -1,5 +1,6 @@
 import type { EntityName } from '@shared/contract/entities.ts';
 import { ENTITIES } from '@shared/contract/entities.ts';
+import { fieldOf } from '@shared/entities/index.ts';
 import type { NamedThing, RowHistory } from '@shared/contract/history.contract.ts';
 import { changeText, valueText } from '@app/i18n/history-sentences.ts';
 import { i18n } from '@app/i18n/i18n.ts';
@@ -81,16 +82,11 @@ const SENTENCES: readonly (readonly [RowHistory, string, string])[] = [
   ],
 ];
 
-/** Columns that say nothing to a reader: keys, stamps, and the place in an order, which reads as a move. */
-const SILENT = new Set(['id', 'experimentId', 'rank', 'createdAt', 'updatedAt', 'isSample', 'templateVersion']);
-
 function columns(): readonly (readonly [EntityName, string, z.ZodType])[] {
   return Object.entries(ENTITIES).flatMap(([table, { shape }]) =>
     Object.entries(shape).flatMap(([column, type]) =>
-      // A duty or a part never changes what it hangs on; the sentence names that as the owner.
-      SILENT.has(column) ||
-      !(type instanceof z.ZodType) ||
-      (column === 'taskId' && ['checkItem', 'taskLink'].includes(table))
+      // Keys, and the place in an order, which reads as a move; a duty or a part names what it hangs on as its owner.
+      ['id', 'rank'].includes(column) || fieldOf(table, column)?.fixed === true || !(type instanceof z.ZodType)
         ? []
         : [[table as EntityName, column, type] as const],
     ),

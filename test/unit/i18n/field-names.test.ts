@@ -8,6 +8,13 @@ describe('the name of a refused field', () => {
     expect(errorText({ code: 'text.tooLong', params: { field: 'patch.venue', max: 300 } })).toContain('‘장소’');
   });
 
+  test('is the word of its column where no form names it: money, cues, documents', () => {
+    expect(fieldText('rows.0.unitPrice')).toBe('단가');
+    expect(fieldText('patches.3.patch.evidenceNumber')).toBe('증빙번호');
+    expect(fieldText('patch.pinnedStart')).toBe('고정한 시작');
+    expect(fieldText('patch.lengthMinutes')).toBe('길이');
+  });
+
   test('is the path itself where no screen names it', () => {
     expect(fieldText('tables.cue.3')).toBe('tables.cue.3');
   });

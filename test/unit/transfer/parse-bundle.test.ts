@@ -87,7 +87,7 @@ describe('a file that is no bundle', () => {
 describe('a bundle of another version', () => {
   test('that is newer says so and what is known here', () => {
     const bytes = spoilt((json) => Object.assign(json, { version: 7, tables: 'unknown by then' }));
-    expect(refusal(bytes)).toEqual({ code: 'bundle.newer', params: { version: 7, newest: 2, file: 'file.json' } });
+    expect(refusal(bytes)).toEqual({ code: 'bundle.newer', params: { version: 7, newest: 3, file: 'file.json' } });
   });
 
   test('of the first release is read, and says that nothing was left out of it', () => {

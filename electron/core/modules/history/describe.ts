@@ -1,11 +1,12 @@
 /** Row images as structured changes: which thing, what came or went with it, and each field before and after. */
 import type { FieldDifference, FieldValue } from '@shared/contract/bundle-difference.ts';
 import type { NamedThing, Parts, RowHistory } from '@shared/contract/history.contract.ts';
+import { fieldOf } from '@shared/entities/index.ts';
 import { columnsOf, decode } from '../../db/codec.ts';
 import type { StoredRow } from '../../db/codec.ts';
-import { TABLES } from '../../db/tables.ts';
+import { referencesOf, roomOf } from '../../db/tables.ts';
 import type { EntityName } from '../../db/tables.ts';
-import { nameOf, ownerOf, roomOf } from './row-names.shared.ts';
+import { nameOf, ownerOf } from './row-names.shared.ts';
 import type { Names } from './row-names.shared.ts';
 
 /** One row of a step: how it was and how it became. */
@@ -15,9 +16,6 @@ export interface Change {
   readonly before: StoredRow | null;
   readonly after: StoredRow | null;
 }
-
-/** Stamps that a change writes by itself. */
-const STAMPS: ReadonlySet<string> = new Set(['updatedAt', 'createdAt']);
 
 /** Rows that hang on another row of the list that came, or went, in the same step are counted with it. */
 export function withParts<C extends Change>(
@@ -52,7 +50,7 @@ function hostOf(change: Change, kinds: ReadonlyMap<string, RowHistory['kind']>):
   const kind = kindOf(change);
   if (kind === 'changed') return undefined;
   const row = change.before ?? change.after;
-  return TABLES[change.table].references
+  return referencesOf(change.table)
     .filter(({ onRemove, target }) => onRemove === 'remove' && target !== 'experiment')
     .map(({ column }) => row?.[column])
     .find((id): id is string => typeof id === 'string' && kinds.get(id) === kind);
@@ -86,7 +84,7 @@ export function fieldsBetween(
   const was = decode(table, filled(table, before)) as Readonly<Record<string, unknown>>;
   const is = decode(table, filled(table, after)) as Readonly<Record<string, unknown>>;
   return columnsOf(table)
-    .filter((column) => !STAMPS.has(column) && (before[column] ?? null) !== (after[column] ?? null))
+    .filter((column) => fieldOf(table, column)?.fixed !== true && (before[column] ?? null) !== (after[column] ?? null))
     .map((field) => difference(names, table, field, was[field], is[field]));
 }
 
@@ -97,7 +95,7 @@ function filled(table: EntityName, row: StoredRow): StoredRow {
 
 function difference(names: Names, table: EntityName, field: string, before: unknown, after: unknown): FieldDifference {
   if (field === 'rank') return { field, kind: 'order', before: null, after: null };
-  const target = TABLES[table].references.find(({ column }) => column === field)?.target;
+  const target = referencesOf(table).find(({ column }) => column === field)?.target;
   if (target !== undefined) {
     const named = (id: unknown) => (typeof id === 'string' ? nameOf(target, names.row({ table: target, id })) : null);
     return { field, kind: 'name', before: named(before), after: named(after) };

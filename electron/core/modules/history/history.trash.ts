@@ -3,15 +3,12 @@ import type { TrashedThing } from '@shared/contract/history.contract.ts';
 import { parseImage } from '../../db/stored-json.ts';
 import { sql } from '../../db/reader.ts';
 import type { Reader } from '../../db/reader.ts';
-import { ENTITY_NAMES } from '../../db/tables.ts';
+import { declarationOf, ENTITY_NAMES, roomOf } from '../../db/tables.ts';
 import type { EntityName } from '../../db/tables.ts';
 import { countParts, ownerName, withParts } from './describe.ts';
 import type { Change } from './describe.ts';
-import { Names, isDuty, roomOf } from './row-names.shared.ts';
+import { Names } from './row-names.shared.ts';
 import { grouped, rowsNow } from './timeline.ts';
-
-/** Settings and decisions are no things to find again: undo and the history bring them back. */
-const NOT_LISTED: ReadonlySet<EntityName> = new Set(['gateOverride', 'documentSetting', 'brief', 'closing']);
 
 interface Removal extends Change {
   readonly step: number;
@@ -31,7 +28,8 @@ export function trashOf(reader: Reader, experimentId: string): readonly TrashedT
   const names = new Names(reader);
   return [...grouped(gone, ({ step }) => step).values()].flatMap((sameStep) =>
     withParts(sameStep)
-      .filter(({ change: { table } }) => !isDuty(table) && !NOT_LISTED.has(table))
+      // Duties, settings and decisions are no things to find again: undo and the history bring them back.
+      .filter(({ change: { table } }) => declarationOf(table).listed !== false)
       .map(({ change: { table, id, before, at, step }, parts }) => ({
         ...names.thing({ table, id }, before),
         room: roomOf(table, before),

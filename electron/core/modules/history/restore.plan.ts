@@ -1,5 +1,6 @@
 /** What returning a thing to how it was would take, and what is in the way. Reads only. */
 import type { RestorePoint, RestorePreview } from '@shared/contract/history.contract.ts';
+import { fieldOf } from '@shared/entities/index.ts';
 import { columnsOf } from '../../db/codec.ts';
 import type { StoredRow } from '../../db/codec.ts';
 import { sql } from '../../db/reader.ts';
@@ -12,16 +13,10 @@ import { standing } from './row-integrity.ts';
 import { Names } from './row-names.shared.ts';
 import { timelines } from './timeline.ts';
 
-/** What a row is, rather than what it says: never taken from the past. */
-const KEPT: ReadonlySet<string> = new Set([
-  'id',
-  'experimentId',
-  'createdAt',
-  'updatedAt',
-  'isSample',
-  'templateVersion',
-  'trashedAt',
-]);
+/** What a row is, rather than what it says, is never taken from the past; nor is whether an experiment is in the trash. */
+function isTaken(table: EntityName, column: string): boolean {
+  return column !== 'id' && column !== 'trashedAt' && fieldOf(table, column)?.fixed !== true;
+}
 
 export interface RestorePlan extends Pick<RestorePreview, 'kind'> {
   readonly table: EntityName;
@@ -53,7 +48,7 @@ export function planRestore(reader: Reader, { experimentId, table, id, step, whe
 
 /** `base` with what `then` said; columns that came with a later release stay as they are. */
 function taking(table: EntityName, base: StoredRow, then: StoredRow): StoredRow {
-  const chosen = columnsOf(table).filter((column) => !KEPT.has(column) && column in then);
+  const chosen = columnsOf(table).filter((column) => isTaken(table, column) && column in then);
   return { ...base, ...Object.fromEntries(chosen.map((column) => [column, then[column] ?? null])) };
 }
 

@@ -1,26 +1,18 @@
 /** What a row needs of its surroundings before it may stand again as it was. */
+import { uniqueColumns } from '@shared/entities/derive.ts';
 import type { StoredRow } from '../../db/codec.ts';
 import { sql } from '../../db/reader.ts';
 import type { Reader } from '../../db/reader.ts';
-import { TABLES } from '../../db/tables.ts';
+import { declarationOf, referencesOf } from '../../db/tables.ts';
 import type { EntityName } from '../../db/tables.ts';
 import { AppError } from '../../kernel/app-error.ts';
 import { sql as raw } from 'kysely';
 import { Names } from './row-names.shared.ts';
 
-/** Columns that no two rows share. */
-const UNIQUE: Partial<Record<EntityName, readonly string[]>> = {
-  cue: ['sheetId', 'number'],
-  taskAssignment: ['taskId', 'personId'],
-  cueAssignment: ['cueId', 'personId'],
-  gateOverride: ['experimentId', 'stage'],
-  documentSetting: ['experimentId', 'kind'],
-};
-
 /** The row with references to what is gone cleared. Throws `history.parentGone` where it cannot stand without it. */
 export function standing(reader: Reader, table: EntityName, row: StoredRow): StoredRow {
   const cleared: Record<string, null> = {};
-  for (const { column, target, onRemove } of TABLES[table].references) {
+  for (const { column, target, onRemove } of referencesOf(table)) {
     const id = row[column];
     if (typeof id !== 'string' || reader.find(target, id) !== undefined) continue;
     if (onRemove === 'remove') {
@@ -34,8 +26,10 @@ export function standing(reader: Reader, table: EntityName, row: StoredRow): Sto
 
 /** Another row has what only one may have. */
 export function isTaken(reader: Reader, table: EntityName, id: string, row: StoredRow): boolean {
-  const columns = UNIQUE[table];
-  if (columns === undefined || (table === 'cue' && row['number'] === '')) return false;
+  const declaration = declarationOf(table);
+  const columns = uniqueColumns(declaration);
+  const optional = declaration.uniqueIfGiven?.at(-1);
+  if (columns === undefined || (optional !== undefined && row[optional] === '')) return false;
   const others = columns.reduce(
     (query, column) => query.where(raw.ref(column), '=', row[column] ?? null),
     sql.selectFrom(table).select('id').where('id', '!=', id),

@@ -4,45 +4,10 @@ import type { NamedThing } from '@shared/contract/history.contract.ts';
 import type { StoredRow } from '../../db/codec.ts';
 import { sql } from '../../db/reader.ts';
 import type { Reader } from '../../db/reader.ts';
-import { ENTITY_NAMES, topicOf, wholesOf } from '../../db/tables.ts';
+import { declarationOf, ENTITY_NAMES, nameColumnsOf, referencesOf, wholesOf } from '../../db/tables.ts';
 import type { EntityName } from '../../db/tables.ts';
 import { timelines } from './timeline.ts';
 import type { RowKey } from './timeline.ts';
-
-/** Columns that name a row, the first that is not empty; none: its table's own word has to do. */
-const NAME_COLUMNS: Partial<Record<EntityName, readonly string[]>> = {
-  experiment: ['title'],
-  person: ['name', 'nickname'],
-  task: ['title'],
-  checkItem: ['text'],
-  taskLink: ['label', 'url'],
-  cueSheet: ['title'],
-  cue: ['title', 'content', 'section'],
-  fundingSource: ['name'],
-  budgetLine: ['item', 'subcategory', 'category'],
-  expense: ['description', 'payee'],
-  documentSetting: ['kind'],
-  documentIssue: ['fileName'],
-  gateOverride: ['stage'],
-  attachment: ['name'],
-};
-
-const ROOM_OF_TOPIC: Readonly<Record<ReturnType<typeof topicOf>, DifferenceRoom>> = {
-  library: 'overview',
-  experiment: 'overview',
-  tasks: 'board',
-  cues: 'programme',
-  people: 'people',
-  money: 'money',
-  documents: 'documents',
-  attachments: 'overview',
-  history: 'overview',
-  preferences: 'overview',
-  backups: 'overview',
-  host: 'overview',
-};
-
-const ROOM_OF_OWNER: Readonly<Record<string, DifferenceRoom>> = { task: 'board', expense: 'money', person: 'people' };
 
 /** Who owns the attachments that a room shows. */
 export const ATTACHMENT_OWNER: Partial<Record<DifferenceRoom, string>> = {
@@ -53,16 +18,11 @@ export const ATTACHMENT_OWNER: Partial<Record<DifferenceRoom, string>> = {
 };
 
 export function tablesOf(room: DifferenceRoom): readonly EntityName[] {
-  return ENTITY_NAMES.filter((table) => table !== 'attachment' && ROOM_OF_TOPIC[topicOf(table)] === room);
-}
-
-export function roomOf(table: EntityName, row: StoredRow | null): DifferenceRoom {
-  if (table === 'attachment') return ROOM_OF_OWNER[String(row?.['owner'])] ?? 'overview';
-  return ROOM_OF_TOPIC[topicOf(table)];
+  return ENTITY_NAMES.filter((table) => declarationOf(table).room === room);
 }
 
 export function nameOf(table: EntityName, row: StoredRow | null): string {
-  const named = (NAME_COLUMNS[table] ?? []).map((column) => String(row?.[column] ?? '').trim());
+  const named = wordsThatName(table).map((column) => String(row?.[column] ?? '').trim());
   // One line of it: a cue without a title is called by the first line of its text.
   return (
     named
@@ -70,6 +30,11 @@ export function nameOf(table: EntityName, row: StoredRow | null): string {
       ?.split('\n')[0]
       ?.slice(0, 120) ?? ''
   );
+}
+
+/** The columns of its own that name a row; a duty has none, and is called by its person. */
+function wordsThatName(table: EntityName): readonly string[] {
+  return nameColumnsOf(table).filter((column) => !referencesOf(table).some((reference) => reference.column === column));
 }
 
 /** A duty hangs on its card or cue, and is called by its person. */
@@ -81,14 +46,14 @@ export function ownerOf(table: EntityName, row: StoredRow | null): RowKey | null
   return null;
 }
 
-export function isDuty(table: EntityName): boolean {
-  return table === 'taskAssignment' || table === 'cueAssignment';
+function isDuty(table: EntityName): boolean {
+  return nameColumnsOf(table).includes('personId');
 }
 
 /** The tables whose names the text search looks through, with their columns. */
 export const SEARCHED: readonly (readonly [EntityName, readonly string[]])[] = ENTITY_NAMES.flatMap((table) => {
-  const columns = NAME_COLUMNS[table];
-  return table === 'experiment' || columns === undefined ? [] : [[table, columns] as const];
+  const columns = wordsThatName(table);
+  return table === 'experiment' || columns.length === 0 ? [] : [[table, columns] as const];
 });
 
 /** Names of things as they are now, or as they were when they were last there. */

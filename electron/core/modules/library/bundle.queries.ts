@@ -12,6 +12,7 @@ import type { Content } from '../../transfer/content.ts';
 import { overlay, withoutAttachments } from '../../transfer/overlay.ts';
 import { parkedBundle } from '../../transfer/parked-bundles.ts';
 import { tellSideOf } from '../../transfer/sides.ts';
+import { asSaid } from '../../transfer/unsaid.ts';
 import { withoutPersonalData } from '../../transfer/without-personal-data.ts';
 import { baseOf, momentsOf, touchedOf } from './bundle-lineage.ts';
 import { contentOf } from './library.queries.ts';
@@ -43,7 +44,7 @@ export function compareParked(
   reader: Reader,
   token: string,
 ): { readonly there: Content; readonly comparison: Comparison } {
-  const { bundle } = parkedBundle(token);
+  const { bundle, unsaid } = parkedBundle(token);
   const experimentId = bundle.experiment.id;
   const here = contentOf(reader, experimentId);
   const aligned = align(here, bundle, (table, rowId) => {
@@ -51,6 +52,7 @@ export function compareParked(
     return row !== undefined && 'experimentId' in row && row.experimentId !== experimentId;
   });
   const there = [
+    asSaid(here, unsaid),
     ...(isMasked(bundle) ? [withoutPersonalData(here, labelsFor('ko').shared.roles)] : []),
     ...(bundle.attachments ? [] : [withoutAttachments(here)]),
   ].reduce<Content>((content, shown) => overlay(here, shown, content), aligned);

@@ -1,6 +1,6 @@
 /** An experiment whole, as rows: what the template makes, a bundle holds and a copy carries over. */
-import type { Brief, Closing } from '@shared/contract/entities.ts';
-import type { EntityName } from '../../db/tables.ts';
+import { blankOf, CHILD_NAMES } from '@shared/entities/index.ts';
+import type { Entity, EntityName } from '../../db/tables.ts';
 import type { UnitOfWork } from '../../kernel/unit-of-work.ts';
 import { rowKey } from '../../transfer/content.ts';
 import type { Content } from '../../transfer/content.ts';
@@ -9,67 +9,15 @@ import { renameIds } from '../../transfer/rename-ids.ts';
 export type { Content };
 
 export function emptyTables(): Content['tables'] {
-  return {
-    brief: [],
-    closing: [],
-    gateOverride: [],
-    person: [],
-    task: [],
-    checkItem: [],
-    taskLink: [],
-    taskAssignment: [],
-    cueSheet: [],
-    cue: [],
-    cueAssignment: [],
-    fundingSource: [],
-    budgetLine: [],
-    expense: [],
-    documentSetting: [],
-    documentIssue: [],
-    attachment: [],
-  };
+  // Complete by construction: one list for each table.
+  return Object.fromEntries(CHILD_NAMES.map((table) => [table, []])) as unknown as Content['tables'];
 }
 
-export function blankBrief(id: string, experimentId: string): Brief {
-  return {
-    id,
-    experimentId,
-    proposerExit: null,
-    proposerExitOn: null,
-    noticePurpose: '',
-    noticeTiming: '',
-    noticeContact: '',
-    cautionOneOffOn: null,
-    cautionOneOffBy: '',
-    cautionPlannerOn: null,
-    cautionPlannerBy: '',
-    claimedEffect: '',
-    institutionDifficulty: '',
-    answerEffect: '',
-    answerDifficulty: '',
-    answerAlternatives: '',
-    oneOffAcknowledged: false,
-    participantSize: null,
-    awareness: null,
-    participantCentred: false,
-    filming: null,
-    optOutsAsked: false,
-    optOutsCrewTold: false,
-  };
-}
+/** The rows of which every experiment has one. */
+type SingleName = 'brief' | 'closing';
 
-export function blankClosing(id: string, experimentId: string): Closing {
-  return {
-    id,
-    experimentId,
-    actualHeadCount: null,
-    results: '',
-    surveySummary: '',
-    liked: '',
-    regretted: '',
-    improve: '',
-    nextPlan: '',
-  };
+function blankRow<N extends SingleName>(table: N, id: string, experimentId: string): Entity<N> {
+  return { ...blankOf(table), id, experimentId } as unknown as Entity<N>;
 }
 
 /**
@@ -88,8 +36,8 @@ export function withNewIds(content: Content, newId: () => string): Content {
 export function plant(work: UnitOfWork, { experiment, tables }: Content): void {
   const { id } = experiment;
   work.plant('experiment', experiment);
-  if (tables.brief.length === 0) work.plant('brief', blankBrief(work.ports.newId(), id));
-  if (tables.closing.length === 0) work.plant('closing', blankClosing(work.ports.newId(), id));
+  if (tables.brief.length === 0) work.plant('brief', blankRow('brief', work.ports.newId(), id));
+  if (tables.closing.length === 0) work.plant('closing', blankRow('closing', work.ports.newId(), id));
   for (const [table, rows] of Object.entries(tables)) {
     for (const row of rows) work.plant(table as EntityName, row);
   }

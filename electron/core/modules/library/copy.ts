@@ -1,9 +1,12 @@
 /** A second experiment from an earlier one. */
-import type { AttachmentKind, Task } from '@shared/contract/entities.ts';
+import type { AttachmentKind } from '@shared/contract/entities.ts';
 import { addDays, diffDays } from '@shared/domain/civil-date.ts';
-import { UNRECORDED } from '@shared/domain/personal-data.ts';
 import type { CivilDate, Instant } from '@shared/domain/units.ts';
-import { blankBrief, blankClosing } from './content.ts';
+import { blankFields, fieldNames } from '@shared/entities/derive.ts';
+import { declarationOf } from '../../db/tables.ts';
+import type { EntityName } from '../../db/tables.ts';
+import type { AnyRow, ChildName } from '../../transfer/content.ts';
+import { mapTables } from '../../transfer/rename-ids.ts';
 import type { Content } from './content.ts';
 
 interface Copying {
@@ -19,58 +22,55 @@ interface Copying {
  */
 export function copyOf({ experiment, tables }: Content, { title, eventDate, progress, at }: Copying): Content {
   const days = eventDate === null || experiment.eventDate === null ? 0 : diffDays(experiment.eventDate, eventDate);
-  const moved: Content = {
+  const copy: Content = {
     experiment: {
-      ...experiment,
+      ...moved('experiment', experiment, days),
       title,
       eventDate,
-      planningStart: later(experiment.planningStart, days),
-      settlementDue: later(experiment.settlementDue, days),
       isSample: false,
       createdAt: at,
       updatedAt: at,
       trashedAt: null,
     },
     tables: {
-      ...tables,
-      task: tables.task.map((task) => movedTask(task, days)),
-      cueSheet: tables.cueSheet.map((sheet) => ({ ...sheet, date: later(sheet.date, days) })),
+      ...mapTables({ experiment, tables }, (table, rows) => rows.map((row) => moved(table, row, days))),
       documentIssue: [],
     },
   };
-  return progress === 'keep' ? moved : withoutProgress(moved);
+  return progress === 'keep' ? copy : withoutProgress(copy);
 }
 
 function later<D extends CivilDate | null>(date: D, days: number): CivilDate | D {
   return date === null ? date : addDays(date, days);
 }
 
-function movedTask(task: Task, days: number): Task {
-  return { ...task, startOn: later(task.startOn, days), endOn: later(task.endOn, days) };
+/** Every planned day of a row, moved along. */
+function moved<R extends object>(table: EntityName, row: R, days: number): R {
+  const planned = fieldNames(declarationOf(table), ({ moves }) => moves === true);
+  const dates = planned.map((column) => [column, later(Reflect.get(row, column) as CivilDate | null, days)] as const);
+  return { ...row, ...Object.fromEntries(dates) };
 }
 
 /** Receipts, signed consents and photographs tell what happened; plans and papers are there for the next time too. */
 const PLANNED: ReadonlySet<AttachmentKind> = new Set(['plan', 'other']);
 
-/** The plan without what came of it. What the planner answered about the proposal's substance stays. */
+/** The plan without what came of it: each field and each table says whether it is one or the other. */
 function withoutProgress({ experiment, tables }: Content): Content {
-  return {
-    experiment,
-    tables: {
-      ...tables,
-      brief: tables.brief.map((brief) => {
-        const { claimedEffect, institutionDifficulty, participantSize, awareness, participantCentred, filming } = brief;
-        const kept = { claimedEffect, institutionDifficulty, participantSize, awareness, participantCentred, filming };
-        return { ...blankBrief(brief.id, brief.experimentId), ...kept };
-      }),
-      closing: tables.closing.map(({ id, experimentId }) => blankClosing(id, experimentId)),
-      gateOverride: [],
-      // Consent is bound to its purpose: another experiment asks again (korean conventions 4.1).
-      person: tables.person.map((person) => ({ ...person, ...UNRECORDED, purpose: person.purpose })),
-      task: tables.task.map((task) => ({ ...task, status: 'todo', archivedAt: null })),
-      checkItem: tables.checkItem.map((item) => ({ ...item, done: false })),
-      expense: [],
-      attachment: tables.attachment.filter(({ owner, kind }) => owner !== 'expense' && PLANNED.has(kind)),
-    },
-  };
+  const kept = mapTables({ experiment, tables }, (table, rows) => {
+    const { onCopy } = declarationOf(table);
+    return onCopy === 'drop' ? [] : rows.map((row) => fresh(table, row));
+  });
+  const attachment = tables.attachment.filter(({ owner, kind }) => owner !== 'expense' && PLANNED.has(kind));
+  return { experiment, tables: { ...kept, attachment } };
+}
+
+/** The row with what came of it as blank as a new one. */
+function fresh(table: ChildName, row: AnyRow): AnyRow {
+  const declaration = declarationOf(table);
+  const reset = fieldNames(
+    declaration,
+    (field) => field.blank !== undefined && (field.onCopy ?? declaration.onCopy) === 'reset',
+  );
+  const blank = blankFields(declaration);
+  return { ...row, ...Object.fromEntries(reset.map((column) => [column, blank[column]])) };
 }

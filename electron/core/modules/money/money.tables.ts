@@ -1,6 +1,5 @@
 import type { Expense } from '@shared/contract/entities.ts';
 import { checkVat } from '@shared/domain/money.ts';
-import { won } from '@shared/domain/units.ts';
 import type { Reader } from '../../db/reader.ts';
 import { AppError } from '../../kernel/app-error.ts';
 import { rankedTable } from '../../kernel/ranked-table.ts';
@@ -29,26 +28,13 @@ function assertAmounts({ supply, vat, total, withholding }: Expense, row: number
 /** 재원 */
 export const sources = rankedTable({
   table: 'fundingSource',
-  blank: { name: '', kind: 'subsidy', amount: null, interest: won(0) },
+  blank: { name: '' },
   settle: (source) => source,
 });
 
 /** 비목·세목·항목 */
 export const lines = rankedTable({
   table: 'budgetLine',
-  blank: {
-    category: '',
-    subcategory: '',
-    item: '',
-    unitPrice: won(0),
-    quantity: 1,
-    quantityUnit: '',
-    times: 1,
-    timesUnit: '',
-    sourceId: null,
-    isFood: false,
-    note: '',
-  },
   settle(line, at, work) {
     countableAmount(line, at);
     assertOwn(work, line.experimentId, { lineId: null, sourceId: line.sourceId });
@@ -59,21 +45,6 @@ export const lines = rankedTable({
 /** 지출 */
 export const expenses = rankedTable({
   table: 'expense',
-  blank: {
-    lineId: null,
-    sourceId: null,
-    date: null,
-    payee: '',
-    description: '',
-    supply: won(0),
-    vat: won(0),
-    total: won(0),
-    means: 'card',
-    evidence: 'none',
-    evidenceNumber: '',
-    withholding: 'none',
-    note: '',
-  },
   settle(expense, at, work) {
     assertAmounts(expense, at);
     assertOwn(work, expense.experimentId, expense);

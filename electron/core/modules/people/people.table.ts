@@ -1,23 +1,10 @@
 import { AppError } from '../../kernel/app-error.ts';
 import { rankedTable } from '../../kernel/ranked-table.ts';
-import { UNRECORDED } from '@shared/domain/personal-data.ts';
 import { normalisePhone } from '@shared/domain/phone.ts';
 
 /** The directory. A person is known by a name or a nickname, and phones are stored as digits (korean conventions 5.3). */
 export const people = rankedTable({
   table: 'person',
-  blank: {
-    name: '',
-    nickname: '',
-    role: 'other',
-    isGroup: false,
-    affiliation: '',
-    position: '',
-    phone: '',
-    email: '',
-    notes: '',
-    ...UNRECORDED,
-  },
   settle(person, at) {
     const name = person.name.trim();
     const nickname = person.nickname.trim();

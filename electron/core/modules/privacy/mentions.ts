@@ -4,10 +4,10 @@ import { columnsOf } from '../../db/codec.ts';
 import type { StoredRow } from '../../db/codec.ts';
 import { sql } from '../../db/reader.ts';
 import type { Reader } from '../../db/reader.ts';
-import { ENTITY_NAMES } from '../../db/tables.ts';
+import { ENTITY_NAMES, roomOf } from '../../db/tables.ts';
 import type { EntityName } from '../../db/tables.ts';
 import { textsOf } from '../../kernel/reword.ts';
-import { Names, ownerOf, roomOf } from '../history/row-names.shared.ts';
+import { Names, ownerOf } from '../history/row-names.shared.ts';
 import type { FoundSentence, Strike } from './strike.ts';
 
 /** Most places that one answer lists. */

@@ -4,7 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import type { DestructionTargets, Doubt, Wording } from '@shared/contract/privacy.contract.ts';
-import { TEXT_LIMIT } from '@shared/contract/columns.ts';
+import { TEXT_LIMIT } from '@shared/entities/columns.ts';
 import { mentionFinder, sentencesWith, struck } from '@shared/domain/mentions.ts';
 import type { Mention, MentionFinder, Sentence } from '@shared/domain/mentions.ts';
 import { soughtTogether } from '@shared/domain/sought.ts';

@@ -1,4 +1,4 @@
-import { TEXT_LIMIT } from '@shared/contract/columns.ts';
+import { TEXT_LIMIT } from '@shared/entities/columns.ts';
 import { ErrorNote, onKey } from '@ui/index.ts';
 import { Plus } from 'lucide-react';
 import { useId, useState } from 'react';

@@ -1,4 +1,4 @@
-/** What columns are made of: texts, dates, times and money as zod reads them. Used by `entities.ts`. */
+/** What columns are made of: texts, dates, times and money as zod reads them. Used by `fields.ts`. */
 import { z } from 'zod';
 import { asCivilDate, asInstant, asMinuteOfDay, asMinutes, asWon } from '../domain/units.ts';
 

@@ -1,0 +1,87 @@
+/** The declaration of a stored table, and the zod schemas that follow from it. */
+import { z } from 'zod';
+import { id } from './columns.ts';
+import type { Field } from './fields.ts';
+
+/** Where rows of a table are looked at; `ofOwner`: where the row is looked at that they belong to. */
+export type EntityRoom = 'overview' | 'board' | 'programme' | 'people' | 'money' | 'documents' | 'ofOwner';
+
+type Fields = Readonly<Record<string, Field>>;
+
+type RowOf<F extends Fields> = { readonly [K in keyof F]: z.output<F[K]['schema']> };
+
+/** What a broken rule is called; the errors have a sentence for each. */
+export type RuleCode = 'vatMismatch' | 'unsafeLink' | 'nameMissing';
+
+/** A rule between fields of one row that holds whoever writes it. */
+interface Rule<F extends Fields> {
+  readonly code: RuleCode;
+  /** The field that a refusal names. */
+  readonly at: keyof F & string;
+  holds(row: RowOf<F>): boolean;
+}
+
+export interface Declaration<F extends Fields = Fields> {
+  readonly room: EntityRoom;
+  /** The fields that name a row, the first that is not empty; none: its table's own word has to do. */
+  readonly name: readonly (keyof F & string)[];
+  /** Printed before the name where it is given. */
+  readonly numbered?: keyof F & string;
+  /** The list within which the ranks of rows make an order, as columns. */
+  readonly order?: readonly string[];
+  /** Fields that together stand once per experiment; empty: one row per experiment. */
+  readonly key?: readonly (keyof F & string)[];
+  /** Fields of which no two rows have the same, where the last is not blank. */
+  readonly uniqueIfGiven?: readonly (keyof F & string)[];
+  /** What a copy without progress keeps: the rows, the rows without what came of them, or none. */
+  readonly onCopy: 'keep' | 'reset' | 'drop';
+  /** False: not by itself in the trash and among the deleted things. */
+  readonly listed?: false;
+  readonly rules?: readonly Rule<F>[];
+  /** A condition on the row as a whole that is part of its shape. */
+  shape?(row: RowOf<F>): boolean;
+  readonly fields: F;
+}
+
+type Shape<F extends Fields> = { readonly id: typeof id } & { readonly [K in keyof F]: F[K]['schema'] };
+
+/** A table: its declaration and its rows. */
+export interface EntityOf<F extends Fields> extends Declaration<F> {
+  /** A row as it is stored. */
+  readonly schema: z.ZodObject<{ -readonly [K in keyof Shape<F>]: Shape<F>[K] }>;
+  /** A row as a file may hold it, which may be older than some of its columns. */
+  readonly fileSchema: z.ZodObject<{ -readonly [K in keyof Shape<F>]: Shape<F>[K] }>;
+}
+
+/** The row of the experiment itself; every other table is declared by `defineEntity`. */
+export function defineRoot<const F extends Fields>(declaration: Declaration<F>): EntityOf<F> {
+  const own = Object.entries(declaration.fields);
+  function object(read: (field: Field) => z.ZodType) {
+    const shape = { id, ...Object.fromEntries(own.map(([name, field]) => [name, read(field)])) };
+    const plain = z.object(shape);
+    const refined =
+      declaration.shape === undefined ? plain : plain.refine((row) => declaration.shape?.(row as RowOf<F>));
+    return refined as unknown as EntityOf<F>['schema'];
+  }
+  return {
+    ...declaration,
+    schema: object(({ schema }) => schema),
+    fileSchema: object(({ schema, absent }) => (absent === undefined ? schema : schema.default(absent))),
+  };
+}
+
+type OwnerField = Field<typeof id> & { readonly fixed: true };
+type Owned<F extends Fields> = { readonly experimentId: OwnerField } & F;
+
+/** A table whose rows belong to an experiment, and go with it. */
+export function defineEntity<const F extends Fields>(declaration: Declaration<F>): EntityOf<Owned<F>> {
+  const experimentId: OwnerField = {
+    schema: id,
+    kind: 'ref',
+    target: 'experiment',
+    onRemove: 'remove',
+    fixed: true,
+  };
+  // Every name of a field of `F` is one of `Owned<F>` too, which the spread of a generic does not tell.
+  return defineRoot({ ...declaration, fields: { experimentId, ...declaration.fields } } as Declaration<Owned<F>>);
+}

@@ -1,0 +1,74 @@
+import { z } from 'zod';
+import { defineEntity } from './define.ts';
+import { choice, day, flag, integer, line, note, orNone, rank, ref, requiredLine, won } from './fields.ts';
+
+/** 재원 */
+export const fundingSource = defineEntity({
+  room: 'money',
+  name: ['name'],
+  order: ['experimentId'],
+  onCopy: 'keep',
+  fields: {
+    name: requiredLine({ personal: 'free' }),
+    kind: choice(z.enum(['subsidy', 'own', 'sponsor', 'other']), 'sourceKind', 'subsidy'),
+    amount: orNone(won()),
+    /** Bank interest earned on this source. */
+    interest: won(),
+    rank: rank(),
+  },
+});
+
+/** 비목·세목·항목 */
+export const budgetLine = defineEntity({
+  room: 'money',
+  name: ['item', 'subcategory', 'category'],
+  order: ['experimentId'],
+  onCopy: 'keep',
+  fields: {
+    /** 비목 */
+    category: line({ personal: 'free' }),
+    /** 세목 */
+    subcategory: line({ personal: 'free' }),
+    /** 항목 */
+    item: line({ personal: 'free' }),
+    unitPrice: won(),
+    quantity: integer(0, 1_000_000, 1),
+    quantityUnit: line({ personal: 'free' }),
+    times: integer(0, 100_000, 1),
+    timesUnit: line({ personal: 'free' }),
+    sourceId: ref('fundingSource', 'clear'),
+    /** Food and drink, for the catering gate (requirements C47). */
+    isFood: flag(),
+    note: note({ personal: 'free' }),
+    rank: rank(),
+  },
+});
+
+export const meansOfPayment = z.enum(['card', 'transfer', 'cash', 'other']);
+export const evidenceKind = z.enum(['taxInvoice', 'invoice', 'cardSlip', 'cashReceipt', 'receipt', 'voucher', 'none']);
+export const withholdingKind = z.enum(['none', 'other', 'business', 'daily']);
+
+/** 지출 */
+export const expense = defineEntity({
+  room: 'money',
+  name: ['description', 'payee'],
+  order: ['experimentId'],
+  onCopy: 'drop',
+  rules: [{ code: 'vatMismatch', at: 'total', holds: ({ supply, vat, total }) => supply + vat === total }],
+  fields: {
+    lineId: ref('budgetLine', 'clear'),
+    sourceId: ref('fundingSource', 'clear'),
+    date: orNone(day()),
+    payee: line({ personal: 'name' }),
+    description: line({ personal: 'free' }),
+    supply: won(),
+    vat: won(),
+    total: won(),
+    means: choice(meansOfPayment, 'means', 'card'),
+    evidence: choice(evidenceKind, 'evidence', 'none'),
+    evidenceNumber: line({ personal: 'about' }),
+    withholding: choice(withholdingKind, 'withholding', 'none'),
+    note: note({ personal: 'free' }),
+    rank: rank(),
+  },
+});

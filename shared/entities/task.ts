@@ -1,0 +1,98 @@
+import { z } from 'zod';
+import { area, duty, stage } from './codes.ts';
+import { line as lineOf, TEXT_LIMIT } from './columns.ts';
+import { isSafeLink } from '../domain/link.ts';
+import { defineEntity } from './define.ts';
+import {
+  choice,
+  clock,
+  code,
+  flag,
+  instant,
+  line,
+  note,
+  onCopy,
+  orNone,
+  plannedDay,
+  rank,
+  ref,
+  requiredLine,
+  text,
+} from './fields.ts';
+
+export const taskStatus = z.enum(['todo', 'doing', 'waiting', 'done']);
+
+/** A card of the board. */
+export const task = defineEntity({
+  room: 'board',
+  name: ['title'],
+  order: ['experimentId', 'stage'],
+  onCopy: 'keep',
+  fields: {
+    stage: choice(stage, 'stage'),
+    area: choice(area, 'area'),
+    status: onCopy(choice(taskStatus, 'status', 'todo'), 'reset'),
+    title: requiredLine({ personal: 'free' }),
+    notes: note({ personal: 'free' }),
+    /** `tbd` is 추후 확정: a date is meant but not yet known. */
+    dateKind: choice(z.enum(['none', 'day', 'range', 'tbd']), 'dateKind', 'none'),
+    startOn: plannedDay(),
+    startAt: orNone(clock()),
+    endOn: plannedDay(),
+    endAt: orNone(clock()),
+    place: line({ personal: 'free' }),
+    rank: rank(),
+    /** Item number of the toolkit, e.g. `B19`; null for the user's own. */
+    source: orNone(code(lineOf)),
+    archivedAt: onCopy(orNone(instant()), 'reset'),
+  },
+});
+
+/** A line of a card's checklist. */
+export const checkItem = defineEntity({
+  room: 'board',
+  name: ['text'],
+  order: ['taskId'],
+  onCopy: 'keep',
+  fields: {
+    taskId: ref('task', 'part'),
+    text: requiredLine({ personal: 'free' }),
+    done: onCopy(flag(), 'reset'),
+    rank: rank(),
+    source: orNone(code(lineOf)),
+  },
+});
+
+/** Web addresses are long: one percent-encoded syllable takes nine characters. */
+const url = z.string().trim().min(1).max(TEXT_LIMIT.url);
+
+/** A web address on a card. */
+export const taskLink = defineEntity({
+  room: 'board',
+  name: ['label', 'url'],
+  order: ['taskId'],
+  onCopy: 'keep',
+  rules: [{ code: 'unsafeLink', at: 'url', holds: ({ url: address }) => isSafeLink(address) }],
+  fields: {
+    taskId: ref('task', 'part'),
+    url: text(url, { personal: 'free' }),
+    label: line({ personal: 'free' }),
+    rank: rank(),
+  },
+});
+
+/** Who does a card. */
+export const taskAssignment = defineEntity({
+  room: 'board',
+  name: ['personId'],
+  order: ['taskId'],
+  key: ['taskId', 'personId'],
+  listed: false,
+  onCopy: 'keep',
+  fields: {
+    taskId: ref('task', 'part'),
+    personId: ref('person', 'part'),
+    duty: choice(duty, 'duty', 'lead'),
+    rank: rank(),
+  },
+});

@@ -1,0 +1,19 @@
+import type { DECLARED, EntityName } from '../entities/index.ts';
+
+/** Columns that say nothing to a reader: keys, the place in an order (it reads as a move), and what no user changes. */
+type Silent = 'id' | 'experimentId' | 'rank';
+
+type Fields<N extends EntityName> = (typeof DECLARED)[N]['fields'];
+
+type SpokenColumn<N extends EntityName> = {
+  [K in keyof Fields<N>]: Fields<N>[K] extends { readonly fixed: true } ? never : Exclude<K, Silent>;
+}[keyof Fields<N>];
+
+/** A word for every table and every column that a user can change: a declaration without its words does not compile. */
+export interface EntityWords {
+  readonly thing: Readonly<Record<EntityName, string>>;
+  readonly count: Readonly<Record<string, string>>;
+  readonly column: { readonly [N in EntityName]: { readonly [K in SpokenColumn<N> & string]: string } };
+  /** Words of closed lists that no screen has among its own. */
+  readonly value: Readonly<Record<string, Readonly<Record<string, string>>>>;
+}
