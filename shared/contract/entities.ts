@@ -230,14 +230,18 @@ const cue = z.object({
   custom: z.record(z.string().max(60), note),
 });
 
+export const sourceKind = z.enum(['subsidy', 'own', 'sponsor', 'other']);
+
 export const fundingSource = z.object({
   ...row,
   name: requiredLine,
-  kind: z.enum(['subsidy', 'own', 'sponsor', 'other']),
+  /** What it gives; null while nobody said. */
   amount: won.nullable(),
   /** Bank interest earned on this source. */
   interest: won,
   rank,
+  /** Null: nobody said. Only what is known to be a subsidy goes back. */
+  kind: sourceKind.nullable(),
 });
 
 export const budgetLine = z.object({
@@ -261,6 +265,7 @@ export const budgetLine = z.object({
 });
 
 export const meansOfPayment = z.enum(['card', 'transfer', 'cash', 'other']);
+/** `none`: no evidence was recorded. */
 export const evidenceKind = z.enum(['taxInvoice', 'invoice', 'cardSlip', 'cashReceipt', 'receipt', 'voucher', 'none']);
 export const withholdingKind = z.enum(['none', 'other', 'business', 'daily']);
 
@@ -274,12 +279,13 @@ export const expense = z.object({
   supply: won,
   vat: won,
   total: won,
-  means: meansOfPayment,
   evidence: evidenceKind,
   evidenceNumber: line,
   withholding: withholdingKind,
   note,
   rank,
+  /** Null: nobody said how it was paid. */
+  means: meansOfPayment.nullable(),
 });
 
 const documentSetting = z.object({ ...row, kind: documentKind, settings: z.record(z.string(), z.unknown()) });

@@ -29,7 +29,7 @@ function assertAmounts({ supply, vat, total, withholding }: Expense, row: number
 /** 재원 */
 export const sources = rankedTable({
   table: 'fundingSource',
-  blank: { name: '', kind: 'subsidy', amount: null, interest: won(0) },
+  blank: { name: '', kind: null, amount: null, interest: won(0) },
   settle: (source) => source,
 });
 
@@ -68,7 +68,7 @@ export const expenses = rankedTable({
     supply: won(0),
     vat: won(0),
     total: won(0),
-    means: 'card',
+    means: null,
     evidence: 'none',
     evidenceNumber: '',
     withholding: 'none',

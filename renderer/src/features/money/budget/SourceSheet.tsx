@@ -11,7 +11,7 @@ import { MoneySheet } from '../MoneySheet.tsx';
 import type { MoneyTable } from '../useBook.ts';
 import { sourceReader } from './source-reader.ts';
 import type { SourceFields } from './source-reader.ts';
-import { sourceHeadings, useSourceColumns } from './useSourceColumns.ts';
+import { sourceHeadings, sourceIssue, useSourceColumns } from './useSourceColumns.ts';
 
 const foldOf = oneOf(['open', 'closed'], 'open');
 const ROW = 29;
@@ -35,8 +35,6 @@ export function SourceSheet({ experimentId, table, view }: SourceSheetProps) {
   const { sources, given, noSource } = view;
   const interest = sources.reduce((sum, source) => sum + source.interest, 0);
   const planned = view.total.planned - (noSource?.planned ?? 0);
-  // The first is usually the grant, what comes after it one's own share.
-  const nextKind: SourceFields['kind'] = sources.length === 0 ? 'subsidy' : 'own';
   function footer(columnId: string) {
     switch (columnId) {
       case 'name':
@@ -87,7 +85,8 @@ export function SourceSheet({ experimentId, table, view }: SourceSheetProps) {
             reader={reader}
             headings={headings}
             table={table}
-            inherit={() => ({ name: t('money.newSource'), kind: nextKind })}
+            inherit={() => ({ name: t('money.newSource') })}
+            issueOf={(row, columnId) => sourceIssue(t, row, columnId)}
             footer={footer}
           />
         </div>

@@ -1,7 +1,7 @@
 import { matchesSearch } from '@shared/domain/choseong.ts';
 import { formatRate, formatWon } from '@shared/domain/money.ts';
 import { won } from '@shared/domain/units.ts';
-import type { GridColumn } from '@ui/index.ts';
+import type { GridColumn, GridIssue } from '@ui/index.ts';
 import type { TFunction } from 'i18next';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -23,6 +23,19 @@ export function sourceHeadings(t: TFunction): readonly HeadedColumn[] {
 /** What the source gives beyond what is planned on it; null while its amount is unknown. */
 function difference(row: SourceView): string {
   return row.amount === null ? '' : formatWon(won(row.amount - row.figures.planned));
+}
+
+/** What stands in the way of settling a source. Shown, never refused. */
+export function sourceIssue(t: TFunction, row: SourceView, columnId: string): GridIssue | undefined {
+  const { overspent, spent } = row.settlement;
+  if (columnId === 'kind' && row.kind === null && spent !== 0)
+    return { severity: 'info', text: t('money.issue.noKind') };
+  if (columnId !== 'amount') return undefined;
+  if (overspent > 0)
+    return { severity: 'warning', text: t('money.issue.overspentSource', { amount: formatWon(overspent) }) };
+  return row.kind === 'subsidy' && row.amount === null && spent !== 0
+    ? { severity: 'info', text: t('money.issue.noAmount') }
+    : undefined;
 }
 
 export function useSourceColumns(): readonly GridColumn<SourceView>[] {
@@ -51,7 +64,7 @@ export function useSourceColumns(): readonly GridColumn<SourceView>[] {
         title: t('money.sourceColumn.kind'),
         width: 88,
         kind: 'text',
-        text: (row) => t(`money.sourceKind.${row.kind}`),
+        text: (row) => (row.kind === null ? '' : t(`money.sourceKind.${row.kind}`)),
         suggest: (typed) => kinds.filter(({ label }) => matchesSearch(label, typed)),
         suggestOnly: true,
       },

@@ -8,34 +8,36 @@ import styles from '../Money.module.css';
 
 const MOST = 50;
 
-export interface MissingEvidenceProps {
+export interface EvidenceTableProps {
+  readonly title: string;
   readonly rows: readonly ExpenseView[];
+  /** Said when there are none. */
+  readonly none: string;
   readonly onShow: () => void;
 }
 
-/** Every expense that an accountant would send back, with its reason. */
-export function MissingEvidence({ rows, onShow }: MissingEvidenceProps) {
+/** Expenses that an accountant would send back, each with its reason. */
+export function EvidenceTable({ title, rows, none, onShow }: EvidenceTableProps) {
   const { t } = useTranslation();
   const locale = useLocale();
-  const missing = rows.flatMap((row) => (row.evidenceGap === null ? [] : [{ row, gap: row.evidenceGap }]));
-  const sum = sumWon(missing.map(({ row }) => row.total));
+  const sum = sumWon(rows.map(({ total }) => total));
   return (
     <section>
       <div className={styles.tableHead}>
-        <h2 className={styles.sectionTitle}>{t('money.missingEvidence')}</h2>
-        {missing.length === 0 ? null : (
+        <h2 className={styles.sectionTitle}>{title}</h2>
+        {rows.length === 0 ? null : (
           <Button size="small" onClick={onShow}>
             {t('money.fillIn')}
           </Button>
         )}
         <span className={styles.unit}>{t('money.unit')}</span>
       </div>
-      {missing.length === 0 ? (
-        <p className={styles.quiet}>{t(rows.length === 0 ? 'money.nothingYet' : 'money.evidenceComplete')}</p>
+      {rows.length === 0 ? (
+        <p className={styles.quiet}>{none}</p>
       ) : (
         <Table
           density="dense"
-          caption={t('money.missingEvidence')}
+          caption={title}
           columns={[
             { key: 'number', title: t('money.number'), kind: 'number' },
             { key: 'date', title: t('money.expenseColumn.date') },
@@ -47,21 +49,21 @@ export function MissingEvidence({ rows, onShow }: MissingEvidenceProps) {
           foot={
             <tr>
               <th scope="row" colSpan={4}>
-                {t('money.sumOf', { count: missing.length })}
+                {t('money.sumOf', { count: rows.length })}
               </th>
               <td data-number>{sum.ok ? formatWon(sum.value) : ''}</td>
-              <td>{missing.length > MOST ? t('people.more', { count: missing.length - MOST }) : ''}</td>
+              <td>{rows.length > MOST ? t('people.more', { count: rows.length - MOST }) : ''}</td>
             </tr>
           }
         >
-          {missing.slice(0, MOST).map(({ row, gap }) => (
+          {rows.slice(0, MOST).map((row) => (
             <tr key={row.id}>
               <td data-number>{row.number}</td>
               <td className="tabular">{row.date === null ? '' : formatPlainDate(row.date, locale)}</td>
               <td>{row.description}</td>
               <td>{row.payee}</td>
               <td data-number>{formatWon(row.total)}</td>
-              <td>{t(`money.gap.${gap}`)}</td>
+              <td>{row.evidenceGap === null ? '' : t(`money.gap.${row.evidenceGap}`)}</td>
             </tr>
           ))}
         </Table>
