@@ -127,7 +127,9 @@ export interface SourceSettlement {
 }
 
 /** Each source as the books close, to the won: the one account that the screen and the settlement report give. */
-export function settleSources(sources: readonly SettledSource[]): Result<readonly SourceSettlement[], 'money.overflow'> {
+export function settleSources(
+  sources: readonly SettledSource[],
+): Result<readonly SourceSettlement[], 'money.overflow'> {
   const returns = returnAmounts({
     sources: sources.map(({ id, kind, amount, spent, interest }) => ({
       id,

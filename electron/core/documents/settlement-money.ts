@@ -7,15 +7,7 @@ import { list, paragraph } from './layout/prose.ts';
 import type { Row } from './layout/table.ts';
 import type { BudgetRowModel } from '@shared/contract/document-model.ts';
 import type { SectionContext } from './settlement-context.ts';
-import {
-  amountCell,
-  dateText,
-  moneyTable,
-  rateCell,
-  sumOf,
-  sumRow,
-  textCell,
-} from './settlement-table.ts';
+import { amountCell, dateText, moneyTable, rateCell, sumOf, sumRow, textCell } from './settlement-table.ts';
 import { STYLE } from './style.ts';
 
 const AMOUNT = 70;
@@ -163,7 +155,9 @@ export function expenseSection(context: SectionContext): Block[] {
           textCell([row.source === '' ? noSource : row.source, STYLE.cellFine]),
           textCell(
             [
-              [row.means === null ? '' : means[row.means], evidence[row.evidence]].filter((text) => text !== '').join(' · '),
+              [row.means === null ? '' : means[row.means], evidence[row.evidence]]
+                .filter((text) => text !== '')
+                .join(' · '),
               isEvidenceMissing(row) ? STYLE.cellFineStrong : STYLE.cellFine,
             ],
             [row.evidenceNumber, STYLE.cellTiny],

@@ -29,10 +29,10 @@ export interface SourceSheetProps {
 export function SourceSheet({ experimentId, table, view }: SourceSheetProps) {
   const { t } = useTranslation();
   const [fold, setFold] = usePreference(`money.sources.${experimentId}`, foldOf);
-  const columns = useSourceColumns();
   const reader = useMemo(() => sourceReader(t), [t]);
   const headings = useMemo(() => sourceHeadings(t), [t]);
   const { sources, given, noSource } = view;
+  const columns = useSourceColumns(view);
   const interest = sources.reduce((sum, source) => sum + source.interest, 0);
   const planned = view.total.planned - (noSource?.planned ?? 0);
   function footer(columnId: string) {

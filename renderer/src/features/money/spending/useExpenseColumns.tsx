@@ -10,6 +10,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocale } from '@app/i18n/hooks.ts';
 import type { HeadedColumn } from '@app/tables/paste-header.ts';
+import { amountWidth } from '../model/amount-width.ts';
 import type { BookView } from '../model/book-view.ts';
 import { withheld } from '../model/expense-view.ts';
 import type { ExpenseView } from '../model/expense-view.ts';
@@ -92,11 +93,16 @@ export function useExpenseColumns(
         suggestOnly: true,
       };
     }
-    function amount(id: 'supply' | 'vat' | 'total', width: number): GridColumn<ExpenseView> {
+    function amount(id: 'supply' | 'vat' | 'total', least: number): GridColumn<ExpenseView> {
+      const width = amountWidth(
+        expenses.map((expense) => expense[id]),
+        least,
+      );
       return {
         id,
         title: title(id),
         width,
+        minWidth: width,
         kind: 'number',
         text: (row) => String(row[id]),
         format: (row) => formatWon(row[id]),
@@ -104,7 +110,12 @@ export function useExpenseColumns(
       };
     }
     function computed(id: 'tax' | 'net', text: (row: ExpenseView) => string): GridColumn<ExpenseView> {
-      return { id, title: title(id), width: 88, kind: 'number', editable: () => false, text };
+      // Never more than what was paid.
+      const width = amountWidth(
+        expenses.filter(({ withholding }) => withholding !== 'none').map(({ total }) => total),
+        88,
+      );
+      return { id, title: title(id), width, minWidth: width, kind: 'number', editable: () => false, text };
     }
     const columns: readonly GridColumn<ExpenseView>[] = [
       {

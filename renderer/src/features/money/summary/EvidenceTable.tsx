@@ -35,38 +35,40 @@ export function EvidenceTable({ title, rows, none, onShow }: EvidenceTableProps)
       {rows.length === 0 ? (
         <p className={styles.quiet}>{none}</p>
       ) : (
-        <Table
-          density="dense"
-          caption={title}
-          columns={[
-            { key: 'number', title: t('money.number'), kind: 'number' },
-            { key: 'date', title: t('money.expenseColumn.date') },
-            { key: 'description', title: t('money.expenseColumn.description') },
-            { key: 'payee', title: t('money.expenseColumn.payee') },
-            { key: 'total', title: t('money.expenseColumn.total'), kind: 'number' },
-            { key: 'reason', title: t('money.reason') },
-          ]}
-          foot={
-            <tr>
-              <th scope="row" colSpan={4}>
-                {t('money.sumOf', { count: rows.length })}
-              </th>
-              <td data-number>{sum.ok ? formatWon(sum.value) : ''}</td>
-              <td>{rows.length > MOST ? t('people.more', { count: rows.length - MOST }) : ''}</td>
-            </tr>
-          }
-        >
-          {rows.slice(0, MOST).map((row) => (
-            <tr key={row.id}>
-              <td data-number>{row.number}</td>
-              <td className="tabular">{row.date === null ? '' : formatPlainDate(row.date, locale)}</td>
-              <td>{row.description}</td>
-              <td>{row.payee}</td>
-              <td data-number>{formatWon(row.total)}</td>
-              <td>{row.evidenceGap === null ? '' : t(`money.gap.${row.evidenceGap}`)}</td>
-            </tr>
-          ))}
-        </Table>
+        <div className={styles.wide}>
+          <Table
+            density="dense"
+            caption={title}
+            columns={[
+              { key: 'number', title: t('money.number'), kind: 'number' },
+              { key: 'date', title: t('money.expenseColumn.date') },
+              { key: 'description', title: t('money.expenseColumn.description') },
+              { key: 'payee', title: t('money.expenseColumn.payee') },
+              { key: 'total', title: t('money.expenseColumn.total'), kind: 'number' },
+              { key: 'reason', title: t('money.reason') },
+            ]}
+            foot={
+              <tr>
+                <th scope="row" colSpan={4}>
+                  {t('money.sumOf', { count: rows.length })}
+                </th>
+                <td data-number>{sum.ok ? formatWon(sum.value) : ''}</td>
+                <td>{rows.length > MOST ? t('people.more', { count: rows.length - MOST }) : ''}</td>
+              </tr>
+            }
+          >
+            {rows.slice(0, MOST).map((row) => (
+              <tr key={row.id}>
+                <td data-number>{row.number}</td>
+                <td className="tabular">{row.date === null ? '' : formatPlainDate(row.date, locale)}</td>
+                <td>{row.description}</td>
+                <td>{row.payee}</td>
+                <td data-number>{formatWon(row.total)}</td>
+                <td>{row.evidenceGap === null ? '' : t(`money.gap.${row.evidenceGap}`)}</td>
+              </tr>
+            ))}
+          </Table>
+        </div>
       )}
     </section>
   );

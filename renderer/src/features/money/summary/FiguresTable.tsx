@@ -30,59 +30,61 @@ export function FiguresTable({ title, rows, total }: FiguresTableProps) {
       {rows.length === 0 ? (
         <p className={styles.quiet}>{t('money.nothingYet')}</p>
       ) : (
-        <Table
-          density="dense"
-          caption={title}
-          columns={[
-            { key: 'name', title: t('money.name') },
-            { key: 'planned', title: t('money.plannedShort'), kind: 'number' },
-            { key: 'spent', title: t('money.spentShort'), kind: 'number' },
-            { key: 'left', title: t('money.leftShort'), kind: 'number' },
-            { key: 'rate', title: t('money.rate'), kind: 'number' },
-            { key: 'bars', title: t('money.bars') },
-          ]}
-          foot={
-            <tr>
-              <th scope="row">{t('money.sum')}</th>
-              <Amounts figures={total} />
-              <td>
-                <Bars
-                  label={t('money.barLabel', {
-                    name: t('money.sum'),
-                    planned: formatWon(total.planned),
-                    spent: formatWon(total.spent),
-                    left: formatWon(total.left),
-                  })}
-                  planned={total.planned}
-                  spent={total.spent}
-                />
-              </td>
-            </tr>
-          }
-        >
-          {rows.map(({ key, label, detail, figures }) => (
-            <tr key={key}>
-              <th scope="row">
-                {label}
-                {detail === undefined || detail === '' ? null : <span className={styles.detail}>{detail}</span>}
-              </th>
-              <Amounts figures={figures} />
-              <td className={styles.barColumn}>
-                <Bars
-                  label={t('money.barLabel', {
-                    name: label,
-                    planned: formatWon(figures.planned),
-                    spent: formatWon(figures.spent),
-                    left: formatWon(figures.left),
-                  })}
-                  planned={figures.planned}
-                  spent={figures.spent}
-                  scale={scale}
-                />
-              </td>
-            </tr>
-          ))}
-        </Table>
+        <div className={styles.wide}>
+          <Table
+            density="dense"
+            caption={title}
+            columns={[
+              { key: 'name', title: t('money.name') },
+              { key: 'planned', title: t('money.plannedShort'), kind: 'number' },
+              { key: 'spent', title: t('money.spentShort'), kind: 'number' },
+              { key: 'left', title: t('money.leftShort'), kind: 'number' },
+              { key: 'rate', title: t('money.rate'), kind: 'number' },
+              { key: 'bars', title: t('money.bars') },
+            ]}
+            foot={
+              <tr>
+                <th scope="row">{t('money.sum')}</th>
+                <Amounts figures={total} />
+                <td>
+                  <Bars
+                    label={t('money.barLabel', {
+                      name: t('money.sum'),
+                      planned: formatWon(total.planned),
+                      spent: formatWon(total.spent),
+                      left: formatWon(total.left),
+                    })}
+                    planned={total.planned}
+                    spent={total.spent}
+                  />
+                </td>
+              </tr>
+            }
+          >
+            {rows.map(({ key, label, detail, figures }) => (
+              <tr key={key}>
+                <th scope="row">
+                  {label}
+                  {detail === undefined || detail === '' ? null : <span className={styles.detail}>{detail}</span>}
+                </th>
+                <Amounts figures={figures} />
+                <td className={styles.barColumn}>
+                  <Bars
+                    label={t('money.barLabel', {
+                      name: label,
+                      planned: formatWon(figures.planned),
+                      spent: formatWon(figures.spent),
+                      left: formatWon(figures.left),
+                    })}
+                    planned={figures.planned}
+                    spent={figures.spent}
+                    scale={scale}
+                  />
+                </td>
+              </tr>
+            ))}
+          </Table>
+        </div>
       )}
     </section>
   );

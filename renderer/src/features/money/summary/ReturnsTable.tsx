@@ -34,38 +34,44 @@ export function ReturnsTable({ sources }: { readonly sources: readonly SourceVie
       {rows.length === 0 ? (
         <p className={styles.quiet}>{t('money.nothingYet')}</p>
       ) : (
-        <Table
-          density="dense"
-          caption={t('money.returns')}
-          columns={[
-            { key: 'name', title: t('money.name') },
-            ...COLUMNS.map((key) => ({ key, title: t(`money.returnColumn.${key}`), kind: 'number' as const })),
-          ]}
-          foot={
-            <tr>
-              <th scope="row">{t('money.sum')}</th>
-              {COLUMNS.map((key) => (
-                <td key={key} data-number>
-                  {sum(key)}
-                </td>
-              ))}
-            </tr>
-          }
-        >
-          {rows.map(({ id, name, kind, settlement }) => (
-            <tr key={id}>
-              <th scope="row">
-                {name}
-                <span className={styles.detail}>{kind === null ? '' : t(`money.sourceKind.${kind}`)}</span>
-              </th>
-              {COLUMNS.map((key) => (
-                <td key={key} data-number className={key === 'left' && settlement.overspent > 0 ? styles.over : undefined}>
-                  {amount(settlement[key])}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </Table>
+        <div className={styles.wide}>
+          <Table
+            density="dense"
+            caption={t('money.returns')}
+            columns={[
+              { key: 'name', title: t('money.name') },
+              ...COLUMNS.map((key) => ({ key, title: t(`money.returnColumn.${key}`), kind: 'number' as const })),
+            ]}
+            foot={
+              <tr>
+                <th scope="row">{t('money.sum')}</th>
+                {COLUMNS.map((key) => (
+                  <td key={key} data-number>
+                    {sum(key)}
+                  </td>
+                ))}
+              </tr>
+            }
+          >
+            {rows.map(({ id, name, kind, settlement }) => (
+              <tr key={id}>
+                <th scope="row">
+                  {name}
+                  <span className={styles.detail}>{kind === null ? '' : t(`money.sourceKind.${kind}`)}</span>
+                </th>
+                {COLUMNS.map((key) => (
+                  <td
+                    key={key}
+                    data-number
+                    className={key === 'left' && settlement.overspent > 0 ? styles.over : undefined}
+                  >
+                    {amount(settlement[key])}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </Table>
+        </div>
       )}
       {rows.length === 0 ? null : <p className={styles.quiet}>{t('money.returnsHelp')}</p>}
     </section>
