@@ -191,11 +191,11 @@ export interface SourceRowModel extends MoneyRowModel {
   /** Empty: charged to no source. */
   readonly name: string;
   readonly kind: 'subsidy' | 'own' | 'sponsor' | 'other' | null;
-  /** What was given; the plan when that is not known. */
-  readonly received: Won;
+  /** What was given; null while that is not known. */
+  readonly received: Won | null;
   readonly interest: Won;
-  /** Leftover and interest that go back; 0 for own money. */
-  readonly toReturn: Won;
+  /** Leftover and interest that go back; 0 for own money, null while that is not known. */
+  readonly toReturn: Won | null;
 }
 
 export interface BudgetRowModel extends MoneyRowModel {
@@ -218,7 +218,8 @@ export interface ExpenseRowModel {
   readonly vat: Won;
   readonly total: Won;
   readonly source: string;
-  readonly means: 'card' | 'transfer' | 'cash' | 'other';
+  /** As stated, else as its evidence proves it. */
+  readonly means: 'card' | 'transfer' | 'cash' | 'other' | null;
   readonly evidence: 'taxInvoice' | 'invoice' | 'cardSlip' | 'cashReceipt' | 'receipt' | 'voucher' | 'none';
   readonly evidenceNumber: string;
 }
@@ -283,7 +284,9 @@ export type DocumentNotice =
         | 'uncovered'
         | 'undatedExpenses'
         | 'splitPayments'
-        | 'untaxedFees';
+        | 'untaxedFees'
+        | 'overspentSources'
+        | 'unknownReceipts';
       readonly count: number;
     }
   | { readonly code: 'missingEvidence'; readonly count: number; readonly amount: Won };

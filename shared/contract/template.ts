@@ -3,7 +3,7 @@
  * One file under `resources/template/`; each entry carries the toolkit item it comes from as `source` (requirements A–F, R).
  */
 import { z } from 'zod';
-import { area, cueColumn, fundingSource, minuteOfDay, positiveMinutes, stage, TEXT_LIMIT } from './entities.ts';
+import { area, cueColumn, minuteOfDay, positiveMinutes, sourceKind, stage, TEXT_LIMIT } from './entities.ts';
 
 export const templateLocale = z.enum(['ko', 'en']);
 export type TemplateLocale = z.output<typeof templateLocale>;
@@ -67,7 +67,7 @@ export const toolkitTemplate = z.strictObject({
   tasks: z.array(templateTask).min(1),
   programme: z.strictObject({ title: words, columns: z.array(cueColumn).min(1), cues: z.array(templateCue).min(1) }),
   money: z.strictObject({
-    fundingSources: z.array(z.strictObject({ name: words, kind: fundingSource.shape.kind })).min(1),
+    fundingSources: z.array(z.strictObject({ name: words, kind: sourceKind })).min(1),
     budgetLines: z.array(templateBudgetLine).min(1),
   }),
 });

@@ -1,6 +1,6 @@
 /**
  * 반납: what goes back to the givers when the books close (korean conventions 3.6): the balance of each returnable source,
- * its interest, and what was disallowed.
+ * its interest, and what was disallowed. The balance is what was *received* less what was spent; what was planned has no part in it.
  */
 import { sumWon } from './amounts.ts';
 import { ok, problem, type Result } from './result.ts';
@@ -99,4 +99,85 @@ function shareByWeight(amount: Won, weights: readonly Won[]): readonly number[] 
       .map((share) => share.index),
   );
   return exact.map((share) => Math.sign(amount) * (Number(share.floor) + (favoured.has(share.index) ? 1 : 0)));
+}
+
+type SourceKind = 'subsidy' | 'own' | 'sponsor' | 'other' | null;
+
+export interface SettledSource {
+  readonly id: string;
+  /** Null: nobody said what kind of money it is. */
+  readonly kind: SourceKind;
+  /** 교부액; null while it is not known. */
+  readonly amount: Won | null;
+  readonly interest: Won;
+  /** Refunds taken off. */
+  readonly spent: Won;
+}
+
+export interface SourceSettlement {
+  readonly id: string;
+  readonly received: Won | null;
+  readonly spent: Won;
+  /** Received less spent, below 0 when overspent; null while it is not known what was received. */
+  readonly left: Won | null;
+  readonly interest: Won;
+  readonly overspent: Won;
+  /** What goes back; null while its kind, or what a subsidy paid out, is not known. */
+  readonly toReturn: Won | null;
+}
+
+/** Each source as the books close, to the won: the one account that the screen and the settlement report give. */
+export function settleSources(
+  sources: readonly SettledSource[],
+): Result<readonly SourceSettlement[], 'money.overflow'> {
+  const returns = returnAmounts({
+    sources: sources.map(({ id, kind, amount, spent, interest }) => ({
+      id,
+      returnable: kind === 'subsidy' && amount !== null,
+      received: amount ?? won(0),
+      spent,
+      interest,
+      disallowed: won(0),
+    })),
+    pooledInterest: won(0),
+    rounding: 'won',
+  });
+  if (!returns.ok) return returns;
+  return ok(
+    sources.map((source, index): SourceSettlement => {
+      const { id, kind, amount, spent, interest } = source;
+      const left = amount === null ? null : won(amount - spent);
+      const isKnown = kind !== null && (kind !== 'subsidy' || amount !== null);
+      return {
+        id,
+        received: amount,
+        spent,
+        left,
+        interest,
+        overspent: overspentBy({ kind, received: amount, spent }),
+        toReturn: isKnown ? (returns.value.rows[index]?.amount ?? won(0)) : null,
+      };
+    }),
+  );
+}
+
+/** By how much more was spent than received; 0 while that is not known. Of one's own money more was put in, which is no overspending. */
+export function overspentBy(source: {
+  readonly kind: SourceKind;
+  readonly received: Won | null;
+  readonly spent: Won;
+}): Won {
+  const { kind, received, spent } = source;
+  return received === null || kind === 'own' ? won(0) : won(Math.max(0, spent - received));
+}
+
+/** Whether the account of a source has anything to say: money came in or went out, unless what came in is unknown and nothing goes back. */
+export function hasMovement({
+  received,
+  spent,
+  interest,
+  toReturn,
+}: Pick<SourceSettlement, 'received' | 'spent' | 'interest' | 'toReturn'>): boolean {
+  if (received === null && toReturn === 0) return false;
+  return (received ?? 0) !== 0 || spent !== 0 || interest !== 0;
 }

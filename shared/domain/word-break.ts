@@ -15,6 +15,11 @@ const AMOUNT = '(?:금\\s?)?[△-]?\\d[\\d,]{0,24}(?:만\\s?\\d{1,4}천?)?\\s?(?
 const PHONE = '0\\d{1,2}\\s\\d{3,4}\\s\\d{4}';
 
 const UNBREAKABLE = new RegExp([DATE, WRITTEN_DATE, TIME, SPOKEN_TIME, AMOUNT, PHONE].join('|'), 'gu');
+/** Figures that stay whole on a line, with their sign and unit, wherever they stand: `△1,363,636원`, `1,204.5%`, `12:30`. A digit with a mark over it is none. */
+const FIGURE = /[△▲−-]?\d[\d,.:]*(?:%|원)?(?![\p{M}\u200d])/gu;
+/** Amounts among them: grouped by thousands. */
+const GROUPED = /[△▲−-]?\d{1,3}(?:,\d{3})+(?:\.\d+)?(?:%|원)?/gu;
+
 /** Spaces at which a line may end; a no-break space is not among them. */
 const SPACES = /[ \t\u1680\u2000-\u2006\u2008-\u200a\u205f\u3000]+/gu;
 
@@ -24,6 +29,24 @@ const SPACES = /[ \t\u1680\u2000-\u2006\u2008-\u200a\u205f\u3000]+/gu;
  */
 export function breakTokens(text: string): readonly string[] {
   return text.split(/(\n)/u).flatMap((line) => (line === '\n' ? [line] : lineTokens(line)));
+}
+
+/** A word in pieces for a line that is narrower than it: figures whole, everything else by itself. */
+export function figureRuns(word: string): readonly { readonly text: string; readonly isFigure: boolean }[] {
+  const runs: { text: string; isFigure: boolean }[] = [];
+  let end = 0;
+  for (const { 0: text, index } of word.matchAll(FIGURE)) {
+    if (index > end) runs.push({ text: word.slice(end, index), isFigure: false });
+    runs.push({ text, isFigure: true });
+    end = index + text.length;
+  }
+  if (end < word.length) runs.push({ text: word.slice(end), isFigure: false });
+  return runs;
+}
+
+/** The amounts that a text mentions. */
+export function amountsIn(text: string): readonly string[] {
+  return text.match(GROUPED) ?? [];
 }
 
 function lineTokens(line: string): readonly string[] {

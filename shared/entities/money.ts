@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { defineEntity } from './define.ts';
 import { choice, day, flag, integer, line, note, orNone, rank, ref, requiredLine, won } from './fields.ts';
 
+export const sourceKind = z.enum(['subsidy', 'own', 'sponsor', 'other']);
+
 /** 재원 */
 export const fundingSource = defineEntity({
   room: 'money',
@@ -10,11 +12,13 @@ export const fundingSource = defineEntity({
   onCopy: 'keep',
   fields: {
     name: requiredLine({ personal: 'free' }),
-    kind: choice(z.enum(['subsidy', 'own', 'sponsor', 'other']), 'sourceKind', 'subsidy'),
+    /** What it gives; null while nobody said. */
     amount: orNone(won()),
     /** Bank interest earned on this source. */
     interest: won(),
     rank: rank(),
+    /** Null: nobody said. Only what is known to be a subsidy goes back. */
+    kind: orNone(choice(sourceKind, 'sourceKind')),
   },
 });
 
@@ -45,6 +49,7 @@ export const budgetLine = defineEntity({
 });
 
 export const meansOfPayment = z.enum(['card', 'transfer', 'cash', 'other']);
+/** `none`: no evidence was recorded. */
 export const evidenceKind = z.enum(['taxInvoice', 'invoice', 'cardSlip', 'cashReceipt', 'receipt', 'voucher', 'none']);
 export const withholdingKind = z.enum(['none', 'other', 'business', 'daily']);
 
@@ -64,11 +69,12 @@ export const expense = defineEntity({
     supply: won(),
     vat: won(),
     total: won(),
-    means: choice(meansOfPayment, 'means', 'card'),
     evidence: choice(evidenceKind, 'evidence', 'none'),
     evidenceNumber: line({ personal: 'about' }),
     withholding: choice(withholdingKind, 'withholding', 'none'),
     note: note({ personal: 'free' }),
     rank: rank(),
+    /** Null: nobody said how it was paid. */
+    means: orNone(choice(meansOfPayment, 'means')),
   },
 });

@@ -8,6 +8,8 @@ export interface PlacedText {
   readonly x: number;
   /** From the foot of the page, points. */
   readonly y: number;
+  /** Points. */
+  readonly width: number;
 }
 
 export interface PdfPage {
@@ -43,7 +45,9 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfContent> {
     const page = await document.getPage(number);
     const { items } = await page.getTextContent();
     const placed = items.flatMap((item) =>
-      'str' in item ? [{ text: item.str, x: Number(item.transform[4]), y: Number(item.transform[5]) }] : [],
+      'str' in item
+        ? [{ text: item.str, x: Number(item.transform[4]), y: Number(item.transform[5]), width: item.width }]
+        : [],
     );
     notes.push(await page.getAnnotations());
     const { width, height } = page.getViewport({ scale: 1 });

@@ -55,7 +55,7 @@ export function cueColumns(columns: readonly CueColumnModel[], page: number): Co
   return wanted.map((column) => {
     const { align, merges } = column.key === 'content' ? { align: 'left' as const, merges: false } : column.size;
     const width = column === content ? left : (grown[others.indexOf(column)] ?? 0);
-    return { width, align, ...(merges ? { merges } : {}) };
+    return { width, align, figures: FIGURES.has(column.key), ...(merges ? { merges } : {}) };
   });
 }
 

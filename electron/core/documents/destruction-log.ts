@@ -25,8 +25,8 @@ type Key = 'number' | 'at' | 'experiment' | 'what' | 'items' | 'reason' | 'place
 
 /** Points; the reason takes what the others leave. */
 const COLUMNS: readonly (Column & { readonly key: Key })[] = [
-  { key: 'number', width: 30, align: 'center' },
-  { key: 'at', width: 94, align: 'center' },
+  { key: 'number', width: 30, align: 'center', figures: true },
+  { key: 'at', width: 94, align: 'center', figures: true },
   { key: 'experiment', width: 112, align: 'left' },
   { key: 'what', width: 72, align: 'left' },
   { key: 'items', width: 98, align: 'left' },

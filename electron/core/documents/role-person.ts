@@ -52,7 +52,7 @@ function entriesTable(desk: Desk, person: PersonSheetModel, paper: Paper, densit
   return tableBlocks({
     x: paper.margin.left,
     columns: [
-      { width: WIDTHS.when, align: 'center' },
+      { width: WIDTHS.when, align: 'center', figures: true },
       { width: task, align: 'left' },
       { width: WIDTHS.duty, align: 'center' },
       { width: WIDTHS.place, align: 'left' },

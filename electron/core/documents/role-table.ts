@@ -79,10 +79,12 @@ function overallColumns(model: RoleTableModel): readonly (Column & { key: Key })
     { key: 'task', width: 0, align: 'left' },
     { key: 'lead', width: 78, align: 'left' },
     { key: 'deputy', width: 78, align: 'left' },
-    { key: 'when', width: 90, align: 'center' },
+    { key: 'when', width: 90, align: 'center', figures: true },
     ...(has((row) => row.place) ? [{ key: 'place' as const, width: 96, align: 'left' as const }] : []),
     { key: 'status', width: 40, align: 'center' },
-    ...(has((row) => row.phones.join('')) ? [{ key: 'phone' as const, width: 84, align: 'center' as const }] : []),
+    ...(has((row) => row.phones.join(''))
+      ? [{ key: 'phone' as const, width: 84, align: 'center' as const, figures: true }]
+      : []),
     ...(has((row) => row.note) ? [{ key: 'note' as const, width: 130, align: 'left' as const }] : []),
   ];
   const task = measureOf(LANDSCAPE) - fixed.reduce((sum, column) => sum + column.width, 0);

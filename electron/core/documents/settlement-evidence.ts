@@ -1,4 +1,5 @@
 /** What evidence there is, and, openly, what is missing. */
+import { isEvidenceMissing } from '@shared/domain/expense-evidence.ts';
 import { formatWon } from '@shared/domain/money.ts';
 import type { Block } from './layout/flow.ts';
 import { heading, paragraph } from './layout/prose.ts';
@@ -11,7 +12,7 @@ export function evidenceSection(context: SectionContext): Block[] {
   const { desk, model, paper } = context;
   const { evidenceHave, evidenceMissing, evidenceComplete, sections } = desk.labels.settlement;
   if (model.expenses.length === 0) return [];
-  const missing = model.expenses.filter((row) => row.evidence === 'none');
+  const missing = model.expenses.filter(isEvidenceMissing);
   const have = model.expenses.filter((row) => row.evidence !== 'none');
   const blocks: Block[] = [];
   if (missing.length > 0) {
@@ -41,7 +42,7 @@ function evidenceTable(context: SectionContext, rows: readonly ExpenseRowModel[]
     columns: [
       { title: money.number, width: 34, align: 'center' },
       { title: money.date, width: 66, align: 'center' },
-      { title: money.description, width: 0, align: 'left' },
+      { title: money.description, width: 'rest', align: 'left' },
       { title: money.payee, width: 92, align: 'left' },
       ...(numbers ? [{ title: money.evidence, width: 104, align: 'left' as const }] : []),
       { title: money.sum, width: 66, align: 'right' },

@@ -1,21 +1,13 @@
 /** The sections of the settlement report that count money. Every total is the sum of the rows above it. */
-import { formatWon } from '@shared/domain/money.ts';
+import { isEvidenceMissing } from '@shared/domain/expense-evidence.ts';
+import { formatWon, hasMovement, overspentBy } from '@shared/domain/money.ts';
 import { won } from '@shared/domain/units.ts';
 import type { Block } from './layout/flow.ts';
 import { list, paragraph } from './layout/prose.ts';
 import type { Row } from './layout/table.ts';
 import type { BudgetRowModel } from '@shared/contract/document-model.ts';
 import type { SectionContext } from './settlement-context.ts';
-import {
-  amountCell,
-  amountWidth,
-  dateText,
-  moneyTable,
-  rateCell,
-  sumOf,
-  sumRow,
-  textCell,
-} from './settlement-table.ts';
+import { amountCell, dateText, moneyTable, rateCell, sumOf, sumRow, textCell } from './settlement-table.ts';
 import { STYLE } from './style.ts';
 
 const AMOUNT = 70;
@@ -29,7 +21,7 @@ export function bySourceSection(context: SectionContext): Block[] {
   const spent = sumOf(model.sources, (row) => row.spent);
   const table = moneyTable(context, {
     columns: [
-      { title: money.source, width: 0, align: 'left' },
+      { title: money.source, width: 'rest', align: 'left' },
       { title: money.kind, width: 62, align: 'center' },
       { title: money.planned, width: 80, align: 'right' },
       { title: money.spent, width: 80, align: 'right' },
@@ -70,7 +62,7 @@ export function byLineSection(context: SectionContext): Block[] {
     columns: [
       { title: money.category, width: 62, align: 'left', merges: true },
       { title: money.subcategory, width: 62, align: 'left' },
-      { title: money.item, width: 0, align: 'left' },
+      { title: money.item, width: 'rest', align: 'left' },
       { title: money.planned, width: AMOUNT, align: 'right' },
       { title: money.spent, width: AMOUNT, align: 'right' },
       { title: money.left, width: AMOUNT, align: 'right' },
@@ -136,33 +128,16 @@ export function expenseSection(context: SectionContext): Block[] {
   const { desk, model } = context;
   const { money, sections, means, evidence, noLine, noSource } = desk.labels.settlement;
   if (model.expenses.length === 0) return [];
-  const widths = {
-    supply: amountWidth(
-      desk,
-      sumOf(model.expenses, (row) => row.supply),
-      money.supply,
-    ),
-    vat: amountWidth(
-      desk,
-      sumOf(model.expenses, (row) => row.vat),
-      money.vat,
-    ),
-    total: amountWidth(
-      desk,
-      sumOf(model.expenses, (row) => row.total),
-      money.sum,
-    ),
-  };
   const table = moneyTable(context, {
     columns: [
       { title: money.number, width: 30, align: 'center' },
       { title: money.date, width: 54, align: 'center' },
       { title: money.line, width: 58, align: 'left' },
-      { title: money.description, width: 0, align: 'left' },
+      { title: money.description, width: 'rest', align: 'left' },
       { title: money.payee, width: 58, align: 'left' },
-      { title: money.supply, width: widths.supply, align: 'right' },
-      { title: money.vat, width: widths.vat, align: 'right' },
-      { title: money.sum, width: widths.total, align: 'right' },
+      { title: money.supply, width: 'fit', align: 'right' },
+      { title: money.vat, width: 'fit', align: 'right' },
+      { title: money.sum, width: 'fit', align: 'right' },
       { title: money.source, width: 44, align: 'left' },
       { title: money.evidence, width: 60, align: 'left' },
     ],
@@ -180,8 +155,10 @@ export function expenseSection(context: SectionContext): Block[] {
           textCell([row.source === '' ? noSource : row.source, STYLE.cellFine]),
           textCell(
             [
-              `${means[row.means]} · ${evidence[row.evidence]}`,
-              row.evidence === 'none' ? STYLE.cellFineStrong : STYLE.cellFine,
+              [row.means === null ? '' : means[row.means], evidence[row.evidence]]
+                .filter((text) => text !== '')
+                .join(' · '),
+              isEvidenceMissing(row) ? STYLE.cellFineStrong : STYLE.cellFine,
             ],
             [row.evidenceNumber, STYLE.cellTiny],
           ),
@@ -237,7 +214,7 @@ export function withholdingSection(context: SectionContext): Block[] {
   return moneyTable(context, {
     columns: [
       { title: money.number, width: 34, align: 'center' },
-      { title: money.name, width: 0, align: 'left' },
+      { title: money.name, width: 'rest', align: 'left' },
       { title: money.incomeKind, width: 84, align: 'left' },
       ...amounts.map(({ key }) => ({ title: money[key], width: 74, align: 'right' as const })),
     ],
@@ -262,50 +239,47 @@ export function withholdingSection(context: SectionContext): Block[] {
   });
 }
 
+/** What came in against what went out: no plan in it. The rows that the summary on the screen has, by the same rule (`settleSources`). */
 export function leftoverSection(context: SectionContext): Block[] {
-  const { desk, model } = context;
-  const { money, sections } = desk.labels.settlement;
-  const rows = model.sources.filter(
-    (row) => row.name !== '' && (row.received !== row.spent || row.interest !== 0 || row.toReturn !== 0),
-  );
+  const { desk, model, paper } = context;
+  const { money, sections, overspent, returnRule } = desk.labels.settlement;
+  const rows = model.sources
+    .filter((row) => row.name !== '' && hasMovement(row))
+    .map((row) => ({ ...row, left: row.received === null ? null : won(row.received - row.spent) }));
   if (rows.length === 0) return [];
-  const left = won(sumOf(rows, (row) => row.received) - sumOf(rows, (row) => row.spent));
-  return moneyTable(context, {
+  const columns = ['received', 'spent', 'left', 'interest', 'toReturn'] as const;
+  const titles = { ...money, left: money.receivedLeft };
+  const table = moneyTable(context, {
     columns: [
-      { title: money.source, width: 0, align: 'left' },
-      ...[money.received, money.spent, money.left, money.interest, money.toReturn].map((title) => ({
-        title,
-        width: 76,
-        align: 'right' as const,
-      })),
+      { title: money.source, width: 'rest', align: 'left' },
+      ...columns.map((key) => ({ title: titles[key], width: 76, align: 'right' as const })),
     ],
     rows: [
       ...rows.map((row) => ({
         cells: [
           textCell(row.name),
-          amountCell(row.received),
-          amountCell(row.spent),
-          amountCell(won(row.received - row.spent)),
-          amountCell(row.interest),
-          amountCell(row.toReturn, STYLE.cellStrong),
+          ...columns.map((key) => amountCell(row[key], key === 'toReturn' ? STYLE.cellStrong : STYLE.cell)),
         ],
       })),
       sumRow(
         money.total,
         1,
-        [
-          amountCell(sumOf(rows, (row) => row.received)),
-          amountCell(sumOf(rows, (row) => row.spent)),
-          amountCell(left),
-          amountCell(sumOf(rows, (row) => row.interest)),
-          amountCell(sumOf(rows, (row) => row.toReturn)),
-        ],
+        columns.map((key) => amountCell(sumOf(rows, (row) => row[key] ?? won(0)))),
         'total',
       ),
     ],
     where: sections.leftover,
     unit: true,
   });
+  const warnings = rows.flatMap((row) => {
+    const over = overspentBy(row);
+    return over === 0 ? [] : [{ text: overspent(row.name, formatWon(over)), style: STYLE.noteStrong }];
+  });
+  return [
+    ...table,
+    ...warnings.flatMap((part) => paragraph(desk, paper, part, { gap: 4, where: sections.leftover })),
+    ...note(context, returnRule, sections.leftover),
+  ];
 }
 
 function note({ desk, paper }: SectionContext, text: string, where: string): Block[] {

@@ -67,7 +67,7 @@ export function resultsSection({ desk, model, paper, density }: SectionContext):
         x: paper.margin.left,
         columns: [
           { width: width * 0.4, align: 'left' },
-          ...[0, 1, 2].map(() => ({ width: width * 0.2, align: 'right' as const })),
+          ...[0, 1, 2].map(() => ({ width: width * 0.2, align: 'right' as const, figures: true })),
         ],
         head: [attendanceColumns.kind, attendanceColumns.planned, attendanceColumns.actual, attendanceColumns.rate].map(
           (text) => ({ text }),

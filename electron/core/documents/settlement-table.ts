@@ -12,8 +12,8 @@ import { INK, STYLE, type TextStyle } from './style.ts';
 
 interface MoneyColumn {
   readonly title: string;
-  /** Points; 0 takes what the others leave. */
-  readonly width: number;
+  /** Points; `rest` takes what the others leave, `fit` no more than its figures need. */
+  readonly width: number | 'rest' | 'fit';
   readonly align: Align;
   readonly merges?: boolean;
 }
@@ -29,10 +29,17 @@ export interface MoneyTable {
 
 export function moneyTable({ desk, paper, density }: SectionContext, table: MoneyTable): Block[] {
   const width = measureOf(paper);
-  const left = width - table.columns.reduce((sum, column) => sum + column.width, 0);
+  const asked = table.columns.map((column) => (typeof column.width === 'number' ? column.width : 0));
+  const rest = width - asked.reduce((sum, each) => sum + each, 0);
   const blocks = tableBlocks({
     x: paper.margin.left,
-    columns: table.columns.map((column) => ({ ...column, width: column.width === 0 ? left : column.width })),
+    width,
+    columns: table.columns.map(({ align, merges, width: own }, i) => ({
+      align,
+      width: own === 'rest' ? rest : (asked[i] ?? 0),
+      ...(merges ? { merges } : {}),
+      figures: align !== 'left',
+    })),
     head: table.columns.map(({ title, align }) => ({ text: title, align: align === 'right' ? 'right' : align })),
     headStyle: STYLE.head,
     rows: table.rows,
@@ -54,13 +61,6 @@ function unitLine(desk: Desk, x: number, width: number): Block {
   };
 }
 
-/** Width of a column of small amounts: its sum is its widest figure, and its heading stands on one line. */
-export function amountWidth(desk: Desk, sum: Won, title: string): number {
-  const figure = desk.typesetter.widthOf(formatWon(sum), STYLE.cellFineStrong.size, true);
-  const heading = desk.typesetter.widthOf(title, STYLE.head.size, true);
-  return Math.max(figure, heading) + 9.6;
-}
-
 export function textCell(...parts: readonly (readonly [string, TextStyle] | string)[]): Cell {
   return {
     parts: parts
@@ -69,8 +69,9 @@ export function textCell(...parts: readonly (readonly [string, TextStyle] | stri
   };
 }
 
-export function amountCell(amount: Won, style: TextStyle = STYLE.cell): Cell {
-  return { parts: [{ text: formatWon(amount), style }], align: 'right' };
+/** An amount that is not known is a dash. */
+export function amountCell(amount: Won | null, style: TextStyle = STYLE.cell): Cell {
+  return { parts: [{ text: amount === null ? '-' : formatWon(amount), style }], align: 'right' };
 }
 
 export function rateCell(spent: Won, planned: Won, style: TextStyle = STYLE.cell): Cell {

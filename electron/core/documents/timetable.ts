@@ -43,7 +43,7 @@ export function timetableBlocks(
     ...tableBlocks({
       x: paper.margin.left,
       columns: [
-        { width: TIME_WIDTH, align: 'center' },
+        { width: TIME_WIDTH, align: 'center', figures: true },
         { width: measureOf(paper) - TIME_WIDTH, align: 'left' },
       ],
       head: [{ text: cueSheet.participantColumns.time }, { text: cueSheet.participantColumns.title }],

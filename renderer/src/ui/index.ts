@@ -54,6 +54,7 @@ export { ToastProvider, useToast } from './overlays/Toast';
 export type { ToastMessage } from './overlays/toast-message';
 export { Tooltip, TooltipProvider } from './overlays/Tooltip';
 export { DataGrid } from './grid/DataGrid';
+export { figureWidth } from './grid/figureWidth';
 export { spreadPaste } from './grid/spread';
 export { parseTsv, type Matrix } from './grid/tsv';
 export type {

@@ -39,6 +39,7 @@ interface SettlementLabels {
       | 'item'
       | 'planned'
       | 'received'
+      | 'receivedLeft'
       | 'spent'
       | 'left'
       | 'rate'
@@ -64,7 +65,7 @@ interface SettlementLabels {
     >
   >;
   readonly sourceKind: Readonly<Record<NonNullable<SourceRowModel['kind']>, string>>;
-  readonly means: Readonly<Record<ExpenseRowModel['means'], string>>;
+  readonly means: Readonly<Record<NonNullable<ExpenseRowModel['means']>, string>>;
   readonly evidence: Readonly<Record<ExpenseRowModel['evidence'], string>>;
   readonly withholdingKind: Readonly<Record<WithholdingRowModel['kind'], string>>;
   readonly noSource: string;
@@ -73,6 +74,8 @@ interface SettlementLabels {
   readonly agree: (amount: string) => string;
   readonly disagree: (bySource: string, byLine: string, byExpense: string) => string;
   readonly formula: string;
+  readonly returnRule: string;
+  readonly overspent: (source: string, amount: string) => string;
   readonly narrative: Readonly<Record<'liked' | 'regretted' | 'improve' | 'nextPlan', string>>;
   readonly evidenceHave: (count: number) => string;
   readonly evidenceMissing: (count: number, amount: string) => string;
@@ -112,7 +115,8 @@ export const settlementLabels: Readonly<Record<'ko' | 'en', SettlementLabels>> =
       subcategory: '세목',
       item: '항목·산출 내역',
       planned: '예산액',
-      received: '수입액',
+      received: '교부·수입액',
+      receivedLeft: '교부·수입 잔액',
       spent: '집행액',
       left: '집행 잔액',
       rate: '집행률',
@@ -154,6 +158,9 @@ export const settlementLabels: Readonly<Record<'ko' | 'en', SettlementLabels>> =
     disagree: (bySource, byLine, byExpense) =>
       `▲ 합계가 서로 다릅니다: 재원별 ${bySource}원, 비목별 ${byLine}원, 지출 내역 ${byExpense}원`,
     formula: '집행 잔액 = 예산액 − 집행액, 집행률 = 집행액 ÷ 예산액 × 100. △는 음수입니다.',
+    returnRule:
+      '교부·수입 잔액 = 교부·수입액 − 집행액. 반납액은 보조금의 잔액과 이자를 더한 값이며, 초과 집행한 보조금은 이자만 반납합니다.',
+    overspent: (source, amount) => `▲ ${source}: 교부·수입액보다 ${amount}원 더 집행했습니다.`,
     narrative: { liked: '좋았던 점', regretted: '아쉬웠던 점', improve: '보완할 점', nextPlan: '향후 계획' },
     evidenceHave: (count) => `갖춘 증빙 ${count}건`,
     evidenceMissing: (count, amount) => `▲ 증빙이 없는 지출 ${count}건, ${amount}원`,
@@ -192,6 +199,7 @@ export const settlementLabels: Readonly<Record<'ko' | 'en', SettlementLabels>> =
       item: 'Item and basis',
       planned: 'Planned',
       received: 'Received',
+      receivedLeft: 'Unspent',
       spent: 'Spent',
       left: 'Left',
       rate: 'Rate',
@@ -233,6 +241,9 @@ export const settlementLabels: Readonly<Record<'ko' | 'en', SettlementLabels>> =
     disagree: (bySource, byLine, byExpense) =>
       `▲ The sums differ: ${bySource} won by source, ${byLine} by budget line, ${byExpense} by expense`,
     formula: 'Left = planned − spent; rate = spent ÷ planned × 100. △ marks a negative amount.',
+    returnRule:
+      'Unspent = received − spent. A grant returns what is unspent and its interest; an overspent one returns its interest only.',
+    overspent: (source, amount) => `▲ ${source}: ${amount} won more spent than received.`,
     narrative: { liked: 'What went well', regretted: 'What we regret', improve: 'To improve', nextPlan: 'Next steps' },
     evidenceHave: (count) => `Evidence on file: ${count}`,
     evidenceMissing: (count, amount) =>

@@ -1,19 +1,22 @@
 /**
  * Tables as Korean reports set them: open at the sides, a strong rule above and below, a tinted head that is repeated on every page, hair lines
  * between rows and columns. Rows stay whole. In a merging column a run of rows with one key shows one label, which is repeated where the run
- * goes on after a page break.
+ * goes on after a page break. Figures stay whole (`table-fit.ts`).
  */
 import { INK, WEIGHT, type TextStyle } from '../style.ts';
 import type { Typesetter } from '../typography/typeset.ts';
 import type { Block, Placement } from './flow.ts';
 import type { Page } from './page.ts';
+import { fitTable } from './table-fit.ts';
 import { drawStack, stackParts, type Align, type Capping, type Part, type Stack } from './text.ts';
 
 export interface Column {
-  /** Points, padding included. */
+  /** Points, padding included: what it gets unless figures need more (`table-fit.ts`). */
   readonly width: number;
   readonly align: Align;
   readonly merges?: boolean;
+  /** Holds figures: amounts, rates, counts, times. Its width is never less than the widest of them. */
+  readonly figures?: boolean;
 }
 
 export interface Cell {
@@ -37,6 +40,8 @@ export interface Row {
 
 export interface TableSpec {
   readonly x: number;
+  /** Points that the columns fill; the sum of their widths when not given. */
+  readonly width?: number;
   readonly columns: readonly Column[];
   readonly head: readonly { readonly text: string; readonly align?: Align }[];
   readonly headStyle: TextStyle;
@@ -67,7 +72,8 @@ interface Measured {
   keepWithNext: boolean;
 }
 
-export function tableBlocks(spec: TableSpec): Block[] {
+export function tableBlocks(wanted: TableSpec): Block[] {
+  const spec = fitTable(wanted);
   const group = {};
   const width = spec.columns.reduce((sum, column) => sum + column.width, 0);
   const head = headBlock(spec, width);

@@ -1,10 +1,11 @@
 /**
  * Setting text into lines of a given width, the Korean way: lines break between words, never inside one, and dates, times and amounts hold
- * together (korean conventions 5.5). Only a word wider than the whole line is divided, between characters as people see them.
+ * together (korean conventions 5.5). Only a word wider than the whole line is divided, between characters as people see them, and never
+ * within a figure that fits on a line.
  * Every character is given to a face that has it; what no face has is printed as `□` and reported. Nothing is lost:
  * the runs of all lines, joined, are the text that came in.
  */
-import { breakTokens } from '@shared/domain/word-break.ts';
+import { breakTokens, figureRuns } from '@shared/domain/word-break.ts';
 import { MISSING, type FontBook, type FontFamily } from './font-book.ts';
 import { headOf, plainText } from './plain-text.ts';
 
@@ -92,11 +93,14 @@ export function makeTypesetter(fonts: FontBook): Typesetter {
     return { text, full, trimmed: end.length === text.length ? full : widthOf(end, size, bold) };
   }
 
-  /** Characters as people see them; one that is itself wider than the line comes apart into its code points. */
+  /** Figures, and characters as people see them; one that is itself wider than the line comes apart into its code points. */
   function unitsOf(text: string, { width, size, bold }: Measure): string[] {
-    return Array.from(graphemes.segment(text), ({ segment }) => segment).flatMap((segment) =>
-      widthOf(segment, size, bold) > width ? [...segment] : [segment],
-    );
+    return figureRuns(text).flatMap((run) => {
+      if (run.isFigure && widthOf(run.text, size, bold) <= width) return [run.text];
+      return Array.from(graphemes.segment(run.text), ({ segment }) => segment).flatMap((segment) =>
+        widthOf(segment, size, bold) > width ? [...segment] : [segment],
+      );
+    });
   }
 
   /** Pieces of a word that is wider than the line, each filling one. */

@@ -9,7 +9,9 @@ import type {
   WithholdingRowModel,
 } from '@shared/contract/document-model.ts';
 import type { BudgetLine, Expense, FundingSource } from '@shared/contract/entities.ts';
-import { formatFormula, lineAmount, returnAmounts, rollUp, type RollUp } from '@shared/domain/money.ts';
+import { formatFormula, lineAmount, overspentBy, rollUp, settleSources, type RollUp } from '@shared/domain/money.ts';
+import { isEvidenceMissing } from '@shared/domain/expense-evidence.ts';
+import { shownMeans } from '@shared/domain/payment-means.ts';
 import { findSplitPayments } from '@shared/domain/split-payments.ts';
 import { won, type CivilDate, type Won } from '@shared/domain/units.ts';
 import { withhold } from '@shared/domain/withholding.ts';
@@ -88,29 +90,19 @@ function amountOf(line: BudgetLine): Won {
 
 function sourceRows({ sources, figures, voice }: Books): SourceRowModel[] {
   const bySource = new Map(figures.bySource.map((row) => [row.key, row]));
-  const received = (source: FundingSource): Won => source.amount ?? bySource.get(source.id)?.planned ?? won(0);
-  const returns = returnAmounts({
-    sources: sources.map((source) => ({
-      id: source.id,
-      returnable: source.kind === 'subsidy',
-      received: received(source),
-      spent: bySource.get(source.id)?.spent ?? won(0),
-      interest: source.interest,
-      disallowed: won(0),
-    })),
-    pooledInterest: won(0),
-    rounding: 'won',
-  });
-  if (!returns.ok) throw new AppError('amount.overflow', { row: 0 });
-  const toReturn = new Map(returns.value.rows.map((row) => [row.id, row.amount]));
+  const settled = settleSources(
+    sources.map((source) => ({ ...source, spent: bySource.get(source.id)?.spent ?? won(0) })),
+  );
+  if (!settled.ok) throw new AppError('amount.overflow', { row: 0 });
+  const toReturn = new Map(settled.value.map((row) => [row.id, row.toReturn]));
   const rows = sources.map((source): SourceRowModel => ({
     name: voice.text(source.name),
     kind: source.kind,
     planned: bySource.get(source.id)?.planned ?? won(0),
     spent: bySource.get(source.id)?.spent ?? won(0),
-    received: received(source),
+    received: source.amount,
     interest: source.interest,
-    toReturn: toReturn.get(source.id) ?? won(0),
+    toReturn: toReturn.get(source.id) ?? null,
   }));
   const known = new Set(sources.map((source) => source.id));
   const loose = figures.bySource.filter((row) => row.key === null || !known.has(row.key));
@@ -161,7 +153,7 @@ function expenseRow({ lines, sources, voice }: Books, expense: Expense, index: n
     vat: expense.vat,
     total: expense.total,
     source: voice.text(source?.name ?? ''),
-    means: expense.means,
+    means: shownMeans(expense).means,
     evidence: expense.evidence,
     evidenceNumber: voice.text(expense.evidenceNumber),
   };
@@ -191,9 +183,13 @@ function withholdingRows({ expenses, voice, usualDate }: Books): WithholdingRowM
 function noticesOf(draft: SettlementDraft, { expenses, usualDate }: Books): DocumentNotice[] {
   const notices: DocumentNotice[] = [];
   if (draft.expenses.length === 0) notices.push({ code: 'empty', count: 0 });
-  const missing = draft.expenses.filter((row) => row.evidence === 'none');
+  const missing = draft.expenses.filter(isEvidenceMissing);
   const amount = won(missing.reduce((sum, row) => sum + row.total, 0));
   if (missing.length > 0) notices.push({ code: 'missingEvidence', count: missing.length, amount });
+  const overspent = draft.sources.filter((row) => overspentBy(row) > 0).length;
+  if (overspent > 0) notices.push({ code: 'overspentSources', count: overspent });
+  const unknown = draft.sources.filter(isUnsettled).length;
+  if (unknown > 0) notices.push({ code: 'unknownReceipts', count: unknown });
   const undated = draft.expenses.filter((row) => row.date === null).length;
   if (undated > 0) notices.push({ code: 'undatedExpenses', count: undated });
   const fees = expenses.filter((expense) => expense.withholding !== 'none');
@@ -206,4 +202,9 @@ function noticesOf(draft: SettlementDraft, { expenses, usualDate }: Books): Docu
   const split = findSplitPayments(dated).length;
   if (split > 0) notices.push({ code: 'splitPayments', count: split });
   return notices;
+}
+
+/** In use, but what goes back of it cannot be told: its kind, or what it paid out, was not said. */
+function isUnsettled({ name, planned, spent, interest, toReturn }: SourceRowModel): boolean {
+  return name !== '' && toReturn === null && (planned !== 0 || spent !== 0 || interest !== 0);
 }

@@ -89,6 +89,8 @@ export const documents: Words<typeof ko.documents> = {
     undatedExpenses: 'Expenses without a date: {{count}}',
     splitPayments: 'People paid in several parts: {{count}}. Check what must be withheld.',
     untaxedFees: 'Fees for which no tax rate was found: {{count}}. Check their dates.',
+    overspentSources: 'Sources of which more was spent than received: {{count}}',
+    unknownReceipts: 'Sources without their kind or amount, so that nothing can be said of what goes back: {{count}}',
     missingEvidence: 'Expenses without evidence: {{count}}, {{amount}} won',
     missingGlyphs: 'No font has these characters; □ stands for them: {{characters}}',
     capped: '“{{where}}” was too long; {{omitted}} characters were left out.',

@@ -87,6 +87,8 @@ export const documents = {
     undatedExpenses: '날짜를 적지 않은 지출이 {{count}}건 있습니다.',
     splitPayments: '한 사람에게 나누어 지급한 사례비가 {{count}}명분 있습니다. 원천징수를 살펴보세요.',
     untaxedFees: '원천징수 세율을 찾지 못한 사례비가 {{count}}건 있습니다. 지급일을 확인하세요.',
+    overspentSources: '받은 돈보다 더 집행한 재원이 {{count}}곳 있습니다.',
+    unknownReceipts: '종류나 교부액을 적지 않아 반납액을 계산하지 못한 재원이 {{count}}곳 있습니다.',
     missingEvidence: '증빙이 없는 지출이 {{count}}건, {{amount}}원 있습니다.',
     missingGlyphs: '글꼴에 없는 글자를 □로 찍었습니다: {{characters}}',
     capped: '‘{{where}}’ 칸이 너무 길어 {{omitted}}자를 줄였습니다.',

@@ -13,7 +13,7 @@ import { MoneySheet } from '../MoneySheet.tsx';
 import type { MoneyTable } from '../useBook.ts';
 import { sourceReader } from './source-reader.ts';
 import type { SourceFields } from './source-reader.ts';
-import { sourceHeadings, useSourceColumns } from './useSourceColumns.ts';
+import { sourceHeadings, sourceIssue, useSourceColumns } from './useSourceColumns.ts';
 
 const foldOf = oneOf(['open', 'closed'], 'open');
 const ROW = 29;
@@ -31,18 +31,16 @@ export interface SourceSheetProps {
 export function SourceSheet({ experimentId, table, view }: SourceSheetProps) {
   const { t } = useTranslation();
   const [fold, setFold] = usePreference(`money.sources.${experimentId}`, foldOf);
-  const columns = useSourceColumns();
   const reader = useMemo(() => sourceReader(t), [t]);
   const headings = useMemo(() => sourceHeadings(t), [t]);
   const { sources, given, noSource } = view;
+  const columns = useSourceColumns(view);
   const interest = sources.reduce((sum, source) => sum + source.interest, 0);
   const planned = view.total.planned - (noSource?.planned ?? 0);
-  // The first is usually the grant, what comes after it one's own share.
-  const nextKind: SourceFields['kind'] = sources.length === 0 ? 'subsidy' : 'own';
   const drafts = useDrafts<SourceView, SourceFields>({
     rows: sources,
     stored: sources,
-    start: () => ({ name: t('money.newSource'), kind: nextKind }),
+    start: () => ({ name: t('money.newSource') }),
     show: (id, fields) => draftSource(experimentId, id, fields),
     store: table.add,
   });
@@ -96,6 +94,7 @@ export function SourceSheet({ experimentId, table, view }: SourceSheetProps) {
             headings={headings}
             table={table}
             drafts={drafts}
+            issueOf={(row, columnId) => sourceIssue(t, row, columnId)}
             footer={footer}
           />
         </div>

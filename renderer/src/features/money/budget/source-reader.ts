@@ -17,9 +17,9 @@ export function sourceReader(t: TFunction): TableReader<SourceView, SourceFields
           return name.ok ? { ok: true, patch: { name: name.value } } : name;
         }
         case 'kind': {
-          const kind = readChoice<FundingSource['kind']>(t, text, {
+          const kind = readChoice(t, text, {
             values: SOURCE_KINDS,
-            fallback: 'other',
+            blank: null,
             nameOf: (value, lng) => t(`money.sourceKind.${value}`, { lng }),
           });
           return kind.ok ? { ok: true, patch: { kind: kind.value } } : kind;

@@ -1,12 +1,13 @@
 import { matchesSearch } from '@shared/domain/choseong.ts';
 import { formatRate, formatWon } from '@shared/domain/money.ts';
-import { Badge } from '@ui/index.ts';
+import { Badge, figureWidth } from '@ui/index.ts';
 import type { GridColumn } from '@ui/index.ts';
 import type { TFunction } from 'i18next';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocale } from '@app/i18n/hooks.ts';
 import type { HeadedColumn } from '@app/tables/paste-header.ts';
+import { amountWidth } from '../model/amount-width.ts';
 import type { BookView, LineView } from '../model/book-view.ts';
 import { headingsOf } from '../model/headings.ts';
 import { printCounted, printFormula } from '../model/print.ts';
@@ -38,6 +39,14 @@ export function lineHeadings(t: TFunction): readonly HeadedColumn[] {
   );
 }
 
+/** A unit may be a sentence; numbers come first in the cell. */
+const WIDEST_COUNT = 160;
+
+function amountColumn(amounts: readonly number[], least: number): Pick<GridColumn<LineView>, 'width' | 'minWidth'> {
+  const width = amountWidth(amounts, least);
+  return { width, minWidth: width };
+}
+
 /** The columns of the budget. Amount, share and subtotals are computed; 산출내역 can be typed or pasted whole. */
 export function useLineColumns(view: BookView, preset: PresetName): readonly GridColumn<LineView>[] {
   const { t } = useTranslation();
@@ -50,11 +59,12 @@ export function useLineColumns(view: BookView, preset: PresetName): readonly Gri
     function text(id: 'category' | 'subcategory' | 'item', width: number): GridColumn<LineView> {
       return { id, title: t(`money.lineColumn.${id}`), width, kind: 'text', text: (row) => row[id] };
     }
-    function count(id: 'quantity' | 'times', width: number): GridColumn<LineView> {
+    function count(id: 'quantity' | 'times', least: number): GridColumn<LineView> {
+      const printed = lines.map((line) => printCounted(line[id], line[`${id}Unit`]));
       return {
         id,
         title: t(`money.lineColumn.${id}`),
-        width,
+        width: Math.min(figureWidth(printed, least), WIDEST_COUNT),
         kind: 'text',
         align: 'end',
         text: (row) => printCounted(row[id], row[`${id}Unit`]),
@@ -77,7 +87,10 @@ export function useLineColumns(view: BookView, preset: PresetName): readonly Gri
       {
         id: 'unitPrice',
         title: t('money.lineColumn.unitPrice'),
-        width: 88,
+        ...amountColumn(
+          lines.map((line) => line.unitPrice),
+          88,
+        ),
         kind: 'number',
         text: (row) => String(row.unitPrice),
         format: (row) => formatWon(row.unitPrice),
@@ -87,7 +100,10 @@ export function useLineColumns(view: BookView, preset: PresetName): readonly Gri
       {
         id: 'amount',
         title: t('money.lineColumn.amount'),
-        width: 104,
+        ...amountColumn(
+          lines.map((line) => line.amount),
+          104,
+        ),
         kind: 'number',
         editable: () => false,
         text: (row) => String(row.amount),

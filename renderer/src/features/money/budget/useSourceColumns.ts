@@ -1,12 +1,14 @@
 import { matchesSearch } from '@shared/domain/choseong.ts';
 import { formatRate, formatWon } from '@shared/domain/money.ts';
 import { won } from '@shared/domain/units.ts';
-import type { GridColumn } from '@ui/index.ts';
+import { figureWidth } from '@ui/index.ts';
+import type { GridColumn, GridIssue } from '@ui/index.ts';
 import type { TFunction } from 'i18next';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { HeadedColumn } from '@app/tables/paste-header.ts';
-import type { SourceView } from '../model/book-view.ts';
+import { amountWidth } from '../model/amount-width.ts';
+import type { BookView, SourceView } from '../model/book-view.ts';
 import { headingsOf } from '../model/headings.ts';
 import { SOURCE_KINDS } from '../model/kinds.ts';
 
@@ -25,16 +27,40 @@ function difference(row: SourceView): string {
   return row.amount === null ? '' : formatWon(won(row.amount - row.figures.planned));
 }
 
-export function useSourceColumns(): readonly GridColumn<SourceView>[] {
+/** What stands in the way of settling a source. Shown, never refused. */
+export function sourceIssue(t: TFunction, row: SourceView, columnId: string): GridIssue | undefined {
+  const { overspent, spent } = row.settlement;
+  if (columnId === 'kind' && row.kind === null && spent !== 0)
+    return { severity: 'info', text: t('money.issue.noKind') };
+  if (columnId !== 'amount') return undefined;
+  if (overspent > 0)
+    return { severity: 'warning', text: t('money.issue.overspentSource', { amount: formatWon(overspent) }) };
+  return row.kind === 'subsidy' && row.amount === null && spent !== 0
+    ? { severity: 'info', text: t('money.issue.noAmount') }
+    : undefined;
+}
+
+export function useSourceColumns({ sources, total }: BookView): readonly GridColumn<SourceView>[] {
   const { t } = useTranslation();
+  const { rate } = total;
   return useMemo(() => {
+    const given = sources.map(({ amount }) => amount ?? 0);
+    // The difference is between all that is given and, below 0, all that is planned.
+    const planned = sources.map(({ figures }) => -figures.planned);
+    const width = Math.max(amountWidth(given, 120), amountWidth(planned, 120));
+    const rates = [...sources.map(({ figures }) => formatRate(figures.rate)), formatRate(rate)];
+    const interest = amountWidth(
+      sources.map((source) => source.interest),
+      96,
+    );
     const kinds = SOURCE_KINDS.map((kind) => ({ value: kind, label: t(`money.sourceKind.${kind}`) }));
     function computed(
       id: 'planned' | 'difference' | 'rate',
-      width: number,
+      least: number,
       text: (row: SourceView) => string,
     ): GridColumn<SourceView> {
-      return { id, title: t(`money.sourceColumn.${id}`), width, kind: 'number', editable: () => false, text };
+      const title = t(`money.sourceColumn.${id}`);
+      return { id, title, width: least, minWidth: least, kind: 'number', editable: () => false, text };
     }
     const columns: readonly GridColumn<SourceView>[] = [
       {
@@ -51,28 +77,30 @@ export function useSourceColumns(): readonly GridColumn<SourceView>[] {
         title: t('money.sourceColumn.kind'),
         width: 88,
         kind: 'text',
-        text: (row) => t(`money.sourceKind.${row.kind}`),
+        text: (row) => (row.kind === null ? '' : t(`money.sourceKind.${row.kind}`)),
         suggest: (typed) => kinds.filter(({ label }) => matchesSearch(label, typed)),
         suggestOnly: true,
       },
       {
         id: 'amount',
         title: t('money.sourceColumn.amount'),
-        width: 120,
+        width,
+        minWidth: width,
         kind: 'number',
         text: (row) => (row.amount === null ? '' : String(row.amount)),
         format: (row) => (row.amount === null ? '' : formatWon(row.amount)),
       },
-      computed('planned', 120, (row) => formatWon(row.figures.planned)),
+      computed('planned', width, (row) => formatWon(row.figures.planned)),
       {
-        ...computed('difference', 120, difference),
+        ...computed('difference', width, difference),
         tone: (row) => (row.amount !== null && row.amount < row.figures.planned ? 'danger' : 'plain'),
       },
-      computed('rate', 80, (row) => formatRate(row.figures.rate)),
+      computed('rate', figureWidth(rates, 80), (row) => formatRate(row.figures.rate)),
       {
         id: 'interest',
         title: t('money.sourceColumn.interest'),
-        width: 96,
+        width: interest,
+        minWidth: interest,
         kind: 'number',
         text: (row) => String(row.interest),
         format: (row) => formatWon(row.interest),
@@ -80,5 +108,5 @@ export function useSourceColumns(): readonly GridColumn<SourceView>[] {
       },
     ];
     return columns;
-  }, [t]);
+  }, [t, sources, rate]);
 }

@@ -1,8 +1,8 @@
 /** The money of an experiment as its room shows it: sums by line, 비목 and source, withholding, and what deserves a look. */
 import type { BudgetLine, Expense, FundingSource } from '@shared/contract/entities.ts';
 import type { MoneyBook } from '@shared/contract/money.contract.ts';
-import { lineAmount, rateOf, returnAmounts, rollUp, sumWon } from '@shared/domain/money.ts';
-import type { BudgetFigures, RollUp, RollUpRow } from '@shared/domain/money.ts';
+import { lineAmount, rateOf, rollUp, settleSources, sumWon } from '@shared/domain/money.ts';
+import type { BudgetFigures, RollUp, RollUpRow, SourceSettlement } from '@shared/domain/money.ts';
 import { won } from '@shared/domain/units.ts';
 import type { Won } from '@shared/domain/units.ts';
 import { labelLines, labelSources } from './labels.ts';
@@ -17,8 +17,8 @@ export interface LineView extends BudgetLine {
 
 export interface SourceView extends FundingSource {
   readonly figures: BudgetFigures;
-  /** What goes back when the books close: balance and interest of a subsidy; 0 for own money. */
-  readonly toReturn: Won;
+  /** What came in against what went out, as the books close. */
+  readonly settlement: SourceSettlement;
 }
 
 export interface BookView {
@@ -60,17 +60,12 @@ export function viewBook(book: MoneyBook, words: { readonly unnamed: string }): 
   const byLine = byKey(sums.byLine);
   const bySource = byKey(sums.bySource);
   const given = sumWon(book.sources.map((source) => source.amount ?? won(0)));
-  const returns = returnsOf(book.sources, bySource);
   return {
     lines: book.lines.map((line) => {
       const amount = amountOf(line);
       return { ...line, amount, share: rateOf(amount, sums.total.planned), figures: byLine.get(line.id) ?? NOTHING };
     }),
-    sources: book.sources.map((source) => ({
-      ...source,
-      figures: bySource.get(source.id) ?? NOTHING,
-      toReturn: returns.get(source.id) ?? won(0),
-    })),
+    sources: viewSources(book.sources, bySource),
     expenses: book.expenses,
     lineLabels: labelLines(book.lines, words.unnamed),
     sourceLabels: labelSources(book.sources),
@@ -82,21 +77,21 @@ export function viewBook(book: MoneyBook, words: { readonly unnamed: string }): 
   };
 }
 
-function returnsOf(
+function viewSources(
   sources: readonly FundingSource[],
   bySource: ReadonlyMap<string | null, BudgetFigures>,
-): ReadonlyMap<string, Won> {
-  const returns = returnAmounts({
-    sources: sources.map(({ id, kind, amount, interest }) => ({
-      id,
-      returnable: kind === 'subsidy',
-      received: amount ?? won(0),
-      spent: bySource.get(id)?.spent ?? won(0),
-      interest,
-      disallowed: won(0),
-    })),
-    pooledInterest: won(0),
-    rounding: 'won',
-  });
-  return new Map(returns.ok ? returns.value.rows.map(({ id, amount }) => [id, amount]) : []);
+): readonly SourceView[] {
+  const figuresOf = ({ id }: FundingSource) => bySource.get(id) ?? NOTHING;
+  const settled = settleSources(sources.map((source) => ({ ...source, spent: figuresOf(source).spent })));
+  const settlements = new Map(settled.ok ? settled.value.map((row) => [row.id, row]) : []);
+  return sources.map((source) => ({
+    ...source,
+    figures: figuresOf(source),
+    settlement: settlements.get(source.id) ?? unsettled(source.id),
+  }));
+}
+
+/** Amounts that cannot be added exactly settle nothing. */
+export function unsettled(id: string): SourceSettlement {
+  return { id, received: null, spent: won(0), left: null, interest: won(0), overspent: won(0), toReturn: null };
 }

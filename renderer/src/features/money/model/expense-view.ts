@@ -1,6 +1,8 @@
 /** Expenses with what follows from them: their source, the tax withheld, and what an auditor would ask about. */
 import type { Expense, Experiment } from '@shared/contract/entities.ts';
 import type { BudgetFigures } from '@shared/domain/money.ts';
+import { evidenceGapOf } from '@shared/domain/expense-evidence.ts';
+import type { EvidenceGap, WeakEvidence } from '@shared/domain/expense-evidence.ts';
 import { findSplitPayments } from '@shared/domain/split-payments.ts';
 import type { SplitPayment } from '@shared/domain/split-payments.ts';
 import { withhold } from '@shared/domain/withholding.ts';
@@ -8,10 +10,6 @@ import type { Withholding } from '@shared/domain/withholding.ts';
 import type { CivilDate } from '@shared/domain/units.ts';
 import type { BookView, LineView } from './book-view.ts';
 
-/** A plain receipt is enough only up to this amount, in won (korean conventions 3.3). */
-export const PLAIN_RECEIPT_LIMIT = 30_000;
-
-export type EvidenceGap = 'none' | 'noNumber' | 'plainReceipt';
 export type PeriodGap = 'before' | 'after';
 
 export interface ExpenseView extends Expense {
@@ -35,6 +33,23 @@ export interface Spending {
   readonly rows: readonly ExpenseView[];
   readonly splits: readonly SplitPayment[];
   readonly overspent: readonly LineView[];
+}
+
+export interface WeakRow extends ExpenseView {
+  readonly evidenceGap: WeakEvidence;
+}
+
+/** Expenses without any evidence: the ones that the settlement report lists as such. */
+export function missingEvidence(rows: readonly ExpenseView[]): readonly ExpenseView[] {
+  return rows.filter(({ evidenceGap }) => evidenceGap === 'none');
+}
+
+/** Expenses whose evidence falls short. */
+export function weakEvidence(rows: readonly ExpenseView[]): readonly WeakRow[] {
+  return rows.flatMap((row) => {
+    const { evidenceGap } = row;
+    return evidenceGap === null || evidenceGap === 'none' ? [] : [{ ...row, evidenceGap }];
+  });
 }
 
 export interface SpendingContext {
@@ -81,13 +96,6 @@ export function viewSpending(book: BookView, { experiment, today }: SpendingCont
 
 function overOf(figures: BudgetFigures | undefined): number {
   return figures === undefined ? 0 : Math.max(0, -figures.left);
-}
-
-function evidenceGapOf(expense: Pick<Expense, 'evidence' | 'evidenceNumber' | 'total'>): EvidenceGap | null {
-  if (expense.total === 0) return null;
-  if (expense.evidence === 'none') return 'none';
-  if (expense.evidence === 'receipt' && Math.abs(expense.total) > PLAIN_RECEIPT_LIMIT) return 'plainReceipt';
-  return expense.evidenceNumber.trim() === '' ? 'noNumber' : null;
 }
 
 /** Funders accept what was spent within the project: from the start of planning to the settlement (korean conventions 3.3). */

@@ -1,7 +1,10 @@
-import { evidenceKind, fundingSource, meansOfPayment, withholdingKind } from '@shared/contract/entities.ts';
+import { evidenceKind, meansOfPayment, sourceKind, withholdingKind } from '@shared/contract/entities.ts';
 import type { Expense, FundingSource } from '@shared/contract/entities.ts';
 
-export const SOURCE_KINDS: readonly FundingSource['kind'][] = fundingSource.shape.kind.options;
-export const MEANS: readonly Expense['means'][] = meansOfPayment.options;
+type SourceKind = NonNullable<FundingSource['kind']>;
+type Means = NonNullable<Expense['means']>;
+
+export const SOURCE_KINDS: readonly SourceKind[] = sourceKind.options;
+export const MEANS: readonly Means[] = meansOfPayment.options;
 export const EVIDENCE_KINDS: readonly Expense['evidence'][] = evidenceKind.options;
 export const WITHHOLDING_KINDS: readonly Expense['withholding'][] = withholdingKind.options;

@@ -41,14 +41,14 @@ export function readTick(t: TFunction, text: string): Read<boolean> {
     : { ok: false, error: t('money.error.yesNo') };
 }
 
-/** One of a closed list by its name in either language, or by one of `names`; empty text is `fallback`. */
-export function readChoice<V extends string>(
+/** One of a closed list by its name in either language; nothing, or a dash, is `blank`. */
+export function readChoice<V extends string, B extends V | null>(
   t: TFunction,
   text: string,
-  choice: { readonly values: readonly V[]; readonly fallback: V; readonly nameOf: (value: V, lng?: string) => string },
-): Read<V> {
+  choice: { readonly values: readonly V[]; readonly blank: B; readonly nameOf: (value: V, lng?: string) => string },
+): Read<V | B> {
   const typed = text.replace(/\s/gu, '').toLowerCase();
-  if (typed === '') return { ok: true, value: choice.fallback };
+  if (typed === '' || typed === '-') return { ok: true, value: choice.blank };
   const found = choice.values.find((value) =>
     LOCALES.some((lng) => choice.nameOf(value, lng).replace(/\s/gu, '').toLowerCase() === typed),
   );

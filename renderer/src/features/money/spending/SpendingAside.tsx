@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AttachmentSection } from '@app/attachments/index.ts';
 import type { BookView } from '../model/book-view.ts';
+import { missingEvidence, weakEvidence } from '../model/expense-view.ts';
 import type { ExpenseView, Spending } from '../model/expense-view.ts';
 import styles from '../Money.module.css';
 import { ExpenseFacts } from './ExpenseFacts.tsx';
@@ -23,7 +24,8 @@ export interface SpendingAsideProps {
 export function SpendingAside({ experimentId, spending, view, selected, onGoTo }: SpendingAsideProps) {
   const { t } = useTranslation();
   const { rows, splits, overspent } = spending;
-  const missing = rows.filter((row) => row.evidenceGap === 'none' || row.evidenceGap === 'plainReceipt');
+  const missing = missingEvidence(rows);
+  const weak = weakEvidence(rows);
   const outside = rows.filter((row) => row.periodGap !== null);
   function line(row: ExpenseView, columnId: string) {
     return (
@@ -52,6 +54,12 @@ export function SpendingAside({ experimentId, spending, view, selected, onGoTo }
       <Section title={t('money.missingEvidence')} count={missing.length} none={t('money.evidenceComplete')}>
         <ul className={styles.list}>{missing.slice(0, MOST).map((row) => line(row, 'evidence'))}</ul>
         <More count={missing.length - MOST} />
+      </Section>
+      <Section title={t('money.weakEvidence')} count={weak.length} none={t('money.noWeakEvidence')}>
+        <ul className={styles.list}>
+          {weak.slice(0, MOST).map((row) => line(row, row.evidenceGap === 'noNumber' ? 'evidenceNumber' : 'evidence'))}
+        </ul>
+        <More count={weak.length - MOST} />
       </Section>
       <Section title={t('money.overspent')} count={overspent.length} none={t('money.nothingOverspent')}>
         <ul className={styles.list}>

@@ -70,27 +70,27 @@ export function expenseReader(t: TFunction, context: ExpenseReaderContext): Tabl
           return patched(readWon(t, text, -MOST_WON), (value) => ({ [columnId]: value }));
         case 'means':
           return patched(
-            readChoice<Expense['means']>(t, text, {
+            readChoice(t, text, {
               values: MEANS,
-              fallback: 'other',
+              blank: null,
               nameOf: (value, lng) => t(`money.means.${value}`, { lng }),
             }),
             (means) => ({ means }),
           );
         case 'evidence':
           return patched(
-            readChoice<Expense['evidence']>(t, text, {
+            readChoice<Expense['evidence'], 'none'>(t, text, {
               values: EVIDENCE_KINDS,
-              fallback: 'none',
+              blank: 'none',
               nameOf: (value, lng) => t(`money.evidence.${value}`, { lng }),
             }),
             (evidence) => ({ evidence }),
           );
         case 'withholding':
           return patched(
-            readChoice<Expense['withholding']>(t, text, {
+            readChoice<Expense['withholding'], 'none'>(t, text, {
               values: WITHHOLDING_KINDS,
-              fallback: 'none',
+              blank: 'none',
               nameOf: (value, lng) => t(`money.withholding.${value}`, { lng }),
             }),
             (withholding) => ({ withholding }),

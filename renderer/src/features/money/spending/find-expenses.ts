@@ -1,7 +1,7 @@
 import { matchesSearch } from '@shared/domain/choseong.ts';
 import type { ExpenseView } from '../model/expense-view.ts';
 
-export const EXPENSE_FILTERS = ['all', 'evidence', 'attention', 'withholding'] as const;
+export const EXPENSE_FILTERS = ['all', 'evidence', 'weakEvidence', 'attention', 'withholding'] as const;
 export type ExpenseFilter = (typeof EXPENSE_FILTERS)[number];
 
 function passes(row: ExpenseView, filter: ExpenseFilter): boolean {
@@ -9,7 +9,9 @@ function passes(row: ExpenseView, filter: ExpenseFilter): boolean {
     case 'all':
       return true;
     case 'evidence':
-      return row.evidenceGap !== null;
+      return row.evidenceGap === 'none';
+    case 'weakEvidence':
+      return row.evidenceGap !== null && row.evidenceGap !== 'none';
     case 'attention':
       return row.periodGap !== null || row.lineOver > 0 || row.strangeVat || row.lineId === null;
     case 'withholding':

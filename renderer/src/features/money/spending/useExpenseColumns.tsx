@@ -1,6 +1,8 @@
 import { matchesSearch } from '@shared/domain/choseong.ts';
 import { formatPlainDate } from '@shared/domain/civil-date.ts';
+import { PLAIN_RECEIPT_LIMIT } from '@shared/domain/expense-evidence.ts';
 import { formatWon } from '@shared/domain/money.ts';
+import { shownMeans } from '@shared/domain/payment-means.ts';
 import { won } from '@shared/domain/units.ts';
 import type { GridColumn, GridIssue, Option } from '@ui/index.ts';
 import type { TFunction } from 'i18next';
@@ -8,11 +10,13 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocale } from '@app/i18n/hooks.ts';
 import type { HeadedColumn } from '@app/tables/paste-header.ts';
+import { amountWidth } from '../model/amount-width.ts';
 import type { BookView } from '../model/book-view.ts';
-import { PLAIN_RECEIPT_LIMIT, withheld } from '../model/expense-view.ts';
+import { withheld } from '../model/expense-view.ts';
 import type { ExpenseView } from '../model/expense-view.ts';
 import { headingsOf } from '../model/headings.ts';
 import { EvidenceCell } from './EvidenceCell.tsx';
+import { MeansCell } from './MeansCell.tsx';
 import { EVIDENCE_KINDS, MEANS, WITHHOLDING_KINDS } from '../model/kinds.ts';
 
 const EXPENSE_COLUMNS = [
@@ -72,7 +76,7 @@ export function useExpenseColumns(
       width: number,
       values: readonly V[],
       nameOf: (value: V) => string,
-      valueOf: (row: ExpenseView) => V,
+      valueOf: (row: ExpenseView) => V | null,
     ): GridColumn<ExpenseView> {
       const options = values.map((value) => ({ value, label: nameOf(value) }));
       return {
@@ -80,17 +84,25 @@ export function useExpenseColumns(
         title: title(id),
         width,
         kind: 'text',
-        text: (row) => nameOf(valueOf(row)),
+        text: (row) => {
+          const value = valueOf(row);
+          return value === null ? '' : nameOf(value);
+        },
         tone: (row) => (valueOf(row) === 'none' ? 'quiet' : 'plain'),
         suggest: find(options),
         suggestOnly: true,
       };
     }
-    function amount(id: 'supply' | 'vat' | 'total', width: number): GridColumn<ExpenseView> {
+    function amount(id: 'supply' | 'vat' | 'total', least: number): GridColumn<ExpenseView> {
+      const width = amountWidth(
+        expenses.map((expense) => expense[id]),
+        least,
+      );
       return {
         id,
         title: title(id),
         width,
+        minWidth: width,
         kind: 'number',
         text: (row) => String(row[id]),
         format: (row) => formatWon(row[id]),
@@ -98,7 +110,12 @@ export function useExpenseColumns(
       };
     }
     function computed(id: 'tax' | 'net', text: (row: ExpenseView) => string): GridColumn<ExpenseView> {
-      return { id, title: title(id), width: 88, kind: 'number', editable: () => false, text };
+      // Never more than what was paid.
+      const width = amountWidth(
+        expenses.filter(({ withholding }) => withholding !== 'none').map(({ total }) => total),
+        88,
+      );
+      return { id, title: title(id), width, minWidth: width, kind: 'number', editable: () => false, text };
     }
     const columns: readonly GridColumn<ExpenseView>[] = [
       {
@@ -141,13 +158,17 @@ export function useExpenseColumns(
       amount('supply', 84),
       amount('vat', 72),
       amount('total', 92),
-      choice(
-        'means',
-        84,
-        MEANS,
-        (value) => t(`money.means.${value}`),
-        (row) => row.means,
-      ),
+      {
+        ...choice(
+          'means',
+          84,
+          MEANS,
+          (value) => t(`money.means.${value}`),
+          (row) => row.means,
+        ),
+        render: (row) => <MeansCell expense={row} />,
+        tone: (row) => (shownMeans(row).isDerived ? 'quiet' : 'plain'),
+      },
       {
         ...choice(
           'evidence',

@@ -1,6 +1,5 @@
-import { formatRate, formatWon, sumWon } from '@shared/domain/money.ts';
+import { formatRate, formatWon } from '@shared/domain/money.ts';
 import type { BudgetFigures } from '@shared/domain/money.ts';
-import type { Won } from '@shared/domain/units.ts';
 import { Bars, Table } from '@ui/index.ts';
 import { useTranslation } from 'react-i18next';
 import styles from '../Money.module.css';
@@ -10,23 +9,18 @@ export interface FiguresRow {
   readonly label: string;
   readonly detail?: string;
   readonly figures: BudgetFigures;
-  /** What the last column says of this row. */
-  readonly extra?: Won;
 }
 
 export interface FiguresTableProps {
   readonly title: string;
   readonly rows: readonly FiguresRow[];
   readonly total: BudgetFigures;
-  readonly extraTitle?: string;
-  readonly note?: string;
 }
 
 /** 예산액 · 집행액 · 잔액 · 집행률, with bars that can be compared down the column; the sum of the rows at the foot. */
-export function FiguresTable({ title, rows, total, extraTitle, note }: FiguresTableProps) {
+export function FiguresTable({ title, rows, total }: FiguresTableProps) {
   const { t } = useTranslation();
   const scale = Math.max(1, ...rows.flatMap(({ figures }) => [figures.planned, figures.spent]));
-  const extras = sumWon(rows.flatMap(({ extra }) => extra ?? []));
   return (
     <section>
       <div className={styles.tableHead}>
@@ -36,64 +30,62 @@ export function FiguresTable({ title, rows, total, extraTitle, note }: FiguresTa
       {rows.length === 0 ? (
         <p className={styles.quiet}>{t('money.nothingYet')}</p>
       ) : (
-        <Table
-          density="dense"
-          caption={title}
-          columns={[
-            { key: 'name', title: t('money.name') },
-            { key: 'planned', title: t('money.plannedShort'), kind: 'number' },
-            { key: 'spent', title: t('money.spentShort'), kind: 'number' },
-            { key: 'left', title: t('money.leftShort'), kind: 'number' },
-            { key: 'rate', title: t('money.rate'), kind: 'number' },
-            ...(extraTitle === undefined ? [] : [{ key: 'extra', title: extraTitle, kind: 'number' as const }]),
-            { key: 'bars', title: t('money.bars') },
-          ]}
-          foot={
-            <tr>
-              <th scope="row">{t('money.sum')}</th>
-              <Amounts figures={total} />
-              {extraTitle === undefined ? null : <td data-number>{extras.ok ? formatWon(extras.value) : ''}</td>}
-              <td>
-                <Bars
-                  label={t('money.barLabel', {
-                    name: t('money.sum'),
-                    planned: formatWon(total.planned),
-                    spent: formatWon(total.spent),
-                    left: formatWon(total.left),
-                  })}
-                  planned={total.planned}
-                  spent={total.spent}
-                />
-              </td>
-            </tr>
-          }
-        >
-          {rows.map(({ key, label, detail, figures, extra }) => (
-            <tr key={key}>
-              <th scope="row">
-                {label}
-                {detail === undefined || detail === '' ? null : <span className={styles.detail}>{detail}</span>}
-              </th>
-              <Amounts figures={figures} />
-              {extraTitle === undefined ? null : <td data-number>{extra === undefined ? '' : formatWon(extra)}</td>}
-              <td className={styles.barColumn}>
-                <Bars
-                  label={t('money.barLabel', {
-                    name: label,
-                    planned: formatWon(figures.planned),
-                    spent: formatWon(figures.spent),
-                    left: formatWon(figures.left),
-                  })}
-                  planned={figures.planned}
-                  spent={figures.spent}
-                  scale={scale}
-                />
-              </td>
-            </tr>
-          ))}
-        </Table>
+        <div className={styles.wide}>
+          <Table
+            density="dense"
+            caption={title}
+            columns={[
+              { key: 'name', title: t('money.name') },
+              { key: 'planned', title: t('money.plannedShort'), kind: 'number' },
+              { key: 'spent', title: t('money.spentShort'), kind: 'number' },
+              { key: 'left', title: t('money.leftShort'), kind: 'number' },
+              { key: 'rate', title: t('money.rate'), kind: 'number' },
+              { key: 'bars', title: t('money.bars') },
+            ]}
+            foot={
+              <tr>
+                <th scope="row">{t('money.sum')}</th>
+                <Amounts figures={total} />
+                <td>
+                  <Bars
+                    label={t('money.barLabel', {
+                      name: t('money.sum'),
+                      planned: formatWon(total.planned),
+                      spent: formatWon(total.spent),
+                      left: formatWon(total.left),
+                    })}
+                    planned={total.planned}
+                    spent={total.spent}
+                  />
+                </td>
+              </tr>
+            }
+          >
+            {rows.map(({ key, label, detail, figures }) => (
+              <tr key={key}>
+                <th scope="row">
+                  {label}
+                  {detail === undefined || detail === '' ? null : <span className={styles.detail}>{detail}</span>}
+                </th>
+                <Amounts figures={figures} />
+                <td className={styles.barColumn}>
+                  <Bars
+                    label={t('money.barLabel', {
+                      name: label,
+                      planned: formatWon(figures.planned),
+                      spent: formatWon(figures.spent),
+                      left: formatWon(figures.left),
+                    })}
+                    planned={figures.planned}
+                    spent={figures.spent}
+                    scale={scale}
+                  />
+                </td>
+              </tr>
+            ))}
+          </Table>
+        </div>
       )}
-      {note === undefined || rows.length === 0 ? null : <p className={styles.quiet}>{note}</p>}
     </section>
   );
 }

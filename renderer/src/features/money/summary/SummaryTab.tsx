@@ -3,12 +3,13 @@ import { useTranslation } from 'react-i18next';
 import { useToday } from '@app/i18n/hooks.ts';
 import { useLoaded } from '@app/lib/data.ts';
 import type { BookView } from '../model/book-view.ts';
-import { viewSpending } from '../model/expense-view.ts';
+import { missingEvidence, viewSpending, weakEvidence } from '../model/expense-view.ts';
 import styles from '../Money.module.css';
 import { ClosingForm } from './ClosingForm.tsx';
+import { EvidenceTable } from './EvidenceTable.tsx';
 import { FiguresTable } from './FiguresTable.tsx';
 import type { FiguresRow } from './FiguresTable.tsx';
-import { MissingEvidence } from './MissingEvidence.tsx';
+import { ReturnsTable } from './ReturnsTable.tsx';
 
 export interface SummaryTabProps {
   readonly experimentId: string;
@@ -27,9 +28,8 @@ export function SummaryTab({ experimentId, view, onShowMissing }: SummaryTabProp
     ...sources.map((source) => ({
       key: source.id,
       label: source.name,
-      detail: t(`money.sourceKind.${source.kind}`),
+      detail: source.kind === null ? '' : t(`money.sourceKind.${source.kind}`),
       figures: source.figures,
-      extra: source.toReturn,
     })),
     ...(noSource === null ? [] : [{ key: 'none', label: t('money.noSource'), figures: noSource }]),
   ];
@@ -50,16 +50,22 @@ export function SummaryTab({ experimentId, view, onShowMissing }: SummaryTabProp
   return (
     <div className={styles.summary}>
       <div className={styles.tables}>
-        <FiguresTable
-          title={t('money.bySource')}
-          rows={sourceRows}
-          total={total}
-          extraTitle={t('money.toReturn')}
-          note={t('money.toReturnHelp')}
-        />
+        <FiguresTable title={t('money.bySource')} rows={sourceRows} total={total} />
+        <ReturnsTable sources={sources} />
         <FiguresTable title={t('money.byCategory')} rows={categoryRows} total={total} />
         <FiguresTable title={t('money.byLine')} rows={lineRows} total={total} />
-        <MissingEvidence rows={spending.rows} onShow={onShowMissing} />
+        <EvidenceTable
+          title={t('money.missingEvidence')}
+          rows={missingEvidence(spending.rows)}
+          none={t(spending.rows.length === 0 ? 'money.nothingYet' : 'money.evidenceComplete')}
+          onShow={onShowMissing}
+        />
+        <EvidenceTable
+          title={t('money.weakEvidence')}
+          rows={weakEvidence(spending.rows)}
+          none={t(spending.rows.length === 0 ? 'money.nothingYet' : 'money.noWeakEvidence')}
+          onShow={onShowMissing}
+        />
       </div>
       <ClosingForm experimentId={experimentId} />
     </div>
