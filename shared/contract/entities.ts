@@ -228,6 +228,8 @@ const cue = z.object({
   /** Gives the purpose away: left out of the participants' timetable while the purpose is hidden (requirements E03). */
   revealsPurpose: z.boolean(),
   custom: z.record(z.string().max(60), note),
+  /** What the people cell says beside the linked people (`shared/domain/cue-people.ts`); files of older releases have none. */
+  otherPeople: note.default(''),
 });
 
 export const fundingSource = z.object({

@@ -4,6 +4,7 @@ import { historyIndexes } from './0003-history-indexes.ts';
 import { personalData } from './0004-personal-data.ts';
 import { orderIndexes } from './0005-order-indexes.ts';
 import { destroyedThings } from './0006-destroyed-things.ts';
+import { otherPeople } from './0007-other-people.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration ever released, oldest first; versions run 1, 2, 3 … without a hole. */
@@ -14,4 +15,5 @@ export const MIGRATIONS: readonly Migration[] = [
   personalData,
   orderIndexes,
   destroyedThings,
+  otherPeople,
 ];

@@ -1,9 +1,10 @@
 /** The rows of a sheet as the table shows them. A row keeps its identity while nothing in it changed, so it is not drawn again. */
 import type { CuePerson, CueSheetDetail, CueWithPeople } from '@shared/contract/cue.contract.ts';
 import { printedNumber } from '@shared/domain/cue-numbers.ts';
-import { labelsOf, printPeople } from '@shared/domain/cue-people.ts';
+import { cellParts, type CellPart } from '@shared/domain/cue-people.ts';
 import { deriveSheet } from '@shared/domain/cue-rows.ts';
 import type { CueTime, CueTotals } from '@shared/domain/cue-times.ts';
+import { labelsOf } from '@shared/domain/people-book.ts';
 import { issuesByRow, issuesToCheck, NO_ISSUES, type RowIssues, type SheetIssue } from './row-issues.ts';
 
 export interface SheetRow {
@@ -14,7 +15,7 @@ export interface SheetRow {
   readonly time: CueTime;
   /** As printed. */
   readonly number: string;
-  readonly people: string;
+  readonly people: readonly CellPart[];
   readonly issues: RowIssues;
 }
 
@@ -53,7 +54,7 @@ export function makeViews(): (detail: CueSheetDetail, deputyMark: string) => She
       const found = issuesOf.get(cue.id) ?? NO_ISSUES;
       if (before?.cue === cue && before.position === index + 1 && isSame(before, time, found)) return [before];
       const number = numbered[index]?.number ?? '';
-      const names = cue.people.length === 0 ? '' : printPeople(cue.people, labels, deputyMark);
+      const names = cellParts(cue, labels, deputyMark);
       return [{ id: cue.id, position: index + 1, cue, time, number, people: names, issues: found }];
     });
     lent = { people, labels, deputyMark, byId: new Map(rows.map((row) => [row.id, row])) };

@@ -147,6 +147,7 @@ export const bundle: Words<typeof ko> = {
     staffOnly: 'Staff only',
     revealsPurpose: 'Reveals the purpose',
     custom: 'Own columns',
+    otherPeople: 'Duty not in the list',
     columns: 'Columns',
     date: 'Date',
     startMinute: 'Start',

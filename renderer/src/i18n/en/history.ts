@@ -284,6 +284,7 @@ export const history: Words<typeof ko> = {
       staffOnly: 'staff only',
       revealsPurpose: 'reveals the purpose',
       custom: 'own columns',
+      otherPeople: 'duty not in the list',
     },
     cueAssignment: {
       duty: 'duty',

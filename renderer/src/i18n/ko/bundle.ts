@@ -144,6 +144,7 @@ export const bundle = {
     staffOnly: '스태프만',
     revealsPurpose: '목적 드러남',
     custom: '직접 만든 열',
+    otherPeople: '목록에 없는 담당',
     columns: '열 구성',
     date: '날짜',
     startMinute: '시작 시각',
