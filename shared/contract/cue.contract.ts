@@ -60,6 +60,13 @@ export const cueCommands = {
   /** Fixes a start; null fixes it where the row stands now. */
   'cue.pin': call()(z.object({ ...inExperiment, cueId: id, start: minuteOfSheet.nullable() })),
   'cue.unpin': call()(z.object({ ...inExperiment, ids })),
+  /**
+   * Makes people of words in people cells that stood for nobody, and puts them on every cue of the experiment that holds such a word.
+   * A word that somebody goes by already links to them. Answers how many people were added and how many cues they are on.
+   */
+  'cue.addPeople': call<{ readonly people: number; readonly cues: number }>()(
+    z.object({ ...inExperiment, words: z.array(title).min(1).max(500) }),
+  ),
 } as const;
 
 export interface CueSheetSummary extends CueSheet {
@@ -76,7 +83,8 @@ export interface CuePerson {
   readonly id: string;
   readonly name: string;
   readonly nickname: string;
-  readonly isGroup: boolean;
+  /** 직책: `김철수 팀장` in a cell is the 김철수 who is 팀장. */
+  readonly position: string;
 }
 
 export interface CueSheetDetail {

@@ -41,6 +41,6 @@ export function cellText(row: CueRow, time: CueTime | undefined, column: string,
     case 'end':
       return time === undefined ? '' : sheetTimeText(time.end);
     case 'people':
-      return printPeople(row.people, context.labels, context.deputyMark);
+      return printPeople(row, context.labels, context.deputyMark);
   }
 }

@@ -41,7 +41,7 @@ export type CellReading =
   | { readonly kind: 'people'; readonly value: string };
 
 /** UTF-16 units; the contract holds the same limits. */
-const CELL_LIMIT = { line: 300, note: 20_000 } as const;
+export const CELL_LIMIT = { line: 300, note: 20_000 } as const;
 
 /** How far from its own date a sheet reaches: two days back, a week ahead. */
 const FIRST_MINUTE = -2 * MINUTES_PER_DAY;

@@ -2,12 +2,13 @@
  * What a change set of typed cells does to a sheet, decided as a whole: either every cell can be read and the changed rows come
  * back, or nothing changes and every cell that cannot be read is named. The store and the optimistic screen both apply this.
  */
-import { readCell, type CellProblem, type CellReading } from './cue-cells.ts';
+import { CELL_LIMIT, readCell, type CellProblem, type CellReading } from './cue-cells.ts';
 import { endAfter, onDayNear } from './cue-day.ts';
 import { applyEnds } from './cue-ends.ts';
 import { numberClash } from './cue-numbers.ts';
-import { PeopleBook, readPeople, type NewPerson } from './cue-people.ts';
+import { readPeople } from './cue-people.ts';
 import { type CuePatch, type CueRow, type CueTable, deriveSheet } from './cue-rows.ts';
+import { PeopleBook } from './people-book.ts';
 import type { Params } from './result.ts';
 import { minutes, type Minutes } from './units.ts';
 
@@ -33,8 +34,6 @@ export type CellPlan =
       readonly ok: true;
       /** Changed rows only, each with the fields that differ. */
       readonly patches: ReadonlyMap<string, CuePatch>;
-      /** To be added; `people` of the patches refers to them by their passing ids. */
-      readonly newPeople: readonly NewPerson[];
     }
   | { readonly ok: false; readonly faults: readonly CellFault[] };
 
@@ -48,7 +47,6 @@ class Plan {
   readonly #positions: ReadonlyMap<string, number>;
   readonly #patches = new Map<string, CuePatch>();
   readonly #faults: CellFault[] = [];
-  readonly #newPeople: NewPerson[] = [];
   /** Cells of ends, to be turned into minutes once every start is known. */
   readonly #ends = new Map<string, { readonly end: number | null; readonly change: CellChange }>();
   readonly #statedMinutes = new Set<string>();
@@ -72,7 +70,7 @@ class Plan {
     this.#settleEnds();
     if (changes.some(({ column }) => column === 'number')) this.#checkNumbers(changes);
     if (this.#faults.length > 0) return { ok: false, faults: this.#faults.toSorted((one, two) => one.row - two.row) };
-    return { ok: true, patches: this.#differing(), newPeople: this.#newPeople };
+    return { ok: true, patches: this.#differing() };
   }
 
   #take(change: CellChange): void {
@@ -131,18 +129,14 @@ class Plan {
 
   #setPeople(row: CueRow, change: CellChange, text: string): void {
     this.#book ??= new PeopleBook(this.#table.people);
-    const read = readPeople(text, this.#book, row.people);
+    const read = readPeople(text, this.#book, row);
     if (!read.ok) {
       this.#fault(change, 'person.ambiguous', { name: read.label });
       return;
     }
-    if (read.newPeople.some(({ name, nickname }) => Math.max(name.length, nickname.length) > 300)) {
-      this.#fault(change, 'text.tooLong', { max: 300 });
-      return;
-    }
-    this.#newPeople.push(...read.newPeople);
-    for (const person of read.newPeople) this.#book.add(person);
-    this.#patch(row.id, { people: read.duties });
+    const { people, otherPeople } = read;
+    if (otherPeople.length > CELL_LIMIT.note) this.#fault(change, 'text.tooLong', { max: CELL_LIMIT.note });
+    else this.#patch(row.id, { people, otherPeople });
   }
 
   #settleEnds(): void {

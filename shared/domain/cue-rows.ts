@@ -1,6 +1,7 @@
 /** The shape of a cue's row as the rules of editing see it, and what may be changed in it. */
-import type { CueDuty, KnownPerson } from './cue-people.ts';
+import type { CueDuty } from './cue-people.ts';
 import { deriveCueTimes, type CueTimeRow, type CueTimes } from './cue-times.ts';
+import type { KnownPerson } from './people-book.ts';
 import { phaseOf } from './section.ts';
 import type { MinuteOfDay, Minutes } from './units.ts';
 
@@ -22,6 +23,8 @@ export interface CueRow {
   readonly revealsPurpose: boolean;
   readonly custom: Readonly<Record<string, string>>;
   readonly people: readonly CueDuty[];
+  /** Words of the people cell that link to nobody: see `cue-people.ts`. */
+  readonly otherPeople: string;
 }
 
 /** The fields of a row that cells write. */
@@ -58,6 +61,7 @@ export function blankRow(id: string): CueRow {
     revealsPurpose: false,
     custom: {},
     people: [],
+    otherPeople: '',
   };
 }
 

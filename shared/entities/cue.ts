@@ -16,6 +16,7 @@ import {
   ref,
   requiredLine,
   sheetClock,
+  since,
 } from './fields.ts';
 
 /** Columns of a cue sheet that are not built in are `custom:<n>` and carry their own title. */
@@ -71,6 +72,8 @@ export const cue = defineEntity({
     /** Gives the purpose away: left out of the participants' timetable while the purpose is hidden (requirements E03). */
     revealsPurpose: flag(),
     custom: json(z.record(z.string().max(60), noteOf), { personal: 'free' }),
+    /** What the people cell says beside the linked people (`shared/domain/cue-people.ts`). */
+    otherPeople: since(note({ personal: 'free' }), ''),
   },
 });
 

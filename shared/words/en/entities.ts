@@ -184,6 +184,7 @@ export const entities = {
       staffOnly: 'staff only',
       revealsPurpose: 'reveals the purpose',
       custom: 'own columns',
+      otherPeople: 'duty not in the list',
     },
     cueAssignment: {
       duty: 'duty',

@@ -171,6 +171,7 @@ export const entities = {
       staffOnly: '스태프만',
       revealsPurpose: '목적 드러남',
       custom: '직접 만든 열',
+      otherPeople: '목록에 없는 담당',
     },
     cueAssignment: {
       duty: '정·부',

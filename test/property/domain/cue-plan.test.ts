@@ -2,9 +2,9 @@ import { fc } from '../../support/chance.ts';
 import { describe, expect, it } from 'vitest';
 import { cellText } from '@shared/domain/cue-cell-text.ts';
 import { CUE_COLUMN_KEYS } from '@shared/domain/cue-columns.ts';
-import { labelsOf } from '@shared/domain/cue-people.ts';
 import { planCells } from '@shared/domain/cue-plan.ts';
 import { blankRow, deriveSheet, type CueRow, type CueTable } from '@shared/domain/cue-rows.ts';
+import { labelsOf } from '@shared/domain/people-book.ts';
 import { minuteOfDay, minutes } from '@shared/domain/units.ts';
 
 const PEOPLE = [
@@ -27,6 +27,7 @@ const bareRow = fc.record({
   pinnedStart: fc.option(fc.integer({ min: -1400, max: 3000 }), { freq: 5 }),
   staffOnly: fc.boolean(),
   people: duties,
+  otherPeople: fc.constantFrom('', '', '케이터링', '박다은/강현우(부)', '-', '안전,', ', 안전, 촬영팀,', '새벽\n노을'),
 });
 
 const tables: fc.Arbitrary<CueTable> = fc
@@ -104,13 +105,16 @@ describe('the text of a cell', () => {
         const [row, time] = [table.rows[index] ?? blankRow(''), times[index]];
         // The end of a row that stands for 0 minutes is its start, which no typed end can be.
         fc.pre(column !== 'end' || time?.minutes !== 0);
-        const value = cellText(row, time, column, { labels: labelsOf(PEOPLE), deputyMark: '부' });
+        const context = { labels: labelsOf(PEOPLE), deputyMark: '부' };
+        const value = cellText(row, time, column, context);
         const plan = planCells(table, [{ cueId: row.id, column, value }]);
         const rows = table.rows.map((one) => ({ ...one, ...(plan.ok ? plan.patches.get(one.id) : {}) }));
         const again = deriveSheet({ ...table, rows }).rows[index];
         expect(plan.ok).toBe(true);
         expect([again?.start, again?.end]).toEqual([time?.start, time?.end]);
+        const cells = (list: readonly CueRow[]) => list.map((one) => cellText(one, time, 'people', context));
         expect(rows.map(({ people }) => people)).toEqual(table.rows.map(({ people }) => people));
+        expect(cells(rows)).toEqual(cells(table.rows));
       }),
     );
   });

@@ -45,7 +45,7 @@ describe('a change set of cells', () => {
       { cueId: 'b', column: 'minutes', value: '25' },
       { cueId: 'b', column: 'title', value: '' },
     ];
-    expect(planCells(THREE, changes)).toEqual({ ok: true, patches: new Map([['b', { minutes: 25 }]]), newPeople: [] });
+    expect(planCells(THREE, changes)).toEqual({ ok: true, patches: new Map([['b', { minutes: 25 }]]) });
   });
 
   test('takes the end that a cell shows as it stands, also noon of a row that began the evening before', () => {
@@ -71,12 +71,26 @@ describe('a change set of cells', () => {
     expect(plan).toMatchObject({ patches: new Map([['a', { custom: { 'custom:2': '조끼' } }]]) });
   });
 
-  test('names a new person once, whatever number of cells does', () => {
-    const plan = planCells(THREE, [
+  test('keeps names that nobody goes by as text and makes no person of them', () => {
+    const plan = planCells({ ...THREE, people: [{ id: 'p', name: '', nickname: '나무' }] }, [
       { cueId: 'a', column: 'people', value: '@바람' },
-      { cueId: 'b', column: 'people', value: '바람(부)' },
+      { cueId: 'b', column: 'people', value: '바람(부), 나무' },
     ]);
-    expect(plan).toMatchObject({ ok: true, newPeople: [{ id: 'new:바람', nickname: '바람' }] });
+    expect(plan).toEqual({
+      ok: true,
+      patches: new Map([
+        ['a', { otherPeople: '@바람' }],
+        ['b', { people: [{ personId: 'p', duty: 'lead' }], otherPeople: '바람(부),' }],
+      ]),
+    });
+  });
+
+  test('refuses more text about people than a cell may hold', () => {
+    const value = `나무,${'가,'.repeat(9_990)}`;
+    const plan = planCells({ ...THREE, people: [{ id: 'p', name: '', nickname: '나무' }] }, [
+      { cueId: 'a', column: 'people', value: `가,${value}` },
+    ]);
+    expect(plan).toMatchObject({ ok: false, faults: [{ code: 'text.tooLong', params: { max: 20_000 } }] });
   });
 });
 

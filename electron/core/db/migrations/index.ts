@@ -4,6 +4,7 @@ import { historyIndexes } from './0003-history-indexes.ts';
 import { personalData } from './0004-personal-data.ts';
 import { orderIndexes } from './0005-order-indexes.ts';
 import { destroyedThings } from './0006-destroyed-things.ts';
+import { otherPeople } from './0007-other-people.ts';
 import { unsaidChoices } from './0008-unsaid-choices.ts';
 import type { Migration } from './migration.ts';
 
@@ -15,5 +16,6 @@ export const MIGRATIONS: readonly Migration[] = [
   personalData,
   orderIndexes,
   destroyedThings,
+  otherPeople,
   unsaidChoices,
 ];

@@ -11,7 +11,10 @@ import { cueIdsOf, tableOf, type RankedRow } from './cue.queries.ts';
 import { insertRows, ranksBefore, refuseTooMany, refuseUnknownColumns, writeCells, writeRanks } from './cue.repo.ts';
 import type { SheetPlace } from './cue.repo.ts';
 
-type RowCommands = Pick<typeof cueCommands, Extract<keyof typeof cueCommands, `cue.${string}`>>;
+type RowCommands = Pick<
+  typeof cueCommands,
+  Exclude<Extract<keyof typeof cueCommands, `cue.${string}`>, 'cue.addPeople'>
+>;
 
 export const cueRowCommandHandlers: CommandHandlers<RowCommands> = {
   'cue.insert': {

@@ -47,7 +47,7 @@ export function cuesOf(reader: Reader, sheetId: string): readonly CueWithPeople[
 function peopleOf(reader: Reader, experimentId: string): readonly CuePerson[] {
   return reader
     .list('person', { experimentId })
-    .map(({ id, name, nickname, isGroup }) => ({ id, name, nickname, isGroup }));
+    .map(({ id, name, nickname, position }) => ({ id, name, nickname, position }));
 }
 
 function detailOf(reader: Reader, experimentId: string, sheetId: string): CueSheetDetail {

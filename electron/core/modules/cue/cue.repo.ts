@@ -2,10 +2,9 @@
 import { CUES_PER_SHEET } from '@shared/contract/cue.contract.ts';
 import type { CueAssignment } from '@shared/contract/entities.ts';
 import { columnKind } from '@shared/domain/cue-columns.ts';
-import type { CueDuty, NewPerson } from '@shared/domain/cue-people.ts';
+import type { CueDuty } from '@shared/domain/cue-people.ts';
 import { planCells, type CellChange } from '@shared/domain/cue-plan.ts';
 import type { CueRow, CueTable } from '@shared/domain/cue-rows.ts';
-import { UNRECORDED } from '@shared/domain/personal-data.ts';
 import { moveInto, ranksBetween, type Ranked } from '@shared/domain/ordering.ts';
 import { truncateText } from '@shared/domain/text.ts';
 import { AppError } from '../../kernel/app-error.ts';
@@ -61,12 +60,10 @@ export function writeCells(
     const text = truncateText(value, 60);
     throw new AppError(code, { field: column, ...params, row, column, text, count: plan.faults.length });
   }
-  const idOf = insertPeople(work, place.experimentId, plan.newPeople);
   for (const [cueId, { people, ...fields }] of plan.patches) {
     work.update('cue', cueId, fields);
     if (people === undefined) continue;
-    const duties = people.map(({ personId, duty }) => ({ personId: idOf.get(personId) ?? personId, duty }));
-    setPeople(work, place.experimentId, cueId, isNew.has(cueId) ? [] : work.list('cueAssignment', { cueId }), duties);
+    setPeople(work, place.experimentId, cueId, isNew.has(cueId) ? [] : work.list('cueAssignment', { cueId }), people);
   }
 }
 
@@ -111,7 +108,7 @@ export function writeRanks(
 }
 
 /** Makes the cue's assignments say exactly this, touching only what differs. */
-function setPeople(
+export function setPeople(
   work: UnitOfWork,
   experimentId: string,
   cueId: string,
@@ -129,36 +126,4 @@ function setPeople(
       work.insert('cueAssignment', { id: work.ports.newId(), experimentId, cueId, personId, duty, rank });
     } else work.update('cueAssignment', existing.id, { duty, rank });
   }
-}
-
-/** Adds people whom a cell names for the first time; maps their passing ids to the stored ones. */
-function insertPeople(
-  work: UnitOfWork,
-  experimentId: string,
-  people: readonly NewPerson[],
-): ReadonlyMap<string, string> {
-  const stored = new Map<string, string>();
-  if (people.length === 0) return stored;
-  const last = work.list('person', { experimentId }).at(-1)?.rank ?? null;
-  const ranks = ranksBetween(last, null, people.length);
-  for (const [position, { id, name, nickname, isGroup }] of people.entries()) {
-    const newId = work.ports.newId();
-    stored.set(id, newId);
-    work.insert('person', {
-      id: newId,
-      experimentId,
-      name,
-      nickname,
-      role: 'staff',
-      isGroup,
-      affiliation: '',
-      position: '',
-      phone: '',
-      email: '',
-      notes: '',
-      ...UNRECORDED,
-      rank: ranks[position] ?? '',
-    });
-  }
-  return stored;
 }

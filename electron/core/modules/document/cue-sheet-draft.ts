@@ -4,6 +4,7 @@ import type { CueWithPeople } from '@shared/contract/cue.contract.ts';
 import type { CueColumnModel, CueRowModel, CueSheetModel, DocumentNotice } from '@shared/contract/document-model.ts';
 import type { CueSheet } from '@shared/contract/entities.ts';
 import { sheetColumns } from '@shared/domain/cue-columns.ts';
+import { placesOf } from '@shared/domain/cue-people.ts';
 import { printedNumber } from '@shared/domain/cue-numbers.ts';
 import { deriveSheet } from '@shared/domain/cue-rows.ts';
 import type { CueTimes } from '@shared/domain/cue-times.ts';
@@ -87,10 +88,13 @@ function filterOf({ view, filter }: CueSheetSettings, voice: Voice): CueSheetMod
 
 function rowOf(cue: CueWithPeople, index: number, times: CueTimes, voice: Voice, filtered: boolean): CueRowModel {
   const time = times.rows[index];
+  // Words that stand for nobody in the directory print among the leads, where the cell has them.
   const onDuty = (duty: 'lead' | 'deputy'): string[] =>
-    cue.people
-      .filter((each) => each.duty === duty)
-      .map((each) => voice.name(each.personId))
+    placesOf(cue)
+      .flatMap((place) => {
+        if (typeof place === 'string') return duty === 'lead' ? [voice.text(place)] : [];
+        return place.duty === duty ? [voice.name(place.personId)] : [];
+      })
       .filter((name) => name !== '');
   return {
     number: voice.text(printedNumber(cue.number, index)),

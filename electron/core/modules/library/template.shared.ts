@@ -28,5 +28,6 @@ export function plannedCues({ programme }: ToolkitTemplate, locale: TemplateLoca
     staffOnly: planned.staffOnly,
     revealsPurpose: planned.revealsPurpose,
     custom: {},
+    otherPeople: '',
   }));
 }

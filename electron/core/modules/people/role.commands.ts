@@ -5,7 +5,7 @@ import { rankBetween } from '@shared/domain/ordering.ts';
 import { AppError } from '../../kernel/app-error.ts';
 import type { CommandHandlers } from '../../kernel/handlers.ts';
 import type { UnitOfWork } from '../../kernel/unit-of-work.ts';
-import { enterPerson } from '../person/person-name.shared.ts';
+import { PeopleEntry } from '../person/person-name.shared.ts';
 import { personLabel } from './person-label.ts';
 
 type RoleCommands = Pick<typeof peopleCommands, 'role.assign' | 'role.unassign' | 'role.set'>;
@@ -96,8 +96,9 @@ export const roleCommandHandlers: CommandHandlers<RoleCommands> = {
   },
   'role.set': {
     run(work, { experimentId, changes }) {
+      const entry = new PeopleEntry(work);
       for (const { target, duty, people } of changes) {
-        const personIds = people.map((person) => ('id' in person ? person.id : enterPerson(work, person.name).id));
+        const personIds = people.map((person) => ('id' in person ? person.id : entry.enter(person.name).id));
         setDuty(work, experimentId, target, duty, personIds);
       }
       const [first] = changes;

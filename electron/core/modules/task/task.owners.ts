@@ -1,7 +1,7 @@
 import type { taskCommands } from '@shared/contract/task.contract.ts';
 import { rankBetween } from '@shared/domain/ordering.ts';
 import type { CommandHandlers } from '../../kernel/handlers.ts';
-import { enterPerson, personName } from '../person/person-name.shared.ts';
+import { PeopleEntry, personName } from '../person/person-name.shared.ts';
 import { describeTasks, insertAssignment, own, ownTasks } from './task.rows.ts';
 
 type OwnerCommands = Pick<typeof taskCommands, 'task.assign' | 'task.unassign'>;
@@ -11,7 +11,7 @@ export const ownerHandlers: CommandHandlers<OwnerCommands> = {
   'task.assign': {
     run(work, { ids, person, duty }) {
       const tasks = ownTasks(work, ids);
-      const assigned = 'id' in person ? own(work, 'person', person.id) : enterPerson(work, person.name);
+      const assigned = 'id' in person ? own(work, 'person', person.id) : new PeopleEntry(work).enter(person.name);
       for (const { id: taskId } of tasks) {
         const assignments = work.list('taskAssignment', { taskId });
         const standing = assignments.find(({ personId }) => personId === assigned.id);

@@ -12,12 +12,14 @@ import { useGridWords } from '@app/tables/useGridWords.ts';
 import { columnItems } from './column-menu.ts';
 import type { ColumnTarget } from './ColumnPanel.tsx';
 import { EmptySheet } from './EmptySheet.tsx';
+import { NameNotice } from './NameNotice.tsx';
 import { PasteDialog } from './PasteDialog.tsx';
 import styles from './Programme.module.css';
 import { rowMenu } from './row-menu.ts';
 import { storedColumns } from './sheet-columns.tsx';
 import type { SheetView } from './sheet-rows.ts';
 import { useCueDrafts } from './useCueDrafts.ts';
+import { useNewNames } from './useNewNames.ts';
 import { usePaste } from './usePaste.ts';
 import type { SheetEdits } from './useSheetEdits.ts';
 import { useSheetTable } from './useSheetTable.ts';
@@ -49,11 +51,18 @@ export function SheetGrid(props: SheetGridProps) {
   const hint = useGridHint();
   const table = useSheetTable({ sheet, date, edits, drafts });
   const shown = table.settings.filter(({ hidden }) => !hidden);
-  const paste = usePaste({ edits, isEmpty: drafts.rows.length === 0, columns: shown.map(({ key }) => key) });
+  const names = useNewNames(detail);
+  const paste = usePaste({
+    edits,
+    isEmpty: drafts.rows.length === 0,
+    columns: shown.map(({ key }) => key),
+    onNewNames: names.onPasted,
+  });
   const otherSheets = sheets.filter(({ id }) => id !== sheet.id);
 
   return (
     <>
+      <NameNotice names={names} />
       <DataGrid
         ref={ref}
         className={styles.grid}
@@ -96,6 +105,7 @@ export function SheetGrid(props: SheetGridProps) {
             onInsert: (after) => void edits.insertAfter(after),
             onHistory: (id) => go(historyAddress(sheet.experimentId, { table: 'cue', id })),
             onMark: table.mark,
+            names,
             t,
           })
         }

@@ -1,10 +1,12 @@
 /** The context menu of selected rows. What it offers exists elsewhere too: on keys, or as columns. */
 import type { CueSheetSummary } from '@shared/contract/cue.contract.ts';
 import type { CueMarkKey } from '@shared/domain/cue-columns.ts';
+import { freeWords } from '@shared/domain/cue-people.ts';
 import type { MenuItem } from '@ui/index.ts';
 import type { TFunction } from 'i18next';
-import { ArrowRightLeft, Copy, History, Pin, PinOff, Plus, Trash2 } from 'lucide-react';
+import { ArrowRightLeft, Copy, History, Pin, PinOff, Plus, Trash2, UserRoundPlus } from 'lucide-react';
 import type { SheetRow } from './sheet-rows.ts';
+import type { NewNames } from './useNewNames.ts';
 import type { SheetEdits } from './useSheetEdits.ts';
 
 export interface RowMenuSources {
@@ -14,8 +16,12 @@ export interface RowMenuSources {
   readonly onInsert: (after: string) => void;
   readonly onHistory: (cueId: string) => void;
   readonly onMark: (rows: readonly SheetRow[], key: CueMarkKey, isSet: boolean) => void;
+  readonly names: Pick<NewNames, 'add' | 'ask'>;
   readonly t: TFunction;
 }
+
+/** As many names as a menu shows; the rest are in the list that it leads to. */
+const MOST_NAMES = 12;
 
 export function rowMenu({
   rows,
@@ -24,6 +30,7 @@ export function rowMenu({
   onInsert,
   onHistory,
   onMark,
+  names,
   t,
 }: RowMenuSources): readonly MenuItem[] {
   const ids = rows.map(({ id }) => id);
@@ -73,6 +80,7 @@ export function rowMenu({
       disabled: pinned.length === 0,
       onSelect: () => edits.unpin(pinned),
     },
+    ...nameMenu(freeWords(rows.map(({ cue }) => cue)), names, t),
     { kind: 'separator', id: 'marks' },
     mark('staffOnly'),
     mark('revealsPurpose'),
@@ -94,6 +102,40 @@ export function rowMenu({
       shortcut: 'Ctrl+Delete',
       tone: 'danger',
       onSelect: () => edits.remove(ids),
+    },
+  ];
+}
+
+/** One item per name that is text, and all of them at once where there are several. */
+function nameMenu(words: readonly string[], names: RowMenuSources['names'], t: TFunction): readonly MenuItem[] {
+  if (words.length === 0) return [];
+  const items = words.map((word): MenuItem => ({
+    kind: 'item',
+    id: `name ${word}`,
+    label: word,
+    onSelect: () => names.add([word]),
+  }));
+  const all: readonly MenuItem[] =
+    words.length === 1
+      ? []
+      : [
+          { kind: 'separator', id: 'all' },
+          {
+            kind: 'item',
+            id: 'choose',
+            label: t('programme.menu.chooseNames'),
+            takesFocus: true,
+            onSelect: () => names.ask(words),
+          },
+        ];
+  return [
+    { kind: 'separator', id: 'names' },
+    {
+      kind: 'sub',
+      id: 'addPerson',
+      label: t('programme.menu.addPerson'),
+      icon: UserRoundPlus,
+      items: [...items.slice(0, MOST_NAMES), ...all],
     },
   ];
 }

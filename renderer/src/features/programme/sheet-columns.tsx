@@ -5,7 +5,7 @@ import { columnKind, sheetColumns, type CueColumnSetting, type CueMarkKey } from
 import type { CivilDate } from '@shared/domain/units.ts';
 import type { GridColumn, GridColumnState } from '@ui/index.ts';
 import type { TFunction } from 'i18next';
-import { EndCell, MarkCell, MinutesCell, NumberCell, StartCell, TitleCell } from './cells.tsx';
+import { EndCell, MarkCell, MinutesCell, NumberCell, PeopleCell, StartCell, TitleCell } from './cells.tsx';
 import type { SheetRow } from './sheet-rows.ts';
 import { peopleOptions, sectionOptions } from './suggestions.ts';
 
@@ -59,7 +59,8 @@ function gridColumn(setting: CueColumnSetting, sources: ColumnSources): GridColu
       return {
         ...base,
         kind: 'multiline',
-        text: (row) => row.people,
+        text: ({ people }) => people.map(({ text }) => text).join(''),
+        render: (row) => <PeopleCell row={row} />,
         suggest: (typed) => peopleOptions(typed, read()),
       };
     case 'minutes':

@@ -1,5 +1,5 @@
 /** What an edit makes of a sheet, before the store has answered: the same pure rules that the store applies. */
-import type { CuePerson, CueSheetDetail, CueWithPeople } from '@shared/contract/cue.contract.ts';
+import type { CueSheetDetail, CueWithPeople } from '@shared/contract/cue.contract.ts';
 import type { CueSheet } from '@shared/contract/entities.ts';
 import type { CellPlan } from '@shared/domain/cue-plan.ts';
 import { blankRow, type CueTable } from '@shared/domain/cue-rows.ts';
@@ -11,10 +11,8 @@ export function tableOf({ sheet, cues, people }: CueSheetDetail): CueTable<CueWi
 
 /** The sheet with the changed rows; every other row stays the same object. */
 export function withPlan(detail: CueSheetDetail, plan: Extract<CellPlan, { ok: true }>): CueSheetDetail {
-  const people: readonly CuePerson[] = [...detail.people, ...plan.newPeople];
   return {
     ...detail,
-    people: plan.newPeople.length === 0 ? detail.people : people,
     cues: detail.cues.map((cue) => {
       const patch = plan.patches.get(cue.id);
       return patch === undefined ? cue : { ...cue, ...patch };

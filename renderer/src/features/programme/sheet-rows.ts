@@ -2,9 +2,10 @@
 import type { CuePerson, CueSheetDetail, CueWithPeople } from '@shared/contract/cue.contract.ts';
 import type { CueSheet } from '@shared/contract/entities.ts';
 import { printedNumber } from '@shared/domain/cue-numbers.ts';
-import { labelsOf, printPeople } from '@shared/domain/cue-people.ts';
+import { cellParts, type CellPart } from '@shared/domain/cue-people.ts';
 import { blankRow, deriveSheet } from '@shared/domain/cue-rows.ts';
 import type { CueTime, CueTotals } from '@shared/domain/cue-times.ts';
+import { labelsOf } from '@shared/domain/people-book.ts';
 import { minutes } from '@shared/domain/units.ts';
 import { issuesByRow, issuesToCheck, NO_ISSUES, type RowIssues, type SheetIssue } from './row-issues.ts';
 
@@ -16,7 +17,7 @@ export interface SheetRow {
   readonly time: CueTime;
   /** As printed. */
   readonly number: string;
-  readonly people: string;
+  readonly people: readonly CellPart[];
   readonly issues: RowIssues;
   /** Not stored yet: it has no number and no times. */
   readonly isDraft: boolean;
@@ -57,7 +58,7 @@ export function makeViews(): (detail: CueSheetDetail, deputyMark: string) => She
       const found = issuesOf.get(cue.id) ?? NO_ISSUES;
       if (before?.cue === cue && before.position === index + 1 && isSame(before, time, found)) return [before];
       const number = numbered[index]?.number ?? '';
-      const names = cue.people.length === 0 ? '' : printPeople(cue.people, labels, deputyMark);
+      const names = cellParts(cue, labels, deputyMark);
       return [{ id: cue.id, position: index + 1, cue, time, number, people: names, issues: found, isDraft: false }];
     });
     lent = { people, labels, deputyMark, byId: new Map(rows.map((row) => [row.id, row])) };
@@ -79,7 +80,7 @@ export function draftRow({ id: sheetId, experimentId }: CueSheet, id: string, se
     cue: { ...blankRow(id), section, experimentId, sheetId, rank: '', people: [] },
     time: { id, start: 0, end: 0, minutes: minutes(0), derived: false, gapBefore: 0 },
     number: '',
-    people: '',
+    people: [],
     issues: NO_ISSUES,
     isDraft: true,
   };

@@ -1,6 +1,6 @@
 /** Texts offered while a cell is typed into. */
 import type { CueSheetDetail } from '@shared/contract/cue.contract.ts';
-import { labelsOf } from '@shared/domain/cue-people.ts';
+import { labelsOf } from '@shared/domain/people-book.ts';
 import { findOptions, type Option } from '@ui/index.ts';
 import type { TFunction } from 'i18next';
 
@@ -18,7 +18,7 @@ export function sectionOptions(typed: string, detail: CueSheetDetail | undefined
 
 /** People whose name continues what stands behind the last comma; the offered text holds the names before it too. */
 export function peopleOptions(typed: string, detail: CueSheetDetail | undefined): readonly Option[] {
-  const [before = '', last = ''] = /^(.*[,，、;]\s*)?(.*)$/su.exec(typed)?.slice(1) ?? [];
+  const [before = '', last = ''] = /^(.*[,，、;/]\s*)?(.*)$/su.exec(typed)?.slice(1) ?? [];
   const named = last.replace(/^@/u, '');
   if (named === '' || detail === undefined) return [];
   const labels = optionsOf(labelsOf(detail.people).values());

@@ -14,10 +14,12 @@ export interface PasteSources {
   readonly isEmpty: boolean;
   /** Shown columns in order. */
   readonly columns: readonly string[];
+  /** Told the names that nobody goes by, once the block stands. */
+  readonly onNewNames: (names: readonly string[]) => void;
 }
 
 /** Pasting a table: taken whole, or held with what is wrong until it is mended or given up. */
-export function usePaste({ edits, isEmpty, columns }: PasteSources) {
+export function usePaste({ edits, isEmpty, columns, onNewNames }: PasteSources) {
   const toast = useToast();
   const [mending, setMending] = useState<Mending | null>(null);
 
@@ -32,9 +34,9 @@ export function usePaste({ edits, isEmpty, columns }: PasteSources) {
       toast({ text: errorText(refused), tone: 'error' });
       return;
     }
-    const faults = edits.checkPaste(block);
+    const { faults, newNames } = edits.checkPaste(block);
     setMending(faults.length === 0 ? null : { block, faults });
-    if (faults.length === 0) edits.paste(block).catch(edits.report);
+    if (faults.length === 0) edits.paste(block).then(() => onNewNames(newNames), edits.report);
   }
 
   const pasteIntoEmpty = useEffectEvent((event: ClipboardEvent) => {

@@ -2,6 +2,7 @@ import type { CueSheetDetail } from '@shared/contract/cue.contract.ts';
 import type { CueSheet } from '@shared/contract/entities.ts';
 import type { CueColumnSetting } from '@shared/domain/cue-columns.ts';
 import { layPaste, type PasteBlock } from '@shared/domain/cue-paste.ts';
+import { freeWords } from '@shared/domain/cue-people.ts';
 import { planCells, type CellChange, type CellFault } from '@shared/domain/cue-plan.ts';
 import { blankRow } from '@shared/domain/cue-rows.ts';
 import { useQueryClient } from '@tanstack/react-query';
@@ -30,6 +31,12 @@ export type CellsOutcome =
   | { readonly kind: 'refused'; readonly faults: readonly CellFault[] }
   /** On screen already; resolves when stored, rejects when the store could not. */
   | { readonly kind: 'taken'; readonly stored: Promise<unknown> };
+
+export interface BlockCheck {
+  readonly faults: readonly CellFault[];
+  /** Names that become text in people cells, those that stood as text on the sheet before left out: they were asked about then. */
+  readonly newNames: readonly string[];
+}
 
 /**
  * Every change to an open sheet. It is on the screen at once and in the store a moment later; when the store refuses, the screen
@@ -87,10 +94,10 @@ export function useSheetEdits(on: OnSheet) {
         () => runCommand('cue.insert', { ...on, beforeId: null, rows: [{ id: row.id, cells }] }),
       );
     },
-    /** What of a block cannot be read, before anything is sent. */
-    checkPaste(block: PasteBlock): readonly CellFault[] {
+    /** What of a block cannot be read, and which names in it nobody goes by, before anything is sent. */
+    checkPaste(block: PasteBlock): BlockCheck {
       const detail = read();
-      if (detail === undefined) return [];
+      if (detail === undefined) return { faults: [], newNames: [] };
       const layout = layPaste(
         detail.cues.map(({ id }) => id),
         block,
@@ -98,7 +105,10 @@ export function useSheetEdits(on: OnSheet) {
       const added = Array.from({ length: layout.appended }, (_, index) => blankRow(`new:${index}`));
       const table = { ...tableOf(detail), rows: [...detail.cues, ...added] };
       const plan = planCells(table, layout.changes(added.map(({ id }) => id)));
-      return plan.ok ? [] : plan.faults;
+      if (!plan.ok) return { faults: plan.faults, newNames: [] };
+      const before = new Set(freeWords(detail.cues));
+      const cells = [...plan.patches.values()].map(({ otherPeople = '' }) => ({ otherPeople }));
+      return { faults: [], newNames: freeWords(cells).filter((word) => !before.has(word)) };
     },
     /** Answers the rows that the block covered; rejects when the store refuses. */
     async paste({ startCueId, columns, matrix }: PasteBlock): Promise<readonly string[]> {

@@ -15,6 +15,7 @@ import { history } from './history.ts';
 import { library } from './library.ts';
 import { lock } from './lock.ts';
 import { money } from './money.ts';
+import { names } from './names.ts';
 import { overview } from './overview.ts';
 import { people } from './people.ts';
 import { privacy } from './privacy.ts';
@@ -39,6 +40,7 @@ export const en: Words<typeof ko> = {
   library,
   lock,
   money,
+  names,
   overview,
   people,
   privacy,

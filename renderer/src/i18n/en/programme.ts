@@ -97,6 +97,7 @@ export const programme: Words<typeof ko> = {
     derived: 'Taken from the time that is left',
     staffOnly: 'For staff only',
     revealsPurpose: 'Gives the purpose away',
+    notListed: '(not in the list of people)',
     nextDay: 'next day',
     dayBefore: 'day before',
     daysLater: '{{days}} days later',
@@ -111,9 +112,15 @@ export const programme: Words<typeof ko> = {
     revealsPurpose: 'Gives the purpose away',
     remove: 'Delete rows',
     moveTo: 'Move to another sheet',
+    addPerson: 'Add as a person',
+    chooseNames: 'Choose names…',
     renameColumn: 'Rename column…',
     addColumn: 'Add a column…',
     removeColumn: 'Delete column',
+  },
+  names: {
+    added_one: 'Added to the people: {{people}}. Linked on {{count}} cue.',
+    added_other: 'Added to the people: {{people}}. Linked on {{count}} cues.',
   },
   columns: {
     add: 'Add a column',

@@ -84,6 +84,8 @@ export const undo: Words<typeof ko> = {
     duplicate: 'duplicate cue sheet rows ({{count}})',
     pin: 'fix the start of “{{title}}”',
     unpin: 'release fixed starts ({{count}})',
+    addPerson: 'add “{{name}}” of the cue sheet as a person',
+    addPeople: 'add names of the cue sheet as people ({{count}})',
   },
   bundle: {
     merge: 'merge {{count}} differences',

@@ -83,6 +83,8 @@ export const undo = {
     duplicate: '큐시트 {{count}}줄 복제하기',
     pin: '‘{{title}}’ 시작 고정하기',
     unpin: '{{count}}줄 시작 고정 풀기',
+    addPerson: '큐시트의 ‘{{name}}’ 사람으로 추가',
+    addPeople: '큐시트의 이름 {{count}}개 사람으로 추가',
   },
   bundle: {
     merge: '다른 점 {{count}}개 합치기',

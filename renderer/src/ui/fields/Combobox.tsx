@@ -14,7 +14,7 @@ export interface ComboboxProps<V extends string> {
   readonly options: readonly Option<V>[];
   /** Null when the field was emptied. */
   readonly onChange: (value: V | null) => void;
-  /** Called with typed text that is no option; without it such text is given up on leaving. */
+  /** Called with typed text that is no option, when the row that creates it is picked; leaving the field gives such text up. */
   readonly onCreate?: (text: string) => void;
   /** Words of the row that creates what was typed. */
   readonly createLabel?: (text: string) => string;
@@ -75,7 +75,6 @@ export function Combobox<V extends string>(props: ComboboxProps<V>) {
     if (typed !== null) {
       if (text === '' && value !== null) onChange(null);
       else if (exact && exact.value !== value) onChange(exact.value);
-      else if (canCreate) onCreate(text);
     }
     finish();
   }

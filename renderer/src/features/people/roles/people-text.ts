@@ -1,10 +1,16 @@
-/** Names in a cell of the role table: `나무, 바람`. Read back as people, as they are shown, by full name or by nickname. */
+/**
+ * Names in a cell of the role table: `나무, 바람`. Read back as people, as they are shown and as a cue's cell reads them (`PeopleBook`);
+ * `-`, 없음 and the like name nobody.
+ */
 import type { Person } from '@shared/contract/entities.ts';
 import type { PersonRef } from '@shared/contract/people.contract.ts';
+import { joinedIn, listedIn } from '@shared/domain/cell-words.ts';
 import { choseongOf, matchesSearch } from '@shared/domain/choseong.ts';
+import { freeWords, placesOf, readPeople as readCell } from '@shared/domain/cue-people.ts';
+import { PeopleBook } from '@shared/domain/people-book.ts';
 import { personLabel } from '../person-label.ts';
 
-export type NamedPerson = Pick<Person, 'id' | 'name' | 'nickname' | 'role' | 'affiliation'>;
+export type NamedPerson = Pick<Person, 'id' | 'name' | 'nickname' | 'role' | 'affiliation' | 'position'>;
 
 export type ReadPeople =
   | { readonly ok: true; readonly people: readonly PersonRef[]; readonly fresh: readonly string[] }
@@ -13,35 +19,23 @@ export type ReadPeople =
 
 /** As many as a list under a cell can show; typing on narrows it. */
 const MOST = 50;
-const BETWEEN = /[,，、;\n/]+/u;
 
-function partsOf(text: string): readonly string[] {
-  return text
-    .split(BETWEEN)
-    .map((part) => part.normalize('NFC').trim())
-    .filter((part) => part !== '');
-}
-
-function candidates(typed: string, people: readonly NamedPerson[]): readonly NamedPerson[] {
-  const whole = people.filter((person) => personLabel(person) === typed);
-  if (whole.length > 0) return whole;
-  const called = typed.replace(/^@/u, '');
-  return people.filter(
-    ({ name, nickname }) => nickname === called || (!typed.startsWith('@') && name !== '' && name === called),
+/**
+ * Who is meant, each once, in order; `fresh` are names that nobody in the directory has yet. `onDuty`: whom a name that several people
+ * share means.
+ */
+export function readPeople(text: string, book: PeopleBook, onDuty: readonly string[] = []): ReadPeople {
+  const current = onDuty.map((personId) => ({ personId, duty: 'lead' }) as const);
+  const read = readCell(text.normalize('NFC'), book, { people: current, otherPeople: '' });
+  if (!read.ok) return { ok: false, name: read.label, count: book.find(read.label).length };
+  const people = placesOf(read).flatMap((place): readonly PersonRef[] =>
+    typeof place === 'string' ? namesIn(place).map((name) => ({ name })) : [{ id: place.personId }],
   );
+  return { ok: true, people, fresh: namesIn(read.otherPeople) };
 }
 
-/** Who is meant, each once, in order; `fresh` are names that nobody in the directory has yet. */
-export function readPeople(text: string, people: readonly NamedPerson[]): ReadPeople {
-  const found = new Map<string, PersonRef>();
-  const fresh: string[] = [];
-  for (const typed of partsOf(text)) {
-    const [first, ...others] = candidates(typed, people);
-    if (others.length > 0) return { ok: false, name: typed, count: others.length + 1 };
-    if (first === undefined && !found.has(typed)) fresh.push(typed);
-    found.set(first?.id ?? typed, first === undefined ? { name: typed } : { id: first.id });
-  }
-  return { ok: true, people: [...found.values()], fresh };
+function namesIn(otherPeople: string): readonly string[] {
+  return freeWords([{ otherPeople }], Infinity);
 }
 
 export interface PeopleSuggestion {
@@ -58,9 +52,12 @@ export function suggestPeople(
   hintOf: (person: NamedPerson) => string,
 ): readonly PeopleSuggestion[] {
   const cut = Math.max(...[',', '，', '、', ';', '/'].map((mark) => text.lastIndexOf(mark))) + 1;
-  const before = partsOf(text.slice(0, cut));
+  const before = listedIn(text.slice(0, cut))
+    .flatMap(joinedIn)
+    .map((part) => part.text);
   const typed = text.slice(cut).trim().replace(/^@/u, '');
-  const taken = new Set(before.flatMap((name) => candidates(name, people).map(({ id }) => id)));
+  const book = new PeopleBook(before.length === 0 ? [] : people);
+  const taken = new Set(before.flatMap((name) => book.find(name).map(({ id }) => id)));
   const begins = (person: NamedPerson) =>
     [person.name, person.nickname].some(
       (name) =>

@@ -2,6 +2,7 @@
 import type { CellEdit } from '@ui/index.ts';
 import type { TFunction } from 'i18next';
 import { LOCALES } from '@app/i18n/i18n.ts';
+import { PeopleBook } from '@shared/domain/people-book.ts';
 import { readPeople } from './people-text.ts';
 import type { NamedPerson } from './people-text.ts';
 import type { RoleRow } from './role-rows.ts';
@@ -26,10 +27,11 @@ export function readRoleEdits(
   const byId = new Map(rows.map((row) => [row.id, row]));
   const changes: RoleChange[] = [];
   const fresh = new Set<string>();
+  const book = new PeopleBook(people);
   for (const { rowId, columnId, text } of edits) {
     const row = byId.get(rowId);
     if (row === undefined) continue;
-    const read = columnId === 'part' ? readPart(t, row, text) : readNames(t, row, columnId, text, people);
+    const read = columnId === 'part' ? readPart(t, row, text) : readNames(t, row, columnId, text, book);
     if (!read.ok) return read;
     changes.push(...read.change);
     for (const name of read.fresh) fresh.add(name);
@@ -37,15 +39,9 @@ export function readRoleEdits(
   return { ok: true, changes, fresh: [...fresh] };
 }
 
-function readNames(
-  t: TFunction,
-  { item }: RoleRow,
-  columnId: string,
-  text: string,
-  people: readonly NamedPerson[],
-): OneEdit {
+function readNames(t: TFunction, { item }: RoleRow, columnId: string, text: string, book: PeopleBook): OneEdit {
   if (columnId !== 'leads' && columnId !== 'deputies') return { ok: true, change: [], fresh: [] };
-  const read = readPeople(text, people);
+  const read = readPeople(text, book, [...item.leads, ...item.deputies]);
   if (!read.ok) return { ok: false, error: t('people.error.ambiguous', { name: read.name, count: read.count }) };
   const duty = columnId === 'leads' ? 'lead' : 'deputy';
   return { ok: true, change: [{ target: item, duty, people: read.people }], fresh: read.fresh };
@@ -76,4 +72,12 @@ function readPart(t: TFunction, { item, duty }: RoleRow, text: string): OneEdit 
           },
         ];
   return { ok: true, change, fresh: [] };
+}
+
+/** The changes with those of the new names that were chosen to be added; the others get no duty. */
+export function withNames(changes: readonly RoleChange[], chosen: readonly string[]): readonly RoleChange[] {
+  return changes.map((change) => ({
+    ...change,
+    people: change.people.filter((person) => 'id' in person || chosen.includes(person.name)),
+  }));
 }
