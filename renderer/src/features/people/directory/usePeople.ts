@@ -1,7 +1,8 @@
 /** The people of an experiment for the directory, and the commands that change them. */
 import { queryKey, useLoaded } from '@app/lib/data.ts';
 import { showFirst } from '@app/lib/optimistic.ts';
-import { runCommand } from '@app/lib/api.ts';
+import { runCommand, runForStep } from '@app/lib/api.ts';
+import type { Done } from '@app/lib/api.ts';
 import type { PersonWithDuties } from '@shared/contract/people.contract.ts';
 import { useQueryClient } from '@tanstack/react-query';
 import { BLANK_PERSON } from './person-row.ts';
@@ -16,8 +17,8 @@ export interface People {
   readonly add: (people: readonly NewRow[], beforeId: string | null) => Promise<void>;
   readonly edit: (patches: readonly Patch[]) => Promise<void>;
   readonly paste: (patches: readonly Patch[], people: readonly Partial<PersonFields>[]) => Promise<void>;
-  /** How many people and duties went. */
-  readonly remove: (ids: readonly string[]) => Promise<{ readonly people: number; readonly duties: number }>;
+  /** How many people and duties went; null where nothing did. */
+  readonly remove: (ids: readonly string[]) => Promise<Done<'person.remove'> | null>;
   readonly move: (ids: readonly string[], beforeId: string | null) => Promise<unknown>;
 }
 
@@ -58,7 +59,7 @@ export function usePeople(experimentId: string): People {
       await runCommand('person.paste', { experimentId, patches: [...patches], people: added });
     },
     async remove(ids) {
-      return ids.length === 0 ? { people: 0, duties: 0 } : runCommand('person.remove', { experimentId, ids: [...ids] });
+      return ids.length === 0 ? null : runForStep('person.remove', { experimentId, ids: [...ids] });
     },
     move(ids, beforeId) {
       return ids.length === 0
