@@ -51,6 +51,17 @@ describe('budget lines', () => {
     expect(items(store)).toEqual([]);
   });
 
+  test('keep the id under which the screen showed them; one that is taken is refused', () => {
+    const { store, core, experimentId, banner, snacks } = filled();
+    const id = newId();
+    expect(core.command('line.add', { experimentId, rows: [{ id, item: '보험' }], beforeId: snacks.id })).toEqual([id]);
+    expect(items(store)).toEqual(['현수막', '보험', '다과']);
+    expect(() => core.command('line.add', { experimentId, rows: [{ id: banner.id, item: '전단' }] })).toThrow(
+      fault('input.invalid', { field: 'id' }),
+    );
+    expect(items(store)).toEqual(['현수막', '보험', '다과']);
+  });
+
   test('a pasted block changes and adds in one step', () => {
     const { store, core, experimentId, banner } = filled();
     const before = book(core, experimentId);

@@ -47,6 +47,8 @@ export function useBody<Row>(grid: Grid<Row>) {
       return [...indexes, activeItem].toSorted((one, other) => one - other);
     },
   });
+  // Rows that have just come are measured first: the pen and the tip stand by the place of theirs.
+  virtualizer.getTotalSize();
   const place = activeItem === undefined ? undefined : virtualizer.measurementsCache[activeItem];
   const shown = virtualizer.range ? virtualizer.range.endIndex - virtualizer.range.startIndex : 1;
   return {
