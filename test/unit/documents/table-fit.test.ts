@@ -10,7 +10,11 @@ import { fc } from '../../support/chance.ts';
 const typesetter = makeTypesetter(makeFontBook(fontBytes()));
 const PAD = 4;
 
-function spec(columns: readonly Column[], rows: readonly (readonly string[])[], heads: readonly string[] = []): TableSpec {
+function spec(
+  columns: readonly Column[],
+  rows: readonly (readonly string[])[],
+  heads: readonly string[] = [],
+): TableSpec {
   return {
     x: 0,
     columns,
@@ -36,7 +40,11 @@ describe('the columns of a table', () => {
   });
 
   it('are as wide as the widest figure of any row, not the last one or the sum', () => {
-    const rows = [['설치', '15,000,000,000'], ['취소', '△15,000,000,000'], ['합계', '6,000']];
+    const rows = [
+      ['설치', '15,000,000,000'],
+      ['취소', '△15,000,000,000'],
+      ['합계', '6,000'],
+    ];
     const widths = widthsOf(fitTable(spec([text(200), figures(30)], rows)));
     expect(widths[1]).toBeCloseTo(widthOf('△15,000,000,000'), 6);
     expect(total(widths)).toBeCloseTo(230, 6);
@@ -48,7 +56,9 @@ describe('the columns of a table', () => {
   });
 
   it('of figures give up what they have to spare before a column of text does', () => {
-    const widths = widthsOf(fitTable(spec([text(100), figures(90), figures(20)], [['현수막과 안내판', '5', '1,234,567,890']])));
+    const widths = widthsOf(
+      fitTable(spec([text(100), figures(90), figures(20)], [['현수막과 안내판', '5', '1,234,567,890']])),
+    );
     expect(widths[0]).toBe(100);
     expect(total(widths)).toBeCloseTo(210, 6);
   });
@@ -60,7 +70,9 @@ describe('the columns of a table', () => {
 
   it('are set in smaller type where even so the page is too narrow', () => {
     const amount = '△9,000,000,000,000';
-    const fitted = fitTable(spec([text(60), figures(20), figures(20), figures(20)], [['현수막', amount, amount, amount]]));
+    const fitted = fitTable(
+      spec([text(60), figures(20), figures(20), figures(20)], [['현수막', amount, amount, amount]]),
+    );
     const size = fitted.rows[0]?.cells[1]?.parts[0]?.style.size ?? 0;
     expect(size).toBeLessThan(STYLE.cell.size);
     const widths = widthsOf(fitted);

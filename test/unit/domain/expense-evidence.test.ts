@@ -12,7 +12,11 @@ describe('evidence of an expense', () => {
     ['no number', { evidence: 'taxInvoice', evidenceNumber: ' ', total: 50_000 }, 'noNumber'],
     ['a plain receipt up to the limit', { evidence: 'receipt', evidenceNumber: '1', total: 30_000 }, null],
     ['a plain receipt above it', { evidence: 'receipt', evidenceNumber: '1', total: 30_001 }, 'plainReceipt'],
-    ['a plain receipt above it, come back', { evidence: 'receipt', evidenceNumber: '', total: -30_001 }, 'plainReceipt'],
+    [
+      'a plain receipt above it, come back',
+      { evidence: 'receipt', evidenceNumber: '', total: -30_001 },
+      'plainReceipt',
+    ],
     ['all there', { evidence: 'voucher', evidenceNumber: '지급증 1', total: 50_000 }, null],
   ])('%s', (_what, expense, gap) => {
     expect(evidenceGapOf(expense)).toBe(gap);

@@ -15,7 +15,14 @@ describe('a source as the books close', () => {
   test.each([
     ['unspent', 'subsidy', 1_000_000, 673_000, 1234, { left: 327_000, toReturn: 328_234, overspent: 0 }],
     ['spent to the won', 'subsidy', 1_000_000, 1_000_000, 0, { left: 0, toReturn: 0, overspent: 0 }],
-    ['overspent: only interest goes back', 'subsidy', 500_000, 510_000, 70, { left: -10_000, toReturn: 70, overspent: 10_000 }],
+    [
+      'overspent: only interest goes back',
+      'subsidy',
+      500_000,
+      510_000,
+      70,
+      { left: -10_000, toReturn: 70, overspent: 10_000 },
+    ],
     ['all of it refunded', 'subsidy', 500_000, 0, 0, { left: 500_000, toReturn: 500_000, overspent: 0 }],
     ['own money, more put in', 'own', 50_000, 57_500, 0, { left: -7500, toReturn: 0, overspent: 0 }],
     ['a sponsor, overspent', 'sponsor', 50_000, 57_500, 0, { left: -7500, toReturn: 0, overspent: 7500 }],
