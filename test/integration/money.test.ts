@@ -2,6 +2,7 @@ import type { Core } from '@core/core.ts';
 import { describe, expect, test } from 'vitest';
 import { makeBudgetLine, makeExpense, makeFundingSource, newId } from '../support/rows.ts';
 import { makeStore } from '../support/store.ts';
+import { won } from '@shared/domain/units.ts';
 import type { TestStore } from '../support/store.ts';
 
 function book(core: Core, experimentId: string) {
@@ -34,6 +35,29 @@ function filled() {
 }
 
 const items = ({ core, experiment }: TestStore) => book(core, experiment.id).lines.map((line) => line.item);
+
+describe('what nobody said', () => {
+  test('of a new expense or source is stored as not said, and can be taken back to that', () => {
+    const { core, experiment } = makeStore();
+    const experimentId = experiment.id;
+    const [paid = ''] = core.command('expense.paste', {
+      experimentId,
+      patches: [],
+      rows: [{ payee: '강사', total: won(9), supply: won(9) }],
+    });
+    const [given = ''] = core.command('source.add', { experimentId, rows: [{ name: '새 재원' }] });
+    const { expenses, sources } = book(core, experimentId);
+    expect(expenses[0]).toMatchObject({ means: null, evidence: 'none', withholding: 'none' });
+    expect(sources[0]).toMatchObject({ kind: null, amount: null });
+    core.command('expense.edit', { experimentId, patches: [{ id: paid, patch: { means: 'transfer' } }] });
+    core.command('source.edit', { experimentId, patches: [{ id: given, patch: { kind: 'subsidy' } }] });
+    core.command('expense.edit', { experimentId, patches: [{ id: paid, patch: { means: null } }] });
+    core.command('source.edit', { experimentId, patches: [{ id: given, patch: { kind: null } }] });
+    expect(book(core, experimentId)).toEqual({ lines: [], expenses, sources });
+    for (let step = 0; step < 2; step += 1) core.command('history.undo', { scope: experimentId });
+    expect(book(core, experimentId).expenses[0]?.means).toBe('transfer');
+  });
+});
 
 describe('budget lines', () => {
   test('are added where they are wanted, with one of one as the plain formula', () => {

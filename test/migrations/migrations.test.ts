@@ -6,12 +6,14 @@ import { shelved } from '@core/backup/shelf.ts';
 import { columnsOf } from '@core/db/codec.ts';
 import { APPLICATION_ID, openConnection } from '@core/db/connection.ts';
 import type { Connection } from '@core/db/connection.ts';
+import { unsaidChoices } from '@core/db/migrations/0008-unsaid-choices.ts';
 import { MIGRATIONS } from '@core/db/migrations/index.ts';
 import type { Migration } from '@core/db/migrations/migration.ts';
 import { ENTITY_NAMES } from '@core/db/tables.ts';
 import { workspaceAround } from '@core/workspace.ts';
 import Database from 'better-sqlite3';
 import { describe, expect, test } from 'vitest';
+import { makeAttachment } from '../support/rows.ts';
 import { makeFolder, makeStore } from '../support/store.ts';
 
 function schemaOf(connection: Connection): unknown {
@@ -71,6 +73,48 @@ describe('the released migrations', () => {
       secure_delete: 1,
     });
     connection.close();
+  });
+});
+
+describe('choices that nobody made', () => {
+  test('may be blank from then on; what an earlier release stored stays, with its files and its undo steps', () => {
+    const file = join(makeFolder(), 'library.db');
+    const earlier = new Core({ file, migrations: MIGRATIONS.filter(({ version }) => version < unsaidChoices.version) });
+    const { experimentId } = earlier.command('library.openSample', { name: 'little-library-2020' });
+    const before = earlier.query('money.book', { experimentId });
+    const [expense] = before.expenses;
+    const [source] = before.sources;
+    if (expense === undefined || source === undefined) throw new Error('the sample has no money');
+    earlier.command('expense.edit', { experimentId, patches: [{ id: expense.id, patch: { means: 'cash' } }] });
+    earlier.close();
+    const connection = openConnection(file);
+    const receipt = makeAttachment(experimentId, { owner: 'expense', expenseId: expense.id, kind: 'receipt' });
+    const columns = Object.keys(receipt);
+    connection
+      .prepare(
+        `INSERT INTO attachment (${columns.map((name) => `"${name}"`).join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`,
+      )
+      .run(...Object.values(receipt));
+    connection.close();
+
+    const core = new Core({ file });
+    const book = () => core.query('money.book', { experimentId });
+    expect(core.query('attachment.counts', { experimentId }).expense).toEqual({ [expense.id]: 1 });
+    expect(book().expenses.map(({ means }) => means)).toEqual([
+      'cash',
+      ...before.expenses.slice(1).map(({ means }) => means),
+    ]);
+    expect(book().sources.map(({ kind }) => kind)).toEqual(before.sources.map(({ kind }) => kind));
+    core.command('history.undo', { scope: experimentId });
+    expect(book()).toEqual(before);
+    core.command('history.redo', { scope: experimentId });
+    core.command('expense.edit', { experimentId, patches: [{ id: expense.id, patch: { means: null } }] });
+    core.command('source.edit', { experimentId, patches: [{ id: source.id, patch: { kind: null } }] });
+    expect([book().expenses[0]?.means, book().sources[0]?.kind]).toEqual([null, null]);
+    core.command('expense.remove', { experimentId, ids: [expense.id] });
+    for (let step = 0; step < 4; step += 1) core.command('history.undo', { scope: experimentId });
+    expect(book()).toEqual(before);
+    core.close();
   });
 });
 

@@ -6,7 +6,7 @@ import { parseBundle } from '@core/transfer/parse-bundle.ts';
 import { writeBundle } from '@core/transfer/write-bundle.ts';
 import { SAMPLE_NAMES } from '@shared/contract/library.contract.ts';
 import type { Bundle } from '@shared/contract/bundle.ts';
-import { makeExpense, makeTask } from '../../support/rows.ts';
+import { makeExpense, makeFundingSource, makeTask } from '../../support/rows.ts';
 import { makeFolder, makeStore } from '../../support/store.ts';
 
 const exportedAt = '2026-11-21T00:00:00.000Z';
@@ -42,6 +42,26 @@ function emptyLibrary(): Core {
 }
 
 describe('a bundle round trip', () => {
+  test('keeps blank what nobody said, with and without personal data', () => {
+    const { core, experiment } = makeStore((experimentId) => ({
+      fundingSource: [makeFundingSource(experimentId, { kind: null })],
+      expense: [makeExpense(experimentId, { means: null }), makeExpense(experimentId, { means: 'cash' })],
+    }));
+    for (const personalData of [true, false]) {
+      const given = core.query('library.bundle', {
+        experimentId: experiment.id,
+        app: 'test',
+        exportedAt,
+        personalData,
+      });
+      const other = emptyLibrary();
+      const experimentId = importInto(other, given);
+      const { expenses, sources } = other.query('money.book', { experimentId });
+      expect(expenses.map(({ means }) => means)).toEqual([null, 'cash']);
+      expect(sources.map(({ kind }) => kind)).toEqual([null]);
+    }
+  });
+
   test.each(SAMPLE_NAMES)('of the sample %s is identical', (name) => {
     const core = emptyLibrary();
     const { experimentId } = core.command('library.openSample', { name });
