@@ -2,6 +2,7 @@
  * The only writer. Every change passes here and leaves a row image, so that undo is the same change backwards. A unit of work is
  * bound to one scope: in an experiment's scope it refuses rows of another experiment.
  */
+import type { StepName } from '@shared/contract/step-names.ts';
 import type { Topic } from '@shared/contract/topics.ts';
 import { encode } from '../db/codec.ts';
 import type { StoredRow } from '../db/codec.ts';
@@ -26,7 +27,7 @@ export class UnitOfWork extends Reader {
   #reword: Reword | null = null;
   readonly scope: string;
   readonly ports: Ports;
-  #step: { readonly name: string | null; readonly params: StepParams } = { name: null, params: {} };
+  #step: { readonly name: StepName | null; readonly params: StepParams } = { name: null, params: {} };
 
   constructor(parent: ConstructorParameters<typeof Reader>, scope: string, ports: Ports) {
     super(...parent);
@@ -35,7 +36,7 @@ export class UnitOfWork extends Reader {
   }
 
   /** Names what undo will say: parameters for `undo.<command>`, or another name. */
-  describe(params: StepParams, name: string | null = null): void {
+  describe(params: StepParams, name: StepName | null = null): void {
     this.#step = { name, params };
   }
 
@@ -178,7 +179,7 @@ export class UnitOfWork extends Reader {
   finish(): {
     readonly changes: readonly RowChange[];
     readonly topics: ReadonlySet<Topic>;
-    readonly name: string | null;
+    readonly name: StepName | null;
     readonly params: StepParams;
     readonly forgotten: readonly string[];
     readonly forgottenRows: readonly ForgottenRows[];

@@ -1,6 +1,7 @@
 /** Words whose key comes from data: error codes and the names of undo steps. */
 import type { ErrorData } from '@shared/contract/errors.ts';
 import type { HistoryStep } from '@shared/contract/history.contract.ts';
+import { takenBack } from '@shared/contract/step-names.ts';
 import { ApiError } from '@app/lib/api.ts';
 import { i18n } from './i18n.ts';
 
@@ -29,9 +30,14 @@ export function errorText({ code, params }: ErrorData): string {
 }
 
 /** What undo will undo, as a fragment. */
-export function stepText({ name, params }: HistoryStep): string {
-  // The journal of a newer release, which is only looked at, may name what this one does not know.
-  return i18n.exists(`undo.${name}`) ? words(`undo.${name}`, params) : words('view.laterStep', {});
+export function stepText({ name, params }: Pick<HistoryStep, 'name' | 'params'>): string {
+  const taken = takenBack(name);
+  if (taken !== null) return words('undo.history.takeBack', { step: stepText({ name: taken, params }) });
+  // With the parameters: some names have words only for a number of things. The journal of a newer release, which is only looked at, may
+  // name what this one does not know.
+  return i18n.exists(`undo.${name}`, { ...params, returnObjects: false })
+    ? words(`undo.${name}`, params)
+    : words('view.laterStep', {});
 }
 
 /** The sentence for whatever a call rejected with; `field` is the name of the one that it was about, where the caller knows better. */

@@ -1,5 +1,6 @@
 /** Sources, budget lines and expenses: three tables with the same five gestures, each one undo step. */
 import type { moneyCommands } from '@shared/contract/money.contract.ts';
+import type { RowGesture } from '@shared/contract/step-names.ts';
 import { beforeMassDelete } from '../../kernel/handlers.ts';
 import type { CommandHandler, CommandHandlers } from '../../kernel/handlers.ts';
 import type { RankedTable } from '../../kernel/ranked-table.ts';
@@ -26,11 +27,13 @@ interface Gestures<N extends MoneyTable> {
   readonly move: CommandHandler<Scoped & { readonly ids: readonly string[]; readonly beforeId: string | null }, null>;
 }
 
-type Gesture = 'add' | 'edit' | 'remove' | 'move';
-
-function gesturesOf<N extends MoneyTable>(prefix: string, name: N, table: RankedTable<N>): Gestures<N> {
+function gesturesOf<N extends MoneyTable>(
+  prefix: 'source' | 'line' | 'expense',
+  name: N,
+  table: RankedTable<N>,
+): Gestures<N> {
   /** One row that has words of its own is called by them (`undo.line.addOne`), several are counted. */
-  function describe(work: UnitOfWork, gesture: Gesture, ids: readonly string[]): void {
+  function describe(work: UnitOfWork, gesture: RowGesture, ids: readonly string[]): void {
     const [first = ''] = ids;
     const count = new Set(ids).size;
     const what = count === 1 ? labelOf(work, name, first) : '';

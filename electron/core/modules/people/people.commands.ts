@@ -1,4 +1,5 @@
 import type { peopleCommands } from '@shared/contract/people.contract.ts';
+import type { RowGesture } from '@shared/contract/step-names.ts';
 import { personLabel } from './person-label.ts';
 import { beforeMassDelete } from '../../kernel/handlers.ts';
 import type { CommandHandlers } from '../../kernel/handlers.ts';
@@ -8,7 +9,7 @@ import { people } from './people.table.ts';
 import { roleCommandHandlers } from './role.commands.ts';
 
 /** One person is called by name (`undo.person.addOne`), several are counted. */
-function describe(work: UnitOfWork, gesture: 'add' | 'edit' | 'remove' | 'move', ids: readonly string[]): void {
+function describe(work: UnitOfWork, gesture: RowGesture, ids: readonly string[]): void {
   const [first = ''] = ids;
   const count = new Set(ids).size;
   if (count === 1) work.describe({ name: personLabel(work.get('person', first)) }, `person.${gesture}One`);

@@ -1,6 +1,7 @@
 /** What the task commands share: owned rows, the one order of the cards, dates as columns, what a cell means. */
 import type { CellMeaning, TaskDates } from '@shared/contract/task.contract.ts';
 import type { Task } from '@shared/contract/entities.ts';
+import type { TaskGesture } from '@shared/contract/step-names.ts';
 import { moveInto, rankBetween, type MoveTarget, type Ranked } from '@shared/domain/ordering.ts';
 import type { Stage } from '@shared/domain/stage.ts';
 import { sql } from '../../db/reader.ts';
@@ -88,10 +89,10 @@ export function overruleGates(
 export function describeTasks(
   work: UnitOfWork,
   tasks: readonly Task[],
-  verb: string,
+  gesture: TaskGesture,
   params: Readonly<Record<string, string>> = {},
 ): void {
   const [first] = tasks;
-  if (tasks.length === 1 && first !== undefined) work.describe({ title: first.title, ...params }, `task.${verb}`);
-  else work.describe({ count: tasks.length, ...params }, `tasks.${verb}`);
+  if (tasks.length === 1 && first !== undefined) work.describe({ title: first.title, ...params }, `task.${gesture}`);
+  else work.describe({ count: tasks.length, ...params }, `tasks.${gesture}`);
 }

@@ -48,7 +48,7 @@ export const attachmentUndo = {
   attachment: {
     add: '‘{{title}}’에 파일 붙이기',
     addPlain: '파일 붙이기',
-    rename: '첨부 이름을 ‘{{to}}’(으)로 바꾸기',
+    rename: '첨부 이름을 {{to, quoted(particle: 으로/로)}} 바꾸기',
     retype: '‘{{name}}’의 종류 바꾸기',
     remove: '첨부 ‘{{name}}’ 빼기',
     move: '첨부 ‘{{name}}’ 순서 바꾸기',
