@@ -265,6 +265,10 @@ export class Core {
       const { scope } = admit(commands[name].input, input);
       return this.#runner.replay(name === 'history.undo' ? 'undo' : 'redo', scope);
     }
+    if (name === 'history.takeBack') {
+      const mark = admit(commands[name].input, input);
+      if (this.#journal.isNewest(mark)) return this.#runner.replay('undo', mark.scope);
+    }
     // The map's type proves that each handler takes what its own schema yields; indexing by a union loses that.
     const handler = commandHandlers[name] as CommandHandler<unknown, unknown>;
     const reason = handler.backupFirst?.(admitted, this.#reader) ?? null;
@@ -275,6 +279,7 @@ export class Core {
   #query(name: QueryName, input: unknown): unknown {
     const admitted: unknown = admit(queries[name].input, input);
     if (name === 'history.state') return this.#journal.state(admit(queries[name].input, input).scope);
+    if (name === 'history.canTakeBack' && this.#journal.isNewest(admit(queries[name].input, input))) return true;
     const handler = queryHandlers[name] as (reader: Reader, input: unknown) => unknown;
     const answer = () => handler(this.#reader, admitted);
     return name === 'preference.all' && this.#desk !== null ? this.#desk.over(this.#ifReadable(answer)) : answer();

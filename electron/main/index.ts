@@ -9,7 +9,7 @@ import { refuseUnstored } from './host/attachments.ts';
 import { answerHostCall, isHostCall } from './host/index.ts';
 import { openCore } from './host/handlers.ts';
 import { answerCalls, broadcastChange } from './ipc/router.ts';
-import type { Answer } from './ipc/router.ts';
+import type { Answerer } from './ipc/router.ts';
 import { Log } from './log/log.ts';
 import { codeIn, watchCalls } from './log/watch-calls.ts';
 import { refuseHostKeys } from './host/own-preferences.ts';
@@ -41,13 +41,13 @@ function start(paths: AppPaths, log: Log, mishaps: Mishaps): void {
   const desk = new BackupDesk(home, broadcastChange, backupHands);
   wipeOpenedFiles(paths.openedFiles);
   sweepCopies(paths.views);
-  const answer: Answer = (call, window) => {
+  const answer: Answerer = (call, { window, onStep }) => {
     const context = { window, paths, library: home.state, home, desk, log, mishaps };
     refuseHostKeys(call);
     refuseUnstored(call);
     if (isHostCall(call.name)) return answerHostCall(call.name, call.input, context);
     const run = () => {
-      const options = call.gesture === undefined ? {} : { gesture: call.gesture };
+      const options = call.gesture === undefined ? { onStep } : { onStep, gesture: call.gesture };
       return openCore({ library: home.state }).call(call.name, call.input, options);
     };
     // What needs no backup first keeps its place in the order of calls.

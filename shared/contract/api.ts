@@ -1,5 +1,6 @@
 /** What the preload puts on `window.api`: one call, one feed. */
 import type { Envelope } from './errors.ts';
+import type { StepMark } from './history.contract.ts';
 import type { ChangeNotice } from './topics.ts';
 
 export const CALL_CHANNEL = 'silheomjang:call';
@@ -12,8 +13,11 @@ export interface CallRequest {
   readonly gesture?: string;
 }
 
+/** `step`: the undo step that a command made; none where nothing changed that can be undone. */
+export type Answer = Envelope<unknown> & { readonly step?: StepMark };
+
 export interface Api {
-  call(request: CallRequest): Promise<Envelope<unknown>>;
+  call(request: CallRequest): Promise<Answer>;
   /** Returns the function that ends the subscription. */
   onChange(listener: (notice: ChangeNotice) => void): () => void;
 }

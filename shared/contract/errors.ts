@@ -16,6 +16,8 @@ export const ERROR_CODES = [
   'history.parentGone',
   'history.numberTaken',
   'history.alreadyThere',
+  'history.stepGone',
+  'history.builtOn',
   'library.inUse',
   'library.readOnly',
   'library.damaged',

@@ -21,6 +21,11 @@ export interface HistoryStep {
   readonly at: string;
 }
 
+/** One undo step by its place in its stack: what the command that made it gives back, and what is taken back by it. */
+const stepMark = z.object({ scope: historyScope, step: z.int().min(1) });
+
+export type StepMark = z.output<typeof stepMark>;
+
 export interface HistoryState {
   readonly undo: HistoryStep | null;
   readonly redo: HistoryStep | null;
@@ -103,6 +108,11 @@ export type RestorePoint = z.output<typeof point>;
 export const historyCommands = {
   'history.undo': call<HistoryStep>()(z.object({ scope: historyScope })),
   'history.redo': call<HistoryStep>()(z.object({ scope: historyScope })),
+  /**
+   * Takes back exactly this step: undoes it while it is the newest, otherwise takes it back alone, as one new step. `history.*` says why it
+   * cannot be; no other step is ever taken back instead.
+   */
+  'history.takeBack': call<HistoryStep>()(stepMark),
   /** Returns one thing to how it was at a step, as one new step; `history.*` says what is in the way. */
   'history.restore': call()(point),
   /** Puts deleted things back, each with what was deleted with it. */
@@ -113,6 +123,8 @@ export const historyCommands = {
 
 export const historyQueries = {
   'history.state': query<HistoryState>('history')(z.object({ scope: historyScope })),
+  /** Whether `history.takeBack` can still take this step back. */
+  'history.canTakeBack': query<boolean>('history')(stepMark),
   /** Steps, newest first. */
   'history.list': query<HistoryPage>('history')(
     z.object({

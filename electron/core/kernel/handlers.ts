@@ -5,7 +5,7 @@ import type { Reader } from '../db/reader.ts';
 import type { UnitOfWork } from './unit-of-work.ts';
 
 export interface CommandHandler<I, O> {
-  /** The undo stack that the step goes to; default: the input's `experimentId`. */
+  /** The undo stack that the step goes to; default: the input's `experimentId`, or its `scope`. */
   readonly scope?: 'library';
   /** `false`: written without an undo step. */
   readonly undoable?: false;

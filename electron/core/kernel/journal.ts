@@ -2,7 +2,7 @@
  * The undo journal: named steps with their row images, one stack per scope, in the same file and the same transaction as the rows.
  * A step is replayed backwards only where the rows still are as it left them; otherwise nothing changes (`conflict.changedSince`).
  */
-import type { HistoryState, HistoryStep } from '@shared/contract/history.contract.ts';
+import type { HistoryState, HistoryStep, StepMark } from '@shared/contract/history.contract.ts';
 import type { Topic } from '@shared/contract/topics.ts';
 import type { Statement } from 'better-sqlite3';
 import { parseImage, parseParams } from '../db/stored-json.ts';
@@ -52,17 +52,24 @@ export class Journal {
     this.#connection = connection;
   }
 
-  append(step: NewStep): void {
+  /** Returns the step that the changes went to; null where a gesture came back to where it began. */
+  append(step: NewStep): number | null {
     this.#forgetUndone(step.scope);
     const last = this.#last(step.scope);
     if (step.gesture !== null && last?.gesture === step.gesture) {
-      this.#fold(last.id, step);
-      return;
+      return this.#fold(last.id, step) ? last.id : null;
     }
     const { lastInsertRowid } = this.#prepare(
       'INSERT INTO changeSet (scope, name, params, "at", undone, gesture) VALUES (?, ?, ?, ?, 0, ?)',
     ).run(step.scope, step.name, JSON.stringify(step.params), step.at, step.gesture);
-    this.#writeChanges(Number(lastInsertRowid), step.changes);
+    const id = Number(lastInsertRowid);
+    this.#writeChanges(id, step.changes);
+    return id;
+  }
+
+  /** Whether undoing the scope would undo this very step. */
+  isNewest({ scope, step }: StepMark): boolean {
+    return this.#last(scope)?.id === step;
   }
 
   state(scope: string): HistoryState {
@@ -185,16 +192,17 @@ export class Journal {
     }
   }
 
-  #fold(changeSetId: number, step: NewStep): void {
+  /** Whether anything is left to undo. */
+  #fold(changeSetId: number, step: NewStep): boolean {
     const changes = new RowImages([...this.#changes(changeSetId), ...step.changes]).all();
     if (changes.length === 0) {
-      // The gesture came back to where it began: there is nothing to undo.
       this.#drop(changeSetId);
-      return;
+      return false;
     }
     this.#prepare('DELETE FROM rowChange WHERE changeSetId = ?').run(changeSetId);
     this.#prepare('UPDATE changeSet SET "at" = ? WHERE id = ?').run(step.at, changeSetId);
     this.#writeChanges(changeSetId, changes);
+    return true;
   }
 
   #forgetUndone(scope: string): void {

@@ -2,7 +2,7 @@
  * Runs a command: one IMMEDIATE transaction, one undo step, one change notice after COMMIT. Whatever throws inside leaves nothing
  * behind.
  */
-import type { HistoryStep } from '@shared/contract/history.contract.ts';
+import type { HistoryStep, StepMark } from '@shared/contract/history.contract.ts';
 import type { Topic } from '@shared/contract/topics.ts';
 import type { Connection } from '../db/connection.ts';
 import { asLibraryError } from '../db/sqlite-error.ts';
@@ -17,6 +17,8 @@ import { UnitOfWork } from './unit-of-work.ts';
 export interface RunOptions {
   /** Commands that share a gesture fold into one undo step. */
   readonly gesture?: string;
+  /** Called after COMMIT with the step that was made; not where nothing changed that can be undone. */
+  readonly onStep?: (mark: StepMark) => void;
 }
 
 function experimentOf(scope: string): string | null {
@@ -45,18 +47,19 @@ export class Runner {
   }
 
   execute<I, O>(name: string, handler: CommandHandler<I, O>, input: I, options: RunOptions = {}): O {
-    const scope = handler.scope ?? this.#experimentScope(input);
+    const scope = handler.scope ?? this.#scopeIn(input);
     const work = new UnitOfWork(this.#reads, scope, this.#ports);
     const topics = new Set<Topic>();
     // Before anything that the command itself notes the time of.
     const at = this.#ports.now();
     let purged = false;
-    const output = this.#transaction(() => {
+    const { output, step } = this.#transaction(() => {
+      let made: number | null = null;
       const result = handler.run(work, input);
       const { changes, topics: touched, name: stepName, params, forgotten, forgottenRows, reword } = work.finish();
       for (const topic of touched) topics.add(topic);
       if (changes.length > 0 && handler.undoable !== false) {
-        this.#journal.append({
+        made = this.#journal.append({
           scope,
           name: stepName ?? name,
           params,
@@ -80,10 +83,11 @@ export class Runner {
         for (const topic of this.#journal.reword(reword)) topics.add(topic);
         purged = true;
       }
-      return result;
+      return { output: result, step: made };
     });
     this.#ports.reached('command.committed');
     this.#publish(topics, scope);
+    if (step !== null) options.onStep?.({ scope, step });
     // What was destroyed for good must not live on in the write-ahead log.
     if (purged) {
       this.#emptyLog();
@@ -112,11 +116,11 @@ export class Runner {
     }
   }
 
-  #experimentScope(input: unknown): string {
-    if (typeof input === 'object' && input !== null && 'experimentId' in input) {
-      const { experimentId } = input;
-      if (typeof experimentId === 'string') return experimentId;
-    }
+  #scopeIn(input: unknown): string {
+    const named: { readonly experimentId?: unknown; readonly scope?: unknown } =
+      typeof input === 'object' && input !== null ? input : {};
+    const scope = named.experimentId ?? named.scope;
+    if (typeof scope === 'string') return scope;
     throw new AppError('internal', { detail: 'command without a scope' });
   }
 

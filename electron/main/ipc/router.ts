@@ -2,9 +2,10 @@
  * The only user of ipcMain. A call is answered only when it comes from the main frame of our own page; its result and its error
  * both travel as data.
  */
-import type { CallRequest } from '@shared/contract/api.ts';
+import type { Answer, CallRequest } from '@shared/contract/api.ts';
 import { CALL_CHANNEL, CHANGE_CHANNEL } from '@shared/contract/api.ts';
 import type { Envelope } from '@shared/contract/errors.ts';
+import type { StepMark } from '@shared/contract/history.contract.ts';
 import type { ChangeNotice } from '@shared/contract/topics.ts';
 import { AppError } from '@core/kernel/app-error.ts';
 import { BrowserWindow, ipcMain } from 'electron';
@@ -21,7 +22,13 @@ const request = z.object({
     .optional(),
 }) satisfies z.ZodType<CallRequest>;
 
-export type Answer = (call: CallRequest, window: BrowserWindow) => unknown;
+/** Who a call came from, and whom to tell the undo step that it made. */
+export interface Caller {
+  readonly window: BrowserWindow;
+  readonly onStep: (mark: StepMark) => void;
+}
+
+export type Answerer = (call: CallRequest, caller: Caller) => unknown;
 
 function windowOf(event: IpcMainInvokeEvent): BrowserWindow {
   const frame = event.senderFrame;
@@ -42,14 +49,16 @@ function asEnvelopeError(error: unknown): Envelope<never> {
   };
 }
 
-export function answerCalls(answer: Answer): void {
-  ipcMain.handle(CALL_CHANNEL, async (event, raw: unknown): Promise<Envelope<unknown>> => {
+export function answerCalls(answer: Answerer): void {
+  ipcMain.handle(CALL_CHANNEL, async (event, raw: unknown): Promise<Answer> => {
+    const made: { step?: StepMark } = {};
     try {
       const window = windowOf(event);
       // Only the envelope: the input is cleaned once, at its own door, which also names its fields.
       const call = request.safeParse(raw);
       if (!call.success) throw new AppError('input.invalid', { field: '', reason: 'call' });
-      return { ok: true, value: await answer(call.data, window) };
+      const onStep = (step: StepMark) => Object.assign(made, { step });
+      return { ok: true, value: await answer(call.data, { window, onStep }), ...made };
     } catch (error) {
       return asEnvelopeError(error);
     }

@@ -2,19 +2,18 @@ import type { CallRequest } from '@shared/contract/api.ts';
 import { commands, hostCalls, queries } from '@shared/contract/index.ts';
 import { AppError } from '@core/kernel/app-error.ts';
 import { kindOf } from '@core/kernel/error-kind.ts';
-import type { BrowserWindow } from 'electron';
-import type { Answer } from '../ipc/router.ts';
+import type { Answerer, Caller } from '../ipc/router.ts';
 import type { Log } from './log.ts';
 
 /** Milliseconds beyond which a command or a query is worth a line; dialogs wait for people, so host calls never are. */
 const SLOW = 500;
 
 /** Notes what failed and what took long, by the call's name alone. */
-export function watchCalls(log: Log, answer: Answer): Answer {
-  return async (call: CallRequest, window: BrowserWindow): Promise<unknown> => {
+export function watchCalls(log: Log, answer: Answerer): Answerer {
+  return async (call: CallRequest, caller: Caller): Promise<unknown> => {
     const began = performance.now();
     try {
-      return await answer(call, window);
+      return await answer(call, caller);
     } catch (error) {
       log.write(failure(call, error));
       throw error;

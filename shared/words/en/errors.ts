@@ -22,6 +22,9 @@ export const errors: Words<typeof ko> = {
       '“{{name}}”, which this belonged to, is not there now, so it cannot be restored. Put “{{name}}” back from Deleted first.',
     numberTaken:
       'Another cue has the number {{number}} now, so this cannot be restored. Change that number, then try again.',
+    stepGone: 'This step is no longer in the history, so it cannot be undone. Nothing was changed.',
+    builtOn:
+      'Later changes build on this, so it cannot be undone by itself. Nothing was changed; look at the later ones in History first.',
     alreadyThere: 'There is already one like it, so this cannot be restored. Remove that one, then try again.',
   },
   library: {

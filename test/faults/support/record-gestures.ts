@@ -70,6 +70,15 @@ export const RECORD_GESTURES: Gestures = {
     const { table, id } = change;
     return { experimentId, table, id, step: entry.id, when: (hand.a + hand.b) % 2 === 0 ? 'before' : 'after' };
   },
+  'history.takeBack': (hand) => {
+    const { core, experimentId } = hand;
+    const { entries } = core.query('history.list', { experimentId, limit: 50 });
+    const entry = at(
+      entries.filter(({ undone }) => !undone),
+      hand.a,
+    );
+    return entry === undefined ? null : { scope: experimentId, step: entry.id };
+  },
   'history.putBack': (hand) => {
     const { core, experimentId } = hand;
     const gone = core.query('history.trash', { experimentId });

@@ -1,6 +1,7 @@
 import { openConnection } from '@core/db/connection.ts';
 import { Reader } from '@core/db/reader.ts';
 import { onceHungOn, pageQuery } from '@core/modules/history/history.list.ts';
+import { laterQuery } from '@core/modules/history/take-back.plan.ts';
 import { removalsQuery } from '@core/modules/history/history.trash.ts';
 import { onTestFinished, describe, expect, test } from 'vitest';
 import { makeTask } from '../../support/rows.ts';
@@ -39,6 +40,14 @@ describe('a long history', () => {
     expect(page).toContain('rowChange_by_rowId');
     expect(page).not.toContain('SCAN rowChange');
     expect(plan(onceHungOn('taskId', taskId))).toContain('USING INDEX rowChange_of_taskId');
+  });
+
+  test('finds by index what later steps did to the rows of one', () => {
+    const { plan, taskId } = makePlanner();
+    const later = plan(laterQuery(1, [taskId]));
+    expect(later).toContain('rowChange_by_rowId');
+    expect(later).not.toContain('SCAN rowChange');
+    expect(later).not.toContain('SCAN changeSet');
   });
 
   test('finds what was deleted step by step, without reading other experiments', () => {

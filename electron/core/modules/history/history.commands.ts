@@ -8,13 +8,15 @@ import { putBack } from './put-back.ts';
 import { findDeletion } from './put-back.plan.ts';
 import { planRestore } from './restore.plan.ts';
 import { refuseTaken } from './row-integrity.ts';
-import { Names } from './row-names.shared.ts';
+import { takeBack } from './take-back.ts';
+import { Names, isCalledByCode } from './row-names.shared.ts';
 import type { RowKey } from './timeline.ts';
 
-/** Undo and redo belong to the kernel itself. */
+/** Undo and redo belong to the kernel itself, and so does taking back the newest step. */
 type ModuleCommands = Omit<typeof historyCommands, 'history.undo' | 'history.redo'>;
 
 export const historyCommandHandlers: CommandHandlers<ModuleCommands> = {
+  'history.takeBack': { run: takeBack },
   'history.restore': {
     run(work, point) {
       const { kind, table, id, wanted } = planRestore(work, point);
@@ -57,7 +59,8 @@ export const historyCommandHandlers: CommandHandlers<ModuleCommands> = {
 /** One thing that has a name is called by it, several are counted. */
 function describe(work: UnitOfWork, gesture: 'restore' | 'putBack', things: readonly RowKey[]): void {
   const [first] = things;
-  const name = first === undefined || things.length > 1 ? '' : new Names(work).thing(first).name;
+  const name =
+    first === undefined || things.length > 1 || isCalledByCode(first.table) ? '' : new Names(work).thing(first).name;
   if (name === '') work.describe({ count: things.length });
   else work.describe({ name }, `history.${gesture}One`);
 }

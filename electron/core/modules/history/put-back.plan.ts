@@ -73,7 +73,8 @@ export function clearedReferences(
   });
 }
 
-function imagesOfStep(reader: Reader, step: number): readonly Change[] {
+/** What a step did, in its order; the changed columns only where a row neither came nor went. */
+export function imagesOfStep(reader: Reader, step: number): readonly Change[] {
   return reader
     .all<{ table: EntityName; id: string; before: string | null; after: string | null }>(
       sql

@@ -32,20 +32,26 @@ export function standing(reader: Reader, table: EntityName, row: StoredRow): Sto
   return { ...row, ...cleared };
 }
 
-/** Another row has what only one may have. */
-export function isTaken(reader: Reader, table: EntityName, id: string, row: StoredRow): boolean {
+const NONE: readonly string[] = [];
+
+/** Another row has what only one may have; `leaving` are rows that are about to give it up. */
+export function isTaken(reader: Reader, table: EntityName, id: string, row: StoredRow, leaving = NONE): boolean {
   const columns = UNIQUE[table];
   if (columns === undefined || (table === 'cue' && row['number'] === '')) return false;
   const others = columns.reduce(
     (query, column) => query.where(raw.ref(column), '=', row[column] ?? null),
-    sql.selectFrom(table).select('id').where('id', '!=', id),
+    sql
+      .selectFrom(table)
+      .select('id')
+      .where('id', '!=', id)
+      .where('id', 'not in', raw<string>`(SELECT value FROM json_each(${JSON.stringify(leaving)}))`),
   );
   return reader.first(others) !== undefined;
 }
 
 /** Throws `history.numberTaken` or `history.alreadyThere`. */
-export function refuseTaken(reader: Reader, table: EntityName, id: string, row: StoredRow): void {
-  if (!isTaken(reader, table, id, row)) return;
+export function refuseTaken(reader: Reader, table: EntityName, id: string, row: StoredRow, leaving = NONE): void {
+  if (!isTaken(reader, table, id, row, leaving)) return;
   throw table === 'cue'
     ? new AppError('history.numberTaken', { number: String(row['number']) })
     : new AppError('history.alreadyThere');
