@@ -2,8 +2,10 @@ import type { Attachment, AttachmentKind } from '@shared/contract/entities.ts';
 import { useToast } from '@ui/index.ts';
 import { useTranslation } from 'react-i18next';
 import { reportFailure } from '@app/app/failures.ts';
+import { useUndoToast } from '@app/app/useUndoToast.tsx';
 import { callHost } from '@app/lib/api.ts';
-import { useCommand } from '@app/lib/data.ts';
+import type { Done } from '@app/lib/api.ts';
+import { useCommand, useStepCommand } from '@app/lib/data.ts';
 
 export interface FileActions {
   rename(file: Attachment, name: string): Promise<unknown>;
@@ -24,9 +26,9 @@ export function useFileActions(mended: () => void): FileActions {
   const toast = useToast();
   const rename = useCommand('attachment.rename');
   const retype = useCommand('attachment.retype');
-  const remove = useCommand('attachment.remove');
+  const undoToast = useUndoToast();
+  const remove = useStepCommand('attachment.remove');
   const move = useCommand('attachment.move');
-  const undo = useCommand('history.undo');
 
   async function mend(file: Attachment, action: () => Promise<unknown>): Promise<void> {
     try {
@@ -51,8 +53,7 @@ export function useFileActions(mended: () => void): FileActions {
     },
     retype: ({ experimentId, id }, kind) => retype.mutate({ experimentId, ids: [id], kind }),
     remove({ experimentId, id, name }) {
-      const action = { label: t('common.undo'), onAct: () => undo.mutate({ scope: experimentId }) };
-      const onSuccess = () => toast({ text: t('attachments.removed', { name }), action });
+      const onSuccess = ({ step }: Done<'attachment.remove'>) => undoToast(t('attachments.removed', { name }), step);
       remove.mutate({ experimentId, ids: [id] }, { onSuccess });
     },
     move({ experimentId, id }, files, by) {

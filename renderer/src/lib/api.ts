@@ -1,6 +1,7 @@
 /** The typed client: the only reader of `window.api`. */
-import type { Api } from '@shared/contract/api.ts';
+import type { Answer, Api } from '@shared/contract/api.ts';
 import type { ErrorData } from '@shared/contract/errors.ts';
+import type { StepMark } from '@shared/contract/history.contract.ts';
 import type {
   CommandInput,
   CommandName,
@@ -23,10 +24,14 @@ declare global {
   }
 }
 
-async function send(name: string, input: unknown, gesture?: string): Promise<unknown> {
-  const envelope = await window.api.call(gesture === undefined ? { name, input } : { name, input, gesture });
-  if (!envelope.ok) throw new ApiError(envelope.error);
-  return envelope.value;
+async function ask(name: string, input: unknown, gesture?: string): Promise<Extract<Answer, { ok: true }>> {
+  const answer = await window.api.call(gesture === undefined ? { name, input } : { name, input, gesture });
+  if (!answer.ok) throw new ApiError(answer.error);
+  return answer;
+}
+
+async function send(name: string, input: unknown): Promise<unknown> {
+  return (await ask(name, input)).value;
 }
 
 let refusal: ErrorData | null = null;
@@ -48,16 +53,32 @@ export interface CommandOptions {
   readonly gesture?: string;
 }
 
+export interface Done<N extends CommandName> {
+  readonly output: CommandOutput<N>;
+  /** The undo step that it made; null where nothing changed that can be undone. */
+  readonly step: StepMark | null;
+}
+
+/** `runCommand` for who offers to take back exactly what it did (`app/useUndoToast`). */
+export async function runForStep<N extends CommandName>(
+  name: N,
+  input: CommandInput<N>,
+  { gesture }: CommandOptions = {},
+): Promise<Done<N>> {
+  refuse(name);
+  const { value, step = null } = await saving.save(() => ask(name, input, gesture));
+  return { output: value as CommandOutput<N>, step };
+}
+
 /**
  * Resolves after COMMIT. What the disk did not take waits with its promise (`saving.ts`); rejects when refused, or given up by the user.
  */
 export async function runCommand<N extends CommandName>(
   name: N,
   input: CommandInput<N>,
-  { gesture }: CommandOptions = {},
+  options: CommandOptions = {},
 ): Promise<CommandOutput<N>> {
-  refuse(name);
-  return (await saving.save(() => send(name, input, gesture))) as CommandOutput<N>;
+  return (await runForStep(name, input, options)).output;
 }
 
 export async function runQuery<N extends QueryName>(name: N, input: QueryInput<N>): Promise<QueryOutput<N>> {

@@ -14,7 +14,8 @@ import type {
   QueryOutput,
 } from '@shared/contract/index.ts';
 import type { ChangeNotice, Topic } from '@shared/contract/topics.ts';
-import { runCommand, runQuery } from './api.ts';
+import { runCommand, runForStep, runQuery } from './api.ts';
+import type { Done } from './api.ts';
 
 export function queryKey<N extends QueryName>(name: N, input: QueryInput<N>): readonly [N, QueryInput<N>] {
   return [name, input];
@@ -44,6 +45,11 @@ export function useCommand<N extends CommandName>(
       runCommand(name, input as CommandInput<N>, gesture === undefined ? {} : { gesture }),
     meta: { quiet: options.quiet === true },
   });
+}
+
+/** Like `useCommand`, for who offers to take back exactly what it did (`app/useUndoToast`). */
+export function useStepCommand<N extends CommandName>(name: N): UseMutationResult<Done<N>, Error, CommandInput<N>> {
+  return useMutation({ mutationFn: (input: CommandInput<N>) => runForStep(name, input) });
 }
 
 /** Host calls that a screen keeps, and what makes them stale. */

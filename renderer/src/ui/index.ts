@@ -51,6 +51,7 @@ export type { MenuItem } from './overlays/menuItems';
 export { Popover } from './overlays/Popover';
 export { SidePanel } from './overlays/SidePanel';
 export { ToastProvider, useToast } from './overlays/Toast';
+export { useToastClose } from './overlays/toast-close';
 export type { ToastMessage } from './overlays/toast-message';
 export { Tooltip, TooltipProvider } from './overlays/Tooltip';
 export { DataGrid } from './grid/DataGrid';

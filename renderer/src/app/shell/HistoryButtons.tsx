@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { stepText } from '@app/i18n/dynamic.ts';
 import { useCommand, useData } from '@app/lib/data.ts';
 import { useReadOnly } from '@app/lib/view.ts';
+import { redoneMessage, undoneMessage } from '../undo-messages.ts';
 
 /** Undo and redo of one scope, by button and by Ctrl/⌘+Z; each says what it will undo and then what it undid. */
 export function HistoryButtons({ scope }: { readonly scope: string }) {
@@ -19,12 +20,12 @@ export function HistoryButtons({ scope }: { readonly scope: string }) {
 
   function goBack() {
     if (undoStep === null || undo.isPending) return;
-    undo.mutate({ scope }, { onSuccess: (step) => toast({ text: t('common.undone', { step: stepText(step) }) }) });
+    undo.mutate({ scope }, { onSuccess: (step) => toast(undoneMessage(step)) });
   }
 
   function goForth() {
     if (redoStep === null || redo.isPending) return;
-    redo.mutate({ scope }, { onSuccess: (step) => toast({ text: t('common.redone', { step: stepText(step) }) }) });
+    redo.mutate({ scope }, { onSuccess: (step) => toast(redoneMessage(step)) });
   }
 
   const onKeyDown = useEffectEvent((event: KeyboardEvent) => {

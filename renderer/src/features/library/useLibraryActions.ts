@@ -5,9 +5,10 @@ import { useState } from 'react';
 import { useToast } from '@ui/index.ts';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
+import { useUndoToast } from '@app/app/useUndoToast.tsx';
 import { failureText } from '@app/i18n/dynamic.ts';
 import { callHost } from '@app/lib/api.ts';
-import { useCommand } from '@app/lib/data.ts';
+import { useCommand, useStepCommand } from '@app/lib/data.ts';
 import type { PurgeWish } from './PurgeDialog.tsx';
 
 export interface LibraryActions {
@@ -38,7 +39,8 @@ export function useLibraryActions(): LibraryActions {
   const [, go] = useLocation();
   const [opened, setOpened] = useState<BundlePreview | null>(null);
   const [reading, setReading] = useState<string | null>(null);
-  const trash = useCommand('library.trash');
+  const undoToast = useUndoToast();
+  const trash = useStepCommand('library.trash');
   const restore = useCommand('library.restore');
   const purge = useCommand('library.purge');
   const destroy = useMutation({
@@ -51,7 +53,6 @@ export function useLibraryActions(): LibraryActions {
         byRole: t('library.purge.byRole'),
       }),
   });
-  const undo = useCommand('history.undo');
   const sample = useCommand('library.openSample');
 
   function open(experimentId: string) {
@@ -68,9 +69,7 @@ export function useLibraryActions(): LibraryActions {
     busy: sample.isPending,
     openSample: (name) => sample.mutate({ name }, { onSuccess: ({ experimentId }) => open(experimentId) }),
     moveToTrash({ experimentId, title }) {
-      const action = { label: t('common.undo'), onAct: () => undo.mutate({ scope: 'library' }) };
-      const onSuccess = () => toast({ text: t('library.trashed', { title }), action });
-      trash.mutate({ experimentId }, { onSuccess });
+      trash.mutate({ experimentId }, { onSuccess: ({ step }) => undoToast(t('library.trashed', { title }), step) });
     },
     restore({ experimentId, title }) {
       const onSuccess = () => toast({ text: t('library.restored', { title }), tone: 'done' });

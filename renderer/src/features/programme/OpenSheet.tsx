@@ -4,6 +4,7 @@ import { sheetColumns } from '@shared/domain/cue-columns.ts';
 import type { GridHandle } from '@ui/index.ts';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useUndoToast } from '@app/app/useUndoToast.tsx';
 import { useData } from '@app/lib/data.ts';
 import { ColumnPanel, type ColumnTarget } from './ColumnPanel.tsx';
 import { IssueList } from './IssueList.tsx';
@@ -14,7 +15,6 @@ import { SheetHead } from './SheetHead.tsx';
 import { makeViews } from './sheet-rows.ts';
 import { Timetable } from './Timetable.tsx';
 import { useSheetEdits } from './useSheetEdits.ts';
-import { useUndoToast } from './useUndoToast.ts';
 
 /** The staff's table or the participants' paper. */
 export type SheetViewName = 'staff' | 'participant';
@@ -32,7 +32,7 @@ export function OpenSheet({ experiment, sheets, sheetId, shown }: OpenSheetProps
   const on = { experimentId: experiment.id, sheetId };
   const { data: detail } = useData('cueSheet.get', on);
   const edits = useSheetEdits(on);
-  const undoToast = useUndoToast(experiment.id);
+  const undoToast = useUndoToast();
   const [views] = useState(makeViews);
   const [target, setTarget] = useState<ColumnTarget | null>(null);
   const grid = useRef<GridHandle>(null);
@@ -41,12 +41,12 @@ export function OpenSheet({ experiment, sheets, sheetId, shown }: OpenSheetProps
   const view = views(detail, t('programme.deputyMark'));
   const date = sheet.date ?? experiment.eventDate;
 
-  function removeColumn(key: string): void {
+  async function removeColumn(key: string): Promise<void> {
     const columns = sheetColumns(sheet.columns);
     const gone = columns.find((column) => column.key === key);
     if (gone === undefined) return;
-    const stored = edits.editColumns(columns.filter((column) => column !== gone));
-    void stored.then(() => undoToast(t('programme.columns.removed', { title: columnTitle(gone, t) })));
+    const done = await edits.editColumns(columns.filter((column) => column !== gone));
+    if (done !== null) undoToast(t('programme.columns.removed', { title: columnTitle(gone, t) }), done.step);
   }
 
   return (
@@ -60,7 +60,7 @@ export function OpenSheet({ experiment, sheets, sheetId, shown }: OpenSheetProps
               target={target}
               onTarget={setTarget}
               onChange={(columns) => void edits.editColumns(columns)}
-              onRemove={removeColumn}
+              onRemove={(key) => void removeColumn(key)}
             />
           </>
         ) : null}
@@ -74,7 +74,7 @@ export function OpenSheet({ experiment, sheets, sheetId, shown }: OpenSheetProps
           date={date}
           edits={edits}
           onColumnTarget={setTarget}
-          onRemoveColumn={removeColumn}
+          onRemoveColumn={(key) => void removeColumn(key)}
         />
       ) : (
         <Timetable experiment={experiment} detail={detail} date={date} rows={view.rows} hasTracks={sheets.length > 1} />

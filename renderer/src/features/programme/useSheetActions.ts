@@ -1,16 +1,16 @@
 import type { CueSheetSummary } from '@shared/contract/cue.contract.ts';
 import { useTranslation } from 'react-i18next';
-import { useCommand } from '@app/lib/data.ts';
-import { useUndoToast } from './useUndoToast.ts';
+import { useUndoToast } from '@app/app/useUndoToast.tsx';
+import { useCommand, useStepCommand } from '@app/lib/data.ts';
 
 /** What can be done with whole sheets; each is one undo step. A new sheet is opened at once. */
 export function useSheetActions(experimentId: string, onMade: (sheetId: string) => void) {
   const { t } = useTranslation();
-  const undoToast = useUndoToast(experimentId);
+  const undoToast = useUndoToast();
   const create = useCommand('cueSheet.create');
   const renaming = useCommand('cueSheet.rename');
   const copy = useCommand('cueSheet.duplicate');
-  const removal = useCommand('cueSheet.remove');
+  const removal = useStepCommand('cueSheet.remove');
   const moving = useCommand('cueSheet.move');
   const open = { onSuccess: ({ sheetId }: { readonly sheetId: string }) => onMade(sheetId) };
 
@@ -23,7 +23,7 @@ export function useSheetActions(experimentId: string, onMade: (sheetId: string) 
     remove: ({ id, title }: CueSheetSummary) =>
       removal.mutate(
         { experimentId, sheetId: id },
-        { onSuccess: () => undoToast(t('programme.tabs.removed', { title })) },
+        { onSuccess: ({ step }) => undoToast(t('programme.tabs.removed', { title }), step) },
       ),
     move: (sheetId: string, beforeId: string | null) => moving.mutate({ experimentId, sheetId, beforeId }),
   };

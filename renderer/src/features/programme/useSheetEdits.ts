@@ -8,7 +8,8 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useToast } from '@ui/index.ts';
 import { v7 as newId } from 'uuid';
 import { failureText } from '@app/i18n/dynamic.ts';
-import { runCommand } from '@app/lib/api.ts';
+import { runCommand, runForStep } from '@app/lib/api.ts';
+import type { Done } from '@app/lib/api.ts';
 import { queryKey } from '@app/lib/data.ts';
 import { showFirst } from '@app/lib/optimistic.ts';
 import { tableOf, withInserted, withMoved, withoutRows, withPlan, withSheet } from './sheet-edits.ts';
@@ -125,13 +126,18 @@ export function useSheetEdits(on: OnSheet) {
     unpin(ids: readonly string[]): void {
       void runCommand('cue.unpin', { experimentId: on.experimentId, ids: [...ids] }).catch(report);
     },
-    /** A failure becomes a toast. */
-    async editColumns(columns: readonly CueColumnSetting[]): Promise<void> {
+    /** A failure becomes a toast, and answers null. */
+    async editColumns(columns: readonly CueColumnSetting[]): Promise<Done<'cueSheet.edit'> | null> {
       const patch = { columns: [...columns] };
-      await show(
-        (detail) => withSheet(detail, patch),
-        () => runCommand('cueSheet.edit', { ...on, patch }),
-      ).catch(report);
+      try {
+        return await show(
+          (detail) => withSheet(detail, patch),
+          () => runForStep('cueSheet.edit', { ...on, patch }),
+        );
+      } catch (error) {
+        report(error);
+        return null;
+      }
     },
     editSheet(patch: SheetPatch): Promise<unknown> {
       return show(

@@ -4,6 +4,7 @@ import { Button } from '../actions/Button';
 import { IconButton } from '../actions/IconButton';
 import { runKey } from '../keys';
 import styles from './Toast.module.css';
+import { ToastCloseContext } from './toast-close';
 import { timeOf } from './toast-message';
 import type { ToastMessage } from './toast-message';
 
@@ -43,7 +44,9 @@ export function ToastItem({ message, closeLabel, paused, onClose }: ToastItemPro
   return (
     <li ref={item} className={styles.toast} data-tone={tone} onKeyDown={(event) => runKey(event, { Escape: close })}>
       <Glyph size={16} aria-hidden className={styles.icon} />
-      <div className={styles.text}>{text}</div>
+      <div className={styles.text}>
+        <ToastCloseContext value={close}>{text}</ToastCloseContext>
+      </div>
       {action ? (
         <Button
           size="small"

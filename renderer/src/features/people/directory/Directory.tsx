@@ -1,11 +1,11 @@
 import { readTerms, TERMS_KEY } from '@shared/domain/personal-data.ts';
-import { DataGrid, parseTsv, SidePanel, Split, useToast } from '@ui/index.ts';
+import { DataGrid, parseTsv, SidePanel, Split } from '@ui/index.ts';
 import type { GridHandle, MenuItem } from '@ui/index.ts';
 import { Camera, ShieldCheck, Trash2, UserRound } from 'lucide-react';
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useUndoToast } from '@app/app/useUndoToast.tsx';
 import { useToday } from '@app/i18n/hooks.ts';
-import { runCommand } from '@app/lib/api.ts';
 import { useLoaded } from '@app/lib/data.ts';
 import { usePreference } from '@app/lib/preferences.ts';
 import { FaultList } from '@app/tables/FaultList.tsx';
@@ -45,7 +45,7 @@ export interface DirectoryProps {
 /** Everyone, in one table edited like a spreadsheet, with one person's details beside it. */
 export function Directory({ experimentId, onGoToRoles }: DirectoryProps) {
   const { t } = useTranslation();
-  const toast = useToast();
+  const undoToast = useUndoToast();
   const people = usePeople(experimentId);
   const [search, setSearch] = useState('');
   const [kept, keep] = usePreference(`people.filter.${experimentId}`, keptFilter);
@@ -97,14 +97,12 @@ export function Directory({ experimentId, onGoToRoles }: DirectoryProps) {
   }, []);
 
   async function remove(ids: readonly string[]): Promise<void> {
-    const { people: count, duties } = await people.remove(ids);
-    if (count === 0) return;
+    const done = await people.remove(ids);
+    if (done === null) return;
+    const { people: count, duties } = done.output;
     if (openId !== null && ids.includes(openId)) setOpenId(null);
-    toast({
-      text: duties === 0 ? t('people.removed', { count }) : t('people.removedWithDuties', { count, duties }),
-      tone: 'done',
-      action: { label: t('common.undo'), onAct: () => void runCommand('history.undo', { scope: experimentId }) },
-    });
+    const text = duties === 0 ? t('people.removed', { count }) : t('people.removedWithDuties', { count, duties });
+    undoToast(text, done.step);
   }
 
   function menuFor(ids: readonly string[]): readonly MenuItem[] {

@@ -1,7 +1,8 @@
 /** The people of an experiment for the directory: stored rows and drafts, and the commands that change them. */
 import { queryKey, useLoaded } from '@app/lib/data.ts';
 import { showFirst } from '@app/lib/optimistic.ts';
-import { runCommand } from '@app/lib/api.ts';
+import { runCommand, runForStep } from '@app/lib/api.ts';
+import type { Done } from '@app/lib/api.ts';
 import type { PersonWithDuties } from '@shared/contract/people.contract.ts';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -16,8 +17,8 @@ export interface People {
   readonly addDraft: () => string;
   readonly edit: (patches: readonly Patch[]) => Promise<void>;
   readonly paste: (patches: readonly Patch[], people: readonly Partial<PersonFields>[]) => Promise<void>;
-  /** How many people and duties went; drafts are only forgotten. */
-  readonly remove: (ids: readonly string[]) => Promise<{ readonly people: number; readonly duties: number }>;
+  /** How many people and duties went; drafts are only forgotten: null where nothing else went. */
+  readonly remove: (ids: readonly string[]) => Promise<Done<'person.remove'> | null>;
   readonly move: (ids: readonly string[], beforeId: string | null) => Promise<unknown>;
 }
 
@@ -93,8 +94,7 @@ export function usePeople(experimentId: string): People {
     async remove(ids) {
       setDrafts(waiting.filter(({ id }) => !ids.includes(id)));
       const stored = ids.filter((id) => !isDraft(id));
-      if (stored.length === 0) return { people: 0, duties: 0 };
-      return runCommand('person.remove', { experimentId, ids: stored });
+      return stored.length === 0 ? null : runForStep('person.remove', { experimentId, ids: stored });
     },
     move(ids, beforeId) {
       const before = beforeId !== null && isDraft(beforeId) ? null : beforeId;
