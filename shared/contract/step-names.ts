@@ -32,13 +32,14 @@ export type RowGesture = (typeof ROW_GESTURES)[number];
 export const OTHER_STEP_NAMES = [
   ...TASK_GESTURES.flatMap((gesture) => [`task.${gesture}`, `tasks.${gesture}`] as const),
   ...ROW_GESTURES.flatMap(
-    (gesture) => [`person.${gesture}One`, `source.${gesture}One`, `line.${gesture}One`, `expense.${gesture}One`] as const,
+    (gesture) =>
+      [`person.${gesture}One`, `source.${gesture}One`, `line.${gesture}One`, `expense.${gesture}One`] as const,
   ),
   'task.rename',
   'checkItems.add',
   'checkItem.untick',
-  'cueSheet.columns',
   'cue.addPerson',
+  'cueSheet.columns',
   'role.setOne',
   'bundle.file',
   'bundle.backup',

@@ -42,7 +42,9 @@ export function stepText({ name, params }: Pick<HistoryStep, 'name' | 'params'>)
   if (taken !== null) return words('undo.history.takeBack', { step: stepText({ name: taken, params }) });
   // With the parameters: some names have words only for a number of things. The journal of a newer release, which is only looked at, may
   // name what this one does not know.
-  return i18n.exists(`undo.${name}`, params) ? words(`undo.${name}`, params) : words('view.laterStep', {});
+  return i18n.exists(`undo.${name}`, { ...params, returnObjects: false })
+    ? words(`undo.${name}`, params)
+    : words('view.laterStep', {});
 }
 
 /** The sentence for whatever a call rejected with; `field` is the name of the one that it was about, where the caller knows better. */

@@ -2,6 +2,7 @@ import type { Core } from '@core/core.ts';
 import type { CommandInput, CommandName } from '@shared/contract/index.ts';
 import type { StepMark } from '@shared/contract/history.contract.ts';
 import { asCivilDate } from '@shared/domain/units.ts';
+import type { CivilDate } from '@shared/domain/units.ts';
 import { describe, expect, test } from 'vitest';
 import { refusal } from '../../support/cue-sheet.ts';
 import {
@@ -25,6 +26,12 @@ function stepOf<N extends CommandName>(core: Core, name: N, input: CommandInput<
   return mark;
 }
 
+function day(text: string): CivilDate {
+  const date = asCivilDate(text);
+  if (date === undefined) throw new Error(`no day: ${text}`);
+  return date;
+}
+
 function codeOf(action: () => unknown): string | undefined {
   return refusal(action)?.code;
 }
@@ -32,7 +39,7 @@ function codeOf(action: () => unknown): string | undefined {
 function makeDesk() {
   const store = makeStore((id) => {
     const sheet = makeCueSheet(id);
-    const [first, second] = [makePerson(id, { name: '온새미' }), makePerson(id, { name: '바다솔' })];
+    const [first, second] = [makePerson(id, { name: '온새미', nickname: '' }), makePerson(id, { name: '바다솔' })];
     const source = makeFundingSource(id, { name: '보조금' });
     return {
       person: [first, second],
@@ -74,7 +81,10 @@ describe('taking back one step', () => {
     const mark = stepOf(core, 'person.remove', { experimentId, ids: [person?.id ?? ''] });
     expect(mark.scope).toBe(experimentId);
     expect(stands(mark)).toBe(true);
-    expect(core.command('history.takeBack', mark)).toMatchObject({ name: 'person.removeOne', params: { name: '온새미' } });
+    expect(core.command('history.takeBack', mark)).toMatchObject({
+      name: 'person.removeOne',
+      params: { name: '온새미' },
+    });
     expect(names()).toEqual(['온새미', '바다솔']);
     core.command('history.redo', { scope: experimentId });
     expect(names()).toEqual(['바다솔']);
@@ -126,7 +136,10 @@ describe('taking back one step', () => {
     const [person] = people();
     const gone = stepOf(core, 'person.remove', { experimentId, ids: [person?.id ?? ''] });
     core.command('history.putBack', { experimentId, things: [{ table: 'person', id: person?.id ?? '' }] });
-    const [line, source] = [money().lines[0]?.id ?? '', stepOf(core, 'source.add', { experimentId, rows: [{ name: '후원', kind: 'own' }] })];
+    const [line, source] = [
+      money().lines[0]?.id ?? '',
+      stepOf(core, 'source.add', { experimentId, rows: [{ name: '후원', kind: 'own' }] }),
+    ];
     const sourceId = money().sources.find(({ name }) => name === '후원')?.id ?? null;
     core.command('line.edit', { experimentId, patches: [{ id: line, patch: { sourceId } }] });
     for (const mark of [made, renamed, gone, source]) {
@@ -146,9 +159,13 @@ describe('taking back one step', () => {
     core.command('history.takeBack', titled);
     expect(read()).toMatchObject({ title: '무대 점검', notes: '낮에' });
     function setDates(startOn: string, endOn: string): StepMark {
-      const [start, end] = [asCivilDate(startOn), asCivilDate(endOn)];
-      if (start === undefined || end === undefined) throw new Error('no such day');
-      const dates = { dateKind: 'range', startOn: start, startAt: null, endOn: end, endAt: null } as const;
+      const dates = {
+        dateKind: 'range',
+        startOn: day(startOn),
+        startAt: null,
+        endOn: day(endOn),
+        endAt: null,
+      } as const;
       return stepOf(core, 'task.edit', { experimentId, id, patch: { dates } });
     }
     setDates('2026-11-02', '2026-11-03');
@@ -201,6 +218,20 @@ describe('taking back one step', () => {
     expect(new Set(people().map(({ rank }) => rank)).size).toBe(3);
   });
 
+  test('does not move a row back to a sheet that is gone', () => {
+    const { core, experimentId, sheet, sheetId, stands } = makeDesk();
+    const { sheetId: other } = core.command('cueSheet.create', { experimentId, title: '야외' });
+    const ids = sheet()
+      .cues.slice(0, 1)
+      .map(({ id }) => id);
+    const moved = stepOf(core, 'cue.move', { experimentId, sheetId: other, ids, beforeId: null });
+    core.command('person.add', { experimentId, people: [{ name: '하늘' }] });
+    expect(stands(moved)).toBe(true);
+    core.command('cueSheet.remove', { experimentId, sheetId });
+    expect(stands(moved)).toBe(false);
+    expect(codeOf(() => core.command('history.takeBack', moved))).toBe('history.parentGone');
+  });
+
   test('takes back a number only where no other cue has it now', () => {
     const { core, experimentId, sheet, sheetId, stands } = makeDesk();
     const [one, two] = sheet().cues.map(({ id }) => id);
@@ -217,8 +248,9 @@ describe('taking back one step', () => {
 describe('taking back in the library', () => {
   test('fetches exactly the experiment that the step put into the trash', () => {
     const { core, experimentId } = makeDesk();
-    const today = asCivilDate('2026-11-02') ?? fail();
-    const titles = () => core.query('library.list', { today }).flatMap(({ title, trashedAt }) => (trashedAt === null ? [title] : []));
+    const today = day('2026-11-02');
+    const titles = () =>
+      core.query('library.list', { today }).flatMap(({ title, trashedAt }) => (trashedAt === null ? [title] : []));
     const [title] = titles();
     const mark = stepOf(core, 'library.trash', { experimentId });
     expect(mark.scope).toBe('library');

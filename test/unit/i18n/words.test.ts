@@ -1,10 +1,13 @@
 import { ERROR_CODES } from '@shared/contract/errors.ts';
 import { commands } from '@shared/contract/index.ts';
+import { OTHER_STEP_NAMES, takingBack } from '@shared/contract/step-names.ts';
 import { commandHandlers } from '@core/modules/index.ts';
 import { en } from '@app/i18n/en/index.ts';
 import { ko } from '@app/i18n/ko/index.ts';
+import { inLanguage } from '../../support/language.ts';
 import { missingText } from '@app/i18n/gate-words.ts';
-import { i18n } from '@app/i18n/i18n.ts';
+import { stepText } from '@app/i18n/dynamic.ts';
+import { i18n, LOCALES } from '@app/i18n/i18n.ts';
 import { describe, expect, test } from 'vitest';
 
 type Tree = { readonly [key: string]: string | Tree };
@@ -32,13 +35,69 @@ describe('the words of the app', () => {
     expect(missing).toEqual([]);
   });
 
-  test('every command that can be undone has a name for it', () => {
-    const undoable = Object.keys(commands).filter((name) => {
-      if (name === 'history.undo' || name === 'history.redo') return false;
-      return commandHandlers[name as keyof typeof commandHandlers].undoable !== false;
+  test.each(LOCALES)(
+    'every name that an undo step can have is a sentence of its own, of one thing and of several (%s)',
+    (locale) => {
+      const undoable = Object.keys(commands).filter((name) => {
+        if (name === 'history.undo' || name === 'history.redo') return false;
+        return commandHandlers[name as keyof typeof commandHandlers].undoable !== false;
+      });
+      const fallback = i18n.t('view.laterStep', { lng: locale });
+      const wordless = [...undoable, ...OTHER_STEP_NAMES].filter((name) =>
+        [1, 2, 5].some((count) => {
+          const own = inLanguage(locale, () => stepText({ name, params: { count } }));
+          const others = inLanguage(locale, () => stepText({ name: takingBack(name), params: { count } }));
+          return own === fallback || !others.includes(own) || others === own;
+        }),
+      );
+      expect(wordless).toEqual([]);
+    },
+  );
+
+  test('an English name of a step is English, whatever the number', () => {
+    // One card, check or file is called by its title, under another name.
+    const names = Object.keys(commands).concat(
+      OTHER_STEP_NAMES.filter((name) => !/^(tasks|checkItems|attachments)\./.test(name)),
+    );
+    const strange = names.filter((name) => {
+      const said = [1, 2].map((count) => inLanguage('en', () => stepText({ name, params: { count } })));
+      return said.some((text) => /[가-힣]/.test(text) || /\b1 \w+s\b/.test(text));
     });
-    const named = (name: string) => korean.has(`undo.${name}`) || korean.has(`undo.${name}_other`);
-    expect(undoable.filter((name) => !named(name))).toEqual([]);
+    expect(strange).toEqual([]);
+  });
+
+  test('a name that this release does not know is said to be of a newer one, and a group of names is none', () => {
+    expect(stepText({ name: 'person.teleport', params: {} })).toBe(i18n.t('view.laterStep'));
+    expect(stepText({ name: 'person', params: { count: 2 } })).toBe(i18n.t('view.laterStep'));
+  });
+
+  test.each([
+    ['person.paste', { count: 3 }, '사람 3명 붙여넣기', 'paste 3 people'],
+    ['person.edit', { count: 2 }, '사람 2명 정보 고치기', 'edit 2 people'],
+    ['person.remove', { count: 2 }, '사람 2명과 맡은 일 삭제', 'delete 2 people and their duties'],
+    ['source.remove', { count: 2 }, '재원 2건 삭제', 'delete 2 funding sources'],
+    ['line.remove', { count: 1, what: '' }, '예산 항목 1개 삭제', 'delete a budget line'],
+    ['expense.remove', { count: 4 }, '지출 4건 삭제', 'delete 4 expenses'],
+    ['cue.paste', { count: 1 }, '큐시트 1칸 붙여넣기', 'paste a cue sheet cell'],
+    ['bundle.file', { count: 1 }, '파일의 다른 점 1개 합치기', 'merge one difference from a file'],
+    ['cueSheet.rename', { title: '본무대' }, '시트 이름을 ‘본무대’로 바꾸기', 'rename a sheet to “본무대”'],
+    ['cueSheet.rename', { title: '둘째 날' }, '시트 이름을 ‘둘째 날’로 바꾸기', 'rename a sheet to “둘째 날”'],
+    ['cueSheet.rename', { title: '저녁' }, '시트 이름을 ‘저녁’으로 바꾸기', 'rename a sheet to “저녁”'],
+    [
+      'history.takeBack:person.remove',
+      { count: 2 },
+      '사람 2명과 맡은 일 삭제 되돌리기',
+      'take back: delete 2 people and their duties',
+    ],
+    [
+      'history.takeBack:task.toStage',
+      { title: '간판', stage: 'run' },
+      '‘간판’ 진행으로 옮기기 되돌리기',
+      'take back: move “간판” to Run',
+    ],
+  ])('%s %o reads as it should', (name, params, inKorean, inEnglish) => {
+    expect(inLanguage('ko', () => stepText({ name, params }))).toBe(inKorean);
+    expect(inLanguage('en', () => stepText({ name, params }))).toBe(inEnglish);
   });
 
   test('a translation uses no parameter that the Korean sentence does not have', () => {

@@ -59,7 +59,8 @@ export const historyCommandHandlers: CommandHandlers<ModuleCommands> = {
 /** One thing that has a name is called by it, several are counted. */
 function describe(work: UnitOfWork, gesture: 'restore' | 'putBack', things: readonly RowKey[]): void {
   const [first] = things;
-  const name = first === undefined || things.length > 1 || isCalledByCode(first.table) ? '' : new Names(work).thing(first).name;
+  const name =
+    first === undefined || things.length > 1 || isCalledByCode(first.table) ? '' : new Names(work).thing(first).name;
   if (name === '') work.describe({ count: things.length });
   else work.describe({ name }, `history.${gesture}One`);
 }

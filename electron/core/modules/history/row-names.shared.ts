@@ -55,6 +55,11 @@ export function isCalledByCode(table: EntityName): boolean {
   return table === 'gateOverride' || table === 'documentSetting';
 }
 
+/** Gates and the settings of papers have a code for a name, which no sentence can quote. */
+export function isCalledByCode(table: EntityName): boolean {
+  return table === 'gateOverride' || table === 'documentSetting';
+}
+
 /** The tables whose names the text search looks through, with their columns. */
 export const SEARCHED: readonly (readonly [EntityName, readonly string[]])[] = ENTITY_NAMES.flatMap((table) => {
   const columns = wordsThatName(table);

@@ -4,7 +4,7 @@ import type { StoredRow } from '../../db/codec.ts';
 import { parseImage, parseParams } from '../../db/stored-json.ts';
 import { sql } from '../../db/reader.ts';
 import type { Reader } from '../../db/reader.ts';
-import { TABLES, referencesTo } from '../../db/tables.ts';
+import { referencesOf, referencesTo } from '../../db/tables.ts';
 import type { EntityName } from '../../db/tables.ts';
 import { AppError } from '../../kernel/app-error.ts';
 import type { StepParams } from '../../kernel/unit-of-work.ts';
@@ -43,7 +43,11 @@ const TOGETHER: Partial<Record<EntityName, readonly (readonly string[])[]>> = {
 /** Throws `history.stepGone`, `history.stepUndone`, `history.builtOn`, `history.parentGone`, `history.numberTaken`. */
 export function planTakeBack(reader: Reader, { scope, step }: StepMark): TakeBackPlan {
   const found = reader.first(
-    sql.selectFrom('changeSet').select(['name', 'params', 'at', 'undone']).where('scope', '=', scope).where('id', '=', step),
+    sql
+      .selectFrom('changeSet')
+      .select(['name', 'params', 'at', 'undone'])
+      .where('scope', '=', scope)
+      .where('id', '=', step),
   );
   if (found === undefined) throw new AppError('history.stepGone');
   if (found.undone === 1) throw new AppError('history.stepUndone');
@@ -54,12 +58,13 @@ export function planTakeBack(reader: Reader, { scope, step }: StepMark): TakeBac
   const made = images.filter(({ before }) => before === null);
   const changed = ownChanges(images);
   const touched = images.map(({ id }) => id);
+  const own = new Set(touched);
   for (const { id, table, before } of gone) {
     if (now.has(id) || later.has(id) || before === null) throw new AppError('history.builtOn');
     refuseTaken(reader, table, id, standing(reader, table, before), touched);
   }
   for (const { table, id, after } of made) {
-    if (later.has(id) || !isAsLeft(now.get(id), after) || isHeld(reader, { table, id }, images)) {
+    if (later.has(id) || !isAsLeft(now.get(id), after) || isHeld(reader, { table, id }, touched)) {
       throw new AppError('history.builtOn');
     }
   }
@@ -68,9 +73,16 @@ export function planTakeBack(reader: Reader, { scope, step }: StepMark): TakeBac
     if (!isAsLeft(now.get(id), after) || (later.get(id) ?? []).some((image) => touches(table, image, columns))) {
       throw new AppError('history.builtOn');
     }
-    refuseTaken(reader, table, id, { ...now.get(id), ...before }, touched);
+    const wanted = { ...now.get(id), ...before };
+    // What it points at may come back with it.
+    standing(reader, table, Object.fromEntries(Object.entries(wanted).filter(([, value]) => !isOneOf(own, value))));
+    refuseTaken(reader, table, id, wanted, touched);
   }
   return { name: found.name, params: parseParams(found.params), at: found.at, made, gone, changed };
+}
+
+function isOneOf(ids: ReadonlySet<string>, value: StoredRow[string] | undefined): boolean {
+  return typeof value === 'string' && ids.has(value);
 }
 
 /** Whether the step can be taken back alone. */
@@ -89,10 +101,12 @@ function ownChanges(images: readonly Change[]) {
   const gone = new Set(images.filter(({ after }) => after === null).map(({ id }) => id));
   return images.flatMap(({ table, id, before, after }) => {
     if (before === null || after === null) return [];
-    const cleared = TABLES[table].references
-      .filter(({ column, onRemove }) => onRemove === 'clear' && gone.has(String(before[column])))
-      .map(({ column }) => column);
-    const own = (row: StoredRow) => Object.fromEntries(Object.entries(row).filter(([name]) => !cleared.includes(name)));
+    const cleared = new Set<string>(
+      referencesOf(table)
+        .filter(({ column, onRemove }) => onRemove === 'clear' && gone.has(String(before[column])))
+        .map(({ column }) => column),
+    );
+    const own = (row: StoredRow) => Object.fromEntries(Object.entries(row).filter(([name]) => !cleared.has(name)));
     return Object.keys(own(after)).length === 0 ? [] : [{ table, id, before: own(before), after: own(after) }];
   });
 }
@@ -109,8 +123,8 @@ function touches(table: EntityName, { before, after }: Image, columns: readonly 
 }
 
 /** Something that the step did not touch hangs on the row, or points at it. */
-function isHeld(reader: Reader, { table, id }: RowKey, images: readonly Change[]): boolean {
-  const own = JSON.stringify(images.map((image) => image.id));
+function isHeld(reader: Reader, { table, id }: RowKey, touched: readonly string[]): boolean {
+  const own = JSON.stringify(touched);
   return referencesTo(table).some(
     ({ table: from, column }) =>
       reader.first(

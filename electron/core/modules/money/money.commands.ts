@@ -27,7 +27,11 @@ interface Gestures<N extends MoneyTable> {
   readonly move: CommandHandler<Scoped & { readonly ids: readonly string[]; readonly beforeId: string | null }, null>;
 }
 
-function gesturesOf<N extends MoneyTable>(prefix: 'source' | 'line' | 'expense', name: N, table: RankedTable<N>): Gestures<N> {
+function gesturesOf<N extends MoneyTable>(
+  prefix: 'source' | 'line' | 'expense',
+  name: N,
+  table: RankedTable<N>,
+): Gestures<N> {
   /** One row that has words of its own is called by them (`undo.line.addOne`), several are counted. */
   function describe(work: UnitOfWork, gesture: RowGesture, ids: readonly string[]): void {
     const [first = ''] = ids;

@@ -41,13 +41,12 @@ export function OpenSheet({ experiment, sheets, sheetId, shown }: OpenSheetProps
   const view = views(detail, t('programme.deputyMark'));
   const date = sheet.date ?? experiment.eventDate;
 
-  function removeColumn(key: string): void {
+  async function removeColumn(key: string): Promise<void> {
     const columns = sheetColumns(sheet.columns);
     const gone = columns.find((column) => column.key === key);
     if (gone === undefined) return;
-    void edits.editColumns(columns.filter((column) => column !== gone)).then((done) => {
-      if (done !== null) undoToast(t('programme.columns.removed', { title: columnTitle(gone, t) }), done.step);
-    });
+    const done = await edits.editColumns(columns.filter((column) => column !== gone));
+    if (done !== null) undoToast(t('programme.columns.removed', { title: columnTitle(gone, t) }), done.step);
   }
 
   return (
@@ -60,8 +59,8 @@ export function OpenSheet({ experiment, sheets, sheetId, shown }: OpenSheetProps
               stored={sheet.columns}
               target={target}
               onTarget={setTarget}
-              onChange={(columns) => edits.editColumns(columns)}
-              onRemove={removeColumn}
+              onChange={(columns) => void edits.editColumns(columns)}
+              onRemove={(key) => void removeColumn(key)}
             />
           </>
         ) : null}
@@ -75,7 +74,7 @@ export function OpenSheet({ experiment, sheets, sheetId, shown }: OpenSheetProps
           date={date}
           edits={edits}
           onColumnTarget={setTarget}
-          onRemoveColumn={removeColumn}
+          onRemoveColumn={(key) => void removeColumn(key)}
         />
       ) : (
         <Timetable experiment={experiment} detail={detail} date={date} rows={view.rows} hasTracks={sheets.length > 1} />
