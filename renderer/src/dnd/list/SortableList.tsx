@@ -1,4 +1,4 @@
-import { closestCenter, DndContext } from '@dnd-kit/core';
+import { closestCenter, DndContext, getFirstCollision } from '@dnd-kit/core';
 import type { DragEndEvent, Modifier } from '@dnd-kit/core';
 import {
   arrayMove,
@@ -10,7 +10,7 @@ import { onKey, VisuallyHidden } from '@ui/index.ts';
 import { useState } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { makeQuiet, SCROLLING } from '../surface/quiet.ts';
+import { makeQuiet, SCROLLING } from '../surface/settings.ts';
 import { useMousePen } from '../surface/sensor.ts';
 import { SortableLine } from './SortableLine.tsx';
 import type { SortableParts } from './SortableLine.tsx';
@@ -70,9 +70,11 @@ export function SortableList<Item>(props: SortableListProps<Item>) {
     setSpoken(t('list.moved', { name: nameOf(item), position: to + 1, total: shown.length }));
     void show(arrayMove(ids, from, to), onMove(idOf(item), to));
   }
-  function drop({ active, over }: DragEndEvent): void {
-    if (over === null || over.id === active.id) setSpoken(t('list.kept'));
-    else move(ids.indexOf(String(active.id)), ids.indexOf(String(over.id)));
+  function drop({ active, collisions }: DragEndEvent): void {
+    // `over` of the event is as of the render before.
+    const over = getFirstCollision(collisions, 'id');
+    if (over === null || over === active.id) setSpoken(t('list.kept'));
+    else move(ids.indexOf(String(active.id)), ids.indexOf(String(over)));
   }
   function stepFocused(event: KeyboardEvent, by: -1 | 1): void {
     const line = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-line]') : null;

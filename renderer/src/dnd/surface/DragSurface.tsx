@@ -3,7 +3,7 @@ import type { CollisionDetection } from '@dnd-kit/core';
 import { useState } from 'react';
 import type { ComponentProps, PointerEvent, Ref, RefCallback } from 'react';
 import type { DragHandlers } from './carrying.ts';
-import { makeQuiet, SCROLLING } from './quiet.ts';
+import { makeQuiet, SCROLLING } from './settings.ts';
 import { useMousePen } from './sensor.ts';
 import { useCarried } from './useCarried.ts';
 

@@ -1,6 +1,7 @@
 import { PointerSensor, useSensor, useSensors } from '@dnd-kit/core';
 import type { PointerSensorProps } from '@dnd-kit/core';
 import { flushSync } from 'react-dom';
+import type { Point } from './carrying.ts';
 import { holdPointer } from './let-go.ts';
 
 /** Travel that tells a drag from a click. */
@@ -21,18 +22,26 @@ class MousePenSensor extends PointerSensor {
 
   constructor(props: PointerSensorProps) {
     const held = new AbortController();
+    const path = followPointer(held.signal);
+    // The travel that starts a drag is one move, a flick has no other: what started is taken to where the pointer is.
+    function catchUp(): void {
+      if (path.point !== null) props.onMove(path.point);
+    }
     super({
       ...props,
       onStart(at) {
         const { event, activeNode } = props;
         if (event instanceof PointerEvent) holdPointer(activeNode.node.current, event.pointerId, held.signal);
         flushSync(() => props.onStart(at));
+        flushSync(catchUp);
+        path.carries = true;
       },
       onMove(at) {
         flushSync(() => props.onMove(at));
       },
       onEnd() {
         held.abort();
+        if (path.carries) flushSync(catchUp);
         props.onEnd();
       },
       onCancel() {
@@ -41,6 +50,22 @@ class MousePenSensor extends PointerSensor {
       },
     });
   }
+}
+
+interface Path {
+  /** Null until it has moved since the press. */
+  point: Point | null;
+  carries: boolean;
+}
+
+function followPointer(signal: AbortSignal): Path {
+  const path: Path = { point: null, carries: false };
+  function follow({ clientX, clientY }: PointerEvent): void {
+    path.point = { x: clientX, y: clientY };
+  }
+  for (const name of ['pointermove', 'pointerup'] as const)
+    window.addEventListener(name, follow, { capture: true, signal });
+  return path;
 }
 
 export function useMousePen() {
