@@ -83,24 +83,27 @@ describe('cells', () => {
 });
 
 describe('people in a cell', () => {
-  test('are found by name or nickname, made when missing, and become lead and deputy', () => {
+  test('are found by name or nickname and become lead and deputy; a name that nobody goes by stays text', () => {
     const { store, on, scope } = makeSheetStore();
     const { core } = store;
     const cells = [
-      { cueId: idOf(core, on, 0), column: 'people', value: '나무, @민니(부), 김하늘' },
-      { cueId: idOf(core, on, 1), column: 'people', value: '김하늘(부)' },
+      { cueId: idOf(core, on, 0), column: 'people', value: '나무, @민니(부), 박다은' },
+      { cueId: idOf(core, on, 1), column: 'people', value: '박다은(부)' },
     ];
     core.command('cue.setCells', { ...on, cells });
-    expect(peopleText(core, on, 0)).toEqual(['나무 lead', '민니 deputy', '김하늘 lead']);
-    expect(peopleText(core, on, 1)).toEqual(['김하늘 deputy']);
-    expect(core.query('cueSheet.get', on).people).toHaveLength(3);
+    expect(peopleText(core, on, 0)).toEqual(['나무 lead', '민니 deputy']);
+    expect(peopleText(core, on, 1)).toEqual([]);
+    expect(rowsOf(core, on).slice(0, 2)).toMatchObject([{ otherPeople: '박다은' }, { otherPeople: '박다은(부)' }]);
+    expect(core.query('cueSheet.get', on).people).toHaveLength(2);
     core.command('cue.setCells', {
       ...on,
       cells: [{ cueId: idOf(core, on, 0), column: 'people', value: '민니, 나무(부)' }],
     });
     expect(peopleText(core, on, 0)).toEqual(['민니 lead', '나무 deputy']);
+    expect(rowsOf(core, on)[0]).toMatchObject({ otherPeople: '' });
     core.command('history.undo', scope);
-    expect(peopleText(core, on, 0)).toEqual(['나무 lead', '민니 deputy', '김하늘 lead']);
+    expect(peopleText(core, on, 0)).toEqual(['나무 lead', '민니 deputy']);
+    expect(rowsOf(core, on)[0]).toMatchObject({ otherPeople: '박다은' });
     core.command('history.undo', scope);
     expect(peopleText(core, on, 0)).toEqual([]);
     expect(core.query('cueSheet.get', on).people).toHaveLength(2);
@@ -151,7 +154,8 @@ describe('a pasted block', () => {
         .slice(1)
         .map(({ id }) => id),
     );
-    expect(peopleText(core, on, 2)).toEqual(['새벽 deputy']);
+    expect(peopleText(core, on, 1)).toEqual(['나무 lead']);
+    expect(rowsOf(core, on)[2]).toMatchObject({ people: [], otherPeople: '@새벽(부)' });
     core.command('history.undo', scope);
     expect(core.query('cueSheet.get', on)).toEqual(before);
   });
