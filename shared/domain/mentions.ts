@@ -7,7 +7,7 @@ import { personalFinder } from './personal-finder.ts';
 import type { PersonalSpan } from './personal-finder.ts';
 import type { NameSpan } from './name-finder.ts';
 import type { Sought } from './sought.ts';
-import { isNickname, isWorkWord } from './work-words.ts';
+import { endsAsBody, isNickname, isWorkWord } from './work-words.ts';
 
 export interface Mention {
   /** UTF-16 places in the text. */
@@ -33,10 +33,15 @@ const OWN = 'own:';
 function readingOf({ id, whole, begins, addressed, letters }: NameSpan): Reading {
   if (id.startsWith(OTHERS)) return 'certain';
   if (id.startsWith(GIVEN)) return whole ? (addressed ? 'certain' : 'doubtful') : 'none';
-  if (isWorkWord(wordOf(id)) && !isNickname(wordOf(id)) && !addressed) return begins ? 'doubtful' : 'none';
+  if (isCalling(wordOf(id)) && !addressed) return begins ? 'doubtful' : 'none';
   // Three letters do not come together by chance; two do.
   if (whole || letters > 2) return 'certain';
   return begins ? 'doubtful' : 'none';
+}
+
+/** `안전`, `사회자`: to strike it unasked would eat it in every sentence. What several words make is rare enough. */
+function isCalling(word: string): boolean {
+  return isWorkWord(word) && !isNickname(word) && (word.length < 4 || endsAsBody(word));
 }
 
 function wordOf(id: string): string {
