@@ -2,7 +2,7 @@
  * `npm run e2e -- [arguments of "playwright test"]`: end-to-end tests in real Electron, on a virtual screen when the
  * machine has none. Expects set-up and a fresh build; `npm test` does all three.
  */
-import { withDisplay } from './lib/display.mjs';
+import { SCREENS, withDisplay } from './lib/display.mjs';
 import { toolScript } from './lib/paths.mjs';
 import { runTool } from './lib/processes.mjs';
 import { runMain } from './lib/say.mjs';
@@ -12,5 +12,5 @@ await runMain(() =>
     const args = ['test', ...process.argv.slice(2)];
     const { code } = await runTool(toolScript('@playwright/test', 'playwright'), args, { env });
     return code;
-  }),
+  }, SCREENS),
 );

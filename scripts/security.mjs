@@ -3,7 +3,7 @@
  * minutes. Expects set-up and a fresh build; the short form is part of `npm test`.
  */
 import { existsSync, readFileSync, rmSync } from 'node:fs';
-import { withDisplay } from './lib/display.mjs';
+import { SCREENS, withDisplay } from './lib/display.mjs';
 import { inRoot, toolScript } from './lib/paths.mjs';
 import { runTool } from './lib/processes.mjs';
 import { runtimeEnv } from './lib/runtime.mjs';
@@ -26,5 +26,5 @@ await runMain(() =>
     const app = await runTool(toolScript('@playwright/test', 'playwright'), ['test', '--project=security'], { env });
     printFigures();
     return core.code === 0 ? app.code : core.code;
-  }),
+  }, SCREENS),
 );

@@ -47,11 +47,12 @@ export function buildIsCurrent() {
 /**
  * Builds the app.
  *
+ * @param {Record<string, string>} [env] more environment variables for the builder
  * @returns {Promise<{ code: number, output: string }>} the builder's exit code and what it said
  */
-export async function build() {
+export async function build(env = {}) {
   const state = sourceState();
-  const result = await runTool(toolScript('electron-vite'), ['build'], { capture: true });
+  const result = await runTool(toolScript('electron-vite'), ['build'], { capture: true, env });
   if (result.code === 0) {
     mkdirSync(path.dirname(stamp), { recursive: true });
     writeFileSync(stamp, state);

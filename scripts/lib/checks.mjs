@@ -1,9 +1,11 @@
 /**
- * What `npm test` runs, in order. A check either counts as one, or counts the tests in the report that it writes.
+ * What `npm test` runs. A check either counts as one, or counts the tests in the report that it writes. It runs in an environment that
+ * it is given, with a temporary folder of its own.
  */
 import { rmSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { build } from './build.mjs';
+import { SCREENS } from './display.mjs';
 import { inRoot, readJson, toolScript } from './paths.mjs';
 import { runTool } from './processes.mjs';
 import { runtimeEnv } from './runtime.mjs';
@@ -18,10 +20,12 @@ const minute = 60_000;
  * @property {string} output what the tool said
  */
 
-/** A tool whose exit code is the whole answer. */
-async function single(script, args) {
-  const { code, output } = await runTool(script, args, { capture: true, timeoutMs: 10 * minute });
-  return asOutcome(code, output);
+/** A tool whose exit code is the whole answer. It is looked for when the check runs: before set-up it may not be installed. */
+function single(findScript, args) {
+  return async (env) => {
+    const { code, output } = await runTool(findScript(), args, { capture: true, env, timeoutMs: 10 * minute });
+    return asOutcome(code, output);
+  };
 }
 
 function asOutcome(code, output) {
@@ -65,30 +69,31 @@ function readPlaywright({ stats, errors }) {
 function vitest(check, projects) {
   const chosen = projects.map((project) => `--project=${project}`);
   const reports = ['--reporter=default', '--reporter=json', `--outputFile.json=test-results/${check}.json`];
-  return () =>
-    counted(toolScript('vitest'), ['run', ...chosen, ...reports], {
+  return (env) =>
+    counted(toolScript('vitest'), ['run', ...chosen, '--maxWorkers=100%', ...reports], {
       report: `${check}.json`,
       read: readVitest,
       timeoutMs: 20 * minute,
+      env,
     });
 }
 
 function playwright(project, timeoutMs) {
-  return ({ display }) =>
+  return (env) =>
     counted(toolScript('@playwright/test', 'playwright'), ['test', `--project=${project}`, '--reporter=line,json'], {
       report: `${project}.json`,
       read: readPlaywright,
       timeoutMs,
       env: {
         ...runtimeEnv(),
-        ...display,
+        ...env,
         PLAYWRIGHT_JSON_OUTPUT_FILE: inRoot('test-results', `${project}.json`),
       },
     });
 }
 
-/** The fault bench in the form that runs anywhere in about two minutes; `npm run faults` is the whole of it. */
-function faults({ display }) {
+/** The fault bench in the form that runs anywhere in about a minute and a half; `npm run faults` is the whole of it. */
+function faults(env) {
   const aliases = pathToFileURL(inRoot('scripts', 'lib', 'aliases.mjs')).href;
   const reportFile = inRoot('test-results', 'faults.json');
   const args = [aliases, inRoot('test', 'faults', 'run.ts'), '--short', '--report', reportFile];
@@ -96,33 +101,44 @@ function faults({ display }) {
     report: 'faults.json',
     read: ({ passed, failed, skipped }) => ({ passed, failed, skipped }),
     timeoutMs: 15 * minute,
-    env: { ...runtimeEnv(), ...display },
+    env: { ...runtimeEnv(), ...env },
   });
 }
 
-/** @type {readonly { name: string, display?: true, run: (context: { display: object }) => Promise<Outcome> }[]} */
-export const checks = [
-  {
-    name: 'build',
-    run: async () => {
-      const { code, output } = await build();
-      return asOutcome(code, output);
-    },
-  },
-  { name: 'lockfile', run: () => single(inRoot('scripts', 'lockfile.mjs'), ['--check']) },
-  { name: 'format', run: () => single(toolScript('oxfmt'), ['--check']) },
-  { name: 'lint', run: () => single(toolScript('oxlint'), ['--deny-warnings']) },
-  { name: 'types', run: () => single(toolScript('typescript', 'tsc'), ['--noEmit']) },
-  {
-    name: 'layers',
-    run: () =>
-      single(toolScript('dependency-cruiser', 'depcruise'), ['electron', 'renderer', 'shared', 'test', 'scripts']),
-  },
-  { name: 'unused', run: () => single(toolScript('knip'), []) },
-  { name: 'unit', run: vitest('unit', ['unit', 'integration']) },
-  { name: 'security', run: vitest('security', ['security']) },
-  { name: 'faults', display: true, run: faults },
-  { name: 'security-app', display: true, run: playwright('security', 10 * minute) },
-  { name: 'e2e', display: true, run: playwright('e2e', 30 * minute) },
-  { name: 'packaged', display: true, run: playwright('packaged', 15 * minute) },
+/** Builds into `out/`; what needs a build stands in a later stage. */
+async function buildApp(env) {
+  const { code, output } = await build(env);
+  return asOutcome(code, output);
+}
+
+const layered = ['electron', 'renderer', 'shared', 'test', 'scripts'];
+
+/**
+ * @typedef {object} Check
+ * @property {string} name
+ * @property {(env: Record<string, string>) => Promise<Outcome>} run
+ * @property {number} [screens] how many screens it needs
+ */
+
+/**
+ * The stages one after another; the checks of a stage run beside each other, one a core, in this order: the longest first.
+ *
+ * @type {readonly (readonly Check[])[]}
+ */
+export const stages = [
+  [
+    { name: 'build', run: buildApp },
+    { name: 'types', run: single(() => toolScript('typescript', 'tsc'), ['--noEmit']) },
+    { name: 'layers', run: single(() => toolScript('dependency-cruiser', 'depcruise'), layered) },
+    { name: 'unused', run: single(() => toolScript('knip'), []) },
+    { name: 'format', run: single(() => toolScript('oxfmt'), ['--check']) },
+    { name: 'lint', run: single(() => toolScript('oxlint'), ['--deny-warnings']) },
+    { name: 'lockfile', run: single(() => inRoot('scripts', 'lockfile.mjs'), ['--check']) },
+  ],
+  [{ name: 'unit', run: vitest('unit', ['unit', 'integration']) }],
+  [{ name: 'security', run: vitest('security', ['security']) }],
+  [{ name: 'faults', screens: 1, run: faults }],
+  [{ name: 'security-app', screens: SCREENS, run: playwright('security', 20 * minute) }],
+  [{ name: 'e2e', screens: SCREENS, run: playwright('e2e', 30 * minute) }],
+  [{ name: 'packaged', screens: 1, run: playwright('packaged', 15 * minute) }],
 ];

@@ -3,8 +3,12 @@
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { availableParallelism } from 'node:os';
 import { onPath } from './system-packages.mjs';
 import { ScriptError } from './say.mjs';
+
+/** How many screens tests in the real app are spread over. A test waits for its app half of the time, so there is one more than cores. */
+export const SCREENS = Math.min(4, availableParallelism() + 1);
 
 /** Whether windows can be shown to a person here. */
 export function hasDisplay() {
@@ -35,24 +39,33 @@ async function startXvfb() {
 }
 
 /**
- * Runs `work` with the environment variables that lead to a screen: none on a desktop, a virtual screen's otherwise.
- * The virtual screen is stopped afterwards, also when the script is interrupted.
+ * Runs `work` with the environment variables that lead to a screen: none on a desktop, a virtual screen's otherwise. The virtual screens
+ * are stopped afterwards, also when the script is interrupted.
+ *
+ * Programs that run beside each other need a screen each, for the focus and the clipboard belong to the screen: with `count`, that many
+ * virtual ones stand in `SILHEOMJANG_SCREENS`, separated by spaces. A desktop has one and lends it as it is.
  *
  * @template T
  * @param {(env: Record<string, string>) => Promise<T>} work
+ * @param {number} [count]
  * @returns {Promise<T>}
  */
-export async function withDisplay(work) {
+export async function withDisplay(work, count = 1) {
   if (hasDisplay()) return work({});
-  const { server, display } = await startXvfb();
-  const stop = () => server.kill();
+  const screens = [];
+  const stop = () => {
+    for (const { server } of screens) server.kill();
+  };
   process.once('exit', stop);
   try {
-    return await work({ DISPLAY: display });
+    while (screens.length < count) screens.push(await startXvfb());
+    const displays = screens.map(({ display }) => display);
+    return await work({ DISPLAY: displays[0], SILHEOMJANG_SCREENS: displays.join(' ') });
   } finally {
     process.removeListener('exit', stop);
-    const ended = server.exitCode === null ? once(server, 'exit') : undefined;
+    const running = screens.filter(({ server }) => server.exitCode === null);
+    const ended = running.map(({ server }) => once(server, 'exit'));
     stop();
-    await ended;
+    await Promise.all(ended);
   }
 }

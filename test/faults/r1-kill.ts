@@ -1,5 +1,6 @@
 /** R1: kill -9 during edits. Nothing that was acknowledged may be missing, and nothing half done may be there. */
-import { join } from 'node:path';
+import { lstatSync, readlinkSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import type { CallRequest } from '@shared/contract/api.ts';
 import type { Page } from '@playwright/test';
 import type { RigContext, Scenario } from './rig.ts';
@@ -39,6 +40,13 @@ function momentIn(random: Random, longest: number): Moment {
   return { afterFirst: random.below(5) > 0, delay: random.below(longest) };
 }
 
+/** Chromium keeps the socket of its lock in a temporary folder, which it removes when it ends but not when it is killed. */
+function clearLock(userData: string): void {
+  const link = join(userData, 'SingletonSocket');
+  if (lstatSync(link, { throwIfNoEntry: false }) === undefined) return;
+  rmSync(dirname(readlinkSync(link)), { recursive: true, force: true });
+}
+
 async function killApp(course: Course, userData: string, moment: Moment): Promise<Killed> {
   const { app, window } = await startApp({ userData });
   const { pid } = app.process();
@@ -65,6 +73,7 @@ async function killApp(course: Course, userData: string, moment: Moment): Promis
     const gone = app.waitForEvent('close').catch(() => undefined);
     killGroup(pid);
     await gone;
+    clearLock(userData);
   }
   return { acknowledged, faults };
 }

@@ -1,6 +1,6 @@
 /**
- * The fault bench: runs the scenarios one after another and ends with a table. `run.ts [R1 R5 …] [--short] [--rounds n] [--seed n]
- * [--report file]`. The full form runs its lanes beside each other, each in a process (`--lane n`). Exit code 1 when something did not hold.
+ * The fault bench: runs the scenarios and ends with a table. `run.ts [R1 R5 …] [--short] [--rounds n] [--seed n] [--report file]`. The
+ * lanes run beside each other, each in a process (`--lane n`). Exit code 1 when something did not hold.
  */
 import { fork } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -106,7 +106,7 @@ function inLane(lane: number): readonly Scenario[] {
 async function runEverything(): Promise<readonly Result[]> {
   if (values.lane !== undefined) return provokeAll(inLane(Number(values.lane)));
   const lanes = LANES.map((_scenarios, lane) => lane).filter((lane) => inLane(lane).length > 0);
-  if (values.short || lanes.length === 1) return provokeAll(wanted);
+  if (lanes.length === 1) return provokeAll(wanted);
   const found = await Promise.all(lanes.map(startLane));
   return found.flat().toSorted((one, other) => SCENARIOS.indexOf(one.scenario) - SCENARIOS.indexOf(other.scenario));
 }

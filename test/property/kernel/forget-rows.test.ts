@@ -57,7 +57,7 @@ describe('a history with purged things', () => {
         fc.array(fc.nat(1000), { minLength: 1, maxLength: 6 }),
         (edits, picks) => {
           const folder = mkdtempSync(join(tmpdir(), 'silheomjang-forget-'));
-          const file = join(folder, 'library.db');
+          const file = join(folder, 'library', 'library.db');
           const experiment = makeExperiment();
           const { id } = experiment;
           plantRows(file, {

@@ -68,7 +68,7 @@ describe('undo and redo', () => {
     fc.assert(
       fc.property(fc.array(action, { maxLength: 25 }), (steps) => {
         const folder = mkdtempSync(join(tmpdir(), 'silheomjang-undo-'));
-        const file = join(folder, 'library.db');
+        const file = join(folder, 'library', 'library.db');
         const experiment = makeExperiment();
         const { id } = experiment;
         plantRows(file, { experiment: [experiment], brief: [emptyBrief(id)], closing: [emptyClosing(id)] });
