@@ -1,4 +1,6 @@
 /** What a word that links to nobody may be: nobody at all (`-`, 미정), a role or a team (음향, 안내팀), or somebody's name. */
+import { fullNamesIn } from './full-name.ts';
+import { isTitle, withoutTitle as nameBefore } from './korean-tail.ts';
 
 const NOBODY: ReadonlySet<string> = new Set([
   ...['x', '×', '✕', '✗', 'n/a', 'na', 'none', 'nobody', 'no', 'tbd', 'tba', 'tbc', 'nil'],
@@ -36,124 +38,31 @@ export function withoutAddress(word: string): string {
   return [...bare].length < 2 ? word : bare;
 }
 
-const TITLES = [
-  ...[
-    '대표이사',
-    '대표',
-    '이사장',
-    '이사',
-    '위원장',
-    '부위원장',
-    '위원',
-    '회장',
-    '부회장',
-    '의장',
-    '사무국장',
-    '사무장',
-    '국장',
-  ],
-  ...[
-    '본부장',
-    '센터장',
-    '실장',
-    '부장',
-    '차장',
-    '과장',
-    '팀장',
-    '조장',
-    '반장',
-    '소장',
-    '원장',
-    '관장',
-    '교장',
-    '통장',
-    '단장',
-  ],
-  ...[
-    '대리',
-    '주임',
-    '사원',
-    '주무관',
-    '사무관',
-    '연구원',
-    '교수',
-    '박사',
-    '선생',
-    '강사',
-    '작가',
-    '감독',
-    '기자',
-    '변호사',
-  ],
-  ...['간사', '활동가', '매니저', '코디네이터', '큐레이터', '피디', 'PD', '디자이너', '아나운서', '사서', '총괄'],
-].toSorted((one, other) => other.length - one.length);
-const TITLED = new RegExp(`^(\\p{Script=Hangul}{2,5}?)(?:\\s+|(?<=\\p{Script=Hangul}{3}))(${TITLES.join('|')})$`, 'u');
-
-/** `김철수 팀장` taken apart; undefined where no title stands behind a Korean name. */
+/** `김철수 팀장`, `김철수팀장` taken apart; undefined where no title stands behind a Korean name. */
 export function withoutTitle(word: string): { readonly name: string; readonly title: string } | undefined {
-  const [, name, title] = TITLED.exec(word) ?? [];
-  return name === undefined || title === undefined ? undefined : { name, title };
+  const [first = '', second, ...more] = word.split(/\s+/u);
+  if (second !== undefined)
+    return more.length === 0 && NAME_BEFORE_TITLE.test(first) && isTitle(second)
+      ? { name: first, title: second }
+      : undefined;
+  const name = nameBefore(first);
+  return name !== first && THREE_SYLLABLES.test(name) ? { name, title: first.slice(name.length) } : undefined;
 }
 
-/** Common surnames of one syllable; whether a word with a rarer one is a name is for a person to say. */
-const SURNAMES =
-  '김이박최정강조윤장임한오서신권황안송류유홍전고문양손배백허남심노하곽성차주우구민진나지엄채원천방공현함변염여추도석선설마길연위표명라왕금옥육인맹제모탁국은편용예경봉';
-const TWO_SYLLABLE_SURNAME = /^(?:남궁|황보|제갈|선우|사공|독고|서문|동방)\p{Script=Hangul}{1,2}$/u;
-const THREE_SYLLABLES = /^\p{Script=Hangul}{3}$/u;
-/** Words of three syllables that begin like a surname and end like a given name. */
-const ROLE_WORDS: ReadonlySet<string> = new Set([
-  ...[
-    '진행자',
-    '안내자',
-    '담당자',
-    '연출자',
-    '연주자',
-    '강연자',
-    '제안자',
-    '주최자',
-    '주관자',
-    '책임자',
-    '참가자',
-    '참여자',
-  ],
-  ...[
-    '운영진',
-    '연주진',
-    '강사진',
-    '제작진',
-    '도우미',
-    '안내원',
-    '경호원',
-    '안전원',
-    '주민들',
-    '전문가',
-    '길잡이',
-    '도슨트',
-  ],
-  ...[
-    '연구소',
-    '위원회',
-    '추진단',
-    '주차장',
-    '도서관',
-    '방송국',
-    '구급대',
-    '구조대',
-    '경찰서',
-    '조명실',
-    '방송실',
-    '주최측',
-  ],
-]);
-const ROLE_ENDING =
-  /(?:팀|부스|센터|업체|담당|전원|모두|전체|일동|위원|대표|감독|강사|작가|기자|교수|요원|보조|진행|안내|운영|관리|접수)$/u;
+const NAME_BEFORE_TITLE = /^\p{Script=Hangul}{2,5}$/u;
+const THREE_SYLLABLES = /^\p{Script=Hangul}{3,5}$/u;
+/** Words of three syllables that begin like a family name and end like a given name. */
+const ROLE_WORDS: ReadonlySet<string> = new Set(
+  '강사진 연주진 제작진 안내자 연출자 연주자 주최자 주관자 연구소 추진단 주차장 방송국 구급대 구조대 경찰서 조명실 방송실 주최측 길잡이 도슨트'.split(
+    ' ',
+  ),
+);
 
-/** Whether it reads as a full Korean name: three syllables that begin with a surname, and no word for a role or a team. */
+/** Whether it reads as a full Korean name of three syllables or more: one that papers would look for, and no word for a role or a team. */
 export function looksLikeName(word: string): boolean {
   const bare = withoutAddress(word.trim());
   const name = withoutTitle(bare)?.name ?? bare;
-  if (ROLE_WORDS.has(name) || ROLE_ENDING.test(name)) return false;
-  return TWO_SYLLABLE_SURNAME.test(name) || (THREE_SYLLABLES.test(name) && SURNAMES.includes(name.charAt(0)));
+  return THREE_SYLLABLES.test(name) && !ROLE_WORDS.has(name) && fullNamesIn(name).includes(name);
 }
 
 const GROUP = /(?:팀|모두|전원|전체|일동|\bteam|\ball|everyone)$/iu;

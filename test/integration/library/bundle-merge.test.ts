@@ -272,9 +272,7 @@ test('a thousand people and five thousand texts are masked within seconds', () =
   // Only full names are looked for in texts: a family name and two syllables.
   const nameOf = (n: number) => `김${String.fromCodePoint(0xac00 + n, 0xac00 + 7 * n)}`;
   const { core, experiment } = makeStore((experimentId) => ({
-    person: Array.from({ length: 1000 }, (_, n) =>
-      makePerson(experimentId, { name: nameOf(n), nickname: `별명${n}` }),
-    ),
+    person: Array.from({ length: 1000 }, (_, n) => makePerson(experimentId, { name: nameOf(n), nickname: `별명${n}` })),
     task: Array.from({ length: 5000 }, (_, n) =>
       makeTask(experimentId, { notes: `${nameOf(n % 1000)}과 회의. `.repeat(5) }),
     ),
