@@ -5,7 +5,7 @@ import { useEffect, useEffectEvent } from 'react';
 export function usePasteAnywhere(active: boolean, onPaste: (text: string) => void): void {
   const take = useEffectEvent((event: ClipboardEvent) => {
     const text = event.clipboardData?.getData('text/plain') ?? '';
-    if (text.trim() === '' || isEditingText(event.target)) return;
+    if (event.defaultPrevented || text.trim() === '' || isEditingText(event.target)) return;
     event.preventDefault();
     onPaste(text);
   });

@@ -79,7 +79,7 @@ export function MoneySheet<Row extends { readonly id: string }, F>(props: MoneyS
         id: 'history',
         label: t('history.ofThis'),
         icon: History,
-        disabled: ids.length !== 1 || id === drafts.id,
+        disabled: ids.length !== 1,
         onSelect: () => go(historyAddress(experimentId, { table: ENTITY_OF[name], id })),
       },
       {

@@ -41,7 +41,8 @@ export function usePaste({ edits, isEmpty, columns, onNewNames }: PasteSources) 
 
   const pasteIntoEmpty = useEffectEvent((event: ClipboardEvent) => {
     const text = event.clipboardData?.getData('text/plain') ?? '';
-    if (text === '' || isEditingText(event.target)) return;
+    // What a cell took comes by here too, when its draft was the only row.
+    if (event.defaultPrevented || text === '' || isEditingText(event.target)) return;
     event.preventDefault();
     run(appendedBlock(parseTsv(text), columns));
   });

@@ -50,6 +50,8 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
     },
   }));
 
+  const selected = selectionOf(grid).rowIds;
+  const isOnDraft = selected.length === 1 && selected[0] === draft?.id;
   const scroller = (
     <div ref={holdScroller} className={styles.scroller} style={layoutVariables(views)}>
       <DragSurface
@@ -102,7 +104,11 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
     >
       <VisuallyHidden id={`${gridId}-how`}>{words.instructions}</VisuallyHidden>
       {menuFor ? (
-        <ContextMenu items={() => menuFor(selectionOf(latest.current))} onReturnFocus={() => grid.elements.focus()}>
+        <ContextMenu
+          disabled={isOnDraft}
+          items={() => menuFor(selectionOf(latest.current))}
+          onReturnFocus={() => grid.elements.focus()}
+        >
           {scroller}
         </ContextMenu>
       ) : (

@@ -197,7 +197,7 @@ export interface DataGridProps<Row> {
   /** What stands in the row's head; default its number. */
   rowHead?(row: Row, index: number): string;
   rowTone?(row: Row): 'plain' | 'quiet' | 'strong';
-  /** The context menu of the selection. */
+  /** The context menu of the selection; a draft by itself has none. */
   readonly menuFor?: (selection: GridSelection) => readonly MenuItem[];
   /** A row of sums that stays at the foot. */
   readonly footer?: (columnId: string) => ReactNode;
