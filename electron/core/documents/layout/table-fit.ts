@@ -6,7 +6,7 @@
 import { amountsIn, breakTokens } from '@shared/domain/word-break.ts';
 import type { TextStyle } from '../style.ts';
 import type { Typesetter } from '../typography/typeset.ts';
-import type { Column, Row, TableSpec } from './table.ts';
+import type { Column, Row, TableSpec } from './table-spec.ts';
 import type { Part } from './text.ts';
 
 /** Points of content under which a column of text is not pressed by others, unless it asked for less. */
