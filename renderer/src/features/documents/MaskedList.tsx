@@ -23,7 +23,9 @@ export function MaskedList({ masked: { counts, places, more } }: { readonly mask
         <span>
           <b>{t('documents.masked.title', { count })}</b>{' '}
           {counts
-            .map((one) => t('documents.masked.counted', { kind: t(`documents.masked.kind.${one.kind}`), count: one.count }))
+            .map((one) =>
+              t('documents.masked.counted', { kind: t(`documents.masked.kind.${one.kind}`), count: one.count }),
+            )
             .join(', ')}
         </span>
       </summary>
