@@ -25,6 +25,8 @@ interface Frames {
 interface Round {
   readonly mount: number;
   readonly pickUp: number;
+  /** Main-thread milliseconds of it. */
+  readonly pickUpWork: number;
   readonly floor: Frames;
   readonly drag: Frames;
   /** Carried along the edge, with the board scrolling under it. */
@@ -34,9 +36,10 @@ interface Round {
   readonly mounted: number;
 }
 
-async function taskSeconds(session: CDPSession): Promise<number> {
+/** Seconds that the page's main thread has worked: its own time, so that a busy machine adds nothing to it. */
+async function workSeconds(session: CDPSession): Promise<number> {
   const { metrics } = await session.send('Performance.getMetrics');
-  return metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0;
+  return metrics.find(({ name }) => name === 'ThreadTime')?.value ?? Number.NaN;
 }
 
 /** Runs a mouse path and tells how the frames went meanwhile. */
@@ -52,9 +55,9 @@ async function framesDuring(window: Page, session: CDPSession, path: () => Promi
     }
     requestAnimationFrame(tick);
   });
-  const before = await taskSeconds(session);
+  const before = await workSeconds(session);
   await path();
-  const busy = ((await taskSeconds(session)) - before) * 1000;
+  const busy = ((await workSeconds(session)) - before) * 1000;
   const gaps = await window.evaluate(() => {
     const bench = self as unknown as { benchOn: boolean; benchGaps: number[] };
     bench.benchOn = false;
@@ -129,8 +132,10 @@ async function round(window: Page, session: CDPSession, experimentId: string): P
         });
       }),
   );
+  const rested = await workSeconds(session);
   await window.mouse.move(grip.x + 12, grip.y + 10);
   const pickUp = await pickedUp;
+  const pickUpWork = ((await workSeconds(session)) - rested) * 1000;
   const drag = await framesDuring(window, session, () => wander(window));
   const scrolling = await framesDuring(window, session, () => alongEdge(window));
   const mounted = await window.locator('[data-card]').count();
@@ -168,7 +173,7 @@ async function round(window: Page, session: CDPSession, experimentId: string): P
       }),
   );
   await window.keyboard.press('Escape');
-  return { mount, pickUp, floor, drag, scrolling, drop, key, mounted };
+  return { mount, pickUp, pickUpWork, floor, drag, scrolling, drop, key, mounted };
 }
 
 type Summary = ReturnType<typeof summary>;
@@ -180,6 +185,7 @@ function summary(name: string, rounds: readonly Round[]) {
     board: name,
     mount: of((one) => one.mount),
     'pick-up': of((one) => one.pickUp),
+    'pick-up work': of((one) => one.pickUpWork),
     'floor p95': floor,
     'drag p95': of((one) => one.drag.p95),
     'p95 / floor': of((one) => one.drag.p95) / floor,
@@ -245,6 +251,7 @@ function printRatios(title: string, rows: readonly (readonly [string, Summary, S
       board,
       mount: one.mount / other.mount,
       'pick-up': one['pick-up'] / other['pick-up'],
+      'pick-up work': one['pick-up work'] / other['pick-up work'],
       'drag p95': one['drag p95'] / other['drag p95'],
       'ms per move': one['ms per move'] / other['ms per move'],
       'drop stored': one['drop stored'] / other['drop stored'],
