@@ -1,24 +1,11 @@
 /** What a word that links to nobody may be: nobody at all (`-`, 미정), a role or a team (음향, 안내팀), or somebody's name. */
 
-const NOBODY: ReadonlySet<string> = new Set([
-  ...['x', '×', '✕', '✗', 'n/a', 'na', 'none', 'nobody', 'no', 'tbd', 'tba', 'tbc', 'nil'],
-  ...['없음', '없슴', '무', '없다', '해당없음', '해당사항없음', '해당무', '공석', '공란', '빈칸', '생략'],
-  ...[
-    '미정',
-    '추후',
-    '추후확정',
-    '추후결정',
-    '추후협의',
-    '협의중',
-    '조율중',
-    '섭외중',
-    '섭외예정',
-    '미배정',
-    '미지정',
-    '예정',
-  ],
-  ...['상동', '위와같음', '동일', '〃', '″', '"'],
-]);
+const NOBODY: ReadonlySet<string> = new Set(
+  [
+    'x × ✕ ✗ n/a na none nobody no tbd tba tbc nil 없음 없슴 무 없다 해당없음 해당사항없음 해당무 공석 공란 빈칸 생략 미정 추후',
+    '추후확정 추후결정 추후협의 협의중 조율중 섭외중 섭외예정 미배정 미지정 예정 상동 위와같음 동일 〃 ″ "',
+  ].flatMap((line) => line.split(' ')),
+);
 const LETTER = /\p{L}/u;
 const HEADS = /^\d+\s*(?:명|인|名|분|people|persons?|ppl|pax)?$/iu;
 
@@ -37,56 +24,12 @@ export function withoutAddress(word: string): string {
 }
 
 const TITLES = [
-  ...[
-    '대표이사',
-    '대표',
-    '이사장',
-    '이사',
-    '위원장',
-    '부위원장',
-    '위원',
-    '회장',
-    '부회장',
-    '의장',
-    '사무국장',
-    '사무장',
-    '국장',
-  ],
-  ...[
-    '본부장',
-    '센터장',
-    '실장',
-    '부장',
-    '차장',
-    '과장',
-    '팀장',
-    '조장',
-    '반장',
-    '소장',
-    '원장',
-    '관장',
-    '교장',
-    '통장',
-    '단장',
-  ],
-  ...[
-    '대리',
-    '주임',
-    '사원',
-    '주무관',
-    '사무관',
-    '연구원',
-    '교수',
-    '박사',
-    '선생',
-    '강사',
-    '작가',
-    '감독',
-    '기자',
-    '변호사',
-  ],
-  ...['간사', '활동가', '매니저', '코디네이터', '큐레이터', '피디', 'PD', '디자이너', '아나운서', '사서', '총괄'],
-].toSorted((one, other) => other.length - one.length);
+  '대표이사 대표 이사장 이사 위원장 부위원장 위원 회장 부회장 의장 사무국장 사무장 국장 본부장 센터장 실장 부장 차장 과장 팀장 조장 반장 소장 원장 관장 교장',
+  '통장 단장 대리 주임 사원 주무관 사무관 연구원 교수 박사 선생 강사 작가 감독 기자 변호사 간사 활동가 매니저 코디네이터 큐레이터 피디 PD 디자이너 아나운서',
+  '사서 총괄',
+]
+  .flatMap((line) => line.split(' '))
+  .toSorted((one, other) => other.length - one.length);
 const TITLED = new RegExp(`^(\\p{Script=Hangul}{2,5}?)(?:\\s+|(?<=\\p{Script=Hangul}{3}))(${TITLES.join('|')})$`, 'u');
 
 /** `김철수 팀장` taken apart; undefined where no title stands behind a Korean name. */
@@ -101,50 +44,12 @@ const SURNAMES =
 const TWO_SYLLABLE_SURNAME = /^(?:남궁|황보|제갈|선우|사공|독고|서문|동방)\p{Script=Hangul}{1,2}$/u;
 const THREE_SYLLABLES = /^\p{Script=Hangul}{3}$/u;
 /** Words of three syllables that begin like a surname and end like a given name. */
-const ROLE_WORDS: ReadonlySet<string> = new Set([
-  ...[
-    '진행자',
-    '안내자',
-    '담당자',
-    '연출자',
-    '연주자',
-    '강연자',
-    '제안자',
-    '주최자',
-    '주관자',
-    '책임자',
-    '참가자',
-    '참여자',
-  ],
-  ...[
-    '운영진',
-    '연주진',
-    '강사진',
-    '제작진',
-    '도우미',
-    '안내원',
-    '경호원',
-    '안전원',
-    '주민들',
-    '전문가',
-    '길잡이',
-    '도슨트',
-  ],
-  ...[
-    '연구소',
-    '위원회',
-    '추진단',
-    '주차장',
-    '도서관',
-    '방송국',
-    '구급대',
-    '구조대',
-    '경찰서',
-    '조명실',
-    '방송실',
-    '주최측',
-  ],
-]);
+const ROLE_WORDS: ReadonlySet<string> = new Set(
+  [
+    '진행자 안내자 담당자 연출자 연주자 강연자 제안자 주최자 주관자 책임자 참가자 참여자 운영진 연주진 강사진 제작진 도우미 안내원 경호원 안전원 주민들 전문가',
+    '길잡이 도슨트 연구소 위원회 추진단 주차장 도서관 방송국 구급대 구조대 경찰서 조명실 방송실 주최측',
+  ].flatMap((line) => line.split(' ')),
+);
 const ROLE_ENDING =
   /(?:팀|부스|센터|업체|담당|전원|모두|전체|일동|위원|대표|감독|강사|작가|기자|교수|요원|보조|진행|안내|운영|관리|접수)$/u;
 
