@@ -2,25 +2,12 @@
 import { fullNamesIn } from './full-name.ts';
 import { isTitle, withoutTitle as nameBefore } from './korean-tail.ts';
 
-const NOBODY: ReadonlySet<string> = new Set([
-  ...['x', '×', '✕', '✗', 'n/a', 'na', 'none', 'nobody', 'no', 'tbd', 'tba', 'tbc', 'nil'],
-  ...['없음', '없슴', '무', '없다', '해당없음', '해당사항없음', '해당무', '공석', '공란', '빈칸', '생략'],
-  ...[
-    '미정',
-    '추후',
-    '추후확정',
-    '추후결정',
-    '추후협의',
-    '협의중',
-    '조율중',
-    '섭외중',
-    '섭외예정',
-    '미배정',
-    '미지정',
-    '예정',
-  ],
-  ...['상동', '위와같음', '동일', '〃', '″', '"'],
-]);
+const NOBODY: ReadonlySet<string> = new Set(
+  [
+    'x × ✕ ✗ n/a na none nobody no tbd tba tbc nil 없음 없슴 무 없다 해당없음 해당사항없음 해당무 공석 공란 빈칸 생략 미정 추후',
+    '추후확정 추후결정 추후협의 협의중 조율중 섭외중 섭외예정 미배정 미지정 예정 상동 위와같음 동일 〃 ″ "',
+  ].flatMap((line) => line.split(' ')),
+);
 const LETTER = /\p{L}/u;
 const HEADS = /^\d+\s*(?:명|인|名|분|people|persons?|ppl|pax)?$/iu;
 
@@ -53,9 +40,10 @@ const NAME_BEFORE_TITLE = /^\p{Script=Hangul}{2,5}$/u;
 const THREE_SYLLABLES = /^\p{Script=Hangul}{3,5}$/u;
 /** Words of three syllables that begin like a family name and end like a given name. */
 const ROLE_WORDS: ReadonlySet<string> = new Set(
-  '강사진 연주진 제작진 안내자 연출자 연주자 주최자 주관자 연구소 추진단 주차장 방송국 구급대 구조대 경찰서 조명실 방송실 주최측 길잡이 도슨트'.split(
-    ' ',
-  ),
+  [
+    '강사진 연주진 제작진 운영진 안내자 연출자 연주자 강연자 주최자 주관자 안내원 경호원 안전원 전문가 주민들',
+    '연구소 추진단 주차장 방송국 구급대 구조대 경찰서 조명실 방송실 주최측 길잡이 도슨트',
+  ].flatMap((line) => line.split(' ')),
 );
 
 /** Whether it reads as a full Korean name of three syllables or more: one that papers would look for, and no word for a role or a team. */

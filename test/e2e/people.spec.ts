@@ -178,7 +178,19 @@ test('the role table assigns lead and deputy in place, flags one person in two p
   await expect(aside.getByRole('heading', { name: /정 담당이 없는 일/ })).toContainText(String(leaderless));
   const opening = window.getByRole('grid', { name: ROLES }).locator('[data-row]').filter({ hasText: '오프닝' });
   const welcome = window.getByRole('grid', { name: ROLES }).locator('[data-row]').filter({ hasText: '자기소개' });
+  // A name that is not in the directory is asked about before anything is stored.
   await typeInto(window, opening.locator('[data-column=deputies]'), '민니, ㄴㅁ');
+  const dialog = window.getByRole('dialog', { name: '목록에 없는 이름 1개' });
+  await expect(dialog.getByRole('radio', { name: '넣지 않기' })).toBeChecked();
+  expect(await nicknames(window, experimentId)).not.toContain('ㄴㅁ');
+  await window.keyboard.press('Escape');
+  await expect(opening.locator('[data-column=deputies]')).toHaveAttribute('data-issue', 'error');
+  expect(
+    (await query(window, 'role.items', { experimentId })).find(({ title }) => title === '오프닝')?.deputies,
+  ).toEqual([]);
+  await typeInto(window, opening.locator('[data-column=deputies]'), '민니, ㄴㅁ');
+  await dialog.getByRole('radio', { name: '추가' }).click();
+  await dialog.getByRole('button', { name: '사람 1명 추가' }).click();
   await expect(opening.locator('[data-column=deputies]')).toHaveText('민니, ㄴㅁ');
   await expect(window.getByText('ㄴㅁ: 사람 목록에도 추가했습니다.').first()).toBeVisible();
   await undo(window);

@@ -2,7 +2,7 @@
 import { expect, test } from '@playwright/test';
 import { launchApp } from '../support/electron.ts';
 import { AGENDA, AGENDA_STARTS, goToProgramme, openProgramme, programmeOf, withAgenda } from '../support/programme.ts';
-import { violations } from '../support/room.ts';
+import { command, violations } from '../support/room.ts';
 
 test('an agenda typed row by row gets its start times; the row without minutes takes the remainder', async () => {
   const programme = await openProgramme();
@@ -44,7 +44,9 @@ test('without a row that takes the rest, 165 minutes fall short of 180 and say s
 
 test('a table from a spreadsheet fills and appends rows, reads minutes and times, and names people', async () => {
   const programme = await openProgramme();
-  const { window, cell, column, copy, close } = programme;
+  const { window, cell, column, copy, close, experimentId } = programme;
+  const people = [{ nickname: '나무' }, { nickname: '민니' }];
+  await command(window, 'person.add', { experimentId, people });
   await withAgenda(programme);
   expect(await column('start')).toEqual(AGENDA_STARTS);
   await copy("20'\t소감\t\t\t나무, 민니(부)\r\n(05')\t공지\t\t\t@나무\r\n20분\t정리\r\n");

@@ -1,8 +1,9 @@
 /** How the cells of a cue sheet look where text alone does not say enough. */
+import type { CellPart } from '@shared/domain/cue-people.ts';
 import type { CivilDate } from '@shared/domain/units.ts';
 import { VisuallyHidden } from '@ui/index.ts';
 import { EyeOff, KeyRound, Pin } from 'lucide-react';
-import { Fragment } from 'react';
+import { Children } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocale } from '@app/i18n/hooks.ts';
 import styles from './cells.module.css';
@@ -76,26 +77,24 @@ function Day({ minute, date }: { readonly minute: number; readonly date: CivilDa
 
 /** Who is on the row. A name that the list of people does not have is marked: it is text until somebody makes a person of it. */
 export function PeopleCell({ row }: { readonly row: SheetRow }) {
+  return Children.toArray(row.people.map((part) => <PeoplePart part={part} />));
+}
+
+function PeoplePart({ part: { kind, text } }: { readonly part: CellPart }) {
   const { t } = useTranslation();
-  return row.people.map(({ kind, text }, index) => {
-    switch (kind) {
-      case 'person':
-        return (
-          <span key={index} className={styles.person}>
-            {text}
-          </span>
-        );
-      case 'word':
-        return (
-          <Fragment key={index}>
-            <span className={styles.word}>{text}</span>
-            <VisuallyHidden> {t('programme.cell.notListed')}</VisuallyHidden>
-          </Fragment>
-        );
-      case 'plain':
-        return text;
-    }
-  });
+  switch (kind) {
+    case 'person':
+      return <span className={styles.person}>{text}</span>;
+    case 'word':
+      return (
+        <>
+          <span className={styles.word}>{text}</span>
+          <VisuallyHidden> {t('programme.cell.notListed')}</VisuallyHidden>
+        </>
+      );
+    case 'plain':
+      return text;
+  }
 }
 
 /** Minutes as stated; what a row takes of the time that is left stands in brackets, quietly. */

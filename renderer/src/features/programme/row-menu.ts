@@ -4,7 +4,7 @@ import type { CueMarkKey } from '@shared/domain/cue-columns.ts';
 import { freeWords } from '@shared/domain/cue-people.ts';
 import type { MenuItem } from '@ui/index.ts';
 import type { TFunction } from 'i18next';
-import { ArrowRightLeft, Copy, History, Pin, PinOff, Plus, Trash2, UserRoundPlus } from 'lucide-react';
+import { ArrowRightLeft, Copy, History, ListChecks, Pin, PinOff, Plus, Trash2, UserRoundPlus } from 'lucide-react';
 import type { SheetRow } from './sheet-rows.ts';
 import type { NewNames } from './useNewNames.ts';
 import type { SheetEdits } from './useSheetEdits.ts';
@@ -20,8 +20,8 @@ export interface RowMenuSources {
   readonly t: TFunction;
 }
 
-/** As many names as a menu shows; the rest are in the list that it leads to. */
-const MOST_NAMES = 12;
+/** Names that have an item of their own; more are in the list that one item leads to. */
+const MOST_NAMES = 4;
 
 export function rowMenu({
   rows,
@@ -80,7 +80,7 @@ export function rowMenu({
       disabled: pinned.length === 0,
       onSelect: () => edits.unpin(pinned),
     },
-    ...nameMenu(freeWords(rows.map(({ cue }) => cue)), names, t),
+    ...nameItems(freeWords(rows.map(({ cue }) => cue)), names, t),
     { kind: 'separator', id: 'marks' },
     mark('staffOnly'),
     mark('revealsPurpose'),
@@ -106,38 +106,32 @@ export function rowMenu({
   ];
 }
 
-/** One item per name that is text, and all of them at once where there are several. */
-function nameMenu(words: readonly string[], names: RowMenuSources['names'], t: TFunction): readonly MenuItem[] {
+/** An item for each name that is text, and one for choosing among several of them. */
+function nameItems(words: readonly string[], names: RowMenuSources['names'], t: TFunction): readonly MenuItem[] {
   if (words.length === 0) return [];
-  const items = words.map((word): MenuItem => ({
-    kind: 'item',
-    id: `name ${word}`,
-    label: word,
-    onSelect: () => names.add([word]),
-  }));
-  const all: readonly MenuItem[] =
-    words.length === 1
-      ? []
-      : [
-          { kind: 'separator', id: 'all' },
-          {
-            kind: 'item',
-            id: 'choose',
-            label: t('programme.menu.chooseNames'),
-            takesFocus: true,
-            onSelect: () => names.ask(words),
-          },
-        ];
+  const each = words.length > MOST_NAMES ? [] : words;
   return [
     { kind: 'separator', id: 'names' },
-    {
-      kind: 'sub',
-      id: 'addPerson',
-      label: t('programme.menu.addPerson'),
+    ...each.map((name): MenuItem => ({
+      kind: 'item',
+      id: `name ${name}`,
+      label: t('programme.menu.addPerson', { name }),
       icon: UserRoundPlus,
-      items: [...items.slice(0, MOST_NAMES), ...all],
-    },
+      onSelect: () => names.add([name]),
+    })),
+    ...(words.length === 1 ? [] : [chooseItem(words, names, t)]),
   ];
+}
+
+function chooseItem(words: readonly string[], names: RowMenuSources['names'], t: TFunction): MenuItem {
+  return {
+    kind: 'item',
+    id: 'names choose',
+    label: t('programme.menu.chooseNames', { count: words.length }),
+    icon: ListChecks,
+    takesFocus: true,
+    onSelect: () => names.ask(words),
+  };
 }
 
 function moveMenu(
