@@ -99,7 +99,7 @@ test('a second place gets every backup; when it is away that is said and nothing
   await retitle(window, experimentId, 'Away');
   await window.getByRole('button', { name: 'Back up now' }).click();
   // Copied, then read through by another process: a busy machine takes its time.
-  await expect(rows).toHaveCount(2, { timeout: 30_000 });
+  await expect(rows).toHaveCount(2, { timeout: 60_000 });
   await expect(window.getByText('The second place cannot be reached').first()).toBeVisible();
   expect(await violations(window)).toEqual([]);
 

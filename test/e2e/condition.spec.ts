@@ -85,7 +85,7 @@ test('lost files are named with what they hang on, gone to by keyboard, and put 
   await expect.poll(async () => Number(await bar.getAttribute('aria-valuenow'))).toBeGreaterThanOrEqual(50);
   await picture(window, 'progress');
   await window.getByRole('button', { name: '점검 그만두기' }).press('Enter');
-  await expect(window.getByText('점검을 그만두었습니다')).toBeVisible({ timeout: 15_000 });
+  await expect(window.getByText('점검을 그만두었습니다')).toBeVisible({ timeout: 60_000 });
   await picture(window, 'cancelled');
   await close();
 });

@@ -155,7 +155,7 @@ async function fillsWhileEditing(): Promise<void> {
     expect(await violations(window)).toEqual([]);
     await window.screenshot({ path: join('test-results', 'faults', 'disk-full.png') });
     disk.empty();
-    await expect(banner).toBeHidden({ timeout: 15_000 });
+    await expect(banner).toBeHidden({ timeout: 60_000 });
     await expect(window.getByText('저장됨', { exact: true })).toBeVisible();
     await window.reload();
     await expect(window.getByLabel('장소', { exact: true })).toHaveValue('은평구 작은도서관 2층');
@@ -184,7 +184,7 @@ test('a library file that goes away while editing: the screens wait under the fa
   expect(await violations(window)).toEqual([]);
   await window.screenshot({ path: join('test-results', 'faults', 'vanished.png') });
   renameSync(join(userData, 'elsewhere.db'), libraryIn(userData));
-  await expect(window.getByText('저장됨', { exact: true })).toBeVisible({ timeout: 20_000 });
+  await expect(window.getByText('저장됨', { exact: true })).toBeVisible({ timeout: 60_000 });
   await expect(window.getByLabel('장소', { exact: true })).toHaveValue('마을회관');
   await launched.close();
   const again = await launchApp({ userData });

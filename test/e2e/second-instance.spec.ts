@@ -84,7 +84,7 @@ test('a spoilt library comes back from its newest backup, and the spoilt file is
   await expect(window.getByText(/가장 새로운 백업: .*실험 1개/)).toBeVisible();
   await window.getByRole('button', { name: '이 백업으로 되살리기' }).click();
   await window.getByRole('alertdialog').getByRole('button', { name: '이 백업으로 되살리기' }).click();
-  await expect(window.getByRole('row', { name: /작은도서관/ })).toBeVisible({ timeout: 20_000 });
+  await expect(window.getByRole('row', { name: /작은도서관/ })).toBeVisible({ timeout: 60_000 });
   expect(await venueOf(window, experimentId)).toBe('마을회관');
   const kept = readdirSync(dirname(file)).filter((name) => name.startsWith('library.db.before-'));
   expect(kept).toHaveLength(1);
