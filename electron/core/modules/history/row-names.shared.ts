@@ -1,6 +1,7 @@
 /** What rows are called, what they hang on and in which room they are looked at. */
 import type { DifferenceRoom } from '@shared/contract/bundle-difference.ts';
 import type { NamedThing } from '@shared/contract/history.contract.ts';
+import { fieldOf } from '@shared/entities/index.ts';
 import type { StoredRow } from '../../db/codec.ts';
 import { sql } from '../../db/reader.ts';
 import type { Reader } from '../../db/reader.ts';
@@ -52,12 +53,7 @@ function isDuty(table: EntityName): boolean {
 
 /** Gates and the settings of papers have a code for a name, which no sentence can quote. */
 export function isCalledByCode(table: EntityName): boolean {
-  return table === 'gateOverride' || table === 'documentSetting';
-}
-
-/** Gates and the settings of papers have a code for a name, which no sentence can quote. */
-export function isCalledByCode(table: EntityName): boolean {
-  return table === 'gateOverride' || table === 'documentSetting';
+  return nameColumnsOf(table).some((column) => fieldOf(table, column)?.kind === 'choice');
 }
 
 /** The tables whose names the text search looks through, with their columns. */
