@@ -5,8 +5,10 @@
  * `internal`: everything. `shared`: names and contacts masked, nicknames as they are. `public`: the role instead of the
  * name, no contacts at all.
  */
-import { formatPhone, phoneParts } from './phone.ts';
-import { maskIn } from './masking-text.ts';
+import { fullNamesIn } from './full-name.ts';
+import { personalFinder } from './personal-finder.ts';
+import type { PersonalFinder, PersonalKind } from './personal-finder.ts';
+import { dialledAs, formatPhone, phoneParts } from './phone.ts';
 
 export type Audience = 'internal' | 'shared' | 'public';
 
@@ -17,6 +19,8 @@ export interface PersonNames {
 }
 
 const HIDDEN = '*';
+/** Of fewer digits a known telephone could be any number. */
+const FEWEST_DIGITS = 8;
 
 /**
  * How a document names a person. Internal: `홍길동(나무)`; shared: the nickname, or `홍*동`; public: `roleName` (from the
@@ -28,15 +32,22 @@ export function maskPerson({ name, nickname }: PersonNames, audience: Audience, 
   return nickname || maskName(name);
 }
 
-/** First and last letter stay, of two only the first: `홍길동` is `홍*동`, `남궁민수` `남**수`, `이솔` `이*`. Spaces stay. */
+/** First and last letter stay, of two only the first: `홍길동` is `홍*동`, `남궁민수` `남**수`, `이솔` `이*`. Spaces stay, and do not count. */
 export function maskName(name: string): string {
   const letters = [...name.normalize('NFC').trim()];
-  const last = letters.length > 2 ? letters.length - 1 : -1;
+  const solid = letters.filter((letter) => !isSpace(letter)).length;
+  let at = -1;
   return letters
-    .map((letter, index) =>
-      (index === 0 && letters.length > 1) || index === last || /\s/u.test(letter) ? letter : HIDDEN,
-    )
+    .map((letter) => {
+      if (isSpace(letter)) return letter;
+      at += 1;
+      return (at === 0 && solid > 1) || (at === solid - 1 && solid > 2) ? letter : HIDDEN;
+    })
     .join('');
+}
+
+function isSpace(letter: string): boolean {
+  return /\s/u.test(letter);
 }
 
 /** `010-1234-5678`; shared `010-****-5678`; public nothing. A number whose shape is not known is hidden whole. */
@@ -59,18 +70,92 @@ export function maskEmail(email: string, audience: Audience): string {
   return at < 1 ? HIDDEN.repeat(3) : `${at === 1 ? '' : first}${HIDDEN.repeat(3)}${address.slice(at)}`;
 }
 
+export interface Masked {
+  readonly kind: PersonalKind;
+  /** What stood there, and what stands there instead. */
+  readonly original: string;
+  readonly shown: string;
+}
+
+export interface MaskedText {
+  readonly text: string;
+  readonly masked: readonly Masked[];
+}
+
+export type Masker = (text: string, field?: { readonly reference: boolean }) => MaskedText;
+
+export interface KnownPeople {
+  /** Names as the records have them; only the full names in them are looked for. */
+  readonly names: readonly string[];
+  /** Their telephones, found in any spelling. */
+  readonly phones?: readonly string[];
+}
+
 /**
- * Free text with the telephone numbers, e-mail addresses and resident registration numbers in it masked for `shared`, and
- * hidden whole for `public`. The names of people the caller knows are masked as `maskName` does.
+ * Masks free text: personal numbers and addresses of anybody and the full names of the people that are known, each for `shared` in part and
+ * for `public` whole; names always as `maskName` does. Says what it did.
  */
-export function maskText(text: string, audience: Audience, names: readonly string[] = []): string {
-  if (audience === 'internal') return text;
-  return maskIn(text, {
-    phone: (phone) => maskPhone(phone, audience) || HIDDEN.repeat(4),
-    email: (email) => maskEmail(email, audience) || HIDDEN.repeat(4),
-    name: maskName,
-    names,
+export function textMasker(audience: Audience, known: KnownPeople): Masker {
+  if (audience === 'internal') return (text) => ({ text, masked: [] });
+  const find = anyonesFinder(known);
+  return (raw, field) => {
+    const text = raw.normalize('NFC');
+    const parts: string[] = [];
+    const masked: Masked[] = [];
+    let kept = 0;
+    for (const { kind, start, end } of find(text, field)) {
+      const original = text.slice(start, end);
+      const shown = maskOf(kind, original, audience);
+      parts.push(text.slice(kept, start), shown);
+      masked.push({ kind, original, shown });
+      kept = end;
+    }
+    return { text: parts.join('') + text.slice(kept), masked };
+  };
+}
+
+/** Of anybody whatever has the shape of personal data, of the people that are known their full names and telephones. */
+function anyonesFinder({ names, phones = [] }: KnownPeople): PersonalFinder {
+  return personalFinder({
+    names: [...new Set(names.flatMap(fullNamesIn))].map((name) => ({ id: name, written: name })),
+    judge: ({ whole }) => whole,
+    numbers: ownNumbers(phones),
+    emails: 'anyone',
+    shapes: true,
   });
+}
+
+/** The telephones of people as texts are searched for them. */
+export function ownNumbers(phones: readonly string[]): readonly string[] {
+  return phones.flatMap(dialledAs).filter((digits) => digits.length >= FEWEST_DIGITS && !isRepresentative(digits));
+}
+
+/** 1588-0000: a company's, for everyone to call. */
+function isRepresentative(digits: string): boolean {
+  return /^1[5-9]\d{6}$/u.test(digits);
+}
+
+/** What stands in a text instead of a find. */
+export function maskOf(kind: PersonalKind, found: string, audience: Audience): string {
+  const plain = found.normalize('NFKC');
+  if (kind === 'name') return maskName(found);
+  if (audience === 'public') return HIDDEN.repeat(4);
+  switch (kind) {
+    case 'phone':
+      return maskPhone(plain, audience);
+    case 'email':
+      return maskEmail(plain, audience);
+    case 'resident':
+      return `${plain.slice(0, 6)}-${HIDDEN.repeat(7)}`;
+    case 'account':
+    case 'card':
+      return hide(plain);
+  }
+}
+
+/** Free text as an audience may read it; `names` as the records have them. */
+export function maskText(text: string, audience: Audience, names: readonly string[] = []): string {
+  return textMasker(audience, { names })(text).text;
 }
 
 /** Every letter and digit hidden; marks between them stay. */

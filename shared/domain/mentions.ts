@@ -1,10 +1,13 @@
 /**
- * Finding somebody in free text: by name (with a form of address and particles behind it, with spaces inside), by telephone or account
- * number in any spelling, by e-mail. Thousands of people are looked for in one walk. All texts are taken as NFC.
+ * Finding somebody in free text who is to be struck from it: by name (with a form of address and particles behind it, written apart, in any
+ * order and case), by telephone or account number in any spelling, by e-mail. More is found than a paper masks: nicknames and given
+ * names too, and names inside longer words. All texts are taken as NFC.
  */
-import { isAddressed, isNameTail } from './korean-tail.ts';
-import { compactEmail, DIGITS, digitsOf, EMAIL } from './sought.ts';
+import { personalFinder } from './personal-finder.ts';
+import type { PersonalSpan } from './personal-finder.ts';
+import type { NameSpan } from './name-finder.ts';
 import type { Sought } from './sought.ts';
+import { endsAsBody, isNickname, isWorkWord } from './work-words.ts';
 
 export interface Mention {
   /** UTF-16 places in the text. */
@@ -13,158 +16,60 @@ export interface Mention {
   readonly kind: 'name' | 'number' | 'email';
   /** What was found, as `Sought` has it. */
   readonly word: string;
-  /** It may be another word: a given name alone, or two letters that something unknown follows. */
+  /** It may be another word: a given name alone, a word of the work, or two letters that something unknown follows. */
   readonly doubtful: boolean;
 }
 
 export type MentionFinder = (text: string) => readonly Mention[];
 
-interface Form {
-  readonly word: string;
-  readonly given: boolean;
-  /** Somebody else's longer name: nothing in it is a mention. */
-  readonly others: boolean;
-}
+/** What a find of a name tells by itself. */
+type Reading = 'certain' | 'doubtful' | 'none';
 
-const LETTER = /[\p{L}\p{N}]/u;
-/** Letters of Latin and its like: a name in them ends where they end, and Korean particles may follow. */
-const CASED = /[\p{Lu}\p{Ll}\p{N}]/u;
-/** Surname and given name are often typed apart. */
-const SPLIT = /[ \u00a0·.]/u;
+/** Ids of names: the word, and what it is. */
+const GIVEN = 'given:';
+const OTHERS = 'others:';
+const OWN = 'own:';
 
-function formsByStart({ names, givenNames }: Sought, others: readonly string[]): ReadonlyMap<string, readonly Form[]> {
-  const forms = new Map<string, Form[]>();
-  const known = new Set(names);
-  const all = [
-    ...names.map((word) => ({ word, given: false, others: false })),
-    ...givenNames.filter((word) => !known.has(word)).map((word) => ({ word, given: true, others: false })),
-    ...others.map((word) => ({ word, given: false, others: true })),
-  ];
-  for (const form of all) {
-    const start = form.word.slice(0, 2);
-    forms.set(start, [...(forms.get(start) ?? []), form]);
-  }
-  for (const list of forms.values()) list.sort((one, other) => other.word.length - one.word.length);
-  return forms;
-}
-
-/** The end of `word` in `text` from `at`, a sign between two of its letters allowed where it has three or more; -1 where it is not. */
-function endOf(text: string, at: number, word: string): number {
-  let place = at;
-  for (let index = 0; index < word.length; index += 1) {
-    if (index > 0 && word.length > 2 && SPLIT.test(text[place] ?? '')) place += 1;
-    if (text[place] !== word[index]) return -1;
-    place += 1;
-  }
-  return place;
-}
-
-function isBoundary(text: string, at: number): boolean {
-  return at === 0 || !LETTER.test(text[at - 1] ?? '');
-}
-
-function runAfter(text: string, end: number): string {
-  let stop = end;
-  while (stop < text.length && LETTER.test(text[stop] ?? '')) stop += 1;
-  return text.slice(end, stop);
-}
-
-/** Undefined: it is part of another word. */
-function judge(
-  text: string,
-  start: number,
-  end: number,
-  { word, given }: Form,
-): { readonly doubtful: boolean } | undefined {
-  const begins = isBoundary(text, start);
-  const tail = runAfter(text, end);
-  if (CASED.test(word.at(-1) ?? '') && CASED.test(tail[0] ?? '')) return undefined;
-  if (CASED.test(word[0] ?? '') && !begins && CASED.test(text[start - 1] ?? '')) return undefined;
-  const whole = begins && isNameTail(tail);
-  if (given) return whole ? { doubtful: !isAddressed(text.slice(end, end + 6)) } : undefined;
+function readingOf({ id, whole, begins, addressed, letters }: NameSpan): Reading {
+  if (id.startsWith(OTHERS)) return 'certain';
+  if (id.startsWith(GIVEN)) return whole ? (addressed ? 'certain' : 'doubtful') : 'none';
+  if (isCalling(wordOf(id)) && !addressed) return begins ? 'doubtful' : 'none';
   // Three letters do not come together by chance; two do.
-  if (word.length > 2) return { doubtful: false };
-  return begins ? { doubtful: !whole } : undefined;
+  if (whole || letters > 2) return 'certain';
+  return begins ? 'doubtful' : 'none';
 }
 
-function namesIn(text: string, forms: ReadonlyMap<string, readonly Form[]>): readonly Mention[] {
-  if (forms.size === 0) return [];
-  const found: Mention[] = [];
-  const lower = text.toLowerCase();
-  // Letters whose lower case is longer would shift every place behind them: such text is searched as it stands.
-  const plain = lower.length === text.length ? lower : text;
-  for (let at = 0; at < plain.length - 1; at += 1) {
-    const next = plain[at + 1] ?? '';
-    const start = at;
-    const letters = SPLIT.test(next) ? `${plain[at]}${plain[at + 2] ?? ''}` : `${plain[at]}${next}`;
-    for (const form of forms.get(letters) ?? []) {
-      const end = endOf(plain, at, form.word);
-      if (end === -1) continue;
-      const verdict = judge(plain, at, end, form);
-      if (verdict === undefined) continue;
-      at = end - 1;
-      if (form.others) break;
-      found.push({ start, end, kind: 'name', word: form.word, ...verdict });
-      break;
-    }
-  }
-  return found;
+/** `안전`, `사회자`: to strike it unasked would eat it in every sentence. What several words make is rare enough. */
+function isCalling(word: string): boolean {
+  return isWorkWord(word) && !isNickname(word) && (word.length < 4 || endsAsBody(word));
 }
 
-function numbersIn(text: string, numbers: ReadonlySet<string>, lengths: readonly number[]): readonly Mention[] {
-  const found: Mention[] = [];
-  for (const run of text.matchAll(DIGITS)) {
-    const places = [...run[0].matchAll(/[\d０-９]/gu)].map(({ index }) => run.index + index);
-    const digits = digitsOf(run[0]);
-    for (let at = 0; at < digits.length; at += 1) {
-      const start = places[at] ?? 0;
-      // Several numbers may stand behind one another; inside a group of digits none begins.
-      if (at > 0 && places[at - 1] === start - 1) continue;
-      const length = lengths.find(
-        (one) =>
-          at + one <= digits.length &&
-          numbers.has(digits.slice(at, at + one)) &&
-          places[at + one] !== (places[at + one - 1] ?? 0) + 1,
-      );
-      if (length === undefined) continue;
-      const word = digits.slice(at, at + length);
-      const end = (places[at + length - 1] ?? 0) + 1;
-      const plus = text[start - 1] === '+' ? 1 : 0;
-      found.push({ start: start - plus, end, kind: 'number', word, doubtful: false });
-      at += length - 1;
-    }
-  }
-  return found;
+function wordOf(id: string): string {
+  return id.slice(id.indexOf(':') + 1);
 }
 
 /** `others`: names of others in which a sought one stands; where they stand it is they who are meant. */
 export function mentionFinder(sought: Sought, others: readonly string[] = []): MentionFinder {
-  const forms = formsByStart(sought, others);
-  const numbers = new Set(sought.numbers);
-  const lengths = [...new Set(sought.numbers.map(({ length }) => length))].toSorted((one, other) => other - one);
-  const emails = new Set(sought.emails);
-  return (text) => {
-    const addresses = emails.size === 0 || !/[@＠]/u.test(text) ? [] : [...text.matchAll(EMAIL)];
-    const found: Mention[] = addresses
-      .filter(([address]) => emails.has(compactEmail(address)))
-      .map(({ 0: address, index }) => ({
-        start: index,
-        end: index + address.length,
-        kind: 'email',
-        word: compactEmail(address),
-        doubtful: false,
-      }));
-    if (numbers.size > 0) found.push(...numbersIn(text, numbers, lengths));
-    found.push(...namesIn(text, forms));
-    return apart(found.toSorted((one, other) => one.start - other.start || other.end - one.end));
-  };
+  const own = new Set(sought.names);
+  const given = sought.givenNames.filter((word) => !own.has(word));
+  const find = personalFinder({
+    names: [
+      ...others.map((written) => ({ id: OTHERS + written, written })),
+      ...sought.names.map((written) => ({ id: OWN + written, written })),
+      ...given.map((written) => ({ id: GIVEN + written, written })),
+    ],
+    judge: (span) => readingOf(span) !== 'none',
+    numbers: sought.numbers,
+    emails: new Set(sought.emails),
+    shapes: false,
+  });
+  return (text) => find(text).flatMap(mentionOf);
 }
 
-/** Of mentions that overlap the first, which is the longest there. */
-function apart(mentions: readonly Mention[]): readonly Mention[] {
-  const kept: Mention[] = [];
-  for (const mention of mentions) if (mention.start >= (kept.at(-1)?.end ?? 0)) kept.push(mention);
-  return kept;
+function mentionOf({ kind, start, end, word, name }: PersonalSpan): readonly Mention[] {
+  if (name === null) return [{ start, end, kind: kind === 'email' ? 'email' : 'number', word, doubtful: false }];
+  if (word.startsWith(OTHERS)) return [];
+  return [{ start, end, kind: 'name', word: wordOf(word), doubtful: readingOf(name) === 'doubtful' }];
 }
 
 export interface Sentence {

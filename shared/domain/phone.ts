@@ -6,16 +6,51 @@
 /** Area codes of two digits after the 0, mobile and internet prefixes; 02, 050x and 15xx have their own shapes. */
 const THREE_DIGIT_PREFIX = /^0(?:1[016-9]|3[1-3]|4[1-4]|5[1-5]|6[1-4]|70|80|60)/u;
 
+/** 00, with the codes of the companies that put calls through to other countries. */
+const CARRIERS = ['00', '001', '002', '003', '005', '006', '008', '00300', '00345', '00365', '00700', '00727', '00766'];
+const KOREA_FROM_ABROAD = /^(?:\+|00(?:[1-8]|3\d\d|7\d\d)?)82(\d{8,})$/u;
+/** Without the sign only a mobile number, whose shape is plain: `821000001234`. */
+const KOREAN_MOBILE = /^82(0?1[016-9]\d{7,8})$/u;
+/** A spreadsheet took the number for an amount: its first 0 is gone, or it has become a fraction. */
+const LOST_ZERO = /^10\d{8}$/u;
+const FRACTION = /^(10\d{8})\.0+$/u;
+
 /**
- * What is stored: digits, with a leading `+` only for numbers abroad. `+82 10-…` becomes `010…`. Text that is more than a
- * number (`02-123-4567 내선 12`) is kept, trimmed.
+ * What is stored: digits, with a leading `+` only for numbers abroad. `+82 10-…` becomes `010…`, and so does a mobile number that has
+ * lost its 0. Text that is more than a number (`02-123-4567 내선 12`) is kept, trimmed.
  */
 export function normalisePhone(text: string): string {
   const trimmed = text.normalize('NFKC').trim();
-  const bare = trimmed.replace(/[\s\p{Cf}().·‐-―−_-]/gu, '');
+  const whole = FRACTION.exec(trimmed)?.[1] ?? trimmed;
+  const bare = whole.replace(/[\s\p{Cf}()./·‐-―−_-]/gu, '');
   if (!/^\+?\d{3,20}$/u.test(bare)) return trimmed;
-  const home = /^(?:\+|00)82(\d{8,})$/u.exec(bare);
-  return home === null ? bare : `0${(home[1] ?? '').replace(/^0/u, '')}`;
+  const home = KOREA_FROM_ABROAD.exec(bare) ?? KOREAN_MOBILE.exec(bare);
+  if (home !== null) return `0${(home[1] ?? '').replace(/^0/u, '')}`;
+  return LOST_ZERO.test(bare) ? `0${bare}` : bare;
+}
+
+/** Every run of digits that reaches the same telephone: with the 0 and without, with the country's code, through any company. */
+export function dialledAs(phone: string): readonly string[] {
+  const stored = normalisePhone(phone);
+  const digits = stored.replaceAll(/\D/gu, '');
+  if (stored.startsWith('+')) {
+    const home = digits.slice(countryCode(digits));
+    const alone = home.length >= FEWEST_ALONE ? [home, `0${home}`] : [];
+    return [digits, ...CARRIERS.map((carrier) => carrier + digits), ...alone];
+  }
+  if (!/^0[1-9]/u.test(digits)) return [digits];
+  const home = digits.slice(1);
+  const abroad = [`82${home}`, `82${digits}`];
+  const lost = /^1[016-9]\d{7,8}$/u.test(home) ? [home] : [];
+  return [digits, ...lost, ...abroad, ...CARRIERS.flatMap((carrier) => abroad.map((number) => carrier + number))];
+}
+
+const FEWEST_ALONE = 9;
+
+/** How many digits of a number abroad are its country's. */
+function countryCode(digits: string): number {
+  if (/^[17]/u.test(digits)) return 1;
+  return /^(?:2[07]|3[0-469]|4[013-9]|5[1-8]|6[0-6]|8[1246]|9[0-58])/u.test(digits) ? 2 : 3;
 }
 
 /** `010-1234-5678`, `02-123-4567`, `031-1234-5678`, `1588-0000`, `0507-1234-5678`; unknown shapes as they are. */

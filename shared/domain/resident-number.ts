@@ -16,15 +16,51 @@ const UNSEEN = /[\u00ad\u200b-\u200d\u2060]/gu;
 /** True when the text holds a resident or foreigner registration number. */
 export function holdsResidentNumber(text: string): boolean {
   if (!/\d\D{0,8}\d/u.test(text.normalize('NFKC'))) return false;
-  const plain = text.normalize('NFKC').replace(UNSEEN, '');
-  for (const [, year = '', month = '', day = '', between = '', kind = '', rest = ''] of plain.matchAll(SHAPE)) {
+  return shapesIn(text.normalize('NFKC').replace(UNSEEN, '')).some(({ signed, digits }) => isResident(signed, digits));
+}
+
+/**
+ * Where they stand in a text of plain digits. What is written together may be a bar code of goods from here, whose check digit tells; one
+ * without a check digit counts where the words before it say so.
+ */
+export function residentNumbersIn(text: string): readonly { readonly start: number; readonly end: number }[] {
+  return shapesIn(text)
+    .filter(({ start, signed, digits }) => {
+      if (!signed && isBarCode(digits)) return false;
+      return isResident(signed, digits) || SAID.test(text.slice(Math.max(0, start - 20), start));
+    })
+    .map(({ start, end }) => ({ start, end }));
+}
+
+const SAID = /(?:주민|외국인|등록\s?번호|생년월일)[^\n*]{0,6}$/u;
+
+interface Shape {
+  readonly start: number;
+  readonly end: number;
+  /** A sign stands between its halves. */
+  readonly signed: boolean;
+  readonly digits: readonly number[];
+}
+
+/** Thirteen digits that begin with a day that exists. */
+function shapesIn(plain: string): readonly Shape[] {
+  return [...plain.matchAll(SHAPE)].flatMap((match) => {
+    const [whole, year = '', month = '', day = '', between = '', kind = '', rest = ''] = match;
     const century = '1256'.includes(kind) ? 1900 : 2000;
-    if (!isRealDate(century + Number(year), Number(month), Number(day))) continue;
+    if (!isRealDate(century + Number(year), Number(month), Number(day))) return [];
     const digits = [...`${year}${month}${day}${kind}${rest}`].map(Number);
-    if (isChecked(digits)) return true;
-    if (between.trim() !== '' && !isCorporation(digits)) return true;
-  }
-  return false;
+    return [{ start: match.index, end: match.index + whole.length, signed: between.trim() !== '', digits }];
+  });
+}
+
+function isResident(signed: boolean, digits: readonly number[]): boolean {
+  return isChecked(digits) || (signed && !isCorporation(digits));
+}
+
+/** EAN-13 of Korea (880) and of books. */
+function isBarCode(digits: readonly number[]): boolean {
+  if (!/^(?:880|97[789])/u.test(digits.slice(0, 3).join(''))) return false;
+  return weighted(digits, [1, 3, 1, 3, 1, 3, 1, 3, 1, 3, 1, 3, 1]) % 10 === 0;
 }
 
 function weighted(digits: readonly number[], weights: readonly number[]): number {

@@ -1,5 +1,11 @@
 /** What a person goes by, in the form in which texts are searched for it: without spaces and signs, in lower case, NFC. */
-import { normalisePhone } from './phone.ts';
+import { accountsIn, cardsIn } from './account-shapes.ts';
+import { compactEmail, EMAIL, emailsIn } from './email-shape.ts';
+import { fullNamesIn } from './full-name.ts';
+import { DIGITS } from './known-numbers.ts';
+import { nameKey } from './name-book.ts';
+import { phonesIn } from './phone-shapes.ts';
+import { dialledAs } from './phone.ts';
 
 export interface Sought {
   /** Names and nicknames of two letters or more. */
@@ -22,59 +28,47 @@ export interface Identity {
 
 export const NOBODY: Sought = { names: [], givenNames: [], numbers: [], emails: [] };
 
-/** The lengths that mail allows, as in `masking-text.ts`; around the sign a space is often typed. */
-export const EMAIL = /[\p{L}\p{N}._%+-]{1,64}\s?[@＠]\s?[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63})+/gu;
-/** Digits with what people write between groups of them. */
-export const DIGITS = /[\d０-９](?:[\s\p{Cf}.,·()_‐-―−－/-]{0,3}[\d０-９]){7,39}/gu;
-
 const FEWEST_DIGITS = 8;
-const FULL_NAME = /^\p{Script=Hangul}{3}$/u;
+const THREE_SYLLABLES = /^\p{Script=Hangul}{3}$/u;
 
-/** As names are compared: `홍 길동` and `홍길동` are one. */
-export function compactName(text: string): string {
-  return text
-    .normalize('NFC')
-    .replaceAll(/[\s.·]/gu, '')
-    .toLowerCase();
-}
-
-export function compactEmail(text: string): string {
-  return text.normalize('NFKC').replaceAll(/\s/gu, '').toLowerCase();
-}
-
-export function digitsOf(text: string): string {
-  return text.normalize('NFKC').replaceAll(/\D/gu, '');
-}
-
-/** A number as it may be dialled: at home, and with the country's code. */
+/** A number as it may be dialled: at home, with the country's code, without the first 0. */
 function dialled(text: string): readonly string[] {
-  const digits = digitsOf(normalisePhone(text));
-  if (digits.length < FEWEST_DIGITS) return [];
-  const abroad = /^0[1-9]/u.test(digits) ? [`82${digits.slice(1)}`, `82${digits}`, `0082${digits.slice(1)}`] : [];
-  return [digits, ...abroad];
+  return dialledAs(text).filter(({ length }) => length >= FEWEST_DIGITS);
 }
 
 function telling(words: readonly string[]): readonly string[] {
-  return [...new Set(words.map(compactName))].filter((word) => [...word].length > 1);
+  return [...new Set(words.map(nameKey))].filter((word) => [...word].length > 1);
 }
 
 export function soughtOf({ name, nickname, phone, email, notes }: Identity): Sought {
-  const texts = [phone, ...notes].flatMap((text) => [...text.matchAll(DIGITS)].map(([found]) => found));
-  const given = compactName(name);
+  const full = fullNamesIn(name);
   return {
-    names: telling([name, nickname]),
-    givenNames: FULL_NAME.test(given) ? [given.slice(1)] : [],
-    numbers: [...new Set([phone, ...texts].flatMap(dialled))],
-    emails: [
-      ...new Set([email, ...notes].flatMap((text) => [...text.matchAll(EMAIL)].map(([found]) => compactEmail(found)))),
-    ],
+    // A field may say more than the name: `홍길동(사회)`. What the papers look for is looked for here, too.
+    names: telling([name, nickname, ...full]),
+    givenNames: full.map(nameKey).flatMap((one) => (THREE_SYLLABLES.test(one) ? [one.slice(1)] : [])),
+    numbers: [...new Set([phone, ...[phone, ...notes].flatMap(numbersOf)].flatMap(dialled))],
+    emails: [...new Set([compactEmail(email), ...notes.flatMap(emailsOf)])].filter((address) => address !== ''),
   };
+}
+
+function emailsOf(text: string): readonly string[] {
+  return emailsIn(text).map(({ email }) => email);
+}
+
+/** Whole runs of digits, and what in them has the shape of a number by itself. */
+function numbersOf(text: string): readonly string[] {
+  const plain = text.replaceAll(/[\uff00-\uff5e]/gu, (sign) => sign.normalize('NFKC'));
+  const shaped = [...phonesIn(plain), ...accountsIn(plain), ...cardsIn(plain)];
+  return [
+    ...[...plain.matchAll(DIGITS)].map(([run]) => run),
+    ...shaped.map(({ start, end }) => plain.slice(start, end)),
+  ];
 }
 
 /** A field that names somebody by itself, such as the payee of an expense: short, it is a name; numbers and addresses in it count. */
 export function soughtInText(text: string): Sought {
   const bare = text.replaceAll(EMAIL, ' ').replaceAll(DIGITS, ' ').trim();
-  const name = [...compactName(bare)].length <= 12 ? bare : '';
+  const name = [...nameKey(bare)].length <= 12 ? bare : '';
   return soughtOf({ name, nickname: '', phone: '', email: '', notes: [text] });
 }
 

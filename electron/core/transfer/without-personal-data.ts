@@ -4,8 +4,10 @@
  */
 import type { Person } from '@shared/contract/entities.ts';
 import { ENTITIES } from '@shared/contract/entities.ts';
-import { maskName, maskText } from '@shared/domain/masking.ts';
-import { nameReplacer } from '@shared/domain/replace-names.ts';
+import { fullNamesIn, isDescription } from '@shared/domain/full-name.ts';
+import { maskName, maskOf, ownNumbers } from '@shared/domain/masking.ts';
+import { personalFinder } from '@shared/domain/personal-finder.ts';
+import type { PersonalFinder } from '@shared/domain/personal-finder.ts';
 import type { AnyRow, ChildName, Content } from './content.ts';
 import { mapTables } from './rename-ids.ts';
 
@@ -21,10 +23,18 @@ const SHARED_FILES: ReadonlySet<string> = new Set(['plan', 'other']);
 export function withoutPersonalData(content: Content, roles: RoleWords): Content {
   const { person: people } = content.tables;
   const labels = labelsOf(people, roles);
-  const replace = nameReplacer(spellings(people, labels));
+  const find = finderOf(people);
 
-  function masked(text: string): string {
-    return replace(maskText(text.normalize('NFC'), 'public'));
+  function masked(raw: string): string {
+    const text = raw.normalize('NFC');
+    const parts: string[] = [];
+    let kept = 0;
+    for (const { kind, start, end, word } of find(text)) {
+      const shown = kind === 'name' ? labels.get(ownerOf(word)) : undefined;
+      parts.push(text.slice(kept, start), shown ?? maskOf(kind, text.slice(start, end), 'public'));
+      kept = end;
+    }
+    return parts.join('') + text.slice(kept);
   }
 
   function maskedValue(column: string, value: unknown): unknown {
@@ -59,8 +69,9 @@ export function withoutPersonalData(content: Content, roles: RoleWords): Content
     const paid = String(row['payee']);
     const known = labels.get(people.find(({ name, nickname }) => name === paid || nickname === paid)?.id ?? '');
     if (known !== undefined) return known;
-    const isPerson = row['withholding'] !== 'none';
-    return masked(isPerson ? paid.replace(/^[^(（[,·/\d]*[^\s(（[,·/\d]/u, maskName) : paid);
+    const called = /^[^(（[,·/\d]*[^\s(（[,·/\d]/u.exec(paid)?.[0] ?? '';
+    if (row['withholding'] === 'none' || isDescription(called)) return masked(paid);
+    return maskName(called) + masked(paid.slice(called.length));
   }
 
   return {
@@ -90,21 +101,33 @@ function labelsOf(people: readonly Person[], roles: RoleWords): ReadonlyMap<stri
   );
 }
 
+const NICKNAME = 'nickname:';
+
 /**
- * How people are called in text. A nickname is often an ordinary word: it is taken for one only where it is addressed (`@나무`, `나무님`).
+ * Finds people by their full names, and by a nickname, which is often an ordinary word, only where it is addressed (`@나무`, `나무님`). The id of
+ * what is found is the person's.
  */
-function spellings(people: readonly Person[], labels: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
-  const known = new Map<string, string>();
-  for (const { id, isGroup, name, nickname } of people) {
-    const label = labels.get(id) ?? '';
-    if (isGroup) continue;
-    for (const spelling of [name, name.replaceAll(/\s/g, '')]) known.set(spelling.normalize('NFC'), label);
-    if (nickname === '') continue;
-    for (const spelling of [`@${nickname}`, `${nickname}님`, `${nickname} 님`])
-      known.set(spelling.normalize('NFC'), label);
-  }
-  known.delete('');
-  return known;
+function finderOf(people: readonly Person[]): PersonalFinder {
+  const single = people.filter(({ isGroup }) => !isGroup);
+  return personalFinder({
+    names: single.flatMap(({ id, name, nickname }) => [
+      ...fullNamesIn(name).map((written) => ({ id, written })),
+      ...(nickname === ''
+        ? []
+        : [
+            { id: NICKNAME + id, written: nickname },
+            { id, written: `@${nickname}` },
+          ]),
+    ]),
+    judge: ({ id, whole, addressed }) => whole && (addressed || !id.startsWith(NICKNAME)),
+    numbers: ownNumbers(single.map(({ phone }) => phone)),
+    emails: 'anyone',
+    shapes: true,
+  });
+}
+
+function ownerOf(word: string): string {
+  return word.startsWith(NICKNAME) ? word.slice(NICKNAME.length) : word;
 }
 
 /** Only what the work needs: a role and a place in the list. */

@@ -45,7 +45,7 @@ describe('a name of three letters', () => {
 
 describe('a name in Latin letters', () => {
   test('is found in any case as a word, Korean particles behind it', () => {
-    expect(found({ name: 'Ann Lee' }, 'ann lee가, Ann  Lee; Joann Lees')).toEqual(['ann lee']);
+    expect(found({ name: 'Ann Lee' }, 'ann lee가, Ann  Lee; Joann Lees')).toEqual(['ann lee', 'Ann  Lee']);
     expect(found({ nickname: 'Jo' }, 'Jo와 jo, John, joke')).toEqual(['Jo', 'jo']);
   });
 });

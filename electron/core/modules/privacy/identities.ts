@@ -1,8 +1,10 @@
 /** What people go by in one library file: those who are destroyed, and those who stay and must not be mistaken for them. */
 import type { DestructionTargets } from '@shared/contract/privacy.contract.ts';
-import { compactEmail, compactName, digitsOf, soughtInText, soughtOf, soughtTogether } from '@shared/domain/sought.ts';
-import type { Sought } from '@shared/domain/sought.ts';
+import { compactEmail } from '@shared/domain/email-shape.ts';
+import { nameKey } from '@shared/domain/name-book.ts';
 import { normalisePhone } from '@shared/domain/phone.ts';
+import { soughtInText, soughtOf, soughtTogether } from '@shared/domain/sought.ts';
+import type { Sought } from '@shared/domain/sought.ts';
 import { sql } from '../../db/reader.ts';
 import type { Reader } from '../../db/reader.ts';
 
@@ -68,8 +70,8 @@ export function othersThan(reader: Reader, { people, experiments }: DestructionT
   const longerNames = new Set<string>();
   for (const person of reader.all(sql.selectFrom('person').select(['id', 'experimentId', ...IDENTITY]))) {
     if (going.has(person.id) || gone.has(person.experimentId)) continue;
-    const called = [compactName(person.name), compactName(person.nickname)];
-    for (const word of [...called, digitsOf(normalisePhone(person.phone)), compactEmail(person.email)]) {
+    const called = [nameKey(person.name), nameKey(person.nickname)];
+    for (const word of [...called, normalisePhone(person.phone).replaceAll(/\D/gu, ''), compactEmail(person.email)]) {
       if (!wanted.has(word)) continue;
       bearers.set(word, (bearers.get(word) ?? new Set()).add(person.experimentId));
     }
