@@ -4,6 +4,8 @@ import { call, query } from './define.ts';
 import type { DocumentDraft, DocumentNotice, DocumentWarning } from './document-model.ts';
 import { audience, id, instant } from './entities.ts';
 import type { DocumentIssue, DocumentKind } from './entities.ts';
+import type { NamedThing } from './history.contract.ts';
+import type { PersonalKind } from '../domain/personal-finder.ts';
 
 const heading = z.string().max(60).default('');
 const remark = z.string().max(1000).default('');
@@ -87,6 +89,29 @@ export interface DocumentRoom {
   readonly issues: readonly IssuedDocument[];
 }
 
+export interface MaskedWord {
+  readonly kind: PersonalKind;
+  /** What stands in the experiment, and what the paper shows instead. */
+  readonly original: string;
+  readonly shown: string;
+  readonly count: number;
+}
+
+export interface MaskedPlace {
+  readonly thing: NamedThing;
+  /** The field of its row; of a document's settings the setting. */
+  readonly column: string;
+  readonly words: readonly MaskedWord[];
+}
+
+/** What a paper masks in free text. It is shown beside the paper before it is saved, and kept nowhere. */
+export interface MaskedOnPaper {
+  readonly counts: readonly { readonly kind: PersonalKind; readonly count: number }[];
+  readonly places: readonly MaskedPlace[];
+  /** Places beyond those listed. */
+  readonly more: number;
+}
+
 /** A document ready to be printed. */
 export interface PreparedDocument {
   readonly draft: DocumentDraft;
@@ -95,6 +120,7 @@ export interface PreparedDocument {
   /** `7F3A-92C1`: changes whenever the paper would. */
   readonly revision: string;
   readonly notices: readonly DocumentNotice[];
+  readonly masked: MaskedOnPaper;
 }
 
 export interface DocumentPreview {

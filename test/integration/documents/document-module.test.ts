@@ -221,6 +221,92 @@ describe('what an audience may see', () => {
   });
 });
 
+describe('what a paper masks in free text', () => {
+  function drafted(audience: string, kind = 'cueSheet', settings: object = {}) {
+    const { core, experiment } = makeStore(
+      (experimentId) => {
+        const sheet = makeSheet(experimentId);
+        const cues = [
+          makeCue(experimentId, sheet.id, {
+            title: '야간 안전 수칙',
+            rank: 'a0',
+            note: '홍길동님 10-0000-1234, 홍길동',
+            minutes: 10,
+          }),
+          makeCue(experimentId, sheet.id, { title: '퍼실리테이터 인사', minutes: 10, rank: 'a1' }),
+        ];
+        const people = ['안전', '퍼실리테이터', '케이터링', '홍길동'].map((name) =>
+          makePerson(experimentId, { name, nickname: '' }),
+        );
+        const duties = people.map((person, at) => ({
+          id: fixedId(at + 10),
+          experimentId,
+          cueId: cues[0]?.id ?? '',
+          personId: person.id,
+          duty: 'lead' as const,
+          rank: `a${at}`,
+        }));
+        return {
+          person: people,
+          cueSheet: [sheet],
+          cue: cues,
+          cueAssignment: duties,
+          budgetLine: [makeBudgetLine(experimentId, { item: '퍼실리테이터 사례비' })],
+          expense: [
+            makeExpense(experimentId, { payee: '안전용품몰', description: '조끼', evidenceNumber: '02-2026-0001' }),
+            makeExpense(experimentId, { payee: '남궁 민수 (강의)', withholding: 'other' }),
+            makeExpense(experimentId, { payee: '퍼실리테이터 2명', withholding: 'other' }),
+          ],
+        };
+      },
+      { venue: '문의 82-10-0000-1234' },
+    );
+    const choice = documentChoice.parse({ kind, settings: { audience, ...settings } });
+    return core.query('document.prepare', { experimentId: experiment.id, choice });
+  }
+
+  it('is listed with its place, the original and what stands instead, once for each text', () => {
+    const { masked } = drafted('shared', 'cueSheet', { remark: '문의 홍 길동' });
+    const words = masked.places.map(({ thing, column, words: list }) => [
+      thing.table,
+      thing.number,
+      column,
+      ...list.map(({ kind, original, shown, count }) => `${kind} ${original} ${shown} ${count}`),
+    ]);
+    expect(words).toEqual([
+      ['cue', '1', 'note', 'name 홍길동 홍*동 2', 'phone 10-0000-1234 010-****-1234 1'],
+      ['experiment', '', 'venue', 'phone 82-10-0000-1234 010-****-1234 1'],
+      ['documentSetting', '', 'remark', 'name 홍 길동 홍 *동 1'],
+    ]);
+    expect(masked.counts).toEqual([
+      { kind: 'name', count: 3 },
+      { kind: 'phone', count: 2 },
+    ]);
+  });
+
+  it('is nothing on a paper for the team, and never part of the paper itself', () => {
+    expect(drafted('internal').masked).toEqual({ counts: [], places: [], more: 0 });
+    const { draft, notices } = drafted('public');
+    expect(JSON.stringify([draft, notices])).not.toMatch(/홍길동|10-0000/u);
+  });
+
+  it.each(['shared', 'public'])('is no word of the work, whoever is entered under it, when %s', (audience) => {
+    const sheet = drafted(audience).draft;
+    expect(sheet.kind === 'cueSheet' && sheet.rows.map(({ title }) => title)).toEqual([
+      '야간 안전 수칙',
+      '퍼실리테이터 인사',
+    ]);
+    const { draft, masked } = drafted(audience, 'settlement');
+    const text = JSON.stringify(draft);
+    for (const word of ['안전용품몰', '퍼실리테이터 사례비', '퍼실리테이터 2명', '02-2026-0001'])
+      expect(text).toContain(word);
+    // Paid with tax withheld, on two lists: noted once.
+    expect(masked.places.filter(({ column }) => column === 'payee').map(({ words }) => words)).toEqual([
+      [{ kind: 'name', original: '남궁 민수', shown: '남* *수', count: 1 }],
+    ]);
+  });
+});
+
 describe('a hidden purpose', () => {
   it('is on the staff’s sheet only, and its rows are on no paper of the participants (requirements E03)', async () => {
     const titles = ['환영', '실험 의도 설명', '스태프 점검'];

@@ -1,5 +1,5 @@
 /** The cue sheet of a programme: rows with their times, for the staff, for one duty, or for the participants. */
-import type { CueSheetSettings } from '@shared/contract/document.contract.ts';
+import type { CueSheetSettings, MaskedOnPaper } from '@shared/contract/document.contract.ts';
 import type { CueWithPeople } from '@shared/contract/cue.contract.ts';
 import type { CueColumnModel, CueRowModel, CueSheetModel, DocumentNotice } from '@shared/contract/document-model.ts';
 import type { CueSheet } from '@shared/contract/entities.ts';
@@ -12,6 +12,7 @@ import type { Reader } from '../../db/reader.ts';
 import { AppError } from '../../kernel/app-error.ts';
 import { cuesOf } from '../cue/cue.queries.ts';
 import { headOf, hostOf, personInCharge } from './document-head.ts';
+import { fieldsOf } from './masked-notes.ts';
 import { makeVoice, type Voice } from './voice.ts';
 
 export type CueSheetDraft = Omit<CueSheetModel, 'issue'>;
@@ -19,6 +20,7 @@ export type CueSheetDraft = Omit<CueSheetModel, 'issue'>;
 export interface Drafted<Draft> {
   readonly draft: Draft;
   readonly notices: readonly DocumentNotice[];
+  readonly masked: MaskedOnPaper;
 }
 
 export function draftCueSheet(
@@ -41,6 +43,8 @@ export function draftCueSheet(
   const rows = shown.map(({ cue, index }) => rowOf(cue, index, times, voice, filtered));
   const staff = settings.view === 'staff';
   const head = headOf(experiment, voice);
+  const setting = fieldsOf('documentSetting', 'cueSheet', { kind: 'cueSheet' });
+  const field = fieldsOf('cueSheet', sheet.id, { title: sheet.title });
   const start = sheet.startMinute;
   const draft: CueSheetDraft = {
     kind: 'cueSheet',
@@ -51,20 +55,23 @@ export function draftCueSheet(
     start,
     end: sheet.lengthMinutes === null ? null : start + sheet.lengthMinutes,
     view: settings.view,
-    heading: voice.text(settings.heading.trim()),
-    track: sheets.length > 1 ? voice.text(sheet.title) : '',
+    heading: voice.text(settings.heading.trim(), setting('heading')),
+    track: sheets.length > 1 ? voice.text(sheet.title, field('title')) : '',
     director: personInCharge(people, voice),
     host: hostOf(people, voice),
     hiddenPurpose: staff && experiment.hiddenPurpose,
-    purpose: staff && settings.showPurpose ? voice.text(experiment.purpose) : '',
+    purpose:
+      staff && settings.showPurpose
+        ? voice.text(experiment.purpose, fieldsOf('experiment', experimentId, { title: experiment.title })('purpose'))
+        : '',
     filter: filterOf(settings, voice),
     columns: staff ? columnsOf(sheet, rows, settings.dropEmptyColumns, voice) : [],
     rows,
     totals: times.totals,
     lengthMinutes: sheet.lengthMinutes,
-    remark: voice.text(settings.remark.trim()),
+    remark: voice.text(settings.remark.trim(), setting('remark')),
   };
-  return { draft, notices: noticesOf(rows, times, cues.length) };
+  return { draft, notices: noticesOf(rows, times, cues.length), masked: voice.notes.summary() };
 }
 
 /** Participants never see the staff's rows, nor, while the purpose is hidden, those that give it away (requirements C17, E03). */
@@ -87,41 +94,54 @@ function filterOf({ view, filter }: CueSheetSettings, voice: Voice): CueSheetMod
 
 function rowOf(cue: CueWithPeople, index: number, times: CueTimes, voice: Voice, filtered: boolean): CueRowModel {
   const time = times.rows[index];
+  const printed = printedNumber(cue.number, index);
+  const { title, content, section } = cue;
+  const field = fieldsOf('cue', cue.id, { title, content, section }, printed);
+  const text = (column: (typeof TEXTS)[number]): string => voice.text(cue[column], field(column));
   const onDuty = (duty: 'lead' | 'deputy'): string[] =>
     cue.people
       .filter((each) => each.duty === duty)
       .map((each) => voice.name(each.personId))
       .filter((name) => name !== '');
   return {
-    number: voice.text(printedNumber(cue.number, index)),
-    section: voice.text(cue.section),
+    number: voice.text(printed, field('number')),
+    section: text('section'),
     start: time?.start ?? 0,
     end: time?.end ?? 0,
     minutes: time?.minutes ?? 0,
     derived: time?.derived ?? false,
     pinned: cue.pinnedStart !== null,
     gapBefore: filtered ? 0 : (time?.gapBefore ?? 0),
-    title: voice.text(cue.title),
-    subtitle: voice.text(cue.subtitle),
+    title: text('title'),
+    subtitle: text('subtitle'),
     leads: [...new Set(onDuty('lead'))],
     deputies: [...new Set(onDuty('deputy'))],
-    content: voice.text(cue.content),
-    sound: voice.text(cue.sound),
-    light: voice.text(cue.light),
-    video: voice.text(cue.video),
-    stage: voice.text(cue.stage),
-    note: voice.text(cue.note),
-    custom: Object.fromEntries(Object.entries(cue.custom).map(([key, text]) => [key, voice.text(text)])),
+    content: text('content'),
+    sound: text('sound'),
+    light: text('light'),
+    video: text('video'),
+    stage: text('stage'),
+    note: text('note'),
+    custom: Object.fromEntries(
+      Object.entries(cue.custom).map(([key, own]) => [key, voice.text(own, field('custom', key))]),
+    ),
   };
 }
+
+const TEXTS = ['section', 'title', 'subtitle', 'content', 'sound', 'light', 'video', 'stage', 'note'] as const;
 
 /** Columns on paper: start and end are one, the subtitle stands under its title, marks are not printed. */
 function columnsOf(sheet: CueSheet, rows: readonly CueRowModel[], dropEmpty: boolean, voice: Voice): CueColumnModel[] {
   const columns = new Map<CueColumnModel['key'], CueColumnModel>();
+  const field = fieldsOf('cueSheet', sheet.id, { title: sheet.title });
   for (const { key, title, width, hidden } of sheetColumns(sheet.columns)) {
     const printed = hidden ? undefined : printedKey(key);
     if (printed === undefined || columns.has(printed)) continue;
-    columns.set(printed, { key: printed, title: title === null ? null : voice.text(title), width });
+    columns.set(printed, {
+      key: printed,
+      title: title === null ? null : voice.text(title, field('columns', key)),
+      width,
+    });
   }
   return [...columns.values()].filter((column) => !dropEmpty || rows.some((row) => hasText(row, column.key)));
 }

@@ -1,21 +1,23 @@
 /** What every document says of the event, and who is in charge of it. */
 import type { DocumentDraft, EmergencyContact, PrintedPerson } from '@shared/contract/document-model.ts';
 import type { Experiment, Person } from '@shared/contract/entities.ts';
+import { fieldsOf } from './masked-notes.ts';
 import type { Voice } from './voice.ts';
 
 type Head = Pick<DocumentDraft, 'isSample' | 'title' | 'date' | 'start' | 'end' | 'venue' | 'organiser' | 'operator'>;
 
 export function headOf(experiment: Experiment, voice: Voice): Head {
   const { eventStart, eventMinutes } = experiment;
+  const field = fieldsOf('experiment', experiment.id, { title: experiment.title });
   return {
     isSample: experiment.isSample,
-    title: voice.text(experiment.title),
+    title: voice.text(experiment.title, field('title')),
     date: experiment.eventDate,
     start: eventStart,
     end: eventStart === null || eventMinutes === null ? null : eventStart + eventMinutes,
-    venue: voice.text(experiment.venue),
-    organiser: voice.text(experiment.organiser),
-    operator: voice.text(experiment.operator),
+    venue: voice.text(experiment.venue, field('venue')),
+    organiser: voice.text(experiment.organiser, field('organiser')),
+    operator: voice.text(experiment.operator, field('operator')),
   };
 }
 

@@ -25,8 +25,9 @@ export const documentQueryHandlers: QueryHandlers<typeof documentQueries> = {
 
 /** Throws `notFound` when the sheet that was chosen is gone. */
 function prepare(reader: Reader, experimentId: string, choice: DocumentChoice): PreparedDocument {
-  const { draft, notices } = draftOf(reader, experimentId, choice);
-  return { draft, notices, revision: revisionCode(draft), number: nextNumber(reader, experimentId, choice.kind) };
+  const { draft, notices, masked } = draftOf(reader, experimentId, choice);
+  const number = nextNumber(reader, experimentId, choice.kind);
+  return { draft, notices, masked, revision: revisionCode(draft), number };
 }
 
 function draftOf(reader: Reader, experimentId: string, choice: DocumentChoice): Drafted<DocumentDraft> {

@@ -16,6 +16,8 @@ import type { Reader } from '../../db/reader.ts';
 import { roleItems } from '../people/role.queries.ts';
 import type { Drafted } from './cue-sheet-draft.ts';
 import { emergencyContacts, headOf } from './document-head.ts';
+import { fieldsOf } from './masked-notes.ts';
+import type { FieldsOf } from './masked-notes.ts';
 import { makeVoice, type Voice } from './voice.ts';
 
 export type RoleTableDraft = Omit<RoleTableModel, 'issue'>;
@@ -43,7 +45,11 @@ export function draftRoleTable(
   const material: Material = {
     items: new Map(items.map((item) => [item.id, item])),
     notes: new Map(
-      settings.taskNotes ? reader.list('task', { experimentId }).map((task) => [task.id, voice.text(task.notes)]) : [],
+      settings.taskNotes
+        ? reader
+            .list('task', { experimentId })
+            .map((task) => [task.id, voice.text(task.notes, fieldsOf('task', task.id, { title: task.title })('notes'))])
+        : [],
     ),
     table,
     clashing: new Set(table.overlaps.flatMap(({ first, second }) => [first.id, second.id])),
@@ -55,21 +61,22 @@ export function draftRoleTable(
     second: titled(material, second.id),
   }));
   const uncovered = uncoveredOf(material);
+  const setting = fieldsOf('documentSetting', 'roleTable', { kind: 'roleTable' });
   const draft: RoleTableDraft = {
     kind: 'roleTable',
     locale: settings.locale,
     audience: settings.audience,
     ...headOf(reader.get('experiment', experimentId), voice),
-    heading: voice.text(settings.heading.trim()),
+    heading: voice.text(settings.heading.trim(), setting('heading')),
     view: settings.view,
     groups: groupsOf(material, settings),
     conflicts,
     uncovered,
     people: settings.view === 'overall' ? [] : sheetsOf(material, people),
     emergency: emergencyContacts(people, voice),
-    remark: voice.text(settings.remark.trim()),
+    remark: voice.text(settings.remark.trim(), setting('remark')),
   };
-  return { draft, notices: noticesOf(draft, uncovered.length) };
+  return { draft, notices: noticesOf(draft, uncovered.length), masked: voice.notes.summary() };
 }
 
 function groupsOf(material: Material, settings: RoleTableSettings): RoleGroupModel[] {
@@ -86,7 +93,7 @@ function groupsOf(material: Material, settings: RoleTableSettings): RoleGroupMod
 
 function rowOf({ voice, notes, clashing }: Material, item: RoleItem): RoleRowModel {
   return {
-    title: voice.text(item.title),
+    title: voice.text(item.title, fieldsOfItem(item)('title')),
     detail: '',
     leads: namesOf(voice, item.leads),
     deputies: namesOf(
@@ -94,12 +101,18 @@ function rowOf({ voice, notes, clashing }: Material, item: RoleItem): RoleRowMod
       item.deputies.filter((id) => !item.leads.includes(id)),
     ),
     when: whenOf(item),
-    place: voice.text(item.place),
+    place: voice.text(item.place, fieldsOfItem(item)('place')),
     status: item.status ?? 'todo',
     phones: [...new Set(item.leads.map((id) => voice.phone(id)).filter((phone) => phone !== ''))],
     note: notes.get(item.id) ?? '',
     conflict: clashing.has(item.id),
   };
+}
+
+/** A card or a cue. The place of a cue is that of the event. */
+function fieldsOfItem({ kind, id, title }: RoleItem): FieldsOf {
+  const own = fieldsOf(kind, id, { title });
+  return (column) => (kind === 'cue' && column === 'place' ? fieldsOf('experiment', '', null)('venue') : own(column));
 }
 
 function namesOf(voice: Voice, ids: readonly string[]): string[] {
@@ -117,7 +130,7 @@ function titled({ items, voice }: Material, id: string): { readonly title: strin
   const item = items.get(id);
   return item === undefined
     ? { title: '', when: { kind: 'none' } }
-    : { title: voice.text(item.title), when: whenOf(item) };
+    : { title: voice.text(item.title, fieldsOfItem(item)('title')), when: whenOf(item) };
 }
 
 function uncoveredOf(material: Material): RoleTableModel['uncovered'] {
@@ -133,12 +146,14 @@ function sheetsOf(material: Material, people: readonly Person[]): PersonSheetMod
   return material.table.byPerson.flatMap(({ personId, duties }) => {
     const person = byId.get(personId);
     if (person === undefined || duties.length === 0) return [];
+    const { id, name, nickname } = person;
+    const field = fieldsOf('person', id, { name, nickname });
     const entries = duties.map(({ work, part }) => entryOf(material, work.id, part, personId));
     return [
       {
         ...material.voice.printed(person),
-        affiliation: material.voice.text(person.affiliation),
-        position: material.voice.text(person.position),
+        affiliation: material.voice.text(person.affiliation, field('affiliation')),
+        position: material.voice.text(person.position, field('position')),
         entries: entries.filter((entry) => entry !== undefined),
       },
     ];
@@ -160,9 +175,9 @@ function entryOf(
   return {
     from: item.kind,
     when: whenOf(item),
-    title: voice.text(item.title),
+    title: voice.text(item.title, fieldsOfItem(item)('title')),
     duty,
-    place: voice.text(item.place),
+    place: voice.text(item.place, fieldsOfItem(item)('place')),
     others: namesOf(
       voice,
       [...item.leads, ...item.deputies].filter((other) => other !== personId),

@@ -18,6 +18,8 @@ import { AppError } from '../../kernel/app-error.ts';
 import { single } from '../experiment/experiment.queries.ts';
 import type { Drafted } from './cue-sheet-draft.ts';
 import { headOf } from './document-head.ts';
+import { fieldsOf } from './masked-notes.ts';
+import type { FieldsOf, TextPlace } from './masked-notes.ts';
 import { makeVoice, type Voice } from './voice.ts';
 
 export type SettlementDraft = Omit<SettlementModel, 'issue'>;
@@ -43,31 +45,35 @@ export function draftSettlement(
   const books = booksOf(reader, experimentId, voice, experiment.eventDate);
   const { planningStart, settlementDue } = experiment;
   const to = settlementDue ?? experiment.eventDate;
-  const text = (raw: string): string => voice.text(raw.trim());
+  const setting = fieldsOf('documentSetting', 'settlement', { kind: 'settlement' });
+  const result = fieldsOf('closing', closing.id, null);
+  const text = (raw: string, place: TextPlace): string => voice.text(raw.trim(), place);
   const draft: SettlementDraft = {
     kind: 'settlement',
     locale: settings.locale,
     audience: settings.audience,
     ...headOf(experiment, voice),
     report: settings.report,
-    heading: text(settings.heading),
-    approvals: settings.approvals.map(text).filter((label) => label !== ''),
-    question: text(experiment.question),
+    heading: text(settings.heading, setting('heading')),
+    approvals: settings.approvals
+      .map((label, at) => text(label, setting('approvals', String(at))))
+      .filter((label) => label !== ''),
+    question: text(experiment.question, fieldsOf('experiment', experimentId, { title: experiment.title })('question')),
     period: planningStart !== null && to !== null && planningStart <= to ? { from: planningStart, to } : null,
     heads: { planned: experiment.headCount, actual: closing.actualHeadCount },
-    results: text(closing.results),
-    survey: text(closing.surveySummary),
+    results: text(closing.results, result('results')),
+    survey: text(closing.surveySummary, result('surveySummary')),
     sources: sourceRows(books),
     lines: budgetRows(books),
     expenses: books.expenses.map((expense, index) => expenseRow(books, expense, index)),
     withholding: withholdingRows(books),
-    liked: text(closing.liked),
-    regretted: text(closing.regretted),
-    improve: text(closing.improve),
-    nextPlan: text(closing.nextPlan),
-    remark: text(settings.remark),
+    liked: text(closing.liked, result('liked')),
+    regretted: text(closing.regretted, result('regretted')),
+    improve: text(closing.improve, result('improve')),
+    nextPlan: text(closing.nextPlan, result('nextPlan')),
+    remark: text(settings.remark, setting('remark')),
   };
-  return { draft, notices: noticesOf(draft, books) };
+  return { draft, notices: noticesOf(draft, books), masked: voice.notes.summary() };
 }
 
 function booksOf(reader: Reader, experimentId: string, voice: Voice, usualDate: CivilDate | null): Books {
@@ -104,7 +110,7 @@ function sourceRows({ sources, figures, voice }: Books): SourceRowModel[] {
   if (!returns.ok) throw new AppError('amount.overflow', { row: 0 });
   const toReturn = new Map(returns.value.rows.map((row) => [row.id, row.amount]));
   const rows = sources.map((source): SourceRowModel => ({
-    name: voice.text(source.name),
+    name: voice.text(source.name, fieldsOf('fundingSource', source.id, { name: source.name })('name')),
     kind: source.kind,
     planned: bySource.get(source.id)?.planned ?? won(0),
     spent: bySource.get(source.id)?.spent ?? won(0),
@@ -137,33 +143,46 @@ function budgetRows({ lines, figures, voice }: Books): BudgetRowModel[] {
     const line = key === null ? undefined : byId.get(key);
     if (line === undefined) return { category: '', subcategory: '', item: '', basis: '', planned, spent };
     return {
-      category: voice.text(line.category),
-      subcategory: voice.text(line.subcategory),
-      item: voice.text(line.item),
-      basis: planned === 0 ? '' : voice.text(formatFormula(line)),
+      category: voice.text(line.category, fieldsOfLine(line)('category')),
+      subcategory: voice.text(line.subcategory, fieldsOfLine(line)('subcategory')),
+      item: voice.text(line.item, fieldsOfLine(line)('item')),
+      basis: planned === 0 ? '' : voice.text(formatFormula(line), fieldsOfLine(line)('quantityUnit')),
       planned,
       spent,
     };
   });
 }
 
+function fieldsOfLine({ id, item, subcategory, category }: BudgetLine): FieldsOf {
+  return fieldsOf('budgetLine', id, { item, subcategory, category });
+}
+
+/** An expense is known by its number on the paper. */
+function fieldsOfExpense({ id, description, payee }: Expense, index: number): FieldsOf {
+  return fieldsOf('expense', id, { description, payee }, String(index + 1));
+}
+
 function expenseRow({ lines, sources, voice }: Books, expense: Expense, index: number): ExpenseRowModel {
   const line = lines.find((each) => each.id === expense.lineId);
   const source = sources.find((each) => each.id === (expense.sourceId ?? line?.sourceId ?? null));
+  const field = fieldsOfExpense(expense, index);
   return {
     number: index + 1,
     date: expense.date,
-    category: voice.text(line?.category ?? ''),
-    subcategory: voice.text(line?.subcategory ?? ''),
-    description: voice.text(expense.description),
-    payee: voice.payee(expense.payee, expense.withholding !== 'none'),
+    category: line === undefined ? '' : voice.text(line.category, fieldsOfLine(line)('category')),
+    subcategory: line === undefined ? '' : voice.text(line.subcategory, fieldsOfLine(line)('subcategory')),
+    description: voice.text(expense.description, field('description')),
+    payee: voice.payee(expense.payee, expense.withholding !== 'none', field('payee')),
     supply: expense.supply,
     vat: expense.vat,
     total: expense.total,
-    source: voice.text(source?.name ?? ''),
+    source:
+      source === undefined
+        ? ''
+        : voice.text(source.name, fieldsOf('fundingSource', source.id, { name: source.name })('name')),
     means: expense.means,
     evidence: expense.evidence,
-    evidenceNumber: voice.text(expense.evidenceNumber),
+    evidenceNumber: voice.text(expense.evidenceNumber, field('evidenceNumber')),
   };
 }
 
@@ -177,7 +196,7 @@ function withholdingRows({ expenses, voice, usualDate }: Books): WithholdingRowM
     return [
       {
         number: index + 1,
-        payee: voice.payee(expense.payee, true),
+        payee: voice.payee(expense.payee, true, fieldsOfExpense(expense, index)('payee')),
         kind: expense.withholding,
         gross: expense.total,
         incomeTax,

@@ -1,8 +1,11 @@
 /** How a document speaks of people and repeats free text, for its audience and in its language (korean conventions 4.4). */
 import type { DocumentLocale, PrintedPerson } from '@shared/contract/document-model.ts';
 import type { Audience, Person } from '@shared/contract/entities.ts';
-import { maskName, maskPerson, maskPhone, maskText } from '@shared/domain/masking.ts';
+import { isDescription } from '@shared/domain/full-name.ts';
+import { maskName, maskPerson, maskPhone, textMasker } from '@shared/domain/masking.ts';
 import { labelsFor } from '../../documents/labels.ts';
+import { MaskedNotes } from './masked-notes.ts';
+import type { TextPlace } from './masked-notes.ts';
 
 export interface Voice {
   /** A person as this audience may know them; empty for an id that nobody has. */
@@ -10,16 +13,23 @@ export interface Voice {
   /** Formatted, masked or empty. */
   phone(personId: string): string;
   printed(person: Person): PrintedPerson;
-  /** Free text with numbers, addresses and known names masked. */
-  text(text: string): string;
+  /** Free text with numbers, addresses and known names masked; what was masked is noted with its place. */
+  text(text: string, place: TextPlace): string;
   /** Someone who was paid, by name only. */
-  payee(name: string, isPerson: boolean): string;
+  payee(name: string, isPerson: boolean, place: TextPlace): string;
+  /** What was masked in free text so far. */
+  readonly notes: MaskedNotes;
 }
 
 export function makeVoice(people: readonly Person[], audience: Audience, locale: DocumentLocale): Voice {
   const byId = new Map(people.map((person) => [person.id, person]));
   const roles = labelsFor(locale).shared.roles;
-  const names = people.filter((person) => !person.isGroup).map((person) => person.name);
+  const single = people.filter((person) => !person.isGroup);
+  const mask = textMasker(audience, {
+    names: single.map((person) => person.name),
+    phones: single.map((person) => person.phone),
+  });
+  const notes = new MaskedNotes();
 
   function nameOf(person: Person): string {
     // A group or an organisation is not personal data.
@@ -31,8 +41,10 @@ export function makeVoice(people: readonly Person[], audience: Audience, locale:
     return maskPhone(person.phone, audience);
   }
 
-  function text(raw: string): string {
-    return maskText(raw, audience, names);
+  function text(raw: string, place: TextPlace): string {
+    const { text: shown, masked } = mask(raw, { reference: place.column === 'evidenceNumber' });
+    notes.add(place, masked);
+    return shown;
   }
 
   function name(personId: string): string {
@@ -45,13 +57,18 @@ export function makeVoice(people: readonly Person[], audience: Audience, locale:
     return person === undefined ? '' : phoneOf(person);
   }
 
-  function payee(paid: string, isPerson: boolean): string {
+  function payee(paid: string, isPerson: boolean, place: TextPlace): string {
     if (audience === 'internal') return paid;
     const known = people.find((person) => person.name === paid || person.nickname === paid);
-    if (known !== undefined) return nameOf(known);
     // `홍길동 (강의)`: the name comes first, what follows a bracket or a comma says what it was for. A name may hold a space.
-    return isPerson ? text(paid.replace(/^[^(（[,·/\d]*[^\s(（[,·/\d]/u, maskName)) : text(paid);
+    const called = known === undefined ? (/^[^(（[,·/\d]*[^\s(（[,·/\d]/u.exec(paid)?.[0] ?? '') : paid;
+    if (known === undefined && (!isPerson || isDescription(called))) return text(paid, place);
+    const shown = known === undefined ? maskName(called) : nameOf(known);
+    const rest = mask(paid.slice(called.length));
+    const changed = called === shown ? [] : [{ kind: 'name', original: called, shown } as const];
+    notes.add(place, [...changed, ...rest.masked]);
+    return shown + rest.text;
   }
 
-  return { name, phone, printed: (person) => ({ name: nameOf(person), phone: phoneOf(person) }), text, payee };
+  return { name, phone, printed: (person) => ({ name: nameOf(person), phone: phoneOf(person) }), text, payee, notes };
 }

@@ -7,6 +7,7 @@ import { oneOf, usePreference } from '@app/lib/preferences.ts';
 import styles from './DocumentsRoom.module.css';
 import { IssuedList } from './IssuedList.tsx';
 import { KindList } from './KindList.tsx';
+import { MaskedList } from './MaskedList.tsx';
 import { Notices } from './Notices.tsx';
 import { Preview } from './preview/Preview.tsx';
 import { usePreview } from './preview/usePreview.ts';
@@ -43,6 +44,7 @@ export function DocumentsRoom({ experimentId }: { readonly experimentId: string 
       <div className={styles.side}>
         <KindList kind={kind} issues={room.issues} onChange={setKind} />
         <Notices notices={preview.prepared?.notices ?? []} warnings={preview.rendered?.warnings ?? []} />
+        {preview.prepared ? <MaskedList masked={preview.prepared.masked} /> : null}
         <SettingsForm room={room} choice={choice} onChange={choose} />
         <IssuedList issues={room.issues} />
       </div>

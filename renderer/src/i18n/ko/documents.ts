@@ -74,6 +74,22 @@ export const documents = {
     stale: '지난 판',
     staleHelp: '발행한 뒤에 내용이 바뀌었습니다. 다시 저장해 나누어 주세요.',
   },
+  masked: {
+    title_other: '글에서 가린 것 {{count, number}}곳',
+    how: '왼쪽이 적힌 글, 오른쪽이 종이에 찍히는 글입니다. 이 목록은 종이에 찍히지 않고 저장되지도 않습니다.',
+    counted: '{{kind}} {{count, number}}',
+    kind: {
+      name: '이름',
+      phone: '전화번호',
+      email: '이메일',
+      account: '계좌번호',
+      card: '카드번호',
+      resident: '주민등록번호',
+    },
+    word: '{{original}} → {{shown}}',
+    times: '×{{times, number}}',
+    more_other: '그 밖에 {{count, number}}칸에도 가린 것이 있습니다.',
+  },
   notices: {
     label: '살펴볼 것',
     underrun: '합계가 행사 길이보다 {{minutes}}분 모자랍니다.',
