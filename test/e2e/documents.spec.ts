@@ -87,6 +87,22 @@ test('each paper is seen, saved under its name, and says what it should', async 
   await close();
 });
 
+test('what a shared paper masks in its texts is listed before it is saved, and nothing for the team', async () => {
+  const { window, close } = await openDocuments();
+  const experimentId = /#\/e\/([0-9a-f-]{36})/.exec(window.url())?.[1] ?? '';
+  await callApi(window, 'experiment.edit', { experimentId, patch: { venue: '안전관, 문의 82-10-0000-1234' } });
+  const list = window.getByRole('list', { name: /^글에서 가린 것/ });
+  await expect(list).toContainText('장소');
+  await expect(list).toContainText('82-10-0000-1234 → 010-****-1234');
+  await judge(window);
+  await window.locator('summary').filter({ hasText: '글에서 가린 것' }).press('Enter');
+  await expect(list).toBeHidden();
+  await window.getByRole('combobox', { name: '보는 사람' }).click();
+  await window.getByRole('option', { name: /내부용/ }).click();
+  await expect(window.locator('summary').filter({ hasText: '글에서 가린 것' })).toHaveCount(0);
+  await close();
+});
+
 test('pages are turned and the paper is sized from the keyboard', async () => {
   const { window, close } = await openDocuments();
   await window.getByRole('radio', { name: /큐시트/ }).focus();

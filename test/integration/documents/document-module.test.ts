@@ -229,6 +229,7 @@ describe('what a paper masks in free text', () => {
         const cues = [
           makeCue(experimentId, sheet.id, {
             title: '야간 안전 수칙',
+            rank: 'a0',
             note: '홍길동님 10-0000-1234, 홍길동',
             minutes: 10,
           }),
