@@ -77,10 +77,10 @@ export const documents: Words<typeof ko.documents> = {
     staleHelp: 'Something on it has changed since. Save it again and hand it out.',
   },
   masked: {
-    title_one: 'Masked in the texts: {{count, number}} thing',
-    title_other: 'Masked in the texts: {{count, number}} things',
+    title_one: 'Masked once in the texts.',
+    title_other: 'Masked {{count, number}} times in the texts.',
     how: 'As written, then as printed. This list is neither printed nor kept.',
-    counted: '{{kind}} {{count, number}}',
+    counted: '{{kind}}: {{count, number}}',
     kind: {
       name: 'names',
       phone: 'phone numbers',
