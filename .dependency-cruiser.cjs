@@ -74,7 +74,19 @@ module.exports = {
       name: 'ui-has-no-domain-and-no-data',
       severity: 'error',
       from: { path: '^renderer/src/ui' },
-      to: { path: '^(shared|renderer/src/(app|features|lib|i18n|dnd))' },
+      to: { path: '^(shared|renderer/src/(app|features|lib|i18n|dnd))', pathNot: '^renderer/src/dnd/surface/' },
+    },
+    {
+      name: 'only-dnd-knows-the-drag-and-drop-library',
+      severity: 'error',
+      from: { pathNot: '^renderer/src/dnd/' },
+      to: { path: '^node_modules/@dnd-kit/' },
+    },
+    {
+      name: 'drag-surface-knows-nobody',
+      severity: 'error',
+      from: { path: '^renderer/src/dnd/surface/' },
+      to: { path: '^(shared|renderer)/', pathNot: '^renderer/src/dnd/surface/' },
     },
     {
       name: 'lib-and-i18n-know-no-feature',

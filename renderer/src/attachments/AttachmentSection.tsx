@@ -6,6 +6,7 @@ import { Paperclip } from 'lucide-react';
 import { useId, useState } from 'react';
 import type { ClipboardEvent, DragEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { SortableList } from '@app/dnd/list/SortableList.tsx';
 import { useData } from '@app/lib/data.ts';
 import styles from './Attachments.module.css';
 import { ChooseFiles } from './ChooseFiles.tsx';
@@ -93,18 +94,26 @@ export function AttachmentSection({ experimentId, owner, heading: Heading = 'h3'
           onFiles={(chosen) => void add(chosen.map((file) => incoming(file)))}
         />
       </div>
-      <ul className={styles.files}>
-        {files.map((file) => (
+      <SortableList
+        items={files}
+        idOf={({ id }) => id}
+        nameOf={({ name }) => name}
+        axis="y"
+        className={styles.files}
+        onMove={(id, index) => actions.move(id, files, index)}
+      >
+        {(file, line, index) => (
           <FileItem
-            key={file.id}
             file={file}
-            files={files}
+            line={line}
+            first={index === 0}
+            last={index === files.length - 1}
             condition={conditions.of(file.id)}
             actions={actions}
             onShow={() => setShownId(file.id)}
           />
-        ))}
-      </ul>
+        )}
+      </SortableList>
       <div className={styles.zone} tabIndex={0} role="group" aria-label={t('attachments.hint')}>
         {progress === null ? (
           <p>

@@ -3,10 +3,11 @@ import { attachmentKind } from '@shared/contract/entities.ts';
 import type { Attachment } from '@shared/contract/entities.ts';
 import { previewOf } from '@shared/domain/attachment.ts';
 import { formatPlainDate, seoulDate } from '@shared/domain/civil-date.ts';
-import { IconButton, InlineEdit, Menu, Select, runKey } from '@ui/index.ts';
+import { IconButton, InlineEdit, Menu, Select } from '@ui/index.ts';
 import type { MenuItem } from '@ui/index.ts';
-import { ArrowDown, ArrowUp, Download, Ellipsis, ExternalLink, X } from 'lucide-react';
+import { ArrowDown, ArrowUp, Download, Ellipsis, ExternalLink, GripVertical, X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import type { Line } from '@app/dnd/list/SortableList.tsx';
 import { useLocale } from '@app/i18n/hooks.ts';
 import { sizeText } from '@app/i18n/size-text.ts';
 import styles from './Attachments.module.css';
@@ -16,19 +17,20 @@ import type { FileActions } from './useFileActions.ts';
 
 interface FileItemProps {
   readonly file: Attachment;
-  readonly files: readonly Attachment[];
+  readonly line: Line;
+  readonly first: boolean;
+  readonly last: boolean;
   readonly condition: FileCondition | undefined;
   readonly actions: FileActions;
   readonly onShow: () => void;
 }
 
-/** One file: what it looks like, what it is called and what it is for. Alt+↑ and Alt+↓ move it among the others. */
-export function FileItem({ file, files, condition, actions, onShow }: FileItemProps) {
+/** One file: what it looks like, what it is called and what it is for. */
+export function FileItem({ file, line, first, last, condition, actions, onShow }: FileItemProps) {
   const { t } = useTranslation();
   const locale = useLocale();
   const damaged = condition !== undefined && condition.state !== 'ok';
   const canShow = previewOf(file.mediaType) !== null && !damaged;
-  const index = files.indexOf(file);
   const items: readonly MenuItem[] = [
     {
       kind: 'item',
@@ -53,8 +55,8 @@ export function FileItem({ file, files, condition, actions, onShow }: FileItemPr
       label: t('attachments.moveUp'),
       icon: ArrowUp,
       shortcut: 'Alt+↑',
-      disabled: index === 0,
-      onSelect: () => actions.move(file, files, -1),
+      disabled: first,
+      onSelect: () => line.step(-1),
     },
     {
       kind: 'item',
@@ -62,22 +64,17 @@ export function FileItem({ file, files, condition, actions, onShow }: FileItemPr
       label: t('attachments.moveDown'),
       icon: ArrowDown,
       shortcut: 'Alt+↓',
-      disabled: index === files.length - 1,
-      onSelect: () => actions.move(file, files, 1),
+      disabled: last,
+      onSelect: () => line.step(1),
     },
     { kind: 'separator', id: 'end' },
     { kind: 'item', id: 'remove', label: t('attachments.remove'), icon: X, onSelect: () => actions.remove(file) },
   ];
   return (
-    <li
-      className={styles.file}
-      onKeyDown={(event) =>
-        void runKey(event, {
-          'Alt+ArrowUp': () => actions.move(file, files, -1) && undefined,
-          'Alt+ArrowDown': () => actions.move(file, files, 1) && undefined,
-        })
-      }
-    >
+    <li {...line.props} className={styles.file}>
+      <span {...line.grip} className={styles.grip}>
+        <IconButton icon={GripVertical} size="small" label={t('list.grip', { name: file.name })} side="left" />
+      </span>
       <Thumb file={file} damaged={damaged} onShow={canShow ? onShow : undefined} />
       <div className={styles.words}>
         <InlineEdit

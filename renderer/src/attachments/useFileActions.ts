@@ -9,8 +9,8 @@ export interface FileActions {
   rename(file: Attachment, name: string): Promise<unknown>;
   retype(file: Attachment, kind: AttachmentKind): void;
   remove(file: Attachment): void;
-  /** One place up or down among `files`; false at the end of the list. */
-  move(file: Attachment, files: readonly Attachment[], by: -1 | 1): boolean;
+  /** To the index among the other `files`. */
+  move(id: string, files: readonly Attachment[], index: number): Promise<void>;
   open(file: Attachment): void;
   saveAs(file: Attachment): void;
   restore(file: Attachment): Promise<void>;
@@ -55,12 +55,13 @@ export function useFileActions(mended: () => void): FileActions {
       const onSuccess = () => toast({ text: t('attachments.removed', { name }), action });
       remove.mutate({ experimentId, ids: [id] }, { onSuccess });
     },
-    move({ experimentId, id }, files, by) {
-      const neighbour = files[files.findIndex((file) => file.id === id) + by];
-      if (neighbour === undefined) return false;
-      const place = by < 0 ? { before: neighbour.id } : { after: neighbour.id };
-      move.mutate({ experimentId, ids: [id], place });
-      return true;
+    async move(id, files, index) {
+      const others = files.filter((file) => file.id !== id);
+      const last = others.at(-1);
+      if (last === undefined) return;
+      const next = others[index];
+      const place = next === undefined ? { after: last.id } : { before: next.id };
+      await move.mutateAsync({ experimentId: last.experimentId, ids: [id], place });
     },
     open: ({ experimentId, id }) => void callHost('attachment.open', { experimentId, id }).catch(reportFailure),
     saveAs: (file) => void save(file).catch(reportFailure),

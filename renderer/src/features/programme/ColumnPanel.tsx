@@ -1,7 +1,8 @@
 import { customColumn, isCustomColumn, sheetColumns, type CueColumnSetting } from '@shared/domain/cue-columns.ts';
 import { Button, Checkbox, IconButton, Popover, TextField } from '@ui/index.ts';
-import { Columns3, Plus, Trash2 } from 'lucide-react';
+import { Columns3, GripVertical, Plus, Trash2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { SortableList } from '@app/dnd/list/SortableList.tsx';
 import styles from './Programme.module.css';
 import { columnTitle } from './sheet-columns.tsx';
 
@@ -13,28 +14,33 @@ export interface ColumnPanelProps {
   readonly target: ColumnTarget | null;
   /** Null closes the panel. */
   readonly onTarget: (target: ColumnTarget | null) => void;
-  readonly onChange: (columns: readonly CueColumnSetting[]) => void;
+  readonly onChange: (columns: readonly CueColumnSetting[]) => Promise<unknown>;
   readonly onRemove: (key: string) => void;
 }
 
 /** Most columns that a sheet takes. */
 const MOST = 60;
 
-/** All columns of the sheet: shown or not, their names, and columns of one's own. */
+/** All columns of the sheet: shown or not, their names, their order, and columns of one's own. */
 export function ColumnPanel({ stored, target, onTarget, onChange, onRemove }: ColumnPanelProps) {
   const { t } = useTranslation();
   const columns = sheetColumns(stored);
 
   function change(key: string, patch: Partial<CueColumnSetting>): void {
-    onChange(columns.map((column) => (column.key === key ? { ...column, ...patch } : column)));
+    void onChange(columns.map((column) => (column.key === key ? { ...column, ...patch } : column)));
   }
   function rename(column: CueColumnSetting, typed: string): void {
     const title = typed.trim();
     if (title !== '' || !isCustomColumn(column.key)) change(column.key, { title: title === '' ? null : title });
   }
+  function move(key: string, index: number) {
+    const moved = columns.filter((column) => column.key === key);
+    const others = columns.filter((column) => column.key !== key);
+    return onChange(others.toSpliced(index, 0, ...moved));
+  }
   function add(typed: string): void {
     const title = typed.trim();
-    if (title !== '' && columns.length < MOST) onChange([...columns, customColumn(columns, title)]);
+    if (title !== '' && columns.length < MOST) void onChange([...columns, customColumn(columns, title)]);
   }
 
   return (
@@ -49,11 +55,21 @@ export function ColumnPanel({ stored, target, onTarget, onChange, onRemove }: Co
         </Button>
       }
     >
-      <ul className={styles.columns}>
-        {columns.map((column) => {
+      <SortableList
+        items={columns}
+        idOf={({ key }) => key}
+        nameOf={(column) => columnTitle(column, t)}
+        axis="y"
+        className={styles.columns}
+        onMove={move}
+      >
+        {(column, line) => {
           const title = columnTitle(column, t);
           return (
-            <li key={column.key} className={styles.column}>
+            <li {...line.props} className={styles.column}>
+              <span {...line.grip} className={styles.columnGrip}>
+                <IconButton icon={GripVertical} size="small" label={t('list.grip', { name: title })} side="left" />
+              </span>
               <Checkbox
                 label={title}
                 checked={!column.hidden}
@@ -79,8 +95,8 @@ export function ColumnPanel({ stored, target, onTarget, onChange, onRemove }: Co
               ) : null}
             </li>
           );
-        })}
-      </ul>
+        }}
+      </SortableList>
       {columns.length < MOST ? (
         <div className={styles.addColumn}>
           <Plus size={14} aria-hidden />

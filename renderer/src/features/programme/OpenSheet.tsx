@@ -59,7 +59,7 @@ export function OpenSheet({ experiment, sheets, sheetId, shown }: OpenSheetProps
               stored={sheet.columns}
               target={target}
               onTarget={setTarget}
-              onChange={(columns) => void edits.editColumns(columns)}
+              onChange={(columns) => edits.editColumns(columns)}
               onRemove={removeColumn}
             />
           </>

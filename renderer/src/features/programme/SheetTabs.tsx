@@ -1,8 +1,9 @@
 import type { CueSheetSummary } from '@shared/contract/cue.contract.ts';
 import { IconButton, Menu, onKey, TextField, type MenuItem } from '@ui/index.ts';
 import { ArrowLeft, ArrowRight, Copy, EllipsisVertical, Pencil, Plus, Trash2 } from 'lucide-react';
-import { useState, type DragEvent } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { SortableList } from '@app/dnd/list/SortableList.tsx';
 import styles from './SheetTabs.module.css';
 import { useSheetActions } from './useSheetActions.ts';
 
@@ -20,7 +21,6 @@ export interface SheetTabsProps {
 export function SheetTabs({ experimentId, sheets, chosen, onChoose }: SheetTabsProps) {
   const { t } = useTranslation();
   const [renaming, setRenaming] = useState<string | null>(null);
-  const [over, setOver] = useState<string | null>(null);
   const actions = useSheetActions(experimentId, onChoose);
   const at = sheets.findIndex(({ id }) => id === chosen);
   const sheet = sheets[at];
@@ -32,17 +32,9 @@ export function SheetTabs({ experimentId, sheets, chosen, onChoose }: SheetTabsP
     onChoose(next.id);
     tab.parentElement?.querySelector<HTMLElement>(`[data-sheet="${next.id}"]`)?.focus();
   }
-  /** Before the tab left of it, or behind the one right of it. */
-  function shift(step: -1 | 1): void {
-    const before = sheets[step < 0 ? at - 1 : at + 2];
-    if (at + step >= 0 && at + step < sheets.length) actions.move(chosen, before?.id ?? null);
-  }
-  function drop(event: DragEvent, targetId: string): void {
-    event.preventDefault();
-    setOver(null);
-    const movedId = event.dataTransfer.getData(DRAG_TYPE);
-    const [from, to] = [sheets.findIndex(({ id }) => id === movedId), sheets.findIndex(({ id }) => id === targetId)];
-    if (from >= 0 && from !== to) actions.move(movedId, from < to ? (sheets[to + 1]?.id ?? null) : targetId);
+  /** To the index among the others. */
+  function move(id: string, index: number) {
+    return actions.move(id, sheets.filter((one) => one.id !== id)[index]?.id ?? null);
   }
 
   const items: readonly MenuItem[] = [
@@ -69,7 +61,7 @@ export function SheetTabs({ experimentId, sheets, chosen, onChoose }: SheetTabsP
       icon: ArrowLeft,
       shortcut: 'Alt+←',
       disabled: at === 0,
-      onSelect: () => shift(-1),
+      onSelect: () => void move(chosen, at - 1).catch(() => {}),
     },
     {
       kind: 'item',
@@ -78,7 +70,7 @@ export function SheetTabs({ experimentId, sheets, chosen, onChoose }: SheetTabsP
       icon: ArrowRight,
       shortcut: 'Alt+→',
       disabled: at === sheets.length - 1,
-      onSelect: () => shift(1),
+      onSelect: () => void move(chosen, at + 1).catch(() => {}),
     },
     { kind: 'separator', id: 'line' },
     {
@@ -93,43 +85,42 @@ export function SheetTabs({ experimentId, sheets, chosen, onChoose }: SheetTabsP
 
   return (
     <div className={styles.line}>
-      <div role="tablist" aria-label={t('programme.tabs.label')} className={styles.list}>
-        {sheets.map(({ id, title, rowCount }, index) => (
+      <SortableList
+        as="div"
+        role="tablist"
+        label={t('programme.tabs.label')}
+        items={sheets}
+        idOf={({ id }) => id}
+        nameOf={({ title }) => title}
+        axis="x"
+        className={styles.list}
+        onMove={move}
+      >
+        {({ id, title, rowCount }, line, index) => (
           <button
-            key={id}
+            {...line.props}
+            {...line.grip}
             type="button"
             role="tab"
             data-sheet={id}
-            data-over={over === id || undefined}
             aria-selected={id === chosen}
             tabIndex={id === chosen ? 0 : -1}
             hidden={renaming === id}
-            draggable
             className={styles.tab}
-            style={{ order: index }}
+            style={{ ...line.props.style, order: index }}
             onClick={() => onChoose(id)}
             onDoubleClick={() => setRenaming(id)}
             onKeyDown={onKey({
               ArrowLeft: (event) => go(-1, event.currentTarget),
               ArrowRight: (event) => go(1, event.currentTarget),
-              'Alt+ArrowLeft': () => shift(-1),
-              'Alt+ArrowRight': () => shift(1),
               F2: () => setRenaming(id),
               Delete: () => actions.remove(sheet),
             })}
-            onDragStart={(event) => event.dataTransfer.setData(DRAG_TYPE, id)}
-            onDragOver={(event) => {
-              if (!event.dataTransfer.types.includes(DRAG_TYPE)) return;
-              event.preventDefault();
-              setOver(id);
-            }}
-            onDragLeave={() => setOver(null)}
-            onDrop={(event) => drop(event, id)}
           >
             {title} <span className={styles.count}>{rowCount}</span>
           </button>
-        ))}
-      </div>
+        )}
+      </SortableList>
       {renaming === null ? null : (
         <div className={styles.rename} style={{ order: sheets.findIndex(({ id }) => id === renaming) }}>
           <RenameField
@@ -148,8 +139,6 @@ export function SheetTabs({ experimentId, sheets, chosen, onChoose }: SheetTabsP
     </div>
   );
 }
-
-const DRAG_TYPE = 'application/x-cue-sheet';
 
 function RenameField(props: {
   readonly title: string;

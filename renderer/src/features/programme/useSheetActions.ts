@@ -25,7 +25,7 @@ export function useSheetActions(experimentId: string, onMade: (sheetId: string) 
         { experimentId, sheetId: id },
         { onSuccess: () => undoToast(t('programme.tabs.removed', { title })) },
       ),
-    move: (sheetId: string, beforeId: string | null) => moving.mutate({ experimentId, sheetId, beforeId }),
+    move: (sheetId: string, beforeId: string | null) => moving.mutateAsync({ experimentId, sheetId, beforeId }),
   };
 }
 

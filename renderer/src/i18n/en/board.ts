@@ -178,7 +178,6 @@ export const board: Words<typeof ko> = {
     addCheck: 'Add a check',
     addCheckHint: 'Type, then Enter',
     check: 'Check {{position}}',
-    dragCheck: 'Reorder “{{text}}” (Alt+↑ Alt+↓)',
     removeCheck: 'Delete “{{text}}”',
     addLink: 'Add a link',
     addLinkHint: 'https://… or an e-mail address',

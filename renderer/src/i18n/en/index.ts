@@ -13,6 +13,7 @@ import { gate } from './gate.ts';
 import { grid } from './grid.ts';
 import { history } from './history.ts';
 import { library } from './library.ts';
+import { list } from './list.ts';
 import { lock } from './lock.ts';
 import { money } from './money.ts';
 import { overview } from './overview.ts';
@@ -37,6 +38,7 @@ export const en: Words<typeof ko> = {
   grid,
   history,
   library,
+  list,
   lock,
   money,
   overview,

@@ -161,7 +161,6 @@ export const board = {
     addCheck: '점검할 것 넣기',
     addCheckHint: '쓰고 Enter',
     check: '점검 {{position}}',
-    dragCheck: '‘{{text}}’ 순서 바꾸기 (Alt+↑ Alt+↓)',
     removeCheck: '‘{{text}}’ 지우기',
     addLink: '링크 넣기',
     addLinkHint: 'https://… 또는 이메일',

@@ -11,6 +11,7 @@ import { gate } from './gate.ts';
 import { grid } from './grid.ts';
 import { history } from './history.ts';
 import { library } from './library.ts';
+import { list } from './list.ts';
 import { lock } from './lock.ts';
 import { money } from './money.ts';
 import { overview } from './overview.ts';
@@ -36,6 +37,7 @@ export const ko = {
   grid,
   history,
   library,
+  list,
   lock,
   money,
   overview,

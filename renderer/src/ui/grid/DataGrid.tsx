@@ -1,5 +1,6 @@
 import { Plus } from 'lucide-react';
 import { useId, useImperativeHandle, useRef } from 'react';
+import { DragSurface } from '../../dnd/surface/DragSurface';
 import { cx } from '../cx';
 import { VisuallyHidden } from '../display/VisuallyHidden';
 import { ContextMenu } from '../overlays/Menu';
@@ -11,10 +12,11 @@ import { beginEdit } from './editing';
 import { GridBody, useBody } from './GridBody';
 import { GridFooter } from './GridFooter';
 import { GridHeader } from './GridHeader';
-import { pressHeader } from './headerPointer';
+import { clickHeader, pressHeader } from './headerPointer';
 import { Pen } from './Pen';
 import { insertRow } from './rowMoves';
 import type { DataGridProps } from './types';
+import { useGridDrag } from './useGridDrag';
 import { useReveal } from './useReveal';
 
 /**
@@ -33,6 +35,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
   const body = useBody(grid);
   const rowLine = useRef<HTMLDivElement>(null);
   const columnLine = useRef<HTMLDivElement>(null);
+  const drag = useGridDrag(latest, { row: rowLine, column: columnLine });
   useReveal(grid, body);
   useSelectionReport(grid);
 
@@ -47,7 +50,8 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
   const lastRow = grid.order.rowIds.at(-1) ?? null;
   const scroller = (
     <div ref={holdScroller} className={styles.scroller} style={layoutVariables(views)}>
-      <div
+      <DragSurface
+        drag={drag}
         id={gridId}
         role="grid"
         aria-label={label}
@@ -62,18 +66,19 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
           latest={latest}
           gridId={gridId}
           dropLine={columnLine}
-          onPress={(event) => pressHeader(event, grid, columnLine)}
+          onPress={(event) => pressHeader(event, grid)}
+          onClick={(event) => clickHeader(event, grid)}
         />
         <div
           role="presentation"
-          onPointerDown={(event) => pressBody(event, latest, rowLine)}
+          onPointerDown={(event) => pressBody(event, latest)}
           onMouseDown={keepFocus}
           onDoubleClick={(event) => openCell(event, grid)}
         >
           <GridBody grid={grid} gridId={gridId} dropLine={rowLine} body={body} />
         </div>
         {footer ? <GridFooter grid={grid} item={body.items.length} footer={footer} /> : null}
-      </div>
+      </DragSurface>
       <Pen grid={grid} gridId={gridId} place={body.place} instructionsId={`${gridId}-how`} />
       {rows.length === 0 ? empty : null}
       {onInsertRow && !readOnly ? (

@@ -1,5 +1,5 @@
 import { Columns3 } from 'lucide-react';
-import type { PointerEvent, RefObject } from 'react';
+import type { MouseEvent, PointerEvent, RefObject } from 'react';
 import { VisuallyHidden } from '../display/VisuallyHidden';
 import { Menu } from '../overlays/Menu';
 import { allColumnsMenu } from './columnMenu';
@@ -13,10 +13,11 @@ export interface GridHeaderProps<Row> {
   readonly gridId: string;
   readonly dropLine: RefObject<HTMLDivElement | null>;
   readonly onPress: (event: PointerEvent<HTMLDivElement>) => void;
+  readonly onClick: (event: MouseEvent<HTMLDivElement>) => void;
 }
 
 /** The names of the columns; the corner holds the list of all of them. */
-export function GridHeader<Row>({ grid, latest, gridId, dropLine, onPress }: GridHeaderProps<Row>) {
+export function GridHeader<Row>({ grid, latest, gridId, dropLine, onPress, onClick }: GridHeaderProps<Row>) {
   const { words } = grid.props;
   const { at, rect } = grid.view;
   return (
@@ -25,6 +26,7 @@ export function GridHeader<Row>({ grid, latest, gridId, dropLine, onPress }: Gri
       data-header
       className={styles.header}
       onPointerDown={onPress}
+      onClick={onClick}
       onMouseDown={(event) => event.preventDefault()}
     >
       <div role="row" aria-rowindex={1} className={styles.row}>

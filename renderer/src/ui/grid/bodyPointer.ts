@@ -4,7 +4,7 @@ import { beginEdit, leaveEdit } from './editing';
 import { HEAD_WIDTH } from './columns';
 import type { Spot } from './movement';
 import { autoScroll, followPointer, placeUnder } from './pointer';
-import { dropRows } from './rowMoves';
+import { pickRows } from './carryRows';
 
 type Latest<Row> = RefObject<Grid<Row>>;
 
@@ -28,12 +28,8 @@ function placeOf(target: EventTarget): ReturnType<typeof placeUnder> {
   return rowId === undefined ? undefined : { rowId, columnId };
 }
 
-/** A press in the body: on a cell it selects, on a row's head it selects rows, on the grip it picks rows up. */
-export function pressBody<Row>(
-  event: PointerEvent<HTMLDivElement>,
-  latest: Latest<Row>,
-  line: RefObject<HTMLDivElement | null>,
-): void {
+/** A press in the body: on a cell it selects, on a row's head or grip it selects rows. */
+export function pressBody<Row>(event: PointerEvent<HTMLDivElement>, latest: Latest<Row>): void {
   const grid = latest.current;
   const place = placeOf(event.target);
   if (!place || !(event.target instanceof Element)) return;
@@ -52,7 +48,7 @@ export function pressBody<Row>(
   }
   grid.elements.focus();
   if (spot) pressCell(event, latest, spot);
-  else if (event.target.closest('[data-grip]')) dragRows(event, latest, place.rowId, line);
+  else if (event.target.closest('[data-grip]')) pickRows(grid, place.rowId);
   else if (event.target.closest('[data-head]')) pressHead(event, latest, place.rowId);
 }
 
@@ -125,51 +121,6 @@ function pressHead<Row>(event: PointerEvent, latest: Latest<Row>, rowId: string)
     },
     undefined,
   );
-}
-
-/** Picks up the selected rows, or this one, and shows the line where they would land. */
-function dragRows<Row>(
-  event: PointerEvent,
-  latest: Latest<Row>,
-  rowId: string,
-  line: RefObject<HTMLDivElement | null>,
-): void {
-  const { state, order, dispatch, elements } = latest.current;
-  const box = elements.scroller();
-  if (!box) return;
-  const picked = state.rows.has(rowId) ? order.rowIds.filter((id) => state.rows.has(id)) : [rowId];
-  dispatch({ type: 'rows', rowIds: picked, anchor: rowId, active: rowId });
-  let point = { x: event.clientX, y: event.clientY };
-  let gap: number | undefined;
-  function touch() {
-    const bounds = box?.getBoundingClientRect();
-    if (!bounds) return;
-    const y = Math.max(bounds.top + 34, Math.min(bounds.bottom - 4, point.y));
-    const under = document.elementFromPoint(bounds.left + 20, y)?.closest<HTMLElement>('[data-row]');
-    const row = latest.current.order.rowAt.get(under?.dataset['row'] ?? '');
-    if (!under || row === undefined) return;
-    const { top, bottom, height } = under.getBoundingClientRect();
-    const below = y > top + height / 2;
-    gap = below ? row + 1 : row;
-    const body = under.parentElement?.getBoundingClientRect().top ?? 0;
-    if (line.current) {
-      line.current.hidden = false;
-      line.current.style.transform = `translateY(${(below ? bottom : top) - body}px)`;
-    }
-  }
-  const scrolling = autoScroll(box, touch);
-  followPointer({
-    onMove: (x, y) => {
-      point = { x, y };
-      scrolling.move(x, y);
-      touch();
-    },
-    onEnd: (givenUp) => {
-      scrolling.stop();
-      if (line.current) line.current.hidden = true;
-      if (!givenUp && gap !== undefined) dropRows(latest.current, picked, gap);
-    },
-  });
 }
 
 /** The page would take the focus from the pen at a press on plain text, or on a control that leaves it there. */

@@ -4,6 +4,7 @@ import { ContextMenu, VisuallyHidden } from '@ui/index.ts';
 import type { MenuItem } from '@ui/index.ts';
 import { useRef } from 'react';
 import type { FocusEvent, MouseEvent, ReactNode } from 'react';
+import { DragSurface } from '@app/dnd/surface/DragSurface.tsx';
 import type { CardWords } from '../card/useCardWords.ts';
 import { cellAt, readingOrder } from '../model/arrangement.ts';
 import type { Arrangement, CardPlace, CellPlace } from '../model/arrangement.ts';
@@ -85,7 +86,7 @@ export function BoardCanvas(props: BoardCanvasProps) {
   }
 
   const carry = useCarry({
-    parts: { scroller, canvas, line, tint, live },
+    parts: { canvas, line, tint, live },
     arrangement,
     geometry,
     words: cellWords,
@@ -164,8 +165,9 @@ export function BoardCanvas(props: BoardCanvasProps) {
         items={() => props.menuItems(menuTarget.current)}
         onReturnFocus={() => focus.take(menuTarget.current)}
       >
-        <div
+        <DragSurface
           ref={canvas}
+          drag={carry.drag}
           className={styles.canvas}
           style={{ width: layout.width, height: layout.height, '--head-height': `${headHeight}px` }}
           onClick={handleClick}
@@ -218,7 +220,7 @@ export function BoardCanvas(props: BoardCanvasProps) {
             );
           })}
           <div ref={line} className={styles.line} hidden />
-        </div>
+        </DragSurface>
       </ContextMenu>
       <VisuallyHidden>
         <div ref={live} aria-live="assertive" role="status" />

@@ -17,7 +17,6 @@ import type { KeyboardCarry } from './useKeyboardCarry.ts';
 import { useMouseCarry } from './useMouseCarry.ts';
 
 export interface CanvasParts {
-  readonly scroller: RefObject<HTMLDivElement | null>;
   readonly canvas: RefObject<HTMLDivElement | null>;
   /** The line in the gap where the card would land. */
   readonly line: RefObject<HTMLDivElement | null>;
@@ -80,9 +79,8 @@ export function useCarry({ parts, arrangement, geometry, words, cardsOf, reveal,
     );
   }
 
-  const lifted = useMouseCarry({
+  const { lifted, drag } = useMouseCarry({
     canvas: parts.canvas,
-    scroller: parts.scroller,
     cardsOf,
     placeAt: (x, y) => placeUnder(arrangement, layout, x, y),
     show(place, cards) {
@@ -113,5 +111,5 @@ export function useCarry({ parts, arrangement, geometry, words, cardsOf, reveal,
     reveal({ ...rect, height: rect.height + 48 });
   });
 
-  return { ...keyboard, isCarryingByKey: carry !== null, inAir: lifted ?? carry?.ids ?? null };
+  return { ...keyboard, drag, isCarryingByKey: carry !== null, inAir: lifted ?? carry?.ids ?? null };
 }

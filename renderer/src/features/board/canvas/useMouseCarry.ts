@@ -2,15 +2,13 @@
 import type { BoardCard } from '@shared/contract/board.ts';
 import { useRef, useState } from 'react';
 import type { RefObject } from 'react';
-import { makeGhost } from '@app/dnd/ghost.ts';
-import type { Ghost } from '@app/dnd/ghost.ts';
-import type { Point } from '@app/dnd/pointer-drag.ts';
-import { usePointerDrag } from '@app/dnd/usePointerDrag.ts';
+import type { DragHandlers, Point } from '@app/dnd/surface/carrying.ts';
+import { makeGhost } from '@app/dnd/surface/ghost.ts';
+import type { Ghost } from '@app/dnd/surface/ghost.ts';
 import type { CardPlace } from '../model/arrangement.ts';
 
 export interface MouseCarryOptions {
   readonly canvas: RefObject<HTMLElement | null>;
-  readonly scroller: RefObject<HTMLElement | null>;
   /** The cards that a press on this one carries, in the board's order. */
   readonly cardsOf: (id: string) => readonly BoardCard[];
   /** The gap under a point of the canvas. */
@@ -31,9 +29,15 @@ function isSamePlace(one: CardPlace | null, other: CardPlace): boolean {
   return one !== null && one.lane === other.lane && one.column === other.column && one.index === other.index;
 }
 
-/** The ids of the cards in the air. */
-export function useMouseCarry(options: MouseCarryOptions): ReadonlySet<string> | null {
-  const { canvas, scroller, cardsOf, placeAt, show, hide, onDrop, onCancel } = options;
+export interface MouseCarry {
+  /** The ids of the cards in the air. */
+  readonly lifted: ReadonlySet<string> | null;
+  /** For the surface over which they are carried. */
+  readonly drag: DragHandlers;
+}
+
+export function useMouseCarry(options: MouseCarryOptions): MouseCarry {
+  const { canvas, cardsOf, placeAt, show, hide, onDrop, onCancel } = options;
   const [lifted, setLifted] = useState<ReadonlySet<string> | null>(null);
   const carry = useRef<Carry | null>(null);
 
@@ -59,7 +63,7 @@ export function useMouseCarry(options: MouseCarryOptions): ReadonlySet<string> |
     carried.ghost.say(show(place, carried.cards));
   }
 
-  usePointerDrag(canvas, scroller, {
+  const drag: DragHandlers = {
     accepts: (target) => target.closest('[data-card]') !== null,
     start(target, point) {
       const element = target.closest<HTMLElement>('[data-card]');
@@ -81,6 +85,6 @@ export function useMouseCarry(options: MouseCarryOptions): ReadonlySet<string> |
     cancel() {
       if (putDown() !== null) onCancel();
     },
-  });
-  return lifted;
+  };
+  return { lifted, drag };
 }

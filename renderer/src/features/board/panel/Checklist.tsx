@@ -1,12 +1,11 @@
 import type { CheckItem } from '@shared/contract/entities.ts';
-import { Checkbox, cx, IconButton, InlineEdit, onKey } from '@ui/index.ts';
+import { Checkbox, cx, IconButton, InlineEdit } from '@ui/index.ts';
 import { GripVertical, X } from 'lucide-react';
-import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { SortableList } from '@app/dnd/list/SortableList.tsx';
 import { AddLine } from './AddLine.tsx';
 import styles from './Panel.module.css';
 import { useChecklist } from './useChecklist.ts';
-import { useListCarry } from './useListCarry.ts';
 
 export interface ChecklistProps {
   readonly experimentId: string;
@@ -17,20 +16,14 @@ export interface ChecklistProps {
 /** The lines to check before a task is done: typed one after the other, ticked, dragged or moved with Alt and the arrows. */
 export function Checklist({ experimentId, taskId, checks }: ChecklistProps) {
   const { t } = useTranslation();
-  const list = useRef<HTMLUListElement>(null);
   const lines = useChecklist(experimentId, taskId);
 
-  function moveTo(id: string, index: number) {
+  async function moveTo(id: string, index: number) {
     const others = checks.filter((check) => check.id !== id);
     const next = others[index];
     const last = others.at(-1);
-    if (checks[index]?.id === id || last === undefined) return;
-    void lines.move(id, next === undefined ? { after: last.id } : { before: next.id });
+    if (last !== undefined) await lines.move(id, next === undefined ? { after: last.id } : { before: next.id });
   }
-  const carried = useListCarry(list, (from, to) => {
-    const check = checks[from];
-    if (check !== undefined) moveTo(check.id, to);
-  });
   const done = checks.filter((check) => check.done).length;
 
   return (
@@ -43,24 +36,18 @@ export function Checklist({ experimentId, taskId, checks }: ChecklistProps) {
           </span>
         ) : null}
       </h3>
-      <ul ref={list} className={styles.lines}>
-        {checks.map((check, index) => (
-          <li
-            key={check.id}
-            className={cx(styles.line)}
-            data-carried={carried === index || undefined}
-            onKeyDown={onKey({
-              'Alt+ArrowUp': () => moveTo(check.id, Math.max(0, index - 1)),
-              'Alt+ArrowDown': () => moveTo(check.id, Math.min(checks.length - 1, index + 1)),
-            })}
-          >
-            <span data-handle className={styles.grip}>
-              <IconButton
-                icon={GripVertical}
-                size="small"
-                label={t('board.panel.dragCheck', { text: check.text })}
-                side="left"
-              />
+      <SortableList
+        items={checks}
+        idOf={({ id }) => id}
+        nameOf={({ text }) => text}
+        axis="y"
+        className={styles.lines}
+        onMove={moveTo}
+      >
+        {(check, line, index) => (
+          <li {...line.props} className={styles.line}>
+            <span {...line.grip} className={styles.grip}>
+              <IconButton icon={GripVertical} size="small" label={t('list.grip', { name: check.text })} side="left" />
             </span>
             <Checkbox
               checked={check.done}
@@ -83,8 +70,8 @@ export function Checklist({ experimentId, taskId, checks }: ChecklistProps) {
               onClick={() => lines.remove(check.id)}
             />
           </li>
-        ))}
-      </ul>
+        )}
+      </SortableList>
       <AddLine
         label={t('board.panel.addCheck')}
         placeholder={t('board.panel.addCheckHint')}

@@ -1,6 +1,6 @@
 /** What is carried, under the pointer: a copy of the element that was pressed, with how many there are. Moved by style alone. */
 import styles from './ghost.module.css';
-import type { Point } from './pointer-drag.ts';
+import type { Point } from './carrying.ts';
 
 export interface Ghost {
   moveTo(point: Point): void;
