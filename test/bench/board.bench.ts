@@ -1,6 +1,7 @@
 /**
  * Dragging a card over boards of 500, 2,000 and 10,000 cards, with and without lanes, in the real app at 1280×800. The floor is the
- * same mouse path with nothing carried, in the same run.
+ * same mouse path with nothing carried, in the same run. `SILHEOMJANG_BESIDE=<checkout>` names another checkout, built, whose app
+ * takes turns with this one, round by round, on the board with lanes.
  */
 import type { CDPSession, Page } from '@playwright/test';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -24,6 +25,8 @@ interface Frames {
 interface Round {
   readonly mount: number;
   readonly pickUp: number;
+  /** Main-thread milliseconds of it. */
+  readonly pickUpWork: number;
   readonly floor: Frames;
   readonly drag: Frames;
   /** Carried along the edge, with the board scrolling under it. */
@@ -33,9 +36,10 @@ interface Round {
   readonly mounted: number;
 }
 
-async function taskSeconds(session: CDPSession): Promise<number> {
+/** Seconds that the page's main thread has worked: its own time, so that a busy machine adds nothing to it. */
+async function workSeconds(session: CDPSession): Promise<number> {
   const { metrics } = await session.send('Performance.getMetrics');
-  return metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0;
+  return metrics.find(({ name }) => name === 'ThreadTime')?.value ?? Number.NaN;
 }
 
 /** Runs a mouse path and tells how the frames went meanwhile. */
@@ -51,9 +55,9 @@ async function framesDuring(window: Page, session: CDPSession, path: () => Promi
     }
     requestAnimationFrame(tick);
   });
-  const before = await taskSeconds(session);
+  const before = await workSeconds(session);
   await path();
-  const busy = ((await taskSeconds(session)) - before) * 1000;
+  const busy = ((await workSeconds(session)) - before) * 1000;
   const gaps = await window.evaluate(() => {
     const bench = self as unknown as { benchOn: boolean; benchGaps: number[] };
     bench.benchOn = false;
@@ -128,8 +132,10 @@ async function round(window: Page, session: CDPSession, experimentId: string): P
         });
       }),
   );
+  const rested = await workSeconds(session);
   await window.mouse.move(grip.x + 12, grip.y + 10);
   const pickUp = await pickedUp;
+  const pickUpWork = ((await workSeconds(session)) - rested) * 1000;
   const drag = await framesDuring(window, session, () => wander(window));
   const scrolling = await framesDuring(window, session, () => alongEdge(window));
   const mounted = await window.locator('[data-card]').count();
@@ -167,8 +173,10 @@ async function round(window: Page, session: CDPSession, experimentId: string): P
       }),
   );
   await window.keyboard.press('Escape');
-  return { mount, pickUp, floor, drag, scrolling, drop, key, mounted };
+  return { mount, pickUp, pickUpWork, floor, drag, scrolling, drop, key, mounted };
 }
+
+type Summary = ReturnType<typeof summary>;
 
 function summary(name: string, rounds: readonly Round[]) {
   const of = (pick: (one: Round) => number) => median(rounds.map(pick).filter((value) => !Number.isNaN(value)));
@@ -177,6 +185,7 @@ function summary(name: string, rounds: readonly Round[]) {
     board: name,
     mount: of((one) => one.mount),
     'pick-up': of((one) => one.pickUp),
+    'pick-up work': of((one) => one.pickUpWork),
     'floor p95': floor,
     'drag p95': of((one) => one.drag.p95),
     'p95 / floor': of((one) => one.drag.p95) / floor,
@@ -190,40 +199,84 @@ function summary(name: string, rounds: readonly Round[]) {
   };
 }
 
-const userData = mkdtempSync(join(tmpdir(), 'silheomjang-board-'));
-const ids = plantBoards(join(userData, 'library', 'library.db'), SIZES);
-const { app, window, close } = await launchApp({ userData });
-await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1280, 800));
-const session = await window.context().newCDPSession(window);
-await session.send('Performance.enable');
+interface Bench {
+  readonly window: Page;
+  readonly session: CDPSession;
+  readonly ids: readonly string[];
+  end(): Promise<void>;
+}
 
-for (const lanes of [true, false]) {
+async function openBench(checkout?: string): Promise<Bench> {
+  const userData = mkdtempSync(join(tmpdir(), 'silheomjang-board-'));
+  const ids = plantBoards(join(userData, 'library', 'library.db'), SIZES);
+  const { app, window, close } = await launchApp({ userData, checkout });
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1280, 800));
+  const session = await window.context().newCDPSession(window);
+  await session.send('Performance.enable');
+  async function end(): Promise<void> {
+    await close();
+    rmSync(userData, { recursive: true, force: true });
+  }
+  return { window, session, ids, end };
+}
+
+async function setLanes({ window, ids }: Bench, byArea: boolean): Promise<void> {
   for (const id of ids)
     await window.evaluate(
-      ([key, byArea]) => self.api.call({ name: 'preference.set', input: { key, value: { byArea } } }),
-      [`board.view.${id}`, lanes] as const,
+      ([key, lanes]) => self.api.call({ name: 'preference.set', input: { key, value: { byArea: lanes } } }),
+      [`board.view.${id}`, byArea] as const,
     );
-  const rounds = new Map<number, Round[]>(SIZES.map((size) => [size, []]));
-  for (let lap = 0; lap <= ROUNDS; lap += 1)
-    for (const [index, size] of SIZES.entries()) {
-      const one = await round(window, session, ids[index] ?? '');
-      if (lap > 0) rounds.get(size)?.push(one);
-    }
-  const rows = [...rounds].map(([size, list]) => summary(`${size} cards`, list));
-  printTable(
-    `Board ${lanes ? 'with lanes' : 'without lanes'}, medians of ${ROUNDS} interleaved rounds, milliseconds`,
-    rows,
-  );
-  const [small, , large] = rows;
-  if (small !== undefined && large !== undefined)
-    printTable('10,000 cards against 500', [
-      {
-        mount: large.mount / small.mount,
-        'pick-up': large['pick-up'] / small['pick-up'],
-        'drag p95': large['drag p95'] / small['drag p95'],
-        'ms per move': large['ms per move'] / small['ms per move'],
-      },
-    ]);
 }
-await close();
-rmSync(userData, { recursive: true, force: true });
+
+/** The rounds of each app and size, taken in turns. */
+async function takeTurns(benches: readonly Bench[]) {
+  const turns = benches.flatMap((bench) =>
+    SIZES.map((size, index) => ({ bench, size, id: bench.ids[index] ?? '', rounds: [] as Round[] })),
+  );
+  const bySize = turns.toSorted((one, other) => one.size - other.size);
+  for (let lap = 0; lap <= ROUNDS; lap += 1)
+    for (const { bench, id, rounds } of bySize) {
+      const one = await round(bench.window, bench.session, id);
+      if (lap > 0) rounds.push(one);
+    }
+  return benches.map((bench) =>
+    turns.filter((turn) => turn.bench === bench).map(({ size, rounds }) => summary(`${size} cards`, rounds)),
+  );
+}
+
+function printRatios(title: string, rows: readonly (readonly [string, Summary, Summary])[]): void {
+  printTable(
+    title,
+    rows.map(([board, one, other]) => ({
+      board,
+      mount: one.mount / other.mount,
+      'pick-up': one['pick-up'] / other['pick-up'],
+      'pick-up work': one['pick-up work'] / other['pick-up work'],
+      'drag p95': one['drag p95'] / other['drag p95'],
+      'ms per move': one['ms per move'] / other['ms per move'],
+      'drop stored': one['drop stored'] / other['drop stored'],
+    })),
+  );
+}
+
+const beside = process.env['SILHEOMJANG_BESIDE'];
+const benches = [await openBench(), ...(beside === undefined ? [] : [await openBench(beside)])];
+for (const lanes of beside === undefined ? [true, false] : [true]) {
+  for (const bench of benches) await setLanes(bench, lanes);
+  const [here = [], there] = await takeTurns(benches);
+  const title = `Board ${lanes ? 'with lanes' : 'without lanes'}, medians of ${ROUNDS} interleaved rounds, milliseconds`;
+  printTable(title, here);
+  const [small, , large] = here;
+  if (small !== undefined && large !== undefined)
+    printRatios('10,000 cards against 500', [[large.board, large, small]]);
+  if (there === undefined) continue;
+  printTable(`The same in ${beside}`, there);
+  printRatios(
+    'This app against it',
+    here.flatMap((one, at) => {
+      const other = there[at];
+      return other === undefined ? [] : [[one.board, one, other] as const];
+    }),
+  );
+}
+for (const { end } of benches) await end();

@@ -19,6 +19,8 @@ export interface LaunchOptions {
   readonly args?: readonly string[];
   /** More environment variables for the app. */
   readonly env?: Readonly<Record<string, string>>;
+  /** Another checkout with a build of its own, to compare with. */
+  readonly checkout?: string;
   /** A packaged program to start instead of the built sources. */
   readonly program?: string;
   /** Insists on Chromium's sandbox, also for root, who then needs a program that gives up root's rights. */
@@ -60,12 +62,13 @@ export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedAp
   const found = options.program === undefined ? runtimeEnv() : {};
   // Without an explicit program Playwright asks Electron's launcher for one, which reads this process's environment.
   Object.assign(process.env, found);
+  const from = options.checkout ?? root;
   const switches = [`--user-data-dir=${userData}`, `--lang=${locale}`, ...(options.args ?? [])];
   const app = await _electron.launch({
     ...(options.program === undefined
-      ? { args: [root, ...switches] }
+      ? { args: [from, ...switches] }
       : { executablePath: options.program, args: switches }),
-    cwd: root,
+    cwd: from,
     chromiumSandbox: options.sandbox ?? (process.platform === 'linux' && process.getuid?.() !== 0),
     env: { ...definedEnv(), ...found, SILHEOMJANG_USER_DATA: userData, LANGUAGE: locale, ...options.env },
   });
