@@ -139,6 +139,6 @@ export const stages = [
   [{ name: 'security', run: vitest('security', ['security']) }],
   [{ name: 'faults', screens: 1, run: faults }],
   [{ name: 'security-app', screens: SCREENS, run: playwright('security', 20 * minute) }],
-  [{ name: 'e2e', screens: SCREENS, run: playwright('e2e', 30 * minute) }],
+  [{ name: 'e2e', screens: SCREENS, run: playwright('e2e', 60 * minute) }],
   [{ name: 'packaged', screens: 1, run: playwright('packaged', 15 * minute) }],
 ];

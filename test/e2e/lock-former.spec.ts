@@ -3,12 +3,21 @@ import { expect, test } from '@playwright/test';
 import { mkdir, mkdtemp, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import type { Page } from '@playwright/test';
+import type { BackupList } from '@shared/contract/backup.contract.ts';
 import { launchApp } from '../support/electron.ts';
 import { callApi } from '../support/door.ts';
 import { setAppearance, violations } from '../support/room.ts';
 
 const FIRST = '우산 열쇠 도토리 아침';
 const SECOND = '저녁 기차 모과 단추';
+
+/** The newest backup's id; where the app has just made one by itself, no other is made. */
+async function backedUp(window: Page): Promise<string> {
+  await callApi(window, 'backup.make', {});
+  const { entries } = await callApi<BackupList>(window, 'backup.list', {});
+  return entries[0]?.id ?? '';
+}
 
 /** Where the stick keeps a backup. */
 async function onStick(stick: string, id: string): Promise<string> {
@@ -24,7 +33,7 @@ test('backups on a stick that missed a change of the lock ask for their former p
   const first = await launchApp({ userData, env });
   await callApi(first.window, 'library.openSample', { name: 'little-library-2020' });
   await callApi(first.window, 'backup.chooseSecondPlace', {});
-  const { id } = await callApi<{ id: string }>(first.window, 'backup.make', {});
+  const id = await backedUp(first.window);
   await expect.poll(() => onStick(stick, id)).toContain(id);
   await callApi(first.window, 'lock.change', { current: null, next: FIRST });
   await expect.poll(async () => (await readFile(await onStick(stick, id))).toString('latin1', 0, 6)).not.toBe('SQLite');
@@ -75,7 +84,7 @@ test('backups on a stick that missed a change of the lock ask for their former p
 test('a backup in a former lock is named, and the word is gone when it has followed', async () => {
   const { window, userData, close } = await launchApp();
   await callApi(window, 'library.openSample', { name: 'little-library-2020' });
-  const { id } = await callApi<{ id: string }>(window, 'backup.make', {});
+  const id = await backedUp(window);
   await writeFile(
     path.join(userData, 'backups', 'relock.json'),
     JSON.stringify({ waiting: [], left: [{ place: 'backups', id }] }),
