@@ -290,6 +290,23 @@ describe('what a paper masks in free text', () => {
     expect(JSON.stringify([draft, notices])).not.toMatch(/홍길동|10-0000/u);
   });
 
+  it.each([
+    ['shared', ['박*은', '음향팀']],
+    ['public', ['박*은', '음향팀']],
+    ['internal', ['박다은', '음향팀']],
+  ])('is a full name in the people cell although nobody is entered under it, when %s', (audience, expected) => {
+    const { core, experiment } = makeStore((experimentId) => {
+      const sheet = makeSheet(experimentId);
+      const cue = makeCue(experimentId, sheet.id, { title: '인사', minutes: 10, otherPeople: '박다은, 음향팀' });
+      return { cueSheet: [sheet], cue: [cue] };
+    });
+    const choice = documentChoice.parse({ kind: 'cueSheet', settings: { audience } });
+    const { draft, masked } = core.query('document.prepare', { experimentId: experiment.id, choice });
+    const [row] = draft.kind === 'cueSheet' ? draft.rows : [];
+    expect(row?.leads.join(', ').split(', ')).toEqual(expected);
+    expect(masked.places.map(({ column }) => column)).toEqual(audience === 'internal' ? [] : ['otherPeople']);
+  });
+
   it.each(['shared', 'public'])('is no word of the work, whoever is entered under it, when %s', (audience) => {
     const sheet = drafted(audience).draft;
     expect(sheet.kind === 'cueSheet' && sheet.rows.map(({ title }) => title)).toEqual([

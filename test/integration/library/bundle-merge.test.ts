@@ -248,6 +248,15 @@ describe('a bundle without personal data', () => {
     expect(bundle.tables.expense.map(({ payee }) => payee)).toEqual(['김*수 (강의)', '동네인쇄소']);
   });
 
+  test('masks a full name in a people cell although nobody is entered under it', () => {
+    const { core, experiment } = makeStore((experimentId) => {
+      const sheet = makeCueSheet(experimentId);
+      return { cueSheet: [sheet], cue: [makeCue(experimentId, sheet.id, { otherPeople: '박다은, 음향팀' })] };
+    });
+    const { tables } = bundleOf(core, experiment.id, { personalData: false, attachments: true });
+    expect(tables.cue.map(({ otherPeople }) => otherPeople)).toEqual(['박*은, 음향팀']);
+  });
+
   test('masks every spelling in every text, titles too, and eats no word that somebody is entered under', () => {
     const { core, experiment } = makeStore(
       (experimentId) => ({
