@@ -1,23 +1,9 @@
 /** Closed lists that several tables and calls share. */
 import { z } from 'zod';
+import { AREAS, STAGES } from '../domain/stage.ts';
 
-export const stage = z.enum(['topic', 'plan', 'prepare', 'run', 'followup']);
-export const area = z.enum([
-  'proposer',
-  'topic',
-  'plan',
-  'budget',
-  'staffing',
-  'venue',
-  'catering',
-  'filming',
-  'publicity',
-  'programme',
-  'checks',
-  'run',
-  'followup',
-  'settlement',
-]);
+export const stage = z.enum(STAGES);
+export const area = z.enum(AREAS);
 export const duty = z.enum(['lead', 'deputy']);
 export const audience = z.enum(['internal', 'shared', 'public']);
 export const documentKind = z.enum(['cueSheet', 'roleTable', 'settlement']);

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { area, duty, stage } from './codes.ts';
 import { line as lineOf, TEXT_LIMIT } from './columns.ts';
 import { isSafeLink } from '../domain/link.ts';
+import { TASK_STATUSES } from '../domain/stage.ts';
 import { defineEntity } from './define.ts';
 import {
   choice,
@@ -20,7 +21,7 @@ import {
   text,
 } from './fields.ts';
 
-export const taskStatus = z.enum(['todo', 'doing', 'waiting', 'done']);
+export const taskStatus = z.enum(TASK_STATUSES);
 
 /** A card of the board. */
 export const task = defineEntity({
