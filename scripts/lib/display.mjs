@@ -7,8 +7,8 @@ import { availableParallelism } from 'node:os';
 import { onPath } from './system-packages.mjs';
 import { ScriptError } from './say.mjs';
 
-/** How many screens tests in the real app are spread over. A test waits for its app half of the time, so there is one more than cores. */
-export const SCREENS = Math.min(4, availableParallelism() + 1);
+/** How many screens tests in the real app are spread over: one a core, so that each app has what it needs to be quick. */
+export const SCREENS = Math.min(4, availableParallelism());
 
 /** Whether windows can be shown to a person here. */
 export function hasDisplay() {

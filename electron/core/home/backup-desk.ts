@@ -26,8 +26,11 @@ function ageLimit(): number {
   return asked > 0 ? asked * 1000 : 3_600_000;
 }
 
-/** Milliseconds that quitting waits for the second place. */
-const PATIENCE = 4_000;
+/** Milliseconds that quitting waits for the second place; `SILHEOMJANG_QUIT_SECONDS` overrides. */
+function patience(): number {
+  const asked = Number(process.env['SILHEOMJANG_QUIT_SECONDS']);
+  return asked > 0 ? asked * 1000 : 4_000;
+}
 
 /** Milliseconds between two looks at the age, at most. */
 const LOOK = 60_000;
@@ -103,7 +106,7 @@ export class BackupDesk {
   async finish(): Promise<void> {
     this.protectAtEnd();
     if (ownSecondShelf(this.#home.workspace) === null) return;
-    await Promise.race([this.settle(), pause(PATIENCE, undefined, { ref: false })]);
+    await Promise.race([this.settle(), pause(patience(), undefined, { ref: false })]);
   }
 
   /** The last backup before the library closes: there is no window that could wait. */
