@@ -12,15 +12,15 @@ const caches = {
   PWTEST_CACHE_DIR: inRoot('node_modules', '.cache', 'playwright'),
 };
 
-/** What Chromium and Playwright clear away when they end, but not when they are killed, as some tests do: it goes with the folder. */
-const OTHERS = /^(\.org\.chromium\.|scoped_dir|playwright-artifacts-)/;
+/** How the names of what this project puts there begin. What its tools put there (caches, sockets of killed programs) goes with the folder. */
+const OURS = 'silheomjang-';
 
 /**
  * Runs `work` with the environment variables that name the folder, and removes it afterwards.
  *
  * @template T
  * @param {(env: Record<string, string>) => Promise<T>} work
- * @returns {Promise<{ result: T, left: readonly string[] }>} with the names of what the tests left in it
+ * @returns {Promise<{ result: T, left: readonly string[] }>} with the names of what this project left in it
  */
 export async function withTemporaryFolder(work) {
   // A short name: the paths of sockets in it may not be long.
@@ -31,7 +31,7 @@ export async function withTemporaryFolder(work) {
   process.once('exit', remove);
   try {
     const result = await work({ TMPDIR: folder, TEMP: folder, TMP: folder, ...caches });
-    const left = readdirSync(folder).filter((name) => !OTHERS.test(name));
+    const left = readdirSync(folder).filter((name) => name.startsWith(OURS));
     return { result, left: left.toSorted() };
   } finally {
     process.removeListener('exit', remove);

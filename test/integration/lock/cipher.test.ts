@@ -13,7 +13,7 @@ let folder = '';
 let file = '';
 
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'lock-'));
+  folder = mkdtempSync(join(tmpdir(), 'silheomjang-lock-'));
   file = join(folder, 'library.db');
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
