@@ -49,14 +49,20 @@ async function allow(app: ElectronApplication, what: 'SECONDS' | 'MEGABYTES', am
 
 /** Process ids of the app's helpers of a name. */
 async function helpers(app: ElectronApplication, serviceName: string): Promise<readonly number[]> {
-  return app.evaluate(
-    ({ app: main }, name) =>
-      main
-        .getAppMetrics()
-        .filter((metric) => metric.name === name)
-        .map(({ pid }) => pid),
-    serviceName,
-  );
+  const ask = () =>
+    app.evaluate(
+      ({ app: main }, name) =>
+        main
+          .getAppMetrics()
+          .filter((metric) => metric.name === name)
+          .map(({ pid }) => pid),
+      serviceName,
+    );
+  // Where memory is collected just then, the debugger may lose the answer: it is asked for once more.
+  return ask().catch((error: unknown) => {
+    if (String(error).includes('garbage collected')) return ask();
+    throw error;
+  });
 }
 
 async function preview(window: Page, experimentId: string): Promise<string> {
