@@ -1,5 +1,6 @@
 /** The declaration of a stored table, and the zod schemas that follow from it. */
 import { z } from 'zod';
+import type { AttachmentKind } from './codes.ts';
 import { id } from './columns.ts';
 import type { Field } from './fields.ts';
 
@@ -37,9 +38,13 @@ export interface Declaration<F extends Fields = Fields> {
   readonly onCopy: 'keep' | 'reset' | 'drop';
   /** False: not by itself in the trash and among the deleted things. */
   readonly listed?: false;
+  /** Rows may own attachments; what these are for where nobody says. */
+  readonly files?: AttachmentKind;
+  /** Rows may own entries of the contact log. */
+  readonly contacts?: true;
+  /** Fields that only mean something together: one of them is never taken back without the others. */
+  readonly together?: readonly (readonly (keyof F & string)[])[];
   readonly rules?: readonly Rule<F>[];
-  /** A condition on the row as a whole that is part of its shape. */
-  shape?(row: RowOf<F>): boolean;
   readonly fields: F;
 }
 
@@ -58,10 +63,7 @@ export function defineRoot<const F extends Fields>(declaration: Declaration<F>):
   const own = Object.entries(declaration.fields);
   function object(read: (field: Field) => z.ZodType) {
     const shape = { id, ...Object.fromEntries(own.map(([name, field]) => [name, read(field)])) };
-    const plain = z.object(shape);
-    const refined =
-      declaration.shape === undefined ? plain : plain.refine((row) => declaration.shape?.(row as RowOf<F>));
-    return refined as unknown as EntityOf<F>['schema'];
+    return z.object(shape) as unknown as EntityOf<F>['schema'];
   }
   return {
     ...declaration,

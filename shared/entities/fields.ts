@@ -51,7 +51,12 @@ export interface Field<S extends z.ZodType = z.ZodType> {
   readonly fixed?: true;
   readonly target?: string;
   readonly onRemove?: OnRemove;
+  /** The target stands in any table whose declaration has this; `ownerTable` of the row says which. */
+  readonly ownedBy?: Ownership;
 }
+
+/** What a declaration says of rows that may own others. */
+export type Ownership = 'files' | 'contacts';
 
 type Nullable<F extends Field> = Field<z.ZodNullable<F['schema']>>;
 
@@ -143,6 +148,20 @@ export function ref<T extends string>(target: T, onRemove: OnRemove): Nullable<F
 export function ref(target: string, onRemove: OnRemove): Field {
   const plain: Field = { schema: column.id, kind: 'ref', target, onRemove };
   return onRemove === 'clear' ? orNone(plain) : plain;
+}
+
+/**
+ * What a row belongs to: a row of any table whose declaration has the word `ownership`. It goes with its owner. A file may name
+ * the table of a later release.
+ */
+export function owner(ownership: Ownership): {
+  readonly ownerTable: Field<typeof column.tableName>;
+  readonly ownerId: Field<typeof column.id>;
+} {
+  return {
+    ownerTable: code(column.tableName),
+    ownerId: { schema: column.id, kind: 'ref', ownedBy: ownership, onRemove: 'part' },
+  };
 }
 
 /** The place in an order of the user's own; a fractional index. */

@@ -58,6 +58,8 @@ export const expense = defineEntity({
   room: 'money',
   name: ['description', 'payee'],
   order: ['experimentId'],
+  files: 'receipt',
+  together: [['supply', 'vat', 'total']],
   onCopy: 'drop',
   rules: [{ code: 'vatMismatch', at: 'total', holds: ({ supply, vat, total }) => supply + vat === total }],
   fields: {

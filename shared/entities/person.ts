@@ -27,6 +27,12 @@ export const person = defineEntity({
   room: 'people',
   name: ['name', 'nickname'],
   order: ['experimentId'],
+  files: 'consent',
+  contacts: true,
+  together: [
+    ['consent', 'consentOn'],
+    ['portrait', 'portraitOn'],
+  ],
   onCopy: 'keep',
   rules: [{ code: 'nameMissing', at: 'name', holds: ({ name, nickname }) => name !== '' || nickname !== '' }],
   fields: {

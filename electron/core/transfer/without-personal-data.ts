@@ -91,7 +91,7 @@ export function withoutPersonalData(content: Content, roles: RoleWords): Content
 }
 
 function isShared(row: AnyRow): boolean {
-  return row['owner'] !== 'person' && SHARED_FILES.has(String(row['kind']));
+  return row['ownerTable'] !== 'person' && SHARED_FILES.has(String(row['kind']));
 }
 
 /** Groups and organisations keep their names, which are not personal data; people are numbered within their role. */
