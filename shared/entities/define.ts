@@ -44,6 +44,11 @@ export interface Declaration<F extends Fields = Fields> {
   readonly contacts?: true;
   /** Fields that only mean something together: one of them is never taken back without the others. */
   readonly together?: readonly (readonly (keyof F & string)[])[];
+  /**
+   * Rows in which this field says other than `unless` are payments with tax withheld: a person was paid, and the law wants the record
+   * kept (korean conventions 3.4, 4.3). In all others a `name` may be that of a firm.
+   */
+  readonly taxed?: { readonly by: keyof F & string; readonly unless: string };
   readonly rules?: readonly Rule<F>[];
   readonly fields: F;
 }

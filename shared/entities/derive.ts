@@ -74,3 +74,14 @@ export function isRanked(declaration: Declaration): boolean {
 export function uniqueColumns({ key, uniqueIfGiven }: Declaration): readonly string[] | undefined {
   return key === undefined ? uniqueIfGiven : ['experimentId', ...key];
 }
+
+/** Fields in which words of the user's own stand, alone or in a structure; words of the programme's own name nobody. */
+export function textFields(declaration: Declaration, kind: 'text' | 'structure'): readonly string[] {
+  return fieldNames(declaration, (field) => field.kind === kind && field.personal !== 'none');
+}
+
+/** Whether a row is somebody: its name is a person's. */
+export function isSomebody({ name, fields }: Declaration): boolean {
+  const [first] = name;
+  return first !== undefined && fields[first]?.personal === 'name';
+}

@@ -23,10 +23,11 @@ export type FieldKind =
   | 'code';
 
 /**
- * What a text says of a person. `none`: words of the programme's own, or a heading that names nobody; `name`, `contact`: by itself;
- * `about`: facts about one person; `free`: prose in which anybody may be named.
+ * What a field says of a person. `none`: words of the programme's own, or a heading that names nobody; `name`, `contact`: by itself;
+ * `names`: of several, with other words between; `about`: facts about one person; `free`: prose in which anybody may be named.
+ * Masking, purges and the search for mentions go by it.
  */
-export type PersonalClass = 'none' | 'name' | 'contact' | 'about' | 'free';
+export type PersonalClass = 'none' | 'name' | 'names' | 'contact' | 'about' | 'free';
 
 /** What a copy that starts afresh keeps of a field: the plan, not what came of it. */
 export type OnCopy = 'keep' | 'reset';
@@ -187,6 +188,11 @@ export function since<F extends Field>(field: F, absent: z.output<F['schema']>):
 /** The same field, otherwise treated when the experiment is copied without its progress. */
 export function onCopy<F extends Field>(field: F, treatment: OnCopy): F {
   return { ...field, onCopy: treatment };
+}
+
+/** A fact about the person whom the row is about, whatever its kind. */
+export function aboutPerson<F extends Field>(field: F): F {
+  return { ...field, personal: 'about' };
 }
 
 /** What the row is rather than what it says: no user changes it. */

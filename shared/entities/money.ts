@@ -60,6 +60,7 @@ export const expense = defineEntity({
   order: ['experimentId'],
   files: 'receipt',
   together: [['supply', 'vat', 'total']],
+  taxed: { by: 'withholding', unless: 'none' },
   onCopy: 'drop',
   rules: [{ code: 'vatMismatch', at: 'total', holds: ({ supply, vat, total }) => supply + vat === total }],
   fields: {
