@@ -125,11 +125,13 @@ describe('a purge', () => {
     expect(notesOf(desk, card)).toBe(after);
     await core.destructions.settle(core.workspace);
     expect(search(folder, ['표식국', '010-9999-0001', '01099990001']).hits).toEqual([]);
-    // The history still works, and says what it said but for the name.
+    // What the history said of the card went with the name; what it says from now on is undone as ever.
+    expect(core.query('history.state', { scope: experimentId }).undo).toBeNull();
+    const thing = { table: 'task', id: card } as const;
+    expect(core.query('history.list', { experimentId, thing }).entries).toEqual([]);
+    core.command('task.edit', { experimentId, id: card, patch: { place: '마당' } });
     core.command('history.undo', { scope: experimentId });
-    expect(core.query('task.get', { experimentId, id: card }).task.place).toBe('[파기됨] 댁');
-    const { entries } = core.query('history.list', { experimentId });
-    expect(JSON.stringify(entries)).toContain('[파기됨]에게 전화');
+    expect(core.query('task.get', { experimentId, id: card }).task.place).toBe('');
     const backup = core.query('privacy.log', {})[0];
     expect(backup?.pending).toEqual([]);
   });

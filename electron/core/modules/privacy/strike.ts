@@ -15,7 +15,7 @@ import { DECLARED, fieldOf, isEntity } from '@shared/entities/index.ts';
 import { declarationOf, ENTITY_NAMES } from '../../db/tables.ts';
 import { sql } from '../../db/reader.ts';
 import type { Reader } from '../../db/reader.ts';
-import type { TextPlace } from '../../kernel/reword.ts';
+import type { TextPlace } from '../../kernel/replace-text.ts';
 import { othersThan } from './identities.ts';
 import type { OthersHere } from './identities.ts';
 
