@@ -136,6 +136,23 @@ describe('a purge', () => {
     expect(backup?.pending).toEqual([]);
   });
 
+  test('leaves of a row what its history says since, and nothing of before, which would no longer follow', () => {
+    const desk = library();
+    const { core, experimentId } = desk;
+    const id = addPerson(desk, { name: '표식국' });
+    const card = addCard(desk, '섭외', '하나');
+    const notes = (text: string) => core.command('task.edit', { experimentId, id: card, patch: { notes: text } });
+    for (const text of ['둘', '표식국에게 전화', '셋', '넷']) notes(text);
+    core.command('privacy.destroy', { ...PURGE, places: [], people: [id] });
+    const thing = { table: 'task', id: card } as const;
+    const { entries } = core.query('history.list', { experimentId, thing });
+    expect(entries.flatMap(({ changes }) => changes.flatMap(({ fields }) => fields))).toEqual([
+      { field: 'notes', kind: 'plain', before: '셋', after: '넷' },
+    ]);
+    core.command('history.restore', { experimentId, ...thing, step: entries[0]?.id ?? 0, when: 'before' });
+    expect(notesOf(desk, card)).toBe('셋');
+  });
+
   test('leaves a namesake alone, in the rows and in the names of their steps', async () => {
     const desk = library();
     const { core } = desk;
