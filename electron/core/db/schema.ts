@@ -64,7 +64,8 @@ interface DestroyedThingTable {
 }
 
 /** What a later release's file holds of an experiment: `content` is JSON. */
-interface CarriedTable {
+interface UnknownPartTable {
+  readonly position: Generated<number>;
   readonly experimentId: string;
   readonly tableName: string;
   readonly rowId: string;
@@ -86,5 +87,5 @@ export type Database = { [N in EntityName]: StoredEntity<N> } & {
   readonly destructionPlace: DestructionPlaceTable;
   readonly destroyedThing: DestroyedThingTable;
   readonly pendingDestruction: PendingDestructionTable;
-  readonly carried: CarriedTable;
+  readonly unknownPart: UnknownPartTable;
 };

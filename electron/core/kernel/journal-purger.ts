@@ -73,10 +73,26 @@ export class JournalPurger {
       ...values,
     );
     this.#run(`DELETE FROM changeSet WHERE undone = 1 AND ${within}`, ...values);
+    this.#deleteUnknownParts(request.gone);
     const lost = this.#deleteImages(request, scope);
     for (const [step, words] of lost.words) this.#strip(step, words);
     for (const sealed of scope === null ? lost.scopes : [scope])
       this.#run('UPDATE changeSet SET sealed = 1 WHERE scope = ?', sealed);
+  }
+
+  /** Of what only a later release reads: the further columns of the rows, and whatever names one of them. */
+  #deleteUnknownParts(gone: readonly RowRef[]): void {
+    for (const { table, id } of gone) {
+      this.#run('DELETE FROM unknownPart WHERE tableName = ? AND rowId = ?', table, id);
+      const naming = this.#connection.prepare<[string], { position: number; content: string }>(
+        'SELECT position, content FROM unknownPart WHERE instr(content, ?) > 0',
+      );
+      for (const { position, content } of naming.all(id)) {
+        const rows: unknown = JSON.parse(content);
+        const left = Array.isArray(rows) ? rows.filter((row) => !JSON.stringify(row).includes(id)) : {};
+        this.#run('UPDATE unknownPart SET content = ? WHERE position = ?', JSON.stringify(left), position);
+      }
+    }
   }
 
   #deleteImages({ gone: rows, emptied = [], replaceText }: PurgeRequest, scope: string | null) {

@@ -96,6 +96,7 @@ export function replaceTextInLibrary(connection: Connection, replace: ReplaceTex
   for (const table of ENTITY_NAMES) if (replaceInTable(connection, table, replace)) topics.add(topicOf(table));
   if (replaceInSteps(connection, replace)) topics.add('history');
   if (replaceInPreferences(connection, replace)) topics.add('preferences');
+  replaceInUnknownParts(connection, replace);
   return topics;
 }
 
@@ -143,4 +144,17 @@ function replaceInPreferences(connection: Connection, replace: ReplaceText): boo
     connection.prepare('UPDATE preference SET value = ? WHERE "key" = ?').run(after, key);
   }
   return any;
+}
+
+/** What only a later release reads says no column: it is treated like a quotation. */
+function replaceInUnknownParts(connection: Connection, replace: ReplaceText): void {
+  const parts = connection.prepare<[], { position: number; experimentId: string; content: string }>(
+    'SELECT position, experimentId, content FROM unknownPart',
+  );
+  for (const { position, experimentId, content } of parts.all()) {
+    const place = { table: null, rowId: '', column: '', experimentId };
+    const after = replacedInJson(content, (text) => replace(text, place));
+    if (after !== content)
+      connection.prepare('UPDATE unknownPart SET content = ? WHERE position = ?').run(after, position);
+  }
 }

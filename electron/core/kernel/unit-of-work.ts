@@ -150,8 +150,9 @@ export class UnitOfWork extends Reader {
     this.prepare('DELETE FROM pendingDestruction WHERE destructionId = ? AND place = ?').run(destructionId, place);
   }
 
-  /** Drops every undo step about an experiment that is destroyed. */
+  /** Drops every undo step about an experiment that is destroyed, and what a later release said of it. */
   forgetHistory(experimentId: string): void {
+    this.prepare('DELETE FROM unknownPart WHERE experimentId = ?').run(experimentId);
     this.#forgotten.push(experimentId);
   }
 
@@ -174,6 +175,17 @@ export class UnitOfWork extends Reader {
   /** Destroys what the file still holds of rows that this command removes for good, or that are gone already, once it has run. */
   purge(request: PurgeRequest): void {
     this.#purge = request;
+  }
+
+  /** What a later release's file says beside an experiment is neither imaged nor undone: it comes and goes with the experiment. */
+  setUnknownPart(
+    experimentId: string,
+    { table, rowId, content }: { readonly table: string; readonly rowId: string; readonly content: string },
+  ): void {
+    this.prepare(
+      `INSERT INTO unknownPart (experimentId, tableName, rowId, content) VALUES (?, ?, ?, ?)
+         ON CONFLICT (experimentId, tableName, rowId) DO UPDATE SET content = excluded.content`,
+    ).run(experimentId, table, rowId, content);
   }
 
   /** What the desk remembers is neither imaged nor undone. */

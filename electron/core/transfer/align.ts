@@ -17,16 +17,27 @@ export type IsTaken = (table: EntityName, id: string) => boolean;
  * experiment holds is exchanged for one derived from it, the same at each opening.
  */
 export function align(here: Content, there: Content, isTaken: IsTaken): Content {
+  return aligned(here, there, isTaken).content;
+}
+
+/** The same with the exchanges of ids that brought it there, in their order. */
+export function aligned(
+  here: Content,
+  there: Content,
+  isTaken: IsTaken,
+): { readonly content: Content; readonly exchanges: readonly ReadonlyMap<string, string>[] } {
   const { createdAt, updatedAt, trashedAt, isSample } = here.experiment;
   const own = { createdAt, updatedAt, trashedAt, isSample };
   const experimentId = here.experiment.id;
-  const free = renameIds(
-    there,
-    new Map([[rowKey('experiment', there.experiment.id), experimentId], ...takenIds(there, experimentId, isTaken)]),
-  );
-  const met = renameIds(free, meetingIds(here, free));
+  const taken = new Map([
+    [rowKey('experiment', there.experiment.id), experimentId],
+    ...takenIds(there, experimentId, isTaken),
+  ]);
+  const free = renameIds(there, taken);
+  const meeting = meetingIds(here, free);
+  const met = renameIds(free, meeting);
   const { brief, closing } = met.tables;
-  return {
+  const content = {
     experiment: { ...met.experiment, ...own },
     tables: {
       ...met.tables,
@@ -35,6 +46,7 @@ export function align(here: Content, there: Content, isTaken: IsTaken): Content 
       closing: closing.length === 0 ? here.tables.closing : closing,
     },
   };
+  return { content, exchanges: [taken, meeting] };
 }
 
 function takenIds(there: Content, experimentId: string, isTaken: IsTaken): [string, string][] {
