@@ -1,7 +1,7 @@
 /** Booleans are stored as 0/1 and structured values as JSON text; everything else is stored as it is. Read off the zod shapes. */
 import { ENTITIES } from '@shared/contract/entities.ts';
 import type { Entity, EntityName } from '@shared/contract/entities.ts';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { checked } from './stored-json.ts';
 
 export type StoredValue = string | number | null;

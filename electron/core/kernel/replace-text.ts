@@ -44,7 +44,7 @@ function replaced(value: unknown, replace: (text: string) => string): unknown {
 }
 
 /** The JSON with each text replaced; the very same where none changes. */
-export function replacedInJson(json: string, replace: (text: string) => string): string {
+function replacedInJson(json: string, replace: (text: string) => string): string {
   const value: unknown = JSON.parse(json);
   let changed = false;
   const after = replaced(value, (text) => {

@@ -73,7 +73,7 @@ function open(core: Core, file: FileJson, copy = false): string {
 
 /** What this release does not know of a file, as text. */
 function unknownOf(file: FileJson): string {
-  const [task] = (file.tables['task'] ?? []).filter((row) => 'colour' in row);
+  const task = file.tables['task']?.find((row) => 'colour' in row);
   return JSON.stringify({
     mood: file.experiment['mood'],
     colour: task?.['colour'],
@@ -267,7 +267,7 @@ describe('merging', () => {
 describe('a file that is refused', () => {
   test('has a higher version, or what no file may hold in a part that is not read', () => {
     const { file } = later();
-    expect(refusal(() => parseBundle(bytesOf({ ...file, version: 4 }), 'f')).code).toBe('bundle.newer');
+    expect(refusal(() => parseBundle(bytesOf({ ...file, version: 4 }), 'f'))).toMatchObject({ code: 'bundle.newer' });
     const [venue] = file.tables['venue'] ?? [];
     Object.assign(venue ?? {}, { name: 'a\u0000b' });
     expect(refusal(() => parseBundle(bytesOf(file), 'f'))).toMatchObject({

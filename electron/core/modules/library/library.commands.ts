@@ -16,7 +16,7 @@ import type { Content } from './content.ts';
 import { copyOf } from './copy.ts';
 import { fromTemplate } from './from-template.ts';
 import { contentOf } from './library.queries.ts';
-import { destroyExperiment } from './purge.ts';
+import { destroyExperiment } from './purge.shared.ts';
 import { shippedSample } from './shipped.ts';
 import { shippedTemplate } from './template.shared.ts';
 import { keepUnknownParts, unknownPartsOf } from './unknown-parts.shared.ts';

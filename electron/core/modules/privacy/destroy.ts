@@ -5,7 +5,7 @@
 import type { DestructionTargets, Wording } from '@shared/contract/privacy.contract.ts';
 import { NOBODY, soughtTogether } from '@shared/domain/sought.ts';
 import type { Sought } from '@shared/domain/sought.ts';
-import { destroyExperiment } from '../library/purge.ts';
+import { destroyExperiment } from '../library/purge.shared.ts';
 import type { UnitOfWork } from '../../kernel/unit-of-work.ts';
 import { soughtFor, soughtInExperiments } from './identities.ts';
 import { Strike } from './strike.ts';
