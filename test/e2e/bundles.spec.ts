@@ -76,8 +76,12 @@ test('a file of a later release says so; what this one does not read stays out w
   await expect(window).not.toHaveURL(new RegExp(`${sample?.experimentId}|#/$`));
   const copy = /\/e\/([0-9a-f-]{36})/.exec(window.url())?.[1] ?? '';
   expect(await query(window, 'bundle.hasUnknownParts', { experimentId: copy })).toBe(true);
+  await command(window, 'experiment.edit', { experimentId: copy, patch: { title: '옮겨 온 실험' } });
   await goHome(window);
-  await window.getByRole('row', { name: /은평/ }).first().getByRole('button', { name: /할 일/ }).click();
+  await window
+    .getByRole('row', { name: /옮겨 온/ })
+    .getByRole('button', { name: /할 일/ })
+    .click();
   await window.getByRole('menuitem', { name: '실험 파일로 내보내기' }).click();
   const withheld = window.getByText('누구의 이름이 들었는지 알 수 없어');
   await window.getByRole('switch', { name: '개인정보 넣기' }).click();
