@@ -1,4 +1,5 @@
 /** What the stage gates look at, as plain data, and how they answer. */
+import type { Awareness } from './hidden-purpose.ts';
 import type { Params } from './result.ts';
 import type { Stage } from './stage.ts';
 import type { CivilDate, Instant, Won } from './units.ts';
@@ -37,7 +38,9 @@ export interface GateFacts {
 
   readonly purpose: string;
   readonly participantSize: 'many' | 'few' | 'none' | null;
-  readonly awareness: 'informed' | 'blind' | null;
+  readonly awareness: Awareness;
+  /** What participants read instead of the title while the purpose is hidden; empty: not asked yet. */
+  readonly participantTitle: string;
   readonly venueIdea: string;
   readonly planningStart: CivilDate | null;
   readonly eventDate: CivilDate | null;
@@ -106,6 +109,8 @@ export type GateCode =
   /** Planned more than allotted: `{ planned, allotted, over }` in won. */
   | 'gate.budgetOver'
   | 'gate.foodLine'
+  /** Whether the title gives the hidden purpose away. */
+  | 'gate.participantTitle'
   | 'gate.reception'
   | 'gate.running'
   | 'gate.emergency'

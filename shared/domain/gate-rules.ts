@@ -1,6 +1,7 @@
 /** What each stage asks for before it is left, in the order of the toolkit. */
 import { addMonths, spanMonths } from './civil-date.ts';
 import type { FeedbackSource, GateCode, GateFacts, MissingItem, ThanksRecipient } from './gate-facts.ts';
+import { mustAskForTitle } from './hidden-purpose.ts';
 import type { Params } from './result.ts';
 
 /** Months that planning and running should take together (requirements A27, C21). */
@@ -85,6 +86,7 @@ export function prepareGate(facts: GateFacts): readonly MissingItem[] {
     !facts.receptionStaffed && missing('gate.reception', 'D22'),
     !facts.runningStaffed && missing('gate.running', 'D23'),
     !facts.emergencyStaffed && missing('gate.emergency', 'D24'),
+    mustAskForTitle(facts) && missing('gate.participantTitle', 'E03'),
     facts.filming === null && missing('gate.filming', 'C48'),
     filmed && !facts.optOutsAsked && missing('gate.optOutsAsked', 'D10'),
     filmed && !facts.optOutsCrewTold && missing('gate.optOutsCrewTold', 'D12'),

@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, copyFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Core } from '@core/core.ts';
 import { databaseIn } from '@core/backup/manifest.ts';
@@ -7,14 +7,19 @@ import { columnsOf } from '@core/db/codec.ts';
 import { APPLICATION_ID, openConnection } from '@core/db/connection.ts';
 import type { Connection } from '@core/db/connection.ts';
 import { unsaidChoices } from '@core/db/migrations/0008-unsaid-choices.ts';
+import { oneAwareness } from '@core/db/migrations/0013-one-awareness.ts';
 import { MIGRATIONS } from '@core/db/migrations/index.ts';
 import type { Migration } from '@core/db/migrations/migration.ts';
 import { ENTITY_NAMES } from '@core/db/tables.ts';
 import { workspaceAround } from '@core/workspace.ts';
 import Database from 'better-sqlite3';
 import { describe, expect, test } from 'vitest';
+import { makeReleased, RELEASED_ID } from '../faults/support/first-release.ts';
+import { fc } from '../support/chance.ts';
 import { makeAttachment } from '../support/rows.ts';
 import { makeFolder, makeStore } from '../support/store.ts';
+
+const NEWEST = MIGRATIONS.at(-1)?.version ?? 0;
 
 function schemaOf(connection: Connection): unknown {
   return connection.prepare('SELECT type, name, sql FROM sqlite_schema ORDER BY name').all();
@@ -28,15 +33,17 @@ function nextRelease(failing?: number): Migration {
     'CREATE INDEX later_a ON later (a)',
   ];
   return {
-    version: MIGRATIONS.length + 1,
+    version: NEWEST + 1,
     name: 'next',
     statements: failing === undefined ? statements : statements.toSpliced(failing, 0, 'THIS IS NOT SQL'),
   };
 }
 
 describe('the released migrations', () => {
-  test('are numbered 1, 2, 3 … without a hole', () => {
-    expect(MIGRATIONS.map(({ version }) => version)).toEqual(MIGRATIONS.map((_migration, index) => index + 1));
+  test('are numbered from 1 upwards, each with a number of its own', () => {
+    const versions = MIGRATIONS.map(({ version }) => version);
+    expect(versions[0]).toBe(1);
+    expect(versions).toEqual([...new Set(versions)].toSorted((one, other) => one - other));
   });
 
   test('make exactly the columns that the rows have', () => {
@@ -76,44 +83,184 @@ describe('the released migrations', () => {
   });
 });
 
+/** A library of the release before a migration, and what SQL does to it as that release would have. */
+function releasedBefore(migration: Migration, fill: (connection: Connection) => void): string {
+  const file = join(makeFolder(), 'library.db');
+  makeReleased(file, migration.version - 1);
+  const connection = openConnection(file);
+  fill(connection);
+  connection.close();
+  return file;
+}
+
+type Image = Readonly<Record<string, string | number | null>>;
+
+/** A step in the words of the release that wrote it, done and written down. */
+function step(
+  connection: Connection,
+  name: string,
+  changes: readonly (readonly [table: string, Image, Image])[],
+): void {
+  const { lastInsertRowid } = connection
+    .prepare(
+      `INSERT INTO changeSet (scope, name, params, "at", undone) VALUES (?, ?, '{}', '2026-07-02T00:00:00.000Z', 0)`,
+    )
+    .run(RELEASED_ID, name);
+  for (const [seq, [table, before, after]] of changes.entries()) {
+    for (const [column, value] of Object.entries(after)) {
+      connection.prepare(`UPDATE ${table} SET "${column}" = ? WHERE id = ?`).run(value, RELEASED_ID);
+    }
+    connection
+      .prepare('INSERT INTO rowChange VALUES (?, ?, ?, ?, ?, ?)')
+      .run(lastInsertRowid, seq, table, RELEASED_ID, JSON.stringify(before), JSON.stringify(after));
+  }
+}
+
 describe('choices that nobody made', () => {
   test('may be blank from then on; what an earlier release stored stays, with its files and its undo steps', () => {
-    const file = join(makeFolder(), 'library.db');
-    const earlier = new Core({ file, migrations: MIGRATIONS.filter(({ version }) => version < unsaidChoices.version) });
-    const { experimentId } = earlier.command('library.openSample', { name: 'little-library-2020' });
-    const before = earlier.query('money.book', { experimentId });
-    const [expense] = before.expenses;
-    const [source] = before.sources;
-    if (expense === undefined || source === undefined) throw new Error('the sample has no money');
-    earlier.command('expense.edit', { experimentId, patches: [{ id: expense.id, patch: { means: 'cash' } }] });
-    earlier.close();
-    const connection = openConnection(file);
-    const receipt = makeAttachment(experimentId, { owner: 'expense', expenseId: expense.id, kind: 'receipt' });
-    const columns = Object.keys(receipt);
-    connection
-      .prepare(
-        `INSERT INTO attachment (${columns.map((name) => `"${name}"`).join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`,
-      )
-      .run(...Object.values(receipt));
-    connection.close();
-
+    const experimentId = RELEASED_ID;
+    const file = releasedBefore(unsaidChoices, (connection) => {
+      connection.exec(`UPDATE expense SET total = 2; UPDATE fundingSource SET kind = 'subsidy'`);
+      step(connection, 'expense.edit', [['expense', { means: 'card' }, { means: 'cash' }]]);
+      const receipt = makeAttachment(experimentId, { owner: 'expense', expenseId: RELEASED_ID, kind: 'receipt' });
+      const columns = Object.keys(receipt);
+      connection
+        .prepare(
+          `INSERT INTO attachment (${columns.map((name) => `"${name}"`).join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`,
+        )
+        .run(...Object.values(receipt));
+    });
     const core = new Core({ file });
-    const book = () => core.query('money.book', { experimentId });
-    expect(core.query('attachment.counts', { experimentId }).expense).toEqual({ [expense.id]: 1 });
-    expect(book().expenses.map(({ means }) => means)).toEqual([
-      'cash',
-      ...before.expenses.slice(1).map(({ means }) => means),
-    ]);
-    expect(book().sources.map(({ kind }) => kind)).toEqual(before.sources.map(({ kind }) => kind));
+    const said = () => {
+      const { expenses, sources } = core.query('money.book', { experimentId });
+      return [...expenses.map(({ means }) => means), ...sources.map(({ kind }) => kind)];
+    };
+    expect(core.query('attachment.counts', { experimentId }).expense).toEqual({ [RELEASED_ID]: 1 });
+    expect(said()).toEqual(['cash', 'subsidy']);
     core.command('history.undo', { scope: experimentId });
-    expect(book()).toEqual(before);
+    expect(said()).toEqual(['card', 'subsidy']);
     core.command('history.redo', { scope: experimentId });
-    core.command('expense.edit', { experimentId, patches: [{ id: expense.id, patch: { means: null } }] });
-    core.command('source.edit', { experimentId, patches: [{ id: source.id, patch: { kind: null } }] });
-    expect([book().expenses[0]?.means, book().sources[0]?.kind]).toEqual([null, null]);
-    core.command('expense.remove', { experimentId, ids: [expense.id] });
-    for (let step = 0; step < 4; step += 1) core.command('history.undo', { scope: experimentId });
-    expect(book()).toEqual(before);
+    core.command('expense.edit', { experimentId, patches: [{ id: RELEASED_ID, patch: { means: null } }] });
+    core.command('source.edit', { experimentId, patches: [{ id: RELEASED_ID, patch: { kind: null } }] });
+    expect(said()).toEqual([null, null]);
+    core.command('expense.remove', { experimentId, ids: [RELEASED_ID] });
+    for (let times = 0; times < 4; times += 1) core.command('history.undo', { scope: experimentId });
+    expect(said()).toEqual(['card', 'subsidy']);
+    core.close();
+  });
+});
+
+describe('whether participants know the purpose, asked twice until then', () => {
+  interface Answers {
+    readonly hidden: 0 | 1;
+    readonly known: 'informed' | 'blind' | null;
+  }
+  const answers = fc.record({
+    hidden: fc.constantFrom(0 as const, 1 as const),
+    known: fc.constantFrom('informed' as const, 'blind' as const, null),
+  });
+  const edits = fc.array(fc.record({ to: answers, as: fc.constantFrom('switch', 'brief', 'merge') }), { maxLength: 8 });
+
+  function one({ hidden, known }: Answers) {
+    return hidden === 1 ? 'blind' : known;
+  }
+
+  /** As the earlier release made them; the expected answer after each step that is still one, the first before all of them. */
+  function play(
+    connection: Connection,
+    list: readonly { readonly to: Answers; readonly as: string }[],
+    start: Answers,
+  ) {
+    connection.prepare('UPDATE experiment SET hiddenPurpose = ?').run(start.hidden);
+    connection.prepare('UPDATE brief SET awareness = ?').run(start.known);
+    const expected = [one(start)];
+    let now = start;
+    let at = 0;
+    connection.exec(`UPDATE experiment SET updatedAt = 't0'`);
+    for (const { to, as } of list) {
+      const next = { hidden: as === 'brief' ? now.hidden : to.hidden, known: as === 'switch' ? now.known : to.known };
+      const hides = next.hidden !== now.hidden;
+      const knows = next.known !== now.known;
+      if (!hides && !knows) continue;
+      const changes: (readonly [string, Image, Image])[] = [];
+      if (hides) {
+        const stamp = as === 'switch' ? [{ updatedAt: `t${at}` }, { updatedAt: `t${at + 1}` }] : [{}, {}];
+        changes.push([
+          'experiment',
+          { hiddenPurpose: now.hidden, ...stamp[0] },
+          { hiddenPurpose: next.hidden, ...stamp[1] },
+        ]);
+        if (as === 'switch') at += 1;
+      }
+      if (knows) changes.push(['brief', { awareness: now.known }, { awareness: next.known }]);
+      step(connection, as === 'brief' ? 'experiment.editBrief' : 'experiment.edit', changes);
+      const isStill = one(next) !== one(now) || (as === 'switch' && hides);
+      if (isStill) expected.push(one(next));
+      now = next;
+    }
+    return expected;
+  }
+
+  test('is one answer: where either said hidden it is hidden, and every step undoes and redoes to what it meant', () => {
+    const released = releasedBefore(oneAwareness, (connection) => {
+      connection.exec('DELETE FROM rowChange; DELETE FROM changeSet');
+    });
+    fc.assert(
+      fc.property(edits, answers, fc.nat(8), (list, start, undone) => {
+        const file = join(makeFolder(), 'library.db');
+        copyFileSync(released, file);
+        const connection = openConnection(file);
+        const expected = play(connection, list, start);
+        // The last of them were undone before the app was closed.
+        const steps = connection.prepare('SELECT id FROM changeSet ORDER BY id DESC LIMIT ?').pluck().all(undone);
+        for (const id of steps) {
+          const images = connection.prepare('SELECT tableName, before FROM rowChange WHERE changeSetId = ?').all(id);
+          for (const { tableName, before } of images as { tableName: string; before: string }[]) {
+            for (const [column, value] of Object.entries(JSON.parse(before))) {
+              connection.prepare(`UPDATE ${tableName} SET "${column}" = ?`).run(value);
+            }
+          }
+          connection.prepare('UPDATE changeSet SET undone = 1 WHERE id = ?').run(id);
+        }
+        connection.close();
+        const core = new Core({ file });
+        try {
+          const scope = { scope: RELEASED_ID };
+          const now = () => core.query('experiment.detail', { experimentId: RELEASED_ID }).experiment.awareness;
+          while (core.query('history.state', scope).redo !== null) core.command('history.redo', scope);
+          const back = [now()];
+          while (core.query('history.state', scope).undo !== null) {
+            core.command('history.undo', scope);
+            back.unshift(now());
+          }
+          expect(back).toEqual(expected);
+        } finally {
+          core.close();
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  test('reads in the history as a change of the one answer', () => {
+    const file = releasedBefore(oneAwareness, (connection) => {
+      connection.exec('UPDATE experiment SET hiddenPurpose = 0; UPDATE brief SET awareness = NULL');
+      step(connection, 'experiment.editBrief', [['brief', { awareness: null }, { awareness: 'informed' }]]);
+      step(connection, 'experiment.edit', [['experiment', { hiddenPurpose: 0 }, { hiddenPurpose: 1 }]]);
+    });
+    const core = new Core({ file });
+    const { entries } = core.query('history.list', {
+      experimentId: RELEASED_ID,
+      before: null,
+      room: null,
+      thing: null,
+      text: '',
+      limit: 2,
+    });
+    expect(entries.map(({ changes }) => changes.map(({ table, fields }) => [table, fields]))).toEqual([
+      [['experiment', [expect.objectContaining({ field: 'awareness', before: 'informed', after: 'blind' })]]],
+      [['experiment', [expect.objectContaining({ field: 'awareness', before: null, after: 'informed' })]]],
+    ]);
     core.close();
   });
 });
@@ -129,7 +276,7 @@ describe('a later migration', () => {
     connection.close();
     const { backups } = workspaceAround(file);
     const [made, ...others] = shelved(backups);
-    expect([made?.reason, made?.schema, others]).toEqual(['migration', MIGRATIONS.length, []]);
+    expect([made?.reason, made?.schema, others]).toEqual(['migration', NEWEST, []]);
     const before = new Core({ file: databaseIn(backups, made?.id ?? '') });
     expect(before.query('experiment.detail', { experimentId: experiment.id }).experiment.title).toBe(experiment.title);
     before.close();
@@ -142,11 +289,11 @@ describe('a later migration', () => {
     const schema = schemaOf(earlier);
     earlier.close();
     expect(() => new Core({ file, migrations: [...MIGRATIONS, nextRelease(failing)] })).toThrow(
-      expect.objectContaining({ code: 'migration.failed', params: { place: file, version: MIGRATIONS.length + 1 } }),
+      expect.objectContaining({ code: 'migration.failed', params: { place: file, version: NEWEST + 1 } }),
     );
     const later = openConnection(file);
     expect(schemaOf(later)).toEqual(schema);
-    expect(later.pragma('user_version', { simple: true })).toBe(MIGRATIONS.length);
+    expect(later.pragma('user_version', { simple: true })).toBe(NEWEST);
     later.close();
     const again = new Core({ file });
     expect(again.query('experiment.detail', { experimentId: experiment.id }).experiment.title).toBe(experiment.title);
@@ -172,7 +319,7 @@ describe('a file that is not for this release', () => {
     const { core, file } = makeStore();
     core.close();
     const connection = openConnection(file);
-    connection.pragma(`user_version = ${MIGRATIONS.length + 1}`);
+    connection.pragma(`user_version = ${NEWEST + 1}`);
     connection.close();
     const bytes = readFileSync(file);
     expect(() => new Core({ file })).toThrow(expect.objectContaining({ code: 'library.newer' }));

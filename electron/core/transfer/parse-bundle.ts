@@ -10,6 +10,7 @@ import { checkIntegrity } from './bundle-integrity.ts';
 import { cleanTree } from './clean-tree.ts';
 import { unsaidIn } from './unsaid.ts';
 import type { Unsaid } from './unsaid.ts';
+import { upgradeBundle } from './upgrade-bundle.ts';
 
 /** Largest file taken, in bytes: hundreds of times a full experiment, and still read in seconds. */
 export const MAX_BUNDLE_BYTES = 64 * 1024 * 1024;
@@ -48,9 +49,10 @@ export function checkBundleSize(bytes: number, file: string): void {
 }
 
 function parse(bytes: Uint8Array): ReadBundle {
-  const json = cleanTree(readJson(bytes));
-  checkHeader(json);
-  checkRowCount(json);
+  const read = cleanTree(readJson(bytes));
+  checkHeader(read);
+  checkRowCount(read);
+  const json = upgradeBundle(read);
   const result = bundleSchema.safeParse(upgraded(json));
   if (!result.success) throw invalidShape(result.error);
   checkIntegrity(result.data);

@@ -23,6 +23,7 @@ const complete: GateFacts = {
   purpose: '확인',
   participantSize: 'few',
   awareness: 'informed',
+  participantTitle: '',
   venueIdea: '역 앞 카페',
   planningStart: civilDate('2026-07-21'),
   eventDate: civilDate('2026-11-21'),
@@ -61,6 +62,7 @@ const fresh: GateFacts = {
   purpose: '',
   participantSize: null,
   awareness: null,
+  participantTitle: '',
   venueIdea: '',
   planningStart: null,
   eventDate: null,
@@ -128,6 +130,15 @@ describe('leaving the topic', () => {
     const own = { ...complete, origin: 'institution' as const, proposerExit: null };
     expect(sources('topic', own)).toEqual(['B22?']);
     expect(evaluateGates(own).topic.state).toBe('passed');
+  });
+});
+
+describe('a purpose that is hidden', () => {
+  it('asks before the event whether the title gives it away, until there is an answer', () => {
+    const blind = { ...complete, awareness: 'blind' as const };
+    expect(sources('prepare', blind)).toEqual(['E03']);
+    expect(sources('prepare', { ...blind, participantTitle: '골목 모임' })).toEqual([]);
+    expect(sources('prepare', { ...complete, awareness: 'informed' as const })).toEqual([]);
   });
 });
 

@@ -56,7 +56,6 @@ function experimentOf({ template, answers, today, at, newId }: Making): Experime
     operator: '',
     venue: '',
     purpose: '',
-    hiddenPurpose: false,
     planningStart: eventDate === null ? null : planningStart({ eventDate, today, planningDays }),
     allottedBudget: null,
     settlementDue: null,
@@ -65,6 +64,8 @@ function experimentOf({ template, answers, today, at, newId }: Making): Experime
     createdAt: at,
     updatedAt: at,
     trashedAt: null,
+    awareness: null,
+    participantTitle: '',
   };
 }
 

@@ -38,6 +38,7 @@ export const gate: Words<typeof ko> = {
     allottedBudget: 'Note the allotted budget',
     budgetOver: 'The plan exceeds the allotted budget',
     foodLine: 'Centred on participants: plan money for food and drink',
+    participantTitle: 'Say whether the title gives the purpose away',
     reception: 'Staff the reception',
     running: 'Staff the running of the event',
     emergency: 'Staff emergency duty',

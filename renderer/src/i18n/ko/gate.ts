@@ -36,6 +36,7 @@ export const gate = {
     allottedBudget: '책정된 예산 적기',
     budgetOver: '계획한 금액이 책정된 예산을 넘음',
     foodLine: '참여자 중심 실험이니 식음료 예산 넣기',
+    participantTitle: '제목만 보고 목적을 알 수 있는지 정하기',
     reception: '접수 담당 정하기',
     running: '진행 담당 정하기',
     emergency: '비상 업무 담당 정하기',
