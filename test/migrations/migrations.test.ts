@@ -7,7 +7,7 @@ import { columnsOf } from '@core/db/codec.ts';
 import { APPLICATION_ID, openConnection } from '@core/db/connection.ts';
 import type { Connection } from '@core/db/connection.ts';
 import { unsaidChoices } from '@core/db/migrations/0008-unsaid-choices.ts';
-import { oneAwareness } from '@core/db/migrations/0013-one-awareness.ts';
+import { oneAnswer } from '@core/db/migrations/0013-one-answer.ts';
 import { MIGRATIONS } from '@core/db/migrations/index.ts';
 import type { Migration } from '@core/db/migrations/migration.ts';
 import { ENTITY_NAMES } from '@core/db/tables.ts';
@@ -202,7 +202,7 @@ describe('whether participants know the purpose, asked twice until then', () => 
   }
 
   test('is one answer: where either said hidden it is hidden, and every step undoes and redoes to what it meant', () => {
-    const released = releasedBefore(oneAwareness, (connection) => {
+    const released = releasedBefore(oneAnswer, (connection) => {
       connection.exec('DELETE FROM rowChange; DELETE FROM changeSet');
     });
     fc.assert(
@@ -243,7 +243,7 @@ describe('whether participants know the purpose, asked twice until then', () => 
   });
 
   test('reads in the history as a change of the one answer', () => {
-    const file = releasedBefore(oneAwareness, (connection) => {
+    const file = releasedBefore(oneAnswer, (connection) => {
       connection.exec('UPDATE experiment SET hiddenPurpose = 0; UPDATE brief SET awareness = NULL');
       step(connection, 'experiment.editBrief', [['brief', { awareness: null }, { awareness: 'informed' }]]);
       step(connection, 'experiment.edit', [['experiment', { hiddenPurpose: 0 }, { hiddenPurpose: 1 }]]);
@@ -261,6 +261,23 @@ describe('whether participants know the purpose, asked twice until then', () => 
       [['experiment', [expect.objectContaining({ field: 'awareness', before: 'informed', after: 'blind' })]]],
       [['experiment', [expect.objectContaining({ field: 'awareness', before: null, after: 'informed' })]]],
     ]);
+    core.close();
+  });
+});
+
+describe('the first cue sheet of an earlier release', () => {
+  test.each([
+    ['has the event’s times still', '', true],
+    ['was given times of its own', 'UPDATE cueSheet SET startMinute = 90', false],
+    [
+      'starts in the morning, like an event of which nothing is known',
+      'UPDATE cueSheet SET startMinute = 600, lengthMinutes = NULL; UPDATE experiment SET eventStart = NULL, eventMinutes = NULL',
+      true,
+    ],
+  ])('%s: follows %#', (_what, sql, follows) => {
+    const file = releasedBefore(oneAnswer, (connection) => connection.exec(sql));
+    const core = new Core({ file });
+    expect(core.query('cueSheet.list', { experimentId: RELEASED_ID })[0]?.followsEvent).toBe(follows);
     core.close();
   });
 });

@@ -9,6 +9,8 @@ export type StoredRow = Readonly<Record<string, StoredValue>>;
 type ColumnKind = 'plain' | 'boolean' | 'json';
 
 function kindOf(schema: z.ZodType): ColumnKind {
+  // A column that came later has a default in files.
+  if (schema instanceof z.ZodDefault) return kindOf(schema.unwrap() as z.ZodType);
   switch (schema.type) {
     case 'boolean':
       return 'boolean';

@@ -166,6 +166,7 @@ export const entities = {
       startMinute: 'start',
       lengthMinutes: 'length',
       columns: 'columns',
+      followsEvent: 'follows the event’s times',
     },
     cue: {
       sheetId: 'sheet',

@@ -153,6 +153,7 @@ export const entities = {
       startMinute: '시작',
       lengthMinutes: '길이',
       columns: '열',
+      followsEvent: '행사 시간을 따름',
     },
     cue: {
       sheetId: '시트',

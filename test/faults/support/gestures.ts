@@ -3,7 +3,7 @@ import type { Core } from '@core/core.ts';
 import type { CommandInput, CommandName } from '@shared/contract/index.ts';
 import { documentChoice } from '@shared/contract/document.contract.ts';
 import { newId } from '../../support/rows.ts';
-import { asCivilDate } from '@shared/domain/units.ts';
+import { asCivilDate, asMinuteOfDay } from '@shared/domain/units.ts';
 
 /** What a gesture chooses from: numbers of fast-check, read as positions in whatever list there is. */
 export interface Hand {
@@ -105,7 +105,12 @@ function duty(hand: Hand) {
 export const GESTURES: Gestures = {
   'experiment.edit': (hand) => ({
     experimentId: hand.experimentId,
-    patch: { headCount: hand.a, title: word(hand), eventDate: asCivilDate(`2026-11-${10 + (hand.b % 20)}`) ?? null },
+    patch: {
+      headCount: hand.a,
+      title: word(hand),
+      eventDate: asCivilDate(`2026-11-${10 + (hand.b % 20)}`) ?? null,
+      eventStart: asMinuteOfDay(600 + hand.b) ?? null,
+    },
   }),
   'experiment.editBrief': (hand) => ({ experimentId: hand.experimentId, patch: { answerEffect: hand.text } }),
   'experiment.editClosing': (hand) => ({
@@ -212,6 +217,7 @@ export const GESTURES: Gestures = {
         columns: [{ key: `custom:${1 + (hand.b % 2)}`, title: word(hand), width: 100, hidden: false }],
       },
     })),
+  'cueSheet.takeEventTimes': (hand) => onSheet(hand, (place) => place),
   'cueSheet.useTemplate': (hand) => (hand.a % 4 === 0 ? onSheet(hand, (place) => ({ ...place, locale: 'ko' })) : null),
   'cue.insert': (hand) =>
     onSheet(hand, (place, ids) => ({

@@ -6,7 +6,7 @@ import { orderIndexes } from './0005-order-indexes.ts';
 import { destroyedThings } from './0006-destroyed-things.ts';
 import { otherPeople } from './0007-other-people.ts';
 import { unsaidChoices } from './0008-unsaid-choices.ts';
-import { oneAwareness } from './0013-one-awareness.ts';
+import { oneAnswer } from './0013-one-answer.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration ever released, oldest first. Versions rise; a number that is left out was never released. */
@@ -19,5 +19,5 @@ export const MIGRATIONS: readonly Migration[] = [
   destroyedThings,
   otherPeople,
   unsaidChoices,
-  oneAwareness,
+  oneAnswer,
 ];

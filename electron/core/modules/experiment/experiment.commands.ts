@@ -1,4 +1,5 @@
 import type { experimentCommands } from '@shared/contract/experiment.contract.ts';
+import { timesOfEvent } from '@shared/domain/event-times.ts';
 import type { CommandHandlers } from '../../kernel/handlers.ts';
 import { single } from './experiment.queries.ts';
 import { overruleGate } from './gate-override.shared.ts';
@@ -11,7 +12,10 @@ export const experimentCommandHandlers: CommandHandlers<typeof experimentCommand
       // That the former title gave nothing away says nothing of the new one: it is asked again.
       const asksAgain = patch.title !== undefined && patch.title !== title && participantTitle === title;
       const answered = asksAgain ? { participantTitle: '', ...patch } : patch;
-      work.update('experiment', experimentId, { ...answered, updatedAt: work.ports.now() });
+      const event = work.update('experiment', experimentId, { ...answered, updatedAt: work.ports.now() });
+      for (const { id } of work.list('cueSheet', { experimentId, followsEvent: true })) {
+        work.update('cueSheet', id, timesOfEvent(event));
+      }
       return null;
     },
   },

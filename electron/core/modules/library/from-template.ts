@@ -10,6 +10,7 @@ import type {
 } from '@shared/contract/entities.ts';
 import type { TemplateLocale, ToolkitTemplate } from '@shared/contract/template.ts';
 import type { newExperiment } from '@shared/contract/library.contract.ts';
+import { timesOfEvent } from '@shared/domain/event-times.ts';
 import { ranksBetween } from '@shared/domain/ordering.ts';
 import { won } from '@shared/domain/units.ts';
 import type { CivilDate, Instant } from '@shared/domain/units.ts';
@@ -124,9 +125,9 @@ function sheetOf({ template, answers, newId }: Making, experimentId: string): Cu
     experimentId,
     title: title[answers.locale],
     date: null,
-    startMinute: template.eventStart,
-    lengthMinutes: template.eventMinutes,
+    ...timesOfEvent(template),
     columns: [...columns],
+    followsEvent: true,
     rank: ranksBetween(null, null, 1)[0] ?? '',
   };
 }

@@ -5,8 +5,9 @@ import { AppError } from '../../kernel/app-error.ts';
 import type { CommandHandlers } from '../../kernel/handlers.ts';
 import type { UnitOfWork } from '../../kernel/unit-of-work.ts';
 import { rowsOf } from '../../transfer/content.ts';
+import { withFollowingSheet } from '../../transfer/following-sheet.ts';
 import { parkedBundle } from '../../transfer/parked-bundles.ts';
-import { parseBundle } from '../../transfer/parse-bundle.ts';
+import { readBundle } from '../../transfer/parse-bundle.ts';
 import { rememberBundle } from './bundle-lineage.ts';
 import { isMasked } from './bundle.queries.ts';
 import { plant, withNewIds } from './content.ts';
@@ -69,8 +70,10 @@ export const libraryCommandHandlers: CommandHandlers<typeof libraryCommands> = {
     scope: 'library',
     backupFirst: () => 'import',
     run(work, { copy, ...source }) {
-      const bundle = 'parked' in source ? parkedBundle(source.parked).bundle : parseBundle(source.bytes, source.file);
-      const content = { experiment: { ...bundle.experiment, trashedAt: null }, tables: bundle.tables };
+      const { bundle, unsaid } =
+        'parked' in source ? parkedBundle(source.parked) : readBundle(source.bytes, source.file);
+      const read = { experiment: { ...bundle.experiment, trashedAt: null }, tables: bundle.tables };
+      const content = withFollowingSheet(read, unsaid);
       const made = add(work, copy || holdsAny(work, content) ? withNewIds(content, work.ports.newId) : content);
       // A copy under new ids is an experiment of its own, which no later version belongs to.
       if (

@@ -73,6 +73,7 @@ export const undo: Words<typeof ko> = {
     move: 'reorder the sheet “{{title}}”',
     edit: 'change date or times of “{{title}}”',
     columns: 'change the columns of “{{title}}”',
+    takeEventTimes: 'set “{{title}}” to the event’s times',
     useTemplate: 'fill “{{title}}” with the usual rows',
   },
   cue: {

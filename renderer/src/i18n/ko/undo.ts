@@ -72,6 +72,7 @@ export const undo = {
     move: '시트 ‘{{title}}’ 순서 바꾸기',
     edit: '시트 ‘{{title}}’의 날짜·시각 고치기',
     columns: '시트 ‘{{title}}’의 열 고치기',
+    takeEventTimes: '시트 ‘{{title}}’의 시각을 행사에 맞추기',
     useTemplate: '‘{{title}}’에 기본 순서 넣기',
   },
   cue: {

@@ -26,14 +26,21 @@ function imaged(side: 'before' | 'after', table: string, column: string, absent:
 const EMPTY = `before = '{}' AND after = '{}'`;
 const TOUCHED = `changeSetId IN (SELECT id FROM purposeStep)`;
 
+/** What a sheet starts with where nobody has said when the event does. */
+const MORNING = 600;
+
 /**
- * Whether participants know the purpose was asked twice: as `brief.awareness` and as `experiment.hiddenPurpose`. The two become
+ * Facts that stood twice, and were never compared.
+ *
+ * Whether participants know the purpose was asked as `brief.awareness` and as `experiment.hiddenPurpose`. The two become
  * `experiment.awareness`; where either said hidden, it is hidden. Steps of the journal that changed one of them change the new column
  * instead, so that they undo, redo and read as before; a step that no longer changes anything goes.
+ *
+ * The first cue sheet follows the times of the event from then on where it still has them.
  */
-export const oneAwareness: Migration = {
+export const oneAnswer: Migration = {
   version: 13,
-  name: 'one-awareness',
+  name: 'one-answer',
   statements: [
     `ALTER TABLE experiment ADD COLUMN awareness TEXT`,
     `ALTER TABLE experiment ADD COLUMN participantTitle TEXT NOT NULL DEFAULT ''`,
@@ -79,5 +86,9 @@ export const oneAwareness: Migration = {
     `DROP TABLE purposeStep`,
     `ALTER TABLE experiment DROP COLUMN hiddenPurpose`,
     `ALTER TABLE brief DROP COLUMN awareness`,
+    `ALTER TABLE cueSheet ADD COLUMN followsEvent INTEGER NOT NULL DEFAULT 0 CHECK (followsEvent IN (0, 1))`,
+    `UPDATE cueSheet SET followsEvent = 1 FROM experiment
+      WHERE experiment.id = cueSheet.experimentId AND startMinute = coalesce(eventStart, ${MORNING}) AND lengthMinutes IS eventMinutes
+        AND cueSheet.id = (SELECT id FROM cueSheet AS other WHERE other.experimentId = experiment.id ORDER BY rank, id LIMIT 1)`,
   ],
 };
