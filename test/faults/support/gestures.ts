@@ -3,6 +3,7 @@ import type { Core } from '@core/core.ts';
 import type { CommandInput, CommandName } from '@shared/contract/index.ts';
 import { documentChoice } from '@shared/contract/document.contract.ts';
 import { newId } from '../../support/rows.ts';
+import { ANSWERING_ITEMS } from '@shared/domain/gate-items.ts';
 import { asCivilDate, asMinuteOfDay } from '@shared/domain/units.ts';
 
 /** What a gesture chooses from: numbers of fast-check, read as positions in whatever list there is. */
@@ -118,6 +119,11 @@ export const GESTURES: Gestures = {
     patch: { results: hand.text, actualHeadCount: hand.a },
   }),
   'gate.overrule': (hand) => ({ experimentId: hand.experimentId, stage: stage(hand.a), reason: word(hand) }),
+  'gate.makeAgain': (hand) => ({
+    experimentId: hand.experimentId,
+    item: ANSWERING_ITEMS[hand.a % ANSWERING_ITEMS.length] ?? 'D22',
+    locale: 'ko',
+  }),
   'gate.reinstate': (hand) => {
     const { overrides } = hand.core.query('experiment.detail', { experimentId: hand.experimentId });
     const override = at(overrides, hand.a);

@@ -42,6 +42,7 @@ const complete: GateFacts = {
   feedbackFrom: { participants: true, guests: true, staff: true, crew: true },
   thanked: { participants: true, proposer: true, partners: true },
   settlementExported: true,
+  goneItems: new Set(),
   overrides: [],
 };
 
@@ -133,6 +134,13 @@ describe('leaving the topic', () => {
   });
 });
 
+it('say of what only a card or a line answers whether that is gone', () => {
+  const gone = { ...fresh, goneItems: new Set(['D23', 'F02', 'F09'] as const) };
+  const { prepare, followup } = evaluateGates(gone);
+  const named = [...prepare.missing, ...followup.missing].filter(({ isGone }) => isGone);
+  expect(named.map(({ source }) => source)).toEqual(['D23', 'F02', 'F09', 'F09', 'F09']);
+});
+
 describe('a purpose that is hidden', () => {
   it('asks before the event whether the title gives it away, until there is an answer', () => {
     const blind = { ...complete, awareness: 'blind' as const };
@@ -158,6 +166,7 @@ describe('leaving the plan', () => {
         code: 'gate.budgetOver',
         source: 'C40',
         severity: 'required',
+        isGone: false,
         params: { planned: 3_100_000, allotted: 3_000_000, over: 100_000 },
       },
     ]);

@@ -12,6 +12,7 @@ export const undo: Words<typeof ko> = {
   },
   document: { configure: 'edit the settings of $t(documents.kinds.{{kind}})' },
   gate: {
+    makeAgain: 'make “{{title}}” again',
     overrule: 'go on past a gate',
     reinstate: 'take back going past a gate',
   },

@@ -49,6 +49,15 @@ export const gate = {
     thanks: '{{who}}에게 감사 인사 보내기',
     settlement: '결산보고서 내보내기',
   },
+  gone: {
+    reception: '접수를 맡는 카드가 보드에 없습니다.',
+    running: '진행을 맡는 카드가 보드에 없습니다.',
+    emergency: '비상 업무를 맡는 카드가 보드에 없습니다.',
+    feedback: '{{who}}의 의견을 확인하는 줄이 보드에 없습니다.',
+    thanks: '감사 인사를 보내는 카드가 보드에 없습니다.',
+  },
+  makeAgain: '다시 만들기',
+  madeAgain: '보드에 다시 만들었습니다.',
   who: {
     participants: '참여자',
     guests: '섭외한 분들',

@@ -11,6 +11,7 @@ export const undo = {
   },
   document: { configure: '$t(documents.kinds.{{kind}}) 설정 고치기' },
   gate: {
+    makeAgain: '‘{{title}}’ 다시 만들기',
     overrule: '관문 넘어가기',
     reinstate: '관문 되살리기',
   },
