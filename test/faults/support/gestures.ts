@@ -3,6 +3,7 @@ import type { Core } from '@core/core.ts';
 import type { CommandInput, CommandName } from '@shared/contract/index.ts';
 import { documentChoice } from '@shared/contract/document.contract.ts';
 import { newId } from '../../support/rows.ts';
+import { freeWords } from '@shared/domain/cue-people.ts';
 import { ANSWERING_ITEMS } from '@shared/domain/gate-items.ts';
 import { asCivilDate, asMinuteOfDay } from '@shared/domain/units.ts';
 
@@ -23,7 +24,7 @@ const STAGES = ['topic', 'plan', 'prepare', 'run', 'followup'] as const;
 const AREAS = ['proposer', 'venue', 'budget', 'run'] as const;
 const STATUSES = ['todo', 'doing', 'waiting', 'done'] as const;
 const DUTIES = ['lead', 'deputy'] as const;
-const CUE_COLUMNS = ['title', 'content', 'minutes', 'sound', 'note', 'section'] as const;
+const CUE_COLUMNS = ['title', 'content', 'minutes', 'sound', 'people', 'section'] as const;
 const KINDS = ['cueSheet', 'roleTable', 'settlement'] as const;
 
 export function at<T>(list: readonly T[], index: number): T | undefined {
@@ -86,6 +87,11 @@ function detail(hand: Hand) {
 function onSheet<T>(hand: Hand, make: (place: { experimentId: string; sheetId: string }, ids: readonly string[]) => T) {
   const sheet = one(hand, lists.sheets, hand.b);
   return sheet && make({ experimentId: hand.experimentId, sheetId: sheet.id }, cues(hand, sheet.id));
+}
+
+function cuesWith(hand: Hand) {
+  const { core, experimentId } = hand;
+  return lists.sheets(hand).flatMap((sheetId) => core.query('cueSheet.get', { experimentId, sheetId }).cues);
 }
 
 function cueIds(hand: Hand): readonly string[] {
@@ -267,6 +273,10 @@ export const GESTURES: Gestures = {
   'cue.pin': (hand) => {
     const cue = one(hand, cueIds);
     return cue && { experimentId: hand.experimentId, cueId: cue.id, start: hand.b % 3 === 0 ? null : 500 + hand.b };
+  },
+  'cue.addPeople': (hand) => {
+    const words = freeWords(cuesWith(hand)).slice(0, 1 + (hand.a % 2));
+    return words.length === 0 ? null : { experimentId: hand.experimentId, words };
   },
   'cue.unpin': (hand) => some(hand, cueIds),
   'person.add': (hand) => ({
