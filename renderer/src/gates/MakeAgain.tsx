@@ -1,12 +1,11 @@
 import { isAnsweringItem } from '@shared/domain/gate-items.ts';
 import type { MissingItem } from '@shared/domain/gates.ts';
-import { Button } from '@ui/index.ts';
+import { Button, useIsReadOnly } from '@ui/index.ts';
 import { useTranslation } from 'react-i18next';
 import { useUndoToast } from '@app/app/useUndoToast.tsx';
 import { goneText } from '@app/i18n/gate-words.ts';
 import { useLocale } from '@app/i18n/hooks.ts';
 import { useStepCommand } from '@app/lib/data.ts';
-import { useReadOnly } from '@app/lib/view.ts';
 import styles from './MakeAgain.module.css';
 
 export interface MakeAgainProps {
@@ -20,7 +19,7 @@ export interface MakeAgainProps {
 export function MakeAgain({ experimentId, item, missing }: MakeAgainProps) {
   const { t } = useTranslation();
   const locale = useLocale();
-  const isReadOnly = useReadOnly();
+  const isReadOnly = useIsReadOnly();
   const undoToast = useUndoToast();
   const make = useStepCommand('gate.makeAgain');
   const { source, isGone } = item;

@@ -72,7 +72,9 @@ function ParticipantTitle({ experiment }: { readonly experiment: Experiment }) {
       {participantTitle === title ? (
         <p className={styles.note}>{t('overview.participantTitleKept')}</p>
       ) : (
-        <Button onClick={() => void edit({ participantTitle: title })}>{t('overview.participantTitleKeep')}</Button>
+        <Button changes onClick={() => void edit({ participantTitle: title })}>
+          {t('overview.participantTitleKeep')}
+        </Button>
       )}
     </div>
   );

@@ -1,11 +1,10 @@
 import type { CueSheet, Experiment } from '@shared/contract/entities.ts';
 import { formatClock } from '@shared/domain/clock-time.ts';
 import { timesToTakeOver } from '@shared/domain/event-times.ts';
-import { Button } from '@ui/index.ts';
+import { Button, useIsReadOnly } from '@ui/index.ts';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { useCommand } from '@app/lib/data.ts';
-import { useReadOnly } from '@app/lib/view.ts';
 import styles from './Programme.module.css';
 import { lengthText } from './sheet-words.ts';
 
@@ -17,7 +16,7 @@ export interface EventTimesNoteProps {
 /** That the sheet follows the event, or in what it differs from it, with a button that takes the event's times over. */
 export function EventTimesNote({ sheet, experiment }: EventTimesNoteProps) {
   const { t } = useTranslation();
-  const isReadOnly = useReadOnly();
+  const isReadOnly = useIsReadOnly();
   const take = useCommand('cueSheet.takeEventTimes');
   const differing = timesToTakeOver(sheet, experiment);
   if (differing === null)
