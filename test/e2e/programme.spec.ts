@@ -1,6 +1,5 @@
 /** 프로그램·큐시트: rows edited like a spreadsheet, times that follow, contradictions shown at once. */
 import { expect, test } from '@playwright/test';
-import { minuteOfDay } from '@shared/domain/units.ts';
 import { launchApp } from '../support/electron.ts';
 import { AGENDA, AGENDA_STARTS, goToProgramme, openProgramme, programmeOf, withAgenda } from '../support/programme.ts';
 import { command, violations } from '../support/room.ts';
@@ -259,23 +258,6 @@ test('the participants’ timetable leaves out staff rows always, and what gives
   await expect(window.getByText('목적이 드러나는 순서 2개')).toBeVisible();
   await window.getByRole('radio', { name: '스태프 큐시트' }).click();
   await expect(window.getByRole('gridcell', { name: /실험 소개/ }).first()).toBeVisible();
-  await close();
-});
-
-test('a sheet that differs from the event says so, and takes its times over with one press', async () => {
-  const { window, experimentId, close } = await openProgramme();
-  await window.getByRole('tab', { name: /기본 큐시트/ }).click();
-  await expect(window.getByText('행사 시간을 따릅니다.')).toBeVisible();
-  const start = window.getByLabel('시작', { exact: true });
-  await start.fill('15:20');
-  await start.press('Enter');
-  const differs = window.getByText(/^행사는 .*에 시작합니다\.$/);
-  await expect(differs).toBeVisible();
-  await command(window, 'experiment.edit', { experimentId, patch: { eventStart: minuteOfDay(990) } });
-  await expect(window.getByText('행사는 16:30에 시작합니다.')).toBeVisible();
-  await window.getByRole('button', { name: '행사에 맞추기' }).click();
-  await expect(start).toHaveValue('16:30');
-  await expect(window.getByText('행사 시간을 따릅니다.')).toBeVisible();
   await close();
 });
 
