@@ -40,7 +40,6 @@ function experimentRow(title) {
     operator: '',
     venue: '',
     purpose: '',
-    hiddenPurpose: false,
     planningStart: null,
     allottedBudget: null,
     settlementDue: null,
@@ -49,6 +48,7 @@ function experimentRow(title) {
     createdAt: NOW,
     updatedAt: NOW,
     trashedAt: null,
+    awareness: null,
   };
 }
 

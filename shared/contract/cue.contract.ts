@@ -22,7 +22,7 @@ const cell = z.object({ cueId: id, column, value });
 const newRow = z.object({ id, cells: z.record(column, value) });
 
 export const cueCommands = {
-  /** Starts where and as long as the event does. */
+  /** Starts where and as long as the event does; the first sheet follows it. */
   'cueSheet.create': call<{ readonly sheetId: string }>()(z.object({ ...inExperiment, title })),
   'cueSheet.rename': call()(z.object({ ...onSheet, title })),
   /** With all rows and who is on them, behind the original. */
@@ -36,6 +36,8 @@ export const cueCommands = {
       patch: cueSheet.pick({ date: true, startMinute: true, lengthMinutes: true, columns: true }).partial(),
     }),
   ),
+  /** Start and length as the event has them; the first sheet follows the event from then on. */
+  'cueSheet.takeEventTimes': call()(z.object(onSheet)),
   /** Appends the toolkit's usual rows. */
   'cueSheet.useTemplate': call()(z.object({ ...onSheet, locale: templateLocale })),
   /** New rows with the ids that the caller made, in order. */

@@ -289,7 +289,9 @@ export type DocumentNotice =
         | 'unknownReceipts';
       readonly count: number;
     }
-  | { readonly code: 'missingEvidence'; readonly count: number; readonly amount: Won };
+  | { readonly code: 'missingEvidence'; readonly count: number; readonly amount: Won }
+  /** The purpose is hidden, and nobody has said yet whether the title gives it away. */
+  | { readonly code: 'titleUnasked' };
 
 /** What happened to the text on its way to the page; the renderer has the words. */
 export type DocumentWarning =

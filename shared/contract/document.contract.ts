@@ -84,7 +84,6 @@ export interface DocumentRoom {
   readonly sheets: readonly { readonly id: string; readonly title: string }[];
   /** People with something to do, for a cue sheet of one person. */
   readonly people: readonly { readonly id: string; readonly label: string }[];
-  readonly purposeHidden: boolean;
   /** Newest first. */
   readonly issues: readonly IssuedDocument[];
 }

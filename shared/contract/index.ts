@@ -7,7 +7,7 @@ import { cueCommands, cueQueries } from './cue.contract.ts';
 import type { InputOf, OutputOf } from './define.ts';
 import { documentCommands, documentHostCalls, documentQueries } from './document.contract.ts';
 import { experimentCommands, experimentQueries } from './experiment.contract.ts';
-import { gateQueries } from './gate.contract.ts';
+import { gateCommands, gateQueries } from './gate.contract.ts';
 import { historyCommands, historyQueries } from './history.contract.ts';
 import { hostCalls as baseHostCalls } from './host.contract.ts';
 import { libraryCommands, libraryQueries } from './library.contract.ts';
@@ -26,6 +26,7 @@ export const commands = {
   ...preferenceCommands,
   ...privacyCommands,
   ...experimentCommands,
+  ...gateCommands,
   ...taskCommands,
   ...cueCommands,
   ...libraryCommands,

@@ -4,11 +4,13 @@
  * has the time, title and subtitle of a row and nothing of its working columns.
  */
 import type { CueRow } from './cue-rows.ts';
+import { isPurposeHidden } from './hidden-purpose.ts';
+import type { PurposeAnswers } from './hidden-purpose.ts';
 
 /** Staff rows never; rows that give the purpose away not while it is hidden. */
 export function isForParticipants(
   row: Pick<CueRow, 'staffOnly' | 'revealsPurpose'>,
-  experiment: { readonly hiddenPurpose: boolean },
+  experiment: Pick<PurposeAnswers, 'awareness'>,
 ): boolean {
-  return !row.staffOnly && !(experiment.hiddenPurpose && row.revealsPurpose);
+  return !row.staffOnly && !(row.revealsPurpose && isPurposeHidden(experiment));
 }

@@ -28,3 +28,19 @@ export function evidenceGapOf(expense: EvidencedExpense): EvidenceGap | null {
   if (expense.evidence === 'receipt' && Math.abs(expense.total) > PLAIN_RECEIPT_LIMIT) return 'plainReceipt';
   return expense.evidenceNumber.trim() === '' ? 'noNumber' : null;
 }
+
+interface TaxedExpense {
+  readonly evidence: string;
+  /** `none`, or the kind of fee that a person was paid. */
+  readonly withholding: string;
+}
+
+/** A tax-free invoice (계산서), a fee or a voucher for one (지급증): whoever was paid charged no VAT (korean conventions 3.5). */
+export function bearsNoVat({ evidence, withholding }: TaxedExpense): boolean {
+  return evidence === 'invoice' || evidence === 'voucher' || withholding !== 'none';
+}
+
+/** Also a plain receipt (간이영수증), on which no VAT is stated: its total is not to be split. */
+export function statesNoVat(expense: TaxedExpense): boolean {
+  return expense.evidence === 'receipt' || bearsNoVat(expense);
+}

@@ -1,4 +1,6 @@
 /** What the stage gates look at, as plain data, and how they answer. */
+import type { AnsweringItem } from './gate-items.ts';
+import type { Awareness } from './hidden-purpose.ts';
 import type { Params } from './result.ts';
 import type { Stage } from './stage.ts';
 import type { CivilDate, Instant, Won } from './units.ts';
@@ -37,7 +39,9 @@ export interface GateFacts {
 
   readonly purpose: string;
   readonly participantSize: 'many' | 'few' | 'none' | null;
-  readonly awareness: 'informed' | 'blind' | null;
+  readonly awareness: Awareness;
+  /** What participants read instead of the title while the purpose is hidden; empty: not asked yet. */
+  readonly participantTitle: string;
   readonly venueIdea: string;
   readonly planningStart: CivilDate | null;
   readonly eventDate: CivilDate | null;
@@ -62,6 +66,8 @@ export interface GateFacts {
   /** Thanks sent to each recipient (F09). */
   readonly thanked: Readonly<Record<ThanksRecipient, boolean>>;
   readonly settlementExported: boolean;
+  /** Items that neither a card nor a line of the board answers: removed or archived, they can be made again. */
+  readonly goneItems: ReadonlySet<AnsweringItem>;
 
   readonly overrides: readonly GateOverride[];
 }
@@ -106,6 +112,8 @@ export type GateCode =
   /** Planned more than allotted: `{ planned, allotted, over }` in won. */
   | 'gate.budgetOver'
   | 'gate.foodLine'
+  /** Whether the title gives the hidden purpose away. */
+  | 'gate.participantTitle'
   | 'gate.reception'
   | 'gate.running'
   | 'gate.emergency'
@@ -126,5 +134,7 @@ export interface MissingItem {
   readonly source: string;
   /** A warning is listed but does not keep the gate open. */
   readonly severity: 'required' | 'warning';
+  /** The card or the line that answers it is not on the board: it can be made again, by its `source`. */
+  readonly isGone: boolean;
   readonly params: Params;
 }

@@ -1,6 +1,9 @@
 /** What each stage asks for before it is left, in the order of the toolkit. */
 import { addMonths, spanMonths } from './civil-date.ts';
 import type { FeedbackSource, GateCode, GateFacts, MissingItem, ThanksRecipient } from './gate-facts.ts';
+import { FEEDBACK_ITEMS, POST_ITEMS, THANKS_ITEM } from './gate-items.ts';
+import type { AnsweringItem } from './gate-items.ts';
+import { mustAskForTitle } from './hidden-purpose.ts';
 import type { Params } from './result.ts';
 
 /** Months that planning and running should take together (requirements A27, C21). */
@@ -82,9 +85,10 @@ function spanChecks({ planningStart, eventDate }: GateFacts): readonly Check[] {
 export function prepareGate(facts: GateFacts): readonly MissingItem[] {
   const filmed = facts.filming === 'planned';
   return listed([
-    !facts.receptionStaffed && missing('gate.reception', 'D22'),
-    !facts.runningStaffed && missing('gate.running', 'D23'),
-    !facts.emergencyStaffed && missing('gate.emergency', 'D24'),
+    !facts.receptionStaffed && answered(facts, 'gate.reception', POST_ITEMS.reception),
+    !facts.runningStaffed && answered(facts, 'gate.running', POST_ITEMS.running),
+    !facts.emergencyStaffed && answered(facts, 'gate.emergency', POST_ITEMS.emergency),
+    mustAskForTitle(facts) && missing('gate.participantTitle', 'E03'),
     facts.filming === null && missing('gate.filming', 'C48'),
     filmed && !facts.optOutsAsked && missing('gate.optOutsAsked', 'D10'),
     filmed && !facts.optOutsCrewTold && missing('gate.optOutsCrewTold', 'D12'),
@@ -93,12 +97,7 @@ export function prepareGate(facts: GateFacts): readonly MissingItem[] {
   ]);
 }
 
-const FEEDBACK = [
-  ['participants', 'F01'],
-  ['guests', 'F02'],
-  ['staff', 'F03'],
-  ['crew', 'F04'],
-] as const satisfies readonly (readonly [FeedbackSource, string])[];
+const FEEDBACK = ['participants', 'guests', 'staff', 'crew'] as const satisfies readonly FeedbackSource[];
 
 const RECIPIENTS = ['participants', 'proposer', 'partners'] as const satisfies readonly ThanksRecipient[];
 
@@ -106,15 +105,20 @@ const RECIPIENTS = ['participants', 'proposer', 'partners'] as const satisfies r
 export function followupGate(facts: GateFacts): readonly MissingItem[] {
   return listed([
     ...FEEDBACK.map(
-      ([from, source]) => !facts.feedbackFrom[from] && missing('gate.feedback', source, 'required', { from }),
+      (from) => !facts.feedbackFrom[from] && answered(facts, 'gate.feedback', FEEDBACK_ITEMS[from], { from }),
     ),
-    ...RECIPIENTS.map((to) => !facts.thanked[to] && missing('gate.thanks', 'F09', 'required', { to })),
+    ...RECIPIENTS.map((to) => !facts.thanked[to] && answered(facts, 'gate.thanks', THANKS_ITEM, { to })),
     !facts.settlementExported && missing('gate.settlement', 'F24'),
   ]);
 }
 
 function missing(code: GateCode, source: string, severity: Severity = 'required', params: Params = {}): MissingItem {
-  return { code, source, severity, params };
+  return { code, source, severity, isGone: false, params };
+}
+
+/** Missing on a card or a line, which may be gone. */
+function answered(facts: GateFacts, code: GateCode, item: AnsweringItem, params: Params = {}): MissingItem {
+  return { ...missing(code, item, 'required', params), isGone: facts.goneItems.has(item) };
 }
 
 function listed(checks: readonly Check[]): readonly MissingItem[] {

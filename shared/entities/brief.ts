@@ -26,7 +26,6 @@ export const brief = defineEntity({
     answerAlternatives: note({ personal: 'free' }),
     oneOffAcknowledged: flag(),
     participantSize: onCopy(orNone(choice(z.enum(['many', 'few', 'none']), 'participantSize')), 'keep'),
-    awareness: onCopy(orNone(choice(z.enum(['informed', 'blind']), 'awareness')), 'keep'),
     participantCentred: onCopy(flag(), 'keep'),
     filming: onCopy(orNone(choice(z.enum(['planned', 'none']), 'filming')), 'keep'),
     optOutsAsked: flag(),

@@ -40,6 +40,8 @@ export const cueSheet = defineEntity({
     lengthMinutes: orNone(minutes()),
     columns: json(z.array(cueColumn).max(60), { personal: 'free' }),
     rank: rank(),
+    /** Start and length are those of the event, and change with them, until one of them is typed. */
+    followsEvent: since(flag(), false),
   },
 });
 

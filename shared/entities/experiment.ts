@@ -15,6 +15,7 @@ import {
   orNone,
   plannedDay,
   requiredLine,
+  since,
   won,
 } from './fields.ts';
 import { line as lineOf } from './columns.ts';
@@ -40,8 +41,6 @@ export const experiment = defineRoot({
     operator: line({ personal: 'free' }),
     venue: line({ personal: 'free' }),
     purpose: note({ personal: 'free' }),
-    /** Purpose kept from participants (requirements C17, E03). */
-    hiddenPurpose: flag(),
     planningStart: plannedDay(),
     allottedBudget: orNone(won()),
     settlementDue: plannedDay(),
@@ -50,5 +49,9 @@ export const experiment = defineRoot({
     createdAt: fixed(instant()),
     updatedAt: fixed(instant()),
     trashedAt: orNone(instant()),
+    /** Whether participants know the purpose; `blind` hides it from them (requirements C17, E03); null: not decided yet. */
+    awareness: orNone(choice(z.enum(['informed', 'blind']), 'awareness')),
+    /** What participants read instead of the title while the purpose is hidden; empty: nobody has said whether the title gives it away. */
+    participantTitle: since(line({ personal: 'free' }), ''),
   },
 });

@@ -5,7 +5,7 @@ import { mkdtemp, readdir, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { BackupList } from '@shared/contract/backup.contract.ts';
-import { launchApp } from '../support/electron.ts';
+import { helpersOf, launchApp } from '../support/electron.ts';
 import { callApi } from '../support/door.ts';
 
 /** Bytes from which the app reads backups through in a process of its own. */
@@ -27,12 +27,7 @@ async function openLarge(window: Page, userData: string): Promise<string> {
 }
 
 async function helperNames(app: ElectronApplication): Promise<readonly string[]> {
-  const ask = () => app.evaluate(({ app: main }) => main.getAppMetrics().map(({ name }) => name ?? ''));
-  // Where memory is collected just then, the debugger may lose the answer: it is asked for once more.
-  return ask().catch((error: unknown) => {
-    if (String(error).includes('garbage collected')) return ask();
-    throw error;
-  });
+  return (await helpersOf(app)).map(({ name }) => name);
 }
 
 test('a backup of a large library is read through apart; saves made meanwhile are quick, and the backup is whole', async () => {

@@ -5,7 +5,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { launchApp } from '../support/electron.ts';
-import { goToRoom, openSample, violations } from '../support/room.ts';
+import { command, goToRoom, openSample, query, violations } from '../support/room.ts';
 
 async function openNightSchool(window: Page): Promise<string> {
   const id = await openSample(window, 'seoul-station-night-school-2018');
@@ -85,6 +85,35 @@ test('a missing item leads to its field, and filling it in passes it', async () 
   await question.fill('역 안 빈 곳에 야학을 열면 어르신이 다시 배우게 될까?');
   await question.press('Control+Enter');
   await expect(missing).toHaveCount(0);
+  await close();
+});
+
+test('a hidden purpose asks about the title, and a card that a gate misses is made again, each in one step', async () => {
+  const { window, close } = await launchApp();
+  const id = await openNightSchool(window);
+  const asked = window.getByRole('link', { name: '제목만 보고 목적을 알 수 있는지 정하기' });
+  await expect(asked).toHaveCount(0);
+  await window.getByRole('radio', { name: '모르고 참여' }).click();
+  await asked.click();
+  const title = window.getByLabel('참여자에게 보이는 제목', { exact: true });
+  await expect(title).toBeFocused();
+  await window.getByRole('button', { name: '제목 그대로 쓰기' }).click();
+  await expect(asked).toHaveCount(0);
+  await expect(title).toHaveValue(await window.getByLabel('제목', { exact: true }).inputValue());
+  await window.getByRole('heading', { level: 1 }).click();
+  await window.keyboard.press('Control+z');
+  await expect(asked).toBeVisible();
+
+  const { cards } = await query(window, 'board.get', { experimentId: id });
+  const posts = cards.filter(({ source }) => source === 'D22').map((card) => card.id);
+  if (posts.length > 0) await command(window, 'task.remove', { experimentId: id, ids: posts });
+  const gone = window.getByText('접수를 맡는 카드가 보드에 없습니다.');
+  const line = window.getByRole('listitem').filter({ has: gone });
+  await line.getByRole('button', { name: '다시 만들기' }).click();
+  await expect(gone).toHaveCount(0);
+  await window.getByRole('link', { name: '접수 담당 정하기' }).click();
+  await expect(window.getByRole('heading', { level: 1, name: '보드' })).toBeVisible();
+  await expect(window.getByRole('complementary').getByText('접수 맡기').first()).toBeVisible();
   await close();
 });
 

@@ -1,7 +1,7 @@
 /** Processes of their own for what strangers wrote and for long work: given up in time, never at the window's cost. */
 import { expect, test } from '@playwright/test';
 import type { ElectronApplication, Page } from '@playwright/test';
-import { launchApp } from '../support/electron.ts';
+import { helpersOf, launchApp } from '../support/electron.ts';
 import { callApi } from '../support/door.ts';
 
 const PAPER = { kind: 'roleTable', settings: {} } as const;
@@ -49,20 +49,7 @@ async function allow(app: ElectronApplication, what: 'SECONDS' | 'MEGABYTES', am
 
 /** Process ids of the app's helpers of a name. */
 async function helpers(app: ElectronApplication, serviceName: string): Promise<readonly number[]> {
-  const ask = () =>
-    app.evaluate(
-      ({ app: main }, name) =>
-        main
-          .getAppMetrics()
-          .filter((metric) => metric.name === name)
-          .map(({ pid }) => pid),
-      serviceName,
-    );
-  // Where memory is collected just then, the debugger may lose the answer: it is asked for once more.
-  return ask().catch((error: unknown) => {
-    if (String(error).includes('garbage collected')) return ask();
-    throw error;
-  });
+  return (await helpersOf(app)).filter(({ name }) => name === serviceName).map(({ pid }) => pid);
 }
 
 async function preview(window: Page, experimentId: string): Promise<string> {

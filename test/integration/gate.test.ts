@@ -1,4 +1,5 @@
 import type { Brief, Experiment } from '@shared/contract/entities.ts';
+import { ANSWERING_ITEMS } from '@shared/domain/gate-items.ts';
 import type { Stage } from '@shared/domain/stage.ts';
 import { describe, expect, test } from 'vitest';
 import { codeOf } from '../support/errors.ts';
@@ -90,6 +91,48 @@ describe('the gates of an experiment', () => {
       { source: 'F03' },
       { source: 'F04' },
       { source: 'F24' },
+    ]);
+  });
+
+  test.each(ANSWERING_ITEMS)('offer to make again what answers %s, in one step, and only while it is gone', (item) => {
+    const store = makeStore();
+    const { core, experiment } = store;
+    const experimentId = experiment.id;
+    const gone = () =>
+      Object.values(core.query('gates.get', { experimentId }))
+        .flatMap((one) => one.missing)
+        .filter(({ source, isGone }) => source === item && isGone).length;
+    expect(gone()).toBeGreaterThan(0);
+    const { taskId } = core.command('gate.makeAgain', { experimentId, item, locale: 'ko' });
+    expect(gone()).toBe(0);
+    const made = core.query('task.get', { experimentId, id: taskId });
+    expect([made.task.source, ...made.checks.map(({ source }) => source)]).toContain(item);
+    // Pressed twice, nothing is there twice.
+    core.command('gate.makeAgain', { experimentId, item, locale: 'ko' });
+    expect(core.query('board.get', { experimentId }).cards).toHaveLength(1);
+    core.command('history.undo', { scope: experimentId });
+    expect(core.query('board.get', { experimentId }).cards).toHaveLength(0);
+    expect(gone()).toBeGreaterThan(0);
+  });
+
+  test('bring a card back from the archive, and a line back onto its card, instead of making another', () => {
+    const { core, experiment } = makeStore((id) => {
+      const cards = ['D22', 'F05'].map((source) => makeTask(id, { source, title: source }));
+      const line = { id: newId(), experimentId: id, taskId: cards[1]?.id ?? '', text: '섭외', done: false, rank: 'a0' };
+      return { task: cards, checkItem: [{ ...line, source: 'F02' }] };
+    });
+    const experimentId = experiment.id;
+    const board = () => core.query('board.get', { experimentId }).cards.map(({ id }) => id);
+    const [reception = '', feedback = ''] = board();
+    core.command('task.archive', { experimentId, ids: [reception] });
+    expect(core.command('gate.makeAgain', { experimentId, item: 'D22', locale: 'ko' })).toEqual({ taskId: reception });
+    expect(core.command('gate.makeAgain', { experimentId, item: 'F01', locale: 'en' })).toEqual({ taskId: feedback });
+    expect(core.command('gate.makeAgain', { experimentId, item: 'F02', locale: 'ko' })).toEqual({ taskId: feedback });
+    expect(board()).toEqual([reception, feedback]);
+    const { checks } = core.query('task.get', { experimentId, id: feedback });
+    expect(checks.map(({ source, text }) => [source, text])).toEqual([
+      ['F02', '섭외'],
+      ['F01', 'Hear the participants'],
     ]);
   });
 

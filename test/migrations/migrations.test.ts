@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, copyFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Core } from '@core/core.ts';
 import { databaseIn } from '@core/backup/manifest.ts';
@@ -8,12 +8,15 @@ import { APPLICATION_ID, openConnection } from '@core/db/connection.ts';
 import type { Connection } from '@core/db/connection.ts';
 import { unsaidChoices } from '@core/db/migrations/0008-unsaid-choices.ts';
 import { ownerColumns } from '@core/db/migrations/0010-owners.ts';
+import { oneAnswer } from '@core/db/migrations/0013-one-answer.ts';
 import { MIGRATIONS } from '@core/db/migrations/index.ts';
 import type { Migration } from '@core/db/migrations/migration.ts';
 import { ENTITY_NAMES } from '@core/db/tables.ts';
 import { workspaceAround } from '@core/workspace.ts';
 import Database from 'better-sqlite3';
 import { describe, expect, test } from 'vitest';
+import { makeReleased, RELEASED_ID } from '../faults/support/first-release.ts';
+import { fc } from '../support/chance.ts';
 import { addStep, makeOlder } from '../support/older-library.ts';
 import {
   emptyBrief,
@@ -27,6 +30,8 @@ import {
 } from '../support/rows.ts';
 import { makeFolder, makeStore } from '../support/store.ts';
 
+const NEWEST = MIGRATIONS.at(-1)?.version ?? 0;
+
 function schemaOf(connection: Connection): unknown {
   return connection.prepare('SELECT type, name, sql FROM sqlite_schema ORDER BY name').all();
 }
@@ -39,15 +44,17 @@ function nextRelease(failing?: number): Migration {
     'CREATE INDEX later_a ON later (a)',
   ];
   return {
-    version: MIGRATIONS.length + 1,
+    version: NEWEST + 1,
     name: 'next',
     statements: failing === undefined ? statements : statements.toSpliced(failing, 0, 'THIS IS NOT SQL'),
   };
 }
 
 describe('the released migrations', () => {
-  test('are numbered 1, 2, 3 … without a hole', () => {
-    expect(MIGRATIONS.map(({ version }) => version)).toEqual(MIGRATIONS.map((_migration, index) => index + 1));
+  test('are numbered from 1 upwards, each with a number of its own', () => {
+    const versions = MIGRATIONS.map(({ version }) => version);
+    expect(versions[0]).toBe(1);
+    expect(versions).toEqual([...new Set(versions)].toSorted((one, other) => one - other));
   });
 
   test('make exactly the columns that the rows have', () => {
@@ -86,6 +93,39 @@ describe('the released migrations', () => {
     connection.close();
   });
 });
+
+/** A library of the release before a migration, and what SQL does to it as that release would have. */
+function releasedBefore(migration: Migration, fill: (connection: Connection) => void): string {
+  const file = join(makeFolder(), 'library.db');
+  makeReleased(file, migration.version - 1);
+  const connection = openConnection(file);
+  fill(connection);
+  connection.close();
+  return file;
+}
+
+type Image = Readonly<Record<string, string | number | null>>;
+
+/** A step in the words of the release that wrote it, done and written down. */
+function step(
+  connection: Connection,
+  name: string,
+  changes: readonly (readonly [table: string, Image, Image])[],
+): void {
+  const { lastInsertRowid } = connection
+    .prepare(
+      `INSERT INTO changeSet (scope, name, params, "at", undone) VALUES (?, ?, '{}', '2026-07-02T00:00:00.000Z', 0)`,
+    )
+    .run(RELEASED_ID, name);
+  for (const [seq, [table, before, after]] of changes.entries()) {
+    for (const [column, value] of Object.entries(after)) {
+      connection.prepare(`UPDATE ${table} SET "${column}" = ? WHERE id = ?`).run(value, RELEASED_ID);
+    }
+    connection
+      .prepare('INSERT INTO rowChange VALUES (?, ?, ?, ?, ?, ?)')
+      .run(lastInsertRowid, seq, table, RELEASED_ID, JSON.stringify(before), JSON.stringify(after));
+  }
+}
 
 describe('choices that nobody made', () => {
   test('may be blank from then on; what an earlier release stored stays, with its files and its undo steps', () => {
@@ -126,6 +166,138 @@ describe('choices that nobody made', () => {
     core.command('expense.remove', { experimentId, ids: [expense.id] });
     for (let step = 0; step < 4; step += 1) core.command('history.undo', { scope: experimentId });
     expect(book().expenses.map(({ means }) => means)).toEqual(['card', 'card']);
+    core.close();
+  });
+});
+
+describe('whether participants know the purpose, asked twice until then', () => {
+  interface Answers {
+    readonly hidden: 0 | 1;
+    readonly known: 'informed' | 'blind' | null;
+  }
+  const answers = fc.record({
+    hidden: fc.constantFrom(0 as const, 1 as const),
+    known: fc.constantFrom('informed' as const, 'blind' as const, null),
+  });
+  const edits = fc.array(fc.record({ to: answers, as: fc.constantFrom('switch', 'brief', 'merge') }), { maxLength: 8 });
+
+  function one({ hidden, known }: Answers) {
+    return hidden === 1 ? 'blind' : known;
+  }
+
+  /** As the earlier release made them; the expected answer after each step that is still one, the first before all of them. */
+  function play(
+    connection: Connection,
+    list: readonly { readonly to: Answers; readonly as: string }[],
+    start: Answers,
+  ) {
+    connection.prepare('UPDATE experiment SET hiddenPurpose = ?').run(start.hidden);
+    connection.prepare('UPDATE brief SET awareness = ?').run(start.known);
+    const expected = [one(start)];
+    let now = start;
+    let at = 0;
+    connection.exec(`UPDATE experiment SET updatedAt = 't0'`);
+    for (const { to, as } of list) {
+      const next = { hidden: as === 'brief' ? now.hidden : to.hidden, known: as === 'switch' ? now.known : to.known };
+      const hides = next.hidden !== now.hidden;
+      const knows = next.known !== now.known;
+      if (!hides && !knows) continue;
+      const changes: (readonly [string, Image, Image])[] = [];
+      if (hides) {
+        const stamp = as === 'switch' ? [{ updatedAt: `t${at}` }, { updatedAt: `t${at + 1}` }] : [{}, {}];
+        changes.push([
+          'experiment',
+          { hiddenPurpose: now.hidden, ...stamp[0] },
+          { hiddenPurpose: next.hidden, ...stamp[1] },
+        ]);
+        if (as === 'switch') at += 1;
+      }
+      if (knows) changes.push(['brief', { awareness: now.known }, { awareness: next.known }]);
+      step(connection, as === 'brief' ? 'experiment.editBrief' : 'experiment.edit', changes);
+      const isStill = one(next) !== one(now) || (as === 'switch' && hides);
+      if (isStill) expected.push(one(next));
+      now = next;
+    }
+    return expected;
+  }
+
+  test('is one answer: where either said hidden it is hidden, and every step undoes and redoes to what it meant', () => {
+    const released = releasedBefore(oneAnswer, (connection) => {
+      connection.exec('DELETE FROM rowChange; DELETE FROM changeSet');
+    });
+    fc.assert(
+      fc.property(edits, answers, fc.nat(8), (list, start, undone) => {
+        const file = join(makeFolder(), 'library.db');
+        copyFileSync(released, file);
+        const connection = openConnection(file);
+        const expected = play(connection, list, start);
+        // The last of them were undone before the app was closed.
+        const steps = connection.prepare('SELECT id FROM changeSet ORDER BY id DESC LIMIT ?').pluck().all(undone);
+        for (const id of steps) {
+          const images = connection.prepare('SELECT tableName, before FROM rowChange WHERE changeSetId = ?').all(id);
+          for (const { tableName, before } of images as { tableName: string; before: string }[]) {
+            for (const [column, value] of Object.entries(JSON.parse(before))) {
+              connection.prepare(`UPDATE ${tableName} SET "${column}" = ?`).run(value);
+            }
+          }
+          connection.prepare('UPDATE changeSet SET undone = 1 WHERE id = ?').run(id);
+        }
+        connection.close();
+        const core = new Core({ file });
+        try {
+          const scope = { scope: RELEASED_ID };
+          const now = () => core.query('experiment.detail', { experimentId: RELEASED_ID }).experiment.awareness;
+          while (core.query('history.state', scope).redo !== null) core.command('history.redo', scope);
+          const back = [now()];
+          while (core.query('history.state', scope).undo !== null) {
+            core.command('history.undo', scope);
+            back.unshift(now());
+          }
+          expect(back).toEqual(expected);
+        } finally {
+          core.close();
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  test('reads in the history as a change of the one answer', () => {
+    const file = releasedBefore(oneAnswer, (connection) => {
+      connection.exec('UPDATE experiment SET hiddenPurpose = 0; UPDATE brief SET awareness = NULL');
+      step(connection, 'experiment.editBrief', [['brief', { awareness: null }, { awareness: 'informed' }]]);
+      step(connection, 'experiment.edit', [['experiment', { hiddenPurpose: 0 }, { hiddenPurpose: 1 }]]);
+    });
+    const core = new Core({ file });
+    const { entries } = core.query('history.list', {
+      experimentId: RELEASED_ID,
+      before: null,
+      room: null,
+      thing: null,
+      text: '',
+      limit: 2,
+    });
+    expect(entries.map(({ changes }) => changes.map(({ table, fields }) => [table, fields]))).toEqual([
+      [['experiment', [expect.objectContaining({ field: 'awareness', before: 'informed', after: 'blind' })]]],
+      [['experiment', [expect.objectContaining({ field: 'awareness', before: null, after: 'informed' })]]],
+    ]);
+    core.close();
+  });
+});
+
+describe('the first cue sheet of an earlier release', () => {
+  test.each([
+    ['has the event’s times still', '', true],
+    ['was given times of its own', 'UPDATE cueSheet SET startMinute = 90', false],
+    [
+      'starts in the morning, like an event of which nothing is known',
+      'UPDATE cueSheet SET startMinute = 600, lengthMinutes = NULL; UPDATE experiment SET eventStart = NULL, eventMinutes = NULL',
+      true,
+    ],
+  ])('%s: follows %#', (_what, sql, follows) => {
+    const file = releasedBefore(oneAnswer, (connection) => connection.exec(sql));
+    const core = new Core({ file });
+    expect(core.query('cueSheet.list', { experimentId: RELEASED_ID })[0]?.followsEvent).toBe(follows);
     core.close();
   });
 });
@@ -208,7 +380,7 @@ describe('a later migration', () => {
     connection.close();
     const { backups } = workspaceAround(file);
     const [made, ...others] = shelved(backups);
-    expect([made?.reason, made?.schema, others]).toEqual(['migration', MIGRATIONS.length, []]);
+    expect([made?.reason, made?.schema, others]).toEqual(['migration', NEWEST, []]);
     const before = new Core({ file: databaseIn(backups, made?.id ?? '') });
     expect(before.query('experiment.detail', { experimentId: experiment.id }).experiment.title).toBe(experiment.title);
     before.close();
@@ -221,11 +393,11 @@ describe('a later migration', () => {
     const schema = schemaOf(earlier);
     earlier.close();
     expect(() => new Core({ file, migrations: [...MIGRATIONS, nextRelease(failing)] })).toThrow(
-      expect.objectContaining({ code: 'migration.failed', params: { place: file, version: MIGRATIONS.length + 1 } }),
+      expect.objectContaining({ code: 'migration.failed', params: { place: file, version: NEWEST + 1 } }),
     );
     const later = openConnection(file);
     expect(schemaOf(later)).toEqual(schema);
-    expect(later.pragma('user_version', { simple: true })).toBe(MIGRATIONS.length);
+    expect(later.pragma('user_version', { simple: true })).toBe(NEWEST);
     later.close();
     const again = new Core({ file });
     expect(again.query('experiment.detail', { experimentId: experiment.id }).experiment.title).toBe(experiment.title);
@@ -251,7 +423,7 @@ describe('a file that is not for this release', () => {
     const { core, file } = makeStore();
     core.close();
     const connection = openConnection(file);
-    connection.pragma(`user_version = ${MIGRATIONS.length + 1}`);
+    connection.pragma(`user_version = ${NEWEST + 1}`);
     connection.close();
     const bytes = readFileSync(file);
     expect(() => new Core({ file })).toThrow(expect.objectContaining({ code: 'library.newer' }));

@@ -81,6 +81,24 @@ export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedAp
   return { app, window, userData, close };
 }
 
+/** One of the app's processes, as Electron counts them. */
+export interface Helper {
+  readonly pid: number;
+  /** The name of a helper's service; empty for the app's own processes. */
+  readonly name: string;
+}
+
+/** The app's processes now. */
+export async function helpersOf(app: ElectronApplication): Promise<readonly Helper[]> {
+  const ask = () =>
+    app.evaluate(({ app: main }) => main.getAppMetrics().map(({ pid, name }) => ({ pid, name: name ?? '' })));
+  // Where memory is collected just then, the debugger may lose the answer: it is asked for once more.
+  return ask().catch((error: unknown) => {
+    if (String(error).includes('garbage collected')) return ask();
+    throw error;
+  });
+}
+
 /** The desktop's own dialogs cannot be driven from outside: they answer with this path at once. */
 export async function answerDialogs(app: ElectronApplication, file: string): Promise<void> {
   await app.evaluate(({ dialog }, answer) => {

@@ -44,7 +44,6 @@ export function makeExperiment(fields: Partial<EntityInput<'experiment'>> = {}):
     operator: '실험장 사무국',
     venue: '주민센터 2층',
     purpose: '',
-    hiddenPurpose: false,
     planningStart: '2026-07-01',
     allottedBudget: 3_000_000,
     settlementDue: null,
@@ -53,6 +52,7 @@ export function makeExperiment(fields: Partial<EntityInput<'experiment'>> = {}):
     createdAt: '2026-07-01T00:00:00.000Z',
     updatedAt: '2026-07-01T00:00:00.000Z',
     trashedAt: null,
+    awareness: null,
     ...fields,
   });
 }
@@ -254,7 +254,6 @@ export function emptyBrief(experimentId: string): Brief {
     answerAlternatives: '',
     oneOffAcknowledged: false,
     participantSize: null,
-    awareness: null,
     participantCentred: false,
     filming: null,
     optOutsAsked: false,

@@ -1,7 +1,7 @@
 /** Booleans are stored as 0/1 and structured values as JSON text; everything else is stored as it is. Read off the zod shapes. */
 import { ENTITIES } from '@shared/contract/entities.ts';
 import type { Entity, EntityName } from '@shared/contract/entities.ts';
-import type { z } from 'zod';
+import { z } from 'zod';
 import { checked } from './stored-json.ts';
 
 export type StoredValue = string | number | null;
@@ -9,6 +9,8 @@ export type StoredRow = Readonly<Record<string, StoredValue>>;
 type ColumnKind = 'plain' | 'boolean' | 'json';
 
 function kindOf(schema: z.ZodType): ColumnKind {
+  // A column that came later has a default in files.
+  if (schema instanceof z.ZodDefault) return kindOf(schema.unwrap() as z.ZodType);
   switch (schema.type) {
     case 'boolean':
       return 'boolean';

@@ -9,6 +9,7 @@ import { documentCommandHandlers } from './document/document.commands.ts';
 import { documentQueryHandlers } from './document/document.queries.ts';
 import { experimentCommandHandlers } from './experiment/experiment.commands.ts';
 import { experimentQueryHandlers } from './experiment/experiment.queries.ts';
+import { gateCommandHandlers } from './gate/gate.commands.ts';
 import { gateQueryHandlers } from './gate/gate.queries.ts';
 import { historyCommandHandlers } from './history/history.commands.ts';
 import { historyQueryHandlers } from './history/history.queries.ts';
@@ -36,6 +37,7 @@ export const commandHandlers: CommandHandlers<ModuleCommands> = {
   ...preferenceCommandHandlers,
   ...privacyCommandHandlers,
   ...experimentCommandHandlers,
+  ...gateCommandHandlers,
   ...taskCommandHandlers,
   ...cueCommandHandlers,
   ...historyCommandHandlers,

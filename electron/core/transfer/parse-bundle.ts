@@ -11,7 +11,7 @@ import { cleanTree } from './clean-tree.ts';
 import { rowKey } from './content.ts';
 import { unknownIn, unknownRows } from './unknown-parts.ts';
 import type { UnknownParts } from './unknown-parts.ts';
-import { upgradedBundle } from './upgrade-bundle.ts';
+import { upgradeBundle } from './upgrade-bundle.ts';
 import { unsaidIn } from './unsaid.ts';
 import type { Unsaid } from './unsaid.ts';
 
@@ -55,13 +55,14 @@ export function checkBundleSize(bytes: number, file: string): void {
 
 function parse(bytes: Uint8Array): ReadBundle {
   const raw = readJson(bytes);
-  const json = cleanTree(raw);
-  checkHeader(json);
-  checkRowCount(json);
-  const result = bundleSchema.safeParse(upgradedBundle(json));
+  const read = cleanTree(raw);
+  checkHeader(read);
+  checkRowCount(read);
+  const json = upgradeBundle(read);
+  const result = bundleSchema.safeParse(json);
   if (!result.success) throw invalidShape(result.error);
   // As it stands in the file: what is not read is not cleaned either, but looked through all the same.
-  const unknown = unknownIn(upgradedBundle(raw));
+  const unknown = unknownIn(upgradeBundle(raw));
   const further = new Set(unknownRows(unknown));
   checkIntegrity(result.data, (table, id) => further.has(rowKey(table, id)));
   return { bundle: result.data, unsaid: unsaidIn(json), unknown };

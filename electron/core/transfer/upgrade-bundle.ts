@@ -1,4 +1,7 @@
-/** Files of earlier releases in the words of this one. Pure; what is not of the expected shape is left to the check of the shape. */
+/**
+ * What an earlier release wrote, in the shape of today, before the shape is checked. Pure. Every step says the same in the new words and
+ * touches nothing else: what is wrong in a file is still found wrong afterwards.
+ */
 import { BUNDLE_VERSION } from '@shared/contract/bundle.ts';
 
 type Json = Readonly<Record<string, unknown>>;
@@ -9,12 +12,16 @@ const EARLIER: ReadonlySet<unknown> = new Set([1, 2]);
 /** The columns by which attachments named their owner before `ownerTable` and `ownerId`. */
 const OWNER_COLUMNS = { task: 'taskId', expense: 'expenseId', person: 'personId' } as const;
 
-export function upgradedBundle(json: unknown): unknown {
+export function upgradeBundle(json: unknown): unknown {
   if (!isJson(json)) return json;
-  const { tables } = json;
   const version = EARLIER.has(json['version']) ? BUNDLE_VERSION : json['version'];
-  if (!isJson(tables) || !Array.isArray(tables['attachment'])) return { ...json, version };
-  return { ...json, version, tables: { ...tables, attachment: tables['attachment'].map(withOwner) } };
+  return withOneAwareness(withOwners({ ...json, version }));
+}
+
+function withOwners(json: Json): Json {
+  const { tables } = json;
+  if (!isJson(tables) || !Array.isArray(tables['attachment'])) return json;
+  return { ...json, tables: { ...tables, attachment: tables['attachment'].map(withOwner) } };
 }
 
 /** A file of the venue belongs to the experiment. */
@@ -25,6 +32,33 @@ function withOwner(row: unknown): unknown {
   if (owner === 'venue') return { ...rest, ownerTable: 'experiment', ownerId: rest['experimentId'] };
   const column = Object.entries(OWNER_COLUMNS).find(([table]) => table === owner)?.[1];
   return { ...rest, ownerTable: owner, ownerId: column === undefined ? undefined : ids[column] };
+}
+
+/**
+ * Whether the purpose is hidden was asked twice, as `experiment.hiddenPurpose` and as `awareness` of the brief; where either says so, it is
+ * hidden. A file that has the new field is not touched.
+ */
+function withOneAwareness(json: Json): Json {
+  const { experiment, tables } = json;
+  if (!isJson(experiment) || Object.hasOwn(experiment, 'awareness')) return json;
+  const briefs = isJson(tables) && Array.isArray(tables['brief']) ? (tables['brief'] as readonly unknown[]) : [];
+  const known = briefs.flatMap((brief) => (isJson(brief) && 'awareness' in brief ? [brief['awareness']] : []))[0];
+  const { hiddenPurpose: hidden, ...others } = experiment;
+  if (hidden === undefined && known === undefined) return json;
+  const said = known === undefined ? null : known;
+  // What is neither yes nor no stands where it is refused.
+  const awareness = hidden === true ? 'blind' : hidden === false || hidden === undefined ? said : hidden;
+  const withoutOld = briefs.map((brief) => (isJson(brief) ? without(brief, 'awareness') : brief));
+  return {
+    ...json,
+    experiment: { ...others, awareness },
+    ...(isJson(tables) && briefs.length > 0 ? { tables: { ...tables, brief: withoutOld } } : {}),
+  };
+}
+
+function without(row: Json, key: string): Json {
+  const { [key]: _gone, ...kept } = row;
+  return kept;
 }
 
 function isJson(value: unknown): value is Json {

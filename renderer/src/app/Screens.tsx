@@ -1,5 +1,7 @@
+import { ReadOnlyContext } from '@ui/index.ts';
 import { Suspense } from 'react';
 import { Route, Switch } from 'wouter';
+import { useReadOnly } from '@app/lib/view.ts';
 import { AboutScreen } from './AboutScreen.tsx';
 import { ExperimentFrame } from './shell/ExperimentFrame.tsx';
 import { LibraryFrame } from './shell/LibraryFrame.tsx';
@@ -8,6 +10,7 @@ import { ROOMS } from './rooms.tsx';
 import { ScreenBoundary } from './ScreenBoundary.tsx';
 
 function RoomScreen({ experimentId, room }: { readonly experimentId: string; readonly room: string }) {
+  const isReadOnly = useReadOnly();
   const shown = ROOMS.find(({ id }) => id === room) ?? ROOMS[0];
   if (shown === undefined) return null;
   return (
@@ -17,7 +20,9 @@ function RoomScreen({ experimentId, room }: { readonly experimentId: string; rea
           {/* Its own boundary: the rail and the top bar stand while a room is read, or when it fails. */}
           <ScreenBoundary key={shown.id}>
             <Suspense fallback={null}>
-              <shown.Component experimentId={experimentId} />
+              <ReadOnlyContext value={isReadOnly}>
+                <shown.Component experimentId={experimentId} />
+              </ReadOnlyContext>
             </Suspense>
           </ScreenBoundary>
         </ExperimentFrame>
@@ -28,13 +33,16 @@ function RoomScreen({ experimentId, room }: { readonly experimentId: string; rea
 
 /** A screen of the library as a whole; an unknown address is the list of experiments. */
 function LibraryRoomScreen({ path }: { readonly path: string }) {
+  const isReadOnly = useReadOnly();
   const shown = LIBRARY_ROOMS.find((room) => room.path === path) ?? LIBRARY_ROOMS[0];
   if (shown === undefined) return null;
   return (
     <LibraryFrame path={shown.path}>
       <ScreenBoundary key={shown.id}>
         <Suspense fallback={null}>
-          <shown.Component />
+          <ReadOnlyContext value={isReadOnly}>
+            <shown.Component />
+          </ReadOnlyContext>
         </Suspense>
       </ScreenBoundary>
     </LibraryFrame>

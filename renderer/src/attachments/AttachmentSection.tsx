@@ -1,7 +1,7 @@
 import type { OwnerRef } from '@shared/contract/attachment.contract.ts';
 import { seoulDate } from '@shared/domain/civil-date.ts';
 import { instantFromMillis } from '@shared/domain/units.ts';
-import { Spinner, useToast } from '@ui/index.ts';
+import { Spinner, useIsReadOnly, useToast } from '@ui/index.ts';
 import { Paperclip } from 'lucide-react';
 import { useId, useState } from 'react';
 import type { ClipboardEvent, DragEvent } from 'react';
@@ -36,6 +36,7 @@ export function AttachmentSection({ experimentId, owner, heading: Heading = 'h3'
   const { progress, add } = useAddFiles(experimentId, owner);
   const actions = useFileActions(() => void conditions.again());
   const [over, setOver] = useState(false);
+  const isReadOnly = useIsReadOnly();
   const [shownId, setShownId] = useState<string | null>(null);
   const shown = files.find(({ id }) => id === shownId);
 
@@ -45,7 +46,7 @@ export function AttachmentSection({ experimentId, owner, heading: Heading = 'h3'
     void add(dropped.map((file) => incoming(file)));
   }
   function drag(event: DragEvent) {
-    if (!carriesFiles(event.dataTransfer)) return;
+    if (isReadOnly || !carriesFiles(event.dataTransfer)) return;
     event.preventDefault();
     event.dataTransfer.dropEffect = 'copy';
     setOver(true);
@@ -55,7 +56,7 @@ export function AttachmentSection({ experimentId, owner, heading: Heading = 'h3'
     if (!(to instanceof Node) || !event.currentTarget.contains(to)) setOver(false);
   }
   function drop(event: DragEvent) {
-    if (!carriesFiles(event.dataTransfer)) return;
+    if (isReadOnly || !carriesFiles(event.dataTransfer)) return;
     event.preventDefault();
     setOver(false);
     take(event.dataTransfer);

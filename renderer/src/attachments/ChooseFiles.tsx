@@ -16,7 +16,14 @@ export function ChooseFiles({ label, icon, size, multiple = false, disabled, onF
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
-      <Button variant="quiet" icon={icon} size={size} disabled={disabled} onClick={() => input.current?.click()}>
+      <Button
+        variant="quiet"
+        changes
+        icon={icon}
+        size={size}
+        disabled={disabled}
+        onClick={() => input.current?.click()}
+      >
         {label}
       </Button>
       <input

@@ -24,7 +24,7 @@ export function Damage({ file, condition: { state, inBackup }, actions }: Damage
       </p>
       <div className={styles.remedies}>
         {inBackup ? (
-          <Button size="small" onClick={() => void actions.restore(file)}>
+          <Button size="small" changes onClick={() => void actions.restore(file)}>
             {t('attachments.restore')}
           </Button>
         ) : null}

@@ -52,6 +52,7 @@ export function FileItem({ file, line, first, last, condition, actions, onShow }
     {
       kind: 'item',
       id: 'up',
+      changes: true,
       label: t('attachments.moveUp'),
       icon: ArrowUp,
       shortcut: 'Alt+↑',
@@ -61,6 +62,7 @@ export function FileItem({ file, line, first, last, condition, actions, onShow }
     {
       kind: 'item',
       id: 'down',
+      changes: true,
       label: t('attachments.moveDown'),
       icon: ArrowDown,
       shortcut: 'Alt+↓',
@@ -68,12 +70,19 @@ export function FileItem({ file, line, first, last, condition, actions, onShow }
       onSelect: () => line.step(1),
     },
     { kind: 'separator', id: 'end' },
-    { kind: 'item', id: 'remove', label: t('attachments.remove'), icon: X, onSelect: () => actions.remove(file) },
+    {
+      kind: 'item',
+      id: 'remove',
+      changes: true,
+      label: t('attachments.remove'),
+      icon: X,
+      onSelect: () => actions.remove(file),
+    },
   ];
   return (
     <li {...line.props} className={styles.file}>
       <span {...line.grip} className={styles.grip}>
-        <IconButton icon={GripVertical} size="small" label={t('list.grip', { name: file.name })} side="left" />
+        <IconButton changes icon={GripVertical} size="small" label={t('list.grip', { name: file.name })} side="left" />
       </span>
       <Thumb file={file} damaged={damaged} onShow={canShow ? onShow : undefined} />
       <div className={styles.words}>

@@ -2,8 +2,17 @@
 import type { MissingItem } from '@shared/domain/gates.ts';
 import { words } from './dynamic.ts';
 
-export function missingText({ code, params }: MissingItem): string {
+function about({ code, params }: MissingItem, tree: 'missing' | 'gone'): string {
   const who = params['from'] ?? params['to'];
   const filled = who === undefined ? params : { ...params, who: words(`gate.who.${who}`, {}) };
-  return words(code.replace(/^gate\./, 'gate.missing.'), filled);
+  return words(code.replace(/^gate\./, `gate.${tree}.`), filled);
+}
+
+export function missingText(item: MissingItem): string {
+  return about(item, 'missing');
+}
+
+/** That the card or the line is gone which answers an item. */
+export function goneText(item: MissingItem): string {
+  return about(item, 'gone');
 }

@@ -1,7 +1,7 @@
 /** Where what a gate misses can be answered: a field of the overview, or another room. */
 import type { GateCode } from '@shared/domain/gates.ts';
 
-type Brief =
+type BriefField =
   | 'proposerExit'
   | 'proposerExitOn'
   | 'noticePurpose'
@@ -16,13 +16,21 @@ type Brief =
   | 'answerAlternatives'
   | 'oneOffAcknowledged'
   | 'participantSize'
-  | 'awareness'
   | 'filming'
   | 'optOutsAsked'
   | 'optOutsCrewTold';
 
 /** A field of the overview that an address can point at. */
-export type OverviewField = Brief | 'question' | 'purpose' | 'venue' | 'eventDate' | 'planningStart' | 'allottedBudget';
+export type OverviewField =
+  | BriefField
+  | 'question'
+  | 'purpose'
+  | 'awareness'
+  | 'participantTitle'
+  | 'venue'
+  | 'eventDate'
+  | 'planningStart'
+  | 'allottedBudget';
 
 export type GatePlace =
   | { readonly room: 'overview'; readonly field: OverviewField }
@@ -61,6 +69,7 @@ const PLACES: Readonly<Record<GateCode, GatePlace>> = {
   'gate.allottedBudget': field('allottedBudget'),
   'gate.budgetOver': { room: 'money' },
   'gate.foodLine': { room: 'money' },
+  'gate.participantTitle': field('participantTitle'),
   'gate.reception': { room: 'board', card: 'D22' },
   'gate.running': { room: 'board', card: 'D23' },
   'gate.emergency': { room: 'board', card: 'D24' },

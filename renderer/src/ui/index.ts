@@ -53,6 +53,7 @@ export { SidePanel } from './overlays/SidePanel';
 export { ToastProvider, useToast } from './overlays/Toast';
 export { useToastClose } from './overlays/toast-close';
 export type { ToastMessage } from './overlays/toast-message';
+export { NotStored, ReadOnlyContext, useIsReadOnly } from './read-only';
 export { Tooltip, TooltipProvider } from './overlays/Tooltip';
 export { DataGrid } from './grid/DataGrid';
 export { figureWidth } from './grid/figureWidth';

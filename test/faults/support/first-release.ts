@@ -5,14 +5,15 @@ import { migrate } from '@core/db/migrate.ts';
 import { MIGRATIONS } from '@core/db/migrations/index.ts';
 import { systemPorts } from '@core/kernel/ports.ts';
 
-const ID = '01900000-0000-7000-8000-00000000000';
-const EXPERIMENT = `${ID}1`;
+/** The id of every row that has one. */
+export const RELEASED_ID = '01900000-0000-7000-8000-000000000001';
 
 /** A library of an earlier release, with rows in every table that the first release had. */
 export function makeReleased(file: string, version: number): void {
   const connection = openConnection(file);
-  for (const migration of MIGRATIONS.slice(0, version)) {
-    migrate(connection, file, MIGRATIONS.slice(0, migration.version), systemPorts);
+  const released = MIGRATIONS.filter((migration) => migration.version <= version);
+  for (const [index, migration] of released.entries()) {
+    migrate(connection, file, released.slice(0, index + 1), systemPorts);
     if (migration.version === 1) fillFirstRelease(connection);
   }
   connection.close();
@@ -30,9 +31,9 @@ function fillFirstRelease(connection: Connection): void {
     const references = connection.pragma(`foreign_key_list(${table})`) as readonly { from: string; table: string }[];
     const values = columns.map(({ name, type }) => {
       const target = references.find(({ from }) => from === name)?.table;
-      if (table === 'changeSet' || target === 'changeSet') return name === 'scope' ? EXPERIMENT : journalValue(name);
+      if (table === 'changeSet' || target === 'changeSet') return name === 'scope' ? RELEASED_ID : journalValue(name);
       if (table === 'rowChange') return rowChangeValue(name);
-      if (name === 'id' || target !== undefined) return EXPERIMENT;
+      if (name === 'id' || target !== undefined) return RELEASED_ID;
       return type === 'INTEGER' ? 1 : textFor(name);
     });
     const names = columns.map(({ name }) => `"${name}"`).join(', ');
@@ -90,7 +91,7 @@ function rowChangeValue(name: string): string | number {
   const values: Readonly<Record<string, string | number>> = {
     seq: 0,
     tableName: 'experiment',
-    rowId: EXPERIMENT,
+    rowId: RELEASED_ID,
     before: '{"headCount":0}',
     after: '{"headCount":1}',
   };

@@ -3,7 +3,9 @@ import type { Core } from '@core/core.ts';
 import type { CommandInput, CommandName } from '@shared/contract/index.ts';
 import { documentChoice } from '@shared/contract/document.contract.ts';
 import { newId } from '../../support/rows.ts';
-import { asCivilDate } from '@shared/domain/units.ts';
+import { freeWords } from '@shared/domain/cue-people.ts';
+import { ANSWERING_ITEMS } from '@shared/domain/gate-items.ts';
+import { asCivilDate, asMinuteOfDay } from '@shared/domain/units.ts';
 
 /** What a gesture chooses from: numbers of fast-check, read as positions in whatever list there is. */
 export interface Hand {
@@ -22,7 +24,7 @@ const STAGES = ['topic', 'plan', 'prepare', 'run', 'followup'] as const;
 const AREAS = ['proposer', 'venue', 'budget', 'run'] as const;
 const STATUSES = ['todo', 'doing', 'waiting', 'done'] as const;
 const DUTIES = ['lead', 'deputy'] as const;
-const CUE_COLUMNS = ['title', 'content', 'minutes', 'sound', 'note', 'section'] as const;
+const CUE_COLUMNS = ['title', 'content', 'minutes', 'sound', 'people', 'section'] as const;
 const KINDS = ['cueSheet', 'roleTable', 'settlement'] as const;
 
 export function at<T>(list: readonly T[], index: number): T | undefined {
@@ -87,6 +89,11 @@ function onSheet<T>(hand: Hand, make: (place: { experimentId: string; sheetId: s
   return sheet && make({ experimentId: hand.experimentId, sheetId: sheet.id }, cues(hand, sheet.id));
 }
 
+function cuesWith(hand: Hand) {
+  const { core, experimentId } = hand;
+  return lists.sheets(hand).flatMap((sheetId) => core.query('cueSheet.get', { experimentId, sheetId }).cues);
+}
+
 function cueIds(hand: Hand): readonly string[] {
   return lists.sheets(hand).flatMap((sheetId) => cues(hand, sheetId));
 }
@@ -105,7 +112,12 @@ function duty(hand: Hand) {
 export const GESTURES: Gestures = {
   'experiment.edit': (hand) => ({
     experimentId: hand.experimentId,
-    patch: { headCount: hand.a, title: word(hand), eventDate: asCivilDate(`2026-11-${10 + (hand.b % 20)}`) ?? null },
+    patch: {
+      headCount: hand.a,
+      title: word(hand),
+      eventDate: asCivilDate(`2026-11-${10 + (hand.b % 20)}`) ?? null,
+      eventStart: asMinuteOfDay(600 + hand.b) ?? null,
+    },
   }),
   'experiment.editBrief': (hand) => ({ experimentId: hand.experimentId, patch: { answerEffect: hand.text } }),
   'experiment.editClosing': (hand) => ({
@@ -113,6 +125,11 @@ export const GESTURES: Gestures = {
     patch: { results: hand.text, actualHeadCount: hand.a },
   }),
   'gate.overrule': (hand) => ({ experimentId: hand.experimentId, stage: stage(hand.a), reason: word(hand) }),
+  'gate.makeAgain': (hand) => ({
+    experimentId: hand.experimentId,
+    item: ANSWERING_ITEMS[hand.a % ANSWERING_ITEMS.length] ?? 'D22',
+    locale: 'ko',
+  }),
   'gate.reinstate': (hand) => {
     const { overrides } = hand.core.query('experiment.detail', { experimentId: hand.experimentId });
     const override = at(overrides, hand.a);
@@ -212,6 +229,7 @@ export const GESTURES: Gestures = {
         columns: [{ key: `custom:${1 + (hand.b % 2)}`, title: word(hand), width: 100, hidden: false }],
       },
     })),
+  'cueSheet.takeEventTimes': (hand) => onSheet(hand, (place) => place),
   'cueSheet.useTemplate': (hand) => (hand.a % 4 === 0 ? onSheet(hand, (place) => ({ ...place, locale: 'ko' })) : null),
   'cue.insert': (hand) =>
     onSheet(hand, (place, ids) => ({
@@ -255,6 +273,10 @@ export const GESTURES: Gestures = {
   'cue.pin': (hand) => {
     const cue = one(hand, cueIds);
     return cue && { experimentId: hand.experimentId, cueId: cue.id, start: hand.b % 3 === 0 ? null : 500 + hand.b };
+  },
+  'cue.addPeople': (hand) => {
+    const words = freeWords(cuesWith(hand)).slice(0, 1 + (hand.a % 2));
+    return words.length === 0 ? null : { experimentId: hand.experimentId, words };
   },
   'cue.unpin': (hand) => some(hand, cueIds),
   'person.add': (hand) => ({

@@ -336,7 +336,7 @@ describe('a hidden purpose', () => {
         );
         return { cueSheet: [sheet], cue };
       },
-      { hiddenPurpose: true, purpose: '몰래 보는 뜻' },
+      { awareness: 'blind', purpose: '몰래 보는 뜻' },
     );
     const experimentId = experiment.id;
     const staff = await textOf(jobFor(core, experimentId, 'cueSheet', { audience: 'internal', showPurpose: true }));

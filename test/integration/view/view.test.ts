@@ -119,7 +119,9 @@ describe('a library of a newer release', () => {
     ['a column holds a word of later', [`UPDATE task SET status = 'paused'`], 'task.status'],
     [
       'a structure is written in another way',
-      [`INSERT INTO cueSheet SELECT 'x', id, '큐', NULL, 0, NULL, '{"later":1}', 'a0' FROM experiment`],
+      [
+        `INSERT INTO cueSheet (id, experimentId, title, date, startMinute, lengthMinutes, columns, rank) SELECT 'x', id, '큐', NULL, 0, NULL, '{"later":1}', 'a0' FROM experiment`,
+      ],
       'cueSheet.columns',
     ],
   ])('says what stands in the way where %s, and leaves no copy behind', async (_what, more, detail) => {

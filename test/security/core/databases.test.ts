@@ -46,7 +46,7 @@ function impostor(make: (database: Connection) => void): string {
   const database = new Database(file);
   make(database);
   database.pragma(`application_id = ${APPLICATION_ID}`);
-  database.pragma(`user_version = ${MIGRATIONS.length}`);
+  database.pragma(`user_version = ${MIGRATIONS.at(-1)?.version}`);
   database.pragma('journal_mode = WAL');
   database.close();
   return file;

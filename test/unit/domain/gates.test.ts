@@ -23,6 +23,7 @@ const complete: GateFacts = {
   purpose: '확인',
   participantSize: 'few',
   awareness: 'informed',
+  participantTitle: '',
   venueIdea: '역 앞 카페',
   planningStart: civilDate('2026-07-21'),
   eventDate: civilDate('2026-11-21'),
@@ -41,6 +42,7 @@ const complete: GateFacts = {
   feedbackFrom: { participants: true, guests: true, staff: true, crew: true },
   thanked: { participants: true, proposer: true, partners: true },
   settlementExported: true,
+  goneItems: new Set(),
   overrides: [],
 };
 
@@ -61,6 +63,7 @@ const fresh: GateFacts = {
   purpose: '',
   participantSize: null,
   awareness: null,
+  participantTitle: '',
   venueIdea: '',
   planningStart: null,
   eventDate: null,
@@ -131,6 +134,22 @@ describe('leaving the topic', () => {
   });
 });
 
+it('say of what only a card or a line answers whether that is gone', () => {
+  const gone = { ...fresh, goneItems: new Set(['D23', 'F02', 'F09'] as const) };
+  const { prepare, followup } = evaluateGates(gone);
+  const named = [...prepare.missing, ...followup.missing].filter(({ isGone }) => isGone);
+  expect(named.map(({ source }) => source)).toEqual(['D23', 'F02', 'F09', 'F09', 'F09']);
+});
+
+describe('a purpose that is hidden', () => {
+  it('asks before the event whether the title gives it away, until there is an answer', () => {
+    const blind = { ...complete, awareness: 'blind' as const };
+    expect(sources('prepare', blind)).toEqual(['E03']);
+    expect(sources('prepare', { ...blind, participantTitle: '골목 모임' })).toEqual([]);
+    expect(sources('prepare', { ...complete, awareness: 'informed' as const })).toEqual([]);
+  });
+});
+
 describe('leaving the plan', () => {
   it('warns of less than three months and of more than six', () => {
     const from = (start: string): readonly string[] => codes('plan', { ...complete, planningStart: civilDate(start) });
@@ -147,6 +166,7 @@ describe('leaving the plan', () => {
         code: 'gate.budgetOver',
         source: 'C40',
         severity: 'required',
+        isGone: false,
         params: { planned: 3_100_000, allotted: 3_000_000, over: 100_000 },
       },
     ]);

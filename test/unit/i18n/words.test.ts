@@ -125,12 +125,18 @@ describe('the words of the app', () => {
   });
 
   test('a missing item of a gate reads as a sentence with its parameters', () => {
-    expect(missingText({ code: 'gate.spanShort', source: 'A27', severity: 'warning', params: { months: 2 } })).toBe(
-      '준비 기간이 3개월보다 짧음(2개월)',
-    );
-    expect(missingText({ code: 'gate.thanks', source: 'F09', severity: 'required', params: { to: 'partners' } })).toBe(
-      '협력기관에게 감사 인사 보내기',
-    );
+    expect(
+      missingText({ code: 'gate.spanShort', source: 'A27', severity: 'warning', isGone: false, params: { months: 2 } }),
+    ).toBe('준비 기간이 3개월보다 짧음(2개월)');
+    expect(
+      missingText({
+        code: 'gate.thanks',
+        source: 'F09',
+        severity: 'required',
+        isGone: true,
+        params: { to: 'partners' },
+      }),
+    ).toBe('협력기관에게 감사 인사 보내기');
   });
 
   test('particles follow the last sound of the word', () => {

@@ -58,6 +58,16 @@ describe('a pasted expense', () => {
     });
   });
 
+  test.each(['계산서(면세)', '지급증', '간이영수증'])('with a bare total on a %s is not split', (evidence) => {
+    expect(pasted({ total: '110,000', evidence })).toMatchObject({
+      rows: [{ supply: 110_000, vat: 0, total: 110_000 }],
+    });
+  });
+
+  test.each(['세금계산서', '카드전표', '현금영수증', ''])('with a bare total on ‘%s’ bears a tenth', (evidence) => {
+    expect(pasted({ total: '110,000', evidence })).toMatchObject({ rows: [{ supply: 100_000, vat: 10_000 }] });
+  });
+
   test('of a tax-free invoice or a fee proposes no VAT', () => {
     expect(pasted({ total: '30000', evidence: '계산서(면세)' })).toMatchObject({ rows: [{ supply: 30_000, vat: 0 }] });
     expect(pasted({ total: '150,000', withholding: '기타소득' })).toMatchObject({

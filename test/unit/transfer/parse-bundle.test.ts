@@ -98,6 +98,31 @@ describe('a bundle of another version', () => {
     expect(parseBundle(first, 'old')).toEqual(sample);
   });
 
+  test.each([
+    [true, null, 'blind'],
+    [true, 'informed', 'blind'],
+    [false, 'blind', 'blind'],
+    [false, 'informed', 'informed'],
+    [false, null, null],
+  ])('that asked twice whether the purpose is hidden: %j and %j are %j', (hiddenPurpose, awareness, answer) => {
+    const old = spoilt(({ experiment, tables }) => {
+      for (const key of ['awareness', 'participantTitle']) Reflect.deleteProperty(experiment, key);
+      Object.assign(experiment, { hiddenPurpose });
+      Object.assign(tables['brief']?.[0] ?? {}, { awareness });
+    });
+    const { experiment, tables } = parseBundle(old, 'old');
+    expect(experiment).toEqual({ ...sample.experiment, awareness: answer });
+    expect(tables).toEqual(sample.tables);
+  });
+
+  test('that is wrong in what was asked twice is refused there', () => {
+    const wrong = spoilt(({ experiment }) => {
+      Reflect.deleteProperty(experiment, 'awareness');
+      Object.assign(experiment, { hiddenPurpose: 'yes' });
+    });
+    expect(refusal(wrong)).toMatchObject({ code: 'bundle.invalid', params: { place: 'experiment.awareness' } });
+  });
+
   test.each([0, -1, 1.5, '1', null])('%j is refused at `version`', (version) => {
     const { code, params } = refusal(spoilt((json) => Object.assign(json, { version })));
     expect([code, params['place']]).toEqual(['bundle.invalid', 'version']);

@@ -8,9 +8,10 @@ import { otherPeople } from './0007-other-people.ts';
 import { unsaidChoices } from './0008-unsaid-choices.ts';
 import { ownerColumns } from './0010-owners.ts';
 import { undoFloor } from './0011-undo-floor.ts';
+import { oneAnswer } from './0013-one-answer.ts';
 import type { Migration } from './migration.ts';
 
-/** Every migration ever released, oldest first; versions run 1, 2, 3 … without a hole. */
+/** Every migration ever released, oldest first. Versions rise; a number that is left out was never released. */
 export const MIGRATIONS: readonly Migration[] = [
   firstRelease,
   attachments,
@@ -22,4 +23,5 @@ export const MIGRATIONS: readonly Migration[] = [
   unsaidChoices,
   ownerColumns,
   undoFloor,
+  oneAnswer,
 ];

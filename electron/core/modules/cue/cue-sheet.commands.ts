@@ -1,7 +1,7 @@
 import type { cueCommands } from '@shared/contract/cue.contract.ts';
 import type { CueColumn, CueSheet } from '@shared/contract/entities.ts';
 import { isCustomColumn, sheetColumns } from '@shared/domain/cue-columns.ts';
-import { minuteOfDay } from '@shared/domain/units.ts';
+import { timesOfEvent, timesToTakeOver } from '@shared/domain/event-times.ts';
 import { AppError } from '../../kernel/app-error.ts';
 import { beforeRemoving } from '../../kernel/handlers.ts';
 import type { CommandHandlers } from '../../kernel/handlers.ts';
@@ -12,21 +12,17 @@ import { insertRow, insertRows, ranksBefore, writeRanks } from './cue.repo.ts';
 
 type SheetCommands = Pick<typeof cueCommands, Extract<keyof typeof cueCommands, `cueSheet.${string}`>>;
 
-/** When the event's own start is not known yet. */
-const MORNING = minuteOfDay(600);
-
 export const cueSheetCommandHandlers: CommandHandlers<SheetCommands> = {
   'cueSheet.create': {
     run(work, { experimentId, title }) {
-      const { eventStart, eventMinutes } = work.get('experiment', experimentId);
       work.describe({ title });
       const sheetId = insertSheet(work, null, {
         experimentId,
         title,
         date: null,
-        startMinute: eventStart ?? MORNING,
-        lengthMinutes: eventMinutes,
+        ...timesOfEvent(work.get('experiment', experimentId)),
         columns: [...sheetColumns([])],
+        followsEvent: work.list('cueSheet', { experimentId }).length === 0,
       });
       return { sheetId };
     },
@@ -45,7 +41,7 @@ export const cueSheetCommandHandlers: CommandHandlers<SheetCommands> = {
       const list = work.list('cueSheet', { experimentId });
       const next = list[list.findIndex(({ id }) => id === sheetId) + 1];
       work.describe({ title: sheet.title });
-      const copyId = insertSheet(work, next?.id ?? null, { ...sheet, title });
+      const copyId = insertSheet(work, next?.id ?? null, { ...sheet, title, followsEvent: false });
       for (const cue of cuesOf(work, sheetId)) {
         insertRow(work, { experimentId, sheetId: copyId }, { ...cue, id: work.ports.newId() }, cue.rank);
       }
@@ -77,7 +73,20 @@ export const cueSheetCommandHandlers: CommandHandlers<SheetCommands> = {
         refuseBadColumns(patch.columns);
         dropCustomCells(work, sheet, patch.columns);
       }
-      work.update('cueSheet', sheetId, patch);
+      const isTyped = patch.startMinute !== undefined || patch.lengthMinutes !== undefined;
+      work.update('cueSheet', sheetId, isTyped ? { ...patch, followsEvent: false } : patch);
+      return null;
+    },
+  },
+  'cueSheet.takeEventTimes': {
+    run(work, { experimentId, sheetId }) {
+      const sheet = sheetOf(work, experimentId, sheetId);
+      const [first] = work.list('cueSheet', { experimentId });
+      work.describe({ title: sheet.title });
+      work.update('cueSheet', sheetId, {
+        ...timesToTakeOver(sheet, work.get('experiment', experimentId)),
+        followsEvent: first?.id === sheetId,
+      });
       return null;
     },
   },

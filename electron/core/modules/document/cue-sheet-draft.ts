@@ -9,6 +9,8 @@ import { printedNumber } from '@shared/domain/cue-numbers.ts';
 import { deriveSheet } from '@shared/domain/cue-rows.ts';
 import type { CueTimes } from '@shared/domain/cue-times.ts';
 import { isForParticipants } from '@shared/domain/cue-visibility.ts';
+import { isPurposeHidden, mustAskForTitle, participantTitleField } from '@shared/domain/hidden-purpose.ts';
+import type { PurposeAnswers } from '@shared/domain/hidden-purpose.ts';
 import type { Reader } from '../../db/reader.ts';
 import { AppError } from '../../kernel/app-error.ts';
 import { cuesOf } from '../cue/cue.queries.ts';
@@ -37,13 +39,11 @@ export function draftCueSheet(
   if (sheet === undefined) throw new AppError('notFound', { what: 'cueSheet' });
   const cues = cuesOf(reader, sheet.id);
   const times = deriveSheet({ rows: cues, sheet });
-  const shown = cues
-    .map((cue, index) => ({ cue, index }))
-    .filter(({ cue }) => isShown(cue, settings, experiment.hiddenPurpose));
+  const shown = cues.map((cue, index) => ({ cue, index })).filter(({ cue }) => isShown(cue, settings, experiment));
   const filtered = shown.length < cues.length;
   const rows = shown.map(({ cue, index }) => rowOf(cue, index, times, voice, filtered));
   const staff = settings.view === 'staff';
-  const head = headOf(experiment, voice);
+  const head = headOf(experiment, voice, staff ? 'title' : participantTitleField(experiment));
   const setting = fieldsOf('documentSetting', 'cueSheet', { kind: 'cueSheet' });
   const field = fieldsOf('cueSheet', sheet.id, { title: sheet.title });
   const start = sheet.startMinute;
@@ -60,7 +60,7 @@ export function draftCueSheet(
     track: sheets.length > 1 ? voice.text(sheet.title, field('title')) : '',
     director: personInCharge(people, voice),
     host: hostOf(people, voice),
-    hiddenPurpose: staff && experiment.hiddenPurpose,
+    hiddenPurpose: staff && isPurposeHidden(experiment),
     purpose:
       staff && settings.showPurpose
         ? voice.text(experiment.purpose, fieldsOf('experiment', experimentId, { title: experiment.title })('purpose'))
@@ -72,12 +72,17 @@ export function draftCueSheet(
     lengthMinutes: sheet.lengthMinutes,
     remark: voice.text(settings.remark.trim(), setting('remark')),
   };
-  return { draft, notices: noticesOf(rows, times, cues.length), masked: voice.notes.summary() };
+  const asked: DocumentNotice[] = !staff && mustAskForTitle(experiment) ? [{ code: 'titleUnasked' }] : [];
+  return { draft, notices: [...asked, ...noticesOf(rows, times, cues.length)], masked: voice.notes.summary() };
 }
 
 /** Participants never see the staff's rows, nor, while the purpose is hidden, those that give it away (requirements C17, E03). */
-function isShown(cue: CueWithPeople, { view, filter }: CueSheetSettings, hiddenPurpose: boolean): boolean {
-  if (view === 'participant') return isForParticipants(cue, { hiddenPurpose });
+function isShown(
+  cue: CueWithPeople,
+  { view, filter }: CueSheetSettings,
+  experiment: Pick<PurposeAnswers, 'awareness'>,
+): boolean {
+  if (view === 'participant') return isForParticipants(cue, experiment);
   switch (filter.kind) {
     case 'none':
       return true;

@@ -6,12 +6,13 @@ import type { Voice } from './voice.ts';
 
 type Head = Pick<DocumentDraft, 'isSample' | 'title' | 'date' | 'start' | 'end' | 'venue' | 'organiser' | 'operator'>;
 
-export function headOf(experiment: Experiment, voice: Voice): Head {
+/** `title`: the field of the experiment whose words stand as its title. */
+export function headOf(experiment: Experiment, voice: Voice, title: 'title' | 'participantTitle' = 'title'): Head {
   const { eventStart, eventMinutes } = experiment;
   const field = fieldsOf('experiment', experiment.id, { title: experiment.title });
   return {
     isSample: experiment.isSample,
-    title: voice.text(experiment.title, field('title')),
+    title: voice.text(experiment[title], field(title)),
     date: experiment.eventDate,
     start: eventStart,
     end: eventStart === null || eventMinutes === null ? null : eventStart + eventMinutes,

@@ -47,7 +47,6 @@ export function nextNumber(reader: Reader, experimentId: string, kind: DocumentK
 }
 
 function roomOf(reader: Reader, experimentId: string): DocumentRoom {
-  const experiment = reader.get('experiment', experimentId);
   const people = reader.list('person', { experimentId });
   const voice = makeVoice(people, 'internal', 'ko');
   const busy = new Set(reader.list('cueAssignment', { experimentId }).map((row) => row.personId));
@@ -57,7 +56,6 @@ function roomOf(reader: Reader, experimentId: string): DocumentRoom {
     people: people
       .filter((person) => busy.has(person.id))
       .map((person) => ({ id: person.id, label: voice.name(person.id) })),
-    purposeHidden: experiment.hiddenPurpose,
     issues: issuesOf(reader, experimentId),
   };
 }

@@ -1,19 +1,21 @@
 import type { experimentCommands } from '@shared/contract/experiment.contract.ts';
+import { timesOfEvent } from '@shared/domain/event-times.ts';
 import type { CommandHandlers } from '../../kernel/handlers.ts';
-import type { UnitOfWork } from '../../kernel/unit-of-work.ts';
 import { single } from './experiment.queries.ts';
 import { overruleGate } from './gate-override.shared.ts';
-
-/** The experiment's own row, touched so that the library shows when it last changed. */
-function titleOf(work: UnitOfWork, experimentId: string): string {
-  return work.get('experiment', experimentId).title;
-}
 
 export const experimentCommandHandlers: CommandHandlers<typeof experimentCommands> = {
   'experiment.edit': {
     run(work, { experimentId, patch }) {
-      work.describe({ title: titleOf(work, experimentId) });
-      work.update('experiment', experimentId, { ...patch, updatedAt: work.ports.now() });
+      const { title, participantTitle } = work.get('experiment', experimentId);
+      work.describe({ title });
+      // That the former title gave nothing away says nothing of the new one: it is asked again.
+      const asksAgain = patch.title !== undefined && patch.title !== title && participantTitle === title;
+      const answered = asksAgain ? { participantTitle: '', ...patch } : patch;
+      const event = work.update('experiment', experimentId, { ...answered, updatedAt: work.ports.now() });
+      for (const { id } of work.list('cueSheet', { experimentId, followsEvent: true })) {
+        work.update('cueSheet', id, timesOfEvent(event));
+      }
       return null;
     },
   },

@@ -1,6 +1,8 @@
 import type { BudgetLine } from '@shared/contract/entities.ts';
 import { lineAmount, sumWon } from '@shared/domain/amounts.ts';
 import type { Explained, GateFacts } from '@shared/domain/gates.ts';
+import { ANSWERING_ITEMS, FEEDBACK_ITEMS, POST_ITEMS, THANKS_ITEM } from '@shared/domain/gate-items.ts';
+import type { AnsweringItem } from '@shared/domain/gate-items.ts';
 import type { CivilDate, Won } from '@shared/domain/units.ts';
 import { won } from '@shared/domain/units.ts';
 import { sql } from '../../db/reader.ts';
@@ -15,8 +17,7 @@ export function gateFacts(reader: Reader, experimentId: string): GateFacts {
   const staffed = staffedItems(reader, experimentId);
   const done = doneItems(reader, experimentId);
   const issued = new Set(reader.list('documentIssue', { experimentId }).map(({ kind }) => kind));
-  // One task of the toolkit covers all thanks (F09): done, they are all sent.
-  const thanked = done.has('F09');
+  const thanked = done.has(THANKS_ITEM);
   return {
     origin: experiment.origin,
     proposerExit: brief.proposerExit,
@@ -35,7 +36,8 @@ export function gateFacts(reader: Reader, experimentId: string): GateFacts {
     oneOffAcknowledged: brief.oneOffAcknowledged,
     purpose: experiment.purpose,
     participantSize: brief.participantSize,
-    awareness: brief.awareness,
+    awareness: experiment.awareness,
+    participantTitle: experiment.participantTitle,
     venueIdea: experiment.venue,
     planningStart: experiment.planningStart,
     eventDate: experiment.eventDate,
@@ -43,22 +45,23 @@ export function gateFacts(reader: Reader, experimentId: string): GateFacts {
     plannedTotal: plannedTotal(lines),
     hasFoodLine: lines.some(({ isFood }) => isFood),
     participantCentred: brief.participantCentred,
-    receptionStaffed: staffed.has('D22'),
-    runningStaffed: staffed.has('D23'),
-    emergencyStaffed: staffed.has('D24'),
+    receptionStaffed: staffed.has(POST_ITEMS.reception),
+    runningStaffed: staffed.has(POST_ITEMS.running),
+    emergencyStaffed: staffed.has(POST_ITEMS.emergency),
     filming: brief.filming,
     optOutsAsked: brief.optOutsAsked,
     optOutsCrewTold: brief.optOutsCrewTold,
     cueSheetExported: issued.has('cueSheet'),
     roleTableExported: issued.has('roleTable'),
     feedbackFrom: {
-      participants: done.has('F01'),
-      guests: done.has('F02'),
-      staff: done.has('F03'),
-      crew: done.has('F04'),
+      participants: done.has(FEEDBACK_ITEMS.participants),
+      guests: done.has(FEEDBACK_ITEMS.guests),
+      staff: done.has(FEEDBACK_ITEMS.staff),
+      crew: done.has(FEEDBACK_ITEMS.crew),
     },
     thanked: { participants: thanked, proposer: thanked, partners: thanked },
     settlementExported: issued.has('settlement'),
+    goneItems: goneItems(reader, experimentId),
     overrides: reader.list('gateOverride', { experimentId }),
   };
 }
@@ -84,13 +87,13 @@ function staffedItems(reader: Reader, experimentId: string): ReadonlySet<string 
       .select('task.source')
       .where('task.experimentId', '=', experimentId)
       .where('task.archivedAt', 'is', null)
-      .where('task.source', 'in', ['D22', 'D23', 'D24'])
+      .where('task.source', 'in', Object.values(POST_ITEMS))
       .where('taskAssignment.duty', '=', 'lead'),
   );
   return new Set(rows.map(({ source }) => source));
 }
 
-const FOLLOW_UP_ITEMS = ['F01', 'F02', 'F03', 'F04', 'F09'];
+const FOLLOW_UP_ITEMS = [...Object.values(FEEDBACK_ITEMS), THANKS_ITEM];
 
 /** Follow-up items that are done, as a card or as a line of a card's checklist. */
 function doneItems(reader: Reader, experimentId: string): ReadonlySet<string | null> {
@@ -111,4 +114,25 @@ function doneItems(reader: Reader, experimentId: string): ReadonlySet<string | n
       .where('done', '=', 1),
   );
   return new Set([...cards, ...lines].map(({ source }) => source));
+}
+
+/** Items for which no card that stands on the board is there, nor a line of one. */
+function goneItems(reader: Reader, experimentId: string): ReadonlySet<AnsweringItem> {
+  const cards = reader.all(
+    sql
+      .selectFrom('task')
+      .select(['id', 'source'])
+      .where('experimentId', '=', experimentId)
+      .where('archivedAt', 'is', null),
+  );
+  const onBoard = new Set(cards.map(({ id }) => id));
+  const lines = reader.all(
+    sql
+      .selectFrom('checkItem')
+      .select(['taskId', 'source'])
+      .where('experimentId', '=', experimentId)
+      .where('source', 'in', ANSWERING_ITEMS),
+  );
+  const there = new Set([...cards, ...lines.filter(({ taskId }) => onBoard.has(taskId))].map(({ source }) => source));
+  return new Set(ANSWERING_ITEMS.filter((item) => !there.has(item)));
 }

@@ -27,6 +27,8 @@ export function copyOf({ experiment, tables }: Content, { title, eventDate, prog
     experiment: {
       ...moved('experiment', experiment, days),
       title,
+      // That the former title gives nothing away says nothing of the new one.
+      participantTitle: experiment.participantTitle === experiment.title ? '' : experiment.participantTitle,
       eventDate,
       isSample: false,
       createdAt: at,

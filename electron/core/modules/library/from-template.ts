@@ -8,8 +8,9 @@ import type {
   FundingSource,
   Task,
 } from '@shared/contract/entities.ts';
-import type { TemplateLocale, ToolkitTemplate } from '@shared/contract/template.ts';
+import type { ToolkitTemplate } from '@shared/contract/template.ts';
 import type { newExperiment } from '@shared/contract/library.contract.ts';
+import { timesOfEvent } from '@shared/domain/event-times.ts';
 import { ranksBetween } from '@shared/domain/ordering.ts';
 import { won } from '@shared/domain/units.ts';
 import type { CivilDate, Instant } from '@shared/domain/units.ts';
@@ -17,7 +18,7 @@ import type { z } from 'zod';
 import { plannedDay, planningStart } from './back-plan.ts';
 import { emptyTables } from './content.ts';
 import type { Content } from './content.ts';
-import { plannedCues } from './template.shared.ts';
+import { plannedChecks, plannedCues, plannedTask } from './template.shared.ts';
 
 interface Making {
   readonly template: ToolkitTemplate;
@@ -56,7 +57,6 @@ function experimentOf({ template, answers, today, at, newId }: Making): Experime
     operator: '',
     venue: '',
     purpose: '',
-    hiddenPurpose: false,
     planningStart: eventDate === null ? null : planningStart({ eventDate, today, planningDays }),
     allottedBudget: null,
     settlementDue: null,
@@ -65,6 +65,8 @@ function experimentOf({ template, answers, today, at, newId }: Making): Experime
     createdAt: at,
     updatedAt: at,
     trashedAt: null,
+    awareness: null,
+    participantTitle: '',
   };
 }
 
@@ -76,44 +78,9 @@ function tasksOf({ template, answers, today, newId }: Making, experimentId: stri
       eventDate === null || planned.offsetDays === null
         ? null
         : plannedDay(planned.offsetDays, { eventDate, today, planningDays: template.planningDays });
-    const task: Task = {
-      id: newId(),
-      experimentId,
-      stage: planned.stage,
-      area: planned.area,
-      status: 'todo',
-      title: planned.title[locale],
-      notes: planned.notes[locale],
-      dateKind: day === null ? 'none' : 'day',
-      startOn: day,
-      startAt: null,
-      endOn: null,
-      endAt: null,
-      place: '',
-      rank: ranks[index] ?? '',
-      source: planned.source,
-      archivedAt: null,
-    };
-    return { task, checks: checksOf(planned.checks, task, locale, newId) };
+    const task = plannedTask(planned, { id: newId(), experimentId, day, rank: ranks[index] ?? '', locale });
+    return { task, checks: plannedChecks(planned.checks, task, locale, newId) };
   });
-}
-
-function checksOf(
-  planned: ToolkitTemplate['tasks'][number]['checks'],
-  task: Task,
-  locale: TemplateLocale,
-  newId: () => string,
-): readonly CheckItem[] {
-  const ranks = ranksBetween(null, null, planned.length);
-  return planned.map(({ source, text }, index) => ({
-    id: newId(),
-    experimentId: task.experimentId,
-    taskId: task.id,
-    text: text[locale],
-    done: false,
-    rank: ranks[index] ?? '',
-    source,
-  }));
 }
 
 function sheetOf({ template, answers, newId }: Making, experimentId: string): CueSheet {
@@ -123,9 +90,9 @@ function sheetOf({ template, answers, newId }: Making, experimentId: string): Cu
     experimentId,
     title: title[answers.locale],
     date: null,
-    startMinute: template.eventStart,
-    lengthMinutes: template.eventMinutes,
+    ...timesOfEvent(template),
     columns: [...columns],
+    followsEvent: true,
     rank: ranksBetween(null, null, 1)[0] ?? '',
   };
 }

@@ -5,6 +5,7 @@ import { AppError } from '../../kernel/app-error.ts';
 import type { CommandHandlers } from '../../kernel/handlers.ts';
 import type { UnitOfWork } from '../../kernel/unit-of-work.ts';
 import { rowsOf } from '../../transfer/content.ts';
+import { withFollowingSheet } from '../../transfer/following-sheet.ts';
 import { parkedBundle } from '../../transfer/parked-bundles.ts';
 import { readBundle } from '../../transfer/parse-bundle.ts';
 import { NO_UNKNOWN_PARTS } from '../../transfer/unknown-parts.ts';
@@ -75,9 +76,10 @@ export const libraryCommandHandlers: CommandHandlers<typeof libraryCommands> = {
     scope: 'library',
     backupFirst: () => 'import',
     run(work, { copy, ...source }) {
-      const { bundle, unknown } =
+      const { bundle, unsaid, unknown } =
         'parked' in source ? parkedBundle(source.parked) : readBundle(source.bytes, source.file);
-      const content = { experiment: { ...bundle.experiment, trashedAt: null }, tables: bundle.tables };
+      const read = { experiment: { ...bundle.experiment, trashedAt: null }, tables: bundle.tables };
+      const content = withFollowingSheet(read, unsaid);
       const isCopy = copy || holdsAny(work, content);
       const made = add(work, isCopy ? withNewIds(content, work.ports.newId, unknown) : { content, unknown });
       // A copy under new ids is an experiment of its own, which no later version belongs to.

@@ -1,7 +1,9 @@
-/** The toolkit template that ships inside the app, checked when it is first asked for, and its cue rows. */
-import type { Cue } from '@shared/contract/entities.ts';
+/** The toolkit template that ships inside the app, checked when it is first asked for, its cards and its cue rows. */
+import type { CheckItem, Cue, Task } from '@shared/contract/entities.ts';
 import { toolkitTemplate } from '@shared/contract/template.ts';
 import type { TemplateLocale, ToolkitTemplate } from '@shared/contract/template.ts';
+import { ranksBetween } from '@shared/domain/ordering.ts';
+import type { CivilDate } from '@shared/domain/units.ts';
 import toolkit from '../../../../resources/template/toolkit.json' with { type: 'json' };
 
 export function shippedTemplate(): ToolkitTemplate {
@@ -29,5 +31,57 @@ export function plannedCues({ programme }: ToolkitTemplate, locale: TemplateLoca
     revealsPurpose: planned.revealsPurpose,
     custom: {},
     otherPeople: '',
+  }));
+}
+
+export type PlannedTask = ToolkitTemplate['tasks'][number];
+
+interface TaskPlace {
+  readonly id: string;
+  readonly experimentId: string;
+  /** When it is due. */
+  readonly day: CivilDate | null;
+  readonly rank: string;
+  readonly locale: TemplateLocale;
+}
+
+/** A card of the template, not begun. */
+export function plannedTask(planned: PlannedTask, { id, experimentId, day, rank, locale }: TaskPlace): Task {
+  return {
+    id,
+    experimentId,
+    stage: planned.stage,
+    area: planned.area,
+    status: 'todo',
+    title: planned.title[locale],
+    notes: planned.notes[locale],
+    dateKind: day === null ? 'none' : 'day',
+    startOn: day,
+    startAt: null,
+    endOn: null,
+    endAt: null,
+    place: '',
+    rank,
+    source: planned.source,
+    archivedAt: null,
+  };
+}
+
+/** Lines of the template on a card without any. */
+export function plannedChecks(
+  planned: PlannedTask['checks'],
+  task: Task,
+  locale: TemplateLocale,
+  newId: () => string,
+): readonly CheckItem[] {
+  const ranks = ranksBetween(null, null, planned.length);
+  return planned.map(({ source, text }, index) => ({
+    id: newId(),
+    experimentId: task.experimentId,
+    taskId: task.id,
+    text: text[locale],
+    done: false,
+    rank: ranks[index] ?? '',
+    source,
   }));
 }

@@ -6,7 +6,7 @@ import {
   SortableContext,
   verticalListSortingStrategy,
 } from '@dnd-kit/sortable';
-import { onKey, VisuallyHidden } from '@ui/index.ts';
+import { onKey, useIsReadOnly, VisuallyHidden } from '@ui/index.ts';
 import { useState } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -59,14 +59,16 @@ export function SortableList<Item>(props: SortableListProps<Item>) {
   const { t } = useTranslation();
   const [spoken, setSpoken] = useState('');
   const [quiet] = useState(makeQuiet);
-  const sensors = useMousePen();
+  const mousePen = useMousePen();
+  const isReadOnly = useIsReadOnly();
+  const sensors = isReadOnly ? [] : mousePen;
   const { shown, show } = useAwaitedOrder(items, idOf);
   const ids = shown.map((item) => idOf(item));
   const { strategy, modifiers, back, on } = AXIS[axis];
 
   function move(from: number, to: number): void {
     const item = shown[from];
-    if (item === undefined || from === to || shown[to] === undefined) return;
+    if (isReadOnly || item === undefined || from === to || shown[to] === undefined) return;
     setSpoken(t('list.moved', { name: nameOf(item), position: to + 1, total: shown.length }));
     void show(arrayMove(ids, from, to), onMove(idOf(item), to));
   }

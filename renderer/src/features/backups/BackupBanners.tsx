@@ -31,7 +31,7 @@ export function BackupBanners({ list: { fault, second, undo }, now, busy, onUndo
           title={t('backups.undoTitle', { age: ageText(t, undo.restoredAt, now) })}
           remedy={t('backups.undoRemedy')}
           action={
-            <Button icon={Undo2} loading={busy} onClick={() => onUndo(undo.id)}>
+            <Button changes icon={Undo2} loading={busy} onClick={() => onUndo(undo.id)}>
               {t('backups.undo')}
             </Button>
           }

@@ -76,6 +76,7 @@ function BackupRow({
       <td data-actions className={styles.actions}>
         <Button
           size="small"
+          changes
           variant="quiet"
           icon={GitCompareArrows}
           disabled={!whole}
@@ -86,6 +87,7 @@ function BackupRow({
         </Button>
         <Button
           size="small"
+          changes
           icon={ArchiveRestore}
           disabled={!whole}
           aria-label={t('backups.restoreNamed', { when })}

@@ -24,7 +24,7 @@ export function SecondPlaceSection({ second, actions }: SecondPlaceSectionProps)
         </p>
       )}
       <div className={styles.buttons}>
-        <Button icon={HardDrive} loading={actions.isBusy('choose')} onClick={actions.chooseSecond}>
+        <Button changes icon={HardDrive} loading={actions.isBusy('choose')} onClick={actions.chooseSecond}>
           {t(second === null ? 'backups.secondChoose' : 'backups.secondChange')}
         </Button>
         {second === null ? null : (
@@ -37,7 +37,7 @@ export function SecondPlaceSection({ second, actions }: SecondPlaceSectionProps)
             >
               {t('backups.showFolder')}
             </Button>
-            <Button variant="quiet" onClick={actions.forgetSecond}>
+            <Button variant="quiet" changes onClick={actions.forgetSecond}>
               {t('backups.secondForget')}
             </Button>
           </>

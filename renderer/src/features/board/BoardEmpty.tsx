@@ -25,7 +25,7 @@ export function BoardEmpty({ isNarrowed, onAdd, onShowAll }: BoardEmptyProps) {
           sentence={t('board.empty.sentence')}
           example={t('board.empty.example')}
           action={
-            <Button variant="primary" icon={Plus} onClick={onAdd}>
+            <Button variant="primary" changes icon={Plus} onClick={onAdd}>
               {t('board.empty.action')}
             </Button>
           }

@@ -1,6 +1,6 @@
 import type { BoardCard } from '@shared/contract/board.ts';
 import type { CellMeaning } from '@shared/domain/board-move.ts';
-import { Room, Split } from '@ui/index.ts';
+import { NotStored, Room, Split } from '@ui/index.ts';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'wouter';
@@ -140,17 +140,19 @@ export function BoardRoom({ experimentId }: { readonly experimentId: string }) {
           : t('board.summary', { total: board.cards.length, done: board.done, late: board.late })
       }
       head={
-        <BoardToolbar
-          view={view}
-          onView={setView}
-          people={people}
-          search={search}
-          onSearch={setSearch}
-          onLeaveSearch={leaveSearch}
-          searchRef={searchField}
-          laneKeys={arrangement.lanes.map(({ key }) => key)}
-          onArchived={() => setPanel(panel?.kind === 'archive' ? null : { kind: 'archive' })}
-        />
+        <NotStored>
+          <BoardToolbar
+            view={view}
+            onView={setView}
+            people={people}
+            search={search}
+            onSearch={setSearch}
+            onLeaveSearch={leaveSearch}
+            searchRef={searchField}
+            laneKeys={arrangement.lanes.map(({ key }) => key)}
+            onArchived={() => setPanel(panel?.kind === 'archive' ? null : { kind: 'archive' })}
+          />
+        </NotStored>
       }
     >
       <Split

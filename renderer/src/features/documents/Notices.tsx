@@ -22,6 +22,8 @@ export function Notices({ notices, warnings }: NoticesProps) {
         return t(`documents.notices.${notice.code}`, { minutes: notice.minutes });
       case 'missingEvidence':
         return t('documents.notices.missingEvidence', { count: notice.count, amount: formatWon(notice.amount) });
+      case 'titleUnasked':
+        return t('documents.notices.titleUnasked');
       default:
         return t(`documents.notices.${notice.code}`, { count: notice.count });
     }

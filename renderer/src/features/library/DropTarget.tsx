@@ -1,3 +1,4 @@
+import { useIsReadOnly } from '@ui/index.ts';
 import { useState } from 'react';
 import type { DragEvent, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -17,9 +18,10 @@ export function DropTarget({
 }) {
   const { t } = useTranslation();
   const [over, setOver] = useState(false);
+  const isReadOnly = useIsReadOnly();
 
   function drag(event: DragEvent) {
-    if (!carriesFiles(event)) return;
+    if (isReadOnly || !carriesFiles(event)) return;
     event.preventDefault();
     event.dataTransfer.dropEffect = 'copy';
     setOver(true);
@@ -31,7 +33,7 @@ export function DropTarget({
   }
 
   function drop(event: DragEvent) {
-    if (!carriesFiles(event)) return;
+    if (isReadOnly || !carriesFiles(event)) return;
     event.preventDefault();
     setOver(false);
     for (const file of event.dataTransfer.files) onFile(file);

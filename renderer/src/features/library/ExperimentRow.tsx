@@ -1,7 +1,7 @@
 import { formatDate, formatDday, formatPlainDate } from '@shared/domain/civil-date.ts';
 import type { LibraryEntry } from '@shared/contract/library.contract.ts';
 import { Copy, FileUp, FolderOpen, MoreHorizontal, Trash2 } from 'lucide-react';
-import { Badge, ContextMenu, IconButton, Menu, onKey, ProgressBar } from '@ui/index.ts';
+import { Badge, ContextMenu, IconButton, Menu, onKey, ProgressBar, useIsReadOnly } from '@ui/index.ts';
 import type { MenuItem } from '@ui/index.ts';
 import type { KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -15,6 +15,7 @@ import { focusRowLink } from './row-focus.ts';
 export function ExperimentRow({ entry, ...actions }: EntryActions & { readonly entry: LibraryEntry }) {
   const { t } = useTranslation();
   const { experimentId, title, organiser, isSample } = entry;
+  const isReadOnly = useIsReadOnly();
 
   function trash(from: Element | null) {
     if (from instanceof HTMLElement) focusRowLink(from, 'leave');
@@ -33,6 +34,7 @@ export function ExperimentRow({ entry, ...actions }: EntryActions & { readonly e
       {
         kind: 'item',
         id: 'copy',
+        changes: true,
         label: t('library.duplicate'),
         icon: Copy,
         takesFocus: true,
@@ -50,6 +52,7 @@ export function ExperimentRow({ entry, ...actions }: EntryActions & { readonly e
       {
         kind: 'item',
         id: 'trash',
+        changes: true,
         label: t('library.toTrash'),
         icon: Trash2,
         shortcut: 'Delete',
@@ -61,7 +64,10 @@ export function ExperimentRow({ entry, ...actions }: EntryActions & { readonly e
   const onKeyDown = onKey<KeyboardEvent<HTMLAnchorElement>>({
     ArrowDown: (event) => focusRowLink(event.currentTarget, 'next'),
     ArrowUp: (event) => focusRowLink(event.currentTarget, 'previous'),
-    Delete: (event) => trash(event.currentTarget),
+    Delete: (event) => {
+      if (isReadOnly) return false;
+      trash(event.currentTarget);
+    },
   });
 
   return (

@@ -9,7 +9,7 @@ export function FirstSteps({ onCreate }: { readonly onCreate: () => void }) {
       sentence={t('library.empty.sentence')}
       example={t('library.empty.example')}
       action={
-        <Button variant="primary" onClick={onCreate}>
+        <Button variant="primary" changes onClick={onCreate}>
           {t('library.empty.action')}
         </Button>
       }

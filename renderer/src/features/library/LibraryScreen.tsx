@@ -1,12 +1,11 @@
 import type { LibraryEntry } from '@shared/contract/library.contract.ts';
 import { FileDown, Plus } from 'lucide-react';
-import { Banner, Button, Screen, SegmentedControl } from '@ui/index.ts';
+import { Banner, Button, NotStored, Screen, SegmentedControl, useIsReadOnly } from '@ui/index.ts';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { BundleDialog, ExportDialog } from '@app/bundles/index.ts';
 import { useToday } from '@app/i18n/hooks.ts';
 import { useLoaded } from '@app/lib/data.ts';
-import { useReadOnly } from '@app/lib/view.ts';
 import { CreateDialog } from './CreateDialog.tsx';
 import { DropTarget } from './DropTarget.tsx';
 import { DuplicateDialog } from './DuplicateDialog.tsx';
@@ -29,7 +28,7 @@ export function LibraryScreen() {
   const today = useToday();
   const entries = useLoaded('library.list', { today });
   const actions = useLibraryActions();
-  const isViewed = useReadOnly();
+  const isReadOnly = useIsReadOnly();
   const [view, setView] = useState<'list' | 'trash'>('list');
   const [creating, setCreating] = useState(false);
   const [asking, setAsking] = useState<Asking>({ what: 'nothing' });
@@ -51,10 +50,10 @@ export function LibraryScreen() {
         summary={t('library.summary', { count: kept.length })}
         actions={
           <>
-            <Button icon={FileDown} disabled={isViewed} onClick={actions.importFile}>
+            <Button icon={FileDown} changes onClick={actions.importFile}>
               {t('library.import')}
             </Button>
-            <Button icon={Plus} variant="primary" disabled={isViewed} onClick={() => setCreating(true)}>
+            <Button icon={Plus} variant="primary" changes onClick={() => setCreating(true)}>
               {t('library.create')}
             </Button>
           </>
@@ -103,7 +102,7 @@ export function LibraryScreen() {
                 onOpen={actions.open}
               />
             ) : null}
-            <SampleShelf disabled={actions.busy || isViewed} onOpen={actions.openSample} />
+            <SampleShelf disabled={actions.busy || isReadOnly} onOpen={actions.openSample} />
           </>
         )}
       </Screen>
@@ -117,15 +116,17 @@ export function LibraryScreen() {
         />
       ) : null}
       {asking.what === 'export' ? (
-        <ExportDialog
-          experimentId={asking.entry.experimentId}
-          title={asking.entry.title}
-          onClose={stopAsking}
-          onWritten={(path) => {
-            stopAsking();
-            actions.exported(path);
-          }}
-        />
+        <NotStored>
+          <ExportDialog
+            experimentId={asking.entry.experimentId}
+            title={asking.entry.title}
+            onClose={stopAsking}
+            onWritten={(path) => {
+              stopAsking();
+              actions.exported(path);
+            }}
+          />
+        </NotStored>
       ) : null}
       {actions.preview === null ? null : (
         <BundleDialog

@@ -49,6 +49,7 @@ function TrashRow({ entry, onRestore, onPurge }: Omit<TrashTableProps, 'entries'
       <td data-actions>
         <Button
           size="small"
+          changes
           icon={ArchiveRestore}
           aria-label={t('library.restoreNamed', { title: entry.title })}
           onClick={() => onRestore(entry)}
@@ -57,6 +58,7 @@ function TrashRow({ entry, onRestore, onPurge }: Omit<TrashTableProps, 'entries'
         </Button>
         <Button
           size="small"
+          changes
           icon={Trash2}
           variant="quiet"
           aria-label={t('library.purgeNamed', { title: entry.title })}

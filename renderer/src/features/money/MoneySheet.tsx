@@ -85,6 +85,7 @@ export function MoneySheet<Row extends { readonly id: string }, F>(props: MoneyS
       {
         kind: 'item',
         id: 'remove',
+        changes: true,
         label: t('money.deleteRows', { count: ids.length }),
         icon: Trash2,
         onSelect: () => remove(ids),

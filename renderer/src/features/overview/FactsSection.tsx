@@ -19,6 +19,7 @@ export function FactsSection({ experiment }: { readonly experiment: Experiment }
       </SheetField>
       <SheetField label={t('overview.origin')}>
         <SegmentedControl
+          changes
           label={t('overview.origin')}
           value={experiment.origin}
           segments={[

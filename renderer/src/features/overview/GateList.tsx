@@ -7,6 +7,7 @@ import { Link } from 'wouter';
 import { missingText } from '@app/i18n/gate-words.ts';
 import { useLocale } from '@app/i18n/hooks.ts';
 import { useLoaded } from '@app/lib/data.ts';
+import { MakeAgain } from '@app/gates/index.ts';
 import { gateAddress } from '@app/lib/gate-places.ts';
 import styles from './Overview.module.css';
 
@@ -54,6 +55,7 @@ function Gate(props: { readonly experimentId: string; readonly stage: Stage; rea
             key={`${item.code} ${item.params['from'] ?? item.params['to'] ?? ''}`}
             experimentId={experimentId}
             item={item}
+            missing={gate.missing}
           />
         ))}
       </ul>
@@ -61,14 +63,27 @@ function Gate(props: { readonly experimentId: string; readonly stage: Stage; rea
   );
 }
 
-function Missing({ experimentId, item }: { readonly experimentId: string; readonly item: MissingItem }) {
+interface MissingProps {
+  readonly experimentId: string;
+  readonly item: MissingItem;
+  readonly missing: readonly MissingItem[];
+}
+
+function Missing({ experimentId, item, missing }: MissingProps) {
   const { t } = useTranslation();
   return (
     <li>
       <span className={styles.source}>{item.source}</span>
-      <Link href={gateAddress(experimentId, item.code)}>
-        {item.severity === 'warning' ? `${t('gate.warning')}: ${missingText(item)}` : missingText(item)}
-      </Link>
+      <div>
+        {item.isGone ? (
+          missingText(item)
+        ) : (
+          <Link href={gateAddress(experimentId, item.code)}>
+            {item.severity === 'warning' ? `${t('gate.warning')}: ${missingText(item)}` : missingText(item)}
+          </Link>
+        )}
+        <MakeAgain experimentId={experimentId} item={item} missing={missing} />
+      </div>
     </li>
   );
 }

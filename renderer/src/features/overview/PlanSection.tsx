@@ -1,6 +1,8 @@
 import type { Brief, Experiment } from '@shared/contract/entities.ts';
-import { RadioGroup, Switch, TextArea } from '@ui/index.ts';
+import { isPurposeHidden } from '@shared/domain/hidden-purpose.ts';
+import { Button, RadioGroup, Switch, TextArea, TextField } from '@ui/index.ts';
 import { useTranslation } from 'react-i18next';
+import styles from './Overview.module.css';
 import { Section, SheetField } from './Section.tsx';
 import { useBriefEdit, useExperimentEdit } from './useEdit.ts';
 
@@ -26,24 +28,18 @@ export function PlanSection({ experiment, brief }: { readonly experiment: Experi
           onChange={(participantSize) => void editBrief({ participantSize })}
         />
       </SheetField>
-      <SheetField name="awareness" label={t('overview.awareness')}>
+      <SheetField name="awareness" label={t('overview.awareness')} help={t('overview.awarenessHelp')}>
         <RadioGroup
           layout="inline"
-          value={brief.awareness}
+          value={experiment.awareness}
           options={[
             { value: 'informed', label: t('overview.awarenessInformed') },
             { value: 'blind', label: t('overview.awarenessBlind') },
           ]}
-          onChange={(awareness) => void editBrief({ awareness })}
+          onChange={(awareness) => void edit({ awareness })}
         />
       </SheetField>
-      <Switch
-        checked={experiment.hiddenPurpose}
-        onChange={(hiddenPurpose) => void edit({ hiddenPurpose })}
-        hint={t('overview.hiddenPurposeHint')}
-      >
-        {t('overview.hiddenPurpose')}
-      </Switch>
+      {isPurposeHidden(experiment) ? <ParticipantTitle experiment={experiment} /> : null}
       <Switch
         checked={brief.participantCentred}
         onChange={(participantCentred) => void editBrief({ participantCentred })}
@@ -52,5 +48,34 @@ export function PlanSection({ experiment, brief }: { readonly experiment: Experi
         {t('overview.participantCentred')}
       </Switch>
     </Section>
+  );
+}
+
+/** Whether the title gives the hidden purpose away: what participants read instead, or the title itself, said to be harmless. */
+function ParticipantTitle({ experiment }: { readonly experiment: Experiment }) {
+  const { t } = useTranslation();
+  const edit = useExperimentEdit(experiment.id);
+  const { title, participantTitle } = experiment;
+  return (
+    <div className={styles.participantTitle}>
+      <SheetField
+        name="participantTitle"
+        label={t('overview.participantTitle')}
+        help={t('overview.participantTitleHelp')}
+      >
+        <TextField
+          value={participantTitle}
+          placeholder={t('overview.participantTitleAsked')}
+          onCommit={(next) => edit({ participantTitle: next })}
+        />
+      </SheetField>
+      {participantTitle === title ? (
+        <p className={styles.note}>{t('overview.participantTitleKept')}</p>
+      ) : (
+        <Button changes onClick={() => void edit({ participantTitle: title })}>
+          {t('overview.participantTitleKeep')}
+        </Button>
+      )}
+    </div>
   );
 }

@@ -68,7 +68,13 @@ export function ColumnPanel({ stored, target, onTarget, onChange, onRemove }: Co
           return (
             <li {...line.props} className={styles.column}>
               <span {...line.grip} className={styles.columnGrip}>
-                <IconButton icon={GripVertical} size="small" label={t('list.grip', { name: title })} side="left" />
+                <IconButton
+                  changes
+                  icon={GripVertical}
+                  size="small"
+                  label={t('list.grip', { name: title })}
+                  side="left"
+                />
               </span>
               <Checkbox
                 label={title}
@@ -86,6 +92,7 @@ export function ColumnPanel({ stored, target, onTarget, onChange, onRemove }: Co
               />
               {isCustomColumn(column.key) ? (
                 <IconButton
+                  changes
                   icon={Trash2}
                   size="small"
                   tone="danger"

@@ -14,7 +14,7 @@ export function EmptySheet({ on }: { readonly on: OnSheet }) {
       sentence={t('programme.noRows.sentence')}
       example={t('programme.noRows.example')}
       action={
-        <Button variant="primary" loading={fill.isPending} onClick={() => fill.mutate({ ...on, locale })}>
+        <Button variant="primary" changes loading={fill.isPending} onClick={() => fill.mutate({ ...on, locale })}>
           {t('programme.noRows.template')}
         </Button>
       }

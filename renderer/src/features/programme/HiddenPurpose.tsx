@@ -1,20 +1,23 @@
 import type { Experiment } from '@shared/contract/entities.ts';
+import { isPurposeHidden } from '@shared/domain/hidden-purpose.ts';
 import { Switch } from '@ui/index.ts';
 import { useTranslation } from 'react-i18next';
 import { useCommand } from '@app/lib/data.ts';
 import styles from './Programme.module.css';
 
-/** The experiment's own switch, shown where its effect is seen (requirements C17, E03). */
+/** The answer of the overview, shown where its effect is seen (requirements C17, E03). */
 export function HiddenPurpose({ experiment }: { readonly experiment: Experiment }) {
   const { t } = useTranslation();
   const edit = useCommand('experiment.edit');
-  const { id: experimentId, hiddenPurpose } = experiment;
+  const isHidden = isPurposeHidden(experiment);
   return (
     <Switch
       className={styles.hidden ?? ''}
-      checked={hiddenPurpose}
-      onChange={(checked) => edit.mutate({ experimentId, patch: { hiddenPurpose: checked } })}
-      hint={t(hiddenPurpose ? 'programme.hidden.on' : 'programme.hidden.off')}
+      checked={isHidden}
+      onChange={(checked) =>
+        edit.mutate({ experimentId: experiment.id, patch: { awareness: checked ? 'blind' : 'informed' } })
+      }
+      hint={t(isHidden ? 'programme.hidden.on' : 'programme.hidden.off')}
     >
       {t('programme.hidden.label')}
     </Switch>

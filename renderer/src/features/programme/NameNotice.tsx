@@ -18,7 +18,9 @@ export function NameNotice({ names }: { readonly names: NewNames }) {
           remedy={[...pasted.slice(0, SHOWN), ...(pasted.length > SHOWN ? ['…'] : [])].join(', ')}
           action={
             <>
-              <Button onClick={() => names.ask(pasted)}>{t('names.text.choose')}</Button>
+              <Button changes onClick={() => names.ask(pasted)}>
+                {t('names.text.choose')}
+              </Button>
               <Button variant="quiet" onClick={names.keepAll}>
                 {t('names.text.keepAll')}
               </Button>

@@ -51,7 +51,7 @@ export function OpenSheet({ experiment, sheets, sheetId, shown }: OpenSheetProps
 
   return (
     <div className={styles.sheet}>
-      <SheetHead sheet={sheet} eventDate={experiment.eventDate} totals={view.totals} edits={edits}>
+      <SheetHead sheet={sheet} experiment={experiment} totals={view.totals} edits={edits}>
         {shown === 'staff' ? (
           <>
             <IssueList view={view} onGoTo={(cell) => grid.current?.focusCell(cell.rowId, cell.columnId)} />

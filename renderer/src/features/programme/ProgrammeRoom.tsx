@@ -61,6 +61,7 @@ function NoSheet(props: { readonly experimentId: string; readonly onMade: (sheet
       action={
         <Button
           variant="primary"
+          changes
           loading={create.isPending}
           onClick={() =>
             create.mutate(

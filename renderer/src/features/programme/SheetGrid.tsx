@@ -1,7 +1,8 @@
 import type { CueSheetDetail, CueSheetSummary } from '@shared/contract/cue.contract.ts';
 import { isCustomColumn, type CueColumnSetting } from '@shared/domain/cue-columns.ts';
 import type { CivilDate } from '@shared/domain/units.ts';
-import { DataGrid, type GridHandle } from '@ui/index.ts';
+import { DataGrid, useIsReadOnly, type GridColumnState, type GridHandle } from '@ui/index.ts';
+import { useState } from 'react';
 import type { Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
@@ -42,6 +43,8 @@ const FROZEN_MOST = 480;
 export function SheetGrid(props: SheetGridProps) {
   const { ref, detail, sheets, view, date, edits, onColumnTarget, onRemoveColumn } = props;
   const { t } = useTranslation();
+  const isReadOnly = useIsReadOnly();
+  const [triedColumns, setTriedColumns] = useState<readonly GridColumnState[] | null>(null);
   const [, go] = useLocation();
   const { sheet } = detail;
   const { rows } = view;
@@ -71,8 +74,12 @@ export function SheetGrid(props: SheetGridProps) {
         rows={drafts.rows}
         rowId={idOf}
         columns={table.columns}
-        columnState={table.state}
-        onColumnsChange={(state) => void edits.editColumns(storedColumns(sheet.columns, state))}
+        columnState={triedColumns ?? table.state}
+        onColumnsChange={(state) => {
+          // Widths and order are the sheet's own: while it is only looked at they change on the screen alone.
+          if (isReadOnly) setTriedColumns(state);
+          else void edits.editColumns(storedColumns(sheet.columns, state));
+        }}
         columnItems={(key) => columnItems({ key, onColumnTarget, onRemoveColumn, t })}
         frozen={frozenCount(shown)}
         onCommitCell={table.commit}

@@ -1,14 +1,14 @@
 import { formatDate } from '@shared/domain/civil-date.ts';
 import { formatClock, parseClock } from '@shared/domain/clock-time.ts';
-import type { CueSheet } from '@shared/contract/entities.ts';
+import type { CueSheet, Experiment } from '@shared/contract/entities.ts';
 import type { CueTotals } from '@shared/domain/cue-times.ts';
-import type { CivilDate } from '@shared/domain/units.ts';
 import { Toolbar, TypedField } from '@ui/index.ts';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CivilDateField, DurationField } from '@app/fields/index.ts';
 import { errorText } from '@app/i18n/dynamic.ts';
 import { useLocale } from '@app/i18n/hooks.ts';
+import { EventTimesNote } from './EventTimesNote.tsx';
 import { FitSummary } from './FitSummary.tsx';
 import styles from './Programme.module.css';
 import { momentText } from './sheet-words.ts';
@@ -16,7 +16,7 @@ import type { SheetEdits } from './useSheetEdits.ts';
 
 export interface SheetHeadProps {
   readonly sheet: CueSheet;
-  readonly eventDate: CivilDate | null;
+  readonly experiment: Experiment;
   readonly totals: CueTotals;
   readonly edits: SheetEdits;
   /** What stands at the end of the line. */
@@ -24,10 +24,11 @@ export interface SheetHeadProps {
 }
 
 /** When the sheet begins and how long it may be, when it ends by its rows, and whether the two agree. */
-export function SheetHead({ sheet, eventDate, totals, edits, children }: SheetHeadProps) {
+export function SheetHead({ sheet, experiment, totals, edits, children }: SheetHeadProps) {
   const { t } = useTranslation();
   const locale = useLocale();
   const { span } = totals;
+  const { eventDate } = experiment;
   const date = sheet.date ?? eventDate;
   return (
     <Toolbar label={t('programme.head.label')} className={styles.head} end={children}>
@@ -68,6 +69,7 @@ export function SheetHead({ sheet, eventDate, totals, edits, children }: SheetHe
         </output>
       </Labelled>
       <FitSummary totals={totals} lengthMinutes={sheet.lengthMinutes} />
+      <EventTimesNote sheet={sheet} experiment={experiment} />
     </Toolbar>
   );
 }

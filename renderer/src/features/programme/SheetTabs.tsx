@@ -1,5 +1,5 @@
 import type { CueSheetSummary } from '@shared/contract/cue.contract.ts';
-import { IconButton, Menu, onKey, TextField, type MenuItem } from '@ui/index.ts';
+import { IconButton, Menu, onKey, TextField, useIsReadOnly, type MenuItem } from '@ui/index.ts';
 import { ArrowLeft, ArrowRight, Copy, EllipsisVertical, Pencil, Plus, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -21,6 +21,7 @@ export interface SheetTabsProps {
 export function SheetTabs({ experimentId, sheets, chosen, onChoose }: SheetTabsProps) {
   const { t } = useTranslation();
   const [renaming, setRenaming] = useState<string | null>(null);
+  const isReadOnly = useIsReadOnly();
   const actions = useSheetActions(experimentId, onChoose);
   const at = sheets.findIndex(({ id }) => id === chosen);
   const sheet = sheets[at];
@@ -41,6 +42,7 @@ export function SheetTabs({ experimentId, sheets, chosen, onChoose }: SheetTabsP
     {
       kind: 'item',
       id: 'rename',
+      changes: true,
       label: t('programme.tabs.rename'),
       icon: Pencil,
       shortcut: 'F2',
@@ -50,6 +52,7 @@ export function SheetTabs({ experimentId, sheets, chosen, onChoose }: SheetTabsP
     {
       kind: 'item',
       id: 'duplicate',
+      changes: true,
       label: t('programme.tabs.duplicate'),
       icon: Copy,
       onSelect: () => actions.duplicate(sheet),
@@ -57,6 +60,7 @@ export function SheetTabs({ experimentId, sheets, chosen, onChoose }: SheetTabsP
     {
       kind: 'item',
       id: 'left',
+      changes: true,
       label: t('programme.tabs.moveLeft'),
       icon: ArrowLeft,
       shortcut: 'Alt+←',
@@ -66,6 +70,7 @@ export function SheetTabs({ experimentId, sheets, chosen, onChoose }: SheetTabsP
     {
       kind: 'item',
       id: 'right',
+      changes: true,
       label: t('programme.tabs.moveRight'),
       icon: ArrowRight,
       shortcut: 'Alt+→',
@@ -76,6 +81,7 @@ export function SheetTabs({ experimentId, sheets, chosen, onChoose }: SheetTabsP
     {
       kind: 'item',
       id: 'remove',
+      changes: true,
       label: t('programme.tabs.remove'),
       icon: Trash2,
       tone: 'danger',
@@ -109,12 +115,11 @@ export function SheetTabs({ experimentId, sheets, chosen, onChoose }: SheetTabsP
             className={styles.tab}
             style={{ ...line.props.style, order: index }}
             onClick={() => onChoose(id)}
-            onDoubleClick={() => setRenaming(id)}
+            onDoubleClick={isReadOnly ? undefined : () => setRenaming(id)}
             onKeyDown={onKey({
               ArrowLeft: (event) => go(-1, event.currentTarget),
               ArrowRight: (event) => go(1, event.currentTarget),
-              F2: () => setRenaming(id),
-              Delete: () => actions.remove(sheet),
+              ...(isReadOnly ? {} : { F2: () => setRenaming(id), Delete: () => actions.remove(sheet) }),
             })}
           >
             {title} <span className={styles.count}>{rowCount}</span>
@@ -134,7 +139,13 @@ export function SheetTabs({ experimentId, sheets, chosen, onChoose }: SheetTabsP
         <Menu items={() => items}>
           <IconButton icon={EllipsisVertical} size="small" label={t('programme.tabs.menu', { title: sheet.title })} />
         </Menu>
-        <IconButton icon={Plus} size="small" label={t('programme.tabs.add')} onClick={() => actions.add(sheets)} />
+        <IconButton
+          changes
+          icon={Plus}
+          size="small"
+          label={t('programme.tabs.add')}
+          onClick={() => actions.add(sheets)}
+        />
       </div>
     </div>
   );

@@ -2,6 +2,7 @@ import type { CueSheetDetail } from '@shared/contract/cue.contract.ts';
 import type { Experiment } from '@shared/contract/entities.ts';
 import { formatDate } from '@shared/domain/civil-date.ts';
 import { isForParticipants } from '@shared/domain/cue-visibility.ts';
+import { isPurposeHidden, participantTitleField } from '@shared/domain/hidden-purpose.ts';
 import type { CivilDate } from '@shared/domain/units.ts';
 import { useTranslation } from 'react-i18next';
 import { useLocale } from '@app/i18n/hooks.ts';
@@ -22,6 +23,7 @@ export interface TimetableProps {
 export function Timetable({ experiment, detail, date, rows, hasTracks }: TimetableProps) {
   const { t } = useTranslation();
   const locale = useLocale();
+  const title = experiment[participantTitleField(experiment)];
   const shown = rows.filter(({ cue }) => isForParticipants(cue, experiment));
   const facts = [
     date === null ? '' : formatDate(date, locale),
@@ -32,10 +34,10 @@ export function Timetable({ experiment, detail, date, rows, hasTracks }: Timetab
   return (
     <div className={styles.desk} tabIndex={0} role="region" aria-label={t('programme.view.participant')}>
       <p className={styles.caption}>{t('programme.timetable.caption')}</p>
-      <LeftOut rows={rows} hiddenPurpose={experiment.hiddenPurpose} />
+      <LeftOut rows={rows} isHidden={isPurposeHidden(experiment)} />
       <article className={`${styles.paper} paper-light`}>
         <h2 className={styles.title}>
-          {hasTracks ? `${experiment.title} · ${detail.sheet.title}` : experiment.title}{' '}
+          {hasTracks ? `${title} · ${detail.sheet.title}` : title}{' '}
           <span className={styles.kind}>{t('programme.timetable.heading')}</span>
         </h2>
         <p className={styles.facts}>{facts.filter((fact) => fact !== '').join('  ·  ')}</p>
@@ -70,10 +72,10 @@ export function Timetable({ experiment, detail, date, rows, hasTracks }: Timetab
   );
 }
 
-function LeftOut({ rows, hiddenPurpose }: { readonly rows: readonly SheetRow[]; readonly hiddenPurpose: boolean }) {
+function LeftOut({ rows, isHidden }: { readonly rows: readonly SheetRow[]; readonly isHidden: boolean }) {
   const { t } = useTranslation();
   const staff = rows.filter(({ cue }) => cue.staffOnly).length;
-  const purpose = hiddenPurpose ? rows.filter(({ cue }) => !cue.staffOnly && cue.revealsPurpose).length : 0;
+  const purpose = isHidden ? rows.filter(({ cue }) => !cue.staffOnly && cue.revealsPurpose).length : 0;
   return (
     <section className={styles.leftOut} aria-label={t('programme.timetable.leftOut')}>
       <h2>{t('programme.timetable.leftOut')}</h2>

@@ -18,6 +18,7 @@ export function columnItems(sources: ColumnMenuSources): readonly MenuItem[] {
   const add: MenuItem = {
     kind: 'item',
     id: 'add',
+    changes: true,
     label: t('programme.menu.addColumn'),
     icon: Plus,
     takesFocus: true,
@@ -27,6 +28,7 @@ export function columnItems(sources: ColumnMenuSources): readonly MenuItem[] {
   const rename: MenuItem = {
     kind: 'item',
     id: 'rename',
+    changes: true,
     label: t('programme.menu.renameColumn'),
     icon: Pencil,
     takesFocus: true,
@@ -36,6 +38,7 @@ export function columnItems(sources: ColumnMenuSources): readonly MenuItem[] {
   const remove: MenuItem = {
     kind: 'item',
     id: 'remove',
+    changes: true,
     label: t('programme.menu.removeColumn'),
     icon: Trash2,
     tone: 'danger',

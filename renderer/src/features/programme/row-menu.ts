@@ -42,6 +42,7 @@ export function rowMenu({
     return {
       kind: 'check',
       id: key,
+      changes: true,
       label: t(`programme.menu.${key}`),
       checked: isSet,
       onChange: (checked) => onMark(rows, key, checked),
@@ -51,6 +52,7 @@ export function rowMenu({
     {
       kind: 'item',
       id: 'insert',
+      changes: true,
       label: t('programme.menu.insertBelow'),
       icon: Plus,
       shortcut: 'Ctrl+Enter',
@@ -59,6 +61,7 @@ export function rowMenu({
     {
       kind: 'item',
       id: 'duplicate',
+      changes: true,
       label: t('programme.menu.duplicate'),
       icon: Copy,
       onSelect: () => edits.duplicate(ids),
@@ -67,6 +70,7 @@ export function rowMenu({
     {
       kind: 'item',
       id: 'pin',
+      changes: true,
       label: t('programme.menu.pin'),
       icon: Pin,
       disabled: rows.length > 1 || pinned.length > 0,
@@ -75,6 +79,7 @@ export function rowMenu({
     {
       kind: 'item',
       id: 'unpin',
+      changes: true,
       label: t('programme.menu.unpin'),
       icon: PinOff,
       disabled: pinned.length === 0,
@@ -97,6 +102,7 @@ export function rowMenu({
     {
       kind: 'item',
       id: 'remove',
+      changes: true,
       label: t('programme.menu.remove'),
       icon: Trash2,
       shortcut: 'Ctrl+Delete',
@@ -115,6 +121,7 @@ function nameItems(words: readonly string[], names: RowMenuSources['names'], t: 
     ...each.map((name): MenuItem => ({
       kind: 'item',
       id: `name ${name}`,
+      changes: true,
       label: t('programme.menu.addPerson', { name }),
       icon: UserRoundPlus,
       onSelect: () => names.add([name]),
@@ -127,6 +134,7 @@ function chooseItem(words: readonly string[], names: RowMenuSources['names'], t:
   return {
     kind: 'item',
     id: 'names choose',
+    changes: true,
     label: t('programme.menu.chooseNames', { count: words.length }),
     icon: ListChecks,
     takesFocus: true,
@@ -143,6 +151,7 @@ function moveMenu(
   return {
     kind: 'sub',
     id: 'move',
+    changes: true,
     label: t('programme.menu.moveTo'),
     icon: ArrowRightLeft,
     items: sheets.map(({ id, title }) => ({ kind: 'item', id, label: title, onSelect: () => edits.moveTo(id, ids) })),

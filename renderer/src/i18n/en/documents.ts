@@ -110,6 +110,7 @@ export const documents: Words<typeof ko.documents> = {
     overspentSources: 'Sources of which more was spent than received: {{count}}',
     unknownReceipts: 'Sources without their kind or amount, so that nothing can be said of what goes back: {{count}}',
     missingEvidence: 'Expenses without evidence: {{count}}, {{amount}} won',
+    titleUnasked: 'The purpose is hidden. Say in the overview whether the title gives it away.',
     missingGlyphs: 'No font has these characters; □ stands for them: {{characters}}',
     capped: '“{{where}}” was too long; {{omitted}} characters were left out.',
   },

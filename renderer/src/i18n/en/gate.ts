@@ -38,6 +38,7 @@ export const gate: Words<typeof ko> = {
     allottedBudget: 'Note the allotted budget',
     budgetOver: 'The plan exceeds the allotted budget',
     foodLine: 'Centred on participants: plan money for food and drink',
+    participantTitle: 'Say whether the title gives the purpose away',
     reception: 'Staff the reception',
     running: 'Staff the running of the event',
     emergency: 'Staff emergency duty',
@@ -50,6 +51,15 @@ export const gate: Words<typeof ko> = {
     thanks: 'Send thanks to {{who}}',
     settlement: 'Export the settlement report',
   },
+  gone: {
+    reception: 'The card for the reception is not on the board.',
+    running: 'The card for running the event is not on the board.',
+    emergency: 'The card for the emergency duty is not on the board.',
+    feedback: 'The line for the feedback of {{who}} is not on the board.',
+    thanks: 'The card for the thank-you mails is not on the board.',
+  },
+  makeAgain: 'Make it again',
+  madeAgain: 'It is on the board again.',
   who: {
     participants: 'participants',
     guests: 'invited guests',

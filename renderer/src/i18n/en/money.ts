@@ -233,7 +233,7 @@ export const money: Words<typeof ko> = {
     noAmount: 'Give the amount that was granted: without it nothing can be said of what goes back.',
     overspentSource: '{{amount}} won more was spent of this source than it paid out. Charge the excess to another one.',
     noLine: 'No budget line chosen: counted as spent outside the plan. Choose one from the list.',
-    strangeVat: 'Tax-free invoices and fees bear no VAT. Set the VAT to 0.',
+    strangeVat: 'Tax-free invoices, vouchers and fees bear no VAT. Set the VAT to 0.',
     refund: 'Money that came back; it lowers what was spent.',
     noEvidence: 'No evidence. Choose the kind that you received.',
     plainReceipt: 'Plain receipts usually count only up to {{limit}} won. Ask for a card slip or cash receipt.',

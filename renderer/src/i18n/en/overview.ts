@@ -48,9 +48,6 @@ export const overview: Words<typeof ko> = {
   oneOffAcknowledged: 'We agree that it is one-off and takes 3–6 months',
   plan: 'Frame of the plan',
   purpose: 'Purpose',
-  hiddenPurpose: 'Purpose hidden from participants',
-  hiddenPurposeHint:
-    'The participants’ timetable and public papers do not show the purpose, and the introduction drops out.',
   participantSize: 'Participants',
   sizeMany: 'Many',
   sizeFew: 'Few',
@@ -58,6 +55,14 @@ export const overview: Words<typeof ko> = {
   awareness: 'Participants',
   awarenessInformed: 'know the purpose',
   awarenessBlind: 'do not know it',
+  awarenessHelp:
+    'If they do not know it, items that give the purpose away drop out of the participants’ timetable. Only the staff’s cue sheet shows the purpose.',
+  participantTitle: 'Title that participants see',
+  participantTitleHelp:
+    'Does the title give the purpose away? If it does, write another one for the participants’ timetable; if not, press “Use the title as it is”.',
+  participantTitleAsked: 'Does the title give the purpose away?',
+  participantTitleKeep: 'Use the title as it is',
+  participantTitleKept: 'The title gives nothing away and is used as it is.',
   participantCentred: 'Centred on participants',
   participantCentredHint: 'We then check that money is planned for ice-breaking or food.',
   filming: 'Filming',

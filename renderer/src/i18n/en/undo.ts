@@ -12,6 +12,7 @@ export const undo: Words<typeof ko> = {
   },
   document: { configure: 'edit the settings of $t(documents.kinds.{{kind}})' },
   gate: {
+    makeAgain: 'make “{{title}}” again',
     overrule: 'go on past a gate',
     reinstate: 'take back going past a gate',
   },
@@ -73,6 +74,7 @@ export const undo: Words<typeof ko> = {
     move: 'reorder the sheet “{{title}}”',
     edit: 'change date or times of “{{title}}”',
     columns: 'change the columns of “{{title}}”',
+    takeEventTimes: 'set “{{title}}” to the event’s times',
     useTemplate: 'fill “{{title}}” with the usual rows',
   },
   cue: {

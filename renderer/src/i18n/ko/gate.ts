@@ -36,6 +36,7 @@ export const gate = {
     allottedBudget: '책정된 예산 적기',
     budgetOver: '계획한 금액이 책정된 예산을 넘음',
     foodLine: '참여자 중심 실험이니 식음료 예산 넣기',
+    participantTitle: '제목만 보고 목적을 알 수 있는지 정하기',
     reception: '접수 담당 정하기',
     running: '진행 담당 정하기',
     emergency: '비상 업무 담당 정하기',
@@ -48,6 +49,15 @@ export const gate = {
     thanks: '{{who}}에게 감사 인사 보내기',
     settlement: '결산보고서 내보내기',
   },
+  gone: {
+    reception: '접수를 맡는 카드가 보드에 없습니다.',
+    running: '진행을 맡는 카드가 보드에 없습니다.',
+    emergency: '비상 업무를 맡는 카드가 보드에 없습니다.',
+    feedback: '{{who}}의 의견을 확인하는 줄이 보드에 없습니다.',
+    thanks: '감사 인사를 보내는 카드가 보드에 없습니다.',
+  },
+  makeAgain: '다시 만들기',
+  madeAgain: '보드에 다시 만들었습니다.',
   who: {
     participants: '참여자',
     guests: '섭외한 분들',

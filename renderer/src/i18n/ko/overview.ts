@@ -44,8 +44,6 @@ export const overview = {
   oneOffAcknowledged: '한 번뿐이고 3~6개월이 걸린다는 점을 함께 확인했음',
   plan: '기획의 뼈대',
   purpose: '목적',
-  hiddenPurpose: '참여자에게 목적을 숨김',
-  hiddenPurposeHint: '참가자 시간표와 공개 문서에 목적이 나오지 않고, 취지 소개 순서가 빠집니다.',
   participantSize: '참여자 규모',
   sizeMany: '다수',
   sizeFew: '소수',
@@ -53,6 +51,14 @@ export const overview = {
   awareness: '참여자가 목적을',
   awarenessInformed: '알고 참여',
   awarenessBlind: '모르고 참여',
+  awarenessHelp:
+    '모르고 참여하면 참가자 시간표에서 목적이 드러나는 순서가 빠집니다. 목적은 스태프 큐시트에만 나옵니다.',
+  participantTitle: '참여자에게 보이는 제목',
+  participantTitleHelp:
+    '제목만 보고 실험의 목적을 알 수 있나요? 알 수 있으면 참가자 시간표에 쓸 다른 제목을 적고, 알 수 없으면 ‘제목 그대로 쓰기’를 누르세요.',
+  participantTitleAsked: '제목만 보고 목적을 알 수 있나요?',
+  participantTitleKeep: '제목 그대로 쓰기',
+  participantTitleKept: '제목에 목적이 드러나지 않아 그대로 씁니다.',
   participantCentred: '참여자가 중심인 실험',
   participantCentredHint: '아이스브레이킹이나 식음료 예산을 두는지 살핍니다.',
   filming: '촬영',

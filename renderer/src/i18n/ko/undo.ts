@@ -11,6 +11,7 @@ export const undo = {
   },
   document: { configure: '$t(documents.kinds.{{kind}}) 설정 고치기' },
   gate: {
+    makeAgain: '‘{{title}}’ 다시 만들기',
     overrule: '관문 넘어가기',
     reinstate: '관문 되살리기',
   },
@@ -72,6 +73,7 @@ export const undo = {
     move: '시트 ‘{{title}}’ 순서 바꾸기',
     edit: '시트 ‘{{title}}’의 날짜·시각 고치기',
     columns: '시트 ‘{{title}}’의 열 고치기',
+    takeEventTimes: '시트 ‘{{title}}’의 시각을 행사에 맞추기',
     useTemplate: '‘{{title}}’에 기본 순서 넣기',
   },
   cue: {

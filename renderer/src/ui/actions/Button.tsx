@@ -2,6 +2,7 @@ import type { ComponentPropsWithRef, ReactNode } from 'react';
 import { cx } from '../cx';
 import { Spinner } from '../feedback/Spinner';
 import type { Icon } from '../icons';
+import { useIsReadOnly } from '../read-only';
 import styles from './Button.module.css';
 
 export interface ButtonProps extends Omit<ComponentPropsWithRef<'button'>, 'children'> {
@@ -12,6 +13,8 @@ export interface ButtonProps extends Omit<ComponentPropsWithRef<'button'>, 'chil
   /** Keeps its width and focus, shows a spinner and does nothing more until it is over. */
   readonly loading?: boolean;
   readonly pressed?: boolean;
+  /** What it does is stored: it cannot be pressed where things are only looked at. */
+  readonly changes?: boolean;
   readonly children: ReactNode;
 }
 
@@ -23,15 +26,19 @@ export function Button(props: ButtonProps) {
     icon: Glyph,
     loading = false,
     pressed,
+    changes = false,
+    disabled,
     children,
     className,
     onClick,
     ...rest
   } = props;
+  const isReadOnly = useIsReadOnly();
   return (
     <button
       type="button"
       {...rest}
+      disabled={disabled || (changes && isReadOnly)}
       onClick={loading ? (event) => event.preventDefault() : onClick}
       aria-disabled={loading || undefined}
       aria-busy={loading || undefined}

@@ -2,6 +2,7 @@ import { Check, Minus } from 'lucide-react';
 import { Checkbox as RadixCheckbox } from 'radix-ui';
 import { useId, type ReactNode } from 'react';
 import { cx } from '../cx';
+import { useIsReadOnly } from '../read-only';
 import styles from './Choice.module.css';
 
 export interface CheckboxProps {
@@ -21,6 +22,7 @@ export interface CheckboxProps {
 export function Checkbox(props: CheckboxProps) {
   const { checked, onChange, children, label, hint, quietWhenChecked, disabled, className } = props;
   const id = useId();
+  const isReadOnly = useIsReadOnly();
   return (
     <div className={cx(styles.choice, className)} data-quiet={(quietWhenChecked && checked === true) || undefined}>
       <RadixCheckbox.Root
@@ -29,7 +31,7 @@ export function Checkbox(props: CheckboxProps) {
         onCheckedChange={(next) => onChange(next === true)}
         aria-label={label}
         aria-describedby={hint ? `${id}-hint` : undefined}
-        disabled={disabled}
+        disabled={disabled || isReadOnly}
         className={styles.box}
       >
         <RadixCheckbox.Indicator className={styles.tick}>

@@ -2,6 +2,7 @@ import { ChevronDown } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
 import { cx } from '../cx';
 import { onKey } from '../keys';
+import { useIsReadOnly } from '../read-only';
 import styles from './control.module.css';
 import { ariaOf, useControlLinks } from './FieldContext';
 import { ListPopup } from './ListPopup';
@@ -30,19 +31,9 @@ export interface ComboboxProps<V extends string> {
 
 /** One of many, found by typing (initial consonants and half-typed syllables count). Enter picks, Esc restores. */
 export function Combobox<V extends string>(props: ComboboxProps<V>) {
-  const {
-    value,
-    options,
-    onChange,
-    onCreate,
-    createLabel,
-    emptyLabel,
-    label,
-    renderOption,
-    bare,
-    disabled,
-    className,
-  } = props;
+  const { value, options, onChange, onCreate, createLabel, emptyLabel, label, renderOption, bare, className } = props;
+  const isReadOnly = useIsReadOnly();
+  const disabled = props.disabled || isReadOnly;
   const [typed, setTyped] = useState<string | null>(null);
   const current = options.find((option) => option.value === value);
   const found = typed === null ? options : findOptions(options, typed);

@@ -4,6 +4,7 @@ import { useRef, useState } from 'react';
 import popover from '../overlays/Popover.module.css';
 import button from '../actions/Button.module.css';
 import { onKey } from '../keys';
+import { useIsReadOnly } from '../read-only';
 import { Calendar, type CalendarWords } from './Calendar';
 import type { Parsed } from './parsed';
 import { TypedField } from './TypedField';
@@ -31,6 +32,7 @@ export interface DateFieldProps<D extends string> {
 /** A date typed freely or picked from a month; Alt+↓ opens the month. */
 export function DateField<D extends string>(props: DateFieldProps<D>) {
   const { value, onCommit, format, parse, words, today, holidayOf, disabled, ...rest } = props;
+  const isReadOnly = useIsReadOnly();
   const [open, setOpen] = useState(false);
   const input = useRef<HTMLInputElement>(null);
 
@@ -43,7 +45,7 @@ export function DateField<D extends string>(props: DateFieldProps<D>) {
   return (
     <RadixPopover.Root open={open} onOpenChange={setOpen}>
       <RadixPopover.Anchor asChild>
-        <div onKeyDown={onKey({ 'Alt+ArrowDown': () => setOpen(true) })}>
+        <div onKeyDown={onKey({ 'Alt+ArrowDown': () => setOpen(!isReadOnly) })}>
           <TypedField<D | null>
             {...rest}
             ref={input}
@@ -57,7 +59,7 @@ export function DateField<D extends string>(props: DateFieldProps<D>) {
                 <button
                   type="button"
                   tabIndex={-1}
-                  disabled={disabled}
+                  disabled={disabled || isReadOnly}
                   aria-label={words.open}
                   data-size="small"
                   className={button.icon}

@@ -3,6 +3,7 @@ import { cx } from '../cx';
 import { ErrorNote } from '../feedback/ErrorNote';
 import { onKey } from '../keys';
 import { useControlLinks } from './FieldContext';
+import { useIsReadOnly } from '../read-only';
 import styles from './InlineEdit.module.css';
 import { parseText, type Parsed } from './parsed';
 import { useCommitOnEnter } from './useCommitOnEnter';
@@ -24,17 +25,9 @@ export interface InlineEditProps {
 
 /** Text that is edited where it stands: click, Enter or F2 begins, Enter or leaving commits, Esc restores. */
 export function InlineEdit(props: InlineEditProps) {
-  const {
-    value,
-    onCommit,
-    label,
-    parse = parseText,
-    placeholder,
-    children,
-    multiline = false,
-    readOnly = false,
-    className,
-  } = props;
+  const { value, onCommit, label, parse = parseText, placeholder, children, multiline = false, className } = props;
+  const isReadOnly = useIsReadOnly();
+  const readOnly = props.readOnly === true || isReadOnly;
   const [editing, setEditing] = useState(false);
   const text = useRef<HTMLDivElement>(null);
   const field = useCommitOnEnter({

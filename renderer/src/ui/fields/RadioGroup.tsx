@@ -1,5 +1,6 @@
 import { RadioGroup as RadixRadio } from 'radix-ui';
 import { useId, type ReactNode } from 'react';
+import { useIsReadOnly } from '../read-only';
 import styles from './Choice.module.css';
 import { useControlLinks } from './FieldContext';
 
@@ -27,6 +28,7 @@ export function RadioGroup<V extends string>({
   layout = 'column',
 }: RadioGroupProps<V>) {
   const base = useId();
+  const isReadOnly = useIsReadOnly();
   const links = useControlLinks(label, undefined);
   function choose(next: string) {
     const option = options.find((one) => one.value === next);
@@ -50,7 +52,7 @@ export function RadioGroup<V extends string>({
             <RadixRadio.Item
               id={id}
               value={option.value}
-              disabled={option.disabled}
+              disabled={option.disabled || isReadOnly}
               aria-describedby={option.hint ? `${id}-hint` : undefined}
               className={styles.round}
             >

@@ -2,6 +2,7 @@ import { ChevronDown } from 'lucide-react';
 import { useRef, type KeyboardEvent, type ReactNode } from 'react';
 import { cx } from '../cx';
 import { isTypingKey, runKey } from '../keys';
+import { useIsReadOnly } from '../read-only';
 import styles from './control.module.css';
 import { ariaOf, useControlLinks } from './FieldContext';
 import { ListPopup } from './ListPopup';
@@ -24,7 +25,9 @@ export interface SelectProps<V extends string> {
 
 /** One of many, chosen from a list: arrows, letters and initial consonants find it, Enter or Space picks. */
 export function Select<V extends string>(props: SelectProps<V>) {
-  const { value, options, onChange, label, placeholder, renderOption, bare, disabled, className } = props;
+  const { value, options, onChange, label, placeholder, renderOption, bare, className } = props;
+  const isReadOnly = useIsReadOnly();
+  const disabled = props.disabled || isReadOnly;
   const chosen = options.findIndex((option) => option.value === value);
   const list = useOptionList({ options, onPick: pick, startAt: () => Math.max(0, chosen) });
   const links = useControlLinks(undefined, undefined);

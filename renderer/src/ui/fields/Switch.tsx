@@ -1,6 +1,7 @@
 import { Switch as RadixSwitch } from 'radix-ui';
 import { useId, type ReactNode } from 'react';
 import { cx } from '../cx';
+import { useIsReadOnly } from '../read-only';
 import styles from './Choice.module.css';
 
 export interface SwitchProps {
@@ -16,6 +17,7 @@ export interface SwitchProps {
 /** A setting that is on or off. */
 export function Switch({ checked, onChange, children, label, hint, disabled, className }: SwitchProps) {
   const id = useId();
+  const isReadOnly = useIsReadOnly();
   return (
     <div className={cx(styles.choice, className)}>
       <RadixSwitch.Root
@@ -24,7 +26,7 @@ export function Switch({ checked, onChange, children, label, hint, disabled, cla
         onCheckedChange={onChange}
         aria-label={label}
         aria-describedby={hint ? `${id}-hint` : undefined}
-        disabled={disabled}
+        disabled={disabled || isReadOnly}
         className={styles.switch}
       >
         <RadixSwitch.Thumb className={styles.thumb} />

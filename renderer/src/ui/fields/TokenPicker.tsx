@@ -2,6 +2,7 @@ import { X } from 'lucide-react';
 import { useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { cx } from '../cx';
 import { runKey } from '../keys';
+import { useIsReadOnly } from '../read-only';
 import styles from './control.module.css';
 import { ariaOf, useControlLinks } from './FieldContext';
 import { ListPopup } from './ListPopup';
@@ -44,9 +45,10 @@ export function TokenPicker<V extends string>(props: TokenPickerProps<V>) {
     label,
     renderMark,
     bare,
-    disabled,
     className,
   } = props;
+  const isReadOnly = useIsReadOnly();
+  const disabled = props.disabled || isReadOnly;
   const [typed, setTyped] = useState('');
   const box = useRef<HTMLDivElement>(null);
   const input = useRef<HTMLInputElement>(null);

@@ -7,6 +7,7 @@ import { ContextMenu } from '../overlays/Menu';
 import { keepFocus, openCell, pressBody } from './bodyPointer';
 import { layoutVariables } from './columns';
 import { selectionOf, useGrid, useLatest, useSelectionReport } from './controller';
+import { useIsReadOnly } from '../read-only';
 import styles from './DataGrid.module.css';
 import { beginEdit } from './editing';
 import { useGridFocus } from './focus';
@@ -26,8 +27,10 @@ import { useReveal } from './useReveal';
  * `aria-activedescendant`; rows are virtual and memoised; columns lay themselves out by custom properties.
  * Undo is the application's: Ctrl+Z passes through unless text is being edited.
  */
-export function DataGrid<Row>(props: DataGridProps<Row>) {
+export function DataGrid<Row>(given: DataGridProps<Row>) {
   'use no memo';
+  const isReadOnly = useIsReadOnly();
+  const props = isReadOnly ? { ...given, readOnly: true } : given;
   const { label, words, rows, menuFor, empty, footer, draft, hint, readOnly, className, ref } = props;
   const gridId = useId();
   const grid = useGrid(props);

@@ -2,6 +2,7 @@ import { Check, ChevronRight } from 'lucide-react';
 import type { ContextMenu as RadixContext, DropdownMenu as RadixDropdown } from 'radix-ui';
 import { Kbd } from '../display/Kbd';
 import type { Icon } from '../icons';
+import { useIsReadOnly } from '../read-only';
 import styles from './Menu.module.css';
 
 export type MenuItem =
@@ -14,6 +15,8 @@ export type MenuItem =
       readonly shortcut?: string;
       readonly tone?: 'plain' | 'danger';
       readonly disabled?: boolean;
+      /** As of a `Button`. */
+      readonly changes?: boolean;
       readonly onSelect: () => void;
       /** It opens something that takes the focus: done once the menu has closed and given the focus back. */
       readonly takesFocus?: boolean;
@@ -24,6 +27,8 @@ export type MenuItem =
       readonly label: string;
       readonly checked: boolean;
       readonly disabled?: boolean;
+      /** As of a `Button`. */
+      readonly changes?: boolean;
       /** The menu stays open, so several can be ticked in one go. */
       readonly onChange: (checked: boolean) => void;
     }
@@ -39,6 +44,8 @@ export type MenuItem =
       readonly id: string;
       readonly label: string;
       readonly icon?: Icon;
+      /** As of a `Button`: of all its items. */
+      readonly changes?: boolean;
       readonly items: readonly MenuItem[];
     }
   | { readonly kind: 'heading'; readonly id: string; readonly label: string }
@@ -55,6 +62,7 @@ interface MenuItemsProps {
 
 /** Radix's dropdown and context menus share one anatomy; this draws the items of either. */
 export function MenuItems({ parts: P, items, onLater }: MenuItemsProps) {
+  const isReadOnly = useIsReadOnly();
   return items.map((item) => {
     switch (item.kind) {
       case 'item': {
@@ -63,7 +71,7 @@ export function MenuItems({ parts: P, items, onLater }: MenuItemsProps) {
           <P.Item
             key={item.id}
             onSelect={item.takesFocus ? () => onLater(item.onSelect) : item.onSelect}
-            disabled={item.disabled}
+            disabled={item.disabled || (item.changes && isReadOnly)}
             data-tone={item.tone}
             className={styles.item}
           >
@@ -78,7 +86,7 @@ export function MenuItems({ parts: P, items, onLater }: MenuItemsProps) {
           <P.CheckboxItem
             key={item.id}
             checked={item.checked}
-            disabled={item.disabled}
+            disabled={item.disabled || (item.changes && isReadOnly)}
             onCheckedChange={item.onChange}
             onSelect={(event) => event.preventDefault()}
             className={styles.item}
@@ -110,7 +118,7 @@ export function MenuItems({ parts: P, items, onLater }: MenuItemsProps) {
         const Glyph = item.icon;
         return (
           <P.Sub key={item.id}>
-            <P.SubTrigger className={styles.item}>
+            <P.SubTrigger className={styles.item} disabled={item.changes && isReadOnly}>
               <span className={styles.mark}>{Glyph ? <Glyph size={15} strokeWidth={1.75} aria-hidden /> : null}</span>
               <span className={styles.label}>{item.label}</span>
               <ChevronRight size={14} aria-hidden />

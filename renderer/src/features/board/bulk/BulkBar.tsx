@@ -50,7 +50,9 @@ export function BulkBar(props: BulkBarProps) {
           (status) => onChange({ status }),
         )}
       >
-        <Button variant="quiet">{t('board.field.status')}</Button>
+        <Button variant="quiet" changes>
+          {t('board.field.status')}
+        </Button>
       </Menu>
       <Menu
         side="top"
@@ -60,7 +62,9 @@ export function BulkBar(props: BulkBarProps) {
           (stage) => onChange({ stage }),
         )}
       >
-        <Button variant="quiet">{t('board.field.stage')}</Button>
+        <Button variant="quiet" changes>
+          {t('board.field.stage')}
+        </Button>
       </Menu>
       <Menu
         side="top"
@@ -70,13 +74,19 @@ export function BulkBar(props: BulkBarProps) {
           (area) => onChange({ area }),
         )}
       >
-        <Button variant="quiet">{t('board.field.area')}</Button>
+        <Button variant="quiet" changes>
+          {t('board.field.area')}
+        </Button>
       </Menu>
       <BulkOwners cards={cards} people={people} actions={actions} />
       <Popover
         side="top"
         label={t('board.bulk.dates')}
-        trigger={<Button variant="quiet">{t('board.bulk.dates')}</Button>}
+        trigger={
+          <Button variant="quiet" changes>
+            {t('board.bulk.dates')}
+          </Button>
+        }
       >
         <div className={styles.dates}>
           <WhenFields
@@ -85,8 +95,9 @@ export function BulkBar(props: BulkBarProps) {
           />
         </div>
       </Popover>
-      <IconButton icon={Archive} label={t('board.menu.archive')} shortcut="E" side="top" onClick={onArchive} />
+      <IconButton changes icon={Archive} label={t('board.menu.archive')} shortcut="E" side="top" onClick={onArchive} />
       <IconButton
+        changes
         icon={Trash2}
         tone="danger"
         label={t('board.menu.remove')}

@@ -25,10 +25,15 @@ export function BulkOwners({ cards, people, actions }: BulkOwnersProps) {
     <Popover
       side="top"
       label={t('board.bulk.owners')}
-      trigger={<Button variant="quiet">{t('board.bulk.owners')}</Button>}
+      trigger={
+        <Button variant="quiet" changes>
+          {t('board.bulk.owners')}
+        </Button>
+      }
     >
       <div className={styles.owners}>
         <SegmentedControl
+          changes
           label={t('board.bulk.owners')}
           value={duty}
           segments={[

@@ -1,4 +1,5 @@
 import type { BoardPerson } from '@shared/contract/board.ts';
+import { useIsReadOnly } from '@ui/index.ts';
 import { Card } from '../card/Card.tsx';
 import type { CardWords } from '../card/useCardWords.ts';
 import type { Cell } from '../model/arrangement.ts';
@@ -32,6 +33,7 @@ export interface CellViewProps {
 
 /** The cards of one column in one lane: a list of which only what is in view is mounted, and the row for a new card. */
 export function CellView({ cell, cards, name, lane, shared, adding, onAdding, onCreate }: CellViewProps) {
+  const isReadOnly = useIsReadOnly();
   const { geometry, people, cardWords, selected, active, openId, inAir } = shared;
   const { layout, metricsOf } = geometry;
   const { tops, end } = lane.cells[cell.column] ?? { tops: [], end: 0 };
@@ -67,14 +69,16 @@ export function CellView({ cell, cards, name, lane, shared, adding, onAdding, on
           );
         })}
       </div>
-      <QuickAdd
-        cell={name}
-        top={end}
-        open={adding}
-        onOpen={() => onAdding(true)}
-        onClose={() => onAdding(false)}
-        onAdd={onCreate}
-      />
+      {isReadOnly ? null : (
+        <QuickAdd
+          cell={name}
+          top={end}
+          open={adding}
+          onOpen={() => onAdding(true)}
+          onClose={() => onAdding(false)}
+          onAdd={onCreate}
+        />
+      )}
     </div>
   );
 }

@@ -1,5 +1,5 @@
 /** The keyboard over the cards: arrows walk, Shift widens the selection, letters and Delete act on what is selected. */
-import { onKey } from '@ui/index.ts';
+import { onKey, useIsReadOnly } from '@ui/index.ts';
 import type { KeyboardEvent } from 'react';
 import { cellAt, readingOrder } from '../model/arrangement.ts';
 import type { Arrangement, CardPlace, CellPlace } from '../model/arrangement.ts';
@@ -30,6 +30,7 @@ export interface CanvasKeysOptions {
 
 export function useCanvasKeys(options: CanvasKeysOptions): (event: KeyboardEvent) => void {
   const { arrangement, layout, selection, commands, pickUp, onGo, onAdding } = options;
+  const isReadOnly = useIsReadOnly();
 
   return function handleKey(event) {
     const id = event.target instanceof HTMLElement ? event.target.dataset['card'] : undefined;
@@ -54,6 +55,16 @@ export function useCanvasKeys(options: CanvasKeysOptions): (event: KeyboardEvent
     }
     const acted = actedOn(selection, card);
     // The letters of the keys under a Hangul layout, too: N is ㅜ, E is ㄷ.
+    const changing = {
+      Space: () => pickUp(card, from),
+      'Mod+d': () => commands.duplicate(acted),
+      n: () => onAdding(from),
+      ㅜ: () => onAdding(from),
+      e: () => commands.archive(acted),
+      ㄷ: () => commands.archive(acted),
+      Delete: () => commands.remove(acted),
+      Backspace: () => commands.remove(acted),
+    };
     onKey<KeyboardEvent>({
       ArrowUp: () => go(walk('up')),
       ArrowDown: () => go(walk('down')),
@@ -66,16 +77,9 @@ export function useCanvasKeys(options: CanvasKeysOptions): (event: KeyboardEvent
       Home: () => go(cellAt(arrangement, from)[0]?.id),
       End: () => go(cellAt(arrangement, from).at(-1)?.id),
       Enter: () => commands.open(card),
-      Space: () => pickUp(card, from),
       'Mod+Space': () => selection.toggle(card),
+      ...(isReadOnly ? {} : changing),
       'Mod+a': () => selection.selectAll(readingOrder(arrangement).map((one) => one.id)),
-      'Mod+d': () => commands.duplicate(acted),
-      n: () => onAdding(from),
-      ㅜ: () => onAdding(from),
-      e: () => commands.archive(acted),
-      ㄷ: () => commands.archive(acted),
-      Delete: () => commands.remove(acted),
-      Backspace: () => commands.remove(acted),
       Escape: (key) => {
         if (selection.selected.size === 0) return false;
         key.stopPropagation();

@@ -1,5 +1,6 @@
 /** Carrying cards with the mouse: over the canvas by arithmetic, shown by style, one state change at either end. */
 import type { BoardCard } from '@shared/contract/board.ts';
+import { useIsReadOnly } from '@ui/index.ts';
 import { useRef, useState } from 'react';
 import type { RefObject } from 'react';
 import type { DragHandlers, Point } from '@app/dnd/surface/carrying.ts';
@@ -38,6 +39,7 @@ export interface MouseCarry {
 
 export function useMouseCarry(options: MouseCarryOptions): MouseCarry {
   const { canvas, cardsOf, placeAt, show, hide, onDrop, onCancel } = options;
+  const isReadOnly = useIsReadOnly();
   const [lifted, setLifted] = useState<ReadonlySet<string> | null>(null);
   const carry = useRef<Carry | null>(null);
 
@@ -64,7 +66,7 @@ export function useMouseCarry(options: MouseCarryOptions): MouseCarry {
   }
 
   const drag: DragHandlers = {
-    accepts: (target) => target.closest('[data-card]') !== null,
+    accepts: (target) => !isReadOnly && target.closest('[data-card]') !== null,
     start(target, point) {
       const element = target.closest<HTMLElement>('[data-card]');
       const cards = element === null ? [] : cardsOf(element.dataset['card'] ?? '');

@@ -50,7 +50,13 @@ export function ColumnHead(props: ColumnHeadProps) {
         </span>
         <span className={styles.actions}>
           {column.kind === 'stage' ? <StageHelp stage={column.key} name={name} /> : null}
-          <IconButton icon={Plus} size="small" label={t('board.column.add', { column: name })} onClick={onAdd} />
+          <IconButton
+            changes
+            icon={Plus}
+            size="small"
+            label={t('board.column.add', { column: name })}
+            onClick={onAdd}
+          />
         </span>
       </div>
       {column.kind === 'stage' && column.key !== 'run' && gates !== undefined ? (

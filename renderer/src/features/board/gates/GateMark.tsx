@@ -60,6 +60,7 @@ export function GateMark({ experimentId, stage, gate, cardOf, onOpen }: GateMark
             <p>{t('gate.overruledOn', { date, reason: gate.override.reason })}</p>
             <Button
               size="small"
+              changes
               onClick={() => {
                 setOpen(false);
                 reinstate.mutate({ experimentId, stage });

@@ -2,6 +2,7 @@ import type { MissingItem } from '@shared/domain/gates.ts';
 import { TriangleAlert } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
+import { MakeAgain } from '@app/gates/index.ts';
 import { missingText } from '@app/i18n/gate-words.ts';
 import { gateAddress, gatePlace } from '@app/lib/gate-places.ts';
 import styles from './Gates.module.css';
@@ -41,6 +42,7 @@ export function MissingList({ experimentId, missing, cardOf, onOpen }: MissingLi
                   {words}
                 </Link>
               )}
+              <MakeAgain experimentId={experimentId} item={item} missing={missing} />
             </span>
           </li>
         );

@@ -1,4 +1,4 @@
-import { onKey } from '@ui/index.ts';
+import { onKey, useIsReadOnly } from '@ui/index.ts';
 import { useState } from 'react';
 import styles from './Panel.module.css';
 
@@ -18,6 +18,7 @@ function linesOf(text: string): readonly string[] {
 /** Enter adds what was typed and waits for the next line; several pasted lines become several. */
 export function AddLine({ label, placeholder, onAdd }: AddLineProps) {
   const [text, setText] = useState('');
+  const isReadOnly = useIsReadOnly();
 
   async function add(texts: readonly string[]) {
     if (texts.length === 0) return;
@@ -30,6 +31,7 @@ export function AddLine({ label, placeholder, onAdd }: AddLineProps) {
     }
   }
 
+  if (isReadOnly) return null;
   return (
     <input
       type="text"

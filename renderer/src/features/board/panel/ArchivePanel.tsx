@@ -40,6 +40,7 @@ export function ArchivePanel({ experimentId, actions, width, onWidth, onClose }:
             </span>
             <Button
               size="small"
+              changes
               icon={ArchiveRestore}
               aria-label={t('board.archive.takeOutNamed', { title })}
               onClick={() => actions.unarchive([id])}
@@ -47,6 +48,7 @@ export function ArchivePanel({ experimentId, actions, width, onWidth, onClose }:
               {t('board.archive.takeOut')}
             </Button>
             <IconButton
+              changes
               icon={Trash2}
               size="small"
               label={t('board.archive.removeNamed', { title })}

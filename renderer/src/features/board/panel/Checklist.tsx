@@ -47,7 +47,13 @@ export function Checklist({ experimentId, taskId, checks }: ChecklistProps) {
         {(check, line, index) => (
           <li {...line.props} className={styles.line}>
             <span {...line.grip} className={styles.grip}>
-              <IconButton icon={GripVertical} size="small" label={t('list.grip', { name: check.text })} side="left" />
+              <IconButton
+                changes
+                icon={GripVertical}
+                size="small"
+                label={t('list.grip', { name: check.text })}
+                side="left"
+              />
             </span>
             <Checkbox
               checked={check.done}
@@ -63,6 +69,7 @@ export function Checklist({ experimentId, taskId, checks }: ChecklistProps) {
             />
             {check.source === null ? null : <span className={styles.source}>{check.source}</span>}
             <IconButton
+              changes
               icon={X}
               size="small"
               className={styles.lineRemove}

@@ -58,6 +58,7 @@ export function Links({ experimentId, taskId, links }: LinksProps) {
                   <span>{name}</span>
                 </button>
                 <IconButton
+                  changes
                   icon={Pencil}
                   size="small"
                   label={t('board.panel.editLink', { label: name })}
@@ -65,6 +66,7 @@ export function Links({ experimentId, taskId, links }: LinksProps) {
                   onClick={() => setEditing(editing === id ? null : id)}
                 />
                 <IconButton
+                  changes
                   icon={X}
                   size="small"
                   label={t('board.panel.removeLink', { label: name })}

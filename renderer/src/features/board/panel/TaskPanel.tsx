@@ -61,19 +61,19 @@ export function TaskPanel(props: TaskPanelProps) {
             onClick={() => go(historyAddress(experimentId, { table: 'task', id: card.id }))}
           />
           <Menu items={moveItems} align="end">
-            <IconButton icon={MoveRight} label={t('board.menu.moveTo')} />
+            <IconButton changes icon={MoveRight} label={t('board.menu.moveTo')} />
           </Menu>
         </>
       }
       footer={
         <>
-          <Button variant="quiet" icon={Copy} onClick={props.onDuplicate}>
+          <Button variant="quiet" changes icon={Copy} onClick={props.onDuplicate}>
             {t('board.menu.duplicate')}
           </Button>
-          <Button variant="quiet" icon={Archive} onClick={props.onArchive}>
+          <Button variant="quiet" changes icon={Archive} onClick={props.onArchive}>
             {t('board.menu.archive')}
           </Button>
-          <Button variant="quiet" icon={Trash2} onClick={props.onRemove}>
+          <Button variant="quiet" changes icon={Trash2} onClick={props.onRemove}>
             {t('board.menu.remove')}
           </Button>
         </>

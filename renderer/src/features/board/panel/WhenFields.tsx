@@ -81,6 +81,7 @@ export function WhenFields({ value, onCommit }: WhenFieldsProps) {
   return (
     <div className={styles.when}>
       <SegmentedControl
+        changes
         label={t('board.field.dates')}
         value={kind}
         segments={KINDS.map((one) => ({ value: one, label: t(`board.when.kind.${one}`) }))}

@@ -33,6 +33,7 @@ export function useMenuItems(people: readonly BoardPerson[], actions: MenuAction
     const items = values.map((value): MenuItem => ({
       kind: 'item',
       id: value,
+      changes: true,
       label: name(value),
       onSelect: () => choose(value),
     }));
@@ -70,6 +71,7 @@ export function useMenuItems(people: readonly BoardPerson[], actions: MenuAction
         items: [null, ...owners].map((person): MenuItem => ({
           kind: 'item',
           id: person?.id ?? 'nobody',
+          changes: true,
           label: person === null ? t('board.nobody') : personLabel(person),
           onSelect: () => actions.change(cards, { leadId: person?.id ?? null }),
         })),
@@ -78,12 +80,14 @@ export function useMenuItems(people: readonly BoardPerson[], actions: MenuAction
       {
         kind: 'item',
         id: 'top',
+        changes: true,
         label: t('board.menu.toTop'),
         onSelect: () => actions.place(cards, { at: 'start' }),
       },
       {
         kind: 'item',
         id: 'bottom',
+        changes: true,
         label: t('board.menu.toBottom'),
         onSelect: () => actions.place(cards, { at: 'end' }),
       },
@@ -101,10 +105,18 @@ export function useMenuItems(people: readonly BoardPerson[], actions: MenuAction
         shortcut: 'Enter',
         onSelect: () => actions.open(id),
       },
-      { kind: 'sub', id: 'move', icon: MoveRight, label: t('board.menu.moveTo'), items: moveItems(cards) },
+      {
+        kind: 'sub',
+        id: 'move',
+        changes: true,
+        icon: MoveRight,
+        label: t('board.menu.moveTo'),
+        items: moveItems(cards),
+      },
       {
         kind: 'item',
         id: 'duplicate',
+        changes: true,
         icon: Copy,
         label: t('board.menu.duplicate'),
         shortcut: 'Ctrl+D',
@@ -114,6 +126,7 @@ export function useMenuItems(people: readonly BoardPerson[], actions: MenuAction
       {
         kind: 'item',
         id: 'archive',
+        changes: true,
         icon: Archive,
         label: t('board.menu.archive'),
         shortcut: 'E',
@@ -122,6 +135,7 @@ export function useMenuItems(people: readonly BoardPerson[], actions: MenuAction
       {
         kind: 'item',
         id: 'remove',
+        changes: true,
         icon: Trash2,
         tone: 'danger',
         label: t('board.menu.remove'),

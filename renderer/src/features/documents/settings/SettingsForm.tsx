@@ -1,4 +1,5 @@
 import type { DocumentChoice, DocumentRoom } from '@shared/contract/document.contract.ts';
+import { NotStored } from '@ui/index.ts';
 import { useTranslation } from 'react-i18next';
 import { useReadOnly } from '@app/lib/view.ts';
 import styles from '../DocumentsRoom.module.css';
@@ -17,48 +18,51 @@ interface SettingsFormProps {
 export function SettingsForm({ room, choice, onChange }: SettingsFormProps) {
   const { t } = useTranslation();
   const isReadOnly = useReadOnly();
+  // Tried out on a preview while the library is only looked at: `useChoice` keeps it on the screen.
   return (
-    <section
-      className={styles.group}
-      aria-label={t('documents.settings')}
-      data-not-stored={isReadOnly ? '' : undefined}
-    >
-      <h2 className={styles.groupTitle}>{t('documents.settings')}</h2>
-      {choice.kind === 'cueSheet' ? (
-        <>
-          <CueSheetFields
-            room={room}
-            settings={choice.settings}
-            onChange={(patch) => onChange({ ...choice, settings: { ...choice.settings, ...patch } })}
-          />
-          <SharedFields
-            settings={choice.settings}
-            onChange={(patch) => onChange({ ...choice, settings: { ...choice.settings, ...patch } })}
-          />
-        </>
-      ) : choice.kind === 'roleTable' ? (
-        <>
-          <RoleTableFields
-            settings={choice.settings}
-            onChange={(patch) => onChange({ ...choice, settings: { ...choice.settings, ...patch } })}
-          />
-          <SharedFields
-            settings={choice.settings}
-            onChange={(patch) => onChange({ ...choice, settings: { ...choice.settings, ...patch } })}
-          />
-        </>
-      ) : (
-        <>
-          <SettlementFields
-            settings={choice.settings}
-            onChange={(patch) => onChange({ ...choice, settings: { ...choice.settings, ...patch } })}
-          />
-          <SharedFields
-            settings={choice.settings}
-            onChange={(patch) => onChange({ ...choice, settings: { ...choice.settings, ...patch } })}
-          />
-        </>
-      )}
-    </section>
+    <NotStored>
+      <section
+        className={styles.group}
+        aria-label={t('documents.settings')}
+        data-not-stored={isReadOnly ? '' : undefined}
+      >
+        <h2 className={styles.groupTitle}>{t('documents.settings')}</h2>
+        {choice.kind === 'cueSheet' ? (
+          <>
+            <CueSheetFields
+              room={room}
+              settings={choice.settings}
+              onChange={(patch) => onChange({ ...choice, settings: { ...choice.settings, ...patch } })}
+            />
+            <SharedFields
+              settings={choice.settings}
+              onChange={(patch) => onChange({ ...choice, settings: { ...choice.settings, ...patch } })}
+            />
+          </>
+        ) : choice.kind === 'roleTable' ? (
+          <>
+            <RoleTableFields
+              settings={choice.settings}
+              onChange={(patch) => onChange({ ...choice, settings: { ...choice.settings, ...patch } })}
+            />
+            <SharedFields
+              settings={choice.settings}
+              onChange={(patch) => onChange({ ...choice, settings: { ...choice.settings, ...patch } })}
+            />
+          </>
+        ) : (
+          <>
+            <SettlementFields
+              settings={choice.settings}
+              onChange={(patch) => onChange({ ...choice, settings: { ...choice.settings, ...patch } })}
+            />
+            <SharedFields
+              settings={choice.settings}
+              onChange={(patch) => onChange({ ...choice, settings: { ...choice.settings, ...patch } })}
+            />
+          </>
+        )}
+      </section>
+    </NotStored>
   );
 }

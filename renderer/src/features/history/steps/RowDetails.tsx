@@ -33,6 +33,7 @@ export function RowDetails({ change, canRestore, onRestore, onShowThing }: RowDe
           <>
             <Button
               size="small"
+              changes
               icon={Undo2}
               aria-label={t('history.panel.toBeforeNamed', { what })}
               onClick={() => onRestore('before')}
@@ -42,6 +43,7 @@ export function RowDetails({ change, canRestore, onRestore, onShowThing }: RowDe
             <Button
               size="small"
               variant="quiet"
+              changes
               aria-label={t('history.panel.toAfterNamed', { what })}
               onClick={() => onRestore('after')}
             >

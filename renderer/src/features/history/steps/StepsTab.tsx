@@ -1,5 +1,5 @@
 import { DIFFERENCE_ROOMS } from '@shared/contract/bundle-difference.ts';
-import { Button, EmptyState, Select, Skeleton, Split, TextField, Toolbar } from '@ui/index.ts';
+import { Button, EmptyState, NotStored, Select, Skeleton, Split, TextField, Toolbar } from '@ui/index.ts';
 import { X } from 'lucide-react';
 import { useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -52,16 +52,18 @@ export function StepsTab(props: { readonly experimentId: string; readonly thing:
           onEscape={() => setFilter({ room, text: '' })}
           className={styles.search}
         />
-        <Select
-          label={t('history.filterRoom')}
-          value={room ?? 'any'}
-          options={[
-            { value: 'any', label: t('history.anyRoom') },
-            ...DIFFERENCE_ROOMS.map((value) => ({ value, label: t(`shell.room.${value}`) })),
-          ]}
-          onChange={(value) => setFilter({ room: value === 'any' ? null : value, text })}
-          className={styles.select}
-        />
+        <NotStored>
+          <Select
+            label={t('history.filterRoom')}
+            value={room ?? 'any'}
+            options={[
+              { value: 'any', label: t('history.anyRoom') },
+              ...DIFFERENCE_ROOMS.map((value) => ({ value, label: t(`shell.room.${value}`) })),
+            ]}
+            onChange={(value) => setFilter({ room: value === 'any' ? null : value, text })}
+            className={styles.select}
+          />
+        </NotStored>
         {thing === null ? null : <span className={styles.only}>{t('history.onlyThis')}</span>}
         {filtered ? (
           <Button variant="quiet" icon={X} onClick={showAll}>

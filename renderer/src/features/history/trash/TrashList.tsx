@@ -86,6 +86,7 @@ export function TrashList({ things, picked, onPick, onPutBack }: TrashListProps)
                 <span className={styles.clock}>{at === undefined ? '' : formatInstant(at, locale)}</span>
                 <Button
                   size="small"
+                  changes
                   icon={ArchiveRestore}
                   aria-label={t('history.trashList.putBackNamed', { what })}
                   onClick={() => onPutBack(thing)}

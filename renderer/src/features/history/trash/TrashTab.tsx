@@ -1,7 +1,7 @@
 import type { TrashedThing } from '@shared/contract/history.contract.ts';
 import { matchesText } from './find-things.ts';
 import { ArchiveRestore, Trash2 } from 'lucide-react';
-import { Button, ConfirmDialog, EmptyState, Select, TextField, Toolbar, useToast } from '@ui/index.ts';
+import { Button, ConfirmDialog, EmptyState, NotStored, Select, TextField, Toolbar, useToast } from '@ui/index.ts';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCommand } from '@app/lib/data.ts';
@@ -58,10 +58,10 @@ export function TrashTab({ experimentId, things }: TrashTabProps) {
           chosen.length === 0 ? null : (
             <>
               <span role="status">{t('history.trashList.chosen', { count: chosen.length })}</span>
-              <Button icon={ArchiveRestore} onClick={() => restore(chosen)}>
+              <Button changes icon={ArchiveRestore} onClick={() => restore(chosen)}>
                 {t('history.trashList.putBack')}
               </Button>
-              <Button icon={Trash2} variant="quiet" onClick={() => setAsking(true)}>
+              <Button changes icon={Trash2} variant="quiet" onClick={() => setAsking(true)}>
                 {t('history.trashList.purge')}
               </Button>
             </>
@@ -78,16 +78,18 @@ export function TrashTab({ experimentId, things }: TrashTabProps) {
           onEscape={() => setText('')}
           className={styles.search}
         />
-        <Select
-          label={t('history.filterKind')}
-          value={kind}
-          options={[
-            { value: 'any', label: t('history.anyKind') },
-            ...kinds.map((value) => ({ value, label: t(`history.thing.${value}`) })),
-          ]}
-          onChange={setKind}
-          className={styles.select}
-        />
+        <NotStored>
+          <Select
+            label={t('history.filterKind')}
+            value={kind}
+            options={[
+              { value: 'any', label: t('history.anyKind') },
+              ...kinds.map((value) => ({ value, label: t(`history.thing.${value}`) })),
+            ]}
+            onChange={setKind}
+            className={styles.select}
+          />
+        </NotStored>
       </Toolbar>
       <TrashList things={shown} picked={picked} onPick={setPicked} onPutBack={(thing) => restore([thing])} />
       <ConfirmDialog

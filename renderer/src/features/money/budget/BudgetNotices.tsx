@@ -37,6 +37,7 @@ export function BudgetNotices({ experimentId, book, view }: BudgetNoticesProps) 
           action={
             <Button
               size="small"
+              changes
               onClick={() =>
                 void book.lines.add(
                   [

@@ -1,6 +1,6 @@
 import { formatRate, formatWon, rateOf } from '@shared/domain/money.ts';
 import type { GridGroup } from '@ui/index.ts';
-import { Select } from '@ui/index.ts';
+import { NotStored, Select } from '@ui/index.ts';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDrafts } from '@app/tables/useDrafts.ts';
@@ -72,13 +72,15 @@ export function LineSheet({ experimentId, table, view, preset, onPreset }: LineS
         <h2 className={styles.sectionTitle}>{t('money.lines')}</h2>
         <span className={styles.quiet}>{t('money.linesHelp')}</span>
         <div className={styles.sectionEnd}>
-          <Select
-            label={t('money.presetLabel')}
-            value={preset}
-            options={PRESETS.map((name) => ({ value: name, label: t(`money.preset.${name}.name`) }))}
-            onChange={onPreset}
-            className={styles.preset}
-          />
+          <NotStored>
+            <Select
+              label={t('money.presetLabel')}
+              value={preset}
+              options={PRESETS.map((name) => ({ value: name, label: t(`money.preset.${name}.name`) }))}
+              onChange={onPreset}
+              className={styles.preset}
+            />
+          </NotStored>
           <span className={styles.unit}>{t('money.unit')}</span>
         </div>
       </div>

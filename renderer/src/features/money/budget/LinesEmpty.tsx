@@ -36,6 +36,7 @@ export function LinesEmpty({ table, view, preset }: LinesEmptyProps) {
       action={
         <Button
           variant="primary"
+          changes
           size="large"
           icon={Plus}
           onClick={() =>

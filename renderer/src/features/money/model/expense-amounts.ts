@@ -8,7 +8,7 @@ import { won } from '@shared/domain/units.ts';
 import type { Won } from '@shared/domain/units.ts';
 
 export interface KnownAmounts extends VatSplit {
-  /** Borne by nature: an invoice without VAT, or a fee to a person. */
+  /** Its evidence states no VAT: see `statesNoVat`. */
   readonly taxFree: boolean;
 }
 

@@ -1,7 +1,7 @@
 /** Expenses with what follows from them: their source, the tax withheld, and what an auditor would ask about. */
 import type { Expense, Experiment } from '@shared/contract/entities.ts';
 import type { BudgetFigures } from '@shared/domain/money.ts';
-import { evidenceGapOf } from '@shared/domain/expense-evidence.ts';
+import { bearsNoVat, evidenceGapOf } from '@shared/domain/expense-evidence.ts';
 import type { EvidenceGap, WeakEvidence } from '@shared/domain/expense-evidence.ts';
 import { findSplitPayments } from '@shared/domain/split-payments.ts';
 import type { SplitPayment } from '@shared/domain/split-payments.ts';
@@ -25,7 +25,7 @@ export interface ExpenseView extends Expense {
   readonly periodGap: PeriodGap | null;
   /** By how much its line is overspent, all its expenses together; 0 when it is not. */
   readonly lineOver: number;
-  /** VAT on what bears none: an invoice without VAT, or a fee to a person. */
+  /** VAT on what bears none: an invoice without VAT, a voucher, or a fee to a person. */
   readonly strangeVat: boolean;
 }
 
@@ -77,7 +77,7 @@ export function viewSpending(book: BookView, { experiment, today }: SpendingCont
       evidenceGap: evidenceGapOf(expense),
       periodGap: periodGapOf(expense.date, experiment),
       lineOver: overOf(line?.figures),
-      strangeVat: expense.vat !== 0 && (expense.evidence === 'invoice' || expense.withholding !== 'none'),
+      strangeVat: expense.vat !== 0 && bearsNoVat(expense),
     };
   });
   return {

@@ -1,7 +1,7 @@
 import { formatWon, sumWon } from '@shared/domain/money.ts';
 import { partsOf } from '@shared/domain/civil-date.ts';
 import { won } from '@shared/domain/units.ts';
-import { Button, Select, Split, TextField, Toolbar } from '@ui/index.ts';
+import { Button, NotStored, Select, Split, TextField, Toolbar } from '@ui/index.ts';
 import type { GridHandle } from '@ui/index.ts';
 import { PanelRight, Plus } from 'lucide-react';
 import { useCallback, useMemo, useRef, useState } from 'react';
@@ -104,7 +104,7 @@ export function SpendingTab({ experimentId, book, view }: SpendingTabProps) {
           t('money.empty.expense').split('|')[index] ?? '',
         ])}
         action={
-          <Button variant="primary" size="large" icon={Plus} onClick={add}>
+          <Button variant="primary" size="large" changes icon={Plus} onClick={add}>
             {t('money.addExpense')}
           </Button>
         }
@@ -138,7 +138,7 @@ export function SpendingTab({ experimentId, book, view }: SpendingTabProps) {
             >
               {t('money.toCheck')}
             </Button>
-            <Button icon={Plus} onClick={add}>
+            <Button changes icon={Plus} onClick={add}>
               {t('money.addExpense')}
             </Button>
           </>
@@ -154,13 +154,15 @@ export function SpendingTab({ experimentId, book, view }: SpendingTabProps) {
           onEscape={() => setSearch('')}
           className={styles.search}
         />
-        <Select
-          label={t('money.filter')}
-          value={filter}
-          options={EXPENSE_FILTERS.map((value) => ({ value, label: t(`money.filterBy.${value}`) }))}
-          onChange={setFilter}
-          className={styles.select}
-        />
+        <NotStored>
+          <Select
+            label={t('money.filter')}
+            value={filter}
+            options={EXPENSE_FILTERS.map((value) => ({ value, label: t(`money.filterBy.${value}`) }))}
+            onChange={setFilter}
+            className={styles.select}
+          />
+        </NotStored>
       </Toolbar>
       <MoneySheet
         ref={holdGrid}

@@ -1,6 +1,7 @@
 import type { Expense } from '@shared/contract/entities.ts';
 import { MOST_WON } from '@shared/contract/money.contract.ts';
 import { parseDate } from '@shared/domain/civil-date.ts';
+import { statesNoVat } from '@shared/domain/expense-evidence.ts';
 import { formatWon } from '@shared/domain/money.ts';
 import type { VatSplit } from '@shared/domain/money.ts';
 import { won } from '@shared/domain/units.ts';
@@ -109,8 +110,12 @@ export function expenseReader(t: TFunction, context: ExpenseReaderContext): Tabl
         ...row,
         ...patch,
       } as const;
-      const taxFree = whole.evidence === 'invoice' || whole.withholding !== 'none';
-      const known = { taxFree, supply: row?.supply ?? won(0), vat: row?.vat ?? won(0), total: row?.total ?? won(0) };
+      const known = {
+        taxFree: statesNoVat(whole),
+        supply: row?.supply ?? won(0),
+        vat: row?.vat ?? won(0),
+        total: row?.total ?? won(0),
+      };
       const derived = deriveAmounts(typedAmounts(patch), known);
       if (!derived.ok) {
         const sentence = derived.fault === 'mismatch' ? mismatch(whole) : t('money.error.signs');

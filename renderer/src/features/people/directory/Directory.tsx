@@ -131,6 +131,7 @@ export function Directory({ experimentId, onGoToRoles }: DirectoryProps) {
       ...(['written', 'online', 'oral', 'withdrawn'] as const).map((consent): MenuItem => ({
         kind: 'item',
         id: `consent-${consent}`,
+        changes: true,
         label: t('people.record.setConsent', { count: ids.length, consent: t(`people.consent.${consent}`) }),
         icon: ShieldCheck,
         onSelect: () => void people.edit(ids.map((id) => ({ id, patch: { consent, consentOn: today } }))),
@@ -138,6 +139,7 @@ export function Directory({ experimentId, onGoToRoles }: DirectoryProps) {
       ...(['granted', 'refused'] as const).map((portrait): MenuItem => ({
         kind: 'item',
         id: `portrait-${portrait}`,
+        changes: true,
         label: t('people.record.setPortrait', { count: ids.length, portrait: t(`people.portrait.${portrait}`) }),
         icon: Camera,
         onSelect: () => void people.edit(ids.map((id) => ({ id, patch: { portrait, portraitOn: today } }))),
@@ -146,6 +148,7 @@ export function Directory({ experimentId, onGoToRoles }: DirectoryProps) {
       {
         kind: 'item',
         id: 'remove',
+        changes: true,
         label: t('people.deleteSelected', { count: ids.length }),
         icon: Trash2,
         onSelect: () => void remove(ids),

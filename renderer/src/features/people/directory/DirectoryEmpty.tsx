@@ -22,7 +22,7 @@ export function DirectoryEmpty({ onAdd }: { readonly onAdd: () => void }) {
         </>
       }
       action={
-        <Button variant="primary" size="large" icon={UserPlus} onClick={onAdd}>
+        <Button variant="primary" size="large" changes icon={UserPlus} onClick={onAdd}>
           {t('people.addPerson')}
         </Button>
       }

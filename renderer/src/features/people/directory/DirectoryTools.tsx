@@ -1,4 +1,4 @@
-import { Button, Select, TextField, Toolbar } from '@ui/index.ts';
+import { Button, NotStored, Select, TextField, Toolbar } from '@ui/index.ts';
 import { Plus } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { PERSON_ROLES } from '../roles.ts';
@@ -27,7 +27,7 @@ export function DirectoryTools({ rows, shown, filter, onFilter, onAdd }: Directo
       label={t('people.directory')}
       className={styles.tools}
       end={
-        <Button icon={Plus} onClick={onAdd}>
+        <Button changes icon={Plus} onClick={onAdd}>
           {t('people.addPerson')}
         </Button>
       }
@@ -42,39 +42,41 @@ export function DirectoryTools({ rows, shown, filter, onFilter, onAdd }: Directo
         onEscape={() => onFilter({ ...filter, search: '' })}
         className={styles.search}
       />
-      <Select
-        label={t('people.filterRole')}
-        value={filter.role ?? 'any'}
-        options={[
-          { value: 'any', label: t('people.anyRole'), hint: String(rows.length) },
-          ...PERSON_ROLES.filter((role) => counts.has(role) || role === filter.role).map((role) => ({
-            value: role,
-            label: t(`people.role.${role}`),
-            hint: String(counts.get(role) ?? 0),
-          })),
-        ]}
-        onChange={(role) => onFilter({ ...filter, role: role === 'any' ? null : role })}
-        className={styles.select}
-      />
-      <Select
-        label={t('people.record.filter')}
-        value={filter.record ?? 'any'}
-        options={[
-          { value: 'any', label: t('people.record.any') },
-          { value: 'noConsent', label: t('people.record.noConsentFilter') },
-          { value: 'overdue', label: t('people.record.overdueFilter') },
-          { value: 'noPictures', label: t('people.record.noPictures') },
-        ]}
-        onChange={(record) => onFilter({ ...filter, record: record === 'any' ? null : record })}
-        className={styles.select}
-      />
-      <Select
-        label={t('people.sort')}
-        value={filter.order}
-        options={PERSON_ORDERS.map((order) => ({ value: order, label: t(`people.sortBy.${order}`) }))}
-        onChange={(order) => onFilter({ ...filter, order })}
-        className={styles.select}
-      />
+      <NotStored>
+        <Select
+          label={t('people.filterRole')}
+          value={filter.role ?? 'any'}
+          options={[
+            { value: 'any', label: t('people.anyRole'), hint: String(rows.length) },
+            ...PERSON_ROLES.filter((role) => counts.has(role) || role === filter.role).map((role) => ({
+              value: role,
+              label: t(`people.role.${role}`),
+              hint: String(counts.get(role) ?? 0),
+            })),
+          ]}
+          onChange={(role) => onFilter({ ...filter, role: role === 'any' ? null : role })}
+          className={styles.select}
+        />
+        <Select
+          label={t('people.record.filter')}
+          value={filter.record ?? 'any'}
+          options={[
+            { value: 'any', label: t('people.record.any') },
+            { value: 'noConsent', label: t('people.record.noConsentFilter') },
+            { value: 'overdue', label: t('people.record.overdueFilter') },
+            { value: 'noPictures', label: t('people.record.noPictures') },
+          ]}
+          onChange={(record) => onFilter({ ...filter, record: record === 'any' ? null : record })}
+          className={styles.select}
+        />
+        <Select
+          label={t('people.sort')}
+          value={filter.order}
+          options={PERSON_ORDERS.map((order) => ({ value: order, label: t(`people.sortBy.${order}`) }))}
+          onChange={(order) => onFilter({ ...filter, order })}
+          className={styles.select}
+        />
+      </NotStored>
       {filtered ? (
         <>
           <span className={styles.count} role="status">

@@ -48,6 +48,7 @@ export function PersonDuties({ experimentId, personId, onGoToRoles }: PersonDuti
                   </span>
                 </div>
                 <IconButton
+                  changes
                   icon={X}
                   size="small"
                   label={t('people.panel.unassign', { title: work.title })}

@@ -80,7 +80,7 @@ export function PersonPanel({ experimentId, row, reader, onEdit, onRemove, onGoT
       >
         {t('history.ofThis')}
       </Button>
-      <Button variant="quiet" icon={Trash2} onClick={onRemove} className={styles.remove}>
+      <Button variant="quiet" changes icon={Trash2} onClick={onRemove} className={styles.remove}>
         {t('people.panel.remove')}
       </Button>
     </div>

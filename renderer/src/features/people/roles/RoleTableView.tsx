@@ -1,4 +1,4 @@
-import { Button, EmptyState, SegmentedControl, Select, Split, Toolbar } from '@ui/index.ts';
+import { Button, EmptyState, NotStored, SegmentedControl, Select, Split, Toolbar } from '@ui/index.ts';
 import type { GridHandle } from '@ui/index.ts';
 import type { RoleItem } from '@shared/contract/people.contract.ts';
 import { PanelRight } from 'lucide-react';
@@ -58,13 +58,15 @@ export function RoleTableView({ experimentId }: { readonly experimentId: string 
           segments={ROLE_VIEWS.map((value) => ({ value, label: t(`people.view.${value}`) }))}
           onChange={setView}
         />
-        <Select
-          label={t('people.filter')}
-          value={filter}
-          options={ROLE_FILTERS.map((value) => ({ value, label: t(`people.filterBy.${value}`) }))}
-          onChange={setFilter}
-          className={styles.select}
-        />
+        <NotStored>
+          <Select
+            label={t('people.filter')}
+            value={filter}
+            options={ROLE_FILTERS.map((value) => ({ value, label: t(`people.filterBy.${value}`) }))}
+            onChange={setFilter}
+            className={styles.select}
+          />
+        </NotStored>
         <span className={styles.aux}>{t('people.derived')}</span>
       </Toolbar>
       <RoleGrid ref={grid} experimentId={experimentId} roles={roles} view={view} rows={rows} />

@@ -1,0 +1,1 @@
+export { MakeAgain } from './MakeAgain.tsx';

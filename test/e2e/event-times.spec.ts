@@ -1,0 +1,22 @@
+/** 프로그램·큐시트: the first sheet follows the event's times, and what differs from them says so. */
+import { expect, test } from '@playwright/test';
+import { minuteOfDay } from '@shared/domain/units.ts';
+import { openProgramme } from '../support/programme.ts';
+import { command } from '../support/room.ts';
+
+test('a sheet that differs from the event says so, and takes its times over with one press', async () => {
+  const { window, experimentId, close } = await openProgramme();
+  await window.getByRole('tab', { name: /기본 큐시트/ }).click();
+  await expect(window.getByText('행사 시간을 따릅니다.')).toBeVisible();
+  const start = window.getByLabel('시작', { exact: true });
+  await start.fill('15:20');
+  await start.press('Enter');
+  const differs = window.getByText(/^행사는 .*에 시작합니다\.$/);
+  await expect(differs).toBeVisible();
+  await command(window, 'experiment.edit', { experimentId, patch: { eventStart: minuteOfDay(990) } });
+  await expect(window.getByText('행사는 16:30에 시작합니다.')).toBeVisible();
+  await window.getByRole('button', { name: '행사에 맞추기' }).click();
+  await expect(start).toHaveValue('16:30');
+  await expect(window.getByText('행사 시간을 따릅니다.')).toBeVisible();
+  await close();
+});
