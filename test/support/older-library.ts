@@ -41,11 +41,22 @@ export function addStep(
   }
 }
 
+interface Column {
+  readonly name: string;
+  readonly type: string;
+  readonly notnull: 0 | 1;
+}
+
+/** A column that is no more is blank: 0 or an empty text where it may not be null. */
 function insert(connection: Connection, table: string, row: object): void {
-  const known = new Set(connection.prepare('SELECT name FROM pragma_table_info(?)').pluck().all(table));
-  const entries = Object.entries(row).filter(([column]) => known.has(column));
-  const columns = entries.map(([column]) => `"${column}"`).join(', ');
-  const values = entries.map(([, value]) => stored(value));
+  const known = connection.prepare('SELECT * FROM pragma_table_info(?)').all(table) as readonly Column[];
+  const given = new Map(Object.entries(row));
+  const values = known.map(({ name, type, notnull }) => {
+    if (given.has(name)) return stored(given.get(name));
+    if (notnull === 0) return null;
+    return type === 'TEXT' ? '' : 0;
+  });
+  const columns = known.map(({ name }) => `"${name}"`).join(', ');
   connection.prepare(`INSERT INTO ${table} (${columns}) VALUES (${values.map(() => '?').join(', ')})`).run(...values);
 }
 
