@@ -55,7 +55,7 @@ export const ownerColumns: Migration = {
       SELECT id, experimentId, ${tableOf}, ${idOf}, kind, name, mediaType, bytes, sha256, addedAt, rank FROM attachment`,
     `DROP TABLE attachment`,
     `ALTER TABLE attachmentOwned RENAME TO attachment`,
-    `CREATE INDEX attachment_by_experimentId_ownerTable_ownerId_rank ON attachment (experimentId, ownerTable, ownerId, rank)`,
+    `CREATE INDEX attachment_by_experimentId_ownerTable_ownerId_rank ON attachment (experimentId, ownerTable, ownerId, rank, id)`,
     `CREATE INDEX attachment_by_ownerId ON attachment (ownerId)`,
     `CREATE INDEX attachment_by_sha256 ON attachment (sha256)`,
     rewritten('before'),
