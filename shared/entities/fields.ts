@@ -41,7 +41,7 @@ export interface Field<S extends z.ZodType = z.ZodType> {
   readonly entered?: z.ZodType;
   /** What a new row holds where nothing is said; a field without one must always be given. */
   readonly blank?: unknown;
-  /** Where the words of a closed list stand: a key of the locales' trees. */
+  /** Where the words of a closed list stand in the vocabulary. */
   readonly words?: string;
   readonly personal?: PersonalClass;
   /** What a file says that was written before the field came to be. */
@@ -143,9 +143,15 @@ export function flag(): Field<z.ZodBoolean> & Blank {
   return { schema: z.boolean(), kind: 'flag', blank: false };
 }
 
-/** One of a closed list; `words` is the key under which the locales have a word for each. */
-export function choice<S extends z.ZodType>(schema: S, words: string): Field<S>;
-export function choice<S extends z.ZodType>(schema: S, words: string, blank: z.output<S>): Field<S> & Blank;
+type Choice<S extends z.ZodType, W extends string> = Field<S> & { readonly words: W };
+
+/** One of a closed list; `words` is the key under which the vocabulary (`shared/words`) has a word for each. */
+export function choice<S extends z.ZodType, const W extends string>(schema: S, words: W): Choice<S, W>;
+export function choice<S extends z.ZodType, const W extends string>(
+  schema: S,
+  words: W,
+  blank: z.output<S>,
+): Choice<S, W> & Blank;
 export function choice<S extends z.ZodType>(schema: S, words: string, blank?: z.output<S>): Field<S> {
   return { schema, kind: 'choice', words, personal: 'none', ...(blank === undefined ? {} : { blank }) };
 }

@@ -13,23 +13,6 @@ import { i18n } from './i18n.ts';
 /** Longest value that a sentence quotes; the panel shows it whole. */
 const QUOTED = 40;
 
-/** Where the screens keep the words of a closed list, by the name that its fields are declared with. */
-const CHOICES: Readonly<Record<string, string>> = {
-  stage: 'shell.stage',
-  area: 'shell.area',
-  status: 'board.status',
-  dateKind: 'board.when.kind',
-  role: 'people.role',
-  duty: 'people.part',
-  means: 'money.means',
-  evidence: 'money.evidence',
-  withholding: 'money.withholding',
-  sourceKind: 'money.sourceKind',
-  audience: 'documents.audienceShort',
-  attachmentKind: 'attachments.kind',
-  documentKind: 'documents.kinds',
-};
-
 function say(key: string, params: object = {}): string {
   return words(`history.sentence.${key}`, params);
 }
@@ -52,7 +35,7 @@ function codeText(table: string, name: string): string {
 /** The word for one of a closed list; undefined for another text, and for a code that this release does not know. */
 function choiceText(field: Field | undefined, value: string): string | undefined {
   if (field?.words === undefined) return undefined;
-  const key = `${CHOICES[field.words] ?? `history.value.${field.words}`}.${value}`;
+  const key = `history.value.${field.words}.${value}`;
   return i18n.exists(key) ? words(key, {}) : undefined;
 }
 
