@@ -6,6 +6,7 @@ import type { z } from 'zod';
 import { attachment } from './attachment.ts';
 import { brief } from './brief.ts';
 import { closing } from './closing.ts';
+import { contact } from './contact.ts';
 import { cue, cueAssignment, cueSheet } from './cue.ts';
 import type { Declaration } from './define.ts';
 import { blankFields } from './derive.ts';
@@ -37,6 +38,7 @@ export const DECLARED = {
   documentSetting,
   documentIssue,
   attachment,
+  contact,
 } as const;
 
 export type EntityName = keyof typeof DECLARED;

@@ -1,6 +1,6 @@
 /** The SQL that makes a declared table, to be pasted into a migration. Migrations are frozen, so nothing else calls this but tests. */
 import type { Declaration } from './define.ts';
-import { fieldsOf, isRanked, referencesIn } from './derive.ts';
+import { fieldNames, fieldsOf, isRanked } from './derive.ts';
 import type { Field, FieldKind } from './fields.ts';
 
 const NUMBERS: readonly FieldKind[] = ['won', 'number', 'heads', 'minutes', 'clock', 'flag'];
@@ -43,7 +43,7 @@ export interface IndexShape {
 /** What a table is looked up by: its key, its order, and whatever it points at. */
 export function indexesOf(declaration: Declaration): readonly IndexShape[] {
   const { key, order } = declaration;
-  const references = referencesIn(declaration).map(({ column }) => column);
+  const references = fieldNames(declaration, ({ onRemove }) => onRemove !== undefined);
   const indexes: IndexShape[] = [];
   if (key !== undefined) {
     // A row that is pointed at is of one experiment.

@@ -3,6 +3,7 @@ import type { AttachmentKind } from '@shared/contract/entities.ts';
 import { mediaTypeOf, previewOf } from '@shared/domain/attachment.ts';
 import { keptFileName } from '@shared/domain/file-name.ts';
 import type { Core } from '../core.ts';
+import { declarationOf } from '../db/tables.ts';
 
 export interface NewFile {
   /** As the desktop calls it; made safe. */
@@ -41,15 +42,7 @@ export async function addFiles(
 }
 
 /** What a file of this owner most often is. */
-function usualKind(owner: OwnerRef, mediaType: string): AttachmentKind {
-  switch (owner.kind) {
-    case 'expense':
-      return 'receipt';
-    case 'venue':
-      return 'plan';
-    case 'person':
-      return 'consent';
-    case 'task':
-      return previewOf(mediaType) === 'image' ? 'photo' : 'other';
-  }
+function usualKind({ ownerTable }: OwnerRef, mediaType: string): AttachmentKind {
+  const usual = declarationOf(ownerTable).files ?? 'other';
+  return usual === 'other' && previewOf(mediaType) === 'image' ? 'photo' : usual;
 }

@@ -8,7 +8,7 @@ import type {
 import { DIFFERENCE_KINDS } from '@shared/contract/backup.contract.ts';
 import type { Connection } from '../db/connection.ts';
 import { ENTITY_NAMES, topicOf, wholesOf } from '../db/tables.ts';
-import type { EntityName } from '../db/tables.ts';
+import type { EntityName, Reference } from '../db/tables.ts';
 import { isLocked } from '../db/cipher.ts';
 import { passphraseOf } from '../db/keyring.ts';
 import { factsOf, tableNames } from './facts.ts';
@@ -114,19 +114,23 @@ function queriesFor(connection: Connection, table: EntityName): readonly Questio
   const told = wholes.filter(({ column }) => known.has(column));
   const parts = rowsThatDiffer(connection, table, 'one.*');
   return CHANGES.flatMap((change) => [
-    ...told.map(({ column, target }, at) => {
-      const others = told.slice(0, at).map((before) => `AND "${before.column}" IS NULL`);
-      const query = `SELECT DISTINCT experimentId AS experiment, "${column}" AS thing FROM (${parts[change]})
-                     WHERE "${column}" IS NOT NULL ${others.join(' ')}`;
-      return { change: 'changed', kind: kindOf(target), query } as const;
+    ...told.map((whole, at) => {
+      const others = told.slice(0, at).map((before) => `AND NOT ${isSet(before)}`);
+      const query = `SELECT DISTINCT experimentId AS experiment, "${whole.column}" AS thing FROM (${parts[change]})
+                     WHERE ${isSet(whole)} ${others.join(' ')}`;
+      return { change: 'changed', kind: kindOf(whole.target), query } as const;
     }),
     {
       change: 'changed',
       kind: 'overview',
       query: `SELECT DISTINCT experimentId AS experiment, experimentId AS thing FROM (${parts[change]})
-              WHERE ${['TRUE', ...told.map(({ column }) => `"${column}" IS NULL`)].join(' AND ')}`,
+              WHERE ${['TRUE', ...told.map((whole) => `NOT ${isSet(whole)}`)].join(' AND ')}`,
     } as const,
   ]);
+}
+
+function isSet({ column, target, tableColumn }: Reference): string {
+  return tableColumn === undefined ? `("${column}" IS NOT NULL)` : `("${tableColumn}" = '${target}')`;
 }
 
 const CHANGES = ['added', 'removed', 'changed'] as const satisfies readonly Change[];

@@ -52,7 +52,18 @@ export async function examineRows(connection: Connection, beat: Beat = restless)
   for (const [index, table] of ENTITY_NAMES.entries()) {
     const share = index / ENTITY_NAMES.length;
     beat(share);
-    for (const { column, target } of referencesOf(table)) {
+    for (const { column, target, tableColumn } of referencesOf(table)) {
+      if (tableColumn !== undefined) {
+        // SQLite itself sees to every other reference, but not to one into several tables.
+        const own = target === 'experiment' ? 'id' : 'experimentId';
+        await count(
+          'belonging',
+          `SELECT experimentId, count(*) FROM ${table} child WHERE "${tableColumn}" = '${target}' AND NOT EXISTS
+             (SELECT 1 FROM ${target} owner WHERE owner.id = child."${column}" AND owner."${own}" = child.experimentId)
+           GROUP BY experimentId`,
+        );
+        continue;
+      }
       if (target === 'experiment') continue;
       await count(
         'belonging',

@@ -39,28 +39,6 @@ export function columnsOf(table: EntityName): readonly string[] {
   return [...kinds(table).keys()];
 }
 
-/** Columns that hold a structure as JSON text. */
-export function jsonColumnsOf(table: EntityName): readonly string[] {
-  return [...kinds(table)].flatMap(([column, kind]) => (kind === 'json' ? [column] : []));
-}
-
-/** The kinds of value behind `nullable` and the domain's own types. */
-function plainType(schema: z.ZodType): string {
-  if (schema instanceof z.ZodNullable || schema instanceof z.ZodOptional)
-    return plainType(schema.unwrap() as z.ZodType);
-  if (schema instanceof z.ZodPipe) return plainType(schema.in as z.ZodType);
-  return schema instanceof z.ZodStringFormat ? (schema.format ?? schema.type) : schema.type;
-}
-
-/** Columns that hold words of the user's own: neither codes, dates, ids nor places in an order. */
-export function wordColumnsOf(table: EntityName): readonly string[] {
-  return Object.entries(ENTITIES[table].shape)
-    .filter(
-      ([column, type]) => column !== 'rank' && !/(^id|Id)$/.test(column) && plainType(type as z.ZodType) === 'string',
-    )
-    .map(([column]) => column);
-}
-
 export function encode<N extends EntityName>(table: N, patch: Partial<Entity<N>>): StoredRow {
   const columns = kinds(table);
   const stored: Record<string, StoredValue> = {};

@@ -2,15 +2,15 @@
  * Typed reads. Kysely only builds the SQL; statements are compiled once, cached and run synchronously, so that a read or a whole
  * transaction can never interleave with another one.
  */
-import { DummyDriver, Kysely, SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler } from 'kysely';
-import type { Compilable } from 'kysely';
+import { DummyDriver, Kysely, SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler, sql as raw } from 'kysely';
+import type { Compilable, Expression } from 'kysely';
 import type { Statement } from 'better-sqlite3';
 import { AppError } from '../kernel/app-error.ts';
 import { columnsOf, decode, encode } from './codec.ts';
 import type { StoredRow, StoredValue } from './codec.ts';
 import type { Connection } from './connection.ts';
 import type { Database } from './schema.ts';
-import type { Entity, EntityName } from './tables.ts';
+import type { Entity, EntityName, Reference } from './tables.ts';
 
 /** Builds queries; never runs them. */
 export const sql = new Kysely<Database>({
@@ -21,6 +21,12 @@ export const sql = new Kysely<Database>({
     createQueryCompiler: () => new SqliteQueryCompiler(),
   },
 });
+
+/** Whether a row points at the row with this id by a reference. */
+export function pointing({ column, target, tableColumn }: Reference, id: string): Expression<boolean> {
+  const there = raw<boolean>`${raw.ref(column)} = ${id}`;
+  return tableColumn === undefined ? there : raw<boolean>`${there} AND ${raw.ref(tableColumn)} = ${raw.lit(target)}`;
+}
 
 export class Reader {
   readonly #connection: Connection;

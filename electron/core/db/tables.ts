@@ -4,7 +4,7 @@
  */
 import { ROOM_TOPICS } from '@shared/contract/topics.ts';
 import type { Topic } from '@shared/contract/topics.ts';
-import { referencesIn } from '@shared/entities/derive.ts';
+import { referencesIn, referredBy } from '@shared/entities/derive.ts';
 import type { Reference as DeclaredReference } from '@shared/entities/derive.ts';
 import type { Declaration, EntityRoom } from '@shared/entities/define.ts';
 import { DECLARED, ENTITY_NAMES } from '@shared/entities/index.ts';
@@ -18,7 +18,7 @@ export interface Reference extends DeclaredReference {
 }
 
 const REFERENCES = Object.fromEntries(
-  ENTITY_NAMES.map((table) => [table, referencesIn(declarationOf(table))]),
+  ENTITY_NAMES.map((table) => [table, referencesIn(declarationOf(table), DECLARED)]),
   // A test asserts that every target is a table.
 ) as unknown as Readonly<Record<EntityName, readonly Reference[]>>;
 
@@ -36,9 +36,30 @@ export function innerReferencesOf(table: EntityName): readonly Reference[] {
   return REFERENCES[table].filter(({ target }) => target !== 'experiment');
 }
 
-/** What a row is a part of, by the first of these columns that is set; a table without any holds things of their own. */
+/**
+ * What a row is a part of, by the first of these references that leads somewhere; what belongs to the experiment alone, and the rows of
+ * a table without any, are things of their own.
+ */
 export function wholesOf(table: EntityName): readonly Reference[] {
-  return REFERENCES[table].filter(({ isPart }) => isPart);
+  return REFERENCES[table].filter(({ isPart, target }) => isPart && target !== 'experiment');
+}
+
+/** What a row is a part of; null for a thing of its own. */
+export function wholeOf(
+  table: EntityName,
+  row: Readonly<Record<string, unknown>> | null,
+): { readonly table: EntityName; readonly id: string } | null {
+  for (const reference of wholesOf(table)) {
+    const id = referredBy(reference, row);
+    if (id !== null) return { table: reference.target, id };
+  }
+  return null;
+}
+
+/** The condition under which a stored row points at `?` by a reference; `row` is the name of the table in the query, with a dot. */
+export function pointsAt({ column, target, tableColumn }: Reference, row = ''): string {
+  const isTable = tableColumn === undefined ? '' : ` AND ${row}"${tableColumn}" = '${target}'`;
+  return `${row}"${column}" = ?${isTable}`;
 }
 
 /** References that point at `target`, with the tables that hold them. */
@@ -52,8 +73,8 @@ export function referencesTo(target: EntityName): readonly (Reference & { readon
 export function roomOf(table: EntityName, row: Readonly<Record<string, unknown>> | null): Room {
   const { room } = declarationOf(table);
   if (room !== 'ofOwner') return room;
-  const owner = wholesOf(table).find(({ column }) => typeof row?.[column] === 'string');
-  return owner === undefined ? 'overview' : roomOf(owner.target, null);
+  const owner = wholeOf(table, row);
+  return owner === null ? 'overview' : roomOf(owner.table, null);
 }
 
 /** The columns that name a row, the first that is not empty; a reference among them stands for the name of its target. */
@@ -65,5 +86,5 @@ export function topicOf(table: EntityName): Topic {
   return ROOM_TOPICS[declarationOf(table).room];
 }
 
-export { ENTITY_NAMES };
+export { ENTITY_NAMES, referredBy };
 export type { Entity, EntityName };

@@ -3,10 +3,10 @@
  * destroyed row, none that points at one, and every other row's images still follow on one another.
  */
 import { parseImage, parseParams } from '../db/stored-json.ts';
-import { wordColumnsOf } from '../db/codec.ts';
+import { textFields } from '@shared/entities/derive.ts';
 import type { StoredRow, StoredValue } from '../db/codec.ts';
 import type { Connection } from '../db/connection.ts';
-import { referencesTo } from '../db/tables.ts';
+import { declarationOf, referencesTo } from '../db/tables.ts';
 import type { EntityName, Reference } from '../db/tables.ts';
 
 /** What may be forgotten row by row; whole experiments go with their history (`forgetExperiment`). */
@@ -36,7 +36,7 @@ function parsed(image: string | null): StoredRow | null {
 }
 
 function words(table: EntityName, images: readonly (StoredRow | null)[]): readonly string[] {
-  const columns = wordColumnsOf(table);
+  const columns = textFields(declarationOf(table), 'text');
   return images
     .flatMap((image) => columns.map((column) => image?.[column]))
     .filter((value): value is string => typeof value === 'string' && value !== '');

@@ -4,10 +4,10 @@
  * transaction; the caller then truncates the write-ahead log.
  */
 import type { Topic } from '@shared/contract/topics.ts';
-import { jsonColumnsOf, wordColumnsOf } from '../db/codec.ts';
 import type { StoredRow, StoredValue } from '../db/codec.ts';
 import type { Connection } from '../db/connection.ts';
-import { ENTITY_NAMES, topicOf } from '../db/tables.ts';
+import { textFields } from '@shared/entities/derive.ts';
+import { declarationOf, ENTITY_NAMES, topicOf } from '../db/tables.ts';
 import type { EntityName } from '../db/tables.ts';
 
 export interface TextPlace {
@@ -26,7 +26,10 @@ export type Reword = (text: string, place: TextPlace) => string;
 const TEXT_COLUMNS = new Map(
   ENTITY_NAMES.map((table) => [
     table,
-    { words: new Set(wordColumnsOf(table)), structures: new Set(jsonColumnsOf(table)) },
+    {
+      words: new Set(textFields(declarationOf(table), 'text')),
+      structures: new Set(textFields(declarationOf(table), 'structure')),
+    },
   ]),
 );
 

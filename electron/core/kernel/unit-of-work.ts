@@ -9,8 +9,8 @@ import { encode } from '../db/codec.ts';
 import type { StoredRow } from '../db/codec.ts';
 import { Reader } from '../db/reader.ts';
 import type { DestructionTable } from '../db/schema.ts';
-import { referencesTo, topicOf } from '../db/tables.ts';
-import type { Entity, EntityName } from '../db/tables.ts';
+import { pointsAt, referencesOf, referencesTo, referredBy, topicOf } from '../db/tables.ts';
+import type { Entity, EntityName, Reference } from '../db/tables.ts';
 import { AppError } from './app-error.ts';
 import type { ForgottenRows } from './journal.ts';
 import type { Ports } from './ports.ts';
@@ -44,6 +44,7 @@ export class UnitOfWork extends Reader {
   insert<N extends EntityName>(table: N, row: Entity<N>): Entity<N> {
     this.#guard(table, row);
     const stored = encode(table, row);
+    this.#refuseStray(table, stored);
     this.#insertStored(table, stored);
     this.#images.record({ table, rowId: row.id, before: null, after: stored });
     return row;
@@ -63,6 +64,7 @@ export class UnitOfWork extends Reader {
       after[column] = value;
     }
     if (Object.keys(after).length === 0) return current;
+    this.#refuseStray(table, { ...was, ...after });
     this.#updateStored(table, id, after);
     this.#images.record({ table, rowId: id, before, after });
     return { ...current, ...patch };
@@ -73,7 +75,7 @@ export class UnitOfWork extends Reader {
     const current = this.get(table, id);
     this.#guard(table, current);
     for (const reference of referencesTo(table)) {
-      for (const child of this.#pointingAt(reference.table, reference.column, id)) {
+      for (const child of this.#pointingAt(reference.table, reference, id)) {
         if (reference.onRemove === 'remove') this.remove(reference.table, child);
         else this.update(reference.table, child, { [reference.column]: null });
       }
@@ -210,8 +212,23 @@ export class UnitOfWork extends Reader {
     if (owner !== this.scope) throw new AppError('notFound', { what: table });
   }
 
-  #pointingAt(table: EntityName, column: string, id: string): readonly string[] {
-    const rows = this.prepare(`SELECT id FROM ${table} WHERE "${column}" = ?`).all(id) as { id: string }[];
+  /** SQLite knows no reference into one of several tables: the owner must be there, in the same experiment. */
+  #refuseStray(table: EntityName, row: StoredRow): void {
+    for (const reference of referencesOf(table)) {
+      const { target, tableColumn } = reference;
+      const id = tableColumn === undefined ? null : referredBy(reference, row);
+      if (id === null) continue;
+      const owner = target === 'experiment' ? 'id' : 'experimentId';
+      const found = this.prepare(`SELECT 1 FROM ${target} WHERE id = ? AND "${owner}" = ?`).get(
+        id,
+        row['experimentId'] ?? null,
+      );
+      if (found === undefined) throw new AppError('notFound', { what: target });
+    }
+  }
+
+  #pointingAt(table: EntityName, reference: Reference, id: string): readonly string[] {
+    const rows = this.prepare(`SELECT id FROM ${table} WHERE ${pointsAt(reference)}`).all(id) as { id: string }[];
     return rows.map((row) => row.id);
   }
 

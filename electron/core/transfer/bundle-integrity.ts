@@ -5,20 +5,26 @@
 import type { Task } from '@shared/contract/entities.ts';
 import { taskDates } from '@shared/contract/task.contract.ts';
 import { isRank } from '@shared/domain/ordering.ts';
-import { declarationOf, referencesOf } from '../db/tables.ts';
+import { ownersIn } from '@shared/entities/derive.ts';
+import { DECLARED, isEntity } from '@shared/entities/index.ts';
+import { declarationOf, referencesOf, referredBy } from '../db/tables.ts';
 import type { EntityName } from '../db/tables.ts';
 import { AppError } from '../kernel/app-error.ts';
 import { invalidAt } from './bundle-fault.ts';
 import type { AnyRow as Row, ChildName, Content } from './content.ts';
 import { naturalKey } from './natural-keys.ts';
 
+/** Whether the file has a row of this id in a table of a later release. */
+type Carries = (table: string, id: string) => boolean;
+
 /** Throws `bundle.duplicateId`, `bundle.dangling` or `bundle.invalid`, with `place`. */
-export function checkIntegrity(bundle: Content): void {
+export function checkIntegrity(bundle: Content, carries: Carries = () => false): void {
   const tables = tablesOf(bundle);
   const ids = new Map<EntityName, ReadonlySet<unknown>>([['experiment', new Set([bundle.experiment.id])]]);
   for (const [table, rows] of tables) ids.set(table, idsOf(table, rows));
   for (const [table, rows] of tables) {
     checkReferences(table, rows, ids);
+    checkOwners(table, rows, carries);
     checkUnique(table, rows);
     checkRanks(table, rows);
     checkRules(table, rows);
@@ -44,12 +50,28 @@ function idsOf(table: ChildName, rows: readonly Row[]): ReadonlySet<unknown> {
 }
 
 function checkReferences(table: ChildName, rows: readonly Row[], ids: Map<EntityName, ReadonlySet<unknown>>): void {
-  for (const { column, target } of referencesOf(table)) {
+  for (const reference of referencesOf(table)) {
+    const { column, target } = reference;
     for (const [index, row] of rows.entries()) {
-      const id = row[column];
+      const id = referredBy(reference, row);
       if (id === null || ids.get(target)?.has(id)) continue;
       throw new AppError('bundle.dangling', { place: placeOf(table, index, column) });
     }
+  }
+}
+
+/** What a row belongs to stands in a table that may own such rows, or in one that this release does not know. */
+function checkOwners(table: ChildName, rows: readonly Row[], carries: Carries): void {
+  const { fields } = declarationOf(table);
+  const ownership = Object.values(fields).find(({ ownedBy }) => ownedBy !== undefined)?.ownedBy;
+  if (ownership === undefined) return;
+  const owners = new Set(ownersIn(DECLARED, ownership));
+  for (const [index, { ownerTable, ownerId }] of rows.entries()) {
+    const known = String(ownerTable);
+    if (owners.has(known)) continue;
+    if (isEntity(known)) throw invalidAt(placeOf(table, index, 'ownerTable'), 'choice');
+    if (carries(known, String(ownerId))) continue;
+    throw new AppError('bundle.dangling', { place: placeOf(table, index, 'ownerId') });
   }
 }
 

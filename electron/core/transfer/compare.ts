@@ -3,7 +3,7 @@
  * them leaves a valid experiment. Pure; both sides must have been brought onto the same ids (`align`).
  */
 import type { Difference, DifferenceSide } from '@shared/contract/bundle-difference.ts';
-import { ENTITY_NAMES, innerReferencesOf } from '../db/tables.ts';
+import { ENTITY_NAMES, innerReferencesOf, referredBy } from '../db/tables.ts';
 import type { EntityName } from '../db/tables.ts';
 import { rowKey, rowsOf } from './content.ts';
 import type { AnyRow, Content } from './content.ts';
@@ -68,15 +68,15 @@ function requirements(found: readonly Found[], here: Content): ReadonlyMap<strin
   }
   for (const pair of found) {
     if (pair.there === undefined) continue;
-    for (const { column, target } of innerReferencesOf(pair.table)) {
-      const targetKey = rowKey(target, pair.there[column]);
+    for (const reference of innerReferencesOf(pair.table)) {
+      const targetKey = rowKey(reference.target, referredBy(reference, pair.there));
       if (kinds.get(targetKey)?.here === undefined && kinds.has(targetKey)) need(keyOf(pair), targetKey);
     }
   }
   for (const table of ENTITY_NAMES) {
-    for (const { column, target } of innerReferencesOf(table)) {
+    for (const reference of innerReferencesOf(table)) {
       for (const row of rowsOf(here, table)) {
-        const targetKey = rowKey(target, row[column]);
+        const targetKey = rowKey(reference.target, referredBy(reference, row));
         const removed = kinds.get(targetKey);
         if (removed !== undefined && removed.there === undefined) need(targetKey, rowKey(table, row.id));
       }

@@ -1,7 +1,7 @@
 /** What a reader calls a row, where it is looked at, and what it belongs to. */
 import type { Difference, DifferenceRoom } from '@shared/contract/bundle-difference.ts';
 import { DIFFERENCE_ROOMS } from '@shared/contract/bundle-difference.ts';
-import { declarationOf, ENTITY_NAMES, innerReferencesOf, nameColumnsOf, roomOf } from '../db/tables.ts';
+import { declarationOf, ENTITY_NAMES, innerReferencesOf, nameColumnsOf, referredBy, roomOf } from '../db/tables.ts';
 import type { EntityName } from '../db/tables.ts';
 import { rowKey, rowsOf } from './content.ts';
 import type { AnyRow, Content } from './content.ts';
@@ -58,7 +58,7 @@ function ownersOf(...sides: readonly Content[]): ReadonlyMap<string, string> {
     for (const table of ENTITY_NAMES) {
       const references = innerReferencesOf(table).filter(({ onRemove }) => onRemove === 'remove');
       for (const row of references.length === 0 ? [] : rowsOf(side, table)) {
-        const owner = references.find(({ column }) => typeof row[column] === 'string');
+        const owner = references.find((reference) => referredBy(reference, row) !== null);
         if (owner !== undefined) owners.set(rowKey(table, row.id), rowKey(owner.target, row[owner.column]));
       }
     }
@@ -99,9 +99,10 @@ function namesOf(content: Content): Names {
 function nameOf(table: EntityName, row: AnyRow, names: Names): string {
   const references = innerReferencesOf(table);
   function named(column: string): string {
-    const reference = references.find((one) => one.column === column);
     const value = row[column];
+    const reference = references.find((one) => one.column === column && referredBy(one, row) !== null);
     if (reference !== undefined) return names.get(rowKey(reference.target, value)) ?? '';
+    if (references.some((one) => one.column === column)) return '';
     return String(value ?? '').trim();
   }
   const name =
@@ -111,8 +112,8 @@ function nameOf(table: EntityName, row: AnyRow, names: Names): string {
       ?.split('\n')[0] ?? '';
   const { numbered } = declarationOf(table);
   const number = numbered === undefined ? '' : named(numbered);
-  const between = references.find(({ column, onRemove, target }) => {
-    return onRemove === 'remove' && typeof row[column] === 'string' && hasOwner(target);
+  const between = references.find((reference) => {
+    return reference.onRemove === 'remove' && referredBy(reference, row) !== null && hasOwner(reference.target);
   });
   return [between === undefined ? '' : named(between.column), [number, name].filter(isGiven).join(' ')]
     .filter(isGiven)

@@ -2,7 +2,7 @@
  * What a bundle leaves out on purpose is no difference: what was masked or left out of it stays as it is here, so that merging a
  * bundle without personal data never writes a mask over a name.
  */
-import { ENTITY_NAMES, innerReferencesOf } from '../db/tables.ts';
+import { ENTITY_NAMES, innerReferencesOf, referredBy } from '../db/tables.ts';
 import type { EntityName } from '../db/tables.ts';
 import { childNames, rowKey, rowsOf } from './content.ts';
 import type { AnyRow, Content } from './content.ts';
@@ -29,9 +29,10 @@ export function overlay(here: Content, shown: Content, there: Content): Content 
     return rowsOf(here, table).filter((row) => {
       const key = rowKey(table, row.id);
       if (shownRows.has(key) || present.has(key)) return false;
-      return innerReferencesOf(table).every(
-        ({ column, target }) => row[column] === null || present.has(rowKey(target, row[column])),
-      );
+      return innerReferencesOf(table).every((reference) => {
+        const id = referredBy(reference, row);
+        return id === null || present.has(rowKey(reference.target, id));
+      });
     });
   }
 

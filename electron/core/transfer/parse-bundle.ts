@@ -8,6 +8,7 @@ import { AppError } from '../kernel/app-error.ts';
 import { invalidAt, invalidShape } from './bundle-fault.ts';
 import { checkIntegrity } from './bundle-integrity.ts';
 import { cleanTree } from './clean-tree.ts';
+import { upgradedBundle } from './upgrade-bundle.ts';
 import { unsaidIn } from './unsaid.ts';
 import type { Unsaid } from './unsaid.ts';
 
@@ -51,7 +52,7 @@ function parse(bytes: Uint8Array): ReadBundle {
   const json = cleanTree(readJson(bytes));
   checkHeader(json);
   checkRowCount(json);
-  const result = bundleSchema.safeParse(upgraded(json));
+  const result = bundleSchema.safeParse(upgradedBundle(json));
   if (!result.success) throw invalidShape(result.error);
   checkIntegrity(result.data);
   return { bundle: result.data, unsaid: unsaidIn(json) };
@@ -91,14 +92,6 @@ function checkRowCount(json: unknown): void {
   for (const [table, rows] of Object.entries(tables)) {
     if (Array.isArray(rows) && rows.length > MAX_ROWS) throw invalidAt(`tables.${table.slice(0, 60)}`, 'range');
   }
-}
-
-/** The versions whose files say the same with fewer words: what they leave out has its default. */
-const EARLIER: ReadonlySet<unknown> = new Set([1, 2]);
-
-function upgraded(json: unknown): unknown {
-  const earlier = typeof json === 'object' && json !== null && 'version' in json && EARLIER.has(json.version);
-  return earlier ? { ...json, version: BUNDLE_VERSION } : json;
 }
 
 function megabytes(bytes: number): number {

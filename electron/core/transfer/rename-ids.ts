@@ -1,4 +1,4 @@
-import { referencesOf } from '../db/tables.ts';
+import { referencesOf, referredBy } from '../db/tables.ts';
 import type { EntityName } from '../db/tables.ts';
 import { childNames, rowKey } from './content.ts';
 import type { AnyRow, ChildName, Content } from './content.ts';
@@ -13,7 +13,10 @@ export function renameIds(content: Content, ids: ReadonlyMap<string, string>): C
   function renamed<R extends { readonly id: string }>(table: EntityName, row: R): R {
     const references = Object.fromEntries(
       referencesOf(table)
-        .map(({ column, target }) => [column, ids.get(rowKey(target, Reflect.get(row, column)))] as const)
+        .map(
+          (reference) =>
+            [reference.column, ids.get(rowKey(reference.target, referredBy(reference, { ...row })))] as const,
+        )
         .filter(([, id]) => id !== undefined),
     );
     const settings = 'settings' in row ? { settings: replaced(row.settings, anyId) } : {};

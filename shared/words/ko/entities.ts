@@ -21,6 +21,7 @@ export const entities = {
     documentSetting: '문서 설정',
     documentIssue: '나간 문서',
     attachment: '파일',
+    contact: '연락',
   },
   count: {
     person_other: '사람 {{count}}명',
@@ -38,6 +39,7 @@ export const entities = {
     budgetLine_other: '예산 항목 {{count}}개',
     expense_other: '지출 {{count}}건',
     attachment_other: '첨부 {{count}}개',
+    contact_other: '연락 {{count}}건',
   },
   column: {
     experiment: {
@@ -226,16 +228,27 @@ export const entities = {
       settings: '설정',
     },
     attachment: {
-      owner: '붙은 곳',
-      taskId: '카드',
-      expenseId: '지출',
-      personId: '사람',
+      ownerTable: '붙은 곳의 종류',
+      ownerId: '붙은 곳',
       kind: '종류',
       name: '파일 이름',
       mediaType: '파일 형식',
       bytes: '크기',
       sha256: '내용',
       addedAt: '붙인 때',
+    },
+    contact: {
+      ownerTable: '연락한 상대의 종류',
+      ownerId: '연락한 상대',
+      contactedOn: '연락한 날',
+      contactedAt: '연락한 시각',
+      channel: '연락 방법',
+      direction: '누가 먼저',
+      spokeWith: '이야기한 사람',
+      byId: '우리 쪽 담당',
+      outcome: '나눈 이야기',
+      nextStep: '다음에 할 일',
+      nextOn: '다음 날짜',
     },
   },
   value: {
@@ -321,6 +334,7 @@ export const entities = {
       refused: '촬영 거부',
       withdrawn: '철회',
     },
-    owner: { task: '카드', expense: '지출', person: '사람', venue: '장소' },
+    contactChannel: { phone: '전화', text: '문자', mail: '이메일', chat: '메신저', visit: '만남', other: '그 밖' },
+    contactDirection: { out: '우리가 연락', in: '상대가 연락' },
   },
 } as const satisfies EntityWords;

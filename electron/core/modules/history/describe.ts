@@ -4,7 +4,7 @@ import type { NamedThing, Parts, RowHistory } from '@shared/contract/history.con
 import { fieldOf } from '@shared/entities/index.ts';
 import { columnsOf, decode } from '../../db/codec.ts';
 import type { StoredRow } from '../../db/codec.ts';
-import { referencesOf, roomOf } from '../../db/tables.ts';
+import { referencesOf, referredBy, roomOf } from '../../db/tables.ts';
 import type { EntityName } from '../../db/tables.ts';
 import { nameOf, ownerOf } from './row-names.shared.ts';
 import type { Names } from './row-names.shared.ts';
@@ -52,8 +52,8 @@ function hostOf(change: Change, kinds: ReadonlyMap<string, RowHistory['kind']>):
   const row = change.before ?? change.after;
   return referencesOf(change.table)
     .filter(({ onRemove, target }) => onRemove === 'remove' && target !== 'experiment')
-    .map(({ column }) => row?.[column])
-    .find((id): id is string => typeof id === 'string' && kinds.get(id) === kind);
+    .map((reference) => referredBy(reference, row))
+    .find((id): id is string => id !== null && kinds.get(id) === kind);
 }
 
 export function describeRow(names: Names, change: Change, parts: readonly Change[]): RowHistory {
@@ -85,7 +85,7 @@ export function fieldsBetween(
   const is = decode(table, filled(table, after)) as Readonly<Record<string, unknown>>;
   return columnsOf(table)
     .filter((column) => fieldOf(table, column)?.fixed !== true && (before[column] ?? null) !== (after[column] ?? null))
-    .map((field) => difference(names, table, field, was[field], is[field]));
+    .map((field) => difference(names, table, field, was, is));
 }
 
 /** An image of an earlier release lacks the columns that came later; JSON columns cannot be read from nothing. */
@@ -93,13 +93,20 @@ function filled(table: EntityName, row: StoredRow): StoredRow {
   return Object.fromEntries(columnsOf(table).map((column) => [column, row[column] ?? null]));
 }
 
-function difference(names: Names, table: EntityName, field: string, before: unknown, after: unknown): FieldDifference {
+type Row = Readonly<Record<string, unknown>>;
+
+function difference(names: Names, table: EntityName, field: string, was: Row, is: Row): FieldDifference {
   if (field === 'rank') return { field, kind: 'order', before: null, after: null };
-  const target = referencesOf(table).find(({ column }) => column === field)?.target;
-  if (target !== undefined) {
-    const named = (id: unknown) => (typeof id === 'string' ? nameOf(target, names.row({ table: target, id })) : null);
-    return { field, kind: 'name', before: named(before), after: named(after) };
+  const references = referencesOf(table).filter(({ column }) => column === field);
+  if (references.length > 0) {
+    const named = (row: Row) => {
+      const reference = references.find((one) => referredBy(one, row) !== null);
+      if (reference === undefined) return null;
+      return nameOf(reference.target, names.row({ table: reference.target, id: String(row[field]) }));
+    };
+    return { field, kind: 'name', before: named(was), after: named(is) };
   }
+  const [before, after] = [was[field], is[field]];
   if (!isScalar(before) || !isScalar(after)) return { field, kind: 'structure', before: null, after: null };
   return { field, kind: 'plain', before, after };
 }

@@ -3,14 +3,14 @@ import type { HistoryEntry, HistoryPage, historyQueries } from '@shared/contract
 import type { ParsedOf } from '@shared/contract/define.ts';
 import { sql as raw } from 'kysely';
 import { parseParams } from '../../db/stored-json.ts';
-import { sql } from '../../db/reader.ts';
+import { pointing, sql } from '../../db/reader.ts';
 import type { Reader } from '../../db/reader.ts';
-import { ENTITY_NAMES, referencesTo } from '../../db/tables.ts';
+import { declarationOf, ENTITY_NAMES, referencesTo } from '../../db/tables.ts';
 import type { EntityName } from '../../db/tables.ts';
 import { AppError } from '../../kernel/app-error.ts';
 import { describeRow, withParts } from './describe.ts';
 import type { Change } from './describe.ts';
-import { ATTACHMENT_OWNER, Names, SEARCHED, ownerOf, tablesOf } from './row-names.shared.ts';
+import { Names, SEARCHED, ownerOf, tablesOf } from './row-names.shared.ts';
 import { timelines } from './timeline.ts';
 import type { RowKey } from './timeline.ts';
 
@@ -71,10 +71,11 @@ export function pageQuery(reader: Reader, { experimentId, before, room, thing, t
   }
   if (room !== null) {
     const tables = JSON.stringify(tablesOf(room));
-    const owner = ATTACHMENT_OWNER[room] ?? '';
+    const owned = JSON.stringify(ENTITY_NAMES.filter((table) => declarationOf(table).room === 'ofOwner'));
     query = query.where(
       raw<boolean>`EXISTS (SELECT 1 FROM rowChange WHERE changeSetId = changeSet.id AND (tableName IN (SELECT value FROM json_each(${tables}))
-        OR (tableName = 'attachment' AND json_extract(coalesce(after, before), '$.owner') = ${owner})))`,
+        OR (tableName IN (SELECT value FROM json_each(${owned}))
+          AND json_extract(coalesce(after, before), '$.ownerTable') IN (SELECT value FROM json_each(${tables})))))`,
     );
   }
   if (text !== '') {
@@ -92,15 +93,15 @@ export function pageQuery(reader: Reader, { experimentId, before, room, thing, t
 function idsOfThing(reader: Reader, { table, id }: RowKey): readonly string[] {
   const parts = referencesTo(table)
     .filter(({ onRemove, table: child }) => onRemove === 'remove' && child !== 'cue')
-    .flatMap(({ table: child, column }) => [
-      ...reader.all<{ id: string }>(sql.selectFrom(child).select('id').where(raw.ref(column), '=', id)),
-      ...(HUNG_ON.has(column) ? reader.all<{ id: string }>(onceHungOn(column, id)) : []),
+    .flatMap(({ table: child, ...reference }) => [
+      ...reader.all<{ id: string }>(sql.selectFrom(child).select('id').where(pointing(reference, id))),
+      ...(HUNG_ON.has(reference.column) ? reader.all<{ id: string }>(onceHungOn(reference.column, id)) : []),
     ]);
   return [...new Set([id, ...(table === 'experiment' ? [] : parts.map((part) => part.id))])];
 }
 
-/** Columns with an index of their own in the journal (migration 3). */
-const HUNG_ON: ReadonlySet<string> = new Set(['taskId', 'cueId', 'personId', 'expenseId']);
+/** Columns with an index of their own in the journal (migrations 3 and 10). */
+const HUNG_ON: ReadonlySet<string> = new Set(['taskId', 'cueId', 'personId', 'ownerId']);
 
 export function onceHungOn(column: string, id: string) {
   return sql

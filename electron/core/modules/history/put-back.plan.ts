@@ -3,7 +3,7 @@ import { parseImage } from '../../db/stored-json.ts';
 import type { StoredRow } from '../../db/codec.ts';
 import { sql } from '../../db/reader.ts';
 import type { Reader } from '../../db/reader.ts';
-import { referencesOf } from '../../db/tables.ts';
+import { referencesOf, referredBy } from '../../db/tables.ts';
 import type { EntityName } from '../../db/tables.ts';
 import type { Change } from './describe.ts';
 import { rowsNow } from './timeline.ts';
@@ -44,9 +44,9 @@ export function partsToPutBack(reader: Reader, key: RowKey): readonly Change[] {
     if (back.has(image.id) || now.has(image.id)) continue;
     const hosts = referencesOf(image.table)
       .filter(({ onRemove, target }) => onRemove === 'remove' && target !== 'experiment')
-      .flatMap(({ column, target }) => {
-        const id = image.before?.[column];
-        return typeof id === 'string' ? [{ table: target, id }] : [];
+      .flatMap((reference) => {
+        const id = referredBy(reference, image.before);
+        return id === null ? [] : [{ table: reference.target, id }];
       });
     const hangs = hosts.some(({ id }) => back.has(id));
     if (!hangs || hosts.some(({ table, id }) => !back.has(id) && reader.find(table, id) === undefined)) continue;

@@ -5,18 +5,10 @@ import { fieldOf } from '@shared/entities/index.ts';
 import type { StoredRow } from '../../db/codec.ts';
 import { sql } from '../../db/reader.ts';
 import type { Reader } from '../../db/reader.ts';
-import { declarationOf, ENTITY_NAMES, nameColumnsOf, referencesOf, wholesOf } from '../../db/tables.ts';
+import { declarationOf, ENTITY_NAMES, nameColumnsOf, referencesOf, wholeOf } from '../../db/tables.ts';
 import type { EntityName } from '../../db/tables.ts';
 import { timelines } from './timeline.ts';
 import type { RowKey } from './timeline.ts';
-
-/** Who owns the attachments that a room shows. */
-export const ATTACHMENT_OWNER: Partial<Record<DifferenceRoom, string>> = {
-  overview: 'venue',
-  board: 'task',
-  money: 'expense',
-  people: 'person',
-};
 
 export function tablesOf(room: DifferenceRoom): readonly EntityName[] {
   return ENTITY_NAMES.filter((table) => declarationOf(table).room === room);
@@ -41,11 +33,7 @@ function wordsThatName(table: EntityName): readonly string[] {
 
 /** A duty hangs on its card or cue, and is called by its person. */
 export function ownerOf(table: EntityName, row: StoredRow | null): RowKey | null {
-  for (const { column, target } of wholesOf(table)) {
-    const id = row?.[column];
-    if (typeof id === 'string') return { table: target, id };
-  }
-  return null;
+  return wholeOf(table, row);
 }
 
 function isDuty(table: EntityName): boolean {

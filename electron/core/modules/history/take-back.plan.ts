@@ -2,9 +2,9 @@
 import type { StepMark } from '@shared/contract/history.contract.ts';
 import type { StoredRow } from '../../db/codec.ts';
 import { parseImage, parseParams } from '../../db/stored-json.ts';
-import { sql } from '../../db/reader.ts';
+import { pointing, sql } from '../../db/reader.ts';
 import type { Reader } from '../../db/reader.ts';
-import { referencesOf, referencesTo } from '../../db/tables.ts';
+import { declarationOf, referencesOf, referencesTo } from '../../db/tables.ts';
 import type { EntityName } from '../../db/tables.ts';
 import { AppError } from '../../kernel/app-error.ts';
 import type { StepParams } from '../../kernel/unit-of-work.ts';
@@ -29,16 +29,6 @@ export interface TakeBackPlan {
 }
 
 type Image = Pick<Change, 'before' | 'after'>;
-
-/** Columns that only mean something together: half of them from before and half from later would be a date or an amount that nobody wrote. */
-const TOGETHER: Partial<Record<EntityName, readonly (readonly string[])[]>> = {
-  task: [['dateKind', 'startOn', 'startAt', 'endOn', 'endAt']],
-  expense: [['supply', 'vat', 'total']],
-  person: [
-    ['consent', 'consentOn'],
-    ['portrait', 'portraitOn'],
-  ],
-};
 
 /** Throws `history.stepGone`, `history.stepUndone`, `history.builtOn`, `history.parentGone`, `history.numberTaken`. */
 export function planTakeBack(reader: Reader, { scope, step }: StepMark): TakeBackPlan {
@@ -117,7 +107,8 @@ function isAsLeft(row: StoredRow | undefined, left: StoredRow | null): boolean {
 
 function touches(table: EntityName, { before, after }: Image, columns: readonly string[]): boolean {
   if (before === null || after === null) return true;
-  const groups = (TOGETHER[table] ?? []).filter((group) => columns.some((column) => group.includes(column)));
+  // Half of a date from before and half from later would be one that nobody wrote.
+  const groups = (declarationOf(table).together ?? []).filter((group) => columns.some((name) => group.includes(name)));
   const kept = new Set([...columns, ...groups.flat()]);
   return Object.keys(after).some((column) => kept.has(column));
 }
@@ -126,12 +117,12 @@ function touches(table: EntityName, { before, after }: Image, columns: readonly 
 function isHeld(reader: Reader, { table, id }: RowKey, touched: readonly string[]): boolean {
   const own = JSON.stringify(touched);
   return referencesTo(table).some(
-    ({ table: from, column }) =>
+    ({ table: from, ...reference }) =>
       reader.first(
         sql
           .selectFrom(from)
           .select('id')
-          .where(raw.ref(column), '=', id)
+          .where(pointing(reference, id))
           .where('id', 'not in', raw<string>`(SELECT value FROM json_each(${own}))`),
       ) !== undefined,
   );

@@ -3,6 +3,7 @@ import type { AttachmentKind } from '@shared/contract/entities.ts';
 import { addDays, diffDays } from '@shared/domain/civil-date.ts';
 import type { CivilDate, Instant } from '@shared/domain/units.ts';
 import { blankFields, fieldNames } from '@shared/entities/derive.ts';
+import { isEntity } from '@shared/entities/index.ts';
 import { declarationOf } from '../../db/tables.ts';
 import type { EntityName } from '../../db/tables.ts';
 import type { AnyRow, ChildName } from '../../transfer/content.ts';
@@ -60,8 +61,13 @@ function withoutProgress({ experiment, tables }: Content): Content {
     const { onCopy } = declarationOf(table);
     return onCopy === 'drop' ? [] : rows.map((row) => fresh(table, row));
   });
-  const attachment = tables.attachment.filter(({ owner, kind }) => owner !== 'expense' && PLANNED.has(kind));
+  const attachment = tables.attachment.filter(({ ownerTable, kind }) => PLANNED.has(kind) && isKept(ownerTable));
   return { experiment, tables: { ...kept, attachment } };
+}
+
+/** Whether rows of a table stand in the copy. */
+function isKept(table: string): boolean {
+  return isEntity(table) && declarationOf(table).onCopy !== 'drop';
 }
 
 /** The row with what came of it as blank as a new one. */

@@ -4,9 +4,10 @@ import { columnsOf } from '../../db/codec.ts';
 import type { StoredRow } from '../../db/codec.ts';
 import { sql } from '../../db/reader.ts';
 import type { Reader } from '../../db/reader.ts';
-import { ENTITY_NAMES, roomOf } from '../../db/tables.ts';
+import { ENTITY_NAMES, referencesOf, referredBy, roomOf } from '../../db/tables.ts';
 import type { EntityName } from '../../db/tables.ts';
 import { textsOf } from '../../kernel/reword.ts';
+import { erasedFields } from './targets.ts';
 import { Names, ownerOf } from '../history/row-names.shared.ts';
 import type { FoundSentence, Strike } from './strike.ts';
 
@@ -26,10 +27,15 @@ export interface FoundText {
 /** What goes with its row need not be struck. */
 function goesAnyway(table: EntityName, row: StoredRow, column: string, targets: DestructionTargets): boolean {
   const id = String(row['id']);
-  if (table === 'person') return targets.people.includes(id);
-  if (targets.people.includes(String(row['personId']))) return true;
-  if (table === 'expense' && column === 'payee') return targets.expenses.includes(id);
-  return table === 'brief' && column === 'noticeContact' && targets.briefs.includes(id);
+  if (table === 'person' && targets.people.includes(id)) return true;
+  const hangs = referencesOf(table).some((reference) => {
+    if (reference.target !== 'person' || reference.onRemove !== 'remove') return false;
+    return targets.people.includes(referredBy(reference, row) ?? '');
+  });
+  if (hangs) return true;
+  return erasedFields(targets).some(
+    (one) => one.table === table && one.ids.includes(id) && one.columns.includes(column),
+  );
 }
 
 export function findMentions(reader: Reader, targets: DestructionTargets, strike: Strike): readonly FoundText[] {

@@ -48,7 +48,7 @@ export function SpendingTab({ experimentId, book, view }: SpendingTabProps) {
   const grid = useRef<GridHandle>(null);
   /** A new row to go to as soon as there is a grid. */
   const next = useRef<string | null>(null);
-  const files = useData('attachment.counts', { experimentId }).data?.expense ?? NO_FILES;
+  const files = useData('attachment.counts', { experimentId }).data?.['expense'] ?? NO_FILES;
   const columns = useExpenseColumns(view, files);
   const headings = useMemo(() => expenseHeadings(t), [t]);
   const { lineLabels, sourceLabels } = view;

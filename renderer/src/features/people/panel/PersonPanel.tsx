@@ -70,7 +70,7 @@ export function PersonPanel({ experimentId, row, reader, onEdit, onRemove, onGoT
         </Field>
       </div>
       {row.isGroup ? null : <PersonRecord experimentId={experimentId} row={row} onEdit={onEdit} />}
-      <AttachmentSection experimentId={experimentId} owner={{ kind: 'person', id: row.id }} />
+      <AttachmentSection experimentId={experimentId} owner={{ ownerTable: 'person', ownerId: row.id }} />
       <PersonDuties experimentId={experimentId} personId={row.id} onGoToRoles={onGoToRoles} />
       <Button
         variant="quiet"
