@@ -3,7 +3,7 @@ import type { Declaration } from './define.ts';
 import { fieldNames, fieldsOf, isRanked } from './derive.ts';
 import type { Field, FieldKind } from './fields.ts';
 
-const NUMBERS: readonly FieldKind[] = ['won', 'number', 'heads', 'minutes', 'clock', 'flag'];
+const NUMBERS: ReadonlySet<FieldKind> = new Set(['won', 'number', 'heads', 'minutes', 'clock', 'flag']);
 
 /** `CREATE TABLE` and its `CREATE INDEX`es, in the order in which they run. */
 export function tableStatements(table: string, declaration: Declaration): readonly string[] {
@@ -27,7 +27,7 @@ function columnSql(name: string, { kind, schema, target }: Field): string {
   const isNullable = schema.safeParse(null).success;
   return [
     quoted(name),
-    NUMBERS.includes(kind) ? 'INTEGER' : 'TEXT',
+    NUMBERS.has(kind) ? 'INTEGER' : 'TEXT',
     ...(isNullable ? [] : ['NOT NULL']),
     ...(kind === 'flag' ? [`CHECK (${quoted(name)} IN (0, 1))`] : []),
     // Deferred, so that undo may restore rows in any order.

@@ -3,14 +3,13 @@ import { dirname, join } from 'node:path';
 import { Core } from '@core/core.ts';
 import { databaseIn } from '@core/backup/manifest.ts';
 import { shelved } from '@core/backup/shelf.ts';
-import { columnsOf } from '@core/db/codec.ts';
 import { APPLICATION_ID, openConnection } from '@core/db/connection.ts';
 import type { Connection } from '@core/db/connection.ts';
 import { unsaidChoices } from '@core/db/migrations/0008-unsaid-choices.ts';
 import { ownerColumns } from '@core/db/migrations/0010-owners.ts';
 import { MIGRATIONS } from '@core/db/migrations/index.ts';
 import type { Migration } from '@core/db/migrations/migration.ts';
-import { ENTITY_NAMES } from '@core/db/tables.ts';
+import { PRODUCT } from '@core/db/tables.ts';
 import { workspaceAround } from '@core/workspace.ts';
 import Database from 'better-sqlite3';
 import { describe, expect, test } from 'vitest';
@@ -54,9 +53,9 @@ describe('the released migrations', () => {
     const { core, file } = makeStore();
     core.close();
     const connection = openConnection(file);
-    for (const table of ENTITY_NAMES) {
+    for (const table of PRODUCT.names) {
       const columns = connection.prepare('SELECT name FROM pragma_table_info(?)').pluck().all(table);
-      expect([table, columns]).toEqual([table, columnsOf(table)]);
+      expect([table, columns]).toEqual([table, PRODUCT.columnsOf(table)]);
     }
     const strict = connection
       .prepare(
