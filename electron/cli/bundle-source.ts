@@ -21,9 +21,9 @@ export async function withBundle<T>(file: string, action: (source: BundleSource)
     throw asFileError(error, path);
   });
   try {
-    const { bundle, unsaid } = readBundle(container.document, path);
+    const { bundle, ...beside } = readBundle(container.document, path);
     await checkFiles(bundle, container, path);
-    const token = parkBundle(bundle, { kind: 'file', name: path }, unsaid);
+    const token = parkBundle(bundle, { kind: 'file', name: path }, beside);
     try {
       return await action({ bundle, token, read: (sha256) => container.read(sha256) });
     } finally {

@@ -7,7 +7,7 @@ export function bundleJsonSchema(): object {
     title: `Silheomjang bundle, version ${BUNDLE_VERSION}`,
     description:
       'One experiment as one JSON document in UTF-8. Money is integer won, times are minutes from 00:00 (Asia/Seoul), dates are civil.',
-    // As read: keys that are not listed are ignored.
+    // As read: keys of tables and rows that are not listed are carried through unread.
     ...z.toJSONSchema(bundle, { io: 'input' }),
   };
 }

@@ -34,6 +34,8 @@ export interface BundlePreview {
   /** Null: files were left out when it was written. */
   readonly files: FileCount | null;
   readonly counts: Counts;
+  /** It holds what only a later release knows: kept beside the experiment and written back. */
+  readonly hasUnknownParts: boolean;
   /** The same experiment in this library, if there is one; `trashed`: in its trash. */
   readonly here: { readonly title: string; readonly trashed: boolean } | null;
 }
@@ -60,6 +62,8 @@ export interface ExportPreview {
   readonly files: FileCount;
   /** Attached files that are missing or altered here, and so cannot go in. */
   readonly broken: readonly BrokenFile[];
+  /** What only a later release knows stays out, as nobody can tell whom it names. */
+  readonly withheld: boolean;
   /** Bytes of the file, roughly. */
   readonly bytes: number;
 }
@@ -76,6 +80,8 @@ export const bundleCommands = {
 
 export const bundleQueries = {
   'bundle.preview': query<BundlePreview>('library')(z.object({ token })),
+  /** Whether a file of a later release brought something along with the experiment that this one does not know. */
+  'bundle.hasUnknownParts': query<boolean>('library')(z.object({ experimentId: id })),
   /** Differences between the experiment here and the waiting bundle of the same experiment. Throws `notFound`. */
   'bundle.compare': query<Comparison>('library')(z.object({ token })),
 } as const;

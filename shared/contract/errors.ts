@@ -19,6 +19,8 @@ export const ERROR_CODES = [
   'history.numberTaken',
   'history.alreadyThere',
   'history.stepGone',
+  'history.stepPurged',
+  'history.purgedBefore',
   'history.builtOn',
   'library.inUse',
   'library.readOnly',

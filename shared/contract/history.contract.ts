@@ -61,6 +61,8 @@ export interface HistoryEntry extends HistoryStep {
   readonly id: number;
   /** Undone, and can be redone. */
   readonly undone: boolean;
+  /** Part of it was destroyed for good: what is left of it is put back row by row alone. */
+  readonly purged: boolean;
   readonly changes: readonly RowHistory[];
   /** Rows beyond those in `changes`; `history.step` has them all. */
   readonly more: number;

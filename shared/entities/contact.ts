@@ -2,9 +2,9 @@ import { z } from 'zod';
 import { defineEntity } from './define.ts';
 import { choice, clock, day, line, note, orNone, owner, ref } from './fields.ts';
 
-export const contactChannel = z.enum(['phone', 'text', 'mail', 'chat', 'visit', 'other']);
+const contactChannel = z.enum(['phone', 'text', 'mail', 'chat', 'visit', 'other']);
 /** `out`: we contacted them. */
-export const contactDirection = z.enum(['out', 'in']);
+const contactDirection = z.enum(['out', 'in']);
 
 /** One contact with somebody: a person of the directory, later a venue or a supplier. */
 export const contact = defineEntity({

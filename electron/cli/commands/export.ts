@@ -65,6 +65,8 @@ async function exportBundle(core: Core, session: Session, { title, out, ...packi
   const { bundle, broken } = await packBundle(core, { ...sharing, app: version, exportedAt });
   const path = placeFor(out, safeFileName(title, bundleEnding(bundle), 'experiment'));
   await writeContainer(path, bundle, { store: core.attachments, libraryFile: core.file });
+  if (!personalData && core.query('bundle.hasUnknownParts', { experimentId }))
+    session.warn(session.say('cli.warnings.withheld'));
   for (const { name } of broken) session.warn(session.say('cli.warnings.brokenFile', { name }));
   return path;
 }

@@ -92,6 +92,7 @@ const cli: Words<(typeof ko)['cli']> = {
   warnings: {
     viewed:
       'The library is of a newer version ({{version}}), so a copy was taken and only read. Left out, as unknown to this app: tables {{tables}}, columns {{columns}}.',
+    withheld: 'Something of a later version, which this one cannot read, was left out: nobody can tell whom it names.',
     brokenFile: 'The attached file “{{name}}” is missing or altered and was left out.',
     missingGlyphs: 'Characters that no font has were replaced by □: {{characters}}',
     capped: 'The text of {{where}} was too long and lost {{omitted}} characters. Split it.',

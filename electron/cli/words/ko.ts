@@ -88,6 +88,8 @@ const cli = {
   warnings: {
     viewed:
       '더 새로운 버전({{version}})의 자료라 사본을 떠서 읽기만 했습니다. 이 앱이 모르는 표 {{tables}}개와 칸 {{columns}}개는 빠집니다.',
+    withheld:
+      '더 새로운 버전에서 적은, 이 버전이 읽지 못하는 내용은 누구의 이름이 들었는지 알 수 없어 넣지 않았습니다.',
     brokenFile: '첨부 파일 ‘{{name}}’이(가) 없거나 바뀌어서 넣지 못했습니다.',
     missingGlyphs: '글꼴에 없는 글자를 □로 바꾸었습니다: {{characters}}',
     capped: '{{where}}의 글이 너무 길어 {{omitted}}자를 줄였습니다. 내용을 나누어 적어 주세요.',

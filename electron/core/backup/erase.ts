@@ -8,7 +8,9 @@ import { NOBODY } from '@shared/domain/sought.ts';
 import type { Sought } from '@shared/domain/sought.ts';
 import type { Connection } from '../db/connection.ts';
 import { Reader } from '../db/reader.ts';
-import type { AppError } from '../kernel/app-error.ts';
+import { migrate } from '../db/migrate.ts';
+import { MIGRATIONS } from '../db/migrations/index.ts';
+import { AppError } from '../kernel/app-error.ts';
 import { ChangeFeed } from '../kernel/change-feed.ts';
 import { draftOf, dropDraft, renameDurably } from '../kernel/durable.ts';
 import { Journal } from '../kernel/journal.ts';
@@ -60,8 +62,16 @@ export function eraseFromBackup(folder: string, id: string, erasure: Erasure, po
       return (kept, { sha256, bytes, facts }) => {
         if (manifest === undefined) return;
         const attachments = manifest.attachments.filter((file) => kept(file) || facts.attachments.some(sameAs(file)));
-        const { stamp } = facts;
-        writeManifest(folder, { ...manifest, sha256, bytes, stamp, experiments: [...facts.experiments], attachments });
+        const { schema, stamp } = facts;
+        writeManifest(folder, {
+          ...manifest,
+          schema,
+          sha256,
+          bytes,
+          stamp,
+          experiments: [...facts.experiments],
+          attachments,
+        });
         ports.reached('purge.listed');
       };
     },
@@ -123,11 +133,12 @@ export function eraseInside(file: string, { deed, log }: Erasure, ports: Ports):
   try {
     connection.pragma('secure_delete = ON');
     connection.pragma('foreign_keys = ON');
+    bringUp(connection, file);
     const tables = new Set(tableNames(connection));
     const runner = new Runner(connection, [connection, new Map()], new Journal(connection), new ChangeFeed(), ports);
     runner.execute(
       'privacy.destroy',
-      { scope: 'library', undoable: false, run: (work) => destroyTargets(work, deed, tables) },
+      { scope: 'library', undoable: false, run: (work) => destroyTargets(work, deed) },
       null,
     );
     addLog(connection, log, tables);
@@ -136,6 +147,17 @@ export function eraseInside(file: string, { deed, log }: Erasure, ports: Ports):
     return ({ sha256 }: AttachmentFile) => spokenOf.has(sha256);
   } finally {
     connection.close();
+  }
+}
+
+/** What is destroyed is found in the rows of today's schema; a copy of a later release has all of them. */
+function bringUp(connection: Connection, file: string): void {
+  if (Number(connection.pragma('user_version', { simple: true })) >= (MIGRATIONS.at(-1)?.version ?? 0)) return;
+  try {
+    migrate(connection, file, MIGRATIONS, { reached: () => {} });
+  } catch (error) {
+    // Damage that only shows while it is written is damage of the copy.
+    throw error instanceof AppError && error.code === 'migration.failed' ? error.cause : error;
   }
 }
 

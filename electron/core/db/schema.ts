@@ -15,6 +15,10 @@ export interface ChangeSetTable {
   readonly at: string;
   readonly undone: number;
   readonly gesture: string | null;
+  /** Behind a purge: beyond Ctrl+Z. */
+  readonly sealed: number;
+  /** Some of its images were destroyed. */
+  readonly purged: number;
 }
 
 export interface RowChangeTable {
@@ -59,6 +63,15 @@ interface DestroyedThingTable {
   readonly id: string;
 }
 
+/** What a later release's file holds of an experiment: `content` is JSON. */
+interface UnknownPartTable {
+  readonly position: Generated<number>;
+  readonly experimentId: string;
+  readonly tableName: string;
+  readonly rowId: string;
+  readonly content: string;
+}
+
 /** `targets` is JSON: ids, and the wording that was chosen. */
 interface PendingDestructionTable {
   readonly destructionId: string;
@@ -74,4 +87,5 @@ export type Database = { [N in EntityName]: StoredEntity<N> } & {
   readonly destructionPlace: DestructionPlaceTable;
   readonly destroyedThing: DestroyedThingTable;
   readonly pendingDestruction: PendingDestructionTable;
+  readonly unknownPart: UnknownPartTable;
 };

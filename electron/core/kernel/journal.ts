@@ -11,10 +11,9 @@ import type { Connection } from '../db/connection.ts';
 import { PRODUCT } from '../db/tables.ts';
 import type { EntityName, Registry } from '../db/tables.ts';
 import { AppError } from './app-error.ts';
-import { RowForgetter } from './forget-rows.ts';
-import type { ForgettableTable } from './forget-rows.ts';
-import { rewordLibrary } from './reword.ts';
-import type { Reword } from './reword.ts';
+import { JournalPurger } from './journal-purger.ts';
+import type { PurgeRequest } from './journal-purger.ts';
+import { replaceTextInLibrary } from './replace-text.ts';
 import { RowImages } from './row-images.ts';
 import type { RowChange } from './row-images.ts';
 
@@ -28,17 +27,13 @@ export interface NewStep {
   readonly changes: readonly RowChange[];
 }
 
-export interface ForgottenRows {
-  readonly table: ForgettableTable;
-  readonly ids: readonly string[];
-}
-
 interface StoredStep {
   readonly id: number;
   readonly name: string;
   readonly params: string;
   readonly at: string;
   readonly gesture: string | null;
+  readonly sealed: number;
 }
 
 function toStep(stored: StoredStep): HistoryStep {
@@ -61,7 +56,7 @@ export class Journal {
   append(step: NewStep): number | null {
     this.#forgetUndone(step.scope);
     const last = this.#last(step.scope);
-    if (step.gesture !== null && last?.gesture === step.gesture) {
+    if (step.gesture !== null && last?.sealed === 0 && last.gesture === step.gesture) {
       return this.#fold(last.id, step) ? last.id : null;
     }
     const { lastInsertRowid } = this.#prepare(
@@ -74,19 +69,22 @@ export class Journal {
 
   /** Whether undoing the scope would undo this very step. */
   isNewest({ scope, step }: StepMark): boolean {
-    return this.#last(scope)?.id === step;
+    const last = this.#last(scope);
+    return last?.id === step && last.sealed === 0;
   }
 
   state(scope: string): HistoryState {
     const undo = this.#last(scope);
     const redo = this.#next(scope);
-    return { undo: undo === undefined ? null : toStep(undo), redo: redo === undefined ? null : toStep(redo) };
+    const isOpen = undo !== undefined && undo.sealed === 0;
+    return { undo: isOpen ? toStep(undo) : null, redo: redo === undefined ? null : toStep(redo) };
   }
 
   /** Must run inside the caller's transaction. Returns the step and the tables that it touched. */
   undo(scope: string): { readonly step: HistoryStep; readonly changes: readonly RowChange[] } {
     const step = this.#last(scope);
     if (step === undefined) throw new AppError('history.nothingToUndo');
+    if (step.sealed !== 0) throw new AppError('history.purgedBefore');
     const changes = this.#changes(step.id);
     for (const { table, rowId, before, after } of changes.toReversed()) this.#apply(table, rowId, after, before);
     this.#prepare('UPDATE changeSet SET undone = 1 WHERE id = ?').run(step.id);
@@ -115,20 +113,17 @@ export class Journal {
   }
 
   /**
-   * Destroys the images of the given rows and of whatever hung on them, takes their words out of the names of the steps that held
-   * them, and drops steps that are left with nothing. Other steps still undo and redo. Call it
-   * inside the transaction that destroys the rows, after that; the caller then truncates the write-ahead log.
+   * Destroys what the file still holds of rows that a command has just destroyed, or that were gone before: see `JournalPurger` and
+   * `replaceTextInLibrary`. Inside the transaction of that command, after it; the caller then truncates the write-ahead log. Answers the
+   * topics whose rows changed.
    */
-  forgetRows(rows: readonly ForgottenRows[]): void {
-    const forgetter = new RowForgetter(this.#connection, this.registry);
-    for (const { table, ids } of rows) forgetter.forget(table, ids);
-    forgetter.finish();
-  }
-
-  /** See `rewordLibrary`; inside the caller's transaction. */
-  reword(reword: Reword): ReadonlySet<Topic> {
-    const tables = this.#connection.prepare<[], string>("SELECT name FROM sqlite_schema WHERE type = 'table'").pluck();
-    return rewordLibrary(this.#connection, reword, new Set(tables.all()), this.registry);
+  purge(request: PurgeRequest, scope: string): ReadonlySet<Topic> {
+    new JournalPurger(this.#connection, this.registry).purge(request, scope === 'library' ? null : scope);
+    const { replaceText } = request;
+    return new Set([
+      'history',
+      ...(replaceText === undefined ? [] : replaceTextInLibrary(this.#connection, replaceText, this.registry)),
+    ]);
   }
 
   /** Undoing a thousand rows runs the same few statements a thousand times. */

@@ -56,7 +56,7 @@ export class Runner {
     const { output, step } = this.#transaction(() => {
       let made: number | null = null;
       const result = handler.run(work, input);
-      const { changes, topics: touched, name: stepName, params, forgotten, forgottenRows, reword } = work.finish();
+      const { changes, topics: touched, name: stepName, params, forgotten, purge } = work.finish();
       for (const topic of touched) topics.add(topic);
       if (changes.length > 0 && handler.undoable !== false) {
         made = this.#journal.append({
@@ -74,13 +74,8 @@ export class Runner {
         topics.add('history');
         purged = true;
       }
-      if (forgottenRows.length > 0) {
-        this.#journal.forgetRows(forgottenRows);
-        topics.add('history');
-        purged = true;
-      }
-      if (reword !== null) {
-        for (const topic of this.#journal.reword(reword)) topics.add(topic);
+      if (purge !== null) {
+        for (const topic of this.#journal.purge(purge, scope)) topics.add(topic);
         purged = true;
       }
       return { output: result, step: made };

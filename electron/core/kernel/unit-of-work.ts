@@ -12,9 +12,8 @@ import type { DestructionTable } from '../db/schema.ts';
 import { pointsAt, referredBy, topicOf } from '../db/tables.ts';
 import type { Entity, EntityName, Reference } from '../db/tables.ts';
 import { AppError } from './app-error.ts';
-import type { ForgottenRows } from './journal.ts';
+import type { PurgeRequest, RowRef } from './journal-purger.ts';
 import type { Ports } from './ports.ts';
-import type { Reword } from './reword.ts';
 import { RowImages } from './row-images.ts';
 import type { RowChange } from './row-images.ts';
 
@@ -24,8 +23,7 @@ export class UnitOfWork extends Reader {
   readonly #images = new RowImages();
   readonly #topics = new Set<Topic>();
   readonly #forgotten: string[] = [];
-  readonly #forgottenRows: ForgottenRows[] = [];
-  #reword: Reword | null = null;
+  #purge: PurgeRequest | null = null;
   readonly scope: string;
   readonly ports: Ports;
   #step: { readonly name: StepName | null; readonly params: StepParams } = { name: null, params: {} };
@@ -118,7 +116,7 @@ export class UnitOfWork extends Reader {
     this.prepare(`DELETE FROM ${table} WHERE "${column}" = ?`).run(value);
   }
 
-  /** Writes over a row for good, without an image; the caller has the history of the row forgotten (`forgetRows`). */
+  /** Writes over a row for good, without an image; the caller has the history of the row destroyed (`purge`). */
   overwrite<N extends EntityName>(table: N, id: string, patch: Partial<Entity<N>>): void {
     this.#updateStored(table, id, encode(this.registry, table, patch));
   }
@@ -161,22 +159,42 @@ export class UnitOfWork extends Reader {
     this.prepare('DELETE FROM pendingDestruction WHERE destructionId = ? AND place = ?').run(destructionId, place);
   }
 
-  /** Drops every undo step about an experiment that is destroyed. */
+  /** Drops every undo step about an experiment that is destroyed, and what a later release said of it. */
   forgetHistory(experimentId: string): void {
+    this.prepare('DELETE FROM unknownPart WHERE experimentId = ?').run(experimentId);
     this.#forgotten.push(experimentId);
   }
 
   /**
-   * Destroys what the undo journal holds of rows that this command removes for good (or that are gone already), once the command has
-   * run; see `Journal.forgetRows`.
+   * Deletes a row for good, without an image, with everything that hangs on it; what merely points at it points at nothing. Answers
+   * what went: the caller has the history of it destroyed (`purge`).
    */
-  forgetRows(rows: ForgottenRows): void {
-    this.#forgottenRows.push(rows);
+  deleteRowWithoutUndo(table: EntityName, id: string): readonly RowRef[] {
+    const gone: RowRef[] = [];
+    for (const reference of this.registry.referencesTo(table)) {
+      for (const child of this.#pointingAt(reference.table, reference, id)) {
+        if (reference.onRemove === 'remove') gone.push(...this.deleteRowWithoutUndo(reference.table, child));
+        else this.overwrite(reference.table, child, { [reference.column]: null });
+      }
+    }
+    this.destroy(table, 'id', id);
+    return [...gone, { table, id }];
   }
 
-  /** Writes every text of the file anew, history and all, once the command has run; see `rewordLibrary`. */
-  reword(reword: Reword): void {
-    this.#reword = reword;
+  /** Destroys what the file still holds of rows that this command removes for good, or that are gone already, once it has run. */
+  purge(request: PurgeRequest): void {
+    this.#purge = request;
+  }
+
+  /** What a later release's file says beside an experiment is neither imaged nor undone: it comes and goes with the experiment. */
+  setUnknownPart(
+    experimentId: string,
+    { table, rowId, content }: { readonly table: string; readonly rowId: string; readonly content: string },
+  ): void {
+    this.prepare(
+      `INSERT INTO unknownPart (experimentId, tableName, rowId, content) VALUES (?, ?, ?, ?)
+         ON CONFLICT (experimentId, tableName, rowId) DO UPDATE SET content = excluded.content`,
+    ).run(experimentId, table, rowId, content);
   }
 
   /** What the desk remembers is neither imaged nor undone. */
@@ -193,15 +211,13 @@ export class UnitOfWork extends Reader {
     readonly name: StepName | null;
     readonly params: StepParams;
     readonly forgotten: readonly string[];
-    readonly forgottenRows: readonly ForgottenRows[];
-    readonly reword: Reword | null;
+    readonly purge: PurgeRequest | null;
   } {
     return {
       changes: this.#images.all(),
       topics: this.#topics,
       forgotten: this.#forgotten,
-      forgottenRows: this.#forgottenRows,
-      reword: this.#reword,
+      purge: this.#purge,
       ...this.#step,
     };
   }

@@ -18,17 +18,28 @@ export type IsTaken = (table: EntityName, id: string) => boolean;
  * experiment holds is exchanged for one derived from it, the same at each opening.
  */
 export function align(here: Content, there: Content, isTaken: IsTaken, registry: Registry = PRODUCT): Content {
+  return aligned(here, there, isTaken, registry).content;
+}
+
+/** The same with the exchanges of ids that brought it there, in their order. */
+export function aligned(
+  here: Content,
+  there: Content,
+  isTaken: IsTaken,
+  registry: Registry,
+): { readonly content: Content; readonly exchanges: readonly ReadonlyMap<string, string>[] } {
   const { createdAt, updatedAt, trashedAt, isSample } = here.experiment;
   const own = { createdAt, updatedAt, trashedAt, isSample };
   const experimentId = here.experiment.id;
-  const free = renameIds(
-    there,
-    new Map([[rowKey('experiment', there.experiment.id), experimentId], ...takenIds(there, experimentId, isTaken)]),
-    registry,
-  );
-  const met = renameIds(free, meetingIds(here, free, registry), registry);
+  const taken = new Map([
+    [rowKey('experiment', there.experiment.id), experimentId],
+    ...takenIds(there, experimentId, isTaken),
+  ]);
+  const free = renameIds(there, taken, registry);
+  const meeting = meetingIds(here, free, registry);
+  const met = renameIds(free, meeting, registry);
   const { brief, closing } = met.tables;
-  return {
+  const content = {
     experiment: { ...met.experiment, ...own },
     tables: {
       ...met.tables,
@@ -37,6 +48,7 @@ export function align(here: Content, there: Content, isTaken: IsTaken, registry:
       closing: closing.length === 0 ? here.tables.closing : closing,
     },
   };
+  return { content, exchanges: [taken, meeting] };
 }
 
 function takenIds(there: Content, experimentId: string, isTaken: IsTaken): [string, string][] {

@@ -6,6 +6,7 @@ import { openBackup } from '../backup/read.ts';
 import { attachmentIn } from '../backup/pool.ts';
 import { AppError } from '../kernel/app-error.ts';
 import { contentOf } from '../modules/library/library.queries.ts';
+import { unknownPartsOf } from '../modules/library/unknown-parts.shared.ts';
 import type { Workspace } from '../workspace.ts';
 import { parkBundle } from './parked-bundles.ts';
 import type { ReadFile } from './carry.ts';
@@ -32,7 +33,8 @@ export function parkFromBackup(
     const content = contentOf(backup.reader, experimentId);
     const head = { format: BUNDLE_FORMAT, version: BUNDLE_VERSION, app, exportedAt: madeAt } as const;
     const whole = { ...head, personalData: true, attachments: true, base: null, touched: {}, ...content };
-    const token = parkBundle(whole, { kind: 'backup', name: madeAt });
+    const unknown = unknownPartsOf(backup.reader, experimentId);
+    const token = parkBundle(whole, { kind: 'backup', name: madeAt }, { unknown });
     const { attachments } = backup;
     return { token, read: (sha256) => readFrom(attachments, sha256) };
   } finally {

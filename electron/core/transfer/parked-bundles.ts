@@ -8,19 +8,28 @@ import type { BundlePreview } from '@shared/contract/bundle.contract.ts';
 import { AppError } from '../kernel/app-error.ts';
 import { NOTHING_UNSAID } from './unsaid.ts';
 import type { Unsaid } from './unsaid.ts';
+import type { ReadBundle } from './parse-bundle.ts';
+import { NO_UNKNOWN_PARTS } from './unknown-parts.ts';
+import type { UnknownParts } from './unknown-parts.ts';
 
 export interface ParkedBundle {
   readonly bundle: Bundle;
   readonly source: BundlePreview['source'];
   /** What it does not speak of. */
   readonly unsaid: Unsaid;
+  /** What it says that this release does not know. */
+  readonly unknown: UnknownParts;
 }
 
 const parked = new Map<string, ParkedBundle>();
 
-export function parkBundle(bundle: Bundle, source: BundlePreview['source'], unsaid: Unsaid = NOTHING_UNSAID): string {
+export function parkBundle(
+  bundle: Bundle,
+  source: BundlePreview['source'],
+  { unsaid = NOTHING_UNSAID, unknown = NO_UNKNOWN_PARTS }: Partial<Pick<ReadBundle, 'unsaid' | 'unknown'>> = {},
+): string {
   const token = randomUUID();
-  parked.set(token, { bundle, source, unsaid });
+  parked.set(token, { bundle, source, unsaid, unknown });
   return token;
 }
 

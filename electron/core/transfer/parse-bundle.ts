@@ -10,6 +10,9 @@ import { AppError } from '../kernel/app-error.ts';
 import { invalidAt, invalidShape } from './bundle-fault.ts';
 import { checkIntegrity } from './bundle-integrity.ts';
 import { cleanTree } from './clean-tree.ts';
+import { rowKey } from './content.ts';
+import { unknownIn, unknownRows } from './unknown-parts.ts';
+import type { UnknownParts } from './unknown-parts.ts';
 import { upgradedBundle } from './upgrade-bundle.ts';
 import { unsaidIn } from './unsaid.ts';
 import type { Unsaid } from './unsaid.ts';
@@ -32,6 +35,8 @@ export function parseBundle(bytes: Uint8Array, file: string, registry: Registry 
 export interface ReadBundle {
   readonly bundle: Bundle;
   readonly unsaid: Unsaid;
+  /** What a later release wrote that this one does not know. */
+  readonly unknown: UnknownParts;
 }
 
 /** The same with what the file does not speak of, for comparing. */
@@ -51,13 +56,17 @@ export function checkBundleSize(bytes: number, file: string): void {
 }
 
 function parse(bytes: Uint8Array, registry: Registry): ReadBundle {
-  const json = cleanTree(readJson(bytes));
+  const raw = readJson(bytes);
+  const json = cleanTree(raw);
   checkHeader(json);
   checkRowCount(json);
   const result = bundleOf(registry).safeParse(upgradedBundle(json));
   if (!result.success) throw invalidShape(result.error);
-  checkIntegrity(result.data, undefined, registry);
-  return { bundle: result.data, unsaid: unsaidIn(json, registry) };
+  // As it stands in the file: what is not read is not cleaned either, but looked through all the same.
+  const unknown = unknownIn(upgradedBundle(raw), registry);
+  const further = new Set(unknownRows(unknown));
+  checkIntegrity(result.data, (table, id) => further.has(rowKey(table, id)), registry);
+  return { bundle: result.data, unsaid: unsaidIn(json, registry), unknown };
 }
 
 function readJson(bytes: Uint8Array): unknown {

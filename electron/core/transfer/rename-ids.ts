@@ -20,8 +20,17 @@ export function renameIds(content: Content, ids: ReadonlyMap<string, string>, re
         )
         .filter(([, id]) => id !== undefined),
     );
-    const settings = 'settings' in row ? { settings: replaced(row.settings, anyId) } : {};
-    return { ...row, ...settings, id: ids.get(rowKey(table, row.id)) ?? row.id, ...references };
+    // An owner in a table that this release does not know is no reference of its own.
+    const owner = Reflect.get(row, 'ownerId');
+    const owned = ids.get(rowKey(String(Reflect.get(row, 'ownerTable')), owner));
+    const settings = 'settings' in row ? { settings: replacedIds(row.settings, anyId) } : {};
+    return {
+      ...row,
+      ...settings,
+      ...(owned === undefined ? {} : { ownerId: owned }),
+      id: ids.get(rowKey(table, row.id)) ?? row.id,
+      ...references,
+    };
   }
   return {
     experiment: renamed('experiment', content.experiment),
@@ -41,9 +50,9 @@ export function mapTables(
 }
 
 /** A copy of a JSON value with every text that is an old id replaced by the new one. */
-function replaced(value: unknown, ids: ReadonlyMap<string, string>): unknown {
+export function replacedIds(value: unknown, ids: ReadonlyMap<string, string>): unknown {
   if (typeof value === 'string') return ids.get(value) ?? value;
-  if (Array.isArray(value)) return value.map((item) => replaced(item, ids));
+  if (Array.isArray(value)) return value.map((item) => replacedIds(item, ids));
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, replaced(item, ids)]));
+  return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, replacedIds(item, ids)]));
 }

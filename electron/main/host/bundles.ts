@@ -31,9 +31,9 @@ async function readApart(context: HostContext, source: string | Uint8Array, file
   try {
     const container = await openContainer(source, file);
     try {
-      const { bundle, unsaid } = await readBundleApart(container.document, file, abort.signal);
+      const { bundle, ...beside } = await readBundleApart(container.document, file, abort.signal);
       await checkFiles(bundle, container, file);
-      const token = parkBundle(bundle, { kind: 'file', name: file }, unsaid);
+      const token = parkBundle(bundle, { kind: 'file', name: file }, beside);
       keepWaiting(token, fromContainer(source, file));
       return openCore(context).query('bundle.preview', { token });
     } finally {
@@ -90,9 +90,11 @@ export const bundleHostHandlers: HostHandlers<typeof bundleHostCalls> = {
   },
   async 'bundle.exportPreview'(context, exporting) {
     const { bundle, broken } = await pack(context, exporting);
+    const { experimentId, personalData } = exporting;
+    const withheld = !personalData && openCore(context).query('bundle.hasUnknownParts', { experimentId });
     const files = filesOf(bundle);
     const bytes = Buffer.byteLength(writeBundle(bundle)) + files.bytes;
-    return { counts: countsOf(bundle), files, broken, bytes };
+    return { counts: countsOf(bundle), files, broken, bytes, withheld };
   },
   async 'bundle.export'(context, { leavingOut, ...exporting }) {
     const core = openCore(context);

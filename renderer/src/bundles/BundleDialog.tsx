@@ -97,6 +97,7 @@ function Preview({ preview, onClose, onCompare, onTaken }: BundleDialogProps & {
           />
         )}
         <PreviewFacts preview={preview} />
+        {preview.hasUnknownParts ? <Banner tone="info" title={t('bundle.preview.unknownParts')} /> : null}
         {preview.personalData ? null : <p className={styles.quiet}>{t('bundle.preview.masked')}</p>}
         {failure === null ? null : <ErrorNote>{failureText(failure)}</ErrorNote>}
       </div>

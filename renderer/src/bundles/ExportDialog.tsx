@@ -102,7 +102,7 @@ function namesOf(broken: ExportPreview['broken']): string {
   return broken.map(({ name }) => name).join(', ');
 }
 
-function GoesIn({ preview: { counts, files, bytes, broken } }: { readonly preview: ExportPreview }) {
+function GoesIn({ preview: { counts, files, bytes, broken, withheld } }: { readonly preview: ExportPreview }) {
   const { t } = useTranslation();
   const words = useBundleWords();
   return (
@@ -117,6 +117,7 @@ function GoesIn({ preview: { counts, files, bytes, broken } }: { readonly previe
           { label: t('bundle.export.fileSize'), value: words.size(bytes) },
         ]}
       />
+      {withheld ? <Banner tone="warn" title={t('bundle.export.withheld')} /> : null}
       {broken.length === 0 ? null : (
         <Banner tone="warn" title={t('bundle.export.broken', { count: broken.length, names: namesOf(broken) })} />
       )}

@@ -22,6 +22,10 @@ export const errors: Words<typeof ko> = {
       '“{{name}}”, which this belonged to, is not there now, so it cannot be restored. Put “{{name}}” back from Deleted first.',
     numberTaken:
       'Another cue has the number {{number}} now, so this cannot be restored. Change that number, then try again.',
+    stepPurged:
+      'Part of this step was destroyed for good, so it cannot be undone as a whole. Nothing was changed; what is left of it can be put back in History, one thing at a time.',
+    purgedBefore:
+      'Something was destroyed for good after that, so undo goes no further back. Earlier things can be put back in History, one at a time.',
     stepGone: 'This step is no longer in the history, so it cannot be undone. Nothing was changed.',
     builtOn:
       'Later changes build on this, so it cannot be undone by itself. Nothing was changed; look at the later ones in History first.',

@@ -20,7 +20,7 @@ describe('purging a deleted thing', () => {
     expect(readFileSync(file).includes('온새미로')).toBe(false);
   });
 
-  test('leaves an expense that once pointed at a purged budget line pointing at nothing, and undoable', () => {
+  test('leaves an expense that once pointed at a purged budget line as it is, without that part of its history', () => {
     const { core, experiment } = makeStore((id) => ({
       budgetLine: [makeBudgetLine(id, { item: '간식' })],
       expense: [makeExpense(id)],
@@ -31,12 +31,19 @@ describe('purging a deleted thing', () => {
     const expenseId = expenses[0]?.id ?? '';
     core.command('expense.edit', { ...scoped, patches: [{ id: expenseId, patch: { lineId, payee: '시장' } }] });
     core.command('budgetLine.remove', { ...scoped, ids: [lineId] });
+    core.command('expense.edit', { ...scoped, patches: [{ id: expenseId, patch: { note: '현금' } }] });
     core.command('history.purge', { ...scoped, things: [{ table: 'budgetLine', id: lineId }] });
-    core.command('history.undo', { scope: experiment.id });
+    expect(core.query('history.state', { scope: experiment.id })).toEqual({ undo: null, redo: null });
+    const { entries } = core.query('history.list', scoped);
+    expect(entries.map(({ changes }) => changes.map(({ fields }) => fields.map(({ field }) => field)))).toEqual([
+      [['note']],
+    ]);
+    core.command('history.takeBack', { scope: experiment.id, step: entries[0]?.id ?? 0 });
     expect(core.query('money.book', scoped)).toMatchObject({
       lines: [],
-      expenses: [{ payee: '동네인쇄소', lineId: null }],
+      expenses: [{ payee: '시장', lineId: null, note: '' }],
     });
+    expect(core.query('history.trash', scoped)).toEqual([]);
   });
 
   test('is refused while the thing is there', () => {

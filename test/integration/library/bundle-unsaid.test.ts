@@ -37,7 +37,7 @@ function fileOf(core: Core, experimentId: string): FileJson {
 
 function compare(core: Core, file: FileJson): readonly Difference[] {
   const { bundle, unsaid } = readBundle(new TextEncoder().encode(JSON.stringify(file)), 'old.json');
-  const token = parkBundle(bundle, { kind: 'file', name: 'old.json' }, unsaid);
+  const token = parkBundle(bundle, { kind: 'file', name: 'old.json' }, { unsaid });
   const { differences } = core.query('bundle.compare', { token });
   forgetBundle(token);
   return differences;

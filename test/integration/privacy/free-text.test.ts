@@ -125,13 +125,32 @@ describe('a purge', () => {
     expect(notesOf(desk, card)).toBe(after);
     await core.destructions.settle(core.workspace);
     expect(search(folder, ['표식국', '010-9999-0001', '01099990001']).hits).toEqual([]);
-    // The history still works, and says what it said but for the name.
+    // What the history said of the card went with the name; what it says from now on is undone as ever.
+    expect(core.query('history.state', { scope: experimentId }).undo).toBeNull();
+    const thing = { table: 'task', id: card } as const;
+    expect(core.query('history.list', { experimentId, thing }).entries).toEqual([]);
+    core.command('task.edit', { experimentId, id: card, patch: { place: '마당' } });
     core.command('history.undo', { scope: experimentId });
-    expect(core.query('task.get', { experimentId, id: card }).task.place).toBe('[파기됨] 댁');
-    const { entries } = core.query('history.list', { experimentId });
-    expect(JSON.stringify(entries)).toContain('[파기됨]에게 전화');
+    expect(core.query('task.get', { experimentId, id: card }).task.place).toBe('');
     const backup = core.query('privacy.log', {})[0];
     expect(backup?.pending).toEqual([]);
+  });
+
+  test('leaves of a row what its history says since, and nothing of before, which would no longer follow', () => {
+    const desk = library();
+    const { core, experimentId } = desk;
+    const id = addPerson(desk, { name: '표식국' });
+    const card = addCard(desk, '섭외', '하나');
+    const notes = (text: string) => core.command('task.edit', { experimentId, id: card, patch: { notes: text } });
+    for (const text of ['둘', '표식국에게 전화', '셋', '넷']) notes(text);
+    core.command('privacy.destroy', { ...PURGE, places: [], people: [id] });
+    const thing = { table: 'task', id: card } as const;
+    const { entries } = core.query('history.list', { experimentId, thing });
+    expect(entries.flatMap(({ changes }) => changes.flatMap(({ fields }) => fields))).toEqual([
+      { field: 'notes', kind: 'plain', before: '셋', after: '넷' },
+    ]);
+    core.command('history.restore', { experimentId, ...thing, step: entries[0]?.id ?? 0, when: 'before' });
+    expect(notesOf(desk, card)).toBe('셋');
   });
 
   test('leaves a namesake alone, in the rows and in the names of their steps', async () => {

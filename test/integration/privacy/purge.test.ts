@@ -69,16 +69,69 @@ describe('purging 50 people', () => {
     expect(shelved(core.workspace.backups)).toHaveLength(3);
   });
 
-  test('leaves the other undo steps working, and no step of its own', async () => {
+  test('is a floor for undo; what it did not touch is still put back from the history, and what follows is undone', () => {
     const core = openIn(makeFolder());
-    const { experimentId, ids } = prepared(core, 5);
-    core.command('experiment.edit', { experimentId, patch: { venue: '처음' } });
-    core.command('experiment.edit', { experimentId, patch: { venue: '나중' } });
-    core.command('privacy.destroy', { ...PURGE, places: [...PURGE.places], people: [...ids] });
+    const { experimentId, taskId, ids } = prepared(core, 5);
+    for (const venue of ['처음', '나중']) core.command('experiment.edit', { experimentId, patch: { venue } });
+    const doomed = core.query('privacy.weigh', { people: [...ids] });
+    expect(doomed.duties).toBeGreaterThan(0);
+    core.command('experiment.edit', { experimentId, patch: { venue: '셋째' } });
     core.command('history.undo', { scope: experimentId });
-    expect(core.query('experiment.detail', { experimentId }).experiment.venue).toBe('처음');
-    core.command('history.redo', { scope: experimentId });
-    expect(core.query('experiment.detail', { experimentId }).experiment.venue).toBe('나중');
+    core.command('privacy.destroy', { ...PURGE, places: [...PURGE.places], people: [...ids] });
+    const venue = () => core.query('experiment.detail', { experimentId }).experiment.venue;
+    const state = () => core.query('history.state', { scope: experimentId });
+    expect(state()).toEqual({ undo: null, redo: null });
+    expect(() => core.command('history.undo', { scope: experimentId })).toThrow(
+      expect.objectContaining({ code: 'history.purgedBefore' }),
+    );
+    const { entries } = core.query('history.list', { experimentId });
+    expect(entries.map(({ name }) => name)).toEqual(['experiment.edit', 'experiment.edit']);
+    const [newest, first] = entries;
+    const point = { experimentId, table: 'experiment', id: experimentId } as const;
+    core.command('history.restore', { ...point, step: first?.id ?? 0, when: 'before' });
+    expect(venue()).toBe('');
+    core.command('history.undo', { scope: experimentId });
+    expect(venue()).toBe('나중');
+    core.command('history.takeBack', { scope: experimentId, step: newest?.id ?? 0 });
+    expect(venue()).toBe('처음');
+    core.command('task.edit', { experimentId, id: taskId, patch: { place: '마당' } });
+    for (let step = 0; step < 2; step += 1) core.command('history.undo', { scope: experimentId });
+    expect(venue()).toBe('나중');
+    expect(state().undo).toBeNull();
+  });
+
+  test('takes a step that it left half of out of reach as a whole, but not the rows that are left of it', () => {
+    const core = openIn(makeFolder());
+    const { experimentId } = prepared(core, 1);
+    const [gone = '', stays = ''] = core.command('person.add', {
+      experimentId,
+      rows: [
+        { name: '표식가고', role: 'staff' },
+        { name: '남을이', role: 'staff' },
+      ],
+    });
+    core.command('person.remove', { experimentId, ids: [gone, stays] });
+    core.command('history.undo', { scope: experimentId });
+    core.command('person.edit', {
+      experimentId,
+      patches: [
+        { id: gone, patch: { position: '무대' } },
+        { id: stays, patch: { position: '무대' } },
+      ],
+    });
+    core.command('privacy.destroy', { ...PURGE, places: [], people: [gone] });
+    const [edit] = core.query('history.list', { experimentId }).entries;
+    expect(edit?.changes.map(({ name }) => name)).toEqual(['남을이']);
+    expect(edit?.purged).toBe(true);
+    const mark = { scope: experimentId, step: edit?.id ?? 0 };
+    expect(core.query('history.canTakeBack', mark)).toBe(false);
+    expect(() => core.command('history.takeBack', mark)).toThrow(
+      expect.objectContaining({ code: 'history.stepPurged' }),
+    );
+    core.command('history.restore', { experimentId, table: 'person', id: stays, step: mark.step, when: 'before' });
+    expect(
+      core.query('person.list', { experimentId }).map(({ person }) => [person.name, person.position]),
+    ).toContainEqual(['남을이', '']);
   });
 });
 

@@ -8,6 +8,7 @@ import { otherPeople } from './0007-other-people.ts';
 import { unsaidChoices } from './0008-unsaid-choices.ts';
 import { rowGestures } from './0009-row-gestures.ts';
 import { ownerColumns } from './0010-owners.ts';
+import { undoFloor } from './0011-undo-floor.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration ever released, oldest first; versions run 1, 2, 3 … without a hole. */
@@ -22,4 +23,5 @@ export const MIGRATIONS: readonly Migration[] = [
   unsaidChoices,
   rowGestures,
   ownerColumns,
+  undoFloor,
 ];

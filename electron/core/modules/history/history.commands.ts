@@ -49,8 +49,8 @@ export const historyCommandHandlers: CommandHandlers<ModuleCommands> = {
         const gone = findDeletion(work, { table, id });
         if (gone !== undefined && gone.row['experimentId'] !== work.scope)
           throw new AppError('notFound', { what: table });
-        work.forgetRows({ table, ids: [id] });
       }
+      work.purge({ gone: things });
       return null;
     },
   },

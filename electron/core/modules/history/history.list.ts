@@ -26,6 +26,7 @@ interface Step {
   readonly params: string;
   readonly at: string;
   readonly undone: number;
+  readonly purged: number;
 }
 
 export function listHistory(reader: Reader, input: ListInput): HistoryPage {
@@ -42,7 +43,7 @@ export function oneStep(reader: Reader, experimentId: string, step: number): His
   const found = reader.first<Step>(
     sql
       .selectFrom('changeSet')
-      .select(['id', 'name', 'params', 'at', 'undone'])
+      .select(['id', 'name', 'params', 'at', 'undone', 'purged'])
       .where('scope', '=', experimentId)
       .where('id', '=', step),
   );
@@ -55,7 +56,7 @@ export function oneStep(reader: Reader, experimentId: string, step: number): His
 export function pageQuery(reader: Reader, { experimentId, before, room, thing, text, limit }: ListInput) {
   let query = sql
     .selectFrom('changeSet')
-    .select(['changeSet.id', 'name', 'params', 'at', 'undone'])
+    .select(['changeSet.id', 'name', 'params', 'at', 'undone', 'purged'])
     .where('scope', '=', experimentId)
     .orderBy('changeSet.id', 'desc')
     .limit(limit + 1);
@@ -156,6 +157,7 @@ function describeSteps(reader: Reader, steps: readonly Step[], most: number): re
       params: parseParams(step.params),
       at: step.at,
       undone: step.undone === 1,
+      purged: step.purged === 1,
       changes: shown.map(({ change, parts }) => describeRow(names, change, parts)),
       more: things.length - shown.length + left,
     };

@@ -29,17 +29,18 @@ export interface TakeBackPlan {
 
 type Image = Pick<Change, 'before' | 'after'>;
 
-/** Throws `history.stepGone`, `history.stepUndone`, `history.builtOn`, `history.parentGone`, `history.numberTaken`. */
+/** Throws `history.stepGone`, `history.stepUndone`, `history.stepPurged`, `history.builtOn`, `history.parentGone`, `history.numberTaken`. */
 export function planTakeBack(reader: Reader, { scope, step }: StepMark): TakeBackPlan {
   const found = reader.first(
     sql
       .selectFrom('changeSet')
-      .select(['name', 'params', 'at', 'undone'])
+      .select(['name', 'params', 'at', 'undone', 'purged'])
       .where('scope', '=', scope)
       .where('id', '=', step),
   );
   if (found === undefined) throw new AppError('history.stepGone');
   if (found.undone === 1) throw new AppError('history.stepUndone');
+  if (found.purged === 1) throw new AppError('history.stepPurged');
   const images = imagesOfStep(reader, step).toReversed();
   const now = rowsNow(reader, images);
   const later = laterImages(reader, step, images);

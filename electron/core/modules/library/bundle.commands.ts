@@ -3,17 +3,19 @@ import type { bundleCommands } from '@shared/contract/bundle.contract.ts';
 import { withRequired } from '@shared/domain/merge-picks.ts';
 import { AppError } from '../../kernel/app-error.ts';
 import type { CommandHandlers } from '../../kernel/handlers.ts';
+import { rowKey } from '../../transfer/content.ts';
 import { applyPicks } from '../../transfer/merge.ts';
 import { parkedBundle } from '../../transfer/parked-bundles.ts';
 import { rememberBundle } from './bundle-lineage.ts';
 import { compareParked, sameExperiment } from './bundle.queries.ts';
+import { keepUnknownParts } from './unknown-parts.shared.ts';
 
 export const bundleCommandHandlers: CommandHandlers<typeof bundleCommands> = {
   'bundle.merge': {
     backupFirst: ({ token }) => (parkedBundle(token).source.kind === 'backup' ? 'restore' : 'import'),
     run(work, { experimentId, token, picks }) {
       sameExperiment(token, experimentId);
-      const { there, comparison } = compareParked(work, token);
+      const { there, comparison, unknown } = compareParked(work, token);
       const taken = withRequired(comparison.differences, picks);
       const known = new Set(comparison.differences.map(({ key }) => key));
       if (picks.some((key) => !known.has(key))) throw new AppError('conflict.changedSince', { what: 'experiment' });
@@ -21,6 +23,12 @@ export const bundleCommandHandlers: CommandHandlers<typeof bundleCommands> = {
         work.update('experiment', experimentId, { trashedAt: null });
       }
       applyPicks(work, there, comparison.differences, taken);
+      // Of a row that differs, what only a later release knows comes with the rest of it or not at all.
+      const parts = unknown.parts.filter(({ table, rowId }) => {
+        const key = rowKey(table, rowId);
+        return taken.has(key) || !known.has(key);
+      });
+      keepUnknownParts(work, experimentId, { ...unknown, parts });
       const { source, bundle } = parkedBundle(token);
       work.describe({ count: taken.size }, `bundle.${source.kind}`);
       // A backup is this library's own past, not a meeting with another one.

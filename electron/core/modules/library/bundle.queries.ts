@@ -6,20 +6,23 @@ import { labelsFor } from '../../documents/labels.ts';
 import type { Reader } from '../../db/reader.ts';
 import { AppError } from '../../kernel/app-error.ts';
 import type { QueryHandlers } from '../../kernel/handlers.ts';
-import { align } from '../../transfer/align.ts';
+import { aligned } from '../../transfer/align.ts';
 import { compare } from '../../transfer/compare.ts';
 import type { Content } from '../../transfer/content.ts';
 import { overlay, withoutAttachments } from '../../transfer/overlay.ts';
 import { parkedBundle } from '../../transfer/parked-bundles.ts';
 import { tellSideOf } from '../../transfer/sides.ts';
+import { renamedParts } from '../../transfer/unknown-parts.ts';
+import type { UnknownParts } from '../../transfer/unknown-parts.ts';
 import { asSaid } from '../../transfer/unsaid.ts';
 import { withoutPersonalData } from '../../transfer/without-personal-data.ts';
 import { baseOf, momentsOf, touchedOf } from './bundle-lineage.ts';
 import { contentOf } from './library.queries.ts';
+import { unknownPartsOf } from './unknown-parts.shared.ts';
 
 export const bundleQueryHandlers: QueryHandlers<typeof bundleQueries> = {
   'bundle.preview'(reader, { token }) {
-    const { bundle, source } = parkedBundle(token);
+    const { bundle, source, unknown } = parkedBundle(token);
     const { experiment, app, exportedAt, personalData, attachments } = bundle;
     const known = reader.find('experiment', experiment.id);
     return {
@@ -33,9 +36,11 @@ export const bundleQueryHandlers: QueryHandlers<typeof bundleQueries> = {
       personalData,
       files: attachments ? filesOf(bundle) : null,
       counts: countsOf(bundle),
+      hasUnknownParts: unknown.parts.length > 0,
       here: known === undefined ? null : { title: known.title, trashed: known.trashedAt !== null },
     };
   },
+  'bundle.hasUnknownParts': (reader, { experimentId }) => unknownPartsOf(reader, experimentId).parts.length > 0,
   'bundle.compare': (reader, { token }) => compareParked(reader, token).comparison,
 };
 
@@ -43,11 +48,11 @@ export const bundleQueryHandlers: QueryHandlers<typeof bundleQueries> = {
 export function compareParked(
   reader: Reader,
   token: string,
-): { readonly there: Content; readonly comparison: Comparison } {
-  const { bundle, unsaid } = parkedBundle(token);
+): { readonly there: Content; readonly comparison: Comparison; readonly unknown: UnknownParts } {
+  const { bundle, unsaid, unknown } = parkedBundle(token);
   const experimentId = bundle.experiment.id;
   const here = contentOf(reader, experimentId);
-  const aligned = align(
+  const { content: met, exchanges } = aligned(
     here,
     bundle,
     (table, rowId) => {
@@ -60,7 +65,7 @@ export function compareParked(
     asSaid(here, unsaid, reader.registry),
     ...(isMasked(bundle) ? [withoutPersonalData(here, labelsFor('ko').shared.roles, reader.registry.declared)] : []),
     ...(bundle.attachments ? [] : [withoutAttachments(here)]),
-  ].reduce<Content>((content, shown) => overlay(here, shown, content, reader.registry), aligned);
+  ].reduce<Content>((content, shown) => overlay(here, shown, content, reader.registry), met);
   const baseHere = baseOf(reader, experimentId);
   const tellSide = tellSideOf(bundle, {
     touchedHere: touchedOf(reader, experimentId),
@@ -69,7 +74,11 @@ export function compareParked(
   });
   const differences = compare(here, there, tellSide, reader.registry);
   const knowsSides = bundle.base !== null || baseHere !== null || differences.every(({ side }) => side === 'here');
-  return { there, comparison: { differences, knowsSides, isMasked: baseHere?.masked === true } };
+  return {
+    there,
+    comparison: { differences, knowsSides, isMasked: baseHere?.masked === true },
+    unknown: exchanges.reduce(renamedParts, unknown),
+  };
 }
 
 /** Whether masks may stand in it where names stand elsewhere. */

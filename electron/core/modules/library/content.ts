@@ -5,6 +5,8 @@ import type { Entity, EntityName, Registry } from '../../db/tables.ts';
 import type { UnitOfWork } from '../../kernel/unit-of-work.ts';
 import { rowKey } from '../../transfer/content.ts';
 import type { Content } from '../../transfer/content.ts';
+import { NO_UNKNOWN_PARTS, renamedParts, unknownRows } from '../../transfer/unknown-parts.ts';
+import type { UnknownParts } from '../../transfer/unknown-parts.ts';
 import { renameIds } from '../../transfer/rename-ids.ts';
 
 export type { Content };
@@ -23,14 +25,20 @@ function blankRow<N extends SingleName>(table: N, id: string, experimentId: stri
 
 /**
  * The same content under new ids, given out in the order of the rows so that rows of equal rank keep their order. Every reference
- * must lead to a row of the content.
+ * must lead to a row of the content. What is unknown beside it goes along.
  */
-export function withNewIds(content: Content, newId: () => string, registry: Registry = PRODUCT): Content {
+export function withNewIds(
+  content: Content,
+  newId: () => string,
+  unknown: UnknownParts = NO_UNKNOWN_PARTS,
+  registry: Registry = PRODUCT,
+): { readonly content: Content; readonly unknown: UnknownParts } {
   const ids = new Map([[rowKey('experiment', content.experiment.id), newId()]]);
   for (const [table, rows] of Object.entries(content.tables)) {
     for (const { id } of rows) ids.set(rowKey(table, id), newId());
   }
-  return renameIds(content, ids, registry);
+  for (const key of unknownRows(unknown)) ids.set(key, newId());
+  return { content: renameIds(content, ids, registry), unknown: renamedParts(unknown, ids) };
 }
 
 /** Writes the content as a new experiment; its undo is a move to the trash. Supplies the rows that must exist. */

@@ -5,7 +5,9 @@ import type { CommandHandlers } from '../../kernel/handlers.ts';
 import type { UnitOfWork } from '../../kernel/unit-of-work.ts';
 import { rowsOf } from '../../transfer/content.ts';
 import { parkedBundle } from '../../transfer/parked-bundles.ts';
-import { parseBundle } from '../../transfer/parse-bundle.ts';
+import { readBundle } from '../../transfer/parse-bundle.ts';
+import { NO_UNKNOWN_PARTS } from '../../transfer/unknown-parts.ts';
+import type { UnknownParts } from '../../transfer/unknown-parts.ts';
 import { rememberBundle } from './bundle-lineage.ts';
 import { isMasked } from './bundle.queries.ts';
 import { plant, withNewIds } from './content.ts';
@@ -13,9 +15,10 @@ import type { Content } from './content.ts';
 import { copyOf } from './copy.ts';
 import { fromTemplate } from './from-template.ts';
 import { contentOf } from './library.queries.ts';
-import { destroyExperiment } from './purge.ts';
+import { destroyExperiment } from './purge.shared.ts';
 import { shippedSample } from './shipped.ts';
 import { shippedTemplate } from './template.shared.ts';
+import { keepUnknownParts, unknownPartsOf } from './unknown-parts.shared.ts';
 
 export const libraryCommandHandlers: CommandHandlers<typeof libraryCommands> = {
   'library.create': {
@@ -23,14 +26,17 @@ export const libraryCommandHandlers: CommandHandlers<typeof libraryCommands> = {
     run(work, answers) {
       const at = work.ports.now();
       const { newId } = work.ports;
-      return add(work, fromTemplate({ template: shippedTemplate(), answers, today: seoulDate(at), at, newId }));
+      const content = fromTemplate({ template: shippedTemplate(), answers, today: seoulDate(at), at, newId });
+      return add(work, { content, unknown: NO_UNKNOWN_PARTS });
     },
   },
   'library.duplicate': {
     scope: 'library',
     run(work, { experimentId, ...changes }) {
       const copy = copyOf(contentOf(work, experimentId), { ...changes, at: work.ports.now() }, work.registry);
-      return add(work, withNewIds(copy, work.ports.newId, work.registry));
+      // What only a later release knows may be what came of the plan.
+      const unknown = changes.progress === 'keep' ? unknownPartsOf(work, experimentId) : NO_UNKNOWN_PARTS;
+      return add(work, withNewIds(copy, work.ports.newId, unknown, work.registry));
     },
   },
   'library.trash': {
@@ -62,7 +68,7 @@ export const libraryCommandHandlers: CommandHandlers<typeof libraryCommands> = {
       const { createdAt } = sample.experiment;
       const [open] = work.list('experiment', { isSample: true, createdAt, trashedAt: null });
       return open === undefined
-        ? add(work, withNewIds(sample, work.ports.newId, work.registry))
+        ? add(work, withNewIds(sample, work.ports.newId, undefined, work.registry))
         : { experimentId: open.id };
     },
   },
@@ -70,12 +76,13 @@ export const libraryCommandHandlers: CommandHandlers<typeof libraryCommands> = {
     scope: 'library',
     backupFirst: () => 'import',
     run(work, { copy, ...source }) {
-      const bundle =
-        'parked' in source ? parkedBundle(source.parked).bundle : parseBundle(source.bytes, source.file, work.registry);
+      const { bundle, unknown } =
+        'parked' in source ? parkedBundle(source.parked) : readBundle(source.bytes, source.file, work.registry);
       const content = { experiment: { ...bundle.experiment, trashedAt: null }, tables: bundle.tables };
+      const isCopy = copy || holdsAny(work, content);
       const made = add(
         work,
-        copy || holdsAny(work, content) ? withNewIds(content, work.ports.newId, work.registry) : content,
+        isCopy ? withNewIds(content, work.ports.newId, unknown, work.registry) : { content, unknown },
       );
       // A copy under new ids is an experiment of its own, which no later version belongs to.
       if (
@@ -97,9 +104,13 @@ function holdsAny(work: UnitOfWork, content: Content): boolean {
   );
 }
 
-function add(work: UnitOfWork, content: Content): ExperimentRef {
+function add(
+  work: UnitOfWork,
+  { content, unknown }: { readonly content: Content; readonly unknown: UnknownParts },
+): ExperimentRef {
   work.describe({ title: content.experiment.title });
   plant(work, content);
+  keepUnknownParts(work, content.experiment.id, unknown);
   return { experimentId: content.experiment.id };
 }
 

@@ -8,10 +8,12 @@ import type { Reader } from '../../db/reader.ts';
 import type { QueryHandlers } from '../../kernel/handlers.ts';
 import { labelsFor } from '../../documents/labels.ts';
 import { withoutAttachments } from '../../transfer/overlay.ts';
+import { withUnknown } from '../../transfer/unknown-parts.ts';
 import { withoutPersonalData } from '../../transfer/without-personal-data.ts';
 import { baseOf, touchedOf } from './bundle-lineage.ts';
 import { emptyTables } from './content.ts';
 import type { Content } from './content.ts';
+import { unknownPartsOf } from './unknown-parts.shared.ts';
 
 /** Last day of a card, null without dates. */
 const due = raw<string | null>`coalesce("task"."endOn", "task"."startOn")`;
@@ -45,8 +47,9 @@ export const libraryQueryHandlers: QueryHandlers<typeof libraryQueries> = {
   'library.bundle'(reader, { experimentId, app, exportedAt, personalData, attachments, locale }) {
     const whole = contentOf(reader, experimentId);
     const shared = attachments ? whole : withoutAttachments(whole);
+    // Nobody can tell whom the parts name that only a later release knows.
     const content = personalData
-      ? shared
+      ? withUnknown(shared, unknownPartsOf(reader, experimentId), reader.registry)
       : withoutPersonalData(shared, labelsFor(locale).shared.roles, reader.registry.declared);
     const base = baseOf(reader, experimentId);
     const touched = touchedOf(reader, experimentId);

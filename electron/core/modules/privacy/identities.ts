@@ -9,6 +9,7 @@ import { fieldNames } from '@shared/entities/derive.ts';
 import { DECLARED } from '@shared/entities/index.ts';
 import { sql } from '../../db/reader.ts';
 import type { Reader } from '../../db/reader.ts';
+import { erasedFields } from './targets.ts';
 
 const IDENTITY = ['name', 'nickname', 'phone', 'email'] as const;
 /** Words of the record in which numbers and addresses stand. */
@@ -36,14 +37,15 @@ function identitiesOf(reader: Reader, id: string): readonly Sought[] {
 }
 
 /** Whom the free text of this file is searched for. */
-export function soughtFor(
-  reader: Reader,
-  { people, expenses, briefs }: Omit<DestructionTargets, 'experiments'>,
-): Sought {
+export function soughtFor(reader: Reader, targets: Omit<DestructionTargets, 'experiments'>): Sought {
   return soughtTogether([
-    ...people.flatMap((id) => identitiesOf(reader, id)),
-    ...expenses.flatMap((id) => soughtInText(reader.find('expense', id)?.payee ?? '')),
-    ...briefs.flatMap((id) => soughtInText(reader.find('brief', id)?.noticeContact ?? '')),
+    ...targets.people.flatMap((id) => identitiesOf(reader, id)),
+    ...erasedFields(reader.registry, { ...targets, experiments: [] }).flatMap(({ table, ids, columns }) =>
+      ids.flatMap((id) => {
+        const row = reader.find(table, id) ?? {};
+        return columns.flatMap((column) => soughtInText(text(row, column)));
+      }),
+    ),
   ]);
 }
 

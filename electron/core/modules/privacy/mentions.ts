@@ -5,7 +5,7 @@ import { sql } from '../../db/reader.ts';
 import type { Reader } from '../../db/reader.ts';
 import { referredBy } from '../../db/tables.ts';
 import type { EntityName, Registry } from '../../db/tables.ts';
-import { textsOf } from '../../kernel/reword.ts';
+import { textsOf } from '../../kernel/replace-text.ts';
 import { erasedFields } from './targets.ts';
 import { Names, ownerOf } from '../history/row-names.shared.ts';
 import type { FoundSentence, Strike } from './strike.ts';

@@ -102,7 +102,7 @@ export const privacyCommandHandlers: CommandHandlers<typeof privacyCommands> = {
           })),
         );
       }
-      destroyTargets(work, { targets, wording }, new Set(work.registry.names));
+      destroyTargets(work, { targets, wording });
       return {
         destructionIds: logged.map(({ id }) => id),
         records: recordsIn(targets),

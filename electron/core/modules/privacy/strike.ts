@@ -14,7 +14,7 @@ import { isSomebody } from '@shared/entities/derive.ts';
 import type { Registry } from '@shared/entities/index.ts';
 import { sql } from '../../db/reader.ts';
 import type { Reader } from '../../db/reader.ts';
-import type { TextPlace } from '../../kernel/reword.ts';
+import type { TextPlace } from '../../kernel/replace-text.ts';
 import { othersThan } from './identities.ts';
 import type { OthersHere } from './identities.ts';
 

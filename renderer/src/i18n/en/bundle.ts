@@ -28,6 +28,8 @@ export const bundle: Words<typeof ko> = {
     fileSize: 'File size, roughly',
     broken: 'Attachments that are missing or altered cannot go in ({{count}}): {{names}}',
     freeText: 'Nicknames and shortened names inside texts may remain. Open the file once before you send it.',
+    withheld:
+      'This experiment holds something of a later version that this one cannot read. Nobody can tell whom it names, so it stays out of this file.',
     confirm: 'Export',
   },
   preview: {
@@ -47,6 +49,8 @@ export const bundle: Words<typeof ko> = {
     filesOf: '{{count, number}}, {{size}}',
     leftOut: 'left out',
     holds: 'What it holds',
+    unknownParts:
+      'This file comes from a later version and holds something that this one cannot read. It is not shown here, but kept as it is, and goes out again whenever you export with personal data.',
     masked: 'In this file people stand as roles only. Merging leaves the names and contacts here as they are.',
     isHere: '“{{title}}” is here already. See what differs and pick, or open the file as a separate copy.',
     inTrash: '“{{title}}” is in the trash. Merging takes it out.',

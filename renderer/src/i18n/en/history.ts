@@ -20,6 +20,7 @@ export const history: Words<typeof ko> = {
   ofThis: 'History of this item',
   undone: 'Undone',
   undoneHelp: 'This step is undone. Redo brings it back.',
+  purgedHelp: 'Part of this step was destroyed for good. What is left can be put back one thing at a time.',
   more_other: 'and {{count, number}} more',
   more_one: 'and {{count, number}} more',
   loadMore: 'Show earlier steps',
@@ -71,7 +72,7 @@ export const history: Words<typeof ko> = {
     purgeTitle_other: 'Destroy {{count}} things?',
     purgeTitle_one: 'Destroy {{count}} thing?',
     purgeWarning:
-      'The chosen things and all that belonged to them vanish from the history too. This cannot be undone. A backup is made first.',
+      'The chosen things and all that belonged to them vanish from the history too. This cannot be undone, and what was done before can only be put back in History, one thing at a time. A backup is made first.',
     purgeConfirm: 'Destroy for good',
     purged_other: '{{count}} things destroyed.',
     purged_one: '{{count}} thing destroyed.',

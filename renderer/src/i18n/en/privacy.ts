@@ -130,7 +130,7 @@ export const privacy: Words<typeof ko> = {
     title_one: 'Destroy one entry everywhere?',
     title_other: 'Destroy {{count, number}} entries everywhere?',
     description:
-      'This cannot be undone. Duties ({{duties, number}}) and attached files ({{files, number}}) go along with them.',
+      'This cannot be undone. Duties ({{duties, number}}) and attached files ({{files, number}}) go along with them. What was done before can only be put back in History, one thing at a time.',
     inLibrary:
       'They go from the library, its undo history, attached files and kept settings, and their place is overwritten.',
     inBackups: 'Every backup that the app made is written anew without them.',

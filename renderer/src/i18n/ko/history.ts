@@ -19,6 +19,7 @@ export const history = {
   ofThis: '이 항목의 기록',
   undone: '되돌림',
   undoneHelp: '되돌린 걸음입니다. 다시 하기로 되살릴 수 있습니다.',
+  purgedHelp: '이 걸음의 일부는 완전히 지웠습니다. 남은 것만 하나씩 되돌릴 수 있습니다.',
   more_other: '그 밖에 {{count, number}}개',
   loadMore: '더 이전 기록 보기',
   noMatch: '조건에 맞는 기록이 없습니다.',
@@ -66,7 +67,7 @@ export const history = {
     purge: '완전히 지우기',
     purgeTitle_other: '{{count}}개를 완전히 지울까요?',
     purgeWarning:
-      '고른 것과 딸려 있던 것이 기록에서도 없어집니다. 되돌릴 수 없습니다. 지우기 전에 백업을 하나 만들어 둡니다.',
+      '고른 것과 딸려 있던 것이 기록에서도 없어집니다. 되돌릴 수 없고, 그 전에 한 일도 기록에서 하나씩만 되돌릴 수 있습니다. 지우기 전에 백업을 하나 만들어 둡니다.',
     purgeConfirm: '완전히 지우기',
     purged_other: '{{count}}개를 완전히 지웠습니다.',
   },

@@ -114,7 +114,8 @@ export const privacy = {
   },
   ask: {
     title_other: '{{count, number}}건을 모든 곳에서 파기할까요?',
-    description: '되돌릴 수 없습니다. 맡은 일 {{duties, number}}건, 붙인 파일 {{files, number}}개가 함께 사라집니다.',
+    description:
+      '되돌릴 수 없습니다. 맡은 일 {{duties, number}}건, 붙인 파일 {{files, number}}개가 함께 사라집니다. 그 전에 한 일은 ‘기록’에서 하나씩만 되돌릴 수 있습니다.',
     inLibrary: '자료 파일, 되돌리기 기록, 붙인 파일, 저장된 설정에서 지우고 그 자리를 덮어씁니다.',
     inBackups: '앱이 만든 모든 백업을 이 사람들 없이 다시 씁니다.',
     inside: '붙인 파일 속의 글과 그림은 찾지 않습니다. 이름이 든 파일은 직접 열어 보고 지워 주세요.',

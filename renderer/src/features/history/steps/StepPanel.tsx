@@ -54,6 +54,7 @@ export function StepPanel({ experimentId, step, onClose, onShowThing }: StepPane
         <div className={styles.details}>
           <p className={styles.when}>{at === undefined ? '' : formatInstant(at, locale)}</p>
           {entry.undone ? <Banner title={t('history.undoneHelp')} /> : null}
+          {entry.purged ? <Banner title={t('history.purgedHelp')} /> : null}
           {entry.changes.map((change) => (
             <RowDetails
               key={change.id}

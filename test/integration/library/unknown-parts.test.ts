@@ -1,0 +1,285 @@
+/** A file of a later release goes through this one: what it does not know comes out as it came in. */
+import { join } from 'node:path';
+import { Core } from '@core/core.ts';
+import { openCopy } from '@core/backup/inspect.ts';
+import { parkFromBackup } from '@core/transfer/from-backup.ts';
+import { forgetBundle, parkBundle, parkedBundle } from '@core/transfer/parked-bundles.ts';
+import { parseBundle, readBundle } from '@core/transfer/parse-bundle.ts';
+import { writeBundle } from '@core/transfer/write-bundle.ts';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { refusal } from '../../support/cue-sheet.ts';
+import { makeAttachment, makePerson, makeTask, newId } from '../../support/rows.ts';
+import { makeFolder, makeStore } from '../../support/store.ts';
+
+type Json = Record<string, unknown>;
+
+interface FileJson extends Json {
+  experiment: Json;
+  tables: Record<string, Json[]>;
+}
+
+const NFD = '한글'.normalize('NFD');
+
+/** A library that made the experiment, and the file that a later release wrote of it. */
+function later() {
+  const store = makeStore((id) => ({
+    task: [makeTask(id, { title: '섭외' }), makeTask(id, { title: '답사' })],
+    person: [makePerson(id, { name: '홍길동' })],
+  }));
+  const experimentId = store.experiment.id;
+  const file = fileOf(store.core, experimentId);
+  const [task, other] = file.tables['task'] ?? [];
+  const [person] = file.tables['person'] ?? [];
+  const venue = {
+    id: newId(),
+    experimentId,
+    name: `마을회관 ${NFD}`,
+    area: 82.5,
+    hours: [[9, 18], null],
+    taskId: task?.['id'],
+  };
+  const hall = { id: newId(), experimentId, name: '강당', taskId: other?.['id'], contactId: person?.['id'] };
+  Object.assign(file.experiment, { mood: { 이모지: '🌱', '': 'blank' } });
+  Object.assign(task ?? {}, { colour: '노랑', linked: person?.['id'] });
+  file.tables['venue'] = [venue, hall];
+  Object.assign(file.tables, { layout: { rows: 3, note: '목록이 아님' } });
+  return { store, experimentId, file, venue, hall, taskId: String(task?.['id']), personId: String(person?.['id']) };
+}
+
+function fileOf(core: Core, experimentId: string, personalData = true): FileJson {
+  const bundle = core.query('library.bundle', {
+    experimentId,
+    app: 'later',
+    exportedAt: '2026-11-18T01:20:00.000Z',
+    personalData,
+  });
+  return JSON.parse(writeBundle(bundle)) as FileJson;
+}
+
+function bytesOf(file: FileJson): Uint8Array {
+  return new TextEncoder().encode(JSON.stringify(file));
+}
+
+function emptyLibrary(): { readonly core: Core; readonly file: string } {
+  const file = join(makeFolder(), 'library.db');
+  const core = new Core({ file });
+  onTestFinished(() => core.close());
+  return { core, file };
+}
+
+function open(core: Core, file: FileJson, copy = false): string {
+  return core.command('library.import', { bytes: bytesOf(file), file: 'later.json', copy }).experimentId;
+}
+
+/** What this release does not know of a file, as text. */
+function unknownOf(file: FileJson): string {
+  const task = file.tables['task']?.find((row) => 'colour' in row);
+  return JSON.stringify({
+    mood: file.experiment['mood'],
+    colour: task?.['colour'],
+    linked: task?.['linked'],
+    venue: file.tables['venue'],
+    layout: file.tables['layout'],
+  });
+}
+
+function merge(
+  core: Core,
+  file: FileJson,
+  choose: (keys: readonly string[]) => readonly string[] = (keys) => keys,
+): void {
+  const { bundle, ...beside } = readBundle(bytesOf(file), 'later.json');
+  const token = parkBundle(bundle, { kind: 'file', name: 'later.json' }, beside);
+  const { differences } = core.query('bundle.compare', { token });
+  const picks = choose(differences.map(({ key }) => key));
+  core.command('bundle.merge', { experimentId: bundle.experiment.id, token, picks: [...picks] });
+  forgetBundle(token);
+}
+
+describe('what a file of a later release holds', () => {
+  test('comes out of another library byte for byte, after edits, an undone import and a restart', () => {
+    const { file } = later();
+    const library = emptyLibrary();
+    const id = open(library.core, file);
+    library.core.command('experiment.edit', { experimentId: id, patch: { venue: '마당' } });
+    library.core.command('history.undo', { scope: 'library' });
+    library.core.command('history.redo', { scope: 'library' });
+    library.core.close();
+    const core = new Core({ file: library.file });
+    onTestFinished(() => core.close());
+    const out = fileOf(core, id);
+    expect(unknownOf(out)).toBe(unknownOf(file));
+    expect(out.experiment['venue']).toBe('마당');
+    // And once more, from library to library.
+    const third = emptyLibrary();
+    expect(unknownOf(fileOf(third.core, open(third.core, out)))).toBe(unknownOf(file));
+  });
+
+  test('is told before it is taken in', () => {
+    const { file, store } = later();
+    const { bundle, ...beside } = readBundle(bytesOf(file), 'later.json');
+    const told = (token: string) => store.core.query('bundle.preview', { token }).hasUnknownParts;
+    expect(told(parkBundle(bundle, { kind: 'file', name: 'later.json' }, beside))).toBe(true);
+    expect(told(parkBundle(bundle, { kind: 'file', name: 'plain.json' }))).toBe(false);
+  });
+
+  test('stands in a backup, and comes back from it', async () => {
+    const { file } = later();
+    const { core } = emptyLibrary();
+    const id = open(core, file);
+    const backup = (await core.backups.make('manual')) ?? '';
+    core.command('library.trash', { experimentId: id });
+    core.command('library.purge', { experimentId: id });
+    const { token } = parkFromBackup(core.workspace, backup, id);
+    core.command('library.import', { parked: token, copy: false });
+    forgetBundle(token);
+    expect(unknownOf(fileOf(core, id))).toBe(unknownOf(file));
+  });
+
+  test('follows the rows into a copy, and stays behind where a copy starts afresh', () => {
+    const { file, venue } = later();
+    const { core } = emptyLibrary();
+    const first = open(core, file);
+    const copy = fileOf(core, open(core, file));
+    const [task] = copy.tables['task'] ?? [];
+    expect(copy.experiment['id']).not.toBe(first);
+    expect(copy.tables['venue']?.[0]).toEqual({
+      ...venue,
+      id: expect.not.stringMatching(venue.id),
+      experimentId: copy.experiment['id'],
+      taskId: task?.['id'],
+    });
+    expect(task?.['linked']).toBe(copy.tables['person']?.[0]?.['id']);
+    const again = (progress: 'keep' | 'reset') =>
+      core.command('library.duplicate', { experimentId: first, title: '다시', eventDate: null, progress }).experimentId;
+    expect(fileOf(core, again('keep')).tables['venue']).toHaveLength(2);
+    expect(fileOf(core, again('reset')).tables['venue']).toBeUndefined();
+  });
+
+  test('goes with the experiment when that is destroyed', () => {
+    const { file } = later();
+    const library = emptyLibrary();
+    const id = open(library.core, file);
+    library.core.command('library.trash', { experimentId: id });
+    library.core.command('library.purge', { experimentId: id });
+    library.core.close();
+    const connection = openCopy(library.file, { readonly: true });
+    expect(connection.prepare('SELECT count(*) FROM unknownPart').pluck().get()).toBe(0);
+    connection.close();
+  });
+
+  test('is not written without personal data, and the one who writes is told', () => {
+    const { file } = later();
+    const { core } = emptyLibrary();
+    const id = open(core, file);
+    const { experiment, tables } = fileOf(core, id, false);
+    expect([experiment['mood'], tables['venue'], tables['layout']]).toEqual([undefined, undefined, undefined]);
+    expect(JSON.stringify(tables['task'])).not.toContain('노랑');
+    expect(core.query('bundle.hasUnknownParts', { experimentId: id })).toBe(true);
+    expect(makeStore().core.query('bundle.hasUnknownParts', { experimentId: id })).toBe(false);
+  });
+
+  test('loses what names a row that is gone: its reader would refuse the whole file', () => {
+    const { file, venue, personId } = later();
+    const { core } = emptyLibrary();
+    const id = open(core, file);
+    core.command('person.remove', { experimentId: id, ids: [personId] });
+    const out = fileOf(core, id);
+    expect(out.tables['venue']).toEqual([venue]);
+    expect(out.tables['task']?.[0]).toMatchObject({ colour: '노랑' });
+    expect(out.tables['task']?.[0]).not.toHaveProperty('linked');
+    // Only in the file: here it waits for its row to come back.
+    core.command('history.undo', { scope: id });
+    expect(unknownOf(fileOf(core, id))).toBe(unknownOf(file));
+  });
+
+  test('is rid of whoever is destroyed', () => {
+    const { file, personId, venue } = later();
+    Object.assign(file.experiment, { mood: '홍길동이 좋아함' });
+    const library = emptyLibrary();
+    const id = open(library.core, file);
+    library.core.command('privacy.destroy', { reason: 'due', byRole: '총괄', people: [personId], places: [] });
+    const out = fileOf(library.core, id);
+    expect(out.experiment['mood']).toBe('…이 좋아함');
+    expect(out.tables['venue']).toEqual([venue]);
+    library.core.close();
+    const connection = openCopy(library.file, { readonly: true });
+    const kept = connection.prepare('SELECT group_concat(content) FROM unknownPart').pluck().get();
+    connection.close();
+    expect(kept).not.toContain(personId);
+    expect(kept).not.toContain('홍길동');
+  });
+});
+
+describe('a file that belongs to something of a later release', () => {
+  test('stays with it, and is refused where that is not there', () => {
+    const { file, venue, experimentId } = later();
+    const plan = { ...makeAttachment(experimentId), ownerTable: 'venue', ownerId: venue.id, name: '평면도' };
+    file.tables['attachment'] = [JSON.parse(JSON.stringify(plan))];
+    const { core } = emptyLibrary();
+    const id = open(core, file);
+    expect(fileOf(core, id).tables['attachment']).toEqual(file.tables['attachment']);
+    const copy = fileOf(core, open(core, file));
+    expect(copy.tables['attachment']?.[0]?.['ownerId']).toBe(copy.tables['venue']?.[0]?.['id']);
+    expect(() => parseBundle(bytesOf(copy), 'copy.json')).not.toThrow();
+    expect(fileOf(core, id, false).tables['attachment']).toEqual([]);
+    file.tables['venue'] = [];
+    expect(refusal(() => parseBundle(bytesOf(file), 'later.json'))).toMatchObject({
+      code: 'bundle.dangling',
+      params: { place: 'tables.attachment[0].ownerId' },
+    });
+  });
+});
+
+describe('merging', () => {
+  test('takes over what only a later release knows, of rows that are the same or were picked', () => {
+    const { store, file, experimentId, venue, hall, taskId } = later();
+    const [, other] = file.tables['task'] ?? [];
+    Object.assign(other ?? {}, { title: '현장 답사', colour: '파랑' });
+    merge(store.core, file, () => []);
+    const unpicked = fileOf(store.core, experimentId);
+    expect(unpicked.tables['venue']).toEqual([venue, hall]);
+    expect(unpicked.tables['task']?.map((row) => [row['title'], row['colour']])).toEqual([
+      ['섭외', '노랑'],
+      ['답사', undefined],
+    ]);
+    merge(store.core, file);
+    const picked = fileOf(store.core, experimentId);
+    expect(picked.tables['task']?.map((row) => [row['title'], row['colour']])).toEqual([
+      ['섭외', '노랑'],
+      ['현장 답사', '파랑'],
+    ]);
+    expect(picked.tables['task']?.[0]?.['id']).toBe(taskId);
+  });
+
+  test('an older file after a newer one takes nothing of it away', () => {
+    const { store, file, experimentId } = later();
+    const plain = fileOf(store.core, experimentId);
+    merge(store.core, file);
+    Object.assign(plain.tables['task']?.[0] ?? {}, { notes: '전화함' });
+    merge(store.core, plain);
+    const out = fileOf(store.core, experimentId);
+    expect(out.tables['task']?.[0]).toMatchObject({ notes: '전화함', colour: '노랑' });
+    expect(unknownOf(out)).toBe(unknownOf(file));
+  });
+});
+
+describe('a file that is refused', () => {
+  test('has a higher version, or what no file may hold in a part that is not read', () => {
+    const { file } = later();
+    expect(refusal(() => parseBundle(bytesOf({ ...file, version: 4 }), 'f'))).toMatchObject({ code: 'bundle.newer' });
+    const [venue] = file.tables['venue'] ?? [];
+    Object.assign(venue ?? {}, { name: 'a\u0000b' });
+    expect(refusal(() => parseBundle(bytesOf(file), 'f'))).toMatchObject({
+      code: 'bundle.invalid',
+      params: { place: 'tables.venue[0].name', reason: 'control' },
+    });
+  });
+});
+
+test('a waiting bundle of this release has no unknown parts', () => {
+  const { store, experimentId } = later();
+  const { bundle, ...beside } = readBundle(bytesOf(fileOf(store.core, experimentId)), 'own.json');
+  const token = parkBundle(bundle, { kind: 'file', name: 'own.json' }, beside);
+  expect(parkedBundle(token).unknown.parts).toEqual([]);
+});
