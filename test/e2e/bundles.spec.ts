@@ -1,7 +1,7 @@
 /** Sharing: what leaves the house, what a file holds, and a copy that comes back from another laptop. */
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
-import { readFile, rm } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { answerDialogs, launchApp } from '../support/electron.ts';
 import { command, openSample, query, setAppearance, violations } from '../support/room.ts';
@@ -51,6 +51,47 @@ test('a file without personal data holds no name and no number, and says so when
   await window.screenshot({ path: 'test-results/bundles-preview.png' });
   await dialog.getByRole('button', { name: '취소' }).click();
   await expect(window.getByRole('row', { name: /서울역/ })).toHaveCount(1);
+  await close();
+});
+
+test('a file of a later release says so; what this one does not read stays out without personal data', async () => {
+  const { app, window, userData, close } = await launchApp();
+  const file = path.join(userData, 'later.json');
+  await answerDialogs(app, file);
+  await openSample(window, 'little-library-2020');
+  const [sample] = await query(window, 'library.list', { today: '2026-11-22' });
+  const { tables, ...rest } = await query(window, 'library.bundle', {
+    experimentId: sample?.experimentId ?? '',
+    app: '9.0.0',
+    exportedAt: '2026-11-18T01:20:00.000Z',
+  });
+  await writeFile(file, JSON.stringify({ ...rest, tables: { ...tables, venue: [{ name: '마을회관' }] } }));
+  await goHome(window);
+  await window.getByRole('button', { name: '실험 파일 열기' }).click();
+  const dialog = window.getByRole('dialog');
+  await expect(dialog.getByText('이 버전이 읽지 못하는 내용이 있습니다')).toBeVisible();
+  expect(await violations(window, '[role=dialog]')).toEqual([]);
+  await window.screenshot({ path: 'test-results/bundles-later.png' });
+  await dialog.getByRole('button', { name: '사본으로 열기' }).click();
+  await expect(window).not.toHaveURL(new RegExp(`${sample?.experimentId}|#/$`));
+  const copy = /\/e\/([0-9a-f-]{36})/.exec(window.url())?.[1] ?? '';
+  expect(await query(window, 'bundle.hasUnknownParts', { experimentId: copy })).toBe(true);
+  await command(window, 'experiment.edit', { experimentId: copy, patch: { title: '옮겨 온 실험' } });
+  await goHome(window);
+  await window
+    .getByRole('row', { name: /옮겨 온/ })
+    .getByRole('button', { name: /할 일/ })
+    .click();
+  await window.getByRole('menuitem', { name: '실험 파일로 내보내기' }).click();
+  const withheld = window.getByText('누구의 이름이 들었는지 알 수 없어');
+  await window.getByRole('switch', { name: '개인정보 넣기' }).click();
+  await expect(withheld).toBeVisible();
+  await setAppearance(window, 'en', 'dark');
+  await expect(window.getByText('Nobody can tell whom it names')).toBeVisible();
+  expect(await violations(window, '[role=dialog]')).toEqual([]);
+  await window.screenshot({ path: 'test-results/bundles-withheld-en.png' });
+  await window.getByRole('switch', { name: 'Include personal data' }).click();
+  await expect(window.getByText('Nobody can tell whom it names')).toBeHidden();
   await close();
 });
 

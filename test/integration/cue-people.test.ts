@@ -1,13 +1,16 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { PRODUCT } from '@core/db/tables.ts';
 import { describe, expect, test } from 'vitest';
 import { labelsOf } from '@shared/domain/people-book.ts';
 import { printPeople } from '@shared/domain/cue-people.ts';
 import { Core } from '@core/core.ts';
-import { openConnection } from '@core/db/connection.ts';
+import { encode } from '@core/db/codec.ts';
 import type { Bundle } from '@shared/contract/bundle.ts';
 import { idOf, makeSheetStore, peopleText, refusal, rowsOf } from '../support/cue-sheet.ts';
-import { makeCue, makeCueSheet, makePerson } from '../support/rows.ts';
-import { makeStore } from '../support/store.ts';
+import { addStep, makeOlder } from '../support/older-library.ts';
+import { emptyBrief, emptyClosing, makeCue, makeCueSheet, makeExperiment, makePerson, newId } from '../support/rows.ts';
+import { makeFolder, makeStore } from '../support/store.ts';
 
 type On = ReturnType<typeof makeSheetStore>['on'];
 
@@ -184,28 +187,38 @@ describe('the role table', () => {
 
 describe('a library of the release before', () => {
   test('keeps its cues, whose people cells hold no other words, and undoes what was done then', () => {
-    const store = makeStore((experimentId) => {
-      const sheet = makeCueSheet(experimentId);
-      return {
-        cueSheet: [sheet],
-        cue: [makeCue(experimentId, sheet.id, { title: '오프닝' })],
-        person: [makePerson(experimentId, { nickname: '나무' })],
-      };
-    });
-    const experimentId = store.experiment.id;
-    const [sheet] = store.core.query('cueSheet.list', { experimentId });
-    const on = { experimentId, sheetId: sheet?.id ?? '' };
-    const cueId = idOf(store.core, on, 0);
-    store.core.command('cue.setCells', { ...on, cells: [{ cueId, column: 'people', value: '나무' }] });
-    store.core.command('cue.remove', { experimentId, ids: [cueId] });
-    store.core.close();
+    const file = join(makeFolder(), 'library.db');
+    const experiment = makeExperiment();
+    const experimentId = experiment.id;
+    const sheet = makeCueSheet(experimentId);
+    const person = makePerson(experimentId, { nickname: '나무' });
     // As that release left it: without the column, in the rows and in the images of its undo steps.
-    const old = openConnection(store.file);
-    old.exec('ALTER TABLE cue DROP COLUMN otherPeople');
-    old.exec(`UPDATE rowChange SET before = json_remove(before, '$.otherPeople') WHERE tableName = 'cue'`);
-    old.pragma('user_version = 6');
-    old.close();
-    const core = new Core({ file: store.file });
+    const { otherPeople: _later, ...cue } = encode(
+      PRODUCT,
+      'cue',
+      makeCue(experimentId, sheet.id, { title: '오프닝' }),
+    );
+    const cueId = String(cue['id']);
+    const duty = { id: newId(), experimentId, cueId, personId: person.id, duty: 'lead', rank: 'a0' };
+    makeOlder(
+      file,
+      6,
+      {
+        experiment: [experiment],
+        brief: [emptyBrief(experimentId)],
+        closing: [emptyClosing(experimentId)],
+        cueSheet: [sheet],
+        person: [person],
+      },
+      (connection) => {
+        addStep(connection, experimentId, 'cue.remove', [
+          ['cueAssignment', duty.id, duty, null],
+          ['cue', cueId, cue, null],
+        ]);
+      },
+    );
+    const on = { experimentId, sheetId: sheet.id };
+    const core = new Core({ file });
     core.command('history.undo', { scope: experimentId });
     expect(rowsOf(core, on)).toMatchObject([{ title: '오프닝', otherPeople: '', people: [{ duty: 'lead' }] }]);
     core.command('cue.setCells', { ...on, cells: [{ cueId, column: 'people', value: '나무, 케이터링' }] });

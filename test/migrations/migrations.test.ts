@@ -13,7 +13,7 @@ import { PRODUCT } from '@core/db/tables.ts';
 import { workspaceAround } from '@core/workspace.ts';
 import Database from 'better-sqlite3';
 import { describe, expect, test } from 'vitest';
-import { makeOlder } from '../support/older-library.ts';
+import { addStep, makeOlder } from '../support/older-library.ts';
 import {
   emptyBrief,
   emptyClosing,
@@ -106,7 +106,7 @@ describe('choices that nobody made', () => {
         attachment: [oldAttachment(experimentId, { owner: 'expense', expenseId: expense.id, kind: 'receipt' })],
       },
       (connection) =>
-        imagesInto(connection, experimentId, 'expense.edit', [
+        addStep(connection, experimentId, 'expense.edit', [
           ['expense', expense.id, { means: 'card' }, { means: 'cash' }],
         ]),
     );
@@ -157,13 +157,11 @@ describe('owners', () => {
         attachment: rows,
       },
       (connection) => {
-        imagesInto(connection, experimentId, 'attachment.rename', [
+        addStep(connection, experimentId, 'attachment.rename', [
           ['attachment', rows[0]?.id ?? '', { name: '그림' }, { name: '도면' }],
         ]);
-        imagesInto(connection, experimentId, 'attachment.add', [
-          ['attachment', rows[3]?.id ?? '', null, rows[3] ?? {}],
-        ]);
-        imagesInto(connection, experimentId, 'attachment.remove', [['attachment', gone.id, gone, null]]);
+        addStep(connection, experimentId, 'attachment.add', [['attachment', rows[3]?.id ?? '', null, rows[3] ?? {}]]);
+        addStep(connection, experimentId, 'attachment.remove', [['attachment', gone.id, gone, null]]);
       },
     );
 
@@ -196,23 +194,6 @@ describe('owners', () => {
 function oldAttachment(experimentId: string, fields: object = {}) {
   const { ownerTable: _table, ownerId: _id, ...rest } = makeAttachment(experimentId);
   return { ...rest, owner: 'venue', taskId: null, expenseId: null, personId: null, ...fields };
-}
-
-/** One applied step with its row images. */
-function imagesInto(
-  connection: Connection,
-  scope: string,
-  name: string,
-  images: readonly (readonly [table: string, id: string, before: object | null, after: object | null])[],
-): void {
-  const { lastInsertRowid } = connection
-    .prepare('INSERT INTO changeSet (scope, name, params, "at", undone) VALUES (?, ?, ?, ?, 0)')
-    .run(scope, name, '{}', '2026-11-01T00:00:00.000Z');
-  const insert = connection.prepare('INSERT INTO rowChange VALUES (?, ?, ?, ?, ?, ?)');
-  for (const [seq, [table, id, before, after]] of images.entries()) {
-    const texts = [before, after].map((image) => (image === null ? null : JSON.stringify(image)));
-    insert.run(lastInsertRowid, seq, table, id, ...texts);
-  }
 }
 
 describe('a later migration', () => {

@@ -24,6 +24,23 @@ export function makeOlder(
   connection.close();
 }
 
+/** One applied step with its row images. */
+export function addStep(
+  connection: Connection,
+  scope: string,
+  name: string,
+  images: readonly (readonly [table: string, id: string, before: object | null, after: object | null])[],
+): void {
+  const { lastInsertRowid } = connection
+    .prepare('INSERT INTO changeSet (scope, name, params, "at", undone) VALUES (?, ?, ?, ?, 0)')
+    .run(scope, name, '{}', '2026-11-01T00:00:00.000Z');
+  const insert = connection.prepare('INSERT INTO rowChange VALUES (?, ?, ?, ?, ?, ?)');
+  for (const [seq, [table, id, before, after]] of images.entries()) {
+    const texts = [before, after].map((image) => (image === null ? null : JSON.stringify(image)));
+    insert.run(lastInsertRowid, seq, table, id, ...texts);
+  }
+}
+
 function insert(connection: Connection, table: string, row: object): void {
   const known = new Set(connection.prepare('SELECT name FROM pragma_table_info(?)').pluck().all(table));
   const entries = Object.entries(row).filter(([column]) => known.has(column));

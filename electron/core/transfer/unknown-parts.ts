@@ -32,7 +32,7 @@ export function unknownIn(json: unknown, registry: Registry = PRODUCT): UnknownP
   const tables = property(json, 'tables');
   const known = new Set<string>(registry.children);
   const whole = entriesOf(tables).flatMap(([table, content]): UnknownPart[] =>
-    known.has(table) ? [] : [{ table, rowId: '', content }],
+    known.has(table) || !isName(table) ? [] : [{ table, rowId: '', content }],
   );
   const ids = new Map<string, string>();
   const columns = registry.names.flatMap((table) => {
@@ -41,7 +41,7 @@ export function unknownIn(json: unknown, registry: Registry = PRODUCT): UnknownP
       const rowId = String(property(row, 'id'));
       ids.set(rowId, rowKey(table, rowId));
       const further = entriesOf(row).filter(
-        ([column]) => column !== 'id' && registry.fieldOf(table, column) === undefined,
+        ([column]) => column !== 'id' && isName(column) && registry.fieldOf(table, column) === undefined,
       );
       return further.length === 0 ? [] : [{ table, rowId, content: Object.fromEntries(further) }];
     });
@@ -104,6 +104,11 @@ export function renamedParts({ parts, named }: UnknownParts, ids: ReadonlyMap<st
       return id === undefined ? key : rowKey(table, id);
     }),
   };
+}
+
+/** What a release may call a table or a column: nothing that every object has. */
+function isName(text: string): boolean {
+  return /^[A-Za-z]\w{0,59}$/.test(text) && !(text in Object.prototype) && text !== 'prototype';
 }
 
 function withoutNaming(rows: readonly unknown[], ids: ReadonlySet<string>): readonly unknown[] {
