@@ -3,9 +3,13 @@ import type { Connection } from '@core/db/connection.ts';
 import { MIGRATIONS } from '@core/db/migrations/index.ts';
 import { DECLARED, ENTITY_NAMES } from '@shared/entities/index.ts';
 import { indexesOf, tableStatements } from '@shared/entities/table-sql.ts';
+import { defineEntity } from '@shared/entities/define.ts';
+import * as field from '@shared/entities/fields.ts';
 import Database from 'better-sqlite3';
 import { execFileSync } from 'node:child_process';
 import { afterAll, describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { gapsOf } from '../support/declaration-gaps.ts';
 
 function migrated(): Connection {
   const connection = new Database(':memory:');
@@ -61,4 +65,41 @@ test('the script prints the statements of a declaration, and tells the names tha
   expect(printed.replaceAll(/\n {4}/g, '\n')).toContain(create);
   expect(printed).toContain('CREATE INDEX expense_by_experimentId_rank ON expense ("experimentId", "rank", "id")');
   expect(() => print('nothing')).toThrow(/one of: experiment, brief/);
+});
+
+describe('a declaration', () => {
+  const connection = migrated();
+  afterAll(() => connection.close());
+
+  test.each(ENTITY_NAMES)('of %s lacks nothing', (table) => {
+    expect(gapsOf(connection, table, DECLARED[table])).toEqual([]);
+  });
+
+  test('that is incomplete is told by the name of everything that is missing', () => {
+    const text = field.line({ personal: 'free' });
+    const booth = defineEntity({
+      room: 'board',
+      name: ['title'],
+      order: ['experimentId'],
+      onCopy: 'keep',
+      gestures: true,
+      fields: {
+        title: { ...text, personal: undefined },
+        kind: field.choice(z.enum(['food']), 'boothKind'),
+        rank: field.rank(),
+      },
+    });
+    expect(gapsOf(connection, 'booth', booth)).toEqual([
+      ...['ko', 'en'].flatMap((locale) => [
+        `booth: no word in ${locale}`,
+        `booth, counted: no word in ${locale}`,
+        `booth.title: no word in ${locale}`,
+        `booth.kind: no word in ${locale}`,
+        `booth.kind food: no word in ${locale}`,
+      ]),
+      ...['experimentId', 'title', 'kind', 'rank'].map((name) => `booth.${name}: no column in a migration`),
+      'booth: no index of experimentId, rank, id in a migration',
+      'booth.title: no class of personal data',
+    ]);
+  });
 });
