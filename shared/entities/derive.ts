@@ -53,6 +53,11 @@ export function referredBy(
   return tableColumn === undefined || row?.[tableColumn] === target ? id : null;
 }
 
+/** Names of the tables with the five gestures. */
+export function gestureTablesIn(all: Declarations): readonly string[] {
+  return Object.keys(all).filter((table) => all[table]?.gestures === true);
+}
+
 /** Names of the fields for which `test` holds. */
 export function fieldNames(declaration: Declaration, test: (field: Field, name: string) => boolean): readonly string[] {
   return fieldsOf(declaration).flatMap(([name, field]) => (test(field, name) ? [name] : []));

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { PRODUCT } from '@core/db/tables.ts';
 import { describe, expect, test } from 'vitest';
 import { labelsOf } from '@shared/domain/people-book.ts';
 import { printPeople } from '@shared/domain/cue-people.ts';
@@ -99,7 +100,7 @@ describe('a pasted sheet with forty duties', () => {
     const { store, on, scope } = sheet;
     const { core } = store;
     pasteForty(sheet);
-    core.command('person.add', { experimentId: on.experimentId, people: [{ name: '강현우', nickname: '현우' }] });
+    core.command('person.add', { experimentId: on.experimentId, rows: [{ name: '강현우', nickname: '현우' }] });
     expect(cells(core, on)[4]).toBe('박다은, 강현우(부)');
     core.command('cue.addPeople', { experimentId: on.experimentId, words: ['현우'] });
     expect(count(core, on)).toBe(3);
@@ -120,7 +121,7 @@ describe('a pasted sheet with forty duties', () => {
     const add = (word: string) =>
       refusal(() => core.command('cue.addPeople', { experimentId: on.experimentId, words: ['안전', word] }))?.code;
     expect(add('-')).toBe('person.nameNeeded');
-    core.command('person.add', { experimentId: on.experimentId, people: [{ name: '현우' }, { nickname: '현우' }] });
+    core.command('person.add', { experimentId: on.experimentId, rows: [{ name: '현우' }, { nickname: '현우' }] });
     expect(add('미정')).toBe('person.nameNeeded');
     expect(count(core, on)).toBe(4);
   });
@@ -170,7 +171,7 @@ describe('the role table', () => {
   test('and the board find a person by every spelling, and a word for nobody makes none', () => {
     const { store, on } = makeSheetStore();
     const { core } = store;
-    core.command('person.add', { experimentId: on.experimentId, people: [{ name: '남궁민수' }] });
+    core.command('person.add', { experimentId: on.experimentId, rows: [{ name: '남궁민수' }] });
     const target = { kind: 'cue', id: idOf(core, on, 0) } as const;
     const assign = (names: readonly string[]) =>
       core.command('role.set', {
@@ -192,7 +193,11 @@ describe('a library of the release before', () => {
     const sheet = makeCueSheet(experimentId);
     const person = makePerson(experimentId, { nickname: '나무' });
     // As that release left it: without the column, in the rows and in the images of its undo steps.
-    const { otherPeople: _later, ...cue } = encode('cue', makeCue(experimentId, sheet.id, { title: '오프닝' }));
+    const { otherPeople: _later, ...cue } = encode(
+      PRODUCT,
+      'cue',
+      makeCue(experimentId, sheet.id, { title: '오프닝' }),
+    );
     const cueId = String(cue['id']);
     const duty = { id: newId(), experimentId, cueId, personId: person.id, duty: 'lead', rank: 'a0' };
     makeOlder(

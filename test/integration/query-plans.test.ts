@@ -2,6 +2,8 @@
 import { openConnection } from '@core/db/connection.ts';
 import type { Connection } from '@core/db/connection.ts';
 import { Reader } from '@core/db/reader.ts';
+import { isRanked } from '@shared/entities/derive.ts';
+import { PRODUCT } from '@shared/entities/index.ts';
 import { queryHandlers } from '@core/modules/index.ts';
 import type { Statement } from 'better-sqlite3';
 import { expect, test } from 'vitest';
@@ -29,17 +31,10 @@ function opened() {
 }
 
 /** Tables that grow with use; the others hold one or a few rows per experiment. */
-const BIG = [
-  'person',
-  'task',
-  'checkItem',
-  'taskLink',
-  'taskAssignment',
-  'cue',
-  'cueAssignment',
-  'budgetLine',
-  'expense',
-];
+const FEW: ReadonlySet<string> = new Set(['cueSheet', 'fundingSource', 'attachment']);
+const BIG: readonly string[] = PRODUCT.names.filter(
+  (table) => isRanked(PRODUCT.declarationOf(table)) && !FEW.has(table),
+);
 const HOT = [
   'board.get',
   'board.texts',
@@ -52,10 +47,11 @@ const HOT = [
   'money.book',
   'gates.get',
   'library.list',
-] as const;
+  ...PRODUCT.gestureTables.map((table) => `${table}.rows` as const),
+];
 
-/** The people of one card, and those of a sheet's rows, joined through the rows: few. */
-const MAY_SORT = /^select "cueAssignment"|FROM taskAssignment WHERE "taskId"/;
+/** The people of a sheet's rows, joined through the rows: few. */
+const MAY_SORT = /^select "cueAssignment"/;
 
 test.each(HOT)('%s finds its rows by an index and reads them in order', (name) => {
   const { connection, experimentId, sheetId, taskId } = opened();

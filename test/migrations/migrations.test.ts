@@ -3,7 +3,6 @@ import { dirname, join } from 'node:path';
 import { Core } from '@core/core.ts';
 import { databaseIn } from '@core/backup/manifest.ts';
 import { shelved } from '@core/backup/shelf.ts';
-import { columnsOf } from '@core/db/codec.ts';
 import { APPLICATION_ID, openConnection } from '@core/db/connection.ts';
 import type { Connection } from '@core/db/connection.ts';
 import { unsaidChoices } from '@core/db/migrations/0008-unsaid-choices.ts';
@@ -11,7 +10,7 @@ import { ownerColumns } from '@core/db/migrations/0010-owners.ts';
 import { oneAnswer } from '@core/db/migrations/0013-one-answer.ts';
 import { MIGRATIONS } from '@core/db/migrations/index.ts';
 import type { Migration } from '@core/db/migrations/migration.ts';
-import { ENTITY_NAMES } from '@core/db/tables.ts';
+import { PRODUCT } from '@core/db/tables.ts';
 import { workspaceAround } from '@core/workspace.ts';
 import Database from 'better-sqlite3';
 import { describe, expect, test } from 'vitest';
@@ -61,9 +60,9 @@ describe('the released migrations', () => {
     const { core, file } = makeStore();
     core.close();
     const connection = openConnection(file);
-    for (const table of ENTITY_NAMES) {
+    for (const table of PRODUCT.names) {
       const columns = connection.prepare('SELECT name FROM pragma_table_info(?)').pluck().all(table);
-      expect([table, columns]).toEqual([table, columnsOf(table)]);
+      expect([table, columns]).toEqual([table, PRODUCT.columnsOf(table)]);
     }
     const strict = connection
       .prepare(
@@ -161,7 +160,7 @@ describe('choices that nobody made', () => {
     expect(book().expenses.map(({ means }) => means)).toEqual(['card', 'card']);
     core.command('history.redo', { scope: experimentId });
     core.command('expense.edit', { experimentId, patches: [{ id: expense.id, patch: { means: null } }] });
-    core.command('source.edit', { experimentId, patches: [{ id: source.id, patch: { kind: null } }] });
+    core.command('fundingSource.edit', { experimentId, patches: [{ id: source.id, patch: { kind: null } }] });
     expect([book().expenses[0]?.means, book().sources[0]?.kind]).toEqual([null, null]);
     core.command('expense.remove', { experimentId, ids: [expense.id] });
     for (let step = 0; step < 4; step += 1) core.command('history.undo', { scope: experimentId });

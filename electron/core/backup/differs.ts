@@ -7,7 +7,7 @@ import type {
 } from '@shared/contract/backup.contract.ts';
 import { DIFFERENCE_KINDS } from '@shared/contract/backup.contract.ts';
 import type { Connection } from '../db/connection.ts';
-import { ENTITY_NAMES, topicOf, wholesOf } from '../db/tables.ts';
+import { PRODUCT, topicOf } from '../db/tables.ts';
 import type { EntityName, Reference } from '../db/tables.ts';
 import { isLocked } from '../db/cipher.ts';
 import { passphraseOf } from '../db/keyring.ts';
@@ -67,7 +67,7 @@ function compared(
 function tally(connection: Connection): ReadonlyMap<string, Tally> {
   const found = new Map<string, Touched>();
   const past = new Set(tableNames(connection, 'past'));
-  for (const table of ENTITY_NAMES.filter((name) => past.has(name))) {
+  for (const table of PRODUCT.names.filter((name) => past.has(name))) {
     for (const { change, kind, query } of queriesFor(connection, table)) {
       for (const { experiment, thing } of connection.prepare<[], { experiment: string; thing: string }>(query).all()) {
         const touched = found.get(experiment) ?? nothing();
@@ -104,7 +104,7 @@ interface Question {
 }
 
 function queriesFor(connection: Connection, table: EntityName): readonly Question[] {
-  const wholes = wholesOf(table);
+  const wholes = PRODUCT.parentRefs(table);
   if (wholes.length === 0) {
     const owner = table === 'experiment' ? 'id' : 'experimentId';
     const rows = rowsThatDiffer(connection, table, `one."${owner}" AS experiment, one.id AS thing`);
@@ -162,7 +162,7 @@ function columnsIn(connection: Connection, schema: 'main' | 'past', table: strin
 }
 
 function kindOf(table: EntityName): DifferenceKind {
-  const topic = topicOf(table);
+  const topic = topicOf(PRODUCT, table);
   return DIFFERENCE_KINDS.find((kind) => kind === topic) ?? 'overview';
 }
 

@@ -1,69 +1,10 @@
-/**
- * What the store reads off the declarations: which topic the changes of a table belong to, and what its references do when their
- * target is removed. SQLite's own cascades are not used: they would bypass the row images that undo needs.
- */
+/** What the store reads off the registry beyond what a declaration says. SQLite's own cascades are not used: they would bypass the row images that undo needs. */
+import { ROOM_TOPICS } from '@shared/contract/topics.ts';
 import type { Topic } from '@shared/contract/topics.ts';
-import { referencesIn, referredBy } from '@shared/entities/derive.ts';
-import type { Reference as DeclaredReference } from '@shared/entities/derive.ts';
-import type { Declaration, EntityRoom } from '@shared/entities/define.ts';
-import { DECLARED, ENTITY_NAMES } from '@shared/entities/index.ts';
-import type { Entity, EntityName } from '@shared/entities/index.ts';
-
-/** The rooms that show rows of their own. */
-type Room = Exclude<EntityRoom, 'ofOwner'>;
-
-export interface Reference extends DeclaredReference {
-  readonly target: EntityName;
-}
-
-const TOPICS = {
-  overview: 'experiment',
-  board: 'tasks',
-  programme: 'cues',
-  people: 'people',
-  money: 'money',
-  documents: 'documents',
-  ofOwner: 'attachments',
-} as const satisfies Record<EntityRoom, Topic>;
-
-const REFERENCES = Object.fromEntries(
-  ENTITY_NAMES.map((table) => [table, referencesIn(declarationOf(table), DECLARED)]),
-  // A test asserts that every target is a table.
-) as unknown as Readonly<Record<EntityName, readonly Reference[]>>;
-
-export function declarationOf(table: EntityName): Declaration {
-  return DECLARED[table];
-}
-
-/** Columns that hold the id of another row, the experiment's first. */
-export function referencesOf(table: EntityName): readonly Reference[] {
-  return REFERENCES[table];
-}
-
-/** The same without the experiment, to which every row belongs. */
-export function innerReferencesOf(table: EntityName): readonly Reference[] {
-  return REFERENCES[table].filter(({ target }) => target !== 'experiment');
-}
-
-/**
- * What a row is a part of, by the first of these references that leads somewhere; what belongs to the experiment alone, and the rows of
- * a table without any, are things of their own.
- */
-export function wholesOf(table: EntityName): readonly Reference[] {
-  return REFERENCES[table].filter(({ isPart, target }) => isPart && target !== 'experiment');
-}
-
-/** What a row is a part of; null for a thing of its own. */
-export function wholeOf(
-  table: EntityName,
-  row: Readonly<Record<string, unknown>> | null,
-): { readonly table: EntityName; readonly id: string } | null {
-  for (const reference of wholesOf(table)) {
-    const id = referredBy(reference, row);
-    if (id !== null) return { table: reference.target, id };
-  }
-  return null;
-}
+import { referredBy } from '@shared/entities/derive.ts';
+import { PRODUCT } from '@shared/entities/index.ts';
+import type { Entity, EntityName, Registry } from '@shared/entities/index.ts';
+import type { Reference } from '@shared/entities/registry.ts';
 
 /** The condition under which a stored row points at `?` by a reference; `row` is the name of the table in the query, with a dot. */
 export function pointsAt({ column, target, tableColumn }: Reference, row = ''): string {
@@ -71,29 +12,10 @@ export function pointsAt({ column, target, tableColumn }: Reference, row = ''): 
   return `${row}"${column}" = ?${isTable}`;
 }
 
-/** References that point at `target`, with the tables that hold them. */
-export function referencesTo(target: EntityName): readonly (Reference & { readonly table: EntityName })[] {
-  return ENTITY_NAMES.flatMap((table) =>
-    REFERENCES[table].filter((reference) => reference.target === target).map((reference) => ({ ...reference, table })),
-  );
+/** What the changes of a table make stale. */
+export function topicOf(registry: Registry, table: EntityName): Topic {
+  return ROOM_TOPICS[registry.declarationOf(table).room];
 }
 
-/** Where a row is looked at; what belongs to no thing but the experiment stands on the overview. */
-export function roomOf(table: EntityName, row: Readonly<Record<string, unknown>> | null): Room {
-  const { room } = declarationOf(table);
-  if (room !== 'ofOwner') return room;
-  const owner = wholeOf(table, row);
-  return owner === null ? 'overview' : roomOf(owner.table, null);
-}
-
-/** The columns that name a row, the first that is not empty; a reference among them stands for the name of its target. */
-export function nameColumnsOf(table: EntityName): readonly string[] {
-  return declarationOf(table).name;
-}
-
-export function topicOf(table: EntityName): Topic {
-  return TOPICS[declarationOf(table).room];
-}
-
-export { ENTITY_NAMES, referredBy };
-export type { Entity, EntityName };
+export { PRODUCT, referredBy };
+export type { Entity, EntityName, Reference, Registry };

@@ -3,13 +3,11 @@
  * that tells of what was destroyed, so that those left still follow on one another. A step that lost any can no longer be taken back as a
  * whole, and Ctrl+Z does not go behind a purge (`sealed`); the history still puts back the rows whose images are all there.
  */
-import { referencesIn, referredBy, textFields } from '@shared/entities/derive.ts';
-import type { Declarations, Reference } from '@shared/entities/derive.ts';
-import { DECLARED } from '@shared/entities/index.ts';
+import { referredBy, textFields } from '@shared/entities/derive.ts';
 import { parseImage, parseParams } from '../db/stored-json.ts';
 import type { StoredRow } from '../db/codec.ts';
 import type { Connection } from '../db/connection.ts';
-import type { EntityName } from '../db/tables.ts';
+import type { EntityName, Reference, Registry } from '../db/tables.ts';
 import { textsOf } from './replace-text.ts';
 import type { ReplaceText } from './replace-text.ts';
 
@@ -53,15 +51,11 @@ function keyOf(table: string, id: string): string {
 /** One pass over the journal of one library file; must run inside the caller's transaction, after the rows went. */
 export class JournalPurger {
   readonly #connection: Connection;
-  readonly #declarations: Declarations;
-  readonly #references: ReadonlyMap<string, readonly Reference[]>;
+  readonly #registry: Registry;
 
-  constructor(connection: Connection, declarations: Declarations = DECLARED) {
+  constructor(connection: Connection, registry: Registry) {
     this.#connection = connection;
-    this.#declarations = declarations;
-    this.#references = new Map(
-      Object.entries(declarations).map(([table, declaration]) => [table, referencesIn(declaration, declarations)]),
-    );
+    this.#registry = registry;
   }
 
   /** `scope`: the experiment whose steps are looked through; null: every step of the file. */
@@ -121,7 +115,11 @@ export class JournalPurger {
         experimentId: table === 'experiment' ? rowId : image.scope === 'library' ? null : image.scope,
       };
       const tells = gone.has(key) || cut.has(key) || pointing.length > 0 || destroyed.length > 0;
-      if (!tells && !(replaceText !== undefined && states.some((row) => names(row, replaceText, place)))) continue;
+      if (
+        !tells &&
+        !(replaceText !== undefined && states.some((row) => names(this.#registry, row, replaceText, place)))
+      )
+        continue;
       cut.add(key);
       scopes.add(image.scope);
       const said = words.get(step) ?? new Set();
@@ -133,14 +131,13 @@ export class JournalPurger {
   }
 
   #pointing(table: string, states: readonly StoredRow[], gone: ReadonlySet<string>): readonly Reference[] {
-    return (this.#references.get(table) ?? []).filter((reference) =>
+    return (this.#registry.has(table) ? this.#registry.referencesOf(table) : []).filter((reference) =>
       states.some((row) => gone.has(keyOf(reference.target, referredBy(reference, row) ?? ''))),
     );
   }
 
   #textColumns(table: string): readonly string[] {
-    const declaration = this.#declarations[table];
-    return declaration === undefined ? [] : textFields(declaration, 'text');
+    return this.#registry.has(table) ? textFields(this.#registry.declarationOf(table), 'text') : [];
   }
 
   /** A step that is left without an image goes; one that is not loses the words that were destroyed from its name. */
@@ -197,9 +194,12 @@ function wordIn(row: StoredRow, column: string): readonly string[] {
 
 /** Whether a text of the image names whom the purge takes out of every text. */
 function names(
+  registry: Registry,
   row: StoredRow,
   replaceText: ReplaceText,
   { table, ...place }: { readonly table: EntityName; readonly rowId: string; readonly experimentId: string | null },
 ): boolean {
-  return textsOf(table, row).some(([column, text]) => replaceText(text, { table, column, ...place }) !== text);
+  return textsOf(registry, table, row).some(
+    ([column, text]) => replaceText(text, { table, column, ...place }) !== text,
+  );
 }

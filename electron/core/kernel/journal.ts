@@ -8,7 +8,8 @@ import type { Statement } from 'better-sqlite3';
 import { parseImage, parseParams } from '../db/stored-json.ts';
 import type { StoredRow, StoredValue } from '../db/codec.ts';
 import type { Connection } from '../db/connection.ts';
-import type { EntityName } from '../db/tables.ts';
+import { PRODUCT } from '../db/tables.ts';
+import type { EntityName, Registry } from '../db/tables.ts';
 import { AppError } from './app-error.ts';
 import { JournalPurger } from './journal-purger.ts';
 import type { PurgeRequest } from './journal-purger.ts';
@@ -43,7 +44,11 @@ export class Journal {
   readonly #connection: Connection;
   readonly #statements = new Map<string, Statement<StoredValue[]>>();
 
-  constructor(connection: Connection) {
+  /** The tables whose rows the steps are about. */
+  readonly registry: Registry;
+
+  constructor(connection: Connection, registry: Registry = PRODUCT) {
+    this.registry = registry;
     this.#connection = connection;
   }
 
@@ -113,11 +118,11 @@ export class Journal {
    * topics whose rows changed.
    */
   purge(request: PurgeRequest, scope: string): ReadonlySet<Topic> {
-    new JournalPurger(this.#connection).purge(request, scope === 'library' ? null : scope);
+    new JournalPurger(this.#connection, this.registry).purge(request, scope === 'library' ? null : scope);
     const { replaceText } = request;
     return new Set([
       'history',
-      ...(replaceText === undefined ? [] : replaceTextInLibrary(this.#connection, replaceText)),
+      ...(replaceText === undefined ? [] : replaceTextInLibrary(this.#connection, replaceText, this.registry)),
     ]);
   }
 

@@ -4,11 +4,12 @@
  * truncates the write-ahead log.
  */
 import type { Topic } from '@shared/contract/topics.ts';
+import type { AnyEntity } from '@shared/entities/define.ts';
 import { textFields } from '@shared/entities/derive.ts';
 import type { StoredRow, StoredValue } from '../db/codec.ts';
 import type { Connection } from '../db/connection.ts';
-import { declarationOf, ENTITY_NAMES, topicOf } from '../db/tables.ts';
-import type { EntityName } from '../db/tables.ts';
+import { topicOf } from '../db/tables.ts';
+import type { EntityName, Registry } from '../db/tables.ts';
 
 export interface TextPlace {
   /** Null: the name of a step, or what the desk remembers. */
@@ -22,16 +23,30 @@ export interface TextPlace {
 /** Must answer the same for the same text in the same place. */
 export type ReplaceText = (text: string, place: TextPlace) => string;
 
+interface TextColumns {
+  readonly words: ReadonlySet<string>;
+  readonly structures: ReadonlySet<string>;
+}
+
+const NO_TEXTS: TextColumns = { words: new Set(), structures: new Set() };
+
+/** Asked for with every row. */
+const TEXT_COLUMNS = new WeakMap<AnyEntity, TextColumns>();
+
 /** Columns that hold texts, alone or in a structure. */
-const TEXT_COLUMNS = new Map(
-  ENTITY_NAMES.map((table) => [
-    table,
-    {
-      words: new Set(textFields(declarationOf(table), 'text')),
-      structures: new Set(textFields(declarationOf(table), 'structure')),
-    },
-  ]),
-);
+function textColumnsOf(registry: Registry, table: string): TextColumns {
+  // The journal may tell of a table that only a later release knows.
+  if (!registry.has(table)) return NO_TEXTS;
+  const entity = registry.declarationOf(table);
+  const known = TEXT_COLUMNS.get(entity);
+  if (known !== undefined) return known;
+  const columns = {
+    words: new Set(textFields(entity, 'text')),
+    structures: new Set(textFields(entity, 'structure')),
+  };
+  TEXT_COLUMNS.set(entity, columns);
+  return columns;
+}
 
 /** Rows read at once. */
 const CHUNK = 2000;
@@ -56,12 +71,16 @@ function replacedInJson(json: string, replace: (text: string) => string): string
 }
 
 /** Each text of a stored row or of an image of one; structured columns as the JSON that they are. */
-export function textsOf(table: EntityName, row: StoredRow): readonly (readonly [column: string, text: string])[] {
-  const columns = TEXT_COLUMNS.get(table);
+export function textsOf(
+  registry: Registry,
+  table: EntityName,
+  row: StoredRow,
+): readonly (readonly [column: string, text: string])[] {
+  const columns = textColumnsOf(registry, table);
   return Object.entries(row).flatMap(([column, value]) => {
     if (typeof value !== 'string' || value === '') return [];
-    if (columns?.words.has(column)) return [[column, value] as const];
-    if (!columns?.structures.has(column)) return [];
+    if (columns.words.has(column)) return [[column, value] as const];
+    if (!columns.structures.has(column)) return [];
     const found: [string, string][] = [];
     replaced(JSON.parse(value), (text) => {
       found.push([column, text]);
@@ -72,17 +91,22 @@ export function textsOf(table: EntityName, row: StoredRow): readonly (readonly [
 }
 
 /** The changed columns of a row alone. */
-function changesIn(table: EntityName, row: StoredRow, replace: ReplaceText): Readonly<Record<string, StoredValue>> {
-  const columns = TEXT_COLUMNS.get(table);
+function changesIn(
+  registry: Registry,
+  table: EntityName,
+  row: StoredRow,
+  replace: ReplaceText,
+): Readonly<Record<string, StoredValue>> {
+  const columns = textColumnsOf(registry, table);
   const rowId = String(row['id']);
   const experimentId = table === 'experiment' ? rowId : String(row['experimentId']);
   const changes: Record<string, StoredValue> = {};
   for (const [column, value] of Object.entries(row)) {
     if (typeof value !== 'string' || value === '') continue;
     const replaceHere = (text: string) => replace(text, { table, rowId, column, experimentId });
-    const after = columns?.words.has(column)
+    const after = columns.words.has(column)
       ? replaceHere(value)
-      : columns?.structures.has(column)
+      : columns.structures.has(column)
         ? replacedInJson(value, replaceHere)
         : value;
     if (after !== value) changes[column] = after;
@@ -91,23 +115,29 @@ function changesIn(table: EntityName, row: StoredRow, replace: ReplaceText): Rea
 }
 
 /** Answers the topics whose rows changed. */
-export function replaceTextInLibrary(connection: Connection, replace: ReplaceText): ReadonlySet<Topic> {
+export function replaceTextInLibrary(
+  connection: Connection,
+  replace: ReplaceText,
+  registry: Registry,
+): ReadonlySet<Topic> {
   const topics = new Set<Topic>();
-  for (const table of ENTITY_NAMES) if (replaceInTable(connection, table, replace)) topics.add(topicOf(table));
+  for (const table of registry.names) {
+    if (replaceInTable(connection, registry, table, replace)) topics.add(topicOf(registry, table));
+  }
   if (replaceInSteps(connection, replace)) topics.add('history');
   if (replaceInPreferences(connection, replace)) topics.add('preferences');
   replaceInUnknownParts(connection, replace);
   return topics;
 }
 
-function replaceInTable(connection: Connection, table: EntityName, replace: ReplaceText): boolean {
+function replaceInTable(connection: Connection, registry: Registry, table: EntityName, replace: ReplaceText): boolean {
   let any = false;
   const read = connection.prepare<[string, number], StoredRow>(
     `SELECT * FROM ${table} WHERE id > ? ORDER BY id LIMIT ?`,
   );
   for (let rows = read.all('', CHUNK); rows.length > 0; rows = read.all(String(rows.at(-1)?.['id']), CHUNK)) {
     for (const row of rows) {
-      const changes = changesIn(table, row, replace);
+      const changes = changesIn(registry, table, row, replace);
       const sets = Object.keys(changes).map((name) => `"${name}" = ?`);
       if (sets.length === 0) continue;
       any = true;

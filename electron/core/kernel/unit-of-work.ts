@@ -2,13 +2,14 @@
  * The only writer. Every change passes here and leaves a row image, so that undo is the same change backwards. A unit of work is
  * bound to one scope: in an experiment's scope it refuses rows of another experiment.
  */
+import type { Parts } from '@shared/contract/history.contract.ts';
 import type { StepName } from '@shared/contract/step-names.ts';
 import type { Topic } from '@shared/contract/topics.ts';
 import { encode } from '../db/codec.ts';
 import type { StoredRow } from '../db/codec.ts';
 import { Reader } from '../db/reader.ts';
 import type { DestructionTable } from '../db/schema.ts';
-import { pointsAt, referencesOf, referencesTo, referredBy, topicOf } from '../db/tables.ts';
+import { pointsAt, referredBy, topicOf } from '../db/tables.ts';
 import type { Entity, EntityName, Reference } from '../db/tables.ts';
 import { AppError } from './app-error.ts';
 import type { PurgeRequest, RowRef } from './journal-purger.ts';
@@ -40,7 +41,7 @@ export class UnitOfWork extends Reader {
 
   insert<N extends EntityName>(table: N, row: Entity<N>): Entity<N> {
     this.#guard(table, row);
-    const stored = encode(table, row);
+    const stored = encode(this.registry, table, row);
     this.#refuseStray(table, stored);
     this.#insertStored(table, stored);
     this.#images.record({ table, rowId: row.id, before: null, after: stored });
@@ -51,8 +52,8 @@ export class UnitOfWork extends Reader {
   update<N extends EntityName>(table: N, id: string, patch: Partial<Entity<N>>): Entity<N> {
     const current = this.get(table, id);
     this.#guard(table, current);
-    const was = encode(table, current);
-    const wanted = encode(table, patch);
+    const was = encode(this.registry, table, current);
+    const wanted = encode(this.registry, table, patch);
     const before: Record<string, StoredRow[string]> = {};
     const after: Record<string, StoredRow[string]> = {};
     for (const [column, value] of Object.entries(wanted)) {
@@ -71,16 +72,24 @@ export class UnitOfWork extends Reader {
   remove(table: EntityName, id: string): void {
     const current = this.get(table, id);
     this.#guard(table, current);
-    for (const reference of referencesTo(table)) {
+    for (const reference of this.registry.referencesTo(table)) {
       for (const child of this.#pointingAt(reference.table, reference, id)) {
         if (reference.onRemove === 'remove') this.remove(reference.table, child);
         else this.update(reference.table, child, { [reference.column]: null });
       }
     }
-    this.#topics.add(topicOf(table));
+    this.#topics.add(topicOf(this.registry, table));
     const { changes } = this.prepare(`DELETE FROM ${table} WHERE id = ?`).run(id);
     if (changes !== 1) throw new AppError('notFound', { what: table });
-    this.#images.record({ table, rowId: id, before: encode(table, current), after: null });
+    this.#images.record({ table, rowId: id, before: encode(this.registry, table, current), after: null });
+  }
+
+  /** How many rows of each table this command has removed so far. */
+  removed(): readonly Parts[] {
+    const counts = new Map<EntityName, number>();
+    for (const { table, after } of this.#images.all())
+      if (after === null) counts.set(table, (counts.get(table) ?? 0) + 1);
+    return [...counts].map(([table, count]) => ({ table, count }));
   }
 
   /**
@@ -88,7 +97,7 @@ export class UnitOfWork extends Reader {
    * (`recordPlanted`) instead of deleting hundreds of rows.
    */
   plant<N extends EntityName>(table: N, row: Entity<N>): void {
-    this.#insertStored(table, encode(table, row));
+    this.#insertStored(table, encode(this.registry, table, row));
   }
 
   /** The one image of a planted experiment: undo sends it to the trash, redo takes it out again. */
@@ -103,13 +112,13 @@ export class UnitOfWork extends Reader {
 
   /** Deletes for good, without an image; the caller removes the history that points at it. */
   destroy(table: EntityName, column: string, value: string): void {
-    this.#topics.add(topicOf(table));
+    this.#topics.add(topicOf(this.registry, table));
     this.prepare(`DELETE FROM ${table} WHERE "${column}" = ?`).run(value);
   }
 
   /** Writes over a row for good, without an image; the caller has the history of the row destroyed (`purge`). */
   overwrite<N extends EntityName>(table: N, id: string, patch: Partial<Entity<N>>): void {
-    this.#updateStored(table, id, encode(table, patch));
+    this.#updateStored(table, id, encode(this.registry, table, patch));
   }
 
   /** Adds a line to the destruction log, what it is about (ids by kind), and what waits to be done here and elsewhere. */
@@ -162,7 +171,7 @@ export class UnitOfWork extends Reader {
    */
   deleteRowWithoutUndo(table: EntityName, id: string): readonly RowRef[] {
     const gone: RowRef[] = [];
-    for (const reference of referencesTo(table)) {
+    for (const reference of this.registry.referencesTo(table)) {
       for (const child of this.#pointingAt(reference.table, reference, id)) {
         if (reference.onRemove === 'remove') gone.push(...this.deleteRowWithoutUndo(reference.table, child));
         else this.overwrite(reference.table, child, { [reference.column]: null });
@@ -221,7 +230,7 @@ export class UnitOfWork extends Reader {
 
   /** SQLite knows no reference into one of several tables: the owner must be there, in the same experiment. */
   #refuseStray(table: EntityName, row: StoredRow): void {
-    for (const reference of referencesOf(table)) {
+    for (const reference of this.registry.referencesOf(table)) {
       const { target, tableColumn } = reference;
       const id = tableColumn === undefined ? null : referredBy(reference, row);
       if (id === null) continue;
@@ -240,7 +249,7 @@ export class UnitOfWork extends Reader {
   }
 
   #insertStored(table: EntityName, stored: StoredRow): void {
-    this.#topics.add(topicOf(table));
+    this.#topics.add(topicOf(this.registry, table));
     const names = Object.keys(stored);
     const columns = names.map((name) => `"${name}"`).join(', ');
     const marks = names.map(() => '?').join(', ');
@@ -248,7 +257,7 @@ export class UnitOfWork extends Reader {
   }
 
   #updateStored(table: EntityName, id: string, values: StoredRow): void {
-    this.#topics.add(topicOf(table));
+    this.#topics.add(topicOf(this.registry, table));
     const sets = Object.keys(values)
       .map((name) => `"${name}" = ?`)
       .join(', ');

@@ -3,10 +3,11 @@
  * rather than to the plan (when it was made, whether it is in the trash) stays as it is here.
  */
 import { createHash } from 'node:crypto';
-import type { EntityName } from '../db/tables.ts';
+import { PRODUCT } from '../db/tables.ts';
+import type { EntityName, Registry } from '../db/tables.ts';
 import { childNames, rowKey } from './content.ts';
-import type { AnyRow, ChildName, Content } from './content.ts';
-import { NATURAL_KEYS, naturalKey } from './natural-keys.ts';
+import type { AnyRow, Content } from './content.ts';
+import { naturalKey, naturalKeysOf } from './natural-keys.ts';
 import { renameIds } from './rename-ids.ts';
 
 /** Whether an id of a table is held by a row of another experiment of the library. */
@@ -16,8 +17,8 @@ export type IsTaken = (table: EntityName, id: string) => boolean;
  * Both must be versions of one experiment. Rows of tables with natural keys meet by key, whatever their ids; an id that another
  * experiment holds is exchanged for one derived from it, the same at each opening.
  */
-export function align(here: Content, there: Content, isTaken: IsTaken): Content {
-  return aligned(here, there, isTaken).content;
+export function align(here: Content, there: Content, isTaken: IsTaken, registry: Registry = PRODUCT): Content {
+  return aligned(here, there, isTaken, registry).content;
 }
 
 /** The same with the exchanges of ids that brought it there, in their order. */
@@ -25,6 +26,7 @@ export function aligned(
   here: Content,
   there: Content,
   isTaken: IsTaken,
+  registry: Registry,
 ): { readonly content: Content; readonly exchanges: readonly ReadonlyMap<string, string>[] } {
   const { createdAt, updatedAt, trashedAt, isSample } = here.experiment;
   const own = { createdAt, updatedAt, trashedAt, isSample };
@@ -33,9 +35,9 @@ export function aligned(
     [rowKey('experiment', there.experiment.id), experimentId],
     ...takenIds(there, experimentId, isTaken),
   ]);
-  const free = renameIds(there, taken);
-  const meeting = meetingIds(here, free);
-  const met = renameIds(free, meeting);
+  const free = renameIds(there, taken, registry);
+  const meeting = meetingIds(here, free, registry);
+  const met = renameIds(free, meeting, registry);
   const { brief, closing } = met.tables;
   const content = {
     experiment: { ...met.experiment, ...own },
@@ -58,9 +60,9 @@ function takenIds(there: Content, experimentId: string, isTaken: IsTaken): [stri
 }
 
 /** For rows with natural keys: the id that the row of the same key has here; a new one where a row of another key has theirs. */
-function meetingIds(here: Content, there: Content): ReadonlyMap<string, string> {
+function meetingIds(here: Content, there: Content, registry: Registry): ReadonlyMap<string, string> {
   const ids = new Map<string, string>();
-  for (const [table, columns] of Object.entries(NATURAL_KEYS) as [ChildName, readonly string[]][]) {
+  for (const [table, columns] of naturalKeysOf(registry)) {
     const byKey = new Map(here.tables[table].map((row: AnyRow) => [naturalKey(columns, row), row.id]));
     const held = new Set(byKey.values());
     for (const row of there.tables[table] as readonly AnyRow[]) {

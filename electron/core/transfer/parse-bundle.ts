@@ -2,8 +2,10 @@
  * Reads a bundle file that somebody else may have written. Pure: bytes in, a bundle whose every reference holds out, or an error
  * that names the file and the place in it; nothing is guessed or repaired. Importing it is the library's business.
  */
-import { bundle as bundleSchema, BUNDLE_FORMAT, BUNDLE_VERSION } from '@shared/contract/bundle.ts';
+import { bundleOf, BUNDLE_FORMAT, BUNDLE_VERSION } from '@shared/contract/bundle.ts';
 import type { Bundle } from '@shared/contract/bundle.ts';
+import { PRODUCT } from '../db/tables.ts';
+import type { Registry } from '../db/tables.ts';
 import { AppError } from '../kernel/app-error.ts';
 import { invalidAt, invalidShape } from './bundle-fault.ts';
 import { checkIntegrity } from './bundle-integrity.ts';
@@ -26,8 +28,8 @@ const MAX_ROWS = 200_000;
  * encoding or syntax), `bundle.notBundle`, `bundle.newer`, and, with the `place` in the file, `bundle.invalid`,
  * `bundle.duplicateId` and `bundle.dangling`.
  */
-export function parseBundle(bytes: Uint8Array, file: string): Bundle {
-  return readBundle(bytes, file).bundle;
+export function parseBundle(bytes: Uint8Array, file: string, registry: Registry = PRODUCT): Bundle {
+  return readBundle(bytes, file, registry).bundle;
 }
 
 export interface ReadBundle {
@@ -38,10 +40,10 @@ export interface ReadBundle {
 }
 
 /** The same with what the file does not speak of, for comparing. */
-export function readBundle(bytes: Uint8Array, file: string): ReadBundle {
+export function readBundle(bytes: Uint8Array, file: string, registry: Registry = PRODUCT): ReadBundle {
   checkBundleSize(bytes.byteLength, file);
   try {
-    return parse(bytes);
+    return parse(bytes, registry);
   } catch (error) {
     throw error instanceof AppError ? new AppError(error.code, { ...error.params, file }, { cause: error }) : error;
   }
@@ -53,19 +55,19 @@ export function checkBundleSize(bytes: number, file: string): void {
   throw new AppError('bundle.tooLarge', { size: megabytes(bytes), max: megabytes(MAX_BUNDLE_BYTES), file });
 }
 
-function parse(bytes: Uint8Array): ReadBundle {
+function parse(bytes: Uint8Array, registry: Registry): ReadBundle {
   const raw = readJson(bytes);
   const read = cleanTree(raw);
   checkHeader(read);
   checkRowCount(read);
   const json = upgradeBundle(read);
-  const result = bundleSchema.safeParse(json);
+  const result = bundleOf(registry).safeParse(json);
   if (!result.success) throw invalidShape(result.error);
   // As it stands in the file: what is not read is not cleaned either, but looked through all the same.
-  const unknown = unknownIn(upgradeBundle(raw));
+  const unknown = unknownIn(upgradeBundle(raw), registry);
   const further = new Set(unknownRows(unknown));
-  checkIntegrity(result.data, (table, id) => further.has(rowKey(table, id)));
-  return { bundle: result.data, unsaid: unsaidIn(json), unknown };
+  checkIntegrity(result.data, (table, id) => further.has(rowKey(table, id)), registry);
+  return { bundle: result.data, unsaid: unsaidIn(json, registry), unknown };
 }
 
 function readJson(bytes: Uint8Array): unknown {

@@ -1,7 +1,7 @@
 /** Two versions of a row, column by column. */
 import type { FieldDifference, FieldValue } from '@shared/contract/bundle-difference.ts';
-import { innerReferencesOf, referredBy } from '../db/tables.ts';
-import type { EntityName } from '../db/tables.ts';
+import { referredBy } from '../db/tables.ts';
+import type { EntityName, Registry } from '../db/tables.ts';
 import { rowKey } from './content.ts';
 import type { AnyRow } from './content.ts';
 
@@ -18,12 +18,13 @@ export function sameRow(one: AnyRow | undefined, other: AnyRow | undefined): boo
 }
 
 export function changedFields(
+  registry: Registry,
   table: EntityName,
   before: AnyRow,
   after: AnyRow,
   names: SideNames,
 ): readonly FieldDifference[] {
-  const references = innerReferencesOf(table);
+  const references = registry.innerReferencesOf(table);
   return Object.keys(after)
     .filter((column) => !sameValue(before[column], after[column]))
     .map((field): FieldDifference => {

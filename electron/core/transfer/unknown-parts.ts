@@ -2,7 +2,8 @@
  * What a file of a later release holds that this one does not know: whole tables, and further columns of rows. It is neither read nor
  * shown; it stands beside the experiment and is written back, so that a file may go through an older release and lose nothing.
  */
-import { CHILD_NAMES, DECLARED, ENTITY_NAMES, isEntity } from '@shared/entities/index.ts';
+import { PRODUCT } from '@shared/entities/index.ts';
+import type { Registry } from '@shared/entities/index.ts';
 import { rowKey, rowsOf } from './content.ts';
 import type { AnyRow, Content } from './content.ts';
 import { mapTables, replacedIds } from './rename-ids.ts';
@@ -27,20 +28,20 @@ export const NO_UNKNOWN_PARTS: UnknownParts = { parts: [], named: [] };
 const ID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** `json`: the document in the words of this release, as it was read. */
-export function unknownIn(json: unknown): UnknownParts {
+export function unknownIn(json: unknown, registry: Registry = PRODUCT): UnknownParts {
   const tables = property(json, 'tables');
-  const known = new Set<string>(CHILD_NAMES);
+  const known = new Set<string>(registry.children);
   const whole = entriesOf(tables).flatMap(([table, content]): UnknownPart[] =>
     known.has(table) || !isName(table) ? [] : [{ table, rowId: '', content }],
   );
   const ids = new Map<string, string>();
-  const columns = ENTITY_NAMES.flatMap((table) => {
+  const columns = registry.names.flatMap((table) => {
     const rows = table === 'experiment' ? [property(json, 'experiment')] : property(tables, table);
     return (Array.isArray(rows) ? rows : []).flatMap((row: unknown): UnknownPart[] => {
       const rowId = String(property(row, 'id'));
       ids.set(rowId, rowKey(table, rowId));
       const further = entriesOf(row).filter(
-        ([column]) => column !== 'id' && isName(column) && !Object.hasOwn(DECLARED[table].fields, column),
+        ([column]) => column !== 'id' && isName(column) && registry.fieldOf(table, column) === undefined,
       );
       return further.length === 0 ? [] : [{ table, rowId, content: Object.fromEntries(further) }];
     });
@@ -54,8 +55,8 @@ export function unknownIn(json: unknown): UnknownParts {
  * The content as it is written, with what it was read with: the unknown columns behind the known ones, the unknown tables last. What names
  * a row that is gone is left out, and so is what belonged to it: its reader would refuse the whole file.
  */
-export function withUnknown(content: Content, { parts, named }: UnknownParts): Content {
-  const present = new Set(ENTITY_NAMES.flatMap((table) => rowsOf(content, table).map(({ id }) => rowKey(table, id))));
+export function withUnknown(content: Content, { parts, named }: UnknownParts, registry: Registry = PRODUCT): Content {
+  const present = new Set(registry.names.flatMap((table) => rowsOf(content, table).map(({ id }) => rowKey(table, id))));
   const gone = new Set(named.filter((key) => !present.has(key)).map((key) => key.slice(key.indexOf(' ') + 1)));
   const columns = new Map(parts.map((part) => [rowKey(part.table, part.rowId), entriesOf(part.content)]));
   const whole = parts
@@ -70,7 +71,7 @@ export function withUnknown(content: Content, { parts, named }: UnknownParts): C
   }
 
   function belongs({ ownerTable, ownerId }: AnyRow): boolean {
-    return typeof ownerTable !== 'string' || isEntity(ownerTable) || further.has(rowKey(ownerTable, ownerId));
+    return typeof ownerTable !== 'string' || registry.has(ownerTable) || further.has(rowKey(ownerTable, ownerId));
   }
 
   const tables = mapTables(content, (table, rows) => rows.filter(belongs).map((row) => completed(table, row)));

@@ -105,7 +105,7 @@ describe('purging 50 people', () => {
     const { experimentId } = prepared(core, 1);
     const [gone = '', stays = ''] = core.command('person.add', {
       experimentId,
-      people: [
+      rows: [
         { name: '표식가고', role: 'staff' },
         { name: '남을이', role: 'staff' },
       ],

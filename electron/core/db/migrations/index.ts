@@ -6,6 +6,7 @@ import { orderIndexes } from './0005-order-indexes.ts';
 import { destroyedThings } from './0006-destroyed-things.ts';
 import { otherPeople } from './0007-other-people.ts';
 import { unsaidChoices } from './0008-unsaid-choices.ts';
+import { rowGestures } from './0009-row-gestures.ts';
 import { ownerColumns } from './0010-owners.ts';
 import { undoFloor } from './0011-undo-floor.ts';
 import { oneAnswer } from './0013-one-answer.ts';
@@ -21,6 +22,7 @@ export const MIGRATIONS: readonly Migration[] = [
   destroyedThings,
   otherPeople,
   unsaidChoices,
+  rowGestures,
   ownerColumns,
   undoFloor,
   oneAnswer,

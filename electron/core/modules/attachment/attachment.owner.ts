@@ -1,6 +1,4 @@
 import type { Attachment } from '@shared/contract/entities.ts';
-import { isEntity } from '@shared/entities/index.ts';
-import { encode } from '../../db/codec.ts';
 import type { Reader } from '../../db/reader.ts';
 import { AppError } from '../../kernel/app-error.ts';
 import { nameOf } from '../history/row-names.shared.ts';
@@ -15,12 +13,12 @@ export function ownerName(
   experimentId: string,
   { ownerTable, ownerId }: Pick<Attachment, 'ownerTable' | 'ownerId'>,
 ): string {
-  if (!isEntity(ownerTable)) return '';
+  if (!reader.registry.has(ownerTable)) return '';
   const row = reader.get(ownerTable, ownerId);
   const experiment = 'experimentId' in row ? row.experimentId : row.id;
   if (experiment !== experimentId) throw new AppError('notFound', { what: ownerTable });
   // What belongs to the experiment itself is of its venue.
   if (ownerTable === 'experiment') return reader.get(ownerTable, ownerId).venue;
   if (ownerTable === 'person') return personName(reader.get(ownerTable, ownerId));
-  return nameOf(ownerTable, encode(ownerTable, row));
+  return nameOf(reader.registry, ownerTable, row);
 }

@@ -1,6 +1,7 @@
 /** An experiment whole, as rows: what the template makes, a bundle holds and a copy carries over. */
-import { blankOf, CHILD_NAMES } from '@shared/entities/index.ts';
-import type { Entity, EntityName } from '../../db/tables.ts';
+import { blankOf } from '@shared/entities/index.ts';
+import { PRODUCT } from '../../db/tables.ts';
+import type { Entity, EntityName, Registry } from '../../db/tables.ts';
 import type { UnitOfWork } from '../../kernel/unit-of-work.ts';
 import { rowKey } from '../../transfer/content.ts';
 import type { Content } from '../../transfer/content.ts';
@@ -10,9 +11,9 @@ import { renameIds } from '../../transfer/rename-ids.ts';
 
 export type { Content };
 
-export function emptyTables(): Content['tables'] {
+export function emptyTables(registry: Registry = PRODUCT): Content['tables'] {
   // Complete by construction: one list for each table.
-  return Object.fromEntries(CHILD_NAMES.map((table) => [table, []])) as unknown as Content['tables'];
+  return Object.fromEntries(registry.children.map((table) => [table, []])) as unknown as Content['tables'];
 }
 
 /** The rows of which every experiment has one. */
@@ -30,13 +31,14 @@ export function withNewIds(
   content: Content,
   newId: () => string,
   unknown: UnknownParts = NO_UNKNOWN_PARTS,
+  registry: Registry = PRODUCT,
 ): { readonly content: Content; readonly unknown: UnknownParts } {
   const ids = new Map([[rowKey('experiment', content.experiment.id), newId()]]);
   for (const [table, rows] of Object.entries(content.tables)) {
     for (const { id } of rows) ids.set(rowKey(table, id), newId());
   }
   for (const key of unknownRows(unknown)) ids.set(key, newId());
-  return { content: renameIds(content, ids), unknown: renamedParts(unknown, ids) };
+  return { content: renameIds(content, ids, registry), unknown: renamedParts(unknown, ids) };
 }
 
 /** Writes the content as a new experiment; its undo is a move to the trash. Supplies the rows that must exist. */

@@ -1,6 +1,5 @@
 import type { ExperimentRef, libraryCommands } from '@shared/contract/library.contract.ts';
 import { seoulDate } from '@shared/domain/civil-date.ts';
-import { ENTITY_NAMES } from '../../db/tables.ts';
 import { AppError } from '../../kernel/app-error.ts';
 import type { CommandHandlers } from '../../kernel/handlers.ts';
 import type { UnitOfWork } from '../../kernel/unit-of-work.ts';
@@ -35,10 +34,10 @@ export const libraryCommandHandlers: CommandHandlers<typeof libraryCommands> = {
   'library.duplicate': {
     scope: 'library',
     run(work, { experimentId, ...changes }) {
-      const copy = copyOf(contentOf(work, experimentId), { ...changes, at: work.ports.now() });
+      const copy = copyOf(contentOf(work, experimentId), { ...changes, at: work.ports.now() }, work.registry);
       // What only a later release knows may be what came of the plan.
       const unknown = changes.progress === 'keep' ? unknownPartsOf(work, experimentId) : NO_UNKNOWN_PARTS;
-      return add(work, withNewIds(copy, work.ports.newId, unknown));
+      return add(work, withNewIds(copy, work.ports.newId, unknown, work.registry));
     },
   },
   'library.trash': {
@@ -69,7 +68,9 @@ export const libraryCommandHandlers: CommandHandlers<typeof libraryCommands> = {
       const sample = shippedSample(name);
       const { createdAt } = sample.experiment;
       const [open] = work.list('experiment', { isSample: true, createdAt, trashedAt: null });
-      return open === undefined ? add(work, withNewIds(sample, work.ports.newId)) : { experimentId: open.id };
+      return open === undefined
+        ? add(work, withNewIds(sample, work.ports.newId, undefined, work.registry))
+        : { experimentId: open.id };
     },
   },
   'library.import': {
@@ -77,11 +78,14 @@ export const libraryCommandHandlers: CommandHandlers<typeof libraryCommands> = {
     backupFirst: () => 'import',
     run(work, { copy, ...source }) {
       const { bundle, unsaid, unknown } =
-        'parked' in source ? parkedBundle(source.parked) : readBundle(source.bytes, source.file);
+        'parked' in source ? parkedBundle(source.parked) : readBundle(source.bytes, source.file, work.registry);
       const read = { experiment: { ...bundle.experiment, trashedAt: null }, tables: bundle.tables };
       const content = withFollowingSheet(read, unsaid);
       const isCopy = copy || holdsAny(work, content);
-      const made = add(work, isCopy ? withNewIds(content, work.ports.newId, unknown) : { content, unknown });
+      const made = add(
+        work,
+        isCopy ? withNewIds(content, work.ports.newId, unknown, work.registry) : { content, unknown },
+      );
       // A copy under new ids is an experiment of its own, which no later version belongs to.
       if (
         made.experimentId === bundle.experiment.id &&
@@ -97,7 +101,9 @@ export const libraryCommandHandlers: CommandHandlers<typeof libraryCommands> = {
 
 /** Whether any id of the content is taken in the library. */
 function holdsAny(work: UnitOfWork, content: Content): boolean {
-  return ENTITY_NAMES.some((table) => rowsOf(content, table).some(({ id }) => work.find(table, id) !== undefined));
+  return work.registry.names.some((table) =>
+    rowsOf(content, table).some(({ id }) => work.find(table, id) !== undefined),
+  );
 }
 
 function add(

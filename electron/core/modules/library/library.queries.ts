@@ -49,8 +49,8 @@ export const libraryQueryHandlers: QueryHandlers<typeof libraryQueries> = {
     const shared = attachments ? whole : withoutAttachments(whole);
     // Nobody can tell whom the parts name that only a later release knows.
     const content = personalData
-      ? withUnknown(shared, unknownPartsOf(reader, experimentId))
-      : withoutPersonalData(shared, labelsFor(locale).shared.roles);
+      ? withUnknown(shared, unknownPartsOf(reader, experimentId), reader.registry)
+      : withoutPersonalData(shared, labelsFor(locale).shared.roles, reader.registry.declared);
     const base = baseOf(reader, experimentId);
     const touched = touchedOf(reader, experimentId);
     const head = {
@@ -68,9 +68,8 @@ export const libraryQueryHandlers: QueryHandlers<typeof libraryQueries> = {
 /** The experiment with all its rows, in rank order. Throws `notFound`. */
 export function contentOf(reader: Reader, experimentId: string): Content {
   const experiment = reader.get('experiment', experimentId);
-  const tables = Object.keys(emptyTables()) as (keyof Content['tables'])[];
-  const rows = Object.fromEntries(tables.map((table) => [table, reader.list(table, { experimentId })]));
-  return { experiment, tables: { ...emptyTables(), ...rows } };
+  const rows = reader.registry.children.map((table) => [table, reader.list(table, { experimentId })] as const);
+  return { experiment, tables: { ...emptyTables(reader.registry), ...Object.fromEntries(rows) } };
 }
 
 /** When something of each experiment was last changed: its own row does not know of its cards and cues. */

@@ -32,7 +32,7 @@ export function destroyTargets(work: UnitOfWork, deed: Deed): void {
   const { people, experiments } = deed.targets;
   const strike = strikeOf(work, deed);
   const gone = people.flatMap((id) => work.deleteRowWithoutUndo('person', id));
-  const emptied = erasedFields(deed.targets);
+  const emptied = erasedFields(work.registry, deed.targets);
   for (const { table, ids, columns } of emptied) {
     const blank = Object.fromEntries(columns.map((column) => [column, '']));
     for (const id of ids) if (work.find(table, id) !== undefined) work.overwrite(table, id, blank);

@@ -40,7 +40,7 @@ function identitiesOf(reader: Reader, id: string): readonly Sought[] {
 export function soughtFor(reader: Reader, targets: Omit<DestructionTargets, 'experiments'>): Sought {
   return soughtTogether([
     ...targets.people.flatMap((id) => identitiesOf(reader, id)),
-    ...erasedFields({ ...targets, experiments: [] }).flatMap(({ table, ids, columns }) =>
+    ...erasedFields(reader.registry, { ...targets, experiments: [] }).flatMap(({ table, ids, columns }) =>
       ids.flatMap((id) => {
         const row = reader.find(table, id) ?? {};
         return columns.flatMap((column) => soughtInText(text(row, column)));

@@ -11,8 +11,7 @@ import { soughtTogether } from '@shared/domain/sought.ts';
 import type { Sought } from '@shared/domain/sought.ts';
 import { sql as raw } from 'kysely';
 import { isSomebody } from '@shared/entities/derive.ts';
-import { DECLARED, fieldOf, isEntity } from '@shared/entities/index.ts';
-import { declarationOf, ENTITY_NAMES } from '../../db/tables.ts';
+import type { Registry } from '@shared/entities/index.ts';
 import { sql } from '../../db/reader.ts';
 import type { Reader } from '../../db/reader.ts';
 import type { TextPlace } from '../../kernel/replace-text.ts';
@@ -20,15 +19,15 @@ import { othersThan } from './identities.ts';
 import type { OthersHere } from './identities.ts';
 
 /** What a name or an address says of somebody's own row is theirs: of those who stay it stays. */
-function isTheirOwn(table: string, column: string): boolean {
-  if (!isEntity(table) || !isSomebody(DECLARED[table])) return false;
-  const personal = fieldOf(table, column)?.personal;
+function isTheirOwn(registry: Registry, table: string, column: string): boolean {
+  if (!registry.has(table) || !isSomebody(registry.declarationOf(table))) return false;
+  const personal = registry.fieldOf(table, column)?.personal;
   return personal === 'name' || personal === 'contact';
 }
 
 /** What the record of a payment consists of: whom, and what for. */
-function isPayment(table: string, column: string): boolean {
-  const personal = fieldOf(table, column)?.personal;
+function isPayment(registry: Registry, table: string, column: string): boolean {
+  const personal = registry.fieldOf(table, column)?.personal;
   return personal === 'name' || personal === 'free';
 }
 
@@ -66,6 +65,7 @@ export class Strike {
   readonly #keep: ReadonlySet<string>;
   readonly #strike: ReadonlySet<string>;
   readonly #mark: string;
+  readonly #registry: Registry;
 
   /**
    * `reader` is that of the file, before the targets are destroyed in it. `sought` is looked for in every text, `quoted` in the names of
@@ -85,12 +85,13 @@ export class Strike {
     this.#keep = new Set(keep);
     this.#strike = new Set(strike);
     this.#mark = mark;
+    this.#registry = reader.registry;
   }
 
   /** The sentences of a text that name somebody who is destroyed. */
   sentences(text: string, place: TextPlace): readonly FoundSentence[] {
     const { table, rowId, column } = place;
-    if (table !== null && isTheirOwn(table, column)) return [];
+    if (table !== null && isTheirOwn(this.#registry, table, column)) return [];
     const mentions = (table === null ? this.#findQuoted : this.#find)(text);
     return sentencesWith(text, mentions).map((sentence) => {
       const bare = blanked(text, sentence);
@@ -150,15 +151,16 @@ export class Strike {
 
   #doubt(mentions: readonly Mention[], { table, rowId, column, experimentId }: TextPlace): Doubt | null {
     if (mentions.some(({ word }) => this.#others.bears(word, experimentId))) return 'namesake';
-    if (table !== null && this.#payments.has(rowId) && isPayment(table, column)) return 'payment';
+    if (table !== null && this.#payments.has(rowId) && isPayment(this.#registry, table, column)) return 'payment';
     return mentions.every(({ doubtful }) => doubtful) ? 'word' : null;
   }
 }
 
 /** Payments with tax withheld, those that are deleted included: the law wants them kept. */
 function paymentsIn(reader: Reader): ReadonlySet<string> {
-  const ids = ENTITY_NAMES.flatMap((table) => {
-    const { taxed } = declarationOf(table);
+  const { registry } = reader;
+  const ids = registry.names.flatMap((table) => {
+    const { taxed } = registry.declarationOf(table);
     if (taxed === undefined) return [];
     const isTaxed = (value: unknown) => raw<boolean>`${value} <> ${taxed.unless}`;
     const rows = reader.all<{ id: string }>(

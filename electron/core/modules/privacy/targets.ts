@@ -1,8 +1,7 @@
 import type { DestructionTargets } from '@shared/contract/privacy.contract.ts';
 import { fieldNames } from '@shared/entities/derive.ts';
 import type { PersonalClass } from '@shared/entities/fields.ts';
-import { declarationOf } from '../../db/tables.ts';
-import type { EntityName } from '../../db/tables.ts';
+import type { EntityName, Registry } from '../../db/tables.ts';
 
 /** Of these rows only what says who somebody is goes: whom an expense was paid to, whom a published notice names. */
 const ERASED = [
@@ -17,11 +16,11 @@ export interface ErasedFields {
   readonly columns: readonly string[];
 }
 
-export function erasedFields(targets: DestructionTargets): readonly ErasedFields[] {
+export function erasedFields(registry: Registry, targets: DestructionTargets): readonly ErasedFields[] {
   return ERASED.map(([kind, table, personal]) => ({
     table,
     ids: targets[kind],
-    columns: fieldNames(declarationOf(table), (field) => field.personal === personal),
+    columns: fieldNames(registry.declarationOf(table), (field) => field.personal === personal),
   }));
 }
 

@@ -1,5 +1,5 @@
 import type { AttachmentProblem } from '@shared/contract/attachment.contract.ts';
-import { DECLARED, isEntity } from '@shared/entities/index.ts';
+import { PRODUCT } from '@shared/entities/index.ts';
 import { Button, VisuallyHidden } from '@ui/index.ts';
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
@@ -31,7 +31,7 @@ function BrokenFile({ file, onMended }: { readonly file: AttachmentProblem; read
     mutationFn: () => callHost('attachment.restore', { experimentId, id }),
     onSuccess: onMended,
   });
-  const owner = isEntity(ownerTable)
+  const owner = PRODUCT.has(ownerTable)
     ? ownerTable === 'experiment'
       ? t('condition.venue')
       : words(`history.thing.${ownerTable}`, {})
@@ -64,5 +64,5 @@ function BrokenFile({ file, onMended }: { readonly file: AttachmentProblem; read
 function addressOf({ experimentId, ownerTable, ownerId }: AttachmentProblem): string {
   if (ownerTable === 'experiment') return `/e/${experimentId}/overview/venue`;
   if (ownerTable === 'task') return `/e/${experimentId}/board/${ownerId}`;
-  return `/e/${experimentId}/${isEntity(ownerTable) ? DECLARED[ownerTable].room : 'overview'}`;
+  return `/e/${experimentId}/${PRODUCT.has(ownerTable) ? PRODUCT.declarationOf(ownerTable).room : 'overview'}`;
 }

@@ -1,3 +1,5 @@
+import { entities } from '@shared/words/ko/entities.ts';
+
 /** The files of a card, an expense, a person or the venue. */
 export const attachments = {
   title: '첨부 파일',
@@ -15,7 +17,7 @@ export const attachments = {
   tooMany: '한 번에 {{max}}개까지 붙일 수 있습니다. 나누어 놓아 주세요.',
   folder: '폴더는 붙일 수 없습니다. 안의 파일을 골라 끌어다 놓아 주세요.',
   pastedImage: '붙여넣은 그림',
-  kind: { receipt: '증빙', plan: '도면', consent: '동의서', photo: '사진', other: '기타' },
+  kind: entities.value.attachmentKind,
   kindOf: '‘{{name}}’의 종류',
   nameOf: '파일 이름',
   show: '‘{{name}}’ 미리 보기',

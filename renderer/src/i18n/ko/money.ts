@@ -1,3 +1,5 @@
+import { entities } from '@shared/words/ko/entities.ts';
+
 export const money = {
   views: '예산과 정산',
   budget: '예산',
@@ -45,7 +47,7 @@ export const money = {
   unassigned: '재원을 정하지 않은 예산이 {{amount}}원 있습니다.',
   addSource: '재원 추가',
   newSource: '새 재원',
-  sourceKind: { subsidy: '보조금', own: '자부담', sponsor: '후원', other: '기타' },
+  sourceKind: entities.value.sourceKind,
   sourceColumn: {
     name: '재원',
     kind: '종류',
@@ -164,19 +166,11 @@ export const money = {
     net: '지급금액|차인지급액',
     note: '메모|참고',
   },
-  means: { card: '카드', transfer: '계좌이체', cash: '현금', other: '기타' },
+  means: entities.value.means,
   meansDerived: '증빙에서',
   meansDerivedHelp: '증빙에서 알 수 있는 결제수단입니다. 다르면 고쳐 적어 주세요.',
-  evidence: {
-    taxInvoice: '세금계산서',
-    invoice: '계산서(면세)',
-    cardSlip: '카드전표',
-    cashReceipt: '현금영수증',
-    receipt: '간이영수증',
-    voucher: '지급증',
-    none: '없음',
-  },
-  withholding: { none: '해당 없음', other: '기타소득', business: '사업소득', daily: '일용근로' },
+  evidence: entities.value.evidence,
+  withholding: entities.value.withholding,
   numbered: '{{number}}. {{what}}',
   gross: '지급액',
   incomeTax: '소득세',
