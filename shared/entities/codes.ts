@@ -6,8 +6,8 @@ export const stage = z.enum(STAGES);
 export const area = z.enum(AREAS);
 export const duty = z.enum(['lead', 'deputy']);
 export const audience = z.enum(['internal', 'shared', 'public']);
-export const documentKind = z.enum(['cueSheet', 'roleTable', 'settlement']);
+/** A kind of `shared/papers`. Not a closed list: a file of a later release may hold a kind that this one does not know, and keeps it. */
+export const paperKind = z.string().regex(/^[a-z][A-Za-z]{0,39}$/);
 
 export type Audience = z.output<typeof audience>;
-export type DocumentKind = z.output<typeof documentKind>;
 export type Duty = z.output<typeof duty>;

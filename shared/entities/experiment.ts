@@ -15,6 +15,7 @@ import {
   orNone,
   plannedDay,
   requiredLine,
+  since,
   won,
 } from './fields.ts';
 import { line as lineOf } from './columns.ts';
@@ -48,5 +49,9 @@ export const experiment = defineRoot({
     createdAt: fixed(instant()),
     updatedAt: fixed(instant()),
     trashedAt: orNone(instant()),
+    /** 협력, bodies that work along. */
+    partners: since(line({ personal: 'free' }), ''),
+    /** 후원, bodies that support with money or in kind. */
+    sponsors: since(line({ personal: 'free' }), ''),
   },
 });

@@ -2,7 +2,6 @@
  * What the store reads off the declarations: which topic the changes of a table belong to, and what its references do when their
  * target is removed. SQLite's own cascades are not used: they would bypass the row images that undo needs.
  */
-import type { Topic } from '@shared/contract/topics.ts';
 import { referencesIn } from '@shared/entities/derive.ts';
 import type { Reference as DeclaredReference } from '@shared/entities/derive.ts';
 import type { Declaration, EntityRoom } from '@shared/entities/define.ts';
@@ -15,16 +14,6 @@ type Room = Exclude<EntityRoom, 'ofOwner'>;
 export interface Reference extends DeclaredReference {
   readonly target: EntityName;
 }
-
-const TOPICS = {
-  overview: 'experiment',
-  board: 'tasks',
-  programme: 'cues',
-  people: 'people',
-  money: 'money',
-  documents: 'documents',
-  ofOwner: 'attachments',
-} as const satisfies Record<EntityRoom, Topic>;
 
 const REFERENCES = Object.fromEntries(
   ENTITY_NAMES.map((table) => [table, referencesIn(declarationOf(table))]),
@@ -70,9 +59,6 @@ export function nameColumnsOf(table: EntityName): readonly string[] {
   return declarationOf(table).name;
 }
 
-export function topicOf(table: EntityName): Topic {
-  return TOPICS[declarationOf(table).room];
-}
-
+export { topicOf } from '@shared/contract/topics.ts';
 export { ENTITY_NAMES };
 export type { Entity, EntityName };

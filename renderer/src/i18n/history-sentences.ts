@@ -27,7 +27,7 @@ const CHOICES: Readonly<Record<string, string>> = {
   sourceKind: 'money.sourceKind',
   audience: 'documents.audienceShort',
   attachmentKind: 'attachments.kind',
-  documentKind: 'documents.kinds',
+  paperKind: 'papers.name',
 };
 
 function say(key: string, params: object = {}): string {

@@ -63,6 +63,8 @@ export const entities = {
       headCount: 'expected head count',
       organiser: 'host',
       operator: 'operator',
+      partners: 'Partners',
+      sponsors: 'Sponsors',
       venue: 'venue',
       purpose: 'purpose',
       hiddenPurpose: 'purpose hidden',

@@ -50,6 +50,8 @@ export const entities = {
       headCount: '예상 인원',
       organiser: '주최',
       operator: '주관',
+      partners: '협력',
+      sponsors: '후원',
       venue: '장소',
       purpose: '목적',
       hiddenPurpose: '목적 숨김',

@@ -64,16 +64,16 @@ describe('documents of an experiment', () => {
     expect(second?.number).toBe(2);
 
     const before = core.query('document.room', { experimentId }).issues;
-    expect(before.map((issue) => [issue.number, issue.current])).toEqual([
-      [2, true],
-      [1, true],
-    ]);
+    const current = () =>
+      before.map(({ id, kind }) => core.query('document.isCurrent', { experimentId, kind, issueId: id }));
+    expect(before.map((issue) => issue.number)).toEqual([2, 1]);
+    expect(current()).toEqual([true, true]);
     expect(before[0]?.revisionCode).toBe(before[1]?.revisionCode);
 
     core.command('experiment.edit', { experimentId, patch: { venue: '다른 장소' } });
-    expect(core.query('document.room', { experimentId }).issues.map((issue) => issue.current)).toEqual([false, false]);
+    expect(current()).toEqual([false, false]);
     core.command('history.undo', { scope: experimentId });
-    expect(core.query('document.room', { experimentId }).issues.map((issue) => issue.current)).toEqual([true, true]);
+    expect(current()).toEqual([true, true]);
   });
 
   it('keep an issue when the last step is undone: paper cannot be called back', async () => {

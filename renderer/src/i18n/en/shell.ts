@@ -1,16 +1,11 @@
+import { stages } from '@shared/words/en/stages.ts';
 import type { shell as ko } from '../ko/shell.ts';
 import type { Words } from '../words.ts';
 
 export const shell: Words<typeof ko> = {
   library: 'Experiments',
   rooms: 'Rooms',
-  stage: {
-    topic: 'Topic',
-    plan: 'Plan',
-    prepare: 'Prepare',
-    run: 'Run',
-    followup: 'Follow-up',
-  },
+  stage: stages,
   area: {
     proposer: 'Proposer',
     topic: 'Topic',

@@ -1,13 +1,8 @@
+import { stages } from '@shared/words/ko/stages.ts';
 export const shell = {
   library: '실험 목록',
   rooms: '방',
-  stage: {
-    topic: '주제 선정',
-    plan: '기획',
-    prepare: '준비',
-    run: '진행',
-    followup: '후속',
-  },
+  stage: stages,
   area: {
     proposer: '제안자',
     topic: '주제',
