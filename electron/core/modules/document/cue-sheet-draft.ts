@@ -12,7 +12,7 @@ import type { PaperSettings } from '@shared/papers/index.ts';
 import type { Reader } from '../../db/reader.ts';
 import { AppError } from '../../kernel/app-error.ts';
 import { cuesOf } from '../cue/cue.queries.ts';
-import type { Drafted } from './draft.ts';
+import type { Drafted } from './drafted.ts';
 import { headOf, hostOf, personInCharge } from './document-head.ts';
 import { fieldsOf } from './masked-notes.ts';
 import { makeVoice, type Voice } from './voice.ts';

@@ -1,19 +1,14 @@
 /** What each paper says, drawn from its tables and masked for its readers. */
-import type { DocumentChoice, MaskedOnPaper } from '@shared/contract/document.contract.ts';
-import type { DocumentDraft, DocumentNotice } from '@shared/contract/document-model.ts';
+import type { DocumentChoice } from '@shared/contract/document.contract.ts';
+import type { DocumentDraft } from '@shared/contract/document-model.ts';
 import { isPlainKind } from '@shared/papers/index.ts';
 import type { BespokeKind, PaperSettings } from '@shared/papers/index.ts';
 import type { Reader } from '../../db/reader.ts';
 import { draftCueSheet } from './cue-sheet-draft.ts';
+import type { Drafted } from './drafted.ts';
 import { draftPlain } from './plain-draft.ts';
 import { draftRoleTable } from './role-table-draft.ts';
 import { draftSettlement } from './settlement-draft.ts';
-
-export interface Drafted<Draft> {
-  readonly draft: Draft;
-  readonly notices: readonly DocumentNotice[];
-  readonly masked: MaskedOnPaper;
-}
 
 const DRAFTS: {
   readonly [K in BespokeKind]: (

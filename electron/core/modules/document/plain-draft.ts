@@ -9,7 +9,7 @@ import type { PaperOptions } from '@shared/papers/define.ts';
 import type { StoredRow } from '../../db/codec.ts';
 import type { Reader } from '../../db/reader.ts';
 import { headOf } from './document-head.ts';
-import type { Drafted } from './draft.ts';
+import type { Drafted } from './drafted.ts';
 import { fieldsOf } from './masked-notes.ts';
 import { isReady } from './ready.ts';
 import { makeVoice, type Voice } from './voice.ts';

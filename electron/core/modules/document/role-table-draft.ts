@@ -14,7 +14,7 @@ import type { PaperSettings } from '@shared/papers/index.ts';
 import { deriveRoles, type RoleTable } from '@shared/domain/roles.ts';
 import type { Reader } from '../../db/reader.ts';
 import { roleItems } from '../people/role.queries.ts';
-import type { Drafted } from './draft.ts';
+import type { Drafted } from './drafted.ts';
 import { emergencyContacts, headOf } from './document-head.ts';
 import { fieldsOf } from './masked-notes.ts';
 import type { FieldsOf } from './masked-notes.ts';

@@ -18,7 +18,7 @@ import { withhold } from '@shared/domain/withholding.ts';
 import type { Reader } from '../../db/reader.ts';
 import { AppError } from '../../kernel/app-error.ts';
 import { single } from '../experiment/experiment.queries.ts';
-import type { Drafted } from './draft.ts';
+import type { Drafted } from './drafted.ts';
 import { headOf } from './document-head.ts';
 import { fieldsOf } from './masked-notes.ts';
 import type { FieldsOf, TextPlace } from './masked-notes.ts';
