@@ -7,12 +7,14 @@ import { columnsOf } from '@core/db/codec.ts';
 import { APPLICATION_ID, openConnection } from '@core/db/connection.ts';
 import type { Connection } from '@core/db/connection.ts';
 import { unsaidChoices } from '@core/db/migrations/0008-unsaid-choices.ts';
+import { partnersSponsors } from '@core/db/migrations/0012-partners-sponsors.ts';
 import { MIGRATIONS } from '@core/db/migrations/index.ts';
 import type { Migration } from '@core/db/migrations/migration.ts';
 import { ENTITY_NAMES } from '@core/db/tables.ts';
 import { workspaceAround } from '@core/workspace.ts';
 import Database from 'better-sqlite3';
 import { describe, expect, test } from 'vitest';
+import { plantEarlier } from '../support/earlier-release.ts';
 import { makeAttachment } from '../support/rows.ts';
 import { makeFolder, makeStore } from '../support/store.ts';
 
@@ -79,14 +81,16 @@ describe('the released migrations', () => {
 describe('choices that nobody made', () => {
   test('may be blank from then on; what an earlier release stored stays, with its files and its undo steps', () => {
     const file = join(makeFolder(), 'library.db');
-    const earlier = new Core({ file, migrations: MIGRATIONS.filter(({ version }) => version < unsaidChoices.version) });
-    const { experimentId } = earlier.command('library.openSample', { name: 'little-library-2020' });
-    const before = earlier.query('money.book', { experimentId });
+    const migrations = MIGRATIONS.filter(({ version }) => version < unsaidChoices.version);
+    const today = makeStore();
+    const { experimentId } = today.core.command('library.openSample', { name: 'little-library-2020' });
+    const before = today.core.query('money.book', { experimentId });
     const [expense] = before.expenses;
     const [source] = before.sources;
     if (expense === undefined || source === undefined) throw new Error('the sample has no money');
-    earlier.command('expense.edit', { experimentId, patches: [{ id: expense.id, patch: { means: 'cash' } }] });
-    earlier.close();
+    today.core.command('expense.edit', { experimentId, patches: [{ id: expense.id, patch: { means: 'cash' } }] });
+    today.core.close();
+    plantEarlier(file, migrations, today.file);
     const connection = openConnection(file);
     const receipt = makeAttachment(experimentId, { owner: 'expense', expenseId: expense.id, kind: 'receipt' });
     const columns = Object.keys(receipt);
@@ -114,6 +118,31 @@ describe('choices that nobody made', () => {
     core.command('expense.remove', { experimentId, ids: [expense.id] });
     for (let step = 0; step < 4; step += 1) core.command('history.undo', { scope: experimentId });
     expect(book()).toEqual(before);
+    core.close();
+  });
+});
+
+describe('partners and sponsors', () => {
+  test('are nobody in a library of an earlier release, and can be said from then on', () => {
+    const file = join(makeFolder(), 'library.db');
+    const today = makeStore();
+    const { experimentId } = today.core.command('library.openSample', { name: 'little-library-2020' });
+    today.core.close();
+    plantEarlier(
+      file,
+      MIGRATIONS.filter(({ version }) => version < partnersSponsors.version),
+      today.file,
+    );
+    const core = new Core({ file });
+    const said = () => {
+      const { partners, sponsors } = core.query('experiment.detail', { experimentId }).experiment;
+      return [partners, sponsors];
+    };
+    expect(said()).toEqual(['', '']);
+    core.command('experiment.edit', { experimentId, patch: { partners: '협의회', sponsors: '서점' } });
+    expect(said()).toEqual(['협의회', '서점']);
+    core.command('history.undo', { scope: experimentId });
+    expect(said()).toEqual(['', '']);
     core.close();
   });
 });
