@@ -1,8 +1,12 @@
 import { formatFormula, formatRate, formatWon, lineAmount, rateOf, rollUp, sumWon } from '../domain/money.ts';
 import { budgetChart } from '../domain/scene/budget-chart.ts';
 import { won } from '../domain/units.ts';
+import type { Won } from '../domain/units.ts';
+import type { Entity } from '../entities/index.ts';
 import { approvals, flag } from './define.ts';
 import { definePlainPaper } from './plain.ts';
+
+type Line = Entity<'budgetLine'>;
 
 /** 예산서: lines with their formula and share, what each source gives, and a bar for each 비목 (korean conventions 3.2). */
 export const budget = definePlainPaper('budget', {
@@ -12,33 +16,42 @@ export const budget = definePlainPaper('budget', {
   reads: ['budgetLine', 'fundingSource', 'expense'],
   needs: ['budgetLine'],
   options: { chart: flag(true), approvals: approvals() },
-  compose({ settings, words, rows, text }) {
-    const lines = rows('budgetLine').map((line) => ({ ...line, amount: orZero(lineAmount(line)) }));
+  compose({ settings, words, head, rows, text }) {
+    const lines = rows('budgetLine');
     const sources = rows('fundingSource');
-    const total = orZero(sumWon(lines.map(({ amount }) => amount)));
-    const figures = rollUp(lines, rows('expense'));
-    const formula = (line: (typeof lines)[number]) =>
-      formatFormula({
-        ...line,
-        quantityUnit: text('budgetLine', line, 'quantityUnit'),
-        timesUnit: text('budgetLine', line, 'timesUnit'),
-      });
-    const nameOf = (id: string | null) =>
-      sources
-        .filter((source) => source.id === id)
-        .map((source) => text('fundingSource', source, 'name'))
-        .join('');
+    const total = totalOf(lines);
+    const sourceName = (id: string | null) => {
+      const source = sources.find((each) => each.id === id);
+      return source === undefined ? '' : text('fundingSource', source, 'name');
+    };
+    const cellsOf = (line: Line) => {
+      const [quantityUnit, timesUnit] = [
+        text('budgetLine', line, 'quantityUnit'),
+        text('budgetLine', line, 'timesUnit'),
+      ];
+      const amount = totalOf([line]);
+      return [
+        text('budgetLine', line, 'category'),
+        text('budgetLine', line, 'subcategory'),
+        text('budgetLine', line, 'item'),
+        formatFormula({ ...line, quantityUnit, timesUnit }),
+        printed(amount),
+        sourceName(line.sourceId),
+        amount === null || total === null ? '-' : formatRate(rateOf(amount, total)),
+        text('budgetLine', line, 'note'),
+      ];
+    };
+    const sum = [{ text: words.total, span: 4 }, printed(total), '', lines.length === 0 ? '' : '100.0%', ''];
+    const figures = rollUp(
+      lines.map((line) => ({ ...line, amount: totalOf([line]) ?? won(0) })),
+      rows('expense'),
+    );
     const bars = (figures.ok ? figures.value.byCategory : []).map(({ key, planned, spent }) => {
-      const label =
-        lines.filter(({ category }) => category === key).map((line) => text('budgetLine', line, 'category'))[0] ??
-        words.none;
+      const line = lines.find(({ category }) => category === key);
+      const label = line === undefined ? words.none : text('budgetLine', line, 'category');
       return { label, name: `${label} ${formatWon(planned)} ${formatWon(spent)}`, planned, spent };
     });
     const money = { width: 26, align: 'right', figures: true } as const;
-    const sum = {
-      sum: true,
-      cells: [{ text: words.total, span: 4 }, formatWon(total), '', formatRate(rateOf(total, total)), ''],
-    } as const;
     return [
       {
         blocks: [
@@ -46,57 +59,41 @@ export const budget = definePlainPaper('budget', {
           {
             kind: 'table',
             columns: [
-              { head: words.category, width: 30, merges: true },
-              { head: words.subcategory, width: 30 },
-              { head: words.item },
+              { head: head('budgetLine', 'category'), width: 30, merges: true },
+              { head: head('budgetLine', 'subcategory'), width: 30 },
+              { head: head('budgetLine', 'item') },
               { head: words.basis, width: 52 },
               { head: words.amount, ...money },
-              { head: words.source, width: 28 },
+              { head: head('budgetLine', 'sourceId'), width: 28 },
               { head: words.share, width: 18, align: 'right', figures: true },
-              { head: words.note, width: 32 },
+              { head: head('budgetLine', 'note'), width: 32 },
             ],
             rows:
-              lines.length === 0
-                ? []
-                : [
-                    ...lines.map((line) => ({
-                      cells: [
-                        text('budgetLine', line, 'category'),
-                        text('budgetLine', line, 'subcategory'),
-                        text('budgetLine', line, 'item'),
-                        formula(line),
-                        formatWon(line.amount),
-                        nameOf(line.sourceId),
-                        formatRate(rateOf(line.amount, total)),
-                        text('budgetLine', line, 'note'),
-                      ],
-                    })),
-                    sum,
-                  ],
+              lines.length === 0 ? [] : [...lines.map((line) => ({ cells: cellsOf(line) })), { cells: sum, sum: true }],
             empty: words.empty,
           },
           { kind: 'heading', text: words.bySource },
           {
             kind: 'table',
-            columns: [{ head: words.source }, { head: words.given, ...money }, { head: words.planned, ...money }],
-            rows: sources.map((source) => ({
+            columns: [
+              { head: head('fundingSource', 'name') },
+              { head: words.given, ...money },
+              { head: words.planned, ...money },
+            ],
+            rows: sources.map(({ id, amount }) => ({
               cells: [
-                text('fundingSource', source, 'name'),
-                source.amount === null ? '-' : formatWon(source.amount),
-                formatWon(
-                  won(
-                    lines.filter(({ sourceId }) => sourceId === source.id).reduce((all, { amount }) => all + amount, 0),
-                  ),
-                ),
+                sourceName(id),
+                printed(amount),
+                printed(totalOf(lines.filter(({ sourceId }) => sourceId === id))),
               ],
             })),
             empty: words.noSource,
           },
           ...(settings.chart && bars.length > 0
-            ? [
-                { kind: 'heading', text: words.chart } as const,
-                { kind: 'scene', scene: budgetChart(bars, 180) } as const,
-              ]
+            ? ([
+                { kind: 'heading', text: words.chart },
+                { kind: 'scene', scene: budgetChart(bars, 180) },
+              ] as const)
             : []),
           { kind: 'prose', text: words.explained },
         ],
@@ -105,6 +102,13 @@ export const budget = definePlainPaper('budget', {
   },
 });
 
-function orZero(result: ReturnType<typeof lineAmount> | ReturnType<typeof sumWon>) {
-  return result.ok ? result.value : won(0);
+/** Null where it cannot be counted exactly. */
+function totalOf(lines: readonly Line[]): Won | null {
+  const amounts = lines.map((line) => lineAmount(line));
+  const sum = sumWon(amounts.map((amount) => (amount.ok ? amount.value : won(0))));
+  return sum.ok && amounts.every(({ ok }) => ok) ? sum.value : null;
+}
+
+function printed(amount: Won | null): string {
+  return amount === null ? '-' : formatWon(amount);
 }

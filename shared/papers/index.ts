@@ -3,6 +3,9 @@
  * these declarations; nobody else lists papers by hand.
  */
 import type { z } from 'zod';
+import { entities as enEntities } from '../words/en/entities.ts';
+import { entities as koEntities } from '../words/ko/entities.ts';
+import type { EntityName } from '../entities/index.ts';
 import { papers as en } from '../words/en/papers.ts';
 import { papers as ko } from '../words/ko/papers.ts';
 import { budget } from './budget.ts';
@@ -69,3 +72,11 @@ interface PaperWords {
 }
 
 export const PAPER_WORDS: Readonly<Record<PaperLocale, typeof en & PaperWords>> = { ko, en };
+
+const COLUMNS = { ko: koEntities.column, en: enEntities.column };
+
+/** What a column is called on paper: its word on the screens; its own name where there is none. */
+export function columnWord(locale: PaperLocale, table: EntityName, column: string): string {
+  const words: Readonly<Record<string, string>> = COLUMNS[locale][table];
+  return words[column] ?? column;
+}

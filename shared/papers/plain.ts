@@ -76,6 +76,8 @@ export interface PaperContext<K extends PlainName, R extends EntityName, O exten
   readonly common: WordTree<typeof papers.common>;
   /** Rows of a table that the paper declares that it reads, in their order. */
   rows<N extends R | 'person'>(table: N): readonly Entity<N>[];
+  /** What a column is called, as the screens call it. */
+  head(table: R | 'person', column: string): string;
   /** A text of a row as its readers may see it. */
   text<N extends R | 'person'>(table: N, row: Entity<N>, column: keyof Entity<N> & string): string;
   /** A person as its readers may know them; empty for an id that nobody has. */

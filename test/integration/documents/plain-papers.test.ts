@@ -12,8 +12,14 @@ import { instant } from '@shared/domain/units.ts';
 import { readsOf } from '@shared/papers/define.ts';
 import { PAPER_KINDS, paperOf } from '@shared/papers/index.ts';
 import { join } from 'node:path';
-import { fontBytes } from '../../support/documents.ts';
+import type { PlainModel } from '@shared/contract/document-model.ts';
+import { layOutPlain } from '@core/documents/plain-paper.ts';
+import { makeRenderer } from '@core/documents/render.ts';
+import { makeFontBook } from '@core/documents/typography/font-book.ts';
+import { fontBytes, ISSUE } from '../../support/documents.ts';
+import { curvesIn } from '../../support/every-byte.ts';
 import { has, readPdf } from '../../support/pdf-text.ts';
+import { makeBudgetLine } from '../../support/rows.ts';
 import { makeFolder, makeStore } from '../../support/store.ts';
 
 const renderer = inProcessRenderer(fontBytes);
@@ -106,6 +112,18 @@ describe('the budget', () => {
   });
 });
 
+describe('a sum that cannot be counted', () => {
+  it('is a dash on the budget, never a wrong amount', async () => {
+    const { core, experiment } = makeStore((experimentId) => ({
+      budgetLine: [
+        makeBudgetLine(experimentId, { item: '너무 큼', unitPrice: 9_000_000_000_000, quantity: 1_000_000 }),
+      ],
+    }));
+    const pdf = await paper(core, experiment.id, 'budget');
+    expect(has(pdf, '합계-100.0%')).toBe(true);
+  });
+});
+
 describe('every paper', () => {
   it.each(PAPER_KINDS)('%s is drafted from the tables that it says, and from no other', (kind) => {
     const { file, core, experimentId } = openSample('seoul-station-night-school-2018');
@@ -128,6 +146,77 @@ describe('every paper', () => {
     const pdf = await paper(core, experimentId, kind);
     expect(has(pdf, '협력은평구 작은도서관 협의회')).toBe(true);
     expect(has(pdf, '후원동네서점 물결')).toBe(true);
+  });
+});
+
+describe('a drawing on paper', () => {
+  const drawn: PlainModel = {
+    kind: 'budget',
+    locale: 'ko',
+    audience: 'shared',
+    issue: ISSUE,
+    isSample: false,
+    title: '그림',
+    date: null,
+    start: null,
+    end: null,
+    venue: '',
+    organiser: '',
+    operator: '',
+    heading: '',
+    page: 'portrait',
+    remark: '',
+    sheets: [
+      {
+        blocks: [
+          {
+            kind: 'scene',
+            scene: {
+              width: 100,
+              height: 20,
+              shapes: [
+                { kind: 'rect', x: 0, y: 0, width: 50, height: 10, fill: 'band', stroke: 'ink' },
+                { kind: 'circle', x: 60, y: 5, radius: 5, stroke: 'ink' },
+                {
+                  kind: 'path',
+                  points: [
+                    { x: 0, y: 20 },
+                    { x: 100, y: 20 },
+                  ],
+                  stroke: 'line',
+                },
+                { kind: 'text', x: 100, y: 15, text: '끝에 맞춘 글', size: 3, anchor: 'end', ink: 'ink' },
+              ],
+            },
+          },
+        ],
+      },
+    ],
+  };
+
+  it('is shapes at its millimetres, and words in the type of the paper', () => {
+    const { pages } = layOutPlain(drawn, makeFontBook(fontBytes()));
+    const [rect, circle, line] = pages[0]?.shapes ?? [];
+    const mm = 72 / 25.4;
+    const [left, top] = rect?.kind === 'path' ? [rect.points[0]?.x ?? 0, rect.points[0]?.y ?? 0] : [0, 0];
+    expect(rect).toMatchObject({ closed: true, fill: '#ececec' });
+    expect(circle).toMatchObject({ kind: 'circle', radius: 5 * mm });
+    expect(circle?.kind === 'circle' && circle.x - left).toBeCloseTo(60 * mm);
+    expect(line?.kind === 'path' && [line.closed, (line.points[1]?.y ?? 0) - top]).toEqual([
+      false,
+      expect.closeTo(20 * mm),
+    ]);
+  });
+
+  it('is written into the file, its words to be searched', async () => {
+    const plain = await makeRenderer(fontBytes())({ ...drawn, sheets: [{ blocks: [] }] });
+    const { bytes } = await makeRenderer(fontBytes())(drawn);
+    const pdf = await readPdf(bytes);
+    expect(has(pdf, '끝에 맞춘 글')).toBe(true);
+    const [word] = pdf.pages[0]?.items.filter(({ text }) => text.includes('끝에')) ?? [];
+    expect((word?.x ?? 0) + (word?.width ?? 0)).toBeLessThanOrEqual(42 + (100 * 72) / 25.4 + 0.5);
+    // A circle is four curves, which nothing else on a paper is.
+    expect([curvesIn(plain.bytes), curvesIn(bytes)]).toEqual([0, 4]);
   });
 });
 

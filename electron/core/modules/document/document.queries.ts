@@ -23,7 +23,7 @@ export const documentQueryHandlers: QueryHandlers<typeof documentQueries> = {
     const number = nextNumber(reader, experimentId, choice.kind);
     return { draft, notices, masked, revision: revisionCode(draft), number };
   },
-  'document.isCurrent': (reader, { issueId }) => isCurrent(reader, issueId),
+  'document.isCurrent': (reader, { experimentId, issueId }) => isCurrent(reader, experimentId, issueId),
 };
 
 /** Issues are numbered from 1 within an experiment and a kind. */
@@ -68,8 +68,10 @@ function issuesOf(reader: Reader, experimentId: string): readonly IssuedDocument
 }
 
 /** Drafts the paper of an issue as it would print today; one that can no longer be made is not current, as after its sheet was removed. */
-function isCurrent(reader: Reader, issueId: string): boolean {
-  const { experimentId, kind, settings, revisionCode: issued } = reader.get('documentIssue', issueId);
+function isCurrent(reader: Reader, experimentId: string, issueId: string): boolean {
+  const [issue] = reader.list('documentIssue', { id: issueId, experimentId });
+  if (issue === undefined) throw new AppError('notFound', { what: 'documentIssue' });
+  const { kind, settings, revisionCode: issued } = issue;
   if (!isPaperKind(kind)) return false;
   try {
     return revisionCode(draftOf(reader, experimentId, readDocumentChoice(kind, settings)).draft) === issued;
