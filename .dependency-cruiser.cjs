@@ -15,6 +15,12 @@ module.exports = {
       to: { pathNot: ['^shared/(entities|domain)', '^node_modules/zod'] },
     },
     {
+      name: 'papers-import-only-tables-words-and-the-domain',
+      severity: 'error',
+      from: { path: '^shared/papers' },
+      to: { pathNot: ['^shared/(papers|entities|domain|words)', '^node_modules/zod'] },
+    },
+    {
       name: 'shared-knows-no-layer',
       severity: 'error',
       from: { path: '^shared' },

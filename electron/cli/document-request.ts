@@ -1,14 +1,37 @@
 /** Which paper, and how: what the command line can ask for. */
+import { audience } from '@shared/contract/entities.ts';
 import type { Audience } from '@shared/contract/entities.ts';
+import { PAPER_KINDS, PAPER_WORDS } from '@shared/papers/index.ts';
+import type { PaperKind } from '@shared/papers/index.ts';
 import type { CliLocale } from './words/say.ts';
 
-export const KINDS = { 'cue-sheet': 'cueSheet', 'role-table': 'roleTable', settlement: 'settlement' } as const;
+/** Every paper that has something to say. */
+export const ALL = 'all';
 
-export const DOCUMENTS = Object.keys(KINDS);
-export const AUDIENCES: readonly Audience[] = ['internal', 'shared', 'public'];
+const KINDS: ReadonlyMap<string, PaperKind> = new Map(PAPER_KINDS.map((kind) => [optionFor(kind), kind]));
+
+export const DOCUMENTS: readonly string[] = [...KINDS.keys(), ALL];
+export const AUDIENCES: readonly Audience[] = audience.options;
+
+/** `cueSheet` is asked for as `cue-sheet`. */
+export function optionFor(kind: PaperKind): string {
+  return kind.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}
+
+/** The kinds that an option names. */
+export function kindsFor(document: string): readonly PaperKind[] {
+  const kind = KINDS.get(document);
+  return kind === undefined ? PAPER_KINDS : [kind];
+}
+
+/** `cue-sheet(큐시트), role-table(역할분담표), …` */
+export function kindsInWords(locale: CliLocale): string {
+  return PAPER_KINDS.map((kind) => `${optionFor(kind)}(${PAPER_WORDS[locale].name[kind]})`).join(', ');
+}
 
 export interface DocumentRequest {
-  readonly document: keyof typeof KINDS;
+  /** One of `DOCUMENTS`. */
+  readonly document: string;
   readonly audience: Audience;
   /** The participants' timetable instead of the staff's cue sheet. */
   readonly participants: true;

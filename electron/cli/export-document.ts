@@ -4,14 +4,16 @@ import type { Core } from '@core/core.ts';
 import { readFontBytes } from '@core/documents/font-files.ts';
 import { inProcessRenderer } from '@core/documents/pdf-renderer.ts';
 import { printDestructionLog, printDocument } from '@core/printing.ts';
-import { documentChoice } from '@shared/contract/document.contract.ts';
+import { readDocumentChoice } from '@shared/contract/document.contract.ts';
 import type { DocumentChoice, DocumentRoom } from '@shared/contract/document.contract.ts';
 import type { DocumentWarning } from '@shared/contract/document-model.ts';
+import { PAPER_WORDS, paperOf } from '@shared/papers/index.ts';
+import type { PaperKind } from '@shared/papers/index.ts';
 import { instantFromMillis } from '@shared/domain/units.ts';
 import type { Instant } from '@shared/domain/units.ts';
 import { CliError } from './cli-error.ts';
 import type { Session } from './session.ts';
-import { KINDS } from './document-request.ts';
+import { ALL, kindsFor } from './document-request.ts';
 import type { DocumentRequest } from './document-request.ts';
 
 interface Printing {
@@ -21,20 +23,52 @@ interface Printing {
   readonly place: (usualName: string) => string;
 }
 
-/** Writes the paper and records its issue; returns where it is. What the paper could not hold is said on standard error. */
-export async function exportDocument(
+/**
+ * Writes the papers that were asked for and records their issue; returns where they are. Of all papers, those that would say nothing or that
+ * the audience may not have are left out. That, and what a paper could not hold, is said on standard error.
+ */
+export async function exportDocuments(
   core: Core,
   session: Session,
   { experimentId, request, place }: Printing,
-): Promise<string> {
+): Promise<readonly string[]> {
   const renderer = rendererOf(session);
-  const choice = choiceOf(core, experimentId, request);
+  const room = core.query('document.room', { experimentId });
   const at = instantFromMillis(Date.now());
   const { signal } = new AbortController();
-  const printed = await printDocument({ core, renderer, experimentId, choice, at, signal }, place);
-  // `place` always answers with a path, so there is always a paper.
-  for (const warning of printed?.warnings ?? []) session.warn(warningText(warning, session));
-  return printed?.path ?? '';
+  const kinds = kindsFor(request.document);
+  const paths: string[] = [];
+  for (const kind of kinds) {
+    const reason = request.document === ALL ? leftOut(room, kind, request, session) : undefined;
+    if (reason !== undefined) {
+      session.warn(reason);
+      continue;
+    }
+    const choice = choiceOf(room, kind, request, session);
+    const printed = await printDocument({ core, renderer, experimentId, choice, at, signal }, place);
+    for (const warning of printed?.warnings ?? []) session.warn(warningText(warning, session));
+    // `place` always answers with a path, so there is always a paper.
+    paths.push(printed?.path ?? '');
+  }
+  if (paths.length === 0) throw new CliError('nothingToPrint');
+  return paths;
+}
+
+/** Why one of all papers is not made; undefined when it is. */
+function leftOut(
+  { ready }: DocumentRoom,
+  kind: PaperKind,
+  { audience }: Partial<DocumentRequest>,
+  { say, locale }: Session,
+): string | undefined {
+  const paper = PAPER_WORDS[locale].name[kind];
+  const { audiences, needs } = paperOf(kind);
+  if (!ready.includes(kind)) {
+    const things = needs.map((table) => say(`entities.thing.${table}`)).join(', ');
+    return say('cli.warnings.notReady', { paper, things });
+  }
+  if (audience === undefined || audiences.includes(audience)) return undefined;
+  return say('cli.warnings.notForAudience', { paper, audience });
 }
 
 /** Writes the destruction log as a paper; returns where it is. */
@@ -55,12 +89,15 @@ function rendererOf({ resources }: Session) {
 }
 
 /** The experiment's own settings of the paper, with what was asked for on the command line. */
-function choiceOf(core: Core, experimentId: string, request: Printing['request']): DocumentChoice {
-  const kind = KINDS[request.document];
+function choiceOf(room: DocumentRoom, kind: PaperKind, request: Printing['request'], session: Session): DocumentChoice {
   const { audience, participants, locale, sheet } = request;
   const cueSheetOnly = participants ? '--participants' : sheet === undefined ? undefined : '--sheet';
   if (kind !== 'cueSheet' && cueSheetOnly) throw new CliError('onlyForCueSheet', { term: cueSheetOnly });
-  const room = core.query('document.room', { experimentId });
+  const { audiences } = paperOf(kind);
+  if (audience !== undefined && !audiences.includes(audience)) {
+    const paper = PAPER_WORDS[session.locale].name[kind];
+    throw new CliError('notForAudience', { paper, audience, known: audiences.join(', ') });
+  }
   const settings = {
     ...room.settings[kind],
     ...(audience === undefined ? {} : { audience }),
@@ -68,7 +105,7 @@ function choiceOf(core: Core, experimentId: string, request: Printing['request']
     ...(participants === undefined ? {} : { view: 'participant' }),
     ...(sheet === undefined ? {} : { sheetId: sheetOf(room, sheet) }),
   };
-  return documentChoice.parse({ kind, settings });
+  return readDocumentChoice(kind, settings);
 }
 
 function sheetOf({ sheets }: DocumentRoom, title: string): string {

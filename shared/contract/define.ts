@@ -14,6 +14,8 @@ export interface CallSpec<I extends z.ZodType, O> {
 export interface QuerySpec<I extends z.ZodType, O> extends CallSpec<I, O> {
   /** Changes that make an answer stale. */
   readonly topics: readonly Topic[];
+  /** The same for one input, where that tells more. */
+  topicsFor?(input: z.input<I>): readonly Topic[];
 }
 
 /** `call<Output>()(inputSchema)`, for commands and host calls; two steps so that the input type is inferred. */
@@ -27,6 +29,13 @@ export function call<O = null>() {
 export function query<O>(...topics: readonly Topic[]) {
   return function withInput<I extends z.ZodType>(input: I): QuerySpec<I, O> {
     return { input, topics };
+  };
+}
+
+/** `queryBy<Output>(topics, topicsFor)(inputSchema)`, for a query whose input tells what makes its answer stale. */
+export function queryBy<O>(topics: readonly Topic[], topicsFor: (input: never) => readonly Topic[]) {
+  return function withInput<I extends z.ZodType>(input: I): QuerySpec<I, O> {
+    return { input, topics, topicsFor: topicsFor as (given: z.input<I>) => readonly Topic[] };
   };
 }
 

@@ -4,10 +4,13 @@
  */
 import type { Audience } from './entities.ts';
 import type { CueTotals } from '../domain/cue-model.ts';
+import type { PaperLocale } from '../papers/define.ts';
+import type { PlainKind } from '../papers/index.ts';
+import type { PaperSheet } from '../papers/plain.ts';
 import type { Area, TaskStatus } from '../domain/stage.ts';
 import type { CivilDate, Instant, Won } from '../domain/units.ts';
 
-export type DocumentLocale = 'ko' | 'en';
+export type DocumentLocale = PaperLocale;
 
 /** One printing of a document. */
 export interface Issue {
@@ -32,6 +35,9 @@ interface DocumentHead {
   readonly venue: string;
   readonly organiser: string;
   readonly operator: string;
+  /** Absent where nobody is said, so that a paper issued before there were such facts keeps its revision code. */
+  readonly partners?: string;
+  readonly sponsors?: string;
 }
 
 /** A person as this audience may see them. */
@@ -258,13 +264,20 @@ export interface SettlementModel extends DocumentHead {
   readonly remark: string;
 }
 
-export type DocumentModel = CueSheetModel | RoleTableModel | SettlementModel;
+/** A paper that is declared whole: its blocks say what stands on it. */
+export interface PlainModel extends DocumentHead {
+  readonly kind: PlainKind;
+  readonly heading: string;
+  readonly page: 'portrait' | 'landscape';
+  readonly sheets: readonly PaperSheet[];
+  readonly remark: string;
+}
+
+export type DocumentModel = CueSheetModel | RoleTableModel | SettlementModel | PlainModel;
 
 /** A document before it has a number and a time of issue. */
-export type DocumentDraft =
-  | Omit<CueSheetModel, 'issue'>
-  | Omit<RoleTableModel, 'issue'>
-  | Omit<SettlementModel, 'issue'>;
+export type DraftOf<M extends DocumentModel> = M extends DocumentModel ? Omit<M, 'issue'> : never;
+export type DocumentDraft = DraftOf<DocumentModel>;
 
 /** Puts a number and a time on a draft. */
 export function issueDraft(draft: DocumentDraft, issue: Issue): DocumentModel {

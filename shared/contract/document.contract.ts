@@ -1,82 +1,47 @@
-/** The three papers: how each is set, what has been issued, and the way to preview, save and find them. */
+/** The papers: how each is set, what has been issued, and the way to preview, save and find them. */
 import { z } from 'zod';
-import { call, query } from './define.ts';
+import { call, query, queryBy } from './define.ts';
 import type { DocumentDraft, DocumentNotice, DocumentWarning } from './document-model.ts';
-import { audience, id, instant } from './entities.ts';
-import type { DocumentIssue, DocumentKind } from './entities.ts';
+import { id, instant } from './entities.ts';
+import type { DocumentIssue } from './entities.ts';
 import type { NamedThing } from './history.contract.ts';
+import { PRODUCT } from '../entities/index.ts';
+import { topicOf } from './topics.ts';
+import type { Topic } from './topics.ts';
 import type { PersonalKind } from '../domain/personal-finder.ts';
-
-const heading = z.string().max(60).default('');
-const remark = z.string().max(1000).default('');
-const locale = z.enum(['ko', 'en']).default('ko');
-
-const shared = { locale, audience: audience.default('shared'), heading, remark } as const;
-
-/** A cue sheet for one duty: the rows with something in a column, or those of one person. */
-const cueFilter = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('none') }),
-  z.object({ kind: z.literal('column'), key: z.enum(['sound', 'light', 'video', 'stage']) }),
-  z.object({ kind: z.literal('person'), personId: id }),
-]);
-
-const cueSheetSettings = z.object({
-  ...shared,
-  /** Null: the first sheet. */
-  sheetId: id.nullable().default(null),
-  view: z.enum(['staff', 'participant']).default('staff'),
-  filter: cueFilter.default({ kind: 'none' }),
-  /** Leaves out columns in which nothing stands. */
-  dropEmptyColumns: z.boolean().default(true),
-  showPurpose: z.boolean().default(false),
-});
-
-const roleTableSettings = z.object({
-  ...shared,
-  view: z.enum(['overall', 'byPerson', 'both']).default('both'),
-  /** Tasks that nobody is on, as rows; they are listed below the table in any case. */
-  unassignedRows: z.boolean().default(false),
-  doneTasks: z.boolean().default(true),
-  taskNotes: z.boolean().default(false),
-});
-
-export const MAX_APPROVALS = 5;
-
-const settlementSettings = z.object({
-  ...shared,
-  /** 결산보고서 for one's own books, 정산보고서 for granted money. */
-  report: z.enum(['closing', 'subsidy']).default('closing'),
-  /** Labels of the approval boxes, junior first. */
-  approvals: z.array(z.string().max(12)).max(MAX_APPROVALS).default(['담당', '팀장', '대표']),
-});
+import { isPaperKind, PAPER_KINDS, paperOf } from '../papers/index.ts';
+import type { PaperKind, PaperSettings, PAPERS } from '../papers/index.ts';
+import { readsOf, settingsSchema } from '../papers/define.ts';
+import type { SettingsInput } from '../papers/define.ts';
 
 /** A kind with its settings: what a preview, an export and the command line ask for. */
-export const documentChoice = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('cueSheet'), settings: cueSheetSettings }),
-  z.object({ kind: z.literal('roleTable'), settings: roleTableSettings }),
-  z.object({ kind: z.literal('settlement'), settings: settlementSettings }),
-]);
+export type DocumentChoice = { [K in PaperKind]: { readonly kind: K; readonly settings: PaperSettings<K> } }[PaperKind];
+type DocumentChoiceInput = {
+  [K in PaperKind]: { readonly kind: K; readonly settings: SettingsInput<(typeof PAPERS)[K]> };
+}[PaperKind];
 
-export type CueSheetSettings = z.output<typeof cueSheetSettings>;
-export type RoleTableSettings = z.output<typeof roleTableSettings>;
-export type SettlementSettings = z.output<typeof settlementSettings>;
-export type DocumentChoice = z.output<typeof documentChoice>;
+const choices = PAPER_KINDS.map((kind) => z.object({ kind: z.literal(kind), settings: settingsSchema(paperOf(kind)) }));
+const [firstChoice, ...otherChoices] = choices;
+if (firstChoice === undefined) throw new Error('no papers');
 
-export interface DocumentSettings {
-  readonly cueSheet: CueSheetSettings;
-  readonly roleTable: RoleTableSettings;
-  readonly settlement: SettlementSettings;
-}
+// The schemas are those of the declarations, which the types read too.
+export const documentChoice = z.discriminatedUnion('kind', [firstChoice, ...otherChoices]) as unknown as z.ZodType<
+  DocumentChoice,
+  DocumentChoiceInput
+>;
+
+export type DocumentSettings = { readonly [K in PaperKind]: PaperSettings<K> };
 
 /** Settings of a kind from whatever was stored; what cannot be read counts as not set. */
-export function readDocumentChoice(kind: DocumentKind, stored: unknown): DocumentChoice {
+export function readDocumentChoice(kind: PaperKind, stored: unknown): DocumentChoice {
   const read = documentChoice.safeParse({ kind, settings: stored });
   return read.success ? read.data : documentChoice.parse({ kind, settings: {} });
 }
 
-export interface IssuedDocument extends Omit<DocumentIssue, 'settings' | 'experimentId'> {
-  /** Whether the same settings would print the same today. */
-  readonly current: boolean;
+const paperKind = z.string().refine(isPaperKind);
+
+export interface IssuedDocument extends Omit<DocumentIssue, 'settings' | 'experimentId' | 'kind'> {
+  readonly kind: PaperKind;
 }
 
 export interface DocumentRoom {
@@ -84,7 +49,9 @@ export interface DocumentRoom {
   readonly sheets: readonly { readonly id: string; readonly title: string }[];
   /** People with something to do, for a cue sheet of one person. */
   readonly people: readonly { readonly id: string; readonly label: string }[];
-  /** Newest first. */
+  /** The papers that have something to say. */
+  readonly ready: readonly PaperKind[];
+  /** Newest first; whether one is still current is asked for the one that is looked at (`document.isCurrent`). */
   readonly issues: readonly IssuedDocument[];
 }
 
@@ -157,23 +124,22 @@ export const documentCommands = {
   ),
 } as const;
 
+function topicsOfKind(kind: PaperKind): readonly Topic[] {
+  return [...new Set(readsOf(paperOf(kind)).map((table) => topicOf(PRODUCT, table)))];
+}
+
+const EVERY_TOPIC = [...new Set<Topic>(['documents', ...PAPER_KINDS.flatMap(topicsOfKind)])];
+
 export const documentQueries = {
-  'document.room': query<DocumentRoom>(
+  'document.room': query<DocumentRoom>(...EVERY_TOPIC)(z.object({ experimentId: id })),
+  'document.prepare': queryBy<PreparedDocument>(EVERY_TOPIC, ({ choice }: { choice: DocumentChoice }) => [
     'documents',
-    'experiment',
-    'people',
-    'tasks',
-    'cues',
-    'money',
-  )(z.object({ experimentId: id })),
-  'document.prepare': query<PreparedDocument>(
-    'documents',
-    'experiment',
-    'people',
-    'tasks',
-    'cues',
-    'money',
-  )(z.object({ experimentId: id, choice: documentChoice })),
+    ...topicsOfKind(choice.kind),
+  ])(z.object({ experimentId: id, choice: documentChoice })),
+  /** Whether the same settings would print the same today. Drafts that one paper. */
+  'document.isCurrent': queryBy<boolean>(EVERY_TOPIC, ({ kind }: { kind: PaperKind }) => topicsOfKind(kind))(
+    z.object({ experimentId: id, kind: paperKind, issueId: id }),
+  ),
 } as const;
 
 export const documentHostCalls = {

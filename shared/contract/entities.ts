@@ -17,7 +17,7 @@ export {
   TEXT_LIMIT,
 } from '../entities/columns.ts';
 export { area, attachmentKind, audience, duty, stage } from '../entities/codes.ts';
-export type { AttachmentKind, Audience, DocumentKind, Duty } from '../entities/codes.ts';
+export type { AttachmentKind, Audience, Duty } from '../entities/codes.ts';
 export { taskStatus } from '../entities/task.ts';
 export { personRole } from '../entities/person.ts';
 export { evidenceKind, meansOfPayment, sourceKind, withholdingKind } from '../entities/money.ts';

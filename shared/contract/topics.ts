@@ -1,4 +1,5 @@
 import type { EntityRoom } from '../entities/define.ts';
+import type { EntityName, Registry } from '../entities/index.ts';
 
 /** What a change notice can name. Closed: the renderer maps each topic to the queries that it makes stale. */
 export const TOPICS = [
@@ -34,4 +35,9 @@ export interface ChangeNotice {
   readonly topics: readonly Topic[];
   /** The experiment whose rows changed, or null for the library as a whole. */
   readonly experimentId: string | null;
+}
+
+/** What a change notice calls a change of the table. */
+export function topicOf(registry: Registry, table: EntityName): Topic {
+  return ROOM_TOPICS[registry.declarationOf(table).room];
 }

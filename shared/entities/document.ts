@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { audience, documentKind } from './codes.ts';
+import { audience, paperKind } from './codes.ts';
 import { line as lineOf } from './columns.ts';
 import { defineEntity } from './define.ts';
 import { choice, code, instant, integer, json, text } from './fields.ts';
@@ -13,7 +13,7 @@ export const documentSetting = defineEntity({
   key: ['kind'],
   listed: false,
   onCopy: 'keep',
-  fields: { kind: choice(documentKind, 'documentKind'), settings },
+  fields: { kind: choice(paperKind, 'paperKind'), settings },
 });
 
 /** One exported paper: its number, who it was for, how it was set, and the code that later tells whether it is still current. */
@@ -22,7 +22,7 @@ export const documentIssue = defineEntity({
   name: ['fileName'],
   onCopy: 'drop',
   fields: {
-    kind: choice(documentKind, 'documentKind'),
+    kind: choice(paperKind, 'paperKind'),
     number: integer(1, Number.MAX_SAFE_INTEGER),
     audience: choice(audience, 'audience'),
     issuedAt: instant(),

@@ -49,6 +49,10 @@ export const experiment = defineRoot({
     createdAt: fixed(instant()),
     updatedAt: fixed(instant()),
     trashedAt: orNone(instant()),
+    /** 협력, bodies that work along. */
+    partners: since(line({ personal: 'free' }), ''),
+    /** 후원, bodies that support with money or in kind. */
+    sponsors: since(line({ personal: 'free' }), ''),
     /** Whether participants know the purpose; `blind` hides it from them (requirements C17, E03); null: not decided yet. */
     awareness: orNone(choice(z.enum(['informed', 'blind']), 'awareness')),
     /** What participants read instead of the title while the purpose is hidden; empty: nobody has said whether the title gives it away. */

@@ -53,6 +53,33 @@ async function onlyFile(folder: string, start: string): Promise<string> {
   return (await readdir(folder)).find((name) => name.normalize('NFC').startsWith(start)) ?? '';
 }
 
+test('a paper that is declared whole has its settings, its readers and its preview from its declaration', async () => {
+  const { window, folder, close } = await openDocuments();
+  const preview = window.getByRole('region', { name: '미리보기' });
+  await window.getByRole('radio', { name: '비상연락망' }).click();
+  await expect(preview.locator('figcaption')).toContainText('가까운 병원·응급실');
+  await window.getByRole('combobox', { name: '보는 사람' }).click();
+  await expect(window.getByRole('option')).toHaveText(['내부용: 이름과 연락처 그대로']);
+  await window.keyboard.press('Escape');
+  await judge(window);
+
+  await window.getByRole('radio', { name: '점검표' }).click();
+  await expect(preview.locator('figcaption')).toContainText('확인자·시각');
+  await window.getByRole('combobox', { name: '나누기' }).click();
+  await window.getByRole('option', { name: '사람별로' }).click();
+  await expect(preview.locator('figcaption').first()).toContainText('단계');
+
+  await window.getByRole('radio', { name: '예산서' }).click();
+  await expect(preview.locator('figcaption').first()).toContainText('3,500,000');
+  await window.getByRole('switch', { name: '비목별 막대 싣기' }).click();
+  await save(window);
+  const budget = await saved(folder, await onlyFile(folder, '예산서_작은도서관 은평 2020_v1_'));
+  expect(has(budget, '비목별 예산과 집행')).toBe(false);
+  await expect(window.getByRole('radio', { name: '예산서 v1' })).toBeVisible();
+  await judge(window);
+  await close();
+});
+
 test('each paper is seen, saved under its name, and says what it should', async () => {
   const { window, folder, close } = await openDocuments();
   const preview = window.getByRole('region', { name: '미리보기' });

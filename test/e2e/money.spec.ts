@@ -234,6 +234,10 @@ test('the summary agrees by source, category and line, with △ and -, and the w
     await expect(cells.nth(2)).toHaveText(totals[2] ?? '');
     await expect(cells.nth(3)).toHaveText(totals[3] ?? '');
   }
+  const bar = window.getByRole('img', { name: /^촬영·기록비: 예산 600,000원, 집행 [\d,]+원/ });
+  await expect(bar).toContainText('600,000');
+  await bar.focus();
+  await expect(bar).toBeFocused();
   const outside = summaryRow(window, '항목별', '예산에 없는 지출');
   await expect(outside.nth(2)).toHaveText('△10,000');
   await expect(outside.nth(3)).toHaveText('-');

@@ -55,6 +55,24 @@ test('Ctrl+Z takes back strokes while typing, and the committed step once Enter 
   await close();
 });
 
+test('who works along and who supports the event stand beside the host', async () => {
+  const { window, close } = await launchApp();
+  await openNightSchool(window);
+  for (const [name, body] of [
+    ['협력', '서울역 다시서기센터'],
+    ['후원', '마을기금'],
+  ] as const) {
+    const field = window.getByLabel(name, { exact: true });
+    await field.fill(body);
+    await field.press('Enter');
+    await expect(field).toHaveValue(body);
+  }
+  await window.getByRole('link', { name: '프로그램·큐시트' }).click();
+  await window.getByRole('radio', { name: '참가자 시간표' }).click();
+  await expect(window.getByRole('article')).toContainText(/서울역 다시서기센터\s+·\s+마을기금/);
+  await close();
+});
+
 test('what cannot be a date stays as typed, with the remedy, and nothing is stored', async () => {
   const { window, close } = await launchApp();
   const experimentId = await openNightSchool(window);

@@ -7,6 +7,7 @@ import { APPLICATION_ID, openConnection } from '@core/db/connection.ts';
 import type { Connection } from '@core/db/connection.ts';
 import { unsaidChoices } from '@core/db/migrations/0008-unsaid-choices.ts';
 import { ownerColumns } from '@core/db/migrations/0010-owners.ts';
+import { partnersSponsors } from '@core/db/migrations/0012-partners-sponsors.ts';
 import { oneAnswer } from '@core/db/migrations/0013-one-answer.ts';
 import { MIGRATIONS } from '@core/db/migrations/index.ts';
 import type { Migration } from '@core/db/migrations/migration.ts';
@@ -358,6 +359,23 @@ describe('owners', () => {
     expect(places()).toContainEqual(['그림', 'task', task.id]);
     for (let step = 0; step < 3; step += 1) core.command('history.redo', { scope: experimentId });
     expect(places().toSorted()).toEqual(standing.toSorted());
+    core.close();
+  });
+});
+
+describe('partners and sponsors', () => {
+  test('are nobody in a library of an earlier release, and can be said from then on', () => {
+    const experimentId = RELEASED_ID;
+    const core = new Core({ file: releasedBefore(partnersSponsors, () => undefined) });
+    const said = () => {
+      const { partners, sponsors } = core.query('experiment.detail', { experimentId }).experiment;
+      return [partners, sponsors];
+    };
+    expect(said()).toEqual(['', '']);
+    core.command('experiment.edit', { experimentId, patch: { partners: '협의회', sponsors: '서점' } });
+    expect(said()).toEqual(['협의회', '서점']);
+    core.command('history.undo', { scope: experimentId });
+    expect(said()).toEqual(['', '']);
     core.close();
   });
 });

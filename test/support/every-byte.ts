@@ -19,6 +19,12 @@ function streamsOf(file: Buffer): readonly Buffer[] {
   return parts;
 }
 
+/** How many curves a PDF draws. */
+export function curvesIn(bytes: Uint8Array): number {
+  const drawn = streamsOf(Buffer.from(bytes)).map((part) => part.toString('latin1'));
+  return drawn.flatMap((part) => part.match(/(?:-?[\d.]+ ){6}c$/gm) ?? []).length;
+}
+
 /** Parts of an archive that were compressed; their sizes may stand behind them, so each is read until it ends by itself. */
 function entriesOf(file: Buffer): readonly Buffer[] {
   const parts: Buffer[] = [];

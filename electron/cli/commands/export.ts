@@ -6,9 +6,9 @@ import { Option } from 'commander';
 import type { Command } from 'commander';
 import { CliError } from '../cli-error.ts';
 import { findExperiment } from '../find-experiment.ts';
-import { AUDIENCES, DOCUMENTS } from '../document-request.ts';
+import { ALL, AUDIENCES, DOCUMENTS, kindsInWords } from '../document-request.ts';
 import type { DocumentRequest } from '../document-request.ts';
-import { placeFor } from '../place-for.ts';
+import { isFolder, placeFor } from '../place-for.ts';
 import { withLibrary } from '../session.ts';
 import type { Session } from '../session.ts';
 import { version } from '@core/app-version.ts';
@@ -32,7 +32,11 @@ export function addExport(program: Command, session: Session): void {
     .option('--bundle', say('cli.export.bundle'))
     .option('--no-personal-data', say('cli.export.noPersonalData'))
     .option('--no-attachments', say('cli.export.noAttachments'))
-    .addOption(new Option('--document <name>', say('cli.export.document')).choices(DOCUMENTS))
+    .addOption(
+      new Option('--document <name>', say('cli.export.document', { kinds: kindsInWords(session.locale) })).choices(
+        DOCUMENTS,
+      ),
+    )
     .addOption(new Option('--audience <audience>', say('cli.export.audience')).choices(AUDIENCES))
     .option('--sheet <title>', say('cli.export.sheet'))
     .option('--participants', say('cli.export.participants'))
@@ -41,15 +45,19 @@ export function addExport(program: Command, session: Session): void {
     .action(async (term: string, options: ExportOptions) => {
       const { bundle, document, out, readOnly } = options;
       if ((bundle === undefined) === (document === undefined)) throw new CliError('whatToExport');
-      const path = await withLibrary(session, { make: false, view: readOnly === true }, async (core) => {
+      if (document === ALL && (options.sheet !== undefined || options.participants)) {
+        throw new CliError('onlyForCueSheet', { term: options.participants ? '--participants' : '--sheet' });
+      }
+      if (document === ALL && !isFolder(out)) throw new CliError('outIsNoFolder', { place: out });
+      const paths = await withLibrary(session, { make: false, view: readOnly === true }, async (core) => {
         const { experimentId, title } = findExperiment(core, term);
-        if (document === undefined) return exportBundle(core, session, { experimentId, title, ...options });
+        if (document === undefined) return [await exportBundle(core, session, { experimentId, title, ...options })];
         // Typesetting is most of the program: loaded only when there is something to set.
-        const { exportDocument } = await import('../export-document.ts');
+        const { exportDocuments } = await import('../export-document.ts');
         const request = { ...options, document, locale: session.askedLocale() };
-        return exportDocument(core, session, { experimentId, request, place: (name) => placeFor(out, name) });
+        return exportDocuments(core, session, { experimentId, request, place: (name) => placeFor(out, name) });
       });
-      session.print(path);
+      for (const path of paths) session.print(path);
     });
 }
 

@@ -1,3 +1,4 @@
+import { entities } from '@shared/words/en/entities.ts';
 import { errors } from '@shared/words/en/errors.ts';
 import type { Words } from '@shared/words/words.ts';
 import type { ko } from './ko.ts';
@@ -71,7 +72,7 @@ const cli: Words<(typeof ko)['cli']> = {
     noPersonalData:
       'turns names into roles, leaves out contacts, notes, consents and files that show people (--bundle)',
     noAttachments: 'leaves out attached files (--bundle)',
-    document: 'make a paper as PDF: cue-sheet, role-table, settlement',
+    document: 'make a paper as PDF: {{kinds}}; all makes every paper that has something to say, in a folder',
     audience: 'whose eyes it is for, which decides what is masked: internal, shared, public',
     sheet: 'title of the cue sheet when there are several; the first one when left out',
     participants: 'the participants’ timetable instead of the cue sheet',
@@ -93,6 +94,8 @@ const cli: Words<(typeof ko)['cli']> = {
     viewed:
       'The library is of a newer version ({{version}}), so a copy was taken and only read. Left out, as unknown to this app: tables {{tables}}, columns {{columns}}.',
     withheld: 'Something of a later version, which this one cannot read, was left out: nobody can tell whom it names.',
+    notReady: '{{paper}} left out: nothing to print yet ({{things}}).',
+    notForAudience: '{{paper}} left out: it is not made for the audience {{audience}}.',
     brokenFile: 'The attached file “{{name}}” is missing or altered and was left out.',
     missingGlyphs: 'Characters that no font has were replaced by □: {{characters}}',
     capped: 'The text of {{where}} was too long and lost {{omitted}} characters. Split it.',
@@ -112,10 +115,13 @@ const cli: Words<(typeof ko)['cli']> = {
     noExperiment: 'No experiment matches “{{term}}”. See ids and titles with list.',
     severalExperiments: '{{count}} experiments match “{{term}}”. Choose one by its id: {{ids}}',
     onlyForCueSheet: 'The option {{term}} is for cue sheets only (--document cue-sheet). Leave it out.',
+    notForAudience: '{{paper}} cannot be made for the audience {{audience}}. Give --audience one of: {{known}}',
+    outIsNoFolder: 'All papers are written to a folder. Give --out a folder that is there: {{place}}',
+    nothingToPrint: 'There is no paper to make. Fill in the experiment first.',
     noSheet: 'There is no sheet “{{term}}”. Give one of: {{known}}',
     mergeOrCopy: '--merge and --copy exclude each other. Give one of them.',
     whatToExport: 'Say what to export, one of: --bundle, --document <name>',
   },
 };
 
-export const en = { errors, cli };
+export const en = { errors, cli, entities: { thing: entities.thing } };

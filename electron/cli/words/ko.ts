@@ -1,3 +1,4 @@
+import { entities } from '@shared/words/ko/entities.ts';
 import { errors } from '@shared/words/ko/errors.ts';
 
 const cli = {
@@ -67,7 +68,7 @@ const cli = {
     bundle: '실험 전체를 실험 파일로 내보냅니다',
     noPersonalData: '이름을 역할로 바꾸고 연락처와 메모, 동의, 사람이 드러나는 첨부를 뺍니다(--bundle)',
     noAttachments: '첨부 파일을 뺍니다(--bundle)',
-    document: '문서를 PDF로 만듭니다: cue-sheet(큐시트), role-table(역할분담표), settlement(결산보고서)',
+    document: '문서를 PDF로 만듭니다: {{kinds}}. all은 실을 내용이 있는 모든 문서를 폴더에 만듭니다',
     audience: '받는 사람에 맞춰 이름과 연락처를 가립니다: internal(내부), shared(공유), public(공개)',
     sheet: '큐시트가 여럿일 때 그 제목. 적지 않으면 첫 시트',
     participants: '큐시트 대신 참여자 시간표를 만듭니다',
@@ -90,6 +91,8 @@ const cli = {
       '더 새로운 버전({{version}})의 자료라 사본을 떠서 읽기만 했습니다. 이 앱이 모르는 표 {{tables}}개와 칸 {{columns}}개는 빠집니다.',
     withheld:
       '더 새로운 버전에서 적은, 이 버전이 읽지 못하는 내용은 누구의 이름이 들었는지 알 수 없어 넣지 않았습니다.',
+    notReady: '{{paper}} 만들지 않음: 실을 것이 아직 없습니다({{things}}).',
+    notForAudience: '{{paper}} 만들지 않음: {{audience}}용으로는 만들지 않는 문서입니다.',
     brokenFile: '첨부 파일 ‘{{name}}’이(가) 없거나 바뀌어서 넣지 못했습니다.',
     missingGlyphs: '글꼴에 없는 글자를 □로 바꾸었습니다: {{characters}}',
     capped: '{{where}}의 글이 너무 길어 {{omitted}}자를 줄였습니다. 내용을 나누어 적어 주세요.',
@@ -110,10 +113,14 @@ const cli = {
     noExperiment: '‘{{term}}’에 맞는 실험이 없습니다. list로 ID와 제목을 확인해 주세요.',
     severalExperiments: '‘{{term}}’에 맞는 실험이 {{count}}개입니다. ID로 골라 주세요: {{ids}}',
     onlyForCueSheet: '옵션 {{term}}은(는) 큐시트(--document cue-sheet)에만 쓸 수 있습니다. 빼고 다시 해 주세요.',
+    notForAudience:
+      '{{paper}}은(는) {{audience}}용으로 만들 수 없습니다. --audience에 다음 가운데 하나를 적어 주세요: {{known}}',
+    outIsNoFolder: '모든 문서는 폴더에 만듭니다. --out에 있는 폴더를 적어 주세요: {{place}}',
+    nothingToPrint: '만들 수 있는 문서가 없습니다. 실험에 내용을 적은 뒤 다시 해 주세요.',
     noSheet: '‘{{term}}’이라는 시트가 없습니다. 다음 가운데 하나를 적어 주세요: {{known}}',
     mergeOrCopy: '--merge와 --copy는 함께 쓸 수 없습니다. 하나만 적어 주세요.',
     whatToExport: '무엇을 내보낼지 하나만 적어 주세요: --bundle 또는 --document <name>',
   },
 } as const;
 
-export const ko = { errors, cli } as const;
+export const ko = { errors, cli, entities: { thing: entities.thing } } as const;

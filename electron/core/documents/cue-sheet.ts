@@ -1,13 +1,12 @@
 /** The cue sheet, A4 landscape, for those who run the event; and the participants' timetable, A4 portrait, from the same rows. */
-import { formatInstant } from '@shared/domain/date-format.ts';
 import { cueCell, stretch } from './cue-cells.ts';
 import { cueColumns } from './cue-columns.ts';
-import { languageOf, makeDesk, type Desk, type LaidOut } from './desk.ts';
-import { eventFacts, issueParts, marksOf, personText, whenText } from './facts.ts';
+import { makeDesk, type Desk, type LaidOut } from './desk.ts';
+import { eventFacts, issueParts, marksOf, personText } from './facts.ts';
+import { issuedPages } from './issued-pages.ts';
 import { flowTidily, type Block } from './layout/flow.ts';
 import { masthead, type Fact } from './layout/masthead.ts';
 import { A4, measureOf, type Paper } from './layout/page.ts';
-import { drawRunning, ellipsis } from './layout/running.ts';
 import { tableBlocks, type Row } from './layout/table.ts';
 import { drawStack, stackParts, type Align, type Part } from './layout/text.ts';
 import type { CueSheetModel } from '@shared/contract/document-model.ts';
@@ -39,19 +38,12 @@ export function layOutCueSheet(model: CueSheetModel, fonts: FontBook): LaidOut {
         : timetableBlocks(desk, model, paper, name, density),
     paper,
   );
-  const title = model.track === '' ? model.title : `${model.title} · ${model.track}`;
-  const version = desk.labels.shared.version(model.issue.number);
-  const short = ellipsis(desk, title, measureOf(paper) * 0.34);
-  drawRunning(desk, pages, {
-    name: `${short} ${name} ${version}`,
-    centre: model.view === 'staff' && model.audience === 'internal' ? desk.labels.shared.internal : '',
-    right:
-      model.view === 'staff'
-        ? `${desk.labels.shared.issued(formatInstant(model.issue.issuedAt, desk.locale))} · ${model.issue.revision}`
-        : formatInstant(model.issue.issuedAt, desk.locale),
-    head: { left: `${short} ${name} ${version}`, right: whenText(desk, model) },
+  return issuedPages(desk, model, pages, {
+    name,
+    title: model.track === '' ? model.title : `${model.title} · ${model.track}`,
+    titleWidth: measureOf(paper) * 0.34,
+    forParticipants: model.view === 'participant',
   });
-  return { pages, title: `${title} ${name} ${version}`, language: languageOf(model.locale), warnings: desk.warnings() };
 }
 
 function sheetName(desk: Desk, model: CueSheetModel): string {
@@ -63,7 +55,7 @@ function sheetName(desk: Desk, model: CueSheetModel): string {
 
 function staffMasthead(desk: Desk, model: CueSheetModel, paper: Paper, name: string): Block[] {
   const { cueSheet, shared } = desk.labels;
-  const { when, venue, organiser, operator } = eventFacts(desk, model);
+  const { when, venue, bodies } = eventFacts(desk, model);
   const notes: Part[] = [];
   if (model.hiddenPurpose) notes.push({ text: cueSheet.hiddenPurpose, style: STYLE.noteStrong });
   if (model.purpose !== '') notes.push({ text: `${cueSheet.purpose}  ${model.purpose}`, style: STYLE.note });
@@ -73,8 +65,7 @@ function staffMasthead(desk: Desk, model: CueSheetModel, paper: Paper, name: str
     when,
     venue,
     { label: cueSheet.director, value: personText(model.director) },
-    organiser,
-    operator,
+    ...bodies,
     { label: cueSheet.host, value: personText(model.host) },
   ];
   const known = facts.filter((fact) => fact.value.trim() !== '');

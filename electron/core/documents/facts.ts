@@ -20,16 +20,15 @@ function clock(minute: number): string {
   return inDay === 0 && minute > 0 ? '24:00' : formatClock(inDay);
 }
 
-export function eventFacts(
-  desk: Desk,
-  model: DocumentModel,
-): { when: Fact; venue: Fact; organiser: Fact; operator: Fact } {
+/** 주최, 주관, 협력, 후원; those that nobody is are left out. */
+const BODIES = ['organiser', 'operator', 'partners', 'sponsors'] as const;
+
+export function eventFacts(desk: Desk, model: DocumentModel): { when: Fact; venue: Fact; bodies: readonly Fact[] } {
   const { shared } = desk.labels;
   return {
     when: { label: shared.date, value: whenText(desk, model), strong: true },
     venue: { label: shared.venue, value: model.venue },
-    organiser: { label: shared.organiser, value: model.organiser },
-    operator: { label: shared.operator, value: model.operator },
+    bodies: BODIES.map((body) => ({ label: shared[body], value: model[body] ?? '' })),
   };
 }
 

@@ -11,6 +11,7 @@ export function writePages(pdf: PDFKit.PDFDocument, pages: readonly Page[], font
     // The document comes with its first page.
     if (i > 0) pdf.addPage({ size: [page.paper.width, page.paper.height], margin: 0 });
     writeTints(pdf, page);
+    writeShapes(pdf, page);
     writeRules(pdf, page);
     writeLines(pdf, page, fonts);
   }
@@ -19,6 +20,24 @@ export function writePages(pdf: PDFKit.PDFDocument, pages: readonly Page[], font
 function writeTints(pdf: PDFKit.PDFDocument, page: Page): void {
   for (const { x, y, width, height, ink } of page.tints) {
     pdf.rect(round(x), round(y), round(width), round(height)).fill(ink);
+  }
+}
+
+function writeShapes(pdf: PDFKit.PDFDocument, page: Page): void {
+  for (const shape of page.shapes) {
+    if (shape.kind === 'circle') pdf.circle(round(shape.x), round(shape.y), round(shape.radius));
+    else {
+      for (const [i, { x, y }] of shape.points.entries()) {
+        if (i === 0) pdf.moveTo(round(x), round(y));
+        else pdf.lineTo(round(x), round(y));
+      }
+      if (shape.closed) pdf.closePath();
+    }
+    const { fill, stroke } = shape;
+    if (stroke !== undefined) pdf.lineWidth(stroke.weight);
+    if (fill !== undefined && stroke !== undefined) pdf.fillAndStroke(fill, stroke.ink);
+    else if (fill !== undefined) pdf.fill(fill);
+    else if (stroke !== undefined) pdf.stroke(stroke.ink);
   }
 }
 

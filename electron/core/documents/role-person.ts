@@ -93,7 +93,7 @@ export function emergencyBlocks(desk: Desk, model: RoleTableModel, paper: Paper,
   if (model.audience === 'public') return [];
   const contacts = [
     ...model.emergency.map((contact) => ({ label: contact.role, value: personText(contact) })),
-    ...roleTable.publicLines.map(([label, value]) => ({ label, value })),
+    ...roleTable.publicLines,
   ];
   const grid = factGrid(desk, paper, contacts, columns);
   return [

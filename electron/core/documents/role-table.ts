@@ -1,12 +1,11 @@
 /** The role table: everyone's work by area on A4 landscape, then one A4 page for each person with their tasks and cues in order of time. */
-import { formatInstant } from '@shared/domain/date-format.ts';
-import { languageOf, makeDesk, type Desk, type LaidOut } from './desk.ts';
-import { eventFacts, issueParts, marksOf, whenText as eventWhen } from './facts.ts';
+import { makeDesk, type Desk, type LaidOut } from './desk.ts';
+import { eventFacts, issueParts, marksOf } from './facts.ts';
+import { issuedPages } from './issued-pages.ts';
 import { flowTidily, type Block } from './layout/flow.ts';
 import { masthead } from './layout/masthead.ts';
 import { A4, measureOf, type Paper } from './layout/page.ts';
 import { heading, list } from './layout/prose.ts';
-import { drawRunning, ellipsis } from './layout/running.ts';
 import { tableBlocks, type Cell, type Column } from './layout/table.ts';
 import type { Part } from './layout/text.ts';
 import type { RoleRowModel, RoleTableModel } from '@shared/contract/document-model.ts';
@@ -20,7 +19,7 @@ const PORTRAIT: Paper = { width: A4.short, height: A4.long, margin: { top: 44, r
 
 export function layOutRoleTable(model: RoleTableModel, fonts: FontBook): LaidOut {
   const desk = makeDesk(model.locale, fonts);
-  const { shared, roleTable } = desk.labels;
+  const { roleTable } = desk.labels;
   const name = model.heading === '' ? roleTable.name : model.heading;
   const overall =
     model.view === 'byPerson' && model.people.length > 0
@@ -33,32 +32,19 @@ export function layOutRoleTable(model: RoleTableModel, fonts: FontBook): LaidOut
       flowTidily((density) => personBlocks(desk, model, person, PORTRAIT, density), PORTRAIT),
     ),
   ];
-  const version = shared.version(model.issue.number);
-  const short = ellipsis(desk, model.title, 220);
-  drawRunning(desk, pages, {
-    name: `${short} ${name} ${version}`,
-    centre: model.audience === 'internal' ? shared.internal : '',
-    right: `${shared.issued(formatInstant(model.issue.issuedAt, desk.locale))} · ${model.issue.revision}`,
-    head: { left: `${short} ${name} ${version}`, right: eventWhen(desk, model) },
-  });
-  return {
-    pages,
-    title: `${model.title} ${name} ${version}`,
-    language: languageOf(model.locale),
-    warnings: desk.warnings(),
-  };
+  return issuedPages(desk, model, pages, { name, titleWidth: 220 });
 }
 
 function overallBlocks(desk: Desk, model: RoleTableModel, name: string, density: number): Block[] {
   const { shared } = desk.labels;
-  const { when, venue, organiser, operator } = eventFacts(desk, model);
+  const { when, venue, bodies } = eventFacts(desk, model);
   return [
     ...masthead(desk, LANDSCAPE, {
       title: model.title,
       name,
       marks: marksOf(desk, model),
       right: issueParts(desk, model),
-      facts: [when, venue, organiser, operator],
+      facts: [when, venue, ...bodies],
       factColumns: 2,
       notes: model.remark === '' ? [] : [{ text: `${shared.remark}  ${model.remark}`, style: STYLE.note }],
     }),

@@ -13,7 +13,7 @@ import { STYLE } from './style.ts';
 
 export function overviewSection({ desk, model, paper }: SectionContext): Block[] {
   const { overview } = desk.labels.settlement;
-  const { when, venue, organiser, operator } = eventFacts(desk, model);
+  const { when, venue, bodies } = eventFacts(desk, model);
   const wide = factGrid(
     desk,
     paper,
@@ -32,8 +32,7 @@ export function overviewSection({ desk, model, paper }: SectionContext): Block[]
       [
         { ...when, strong: false },
         venue,
-        organiser,
-        operator,
+        ...bodies,
         { label: overview.period, value: period },
         { label: overview.heads, value: headsText({ desk, model }) },
       ],

@@ -1,11 +1,9 @@
 /** The settlement report, A4 portrait (korean conventions 3.6). Sections without content are left out and the rest numbered through. */
-import { formatInstant } from '@shared/domain/date-format.ts';
-import { languageOf, makeDesk, type LaidOut } from './desk.ts';
-import { whenText } from './facts.ts';
+import { makeDesk, type LaidOut } from './desk.ts';
+import { issuedPages } from './issued-pages.ts';
 import { flowTidily, type Block } from './layout/flow.ts';
 import { A4, type Paper } from './layout/page.ts';
 import { heading } from './layout/prose.ts';
-import { drawRunning, ellipsis } from './layout/running.ts';
 import type { SettlementModel } from '@shared/contract/document-model.ts';
 import type { SectionContext } from './settlement-context.ts';
 import { evidenceSection } from './settlement-evidence.ts';
@@ -25,26 +23,13 @@ const PAPER: Paper = { width: A4.short, height: A4.long, margin: { top: 52, righ
 
 export function layOutSettlement(model: SettlementModel, fonts: FontBook): LaidOut {
   const desk = makeDesk(model.locale, fonts);
-  const { shared, settlement } = desk.labels;
+  const { settlement } = desk.labels;
   const name = model.heading === '' ? settlement.name[model.report] : model.heading;
   const pages = flowTidily(
     (density) => [...titleBlocks(desk, model, PAPER, name), ...sections({ desk, model, paper: PAPER, density })],
     PAPER,
   );
-  const version = shared.version(model.issue.number);
-  const short = ellipsis(desk, model.title, 200);
-  drawRunning(desk, pages, {
-    name: `${short} ${name} ${version}`,
-    centre: model.audience === 'internal' ? shared.internal : '',
-    right: `${shared.issued(formatInstant(model.issue.issuedAt, desk.locale))} · ${model.issue.revision}`,
-    head: { left: `${short} ${name} ${version}`, right: whenText(desk, model) },
-  });
-  return {
-    pages,
-    title: `${model.title} ${name} ${version}`,
-    language: languageOf(model.locale),
-    warnings: desk.warnings(),
-  };
+  return issuedPages(desk, model, pages, { name, titleWidth: 200 });
 }
 
 function sections(context: SectionContext): Block[] {

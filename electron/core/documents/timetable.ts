@@ -20,7 +20,7 @@ export function timetableBlocks(
   density: number,
 ): Block[] {
   const { cueSheet, shared } = desk.labels;
-  const { when, venue, organiser, operator } = eventFacts(desk, model);
+  const { when, venue, bodies } = eventFacts(desk, model);
   const rows = model.rows.map((row) => {
     const title: Part[] = [{ text: row.title, style: STYLE.handoutStrong }];
     if (row.subtitle !== '') title.push({ text: row.subtitle, style: STYLE.handoutSmall });
@@ -36,7 +36,7 @@ export function timetableBlocks(
       name,
       marks: marksOf(desk, model).filter((mark) => mark === shared.sample),
       right: [],
-      facts: [when, venue, organiser, operator],
+      facts: [when, venue, ...bodies],
       factColumns: 2,
       notes: model.remark === '' ? [] : [{ text: model.remark, style: STYLE.note }],
     }),

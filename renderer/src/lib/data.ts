@@ -4,6 +4,7 @@
  */
 import { useMutation, useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import type { QueryClient, UseMutationResult, UseQueryResult } from '@tanstack/react-query';
+import type { QuerySpec } from '@shared/contract/define.ts';
 import { queries } from '@shared/contract/index.ts';
 import type {
   CommandInput,
@@ -14,6 +15,7 @@ import type {
   QueryOutput,
 } from '@shared/contract/index.ts';
 import type { ChangeNotice, Topic } from '@shared/contract/topics.ts';
+import type { z } from 'zod';
 import { runCommand, runForStep, runQuery } from './api.ts';
 import type { Done } from './api.ts';
 
@@ -65,7 +67,8 @@ function isStale(key: readonly unknown[], notice: ChangeNotice): boolean {
     return notice.topics.some((topic) => HOST_TOPICS[name]?.includes(topic));
   }
   if (typeof name !== 'string' || !Object.hasOwn(queries, name)) return false;
-  const topics: readonly Topic[] = queries[name as QueryName].topics;
+  const spec: QuerySpec<z.ZodType, unknown> = queries[name as QueryName];
+  const topics = spec.topicsFor?.(input) ?? spec.topics;
   if (!topics.some((topic) => notice.topics.includes(topic))) return false;
   if (notice.experimentId === null || typeof input !== 'object' || input === null) return true;
   return !('experimentId' in input) || input.experimentId === notice.experimentId;

@@ -1,3 +1,5 @@
+import { papers } from './papers.ts';
+import { stages } from './stages.ts';
 import type { entities as ko } from '../ko/entities.ts';
 import type { Words } from '../words.ts';
 
@@ -66,6 +68,8 @@ export const entities = {
       headCount: 'expected head count',
       organiser: 'host',
       operator: 'operator',
+      partners: 'Partners',
+      sponsors: 'Sponsors',
       venue: 'venue',
       purpose: 'purpose',
       planningStart: 'start of preparation',
@@ -267,7 +271,8 @@ export const entities = {
     },
   },
   value: {
-    stage: { topic: 'Topic', plan: 'Plan', prepare: 'Prepare', run: 'Run', followup: 'Follow-up' },
+    paperKind: papers.name,
+    stage: stages,
     area: {
       proposer: 'Proposer',
       topic: 'Topic',
@@ -311,7 +316,6 @@ export const entities = {
       none: 'None',
     },
     withholding: { none: 'None', other: 'Other income', business: 'Business', daily: 'Daily wage' },
-    documentKind: { cueSheet: 'Cue sheet', roleTable: 'Role table', settlement: 'Settlement report' },
     audience: { internal: 'Internal', shared: 'Shared', public: 'Public' },
     attachmentKind: { receipt: 'Evidence', plan: 'Plan', consent: 'Consent', photo: 'Picture', other: 'Other' },
     origin: { citizen: 'Citizen’s proposal', institution: 'Institution’s topic' },

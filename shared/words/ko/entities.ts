@@ -1,4 +1,6 @@
 import type { EntityWords } from '../entity-words.ts';
+import { papers } from './papers.ts';
+import { stages } from './stages.ts';
 
 /** What every table, column and code is called: on screens, in the history, in differences, on papers and in refusals. */
 export const entities = {
@@ -52,6 +54,8 @@ export const entities = {
       headCount: '예상 인원',
       organiser: '주최',
       operator: '주관',
+      partners: '협력',
+      sponsors: '후원',
       venue: '장소',
       purpose: '목적',
       planningStart: '준비 시작일',
@@ -253,7 +257,8 @@ export const entities = {
     },
   },
   value: {
-    stage: { topic: '주제 선정', plan: '기획', prepare: '준비', run: '진행', followup: '후속' },
+    paperKind: papers.name,
+    stage: stages,
     area: {
       proposer: '제안자',
       topic: '주제',
@@ -297,7 +302,6 @@ export const entities = {
       none: '없음',
     },
     withholding: { none: '해당 없음', other: '기타소득', business: '사업소득', daily: '일용근로' },
-    documentKind: { cueSheet: '큐시트', roleTable: '역할분담표', settlement: '결산보고서' },
     audience: { internal: '내부용', shared: '공유용', public: '공개용' },
     attachmentKind: { receipt: '증빙', plan: '도면', consent: '동의서', photo: '사진', other: '기타' },
     origin: { citizen: '시민 제안', institution: '기관 의제' },

@@ -1,4 +1,5 @@
 /** One way of making each undoable command's input from what the library holds and a few numbers; null where it does not fit. */
+import { PAPER_KINDS } from '@shared/papers/index.ts';
 import type { Core } from '@core/core.ts';
 import type { CommandInput, CommandName } from '@shared/contract/index.ts';
 import { documentChoice } from '@shared/contract/document.contract.ts';
@@ -25,7 +26,6 @@ const AREAS = ['proposer', 'venue', 'budget', 'run'] as const;
 const STATUSES = ['todo', 'doing', 'waiting', 'done'] as const;
 const DUTIES = ['lead', 'deputy'] as const;
 const CUE_COLUMNS = ['title', 'content', 'minutes', 'sound', 'people', 'section'] as const;
-const KINDS = ['cueSheet', 'roleTable', 'settlement'] as const;
 
 export function at<T>(list: readonly T[], index: number): T | undefined {
   return list.length === 0 ? undefined : list[index % list.length];
@@ -393,6 +393,6 @@ export const GESTURES: Gestures = {
   'expense.move': (hand) => moved(hand, lists.expenses),
   'document.configure': (hand) => ({
     experimentId: hand.experimentId,
-    choice: documentChoice.parse({ kind: KINDS[hand.a % 3], settings: { remark: hand.text } }),
+    choice: documentChoice.parse({ kind: at(PAPER_KINDS, hand.a), settings: { remark: hand.text } }),
   }),
 };

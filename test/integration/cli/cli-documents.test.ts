@@ -63,6 +63,37 @@ describe('papers from the command line', () => {
   });
 });
 
+describe('all papers', () => {
+  test('are written to the folder, and what has nothing to say is named with the reason', async () => {
+    const { code, err, path, out } = await exported('--document', 'all');
+    const names = readdirSync(out).map((name) => name.replace(/_.*$/, ''));
+    expect(code).toBe(0);
+    expect(names.toSorted()).toEqual(['결산보고서', '비상연락망', '역할분담표', '예산서', '점검표', '큐시트']);
+    expect(path.split('\n')).toHaveLength(names.length);
+    expect(err).toBe('');
+  });
+
+  test('leave out a paper without facts, and one that is not for the audience', async () => {
+    const { cli, folder } = makeTerminal();
+    await cli('create', '--title', '빈 실험', '--question', '되나요?');
+    const out = join(folder, 'papers');
+    mkdirSync(out);
+    const { code, err } = await cli('export', '빈 실험', '--document', 'all', '--audience', 'public', '--out', out);
+    expect(code).toBe(0);
+    expect(err).toContain('결산보고서 만들지 않음: 실을 것이 아직 없습니다(지출).');
+    expect(err).toContain('점검표 만들지 않음: public용으로는 만들지 않는 문서입니다.');
+    expect(readdirSync(out).some((name) => name.startsWith('큐시트_'))).toBe(true);
+  });
+
+  test('are listed by the help, with what each is', async () => {
+    const { cli } = makeTerminal();
+    const { out } = await cli('export', '--help');
+    const flat = out.replaceAll(/\s/g, '');
+    for (const kind of ['cue-sheet(큐시트)', 'emergency-contacts(비상연락망)', 'checklist(점검표)', 'budget(예산서)'])
+      expect(flat).toContain(kind);
+  });
+});
+
 describe('a paper that cannot be made is refused in one sentence', () => {
   test.each([
     [['--document', 'settlement', '--participants'], '--participants은(는) 큐시트'],
@@ -70,6 +101,8 @@ describe('a paper that cannot be made is refused in one sentence', () => {
       ['--document', 'cue-sheet', '--sheet', '없는 시트'],
       '‘없는 시트’이라는 시트가 없습니다. 다음 가운데 하나를 적어 주세요: 사전 교육',
     ],
+    [['--document', 'all', '--sheet', '시트'], '--sheet은(는) 큐시트'],
+    [['--document', 'emergency-contacts', '--audience', 'public'], '비상연락망은(는) public용으로 만들 수 없습니다'],
     [['--document', 'cue-sheet', '--bundle'], '하나만 적어 주세요'],
     [[], '무엇을 내보낼지'],
   ])('%j', async (options, sentence) => {
@@ -78,4 +111,13 @@ describe('a paper that cannot be made is refused in one sentence', () => {
     expect(err).toContain(sentence);
     expect(readdirSync(out)).toEqual([]);
   });
+});
+
+test('all papers into a file are refused: there would be several', async () => {
+  const { cli, folder } = makeTerminal();
+  await cli('sample', LIBRARY);
+  const place = join(folder, 'all.pdf');
+  const { code, err } = await cli('export', '작은도서관', '--document', 'all', '--out', place);
+  expect(code).toBe(1);
+  expect(err).toContain('모든 문서는 폴더에 만듭니다');
 });

@@ -1,3 +1,4 @@
+import { PAPER_KINDS, paperOf } from '@shared/papers/index.ts';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -64,16 +65,16 @@ describe('documents of an experiment', () => {
     expect(second?.number).toBe(2);
 
     const before = core.query('document.room', { experimentId }).issues;
-    expect(before.map((issue) => [issue.number, issue.current])).toEqual([
-      [2, true],
-      [1, true],
-    ]);
+    const current = () =>
+      before.map(({ id, kind }) => core.query('document.isCurrent', { experimentId, kind, issueId: id }));
+    expect(before.map((issue) => issue.number)).toEqual([2, 1]);
+    expect(current()).toEqual([true, true]);
     expect(before[0]?.revisionCode).toBe(before[1]?.revisionCode);
 
     core.command('experiment.edit', { experimentId, patch: { venue: '다른 장소' } });
-    expect(core.query('document.room', { experimentId }).issues.map((issue) => issue.current)).toEqual([false, false]);
+    expect(current()).toEqual([false, false]);
     core.command('history.undo', { scope: experimentId });
-    expect(core.query('document.room', { experimentId }).issues.map((issue) => issue.current)).toEqual([true, true]);
+    expect(current()).toEqual([true, true]);
   });
 
   it('keep an issue when the last step is undone: paper cannot be called back', async () => {
@@ -177,7 +178,7 @@ describe('what an audience may see', () => {
 
   it.each(['shared', 'public'])('holds no name, number or address when %s, not even in free text', async (audience) => {
     const { core, experimentId } = withSecrets();
-    for (const kind of ['cueSheet', 'roleTable', 'settlement']) {
+    for (const kind of PAPER_KINDS.filter((each) => paperOf(each).audiences.some((one) => one === audience))) {
       const { bytes } = await previewDocument(jobFor(core, experimentId, kind, { audience }));
       const text = (await readPdf(bytes)).text.replaceAll(/\s/g, '');
       for (const secret of ['홍길동', '9876', 'hong@', '내부용']) expect(text).not.toContain(secret);
@@ -204,7 +205,7 @@ describe('what an audience may see', () => {
         };
       });
       const settings = { audience, heading: `${secret} 보고`, approvals: [secret] };
-      for (const kind of ['cueSheet', 'roleTable', 'settlement']) {
+      for (const kind of PAPER_KINDS.filter((each) => paperOf(each).audiences.some((one) => one === audience))) {
         const job = jobFor(core, experiment.id, kind, settings);
         const text = (await textOf(job)).replaceAll(/\s/g, '');
         for (const name of [secret, '민수']) expect(text).not.toContain(name);

@@ -7,7 +7,7 @@ import path from 'node:path';
 import { runtime, runtimeEnv } from '../../../scripts/lib/runtime.mjs';
 import { launchApp } from '../../support/electron.ts';
 import { figure } from '../support/form.ts';
-import { makePapers, openSample, walkRooms } from '../support/walk.ts';
+import { makePapers, openSample, papersFor, walkRooms } from '../support/walk.ts';
 
 const root = path.resolve(import.meta.dirname, '../../..');
 /**
@@ -28,7 +28,7 @@ test('walking every room and printing every paper makes no connection', async ()
   const { window, close } = await launchApp({ program, env: runtimeEnv() });
   const experimentId = await openSample(window);
   await walkRooms(window, experimentId);
-  expect(await makePapers(window, experimentId, 'shared')).toHaveLength(3);
+  expect(await makePapers(window, experimentId, 'shared')).toHaveLength(papersFor('shared').length);
   await close();
   const calls = traced ? await readFile(log, 'utf8') : '';
   const network = calls.split('\n').filter((line) => /AF_INET6?\b/.test(line));

@@ -3,6 +3,7 @@
  * others neither; after they were destroyed nothing that the app keeps does: the library and its log, both places of backups, what
  * Chromium stores, copies for other programs, temporary files.
  */
+import { PAPER_KINDS, paperOf } from '@shared/papers/index.ts';
 import { expect, test } from '@playwright/test';
 import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
@@ -168,7 +169,7 @@ test('what leaves the app for others, its logs and its report name nobody; after
   await expect.poll(() => holders(second, NAMES).length).toBeGreaterThan(1);
 
   // While they are held: for others masked, for helpers nothing.
-  for (const kind of ['roleTable', 'cueSheet', 'settlement'] as const) {
+  for (const kind of PAPER_KINDS.filter((each) => paperOf(each).audiences.includes('shared'))) {
     await callApi(window, 'document.export', { experimentId, choice: { kind, settings: { audience: 'shared' } } });
   }
   await callApi(window, 'bundle.export', {

@@ -2,6 +2,7 @@
  * Reliability S3 and S5 through the fields themselves: what people type or paste is kept letter for letter as text, on the screen, on
  * paper and in an exported experiment, or refused with a sentence at its field; nothing of it runs.
  */
+import { PAPER_KINDS } from '@shared/papers/index.ts';
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
@@ -84,7 +85,7 @@ test('each text typed into a field is kept letter for letter or refused at it, a
   expect(crashes).toEqual([]);
 
   const shown = KEPT.map((text) => text.normalize('NFC'));
-  for (const kind of ['cueSheet', 'roleTable', 'settlement'] as const) {
+  for (const kind of PAPER_KINDS) {
     const settings = { audience: 'internal', ...(kind === 'roleTable' ? { unassignedRows: true } : {}) };
     await callApi(window, 'document.export', { experimentId, choice: { kind, settings } });
   }
@@ -97,7 +98,7 @@ test('each text typed into a field is kept letter for letter or refused at it, a
   });
   const files = await readdir(saved);
   const papers = files.filter((name) => name.endsWith('.pdf'));
-  expect(papers).toHaveLength(3);
+  expect(papers).toHaveLength(PAPER_KINDS.length);
   for (const name of papers) {
     const paper = await readPdf(readFileSync(path.join(saved, name)));
     // A family of four is drawn as its members: the font has no picture of them together.

@@ -1,4 +1,5 @@
 /** Reliability S6, exports: a paper for others holds no real name, number or address, neither in its text nor anywhere in its bytes. */
+import { PAPER_KINDS, paperOf } from '@shared/papers/index.ts';
 import { issueDraft } from '@shared/contract/document-model.ts';
 import { makeRenderer } from '@core/documents/render.ts';
 import { printName } from '@core/documents/print-name.ts';
@@ -7,7 +8,7 @@ import { fontBytes, ISSUE } from '../../support/documents.ts';
 import { wordsIn } from '../../support/every-byte.ts';
 import { readPdf } from '../../support/pdf-text.ts';
 import { ENTITIES } from '@shared/contract/entities.ts';
-import { makeCue, makeCueSheet, makeExpense, makePerson, makeTask, newId } from '../../support/rows.ts';
+import { makeBudgetLine, makeCue, makeCueSheet, makeExpense, makePerson, makeTask, newId } from '../../support/rows.ts';
 import { makeStore } from '../../support/store.ts';
 import { figure } from '../support/form.ts';
 
@@ -40,6 +41,20 @@ function store() {
       return {
         person: [person],
         task: [task],
+        checkItem: [
+          ENTITIES.checkItem.parse({
+            id: newId(),
+            experimentId,
+            taskId: task.id,
+            text: FREE,
+            done: false,
+            rank: 'a0',
+            source: null,
+          }),
+        ],
+        budgetLine: [
+          makeBudgetLine(experimentId, { category: NAME, item: `${NAME} 사례`, note: FREE, unitPrice: 1000 }),
+        ],
         cueSheet: [sheet],
         cue: [cue],
         taskAssignment: [ENTITIES.taskAssignment.parse({ ...duty, id: newId(), taskId: task.id })],
@@ -59,11 +74,11 @@ function store() {
   );
 }
 
-test.each(['cueSheet', 'roleTable', 'settlement'] as const)(
+test.each(PAPER_KINDS.filter((kind) => paperOf(kind).audiences.length > 1))(
   'a %s for others shows no real value anywhere',
   async (kind) => {
     const { core, experiment } = store();
-    for (const audience of ['shared', 'public'] as const) {
+    for (const audience of paperOf(kind).audiences.filter((each) => each !== 'internal')) {
       const prepared = core.query('document.prepare', {
         experimentId: experiment.id,
         choice: { kind, settings: { audience } },

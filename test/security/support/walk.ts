@@ -1,9 +1,9 @@
 /** Opens every screen and makes every paper, as a user would in one sitting. */
 import type { Page } from '@playwright/test';
+import { PAPER_KINDS, paperOf } from '../../../shared/papers/index.ts';
 
 const ROOMS = ['overview', 'board', 'programme', 'people', 'money', 'documents', 'history'];
 const LIBRARY_ROOMS = ['/', '/backups', '/privacy', '/condition', '/about'];
-const PAPERS = ['cueSheet', 'roleTable', 'settlement'];
 
 export async function openSample(window: Page): Promise<string> {
   return window.evaluate(async () => {
@@ -35,12 +35,18 @@ export async function walkRooms(window: Page, experimentId: string): Promise<voi
   }
 }
 
+/** The papers that such readers may have. */
+export function papersFor(audience: string): readonly string[] {
+  return PAPER_KINDS.filter((kind) => paperOf(kind).audiences.some((one) => one === audience));
+}
+
 /** The bytes of each paper, for the given readers. */
 export async function makePapers(window: Page, experimentId: string, audience: string): Promise<readonly Uint8Array[]> {
+  const kinds = papersFor(audience);
   const made = await window.evaluate(
-    async ([id, kinds, readers]) => {
+    async ([id, asked, readers]) => {
       const papers: number[][] = [];
-      for (const kind of kinds) {
+      for (const kind of asked) {
         const choice = { kind, settings: { audience: readers } };
         const answer = await self.api.call({ name: 'document.preview', input: { experimentId: id, choice } });
         if (!answer.ok) throw new Error(`${kind} ${JSON.stringify(answer.error)}`);
@@ -50,7 +56,7 @@ export async function makePapers(window: Page, experimentId: string, audience: s
       }
       return papers;
     },
-    [experimentId, PAPERS, audience] as const,
+    [experimentId, kinds, audience] as const,
   );
   return made.map((bytes) => Uint8Array.from(bytes));
 }

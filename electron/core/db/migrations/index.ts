@@ -9,10 +9,11 @@ import { unsaidChoices } from './0008-unsaid-choices.ts';
 import { rowGestures } from './0009-row-gestures.ts';
 import { ownerColumns } from './0010-owners.ts';
 import { undoFloor } from './0011-undo-floor.ts';
+import { partnersSponsors } from './0012-partners-sponsors.ts';
 import { oneAnswer } from './0013-one-answer.ts';
 import type { Migration } from './migration.ts';
 
-/** Every migration ever released, oldest first. Versions rise; a number that is left out was never released. */
+/** Every migration ever released, oldest first; versions run 1, 2, 3 … without a hole. */
 export const MIGRATIONS: readonly Migration[] = [
   firstRelease,
   attachments,
@@ -25,5 +26,6 @@ export const MIGRATIONS: readonly Migration[] = [
   rowGestures,
   ownerColumns,
   undoFloor,
+  partnersSponsors,
   oneAnswer,
 ];

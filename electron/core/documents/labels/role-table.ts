@@ -1,3 +1,5 @@
+import { papers as en } from '@shared/words/en/papers.ts';
+import { papers as ko } from '@shared/words/ko/papers.ts';
 import type { Area, TaskStatus } from '@shared/domain/stage.ts';
 
 interface RoleTableLabels {
@@ -22,7 +24,7 @@ interface RoleTableLabels {
   readonly unassigned: string;
   readonly onCueSheet: string;
   readonly emergency: string;
-  readonly publicLines: readonly (readonly [role: string, phone: string])[];
+  readonly publicLines: readonly { readonly label: string; readonly value: string }[];
   readonly affiliation: string;
   readonly phone: string;
   readonly summary: (tasks: number, cues: number) => string;
@@ -50,22 +52,7 @@ export const roleTableLabels: Readonly<Record<'ko' | 'en', RoleTableLabels>> = {
       duty: '역할',
       others: '함께하는 사람',
     },
-    areas: {
-      proposer: '제안자',
-      topic: '주제',
-      plan: '기획',
-      budget: '예산',
-      staffing: '섭외·인력',
-      venue: '장소',
-      catering: '케이터링',
-      filming: '촬영·기록',
-      publicity: '홍보',
-      programme: '프로그램',
-      checks: '점검',
-      run: '당일 진행',
-      followup: '후속',
-      settlement: '정산',
-    },
+    areas: ko.common.areas,
     status: { todo: '할 일', doing: '진행', waiting: '대기', done: '완료' },
     duty: { lead: '정', deputy: '부' },
     conflictMark: '▲',
@@ -75,10 +62,7 @@ export const roleTableLabels: Readonly<Record<'ko' | 'en', RoleTableLabels>> = {
     unassigned: '미정',
     onCueSheet: '큐시트',
     emergency: '비상 연락망',
-    publicLines: [
-      ['화재·구급', '119'],
-      ['경찰', '112'],
-    ],
+    publicLines: [ko.common.fire, ko.common.police],
     affiliation: '소속·직책',
     phone: '연락처',
     summary: (tasks, cues) => `업무 ${tasks}건 · 큐시트 ${cues}건`,
@@ -104,22 +88,7 @@ export const roleTableLabels: Readonly<Record<'ko' | 'en', RoleTableLabels>> = {
       duty: 'Role',
       others: 'Together with',
     },
-    areas: {
-      proposer: 'Proposer',
-      topic: 'Topic',
-      plan: 'Plan',
-      budget: 'Budget',
-      staffing: 'Staffing',
-      venue: 'Venue',
-      catering: 'Catering',
-      filming: 'Filming',
-      publicity: 'Publicity',
-      programme: 'Programme',
-      checks: 'Checks',
-      run: 'Run day',
-      followup: 'Follow-up',
-      settlement: 'Settlement',
-    },
+    areas: en.common.areas,
     status: { todo: 'To do', doing: 'Doing', waiting: 'Waiting', done: 'Done' },
     duty: { lead: 'Lead', deputy: 'Deputy' },
     conflictMark: '▲',
@@ -129,10 +98,7 @@ export const roleTableLabels: Readonly<Record<'ko' | 'en', RoleTableLabels>> = {
     unassigned: 'open',
     onCueSheet: 'Cue sheet',
     emergency: 'Emergency contacts',
-    publicLines: [
-      ['Fire, ambulance', '119'],
-      ['Police', '112'],
-    ],
+    publicLines: [en.common.fire, en.common.police],
     affiliation: 'Affiliation',
     phone: 'Phone',
     summary: (tasks, cues) => `${tasks} ${tasks === 1 ? 'task' : 'tasks'} · ${cues} ${cues === 1 ? 'cue' : 'cues'}`,

@@ -6,6 +6,8 @@ interface SharedLabels {
   readonly venue: string;
   readonly organiser: string;
   readonly operator: string;
+  readonly partners: string;
+  readonly sponsors: string;
   readonly issued: (when: string) => string;
   readonly version: (number: number) => string;
   readonly revision: (code: string) => string;
@@ -28,6 +30,8 @@ export const sharedLabels: Readonly<Record<'ko' | 'en', SharedLabels>> = {
     venue: '장소',
     organiser: '주최',
     operator: '주관',
+    partners: '협력',
+    sponsors: '후원',
     issued: (when) => `${when} 발행`,
     version: (number) => `v${number}`,
     revision: (code) => `개정 ${code}`,
@@ -59,6 +63,8 @@ export const sharedLabels: Readonly<Record<'ko' | 'en', SharedLabels>> = {
     venue: 'Venue',
     organiser: 'Host',
     operator: 'Operator',
+    partners: 'Partners',
+    sponsors: 'Sponsors',
     issued: (when) => `Issued ${when}`,
     version: (number) => `v${number}`,
     revision: (code) => `Revision ${code}`,

@@ -39,6 +39,20 @@ export interface Tint {
   readonly ink: string;
 }
 
+interface Painted {
+  readonly fill?: string;
+  readonly stroke?: { readonly ink: string; readonly weight: number };
+}
+
+/** A mark of a drawing. */
+export type Shape =
+  | (Painted & {
+      readonly kind: 'path';
+      readonly points: readonly { readonly x: number; readonly y: number }[];
+      readonly closed: boolean;
+    })
+  | (Painted & { readonly kind: 'circle'; readonly x: number; readonly y: number; readonly radius: number });
+
 export interface Page {
   readonly paper: Paper;
   /** Begins with a head of its own. */
@@ -46,10 +60,12 @@ export interface Page {
   readonly lines: PlacedLine[];
   readonly rules: Rule[];
   readonly tints: Tint[];
+  /** Over the tints, in their order. */
+  readonly shapes: Shape[];
 }
 
 export function emptyPage(paper: Paper, opening: boolean): Page {
-  return { paper, opening, lines: [], rules: [], tints: [] };
+  return { paper, opening, lines: [], rules: [], tints: [], shapes: [] };
 }
 
 /** Width between the margins. */

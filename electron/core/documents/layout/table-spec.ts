@@ -1,6 +1,7 @@
 /** What a table is made of; `table.ts` sets it. */
 import type { TextStyle } from '../style.ts';
 import type { Typesetter } from '../typography/typeset.ts';
+import type { Page } from './page.ts';
 import type { Align, Capping, Part } from './text.ts';
 
 export interface Column {
@@ -19,6 +20,8 @@ export interface Cell {
   readonly span?: number;
   /** In a merging column: rows in a row with the same key share the cell. */
   readonly key?: string;
+  /** Drawn at the head of the cell, in its middle; points. */
+  readonly drawing?: { readonly width: number; readonly height: number; draw(page: Page, x: number, y: number): void };
   /** What a merging cell shows where its run goes on after a page break. */
   readonly continued?: readonly Part[];
 }

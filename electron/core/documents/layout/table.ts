@@ -116,6 +116,7 @@ function measureRow(spec: TableSpec, row: Row, index: number): Measured {
   const tallest = Math.max(
     0,
     ...boxes.map((box, i) => (box.cell.key === undefined ? box.stack.height : endsRun(spec, box, index, i))),
+    ...boxes.map((box) => box.cell.drawing?.height ?? 0),
   );
   return { boxes, height: tallest + spec.pad.y * 2, keepWithNext: false };
 }
@@ -168,6 +169,8 @@ function drawRow(
     const continues = box.joined && at.first;
     if (box.joined && !at.first) continue;
     if (!at.first) ruleAbove(page, at.top, box.x, box.x + box.width, row.above ?? 'hair');
+    const { drawing } = box.cell;
+    drawing?.draw(page, box.x + (box.width - drawing.width) / 2, at.top + spec.pad.y);
     const stack = continues ? (box.continued ?? box.stack) : box.stack;
     drawStack(page, stack, {
       x: box.x + spec.pad.x,

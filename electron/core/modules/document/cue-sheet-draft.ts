@@ -1,5 +1,4 @@
 /** The cue sheet of a programme: rows with their times, for the staff, for one duty, or for the participants. */
-import type { CueSheetSettings, MaskedOnPaper } from '@shared/contract/document.contract.ts';
 import type { CueWithPeople } from '@shared/contract/cue.contract.ts';
 import type { CueColumnModel, CueRowModel, CueSheetModel, DocumentNotice } from '@shared/contract/document-model.ts';
 import type { CueSheet } from '@shared/contract/entities.ts';
@@ -11,25 +10,21 @@ import type { CueTimes } from '@shared/domain/cue-times.ts';
 import { isForParticipants } from '@shared/domain/cue-visibility.ts';
 import { isPurposeHidden, mustAskForTitle, participantTitleField } from '@shared/domain/hidden-purpose.ts';
 import type { PurposeAnswers } from '@shared/domain/hidden-purpose.ts';
+import type { PaperSettings } from '@shared/papers/index.ts';
 import type { Reader } from '../../db/reader.ts';
 import { AppError } from '../../kernel/app-error.ts';
 import { cuesOf } from '../cue/cue.queries.ts';
+import type { Drafted } from './drafted.ts';
 import { headOf, hostOf, personInCharge } from './document-head.ts';
 import { fieldsOf } from './masked-notes.ts';
 import { makeVoice, type Voice } from './voice.ts';
 
 export type CueSheetDraft = Omit<CueSheetModel, 'issue'>;
 
-export interface Drafted<Draft> {
-  readonly draft: Draft;
-  readonly notices: readonly DocumentNotice[];
-  readonly masked: MaskedOnPaper;
-}
-
 export function draftCueSheet(
   reader: Reader,
   experimentId: string,
-  settings: CueSheetSettings,
+  settings: PaperSettings<'cueSheet'>,
 ): Drafted<CueSheetDraft> {
   const experiment = reader.get('experiment', experimentId);
   const people = reader.list('person', { experimentId });
@@ -79,7 +74,7 @@ export function draftCueSheet(
 /** Participants never see the staff's rows, nor, while the purpose is hidden, those that give it away (requirements C17, E03). */
 function isShown(
   cue: CueWithPeople,
-  { view, filter }: CueSheetSettings,
+  { view, filter }: PaperSettings<'cueSheet'>,
   experiment: Pick<PurposeAnswers, 'awareness'>,
 ): boolean {
   if (view === 'participant') return isForParticipants(cue, experiment);
@@ -93,7 +88,7 @@ function isShown(
   }
 }
 
-function filterOf({ view, filter }: CueSheetSettings, voice: Voice): CueSheetModel['filter'] {
+function filterOf({ view, filter }: PaperSettings<'cueSheet'>, voice: Voice): CueSheetModel['filter'] {
   if (view === 'participant' || filter.kind === 'none') return null;
   return filter.kind === 'column' ? filter : { kind: 'person', name: voice.name(filter.personId) };
 }

@@ -1,48 +1,33 @@
 import { readDocumentChoice } from '@shared/contract/document.contract.ts';
 import type {
-  DocumentChoice,
   DocumentRoom,
   documentQueries,
   DocumentSettings,
   IssuedDocument,
-  PreparedDocument,
 } from '@shared/contract/document.contract.ts';
-import type { DocumentDraft } from '@shared/contract/document-model.ts';
-import type { DocumentIssue, DocumentKind } from '@shared/contract/entities.ts';
+import { isPaperKind, PAPER_KINDS } from '@shared/papers/index.ts';
+import type { PaperKind } from '@shared/papers/index.ts';
 import type { Reader } from '../../db/reader.ts';
 import { AppError } from '../../kernel/app-error.ts';
 import type { QueryHandlers } from '../../kernel/handlers.ts';
-import { draftCueSheet, type Drafted } from './cue-sheet-draft.ts';
+import { draftOf } from './draft.ts';
+import { isReady } from './ready.ts';
 import { revisionCode } from './revision.ts';
-import { draftRoleTable } from './role-table-draft.ts';
-import { draftSettlement } from './settlement-draft.ts';
 import { makeVoice } from './voice.ts';
 
 export const documentQueryHandlers: QueryHandlers<typeof documentQueries> = {
   'document.room': (reader, { experimentId }) => roomOf(reader, experimentId),
-  'document.prepare': (reader, { experimentId, choice }) => prepare(reader, experimentId, choice),
+  /** Throws `notFound` when the sheet that was chosen is gone. */
+  'document.prepare'(reader, { experimentId, choice }) {
+    const { draft, notices, masked } = draftOf(reader, experimentId, choice);
+    const number = nextNumber(reader, experimentId, choice.kind);
+    return { draft, notices, masked, revision: revisionCode(draft), number };
+  },
+  'document.isCurrent': (reader, { experimentId, issueId }) => isCurrent(reader, experimentId, issueId),
 };
 
-/** Throws `notFound` when the sheet that was chosen is gone. */
-function prepare(reader: Reader, experimentId: string, choice: DocumentChoice): PreparedDocument {
-  const { draft, notices, masked } = draftOf(reader, experimentId, choice);
-  const number = nextNumber(reader, experimentId, choice.kind);
-  return { draft, notices, masked, revision: revisionCode(draft), number };
-}
-
-function draftOf(reader: Reader, experimentId: string, choice: DocumentChoice): Drafted<DocumentDraft> {
-  switch (choice.kind) {
-    case 'cueSheet':
-      return draftCueSheet(reader, experimentId, choice.settings);
-    case 'roleTable':
-      return draftRoleTable(reader, experimentId, choice.settings);
-    case 'settlement':
-      return draftSettlement(reader, experimentId, choice.settings);
-  }
-}
-
 /** Issues are numbered from 1 within an experiment and a kind. */
-export function nextNumber(reader: Reader, experimentId: string, kind: DocumentKind): number {
+export function nextNumber(reader: Reader, experimentId: string, kind: PaperKind): number {
   return Math.max(0, ...reader.list('documentIssue', { experimentId, kind }).map((issue) => issue.number)) + 1;
 }
 
@@ -56,45 +41,40 @@ function roomOf(reader: Reader, experimentId: string): DocumentRoom {
     people: people
       .filter((person) => busy.has(person.id))
       .map((person) => ({ id: person.id, label: voice.name(person.id) })),
+    ready: PAPER_KINDS.filter((kind) => isReady(reader, experimentId, kind)),
     issues: issuesOf(reader, experimentId),
   };
 }
 
 function settingsOf(reader: Reader, experimentId: string): DocumentSettings {
   const stored = new Map(reader.list('documentSetting', { experimentId }).map((row) => [row.kind, row.settings]));
-  const read = <K extends DocumentKind>(kind: K): unknown => stored.get(kind) ?? {};
-  const cueSheet = readDocumentChoice('cueSheet', read('cueSheet'));
-  const roleTable = readDocumentChoice('roleTable', read('roleTable'));
-  const settlement = readDocumentChoice('settlement', read('settlement'));
-  if (cueSheet.kind !== 'cueSheet' || roleTable.kind !== 'roleTable' || settlement.kind !== 'settlement') {
-    throw new AppError('internal', { detail: 'document settings' });
-  }
-  return { cueSheet: cueSheet.settings, roleTable: roleTable.settings, settlement: settlement.settings };
+  const read = PAPER_KINDS.map((kind) => [kind, readDocumentChoice(kind, stored.get(kind) ?? {}).settings]);
+  // Each was read by the schema of its own kind.
+  return Object.fromEntries(read) as DocumentSettings;
 }
 
-/** Newest first, each compared with what the same settings would print now. */
-function issuesOf(reader: Reader, experimentId: string): IssuedDocument[] {
-  const codes = new Map<string, string | null>();
+/** Newest first; those of a kind that this release does not know are not shown. */
+function issuesOf(reader: Reader, experimentId: string): readonly IssuedDocument[] {
   return reader
     .list('documentIssue', { experimentId })
     .toSorted((one, other) =>
       one.issuedAt < other.issuedAt ? 1 : one.issuedAt > other.issuedAt ? -1 : other.number - one.number,
     )
-    .map((issue) => {
-      const { experimentId: _experiment, settings, ...shown } = issue;
-      const key = `${issue.kind} ${JSON.stringify(settings)}`;
-      const code = codes.has(key) ? (codes.get(key) ?? null) : codeNow(reader, issue);
-      codes.set(key, code);
-      return { ...shown, current: code === issue.revisionCode };
-    });
+    .flatMap(({ experimentId: _experiment, settings: _settings, kind, ...shown }) =>
+      isPaperKind(kind) ? [{ ...shown, kind }] : [],
+    );
 }
 
-/** The code that the paper would carry today; null when it can no longer be made, as after its sheet was removed. */
-function codeNow(reader: Reader, { experimentId, kind, settings }: DocumentIssue): string | null {
+/** Drafts the paper of an issue as it would print today; one that can no longer be made is not current, as after its sheet was removed. */
+function isCurrent(reader: Reader, experimentId: string, issueId: string): boolean {
+  const [issue] = reader.list('documentIssue', { id: issueId, experimentId });
+  if (issue === undefined) throw new AppError('notFound', { what: 'documentIssue' });
+  const { kind, settings, revisionCode: issued } = issue;
+  if (!isPaperKind(kind)) return false;
   try {
-    return revisionCode(draftOf(reader, experimentId, readDocumentChoice(kind, settings)).draft);
+    return revisionCode(draftOf(reader, experimentId, readDocumentChoice(kind, settings)).draft) === issued;
   } catch (error) {
-    if (error instanceof AppError && error.code === 'notFound') return null;
+    if (error instanceof AppError && error.code === 'notFound') return false;
     throw error;
   }
 }

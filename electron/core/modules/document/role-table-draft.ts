@@ -1,5 +1,4 @@
 /** The role table: derived from who is on which task and cue; nothing of it is typed. */
-import type { RoleTableSettings } from '@shared/contract/document.contract.ts';
 import type {
   DocumentNotice,
   PersonEntryModel,
@@ -11,10 +10,11 @@ import type {
 } from '@shared/contract/document-model.ts';
 import type { Person } from '@shared/contract/entities.ts';
 import type { RoleItem } from '@shared/contract/people.contract.ts';
+import type { PaperSettings } from '@shared/papers/index.ts';
 import { deriveRoles, type RoleTable } from '@shared/domain/roles.ts';
 import type { Reader } from '../../db/reader.ts';
 import { roleItems } from '../people/role.queries.ts';
-import type { Drafted } from './cue-sheet-draft.ts';
+import type { Drafted } from './drafted.ts';
 import { emergencyContacts, headOf } from './document-head.ts';
 import { fieldsOf } from './masked-notes.ts';
 import type { FieldsOf } from './masked-notes.ts';
@@ -33,7 +33,7 @@ interface Material {
 export function draftRoleTable(
   reader: Reader,
   experimentId: string,
-  settings: RoleTableSettings,
+  settings: PaperSettings<'roleTable'>,
 ): Drafted<RoleTableDraft> {
   const people = reader.list('person', { experimentId });
   const voice = makeVoice(people, settings.audience, settings.locale);
@@ -73,13 +73,13 @@ export function draftRoleTable(
     conflicts,
     uncovered,
     people: settings.view === 'overall' ? [] : sheetsOf(material, people),
-    emergency: emergencyContacts(people, voice),
+    emergency: emergencyContacts(reader, experimentId, voice, settings.locale),
     remark: voice.text(settings.remark.trim(), setting('remark')),
   };
   return { draft, notices: noticesOf(draft, uncovered.length), masked: voice.notes.summary() };
 }
 
-function groupsOf(material: Material, settings: RoleTableSettings): RoleGroupModel[] {
+function groupsOf(material: Material, settings: PaperSettings<'roleTable'>): RoleGroupModel[] {
   return material.table.byArea.flatMap(({ area, works }) => {
     if (area === null) return [];
     const rows = works

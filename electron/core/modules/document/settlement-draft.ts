@@ -1,5 +1,5 @@
 /** The settlement report: planned, spent and left three ways, what was withheld, what goes back, and what evidence is missing. */
-import type { SettlementSettings } from '@shared/contract/document.contract.ts';
+import type { PaperSettings } from '@shared/papers/index.ts';
 import type {
   BudgetRowModel,
   DocumentNotice,
@@ -18,7 +18,7 @@ import { withhold } from '@shared/domain/withholding.ts';
 import type { Reader } from '../../db/reader.ts';
 import { AppError } from '../../kernel/app-error.ts';
 import { single } from '../experiment/experiment.queries.ts';
-import type { Drafted } from './cue-sheet-draft.ts';
+import type { Drafted } from './drafted.ts';
 import { headOf } from './document-head.ts';
 import { fieldsOf } from './masked-notes.ts';
 import type { FieldsOf, TextPlace } from './masked-notes.ts';
@@ -39,7 +39,7 @@ interface Books {
 export function draftSettlement(
   reader: Reader,
   experimentId: string,
-  settings: SettlementSettings,
+  settings: PaperSettings<'settlement'>,
 ): Drafted<SettlementDraft> {
   const experiment = reader.get('experiment', experimentId);
   const closing = single(reader, 'closing', { experimentId });

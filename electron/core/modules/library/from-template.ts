@@ -9,6 +9,7 @@ import type {
   Task,
 } from '@shared/contract/entities.ts';
 import type { ToolkitTemplate } from '@shared/contract/template.ts';
+import { blankOf } from '@shared/entities/index.ts';
 import type { newExperiment } from '@shared/contract/library.contract.ts';
 import { timesOfEvent } from '@shared/domain/event-times.ts';
 import { ranksBetween } from '@shared/domain/ordering.ts';
@@ -50,23 +51,15 @@ function experimentOf({ template, answers, today, at, newId }: Making): Experime
   const { eventDate } = answers;
   const { planningDays } = template;
   return {
+    ...blankOf('experiment'),
     ...asked,
     id: newId(),
     eventStart: template.eventStart,
     eventMinutes: template.eventMinutes,
-    operator: '',
-    venue: '',
-    purpose: '',
     planningStart: eventDate === null ? null : planningStart({ eventDate, today, planningDays }),
-    allottedBudget: null,
-    settlementDue: null,
-    isSample: false,
     templateVersion: template.version,
     createdAt: at,
     updatedAt: at,
-    trashedAt: null,
-    awareness: null,
-    participantTitle: '',
   };
 }
 

@@ -1,4 +1,5 @@
 import { Button, EmptyState, Room } from '@ui/index.ts';
+import { PAPER_KINDS } from '@shared/papers/index.ts';
 import { FileDown } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
@@ -15,9 +16,9 @@ import { SettingsForm } from './settings/SettingsForm.tsx';
 import { useChoice } from './useChoice.ts';
 import { useExport } from './useExport.ts';
 
-const kindOf = oneOf(['cueSheet', 'roleTable', 'settlement'], 'cueSheet');
+const kindOf = oneOf(PAPER_KINDS, 'cueSheet');
 
-/** 문서: the three papers, set at the left, seen at the right as they will print, and what has been issued. */
+/** 문서: the papers, set at the left, seen at the right as they will print, and what has been issued. */
 export function DocumentsRoom({ experimentId }: { readonly experimentId: string }) {
   const { t } = useTranslation();
   const room = useLoaded('document.room', { experimentId });
@@ -42,11 +43,11 @@ export function DocumentsRoom({ experimentId }: { readonly experimentId: string 
       }
     >
       <div className={styles.side}>
-        <KindList kind={kind} issues={room.issues} onChange={setKind} />
+        <KindList experimentId={experimentId} kind={kind} room={room} onChange={setKind} />
         <Notices notices={preview.prepared?.notices ?? []} warnings={preview.rendered?.warnings ?? []} />
         {preview.prepared ? <MaskedList masked={preview.prepared.masked} /> : null}
         <SettingsForm room={room} choice={choice} onChange={choose} />
-        <IssuedList issues={room.issues} />
+        <IssuedList experimentId={experimentId} issues={room.issues} />
       </div>
       {withoutSheet ? (
         <EmptyState

@@ -7,9 +7,15 @@ import { callHost } from '@app/lib/api.ts';
 import { reportFailure } from '@app/app/failures.ts';
 import { useLocale } from '@app/i18n/hooks.ts';
 import styles from './DocumentsRoom.module.css';
+import { useIsCurrent } from './useIsCurrent.ts';
+
+interface IssuedListProps {
+  readonly experimentId: string;
+  readonly issues: readonly IssuedDocument[];
+}
 
 /** Every paper that was handed out, and whether it still says what the app says. */
-export function IssuedList({ issues }: { readonly issues: readonly IssuedDocument[] }) {
+export function IssuedList({ experimentId, issues }: IssuedListProps) {
   const { t } = useTranslation();
   const locale = useLocale();
   return (
@@ -20,13 +26,9 @@ export function IssuedList({ issues }: { readonly issues: readonly IssuedDocumen
         {issues.map((issue) => (
           <li key={issue.id} className={styles.issue}>
             <span className={styles.issueName}>
-              {t('documents.issue.name', { kind: t(`documents.kinds.${issue.kind}`), number: issue.number })}
+              {t('documents.issue.name', { kind: t(`papers.name.${issue.kind}`), number: issue.number })}
             </span>
-            <span title={issue.current ? undefined : t('documents.issue.staleHelp')}>
-              <Badge tone={issue.current ? 'ok' : 'late'}>
-                {t(issue.current ? 'documents.issue.current' : 'documents.issue.stale')}
-              </Badge>
-            </span>
+            <CurrentBadge experimentId={experimentId} issue={issue} />
             <span className={styles.issueFacts}>
               {[
                 t(`documents.audienceShort.${issue.audience}`),
@@ -58,5 +60,19 @@ export function IssuedList({ issues }: { readonly issues: readonly IssuedDocumen
         ))}
       </ul>
     </section>
+  );
+}
+
+function CurrentBadge({ experimentId, issue }: { readonly experimentId: string; readonly issue: IssuedDocument }) {
+  const { t } = useTranslation();
+  const { ref, isCurrent } = useIsCurrent(experimentId, issue);
+  return (
+    <span ref={ref} title={isCurrent === false ? t('documents.issue.staleHelp') : undefined}>
+      {isCurrent === undefined ? null : (
+        <Badge tone={isCurrent ? 'ok' : 'late'}>
+          {t(isCurrent ? 'documents.issue.current' : 'documents.issue.stale')}
+        </Badge>
+      )}
+    </span>
   );
 }

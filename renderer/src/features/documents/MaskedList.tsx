@@ -12,7 +12,7 @@ export function MaskedList({ masked: { counts, places, more } }: { readonly mask
 
   function where({ thing, column }: MaskedPlace): string {
     if (thing.table !== 'documentSetting') return `${thingText(thing)} · ${fieldName(thing.table, column)}`;
-    const setting = column === 'approvals' ? t('documents.settlement.approvals') : null;
+    const setting = column === 'approvals' ? t('documents.approvals.label') : null;
     return `${t('documents.settings')} · ${setting ?? t(column === 'heading' ? 'documents.heading' : 'documents.remark')}`;
   }
 

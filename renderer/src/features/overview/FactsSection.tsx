@@ -57,6 +57,12 @@ export function FactsSection({ experiment }: { readonly experiment: Experiment }
       <SheetField label={t('overview.operator')}>
         <TextField value={experiment.operator} onCommit={(operator) => edit({ operator })} />
       </SheetField>
+      <SheetField label={t('overview.partners')}>
+        <TextField value={experiment.partners} onCommit={(partners) => edit({ partners })} />
+      </SheetField>
+      <SheetField label={t('overview.sponsors')}>
+        <TextField value={experiment.sponsors} onCommit={(sponsors) => edit({ sponsors })} />
+      </SheetField>
       <SheetField name="planningStart" label={t('overview.planningStart')} help={t('overview.planningHelp')}>
         <CivilDateField value={experiment.planningStart} onCommit={(planningStart) => edit({ planningStart })} />
       </SheetField>

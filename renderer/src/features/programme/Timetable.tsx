@@ -30,6 +30,8 @@ export function Timetable({ experiment, detail, date, rows, hasTracks }: Timetab
     experiment.venue,
     experiment.organiser,
     experiment.operator,
+    experiment.partners,
+    experiment.sponsors,
   ];
   return (
     <div className={styles.desk} tabIndex={0} role="region" aria-label={t('programme.view.participant')}>

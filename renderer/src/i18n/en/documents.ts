@@ -5,12 +5,13 @@ import type { Words } from '../words.ts';
 export const documents: Words<typeof ko.documents> = {
   title: 'Documents',
   kindsLabel: 'Kinds of document',
+  notReady: 'nothing yet',
+  notReadyHelp: 'There is nothing to print on this paper yet.',
   noSheet: {
     sentence: 'There is no cue sheet yet. Write the programme, and it shows here as paper.',
     example: '10:00 welcome, 5 min → 10:05 table talks, 40 min',
     action: 'Go to the programme',
   },
-  kinds: entities.value.documentKind,
   settings: 'Document settings',
   audience: 'Who will see it',
   audiences: {
@@ -24,31 +25,19 @@ export const documents: Words<typeof ko.documents> = {
   heading: 'Heading',
   headingHelp: 'Left empty, the name of the document is used.',
   remark: 'Note',
-  view: 'View',
   cueSheet: {
     sheet: 'Sheet',
     firstSheet: 'First sheet',
-    views: { staff: 'Cue sheet for the staff', participant: 'Timetable for participants' },
     only: 'Only',
     all: 'Every item',
     columns: { sound: 'Sound', light: 'Light', video: 'Video', stage: 'Stage, props' },
     person: 'Items of {{name}}',
-    dropEmptyColumns: 'Leave out empty columns',
-    showPurpose: 'Print the purpose',
   },
-  roleTable: {
-    views: { both: 'Whole table and by person', overall: 'Whole table only', byPerson: 'By person only' },
-    doneTasks: 'Include finished tasks',
-    unassignedRows: 'Include tasks without anyone in charge',
-    taskNotes: 'Include task notes',
-  },
-  settlement: {
-    report: 'Kind of report',
-    reports: { closing: 'Settlement report', subsidy: 'Grant settlement report' },
-    approvals: 'Approval boxes',
-    approvalsHelp: 'Separated by commas, five at most; left empty, there are none.',
-    tooManyApprovals: 'There can be five approval boxes. Take some commas out.',
-    approvalTooLong: 'A label can have twelve characters. Shorten it.',
+  approvals: {
+    label: 'Approval boxes',
+    help: 'Separated by commas, five at most; left empty, there are none.',
+    tooMany: 'There can be five approval boxes. Take some commas out.',
+    tooLong: 'A label can have twelve characters. Shorten it.',
   },
   preview: {
     label: 'Preview',

@@ -9,6 +9,7 @@ import { condition } from './condition.ts';
 import { documents } from './documents.ts';
 import { fault } from './fault.ts';
 import { errors } from '@shared/words/en/errors.ts';
+import { papers } from '@shared/words/en/papers.ts';
 import { gate } from './gate.ts';
 import { grid } from './grid.ts';
 import { history } from './history.ts';
@@ -44,6 +45,7 @@ export const en: Words<typeof ko> = {
   money,
   names,
   overview,
+  papers,
   people,
   privacy,
   programme,

@@ -20,6 +20,8 @@ export const overview: Words<typeof ko> = {
   venueFiles: 'The venue',
   organiser: 'Host',
   operator: 'Operator',
+  partners: 'Partners',
+  sponsors: 'Sponsors',
   planningStart: 'Preparation began',
   planningHelp: 'From preparation to the event, 3–6 months are usual.',
   settlementDue: 'Settlement due',

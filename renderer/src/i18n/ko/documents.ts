@@ -4,12 +4,13 @@ import { entities } from '@shared/words/ko/entities.ts';
 export const documents = {
   title: '문서',
   kindsLabel: '문서 종류',
+  notReady: '내용 없음',
+  notReadyHelp: '아직 이 문서에 실을 내용이 없습니다.',
   noSheet: {
     sentence: '아직 큐시트가 없습니다. 프로그램에 순서를 적으면 여기에서 종이로 보입니다.',
     example: '10:00 여는 인사 5분 → 10:05 모둠 이야기 40분',
     action: '프로그램으로 가기',
   },
-  kinds: entities.value.documentKind,
   settings: '문서 설정',
   audience: '보는 사람',
   audiences: {
@@ -23,31 +24,19 @@ export const documents = {
   heading: '제목',
   headingHelp: '비워 두면 문서 이름을 씁니다.',
   remark: '알림 글',
-  view: '보기',
   cueSheet: {
     sheet: '시트',
     firstSheet: '첫 시트',
-    views: { staff: '진행용 큐시트', participant: '참가자 시간표' },
     only: '골라 담기',
     all: '모든 순서',
     columns: { sound: '음향', light: '조명', video: '영상', stage: '무대·소품' },
     person: '{{name}} 담당',
-    dropEmptyColumns: '빈 열은 빼기',
-    showPurpose: '실험 목적 싣기',
   },
-  roleTable: {
-    views: { both: '전체 표와 사람별', overall: '전체 표만', byPerson: '사람별만' },
-    doneTasks: '끝난 업무도 싣기',
-    unassignedRows: '담당 없는 업무도 표에 싣기',
-    taskNotes: '업무 메모 싣기',
-  },
-  settlement: {
-    report: '보고서 이름',
-    reports: { closing: '결산보고서', subsidy: '정산보고서' },
-    approvals: '결재란',
-    approvalsHelp: '쉼표로 나누어 적습니다. 다섯 칸까지 쓸 수 있고, 비우면 결재란이 없습니다.',
-    tooManyApprovals: '결재란은 다섯 칸까지입니다. 쉼표를 줄여 주세요.',
-    approvalTooLong: '결재란 이름은 열두 글자까지입니다. 줄여 주세요.',
+  approvals: {
+    label: '결재란',
+    help: '쉼표로 나누어 적습니다. 다섯 칸까지 쓸 수 있고, 비우면 결재란이 없습니다.',
+    tooMany: '결재란은 다섯 칸까지입니다. 쉼표를 줄여 주세요.',
+    tooLong: '결재란 이름은 열두 글자까지입니다. 줄여 주세요.',
   },
   preview: {
     label: '미리보기',

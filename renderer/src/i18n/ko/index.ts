@@ -7,6 +7,7 @@ import { condition } from './condition.ts';
 import { documents } from './documents.ts';
 import { fault } from './fault.ts';
 import { errors } from '@shared/words/ko/errors.ts';
+import { papers } from '@shared/words/ko/papers.ts';
 import { gate } from './gate.ts';
 import { grid } from './grid.ts';
 import { history } from './history.ts';
@@ -43,6 +44,7 @@ export const ko = {
   money,
   names,
   overview,
+  papers,
   people,
   privacy,
   programme,

@@ -18,6 +18,8 @@ export const overview = {
   venueFiles: '장소 자료',
   organiser: '주최',
   operator: '주관',
+  partners: '협력',
+  sponsors: '후원',
   planningStart: '준비 시작일',
   planningHelp: '준비부터 실행까지 보통 3~6개월을 잡습니다.',
   settlementDue: '정산 기한',

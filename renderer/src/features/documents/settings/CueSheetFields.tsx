@@ -1,11 +1,12 @@
 import { Field, Select, Switch } from '@ui/index.ts';
-import type { CueSheetSettings, DocumentRoom } from '@shared/contract/document.contract.ts';
+import type { DocumentRoom } from '@shared/contract/document.contract.ts';
+import type { PaperSettings } from '@shared/papers/index.ts';
 import { useTranslation } from 'react-i18next';
 
 interface CueSheetFieldsProps {
   readonly room: DocumentRoom;
-  readonly settings: CueSheetSettings;
-  readonly onChange: (patch: Partial<CueSheetSettings>) => void;
+  readonly settings: PaperSettings<'cueSheet'>;
+  readonly onChange: (patch: Partial<PaperSettings<'cueSheet'>>) => void;
 }
 
 const VIEWS = ['staff', 'participant'] as const;
@@ -35,11 +36,11 @@ export function CueSheetFields({ room, settings, onChange }: CueSheetFieldsProps
           />
         </Field>
       ) : null}
-      <Field label={t('documents.view')}>
+      <Field label={t('papers.option.cueSheet.view.name')}>
         <Select
-          label={t('documents.view')}
+          label={t('papers.option.cueSheet.view.name')}
           value={settings.view}
-          options={VIEWS.map((value) => ({ value, label: t(`documents.cueSheet.views.${value}`) }))}
+          options={VIEWS.map((value) => ({ value, label: t(`papers.option.cueSheet.view.${value}`) }))}
           onChange={(view) => onChange({ view })}
         />
       </Field>
@@ -54,10 +55,10 @@ export function CueSheetFields({ room, settings, onChange }: CueSheetFieldsProps
             />
           </Field>
           <Switch checked={settings.dropEmptyColumns} onChange={(dropEmptyColumns) => onChange({ dropEmptyColumns })}>
-            {t('documents.cueSheet.dropEmptyColumns')}
+            {t('papers.option.cueSheet.dropEmptyColumns')}
           </Switch>
           <Switch checked={settings.showPurpose} onChange={(showPurpose) => onChange({ showPurpose })}>
-            {t('documents.cueSheet.showPurpose')}
+            {t('papers.option.cueSheet.showPurpose')}
           </Switch>
         </>
       ) : null}
@@ -65,7 +66,7 @@ export function CueSheetFields({ room, settings, onChange }: CueSheetFieldsProps
   );
 }
 
-function filterValue(filter: CueSheetSettings['filter']): string {
+function filterValue(filter: PaperSettings<'cueSheet'>['filter']): string {
   switch (filter.kind) {
     case 'none':
       return EVERYTHING;
@@ -76,7 +77,7 @@ function filterValue(filter: CueSheetSettings['filter']): string {
   }
 }
 
-function filterOf(value: string): CueSheetSettings['filter'] {
+function filterOf(value: string): PaperSettings<'cueSheet'>['filter'] {
   const [kind, rest = ''] = value.split(':');
   const key = COLUMNS.find((each) => each === rest);
   if (kind === 'column' && key !== undefined) return { kind, key };

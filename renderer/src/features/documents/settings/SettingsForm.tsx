@@ -4,8 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useReadOnly } from '@app/lib/view.ts';
 import styles from '../DocumentsRoom.module.css';
 import { CueSheetFields } from './CueSheetFields.tsx';
-import { RoleTableFields } from './RoleTableFields.tsx';
-import { SettlementFields } from './SettlementFields.tsx';
+import { OptionFields } from './OptionFields.tsx';
 import { SharedFields } from './SharedFields.tsx';
 
 interface SettingsFormProps {
@@ -18,6 +17,12 @@ interface SettingsFormProps {
 export function SettingsForm({ room, choice, onChange }: SettingsFormProps) {
   const { t } = useTranslation();
   const isReadOnly = useReadOnly();
+
+  function change(patch: Readonly<Record<string, unknown>>) {
+    // A patch comes from a field of the same kind; the door validates what is sent.
+    onChange({ ...choice, settings: { ...choice.settings, ...patch } } as DocumentChoice);
+  }
+
   // Tried out on a preview while the library is only looked at: `useChoice` keeps it on the screen.
   return (
     <NotStored>
@@ -28,40 +33,11 @@ export function SettingsForm({ room, choice, onChange }: SettingsFormProps) {
       >
         <h2 className={styles.groupTitle}>{t('documents.settings')}</h2>
         {choice.kind === 'cueSheet' ? (
-          <>
-            <CueSheetFields
-              room={room}
-              settings={choice.settings}
-              onChange={(patch) => onChange({ ...choice, settings: { ...choice.settings, ...patch } })}
-            />
-            <SharedFields
-              settings={choice.settings}
-              onChange={(patch) => onChange({ ...choice, settings: { ...choice.settings, ...patch } })}
-            />
-          </>
-        ) : choice.kind === 'roleTable' ? (
-          <>
-            <RoleTableFields
-              settings={choice.settings}
-              onChange={(patch) => onChange({ ...choice, settings: { ...choice.settings, ...patch } })}
-            />
-            <SharedFields
-              settings={choice.settings}
-              onChange={(patch) => onChange({ ...choice, settings: { ...choice.settings, ...patch } })}
-            />
-          </>
+          <CueSheetFields room={room} settings={choice.settings} onChange={change} />
         ) : (
-          <>
-            <SettlementFields
-              settings={choice.settings}
-              onChange={(patch) => onChange({ ...choice, settings: { ...choice.settings, ...patch } })}
-            />
-            <SharedFields
-              settings={choice.settings}
-              onChange={(patch) => onChange({ ...choice, settings: { ...choice.settings, ...patch } })}
-            />
-          </>
+          <OptionFields choice={choice} onChange={change} />
         )}
+        <SharedFields choice={choice} onChange={change} />
       </section>
     </NotStored>
   );

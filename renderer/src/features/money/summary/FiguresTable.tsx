@@ -1,8 +1,13 @@
 import { formatRate, formatWon } from '@shared/domain/money.ts';
 import type { BudgetFigures } from '@shared/domain/money.ts';
+import { budgetChart } from '@shared/domain/scene/budget-chart.ts';
 import { Bars, Table } from '@ui/index.ts';
 import { useTranslation } from 'react-i18next';
+import { SceneView } from '@app/scene/index.ts';
 import styles from '../Money.module.css';
+
+/** Millimetres. */
+const CHART_WIDTH = 170;
 
 export interface FiguresRow {
   readonly key: string;
@@ -15,11 +20,15 @@ export interface FiguresTableProps {
   readonly title: string;
   readonly rows: readonly FiguresRow[];
   readonly total: BudgetFigures;
+  /** Draws the bars below, as the budget sheet prints them. */
+  readonly charted?: true;
 }
 
 /** 예산액 · 집행액 · 잔액 · 집행률, with bars that can be compared down the column; the sum of the rows at the foot. */
-export function FiguresTable({ title, rows, total }: FiguresTableProps) {
+export function FiguresTable({ title, rows, total, charted }: FiguresTableProps) {
   const { t } = useTranslation();
+  const sentence = (name: string, { planned, spent, left }: BudgetFigures) =>
+    t('money.barLabel', { name, planned: formatWon(planned), spent: formatWon(spent), left: formatWon(left) });
   const scale = Math.max(1, ...rows.flatMap(({ figures }) => [figures.planned, figures.spent]));
   return (
     <section>
@@ -40,24 +49,17 @@ export function FiguresTable({ title, rows, total }: FiguresTableProps) {
               { key: 'spent', title: t('money.spentShort'), kind: 'number' },
               { key: 'left', title: t('money.leftShort'), kind: 'number' },
               { key: 'rate', title: t('money.rate'), kind: 'number' },
-              { key: 'bars', title: t('money.bars') },
+              ...(charted ? [] : [{ key: 'bars', title: t('money.bars') }]),
             ]}
             foot={
               <tr>
                 <th scope="row">{t('money.sum')}</th>
                 <Amounts figures={total} />
-                <td>
-                  <Bars
-                    label={t('money.barLabel', {
-                      name: t('money.sum'),
-                      planned: formatWon(total.planned),
-                      spent: formatWon(total.spent),
-                      left: formatWon(total.left),
-                    })}
-                    planned={total.planned}
-                    spent={total.spent}
-                  />
-                </td>
+                {charted ? null : (
+                  <td>
+                    <Bars label={sentence(t('money.sum'), total)} planned={total.planned} spent={total.spent} />
+                  </td>
+                )}
               </tr>
             }
           >
@@ -68,22 +70,28 @@ export function FiguresTable({ title, rows, total }: FiguresTableProps) {
                   {detail === undefined || detail === '' ? null : <span className={styles.detail}>{detail}</span>}
                 </th>
                 <Amounts figures={figures} />
-                <td className={styles.barColumn}>
-                  <Bars
-                    label={t('money.barLabel', {
-                      name: label,
-                      planned: formatWon(figures.planned),
-                      spent: formatWon(figures.spent),
-                      left: formatWon(figures.left),
-                    })}
-                    planned={figures.planned}
-                    spent={figures.spent}
-                    scale={scale}
-                  />
-                </td>
+                {charted ? null : (
+                  <td className={styles.barColumn}>
+                    <Bars
+                      label={sentence(label, figures)}
+                      planned={figures.planned}
+                      spent={figures.spent}
+                      scale={scale}
+                    />
+                  </td>
+                )}
               </tr>
             ))}
           </Table>
+          {charted ? (
+            <SceneView
+              label={t('money.bars')}
+              scene={budgetChart(
+                rows.map(({ label, figures }) => ({ label, name: sentence(label, figures), ...figures })),
+                CHART_WIDTH,
+              )}
+            />
+          ) : null}
         </div>
       )}
     </section>

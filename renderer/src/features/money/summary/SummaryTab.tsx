@@ -52,7 +52,7 @@ export function SummaryTab({ experimentId, view, onShowMissing }: SummaryTabProp
       <div className={styles.tables}>
         <FiguresTable title={t('money.bySource')} rows={sourceRows} total={total} />
         <ReturnsTable sources={sources} />
-        <FiguresTable title={t('money.byCategory')} rows={categoryRows} total={total} />
+        <FiguresTable title={t('money.byCategory')} rows={categoryRows} total={total} charted />
         <FiguresTable title={t('money.byLine')} rows={lineRows} total={total} />
         <EvidenceTable
           title={t('money.missingEvidence')}

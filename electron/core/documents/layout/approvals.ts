@@ -1,0 +1,50 @@
+/** Approval boxes (결재란): a label over the room for a stamp or a signature, 결재 upright at their left (korean conventions 3.8). */
+import type { Desk } from '../desk.ts';
+import { INK, STYLE, WEIGHT } from '../style.ts';
+import type { Page } from './page.ts';
+import { drawStack, stackParts } from './text.ts';
+
+const BOX = { width: 54, label: 17, sign: 44, side: 20 } as const;
+export const APPROVALS_HEIGHT = BOX.label + BOX.sign;
+
+/** Points; none without labels. */
+export function approvalsWidth(labels: readonly string[]): number {
+  return labels.length === 0 ? 0 : BOX.side + labels.length * BOX.width;
+}
+
+export function drawApprovals(desk: Desk, page: Page, labels: readonly string[], x: number, y: number): void {
+  const width = BOX.side + labels.length * BOX.width;
+  const bottom = y + BOX.label + BOX.sign;
+  const line = (x1: number, y1: number, x2: number, y2: number): void => {
+    page.rules.push({ x1, y1, x2, y2, weight: WEIGHT.middle, ink: INK.strong });
+  };
+  for (const at of [y, bottom]) line(x, at, x + width, at);
+  line(x + BOX.side, y + BOX.label, x + width, y + BOX.label);
+  for (let i = 0; i <= labels.length; i += 1)
+    line(x + BOX.side + i * BOX.width, y, x + BOX.side + i * BOX.width, bottom);
+  line(x, y, x, bottom);
+  // 결재 stands upright in its narrow box, one syllable under the other.
+  const approval = desk.labels.settlement.approval;
+  const upright = desk.locale === 'ko' ? [...approval].join('\n') : '';
+  const side = stackParts(
+    [{ text: upright, style: { ...STYLE.mark, leading: 16 } }],
+    BOX.side,
+    desk.typesetter,
+    desk.capping(4, approval),
+  );
+  drawStack(page, side, { x, y: y + (BOX.label + BOX.sign - side.height) / 2, width: BOX.side, align: 'center' });
+  labels.forEach((label, i) => {
+    const stack = stackParts(
+      [{ text: label, style: STYLE.mark }],
+      BOX.width - 4,
+      desk.typesetter,
+      desk.capping(1, approval),
+    );
+    drawStack(page, stack, {
+      x: x + BOX.side + i * BOX.width + 2,
+      y: y + (BOX.label - stack.height) / 2,
+      width: BOX.width - 4,
+      align: 'center',
+    });
+  });
+}

@@ -1,0 +1,57 @@
+/** Puts a drawing on a page: its marks as shapes in points, its words as lines of the document's own type. */
+import { hatchLines } from '@shared/domain/scene/hatch.ts';
+import { marksOf, rectPoints } from '@shared/domain/scene/scene.ts';
+import type { Ink, Point, Scene, SceneMark, SceneText } from '@shared/domain/scene/scene.ts';
+import { INK, type TextStyle } from '../style.ts';
+import type { Desk } from '../desk.ts';
+import type { Page, Shape } from './page.ts';
+import { drawStack, stackParts } from './text.ts';
+
+export const POINTS_PER_MM = 72 / 25.4;
+
+const INKS: Readonly<Record<Ink, string>> = {
+  ink: INK.text,
+  soft: INK.soft,
+  line: INK.hair,
+  fill: INK.soft,
+  band: INK.head,
+  warn: INK.strong,
+};
+
+/** With its top left corner at (x, y), in points. */
+export function drawScene(desk: Desk, page: Page, scene: Scene, { x, y }: Point): void {
+  const at = (point: Point): Point => ({ x: x + point.x * POINTS_PER_MM, y: y + point.y * POINTS_PER_MM });
+  for (const mark of marksOf(scene)) {
+    if (mark.kind === 'text') drawText(desk, page, mark, at(mark));
+    else page.shapes.push(...shapesOf(mark, at));
+  }
+}
+
+function shapesOf(mark: Exclude<SceneMark, SceneText>, at: (point: Point) => Point): readonly Shape[] {
+  if (mark.kind === 'hatch') {
+    const stroke = { ink: INKS[mark.stroke], weight: mark.weight * POINTS_PER_MM };
+    return hatchLines(mark).map((line) => ({ kind: 'path', points: line.map(at), closed: false, stroke }));
+  }
+  const paint = {
+    ...(mark.fill === undefined ? {} : { fill: INKS[mark.fill] }),
+    ...(mark.stroke === undefined
+      ? {}
+      : { stroke: { ink: INKS[mark.stroke], weight: (mark.weight ?? 0.2) * POINTS_PER_MM } }),
+  };
+  if (mark.kind === 'circle') return [{ kind: 'circle', ...at(mark), radius: mark.radius * POINTS_PER_MM, ...paint }];
+  const points = mark.kind === 'rect' ? rectPoints(mark) : mark.points;
+  const closed = mark.kind === 'rect' || mark.closed === true;
+  return [{ kind: 'path', points: points.map(at), closed, ...paint }];
+}
+
+/** Room for any line: a scene has fitted its words already. */
+const WIDE = 2000;
+
+function drawText(desk: Desk, page: Page, { text, size, anchor, bold, ink }: SceneText, { x, y }: Point): void {
+  const points = size * POINTS_PER_MM;
+  const style: TextStyle = { size: points, leading: points * 1.3, bold: bold === true, ink: INKS[ink] };
+  const stack = stackParts([{ text, style }], WIDE, desk.typesetter, desk.capping(1, text));
+  const left = anchor === 'start' ? x : anchor === 'end' ? x - WIDE : x - WIDE / 2;
+  const align = anchor === 'start' ? 'left' : anchor === 'end' ? 'right' : 'center';
+  drawStack(page, stack, { x: left, y: y - stack.height / 2, width: WIDE, align });
+}

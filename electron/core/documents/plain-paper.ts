@@ -1,0 +1,166 @@
+/** A paper that is declared whole: the head of every paper, then its blocks, on one sheet or several. */
+import type { PlainModel } from '@shared/contract/document-model.ts';
+import { PAPER_WORDS } from '@shared/papers/index.ts';
+import type { PaperBlock, PaperCell, PaperFact, PaperRow, PaperSheet } from '@shared/papers/plain.ts';
+import { makeDesk, type Desk, type LaidOut } from './desk.ts';
+import { eventFacts, issueParts, marksOf } from './facts.ts';
+import { issuedPages } from './issued-pages.ts';
+import { APPROVALS_HEIGHT, approvalsWidth, drawApprovals } from './layout/approvals.ts';
+import { flowTidily, type Block } from './layout/flow.ts';
+import { masthead } from './layout/masthead.ts';
+import { A4, measureOf, type Paper } from './layout/page.ts';
+import { heading, paragraph } from './layout/prose.ts';
+import { drawScene, POINTS_PER_MM } from './layout/scene.ts';
+import { tableBlocks, type Cell, type Row } from './layout/table.ts';
+import { drawStack, stackParts } from './layout/text.ts';
+import { INK, STYLE, WEIGHT } from './style.ts';
+import type { FontBook } from './typography/font-book.ts';
+
+const PAPERS: Readonly<Record<PlainModel['page'], Paper>> = {
+  landscape: { width: A4.long, height: A4.short, margin: { top: 34, right: 30, bottom: 36, left: 30 } },
+  portrait: { width: A4.short, height: A4.long, margin: { top: 44, right: 42, bottom: 44, left: 42 } },
+};
+/** Lines of one cell. */
+const MAX_LINES = 24;
+
+interface Context {
+  readonly desk: Desk;
+  readonly model: PlainModel;
+  readonly paper: Paper;
+  readonly name: string;
+  readonly density: number;
+}
+
+export function layOutPlain(model: PlainModel, fonts: FontBook): LaidOut {
+  const desk = makeDesk(model.locale, fonts);
+  const paper = PAPERS[model.page];
+  const name = model.heading === '' ? PAPER_WORDS[model.locale].name[model.kind] : model.heading;
+  const pages = model.sheets.flatMap((sheet) =>
+    flowTidily((density) => sheetBlocks({ desk, model, paper, name, density }, sheet), paper),
+  );
+  return issuedPages(desk, model, pages, { name, titleWidth: measureOf(paper) * 0.34 });
+}
+
+function sheetBlocks(context: Context, { title, facts = [], blocks }: PaperSheet): Block[] {
+  const { desk, model, paper, name } = context;
+  const { shared, roleTable } = desk.labels;
+  const { when, venue, bodies } = eventFacts(desk, model);
+  const event = title === undefined ? [] : [{ label: roleTable.event, value: model.title, strong: true }];
+  return [
+    ...masthead(desk, paper, {
+      title: title ?? model.title,
+      name,
+      marks: marksOf(desk, model),
+      right: issueParts(desk, model),
+      facts: [...event, when, venue, ...bodies, ...facts],
+      factColumns: 2,
+      notes: model.remark === '' ? [] : [{ text: `${shared.remark}  ${model.remark}`, style: STYLE.note }],
+      ...(title === undefined ? {} : { outline: `${name} ${title}` }),
+    }),
+    ...blocks.flatMap((block) => blocksOf(context, block)),
+  ];
+}
+
+function blocksOf(context: Context, block: PaperBlock): Block[] {
+  const { desk, paper, name } = context;
+  const { left } = paper.margin;
+  switch (block.kind) {
+    case 'heading':
+      return [heading(desk, paper, block.text, STYLE.subsection, 14)];
+    case 'prose':
+      return paragraph(desk, paper, { text: block.text, style: STYLE.note }, { gap: 8, where: name });
+    case 'table':
+      return table(context, block);
+    case 'form':
+      return form(context, block.lines);
+    case 'signatures': {
+      const width = approvalsWidth(block.labels);
+      if (width === 0) return [];
+      const x = left + measureOf(paper) - width;
+      const draw: Block['draw'] = (page, { top }) => drawApprovals(desk, page, block.labels, x, top);
+      return [{ height: APPROVALS_HEIGHT, gap: 8, keepWithNext: true, draw }];
+    }
+    case 'scene': {
+      const height = block.scene.height * POINTS_PER_MM;
+      return [{ height, gap: 3, draw: (page, { top }) => drawScene(desk, page, block.scene, { x: left, y: top }) }];
+    }
+  }
+}
+
+function table({ desk, paper, name, density }: Context, block: Extract<PaperBlock, { kind: 'table' }>): Block[] {
+  const { columns } = block;
+  const taken = columns.reduce((sum, { width = 0 }) => sum + width * POINTS_PER_MM, 0);
+  const open = columns.filter(({ width }) => width === undefined).length;
+  const share = (measureOf(paper) - taken) / Math.max(1, open);
+  const empty: Row = {
+    cells: [{ parts: [{ text: block.empty, style: STYLE.cell }], span: columns.length, align: 'center' }],
+  };
+  const rows = block.rows.map((row) => rowOf(desk, row));
+  return tableBlocks({
+    x: paper.margin.left,
+    width: measureOf(paper),
+    columns: columns.map(({ width, align = 'left', figures, merges }) => ({
+      width: width === undefined ? share : width * POINTS_PER_MM,
+      align,
+      ...(figures === undefined ? {} : { figures }),
+      ...(merges === undefined ? {} : { merges }),
+    })),
+    head: columns.map(({ head }) => ({ text: head })),
+    headStyle: STYLE.head,
+    rows: rows.length > 0 ? rows : [empty],
+    pad: { x: 4.5, y: 4 * density },
+    typesetter: desk.typesetter,
+    capping: (row, column) => desk.capping(MAX_LINES, `${columns[column]?.head || name} ${row + 1}`),
+    gap: 9,
+  });
+}
+
+function rowOf(desk: Desk, { cells, sum }: PaperRow): Row {
+  const own = cells.map((cell) => cellOf(desk, typeof cell === 'string' ? { text: cell } : cell, sum));
+  return sum ? { cells: own, tint: INK.head, above: 'middle' } : { cells: own };
+}
+
+function cellOf(desk: Desk, { text, small = '', strong, scene, span }: PaperCell, sum?: true): Cell {
+  const parts = [
+    { text, style: strong || sum ? STYLE.cellStrong : STYLE.cell },
+    { text: small, style: STYLE.cellSmall },
+  ];
+  return {
+    parts: parts.filter((part) => part.text !== ''),
+    // Neighbours that say the same are one cell in a column that merges.
+    ...(text.trim() === '' ? {} : { key: text }),
+    ...(span === undefined ? {} : { span }),
+    ...(scene === undefined
+      ? {}
+      : {
+          drawing: {
+            width: scene.width * POINTS_PER_MM,
+            height: scene.height * POINTS_PER_MM,
+            draw: (page, x, y) => drawScene(desk, page, scene, { x, y }),
+          },
+        }),
+  };
+}
+
+/** A line for each, ruled below, so that what is not known can be written by hand. */
+function form({ desk, paper, density }: Context, lines: readonly PaperFact[]): Block[] {
+  const x = paper.margin.left;
+  const width = measureOf(paper);
+  const inset = 46 * POINTS_PER_MM;
+  const pad = 6 * density;
+  return lines.map(({ label, value }): Block => {
+    const capping = desk.capping(MAX_LINES, label);
+    const name = stackParts([{ text: label, style: STYLE.cellSoft }], inset - 9, desk.typesetter, capping);
+    const known = stackParts([{ text: value, style: STYLE.cellStrong }], width - inset, desk.typesetter, capping);
+    const height = Math.max(name.height, known.height) + pad * 2;
+    return {
+      height,
+      draw(page, { top }) {
+        drawStack(page, name, { x, y: top + pad, width: inset, align: 'left' });
+        drawStack(page, known, { x: x + inset, y: top + pad, width: width - inset, align: 'left' });
+        const y = top + height;
+        page.rules.push({ x1: x, y1: y, x2: x + width, y2: y, weight: WEIGHT.hair, ink: INK.hair });
+      },
+    };
+  });
+}

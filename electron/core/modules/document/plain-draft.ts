@@ -1,0 +1,73 @@
+/** The draft of a paper that is declared whole: its rows, given to its declaration with everything masked for its readers. */
+import type { PlainModel } from '@shared/contract/document-model.ts';
+import type { Entity, EntityName } from '@shared/contract/entities.ts';
+import { columnWord, PAPER_WORDS, plainPaperOf } from '@shared/papers/index.ts';
+import type { PaperSettings, PlainKind } from '@shared/papers/index.ts';
+import type { PaperContext, PlainName } from '@shared/papers/plain.ts';
+import type { PaperOptions } from '@shared/papers/define.ts';
+import type { StoredRow } from '../../db/codec.ts';
+import type { Reader } from '../../db/reader.ts';
+import { headOf } from './document-head.ts';
+import type { Drafted } from './drafted.ts';
+import { fieldsOf } from './masked-notes.ts';
+import { isReady } from './ready.ts';
+import { makeVoice, type Voice } from './voice.ts';
+
+interface PlainChoice {
+  readonly kind: PlainKind;
+  readonly settings: PaperSettings<PlainKind>;
+}
+
+export function draftPlain(
+  reader: Reader,
+  experimentId: string,
+  { kind, settings }: PlainChoice,
+): Drafted<Omit<PlainModel, 'issue'>> {
+  const paper = plainPaperOf(kind);
+  const experiment = reader.get('experiment', experimentId);
+  const voice = makeVoice(reader.list('person', { experimentId }), settings.audience, settings.locale);
+  const shown = maskedSettings(kind, settings, voice);
+  const words = PAPER_WORDS[settings.locale];
+  const context: PaperContext<PlainName, EntityName, PaperOptions> = {
+    settings: shown,
+    words: words.plain[paper.name],
+    common: words.common,
+    head: (table, column) => columnWord(settings.locale, table, column),
+    rows: (table) => rowsOf(reader, table, experimentId),
+    text(table, row, column) {
+      const value: unknown = row[column];
+      const place = fieldsOf(table, row.id, row as unknown as StoredRow)(column);
+      return typeof value === 'string' ? voice.text(value, place) : '';
+    },
+    name: (personId) => voice.name(personId),
+    phone: (personId) => voice.phone(personId),
+  };
+  const draft: Omit<PlainModel, 'issue'> = {
+    kind,
+    locale: settings.locale,
+    audience: settings.audience,
+    ...headOf(experiment, voice),
+    heading: shown.heading,
+    page: paper.page,
+    sheets: paper.compose(context),
+    remark: shown.remark,
+  };
+  const notices = isReady(reader, experimentId, kind) ? [] : [{ code: 'empty', count: 0 } as const];
+  return { draft, notices, masked: voice.notes.summary() };
+}
+
+/** Every table but the experiment's own has the column. */
+function rowsOf<N extends EntityName>(reader: Reader, table: N, experimentId: string): readonly Entity<N>[] {
+  return reader.list(table, { experimentId } as unknown as Partial<Entity<N>>);
+}
+
+/** Texts that were typed into the settings are masked like any other. */
+function maskedSettings<S extends PaperSettings<PlainKind>>(kind: PlainKind, settings: S, voice: Voice): S {
+  const field = fieldsOf('documentSetting', kind, { kind });
+  const masked = Object.entries(settings).map(([name, value]) => {
+    if (name === 'heading' || name === 'remark') return [name, voice.text(String(value).trim(), field(name))];
+    if (!Array.isArray(value)) return [name, value];
+    return [name, value.map((each, at) => voice.text(String(each).trim(), field(name, String(at)))).filter(Boolean)];
+  });
+  return Object.fromEntries(masked);
+}

@@ -1,0 +1,41 @@
+import { Field, Select, Switch } from '@ui/index.ts';
+import type { DocumentChoice } from '@shared/contract/document.contract.ts';
+import { paperOf } from '@shared/papers/index.ts';
+import { words } from '@app/i18n/dynamic.ts';
+import { ApprovalsField } from './ApprovalsField.tsx';
+import { Choices } from './Choices.tsx';
+
+interface OptionFieldsProps {
+  readonly choice: DocumentChoice;
+  readonly onChange: (patch: Readonly<Record<string, unknown>>) => void;
+}
+
+/** The settings of a kind's own, as its declaration says; those without a control of their own kind have an editor of their own. */
+export function OptionFields({ choice: { kind, settings }, onChange }: OptionFieldsProps) {
+  const values: Readonly<Record<string, unknown>> = settings;
+  const key = (path: string) => words(`papers.option.${kind}.${path}`, {});
+  return Object.entries(paperOf(kind).options).map(([name, { control, values: codes }]) => {
+    const value = values[name];
+    if (control === 'switch')
+      return (
+        <Switch key={name} checked={value === true} onChange={(on) => onChange({ [name]: on })}>
+          {key(name)}
+        </Switch>
+      );
+    if (control === 'own')
+      return Array.isArray(value) ? (
+        <ApprovalsField key={name} labels={value.map(String)} onChange={(labels) => onChange({ [name]: labels })} />
+      ) : null;
+    const label = key(`${name}.name`);
+    const options = codes.map((code) => ({ value: code, label: key(`${name}.${code}`) }));
+    const choose = (code: string) => onChange({ [name]: code });
+    // Two stand side by side, more in a list.
+    return codes.length === 2 ? (
+      <Choices key={name} label={label} value={String(value)} segments={options} onChange={choose} />
+    ) : (
+      <Field key={name} label={label}>
+        <Select label={label} value={String(value)} options={options} onChange={choose} />
+      </Field>
+    );
+  });
+}

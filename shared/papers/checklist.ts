@@ -1,0 +1,74 @@
+import { AREAS, STAGES } from '../domain/stage.ts';
+import { tickBox } from '../domain/scene/tick-box.ts';
+import type { Entity } from '../entities/index.ts';
+import { flag, oneOf } from './define.ts';
+import { definePlainPaper } from './plain.ts';
+
+type Card = Entity<'task'>;
+
+/** 점검표: the checks of a stage, whole, by area or by person, with boxes to tick and lines to add. */
+export const checklist = definePlainPaper('checklist', {
+  icon: 'checks',
+  page: 'portrait',
+  audiences: ['internal', 'shared'],
+  reads: ['task', 'taskAssignment', 'checkItem'],
+  needs: ['checkItem'],
+  options: {
+    stage: oneOf(['prepare', 'topic', 'plan', 'run', 'followup', 'all']),
+    cut: oneOf(['whole', 'byArea', 'byPerson']),
+    done: flag(true),
+  },
+  compose({ settings, words, common, rows, text, name }) {
+    const checks = rows('checkItem').filter(({ done }) => settings.done || !done);
+    const onStage = rows('task').filter(
+      ({ archivedAt, stage }) => archivedAt === null && (settings.stage === 'all' || stage === settings.stage),
+    );
+    const cards = STAGES.flatMap((stage) => onStage.filter((card) => card.stage === stage)).filter(({ id }) =>
+      checks.some(({ taskId }) => taskId === id),
+    );
+    const leads = rows('taskAssignment').filter(({ duty }) => duty === 'lead');
+    const leadsOf = ({ id }: Card) => leads.filter(({ taskId }) => taskId === id).map(({ personId }) => personId);
+
+    function table(own: readonly Card[]) {
+      const columns = [
+        { head: words.done, width: 11, align: 'center' },
+        { head: words.card, width: 42, merges: true },
+        { head: words.check },
+        { head: words.lead, width: 28 },
+        { head: words.place, width: 26 },
+        { head: words.checked, width: 20 },
+      ] as const;
+      const filled = own.flatMap((card) =>
+        checks
+          .filter(({ taskId }) => taskId === card.id)
+          .map((check) => ({
+            cells: [
+              { text: '', scene: tickBox(check.done) },
+              text('task', card, 'title'),
+              text('checkItem', check, 'text'),
+              leadsOf(card).map(name).join(', '),
+              text('task', card, 'place'),
+              '',
+            ],
+          })),
+      );
+      const spare = Array.from({ length: 5 }, () => ({
+        cells: [{ text: '', scene: tickBox(false) }, '', ' ', '', '', ''],
+      }));
+      return { kind: 'table', columns, rows: [...filled, ...spare], empty: words.empty } as const;
+    }
+
+    const facts = [{ label: words.stage, value: settings.stage === 'all' ? words.all : common.stages[settings.stage] }];
+    const cuts =
+      settings.cut === 'byArea'
+        ? AREAS.map((area) => ({ title: common.areas[area], own: cards.filter((card) => card.area === area) }))
+        : rows('person').map(({ id }) => ({
+            title: name(id),
+            own: cards.filter((card) => leadsOf(card).includes(id)),
+          }));
+    const sheets = cuts
+      .filter(({ own }) => own.length > 0)
+      .map(({ title, own }) => ({ title, facts, blocks: [table(own)] }));
+    return settings.cut === 'whole' || sheets.length === 0 ? [{ facts, blocks: [table(cards)] }] : sheets;
+  },
+});

@@ -1,0 +1,82 @@
+/**
+ * Every kind of paper, declared once (README.md). Settings, lists of kinds, words, command line, drafts and typesetting follow from
+ * these declarations; nobody else lists papers by hand.
+ */
+import type { z } from 'zod';
+import { entities as enEntities } from '../words/en/entities.ts';
+import { entities as koEntities } from '../words/ko/entities.ts';
+import type { EntityName } from '../entities/index.ts';
+import { papers as en } from '../words/en/papers.ts';
+import { papers as ko } from '../words/ko/papers.ts';
+import { budget } from './budget.ts';
+import { checklist } from './checklist.ts';
+import { cueSheet } from './cue-sheet.ts';
+import type { PaperDeclaration, PaperOption, PaperLocale, SettingsOf } from './define.ts';
+import { emergencyContacts } from './emergency-contacts.ts';
+import type { PlainPaper } from './plain.ts';
+import { roleTable } from './role-table.ts';
+import { settlement } from './settlement.ts';
+
+/** In the order of every list of them. */
+export const PAPERS = { cueSheet, roleTable, emergencyContacts, checklist, budget, settlement } as const;
+
+export type PaperKind = keyof typeof PAPERS;
+export type PaperSettings<K extends PaperKind = PaperKind> = SettingsOf<(typeof PAPERS)[K]>;
+
+/** Papers that are declared whole; the others have a draft and a layout of their own. */
+export type PlainKind = {
+  [K in PaperKind]: (typeof PAPERS)[K] extends { readonly compose: unknown } ? K : never;
+}[PaperKind];
+export type BespokeKind = Exclude<PaperKind, PlainKind>;
+
+export const PAPER_KINDS: readonly PaperKind[] = Object.keys(PAPERS) as PaperKind[];
+
+export function isPaperKind(kind: string): kind is PaperKind {
+  return Object.hasOwn(PAPERS, kind);
+}
+
+export function isPlainKind(kind: PaperKind): kind is PlainKind {
+  return 'compose' in PAPERS[kind];
+}
+
+/** The declaration without what is particular to its kind. */
+export function paperOf(kind: PaperKind): PaperDeclaration {
+  return PAPERS[kind];
+}
+
+export function plainPaperOf(kind: PlainKind): PlainPaper {
+  // What a paper composes with is that of its own kind; the caller cannot tell which it is.
+  return PAPERS[kind] as unknown as PlainPaper;
+}
+
+type Options<K extends PaperKind> = (typeof PAPERS)[K]['options'];
+type Spoken<O> =
+  O extends PaperOption<infer S>
+    ? z.output<S> extends boolean
+      ? string
+      : z.output<S> extends string
+        ? { readonly name: string } & { readonly [V in z.output<S>]: string }
+        : unknown
+    : never;
+
+/** A word for every kind and for each of its settings: a declaration without its words does not compile. */
+interface PaperWords {
+  readonly name: { readonly [K in PaperKind]: string };
+  readonly option: {
+    readonly [K in PaperKind]: {
+      readonly [
+        O in keyof Options<K> as Spoken<Options<K>[O]> extends string | { readonly name: string } ? O : never
+      ]: Spoken<Options<K>[O]>;
+    };
+  };
+}
+
+export const PAPER_WORDS: Readonly<Record<PaperLocale, typeof en & PaperWords>> = { ko, en };
+
+const COLUMNS = { ko: koEntities.column, en: enEntities.column };
+
+/** What a column is called on paper: its word on the screens; its own name where there is none. */
+export function columnWord(locale: PaperLocale, table: EntityName, column: string): string {
+  const words: Readonly<Record<string, string>> = COLUMNS[locale][table];
+  return words[column] ?? column;
+}

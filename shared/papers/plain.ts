@@ -1,0 +1,110 @@
+/**
+ * A plain paper: a head with the facts of the event, then blocks. Its declaration says everything: what it reads, what it prints and
+ * for whom; numbers, revision code, masking, file name and typesetting are the same for all of them.
+ */
+import type { Scene } from '../domain/scene/scene.ts';
+import type { Entity, EntityName } from '../entities/index.ts';
+import type { papers } from '../words/ko/papers.ts';
+import type { PaperDeclaration, PaperOptions, SettingsOf } from './define.ts';
+
+export interface PaperFact {
+  readonly label: string;
+  readonly value: string;
+}
+
+/** Millimetres; a column without a width takes what the others leave. `figures` are never broken. */
+export interface PaperColumn {
+  readonly head: string;
+  readonly width?: number;
+  readonly align?: 'left' | 'center' | 'right';
+  readonly figures?: true;
+  /** Neighbours with the same text share one cell. */
+  readonly merges?: true;
+}
+
+export interface PaperCell {
+  readonly text: string;
+  /** Under it, in small type. */
+  readonly small?: string;
+  readonly strong?: true;
+  /** Drawn in its place. */
+  readonly scene?: Scene;
+  readonly span?: number;
+}
+
+export interface PaperRow {
+  readonly cells: readonly (PaperCell | string)[];
+  /** A sum: tinted, in bold. */
+  readonly sum?: true;
+}
+
+export type PaperBlock =
+  | { readonly kind: 'heading'; readonly text: string }
+  | {
+      readonly kind: 'table';
+      readonly columns: readonly PaperColumn[];
+      readonly rows: readonly PaperRow[];
+      /** Printed instead of rows. */
+      readonly empty: string;
+    }
+  /** Form lines: a label and its value, or room to write it by hand. */
+  | { readonly kind: 'form'; readonly lines: readonly PaperFact[] }
+  | { readonly kind: 'prose'; readonly text: string }
+  | { readonly kind: 'scene'; readonly scene: Scene }
+  /** Boxes to sign, with their labels. */
+  | { readonly kind: 'signatures'; readonly labels: readonly string[] };
+
+/** Begins a page of its own; `title` stands in the place of the event's. */
+export interface PaperSheet {
+  readonly title?: string;
+  readonly facts?: readonly PaperFact[];
+  readonly blocks: readonly PaperBlock[];
+}
+
+type PlainWords = typeof papers.plain;
+/** The papers that have words for their print. */
+export type PlainName = keyof PlainWords;
+type WordsFor<K extends PlainName> = {
+  readonly [W in keyof PlainWords[K]]: PlainWords[K][W] extends string ? string : WordTree<PlainWords[K][W]>;
+};
+type WordTree<T> = { readonly [K in keyof T]: T[K] extends string ? string : WordTree<T[K]> };
+
+/** What a paper is composed of: its rows, its words, and its readers' view of texts and people. */
+export interface PaperContext<K extends PlainName, R extends EntityName, O extends PaperOptions> {
+  readonly settings: SettingsOf<PaperDeclaration<O>>;
+  readonly words: WordsFor<K>;
+  readonly common: WordTree<typeof papers.common>;
+  /** Rows of a table that the paper declares that it reads, in their order. */
+  rows<N extends R | 'person'>(table: N): readonly Entity<N>[];
+  /** What a column is called, as the screens call it. */
+  head(table: R | 'person', column: string): string;
+  /** A text of a row as its readers may see it. */
+  text<N extends R | 'person'>(table: N, row: Entity<N>, column: keyof Entity<N> & string): string;
+  /** A person as its readers may know them; empty for an id that nobody has. */
+  name(personId: string): string;
+  /** Formatted; masked or empty where it may not be seen. */
+  phone(personId: string): string;
+}
+
+export interface PlainPaper<
+  K extends PlainName = PlainName,
+  O extends PaperOptions = PaperOptions,
+> extends PaperDeclaration<O> {
+  readonly name: K;
+  readonly page: 'portrait' | 'landscape';
+  compose(context: PaperContext<K, EntityName, O>): readonly PaperSheet[];
+}
+
+interface PlainSpec<K extends PlainName, R extends EntityName, O extends PaperOptions> extends PaperDeclaration<O> {
+  readonly page: 'portrait' | 'landscape';
+  readonly reads: readonly R[];
+  compose(context: PaperContext<K, R, O>): readonly PaperSheet[];
+}
+
+export function definePlainPaper<const K extends PlainName, const R extends EntityName, const O extends PaperOptions>(
+  name: K,
+  spec: PlainSpec<K, R, O>,
+): PlainPaper<K, O> {
+  // A context gives every table; the paper only asks for those that it names.
+  return { name, ...spec, compose: (context) => spec.compose(context as PaperContext<K, R, O>) };
+}

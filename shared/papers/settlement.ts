@@ -1,0 +1,10 @@
+import { approvals, definePaper, oneOf } from './define.ts';
+
+/** 결산보고서 for one's own books, 정산보고서 for granted money. */
+export const settlement = definePaper({
+  icon: 'money',
+  audiences: ['shared', 'internal', 'public'],
+  reads: ['closing', 'fundingSource', 'budgetLine', 'expense'],
+  needs: ['expense'],
+  options: { report: oneOf(['closing', 'subsidy']), approvals: approvals() },
+});

@@ -1,0 +1,113 @@
+import type { papers as ko } from '../ko/papers.ts';
+import type { Words } from '../words.ts';
+import { stages } from './stages.ts';
+
+export const papers: Words<typeof ko> = {
+  name: {
+    cueSheet: 'Cue sheet',
+    roleTable: 'Role table',
+    settlement: 'Settlement report',
+    emergencyContacts: 'Emergency contacts',
+    checklist: 'Checklist',
+    budget: 'Budget',
+  },
+  option: {
+    cueSheet: {
+      view: { name: 'View', staff: 'Cue sheet for the staff', participant: 'Timetable for participants' },
+      dropEmptyColumns: 'Leave out empty columns',
+      showPurpose: 'Print the purpose',
+    },
+    roleTable: {
+      view: {
+        name: 'View',
+        both: 'Whole table and by person',
+        overall: 'Whole table only',
+        byPerson: 'By person only',
+      },
+      doneTasks: 'Include finished tasks',
+      unassignedRows: 'Include tasks without anyone in charge',
+      taskNotes: 'Include task notes',
+    },
+    settlement: {
+      report: { name: 'Kind of report', closing: 'Settlement report', subsidy: 'Grant settlement report' },
+    },
+    emergencyContacts: {},
+    checklist: {
+      stage: { name: 'Stage', ...stages, all: 'All stages' },
+      cut: { name: 'Pages', whole: 'One list', byArea: 'By area', byPerson: 'By person' },
+      done: 'Include checks that are done',
+    },
+    budget: { chart: 'Print a bar for each category' },
+  },
+  common: {
+    stages,
+    areas: {
+      proposer: 'Proposer',
+      topic: 'Topic',
+      plan: 'Plan',
+      budget: 'Budget',
+      staffing: 'Staffing',
+      venue: 'Venue',
+      catering: 'Catering',
+      filming: 'Filming',
+      publicity: 'Publicity',
+      programme: 'Programme',
+      checks: 'Checks',
+      run: 'Run day',
+      followup: 'Follow-up',
+      settlement: 'Settlement',
+    },
+    duties: {
+      charge: 'In charge',
+      emergency: 'Emergency',
+      running: 'Running',
+      reception: 'Reception',
+      venue: 'Venue',
+      filming: 'Filming',
+      catering: 'Catering',
+    },
+    fire: { label: 'Fire, ambulance', value: '119' },
+    police: { label: 'Police', value: '112' },
+  },
+  plain: {
+    emergencyContacts: {
+      duty: 'Duty',
+      name: 'Name',
+      affiliation: 'Affiliation',
+      phone: 'Phone',
+      empty: 'There is nobody to call yet. Put people in charge of cards, and they appear here.',
+      onTheDay: 'To fill in on the day',
+      venueHost: 'Venue host on duty',
+      hospital: 'Nearest hospital',
+      pharmacy: 'Nearest pharmacy',
+      meetingPoint: 'Meeting point',
+      publicLines: 'Public numbers',
+    },
+    checklist: {
+      stage: 'Stage',
+      all: 'All stages',
+      done: 'Done',
+      card: 'Task',
+      check: 'Check',
+      lead: 'Lead',
+      place: 'Place',
+      checked: 'By, at',
+      empty: 'No checks have been written yet.',
+    },
+    budget: {
+      basis: 'Basis',
+      amount: 'Amount (won)',
+      share: 'Share',
+      total: 'Total',
+      none: 'No category',
+      empty: 'Nothing has been budgeted yet.',
+      bySource: 'Sources of funds',
+      given: 'Given (won)',
+      planned: 'Planned (won)',
+      noSource: 'No source has been entered yet.',
+      chart: 'Planned and spent by category',
+      explained:
+        'Share = amount of the item ÷ total × 100. The outline of a bar is what was planned, the inside what was spent; hatching is what was spent beyond the plan.',
+    },
+  },
+};

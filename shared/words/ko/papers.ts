@@ -1,0 +1,107 @@
+import { stages } from './stages.ts';
+
+/** The kinds of paper, their settings, and what plain papers print. */
+export const papers = {
+  /** As lists of documents call it. */
+  name: {
+    cueSheet: '큐시트',
+    roleTable: '역할분담표',
+    settlement: '결산보고서',
+    emergencyContacts: '비상연락망',
+    checklist: '점검표',
+    budget: '예산서',
+  },
+  /** Settings of the user's own; the name of a choice stands with its codes. */
+  option: {
+    cueSheet: {
+      view: { name: '보기', staff: '진행용 큐시트', participant: '참가자 시간표' },
+      dropEmptyColumns: '빈 열은 빼기',
+      showPurpose: '실험 목적 싣기',
+    },
+    roleTable: {
+      view: { name: '보기', both: '전체 표와 사람별', overall: '전체 표만', byPerson: '사람별만' },
+      doneTasks: '끝난 업무도 싣기',
+      unassignedRows: '담당 없는 업무도 표에 싣기',
+      taskNotes: '업무 메모 싣기',
+    },
+    settlement: { report: { name: '보고서 이름', closing: '결산보고서', subsidy: '정산보고서' } },
+    emergencyContacts: {},
+    checklist: {
+      stage: { name: '단계', ...stages, all: '모든 단계' },
+      cut: { name: '나누기', whole: '한 장으로', byArea: '영역별로', byPerson: '사람별로' },
+      done: '끝난 점검도 싣기',
+    },
+    budget: { chart: '비목별 막대 싣기' },
+  },
+  common: {
+    stages,
+    areas: {
+      proposer: '제안자',
+      topic: '주제',
+      plan: '기획',
+      budget: '예산',
+      staffing: '섭외·인력',
+      venue: '장소',
+      catering: '케이터링',
+      filming: '촬영·기록',
+      publicity: '홍보',
+      programme: '프로그램',
+      checks: '점검',
+      run: '당일 진행',
+      followup: '후속',
+      settlement: '정산',
+    },
+    duties: {
+      charge: '총괄',
+      emergency: '비상',
+      running: '진행',
+      reception: '접수',
+      venue: '장소',
+      filming: '촬영·기록',
+      catering: '케이터링',
+    },
+    fire: { label: '화재·구급', value: '119' },
+    police: { label: '경찰', value: '112' },
+  },
+  plain: {
+    emergencyContacts: {
+      duty: '맡은 일',
+      name: '성명',
+      affiliation: '소속·직책',
+      phone: '연락처',
+      empty: '아직 비상 때 연락할 사람이 없습니다. 카드에 담당을 정하면 여기에 나옵니다.',
+      onTheDay: '당일에 적을 곳',
+      venueHost: '시설(대관처) 당일 담당',
+      hospital: '가까운 병원·응급실',
+      pharmacy: '가까운 약국',
+      meetingPoint: '대피 후 모이는 곳',
+      publicLines: '공공 신고',
+    },
+    checklist: {
+      stage: '단계',
+      all: '모든 단계',
+      done: '확인',
+      card: '할 일',
+      check: '점검할 것',
+      lead: '담당',
+      place: '위치',
+      checked: '확인자·시각',
+      empty: '아직 적은 점검이 없습니다.',
+    },
+    budget: {
+      basis: '산출 내역',
+      amount: '금액(원)',
+      share: '구성비',
+      total: '합계',
+      none: '비목 없음',
+      empty: '아직 적은 예산이 없습니다.',
+      bySource: '재원',
+      given: '받을 금액(원)',
+      planned: '예산액(원)',
+      noSource: '아직 적은 재원이 없습니다.',
+      chart: '비목별 예산과 집행',
+      explained:
+        '구성비 = 항목 금액 ÷ 예산 합계 × 100. 막대의 테두리는 예산, 안쪽은 집행한 금액이며 빗금은 예산을 넘긴 금액입니다.',
+    },
+  },
+} as const;

@@ -1,0 +1,235 @@
+import { describe, expect, it } from 'vitest';
+import type { Core } from '@core/core.ts';
+import { openConnection } from '@core/db/connection.ts';
+import { Reader } from '@core/db/reader.ts';
+import { inProcessRenderer } from '@core/documents/pdf-renderer.ts';
+import { documentQueryHandlers } from '@core/modules/document/document.queries.ts';
+import { draftOf } from '@core/modules/document/draft.ts';
+import { previewDocument, printDocument } from '@core/printing.ts';
+import { documentChoice } from '@shared/contract/document.contract.ts';
+import { ENTITY_NAMES } from '@shared/entities/index.ts';
+import { instant } from '@shared/domain/units.ts';
+import { readsOf } from '@shared/papers/define.ts';
+import { PAPER_KINDS, paperOf } from '@shared/papers/index.ts';
+import { join } from 'node:path';
+import type { PlainModel } from '@shared/contract/document-model.ts';
+import { layOutPlain } from '@core/documents/plain-paper.ts';
+import { makeRenderer } from '@core/documents/render.ts';
+import { makeFontBook } from '@core/documents/typography/font-book.ts';
+import { fontBytes, ISSUE } from '../../support/documents.ts';
+import { curvesIn } from '../../support/every-byte.ts';
+import { has, readPdf } from '../../support/pdf-text.ts';
+import { makeBudgetLine } from '../../support/rows.ts';
+import { makeFolder, makeStore } from '../../support/store.ts';
+
+const renderer = inProcessRenderer(fontBytes);
+const AT = instant('2026-11-18T01:20:00.000Z');
+const { signal } = new AbortController();
+
+function openSample(name: 'little-library-2020' | 'seoul-station-night-school-2018') {
+  const store = makeStore();
+  const { experimentId } = store.core.command('library.openSample', { name });
+  return { ...store, core: store.core, experimentId };
+}
+
+async function paper(core: Core, experimentId: string, kind: string, settings: object = {}) {
+  const choice = documentChoice.parse({ kind, settings });
+  return readPdf((await previewDocument({ core, renderer, experimentId, choice, at: AT, signal })).bytes);
+}
+
+/** A reader that notes which tables are asked for. */
+class NotingReader extends Reader {
+  readonly asked = new Set<string>();
+
+  protected override prepare(text: string) {
+    for (const [, table = ''] of text.matchAll(/(?:from|join)\s+"?(\w+)/gi)) this.asked.add(table);
+    return super.prepare(text);
+  }
+}
+
+describe('the emergency contacts', () => {
+  it('name the lead of the emergency duty, although nothing is said of his position', async () => {
+    const { core, experimentId } = openSample('seoul-station-night-school-2018');
+    const pdf = await paper(core, experimentId, 'emergencyContacts');
+    expect(has(pdf, '비상비상 담당010-0000-0016')).toBe(true);
+    expect(has(pdf, '촬영·기록촬영팀02-0000-0017')).toBe(true);
+    expect(has(pdf, '화재·구급119')).toBe(true);
+    const table = await paper(core, experimentId, 'roleTable', { audience: 'internal', view: 'overall' });
+    expect(has(table, '비상비상 담당 010-0000-0016')).toBe(true);
+  });
+
+  it('are those of the role table, and on no paper for others', async () => {
+    const { core, experimentId } = openSample('seoul-station-night-school-2018');
+    const table = await paper(core, experimentId, 'roleTable', { audience: 'shared' });
+    expect(has(table, '010-0000-0016')).toBe(false);
+    expect(documentChoice.safeParse({ kind: 'emergencyContacts', settings: { audience: 'shared' } }).success).toBe(
+      false,
+    );
+  });
+});
+
+describe('the checklist', () => {
+  it('holds the checks of a stage with their leads, and lines to add', async () => {
+    const { core, experimentId } = openSample('seoul-station-night-school-2018');
+    const pdf = await paper(core, experimentId, 'checklist', { stage: 'prepare' });
+    expect(has(pdf, '준비물 세어 보기진행자Cafe 자리')).toBe(true);
+    const topic = await paper(core, experimentId, 'checklist', { stage: 'topic' });
+    expect(has(topic, '준비물 세어 보기')).toBe(false);
+  });
+
+  it('is a page for each person who has something to check', async () => {
+    const { core, experimentId } = openSample('seoul-station-night-school-2018');
+    const pdf = await paper(core, experimentId, 'checklist', { cut: 'byPerson' });
+    expect(pdf.outline).toContain('점검표 촬영팀');
+    expect(pdf.outline).not.toContain('점검표 회계 담당');
+    const open = await paper(core, experimentId, 'checklist', { cut: 'byArea', stage: 'all', locale: 'en' });
+    expect(open.outline).toContain('Checklist Filming');
+  });
+});
+
+describe('the budget', () => {
+  it('adds up, with shares, sources and a bar for each category', async () => {
+    const { core, experimentId } = openSample('little-library-2020');
+    const pdf = await paper(core, experimentId, 'budget');
+    expect(has(pdf, '합계3,500,000100.0%')).toBe(true);
+    expect(has(pdf, '200,000원 × 1명 × 2시간400,000')).toBe(true);
+    expect(has(pdf, '비목별 예산과 집행')).toBe(true);
+    expect(has(await paper(core, experimentId, 'budget', { chart: false }), '비목별 예산과 집행')).toBe(false);
+  });
+
+  it('is numbered, named and current like every paper', async () => {
+    const { core, experimentId } = openSample('little-library-2020');
+    const choice = documentChoice.parse({ kind: 'budget', settings: {} });
+    const job = { core, renderer, experimentId, choice, at: AT, signal };
+    const printed = await printDocument(job, (name) => join(makeFolder(), name));
+    expect(printed?.fileName).toBe('예산서_작은도서관 은평 2020_v1_20261118.pdf');
+    const issueId = printed?.issueId ?? '';
+    const isCurrent = () => core.query('document.isCurrent', { experimentId, kind: 'budget', issueId });
+    expect(isCurrent()).toBe(true);
+    const [line] = core.query('money.book', { experimentId }).lines;
+    core.command('budgetLine.edit', { experimentId, patches: [{ id: line?.id ?? '', patch: { item: '다른 항목' } }] });
+    expect(isCurrent()).toBe(false);
+  });
+});
+
+describe('a sum that cannot be counted', () => {
+  it('is a dash on the budget, never a wrong amount', async () => {
+    const { core, experiment } = makeStore((experimentId) => ({
+      budgetLine: [
+        makeBudgetLine(experimentId, { item: '너무 큼', unitPrice: 9_000_000_000_000, quantity: 1_000_000 }),
+      ],
+    }));
+    const pdf = await paper(core, experiment.id, 'budget');
+    expect(has(pdf, '합계-100.0%')).toBe(true);
+  });
+});
+
+describe('every paper', () => {
+  it.each(PAPER_KINDS)('%s is drafted from the tables that it says, and from no other', (kind) => {
+    const { file, core, experimentId } = openSample('seoul-station-night-school-2018');
+    core.close();
+    const connection = openConnection(file);
+    const reader = new NotingReader(connection);
+    draftOf(reader, experimentId, documentChoice.parse({ kind, settings: {} }));
+    connection.close();
+    const tables: readonly string[] = ENTITY_NAMES;
+    const reads: readonly string[] = readsOf(paperOf(kind));
+    expect([...reader.asked].filter((table) => tables.includes(table) && !reads.includes(table))).toEqual([]);
+  });
+
+  it.each(PAPER_KINDS)('%s names those who support the event, once they are said', async (kind) => {
+    const { core, experimentId } = openSample('little-library-2020');
+    core.command('experiment.edit', {
+      experimentId,
+      patch: { partners: '은평구 작은도서관 협의회', sponsors: '동네서점 물결' },
+    });
+    const pdf = await paper(core, experimentId, kind);
+    expect(has(pdf, '협력은평구 작은도서관 협의회')).toBe(true);
+    expect(has(pdf, '후원동네서점 물결')).toBe(true);
+  });
+});
+
+describe('a drawing on paper', () => {
+  const drawn: PlainModel = {
+    kind: 'budget',
+    locale: 'ko',
+    audience: 'shared',
+    issue: ISSUE,
+    isSample: false,
+    title: '그림',
+    date: null,
+    start: null,
+    end: null,
+    venue: '',
+    organiser: '',
+    operator: '',
+    heading: '',
+    page: 'portrait',
+    remark: '',
+    sheets: [
+      {
+        blocks: [
+          {
+            kind: 'scene',
+            scene: {
+              width: 100,
+              height: 20,
+              shapes: [
+                { kind: 'rect', x: 0, y: 0, width: 50, height: 10, fill: 'band', stroke: 'ink' },
+                { kind: 'circle', x: 60, y: 5, radius: 5, stroke: 'ink' },
+                {
+                  kind: 'path',
+                  points: [
+                    { x: 0, y: 20 },
+                    { x: 100, y: 20 },
+                  ],
+                  stroke: 'line',
+                },
+                { kind: 'text', x: 100, y: 15, text: '끝에 맞춘 글', size: 3, anchor: 'end', ink: 'ink' },
+              ],
+            },
+          },
+        ],
+      },
+    ],
+  };
+
+  it('is shapes at its millimetres, and words in the type of the paper', () => {
+    const { pages } = layOutPlain(drawn, makeFontBook(fontBytes()));
+    const [rect, circle, line] = pages[0]?.shapes ?? [];
+    const mm = 72 / 25.4;
+    const [left, top] = rect?.kind === 'path' ? [rect.points[0]?.x ?? 0, rect.points[0]?.y ?? 0] : [0, 0];
+    expect(rect).toMatchObject({ closed: true, fill: '#ececec' });
+    expect(circle).toMatchObject({ kind: 'circle', radius: 5 * mm });
+    expect(circle?.kind === 'circle' && circle.x - left).toBeCloseTo(60 * mm);
+    expect(line?.kind === 'path' && [line.closed, (line.points[1]?.y ?? 0) - top]).toEqual([
+      false,
+      expect.closeTo(20 * mm),
+    ]);
+  });
+
+  it('is written into the file, its words to be searched', async () => {
+    const plain = await makeRenderer(fontBytes())({ ...drawn, sheets: [{ blocks: [] }] });
+    const { bytes } = await makeRenderer(fontBytes())(drawn);
+    const pdf = await readPdf(bytes);
+    expect(has(pdf, '끝에 맞춘 글')).toBe(true);
+    const [word] = pdf.pages[0]?.items.filter(({ text }) => text.includes('끝에')) ?? [];
+    expect((word?.x ?? 0) + (word?.width ?? 0)).toBeLessThanOrEqual(42 + (100 * 72) / 25.4 + 0.5);
+    // A circle is four curves, which nothing else on a paper is.
+    expect([curvesIn(plain.bytes), curvesIn(bytes)]).toEqual([0, 4]);
+  });
+});
+
+it('the documents room opens without drafting a paper', async () => {
+  const { core, experimentId, file } = openSample('little-library-2020');
+  const choice = documentChoice.parse({ kind: 'settlement', settings: {} });
+  await printDocument({ core, renderer, experimentId, choice, at: AT, signal }, (name) => join(makeFolder(), name));
+  expect(core.query('document.room', { experimentId }).issues).toHaveLength(1);
+  core.close();
+  const connection = openConnection(file);
+  const readers = new NotingReader(connection);
+  documentQueryHandlers['document.room'](readers, { experimentId });
+  connection.close();
+  // Only a draft of the settlement reads it.
+  expect(readers.asked).not.toContain('closing');
+});
