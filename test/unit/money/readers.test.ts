@@ -4,7 +4,7 @@ import { sourceReader } from '@app/features/money/budget/source-reader.ts';
 import { viewBook } from '@app/features/money/model/book-view.ts';
 import { viewSpending } from '@app/features/money/model/expense-view.ts';
 import { expenseReader } from '@app/features/money/spending/expense-reader.ts';
-import { readTable } from '@app/tables/table-edits.ts';
+import { readTable } from '@app/records/table/table-edits.ts';
 import { civilDate } from '@shared/domain/units.ts';
 import { describe, expect, test } from 'vitest';
 import { makeBudgetLine, makeExpense, makeExperiment, makeFundingSource } from '../../support/rows.ts';

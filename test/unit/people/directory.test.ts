@@ -3,7 +3,7 @@ import type { PersonFilter } from '@app/features/people/directory/find-people.ts
 import { personReader } from '@app/features/people/directory/person-reader.ts';
 import type { PersonRow } from '@app/features/people/directory/person-row.ts';
 import { i18n } from '@app/i18n/i18n.ts';
-import { readTable } from '@app/tables/table-edits.ts';
+import { readTable } from '@app/records/table/table-edits.ts';
 import type { Person } from '@shared/contract/entities.ts';
 import { describe, expect, test } from 'vitest';
 import { makePerson } from '../../support/rows.ts';

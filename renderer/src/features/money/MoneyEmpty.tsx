@@ -1,11 +1,11 @@
 import { EmptyState, ExampleTable, parseTsv } from '@ui/index.ts';
 import type { GridColumn } from '@ui/index.ts';
 import type { ReactNode } from 'react';
-import { FaultList } from '@app/tables/FaultList.tsx';
-import type { HeadedColumn } from '@app/tables/paste-header.ts';
-import type { TableReader } from '@app/tables/table-edits.ts';
-import { usePasteAnywhere } from '@app/tables/usePasteAnywhere.ts';
-import { useSheet } from '@app/tables/useSheet.ts';
+import { FaultList } from '@app/records/table/FaultList.tsx';
+import type { HeadedColumn } from '@app/records/table/paste-header.ts';
+import type { TableReader } from '@app/records/table/table-edits.ts';
+import { usePasteAnywhere } from '@app/records/table/usePasteAnywhere.ts';
+import { useSheet } from '@app/records/table/useSheet.ts';
 import styles from './Money.module.css';
 import type { MoneyTable } from './useBook.ts';
 

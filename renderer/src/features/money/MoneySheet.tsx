@@ -7,16 +7,16 @@ import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { failureText } from '@app/i18n/dynamic.ts';
 import { historyAddress } from '@app/lib/history-address.ts';
-import { FaultList } from '@app/tables/FaultList.tsx';
-import type { HeadedColumn } from '@app/tables/paste-header.ts';
-import type { TableReader } from '@app/tables/table-edits.ts';
-import { useColumnState } from '@app/tables/useColumnState.ts';
-import type { Drafts } from '@app/tables/useDrafts.ts';
-import { useGridDraft } from '@app/tables/useGridDraft.ts';
-import { useGridHint } from '@app/tables/useGridHint.ts';
-import { useGridWords } from '@app/tables/useGridWords.ts';
-import { useSheet } from '@app/tables/useSheet.ts';
-import type { Sheet } from '@app/tables/useSheet.ts';
+import { FaultList } from '@app/records/table/FaultList.tsx';
+import type { HeadedColumn } from '@app/records/table/paste-header.ts';
+import type { TableReader } from '@app/records/table/table-edits.ts';
+import { useColumnState } from '@app/records/table/useColumnState.ts';
+import type { Drafts } from '@app/records/table/useDrafts.ts';
+import { useGridDraft } from '@app/records/table/useGridDraft.ts';
+import { useGridHint } from '@app/records/table/useGridHint.ts';
+import { useGridWords } from '@app/records/table/useGridWords.ts';
+import { useSheet } from '@app/records/table/useSheet.ts';
+import type { Sheet } from '@app/records/table/useSheet.ts';
 import type { MoneyTable } from './useBook.ts';
 
 /** What the rows of each table are called in the store. */

@@ -3,7 +3,7 @@ import type { GridGroup } from '@ui/index.ts';
 import { Select } from '@ui/index.ts';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useDrafts } from '@app/tables/useDrafts.ts';
+import { useDrafts } from '@app/records/table/useDrafts.ts';
 import type { BookView, LineView } from '../model/book-view.ts';
 import { draftLine } from '../model/draft-views.ts';
 import styles from '../Money.module.css';

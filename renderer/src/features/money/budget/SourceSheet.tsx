@@ -5,7 +5,7 @@ import { ChevronDown, ChevronRight } from 'lucide-react';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { oneOf, usePreference } from '@app/lib/preferences.ts';
-import { useDrafts } from '@app/tables/useDrafts.ts';
+import { useDrafts } from '@app/records/table/useDrafts.ts';
 import type { BookView, SourceView } from '../model/book-view.ts';
 import { draftSource } from '../model/draft-views.ts';
 import styles from '../Money.module.css';

@@ -3,7 +3,7 @@ import { MOST_WON } from '@shared/contract/money.contract.ts';
 import type { BudgetLine } from '@shared/contract/entities.ts';
 import { won } from '@shared/domain/units.ts';
 import type { TFunction } from 'i18next';
-import type { Reading, TableReader } from '@app/tables/table-edits.ts';
+import type { Reading, TableReader } from '@app/records/table/table-edits.ts';
 import type { LineView } from '../model/book-view.ts';
 import { readCounted, readFormula } from '../model/formula.ts';
 import { findLabelled } from '../model/labels.ts';

@@ -1,6 +1,6 @@
 import type { FundingSource } from '@shared/contract/entities.ts';
 import type { TFunction } from 'i18next';
-import type { TableReader } from '@app/tables/table-edits.ts';
+import type { TableReader } from '@app/records/table/table-edits.ts';
 import type { SourceView } from '../model/book-view.ts';
 import { SOURCE_KINDS } from '../model/kinds.ts';
 import { readChoice, readLine, readWon } from '../model/read-cell.ts';

@@ -6,7 +6,7 @@ import type { GridColumn, GridIssue } from '@ui/index.ts';
 import type { TFunction } from 'i18next';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { HeadedColumn } from '@app/tables/paste-header.ts';
+import type { HeadedColumn } from '@app/records/table/paste-header.ts';
 import { amountWidth } from '../model/amount-width.ts';
 import type { BookView, SourceView } from '../model/book-view.ts';
 import { headingsOf } from '../model/headings.ts';

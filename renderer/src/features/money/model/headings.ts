@@ -1,5 +1,5 @@
 import { LOCALES } from '@app/i18n/i18n.ts';
-import type { HeadedColumn } from '@app/tables/paste-header.ts';
+import type { HeadedColumn } from '@app/records/table/paste-header.ts';
 
 /** The column titles of a money table in every language, with what other people's sheets call them. */
 export function headingsOf<C extends string>(

@@ -6,7 +6,7 @@ import { won } from '@shared/domain/units.ts';
 import type { Won } from '@shared/domain/units.ts';
 import type { TFunction } from 'i18next';
 import { LOCALES } from '@app/i18n/i18n.ts';
-import { readCellText } from '@app/tables/cell-text.ts';
+import { readCellText } from '@app/records/table/cell-text.ts';
 
 export type Read<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: string };
 

@@ -9,7 +9,7 @@ import { useTranslation } from 'react-i18next';
 import { useToday } from '@app/i18n/hooks.ts';
 import { useData, useLoaded } from '@app/lib/data.ts';
 import { oneOf, usePreference } from '@app/lib/preferences.ts';
-import { useDrafts } from '@app/tables/useDrafts.ts';
+import { useDrafts } from '@app/records/table/useDrafts.ts';
 import type { BookView } from '../model/book-view.ts';
 import { draftExpense } from '../model/draft-views.ts';
 import { viewSpending, withheld } from '../model/expense-view.ts';

@@ -6,7 +6,7 @@ import type { VatSplit } from '@shared/domain/money.ts';
 import { won } from '@shared/domain/units.ts';
 import type { TFunction } from 'i18next';
 import { errorText } from '@app/i18n/dynamic.ts';
-import type { Reading, TableReader } from '@app/tables/table-edits.ts';
+import type { Reading, TableReader } from '@app/records/table/table-edits.ts';
 import { deriveAmounts } from '../model/expense-amounts.ts';
 import type { ExpenseView } from '../model/expense-view.ts';
 import { EVIDENCE_KINDS, MEANS, WITHHOLDING_KINDS } from '../model/kinds.ts';

@@ -9,7 +9,7 @@ import type { TFunction } from 'i18next';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocale } from '@app/i18n/hooks.ts';
-import type { HeadedColumn } from '@app/tables/paste-header.ts';
+import type { HeadedColumn } from '@app/records/table/paste-header.ts';
 import { amountWidth } from '../model/amount-width.ts';
 import type { BookView } from '../model/book-view.ts';
 import { withheld } from '../model/expense-view.ts';

@@ -1,8 +1,8 @@
 import { normalisePhone } from '@shared/domain/phone.ts';
 import { TEXT_LIMIT } from '@shared/contract/entities.ts';
 import type { TFunction } from 'i18next';
-import { readCellText } from '@app/tables/cell-text.ts';
-import type { Reading, TableReader } from '@app/tables/table-edits.ts';
+import { readCellText } from '@app/records/table/cell-text.ts';
+import type { Reading, TableReader } from '@app/records/table/table-edits.ts';
 import { LOCALES } from '@app/i18n/i18n.ts';
 import { PERSON_ROLES } from '../roles.ts';
 import type { PersonRole } from '../roles.ts';

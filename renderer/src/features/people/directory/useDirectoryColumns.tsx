@@ -7,7 +7,7 @@ import { ChevronRight } from 'lucide-react';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LOCALES } from '@app/i18n/i18n.ts';
-import type { HeadedColumn } from '@app/tables/paste-header.ts';
+import type { HeadedColumn } from '@app/records/table/paste-header.ts';
 import { personLabel } from '../person-label.ts';
 import { PERSON_ROLES } from '../roles.ts';
 import styles from './Directory.module.css';

@@ -1,5 +1,5 @@
-import { countAlike, readTable } from '@app/tables/table-edits.ts';
-import type { TableReader } from '@app/tables/table-edits.ts';
+import { countAlike, readTable } from '@app/records/table/table-edits.ts';
+import type { TableReader } from '@app/records/table/table-edits.ts';
 import { describe, expect, test } from 'vitest';
 
 interface Row {

@@ -9,8 +9,8 @@ import {
   withoutStored,
   withOpen,
   withTyped,
-} from '@app/tables/draft-rows.ts';
-import type { Draft } from '@app/tables/draft-rows.ts';
+} from '@app/records/table/draft-rows.ts';
+import type { Draft } from '@app/records/table/draft-rows.ts';
 import { describe, expect, test } from 'vitest';
 import { fc } from '../../support/chance.ts';
 
