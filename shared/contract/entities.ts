@@ -35,9 +35,6 @@ export const checkItem = DECLARED.checkItem.schema;
 export const taskLink = DECLARED.taskLink.schema;
 export const person = DECLARED.person.schema;
 export const cueSheet = DECLARED.cueSheet.schema;
-export const fundingSource = DECLARED.fundingSource.schema;
-export const budgetLine = DECLARED.budgetLine.schema;
-export const expense = DECLARED.expense.schema;
 export const attachment = DECLARED.attachment.schema;
 
 export type Experiment = Entity<'experiment'>;

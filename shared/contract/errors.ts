@@ -2,6 +2,8 @@
  * Errors are data: a code from this closed list and parameters. The renderer and the command line own the words
  * (`errors.<code>` in the locales), which name the place and the remedy.
  */
+import type { RuleCode } from '../entities/define.ts';
+
 export const ERROR_CODES = [
   'internal',
   'input.invalid',
@@ -101,6 +103,13 @@ export const ERROR_CODES = [
 ] as const;
 
 export type ErrorCode = (typeof ERROR_CODES)[number];
+
+/** What a command is refused with where a declared rule between the fields of a row does not hold; params `row` (from 1) and `field`. */
+export const RULE_ERRORS: Readonly<Record<RuleCode, ErrorCode>> = {
+  vatMismatch: 'amount.vatMismatch',
+  unsafeLink: 'link.unsafe',
+  nameMissing: 'person.nameNeeded',
+};
 export type ErrorParams = Readonly<Record<string, string | number>>;
 
 export interface ErrorData {

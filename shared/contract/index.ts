@@ -12,10 +12,11 @@ import { historyCommands, historyQueries } from './history.contract.ts';
 import { hostCalls as baseHostCalls } from './host.contract.ts';
 import { libraryCommands, libraryQueries } from './library.contract.ts';
 import { lockHostCalls } from './lock.contract.ts';
-import { moneyCommands, moneyQueries } from './money.contract.ts';
+import { moneyQueries } from './money.contract.ts';
 import { peopleCommands, peopleQueries } from './people.contract.ts';
 import { preferenceCommands, preferenceQueries } from './preference.contract.ts';
 import { privacyCommands, privacyHostCalls, privacyQueries } from './privacy.contract.ts';
+import { rowCommands, rowQueries } from './row.contract.ts';
 import { taskCommands, taskQueries } from './task.contract.ts';
 import { viewHostCalls } from './view.contract.ts';
 
@@ -30,7 +31,7 @@ export const commands = {
   ...cueCommands,
   ...libraryCommands,
   ...peopleCommands,
-  ...moneyCommands,
+  ...rowCommands,
   ...attachmentCommands,
 } as const;
 
@@ -47,6 +48,7 @@ export const queries = {
   ...libraryQueries,
   ...peopleQueries,
   ...moneyQueries,
+  ...rowQueries,
   ...attachmentQueries,
 } as const;
 

@@ -2,7 +2,11 @@
  * What an undo step can be called: the name of its command, or one of these where the command says more exactly what it did. The list is
  * closed, so that a name without words (`undo.<name>` in the locales) can be told before anyone reads it.
  */
+import { DECLARED } from '../entities/index.ts';
+import type { GestureTable } from '../entities/index.ts';
 import type { CommandName } from './index.ts';
+import { gestureTables, ROW_GESTURES } from './row.contract.ts';
+import type { RowGesture } from './row.contract.ts';
 
 /** What is done to one card (`task.…`) or to several (`tasks.…`). */
 const TASK_GESTURES = [
@@ -24,17 +28,16 @@ const TASK_GESTURES = [
 
 export type TaskGesture = (typeof TASK_GESTURES)[number];
 
-/** What is done to one row of a table that can be called by its name; several are counted under the command's own name. */
-const ROW_GESTURES = ['add', 'edit', 'remove', 'move'] as const;
+/** What is done to one row that can be called by its name; several are counted under the command's own name. */
+type OneRow = `${GestureTable}.${Exclude<RowGesture, 'paste'>}One`;
 
-export type RowGesture = (typeof ROW_GESTURES)[number];
+const ONE_ROW = gestureTables(DECLARED).flatMap((table) =>
+  ROW_GESTURES.filter((gesture) => gesture !== 'paste').map((gesture) => ofOneRow(table as GestureTable, gesture)),
+);
 
 export const OTHER_STEP_NAMES = [
   ...TASK_GESTURES.flatMap((gesture) => [`task.${gesture}`, `tasks.${gesture}`] as const),
-  ...ROW_GESTURES.flatMap(
-    (gesture) =>
-      [`person.${gesture}One`, `source.${gesture}One`, `line.${gesture}One`, `expense.${gesture}One`] as const,
-  ),
+  ...ONE_ROW,
   'task.rename',
   'checkItems.add',
   'checkItem.untick',
@@ -48,6 +51,23 @@ export const OTHER_STEP_NAMES = [
   'history.restoreOne',
   'history.putBackOne',
 ] as const;
+
+/** The name of a gesture that was done to one row that has a name. */
+export function ofOneRow(table: GestureTable, gesture: Exclude<RowGesture, 'paste'>): OneRow {
+  return `${table}.${gesture}One`;
+}
+
+interface RowStep {
+  readonly table: string;
+  readonly gesture: string;
+  readonly ofOne: boolean;
+}
+
+/** The table and the gesture that such a name, or that of a gesture itself, is made of; undefined for any other name. */
+export function rowGestureIn(name: string): RowStep | undefined {
+  const [, table, gesture, one] = /^(\w+)\.(add|edit|paste|remove|move)(One)?$/.exec(name) ?? [];
+  return table === undefined || gesture === undefined ? undefined : { table, gesture, ofOne: one !== undefined };
+}
 
 const TAKEN_BACK = 'history.takeBack:';
 

@@ -1,3 +1,5 @@
+import type { EntityRoom } from '../entities/define.ts';
+
 /** What a change notice can name. Closed: the renderer maps each topic to the queries that it makes stale. */
 export const TOPICS = [
   'library',
@@ -16,6 +18,17 @@ export const TOPICS = [
 ] as const;
 
 export type Topic = (typeof TOPICS)[number];
+
+/** The topic of the changes of a table, by the room where its rows are looked at. */
+export const ROOM_TOPICS = {
+  overview: 'experiment',
+  board: 'tasks',
+  programme: 'cues',
+  people: 'people',
+  money: 'money',
+  documents: 'documents',
+  ofOwner: 'attachments',
+} as const satisfies Readonly<Record<EntityRoom, Topic>>;
 
 export interface ChangeNotice {
   readonly topics: readonly Topic[];

@@ -2,6 +2,9 @@
 import { ok, problem, type Result } from './result.ts';
 import { asWon, won, type Won } from './units.ts';
 
+/** The largest single amount, in won. */
+export const MOST_WON = 9_000_000_000_000;
+
 export type AmountProblem =
   /** Too large to count exactly. */
   | 'money.overflow'

@@ -1,5 +1,5 @@
 /** Money in whole won: the one place to import money rules from. */
-export { checkVat, lineAmount, splitVat, sumWon, type BudgetFormula, type VatSplit } from './amounts.ts';
+export { checkVat, lineAmount, MOST_WON, splitVat, sumWon, type BudgetFormula, type VatSplit } from './amounts.ts';
 export {
   hasMovement,
   overspentBy,

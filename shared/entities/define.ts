@@ -21,7 +21,7 @@ interface Rule<F extends Fields> {
   holds(row: RowOf<F>): boolean;
 }
 
-export interface Declaration<F extends Fields = Fields> {
+export interface Declaration<F extends Fields = Fields, G extends boolean = boolean> {
   readonly room: EntityRoom;
   /** The fields that name a row, the first that is not empty; none: its table's own word has to do. */
   readonly name: readonly (keyof F & string)[];
@@ -35,6 +35,8 @@ export interface Declaration<F extends Fields = Fields> {
   readonly uniqueIfGiven?: readonly (keyof F & string)[];
   /** What a copy without progress keeps: the rows, the rows without what came of them, or none. */
   readonly onCopy: 'keep' | 'reset' | 'drop';
+  /** Whether rows are added, edited, pasted, removed and moved by the commands that follow from this declaration. */
+  readonly gestures?: G;
   /** False: not by itself in the trash and among the deleted things. */
   readonly listed?: false;
   readonly rules?: readonly Rule<F>[];
@@ -46,15 +48,23 @@ export interface Declaration<F extends Fields = Fields> {
 type Shape<F extends Fields> = { readonly id: typeof id } & { readonly [K in keyof F]: F[K]['schema'] };
 
 /** A table: its declaration and its rows. */
-export interface EntityOf<F extends Fields> extends Declaration<F> {
+export interface EntityOf<F extends Fields, G extends boolean = boolean> extends Declaration<F, G> {
   /** A row as it is stored. */
   readonly schema: z.ZodObject<{ -readonly [K in keyof Shape<F>]: Shape<F>[K] }>;
   /** A row as a file may hold it, which may be older than some of its columns. */
   readonly fileSchema: z.ZodObject<{ -readonly [K in keyof Shape<F>]: Shape<F>[K] }>;
 }
 
+/** A table whatever its fields. */
+export interface AnyEntity extends Declaration {
+  readonly schema: z.ZodObject;
+  readonly fileSchema: z.ZodObject;
+}
+
 /** The row of the experiment itself; every other table is declared by `defineEntity`. */
-export function defineRoot<const F extends Fields>(declaration: Declaration<F>): EntityOf<F> {
+export function defineRoot<const F extends Fields, const G extends boolean = false>(
+  declaration: Declaration<F, G>,
+): EntityOf<F, G> {
   const own = Object.entries(declaration.fields);
   function object(read: (field: Field) => z.ZodType) {
     const shape = { id, ...Object.fromEntries(own.map(([name, field]) => [name, read(field)])) };
@@ -74,7 +84,9 @@ type OwnerField = Field<typeof id> & { readonly fixed: true };
 type Owned<F extends Fields> = { readonly experimentId: OwnerField } & F;
 
 /** A table whose rows belong to an experiment, and go with it. */
-export function defineEntity<const F extends Fields>(declaration: Declaration<F>): EntityOf<Owned<F>> {
+export function defineEntity<const F extends Fields, const G extends boolean = false>(
+  declaration: Declaration<F, G>,
+): EntityOf<Owned<F>, G> {
   const experimentId: OwnerField = {
     schema: id,
     kind: 'ref',
@@ -83,5 +95,5 @@ export function defineEntity<const F extends Fields>(declaration: Declaration<F>
     fixed: true,
   };
   // Every name of a field of `F` is one of `Owned<F>` too, which the spread of a generic does not tell.
-  return defineRoot({ ...declaration, fields: { experimentId, ...declaration.fields } } as Declaration<Owned<F>>);
+  return defineRoot({ ...declaration, fields: { experimentId, ...declaration.fields } } as Declaration<Owned<F>, G>);
 }

@@ -37,6 +37,8 @@ export type OnRemove = 'part' | 'remove' | 'clear';
 export interface Field<S extends z.ZodType = z.ZodType> {
   readonly schema: S;
   readonly kind: FieldKind;
+  /** What a user may enter, where that is narrower than what may be stored; of the same types as `schema`. */
+  readonly entered?: z.ZodType;
   /** What a new row holds where nothing is said; a field without one must always be given. */
   readonly blank?: unknown;
   /** Where the words of a closed list stand: a key of the locales' trees. */
@@ -53,14 +55,16 @@ export interface Field<S extends z.ZodType = z.ZodType> {
   readonly onRemove?: OnRemove;
 }
 
-type Nullable<F extends Field> = Field<z.ZodNullable<F['schema']>>;
+/** A field that need not be given. */
+type Blank = { readonly blank: unknown };
+type Nullable<F extends Field> = Field<z.ZodNullable<F['schema']>> & Blank;
 
 interface TextOptions {
   readonly personal: PersonalClass;
 }
 
 /** One line, at most 300 letters. */
-export function line({ personal }: TextOptions): Field<typeof column.line> {
+export function line({ personal }: TextOptions): Field<typeof column.line> & Blank {
   return { schema: column.line, kind: 'text', blank: '', personal };
 }
 
@@ -70,7 +74,7 @@ export function requiredLine({ personal }: TextOptions): Field<typeof column.req
 }
 
 /** Prose of several lines, at most 20,000 letters. */
-export function note({ personal }: TextOptions): Field<typeof column.note> {
+export function note({ personal }: TextOptions): Field<typeof column.note> & Blank {
   return { schema: column.note, kind: 'text', blank: '', personal };
 }
 
@@ -84,11 +88,18 @@ export function code<S extends z.ZodType>(schema: S): Field<S> {
   return { schema, kind: 'code', personal: 'none' };
 }
 
-/** Integer won; what money came back is negative. */
-export function won(): Field<typeof column.won> {
-  return { schema: column.won, kind: 'won', blank: 0 };
+/** Integer won, entered as nothing below zero. */
+export function won(): Field<typeof column.won> & Blank {
+  return { schema: column.won, entered: column.enteredAmount, kind: 'won', blank: 0 };
 }
 
+/** Integer won; money that came back is negative. */
+export function balance(): Field<typeof column.won> & Blank {
+  return { ...won(), entered: column.enteredBalance };
+}
+
+export function integer(least: number, most: number): Field<z.ZodInt>;
+export function integer(least: number, most: number, blank: number): Field<z.ZodInt> & Blank;
 export function integer(least: number, most: number, blank?: number): Field<z.ZodInt> {
   return { schema: z.int().min(least).max(most), kind: 'number', ...(blank === undefined ? {} : { blank }) };
 }
@@ -128,11 +139,13 @@ export function instant(): Field<typeof column.instant> {
   return { schema: column.instant, kind: 'instant' };
 }
 
-export function flag(): Field<z.ZodBoolean> {
+export function flag(): Field<z.ZodBoolean> & Blank {
   return { schema: z.boolean(), kind: 'flag', blank: false };
 }
 
 /** One of a closed list; `words` is the key under which the locales have a word for each. */
+export function choice<S extends z.ZodType>(schema: S, words: string): Field<S>;
+export function choice<S extends z.ZodType>(schema: S, words: string, blank: z.output<S>): Field<S> & Blank;
 export function choice<S extends z.ZodType>(schema: S, words: string, blank?: z.output<S>): Field<S> {
   return { schema, kind: 'choice', words, personal: 'none', ...(blank === undefined ? {} : { blank }) };
 }
@@ -156,8 +169,14 @@ export function json<S extends z.ZodType>(schema: S, { personal }: TextOptions):
 }
 
 /** May be empty: null. */
-export function orNone<F extends Field>(field: F): Omit<F, 'schema' | 'blank'> & Nullable<F> {
-  return { ...field, schema: field.schema.nullable() as z.ZodNullable<F['schema']>, blank: null };
+export function orNone<F extends Field>(field: F): Omit<F, 'schema' | 'entered' | 'blank'> & Nullable<F> {
+  const { schema, entered } = field;
+  return {
+    ...field,
+    schema: schema.nullable() as z.ZodNullable<F['schema']>,
+    ...(entered === undefined ? {} : { entered: entered.nullable() }),
+    blank: null,
+  };
 }
 
 /** A column that came later: what a file says that was written before. */

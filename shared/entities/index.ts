@@ -46,6 +46,15 @@ export type EntityInput<N extends EntityName> = z.input<(typeof DECLARED)[N]['fi
 
 export const ENTITY_NAMES: readonly EntityName[] = Object.keys(DECLARED) as EntityName[];
 
+/** The tables whose rows are changed by the five gestures that follow from their declarations (`contract/row.contract.ts`). */
+export type GestureTable = {
+  [N in EntityName]: (typeof DECLARED)[N]['gestures'] extends infer G
+    ? NonNullable<G> extends true
+      ? N
+      : never
+    : never;
+}[EntityName];
+
 /** The tables whose rows belong to an experiment. */
 export type ChildName = Exclude<EntityName, 'experiment'>;
 export const CHILD_NAMES: readonly ChildName[] = ENTITY_NAMES.filter((table) => table !== 'experiment');

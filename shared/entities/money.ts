@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineEntity } from './define.ts';
-import { choice, day, flag, integer, line, note, orNone, rank, ref, requiredLine, won } from './fields.ts';
+import { balance, choice, day, flag, integer, line, note, orNone, rank, ref, requiredLine, won } from './fields.ts';
 
 export const sourceKind = z.enum(['subsidy', 'own', 'sponsor', 'other']);
 
@@ -10,6 +10,7 @@ export const fundingSource = defineEntity({
   name: ['name'],
   order: ['experimentId'],
   onCopy: 'keep',
+  gestures: true,
   fields: {
     name: requiredLine({ personal: 'free' }),
     /** What it gives; null while nobody said. */
@@ -28,6 +29,7 @@ export const budgetLine = defineEntity({
   name: ['item', 'subcategory', 'category'],
   order: ['experimentId'],
   onCopy: 'keep',
+  gestures: true,
   fields: {
     /** 비목 */
     category: line({ personal: 'free' }),
@@ -59,6 +61,7 @@ export const expense = defineEntity({
   name: ['description', 'payee'],
   order: ['experimentId'],
   onCopy: 'drop',
+  gestures: true,
   rules: [{ code: 'vatMismatch', at: 'total', holds: ({ supply, vat, total }) => supply + vat === total }],
   fields: {
     lineId: ref('budgetLine', 'clear'),
@@ -66,9 +69,9 @@ export const expense = defineEntity({
     date: orNone(day()),
     payee: line({ personal: 'name' }),
     description: line({ personal: 'free' }),
-    supply: won(),
-    vat: won(),
-    total: won(),
+    supply: balance(),
+    vat: balance(),
+    total: balance(),
     evidence: choice(evidenceKind, 'evidence', 'none'),
     evidenceNumber: line({ personal: 'about' }),
     withholding: choice(withholdingKind, 'withholding', 'none'),

@@ -18,8 +18,8 @@ export const personRole = z.enum([
 ]);
 
 /** Consent is bound to its purpose: another experiment asks again (korean conventions 4.1). */
-function asked<F extends Field>(field: F, absent: z.output<F['schema']>): F {
-  return onCopy(since({ ...field, blank: absent }, absent), 'reset');
+function asked<F extends Field>(field: F, absent: z.output<F['schema']>): F & { readonly blank: unknown } {
+  return onCopy({ ...since(field, absent), blank: absent }, 'reset');
 }
 
 /** Someone the experiment knows, and what the record knows about itself (개인정보 보호법 §15②; korean conventions 4). */
@@ -28,6 +28,7 @@ export const person = defineEntity({
   name: ['name', 'nickname'],
   order: ['experimentId'],
   onCopy: 'keep',
+  gestures: true,
   rules: [{ code: 'nameMissing', at: 'name', holds: ({ name, nickname }) => name !== '' || nickname !== '' }],
   fields: {
     /** Full name in one field, family name first; may be empty when only a nickname is known. */

@@ -1,4 +1,4 @@
-import type { DECLARED, EntityName } from '../entities/index.ts';
+import type { DECLARED, EntityName, GestureTable } from '../entities/index.ts';
 
 /** Columns that say nothing to a reader: keys, the place in an order (it reads as a move), and what no user changes. */
 type Silent = 'id' | 'experimentId' | 'rank';
@@ -12,7 +12,8 @@ type SpokenColumn<N extends EntityName> = {
 /** A word for every table and every column that a user can change: a declaration without its words does not compile. */
 export interface EntityWords {
   readonly thing: Readonly<Record<EntityName, string>>;
-  readonly count: Readonly<Record<string, string>>;
+  /** So many rows; every table with gestures has one, others where they are counted. */
+  readonly count: Readonly<Record<string, string>> & { readonly [N in GestureTable as `${N}_other`]: string };
   readonly column: { readonly [N in EntityName]: { readonly [K in SpokenColumn<N> & string]: string } };
   /** Words of closed lists that no screen has among its own. */
   readonly value: Readonly<Record<string, Readonly<Record<string, string>>>>;

@@ -18,7 +18,7 @@ async function openLarge(window: Page, userData: string): Promise<string> {
   const notes = '우산을 두고 갔음. '.repeat(200);
   for (let batch = 0; batch < 5; batch += 1) {
     const people = Array.from({ length: 100 }, (_one, at) => ({ nickname: `별명 ${batch}-${at}`, notes }));
-    await callApi(window, 'person.add', { experimentId, people });
+    await callApi(window, 'person.add', { experimentId, rows: people });
   }
   const files = ['library.db', 'library.db-wal'].map((name) => stat(path.join(userData, 'library', name)));
   const bytes = (await Promise.all(files)).reduce((sum, { size }) => sum + size, 0);

@@ -32,7 +32,7 @@ test('a file without personal data holds no name and no number, and says so when
   await answerDialogs(app, file);
   const experimentId = await openSample(window, 'seoul-station-night-school-2018');
   const person = { name: '홍길동', nickname: '', role: 'facilitator', phone: '01012345678' } as const;
-  await command(window, 'person.add', { experimentId, people: [person] });
+  await command(window, 'person.add', { experimentId, rows: [person] });
   await goHome(window);
   await openExport(window);
   await window.getByRole('switch', { name: '개인정보 넣기' }).click();

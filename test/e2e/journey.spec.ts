@@ -128,7 +128,7 @@ test('from an empty library to three printed documents, and all of it still ther
   await programme.type(3, 'content', '재개발을 앞둔 골목 이야기를 나눈다');
 
   // Money: one source, one line, one expense; how they are typed is the money room's own test.
-  const [sourceId] = await callApi<readonly string[]>(window, 'source.add', {
+  const [sourceId] = await callApi<readonly string[]>(window, 'fundingSource.add', {
     experimentId,
     rows: [{ name: '구 보조금', kind: 'subsidy', amount: 1_000_000 }],
   });
@@ -141,7 +141,7 @@ test('from an empty library to three printed documents, and all of it still ther
     times: 1,
     sourceId,
   };
-  const [lineId] = await callApi<readonly string[]>(window, 'line.add', { experimentId, rows: [money] });
+  const [lineId] = await callApi<readonly string[]>(window, 'budgetLine.add', { experimentId, rows: [money] });
   await callApi(window, 'expense.add', {
     experimentId,
     rows: [

@@ -36,8 +36,8 @@ async function openEmpty(window: Page): Promise<string> {
   const { sources, lines, expenses } = await book(window, experimentId);
   const ids = (rows: readonly { readonly id: string }[]) => rows.map(({ id }) => id);
   await command(window, 'expense.remove', { experimentId, ids: ids(expenses) });
-  await command(window, 'line.remove', { experimentId, ids: ids(lines) });
-  await command(window, 'source.remove', { experimentId, ids: ids(sources) });
+  await command(window, 'budgetLine.remove', { experimentId, ids: ids(lines) });
+  await command(window, 'fundingSource.remove', { experimentId, ids: ids(sources) });
   await expect(window.getByRole('button', { name: '간단한 비목으로 시작하기' })).toBeVisible();
   return experimentId;
 }

@@ -29,7 +29,7 @@ test('consent is noted, what is due is destroyed everywhere, the log stays', asy
   const experimentId = (made as { readonly experimentId: string }).experimentId;
   await command(window, 'person.add', {
     experimentId,
-    people: [
+    rows: [
       { name: '표식가람', role: 'participant', phone: '01099991234', email: 'marker@purge.example', notes: '표식메모' },
       { name: '표식나래', role: 'staff' },
       { name: '남는사람', role: 'staff', keepUntil: '2099-01-01' },

@@ -8,7 +8,7 @@ test('names that nobody goes by stay text, are asked about once, and become peop
   const { window, cell, copy, close, experimentId } = programme;
   const listed = async () =>
     (await query(window, 'person.list', { experimentId })).map(({ person }) => person.name || person.nickname);
-  await command(window, 'person.add', { experimentId, people: [{ nickname: '나무' }] });
+  await command(window, 'person.add', { experimentId, rows: [{ nickname: '나무' }] });
   await withAgenda(programme);
   await copy(['케이터링', '나무, 박다은', '안전', '박다은/강현우(부)', '-', '미정'].join('\n'));
   await cell(1, 'people').click();

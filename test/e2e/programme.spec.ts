@@ -46,7 +46,7 @@ test('a table from a spreadsheet fills and appends rows, reads minutes and times
   const programme = await openProgramme();
   const { window, cell, column, copy, close, experimentId } = programme;
   const people = [{ nickname: '나무' }, { nickname: '민니' }];
-  await command(window, 'person.add', { experimentId, people });
+  await command(window, 'person.add', { experimentId, rows: people });
   await withAgenda(programme);
   expect(await column('start')).toEqual(AGENDA_STARTS);
   await copy("20'\t소감\t\t\t나무, 민니(부)\r\n(05')\t공지\t\t\t@나무\r\n20분\t정리\r\n");

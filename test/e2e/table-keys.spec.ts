@@ -241,7 +241,7 @@ test('deleting every name is refused in its own words, and the view stays', asyn
   const experimentId = await openRoom(window, 'people', '사람·역할');
   const names = Array.from({ length: 60 }, (_, index) => ({ name: `사람 ${index + 1}` }));
   await window.evaluate(
-    async ([id, people]) => self.api.call({ name: 'person.add', input: { experimentId: id, people } }),
+    async ([id, people]) => self.api.call({ name: 'person.add', input: { experimentId: id, rows: people } }),
     [experimentId, names] as const,
   );
   const before = await query(window, 'person.list', { experimentId });

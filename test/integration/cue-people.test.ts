@@ -97,7 +97,7 @@ describe('a pasted sheet with forty duties', () => {
     const { store, on, scope } = sheet;
     const { core } = store;
     pasteForty(sheet);
-    core.command('person.add', { experimentId: on.experimentId, people: [{ name: '강현우', nickname: '현우' }] });
+    core.command('person.add', { experimentId: on.experimentId, rows: [{ name: '강현우', nickname: '현우' }] });
     expect(cells(core, on)[4]).toBe('박다은, 강현우(부)');
     core.command('cue.addPeople', { experimentId: on.experimentId, words: ['현우'] });
     expect(count(core, on)).toBe(3);
@@ -118,7 +118,7 @@ describe('a pasted sheet with forty duties', () => {
     const add = (word: string) =>
       refusal(() => core.command('cue.addPeople', { experimentId: on.experimentId, words: ['안전', word] }))?.code;
     expect(add('-')).toBe('person.nameNeeded');
-    core.command('person.add', { experimentId: on.experimentId, people: [{ name: '현우' }, { nickname: '현우' }] });
+    core.command('person.add', { experimentId: on.experimentId, rows: [{ name: '현우' }, { nickname: '현우' }] });
     expect(add('미정')).toBe('person.nameNeeded');
     expect(count(core, on)).toBe(4);
   });
@@ -168,7 +168,7 @@ describe('the role table', () => {
   test('and the board find a person by every spelling, and a word for nobody makes none', () => {
     const { store, on } = makeSheetStore();
     const { core } = store;
-    core.command('person.add', { experimentId: on.experimentId, people: [{ name: '남궁민수' }] });
+    core.command('person.add', { experimentId: on.experimentId, rows: [{ name: '남궁민수' }] });
     const target = { kind: 'cue', id: idOf(core, on, 0) } as const;
     const assign = (names: readonly string[]) =>
       core.command('role.set', {

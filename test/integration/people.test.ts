@@ -47,9 +47,9 @@ describe('adding people', () => {
   test('puts them at the end or before a given row, as one step', () => {
     const store = makeStore();
     const { id: experimentId } = store.experiment;
-    store.core.command('person.add', { experimentId, people: [{ name: '가람' }, { nickname: '바다' }] });
+    store.core.command('person.add', { experimentId, rows: [{ name: '가람' }, { nickname: '바다' }] });
     const [first] = list(store.core, experimentId);
-    store.core.command('person.add', { experimentId, people: [{ name: '하늘' }], beforeId: first?.person.id ?? null });
+    store.core.command('person.add', { experimentId, rows: [{ name: '하늘' }], beforeId: first?.person.id ?? null });
     expect(names(store)).toEqual(['하늘', '가람', '바다']);
     undo(store);
     undo(store);
@@ -59,7 +59,7 @@ describe('adding people', () => {
   test('fills what is left out and keeps the phone as digits', () => {
     const store = makeStore();
     const { id: experimentId } = store.experiment;
-    store.core.command('person.add', { experimentId, people: [{ name: ' 가람 ', phone: '+82 10-1234-5678' }] });
+    store.core.command('person.add', { experimentId, rows: [{ name: ' 가람 ', phone: '+82 10-1234-5678' }] });
     expect(list(store.core, experimentId)[0]).toMatchObject({
       person: { name: '가람', phone: '01012345678', role: 'other', isGroup: false, email: '' },
       duties: 0,
@@ -72,7 +72,7 @@ describe('adding people', () => {
     expect(() =>
       store.core.command('person.add', {
         experimentId,
-        people: [{ name: '가람' }, { name: '  ', phone: '01012345678' }],
+        rows: [{ name: '가람' }, { name: '  ', phone: '01012345678' }],
       }),
     ).toThrow(fault('person.nameNeeded', { row: 2 }));
     expect(names(store)).toEqual([]);
@@ -84,8 +84,8 @@ describe('adding people under an id that the screen has given', () => {
     const store = makeStore();
     const { id: experimentId } = store.experiment;
     const id = newId();
-    expect(store.core.command('person.add', { experimentId, people: [{ id, name: '가람' }] })).toEqual([id]);
-    expect(() => store.core.command('person.add', { experimentId, people: [{ id, name: '나래' }] })).toThrow(
+    expect(store.core.command('person.add', { experimentId, rows: [{ id, name: '가람' }] })).toEqual([id]);
+    expect(() => store.core.command('person.add', { experimentId, rows: [{ id, name: '나래' }] })).toThrow(
       fault('input.invalid', { field: 'id' }),
     );
     expect(names(store)).toEqual(['가람']);
@@ -145,7 +145,7 @@ describe('pasting a block', () => {
     const ids = store.core.command('person.paste', {
       experimentId,
       patches: [{ id: other.id, patch: { affiliation: '촬영팀' } }],
-      people: [{ name: '가람' }, { nickname: '구름' }],
+      rows: [{ name: '가람' }, { nickname: '구름' }],
     });
     expect(ids).toHaveLength(2);
     expect(names(store)).toEqual(['접수담당', '바람', '가람', '구름']);
@@ -163,7 +163,10 @@ describe('removing people', () => {
     const { store, lead, experimentId } = staffed();
     const before = list(store.core, experimentId);
     expect(before.map(({ duties }) => duties)).toEqual([2, 0]);
-    expect(store.core.command('person.remove', { experimentId, ids: [lead.id] })).toEqual({ people: 1, duties: 2 });
+    expect(store.core.command('person.remove', { experimentId, ids: [lead.id] })).toEqual([
+      { table: 'taskAssignment', count: 1 },
+      { table: 'cueAssignment', count: 1 },
+    ]);
     expect(names(store)).toEqual(['바람']);
     const core = store.reopen();
     core.command('history.undo', { scope: experimentId });
@@ -177,7 +180,7 @@ describe('moving people', () => {
     const { id: experimentId } = store.experiment;
     const ids = store.core.command('person.add', {
       experimentId,
-      people: ['가', '나', '다', '라'].map((name) => ({ name })),
+      rows: ['가', '나', '다', '라'].map((name) => ({ name })),
     });
     const [a, b, c] = ids;
     store.core.command('person.move', { experimentId, ids: [c ?? '', b ?? ''], beforeId: a ?? '' });

@@ -7,12 +7,15 @@ import { columnsOf } from '@core/db/codec.ts';
 import { APPLICATION_ID, openConnection } from '@core/db/connection.ts';
 import type { Connection } from '@core/db/connection.ts';
 import { unsaidChoices } from '@core/db/migrations/0008-unsaid-choices.ts';
+import { rowGestures } from '@core/db/migrations/0009-row-gestures.ts';
 import { MIGRATIONS } from '@core/db/migrations/index.ts';
 import type { Migration } from '@core/db/migrations/migration.ts';
 import { ENTITY_NAMES } from '@core/db/tables.ts';
 import { workspaceAround } from '@core/workspace.ts';
+import { stepText } from '@app/i18n/dynamic.ts';
 import Database from 'better-sqlite3';
 import { describe, expect, test } from 'vitest';
+import { inLanguage } from '../support/language.ts';
 import { makeAttachment } from '../support/rows.ts';
 import { makeFolder, makeStore } from '../support/store.ts';
 
@@ -109,11 +112,96 @@ describe('choices that nobody made', () => {
     expect(book()).toEqual(before);
     core.command('history.redo', { scope: experimentId });
     core.command('expense.edit', { experimentId, patches: [{ id: expense.id, patch: { means: null } }] });
-    core.command('source.edit', { experimentId, patches: [{ id: source.id, patch: { kind: null } }] });
+    core.command('fundingSource.edit', { experimentId, patches: [{ id: source.id, patch: { kind: null } }] });
     expect([book().expenses[0]?.means, book().sources[0]?.kind]).toEqual([null, null]);
     core.command('expense.remove', { experimentId, ids: [expense.id] });
     for (let step = 0; step < 4; step += 1) core.command('history.undo', { scope: experimentId });
     expect(book()).toEqual(before);
+    core.close();
+  });
+});
+
+/** What the release before called its steps. */
+const FORMER_NAMES = [
+  ['fundingSource.', 'source.'],
+  ['budgetLine.', 'line.'],
+] as const;
+
+describe('the names of steps that an earlier release stored', () => {
+  /** A history as that release left it: steps on sources, lines, expenses and people, one of them taken back alone, one undone. */
+  function earlierLibrary() {
+    const file = join(makeFolder(), 'library.db');
+    const core = new Core({ file, migrations: MIGRATIONS.filter(({ version }) => version < rowGestures.version) });
+    const { experimentId } = core.command('library.openSample', { name: 'little-library-2020' });
+    const before = core.query('money.book', { experimentId });
+    const added = { step: 0 };
+    core.command(
+      'fundingSource.add',
+      { experimentId, rows: [{ name: '자부담' }] },
+      { onStep: ({ step }) => Object.assign(added, { step }) },
+    );
+    const [line] = before.lines;
+    core.command('budgetLine.edit', { experimentId, patches: [{ id: line?.id ?? '', patch: { quantity: 7 } }] });
+    core.command('history.takeBack', { scope: experimentId, step: added.step });
+    core.command('budgetLine.paste', { experimentId, patches: [], rows: [{ item: '보험' }, { item: '우산' }] });
+    core.command('person.add', { experimentId, rows: [{ nickname: '가람' }] });
+    core.command('person.add', { experimentId, rows: [{ nickname: '나래' }, { nickname: '다솜' }] });
+    core.command('expense.add', { experimentId, rows: [{ payee: '동네빵집' }] });
+    core.command('history.undo', { scope: experimentId });
+    core.close();
+    const connection = openConnection(file);
+    for (const [now, then] of FORMER_NAMES)
+      connection.prepare('UPDATE changeSet SET name = replace(name, ?, ?)').run(now, then);
+    connection
+      .prepare(
+        "UPDATE changeSet SET params = json_object('name', json_extract(params, '$.what')) WHERE name = 'person.addOne'",
+      )
+      .run();
+    const names = connection
+      .prepare('SELECT name FROM changeSet WHERE scope = ? ORDER BY id')
+      .pluck()
+      .all(experimentId);
+    connection.close();
+    return { file, experimentId, names, before };
+  }
+
+  test('read right in both languages, and undo and redo as before', () => {
+    const { file, experimentId, names, before } = earlierLibrary();
+    expect(names).toEqual([
+      'source.addOne',
+      'line.editOne',
+      'history.takeBack:source.addOne',
+      'line.paste',
+      'person.addOne',
+      'person.add',
+      'expense.addOne',
+    ]);
+    const core = new Core({ file });
+    const { entries } = core.query('history.list', { experimentId });
+    const item = before.lines[0]?.item ?? '';
+    expect(entries.map((entry) => inLanguage('ko', () => stepText(entry)))).toEqual([
+      '지출 ‘동네빵집’ 추가',
+      '사람 2명 추가',
+      '사람 ‘가람’ 추가',
+      '예산 항목 2개 붙여넣기',
+      '재원 ‘자부담’ 추가 되돌리기',
+      `예산 항목 ‘${item}’ 고치기`,
+      '재원 ‘자부담’ 추가',
+    ]);
+    expect(entries.map((entry) => inLanguage('en', () => stepText(entry)))).toEqual([
+      'add expense “동네빵집”',
+      'add 2 people',
+      'add person “가람”',
+      'paste 2 budget lines',
+      'take back: add funding source “자부담”',
+      `edit budget line “${item}”`,
+      'add funding source “자부담”',
+    ]);
+    for (let step = 0; step < 6; step += 1) core.command('history.undo', { scope: experimentId });
+    expect(core.query('money.book', { experimentId })).toEqual(before);
+    core.command('history.redo', { scope: experimentId });
+    expect(core.query('history.state', { scope: experimentId }).undo?.name).toBe('fundingSource.addOne');
+    expect(core.query('fundingSource.rows', { experimentId }).at(-1)?.name).toBe('자부담');
     core.close();
   });
 });

@@ -25,7 +25,7 @@ function words(number: number) {
 /** Adds people, renames each, undoes, redoes, assigns duties, removes some duties again, sets papers and preferences that quote them. */
 export function markPeople(core: Core, experimentId: string, count: number, taskId: string): Marked {
   const before = Array.from({ length: count }, (_one, index) => words(index));
-  const ids = core.command('person.add', { experimentId, people: before });
+  const ids = core.command('person.add', { experimentId, rows: before });
   const markers = before.flatMap((person) => Object.values(person).map((text) => text.split(' ')[0] ?? ''));
   for (const [index, id] of ids.entries()) {
     const name = `표식새이름${String(index).padStart(3, '0')}`;

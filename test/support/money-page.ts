@@ -8,9 +8,9 @@ export async function setRefundedBooks(window: Page, experimentId: string): Prom
   const before = await query(window, 'money.book', { experimentId });
   const ids = (rows: readonly { readonly id: string }[]) => rows.map(({ id }) => id);
   await command(window, 'expense.remove', { experimentId, ids: ids(before.expenses) });
-  await command(window, 'line.remove', { experimentId, ids: ids(before.lines) });
-  await command(window, 'source.remove', { experimentId, ids: ids(before.sources) });
-  await command(window, 'source.add', {
+  await command(window, 'budgetLine.remove', { experimentId, ids: ids(before.lines) });
+  await command(window, 'fundingSource.remove', { experimentId, ids: ids(before.sources) });
+  await command(window, 'fundingSource.add', {
     experimentId,
     rows: [
       { name: '도 보조금', kind: 'subsidy', amount: 10_000_000_000, interest: 4_321 },
@@ -19,7 +19,7 @@ export async function setRefundedBooks(window: Page, experimentId: string): Prom
     ],
   });
   const [grant, own, gift] = (await query(window, 'money.book', { experimentId })).sources;
-  await command(window, 'line.add', {
+  await command(window, 'budgetLine.add', {
     experimentId,
     rows: [
       { category: '임차·대관료', item: '무대', unitPrice: 10_260_000_000, quantity: 1, sourceId: grant?.id ?? null },

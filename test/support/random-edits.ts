@@ -26,11 +26,11 @@ const GESTURES = [
   'cue.setCells',
   'cue.move',
   'cue.remove',
-  'source.add',
-  'source.remove',
-  'line.add',
-  'line.edit',
-  'line.remove',
+  'fundingSource.add',
+  'fundingSource.remove',
+  'budgetLine.add',
+  'budgetLine.edit',
+  'budgetLine.remove',
   'expense.add',
   'expense.edit',
   'expense.remove',
@@ -97,7 +97,7 @@ function perform(core: Core, experimentId: string, { gesture, one, other, word }
     case 'taskLink.add':
       return task && run(gesture, { ...scoped, taskId: task, url: 'https://example.org', label: word });
     case 'person.add':
-      return run(gesture, { ...scoped, people: [{ nickname: word }] });
+      return run(gesture, { ...scoped, rows: [{ nickname: word }] });
     case 'person.edit':
       return person && run(gesture, { ...scoped, patches: [{ id: person, patch: { nickname: word } }] });
     case 'person.remove':
@@ -135,17 +135,17 @@ function perform(core: Core, experimentId: string, { gesture, one, other, word }
     }
     case 'cue.remove':
       return cue && run(gesture, { ...scoped, ids: [cue] });
-    case 'source.add':
+    case 'fundingSource.add':
       return run(gesture, { ...scoped, rows: [{ name: word }] });
-    case 'source.remove':
+    case 'fundingSource.remove':
       return source && run(gesture, { ...scoped, ids: [source] });
-    case 'line.add':
+    case 'budgetLine.add':
       return run(gesture, { ...scoped, rows: [{ item: word, sourceId: source ?? null }] });
-    case 'line.edit':
+    case 'budgetLine.edit':
       return (
         line && run(gesture, { ...scoped, patches: [{ id: line, patch: { sourceId: source ?? null, note: word } }] })
       );
-    case 'line.remove':
+    case 'budgetLine.remove':
       return line && run(gesture, { ...scoped, ids: [line] });
     case 'expense.add':
       return run(gesture, { ...scoped, rows: [{ payee: word, lineId: line ?? null, sourceId: source ?? null }] });

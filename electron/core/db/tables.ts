@@ -2,6 +2,7 @@
  * What the store reads off the declarations: which topic the changes of a table belong to, and what its references do when their
  * target is removed. SQLite's own cascades are not used: they would bypass the row images that undo needs.
  */
+import { ROOM_TOPICS } from '@shared/contract/topics.ts';
 import type { Topic } from '@shared/contract/topics.ts';
 import { referencesIn } from '@shared/entities/derive.ts';
 import type { Reference as DeclaredReference } from '@shared/entities/derive.ts';
@@ -15,16 +16,6 @@ type Room = Exclude<EntityRoom, 'ofOwner'>;
 export interface Reference extends DeclaredReference {
   readonly target: EntityName;
 }
-
-const TOPICS = {
-  overview: 'experiment',
-  board: 'tasks',
-  programme: 'cues',
-  people: 'people',
-  money: 'money',
-  documents: 'documents',
-  ofOwner: 'attachments',
-} as const satisfies Record<EntityRoom, Topic>;
 
 const REFERENCES = Object.fromEntries(
   ENTITY_NAMES.map((table) => [table, referencesIn(declarationOf(table))]),
@@ -71,7 +62,7 @@ export function nameColumnsOf(table: EntityName): readonly string[] {
 }
 
 export function topicOf(table: EntityName): Topic {
-  return TOPICS[declarationOf(table).room];
+  return ROOM_TOPICS[declarationOf(table).room];
 }
 
 export { ENTITY_NAMES };

@@ -1,29 +1,26 @@
-/** The gestures of a table whose rows stand in an order of the user's own: add, edit, remove, move. */
+/** Adding, editing, removing and moving rows of any declared table whose rows stand in an order of the user's own. */
+import { RULE_ERRORS } from '@shared/contract/errors.ts';
+import type { Entered, NewRow, RowPatch } from '@shared/contract/row.contract.ts';
 import { moveInto } from '@shared/domain/ordering.ts';
 import type { MoveTarget } from '@shared/domain/ordering.ts';
-import { blankOf } from '@shared/entities/index.ts';
+import { blankFields, uniqueColumns } from '@shared/entities/derive.ts';
+import type { GestureTable } from '@shared/entities/index.ts';
+import { declarationOf, innerReferencesOf } from '../db/tables.ts';
 import type { Entity } from '../db/tables.ts';
 import { AppError } from './app-error.ts';
 import type { UnitOfWork } from './unit-of-work.ts';
 
-type RankedName = 'person' | 'fundingSource' | 'budgetLine' | 'expense';
-type Owned = 'id' | 'experimentId' | 'rank';
-type Fields<N extends RankedName> = Omit<Entity<N>, Owned>;
-
-export interface RankedTableSpec<N extends RankedName> {
-  readonly table: N;
-  /** What a new row holds of a field that has no blank of its own. */
-  readonly blank?: Partial<Fields<N>>;
+/** What the declaration of a table cannot say. */
+export interface RowRules<N extends GestureTable> {
   /** Completes and checks a row before it is written; `at` is its place in the gesture, from 1, for the message. Throws AppError. */
-  settle(row: Entity<N>, at: number, work: UnitOfWork): Entity<N>;
+  complete?(row: Entity<N>, at: number, work: UnitOfWork): Entity<N>;
+  /** Checks all rows of the experiment together after some were added or changed. Throws AppError. */
+  checkAll?(work: UnitOfWork, experimentId: string): void;
+  /** What undo calls a row; otherwise its first name that is not empty. */
+  label?(row: Entity<N>): string;
 }
 
-interface Patch<N extends RankedName> {
-  readonly id: string;
-  readonly patch: Partial<Fields<N>>;
-}
-
-export interface RankedTable<N extends RankedName> {
+export interface RankedTable<N extends GestureTable> {
   /**
    * Adds before the row `beforeId`, or at the end when it is null; answers the new ids in order. A row may bring an id that the
    * screen has already given it; one that is taken is refused.
@@ -31,21 +28,21 @@ export interface RankedTable<N extends RankedName> {
   add(
     work: UnitOfWork,
     experimentId: string,
-    rows: readonly (Partial<Fields<N>> & { readonly id?: string })[],
+    rows: readonly (NewRow<N> & { readonly id?: string | undefined })[],
     beforeId: string | null,
   ): readonly string[];
-  edit(work: UnitOfWork, patches: readonly Patch<N>[]): void;
+  edit(work: UnitOfWork, experimentId: string, patches: readonly RowPatch<N>[]): void;
   remove(work: UnitOfWork, ids: readonly string[]): void;
   move(work: UnitOfWork, experimentId: string, ids: readonly string[], beforeId: string | null): void;
 }
 
 /** Builds the gestures for one table. Each runs inside the caller's command, so a fault in any row undoes them all. */
-export function rankedTable<N extends RankedName>(spec: RankedTableSpec<N>): RankedTable<N> {
-  const { table } = spec;
-  const blank = blankOf(table);
+export function rankedTable<N extends GestureTable>(table: N, rules: RowRules<N>): RankedTable<N> {
+  const declaration = declarationOf(table);
+  const blank = blankFields(declaration);
 
   function list(work: UnitOfWork, experimentId: string): readonly Entity<N>[] {
-    // Every ranked table has this column, which TypeScript cannot see through the generic name.
+    // Every table with gestures has this column, which TypeScript cannot see through the generic name.
     return work.list(table, { experimentId } as Partial<Entity<N>>);
   }
 
@@ -60,6 +57,39 @@ export function rankedTable<N extends RankedName>(spec: RankedTableSpec<N>): Ran
     work.update(table, id, { rank } as Partial<Entity<N>>);
   }
 
+  /** The row as it is written: what it points at is of the same experiment, its own rules hold. */
+  function checked(row: Entity<N>, at: number, work: UnitOfWork): Entity<N> {
+    const values: Readonly<Record<string, unknown>> = row;
+    for (const { column, target } of innerReferencesOf(table)) {
+      const id = values[column];
+      if (typeof id !== 'string') continue;
+      const found: Readonly<Record<string, unknown>> | undefined = work.find(target, id);
+      if (found?.['experimentId'] !== values['experimentId']) throw new AppError('notFound', { what: target });
+    }
+    const broken = declaration.rules?.find((rule) => !rule.holds(values));
+    if (broken !== undefined) throw new AppError(RULE_ERRORS[broken.code], { row: at, field: broken.at });
+    return rules.complete?.(row, at, work) ?? row;
+  }
+
+  /** No two rows have the key of the table, or what is unique where it is given. */
+  function assertUnique(work: UnitOfWork, experimentId: string): void {
+    const columns = uniqueColumns(declaration);
+    if (columns === undefined) return;
+    const last = columns.at(-1) ?? '';
+    const seen = new Set<string>();
+    for (const row of list(work, experimentId) as readonly Readonly<Record<string, unknown>>[]) {
+      if (declaration.key === undefined && row[last] === '') continue;
+      const own = JSON.stringify(columns.map((column) => row[column]));
+      if (seen.has(own)) throw new AppError('input.invalid', { field: last, reason: 'taken' });
+      seen.add(own);
+    }
+  }
+
+  function checkAll(work: UnitOfWork, experimentId: string): void {
+    assertUnique(work, experimentId);
+    rules.checkAll?.(work, experimentId);
+  }
+
   return {
     add(work, experimentId, rows, beforeId) {
       const ids = rows.map((row) => row.id ?? work.ports.newId());
@@ -68,19 +98,21 @@ export function rankedTable<N extends RankedName>(spec: RankedTableSpec<N>): Ran
       const ranked = ranks(list(work, experimentId), ids, beforeId);
       for (const [index, fields] of rows.entries()) {
         const id = ids[index] ?? '';
-        const row = { ...blank, ...spec.blank, ...stated(fields), id, experimentId, rank: ranked.get(id) ?? '' };
-        // Complete by construction: every field that is not owned has a blank.
-        work.insert(table, spec.settle(row as unknown as Entity<N>, index + 1, work));
+        const row = { ...blank, ...stated(fields), id, experimentId, rank: ranked.get(id) ?? '' };
+        // Complete by construction: a field without a blank is required at the door.
+        work.insert(table, checked(row as unknown as Entity<N>, index + 1, work));
       }
       const fresh = new Set(ids);
       for (const [id, rank] of ranked) if (!fresh.has(id)) setRank(work, id, rank);
+      checkAll(work, experimentId);
       return ids;
     },
-    edit(work, patches) {
+    edit(work, experimentId, patches) {
       for (const [index, { id, patch }] of patches.entries()) {
-        const row = { ...work.get(table, id), ...stated(patch) };
-        work.update(table, id, spec.settle(row, index + 1, work));
+        const row = { ...work.get(table, id), ...stated<Partial<Entered<N>>>(patch) };
+        work.update(table, id, checked(row, index + 1, work));
       }
+      checkAll(work, experimentId);
     },
     remove(work, ids) {
       for (const id of new Set(ids)) work.remove(table, id);

@@ -2,6 +2,7 @@
  * The only writer. Every change passes here and leaves a row image, so that undo is the same change backwards. A unit of work is
  * bound to one scope: in an experiment's scope it refuses rows of another experiment.
  */
+import type { Parts } from '@shared/contract/history.contract.ts';
 import type { StepName } from '@shared/contract/step-names.ts';
 import type { Topic } from '@shared/contract/topics.ts';
 import { encode } from '../db/codec.ts';
@@ -81,6 +82,14 @@ export class UnitOfWork extends Reader {
     const { changes } = this.prepare(`DELETE FROM ${table} WHERE id = ?`).run(id);
     if (changes !== 1) throw new AppError('notFound', { what: table });
     this.#images.record({ table, rowId: id, before: encode(table, current), after: null });
+  }
+
+  /** How many rows of each table this command has removed so far. */
+  removed(): readonly Parts[] {
+    const counts = new Map<EntityName, number>();
+    for (const { table, after } of this.#images.all())
+      if (after === null) counts.set(table, (counts.get(table) ?? 0) + 1);
+    return [...counts].map(([table, count]) => ({ table, count }));
   }
 
   /**

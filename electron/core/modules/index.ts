@@ -16,14 +16,15 @@ import { bundleCommandHandlers } from './library/bundle.commands.ts';
 import { bundleQueryHandlers } from './library/bundle.queries.ts';
 import { libraryCommandHandlers } from './library/library.commands.ts';
 import { libraryQueryHandlers } from './library/library.queries.ts';
-import { moneyCommandHandlers } from './money/money.commands.ts';
 import { moneyQueryHandlers } from './money/money.queries.ts';
-import { peopleCommandHandlers } from './people/people.commands.ts';
 import { peopleQueryHandlers } from './people/people.queries.ts';
 import { preferenceCommandHandlers } from './preference/preference.commands.ts';
 import { privacyCommandHandlers } from './privacy/privacy.commands.ts';
 import { privacyQueryHandlers } from './privacy/privacy.queries.ts';
 import { preferenceQueryHandlers } from './preference/preference.queries.ts';
+import { roleCommandHandlers } from './people/role.commands.ts';
+import { rowCommandHandlers } from './row/row.commands.ts';
+import { rowQueryHandlers } from './row/row.queries.ts';
 import { taskCommandHandlers } from './task/task.commands.ts';
 import { taskQueryHandlers } from './task/task.queries.ts';
 
@@ -41,8 +42,8 @@ export const commandHandlers: CommandHandlers<ModuleCommands> = {
   ...historyCommandHandlers,
   ...libraryCommandHandlers,
   ...bundleCommandHandlers,
-  ...peopleCommandHandlers,
-  ...moneyCommandHandlers,
+  ...roleCommandHandlers,
+  ...rowCommandHandlers,
   ...attachmentCommandHandlers,
 };
 
@@ -59,5 +60,6 @@ export const queryHandlers: QueryHandlers<ModuleQueries> = {
   ...bundleQueryHandlers,
   ...peopleQueryHandlers,
   ...moneyQueryHandlers,
+  ...rowQueryHandlers,
   ...attachmentQueryHandlers,
 };

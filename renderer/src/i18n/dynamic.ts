@@ -2,7 +2,7 @@
 import type { ErrorData } from '@shared/contract/errors.ts';
 import type { HistoryStep } from '@shared/contract/history.contract.ts';
 import { ENTITY_NAMES } from '@shared/entities/index.ts';
-import { takenBack } from '@shared/contract/step-names.ts';
+import { rowGestureIn, takenBack } from '@shared/contract/step-names.ts';
 import { ApiError } from '@app/lib/api.ts';
 import { i18n } from './i18n.ts';
 
@@ -42,9 +42,20 @@ export function stepText({ name, params }: Pick<HistoryStep, 'name' | 'params'>)
   if (taken !== null) return words('undo.history.takeBack', { step: stepText({ name: taken, params }) });
   // With the parameters: some names have words only for a number of things. The journal of a newer release, which is only looked at, may
   // name what this one does not know.
-  return i18n.exists(`undo.${name}`, { ...params, returnObjects: false })
-    ? words(`undo.${name}`, params)
-    : words('view.laterStep', {});
+  if (i18n.exists(`undo.${name}`, { ...params, returnObjects: false })) return words(`undo.${name}`, params);
+  return rowStepText(name, params) ?? words('view.laterStep', {});
+}
+
+/** A gesture on rows of a table, in the words that all tables share; undefined where it is none, or the table is not known. */
+function rowStepText(name: string, params: HistoryStep['params']): string | undefined {
+  const found = rowGestureIn(name);
+  if (found === undefined || !i18n.exists(`history.thing.${found.table}`)) return undefined;
+  const { table, gesture, ofOne } = found;
+  return words(`history.rowStep.${gesture}${ofOne ? 'One' : ''}`, {
+    ...params,
+    thing: words(`history.thing.${table}`, {}),
+    rows: words(`history.count.${table}`, { count: params['count'] }),
+  });
 }
 
 /** The sentence for whatever a call rejected with; `field` is the name of the one that it was about, where the caller knows better. */

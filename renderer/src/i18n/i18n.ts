@@ -47,6 +47,12 @@ i18n.services.formatter?.add('quoted', (value, _locale, options: ParticleOptions
   return `‘${String(value)}’${particleAfter(value, options)}`;
 });
 
+/** `{{thing, inSentence}}`: a noun that begins with a capital where it stands alone. */
+i18n.services.formatter?.add('inSentence', (value, locale) => {
+  const noun = String(value);
+  return noun.slice(0, 1).toLocaleLowerCase(locale) + noun.slice(1);
+});
+
 /** `{{days, daysAgo}}`: 오늘, 어제, 3일 전. */
 i18n.services.formatter?.add('daysAgo', (value, locale) =>
   new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(-Number(value), 'day'),

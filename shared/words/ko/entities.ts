@@ -16,7 +16,7 @@ export const entities = {
     cue: '큐',
     cueAssignment: '담당',
     fundingSource: '재원',
-    budgetLine: '예산',
+    budgetLine: '예산 항목',
     expense: '지출',
     documentSetting: '문서 설정',
     documentIssue: '나간 문서',

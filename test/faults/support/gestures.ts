@@ -259,7 +259,7 @@ export const GESTURES: Gestures = {
   'cue.unpin': (hand) => some(hand, cueIds),
   'person.add': (hand) => ({
     experimentId: hand.experimentId,
-    people: [{ nickname: word(hand) }],
+    rows: [{ nickname: word(hand) }],
     beforeId: at(lists.people(hand), hand.b) ?? null,
   }),
   'person.edit': (hand) => {
@@ -274,7 +274,7 @@ export const GESTURES: Gestures = {
   'person.paste': (hand) => {
     const person = one(hand, lists.people);
     const patches = person ? [{ id: person.id, patch: { affiliation: hand.text } }] : [];
-    return { experimentId: hand.experimentId, patches, people: [{ name: word(hand) }] };
+    return { experimentId: hand.experimentId, patches, rows: [{ name: word(hand) }] };
   },
   'person.remove': (hand) => some(hand, lists.people),
   'person.move': (hand) => moved(hand, lists.people),
@@ -294,22 +294,22 @@ export const GESTURES: Gestures = {
     const people = [{ id: personId }, { name: word(hand) }];
     return { experimentId: hand.experimentId, changes: [{ target, duty: DUTIES[hand.b % 2] ?? 'lead', people }] };
   },
-  'source.add': (hand) => ({
+  'fundingSource.add': (hand) => ({
     experimentId: hand.experimentId,
     rows: [{ name: word(hand), kind: 'own', amount: hand.a }],
   }),
-  'source.edit': (hand) => {
+  'fundingSource.edit': (hand) => {
     const row = one(hand, lists.sources);
     return row && { experimentId: hand.experimentId, patches: [{ id: row.id, patch: { amount: hand.b } }] };
   },
-  'source.paste': (hand) => ({
+  'fundingSource.paste': (hand) => ({
     experimentId: hand.experimentId,
     patches: [],
     rows: [{ name: word(hand), kind: 'own' }],
   }),
-  'source.remove': (hand) => some(hand, lists.sources),
-  'source.move': (hand) => moved(hand, lists.sources),
-  'line.add': (hand) => ({
+  'fundingSource.remove': (hand) => some(hand, lists.sources),
+  'fundingSource.move': (hand) => moved(hand, lists.sources),
+  'budgetLine.add': (hand) => ({
     experimentId: hand.experimentId,
     rows: [
       {
@@ -322,7 +322,7 @@ export const GESTURES: Gestures = {
       },
     ],
   }),
-  'line.edit': (hand) => {
+  'budgetLine.edit': (hand) => {
     const row = one(hand, lists.lines);
     return (
       row && {
@@ -331,15 +331,15 @@ export const GESTURES: Gestures = {
       }
     );
   },
-  'line.paste': (hand) => ({
+  'budgetLine.paste': (hand) => ({
     experimentId: hand.experimentId,
     patches: [],
     rows: [{ category: 'd', item: word(hand) }],
   }),
-  'line.remove': (hand) => some(hand, lists.lines),
-  'line.move': (hand) => {
+  'budgetLine.remove': (hand) => some(hand, lists.lines),
+  'budgetLine.move': (hand) => {
     const move = moved(hand, lists.lines);
-    return move && { ...move, ...(hand.a % 2 === 0 ? { category: word(hand) } : {}) };
+    return move && { ...move, ...(hand.a % 2 === 0 ? { patch: { category: word(hand) } } : {}) };
   },
   'expense.add': (hand) => ({
     experimentId: hand.experimentId,

@@ -31,7 +31,7 @@ function experimentOf(core: Core): string {
 function addPerson(number: number) {
   return (scene: Scene) => {
     const core = scene.core();
-    core.command('person.add', { experimentId: experimentOf(core), people: [{ nickname: `사람 ${number}` }] });
+    core.command('person.add', { experimentId: experimentOf(core), rows: [{ nickname: `사람 ${number}` }] });
   };
 }
 

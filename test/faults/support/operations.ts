@@ -65,7 +65,7 @@ async function backUp({ desk }: Scene): Promise<void> {
 /** Somebody whose name, and whose consent on file, are in the library, its undo steps and two backups of two places. */
 export async function addSomebody(scene: Scene): Promise<string> {
   const experimentId = experimentOf(scene);
-  const [id = ''] = scene.core().command('person.add', { experimentId, people: [{ nickname: SECRET }] });
+  const [id = ''] = scene.core().command('person.add', { experimentId, rows: [{ nickname: SECRET }] });
   await attach(scene, `${SECRET}.txt`, id);
   await backUp(scene);
   scene.core().command('person.edit', { experimentId, patches: [{ id, patch: { notes: `${SECRET} 메모` } }] });

@@ -65,7 +65,7 @@ const PROPOSALS: readonly Propose[] = [
   }),
   ({ experimentId, turn }) => ({
     name: 'person.add',
-    input: { experimentId, people: [{ id: newId(), nickname: `사람 ${turn}` }] },
+    input: { experimentId, rows: [{ id: newId(), nickname: `사람 ${turn}` }] },
   }),
   ({ core, random, experimentId }) => {
     const people = core.query('person.list', { experimentId }).map(({ person }) => person);
@@ -110,7 +110,10 @@ const PROPOSALS: readonly Propose[] = [
   ({ core, random, experimentId, turn }) => {
     const line = one(random, core.query('money.book', { experimentId }).lines);
     return (
-      line && { name: 'line.edit', input: { experimentId, patches: [{ id: line.id, patch: { quantity: turn } }] } }
+      line && {
+        name: 'budgetLine.edit',
+        input: { experimentId, patches: [{ id: line.id, patch: { quantity: turn } }] },
+      }
     );
   },
   ({ core, random, experimentId }) => {

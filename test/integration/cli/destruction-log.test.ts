@@ -9,7 +9,7 @@ test('the destruction log is printed from the command line, and holds nobody', a
   const terminal = makeTerminal();
   const id = (await terminal.cli('create', '--title', '지난 골목 실험')).out.trim();
   const core = new Core({ file: join(terminal.library, 'library.db') });
-  const people = core.command('person.add', { experimentId: id, people: [{ name: '표식가람' }, { name: '표식나래' }] });
+  const people = core.command('person.add', { experimentId: id, rows: [{ name: '표식가람' }, { name: '표식나래' }] });
   core.command('privacy.destroy', { reason: 'withdrawn', byRole: '개인정보 담당', places: [], people: [...people] });
   core.close();
   const out = join(terminal.folder, 'papers');

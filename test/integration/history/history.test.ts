@@ -42,7 +42,7 @@ describe('the history of an experiment', () => {
     const cueId = cues[1] ?? '';
     core.command('cue.setCells', { experimentId, sheetId, cells: [{ cueId, column: 'minutes', value: '15' }] });
     core.command('cue.setCells', { experimentId, sheetId, cells: [{ cueId, column: 'title', value: '본 실험' }] });
-    core.command('line.edit', { experimentId, patches: [{ id: lineId, patch: { unitPrice: 150_000 } }] });
+    core.command('budgetLine.edit', { experimentId, patches: [{ id: lineId, patch: { unitPrice: 150_000 } }] });
     const { entries, next } = core.query('history.list', { experimentId });
     expect(next).toBeNull();
     expect(entries.map(({ changes }) => changes)).toMatchObject([
@@ -66,14 +66,14 @@ describe('the history of an experiment', () => {
     core.command('checkItem.toggle', { experimentId, id: ids[0] ?? '', done: true });
     core.command('checkItem.remove', { experimentId, id: ids[0] ?? '' });
     core.command('task.assign', { experimentId, ids: [otherId], person: { id: personId }, duty: 'lead' });
-    core.command('line.edit', { experimentId, patches: [{ id: lineId, patch: { note: '간식' } }] });
+    core.command('budgetLine.edit', { experimentId, patches: [{ id: lineId, patch: { note: '간식' } }] });
     const first = core.query('history.list', { experimentId, limit: 2 });
     const rest = core.query('history.list', { experimentId, before: first.next, limit: 9 });
     expect([first.entries.length, rest.entries.length, rest.next]).toEqual([2, 3, null]);
     function namesOf(filter: object) {
       return core.query('history.list', { experimentId, ...filter }).entries.map(({ name }) => name);
     }
-    expect(namesOf({ room: 'money' })).toEqual(['line.editOne']);
+    expect(namesOf({ room: 'money' })).toEqual(['budgetLine.editOne']);
     expect(namesOf({ thing: { table: 'task', id: taskId } })).toEqual([
       'checkItem.remove',
       'checkItem.toggle',
@@ -81,7 +81,7 @@ describe('the history of an experiment', () => {
     ]);
     expect(namesOf({ thing: { table: 'person', id: personId } })).toEqual(['task.assign']);
     expect(namesOf({ text: '마이크' })).toEqual(['checkItem.remove', 'checkItem.toggle', 'checkItem.add']);
-    expect(namesOf({ text: '간식' })).toEqual(['line.editOne', 'task.assign']);
+    expect(namesOf({ text: '간식' })).toEqual(['budgetLine.editOne', 'task.assign']);
   });
 
   test('keeps steps over a restart and shows undone ones as such', () => {
@@ -179,7 +179,7 @@ describe('the trash of an experiment', () => {
     const { store, experimentId, lineId, expenseId, taskId, otherId, personId } = makeDesk();
     const { core } = store;
     core.command('expense.edit', { experimentId, patches: [{ id: expenseId, patch: { lineId } }] });
-    core.command('line.remove', { experimentId, ids: [lineId] });
+    core.command('budgetLine.remove', { experimentId, ids: [lineId] });
     core.command('task.assign', { experimentId, ids: [taskId, otherId], person: { id: personId }, duty: 'lead' });
     core.command('person.remove', { experimentId, ids: [personId] });
     core.command('task.remove', { experimentId, ids: [otherId] });

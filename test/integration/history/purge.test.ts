@@ -30,7 +30,7 @@ describe('purging a deleted thing', () => {
     const lineId = lines[0]?.id ?? '';
     const expenseId = expenses[0]?.id ?? '';
     core.command('expense.edit', { ...scoped, patches: [{ id: expenseId, patch: { lineId, payee: '시장' } }] });
-    core.command('line.remove', { ...scoped, ids: [lineId] });
+    core.command('budgetLine.remove', { ...scoped, ids: [lineId] });
     core.command('history.purge', { ...scoped, things: [{ table: 'budgetLine', id: lineId }] });
     core.command('history.undo', { scope: experiment.id });
     expect(core.query('money.book', scoped)).toMatchObject({

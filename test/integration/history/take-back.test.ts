@@ -83,7 +83,7 @@ describe('taking back one step', () => {
     expect(stands(mark)).toBe(true);
     expect(core.command('history.takeBack', mark)).toMatchObject({
       name: 'person.removeOne',
-      params: { name: '온새미' },
+      params: { what: '온새미' },
     });
     expect(names()).toEqual(['온새미', '바다솔']);
     core.command('history.redo', { scope: experimentId });
@@ -103,7 +103,7 @@ describe('taking back one step', () => {
     expect(people()[1]?.notes).toBe('주차 1대');
     expect(cards()[0]?.leads).toHaveLength(1);
     const { undo } = core.query('history.state', { scope: experimentId });
-    expect(undo).toMatchObject({ name: 'history.takeBack:person.removeOne', params: { name: '온새미' } });
+    expect(undo).toMatchObject({ name: 'history.takeBack:person.removeOne', params: { what: '온새미' } });
     core.command('history.undo', { scope: experimentId });
     expect(names()).toEqual(['바다솔']);
     expect(people()[0]?.notes).toBe('주차 1대');
@@ -138,10 +138,10 @@ describe('taking back one step', () => {
     core.command('history.putBack', { experimentId, things: [{ table: 'person', id: person?.id ?? '' }] });
     const [line, source] = [
       money().lines[0]?.id ?? '',
-      stepOf(core, 'source.add', { experimentId, rows: [{ name: '후원', kind: 'own' }] }),
+      stepOf(core, 'fundingSource.add', { experimentId, rows: [{ name: '후원', kind: 'own' }] }),
     ];
     const sourceId = money().sources.find(({ name }) => name === '후원')?.id ?? null;
-    core.command('line.edit', { experimentId, patches: [{ id: line, patch: { sourceId } }] });
+    core.command('budgetLine.edit', { experimentId, patches: [{ id: line, patch: { sourceId } }] });
     for (const mark of [made, renamed, gone, source]) {
       expect(stands(mark)).toBe(false);
       expect(codeOf(() => core.command('history.takeBack', mark))).toBe('history.builtOn');
@@ -192,8 +192,11 @@ describe('taking back one step', () => {
   test('brings back whole sheets and cleared references; what hung on something gone since stays away', () => {
     const { core, experimentId, cards, people, names, money, sheetId, sheet } = makeDesk();
     const sourceId = money().sources[0]?.id ?? '';
-    const source = stepOf(core, 'source.remove', { experimentId, ids: [sourceId] });
-    core.command('line.edit', { experimentId, patches: [{ id: money().lines[0]?.id ?? '', patch: { note: '간식' } }] });
+    const source = stepOf(core, 'fundingSource.remove', { experimentId, ids: [sourceId] });
+    core.command('budgetLine.edit', {
+      experimentId,
+      patches: [{ id: money().lines[0]?.id ?? '', patch: { note: '간식' } }],
+    });
     const removed = stepOf(core, 'cueSheet.remove', { experimentId, sheetId });
     core.command('history.takeBack', source);
     expect(money().lines[0]).toMatchObject({ sourceId, note: '간식' });
@@ -212,7 +215,7 @@ describe('taking back one step', () => {
     const { core, experimentId, people, names } = makeDesk();
     const [first, second] = people();
     const mark = stepOf(core, 'person.move', { experimentId, ids: [second?.id ?? ''], beforeId: first?.id ?? null });
-    core.command('person.add', { experimentId, people: [{ name: '하늘' }], beforeId: null });
+    core.command('person.add', { experimentId, rows: [{ name: '하늘' }], beforeId: null });
     core.command('history.takeBack', mark);
     expect(names()).toEqual(['온새미', '바다솔', '하늘']);
     expect(new Set(people().map(({ rank }) => rank)).size).toBe(3);
@@ -225,7 +228,7 @@ describe('taking back one step', () => {
       .cues.slice(0, 1)
       .map(({ id }) => id);
     const moved = stepOf(core, 'cue.move', { experimentId, sheetId: other, ids, beforeId: null });
-    core.command('person.add', { experimentId, people: [{ name: '하늘' }] });
+    core.command('person.add', { experimentId, rows: [{ name: '하늘' }] });
     expect(stands(moved)).toBe(true);
     core.command('cueSheet.remove', { experimentId, sheetId });
     expect(stands(moved)).toBe(false);

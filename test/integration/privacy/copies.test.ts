@@ -31,7 +31,7 @@ function made() {
   });
   const [id = ''] = home.core().command('person.add', {
     experimentId,
-    people: [{ name: '표식하나', nickname: '표식별명', phone: '01099990001', role: 'staff' }],
+    rows: [{ name: '표식하나', nickname: '표식별명', phone: '01099990001', role: 'staff' }],
   });
   home.core().command('task.create', { experimentId, title: '표식하나 섭외', stage: 'topic', area: 'proposer' });
   return { folder, home, experimentId, id };
@@ -70,7 +70,7 @@ describe('a library that was put aside', () => {
     expect(placesOf(home).pending).toEqual(['aside']);
     const [other = ''] = home.core().command('person.add', {
       experimentId: home.core().query('library.list', { today: '2026-11-22' })[0]?.experimentId ?? '',
-      people: [{ name: '둘째', role: 'staff' }],
+      rows: [{ name: '둘째', role: 'staff' }],
     });
     await purge(home, other);
     // What was to be kept is kept, also for a later purge.

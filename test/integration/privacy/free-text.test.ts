@@ -30,7 +30,7 @@ function library() {
 type Library = ReturnType<typeof library>;
 
 function addPerson({ core, experimentId }: Library, fields: object, where = experimentId): string {
-  const [id = ''] = core.command('person.add', { experimentId: where, people: [{ role: 'staff', ...fields }] });
+  const [id = ''] = core.command('person.add', { experimentId: where, rows: [{ role: 'staff', ...fields }] });
   return id;
 }
 

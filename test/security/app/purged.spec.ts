@@ -65,7 +65,7 @@ async function furnish(window: Page) {
     email: `marker-${at}@purge.example`,
     notes: `표식메모${at}`,
   }));
-  const ids = await callApi<readonly string[]>(window, 'person.add', { experimentId, people });
+  const ids = await callApi<readonly string[]>(window, 'person.add', { experimentId, rows: people });
   const [first = '', second = ''] = ids;
   const { id: taskId } = await callApi<{ readonly id: string }>(window, 'task.create', {
     experimentId,
@@ -128,8 +128,8 @@ async function lookForThem(window: Page, experimentId: string): Promise<void> {
 /** Refusals of every kind whose input, and so perhaps whose message, holds a name. */
 async function failWithThem(window: Page, experimentId: string): Promise<void> {
   for (const [name, input] of [
-    ['person.add', { experimentId, people: [{ name: `${NAMES[0]}\u0007` }] }],
-    ['person.add', { experimentId, people: [{ name: NAMES[0], phone: 5 }] }],
+    ['person.add', { experimentId, rows: [{ name: `${NAMES[0]}\u0007` }] }],
+    ['person.add', { experimentId, rows: [{ name: NAMES[0], phone: 5 }] }],
     ['person.edit', { experimentId, patches: [{ id: NAMES[1], patch: {} }] }],
     [`person.${NAMES[1]}`, {}],
     ['attachment.open', { experimentId, id: NAMES[2] }],

@@ -41,10 +41,10 @@ export async function makeTypedPlace(window: Page, rows: number): Promise<TypedP
   });
   const { experimentId } = made as { readonly experimentId: string };
   const numbers = Array.from({ length: rows }, (_row, at) => at);
-  await command(window, 'person.add', { experimentId, people: numbers.map((at) => ({ name: `사람${at}` })) });
+  await command(window, 'person.add', { experimentId, rows: numbers.map((at) => ({ name: `사람${at}` })) });
   const { lines } = await query(window, 'money.book', { experimentId });
-  await command(window, 'line.remove', { experimentId, ids: lines.map(({ id }) => id) });
-  await command(window, 'line.add', {
+  await command(window, 'budgetLine.remove', { experimentId, ids: lines.map(({ id }) => id) });
+  await command(window, 'budgetLine.add', {
     experimentId,
     rows: numbers.map((at) => ({ category: '운영비', item: `항목${at}`, unitPrice: 1000, quantity: 1 })),
     beforeId: null,

@@ -28,7 +28,7 @@ const SENTENCES: readonly (readonly [RowHistory, string, string])[] = [
   ],
   [
     change(thing('budgetLine', '식비'), { fields: [plain('unitPrice', 120_000, 150_000)] }),
-    '예산 ‘식비’ 단가 120,000원 → 150,000원',
+    '예산 항목 ‘식비’ 단가 120,000원 → 150,000원',
     'Budget line “식비” unit price 120,000 won → 150,000 won',
   ],
   [

@@ -6,6 +6,7 @@ import { orderIndexes } from './0005-order-indexes.ts';
 import { destroyedThings } from './0006-destroyed-things.ts';
 import { otherPeople } from './0007-other-people.ts';
 import { unsaidChoices } from './0008-unsaid-choices.ts';
+import { rowGestures } from './0009-row-gestures.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration ever released, oldest first; versions run 1, 2, 3 … without a hole. */
@@ -18,4 +19,5 @@ export const MIGRATIONS: readonly Migration[] = [
   destroyedThings,
   otherPeople,
   unsaidChoices,
+  rowGestures,
 ];

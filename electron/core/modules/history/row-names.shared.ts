@@ -22,7 +22,8 @@ export function tablesOf(room: DifferenceRoom): readonly EntityName[] {
   return ENTITY_NAMES.filter((table) => declarationOf(table).room === room);
 }
 
-export function nameOf(table: EntityName, row: StoredRow | null): string {
+/** `row`: stored, or as an entity; a name is a text in both. */
+export function nameOf(table: EntityName, row: Readonly<Record<string, unknown>> | null): string {
   const named = wordsThatName(table).map((column) => String(row?.[column] ?? '').trim());
   // One line of it: a cue without a title is called by the first line of its text.
   return (

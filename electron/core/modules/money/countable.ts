@@ -1,6 +1,5 @@
 /** Sums are exact or refused: what a room, a report or a bar adds up must never pass the safe integers. */
-import { MOST_WON } from '@shared/contract/money.contract.ts';
-import { lineAmount, sumWon } from '@shared/domain/money.ts';
+import { lineAmount, MOST_WON, sumWon } from '@shared/domain/money.ts';
 import type { BudgetFormula } from '@shared/domain/money.ts';
 import { won } from '@shared/domain/units.ts';
 import type { Won } from '@shared/domain/units.ts';

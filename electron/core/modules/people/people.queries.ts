@@ -6,7 +6,7 @@ import { isPayee, payeesOf } from '../person/payee.shared.ts';
 import { roleItems } from './role.queries.ts';
 
 /** Assignments per person, of tasks and cues together; people without any are absent. */
-export function countDuties(reader: Reader, experimentId: string): ReadonlyMap<string, number> {
+function countDuties(reader: Reader, experimentId: string): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const table of ['taskAssignment', 'cueAssignment'] as const) {
     const rows = reader.all(

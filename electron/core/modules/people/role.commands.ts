@@ -8,8 +8,6 @@ import type { UnitOfWork } from '../../kernel/unit-of-work.ts';
 import { PeopleEntry } from '../person/person-name.shared.ts';
 import { personLabel } from './person-label.ts';
 
-type RoleCommands = Pick<typeof peopleCommands, 'role.assign' | 'role.unassign' | 'role.set'>;
-
 interface Held {
   readonly id: string;
   readonly personId: string;
@@ -74,7 +72,7 @@ function setDuty(
   }
 }
 
-export const roleCommandHandlers: CommandHandlers<RoleCommands> = {
+export const roleCommandHandlers: CommandHandlers<typeof peopleCommands> = {
   'role.assign': {
     run(work, { experimentId, target, personId, duty }) {
       const held = heldOn(work, experimentId, target);

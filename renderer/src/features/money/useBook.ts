@@ -43,6 +43,11 @@ function patched<R extends { readonly id: string }>(
   return rows.map((row) => (byId.has(row.id) ? { ...row, ...byId.get(row.id) } : row));
 }
 
+/** A source without a name is refused by the store, which says what is missing. */
+function named<R extends Partial<SourceFields>>(rows: readonly R[]): readonly (R & { readonly name: string })[] {
+  return rows.map((row) => ({ ...row, name: row.name ?? '' }));
+}
+
 /** The 비목 into whose midst lines are dropped; undefined when they land at the edge of one and keep their own. */
 export function categoryAt(
   lines: readonly Pick<BudgetLine, 'id' | 'category'>[],
@@ -67,43 +72,41 @@ export function useBook(experimentId: string): Book {
     }
 
     const sources: MoneyTable<SourceFields> = {
-      add: (rows, beforeId) => runCommand('source.add', { experimentId, rows: [...rows], beforeId }),
+      add: (rows, beforeId) => runCommand('fundingSource.add', { experimentId, rows: named(rows), beforeId }),
       edit: (patches) =>
         shown(
           (now) => ({ ...now, sources: patched<FundingSource>(now.sources, patches) }),
-          () => runCommand('source.edit', { experimentId, patches: [...patches] }),
+          () => runCommand('fundingSource.edit', { experimentId, patches }),
         ),
-      paste: (patches, rows) => runCommand('source.paste', { experimentId, patches: [...patches], rows: [...rows] }),
-      remove: (ids) => runCommand('source.remove', { experimentId, ids: [...ids] }),
-      move: (ids, beforeId) => runCommand('source.move', { experimentId, ids: [...ids], beforeId }),
+      paste: (patches, rows) => runCommand('fundingSource.paste', { experimentId, patches, rows: named(rows) }),
+      remove: (ids) => runCommand('fundingSource.remove', { experimentId, ids }),
+      move: (ids, beforeId) => runCommand('fundingSource.move', { experimentId, ids, beforeId }),
     };
     const lines: MoneyTable<LineFields> = {
-      add: (rows, beforeId) => runCommand('line.add', { experimentId, rows: [...rows], beforeId }),
+      add: (rows, beforeId) => runCommand('budgetLine.add', { experimentId, rows, beforeId }),
       edit: (patches) =>
         shown(
           (now) => ({ ...now, lines: patched<BudgetLine>(now.lines, patches) }),
-          () => runCommand('line.edit', { experimentId, patches: [...patches] }),
+          () => runCommand('budgetLine.edit', { experimentId, patches }),
         ),
-      paste: (patches, rows) => runCommand('line.paste', { experimentId, patches: [...patches], rows: [...rows] }),
-      remove: (ids) => runCommand('line.remove', { experimentId, ids: [...ids] }),
-      move: (ids, beforeId) =>
-        runCommand('line.move', {
-          experimentId,
-          ids: [...ids],
-          beforeId,
-          category: categoryAt(book.lines, ids, beforeId),
-        }),
+      paste: (patches, rows) => runCommand('budgetLine.paste', { experimentId, patches, rows }),
+      remove: (ids) => runCommand('budgetLine.remove', { experimentId, ids }),
+      move: (ids, beforeId) => {
+        const category = categoryAt(book.lines, ids, beforeId);
+        const patch = category === undefined ? undefined : { category };
+        return runCommand('budgetLine.move', { experimentId, ids, beforeId, patch });
+      },
     };
     const expenses: MoneyTable<ExpenseFields> = {
-      add: (rows, beforeId) => runCommand('expense.add', { experimentId, rows: [...rows], beforeId }),
+      add: (rows, beforeId) => runCommand('expense.add', { experimentId, rows, beforeId }),
       edit: (patches) =>
         shown(
           (now) => ({ ...now, expenses: patched<Expense>(now.expenses, patches) }),
-          () => runCommand('expense.edit', { experimentId, patches: [...patches] }),
+          () => runCommand('expense.edit', { experimentId, patches }),
         ),
-      paste: (patches, rows) => runCommand('expense.paste', { experimentId, patches: [...patches], rows: [...rows] }),
-      remove: (ids) => runCommand('expense.remove', { experimentId, ids: [...ids] }),
-      move: (ids, beforeId) => runCommand('expense.move', { experimentId, ids: [...ids], beforeId }),
+      paste: (patches, rows) => runCommand('expense.paste', { experimentId, patches, rows }),
+      remove: (ids) => runCommand('expense.remove', { experimentId, ids }),
+      move: (ids, beforeId) => runCommand('expense.move', { experimentId, ids, beforeId }),
     };
     return { book, sources, lines, expenses };
   }, [client, experimentId, book]);

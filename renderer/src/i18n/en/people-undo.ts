@@ -3,20 +3,12 @@ import type { Words } from '../words.ts';
 
 export const peopleUndo: Words<typeof ko> = {
   person: {
-    add_one: 'add a person',
-    add_other: 'add {{count}} people',
-    addOne: 'add {{name}}',
     edit_one: 'edit a person',
     edit_other: 'edit {{count}} people',
-    editOne: 'edit {{name}}',
-    paste_one: 'paste a person',
-    paste_other: 'paste {{count}} people',
+    editOne: 'edit {{what}}',
     remove_one: 'delete a person and their duties',
     remove_other: 'delete {{count}} people and their duties',
-    removeOne: 'delete {{name}} and their duties',
-    move_one: 'move a person',
-    move_other: 'move {{count}} people',
-    moveOne: 'move {{name}}',
+    removeOne: 'delete {{what}} and their duties',
   },
   role: {
     assign: 'assign {{name}} to “{{title}}”',

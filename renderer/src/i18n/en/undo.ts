@@ -1,7 +1,6 @@
 import type { undo as ko } from '../ko/undo.ts';
 import type { Words } from '../words.ts';
 import { attachmentUndo } from './attachments.ts';
-import { moneyUndo } from './money-undo.ts';
 import { peopleUndo } from './people-undo.ts';
 
 export const undo: Words<typeof ko> = {
@@ -121,6 +120,5 @@ export const undo: Words<typeof ko> = {
     takeBack: 'take back: {{step}}',
   },
   ...peopleUndo,
-  ...moneyUndo,
   ...attachmentUndo,
 };

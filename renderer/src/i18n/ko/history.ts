@@ -99,6 +99,18 @@ export const history = {
     people: '{{count}}명',
     time: '{{day}}일째 {{clock}}',
   },
+  /** What undo calls a gesture on rows of any table that has no words of its own for it; one row by its name, several by their number. */
+  rowStep: {
+    add: '{{rows}} 추가',
+    addOne: '{{thing}} ‘{{what}}’ 추가',
+    edit: '{{rows}} 고치기',
+    editOne: '{{thing}} ‘{{what}}’ 고치기',
+    paste: '{{rows}} 붙여넣기',
+    remove: '{{rows}} 삭제',
+    removeOne: '{{thing}} ‘{{what}}’ 삭제',
+    move: '{{rows}} 순서 바꾸기',
+    moveOne: '{{thing}} ‘{{what}}’ 순서 바꾸기',
+  },
   thing: entities.thing,
   count: entities.count,
   column: entities.column,

@@ -1,14 +1,10 @@
+/** The gestures of people that read otherwise than those of other rows (`history.rowStep`), and their duties. */
 export const peopleUndo = {
   person: {
-    add_other: '사람 {{count}}명 추가',
-    addOne: '‘{{name}}’ 추가',
     edit_other: '사람 {{count}}명 정보 고치기',
-    editOne: '‘{{name}}’ 정보 고치기',
-    paste_other: '사람 {{count}}명 붙여넣기',
+    editOne: '‘{{what}}’ 정보 고치기',
     remove_other: '사람 {{count}}명과 맡은 일 삭제',
-    removeOne: '‘{{name}}’ 및 맡은 일 삭제',
-    move_other: '사람 {{count}}명 순서 바꾸기',
-    moveOne: '‘{{name}}’ 순서 바꾸기',
+    removeOne: '‘{{what}}’ 및 맡은 일 삭제',
   },
   role: {
     assign: '‘{{title}}’에 {{name}} 배정',

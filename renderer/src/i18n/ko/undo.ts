@@ -1,5 +1,4 @@
 import { attachmentUndo } from './attachments.ts';
-import { moneyUndo } from './money-undo.ts';
 import { peopleUndo } from './people-undo.ts';
 
 /** What undo and redo will say: a fragment per command, with the parameters that the command described. */
@@ -107,6 +106,5 @@ export const undo = {
     takeBack: '{{step}} 되돌리기',
   },
   ...peopleUndo,
-  ...moneyUndo,
   ...attachmentUndo,
 } as const;

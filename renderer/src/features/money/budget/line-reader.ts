@@ -1,5 +1,4 @@
-import { lineAmount } from '@shared/domain/money.ts';
-import { MOST_WON } from '@shared/contract/money.contract.ts';
+import { lineAmount, MOST_WON } from '@shared/domain/money.ts';
 import type { BudgetLine } from '@shared/contract/entities.ts';
 import { won } from '@shared/domain/units.ts';
 import type { TFunction } from 'i18next';

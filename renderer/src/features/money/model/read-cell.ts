@@ -1,7 +1,6 @@
 /** Cells that several money tables share: lines of text, won, ticks, one of a list. */
-import { MOST_WON } from '@shared/contract/money.contract.ts';
 import { TEXT_LIMIT } from '@shared/contract/entities.ts';
-import { parseWon } from '@shared/domain/money.ts';
+import { MOST_WON, parseWon } from '@shared/domain/money.ts';
 import { won } from '@shared/domain/units.ts';
 import type { Won } from '@shared/domain/units.ts';
 import type { TFunction } from 'i18next';

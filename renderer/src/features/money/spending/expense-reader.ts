@@ -1,7 +1,6 @@
 import type { Expense } from '@shared/contract/entities.ts';
-import { MOST_WON } from '@shared/contract/money.contract.ts';
 import { parseDate } from '@shared/domain/civil-date.ts';
-import { formatWon } from '@shared/domain/money.ts';
+import { formatWon, MOST_WON } from '@shared/domain/money.ts';
 import type { VatSplit } from '@shared/domain/money.ts';
 import { won } from '@shared/domain/units.ts';
 import type { TFunction } from 'i18next';

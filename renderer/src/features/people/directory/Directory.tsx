@@ -114,9 +114,13 @@ export function Directory({ experimentId, onGoToRoles }: DirectoryProps) {
 
   async function remove(ids: readonly string[]): Promise<void> {
     drafts.drop(ids);
-    const done = await people.remove(ids.filter((id) => id !== drafts.id));
+    const stored = ids.filter((id) => id !== drafts.id);
+    const done = await people.remove(stored);
     if (done === null) return;
-    const { people: count, duties } = done.output;
+    const count = stored.length;
+    const duties = done.output
+      .filter(({ table }) => table === 'taskAssignment' || table === 'cueAssignment')
+      .reduce((sum, part) => sum + part.count, 0);
     if (openId !== null && ids.includes(openId)) setOpenId(null);
     const text = duties === 0 ? t('people.removed', { count }) : t('people.removedWithDuties', { count, duties });
     undoToast(text, done.step);

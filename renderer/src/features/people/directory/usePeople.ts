@@ -17,7 +17,7 @@ export interface People {
   readonly add: (people: readonly NewRow[], beforeId: string | null) => Promise<void>;
   readonly edit: (patches: readonly Patch[]) => Promise<void>;
   readonly paste: (patches: readonly Patch[], people: readonly Partial<PersonFields>[]) => Promise<void>;
-  /** How many people and duties went; null where nothing did. */
+  /** What went along with them; null where nobody went. */
   readonly remove: (ids: readonly string[]) => Promise<Done<'person.remove'> | null>;
   readonly move: (ids: readonly string[], beforeId: string | null) => Promise<unknown>;
 }
@@ -35,7 +35,7 @@ export function usePeople(experimentId: string): People {
     await showFirst(client, {
       key,
       guess,
-      send: () => runCommand('person.edit', { experimentId, patches: [...patches] }),
+      send: () => runCommand('person.edit', { experimentId, patches }),
     });
   }
 
@@ -50,21 +50,19 @@ export function usePeople(experimentId: string): People {
           const at = now.findIndex(({ person }) => person.id === beforeId);
           return at === -1 ? [...now, ...fresh] : now.toSpliced(at, 0, ...fresh);
         },
-        send: () => runCommand('person.add', { experimentId, people, beforeId }),
+        send: () => runCommand('person.add', { experimentId, rows: people, beforeId }),
       });
     },
     edit: sendEdits,
     async paste(patches, people) {
       const added = people.map((fields) => ({ ...BLANK_PERSON, ...fields }));
-      await runCommand('person.paste', { experimentId, patches: [...patches], people: added });
+      await runCommand('person.paste', { experimentId, patches, rows: added });
     },
     async remove(ids) {
-      return ids.length === 0 ? null : runForStep('person.remove', { experimentId, ids: [...ids] });
+      return ids.length === 0 ? null : runForStep('person.remove', { experimentId, ids });
     },
     move(ids, beforeId) {
-      return ids.length === 0
-        ? Promise.resolve()
-        : runCommand('person.move', { experimentId, ids: [...ids], beforeId });
+      return ids.length === 0 ? Promise.resolve() : runCommand('person.move', { experimentId, ids, beforeId });
     },
   };
 }

@@ -1,0 +1,104 @@
+/** The five gestures of every table that declares them: each one command, one undo step that says what was done. */
+import type { GestureInput, GestureOutputs, RowCommands, RowGesture } from '@shared/contract/row.contract.ts';
+import { gestureTables, ROW_GESTURES } from '@shared/contract/row.contract.ts';
+import { ofOneRow } from '@shared/contract/step-names.ts';
+import { DECLARED } from '@shared/entities/index.ts';
+import type { GestureTable } from '@shared/entities/index.ts';
+import type { Reader } from '../../db/reader.ts';
+import { beforeMassDelete } from '../../kernel/handlers.ts';
+import type { CommandHandler, CommandHandlers } from '../../kernel/handlers.ts';
+import { rankedTable } from '../../kernel/ranked-table.ts';
+import type { RowRules } from '../../kernel/ranked-table.ts';
+import type { UnitOfWork } from '../../kernel/unit-of-work.ts';
+import { isCalledByCode, nameOf } from '../history/row-names.shared.ts';
+import { budgetLineRules, expenseRules, fundingSourceRules } from '../money/money.rules.shared.ts';
+import { personRules } from '../people/person.rules.shared.ts';
+
+type GestureHandlers<N extends GestureTable> = {
+  readonly [G in RowGesture]: CommandHandler<GestureInput<N, G>, GestureOutputs[G]>;
+};
+
+/** Rules beyond the declaration; most tables need none. */
+const RULES: { readonly [N in GestureTable]?: RowRules<N> } = {
+  person: personRules,
+  fundingSource: fundingSourceRules,
+  budgetLine: budgetLineRules,
+  expense: expenseRules,
+};
+
+function gesturesOf<N extends GestureTable>(table: N, rules: RowRules<N>): GestureHandlers<N> {
+  const rows = rankedTable(table, rules);
+
+  function labelOf(reader: Reader, id: string): string {
+    const row = reader.get(table, id);
+    return rules.label?.(row) ?? (isCalledByCode(table) ? '' : nameOf(table, row));
+  }
+
+  /** One row that has a name is called by it (`expense.addOne`), several are counted. */
+  function describe(work: UnitOfWork, gesture: Exclude<RowGesture, 'paste'>, ids: readonly string[]): void {
+    const [first = ''] = ids;
+    const count = new Set(ids).size;
+    const what = count === 1 ? labelOf(work, first) : '';
+    work.describe({ count, what }, what === '' ? null : ofOneRow(table, gesture));
+  }
+
+  return {
+    add: {
+      run(work, { experimentId, rows: added, beforeId }) {
+        const ids = rows.add(work, experimentId, added, beforeId);
+        describe(work, 'add', ids);
+        return ids;
+      },
+    },
+    edit: {
+      run(work, { experimentId, patches }) {
+        rows.edit(work, experimentId, patches);
+        const ids = patches.map(({ id }) => id);
+        describe(work, 'edit', ids);
+        return null;
+      },
+    },
+    paste: {
+      run(work, { experimentId, patches, rows: added }) {
+        rows.edit(work, experimentId, patches);
+        const ids = rows.add(work, experimentId, added, null);
+        work.describe({ count: patches.length + ids.length });
+        return ids;
+      },
+    },
+    remove: {
+      backupFirst: beforeMassDelete,
+      run(work, { ids }) {
+        describe(work, 'remove', ids);
+        rows.remove(work, ids);
+        const named = new Set(ids).size;
+        return work
+          .removed()
+          .map((part) => (part.table === table ? { ...part, count: part.count - named } : part))
+          .filter(({ count }) => count > 0);
+      },
+    },
+    move: {
+      run(work, { experimentId, ids, beforeId, patch }) {
+        describe(work, 'move', ids);
+        rows.move(work, experimentId, ids, beforeId);
+        if (patch !== undefined) {
+          const patches = [...new Set(ids)].map((id) => ({ id, patch }));
+          rows.edit(work, experimentId, patches);
+        }
+        return null;
+      },
+    },
+  };
+}
+
+function handlersOf<N extends GestureTable>(table: N): Readonly<Record<string, unknown>> {
+  const gestures = gesturesOf<N>(table, RULES[table] ?? {});
+  return Object.fromEntries(ROW_GESTURES.map((gesture) => [`${table}.${gesture}`, gestures[gesture]]));
+}
+
+// The type says per command what `gesturesOf` gives for its table.
+export const rowCommandHandlers = Object.assign(
+  {},
+  ...gestureTables(DECLARED).map((table) => handlersOf(table as GestureTable)),
+) as CommandHandlers<RowCommands>;
