@@ -15,6 +15,8 @@ import type { Field } from './fields.ts';
 import { gateOverride } from './gate-override.ts';
 import { budgetLine, expense, fundingSource } from './money.ts';
 import { person } from './person.ts';
+import { ROOM_IDS } from './rooms.ts';
+import type { RoomId } from './rooms.ts';
 import { checkItem, task, taskAssignment, taskLink } from './task.ts';
 
 /** Parents before children: rows are written in this order and removed in the opposite one. */
@@ -58,6 +60,11 @@ export type GestureTable = {
 /** The tables whose rows belong to an experiment. */
 export type ChildName = Exclude<EntityName, 'experiment'>;
 export const CHILD_NAMES: readonly ChildName[] = ENTITY_NAMES.filter((table) => table !== 'experiment');
+
+/** The rooms that show rows of their own, in the order of work: what differences and the history are told by. */
+export const DATA_ROOMS: readonly RoomId[] = ROOM_IDS.filter((room) =>
+  ENTITY_NAMES.some((table) => DECLARED[table].room === room),
+);
 
 /** What a row of each table may look like in a file, which may be older than some of its columns. */
 export const ENTITIES = mapped((table) => DECLARED[table].fileSchema) as {

@@ -17,7 +17,7 @@ function RoomScreen({ experimentId, room }: { readonly experimentId: string; rea
           {/* Its own boundary: the rail and the top bar stand while a room is read, or when it fails. */}
           <ScreenBoundary key={shown.id}>
             <Suspense fallback={null}>
-              <shown.Component experimentId={experimentId} />
+              <shown.Component experimentId={experimentId} areas={shown.areas} />
             </Suspense>
           </ScreenBoundary>
         </ExperimentFrame>
@@ -41,10 +41,14 @@ function LibraryRoomScreen({ path }: { readonly path: string }) {
   );
 }
 
-/** Which screen an address shows. `#/e/<experiment>/<room>`, and for the overview `/<field>` to go to; anything unknown is the library. */
+/**
+ * Which screen an address shows: `#/e/<experiment>/<room>`, then what to go to in it (a row, or a field of the overview), then a field of
+ * that row; anything unknown is the library.
+ */
 export function Screens() {
   return (
     <Switch>
+      <Route path="/e/:experimentId/:room/:field/:part">{(params) => <RoomScreen {...params} />}</Route>
       <Route path="/e/:experimentId/:room/:field">{(params) => <RoomScreen {...params} />}</Route>
       <Route path="/e/:experimentId/:room">{(params) => <RoomScreen {...params} />}</Route>
       <Route path="/e/:experimentId">{(params) => <RoomScreen {...params} room="overview" />}</Route>

@@ -1,5 +1,5 @@
 /** What rows are called, what they hang on and in which room they are looked at. */
-import type { DifferenceRoom } from '@shared/contract/bundle-difference.ts';
+import type { RoomId } from '@shared/entities/rooms.ts';
 import type { NamedThing } from '@shared/contract/history.contract.ts';
 import { fieldOf } from '@shared/entities/index.ts';
 import type { StoredRow } from '../../db/codec.ts';
@@ -11,14 +11,14 @@ import { timelines } from './timeline.ts';
 import type { RowKey } from './timeline.ts';
 
 /** Who owns the attachments that a room shows. */
-export const ATTACHMENT_OWNER: Partial<Record<DifferenceRoom, string>> = {
+export const ATTACHMENT_OWNER: Partial<Record<RoomId, string>> = {
   overview: 'venue',
   board: 'task',
   money: 'expense',
   people: 'person',
 };
 
-export function tablesOf(room: DifferenceRoom): readonly EntityName[] {
+export function tablesOf(room: RoomId): readonly EntityName[] {
   return ENTITY_NAMES.filter((table) => declarationOf(table).room === room);
 }
 
