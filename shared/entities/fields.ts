@@ -44,6 +44,8 @@ export interface Field<S extends z.ZodType = z.ZodType> {
   /** Where the words of a closed list stand: a key of the locales' trees. */
   readonly words?: string;
   readonly personal?: PersonalClass;
+  /** Prose of several lines. */
+  readonly isLong?: true;
   /** What a file says that was written before the field came to be. */
   readonly absent?: unknown;
   readonly onCopy?: OnCopy;
@@ -75,7 +77,7 @@ export function requiredLine({ personal }: TextOptions): Field<typeof column.req
 
 /** Prose of several lines, at most 20,000 letters. */
 export function note({ personal }: TextOptions): Field<typeof column.note> & Blank {
-  return { schema: column.note, kind: 'text', blank: '', personal };
+  return { schema: column.note, kind: 'text', blank: '', personal, isLong: true };
 }
 
 /** A text with rules of its own. */

@@ -8,27 +8,11 @@ import { asCivilDate, asInstant, asWon } from '@shared/domain/units.ts';
 import { DECLARED, fieldOf, isEntity } from '@shared/entities/index.ts';
 import type { Field } from '@shared/entities/fields.ts';
 import { words } from './dynamic.ts';
+import { choiceWord, columnWord } from './field-words.ts';
 import { i18n } from './i18n.ts';
 
 /** Longest value that a sentence quotes; the panel shows it whole. */
 const QUOTED = 40;
-
-/** Where the screens keep the words of a closed list, by the name that its fields are declared with. */
-const CHOICES: Readonly<Record<string, string>> = {
-  stage: 'shell.stage',
-  area: 'shell.area',
-  status: 'board.status',
-  dateKind: 'board.when.kind',
-  role: 'people.role',
-  duty: 'people.part',
-  means: 'money.means',
-  evidence: 'money.evidence',
-  withholding: 'money.withholding',
-  sourceKind: 'money.sourceKind',
-  audience: 'documents.audienceShort',
-  attachmentKind: 'attachments.kind',
-  documentKind: 'documents.kinds',
-};
 
 function say(key: string, params: object = {}): string {
   return words(`history.sentence.${key}`, params);
@@ -46,14 +30,7 @@ export function thingText({ table, name, number }: NamedThing): string {
 /** Settings and gates are called by their code. */
 function codeText(table: string, name: string): string {
   const [column = ''] = isEntity(table) ? DECLARED[table].name : [];
-  return name === '' ? '' : (choiceText(fieldOf(table, column), name) ?? name);
-}
-
-/** The word for one of a closed list; undefined for another text, and for a code that this release does not know. */
-function choiceText(field: Field | undefined, value: string): string | undefined {
-  if (field?.words === undefined) return undefined;
-  const key = `${CHOICES[field.words] ?? `history.value.${field.words}`}.${value}`;
-  return i18n.exists(key) ? words(key, {}) : undefined;
+  return name === '' ? '' : (choiceWord(fieldOf(table, column), name) ?? name);
 }
 
 /** What hung on a thing; the duties of a person are told by what they are on. */
@@ -68,8 +45,7 @@ export function partsText(host: string, parts: readonly Parts[]): string {
 /** What a column is called; the column's own name where it came with a later release. */
 export function fieldName(table: string, field: string): string {
   if (field === 'rank') return say('moved');
-  const key = `history.column.${table}.${field}`;
-  return i18n.exists(key) ? words(key, {}) : field;
+  return columnWord(table, field) ?? field;
 }
 
 /** A value as its screen writes it; an empty one is called so. */
@@ -83,7 +59,7 @@ export function valueText(table: string, field: string, value: FieldValue): stri
   if (date !== undefined) return formatPlainDate(date, locale);
   const moment = declared?.kind === 'instant' ? asInstant(value) : undefined;
   if (moment !== undefined) return formatInstant(moment, locale);
-  return choiceText(declared, value) ?? value;
+  return choiceWord(declared, value) ?? value;
 }
 
 function numberText(field: Field | undefined, value: number): string {

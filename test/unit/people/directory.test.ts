@@ -10,8 +10,8 @@ import { makePerson } from '../../support/rows.ts';
 
 const experimentId = '01900000-0000-7000-8000-00000000fffd';
 
-function row(fields: Partial<Person>, duties = 0, isDraft = false): PersonRow {
-  return { ...makePerson(experimentId, { nickname: '', ...fields }), duties, namesakes: 0, isDraft };
+function row(fields: Partial<Person>, duties = 0): PersonRow {
+  return { ...makePerson(experimentId, { nickname: '', ...fields }), duties, paid: false, namesakes: 0 };
 }
 
 const rows = [
@@ -50,7 +50,7 @@ describe('finding people', () => {
 describe('typed and pasted people', () => {
   const reader = personReader(i18n.t);
   /** As the table shows them, with a row that is not stored yet. */
-  const shown = [...rows, row({}, 0, true)];
+  const shown = [...rows, { ...row({}), rank: '' }];
   const paste = (texts: Readonly<Record<string, string>>) => readTable(shown, reader, [], [texts]);
 
   test('are read with phones as digits and roles by name in either language', () => {

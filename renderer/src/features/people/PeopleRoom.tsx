@@ -1,5 +1,6 @@
 import { Badge, Room, Tabs } from '@ui/index.ts';
 import { useTranslation } from 'react-i18next';
+import { useParams } from 'wouter';
 import { useLoaded } from '@app/lib/data.ts';
 import { oneOf, usePreference } from '@app/lib/preferences.ts';
 import { Directory } from './directory/Directory.tsx';
@@ -11,7 +12,10 @@ const tabOf = oneOf(['directory', 'roles'], 'directory');
 export function PeopleRoom({ experimentId }: { readonly experimentId: string }) {
   const { t } = useTranslation();
   const people = useLoaded('person.list', { experimentId });
-  const [tab, setTab] = usePreference(`people.tab.${experimentId}`, tabOf);
+  const { field: row } = useParams();
+  const [kept, setTab] = usePreference(`people.tab.${experimentId}`, tabOf);
+  // An address of a person leads to the directory, whatever was looked at last.
+  const tab = row === undefined ? kept : 'directory';
   const idle = people.filter(({ duties }) => duties === 0).length;
   const summary = [
     t('people.summary', { count: people.length }),

@@ -21,6 +21,7 @@ import { overview } from './overview.ts';
 import { people } from './people.ts';
 import { privacy } from './privacy.ts';
 import { programme } from './programme.ts';
+import { records } from './records.ts';
 import { shell } from './shell.ts';
 import { undo } from './undo.ts';
 import { view } from './view.ts';
@@ -47,6 +48,7 @@ export const en: Words<typeof ko> = {
   people,
   privacy,
   programme,
+  records,
   shell,
   undo,
   view,

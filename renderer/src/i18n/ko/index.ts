@@ -19,6 +19,7 @@ import { overview } from './overview.ts';
 import { people } from './people.ts';
 import { privacy } from './privacy.ts';
 import { programme } from './programme.ts';
+import { records } from './records.ts';
 import { shell } from './shell.ts';
 import { undo } from './undo.ts';
 import { view } from './view.ts';
@@ -46,6 +47,7 @@ export const ko = {
   people,
   privacy,
   programme,
+  records,
   shell,
   undo,
   view,

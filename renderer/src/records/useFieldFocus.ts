@@ -1,11 +1,9 @@
 import { useEffect, useRef } from 'react';
 import type { RefObject } from 'react';
-import { useParams } from 'wouter';
 
 /** Goes to the field that the address names (`…/overview/question`): scrolls to it and puts the cursor there. */
-export function useFieldFocus(): RefObject<HTMLDivElement | null> {
+export function useFieldFocus(field: string | undefined): RefObject<HTMLDivElement | null> {
   const sheet = useRef<HTMLDivElement>(null);
-  const { field } = useParams();
   useEffect(() => {
     if (field === undefined) return;
     const place = sheet.current?.querySelector<HTMLElement>(`[data-field="${CSS.escape(field)}"]`);
