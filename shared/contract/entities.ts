@@ -21,7 +21,7 @@ export { area, audience, duty, stage } from '../entities/codes.ts';
 export type { Audience, DocumentKind, Duty } from '../entities/codes.ts';
 export { taskStatus } from '../entities/task.ts';
 export { personRole } from '../entities/person.ts';
-export { evidenceKind, meansOfPayment, sourceKind, withholdingKind } from '../entities/money.ts';
+export { sourceKind } from '../entities/money.ts';
 export { attachmentKind, attachmentOwner, sha256 } from '../entities/attachment.ts';
 export { cueColumn } from '../entities/cue.ts';
 export { ENTITIES } from '../entities/index.ts';

@@ -1,9 +1,10 @@
 import type { Entity, GestureTable } from '@shared/entities/index.ts';
-import { DataGrid } from '@ui/index.ts';
+import { DataGrid, GRID_KEYS } from '@ui/index.ts';
 import type { DataGridProps, MenuItem } from '@ui/index.ts';
 import { History, PanelRight, Trash2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
+import { keyText } from '@app/actions/key-text.ts';
 import { historyAddress } from '@app/lib/history-address.ts';
 import { TableFaults } from './TableFaults.tsx';
 import { useColumnState } from './table/useColumnState.ts';
@@ -64,6 +65,7 @@ export function RecordTable<N extends GestureTable, Row extends Entity<N>>(props
         id: 'remove',
         label: removeLabel?.(ids.length) ?? t('records.remove', { count: ids.length }),
         icon: Trash2,
+        shortcut: keyText(GRID_KEYS.removeRows[0]),
         onSelect: () => remove(ids),
       },
     ];

@@ -34,6 +34,11 @@ export interface Rows<N extends GestureTable> extends RowGestures<Blank<N>> {
   readonly rows: readonly Entity<N>[];
 }
 
+interface Sent<G extends RowGesture> {
+  readonly output: GestureOutputs[G];
+  readonly step: StepMark | null;
+}
+
 export function useRows<N extends GestureTable>(table: N, experimentId: string): Rows<N> {
   const { t } = useTranslation();
   const client = useQueryClient();
@@ -43,14 +48,15 @@ export function useRows<N extends GestureTable>(table: N, experimentId: string):
   const key = queryKey(query, { experimentId });
   const rows = useLoaded(query, { experimentId }) as unknown as readonly Entity<N>[];
 
+  /** Draws what the gesture will do, and sends it. */
   function send<G extends RowGesture>(
     gesture: G,
     input: object,
     apply: (now: readonly Entity<N>[]) => readonly Entity<N>[],
-  ): Promise<{ readonly output: GestureOutputs[G]; readonly step: StepMark | null }> {
+  ): Promise<Sent<G>> {
     const name = `${table as GestureTable}.${gesture}` as const;
-    const done = () => runForStep(name, { experimentId, ...input } as never);
-    return showFirst(client, { key, guess: apply, send: done }) as ReturnType<typeof send<G>>;
+    const command = () => runForStep(name, { experimentId, ...input } as never);
+    return showFirst(client, { key, guess: apply, send: command }) as Promise<Sent<G>>;
   }
 
   return {

@@ -4,6 +4,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { callHost } from '@app/lib/api.ts';
+import { rowAddress } from '@app/lib/row-address.ts';
 import styles from './Condition.module.css';
 
 export interface BrokenFilesProps {
@@ -58,12 +59,12 @@ function BrokenFile({ file, onMended }: { readonly file: AttachmentProblem; read
 function addressOf({ experimentId, owner, ownerId }: AttachmentProblem): string {
   switch (owner) {
     case 'task':
-      return `/e/${experimentId}/board/${ownerId}`;
+      return rowAddress(experimentId, 'board', ownerId);
     case 'expense':
-      return `/e/${experimentId}/money`;
+      return rowAddress(experimentId, 'money', null);
     case 'person':
-      return `/e/${experimentId}/people`;
+      return rowAddress(experimentId, 'people', ownerId);
     case 'venue':
-      return `/e/${experimentId}/overview/venue`;
+      return rowAddress(experimentId, 'overview', 'venue');
   }
 }

@@ -1,6 +1,7 @@
 /** The money of an experiment: the rows of its three tables, and the gestures that change them. */
 import type { BudgetLine } from '@shared/contract/entities.ts';
 import { useMemo } from 'react';
+import { useAskedAhead } from '@app/lib/data.ts';
 import { useRows } from '@app/records/useRows.ts';
 import type { Rows } from '@app/records/useRows.ts';
 import type { MoneyBook } from './model/book-view.ts';
@@ -25,6 +26,8 @@ export function categoryAt(
 }
 
 export function useBook(experimentId: string): Book {
+  useAskedAhead('budgetLine.rows', { experimentId });
+  useAskedAhead('expense.rows', { experimentId });
   const sources = useRows('fundingSource', experimentId);
   const lines = useRows('budgetLine', experimentId);
   const expenses = useRows('expense', experimentId);

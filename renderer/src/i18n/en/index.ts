@@ -12,6 +12,7 @@ import { errors } from '@shared/words/en/errors.ts';
 import { gate } from './gate.ts';
 import { grid } from './grid.ts';
 import { history } from './history.ts';
+import { keys } from './keys.ts';
 import { library } from './library.ts';
 import { list } from './list.ts';
 import { lock } from './lock.ts';
@@ -39,6 +40,7 @@ export const en: Words<typeof ko> = {
   gate,
   grid,
   history,
+  keys,
   library,
   list,
   lock,

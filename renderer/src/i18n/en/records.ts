@@ -79,8 +79,6 @@ export const records: Words<typeof ko> = {
     help: 'The same cards as on the board. Choose one to go to it.',
     none: 'No card of the board belongs to this room.',
     allDone: 'Every card of this room is done.',
-    toBoard: 'Show on the board',
-    untitled: 'Untitled',
   },
   error: {
     number: 'Write a whole number, for example 12.',

@@ -10,6 +10,7 @@ import { errors } from '@shared/words/ko/errors.ts';
 import { gate } from './gate.ts';
 import { grid } from './grid.ts';
 import { history } from './history.ts';
+import { keys } from './keys.ts';
 import { library } from './library.ts';
 import { list } from './list.ts';
 import { lock } from './lock.ts';
@@ -38,6 +39,7 @@ export const ko = {
   gate,
   grid,
   history,
+  keys,
   library,
   list,
   lock,

@@ -77,8 +77,6 @@ export const records = {
     help: '보드에 있는 같은 카드입니다. 골라서 그 카드로 갑니다.',
     none: '이 방에 걸린 할 일이 없습니다.',
     allDone: '이 방의 할 일을 모두 마쳤습니다.',
-    toBoard: '보드에서 보기',
-    untitled: '제목 없음',
   },
   error: {
     number: '정수로 적어 주세요. 예: 12',

@@ -1,10 +1,12 @@
 import type { GridWords } from '@ui/index.ts';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useGridKeys } from './useGridKeys.ts';
 
-/** The words of a table edited like a spreadsheet; `insertRow` names what a row is. */
+/** The words of a table edited like a spreadsheet, whose keys are listed while it is shown; `insertRow` names what a row is. */
 export function useGridWords(insertRow: string): GridWords {
   const { t } = useTranslation();
+  useGridKeys();
   return useMemo(
     () => ({
       rowHeader: t('grid.rowHeader'),
