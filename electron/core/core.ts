@@ -2,7 +2,7 @@
  * The core: opens the library file and answers commands and queries by name. Knows nothing of Electron, windows or words.
  * `call` takes untrusted input (IPC); `command` and `query` are the same door, typed, for the command line and the tests.
  */
-import { commands, queries } from '@shared/contract/index.ts';
+import { contractOf } from '@shared/contract/index.ts';
 import type {
   CommandInput,
   CommandName,
@@ -12,6 +12,8 @@ import type {
   QueryOutput,
 } from '@shared/contract/index.ts';
 import type { BackupReason } from '@shared/contract/backup.contract.ts';
+import { PRODUCT } from '@shared/entities/index.ts';
+import type { Registry } from '@shared/entities/index.ts';
 import type { Instant } from '@shared/domain/units.ts';
 import type { ErrorData } from '@shared/contract/errors.ts';
 import type { ChangeNotice } from '@shared/contract/topics.ts';
@@ -47,7 +49,7 @@ import { systemPorts } from './kernel/ports.ts';
 import type { Ports } from './kernel/ports.ts';
 import { Runner } from './kernel/runner.ts';
 import type { RunOptions } from './kernel/runner.ts';
-import { commandHandlers, queryHandlers } from './modules/index.ts';
+import { commandHandlersOf, queryHandlersOf } from './modules/index.ts';
 import { openViewed } from './view/open-viewed.ts';
 import { ViewedDesk } from './view/viewed-desk.ts';
 import { workspaceAround } from './workspace.ts';
@@ -60,6 +62,8 @@ export interface CoreOptions {
   readonly backups?: string;
   readonly ports?: Ports;
   readonly migrations?: readonly Migration[];
+  /** The tables that the library has; default: those of the product. */
+  readonly registry?: Registry;
   /** Absolute path of a private copy of `file`, which is of a newer release: the copy is looked at, and nothing is written anywhere. */
   readonly viewed?: string;
 }
@@ -79,6 +83,11 @@ export class Core {
   readonly #journal: Journal;
   readonly #runner: Runner;
   readonly #feed = new ChangeFeed();
+  /** The tables that the library has. */
+  readonly registry: Registry;
+  readonly #contract: ReturnType<typeof contractOf>;
+  readonly #commands: ReturnType<typeof commandHandlersOf>;
+  readonly #queries: ReturnType<typeof queryHandlersOf>;
   readonly #watch: FileWatch;
   #fault: AppError | null = null;
 
@@ -86,8 +95,19 @@ export class Core {
   readonly altered: boolean = false;
 
   /** Throws AppError `place.*`, `library.*` or `migration.failed`; the file is then as it was. */
-  constructor({ file, backups, ports = systemPorts, migrations = MIGRATIONS, viewed }: CoreOptions) {
+  constructor({
+    file,
+    backups,
+    ports = systemPorts,
+    migrations = MIGRATIONS,
+    registry = PRODUCT,
+    viewed,
+  }: CoreOptions) {
     this.workspace = workspaceAround(file, backups);
+    this.registry = registry;
+    this.#contract = contractOf(registry);
+    this.#commands = commandHandlersOf(registry);
+    this.#queries = queryHandlersOf(registry);
     this.attachments = new AttachmentStore(this.workspace.attachments, ports);
     if (viewed === undefined) {
       refuseUnsafePlace(file);
@@ -114,9 +134,15 @@ export class Core {
     }
     this.#watch = new FileWatch(viewed ?? file);
     const statements = new Map();
-    this.#reader = new Reader(this.#connection, statements);
-    this.#journal = new Journal(this.#connection);
-    this.#runner = new Runner(this.#connection, [this.#connection, statements], this.#journal, this.#feed, ports);
+    this.#reader = new Reader(this.#connection, statements, registry);
+    this.#journal = new Journal(this.#connection, registry);
+    this.#runner = new Runner(
+      this.#connection,
+      [this.#connection, statements, registry],
+      this.#journal,
+      this.#feed,
+      ports,
+    );
     this.destructions = new Destructions(this.#connection, this.#runner, ports, () =>
       collectAttachments(this, { graceMs: 0 }),
     );
@@ -154,9 +180,11 @@ export class Core {
   /** Why a backup must stand before this call; null for most. The call itself sees to it where its caller has not. */
   backupReason(name: string, input: unknown): BackupReason | null {
     // What is refused needs none.
-    if (!isName(commandHandlers, name) || this.isReadOnly) return null;
-    const handler = commandHandlers[name] as CommandHandler<unknown, unknown>;
-    return this.#guarded(() => handler.backupFirst?.(admit(commands[name].input, input), this.#reader) ?? null);
+    if (!isName(this.#commands, name) || this.isReadOnly) return null;
+    const handler = this.#commands[name] as CommandHandler<unknown, unknown>;
+    return this.#guarded(
+      () => handler.backupFirst?.(admit(this.#contract.commands[name].input, input), this.#reader) ?? null,
+    );
   }
 
   /** Reads the whole file through, a table at a time, letting other calls in between. What is found damaged is written no more. */
@@ -174,7 +202,7 @@ export class Core {
   /** What does not hold between the rows, by experiment; lets other calls in between. */
   async examineRows(beat?: Beat): Promise<RowCondition> {
     try {
-      return await examineRows(this.#connection, beat);
+      return await examineRows(this.#connection, beat, this.registry);
     } catch (error) {
       throw this.#judged(error);
     }
@@ -192,8 +220,8 @@ export class Core {
 
   /** Any command or query by name with unchecked input; throws AppError. */
   call(name: string, input: unknown, options?: RunOptions): unknown {
-    if (isName(commands, name)) return this.#guarded(() => this.#command(name, input, options));
-    if (isName(queries, name)) return this.#guarded(() => this.#query(name, input));
+    if (isName(this.#contract.commands, name)) return this.#guarded(() => this.#command(name, input, options));
+    if (isName(this.#contract.queries, name)) return this.#guarded(() => this.#query(name, input));
     throw new AppError('input.unknownCall', { name: name.slice(0, 100) });
   }
 
@@ -246,7 +274,7 @@ export class Core {
       refuseNewer(this.#connection, this.file, migrations);
       breakSeal(this.file);
       migrate(this.#connection, this.file, migrations, ports, () => this.backups.protect('migration'));
-      checkColumns(this.#connection, this.file);
+      checkColumns(this.#connection, this.file, this.registry);
       if (restored === null) dropLeftovers(this.workspace);
       else settleSwitch(this.workspace, restored, ports);
       this.backups.settle();
@@ -260,27 +288,28 @@ export class Core {
     if (this.#desk !== null) return this.#arrange(name, input);
     this.#watch.assertThere();
     this.#note(null);
-    const admitted: unknown = admit(commands[name].input, input);
+    const admitted: unknown = admit(this.#contract.commands[name].input, input);
     if (name === 'history.undo' || name === 'history.redo') {
-      const { scope } = admit(commands[name].input, input);
+      const { scope } = admit(this.#contract.commands[name].input, input);
       return this.#runner.replay(name === 'history.undo' ? 'undo' : 'redo', scope);
     }
     if (name === 'history.takeBack') {
-      const mark = admit(commands[name].input, input);
+      const mark = admit(this.#contract.commands[name].input, input);
       if (this.#journal.isNewest(mark)) return this.#runner.replay('undo', mark.scope);
     }
     // The map's type proves that each handler takes what its own schema yields; indexing by a union loses that.
-    const handler = commandHandlers[name] as CommandHandler<unknown, unknown>;
+    const handler = this.#commands[name] as CommandHandler<unknown, unknown>;
     const reason = handler.backupFirst?.(admitted, this.#reader) ?? null;
     if (reason !== null) this.backups.protect(reason);
     return this.#runner.execute(name, handler, admitted, options);
   }
 
   #query(name: QueryName, input: unknown): unknown {
-    const admitted: unknown = admit(queries[name].input, input);
-    if (name === 'history.state') return this.#journal.state(admit(queries[name].input, input).scope);
-    if (name === 'history.canTakeBack' && this.#journal.isNewest(admit(queries[name].input, input))) return true;
-    const handler = queryHandlers[name] as (reader: Reader, input: unknown) => unknown;
+    const admitted: unknown = admit(this.#contract.queries[name].input, input);
+    if (name === 'history.state') return this.#journal.state(admit(this.#contract.queries[name].input, input).scope);
+    if (name === 'history.canTakeBack' && this.#journal.isNewest(admit(this.#contract.queries[name].input, input)))
+      return true;
+    const handler = this.#queries[name] as (reader: Reader, input: unknown) => unknown;
     const answer = () => handler(this.#reader, admitted);
     return name === 'preference.all' && this.#desk !== null ? this.#desk.over(this.#ifReadable(answer)) : answer();
   }
@@ -298,7 +327,7 @@ export class Core {
   /** While a library is only looked at: how the desk looks may change until then; every other command is refused. */
   #arrange(name: CommandName, input: unknown): null {
     if (name !== 'preference.set') throw this.refusal;
-    this.#desk?.set(admit(commands[name].input, input));
+    this.#desk?.set(admit(this.#contract.commands[name].input, input));
     this.#feed.publish({ topics: ['preferences'], experimentId: null });
     return null;
   }

@@ -63,9 +63,9 @@ const PICTURE = [
 export async function attachTourFiles(walk, experimentId) {
   const { cards } = await walk.call('board.get', { experimentId });
   const { expenses } = await walk.call('money.book', { experimentId });
-  const venue = { kind: 'venue' };
-  const task = { kind: 'task', id: cards[0].id };
-  const expense = { kind: 'expense', id: expenses[0].id };
+  const venue = { ownerTable: 'experiment', ownerId: experimentId };
+  const task = { ownerTable: 'task', ownerId: cards[0].id };
+  const expense = { ownerTable: 'expense', ownerId: expenses[0].id };
   await attachPicture(walk, { experimentId, owner: venue, name: '1층 평면도.png' }, WALLS);
   await attachPicture(walk, { experimentId, owner: venue, name: '현장 앞마당.png', kind: 'photo' }, PICTURE);
   await attachPicture(walk, { experimentId, owner: expense, name: '카드전표 9월 4일.png' }, RECEIPT);

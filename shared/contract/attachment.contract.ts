@@ -1,16 +1,13 @@
 /** Files of cards, expenses, people and the venue: rows that name bytes by their SHA-256 (`core/attachments/store`). */
 import { z } from 'zod';
 import { call, query } from './define.ts';
+import { ownersIn } from '../entities/derive.ts';
+import { DECLARED } from '../entities/index.ts';
 import { attachment, attachmentKind, id, sha256 } from './entities.ts';
-import type { Attachment, AttachmentOwner } from './entities.ts';
+import type { Attachment, EntityName } from './entities.ts';
 
-/** What a file hangs on. */
-export const ownerRef = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('task'), id }),
-  z.object({ kind: z.literal('expense'), id }),
-  z.object({ kind: z.literal('person'), id }),
-  z.object({ kind: z.literal('venue') }),
-]);
+/** What a file hangs on: a row of a table that may own files (`files` of its declaration). Those of the venue hang on the experiment. */
+const ownerRef = z.object({ ownerTable: z.enum(ownersIn(DECLARED, 'files') as readonly EntityName[]), ownerId: id });
 
 export type OwnerRef = z.output<typeof ownerRef>;
 
@@ -24,22 +21,17 @@ const place = z.union([z.object({ before: id }), z.object({ after: id }), z.obje
 const one = z.object({ experimentId, id });
 const fileBytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array);
 
-/** Files per owner's id, those of the venue as a whole. */
-export interface AttachmentCounts {
-  readonly task: Readonly<Record<string, number>>;
-  readonly expense: Readonly<Record<string, number>>;
-  readonly person: Readonly<Record<string, number>>;
-  readonly venue: number;
-}
+/** How many files each owner has, by its table and its id; owners without any are missing. */
+export type AttachmentCounts = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
 /** A file with what it hangs on, by name, for lists of the whole library. */
 export interface AttachmentPlace {
   readonly id: string;
   readonly experimentId: string;
   readonly experiment: string;
-  readonly owner: AttachmentOwner;
-  /** Null for the venue, which the experiment has one of. */
-  readonly ownerId: string | null;
+  /** May be a table of a later release. */
+  readonly ownerTable: string;
+  readonly ownerId: string;
   /** Title of the card, description of the expense, name of the person or the venue; may be empty. */
   readonly ownerName: string;
   readonly name: string;

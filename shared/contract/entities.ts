@@ -3,7 +3,6 @@
  * 00:00 of the row's date (Asia/Seoul); dates are civil `YYYY-MM-DD`; instants are ISO 8601 UTC.
  */
 import type { z } from 'zod';
-import type { attachmentKind, attachmentOwner } from '../entities/attachment.ts';
 import type { cueColumn } from '../entities/cue.ts';
 import { DECLARED } from '../entities/index.ts';
 import type { Entity } from '../entities/index.ts';
@@ -17,12 +16,12 @@ export {
   positiveMinutes,
   TEXT_LIMIT,
 } from '../entities/columns.ts';
-export { area, audience, duty, stage } from '../entities/codes.ts';
-export type { Audience, DocumentKind, Duty } from '../entities/codes.ts';
+export { area, attachmentKind, audience, duty, stage } from '../entities/codes.ts';
+export type { AttachmentKind, Audience, DocumentKind, Duty } from '../entities/codes.ts';
 export { taskStatus } from '../entities/task.ts';
 export { personRole } from '../entities/person.ts';
 export { sourceKind } from '../entities/money.ts';
-export { attachmentKind, attachmentOwner, sha256 } from '../entities/attachment.ts';
+export { sha256 } from '../entities/attachment.ts';
 export { cueColumn } from '../entities/cue.ts';
 export { ENTITIES } from '../entities/index.ts';
 export type { Entity, EntityInput, EntityName } from '../entities/index.ts';
@@ -55,5 +54,4 @@ export type BudgetLine = Entity<'budgetLine'>;
 export type Expense = Entity<'expense'>;
 export type DocumentIssue = Entity<'documentIssue'>;
 export type Attachment = Entity<'attachment'>;
-export type AttachmentKind = z.output<typeof attachmentKind>;
-export type AttachmentOwner = z.output<typeof attachmentOwner>;
+export type Contact = Entity<'contact'>;

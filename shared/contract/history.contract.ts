@@ -1,16 +1,13 @@
 import { z } from 'zod';
-import { DATA_ROOMS } from '../entities/index.ts';
 import type { FieldDifference } from './bundle-difference.ts';
 import type { RoomId } from '../entities/rooms.ts';
 import { call, query } from './define.ts';
-import { ENTITIES, id } from './entities.ts';
-import type { EntityName } from './entities.ts';
+import { DATA_ROOMS, PRODUCT } from '../entities/index.ts';
+import type { EntityName, Registry } from '../entities/index.ts';
+import { id } from './entities.ts';
 
 /** Tables whose rows come and go one by one; the experiment itself has a trash of its own. */
 export type ThingTable = Exclude<EntityName, 'experiment'>;
-
-const ENTITY_NAMES = Object.keys(ENTITIES).filter((table): table is EntityName => table in ENTITIES);
-const THING_TABLES = ENTITY_NAMES.filter((table) => table !== 'experiment');
 
 /** The undo stack a step belongs to: one experiment, or the library. */
 const historyScope = z.union([id, z.literal('library')]);
@@ -94,53 +91,66 @@ export interface TrashedThing extends NamedThing {
   readonly parts: readonly Parts[];
 }
 
-const anyThing = z.object({ table: z.enum(ENTITY_NAMES), id });
-const thing = z.object({ table: z.enum(THING_TABLES), id });
-const things = z.array(thing).min(1).max(10_000);
-/** How a thing was just before, or just after, a step. */
-const point = anyThing.extend({
-  experimentId: id,
-  step: z.int().min(1),
-  when: z.enum(['before', 'after']),
-});
+/** The things of a store with these tables, as a caller names them. */
+function thingsOf(registry: Registry) {
+  const anyThing = z.object({ table: z.enum(registry.names), id });
+  const thing = z.object({ table: z.enum(registry.children), id });
+  const things = z.array(thing).min(1).max(10_000);
+  /** How a thing was just before, or just after, a step. */
+  const point = anyThing.extend({
+    experimentId: id,
+    step: z.int().min(1),
+    when: z.enum(['before', 'after']),
+  });
+  return { anyThing, things, point };
+}
 
-export type RestorePoint = z.output<typeof point>;
+export type RestorePoint = z.output<ReturnType<typeof thingsOf>['point']>;
 
-export const historyCommands = {
-  'history.undo': call<HistoryStep>()(z.object({ scope: historyScope })),
-  'history.redo': call<HistoryStep>()(z.object({ scope: historyScope })),
-  /**
-   * Takes back exactly this step: undoes it while it is the newest, otherwise takes it back alone, as one new step. `history.*` says why it
-   * cannot be; no other step is ever taken back instead.
-   */
-  'history.takeBack': call<HistoryStep>()(stepMark),
-  /** Returns one thing to how it was at a step, as one new step; `history.*` says what is in the way. */
-  'history.restore': call()(point),
-  /** Puts deleted things back, each with what was deleted with it. */
-  'history.putBack': call()(z.object({ experimentId: id, things })),
-  /** Destroys what the history holds of deleted things, and so their place in the trash. Cannot be undone. */
-  'history.purge': call()(z.object({ experimentId: id, things })),
-} as const;
+export function historyCommandsOf(registry: Registry) {
+  const { things, point } = thingsOf(registry);
+  return {
+    'history.undo': call<HistoryStep>()(z.object({ scope: historyScope })),
+    'history.redo': call<HistoryStep>()(z.object({ scope: historyScope })),
+    /**
+     * Takes back exactly this step: undoes it while it is the newest, otherwise takes it back alone, as one new step. `history.*` says why it
+     * cannot be; no other step is ever taken back instead.
+     */
+    'history.takeBack': call<HistoryStep>()(stepMark),
+    /** Returns one thing to how it was at a step, as one new step; `history.*` says what is in the way. */
+    'history.restore': call()(point),
+    /** Puts deleted things back, each with what was deleted with it. */
+    'history.putBack': call()(z.object({ experimentId: id, things })),
+    /** Destroys what the history holds of deleted things, and so their place in the trash. Cannot be undone. */
+    'history.purge': call()(z.object({ experimentId: id, things })),
+  } as const;
+}
 
-export const historyQueries = {
-  'history.state': query<HistoryState>('history')(z.object({ scope: historyScope })),
-  /** Whether `history.takeBack` can still take this step back. */
-  'history.canTakeBack': query<boolean>('history')(stepMark),
-  /** Steps, newest first. */
-  'history.list': query<HistoryPage>('history')(
-    z.object({
-      experimentId: id,
-      /** Steps older than this one. */
-      before: z.int().nullable().default(null),
-      room: z.enum(DATA_ROOMS).nullable().default(null),
-      /** Only steps that touched this thing or what hangs on it. */
-      thing: anyThing.nullable().default(null),
-      text: z.string().trim().max(200).default(''),
-      limit: z.int().min(1).max(200).default(50),
-    }),
-  ),
-  /** One step with every row. */
-  'history.step': query<HistoryEntry>('history')(z.object({ experimentId: id, step: z.int().min(1) })),
-  'history.preview': query<RestorePreview>('history')(point),
-  'history.trash': query<readonly TrashedThing[]>('history')(z.object({ experimentId: id })),
-} as const;
+export function historyQueriesOf(registry: Registry) {
+  const { anyThing, point } = thingsOf(registry);
+  return {
+    'history.state': query<HistoryState>('history')(z.object({ scope: historyScope })),
+    /** Whether `history.takeBack` can still take this step back. */
+    'history.canTakeBack': query<boolean>('history')(stepMark),
+    /** Steps, newest first. */
+    'history.list': query<HistoryPage>('history')(
+      z.object({
+        experimentId: id,
+        /** Steps older than this one. */
+        before: z.int().nullable().default(null),
+        room: z.enum(DATA_ROOMS).nullable().default(null),
+        /** Only steps that touched this thing or what hangs on it. */
+        thing: anyThing.nullable().default(null),
+        text: z.string().trim().max(200).default(''),
+        limit: z.int().min(1).max(200).default(50),
+      }),
+    ),
+    /** One step with every row. */
+    'history.step': query<HistoryEntry>('history')(z.object({ experimentId: id, step: z.int().min(1) })),
+    'history.preview': query<RestorePreview>('history')(point),
+    'history.trash': query<readonly TrashedThing[]>('history')(z.object({ experimentId: id })),
+  } as const;
+}
+
+export const historyCommands = historyCommandsOf(PRODUCT);
+export const historyQueries = historyQueriesOf(PRODUCT);

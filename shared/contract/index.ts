@@ -1,4 +1,5 @@
 /** Every call that may cross the door, by name. A feature adds its own map here and nowhere else. */
+import type { Registry } from '../entities/index.ts';
 import { attachmentCommands, attachmentHostCalls, attachmentQueries } from './attachment.contract.ts';
 import { backupHostCalls } from './backup.contract.ts';
 import { bundleCommands, bundleHostCalls, bundleQueries } from './bundle.contract.ts';
@@ -8,7 +9,7 @@ import type { InputOf, OutputOf } from './define.ts';
 import { documentCommands, documentHostCalls, documentQueries } from './document.contract.ts';
 import { experimentCommands, experimentQueries } from './experiment.contract.ts';
 import { gateQueries } from './gate.contract.ts';
-import { historyCommands, historyQueries } from './history.contract.ts';
+import { historyCommands, historyCommandsOf, historyQueries, historyQueriesOf } from './history.contract.ts';
 import { hostCalls as baseHostCalls } from './host.contract.ts';
 import { libraryCommands, libraryQueries } from './library.contract.ts';
 import { lockHostCalls } from './lock.contract.ts';
@@ -16,7 +17,7 @@ import { moneyQueries } from './money.contract.ts';
 import { peopleCommands, peopleQueries } from './people.contract.ts';
 import { preferenceCommands, preferenceQueries } from './preference.contract.ts';
 import { privacyCommands, privacyHostCalls, privacyQueries } from './privacy.contract.ts';
-import { rowCommands, rowQueries } from './row.contract.ts';
+import { rowCommands, rowCommandsOf, rowQueries, rowQueriesOf } from './row.contract.ts';
 import { taskCommands, taskQueries } from './task.contract.ts';
 import { viewHostCalls } from './view.contract.ts';
 
@@ -63,6 +64,20 @@ export const hostCalls = {
   ...lockHostCalls,
   ...viewHostCalls,
 } as const;
+
+/** Typed as the product's: further tables are called by name (`Core.call`). */
+interface Contract {
+  readonly commands: Commands;
+  readonly queries: Queries;
+}
+
+/** The calls of a store with these tables. */
+export function contractOf(registry: Registry): Contract {
+  return {
+    commands: { ...commands, ...historyCommandsOf(registry), ...rowCommandsOf(registry) } as Commands,
+    queries: { ...queries, ...historyQueriesOf(registry), ...rowQueriesOf(registry) } as Queries,
+  };
+}
 
 export type Commands = typeof commands;
 export type Queries = typeof queries;

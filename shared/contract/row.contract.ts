@@ -6,8 +6,8 @@ import { z } from 'zod';
 import type { AnyEntity } from '../entities/define.ts';
 import { fieldsOf } from '../entities/derive.ts';
 import type { Field } from '../entities/fields.ts';
-import { DECLARED } from '../entities/index.ts';
-import type { Entity, EntityName, GestureTable } from '../entities/index.ts';
+import { PRODUCT } from '../entities/index.ts';
+import type { DECLARED, Entity, EntityName, GestureTable, Registry } from '../entities/index.ts';
 import { query } from './define.ts';
 import type { CallSpec, QuerySpec } from './define.ts';
 import { id } from './entities.ts';
@@ -129,34 +129,28 @@ function gestureInputs(entity: AnyEntity): Readonly<Record<RowGesture, z.ZodType
   };
 }
 
-type Declarations = Readonly<Record<string, AnyEntity>>;
-
-/** Names of the tables that have gestures. */
-export function gestureTables(declared: Declarations): readonly string[] {
-  return Object.entries(declared).flatMap(([table, { gestures }]) => (gestures === true ? [table] : []));
-}
-
-/** The commands of these declarations, by name. */
-function rowCommandsOf(declared: Declarations): Readonly<Record<string, CallSpec<z.ZodType, unknown>>> {
+/** The commands of these tables, by name. */
+export function rowCommandsOf(registry: Registry): Readonly<Record<string, CallSpec<z.ZodType, unknown>>> {
   return Object.fromEntries(
-    gestureTables(declared).flatMap((table) => {
-      const entity = declared[table];
-      if (entity === undefined) return [];
-      return Object.entries(gestureInputs(entity)).map(([gesture, input]) => [`${table}.${gesture}`, { input }]);
-    }),
+    registry.gestureTables.flatMap((table) =>
+      Object.entries(gestureInputs(registry.declarationOf(table))).map(([gesture, input]) => [
+        `${table}.${gesture}`,
+        { input },
+      ]),
+    ),
   );
 }
 
-/** The queries of these declarations, by name: the rows of one table of one experiment, in their order. */
-function rowQueriesOf(declared: Declarations): Readonly<Record<string, QuerySpec<z.ZodType, unknown>>> {
+/** The queries of these tables, by name: the rows of one table of one experiment, in their order. */
+export function rowQueriesOf(registry: Registry): Readonly<Record<string, QuerySpec<z.ZodType, unknown>>> {
   return Object.fromEntries(
-    gestureTables(declared).flatMap((table) => {
-      const room = declared[table]?.room;
-      return room === undefined ? [] : [[`${table}.rows`, query(ROOM_TOPICS[room])(z.object({ experimentId: id }))]];
-    }),
+    registry.gestureTables.map((table) => [
+      `${table}.rows`,
+      query(ROOM_TOPICS[registry.declarationOf(table).room])(z.object({ experimentId: id })),
+    ]),
   );
 }
 
 // The types say per table what the functions above build from its declaration.
-export const rowCommands = rowCommandsOf(DECLARED) as unknown as RowCommands;
-export const rowQueries = rowQueriesOf(DECLARED) as unknown as RowQueries;
+export const rowCommands = rowCommandsOf(PRODUCT) as unknown as RowCommands;
+export const rowQueries = rowQueriesOf(PRODUCT) as unknown as RowQueries;

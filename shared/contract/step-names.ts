@@ -2,10 +2,10 @@
  * What an undo step can be called: the name of its command, or one of these where the command says more exactly what it did. The list is
  * closed, so that a name without words (`undo.<name>` in the locales) can be told before anyone reads it.
  */
-import { DECLARED } from '../entities/index.ts';
+import { PRODUCT } from '../entities/index.ts';
 import type { GestureTable } from '../entities/index.ts';
 import type { CommandName } from './index.ts';
-import { gestureTables, ROW_GESTURES } from './row.contract.ts';
+import { ROW_GESTURES } from './row.contract.ts';
 import type { RowGesture } from './row.contract.ts';
 
 /** What is done to one card (`task.…`) or to several (`tasks.…`). */
@@ -31,8 +31,8 @@ export type TaskGesture = (typeof TASK_GESTURES)[number];
 /** What is done to one row that can be called by its name; several are counted under the command's own name. */
 type OneRow = `${GestureTable}.${Exclude<RowGesture, 'paste'>}One`;
 
-const ONE_ROW = gestureTables(DECLARED).flatMap((table) =>
-  ROW_GESTURES.filter((gesture) => gesture !== 'paste').map((gesture) => ofOneRow(table as GestureTable, gesture)),
+const ONE_ROW = PRODUCT.gestureTables.flatMap((table) =>
+  ROW_GESTURES.filter((gesture) => gesture !== 'paste').map((gesture) => ofOneRow(table, gesture)),
 );
 
 export const OTHER_STEP_NAMES = [

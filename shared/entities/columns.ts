@@ -7,6 +7,8 @@ import { asCivilDate, asInstant, asMinuteOfDay, asMinutes, asWon, won as toWon }
 export const TEXT_LIMIT = { line: 300, url: 2000, note: 20_000 } as const;
 
 export const id = z.string().regex(/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/);
+/** The name of a stored table, of this release or a later one. */
+export const tableName = z.string().regex(/^[A-Za-z]\w{0,59}$/);
 export const rank = z.string().min(1).max(200);
 function oneLine(text: string): string {
   return text.replaceAll(/[\n\t]+/g, ' ');

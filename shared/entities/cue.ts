@@ -73,7 +73,7 @@ export const cue = defineEntity({
     revealsPurpose: flag(),
     custom: json(z.record(z.string().max(60), noteOf), { personal: 'free' }),
     /** What the people cell says beside the linked people (`shared/domain/cue-people.ts`). */
-    otherPeople: since(note({ personal: 'free' }), ''),
+    otherPeople: since(note({ personal: 'names' }), ''),
   },
 });
 

@@ -1,5 +1,6 @@
 /** The declaration of a stored table, and the zod schemas that follow from it. */
 import { z } from 'zod';
+import type { AttachmentKind } from './codes.ts';
 import { id } from './columns.ts';
 import type { Field } from './fields.ts';
 import type { RoomId } from './rooms.ts';
@@ -40,9 +41,18 @@ export interface Declaration<F extends Fields = Fields, G extends boolean = bool
   readonly gestures?: G;
   /** False: not by itself in the trash and among the deleted things. */
   readonly listed?: false;
+  /** Rows may own attachments; what these are for where nobody says. */
+  readonly files?: AttachmentKind;
+  /** Rows may own entries of the contact log. */
+  readonly contacts?: true;
+  /** Fields that only mean something together: one of them is never taken back without the others. */
+  readonly together?: readonly (readonly (keyof F & string)[])[];
+  /**
+   * Rows in which this field says other than `unless` are payments with tax withheld: a person was paid, and the law wants the record
+   * kept (korean conventions 3.4, 4.3). In all others a `name` may be that of a firm.
+   */
+  readonly taxed?: { readonly by: keyof F & string; readonly unless: string };
   readonly rules?: readonly Rule<F>[];
-  /** A condition on the row as a whole that is part of its shape. */
-  shape?(row: RowOf<F>): boolean;
   readonly fields: F;
 }
 
@@ -69,10 +79,7 @@ export function defineRoot<const F extends Fields, const G extends boolean = fal
   const own = Object.entries(declaration.fields);
   function object(read: (field: Field) => z.ZodType) {
     const shape = { id, ...Object.fromEntries(own.map(([name, field]) => [name, read(field)])) };
-    const plain = z.object(shape);
-    const refined =
-      declaration.shape === undefined ? plain : plain.refine((row) => declaration.shape?.(row as RowOf<F>));
-    return refined as unknown as EntityOf<F>['schema'];
+    return z.object(shape) as unknown as EntityOf<F>['schema'];
   }
   return {
     ...declaration,

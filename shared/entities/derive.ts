@@ -1,7 +1,10 @@
 /** What follows from one declaration. Each takes the declaration as a value, so that it serves tables that are not registered too. */
 import { z } from 'zod';
 import type { Declaration } from './define.ts';
-import type { Field } from './fields.ts';
+import type { Field, Ownership } from './fields.ts';
+
+/** Tables by name. */
+export type Declarations = Readonly<Record<string, Declaration>>;
 
 export interface Reference {
   readonly column: string;
@@ -10,19 +13,50 @@ export interface Reference {
   readonly onRemove: 'remove' | 'clear';
   /** The row is told as a part of its target. */
   readonly isPart: boolean;
+  /** The column that names the table of the target, where it is not always the same. */
+  readonly tableColumn?: string;
 }
 
 export function fieldsOf(declaration: Declaration): readonly (readonly [name: string, field: Field])[] {
   return Object.entries(declaration.fields);
 }
 
-/** In the order of the fields; the first that is set is what a row belongs to. */
-export function referencesIn(declaration: Declaration): readonly Reference[] {
-  return fieldsOf(declaration).flatMap(([column, { target, onRemove }]) =>
-    target === undefined || onRemove === undefined
-      ? []
-      : [{ column, target, onRemove: onRemove === 'clear' ? onRemove : 'remove', isPart: onRemove === 'part' }],
-  );
+/** The tables whose rows may own others, with their declarations. */
+export function ownersIn(all: Declarations, ownership: Ownership): readonly string[] {
+  return Object.keys(all).filter((table) => all[table]?.[ownership] !== undefined);
+}
+
+/**
+ * In the order of the fields; the first that is set is what a row belongs to. A column that may point into several of the tables
+ * `all` is one reference to each.
+ */
+export function referencesIn(declaration: Declaration, all: Declarations = {}): readonly Reference[] {
+  return fieldsOf(declaration).flatMap(([column, { target, onRemove, ownedBy }]): readonly Reference[] => {
+    if (onRemove === undefined) return [];
+    const common = {
+      column,
+      onRemove: onRemove === 'clear' ? onRemove : 'remove',
+      isPart: onRemove === 'part',
+    } as const;
+    if (ownedBy !== undefined)
+      return ownersIn(all, ownedBy).map((owner) => ({ ...common, target: owner, tableColumn: 'ownerTable' }));
+    return target === undefined ? [] : [{ ...common, target }];
+  });
+}
+
+/** The id that a row refers to by this reference; null where it refers to nothing, or to a row of another table. */
+export function referredBy(
+  { column, target, tableColumn }: Pick<Reference, 'column' | 'target' | 'tableColumn'>,
+  row: Readonly<Record<string, unknown>> | null | undefined,
+): string | null {
+  const id = row?.[column];
+  if (typeof id !== 'string') return null;
+  return tableColumn === undefined || row?.[tableColumn] === target ? id : null;
+}
+
+/** Names of the tables with the five gestures. */
+export function gestureTablesIn(all: Declarations): readonly string[] {
+  return Object.keys(all).filter((table) => all[table]?.gestures === true);
 }
 
 /** Names of the fields for which `test` holds. */
@@ -68,4 +102,15 @@ export function boundsOf(field: Field): { readonly min: number; readonly max: nu
 
 function withoutNull(schema: z.ZodType): z.ZodType {
   return schema instanceof z.ZodNullable ? (schema.unwrap() as z.ZodType) : schema;
+}
+
+/** Fields in which words of the user's own stand, alone or in a structure; words of the programme's own name nobody. */
+export function textFields(declaration: Declaration, kind: 'text' | 'structure'): readonly string[] {
+  return fieldNames(declaration, (field) => field.kind === kind && field.personal !== 'none');
+}
+
+/** Whether a row is somebody: its name is a person's. */
+export function isSomebody({ name, fields }: Declaration): boolean {
+  const [first] = name;
+  return first !== undefined && fields[first]?.personal === 'name';
 }

@@ -22,6 +22,8 @@ import { line as lineOf } from './columns.ts';
 export const experiment = defineRoot({
   room: 'overview',
   name: ['title'],
+  /** Those of the venue. */
+  files: 'plan',
   onCopy: 'keep',
   fields: {
     title: requiredLine({ personal: 'free' }),

@@ -23,10 +23,11 @@ export type FieldKind =
   | 'code';
 
 /**
- * What a text says of a person. `none`: words of the programme's own, or a heading that names nobody; `name`, `contact`: by itself;
- * `about`: facts about one person; `free`: prose in which anybody may be named.
+ * What a field says of a person. `none`: words of the programme's own, or a heading that names nobody; `name`, `contact`: by itself;
+ * `names`: of several, with other words between; `about`: facts about one person; `free`: prose in which anybody may be named.
+ * Masking, purges and the search for mentions go by it.
  */
-export type PersonalClass = 'none' | 'name' | 'contact' | 'about' | 'free';
+export type PersonalClass = 'none' | 'name' | 'names' | 'contact' | 'about' | 'free';
 
 /** What a copy that starts afresh keeps of a field: the plan, not what came of it. */
 export type OnCopy = 'keep' | 'reset';
@@ -41,7 +42,7 @@ export interface Field<S extends z.ZodType = z.ZodType> {
   readonly entered?: z.ZodType;
   /** What a new row holds where nothing is said; a field without one must always be given. */
   readonly blank?: unknown;
-  /** Where the words of a closed list stand: a key of the locales' trees. */
+  /** Where the words of a closed list stand in the vocabulary. */
   readonly words?: string;
   readonly personal?: PersonalClass;
   /** Prose of several lines. */
@@ -55,11 +56,16 @@ export interface Field<S extends z.ZodType = z.ZodType> {
   readonly fixed?: true;
   readonly target?: string;
   readonly onRemove?: OnRemove;
+  /** The target stands in any table whose declaration has this; `ownerTable` of the row says which. */
+  readonly ownedBy?: Ownership;
 }
 
 /** A field that need not be given. */
 type Blank = { readonly blank: unknown };
 type Nullable<F extends Field> = Field<z.ZodNullable<F['schema']>> & Blank;
+
+/** What a declaration says of rows that may own others. */
+export type Ownership = 'files' | 'contacts';
 
 interface TextOptions {
   readonly personal: PersonalClass;
@@ -145,9 +151,15 @@ export function flag(): Field<z.ZodBoolean> & Blank {
   return { schema: z.boolean(), kind: 'flag', blank: false };
 }
 
-/** One of a closed list; `words` is the key under which the locales have a word for each. */
-export function choice<S extends z.ZodType>(schema: S, words: string): Field<S>;
-export function choice<S extends z.ZodType>(schema: S, words: string, blank: z.output<S>): Field<S> & Blank;
+type Choice<S extends z.ZodType, W extends string> = Field<S> & { readonly words: W };
+
+/** One of a closed list; `words` is the key under which the vocabulary (`shared/words`) has a word for each. */
+export function choice<S extends z.ZodType, const W extends string>(schema: S, words: W): Choice<S, W>;
+export function choice<S extends z.ZodType, const W extends string>(
+  schema: S,
+  words: W,
+  blank: z.output<S>,
+): Choice<S, W> & Blank;
 export function choice<S extends z.ZodType>(schema: S, words: string, blank?: z.output<S>): Field<S> {
   return { schema, kind: 'choice', words, personal: 'none', ...(blank === undefined ? {} : { blank }) };
 }
@@ -158,6 +170,20 @@ export function ref<T extends string>(target: T, onRemove: OnRemove): Nullable<F
 export function ref(target: string, onRemove: OnRemove): Field {
   const plain: Field = { schema: column.id, kind: 'ref', target, onRemove };
   return onRemove === 'clear' ? orNone(plain) : plain;
+}
+
+/**
+ * What a row belongs to: a row of any table whose declaration has the word `ownership`. It goes with its owner. A file may name
+ * the table of a later release.
+ */
+export function owner(ownership: Ownership): {
+  readonly ownerTable: Field<typeof column.tableName>;
+  readonly ownerId: Field<typeof column.id>;
+} {
+  return {
+    ownerTable: code(column.tableName),
+    ownerId: { schema: column.id, kind: 'ref', ownedBy: ownership, onRemove: 'part' },
+  };
 }
 
 /** The place in an order of the user's own; a fractional index. */
@@ -189,6 +215,11 @@ export function since<F extends Field>(field: F, absent: z.output<F['schema']>):
 /** The same field, otherwise treated when the experiment is copied without its progress. */
 export function onCopy<F extends Field>(field: F, treatment: OnCopy): F {
   return { ...field, onCopy: treatment };
+}
+
+/** A fact about the person whom the row is about, whatever its kind. */
+export function aboutPerson<F extends Field>(field: F): F {
+  return { ...field, personal: 'about' };
 }
 
 /** What the row is rather than what it says: no user changes it. */

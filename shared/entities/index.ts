@@ -1,65 +1,19 @@
-/**
- * Every table of the store, declared once (README.md). Row types, bundle, references, names, order, copying and words follow
- * from these declarations and from nothing else.
- */
-import type { z } from 'zod';
-import { attachment } from './attachment.ts';
-import { brief } from './brief.ts';
-import { closing } from './closing.ts';
-import { cue, cueAssignment, cueSheet } from './cue.ts';
+/** The product's tables, and what every table gives by itself (README.md). */
 import type { Declaration } from './define.ts';
+import { DECLARED } from './declared.ts';
+import type { Entity, EntityName } from './declared.ts';
 import { blankFields } from './derive.ts';
-import { documentIssue, documentSetting } from './document.ts';
-import { experiment } from './experiment.ts';
-import type { Field } from './fields.ts';
-import { gateOverride } from './gate-override.ts';
-import { budgetLine, expense, fundingSource } from './money.ts';
-import { person } from './person.ts';
+import { Registry } from './registry.ts';
 import { ROOM_IDS } from './rooms.ts';
 import type { RoomId } from './rooms.ts';
-import { checkItem, task, taskAssignment, taskLink } from './task.ts';
 
-/** Parents before children: rows are written in this order and removed in the opposite one. */
-export const DECLARED = {
-  experiment,
-  brief,
-  closing,
-  gateOverride,
-  person,
-  task,
-  checkItem,
-  taskLink,
-  taskAssignment,
-  cueSheet,
-  cue,
-  cueAssignment,
-  fundingSource,
-  budgetLine,
-  expense,
-  documentSetting,
-  documentIssue,
-  attachment,
-} as const;
+export { DECLARED, Registry };
+export type { ChildName, Entity, EntityInput, EntityName, GestureTable } from './declared.ts';
 
-export type EntityName = keyof typeof DECLARED;
-export type Entity<N extends EntityName> = z.output<(typeof DECLARED)[N]['schema']>;
-/** A row as plain JSON, before its units are branded: what a file or a test writes. */
-export type EntityInput<N extends EntityName> = z.input<(typeof DECLARED)[N]['fileSchema']>;
+/** The tables of the product. */
+export const PRODUCT = new Registry(DECLARED);
 
-export const ENTITY_NAMES: readonly EntityName[] = Object.keys(DECLARED) as EntityName[];
-
-/** The tables whose rows are changed by the five gestures that follow from their declarations (`contract/row.contract.ts`). */
-export type GestureTable = {
-  [N in EntityName]: (typeof DECLARED)[N]['gestures'] extends infer G
-    ? NonNullable<G> extends true
-      ? N
-      : never
-    : never;
-}[EntityName];
-
-/** The tables whose rows belong to an experiment. */
-export type ChildName = Exclude<EntityName, 'experiment'>;
-export const CHILD_NAMES: readonly ChildName[] = ENTITY_NAMES.filter((table) => table !== 'experiment');
+export const ENTITY_NAMES = PRODUCT.names;
 
 /** The rooms that show rows of their own, in the order of work: what differences and the history are told by. */
 export const DATA_ROOMS: readonly RoomId[] = ROOM_IDS.filter((room) =>
@@ -70,16 +24,6 @@ export const DATA_ROOMS: readonly RoomId[] = ROOM_IDS.filter((room) =>
 export const ENTITIES = mapped((table) => DECLARED[table].fileSchema) as {
   readonly [N in EntityName]: (typeof DECLARED)[N]['fileSchema'];
 };
-
-/** The declared field behind a column; undefined for a table or a column that this release does not know. */
-export function fieldOf(table: string, column: string): Field | undefined {
-  const found: Declaration | undefined = isEntity(table) ? DECLARED[table] : undefined;
-  return found !== undefined && Object.hasOwn(found.fields, column) ? found.fields[column] : undefined;
-}
-
-export function isEntity(table: string): table is EntityName {
-  return Object.hasOwn(DECLARED, table);
-}
 
 /** The fields of a row that its table does not give by itself. */
 export type Blank<N extends EntityName> = Omit<Entity<N>, 'id' | 'experimentId' | 'rank'>;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { CONSENTS, HELD_PURPOSES, PORTRAITS, UNRECORDED } from '../domain/personal-data.ts';
 import { defineEntity } from './define.ts';
-import { choice, day, flag, line, note, onCopy, orNone, rank, since } from './fields.ts';
+import { aboutPerson, choice, day, flag, line, note, onCopy, orNone, rank, since } from './fields.ts';
 import type { Field } from './fields.ts';
 
 export const personRole = z.enum([
@@ -19,7 +19,7 @@ export const personRole = z.enum([
 
 /** Consent is bound to its purpose: another experiment asks again (korean conventions 4.1). */
 function asked<F extends Field>(field: F, absent: z.output<F['schema']>): F & { readonly blank: unknown } {
-  return onCopy({ ...since(field, absent), blank: absent }, 'reset');
+  return aboutPerson(onCopy({ ...since(field, absent), blank: absent }, 'reset'));
 }
 
 /** Someone the experiment knows, and what the record knows about itself (개인정보 보호법 §15②; korean conventions 4). */
@@ -27,6 +27,12 @@ export const person = defineEntity({
   room: 'people',
   name: ['name', 'nickname'],
   order: ['experimentId'],
+  files: 'consent',
+  contacts: true,
+  together: [
+    ['consent', 'consentOn'],
+    ['portrait', 'portraitOn'],
+  ],
   onCopy: 'keep',
   gestures: true,
   rules: [{ code: 'nameMissing', at: 'name', holds: ({ name, nickname }) => name !== '' || nickname !== '' }],
@@ -45,7 +51,7 @@ export const person = defineEntity({
     notes: note({ personal: 'about' }),
     rank: rank(),
     /** Why the record is held; null follows from the role (`purposeOf`). */
-    purpose: since(orNone(choice(z.enum(HELD_PURPOSES), 'purpose')), UNRECORDED.purpose),
+    purpose: aboutPerson(since(orNone(choice(z.enum(HELD_PURPOSES), 'purpose')), UNRECORDED.purpose)),
     consent: asked(choice(z.enum(CONSENTS), 'consent'), UNRECORDED.consent),
     /** The day it was given, refused or withdrawn. */
     consentOn: asked(orNone(day()), UNRECORDED.consentOn),
@@ -60,6 +66,6 @@ export const person = defineEntity({
     /** What pictures may be used for. */
     portraitScope: asked(line({ personal: 'about' }), UNRECORDED.portraitScope),
     /** Of a child under 14: who consents for it, and how to reach them (korean conventions 4.1). */
-    guardian: asked(line({ personal: 'contact' }), UNRECORDED.guardian),
+    guardian: asked(line({ personal: 'about' }), UNRECORDED.guardian),
   },
 });

@@ -28,6 +28,8 @@ export const task = defineEntity({
   room: 'board',
   name: ['title'],
   order: ['experimentId', 'stage'],
+  files: 'other',
+  together: [['dateKind', 'startOn', 'startAt', 'endOn', 'endAt']],
   onCopy: 'keep',
   fields: {
     stage: choice(stage, 'stage'),

@@ -236,7 +236,7 @@ test('hostile names and contents are kept, and neither run nor opened', async ()
   // Rows for bytes that were never stored are refused, and so is a file that is too large, before it is read.
   const refused = await window.evaluate((input) => self.api.call({ name: 'attachment.add', input }), {
     experimentId,
-    owner: { kind: 'venue' },
+    owner: { ownerTable: 'experiment', ownerId: experimentId },
     files: [],
   });
   expect(refused).toMatchObject({ ok: false, error: { code: 'attachment.notStored' } });
@@ -266,7 +266,7 @@ test('expenses and people have their files beside them, in both languages and th
 
   await goToRoom(window, experimentId, 'people', '사람·역할');
   const [person] = await query(window, 'person.list', { experimentId });
-  const owner = { kind: 'person', id: person?.person.id ?? '' } as const;
+  const owner = { ownerTable: 'person', ownerId: person?.person.id ?? '' } as const;
   await cell(window, '사람 목록', 0, 'email').click();
   await window.keyboard.press('ArrowRight');
   await window.keyboard.press('ArrowRight');

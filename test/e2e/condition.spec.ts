@@ -16,7 +16,7 @@ async function attach(window: Page, experimentId: string, cardId: string): Promi
     await window.evaluate(
       async ([experiment, id, fileName]) => {
         const bytes = new TextEncoder().encode(fileName);
-        const owner = { kind: 'task', id };
+        const owner = { ownerTable: 'task', ownerId: id };
         const input = { experimentId: experiment, owner, name: fileName, bytes, gesture: 'drop' };
         const answer = await self.api.call({ name: 'attachment.addFile', input });
         if (!answer.ok) throw new Error(answer.error.code);

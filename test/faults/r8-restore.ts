@@ -24,7 +24,7 @@ async function drill(folder: string, context: RigContext): Promise<readonly stri
   const core = new Core({ file });
   for (const { name, input, gesture } of requests) core.call(name, input, gesture === undefined ? {} : { gesture });
   const receipt = { name: 'receipt.txt', bytes: new Uint8Array(300_000).fill(7) };
-  await addFiles(core, { experimentId, owner: { kind: 'venue' }, files: [receipt] });
+  await addFiles(core, { experimentId, owner: { ownerTable: 'experiment', ownerId: experimentId }, files: [receipt] });
   await core.backups.make('manual');
   core.close();
   const [newest] = shelved(core.workspace.backups);

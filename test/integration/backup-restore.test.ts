@@ -204,7 +204,7 @@ describe('what differs from now', () => {
     home.core().command('checkItem.add', { experimentId, taskId: third ?? '', texts });
     await addFiles(home.core(), {
       experimentId,
-      owner: { kind: 'venue' },
+      owner: { ownerTable: 'experiment', ownerId: experimentId },
       files: [{ name: 'plan.txt', bytes: Buffer.from('plan') }],
     });
     home.core().command('task.remove', { experimentId, ids: [first ?? ''] });

@@ -1,8 +1,8 @@
 /** What every table with gestures gets from its declaration, whatever it is. */
 import { commands, queries } from '@shared/contract/index.ts';
-import { gestureTables, ROW_GESTURES } from '@shared/contract/row.contract.ts';
+import { ROW_GESTURES } from '@shared/contract/row.contract.ts';
 import { ROOM_TOPICS } from '@shared/contract/topics.ts';
-import { DECLARED } from '@shared/entities/index.ts';
+import { DECLARED, PRODUCT } from '@shared/entities/index.ts';
 import type { GestureTable } from '@shared/entities/index.ts';
 import { describe, expect, test } from 'vitest';
 import { makeBudgetLine, makeExpense, makeFundingSource, makePerson, newId } from '../support/rows.ts';
@@ -14,9 +14,8 @@ const MAKE = {
   budgetLine: makeBudgetLine,
   expense: makeExpense,
 } as const satisfies Record<GestureTable, unknown>;
-const TABLES = gestureTables(DECLARED) as readonly GestureTable[];
 
-describe.each(TABLES)('%s', (table) => {
+describe.each(PRODUCT.gestureTables)('%s', (table) => {
   function library() {
     const ids = [newId(), newId(), newId()];
     const store = makeStore((experimentId) => ({ [table]: ids.map((id) => MAKE[table](experimentId, { id })) }));

@@ -3,20 +3,27 @@ import { dirname, join } from 'node:path';
 import { Core } from '@core/core.ts';
 import { databaseIn } from '@core/backup/manifest.ts';
 import { shelved } from '@core/backup/shelf.ts';
-import { columnsOf } from '@core/db/codec.ts';
 import { APPLICATION_ID, openConnection } from '@core/db/connection.ts';
 import type { Connection } from '@core/db/connection.ts';
 import { unsaidChoices } from '@core/db/migrations/0008-unsaid-choices.ts';
-import { rowGestures } from '@core/db/migrations/0009-row-gestures.ts';
+import { ownerColumns } from '@core/db/migrations/0010-owners.ts';
 import { MIGRATIONS } from '@core/db/migrations/index.ts';
 import type { Migration } from '@core/db/migrations/migration.ts';
-import { ENTITY_NAMES } from '@core/db/tables.ts';
+import { PRODUCT } from '@core/db/tables.ts';
 import { workspaceAround } from '@core/workspace.ts';
-import { stepText } from '@app/i18n/dynamic.ts';
 import Database from 'better-sqlite3';
 import { describe, expect, test } from 'vitest';
-import { inLanguage } from '../support/language.ts';
-import { makeAttachment } from '../support/rows.ts';
+import { makeOlder } from '../support/older-library.ts';
+import {
+  emptyBrief,
+  emptyClosing,
+  makeAttachment,
+  makeExpense,
+  makeExperiment,
+  makeFundingSource,
+  makePerson,
+  makeTask,
+} from '../support/rows.ts';
 import { makeFolder, makeStore } from '../support/store.ts';
 
 function schemaOf(connection: Connection): unknown {
@@ -46,9 +53,9 @@ describe('the released migrations', () => {
     const { core, file } = makeStore();
     core.close();
     const connection = openConnection(file);
-    for (const table of ENTITY_NAMES) {
+    for (const table of PRODUCT.names) {
       const columns = connection.prepare('SELECT name FROM pragma_table_info(?)').pluck().all(table);
-      expect([table, columns]).toEqual([table, columnsOf(table)]);
+      expect([table, columns]).toEqual([table, PRODUCT.columnsOf(table)]);
     }
     const strict = connection
       .prepare(
@@ -82,129 +89,131 @@ describe('the released migrations', () => {
 describe('choices that nobody made', () => {
   test('may be blank from then on; what an earlier release stored stays, with its files and its undo steps', () => {
     const file = join(makeFolder(), 'library.db');
-    const earlier = new Core({ file, migrations: MIGRATIONS.filter(({ version }) => version < unsaidChoices.version) });
-    const { experimentId } = earlier.command('library.openSample', { name: 'little-library-2020' });
-    const before = earlier.query('money.book', { experimentId });
-    const [expense] = before.expenses;
-    const [source] = before.sources;
-    if (expense === undefined || source === undefined) throw new Error('the sample has no money');
-    earlier.command('expense.edit', { experimentId, patches: [{ id: expense.id, patch: { means: 'cash' } }] });
-    earlier.close();
-    const connection = openConnection(file);
-    const receipt = makeAttachment(experimentId, { owner: 'expense', expenseId: expense.id, kind: 'receipt' });
-    const columns = Object.keys(receipt);
-    connection
-      .prepare(
-        `INSERT INTO attachment (${columns.map((name) => `"${name}"`).join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`,
-      )
-      .run(...Object.values(receipt));
-    connection.close();
+    const experiment = makeExperiment();
+    const experimentId = experiment.id;
+    const source = makeFundingSource(experimentId, { kind: 'sponsor' });
+    const expense = makeExpense(experimentId, { means: 'cash' });
+    const other = makeExpense(experimentId);
+    makeOlder(
+      file,
+      unsaidChoices.version - 1,
+      {
+        experiment: [experiment],
+        brief: [emptyBrief(experimentId)],
+        closing: [emptyClosing(experimentId)],
+        fundingSource: [source],
+        expense: [expense, other],
+        attachment: [oldAttachment(experimentId, { owner: 'expense', expenseId: expense.id, kind: 'receipt' })],
+      },
+      (connection) =>
+        imagesInto(connection, experimentId, 'expense.edit', [
+          ['expense', expense.id, { means: 'card' }, { means: 'cash' }],
+        ]),
+    );
 
     const core = new Core({ file });
     const book = () => core.query('money.book', { experimentId });
-    expect(core.query('attachment.counts', { experimentId }).expense).toEqual({ [expense.id]: 1 });
-    expect(book().expenses.map(({ means }) => means)).toEqual([
-      'cash',
-      ...before.expenses.slice(1).map(({ means }) => means),
-    ]);
-    expect(book().sources.map(({ kind }) => kind)).toEqual(before.sources.map(({ kind }) => kind));
+    expect(core.query('attachment.counts', { experimentId })['expense']).toEqual({ [expense.id]: 1 });
+    expect(book().expenses.map(({ means }) => means)).toEqual(['cash', 'card']);
+    expect(book().sources.map(({ kind }) => kind)).toEqual(['sponsor']);
     core.command('history.undo', { scope: experimentId });
-    expect(book()).toEqual(before);
+    expect(book().expenses.map(({ means }) => means)).toEqual(['card', 'card']);
     core.command('history.redo', { scope: experimentId });
     core.command('expense.edit', { experimentId, patches: [{ id: expense.id, patch: { means: null } }] });
     core.command('fundingSource.edit', { experimentId, patches: [{ id: source.id, patch: { kind: null } }] });
     expect([book().expenses[0]?.means, book().sources[0]?.kind]).toEqual([null, null]);
     core.command('expense.remove', { experimentId, ids: [expense.id] });
     for (let step = 0; step < 4; step += 1) core.command('history.undo', { scope: experimentId });
-    expect(book()).toEqual(before);
+    expect(book().expenses.map(({ means }) => means)).toEqual(['card', 'card']);
     core.close();
   });
 });
 
-/** What the release before called its steps. */
-const FORMER_NAMES = [
-  ['fundingSource.', 'source.'],
-  ['budgetLine.', 'line.'],
-] as const;
-
-describe('the names of steps that an earlier release stored', () => {
-  /** A history as that release left it: steps on sources, lines, expenses and people, one of them taken back alone, one undone. */
-  function earlierLibrary() {
+describe('owners', () => {
+  test('stand by table and id from then on, in the rows and in the history, which still brings files back', () => {
     const file = join(makeFolder(), 'library.db');
-    const core = new Core({ file, migrations: MIGRATIONS.filter(({ version }) => version < rowGestures.version) });
-    const { experimentId } = core.command('library.openSample', { name: 'little-library-2020' });
-    const before = core.query('money.book', { experimentId });
-    const added = { step: 0 };
-    core.command(
-      'fundingSource.add',
-      { experimentId, rows: [{ name: '자부담' }] },
-      { onStep: ({ step }) => Object.assign(added, { step }) },
+    const experiment = makeExperiment();
+    const experimentId = experiment.id;
+    const task = makeTask(experimentId);
+    const person = makePerson(experimentId, { name: '홍길동' });
+    const expense = makeExpense(experimentId);
+    const rows = [
+      oldAttachment(experimentId, { owner: 'task', taskId: task.id, name: '도면' }),
+      oldAttachment(experimentId, { owner: 'expense', expenseId: expense.id, name: '전표' }),
+      oldAttachment(experimentId, { owner: 'person', personId: person.id, name: '동의서' }),
+      oldAttachment(experimentId, { name: '평면도' }),
+    ];
+    const gone = oldAttachment(experimentId, { owner: 'person', personId: person.id, name: '지운 동의서' });
+    makeOlder(
+      file,
+      ownerColumns.version - 1,
+      {
+        experiment: [experiment],
+        brief: [emptyBrief(experimentId)],
+        closing: [emptyClosing(experimentId)],
+        task: [task],
+        person: [person],
+        expense: [expense],
+        attachment: rows,
+      },
+      (connection) => {
+        imagesInto(connection, experimentId, 'attachment.rename', [
+          ['attachment', rows[0]?.id ?? '', { name: '그림' }, { name: '도면' }],
+        ]);
+        imagesInto(connection, experimentId, 'attachment.add', [
+          ['attachment', rows[3]?.id ?? '', null, rows[3] ?? {}],
+        ]);
+        imagesInto(connection, experimentId, 'attachment.remove', [['attachment', gone.id, gone, null]]);
+      },
     );
-    const [line] = before.lines;
-    core.command('budgetLine.edit', { experimentId, patches: [{ id: line?.id ?? '', patch: { quantity: 7 } }] });
-    core.command('history.takeBack', { scope: experimentId, step: added.step });
-    core.command('budgetLine.paste', { experimentId, patches: [], rows: [{ item: '보험' }, { item: '우산' }] });
-    core.command('person.add', { experimentId, rows: [{ nickname: '가람' }] });
-    core.command('person.add', { experimentId, rows: [{ nickname: '나래' }, { nickname: '다솜' }] });
-    core.command('expense.add', { experimentId, rows: [{ payee: '동네빵집' }] });
-    core.command('history.undo', { scope: experimentId });
-    core.close();
-    const connection = openConnection(file);
-    for (const [now, then] of FORMER_NAMES)
-      connection.prepare('UPDATE changeSet SET name = replace(name, ?, ?)').run(now, then);
-    connection
-      .prepare(
-        "UPDATE changeSet SET params = json_object('name', json_extract(params, '$.what')) WHERE name = 'person.addOne'",
-      )
-      .run();
-    const names = connection
-      .prepare('SELECT name FROM changeSet WHERE scope = ? ORDER BY id')
-      .pluck()
-      .all(experimentId);
-    connection.close();
-    return { file, experimentId, names, before };
-  }
 
-  test('read right in both languages, and undo and redo as before', () => {
-    const { file, experimentId, names, before } = earlierLibrary();
-    expect(names).toEqual([
-      'source.addOne',
-      'line.editOne',
-      'history.takeBack:source.addOne',
-      'line.paste',
-      'person.addOne',
-      'person.add',
-      'expense.addOne',
-    ]);
     const core = new Core({ file });
-    const { entries } = core.query('history.list', { experimentId });
-    const item = before.lines[0]?.item ?? '';
-    expect(entries.map((entry) => inLanguage('ko', () => stepText(entry)))).toEqual([
-      '지출 ‘동네빵집’ 추가',
-      '사람 2명 추가',
-      '사람 ‘가람’ 추가',
-      '예산 항목 2개 붙여넣기',
-      '재원 ‘자부담’ 추가 되돌리기',
-      `예산 항목 ‘${item}’ 고치기`,
-      '재원 ‘자부담’ 추가',
+    const places = () => core.query('attachment.places', {}).map((row) => [row.name, row.ownerTable, row.ownerId]);
+    const standing = [
+      ['도면', 'task', task.id],
+      ['전표', 'expense', expense.id],
+      ['동의서', 'person', person.id],
+      ['평면도', 'experiment', experimentId],
+    ];
+    expect(places().toSorted()).toEqual(standing.toSorted());
+    const { entries } = core.query('history.list', { experimentId, thing: { table: 'person', id: person.id } });
+    expect(entries.map(({ name, changes }) => [name, changes[0]?.owner?.name])).toEqual([
+      ['attachment.remove', '홍길동'],
     ]);
-    expect(entries.map((entry) => inLanguage('en', () => stepText(entry)))).toEqual([
-      'add expense “동네빵집”',
-      'add 2 people',
-      'add person “가람”',
-      'paste 2 budget lines',
-      'take back: add funding source “자부담”',
-      `edit budget line “${item}”`,
-      'add funding source “자부담”',
-    ]);
-    for (let step = 0; step < 6; step += 1) core.command('history.undo', { scope: experimentId });
-    expect(core.query('money.book', { experimentId })).toEqual(before);
-    core.command('history.redo', { scope: experimentId });
-    expect(core.query('history.state', { scope: experimentId }).undo?.name).toBe('fundingSource.addOne');
-    expect(core.query('fundingSource.rows', { experimentId }).at(-1)?.name).toBe('자부담');
+    core.command('history.undo', { scope: experimentId });
+    expect(places()).toContainEqual(['지운 동의서', 'person', person.id]);
+    core.command('history.undo', { scope: experimentId });
+    expect(places()).not.toContainEqual(['평면도', 'experiment', experimentId]);
+    core.command('history.undo', { scope: experimentId });
+    expect(places()).toContainEqual(['그림', 'task', task.id]);
+    for (let step = 0; step < 3; step += 1) core.command('history.redo', { scope: experimentId });
+    expect(places().toSorted()).toEqual(standing.toSorted());
     core.close();
   });
 });
+
+/** An attachment in the columns of releases before migration 10. */
+function oldAttachment(experimentId: string, fields: object = {}) {
+  const { ownerTable: _table, ownerId: _id, ...rest } = makeAttachment(experimentId);
+  return { ...rest, owner: 'venue', taskId: null, expenseId: null, personId: null, ...fields };
+}
+
+/** One applied step with its row images. */
+function imagesInto(
+  connection: Connection,
+  scope: string,
+  name: string,
+  images: readonly (readonly [table: string, id: string, before: object | null, after: object | null])[],
+): void {
+  const { lastInsertRowid } = connection
+    .prepare('INSERT INTO changeSet (scope, name, params, "at", undone) VALUES (?, ?, ?, ?, 0)')
+    .run(scope, name, '{}', '2026-11-01T00:00:00.000Z');
+  const insert = connection.prepare('INSERT INTO rowChange VALUES (?, ?, ?, ?, ?, ?)');
+  for (const [seq, [table, id, before, after]] of images.entries()) {
+    const texts = [before, after].map((image) => (image === null ? null : JSON.stringify(image)));
+    insert.run(lastInsertRowid, seq, table, id, ...texts);
+  }
+}
 
 describe('a later migration', () => {
   test('runs once, after a copy of the file was put aside', () => {

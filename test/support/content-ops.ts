@@ -4,7 +4,7 @@ import type { EntityName } from '@shared/contract/entities.ts';
 import { ENTITIES } from '@shared/contract/entities.ts';
 import { compareRank, rankBetween } from '@shared/domain/ordering.ts';
 import type { AnyRow, ChildName, Content } from '@core/transfer/content.ts';
-import { referencesOf } from '@core/db/tables.ts';
+import { PRODUCT } from '@core/db/tables.ts';
 import { emptyTables } from '@core/modules/library/content.ts';
 import {
   emptyBrief,
@@ -225,7 +225,7 @@ function removed(content: Content, table: ChildName, id: string): Content {
     rows.filter((row) => row.id !== id),
   );
   return (Object.keys(content.tables) as ChildName[]).reduce((now, child) => {
-    return referencesOf(child)
+    return PRODUCT.referencesOf(child)
       .filter((reference: { readonly target: EntityName }) => reference.target === table)
       .reduce((inner, { column, onRemove }) => {
         const pointing = (inner.tables[child] as readonly AnyRow[]).filter((row) => row[column] === id);

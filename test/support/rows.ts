@@ -5,6 +5,7 @@ import type {
   Brief,
   BudgetLine,
   Closing,
+  Contact,
   Cue,
   CueSheet,
   EntityInput,
@@ -198,10 +199,8 @@ export function makeAttachment(experimentId: string, fields: Partial<EntityInput
   return ENTITIES.attachment.parse({
     id: newId(),
     experimentId,
-    owner: 'venue',
-    taskId: null,
-    expenseId: null,
-    personId: null,
+    ownerTable: 'experiment',
+    ownerId: experimentId,
     kind: 'plan',
     name: '평면도.png',
     mediaType: 'image/png',
@@ -209,6 +208,28 @@ export function makeAttachment(experimentId: string, fields: Partial<EntityInput
     sha256: 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855',
     addedAt: '2026-11-01T00:00:00.000Z',
     rank: nextRank(),
+    ...fields,
+  });
+}
+
+/** A contact with the owner that is given: a person unless `ownerTable` says otherwise. */
+export function makeContact(
+  experimentId: string,
+  fields: Partial<EntityInput<'contact'>> & { readonly ownerId: string },
+): Contact {
+  return ENTITIES.contact.parse({
+    id: newId(),
+    experimentId,
+    ownerTable: 'person',
+    contactedOn: '2026-11-02',
+    contactedAt: 600,
+    channel: 'phone',
+    direction: 'out',
+    spokeWith: '',
+    byId: null,
+    outcome: '토요일 오전이 좋다고 함',
+    nextStep: '',
+    nextOn: null,
     ...fields,
   });
 }

@@ -3,6 +3,7 @@ import type { AttachmentKind } from '@shared/contract/entities.ts';
 import { mediaTypeOf, previewOf } from '@shared/domain/attachment.ts';
 import { keptFileName } from '@shared/domain/file-name.ts';
 import type { Core } from '../core.ts';
+import type { Registry } from '../db/tables.ts';
 
 export interface NewFile {
   /** As the desktop calls it; made safe. */
@@ -30,7 +31,9 @@ export async function addFiles(
     const rows = named.flatMap(({ name, bytes, kind }, index) => {
       const mediaType = mediaTypeOf(name, bytes);
       const kept = stored[index];
-      return kept === undefined ? [] : [{ ...kept, name, mediaType, kind: kind ?? usualKind(owner, mediaType) }];
+      return kept === undefined
+        ? []
+        : [{ ...kept, name, mediaType, kind: kind ?? usualKind(core.registry, owner, mediaType) }];
     });
     return core.command(
       'attachment.add',
@@ -41,15 +44,7 @@ export async function addFiles(
 }
 
 /** What a file of this owner most often is. */
-function usualKind(owner: OwnerRef, mediaType: string): AttachmentKind {
-  switch (owner.kind) {
-    case 'expense':
-      return 'receipt';
-    case 'venue':
-      return 'plan';
-    case 'person':
-      return 'consent';
-    case 'task':
-      return previewOf(mediaType) === 'image' ? 'photo' : 'other';
-  }
+function usualKind(registry: Registry, { ownerTable }: OwnerRef, mediaType: string): AttachmentKind {
+  const usual = registry.declarationOf(ownerTable).files ?? 'other';
+  return usual === 'other' && previewOf(mediaType) === 'image' ? 'photo' : usual;
 }

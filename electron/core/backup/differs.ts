@@ -7,8 +7,8 @@ import type {
 } from '@shared/contract/backup.contract.ts';
 import { DIFFERENCE_KINDS } from '@shared/contract/backup.contract.ts';
 import type { Connection } from '../db/connection.ts';
-import { ENTITY_NAMES, topicOf, wholesOf } from '../db/tables.ts';
-import type { EntityName } from '../db/tables.ts';
+import { PRODUCT, topicOf } from '../db/tables.ts';
+import type { EntityName, Reference } from '../db/tables.ts';
 import { isLocked } from '../db/cipher.ts';
 import { passphraseOf } from '../db/keyring.ts';
 import { factsOf, tableNames } from './facts.ts';
@@ -67,7 +67,7 @@ function compared(
 function tally(connection: Connection): ReadonlyMap<string, Tally> {
   const found = new Map<string, Touched>();
   const past = new Set(tableNames(connection, 'past'));
-  for (const table of ENTITY_NAMES.filter((name) => past.has(name))) {
+  for (const table of PRODUCT.names.filter((name) => past.has(name))) {
     for (const { change, kind, query } of queriesFor(connection, table)) {
       for (const { experiment, thing } of connection.prepare<[], { experiment: string; thing: string }>(query).all()) {
         const touched = found.get(experiment) ?? nothing();
@@ -104,7 +104,7 @@ interface Question {
 }
 
 function queriesFor(connection: Connection, table: EntityName): readonly Question[] {
-  const wholes = wholesOf(table);
+  const wholes = PRODUCT.parentRefs(table);
   if (wholes.length === 0) {
     const owner = table === 'experiment' ? 'id' : 'experimentId';
     const rows = rowsThatDiffer(connection, table, `one."${owner}" AS experiment, one.id AS thing`);
@@ -114,19 +114,23 @@ function queriesFor(connection: Connection, table: EntityName): readonly Questio
   const told = wholes.filter(({ column }) => known.has(column));
   const parts = rowsThatDiffer(connection, table, 'one.*');
   return CHANGES.flatMap((change) => [
-    ...told.map(({ column, target }, at) => {
-      const others = told.slice(0, at).map((before) => `AND "${before.column}" IS NULL`);
-      const query = `SELECT DISTINCT experimentId AS experiment, "${column}" AS thing FROM (${parts[change]})
-                     WHERE "${column}" IS NOT NULL ${others.join(' ')}`;
-      return { change: 'changed', kind: kindOf(target), query } as const;
+    ...told.map((whole, at) => {
+      const others = told.slice(0, at).map((before) => `AND NOT ${isSet(before)}`);
+      const query = `SELECT DISTINCT experimentId AS experiment, "${whole.column}" AS thing FROM (${parts[change]})
+                     WHERE ${isSet(whole)} ${others.join(' ')}`;
+      return { change: 'changed', kind: kindOf(whole.target), query } as const;
     }),
     {
       change: 'changed',
       kind: 'overview',
       query: `SELECT DISTINCT experimentId AS experiment, experimentId AS thing FROM (${parts[change]})
-              WHERE ${['TRUE', ...told.map(({ column }) => `"${column}" IS NULL`)].join(' AND ')}`,
+              WHERE ${['TRUE', ...told.map((whole) => `NOT ${isSet(whole)}`)].join(' AND ')}`,
     } as const,
   ]);
+}
+
+function isSet({ column, target, tableColumn }: Reference): string {
+  return tableColumn === undefined ? `("${column}" IS NOT NULL)` : `("${tableColumn}" = '${target}')`;
 }
 
 const CHANGES = ['added', 'removed', 'changed'] as const satisfies readonly Change[];
@@ -158,7 +162,7 @@ function columnsIn(connection: Connection, schema: 'main' | 'past', table: strin
 }
 
 function kindOf(table: EntityName): DifferenceKind {
-  const topic = topicOf(table);
+  const topic = topicOf(PRODUCT, table);
   return DIFFERENCE_KINDS.find((kind) => kind === topic) ?? 'overview';
 }
 

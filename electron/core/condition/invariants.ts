@@ -3,12 +3,11 @@
  * be told where it is. Nothing is written, and after each table the window gets its turn.
  */
 import type { RowCheckName } from '@shared/contract/condition.contract.ts';
-import { ENTITIES } from '@shared/contract/entities.ts';
 import { decode } from '../db/codec.ts';
 import type { StoredRow } from '../db/codec.ts';
 import type { Connection } from '../db/connection.ts';
-import { declarationOf, ENTITY_NAMES, referencesOf, wholesOf } from '../db/tables.ts';
-import type { EntityName } from '../db/tables.ts';
+import { PRODUCT } from '../db/tables.ts';
+import type { EntityName, Registry } from '../db/tables.ts';
 import { restless } from './beat.ts';
 import type { Beat } from './beat.ts';
 import { strayImages } from './journal-rows.ts';
@@ -18,12 +17,18 @@ export type Breaches = ReadonlyMap<string, number>;
 export type RowCondition = Readonly<Record<RowCheckName, Breaches>>;
 
 /** Things that the user orders by hand, and the list within which an order must be clear. */
-const LISTS = ENTITY_NAMES.flatMap((table) => {
-  const { order } = declarationOf(table);
-  return order === undefined || wholesOf(table).length > 0 ? [] : [[table, order.join(', ')] as const];
-});
+function listsOf(registry: Registry): readonly (readonly [table: EntityName, list: string])[] {
+  return registry.names.flatMap((table) => {
+    const { order } = registry.declarationOf(table);
+    return order === undefined || registry.parentRefs(table).length > 0 ? [] : [[table, order.join(', ')] as const];
+  });
+}
 
-export async function examineRows(connection: Connection, beat: Beat = restless): Promise<RowCondition> {
+export async function examineRows(
+  connection: Connection,
+  beat: Beat = restless,
+  registry: Registry = PRODUCT,
+): Promise<RowCondition> {
   const found: Record<RowCheckName, Map<string, number>> = {
     order: new Map(),
     amounts: new Map(),
@@ -39,7 +44,7 @@ export async function examineRows(connection: Connection, beat: Beat = restless)
     await pause();
   }
 
-  for (const [table, list] of LISTS) {
+  for (const [table, list] of listsOf(registry)) {
     await count(
       'order',
       `SELECT experimentId, count(*) - count(DISTINCT rank) AS same FROM ${table} GROUP BY ${list} HAVING same > 0`,
@@ -49,10 +54,21 @@ export async function examineRows(connection: Connection, beat: Beat = restless)
     'amounts',
     'SELECT experimentId, count(*) FROM expense WHERE supply + vat <> total GROUP BY experimentId',
   );
-  for (const [index, table] of ENTITY_NAMES.entries()) {
-    const share = index / ENTITY_NAMES.length;
+  for (const [index, table] of registry.names.entries()) {
+    const share = index / registry.names.length;
     beat(share);
-    for (const { column, target } of referencesOf(table)) {
+    for (const { column, target, tableColumn } of registry.referencesOf(table)) {
+      if (tableColumn !== undefined) {
+        // SQLite itself sees to every other reference, but not to one into several tables.
+        const own = target === 'experiment' ? 'id' : 'experimentId';
+        await count(
+          'belonging',
+          `SELECT experimentId, count(*) FROM ${table} child WHERE "${tableColumn}" = '${target}' AND NOT EXISTS
+             (SELECT 1 FROM ${target} owner WHERE owner.id = child."${column}" AND owner."${own}" = child.experimentId)
+           GROUP BY experimentId`,
+        );
+        continue;
+      }
       if (target === 'experiment') continue;
       await count(
         'belonging',
@@ -60,7 +76,7 @@ export async function examineRows(connection: Connection, beat: Beat = restless)
          WHERE parent.experimentId <> child.experimentId GROUP BY child.experimentId`,
       );
     }
-    for (const [experimentId, strange] of await strangeRows(connection, table, () => beat(share))) {
+    for (const [experimentId, strange] of await strangeRows(connection, registry, table, () => beat(share))) {
       note(found.values, experimentId, strange);
     }
   }
@@ -75,18 +91,23 @@ export async function examineRows(connection: Connection, beat: Beat = restless)
        OR json_extract(settings, '$.filter.personId') NOT IN (SELECT id FROM person) GROUP BY experimentId`,
   );
   beat(1);
-  for (const [experimentId, stray] of await strayImages(connection)) note(found.steps, experimentId, stray);
+  for (const [experimentId, stray] of await strayImages(connection, registry)) note(found.steps, experimentId, stray);
   return found;
 }
 
 /** Rows that no screen could have written, read a few hundred at a time. */
-async function strangeRows(connection: Connection, table: EntityName, beat: () => void): Promise<Breaches> {
+async function strangeRows(
+  connection: Connection,
+  registry: Registry,
+  table: EntityName,
+  beat: () => void,
+): Promise<Breaches> {
   const strange = new Map<string, number>();
   const page = connection.prepare(`SELECT rowid AS "row", * FROM ${table} WHERE rowid > ? ORDER BY rowid LIMIT 250`);
   for (let last = 0; ;) {
     const rows = page.all(last) as (StoredRow & { readonly row: number })[];
     for (const row of rows) {
-      if (!isKnownShape(table, row)) note(strange, String(row['experimentId'] ?? row['id']), 1);
+      if (!isKnownShape(registry, table, row)) note(strange, String(row['experimentId'] ?? row['id']), 1);
     }
     await pause();
     beat();
@@ -96,9 +117,9 @@ async function strangeRows(connection: Connection, table: EntityName, beat: () =
   }
 }
 
-function isKnownShape(table: EntityName, row: StoredRow): boolean {
+function isKnownShape(registry: Registry, table: EntityName, row: StoredRow): boolean {
   try {
-    return ENTITIES[table].safeParse(decode(table, row)).success;
+    return registry.declarationOf(table).fileSchema.safeParse(decode(registry, table, row)).success;
   } catch {
     // Text that is no JSON where a structure should stand.
     return false;

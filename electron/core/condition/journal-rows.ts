@@ -1,18 +1,19 @@
 /** The undo journal held against the rows: what the newest applied image of a row says must be how the row is. */
 import { z } from 'zod';
 import type { Connection } from '../db/connection.ts';
-import { ENTITY_NAMES } from '../db/tables.ts';
-import type { EntityName } from '../db/tables.ts';
+import type { Registry } from '../db/tables.ts';
 
 const image = z.record(z.string(), z.union([z.string(), z.number(), z.null()]));
-const change = z.object({
-  step: z.number(),
-  seq: z.number(),
-  scope: z.string(),
-  table: z.enum(ENTITY_NAMES),
-  rowId: z.string(),
-  after: z.string().nullable(),
-});
+const changes = z.array(
+  z.object({
+    step: z.number(),
+    seq: z.number(),
+    scope: z.string(),
+    table: z.string(),
+    rowId: z.string(),
+    after: z.string().nullable(),
+  }),
+);
 
 /** Rows that are read between two turns of the window. */
 const SLICE = 2000;
@@ -20,7 +21,7 @@ const ATTEMPTS = 3;
 
 interface Newest {
   readonly scope: string;
-  readonly table: EntityName;
+  readonly table: string;
   /** The columns as the steps left them; null: the row was removed. */
   readonly left: z.output<typeof image> | null;
 }
@@ -29,11 +30,11 @@ interface Newest {
  * Rows that are not as their steps left them, by scope: those steps can no longer be undone; nothing else follows from it. While somebody
  * keeps writing it is tried again, and then nothing is claimed.
  */
-export async function strayImages(connection: Connection): Promise<ReadonlyMap<string, number>> {
+export async function strayImages(connection: Connection, registry: Registry): Promise<ReadonlyMap<string, number>> {
   const written = connection.prepare('SELECT total_changes()').pluck();
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     const before = written.get();
-    const stray = await compared(connection, await newestImages(connection));
+    const stray = await compared(connection, registry, await newestImages(connection, registry));
     if (written.get() === before) return stray;
   }
   return new Map();
@@ -41,11 +42,12 @@ export async function strayImages(connection: Connection): Promise<ReadonlyMap<s
 
 async function compared(
   connection: Connection,
+  registry: Registry,
   newest: ReadonlyMap<string, Newest>,
 ): Promise<ReadonlyMap<string, number>> {
   const stray = new Map<string, number>();
   const reads = new Map(
-    ENTITY_NAMES.map((table) => [table, connection.prepare(`SELECT * FROM ${table} WHERE id = ?`)]),
+    registry.names.map((table) => [String(table), connection.prepare(`SELECT * FROM ${table} WHERE id = ?`)]),
   );
   let read = 0;
   for (const [rowId, { scope, table, left }] of newest) {
@@ -61,20 +63,20 @@ async function compared(
   return stray;
 }
 
-async function newestImages(connection: Connection): Promise<ReadonlyMap<string, Newest>> {
+async function newestImages(connection: Connection, registry: Registry): Promise<ReadonlyMap<string, Newest>> {
   const page = connection.prepare(
     `SELECT changeSetId AS step, seq, scope, tableName AS "table", rowId, after
      FROM rowChange JOIN changeSet ON changeSet.id = changeSetId
-     WHERE undone = 0 AND tableName IN (${ENTITY_NAMES.map((name) => `'${name}'`).join(', ')}) AND (changeSetId, seq) > (?, ?) ORDER BY changeSetId, seq LIMIT ${SLICE}`,
+     WHERE undone = 0 AND tableName IN (${registry.names.map((name) => `'${name}'`).join(', ')}) AND (changeSetId, seq) > (?, ?) ORDER BY changeSetId, seq LIMIT ${SLICE}`,
   );
   const newest = new Map<string, Newest>();
   for (let [step, seq] = [0, -1]; ;) {
-    const changes = z.array(change).parse(page.all(step, seq));
-    for (const { scope, table, rowId, after } of changes) {
+    const found = changes.parse(page.all(step, seq));
+    for (const { scope, table, rowId, after } of found) {
       const before = newest.get(rowId)?.left ?? {};
       newest.set(rowId, { scope, table, left: after === null ? null : { ...before, ...imageIn(after) } });
     }
-    const last = changes.at(-1);
+    const last = found.at(-1);
     if (last === undefined) return newest;
     [step, seq] = [last.step, last.seq];
     await pause();

@@ -1,68 +1,37 @@
 /** Booleans are stored as 0/1 and structured values as JSON text; everything else is stored as it is. Read off the zod shapes. */
-import { ENTITIES } from '@shared/contract/entities.ts';
-import type { Entity, EntityName } from '@shared/contract/entities.ts';
-import { z } from 'zod';
+import type { AnyEntity } from '@shared/entities/define.ts';
+import { fieldsOf } from '@shared/entities/derive.ts';
+import type { Field } from '@shared/entities/fields.ts';
+import type { Entity, EntityName, Registry } from '@shared/entities/index.ts';
+import type { z } from 'zod';
 import { checked } from './stored-json.ts';
 
 export type StoredValue = string | number | null;
 export type StoredRow = Readonly<Record<string, StoredValue>>;
 type ColumnKind = 'plain' | 'boolean' | 'json';
 
-function kindOf(schema: z.ZodType): ColumnKind {
-  switch (schema.type) {
-    case 'boolean':
-      return 'boolean';
-    case 'array':
-    case 'record':
-    case 'object':
-      return 'json';
-    default:
-      return 'plain';
-  }
+function kindOf({ kind }: Field): ColumnKind {
+  if (kind === 'flag') return 'boolean';
+  return kind === 'structure' ? 'json' : 'plain';
 }
 
-const KINDS = new Map<string, ReadonlyMap<string, ColumnKind>>(
-  Object.entries(ENTITIES).map(([table, schema]) => [
-    table,
-    new Map(Object.entries(schema.shape).map(([column, type]) => [column, kindOf(type as z.ZodType)])),
-  ]),
-);
+type Kinds = ReadonlyMap<string, ColumnKind>;
+/** Asked for with every row that is read. */
+const KINDS = new WeakMap<AnyEntity, Kinds>();
 
-function kinds(table: EntityName): ReadonlyMap<string, ColumnKind> {
-  const found = KINDS.get(table);
-  if (found === undefined) throw new Error(`no such table: ${table}`);
-  return found;
+function kindsOf(entity: AnyEntity): Kinds {
+  const known = KINDS.get(entity);
+  if (known !== undefined) return known;
+  const kinds: Kinds = new Map([
+    ['id', 'plain'],
+    ...fieldsOf(entity).map(([column, field]) => [column, kindOf(field)] as const),
+  ]);
+  KINDS.set(entity, kinds);
+  return kinds;
 }
 
-/** Column names of a table, in the order of its schema. */
-export function columnsOf(table: EntityName): readonly string[] {
-  return [...kinds(table).keys()];
-}
-
-/** Columns that hold a structure as JSON text. */
-export function jsonColumnsOf(table: EntityName): readonly string[] {
-  return [...kinds(table)].flatMap(([column, kind]) => (kind === 'json' ? [column] : []));
-}
-
-/** The kinds of value behind `nullable` and the domain's own types. */
-function plainType(schema: z.ZodType): string {
-  if (schema instanceof z.ZodNullable || schema instanceof z.ZodOptional)
-    return plainType(schema.unwrap() as z.ZodType);
-  if (schema instanceof z.ZodPipe) return plainType(schema.in as z.ZodType);
-  return schema instanceof z.ZodStringFormat ? (schema.format ?? schema.type) : schema.type;
-}
-
-/** Columns that hold words of the user's own: neither codes, dates, ids nor places in an order. */
-export function wordColumnsOf(table: EntityName): readonly string[] {
-  return Object.entries(ENTITIES[table].shape)
-    .filter(
-      ([column, type]) => column !== 'rank' && !/(^id|Id)$/.test(column) && plainType(type as z.ZodType) === 'string',
-    )
-    .map(([column]) => column);
-}
-
-export function encode<N extends EntityName>(table: N, patch: Partial<Entity<N>>): StoredRow {
-  const columns = kinds(table);
+export function encode<N extends EntityName>(registry: Registry, table: N, patch: Partial<Entity<N>>): StoredRow {
+  const columns = kindsOf(registry.declarationOf(table));
   const stored: Record<string, StoredValue> = {};
   for (const [column, value] of Object.entries(patch)) {
     const kind = columns.get(column);
@@ -75,10 +44,11 @@ export function encode<N extends EntityName>(table: N, patch: Partial<Entity<N>>
 }
 
 /** Throws DamagedValue where a structured value is not of its entity's shape any more. */
-export function decode<N extends EntityName>(table: N, stored: StoredRow): Entity<N> {
+export function decode<N extends EntityName>(registry: Registry, table: N, stored: StoredRow): Entity<N> {
+  const entity = registry.declarationOf(table);
   const row: Record<string, unknown> = {};
-  const types: Readonly<Record<string, z.ZodType>> = ENTITIES[table].shape;
-  for (const [column, kind] of kinds(table)) {
+  const types: Readonly<Record<string, z.ZodType>> = entity.fileSchema.shape as Readonly<Record<string, z.ZodType>>;
+  for (const [column, kind] of kindsOf(entity)) {
     const value = stored[column] ?? null;
     const type = kind === 'json' ? types[column] : undefined;
     row[column] =

@@ -2,15 +2,16 @@
  * Typed reads. Kysely only builds the SQL; statements are compiled once, cached and run synchronously, so that a read or a whole
  * transaction can never interleave with another one.
  */
-import { DummyDriver, Kysely, SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler } from 'kysely';
-import type { Compilable } from 'kysely';
+import { DummyDriver, Kysely, SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler, sql as raw } from 'kysely';
+import type { Compilable, Expression } from 'kysely';
 import type { Statement } from 'better-sqlite3';
 import { AppError } from '../kernel/app-error.ts';
-import { columnsOf, decode, encode } from './codec.ts';
+import { decode, encode } from './codec.ts';
 import type { StoredRow, StoredValue } from './codec.ts';
 import type { Connection } from './connection.ts';
 import type { Database } from './schema.ts';
-import type { Entity, EntityName } from './tables.ts';
+import { PRODUCT } from './tables.ts';
+import type { Entity, EntityName, Reference, Registry } from './tables.ts';
 
 /** Builds queries; never runs them. */
 export const sql = new Kysely<Database>({
@@ -22,11 +23,24 @@ export const sql = new Kysely<Database>({
   },
 });
 
+/** Whether a row points at the row with this id by a reference. */
+export function pointing({ column, target, tableColumn }: Reference, id: string): Expression<boolean> {
+  const there = raw<boolean>`${raw.ref(column)} = ${id}`;
+  return tableColumn === undefined ? there : raw<boolean>`${there} AND ${raw.ref(tableColumn)} = ${raw.lit(target)}`;
+}
+
 export class Reader {
   readonly #connection: Connection;
   readonly #statements: Map<string, Statement<StoredValue[]>>;
+  /** The tables that there are. */
+  readonly registry: Registry;
 
-  constructor(connection: Connection, statements = new Map<string, Statement<StoredValue[]>>()) {
+  constructor(
+    connection: Connection,
+    statements = new Map<string, Statement<StoredValue[]>>(),
+    registry: Registry = PRODUCT,
+  ) {
+    this.registry = registry;
     this.#connection = connection;
     this.#statements = statements;
   }
@@ -45,7 +59,7 @@ export class Reader {
 
   find<N extends EntityName>(table: N, id: string): Entity<N> | undefined {
     const stored = this.prepare(`SELECT * FROM ${table} WHERE id = ?`).get(id) as StoredRow | undefined;
-    return stored === undefined ? undefined : decode(table, stored);
+    return stored === undefined ? undefined : decode(this.registry, table, stored);
   }
 
   /** Throws `notFound` that names the table. */
@@ -57,13 +71,13 @@ export class Reader {
 
   /** Rows whose columns equal the given values, in rank order where the table has ranks. */
   list<N extends EntityName>(table: N, where: Partial<Entity<N>>): readonly Entity<N>[] {
-    const stored = encode(table, where);
+    const stored = encode(this.registry, table, where);
     const names = Object.keys(stored);
     const condition = names.map((name) => `"${name}" IS ?`).join(' AND ');
-    const order = columnsOf(table).includes('rank') ? 'rank, id' : 'id';
+    const order = this.registry.columnsOf(table).includes('rank') ? 'rank, id' : 'id';
     const text = `SELECT * FROM ${table}${names.length > 0 ? ` WHERE ${condition}` : ''} ORDER BY ${order}`;
     const rows = this.prepare(text).all(...Object.values(stored)) as StoredRow[];
-    return rows.map((row) => decode(table, row));
+    return rows.map((row) => decode(this.registry, table, row));
   }
 
   protected prepare(text: string): Statement<StoredValue[]> {

@@ -3,11 +3,10 @@
  * destroyed row, none that points at one, and every other row's images still follow on one another.
  */
 import { parseImage, parseParams } from '../db/stored-json.ts';
-import { wordColumnsOf } from '../db/codec.ts';
+import { textFields } from '@shared/entities/derive.ts';
 import type { StoredRow, StoredValue } from '../db/codec.ts';
 import type { Connection } from '../db/connection.ts';
-import { referencesTo } from '../db/tables.ts';
-import type { EntityName, Reference } from '../db/tables.ts';
+import type { EntityName, Reference, Registry } from '../db/tables.ts';
 
 /** What may be forgotten row by row; whole experiments go with their history (`forgetExperiment`). */
 export type ForgettableTable = Exclude<EntityName, 'experiment'>;
@@ -35,8 +34,8 @@ function parsed(image: string | null): StoredRow | null {
   return image === null ? null : parseImage(image);
 }
 
-function words(table: EntityName, images: readonly (StoredRow | null)[]): readonly string[] {
-  const columns = wordColumnsOf(table);
+function words(registry: Registry, table: EntityName, images: readonly (StoredRow | null)[]): readonly string[] {
+  const columns = textFields(registry.declarationOf(table), 'text');
   return images
     .flatMap((image) => columns.map((column) => image?.[column]))
     .filter((value): value is string => typeof value === 'string' && value !== '');
@@ -45,12 +44,14 @@ function words(table: EntityName, images: readonly (StoredRow | null)[]): readon
 /** One pass over the journal of one library file; must run inside the caller's transaction. */
 export class RowForgetter {
   readonly #connection: Connection;
+  readonly #registry: Registry;
   readonly #gone = new Set<string>();
   readonly #steps = new Set<number>();
   readonly #words = new Set<string>();
 
-  constructor(connection: Connection) {
+  constructor(connection: Connection, registry: Registry) {
     this.#connection = connection;
+    this.#registry = registry;
   }
 
   /**
@@ -82,10 +83,10 @@ export class RowForgetter {
     this.#gone.add(key);
     for (const image of this.#images(table, id)) {
       this.#steps.add(image.changeSetId);
-      for (const word of words(table, [image.before, image.after])) this.#words.add(word);
+      for (const word of words(this.#registry, table, [image.before, image.after])) this.#words.add(word);
       this.#run('DELETE FROM rowChange WHERE changeSetId = ? AND seq = ?', [image.changeSetId, image.seq]);
     }
-    for (const reference of referencesTo(table)) {
+    for (const reference of this.#registry.referencesTo(table)) {
       for (const child of this.#everPointingAt(reference.table, reference.column, id)) {
         this.#unlink(reference.table, child, reference, id);
       }
@@ -132,14 +133,14 @@ export class RowForgetter {
   #flatten(table: ForgettableTable, id: string, row: StoredRow): void {
     for (const image of this.#images(table, id)) {
       this.#steps.add(image.changeSetId);
-      for (const word of words(table, [image.before, image.after])) this.#words.add(word);
+      for (const word of words(this.#registry, table, [image.before, image.after])) this.#words.add(word);
       const comesOrGoes = image.before === null || image.after === null;
       image.before = image.before === null ? null : comesOrGoes ? row : {};
       image.after = image.after === null ? null : comesOrGoes ? row : {};
       this.#write(image);
     }
     // What still stands in the row was not destroyed.
-    for (const word of words(table, [row])) this.#words.delete(word);
+    for (const word of words(this.#registry, table, [row])) this.#words.delete(word);
   }
 
   /** Stores an image; one that no longer changes anything goes. */

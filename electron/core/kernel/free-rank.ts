@@ -4,13 +4,12 @@ import { rankBetween } from '@shared/domain/ordering.ts';
 import { isRanked } from '@shared/entities/derive.ts';
 import { sql } from '../db/reader.ts';
 import type { Reader } from '../db/reader.ts';
-import { declarationOf, referencesOf } from '../db/tables.ts';
-import type { EntityName } from '../db/tables.ts';
+import type { EntityName, Registry } from '../db/tables.ts';
 
 /** What makes a list: the rows that the declared columns point at. A place that is free among all cards is free in their stage. */
-function listOf(table: EntityName): readonly string[] {
-  const references = new Set(referencesOf(table).map(({ column }) => column));
-  return (declarationOf(table).order ?? []).filter((column) => references.has(column));
+function listOf(registry: Registry, table: EntityName): readonly string[] {
+  const references = new Set(registry.referencesOf(table).map(({ column }) => column));
+  return (registry.declarationOf(table).order ?? []).filter((column) => references.has(column));
 }
 
 /** The row's rank where no other row of its list has it, else one right behind; undefined for a row without one. */
@@ -20,8 +19,8 @@ export function freeRank(
   row: Readonly<Record<string, unknown>> & { readonly id: string },
 ): string | undefined {
   const { id, rank } = row;
-  if (typeof rank !== 'string' || !isRanked(declarationOf(table))) return undefined;
-  const others = listOf(table)
+  if (typeof rank !== 'string' || !isRanked(reader.registry.declarationOf(table))) return undefined;
+  const others = listOf(reader.registry, table)
     .reduce(
       (query, column) => query.where(raw.ref(column), 'is', row[column] ?? null),
       sql.selectFrom(table).where('id', '!=', id),

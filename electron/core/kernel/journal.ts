@@ -8,7 +8,8 @@ import type { Statement } from 'better-sqlite3';
 import { parseImage, parseParams } from '../db/stored-json.ts';
 import type { StoredRow, StoredValue } from '../db/codec.ts';
 import type { Connection } from '../db/connection.ts';
-import type { EntityName } from '../db/tables.ts';
+import { PRODUCT } from '../db/tables.ts';
+import type { EntityName, Registry } from '../db/tables.ts';
 import { AppError } from './app-error.ts';
 import { RowForgetter } from './forget-rows.ts';
 import type { ForgettableTable } from './forget-rows.ts';
@@ -48,7 +49,11 @@ export class Journal {
   readonly #connection: Connection;
   readonly #statements = new Map<string, Statement<StoredValue[]>>();
 
-  constructor(connection: Connection) {
+  /** The tables whose rows the steps are about. */
+  readonly registry: Registry;
+
+  constructor(connection: Connection, registry: Registry = PRODUCT) {
+    this.registry = registry;
     this.#connection = connection;
   }
 
@@ -115,7 +120,7 @@ export class Journal {
    * inside the transaction that destroys the rows, after that; the caller then truncates the write-ahead log.
    */
   forgetRows(rows: readonly ForgottenRows[]): void {
-    const forgetter = new RowForgetter(this.#connection);
+    const forgetter = new RowForgetter(this.#connection, this.registry);
     for (const { table, ids } of rows) forgetter.forget(table, ids);
     forgetter.finish();
   }
@@ -123,7 +128,7 @@ export class Journal {
   /** See `rewordLibrary`; inside the caller's transaction. */
   reword(reword: Reword): ReadonlySet<Topic> {
     const tables = this.#connection.prepare<[], string>("SELECT name FROM sqlite_schema WHERE type = 'table'").pluck();
-    return rewordLibrary(this.#connection, reword, new Set(tables.all()));
+    return rewordLibrary(this.#connection, reword, new Set(tables.all()), this.registry);
   }
 
   /** Undoing a thousand rows runs the same few statements a thousand times. */

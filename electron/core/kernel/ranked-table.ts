@@ -5,8 +5,7 @@ import { moveInto } from '@shared/domain/ordering.ts';
 import type { MoveTarget } from '@shared/domain/ordering.ts';
 import { blankFields, uniqueColumns } from '@shared/entities/derive.ts';
 import type { GestureTable } from '@shared/entities/index.ts';
-import { declarationOf, innerReferencesOf } from '../db/tables.ts';
-import type { Entity } from '../db/tables.ts';
+import type { Entity, Registry } from '../db/tables.ts';
 import { AppError } from './app-error.ts';
 import type { UnitOfWork } from './unit-of-work.ts';
 
@@ -37,8 +36,8 @@ export interface RankedTable<N extends GestureTable> {
 }
 
 /** Builds the gestures for one table. Each runs inside the caller's command, so a fault in any row undoes them all. */
-export function rankedTable<N extends GestureTable>(table: N, rules: RowRules<N>): RankedTable<N> {
-  const declaration = declarationOf(table);
+export function rankedTable<N extends GestureTable>(registry: Registry, table: N, rules: RowRules<N>): RankedTable<N> {
+  const declaration = registry.declarationOf(table);
   const blank = blankFields(declaration);
 
   function list(work: UnitOfWork, experimentId: string): readonly Entity<N>[] {
@@ -60,7 +59,7 @@ export function rankedTable<N extends GestureTable>(table: N, rules: RowRules<N>
   /** The row as it is written: what it points at is of the same experiment, its own rules hold. */
   function checked(row: Entity<N>, at: number, work: UnitOfWork): Entity<N> {
     const values: Readonly<Record<string, unknown>> = row;
-    for (const { column, target } of innerReferencesOf(table)) {
+    for (const { column, target } of registry.innerReferencesOf(table)) {
       const id = values[column];
       if (typeof id !== 'string') continue;
       const found: Readonly<Record<string, unknown>> | undefined = work.find(target, id);

@@ -4,11 +4,12 @@
  * transaction; the caller then truncates the write-ahead log.
  */
 import type { Topic } from '@shared/contract/topics.ts';
-import { jsonColumnsOf, wordColumnsOf } from '../db/codec.ts';
 import type { StoredRow, StoredValue } from '../db/codec.ts';
 import type { Connection } from '../db/connection.ts';
-import { ENTITY_NAMES, topicOf } from '../db/tables.ts';
-import type { EntityName } from '../db/tables.ts';
+import type { AnyEntity } from '@shared/entities/define.ts';
+import { textFields } from '@shared/entities/derive.ts';
+import { topicOf } from '../db/tables.ts';
+import type { EntityName, Registry } from '../db/tables.ts';
 
 export interface TextPlace {
   /** Null: the name of a step, or what the desk remembers. */
@@ -22,13 +23,27 @@ export interface TextPlace {
 /** Must answer the same for the same text in the same place. */
 export type Reword = (text: string, place: TextPlace) => string;
 
-/** Columns that hold texts, alone or in a structure. */
-const TEXT_COLUMNS = new Map(
-  ENTITY_NAMES.map((table) => [
-    table,
-    { words: new Set(wordColumnsOf(table)), structures: new Set(jsonColumnsOf(table)) },
-  ]),
-);
+interface TextColumns {
+  readonly words: ReadonlySet<string>;
+  readonly structures: ReadonlySet<string>;
+}
+
+/** Asked for with every row. */
+const TEXT_COLUMNS = new WeakMap<AnyEntity, TextColumns>();
+
+/** Columns that hold texts, alone or in a structure; undefined for a table that is not known. */
+function textColumnsOf(registry: Registry, table: string): TextColumns | undefined {
+  if (!registry.has(table)) return undefined;
+  const entity = registry.declarationOf(table);
+  const known = TEXT_COLUMNS.get(entity);
+  if (known !== undefined) return known;
+  const columns = {
+    words: new Set(textFields(entity, 'text')),
+    structures: new Set(textFields(entity, 'structure')),
+  };
+  TEXT_COLUMNS.set(entity, columns);
+  return columns;
+}
 
 /** Rows read at once. */
 const CHUNK = 2000;
@@ -52,8 +67,12 @@ function rewordedJson(json: string, reword: (text: string) => string): string {
 }
 
 /** Each text of a stored row or of an image of one; structured columns as the JSON that they are. */
-export function textsOf(table: EntityName, row: StoredRow): readonly (readonly [column: string, text: string])[] {
-  const columns = TEXT_COLUMNS.get(table);
+export function textsOf(
+  registry: Registry,
+  table: EntityName,
+  row: StoredRow,
+): readonly (readonly [column: string, text: string])[] {
+  const columns = textColumnsOf(registry, table);
   return Object.entries(row).flatMap(([column, value]) => {
     if (typeof value !== 'string' || value === '') return [];
     if (columns?.words.has(column)) return [[column, value] as const];
@@ -68,8 +87,15 @@ export function textsOf(table: EntityName, row: StoredRow): readonly (readonly [
 }
 
 /** The changed columns alone; null when nothing changes. */
-function changesIn(table: EntityName, rowId: string, row: StoredRow, reword: Reword, experimentId: string | null) {
-  const columns = TEXT_COLUMNS.get(table);
+function changesIn(
+  registry: Registry,
+  table: EntityName,
+  rowId: string,
+  row: StoredRow,
+  reword: Reword,
+  experimentId: string | null,
+) {
+  const columns = textColumnsOf(registry, table);
   const changes: Record<string, StoredValue> = {};
   for (const [column, value] of Object.entries(row)) {
     if (typeof value !== 'string' || value === '') continue;
@@ -85,17 +111,22 @@ function changesIn(table: EntityName, rowId: string, row: StoredRow, reword: Rew
 }
 
 /** Answers the topics whose rows changed. `tables`: those that the file has. */
-export function rewordLibrary(connection: Connection, reword: Reword, tables: ReadonlySet<string>): ReadonlySet<Topic> {
+export function rewordLibrary(
+  connection: Connection,
+  reword: Reword,
+  tables: ReadonlySet<string>,
+  registry: Registry,
+): ReadonlySet<Topic> {
   const topics = new Set<Topic>();
-  for (const table of ENTITY_NAMES) {
-    if (tables.has(table) && rewordTable(connection, table, reword)) topics.add(topicOf(table));
+  for (const table of registry.names) {
+    if (tables.has(table) && rewordTable(connection, registry, table, reword)) topics.add(topicOf(registry, table));
   }
-  if (tables.has('rowChange') && rewordJournal(connection, reword)) topics.add('history');
+  if (tables.has('rowChange') && rewordJournal(connection, registry, reword)) topics.add('history');
   if (tables.has('preference') && rewordPreferences(connection, reword)) topics.add('preferences');
   return topics;
 }
 
-function rewordTable(connection: Connection, table: EntityName, reword: Reword): boolean {
+function rewordTable(connection: Connection, registry: Registry, table: EntityName, reword: Reword): boolean {
   let any = false;
   const read = connection.prepare<[string, number], StoredRow>(
     `SELECT * FROM ${table} WHERE id > ? ORDER BY id LIMIT ?`,
@@ -104,7 +135,7 @@ function rewordTable(connection: Connection, table: EntityName, reword: Reword):
     for (const row of rows) {
       const id = String(row['id']);
       const experimentId = table === 'experiment' ? id : String(row['experimentId']);
-      const changes = changesIn(table, id, row, reword, experimentId);
+      const changes = changesIn(registry, table, id, row, reword, experimentId);
       if (changes === null) continue;
       any = true;
       const sets = Object.keys(changes).map((name) => `"${name}" = ?`);
@@ -128,7 +159,7 @@ interface StoredStep {
   readonly params: string;
 }
 
-function rewordJournal(connection: Connection, reword: Reword): boolean {
+function rewordJournal(connection: Connection, registry: Registry, reword: Reword): boolean {
   let any = false;
   const readSteps = connection.prepare<[number, number], StoredStep>(
     'SELECT id, scope, params FROM changeSet WHERE id > ? ORDER BY id LIMIT ?',
@@ -146,7 +177,7 @@ function rewordJournal(connection: Connection, reword: Reword): boolean {
         connection.prepare('UPDATE changeSet SET params = ? WHERE id = ?').run(named, id);
       }
       for (const image of readImages.all(id)) {
-        if (rewordImage(connection, id, image, reword, experimentId)) any = true;
+        if (rewordImage(connection, registry, id, image, reword, experimentId)) any = true;
       }
     }
   }
@@ -155,6 +186,7 @@ function rewordJournal(connection: Connection, reword: Reword): boolean {
 
 function rewordImage(
   connection: Connection,
+  registry: Registry,
   step: number,
   { seq, tableName, rowId, before, after }: StoredImage,
   reword: Reword,
@@ -165,7 +197,7 @@ function rewordImage(
   function anew(image: string | null): string | null {
     if (image === null) return null;
     const row: StoredRow = JSON.parse(image);
-    const changes = changesIn(tableName, rowId, row, reword, experimentId);
+    const changes = changesIn(registry, tableName, rowId, row, reword, experimentId);
     if (changes === null) return image;
     any = true;
     return JSON.stringify({ ...row, ...changes });

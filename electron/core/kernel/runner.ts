@@ -100,7 +100,7 @@ export class Runner {
     const topics = new Set<Topic>(['history']);
     const step = this.#transaction(() => {
       const replayed = this.#journal[direction](scope);
-      for (const change of replayed.changes) topics.add(topicOf(change.table));
+      for (const change of replayed.changes) topics.add(topicOf(this.#journal.registry, change.table));
       return replayed.step;
     });
     this.#publish(topics, scope);

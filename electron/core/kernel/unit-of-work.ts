@@ -9,8 +9,8 @@ import { encode } from '../db/codec.ts';
 import type { StoredRow } from '../db/codec.ts';
 import { Reader } from '../db/reader.ts';
 import type { DestructionTable } from '../db/schema.ts';
-import { referencesTo, topicOf } from '../db/tables.ts';
-import type { Entity, EntityName } from '../db/tables.ts';
+import { pointsAt, referredBy, topicOf } from '../db/tables.ts';
+import type { Entity, EntityName, Reference } from '../db/tables.ts';
 import { AppError } from './app-error.ts';
 import type { ForgottenRows } from './journal.ts';
 import type { Ports } from './ports.ts';
@@ -43,7 +43,8 @@ export class UnitOfWork extends Reader {
 
   insert<N extends EntityName>(table: N, row: Entity<N>): Entity<N> {
     this.#guard(table, row);
-    const stored = encode(table, row);
+    const stored = encode(this.registry, table, row);
+    this.#refuseStray(table, stored);
     this.#insertStored(table, stored);
     this.#images.record({ table, rowId: row.id, before: null, after: stored });
     return row;
@@ -53,8 +54,8 @@ export class UnitOfWork extends Reader {
   update<N extends EntityName>(table: N, id: string, patch: Partial<Entity<N>>): Entity<N> {
     const current = this.get(table, id);
     this.#guard(table, current);
-    const was = encode(table, current);
-    const wanted = encode(table, patch);
+    const was = encode(this.registry, table, current);
+    const wanted = encode(this.registry, table, patch);
     const before: Record<string, StoredRow[string]> = {};
     const after: Record<string, StoredRow[string]> = {};
     for (const [column, value] of Object.entries(wanted)) {
@@ -63,6 +64,7 @@ export class UnitOfWork extends Reader {
       after[column] = value;
     }
     if (Object.keys(after).length === 0) return current;
+    this.#refuseStray(table, { ...was, ...after });
     this.#updateStored(table, id, after);
     this.#images.record({ table, rowId: id, before, after });
     return { ...current, ...patch };
@@ -72,16 +74,16 @@ export class UnitOfWork extends Reader {
   remove(table: EntityName, id: string): void {
     const current = this.get(table, id);
     this.#guard(table, current);
-    for (const reference of referencesTo(table)) {
-      for (const child of this.#pointingAt(reference.table, reference.column, id)) {
+    for (const reference of this.registry.referencesTo(table)) {
+      for (const child of this.#pointingAt(reference.table, reference, id)) {
         if (reference.onRemove === 'remove') this.remove(reference.table, child);
         else this.update(reference.table, child, { [reference.column]: null });
       }
     }
-    this.#topics.add(topicOf(table));
+    this.#topics.add(topicOf(this.registry, table));
     const { changes } = this.prepare(`DELETE FROM ${table} WHERE id = ?`).run(id);
     if (changes !== 1) throw new AppError('notFound', { what: table });
-    this.#images.record({ table, rowId: id, before: encode(table, current), after: null });
+    this.#images.record({ table, rowId: id, before: encode(this.registry, table, current), after: null });
   }
 
   /** How many rows of each table this command has removed so far. */
@@ -97,7 +99,7 @@ export class UnitOfWork extends Reader {
    * (`recordPlanted`) instead of deleting hundreds of rows.
    */
   plant<N extends EntityName>(table: N, row: Entity<N>): void {
-    this.#insertStored(table, encode(table, row));
+    this.#insertStored(table, encode(this.registry, table, row));
   }
 
   /** The one image of a planted experiment: undo sends it to the trash, redo takes it out again. */
@@ -112,13 +114,13 @@ export class UnitOfWork extends Reader {
 
   /** Deletes for good, without an image; the caller removes the history that points at it. */
   destroy(table: EntityName, column: string, value: string): void {
-    this.#topics.add(topicOf(table));
+    this.#topics.add(topicOf(this.registry, table));
     this.prepare(`DELETE FROM ${table} WHERE "${column}" = ?`).run(value);
   }
 
   /** Writes over a row for good, without an image; the caller has the history of the row forgotten (`forgetRows`). */
   overwrite<N extends EntityName>(table: N, id: string, patch: Partial<Entity<N>>): void {
-    this.#updateStored(table, id, encode(table, patch));
+    this.#updateStored(table, id, encode(this.registry, table, patch));
   }
 
   /** Adds a line to the destruction log, what it is about (ids by kind), and what waits to be done here and elsewhere. */
@@ -210,13 +212,28 @@ export class UnitOfWork extends Reader {
     if (owner !== this.scope) throw new AppError('notFound', { what: table });
   }
 
-  #pointingAt(table: EntityName, column: string, id: string): readonly string[] {
-    const rows = this.prepare(`SELECT id FROM ${table} WHERE "${column}" = ?`).all(id) as { id: string }[];
+  /** SQLite knows no reference into one of several tables: the owner must be there, in the same experiment. */
+  #refuseStray(table: EntityName, row: StoredRow): void {
+    for (const reference of this.registry.referencesOf(table)) {
+      const { target, tableColumn } = reference;
+      const id = tableColumn === undefined ? null : referredBy(reference, row);
+      if (id === null) continue;
+      const owner = target === 'experiment' ? 'id' : 'experimentId';
+      const found = this.prepare(`SELECT 1 FROM ${target} WHERE id = ? AND "${owner}" = ?`).get(
+        id,
+        row['experimentId'] ?? null,
+      );
+      if (found === undefined) throw new AppError('notFound', { what: target });
+    }
+  }
+
+  #pointingAt(table: EntityName, reference: Reference, id: string): readonly string[] {
+    const rows = this.prepare(`SELECT id FROM ${table} WHERE ${pointsAt(reference)}`).all(id) as { id: string }[];
     return rows.map((row) => row.id);
   }
 
   #insertStored(table: EntityName, stored: StoredRow): void {
-    this.#topics.add(topicOf(table));
+    this.#topics.add(topicOf(this.registry, table));
     const names = Object.keys(stored);
     const columns = names.map((name) => `"${name}"`).join(', ');
     const marks = names.map(() => '?').join(', ');
@@ -224,7 +241,7 @@ export class UnitOfWork extends Reader {
   }
 
   #updateStored(table: EntityName, id: string, values: StoredRow): void {
-    this.#topics.add(topicOf(table));
+    this.#topics.add(topicOf(this.registry, table));
     const sets = Object.keys(values)
       .map((name) => `"${name}" = ?`)
       .join(', ');

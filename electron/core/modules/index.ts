@@ -1,5 +1,7 @@
 /** Every handler, by name; the types refuse a missing or an extra one. A feature adds its two maps here. */
 import type { Commands, Queries } from '@shared/contract/index.ts';
+import { PRODUCT } from '@shared/entities/index.ts';
+import type { Registry } from '@shared/entities/index.ts';
 import type { CommandHandlers, QueryHandlers } from '../kernel/handlers.ts';
 import { attachmentCommandHandlers } from './attachment/attachment.commands.ts';
 import { attachmentQueryHandlers } from './attachment/attachment.queries.ts';
@@ -23,8 +25,8 @@ import { privacyCommandHandlers } from './privacy/privacy.commands.ts';
 import { privacyQueryHandlers } from './privacy/privacy.queries.ts';
 import { preferenceQueryHandlers } from './preference/preference.queries.ts';
 import { roleCommandHandlers } from './people/role.commands.ts';
-import { rowCommandHandlers } from './row/row.commands.ts';
-import { rowQueryHandlers } from './row/row.queries.ts';
+import { rowCommandHandlersOf } from './row/row.commands.ts';
+import { rowQueryHandlersOf } from './row/row.queries.ts';
 import { taskCommandHandlers } from './task/task.commands.ts';
 import { taskQueryHandlers } from './task/task.queries.ts';
 
@@ -32,34 +34,41 @@ import { taskQueryHandlers } from './task/task.queries.ts';
 type ModuleCommands = Omit<Commands, 'history.undo' | 'history.redo'>;
 type ModuleQueries = Omit<Queries, 'history.state'>;
 
-export const commandHandlers: CommandHandlers<ModuleCommands> = {
-  ...documentCommandHandlers,
-  ...preferenceCommandHandlers,
-  ...privacyCommandHandlers,
-  ...experimentCommandHandlers,
-  ...taskCommandHandlers,
-  ...cueCommandHandlers,
-  ...historyCommandHandlers,
-  ...libraryCommandHandlers,
-  ...bundleCommandHandlers,
-  ...roleCommandHandlers,
-  ...rowCommandHandlers,
-  ...attachmentCommandHandlers,
-};
+export function commandHandlersOf(registry: Registry): CommandHandlers<ModuleCommands> {
+  return {
+    ...documentCommandHandlers,
+    ...preferenceCommandHandlers,
+    ...privacyCommandHandlers,
+    ...experimentCommandHandlers,
+    ...taskCommandHandlers,
+    ...cueCommandHandlers,
+    ...historyCommandHandlers,
+    ...libraryCommandHandlers,
+    ...bundleCommandHandlers,
+    ...roleCommandHandlers,
+    ...rowCommandHandlersOf(registry),
+    ...attachmentCommandHandlers,
+  };
+}
 
-export const queryHandlers: QueryHandlers<ModuleQueries> = {
-  ...documentQueryHandlers,
-  ...preferenceQueryHandlers,
-  ...privacyQueryHandlers,
-  ...experimentQueryHandlers,
-  ...taskQueryHandlers,
-  ...gateQueryHandlers,
-  ...cueQueryHandlers,
-  ...historyQueryHandlers,
-  ...libraryQueryHandlers,
-  ...bundleQueryHandlers,
-  ...peopleQueryHandlers,
-  ...moneyQueryHandlers,
-  ...rowQueryHandlers,
-  ...attachmentQueryHandlers,
-};
+export function queryHandlersOf(registry: Registry): QueryHandlers<ModuleQueries> {
+  return {
+    ...documentQueryHandlers,
+    ...preferenceQueryHandlers,
+    ...privacyQueryHandlers,
+    ...experimentQueryHandlers,
+    ...taskQueryHandlers,
+    ...gateQueryHandlers,
+    ...cueQueryHandlers,
+    ...historyQueryHandlers,
+    ...libraryQueryHandlers,
+    ...bundleQueryHandlers,
+    ...peopleQueryHandlers,
+    ...moneyQueryHandlers,
+    ...rowQueryHandlersOf(registry),
+    ...attachmentQueryHandlers,
+  };
+}
+
+export const commandHandlers = commandHandlersOf(PRODUCT);
+export const queryHandlers = queryHandlersOf(PRODUCT);

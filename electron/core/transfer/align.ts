@@ -3,10 +3,11 @@
  * rather than to the plan (when it was made, whether it is in the trash) stays as it is here.
  */
 import { createHash } from 'node:crypto';
-import type { EntityName } from '../db/tables.ts';
+import { PRODUCT } from '../db/tables.ts';
+import type { EntityName, Registry } from '../db/tables.ts';
 import { childNames, rowKey } from './content.ts';
-import type { AnyRow, ChildName, Content } from './content.ts';
-import { NATURAL_KEYS, naturalKey } from './natural-keys.ts';
+import type { AnyRow, Content } from './content.ts';
+import { naturalKey, naturalKeysOf } from './natural-keys.ts';
 import { renameIds } from './rename-ids.ts';
 
 /** Whether an id of a table is held by a row of another experiment of the library. */
@@ -16,15 +17,16 @@ export type IsTaken = (table: EntityName, id: string) => boolean;
  * Both must be versions of one experiment. Rows of tables with natural keys meet by key, whatever their ids; an id that another
  * experiment holds is exchanged for one derived from it, the same at each opening.
  */
-export function align(here: Content, there: Content, isTaken: IsTaken): Content {
+export function align(here: Content, there: Content, isTaken: IsTaken, registry: Registry = PRODUCT): Content {
   const { createdAt, updatedAt, trashedAt, isSample } = here.experiment;
   const own = { createdAt, updatedAt, trashedAt, isSample };
   const experimentId = here.experiment.id;
   const free = renameIds(
     there,
     new Map([[rowKey('experiment', there.experiment.id), experimentId], ...takenIds(there, experimentId, isTaken)]),
+    registry,
   );
-  const met = renameIds(free, meetingIds(here, free));
+  const met = renameIds(free, meetingIds(here, free, registry), registry);
   const { brief, closing } = met.tables;
   return {
     experiment: { ...met.experiment, ...own },
@@ -46,9 +48,9 @@ function takenIds(there: Content, experimentId: string, isTaken: IsTaken): [stri
 }
 
 /** For rows with natural keys: the id that the row of the same key has here; a new one where a row of another key has theirs. */
-function meetingIds(here: Content, there: Content): ReadonlyMap<string, string> {
+function meetingIds(here: Content, there: Content, registry: Registry): ReadonlyMap<string, string> {
   const ids = new Map<string, string>();
-  for (const [table, columns] of Object.entries(NATURAL_KEYS) as [ChildName, readonly string[]][]) {
+  for (const [table, columns] of naturalKeysOf(registry)) {
     const byKey = new Map(here.tables[table].map((row: AnyRow) => [naturalKey(columns, row), row.id]));
     const held = new Set(byKey.values());
     for (const row of there.tables[table] as readonly AnyRow[]) {

@@ -5,23 +5,28 @@
 import type { Task } from '@shared/contract/entities.ts';
 import { taskDates } from '@shared/contract/task.contract.ts';
 import { isRank } from '@shared/domain/ordering.ts';
-import { declarationOf, referencesOf } from '../db/tables.ts';
-import type { EntityName } from '../db/tables.ts';
+import { ownersIn } from '@shared/entities/derive.ts';
+import { PRODUCT, referredBy } from '../db/tables.ts';
+import type { EntityName, Registry } from '../db/tables.ts';
 import { AppError } from '../kernel/app-error.ts';
 import { invalidAt } from './bundle-fault.ts';
 import type { AnyRow as Row, ChildName, Content } from './content.ts';
 import { naturalKey } from './natural-keys.ts';
 
+/** Whether the file has a row of this id in a table of a later release. */
+type Carries = (table: string, id: string) => boolean;
+
 /** Throws `bundle.duplicateId`, `bundle.dangling` or `bundle.invalid`, with `place`. */
-export function checkIntegrity(bundle: Content): void {
+export function checkIntegrity(bundle: Content, carries: Carries = () => false, registry: Registry = PRODUCT): void {
   const tables = tablesOf(bundle);
   const ids = new Map<EntityName, ReadonlySet<unknown>>([['experiment', new Set([bundle.experiment.id])]]);
   for (const [table, rows] of tables) ids.set(table, idsOf(table, rows));
   for (const [table, rows] of tables) {
-    checkReferences(table, rows, ids);
-    checkUnique(table, rows);
+    checkReferences(registry, table, rows, ids);
+    checkOwners(registry, table, rows, carries);
+    checkUnique(registry, table, rows);
     checkRanks(table, rows);
-    checkRules(table, rows);
+    checkRules(registry, table, rows);
   }
   for (const [index, task] of bundle.tables.task.entries()) checkDates(task, index);
 }
@@ -43,19 +48,40 @@ function idsOf(table: ChildName, rows: readonly Row[]): ReadonlySet<unknown> {
   return seen;
 }
 
-function checkReferences(table: ChildName, rows: readonly Row[], ids: Map<EntityName, ReadonlySet<unknown>>): void {
-  for (const { column, target } of referencesOf(table)) {
+function checkReferences(
+  registry: Registry,
+  table: ChildName,
+  rows: readonly Row[],
+  ids: Map<EntityName, ReadonlySet<unknown>>,
+): void {
+  for (const reference of registry.referencesOf(table)) {
+    const { column, target } = reference;
     for (const [index, row] of rows.entries()) {
-      const id = row[column];
+      const id = referredBy(reference, row);
       if (id === null || ids.get(target)?.has(id)) continue;
       throw new AppError('bundle.dangling', { place: placeOf(table, index, column) });
     }
   }
 }
 
+/** What a row belongs to stands in a table that may own such rows, or in one that this release does not know. */
+function checkOwners(registry: Registry, table: ChildName, rows: readonly Row[], carries: Carries): void {
+  const { fields } = registry.declarationOf(table);
+  const ownership = Object.values(fields).find(({ ownedBy }) => ownedBy !== undefined)?.ownedBy;
+  if (ownership === undefined) return;
+  const owners = new Set(ownersIn(registry.declared, ownership));
+  for (const [index, { ownerTable, ownerId }] of rows.entries()) {
+    const known = String(ownerTable);
+    if (owners.has(known)) continue;
+    if (registry.has(known)) throw invalidAt(placeOf(table, index, 'ownerTable'), 'choice');
+    if (carries(known, String(ownerId))) continue;
+    throw new AppError('bundle.dangling', { place: placeOf(table, index, 'ownerId') });
+  }
+}
+
 /** No two rows have the key of a table, or a number that is given (korean conventions 1.3: within its sheet). */
-function checkUnique(table: ChildName, rows: readonly Row[]): void {
-  const { key, uniqueIfGiven } = declarationOf(table);
+function checkUnique(registry: Registry, table: ChildName, rows: readonly Row[]): void {
+  const { key, uniqueIfGiven } = registry.declarationOf(table);
   const columns = key ?? uniqueIfGiven;
   if (columns === undefined) return;
   const optional = key === undefined ? columns.at(-1) : undefined;
@@ -76,8 +102,8 @@ function checkRanks(table: ChildName, rows: readonly Row[]): void {
 }
 
 /** The rules between fields that every command keeps. */
-function checkRules(table: ChildName, rows: readonly Row[]): void {
-  for (const rule of declarationOf(table).rules ?? []) {
+function checkRules(registry: Registry, table: ChildName, rows: readonly Row[]): void {
+  for (const rule of registry.declarationOf(table).rules ?? []) {
     const index = rows.findIndex((row) => !rule.holds(row));
     if (index >= 0) throw invalidAt(placeOf(table, index, rule.at), rule.code);
   }

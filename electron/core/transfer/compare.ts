@@ -3,8 +3,8 @@
  * them leaves a valid experiment. Pure; both sides must have been brought onto the same ids (`align`).
  */
 import type { Difference, DifferenceSide } from '@shared/contract/bundle-difference.ts';
-import { ENTITY_NAMES, innerReferencesOf } from '../db/tables.ts';
-import type { EntityName } from '../db/tables.ts';
+import { PRODUCT, referredBy } from '../db/tables.ts';
+import type { EntityName, Registry } from '../db/tables.ts';
 import { rowKey, rowsOf } from './content.ts';
 import type { AnyRow, Content } from './content.ts';
 import { describer } from './describe-row.ts';
@@ -19,10 +19,15 @@ interface Found {
 /** Who changed a row since both sides were the same. */
 export type TellSide = (table: EntityName, here: AnyRow | undefined, there: AnyRow | undefined) => DifferenceSide;
 
-export function compare(here: Content, there: Content, tellSide: TellSide): readonly Difference[] {
-  const found = ENTITY_NAMES.flatMap((table) => differing(table, here, there));
-  const requires = requirements(found, here);
-  const describe = describer(here, there);
+export function compare(
+  here: Content,
+  there: Content,
+  tellSide: TellSide,
+  registry: Registry = PRODUCT,
+): readonly Difference[] {
+  const found = registry.names.flatMap((table) => differing(table, here, there));
+  const requires = requirements(found, here, registry);
+  const describe = describer(here, there, registry);
   return found
     .map(({ table, here: before, there: after }): Difference => {
       const row = after ?? before;
@@ -36,7 +41,10 @@ export function compare(here: Content, there: Content, tellSide: TellSide): read
         kind: before === undefined ? 'added' : after === undefined ? 'removed' : 'changed',
         name: described.name,
         thing: described.thing,
-        fields: before !== undefined && after !== undefined ? changedFields(table, before, after, describe.names) : [],
+        fields:
+          before !== undefined && after !== undefined
+            ? changedFields(registry, table, before, after, describe.names)
+            : [],
         requires: [...(requires.get(key) ?? [])],
         side: tellSide(table, before, after),
       };
@@ -57,7 +65,11 @@ function differing(table: EntityName, here: Content, there: Content): readonly F
  * A row taken from there needs what it refers to; a row removed here takes along what still refers to it; a cue that comes with a
  * number needs the change of whoever has that number here. Each of these is itself a difference, as the other side is consistent.
  */
-function requirements(found: readonly Found[], here: Content): ReadonlyMap<string, ReadonlySet<string>> {
+function requirements(
+  found: readonly Found[],
+  here: Content,
+  registry: Registry,
+): ReadonlyMap<string, ReadonlySet<string>> {
   const requires = new Map<string, Set<string>>();
   const kinds = new Map(found.map((pair) => [keyOf(pair), pair]));
   function need(key: string, required: string): void {
@@ -68,15 +80,15 @@ function requirements(found: readonly Found[], here: Content): ReadonlyMap<strin
   }
   for (const pair of found) {
     if (pair.there === undefined) continue;
-    for (const { column, target } of innerReferencesOf(pair.table)) {
-      const targetKey = rowKey(target, pair.there[column]);
+    for (const reference of registry.innerReferencesOf(pair.table)) {
+      const targetKey = rowKey(reference.target, referredBy(reference, pair.there));
       if (kinds.get(targetKey)?.here === undefined && kinds.has(targetKey)) need(keyOf(pair), targetKey);
     }
   }
-  for (const table of ENTITY_NAMES) {
-    for (const { column, target } of innerReferencesOf(table)) {
+  for (const table of registry.names) {
+    for (const reference of registry.innerReferencesOf(table)) {
       for (const row of rowsOf(here, table)) {
-        const targetKey = rowKey(target, row[column]);
+        const targetKey = rowKey(reference.target, referredBy(reference, row));
         const removed = kinds.get(targetKey);
         if (removed !== undefined && removed.there === undefined) need(targetKey, rowKey(table, row.id));
       }

@@ -1,7 +1,6 @@
 /** Taking over what was picked of a comparison: as the content that comes of it, and as writes of one unit of work. */
 import type { Difference } from '@shared/contract/bundle-difference.ts';
-import { ENTITY_NAMES } from '../db/tables.ts';
-import type { Entity, EntityName } from '../db/tables.ts';
+import type { Entity, EntityName, Registry } from '../db/tables.ts';
 import { freeRank } from '../kernel/free-rank.ts';
 import type { UnitOfWork } from '../kernel/unit-of-work.ts';
 import { rowKey, rowsOf } from './content.ts';
@@ -18,15 +17,21 @@ export function applyPicks(
   picks: ReadonlySet<string>,
 ): void {
   const taken = differences.filter(({ key }) => picks.has(key));
-  const rows = rowsByKey(there);
-  for (const { table, key } of inTableOrder(taken.filter(({ kind }) => kind === 'added'))) {
+  const rows = rowsByKey(work.registry, there);
+  for (const { table, key } of inTableOrder(
+    work.registry,
+    taken.filter(({ kind }) => kind === 'added'),
+  )) {
     // The row of there has the shape of its table: the key found it there.
     work.insert(table, rows.get(key) as unknown as Entity<EntityName>);
   }
   for (const { table, key } of taken.filter(({ kind }) => kind === 'changed')) {
     work.update(table, idOf(key), rows.get(key) as unknown as Partial<Entity<EntityName>>);
   }
-  for (const { table, key } of inTableOrder(taken.filter(({ kind }) => kind === 'removed')).toReversed()) {
+  for (const { table, key } of inTableOrder(
+    work.registry,
+    taken.filter(({ kind }) => kind === 'removed'),
+  ).toReversed()) {
     work.remove(table, idOf(key));
   }
   // Only now, when every row stands where it was picked to stand.
@@ -40,12 +45,12 @@ function makeRoom(work: UnitOfWork, table: EntityName, id: string): void {
   if (rank !== undefined && rank !== row['rank']) work.update(table, id, { rank } as Partial<Entity<EntityName>>);
 }
 
-function inTableOrder(differences: readonly Difference[]): readonly Difference[] {
-  return differences.toSorted((one, other) => ENTITY_NAMES.indexOf(one.table) - ENTITY_NAMES.indexOf(other.table));
+function inTableOrder(registry: Registry, differences: readonly Difference[]): readonly Difference[] {
+  return differences.toSorted((one, other) => registry.names.indexOf(one.table) - registry.names.indexOf(other.table));
 }
 
-function rowsByKey(content: Content): ReadonlyMap<string, AnyRow> {
-  return new Map(ENTITY_NAMES.flatMap((table) => rowsOf(content, table).map((row) => [rowKey(table, row.id), row])));
+function rowsByKey(registry: Registry, content: Content): ReadonlyMap<string, AnyRow> {
+  return new Map(registry.names.flatMap((table) => rowsOf(content, table).map((row) => [rowKey(table, row.id), row])));
 }
 
 function idOf(key: string): string {

@@ -2,8 +2,8 @@
  * What a bundle leaves out on purpose is no difference: what was masked or left out of it stays as it is here, so that merging a
  * bundle without personal data never writes a mask over a name.
  */
-import { ENTITY_NAMES, innerReferencesOf } from '../db/tables.ts';
-import type { EntityName } from '../db/tables.ts';
+import { PRODUCT, referredBy } from '../db/tables.ts';
+import type { EntityName, Registry } from '../db/tables.ts';
 import { childNames, rowKey, rowsOf } from './content.ts';
 import type { AnyRow, Content } from './content.ts';
 import { mapTables } from './rename-ids.ts';
@@ -12,10 +12,10 @@ import { mapTables } from './rename-ids.ts';
  * `there` with the columns of here wherever `shown` (what the bundle would show of here) differs from here, and with the rows of here
  * that `shown` leaves out, as far as what they refer to is there.
  */
-export function overlay(here: Content, shown: Content, there: Content): Content {
+export function overlay(here: Content, shown: Content, there: Content, registry: Registry = PRODUCT): Content {
   const hereRows = index(here);
   const shownRows = index(shown);
-  const present = new Set(ENTITY_NAMES.flatMap((table) => rowsOf(there, table).map(({ id }) => rowKey(table, id))));
+  const present = new Set(registry.names.flatMap((table) => rowsOf(there, table).map(({ id }) => rowKey(table, id))));
 
   function kept(table: EntityName, row: AnyRow): AnyRow {
     const key = rowKey(table, row.id);
@@ -29,9 +29,10 @@ export function overlay(here: Content, shown: Content, there: Content): Content 
     return rowsOf(here, table).filter((row) => {
       const key = rowKey(table, row.id);
       if (shownRows.has(key) || present.has(key)) return false;
-      return innerReferencesOf(table).every(
-        ({ column, target }) => row[column] === null || present.has(rowKey(target, row[column])),
-      );
+      return registry.innerReferencesOf(table).every((reference) => {
+        const id = referredBy(reference, row);
+        return id === null || present.has(rowKey(reference.target, id));
+      });
     });
   }
 

@@ -2,12 +2,15 @@
  * Reads a bundle file that somebody else may have written. Pure: bytes in, a bundle whose every reference holds out, or an error
  * that names the file and the place in it; nothing is guessed or repaired. Importing it is the library's business.
  */
-import { bundle as bundleSchema, BUNDLE_FORMAT, BUNDLE_VERSION } from '@shared/contract/bundle.ts';
+import { bundleOf, BUNDLE_FORMAT, BUNDLE_VERSION } from '@shared/contract/bundle.ts';
 import type { Bundle } from '@shared/contract/bundle.ts';
+import { PRODUCT } from '../db/tables.ts';
+import type { Registry } from '../db/tables.ts';
 import { AppError } from '../kernel/app-error.ts';
 import { invalidAt, invalidShape } from './bundle-fault.ts';
 import { checkIntegrity } from './bundle-integrity.ts';
 import { cleanTree } from './clean-tree.ts';
+import { upgradedBundle } from './upgrade-bundle.ts';
 import { unsaidIn } from './unsaid.ts';
 import type { Unsaid } from './unsaid.ts';
 
@@ -22,8 +25,8 @@ const MAX_ROWS = 200_000;
  * encoding or syntax), `bundle.notBundle`, `bundle.newer`, and, with the `place` in the file, `bundle.invalid`,
  * `bundle.duplicateId` and `bundle.dangling`.
  */
-export function parseBundle(bytes: Uint8Array, file: string): Bundle {
-  return readBundle(bytes, file).bundle;
+export function parseBundle(bytes: Uint8Array, file: string, registry: Registry = PRODUCT): Bundle {
+  return readBundle(bytes, file, registry).bundle;
 }
 
 export interface ReadBundle {
@@ -32,10 +35,10 @@ export interface ReadBundle {
 }
 
 /** The same with what the file does not speak of, for comparing. */
-export function readBundle(bytes: Uint8Array, file: string): ReadBundle {
+export function readBundle(bytes: Uint8Array, file: string, registry: Registry = PRODUCT): ReadBundle {
   checkBundleSize(bytes.byteLength, file);
   try {
-    return parse(bytes);
+    return parse(bytes, registry);
   } catch (error) {
     throw error instanceof AppError ? new AppError(error.code, { ...error.params, file }, { cause: error }) : error;
   }
@@ -47,14 +50,14 @@ export function checkBundleSize(bytes: number, file: string): void {
   throw new AppError('bundle.tooLarge', { size: megabytes(bytes), max: megabytes(MAX_BUNDLE_BYTES), file });
 }
 
-function parse(bytes: Uint8Array): ReadBundle {
+function parse(bytes: Uint8Array, registry: Registry): ReadBundle {
   const json = cleanTree(readJson(bytes));
   checkHeader(json);
   checkRowCount(json);
-  const result = bundleSchema.safeParse(upgraded(json));
+  const result = bundleOf(registry).safeParse(upgradedBundle(json));
   if (!result.success) throw invalidShape(result.error);
-  checkIntegrity(result.data);
-  return { bundle: result.data, unsaid: unsaidIn(json) };
+  checkIntegrity(result.data, undefined, registry);
+  return { bundle: result.data, unsaid: unsaidIn(json, registry) };
 }
 
 function readJson(bytes: Uint8Array): unknown {
@@ -91,14 +94,6 @@ function checkRowCount(json: unknown): void {
   for (const [table, rows] of Object.entries(tables)) {
     if (Array.isArray(rows) && rows.length > MAX_ROWS) throw invalidAt(`tables.${table.slice(0, 60)}`, 'range');
   }
-}
-
-/** The versions whose files say the same with fewer words: what they leave out has its default. */
-const EARLIER: ReadonlySet<unknown> = new Set([1, 2]);
-
-function upgraded(json: unknown): unknown {
-  const earlier = typeof json === 'object' && json !== null && 'version' in json && EARLIER.has(json.version);
-  return earlier ? { ...json, version: BUNDLE_VERSION } : json;
 }
 
 function megabytes(bytes: number): number {

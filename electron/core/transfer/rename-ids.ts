@@ -1,5 +1,5 @@
-import { referencesOf } from '../db/tables.ts';
-import type { EntityName } from '../db/tables.ts';
+import { PRODUCT, referredBy } from '../db/tables.ts';
+import type { EntityName, Registry } from '../db/tables.ts';
 import { childNames, rowKey } from './content.ts';
 import type { AnyRow, ChildName, Content } from './content.ts';
 
@@ -7,13 +7,17 @@ import type { AnyRow, ChildName, Content } from './content.ts';
  * The same content with some rows under other ids; `ids` maps `rowKey(table, id)` to the new id. References follow, and so do the
  * settings of papers, which name sheets and people by id in a shape of their own.
  */
-export function renameIds(content: Content, ids: ReadonlyMap<string, string>): Content {
+export function renameIds(content: Content, ids: ReadonlyMap<string, string>, registry: Registry = PRODUCT): Content {
   if (ids.size === 0) return content;
   const anyId = new Map([...ids].map(([from, to]) => [from.slice(from.indexOf(' ') + 1), to]));
   function renamed<R extends { readonly id: string }>(table: EntityName, row: R): R {
     const references = Object.fromEntries(
-      referencesOf(table)
-        .map(({ column, target }) => [column, ids.get(rowKey(target, Reflect.get(row, column)))] as const)
+      registry
+        .referencesOf(table)
+        .map(
+          (reference) =>
+            [reference.column, ids.get(rowKey(reference.target, referredBy(reference, { ...row })))] as const,
+        )
         .filter(([, id]) => id !== undefined),
     );
     const settings = 'settings' in row ? { settings: replaced(row.settings, anyId) } : {};

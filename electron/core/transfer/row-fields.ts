@@ -1,7 +1,7 @@
 /** Two versions of a row, column by column. */
 import type { FieldDifference, FieldValue } from '@shared/contract/bundle-difference.ts';
-import { innerReferencesOf } from '../db/tables.ts';
-import type { EntityName } from '../db/tables.ts';
+import { referredBy } from '../db/tables.ts';
+import type { EntityName, Registry } from '../db/tables.ts';
 import { rowKey } from './content.ts';
 import type { AnyRow } from './content.ts';
 
@@ -18,21 +18,25 @@ export function sameRow(one: AnyRow | undefined, other: AnyRow | undefined): boo
 }
 
 export function changedFields(
+  registry: Registry,
   table: EntityName,
   before: AnyRow,
   after: AnyRow,
   names: SideNames,
 ): readonly FieldDifference[] {
-  const targets = new Map(innerReferencesOf(table).map(({ column, target }) => [column, target]));
+  const references = registry.innerReferencesOf(table);
   return Object.keys(after)
     .filter((column) => !sameValue(before[column], after[column]))
     .map((field): FieldDifference => {
-      const target = targets.get(field);
+      const own = references.filter(({ column }) => column === field);
       const [from, to] = [before[field], after[field]];
       if (field === 'rank') return { field, kind: 'order', before: null, after: null };
-      if (target !== undefined) {
-        const named = (value: unknown, side: ReadonlyMap<string, string>) => side.get(rowKey(target, value)) ?? null;
-        return { field, kind: 'name', before: named(from, names.here), after: named(to, names.there) };
+      if (own.length > 0) {
+        const named = (row: AnyRow, side: ReadonlyMap<string, string>) => {
+          const reference = own.find((one) => referredBy(one, row) !== null);
+          return reference === undefined ? null : (side.get(rowKey(reference.target, row[field])) ?? null);
+        };
+        return { field, kind: 'name', before: named(before, names.here), after: named(after, names.there) };
       }
       if (!isScalar(from) || !isScalar(to)) return { field, kind: 'structure', before: null, after: null };
       return { field, kind: 'plain', before: from, after: to };

@@ -3,24 +3,29 @@
  * addresses in all other text are masked by the rules of the papers (korean conventions 4.4). Who does what stays.
  */
 import type { Person } from '@shared/contract/entities.ts';
-import { ENTITIES } from '@shared/contract/entities.ts';
 import { fullNamesIn, isDescription } from '@shared/domain/full-name.ts';
 import { maskName, maskOf, maskText, ownNumbers } from '@shared/domain/masking.ts';
 import { personalFinder } from '@shared/domain/personal-finder.ts';
 import type { PersonalFinder } from '@shared/domain/personal-finder.ts';
-import type { AnyRow, ChildName, Content } from './content.ts';
+import { fieldsOf, isSomebody } from '@shared/entities/derive.ts';
+import type { Declaration } from '@shared/entities/define.ts';
+import type { Field } from '@shared/entities/fields.ts';
+import { DECLARED } from '@shared/entities/index.ts';
+import type { AnyRow, Content } from './content.ts';
 import { mapTables } from './rename-ids.ts';
 
 export type RoleWords = Readonly<Record<Person['role'], string>>;
 
-/** Columns whose text is the program's own: ids, ranks, dates, words of a closed list. */
-const OWN_COLUMNS =
-  /^(?:id|rank|sha256|mediaType|stage|area|status|kind|duty|audience|role|means|evidence|withholding|revisionCode|.*(?:Id|On|At|Kind))$/;
 const ID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-/** Plans and papers; receipts, consents, photographs and what belongs to a person show who took part. */
+/** Plans and papers; receipts, consents and photographs show who took part. */
 const SHARED_FILES: ReadonlySet<string> = new Set(['plan', 'other']);
 
-export function withoutPersonalData(content: Content, roles: RoleWords): Content {
+/** `declarations`: of every table of the content. What becomes of a value follows from the class of its field. */
+export function withoutPersonalData(
+  content: Content,
+  roles: RoleWords,
+  declarations: Readonly<Record<string, Declaration>> = DECLARED,
+): Content {
   const { person: people } = content.tables;
   const labels = labelsOf(people, roles);
   const find = finderOf(people);
@@ -37,61 +42,75 @@ export function withoutPersonalData(content: Content, roles: RoleWords): Content
     return parts.join('') + text.slice(kept);
   }
 
-  function maskedValue(column: string, value: unknown): unknown {
-    if (typeof value === 'string') return OWN_COLUMNS.test(column) || ID.test(value) ? value : masked(value);
-    if (Array.isArray(value)) return value.map((item) => maskedValue('', item));
+  /** Every text of a structure but the ids in it. */
+  function maskedTexts(value: unknown): unknown {
+    if (typeof value === 'string') return ID.test(value) ? value : masked(value);
+    if (Array.isArray(value)) return value.map(maskedTexts);
     if (typeof value !== 'object' || value === null) return value;
-    return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, maskedValue(name, item)]));
+    return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, maskedTexts(item)]));
   }
 
-  function maskedRow(row: AnyRow): AnyRow {
-    const entries = Object.entries(row).map(([column, value]) => [column, maskedValue(column, value)] as const);
-    return { ...row, ...Object.fromEntries(entries) };
-  }
-
-  function namedAs(text: string): string {
+  function labelOf(text: string): string | undefined {
     const known = people.find(({ name, nickname }) => text !== '' && (name === text || nickname === text));
-    return (known === undefined ? undefined : labels.get(known.id)) ?? maskName(text);
+    return known === undefined ? undefined : labels.get(known.id);
   }
 
-  const rowMasks: Partial<Record<ChildName, (row: AnyRow) => AnyRow>> = {
-    brief: (row) => ({
-      ...maskedRow(row),
-      cautionOneOffBy: namedAs(String(row['cautionOneOffBy'])),
-      cautionPlannerBy: namedAs(String(row['cautionPlannerBy'])),
-      noticeContact: '',
-    }),
-    expense: (row) => ({ ...maskedRow(row), payee: payeeOf(row), evidenceNumber: '' }),
-    cue: (row) => ({ ...maskedRow(row), otherPeople: unlinked(String(row['otherPeople'])) }),
-  };
-
-  /** A field of names: a full name in it is masked although no record has it. */
-  function unlinked(words: string): string {
-    return maskText(masked(words), 'public', [words]);
-  }
-
-  /** `홍길동 (강의)`: a person is paid with tax withheld; what follows a bracket or a comma says what for. */
-  function payeeOf(row: AnyRow): string {
-    const paid = String(row['payee']);
-    const known = labels.get(people.find(({ name, nickname }) => name === paid || nickname === paid)?.id ?? '');
+  /** `홍길동 (강의)`: what follows a bracket or a comma says what for. */
+  function maskedName(text: string): string {
+    const known = labelOf(text);
     if (known !== undefined) return known;
-    const called = /^[^(（[,·/\d]*[^\s(（[,·/\d]/u.exec(paid)?.[0] ?? '';
-    if (row['withholding'] === 'none' || isDescription(called)) return masked(paid);
-    return maskName(called) + masked(paid.slice(called.length));
+    const called = /^[^(（[,·/\d]*[^\s(（[,·/\d]/u.exec(text)?.[0] ?? '';
+    return isDescription(called) ? masked(text) : maskName(called) + masked(text.slice(called.length));
+  }
+
+  function maskedValue({ personal, blank }: Field, value: unknown, mayBeFirm: boolean): unknown {
+    switch (personal) {
+      case undefined:
+      case 'none':
+        return value;
+      case 'contact':
+      case 'about':
+        return blank === undefined ? '' : blank;
+      case 'name':
+        return mayBeFirm ? (labelOf(String(value)) ?? masked(String(value))) : maskedName(String(value));
+      case 'names':
+        // A full name in it is masked although no record has it.
+        return maskText(masked(String(value)), 'public', [String(value)]);
+      case 'free':
+        return maskedTexts(value);
+    }
+  }
+
+  function maskedRow(declaration: Declaration, row: AnyRow): AnyRow {
+    const { taxed } = declaration;
+    const mayBeFirm = taxed !== undefined && row[taxed.by] === taxed.unless;
+    const values = fieldsOf(declaration).map(
+      ([name, field]) => [name, maskedValue(field, row[name], mayBeFirm)] as const,
+    );
+    return { ...row, ...Object.fromEntries(values) };
+  }
+
+  /** What belongs to somebody is about them; of files, only those that show nobody. */
+  function isShared(row: AnyRow): boolean {
+    const { ownerTable, sha256, kind } = row;
+    if (typeof ownerTable !== 'string') return true;
+    const owner = declarations[ownerTable];
+    if (owner === undefined || isSomebody(owner)) return false;
+    return sha256 === undefined || SHARED_FILES.has(String(kind));
+  }
+
+  function maskedRows(table: string, rows: readonly AnyRow[]): readonly AnyRow[] {
+    const declaration = declarations[table];
+    if (declaration === undefined) return [];
+    if (table !== 'person') return rows.filter(isShared).map((row) => maskedRow(declaration, row));
+    // People stand as their roles.
+    return rows.map((row) => ({ ...maskedRow(declaration, row), name: labels.get(row.id) ?? '', nickname: '' }));
   }
 
   return {
-    experiment: { ...content.experiment, ...maskedRow(content.experiment) },
-    tables: mapTables(content, (table, rows) => {
-      if (table === 'person') return people.map((person) => asRole(person, labels.get(person.id) ?? ''));
-      const kept = table === 'attachment' ? rows.filter(isShared) : rows;
-      return kept.map(rowMasks[table] ?? maskedRow);
-    }),
+    experiment: { ...content.experiment, ...maskedRows('experiment', [content.experiment])[0] },
+    tables: mapTables(content, maskedRows),
   };
-}
-
-function isShared(row: AnyRow): boolean {
-  return row['owner'] !== 'person' && SHARED_FILES.has(String(row['kind']));
 }
 
 /** Groups and organisations keep their names, which are not personal data; people are numbered within their role. */
@@ -134,10 +153,4 @@ function finderOf(people: readonly Person[]): PersonalFinder {
 
 function ownerOf(word: string): string {
   return word.startsWith(NICKNAME) ? word.slice(NICKNAME.length) : word;
-}
-
-/** Only what the work needs: a role and a place in the list. */
-function asRole({ id, experimentId, role, isGroup, rank }: Person, name: string): Person {
-  const blank = { nickname: '', affiliation: '', position: '', phone: '', email: '', notes: '' };
-  return ENTITIES.person.parse({ id, experimentId, role, isGroup, rank, name, ...blank });
 }

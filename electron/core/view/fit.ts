@@ -5,7 +5,7 @@
 import { ENTITIES } from '@shared/contract/entities.ts';
 import { z } from 'zod';
 import type { Connection } from '../db/connection.ts';
-import { ENTITY_NAMES } from '../db/tables.ts';
+import { PRODUCT } from '../db/tables.ts';
 import type { EntityName } from '../db/tables.ts';
 import { knownSchema, schemaOf } from './known-schema.ts';
 import type { TableColumns } from './known-schema.ts';
@@ -40,7 +40,7 @@ function missingIn(known: TableColumns, found: TableColumns): string | null {
 
 /** A word or a structure of a later time in a column of ours. */
 function strangeIn(connection: Connection): string | null {
-  for (const table of ENTITY_NAMES) {
+  for (const table of PRODUCT.names) {
     for (const [column, schema] of Object.entries<z.ZodType>(ENTITIES[table].shape)) {
       if (!holdsOnlyKnown(connection, table, column, schema)) return `${table}.${column}`;
     }

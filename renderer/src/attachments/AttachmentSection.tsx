@@ -7,6 +7,8 @@ import { useId, useState } from 'react';
 import type { ClipboardEvent, DragEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SortableList } from '@app/dnd/list/SortableList.tsx';
+import { i18n } from '@app/i18n/i18n.ts';
+import { words } from '@app/i18n/dynamic.ts';
 import { useData } from '@app/lib/data.ts';
 import styles from './Attachments.module.css';
 import { ChooseFiles } from './ChooseFiles.tsx';
@@ -119,7 +121,7 @@ export function AttachmentSection({ experimentId, owner, heading: Heading = 'h3'
           <p>
             {over
               ? t('attachments.dropHere')
-              : `${files.length === 0 ? `${t(`attachments.empty.${owner.kind}`)} ` : ''}${t('attachments.hint')}`}
+              : `${files.length === 0 ? emptyText(owner.ownerTable) : ''}${t('attachments.hint')}`}
           </p>
         ) : null}
         <p role="status" className={styles.progress}>
@@ -140,4 +142,10 @@ export function AttachmentSection({ experimentId, owner, heading: Heading = 'h3'
       )}
     </section>
   );
+}
+
+/** What files an owner usually has; nothing where nobody wrote that down. */
+function emptyText(table: string): string {
+  const key = `attachments.empty.${table}`;
+  return i18n.exists(key) ? `${words(key, {})} ` : '';
 }

@@ -1,29 +1,9 @@
 /** What the columns of a table, and the codes that may stand in them, are called. One word each, wherever it is read. */
 import { choicesOf } from '@shared/entities/derive.ts';
 import type { Field } from '@shared/entities/fields.ts';
-import { fieldOf } from '@shared/entities/index.ts';
+import { PRODUCT } from '@shared/entities/index.ts';
 import { words } from './dynamic.ts';
 import { i18n, LOCALES } from './i18n.ts';
-
-/** Where the screens keep the words of a closed list, by the name that its fields are declared with. */
-const CHOICES: Readonly<Record<string, string>> = {
-  stage: 'shell.stage',
-  area: 'shell.area',
-  status: 'board.status',
-  dateKind: 'board.when.kind',
-  role: 'people.role',
-  duty: 'people.part',
-  purpose: 'people.purpose',
-  consent: 'people.consent',
-  portrait: 'people.portrait',
-  means: 'money.means',
-  evidence: 'money.evidence',
-  withholding: 'money.withholding',
-  sourceKind: 'money.sourceKind',
-  audience: 'documents.audienceShort',
-  attachmentKind: 'attachments.kind',
-  documentKind: 'documents.kinds',
-};
 
 /** The word of a declared column; undefined for one that came with a later release. */
 export function columnWord(table: string, column: string, lng = i18n.language): string | undefined {
@@ -38,9 +18,7 @@ export function columnTitle(table: string, column: string, lng = i18n.language):
 
 /** The word for one of a closed list; undefined for another text, and for a code that this release does not know. */
 export function choiceWord(field: Field | undefined, value: string, lng = i18n.language): string | undefined {
-  return field?.words === undefined
-    ? undefined
-    : found(`${CHOICES[field.words] ?? `history.value.${field.words}`}.${value}`, lng);
+  return field?.words === undefined ? undefined : found(`history.value.${field.words}.${value}`, lng);
 }
 
 /** The codes that may stand in a column, each with its word, in the order of the declaration. */
@@ -48,7 +26,7 @@ export function choiceOptions(
   table: string,
   column: string,
 ): readonly { readonly value: string; readonly label: string }[] {
-  const field = fieldOf(table, column);
+  const field = PRODUCT.fieldOf(table, column);
   return choicesOf(field).map((value) => ({ value, label: choiceWord(field, value) ?? value }));
 }
 

@@ -5,7 +5,8 @@ import { formatInstant, formatPlainDate } from '@shared/domain/civil-date.ts';
 import { dayAndMinute, formatClock } from '@shared/domain/clock-time.ts';
 import { formatWon } from '@shared/domain/money.ts';
 import { asCivilDate, asInstant, asWon } from '@shared/domain/units.ts';
-import { DECLARED, fieldOf, isEntity } from '@shared/entities/index.ts';
+import { PRODUCT } from '@shared/entities/index.ts';
+import type { Registry } from '@shared/entities/index.ts';
 import type { Field } from '@shared/entities/fields.ts';
 import { words } from './dynamic.ts';
 import { choiceWord, columnWord } from './field-words.ts';
@@ -19,18 +20,18 @@ function say(key: string, params: object = {}): string {
 }
 
 /** 카드 ‘무대 점검’, 큐 12. */
-export function thingText({ table, name, number }: NamedThing): string {
+export function thingText({ table, name, number }: NamedThing, registry: Registry = PRODUCT): string {
   const kind = words(`history.thing.${table}`, {});
-  const called = codeText(table, name);
+  const called = codeText(registry, table, name);
   if (number !== '' && called !== '') return say('numberedNamed', { kind, number, name: called });
   if (number !== '') return say('numbered', { kind, number });
   return called === '' ? kind : say('named', { kind, name: called });
 }
 
 /** Settings and gates are called by their code. */
-function codeText(table: string, name: string): string {
-  const [column = ''] = isEntity(table) ? DECLARED[table].name : [];
-  return name === '' ? '' : (choiceWord(fieldOf(table, column), name) ?? name);
+function codeText(registry: Registry, table: string, name: string): string {
+  const [column = ''] = registry.has(table) ? registry.declarationOf(table).name : [];
+  return name === '' ? '' : (choiceWord(registry.fieldOf(table, column), name) ?? name);
 }
 
 /** What hung on a thing; the duties of a person are told by what they are on. */
@@ -49,11 +50,11 @@ export function fieldName(table: string, field: string): string {
 }
 
 /** A value as its screen writes it; an empty one is called so. */
-export function valueText(table: string, field: string, value: FieldValue): string {
+export function valueText(table: string, field: string, value: FieldValue, registry: Registry = PRODUCT): string {
   if (value === null || value === '') return say('empty');
   if (typeof value === 'boolean') return say(value ? 'yes' : 'no');
   const locale = i18n.language === 'en' ? 'en' : 'ko';
-  const declared = fieldOf(table, field);
+  const declared = registry.fieldOf(table, field);
   if (typeof value === 'number') return numberText(declared, value);
   const date = declared?.kind === 'day' ? asCivilDate(value) : undefined;
   if (date !== undefined) return formatPlainDate(date, locale);
@@ -80,23 +81,26 @@ function shortened(text: string): string {
   return line.length > QUOTED ? `${line.slice(0, QUOTED)}…` : line;
 }
 
-function fieldText(table: string, { field, kind, before, after }: FieldDifference): string {
+function fieldText(registry: Registry, table: string, { field, kind, before, after }: FieldDifference): string {
   if (kind === 'order') return say('moved');
   const name = fieldName(table, field);
   if (kind === 'structure') return say('fieldOnly', { field: name });
   return say('field', {
     field: name,
-    before: shortened(valueText(table, field, before)),
-    after: shortened(valueText(table, field, after)),
+    before: shortened(valueText(table, field, before, registry)),
+    after: shortened(valueText(table, field, after, registry)),
   });
 }
 
 /** The thing with what it hangs on: 카드 ‘무대 점검’의 점검 ‘마이크’. */
-export function subjectText(change: NamedThing & { readonly owner: NamedThing | null }): string {
+export function subjectText(
+  change: NamedThing & { readonly owner: NamedThing | null },
+  registry: Registry = PRODUCT,
+): string {
   const { owner, table, name } = change;
-  if (owner === null) return thingText(change);
-  if (isDuty(table)) return say('dutyOf', { owner: thingText(owner), name });
-  return say('inOwner', { owner: thingText(owner), subject: thingText(change) });
+  if (owner === null) return thingText(change, registry);
+  if (isDuty(table)) return say('dutyOf', { owner: thingText(owner, registry), name });
+  return say('inOwner', { owner: thingText(owner, registry), subject: thingText(change, registry) });
 }
 
 function isDuty(table: string): boolean {
@@ -104,9 +108,9 @@ function isDuty(table: string): boolean {
 }
 
 /** What a step did to one row, as one sentence. */
-export function changeText(change: RowHistory): string {
+export function changeText(change: RowHistory, registry: Registry = PRODUCT): string {
   const { kind, owner, table, name, fields, parts } = change;
-  const subject = subjectText(change);
+  const subject = subjectText(change, registry);
   if (kind === 'changed') {
     const [only] = fields;
     // A new place in the order goes without saying where something else changed.
@@ -117,13 +121,13 @@ export function changeText(change: RowHistory): string {
     if (told.length === 1 && told[0]?.field === 'archivedAt') {
       return say(told[0].after === null ? 'unarchived' : 'archived', { subject });
     }
-    return say('change', { subject, fields: told.map((field) => fieldText(table, field)).join(', ') });
+    return say('change', { subject, fields: told.map((field) => fieldText(registry, table, field)).join(', ') });
   }
   if (isDuty(table) && owner !== null) {
-    return say(kind === 'created' ? 'dutyAdded' : 'dutyTaken', { owner: thingText(owner), name });
+    return say(kind === 'created' ? 'dutyAdded' : 'dutyTaken', { owner: thingText(owner, registry), name });
   }
   if (table === 'gateOverride')
-    return say(kind === 'created' ? 'overruled' : 'reinstated', { name: codeText(table, name) });
+    return say(kind === 'created' ? 'overruled' : 'reinstated', { name: codeText(registry, table, name) });
   const sentence = say(table === 'attachment' && kind === 'created' ? 'attached' : kind, { subject });
   return parts.length === 0 ? sentence : say('withParts', { sentence, parts: partsText(table, parts) });
 }

@@ -1,4 +1,4 @@
-import { fieldOf } from '@shared/entities/index.ts';
+import { PRODUCT } from '@shared/entities/index.ts';
 import type { EntityName } from '@shared/entities/index.ts';
 import { boundsOf } from '@shared/entities/derive.ts';
 import { asCivilDate, asMinuteOfDay, asMinutes } from '@shared/domain/units.ts';
@@ -35,7 +35,7 @@ export function FieldControl(props: FieldControlProps) {
   const { table, name, value, text, refusalOf, onText, onValue, references, noneLabel, placeholder, rows, unit } =
     props;
   const words = useNumberWords();
-  const field = fieldOf(table, name);
+  const field = PRODUCT.fieldOf(table, name);
   const number = typeof value === 'number' ? value : null;
 
   function parse(typed: string): Parsed<string> {

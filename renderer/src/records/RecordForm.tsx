@@ -1,4 +1,4 @@
-import { fieldOf } from '@shared/entities/index.ts';
+import { PRODUCT } from '@shared/entities/index.ts';
 import type { Entity, EntityName } from '@shared/entities/index.ts';
 import { Checkbox, Field } from '@ui/index.ts';
 import type { ReactNode } from 'react';
@@ -70,7 +70,7 @@ export function RecordForm<N extends EntityName, Row extends Entity<N>>(props: R
   }
 
   function control({ name, label = columnTitle(table, name), help, hint, along, ...own }: FormField<N>): ReactNode {
-    const field = fieldOf(table, name);
+    const field = PRODUCT.fieldOf(table, name);
     const value: unknown = row[name];
     const store = (next: unknown) => onEdit({ ...({ [name]: next } as Patch<N>), ...along?.(next) });
     if (field?.kind === 'flag') {

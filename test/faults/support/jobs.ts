@@ -6,6 +6,7 @@ import { shelved } from '@core/backup/shelf.ts';
 import { packBundle } from '@core/transfer/carry.ts';
 import { writeContainer } from '@core/transfer/write-container.ts';
 import type { Core } from '@core/core.ts';
+import type { OwnerRef } from '@shared/contract/attachment.contract.ts';
 import { filesShowing } from './leftovers.ts';
 import { addSomebody, destroy, FIRST, personOf, SECRET } from './operations.ts';
 import type { Operation } from './operations.ts';
@@ -43,14 +44,18 @@ function hasPerson(scene: Scene, number: number): boolean {
 
 const RECEIPT = { name: 'receipt.txt', bytes: new Uint8Array(200_000).fill(7) };
 
+function venueOf(core: Core): OwnerRef {
+  return { ownerTable: 'experiment', ownerId: experimentOf(core) };
+}
+
 async function addReceipt(scene: Scene): Promise<void> {
   const core = scene.core();
-  await addFiles(core, { experimentId: experimentOf(core), owner: { kind: 'venue' }, files: [RECEIPT] });
+  await addFiles(core, { experimentId: experimentOf(core), owner: venueOf(core), files: [RECEIPT] });
 }
 
 async function hasReceipt(scene: Scene): Promise<boolean> {
   const core = scene.core();
-  const [file] = core.query('attachment.list', { experimentId: experimentOf(core), owner: { kind: 'venue' } });
+  const [file] = core.query('attachment.list', { experimentId: experimentOf(core), owner: venueOf(core) });
   return file !== undefined && (await core.attachments.verify(file.sha256)) === 'ok';
 }
 

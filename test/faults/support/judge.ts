@@ -67,9 +67,9 @@ function rankFaults(connection: Connection): readonly string[] {
   for (const table of tablesOf(connection)) {
     const columns = connection.prepare<[string], string>('SELECT name FROM pragma_table_info(?)').pluck().all(table);
     if (!columns.includes('rank')) continue;
-    // Files stand in the order of what they hang on, which one of several columns names; all else in the list of its nearest parent.
-    const parents = columns.includes('owner')
-      ? ['experimentId', 'owner', 'taskId', 'expenseId', 'personId']
+    // Files stand in the order of what they hang on; all else in the list of its nearest parent.
+    const parents = columns.includes('ownerId')
+      ? ['experimentId', 'ownerTable', 'ownerId']
       : ['sheetId', 'cueId', 'taskId', 'experimentId'].filter((column) => columns.includes(column)).slice(0, 1);
     const list = parents.map((column) => `"${column}"`).join(', ');
     const double = connection

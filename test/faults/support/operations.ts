@@ -45,9 +45,13 @@ async function attach(scene: Scene, name: string, personId: string | null): Prom
   const core = scene.core();
   const bytes = Buffer.from(`${name} `.repeat(30_000));
   const stored = await core.attachments.put(bytes, name);
-  const owner = personId === null ? { kind: 'venue' as const } : { kind: 'person' as const, id: personId };
+  const experimentId = experimentOf(scene);
+  const owner =
+    personId === null
+      ? { ownerTable: 'experiment' as const, ownerId: experimentId }
+      : { ownerTable: 'person' as const, ownerId: personId };
   const files = [{ ...stored, name, kind: 'other' as const, mediaType: 'text/plain' }];
-  core.command('attachment.add', { experimentId: experimentOf(scene), owner, files });
+  core.command('attachment.add', { experimentId, owner, files });
   return stored.sha256;
 }
 

@@ -9,13 +9,14 @@ const FILE_KINDS = ['receipt', 'photo', 'other'] as const;
 function owner(hand: Hand): OwnerRef {
   const few = { ...hand, a: hand.a % 2 };
   const [task, expense, person] = [card(few), one(few, lists.expenses), one(few, lists.people)];
+  const venue: OwnerRef = { ownerTable: 'experiment', ownerId: hand.experimentId };
   const choices: readonly OwnerRef[] = [
-    { kind: 'venue' },
-    ...(task ? [{ kind: 'task' as const, id: task.id }] : []),
-    ...(expense ? [{ kind: 'expense' as const, id: expense.id }] : []),
-    ...(person ? [{ kind: 'person' as const, id: person.id }] : []),
+    venue,
+    ...(task ? [{ ownerTable: 'task' as const, ownerId: task.id }] : []),
+    ...(expense ? [{ ownerTable: 'expense' as const, ownerId: expense.id }] : []),
+    ...(person ? [{ ownerTable: 'person' as const, ownerId: person.id }] : []),
   ];
-  return at(choices, hand.b) ?? { kind: 'venue' };
+  return at(choices, hand.b) ?? venue;
 }
 
 function files(hand: Hand): readonly string[] {

@@ -30,11 +30,11 @@ function deskWithOwners() {
   const [expense] = store.core.query('money.book', { experimentId }).expenses;
   const [person] = store.core.query('person.list', { experimentId });
   const owners = {
-    task: { kind: 'task', id: task?.id ?? '' },
-    other: { kind: 'task', id: other?.id ?? '' },
-    expense: { kind: 'expense', id: expense?.id ?? '' },
-    person: { kind: 'person', id: person?.person.id ?? '' },
-    venue: { kind: 'venue' },
+    task: { ownerTable: 'task', ownerId: task?.id ?? '' },
+    other: { ownerTable: 'task', ownerId: other?.id ?? '' },
+    expense: { ownerTable: 'expense', ownerId: expense?.id ?? '' },
+    person: { ownerTable: 'person', ownerId: person?.person.id ?? '' },
+    venue: { ownerTable: 'experiment', ownerId: experimentId },
   } as const satisfies Record<string, OwnerRef>;
   return {
     store,
@@ -167,10 +167,9 @@ describe('a file that is attached', () => {
     await add(owners.venue, ['4.txt', bytesOf('4')]);
     const counts = store.core.query('attachment.counts', { experimentId });
     expect(counts).toEqual({
-      task: { [owners.task.id]: 2 },
-      expense: { [owners.expense.id]: 1 },
-      person: {},
-      venue: 1,
+      task: { [owners.task.ownerId]: 2 },
+      expense: { [owners.expense.ownerId]: 1 },
+      experiment: { [experimentId]: 1 },
     });
     expect(store.core.query('board.get', { experimentId }).cards.map(({ files }) => files)).toEqual([2, 0]);
   });
@@ -178,7 +177,7 @@ describe('a file that is attached', () => {
   test('goes with its card and comes back with it', async () => {
     const { store, experimentId, add, list, owners, undo } = deskWithOwners();
     await add(owners.task, ['1.png', PNG]);
-    store.core.command('task.remove', { experimentId, ids: [owners.task.id] });
+    store.core.command('task.remove', { experimentId, ids: [owners.task.ownerId] });
     expect(store.core.query('attachment.places', {})).toEqual([]);
     undo();
     expect(list(owners.task)[0]?.sha256).toBe(sha256(PNG));
@@ -190,8 +189,8 @@ describe('a file that is attached', () => {
     await add(owners.task, ['도면.png', PNG]);
     await add(owners.venue, ['평면도.png', PNG]);
     await add(owners.expense, ['영수증.png', PNG]);
-    const { ids } = store.core.command('task.duplicate', { experimentId, ids: [owners.task.id] });
-    const owner = { kind: 'task', id: ids[0] ?? '' } as const;
+    const { ids } = store.core.command('task.duplicate', { experimentId, ids: [owners.task.ownerId] });
+    const owner = { ownerTable: 'task', ownerId: ids[0] ?? '' } as const;
     expect(store.core.query('attachment.list', { experimentId, owner }).map(({ name }) => name)).toEqual(['도면.png']);
     function namesIn(progress: 'keep' | 'reset') {
       const copy = store.core.command('library.duplicate', { experimentId, title: '사본', eventDate: null, progress });
@@ -281,8 +280,8 @@ describe('the check-up', () => {
     const { checked, problems } = await checkAttachments(store.core);
     expect(checked).toBe(3);
     expect(problems).toMatchObject([
-      { name: '사라진.txt', state: 'missing', inBackup: false, owner: 'expense', ownerName: '현수막' },
-      { name: '바뀐.txt', state: 'altered', inBackup: false, owner: 'venue', ownerName: '주민센터' },
+      { name: '사라진.txt', state: 'missing', inBackup: false, ownerTable: 'expense', ownerName: '현수막' },
+      { name: '바뀐.txt', state: 'altered', inBackup: false, ownerTable: 'experiment', ownerName: '주민센터' },
     ]);
     expect(problems[0]?.experiment).toBe(store.experiment.title);
   });
@@ -292,7 +291,7 @@ describe('the check-up', () => {
       attachment: [makeAttachment(experimentId, { name: '평면도.png' })],
     }));
     const { problems } = await checkAttachments(core);
-    expect(problems).toMatchObject([{ name: '평면도.png', state: 'missing', owner: 'venue' }]);
+    expect(problems).toMatchObject([{ name: '평면도.png', state: 'missing', ownerTable: 'experiment' }]);
   });
 
   test('a damaged file is never given out', async () => {

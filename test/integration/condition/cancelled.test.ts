@@ -55,7 +55,14 @@ describe('a check-up', () => {
     rmSync(core.attachments.pathOf(hashOf('둘')));
     const { problems } = await checkAttachments(core);
     expect(problems).toMatchObject([
-      { experimentId: experiment.id, owner: 'venue', ownerId: null, name: '둘.txt', state: 'missing', inBackup: false },
+      {
+        experimentId: experiment.id,
+        ownerTable: 'experiment',
+        ownerId: experiment.id,
+        name: '둘.txt',
+        state: 'missing',
+        inBackup: false,
+      },
     ]);
   });
 });

@@ -1,4 +1,5 @@
 import { openConnection } from '@core/db/connection.ts';
+import { PRODUCT } from '@core/db/tables.ts';
 import { Reader } from '@core/db/reader.ts';
 import { onceHungOn, pageQuery } from '@core/modules/history/history.list.ts';
 import { laterQuery } from '@core/modules/history/take-back.plan.ts';
@@ -52,7 +53,7 @@ describe('a long history', () => {
 
   test('finds what was deleted step by step, without reading other experiments', () => {
     const { plan, experimentId } = makePlanner();
-    const removals = plan(removalsQuery(experimentId));
+    const removals = plan(removalsQuery(PRODUCT, experimentId));
     expect(removals).toContain('USING INDEX changeSet_by_scope (scope=? AND undone=?)');
     expect(removals).not.toContain('SCAN');
   });

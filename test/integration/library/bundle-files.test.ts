@@ -26,8 +26,8 @@ async function storeWithFiles(): Promise<ReturnType<typeof makeStore>> {
       attachment: [
         makeAttachment(experimentId, { sha256: hashOf(PLAN), bytes: Buffer.byteLength(PLAN) }),
         makeAttachment(experimentId, {
-          owner: 'person',
-          personId: person.id,
+          ownerTable: 'person',
+          ownerId: person.id,
           kind: 'consent',
           name: '홍길동 동의서.pdf',
           sha256: hashOf(CONSENT),

@@ -19,7 +19,7 @@ function store() {
       person: [
         makePerson(experimentId, { name: '온새미로', consent: 'written', consentOn: '2026-03-02', guardian: '보호자' }),
       ],
-      attachment: [makeAttachment(experimentId, { owner: 'task', taskId: task.id, name: '도면.pdf' })],
+      attachment: [makeAttachment(experimentId, { ownerTable: 'task', ownerId: task.id, name: '도면.pdf' })],
     };
   });
 }

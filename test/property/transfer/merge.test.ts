@@ -8,7 +8,7 @@ import { withoutDependents, withRequired } from '@shared/domain/merge-picks.ts';
 import { openConnection } from '@core/db/connection.ts';
 import { migrate } from '@core/db/migrate.ts';
 import { MIGRATIONS } from '@core/db/migrations/index.ts';
-import { ENTITY_NAMES } from '@core/db/tables.ts';
+import { PRODUCT } from '@core/db/tables.ts';
 import { ChangeFeed } from '@core/kernel/change-feed.ts';
 import { Journal } from '@core/kernel/journal.ts';
 import { systemPorts } from '@core/kernel/ports.ts';
@@ -19,7 +19,6 @@ import { compare } from '@core/transfer/compare.ts';
 import { rowsOf } from '@core/transfer/content.ts';
 import type { AnyRow, Content } from '@core/transfer/content.ts';
 import { applyPicks } from '@core/transfer/merge.ts';
-import { NATURAL_KEYS } from '@core/transfer/natural-keys.ts';
 import { contentOf } from '@core/modules/library/library.queries.ts';
 import { plant } from '@core/modules/library/content.ts';
 import { UnitOfWork } from '@core/kernel/unit-of-work.ts';
@@ -31,9 +30,11 @@ const drift = fc.record({ here: edits, there: edits, picks: fc.array(fc.nat(200)
 /** The rows in a form that ignores order, and the ids of rows that are told apart by their natural keys. */
 function canonical(content: Content): unknown {
   return Object.fromEntries(
-    ENTITY_NAMES.map((table) => {
+    PRODUCT.names.map((table) => {
       const rows: readonly AnyRow[] = rowsOf(content, table);
-      const shown = rows.map((row) => JSON.stringify(Object.hasOwn(NATURAL_KEYS, table) ? { ...row, id: '' } : row));
+      const shown = rows.map((row) =>
+        JSON.stringify(PRODUCT.declarationOf(table).key !== undefined ? { ...row, id: '' } : row),
+      );
       return [table, shown.toSorted()];
     }),
   );
@@ -62,7 +63,7 @@ function open(file: string, here: Content) {
   return {
     connection,
     content: () => contentOf(work, experimentId),
-    bytes: () => ENTITY_NAMES.map((table) => connection.prepare(`SELECT * FROM ${table} ORDER BY id`).all()),
+    bytes: () => PRODUCT.names.map((table) => connection.prepare(`SELECT * FROM ${table} ORDER BY id`).all()),
     broken: () => connection.pragma('foreign_key_check'),
     merge: (there: Content, choose: (keys: readonly string[]) => readonly string[]) =>
       runner.execute(
@@ -211,7 +212,7 @@ describe('what goes together', () => {
 });
 
 function unrankedTexts(content: Content): readonly string[] {
-  return ENTITY_NAMES.flatMap((table) =>
+  return PRODUCT.names.flatMap((table) =>
     rowsOf(content, table).map((row: AnyRow) => `${table} ${row.id} ${JSON.stringify({ ...row, rank: null })}`),
   );
 }

@@ -88,7 +88,7 @@ async function furnish(window: Page) {
         name: 'attachment.addFile',
         input: {
           experimentId: experiment,
-          owner: { kind: 'person', id: person },
+          owner: { ownerTable: 'person', ownerId: person },
           name,
           bytes: Uint8Array.from(content),
           gesture: 'drop',

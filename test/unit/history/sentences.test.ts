@@ -1,6 +1,6 @@
 import type { EntityName } from '@shared/contract/entities.ts';
 import { ENTITIES } from '@shared/contract/entities.ts';
-import { fieldOf } from '@shared/entities/index.ts';
+import { PRODUCT } from '@shared/entities/index.ts';
 import type { NamedThing, RowHistory } from '@shared/contract/history.contract.ts';
 import { changeText, valueText } from '@app/i18n/history-sentences.ts';
 import { i18n } from '@app/i18n/i18n.ts';
@@ -86,7 +86,7 @@ function columns(): readonly (readonly [EntityName, string, z.ZodType])[] {
   return Object.entries(ENTITIES).flatMap(([table, { shape }]) =>
     Object.entries(shape).flatMap(([column, type]) =>
       // Keys, and the place in an order, which reads as a move; a duty or a part names what it hangs on as its owner.
-      ['id', 'rank'].includes(column) || fieldOf(table, column)?.fixed === true || !(type instanceof z.ZodType)
+      ['id', 'rank'].includes(column) || PRODUCT.fieldOf(table, column)?.fixed === true || !(type instanceof z.ZodType)
         ? []
         : [[table as EntityName, column, type] as const],
     ),

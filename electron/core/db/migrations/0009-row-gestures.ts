@@ -7,7 +7,7 @@ function renamed(from: string, to: string): string {
 
 /**
  * The gestures on rows are named after their table, and all say of one row what it is called under the same parameter: the steps of the
- * history follow.
+ * history follow. Every order that is declared has its index.
  */
 export const rowGestures: Migration = {
   version: 9,
@@ -20,5 +20,9 @@ export const rowGestures: Migration = {
        WHEN json_type(params, '$.name') IS NULL THEN params
        ELSE json_set(json_remove(params, '$.name'), '$.what', json_extract(params, '$.name'), '$.count', 1) END
      WHERE name GLOB 'person.*One' OR name GLOB '*:person.*One'`,
+    'CREATE INDEX taskAssignment_by_taskId_rank ON taskAssignment (taskId, rank, id)',
+    'CREATE INDEX cueAssignment_by_cueId_rank ON cueAssignment (cueId, rank, id)',
+    'DROP INDEX task_by_experimentId_stage_rank',
+    'CREATE INDEX task_by_experimentId_stage_rank ON task (experimentId, stage, rank, id)',
   ],
 };

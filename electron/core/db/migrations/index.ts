@@ -7,6 +7,7 @@ import { destroyedThings } from './0006-destroyed-things.ts';
 import { otherPeople } from './0007-other-people.ts';
 import { unsaidChoices } from './0008-unsaid-choices.ts';
 import { rowGestures } from './0009-row-gestures.ts';
+import { ownerColumns } from './0010-owners.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration ever released, oldest first; versions run 1, 2, 3 … without a hole. */
@@ -20,4 +21,5 @@ export const MIGRATIONS: readonly Migration[] = [
   otherPeople,
   unsaidChoices,
   rowGestures,
+  ownerColumns,
 ];

@@ -1,25 +1,23 @@
-import type { attachmentCommands } from '@shared/contract/attachment.contract.ts';
+import type { attachmentCommands, OwnerRef } from '@shared/contract/attachment.contract.ts';
 import type { Attachment } from '@shared/contract/entities.ts';
 import { keptFileName } from '@shared/domain/file-name.ts';
 import { moveInto, ranksBetween } from '@shared/domain/ordering.ts';
 import { AppError } from '../../kernel/app-error.ts';
 import type { CommandHandlers } from '../../kernel/handlers.ts';
 import type { UnitOfWork } from '../../kernel/unit-of-work.ts';
-import { ownerColumns, ownerName } from './attachment.owner.ts';
-import type { OwnerColumns } from './attachment.owner.ts';
+import { ownerName } from './attachment.owner.ts';
 
 export const attachmentCommandHandlers: CommandHandlers<typeof attachmentCommands> = {
   'attachment.add': {
     run(work, { experimentId, owner, files }) {
-      const columns = ownerColumns(owner);
-      describeAdding(work, columns);
-      const last = ofOwner(work, columns).at(-1)?.rank ?? null;
+      describeAdding(work, owner);
+      const last = ofOwner(work, owner).at(-1)?.rank ?? null;
       const ranks = ranksBetween(last, null, files.length);
       const ids = files.map((file, index) => {
         const id = work.ports.newId();
         const rank = ranks[index] ?? '';
         const name = keptFileName(file.name);
-        work.insert('attachment', { id, experimentId, ...columns, ...file, name, addedAt: work.ports.now(), rank });
+        work.insert('attachment', { id, experimentId, ...owner, ...file, name, addedAt: work.ports.now(), rank });
         return id;
       });
       return { ids };
@@ -76,13 +74,16 @@ function rows(work: UnitOfWork, ids: readonly string[]): readonly Attachment[] {
   return [...new Set(ids)].map((id) => own(work, id));
 }
 
-function ofOwner(work: UnitOfWork, { owner, taskId, expenseId, personId }: OwnerColumns): readonly Attachment[] {
-  return work.list('attachment', { experimentId: work.scope, owner, taskId, expenseId, personId });
+function ofOwner(
+  work: UnitOfWork,
+  { ownerTable, ownerId }: Pick<Attachment, 'ownerTable' | 'ownerId'>,
+): readonly Attachment[] {
+  return work.list('attachment', { experimentId: work.scope, ownerTable, ownerId });
 }
 
 /** `attachment.add` says what the file hangs on; where that has no name yet, `attachment.addPlain`. */
-function describeAdding(work: UnitOfWork, columns: OwnerColumns): void {
-  const title = ownerName(work, work.scope, columns);
+function describeAdding(work: UnitOfWork, owner: OwnerRef): void {
+  const title = ownerName(work, work.scope, owner);
   if (title === '') work.describe({}, 'attachment.addPlain');
   else work.describe({ title }, 'attachment.add');
 }

@@ -4,11 +4,11 @@ import { sql } from '../../db/reader.ts';
 import type { Reader } from '../../db/reader.ts';
 import { AppError } from '../../kernel/app-error.ts';
 import type { QueryHandlers } from '../../kernel/handlers.ts';
-import { ownerColumns, ownerName } from './attachment.owner.ts';
+import { ownerName } from './attachment.owner.ts';
 
 export const attachmentQueryHandlers: QueryHandlers<typeof attachmentQueries> = {
   'attachment.list'(reader, { experimentId, owner }) {
-    return reader.list('attachment', { experimentId, ...ownerColumns(owner) });
+    return reader.list('attachment', { experimentId, ...owner });
   },
   'attachment.get'(reader, { experimentId, id }) {
     const row = reader.get('attachment', id);
@@ -24,8 +24,8 @@ export const attachmentQueryHandlers: QueryHandlers<typeof attachmentQueries> = 
       id: row.id,
       experimentId: row.experimentId,
       experiment: titles.get(row.experimentId) ?? '',
-      owner: row.owner,
-      ownerId: row.taskId ?? row.expenseId ?? row.personId,
+      ownerTable: row.ownerTable,
+      ownerId: row.ownerId,
       ownerName: ownerName(reader, row.experimentId, row),
       name: row.name,
       bytes: row.bytes,
@@ -45,15 +45,13 @@ function countsOf(reader: Reader, experimentId: string): AttachmentCounts {
   const rows = reader.all(
     sql
       .selectFrom('attachment')
-      .select((query) => ['owner', 'taskId', 'expenseId', 'personId', query.fn.countAll<number>().as('total')])
+      .select((query) => ['ownerTable', 'ownerId', query.fn.countAll<number>().as('total')])
       .where('experimentId', '=', experimentId)
-      .groupBy(['owner', 'taskId', 'expenseId', 'personId']),
+      .groupBy(['ownerTable', 'ownerId']),
   );
-  function of(column: 'taskId' | 'expenseId' | 'personId'): Readonly<Record<string, number>> {
-    return Object.fromEntries(rows.flatMap((row) => (row[column] === null ? [] : [[row[column], row.total]])));
-  }
-  const venue = rows.find(({ owner }) => owner === 'venue')?.total ?? 0;
-  return { task: of('taskId'), expense: of('expenseId'), person: of('personId'), venue };
+  const counts: Record<string, Record<string, number>> = {};
+  for (const { ownerTable, ownerId, total } of rows) (counts[ownerTable] ??= {})[ownerId] = total;
+  return counts;
 }
 
 function isNamed(reader: Reader, sha256: string): boolean {

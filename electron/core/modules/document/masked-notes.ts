@@ -8,6 +8,7 @@ import type { NamedThing } from '@shared/contract/history.contract.ts';
 import type { Masked } from '@shared/domain/masking.ts';
 import { PERSONAL_KINDS } from '@shared/domain/personal-finder.ts';
 import type { StoredRow } from '../../db/codec.ts';
+import { PRODUCT } from '../../db/tables.ts';
 import { nameOf } from '../history/row-names.shared.ts';
 
 export interface TextPlace {
@@ -21,7 +22,7 @@ export interface TextPlace {
 export type FieldsOf = (column: string, part?: string) => TextPlace;
 
 export function fieldsOf(table: EntityName, id: string, row: StoredRow | null, number = ''): FieldsOf {
-  return (column, part = '') => ({ thing: { table, id, name: nameOf(table, row), number }, column, part });
+  return (column, part = '') => ({ thing: { table, id, name: nameOf(PRODUCT, table, row), number }, column, part });
 }
 
 /** Most places that one answer lists. */

@@ -1,11 +1,10 @@
 /** Row images as structured changes: which thing, what came or went with it, and each field before and after. */
 import type { FieldDifference, FieldValue } from '@shared/contract/bundle-difference.ts';
 import type { NamedThing, Parts, RowHistory } from '@shared/contract/history.contract.ts';
-import { fieldOf } from '@shared/entities/index.ts';
-import { columnsOf, decode } from '../../db/codec.ts';
+import { decode } from '../../db/codec.ts';
 import type { StoredRow } from '../../db/codec.ts';
-import { referencesOf, roomOf } from '../../db/tables.ts';
-import type { EntityName } from '../../db/tables.ts';
+import { referredBy } from '../../db/tables.ts';
+import type { EntityName, Registry } from '../../db/tables.ts';
 import { nameOf, ownerOf } from './row-names.shared.ts';
 import type { Names } from './row-names.shared.ts';
 
@@ -19,13 +18,14 @@ export interface Change {
 
 /** Rows that hang on another row of the list that came, or went, in the same step are counted with it. */
 export function withParts<C extends Change>(
+  registry: Registry,
   changes: readonly C[],
 ): readonly { readonly change: C; readonly parts: readonly C[] }[] {
   const kinds = new Map(changes.map((change) => [change.id, kindOf(change)]));
   const partsOf = new Map<string, C[]>();
   const roots: C[] = [];
   for (const change of changes) {
-    const host = hostOf(change, kinds);
+    const host = hostOf(registry, change, kinds);
     if (host === undefined) roots.push(change);
     else partsOf.set(host, [...(partsOf.get(host) ?? []), change]);
   }
@@ -46,14 +46,19 @@ function kindOf({ before, after }: Pick<Change, 'before' | 'after'>): RowHistory
 }
 
 /** The row that this one came or went with; a duty counts with its card before its person. */
-function hostOf(change: Change, kinds: ReadonlyMap<string, RowHistory['kind']>): string | undefined {
+function hostOf(
+  registry: Registry,
+  change: Change,
+  kinds: ReadonlyMap<string, RowHistory['kind']>,
+): string | undefined {
   const kind = kindOf(change);
   if (kind === 'changed') return undefined;
   const row = change.before ?? change.after;
-  return referencesOf(change.table)
+  return registry
+    .referencesOf(change.table)
     .filter(({ onRemove, target }) => onRemove === 'remove' && target !== 'experiment')
-    .map(({ column }) => row?.[column])
-    .find((id): id is string => typeof id === 'string' && kinds.get(id) === kind);
+    .map((reference) => referredBy(reference, row))
+    .find((id): id is string => id !== null && kinds.get(id) === kind);
 }
 
 export function describeRow(names: Names, change: Change, parts: readonly Change[]): RowHistory {
@@ -62,7 +67,7 @@ export function describeRow(names: Names, change: Change, parts: readonly Change
   return {
     ...names.thing({ table, id }, row),
     kind: kindOf(change),
-    room: roomOf(table, row),
+    room: names.registry.roomOf(table, row),
     owner: ownerName(names, table, row),
     fields: before === null || after === null ? [] : fieldsBetween(names, table, before, after),
     parts: countParts(parts),
@@ -70,7 +75,7 @@ export function describeRow(names: Names, change: Change, parts: readonly Change
 }
 
 export function ownerName(names: Names, table: EntityName, row: StoredRow | null): NamedThing | null {
-  const owner = ownerOf(table, row);
+  const owner = ownerOf(names.registry, table, row);
   return owner === null ? null : names.thing(owner);
 }
 
@@ -81,25 +86,37 @@ export function fieldsBetween(
   before: StoredRow,
   after: StoredRow,
 ): readonly FieldDifference[] {
-  const was = decode(table, filled(table, before)) as Readonly<Record<string, unknown>>;
-  const is = decode(table, filled(table, after)) as Readonly<Record<string, unknown>>;
-  return columnsOf(table)
-    .filter((column) => fieldOf(table, column)?.fixed !== true && (before[column] ?? null) !== (after[column] ?? null))
-    .map((field) => difference(names, table, field, was[field], is[field]));
+  const { registry } = names;
+  const was = decode(registry, table, filled(registry, table, before)) as Readonly<Record<string, unknown>>;
+  const is = decode(registry, table, filled(registry, table, after)) as Readonly<Record<string, unknown>>;
+  return registry
+    .columnsOf(table)
+    .filter(
+      (column) =>
+        registry.fieldOf(table, column)?.fixed !== true && (before[column] ?? null) !== (after[column] ?? null),
+    )
+    .map((field) => difference(names, table, field, was, is));
 }
 
 /** An image of an earlier release lacks the columns that came later; JSON columns cannot be read from nothing. */
-function filled(table: EntityName, row: StoredRow): StoredRow {
-  return Object.fromEntries(columnsOf(table).map((column) => [column, row[column] ?? null]));
+function filled(registry: Registry, table: EntityName, row: StoredRow): StoredRow {
+  return Object.fromEntries(registry.columnsOf(table).map((column) => [column, row[column] ?? null]));
 }
 
-function difference(names: Names, table: EntityName, field: string, before: unknown, after: unknown): FieldDifference {
+type Row = Readonly<Record<string, unknown>>;
+
+function difference(names: Names, table: EntityName, field: string, was: Row, is: Row): FieldDifference {
   if (field === 'rank') return { field, kind: 'order', before: null, after: null };
-  const target = referencesOf(table).find(({ column }) => column === field)?.target;
-  if (target !== undefined) {
-    const named = (id: unknown) => (typeof id === 'string' ? nameOf(target, names.row({ table: target, id })) : null);
-    return { field, kind: 'name', before: named(before), after: named(after) };
+  const references = names.registry.referencesOf(table).filter(({ column }) => column === field);
+  if (references.length > 0) {
+    const named = (row: Row) => {
+      const reference = references.find((one) => referredBy(one, row) !== null);
+      if (reference === undefined) return null;
+      return nameOf(names.registry, reference.target, names.row({ table: reference.target, id: String(row[field]) }));
+    };
+    return { field, kind: 'name', before: named(was), after: named(is) };
   }
+  const [before, after] = [was[field], is[field]];
   if (!isScalar(before) || !isScalar(after)) return { field, kind: 'structure', before: null, after: null };
   return { field, kind: 'plain', before, after };
 }

@@ -29,7 +29,7 @@ export const historyCommandHandlers: CommandHandlers<ModuleCommands> = {
       if (kind === 'putBack') putBack(work, { table, id });
       refuseTaken(work, table, id, wanted);
       const rank = freeRank(work, table, { ...wanted, id });
-      work.update(table, id, decode(table, rank === undefined ? wanted : { ...wanted, rank }));
+      work.update(table, id, decode(work.registry, table, rank === undefined ? wanted : { ...wanted, rank }));
       return null;
     },
   },
@@ -60,7 +60,9 @@ export const historyCommandHandlers: CommandHandlers<ModuleCommands> = {
 function describe(work: UnitOfWork, gesture: 'restore' | 'putBack', things: readonly RowKey[]): void {
   const [first] = things;
   const name =
-    first === undefined || things.length > 1 || isCalledByCode(first.table) ? '' : new Names(work).thing(first).name;
+    first === undefined || things.length > 1 || isCalledByCode(work.registry, first.table)
+      ? ''
+      : new Names(work).thing(first).name;
   if (name === '') work.describe({ count: things.length });
   else work.describe({ name }, `history.${gesture}One`);
 }

@@ -3,14 +3,13 @@ import type { HistoryEntry, HistoryPage, historyQueries } from '@shared/contract
 import type { ParsedOf } from '@shared/contract/define.ts';
 import { sql as raw } from 'kysely';
 import { parseParams } from '../../db/stored-json.ts';
-import { sql } from '../../db/reader.ts';
+import { pointing, sql } from '../../db/reader.ts';
 import type { Reader } from '../../db/reader.ts';
-import { ENTITY_NAMES, referencesTo } from '../../db/tables.ts';
 import type { EntityName } from '../../db/tables.ts';
 import { AppError } from '../../kernel/app-error.ts';
 import { describeRow, withParts } from './describe.ts';
 import type { Change } from './describe.ts';
-import { ATTACHMENT_OWNER, Names, SEARCHED, ownerOf, tablesOf } from './row-names.shared.ts';
+import { Names, searchedNames, ownerOf, tablesOf } from './row-names.shared.ts';
 import { timelines } from './timeline.ts';
 import type { RowKey } from './timeline.ts';
 
@@ -70,11 +69,13 @@ export function pageQuery(reader: Reader, { experimentId, before, room, thing, t
     );
   }
   if (room !== null) {
-    const tables = JSON.stringify(tablesOf(room));
-    const owner = ATTACHMENT_OWNER[room] ?? '';
+    const tables = JSON.stringify(tablesOf(reader.registry, room));
+    const { registry } = reader;
+    const owned = JSON.stringify(registry.names.filter((table) => registry.declarationOf(table).room === 'ofOwner'));
     query = query.where(
       raw<boolean>`EXISTS (SELECT 1 FROM rowChange WHERE changeSetId = changeSet.id AND (tableName IN (SELECT value FROM json_each(${tables}))
-        OR (tableName = 'attachment' AND json_extract(coalesce(after, before), '$.owner') = ${owner})))`,
+        OR (tableName IN (SELECT value FROM json_each(${owned}))
+          AND json_extract(coalesce(after, before), '$.ownerTable') IN (SELECT value FROM json_each(${tables})))))`,
     );
   }
   if (text !== '') {
@@ -90,17 +91,18 @@ export function pageQuery(reader: Reader, { experimentId, before, room, thing, t
 
 /** The thing, what hangs on it now, and what ever came or went while it hung on it. */
 function idsOfThing(reader: Reader, { table, id }: RowKey): readonly string[] {
-  const parts = referencesTo(table)
+  const parts = reader.registry
+    .referencesTo(table)
     .filter(({ onRemove, table: child }) => onRemove === 'remove' && child !== 'cue')
-    .flatMap(({ table: child, column }) => [
-      ...reader.all<{ id: string }>(sql.selectFrom(child).select('id').where(raw.ref(column), '=', id)),
-      ...(HUNG_ON.has(column) ? reader.all<{ id: string }>(onceHungOn(column, id)) : []),
+    .flatMap(({ table: child, ...reference }) => [
+      ...reader.all<{ id: string }>(sql.selectFrom(child).select('id').where(pointing(reference, id))),
+      ...(HUNG_ON.has(reference.column) ? reader.all<{ id: string }>(onceHungOn(reference.column, id)) : []),
     ]);
   return [...new Set([id, ...(table === 'experiment' ? [] : parts.map((part) => part.id))])];
 }
 
-/** Columns with an index of their own in the journal (migration 3). */
-const HUNG_ON: ReadonlySet<string> = new Set(['taskId', 'cueId', 'personId', 'expenseId']);
+/** Columns with an index of their own in the journal (migrations 3 and 10). */
+const HUNG_ON: ReadonlySet<string> = new Set(['taskId', 'cueId', 'personId', 'ownerId']);
 
 export function onceHungOn(column: string, id: string) {
   return sql
@@ -112,7 +114,7 @@ export function onceHungOn(column: string, id: string) {
 
 /** Rows of the experiment whose name holds the text now. */
 function idsNamed(reader: Reader, experimentId: string, text: string): readonly string[] {
-  return SEARCHED.flatMap(([table, columns]) =>
+  return searchedNames(reader.registry).flatMap(([table, columns]) =>
     reader
       .all<{ id: string }>(
         sql
@@ -140,9 +142,14 @@ function describeSteps(reader: Reader, steps: readonly Step[], most: number): re
       const states = lines.get(id)?.steps.get(step.id);
       return { table, id, before: states?.before ?? null, after: states?.after ?? null };
     });
-    const things = withParts(changes.filter(({ before, after }) => before !== null || after !== null));
+    const things = withParts(
+      reader.registry,
+      changes.filter(({ before, after }) => before !== null || after !== null),
+    );
     const shown = things.slice(0, most);
-    names.learn(shown.flatMap(({ change }) => ownerOf(change.table, change.before ?? change.after) ?? []));
+    names.learn(
+      shown.flatMap(({ change }) => ownerOf(reader.registry, change.table, change.before ?? change.after) ?? []),
+    );
     return {
       id: step.id,
       name: step.name,
@@ -164,7 +171,7 @@ function rowsTouched(reader: Reader, step: number, most: number) {
       .$castTo<{ table: EntityName; id: string }>()
       .where('changeSetId', '=', step)
       // What a newer release keeps in tables of its own is not shown.
-      .where('tableName', 'in', ENTITY_NAMES)
+      .where('tableName', 'in', reader.registry.names)
       .orderBy('seq')
       .limit(most < 0 ? 1_000_000 : most + 1),
   );

@@ -3,8 +3,7 @@ import type { TrashedThing } from '@shared/contract/history.contract.ts';
 import { parseImage } from '../../db/stored-json.ts';
 import { sql } from '../../db/reader.ts';
 import type { Reader } from '../../db/reader.ts';
-import { declarationOf, ENTITY_NAMES, roomOf } from '../../db/tables.ts';
-import type { EntityName } from '../../db/tables.ts';
+import type { EntityName, Registry } from '../../db/tables.ts';
 import { countParts, ownerName, withParts } from './describe.ts';
 import type { Change } from './describe.ts';
 import { Names } from './row-names.shared.ts';
@@ -27,12 +26,12 @@ export function trashOf(reader: Reader, experimentId: string): readonly TrashedT
   });
   const names = new Names(reader);
   return [...grouped(gone, ({ step }) => step).values()].flatMap((sameStep) =>
-    withParts(sameStep)
+    withParts(reader.registry, sameStep)
       // Duties, settings and decisions are no things to find again: undo and the history bring them back.
-      .filter(({ change: { table } }) => declarationOf(table).listed !== false)
+      .filter(({ change: { table } }) => reader.registry.declarationOf(table).listed !== false)
       .map(({ change: { table, id, before, at, step }, parts }) => ({
         ...names.thing({ table, id }, before),
-        room: roomOf(table, before),
+        room: reader.registry.roomOf(table, before),
         owner: ownerName(names, table, before),
         at,
         step,
@@ -42,7 +41,7 @@ export function trashOf(reader: Reader, experimentId: string): readonly TrashedT
 }
 
 /** Exported for the test that asserts its plan. */
-export function removalsQuery(experimentId: string) {
+export function removalsQuery(registry: Registry, experimentId: string) {
   return sql
     .selectFrom('changeSet')
     .innerJoin('rowChange', 'rowChange.changeSetId', 'changeSet.id')
@@ -51,13 +50,13 @@ export function removalsQuery(experimentId: string) {
     .where('scope', '=', experimentId)
     .where('undone', '=', 0)
     .where('after', 'is', null)
-    .where('tableName', 'in', ENTITY_NAMES)
+    .where('tableName', 'in', registry.names)
     .orderBy('changeSet.id', 'desc')
     .orderBy('seq');
 }
 
 function removalsOf(reader: Reader, experimentId: string): readonly Removal[] {
   return reader
-    .all(removalsQuery(experimentId))
+    .all(removalsQuery(reader.registry, experimentId))
     .map(({ before, ...removal }) => ({ ...removal, before: parseImage(before), after: null }));
 }

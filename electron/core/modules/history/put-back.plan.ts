@@ -3,7 +3,7 @@ import { parseImage } from '../../db/stored-json.ts';
 import type { StoredRow } from '../../db/codec.ts';
 import { sql } from '../../db/reader.ts';
 import type { Reader } from '../../db/reader.ts';
-import { referencesOf } from '../../db/tables.ts';
+import { referredBy } from '../../db/tables.ts';
 import type { EntityName } from '../../db/tables.ts';
 import type { Change } from './describe.ts';
 import { rowsNow } from './timeline.ts';
@@ -42,11 +42,12 @@ export function partsToPutBack(reader: Reader, key: RowKey): readonly Change[] {
   // A removal is recorded after what it took along: backwards, hosts come first.
   for (const image of gone.toReversed()) {
     if (back.has(image.id) || now.has(image.id)) continue;
-    const hosts = referencesOf(image.table)
+    const hosts = reader.registry
+      .referencesOf(image.table)
       .filter(({ onRemove, target }) => onRemove === 'remove' && target !== 'experiment')
-      .flatMap(({ column, target }) => {
-        const id = image.before?.[column];
-        return typeof id === 'string' ? [{ table: target, id }] : [];
+      .flatMap((reference) => {
+        const id = referredBy(reference, image.before);
+        return id === null ? [] : [{ table: reference.target, id }];
       });
     const hangs = hosts.some(({ id }) => back.has(id));
     if (!hangs || hosts.some(({ table, id }) => !back.has(id) && reader.find(table, id) === undefined)) continue;
@@ -65,7 +66,7 @@ export function clearedReferences(
   return imagesOfStep(reader, step).flatMap(({ table, id, before, after }) => {
     if (before === null || after === null) return [];
     const now = rowsNow(reader, [{ table, id }]).get(id);
-    return referencesOf(table).flatMap(({ column, onRemove }) => {
+    return reader.registry.referencesOf(table).flatMap(({ column, onRemove }) => {
       const to = before[column];
       const isFree = onRemove === 'clear' && now !== undefined && now[column] === null;
       return isFree && typeof to === 'string' && ids.has(to) ? [{ table, id, column, to }] : [];

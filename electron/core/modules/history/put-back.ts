@@ -34,7 +34,7 @@ function insert(work: UnitOfWork, { table }: RowKey, row: StoredRow): void {
   // Columns that came with a later release take what the migration gave the rows that were there.
   const stands = standing(work, table, row);
   const rank = freeRank(work, table, { ...stands, id: String(row['id']) });
-  const whole = decode(table, rank === undefined ? stands : { ...stands, rank });
+  const whole = decode(work.registry, table, rank === undefined ? stands : { ...stands, rank });
   const said = Object.entries(whole).filter(([column]) => column in row);
   work.insert(table, Object.fromEntries(said) as Entity<typeof table>);
 }

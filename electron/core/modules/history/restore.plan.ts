@@ -1,11 +1,9 @@
 /** What returning a thing to how it was would take, and what is in the way. Reads only. */
 import type { RestorePoint, RestorePreview } from '@shared/contract/history.contract.ts';
-import { fieldOf } from '@shared/entities/index.ts';
-import { columnsOf } from '../../db/codec.ts';
 import type { StoredRow } from '../../db/codec.ts';
 import { sql } from '../../db/reader.ts';
 import type { Reader } from '../../db/reader.ts';
-import type { EntityName } from '../../db/tables.ts';
+import type { EntityName, Registry } from '../../db/tables.ts';
 import { AppError } from '../../kernel/app-error.ts';
 import { countParts, fieldsBetween } from './describe.ts';
 import { findDeletion, partsToPutBack } from './put-back.plan.ts';
@@ -14,8 +12,8 @@ import { Names } from './row-names.shared.ts';
 import { timelines } from './timeline.ts';
 
 /** What a row is, rather than what it says, is never taken from the past; nor is whether an experiment is in the trash. */
-function isTaken(table: EntityName, column: string): boolean {
-  return column !== 'id' && column !== 'trashedAt' && fieldOf(table, column)?.fixed !== true;
+function isTaken(registry: Registry, table: EntityName, column: string): boolean {
+  return column !== 'id' && column !== 'trashedAt' && registry.fieldOf(table, column)?.fixed !== true;
 }
 
 export interface RestorePlan extends Pick<RestorePreview, 'kind'> {
@@ -40,15 +38,15 @@ export function planRestore(reader: Reader, { experimentId, table, id, step, whe
   const then = states[when];
   if (then === null) return { table, id, now, wanted: null, kind: now === null ? 'nothing' : 'remove' };
   const base = now ?? findDeletion(reader, { table, id })?.row ?? then;
-  const wanted = standing(reader, table, taking(table, base, then));
+  const wanted = standing(reader, table, taking(reader.registry, table, base, then));
   if (now === null) return { table, id, now, wanted, kind: 'putBack' };
   const same = Object.entries(wanted).every(([column, value]) => (now[column] ?? null) === value);
   return { table, id, now, wanted, kind: same ? 'nothing' : 'change' };
 }
 
 /** `base` with what `then` said; columns that came with a later release stay as they are. */
-function taking(table: EntityName, base: StoredRow, then: StoredRow): StoredRow {
-  const chosen = columnsOf(table).filter((column) => isTaken(table, column) && column in then);
+function taking(registry: Registry, table: EntityName, base: StoredRow, then: StoredRow): StoredRow {
+  const chosen = registry.columnsOf(table).filter((column) => isTaken(registry, table, column) && column in then);
   return { ...base, ...Object.fromEntries(chosen.map((column) => [column, then[column] ?? null])) };
 }
 

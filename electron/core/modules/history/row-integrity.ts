@@ -3,7 +3,7 @@ import { uniqueColumns } from '@shared/entities/derive.ts';
 import type { StoredRow } from '../../db/codec.ts';
 import { sql } from '../../db/reader.ts';
 import type { Reader } from '../../db/reader.ts';
-import { declarationOf, referencesOf } from '../../db/tables.ts';
+import { referredBy } from '../../db/tables.ts';
 import type { EntityName } from '../../db/tables.ts';
 import { AppError } from '../../kernel/app-error.ts';
 import { sql as raw } from 'kysely';
@@ -12,9 +12,10 @@ import { Names } from './row-names.shared.ts';
 /** The row with references to what is gone cleared. Throws `history.parentGone` where it cannot stand without it. */
 export function standing(reader: Reader, table: EntityName, row: StoredRow): StoredRow {
   const cleared: Record<string, null> = {};
-  for (const { column, target, onRemove } of referencesOf(table)) {
-    const id = row[column];
-    if (typeof id !== 'string' || reader.find(target, id) !== undefined) continue;
+  for (const reference of reader.registry.referencesOf(table)) {
+    const { column, target, onRemove } = reference;
+    const id = referredBy(reference, row);
+    if (id === null || reader.find(target, id) !== undefined) continue;
     if (onRemove === 'remove') {
       const { name } = new Names(reader).thing({ table: target, id });
       throw new AppError('history.parentGone', { what: target, name });
@@ -28,7 +29,7 @@ const NONE: readonly string[] = [];
 
 /** Another row has what only one may have; `leaving` are rows that are about to give it up. */
 export function isTaken(reader: Reader, table: EntityName, id: string, row: StoredRow, leaving = NONE): boolean {
-  const declaration = declarationOf(table);
+  const declaration = reader.registry.declarationOf(table);
   const columns = uniqueColumns(declaration);
   const optional = declaration.uniqueIfGiven?.at(-1);
   if (columns === undefined || (optional !== undefined && row[optional] === '')) return false;

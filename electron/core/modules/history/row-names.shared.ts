@@ -1,30 +1,20 @@
 /** What rows are called, what they hang on and in which room they are looked at. */
 import type { RoomId } from '@shared/entities/rooms.ts';
 import type { NamedThing } from '@shared/contract/history.contract.ts';
-import { fieldOf } from '@shared/entities/index.ts';
 import type { StoredRow } from '../../db/codec.ts';
 import { sql } from '../../db/reader.ts';
 import type { Reader } from '../../db/reader.ts';
-import { declarationOf, ENTITY_NAMES, nameColumnsOf, referencesOf, wholesOf } from '../../db/tables.ts';
-import type { EntityName } from '../../db/tables.ts';
+import type { EntityName, Registry } from '../../db/tables.ts';
 import { timelines } from './timeline.ts';
 import type { RowKey } from './timeline.ts';
 
-/** Who owns the attachments that a room shows. */
-export const ATTACHMENT_OWNER: Partial<Record<RoomId, string>> = {
-  overview: 'venue',
-  board: 'task',
-  money: 'expense',
-  people: 'person',
-};
-
-export function tablesOf(room: RoomId): readonly EntityName[] {
-  return ENTITY_NAMES.filter((table) => declarationOf(table).room === room);
+export function tablesOf(registry: Registry, room: RoomId): readonly EntityName[] {
+  return registry.names.filter((table) => registry.declarationOf(table).room === room);
 }
 
 /** `row`: stored, or as an entity; a name is a text in both. */
-export function nameOf(table: EntityName, row: Readonly<Record<string, unknown>> | null): string {
-  const named = wordsThatName(table).map((column) => String(row?.[column] ?? '').trim());
+export function nameOf(registry: Registry, table: EntityName, row: Readonly<Record<string, unknown>> | null): string {
+  const named = wordsThatName(registry, table).map((column) => String(row?.[column] ?? '').trim());
   // One line of it: a cue without a title is called by the first line of its text.
   return (
     named
@@ -35,33 +25,33 @@ export function nameOf(table: EntityName, row: Readonly<Record<string, unknown>>
 }
 
 /** The columns of its own that name a row; a duty has none, and is called by its person. */
-function wordsThatName(table: EntityName): readonly string[] {
-  return nameColumnsOf(table).filter((column) => !referencesOf(table).some((reference) => reference.column === column));
+function wordsThatName(registry: Registry, table: EntityName): readonly string[] {
+  return registry
+    .nameColumnsOf(table)
+    .filter((column) => !registry.referencesOf(table).some((reference) => reference.column === column));
 }
 
 /** A duty hangs on its card or cue, and is called by its person. */
-export function ownerOf(table: EntityName, row: StoredRow | null): RowKey | null {
-  for (const { column, target } of wholesOf(table)) {
-    const id = row?.[column];
-    if (typeof id === 'string') return { table: target, id };
-  }
-  return null;
+export function ownerOf(registry: Registry, table: EntityName, row: StoredRow | null): RowKey | null {
+  return registry.parentOf(table, row);
 }
 
-function isDuty(table: EntityName): boolean {
-  return nameColumnsOf(table).includes('personId');
+function isDuty(registry: Registry, table: EntityName): boolean {
+  return registry.nameColumnsOf(table).includes('personId');
 }
 
 /** Gates and the settings of papers have a code for a name, which no sentence can quote. */
-export function isCalledByCode(table: EntityName): boolean {
-  return nameColumnsOf(table).some((column) => fieldOf(table, column)?.kind === 'choice');
+export function isCalledByCode(registry: Registry, table: EntityName): boolean {
+  return registry.nameColumnsOf(table).some((column) => registry.fieldOf(table, column)?.kind === 'choice');
 }
 
 /** The tables whose names the text search looks through, with their columns. */
-export const SEARCHED: readonly (readonly [EntityName, readonly string[]])[] = ENTITY_NAMES.flatMap((table) => {
-  const columns = wordsThatName(table);
-  return table === 'experiment' || columns.length === 0 ? [] : [[table, columns] as const];
-});
+export function searchedNames(registry: Registry): readonly (readonly [EntityName, readonly string[]])[] {
+  return registry.names.flatMap((table) => {
+    const columns = wordsThatName(registry, table);
+    return table === 'experiment' || columns.length === 0 ? [] : [[table, columns] as const];
+  });
+}
 
 /** Names of things as they are now, or as they were when they were last there. */
 export class Names {
@@ -69,7 +59,10 @@ export class Names {
   readonly #known = new Map<string, StoredRow | null>();
   readonly #numbers = new Map<string, ReadonlyMap<string, string>>();
 
+  readonly registry: Registry;
+
   constructor(reader: Reader) {
+    this.registry = reader.registry;
     this.#reader = reader;
   }
 
@@ -91,9 +84,9 @@ export class Names {
     const row = as ?? this.row({ table, id });
     const person = row?.['personId'];
     const name =
-      isDuty(table) && typeof person === 'string'
-        ? nameOf('person', this.row({ table: 'person', id: person }))
-        : nameOf(table, row);
+      isDuty(this.registry, table) && typeof person === 'string'
+        ? nameOf(this.registry, 'person', this.row({ table: 'person', id: person }))
+        : nameOf(this.registry, table, row);
     return { table, id, name, number: table === 'cue' ? this.#number(id, row) : '' };
   }
 

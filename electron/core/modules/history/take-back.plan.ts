@@ -2,10 +2,9 @@
 import type { StepMark } from '@shared/contract/history.contract.ts';
 import type { StoredRow } from '../../db/codec.ts';
 import { parseImage, parseParams } from '../../db/stored-json.ts';
-import { sql } from '../../db/reader.ts';
+import { pointing, sql } from '../../db/reader.ts';
 import type { Reader } from '../../db/reader.ts';
-import { referencesOf, referencesTo } from '../../db/tables.ts';
-import type { EntityName } from '../../db/tables.ts';
+import type { EntityName, Registry } from '../../db/tables.ts';
 import { AppError } from '../../kernel/app-error.ts';
 import type { StepParams } from '../../kernel/unit-of-work.ts';
 import { sql as raw } from 'kysely';
@@ -30,16 +29,6 @@ export interface TakeBackPlan {
 
 type Image = Pick<Change, 'before' | 'after'>;
 
-/** Columns that only mean something together: half of them from before and half from later would be a date or an amount that nobody wrote. */
-const TOGETHER: Partial<Record<EntityName, readonly (readonly string[])[]>> = {
-  task: [['dateKind', 'startOn', 'startAt', 'endOn', 'endAt']],
-  expense: [['supply', 'vat', 'total']],
-  person: [
-    ['consent', 'consentOn'],
-    ['portrait', 'portraitOn'],
-  ],
-};
-
 /** Throws `history.stepGone`, `history.stepUndone`, `history.builtOn`, `history.parentGone`, `history.numberTaken`. */
 export function planTakeBack(reader: Reader, { scope, step }: StepMark): TakeBackPlan {
   const found = reader.first(
@@ -54,9 +43,12 @@ export function planTakeBack(reader: Reader, { scope, step }: StepMark): TakeBac
   const images = imagesOfStep(reader, step).toReversed();
   const now = rowsNow(reader, images);
   const later = laterImages(reader, step, images);
-  const gone = withParts(images.filter(({ after }) => after === null)).map(({ change }) => change);
+  const gone = withParts(
+    reader.registry,
+    images.filter(({ after }) => after === null),
+  ).map(({ change }) => change);
   const made = images.filter(({ before }) => before === null);
-  const changed = ownChanges(images);
+  const changed = ownChanges(reader.registry, images);
   const touched = images.map(({ id }) => id);
   const own = new Set(touched);
   for (const { id, table, before } of gone) {
@@ -70,7 +62,10 @@ export function planTakeBack(reader: Reader, { scope, step }: StepMark): TakeBac
   }
   for (const { table, id, before, after } of changed) {
     const columns = Object.keys(after);
-    if (!isAsLeft(now.get(id), after) || (later.get(id) ?? []).some((image) => touches(table, image, columns))) {
+    if (
+      !isAsLeft(now.get(id), after) ||
+      (later.get(id) ?? []).some((image) => touches(reader.registry, table, image, columns))
+    ) {
       throw new AppError('history.builtOn');
     }
     const wanted = { ...now.get(id), ...before };
@@ -97,12 +92,13 @@ export function canTakeBack(reader: Reader, mark: StepMark): boolean {
 }
 
 /** Changes of rows that stayed, without references that were only cleared because their target went: they come back with it. */
-function ownChanges(images: readonly Change[]) {
+function ownChanges(registry: Registry, images: readonly Change[]) {
   const gone = new Set(images.filter(({ after }) => after === null).map(({ id }) => id));
   return images.flatMap(({ table, id, before, after }) => {
     if (before === null || after === null) return [];
     const cleared = new Set<string>(
-      referencesOf(table)
+      registry
+        .referencesOf(table)
         .filter(({ column, onRemove }) => onRemove === 'clear' && gone.has(String(before[column])))
         .map(({ column }) => column),
     );
@@ -115,9 +111,12 @@ function isAsLeft(row: StoredRow | undefined, left: StoredRow | null): boolean {
   return row !== undefined && left !== null && Object.entries(left).every(([column, value]) => row[column] === value);
 }
 
-function touches(table: EntityName, { before, after }: Image, columns: readonly string[]): boolean {
+function touches(registry: Registry, table: EntityName, { before, after }: Image, columns: readonly string[]): boolean {
   if (before === null || after === null) return true;
-  const groups = (TOGETHER[table] ?? []).filter((group) => columns.some((column) => group.includes(column)));
+  // Half of a date from before and half from later would be one that nobody wrote.
+  const groups = (registry.declarationOf(table).together ?? []).filter((group) =>
+    columns.some((name) => group.includes(name)),
+  );
   const kept = new Set([...columns, ...groups.flat()]);
   return Object.keys(after).some((column) => kept.has(column));
 }
@@ -125,13 +124,13 @@ function touches(table: EntityName, { before, after }: Image, columns: readonly 
 /** Something that the step did not touch hangs on the row, or points at it. */
 function isHeld(reader: Reader, { table, id }: RowKey, touched: readonly string[]): boolean {
   const own = JSON.stringify(touched);
-  return referencesTo(table).some(
-    ({ table: from, column }) =>
+  return reader.registry.referencesTo(table).some(
+    ({ table: from, ...reference }) =>
       reader.first(
         sql
           .selectFrom(from)
           .select('id')
-          .where(raw.ref(column), '=', id)
+          .where(pointing(reference, id))
           .where('id', 'not in', raw<string>`(SELECT value FROM json_each(${own}))`),
       ) !== undefined,
   );

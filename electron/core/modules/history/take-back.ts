@@ -14,12 +14,12 @@ export function takeBack(work: UnitOfWork, mark: StepMark): Pick<TakeBackPlan, '
   for (const { table, id } of made) if (work.find(table, id) !== undefined) work.remove(table, id);
   for (const key of gone) putBack(work, key);
   for (const { table, id, before } of changed) {
-    const wanted = standing(work, table, { ...encode(table, work.get(table, id)), ...before });
+    const wanted = standing(work, table, { ...encode(work.registry, table, work.get(table, id)), ...before });
     const rank = 'rank' in before ? freeRank(work, table, { ...wanted, id }) : undefined;
-    work.update(table, id, decode(table, rank === undefined ? wanted : { ...wanted, rank }));
+    work.update(table, id, decode(work.registry, table, rank === undefined ? wanted : { ...wanted, rank }));
   }
   // Only now: rows of the step may have changed numbers with one another.
-  for (const { table, id } of changed) refuseTaken(work, table, id, encode(table, work.get(table, id)));
+  for (const { table, id } of changed) refuseTaken(work, table, id, encode(work.registry, table, work.get(table, id)));
   work.describe(params, takingBack(name));
   return { name, params, at };
 }

@@ -47,22 +47,27 @@ export function compareParked(
   const { bundle, unsaid } = parkedBundle(token);
   const experimentId = bundle.experiment.id;
   const here = contentOf(reader, experimentId);
-  const aligned = align(here, bundle, (table, rowId) => {
-    const row = reader.find(table, rowId);
-    return row !== undefined && 'experimentId' in row && row.experimentId !== experimentId;
-  });
+  const aligned = align(
+    here,
+    bundle,
+    (table, rowId) => {
+      const row = reader.find(table, rowId);
+      return row !== undefined && 'experimentId' in row && row.experimentId !== experimentId;
+    },
+    reader.registry,
+  );
   const there = [
-    asSaid(here, unsaid),
-    ...(isMasked(bundle) ? [withoutPersonalData(here, labelsFor('ko').shared.roles)] : []),
+    asSaid(here, unsaid, reader.registry),
+    ...(isMasked(bundle) ? [withoutPersonalData(here, labelsFor('ko').shared.roles, reader.registry.declared)] : []),
     ...(bundle.attachments ? [] : [withoutAttachments(here)]),
-  ].reduce<Content>((content, shown) => overlay(here, shown, content), aligned);
+  ].reduce<Content>((content, shown) => overlay(here, shown, content, reader.registry), aligned);
   const baseHere = baseOf(reader, experimentId);
   const tellSide = tellSideOf(bundle, {
     touchedHere: touchedOf(reader, experimentId),
     momentsHere: momentsOf(reader, experimentId),
     baseHere,
   });
-  const differences = compare(here, there, tellSide);
+  const differences = compare(here, there, tellSide, reader.registry);
   const knowsSides = bundle.base !== null || baseHere !== null || differences.every(({ side }) => side === 'here');
   return { there, comparison: { differences, knowsSides, isMasked: baseHere?.masked === true } };
 }

@@ -1,6 +1,7 @@
 /** An experiment whole, as rows: what the template makes, a bundle holds and a copy carries over. */
-import { blankOf, CHILD_NAMES } from '@shared/entities/index.ts';
-import type { Entity, EntityName } from '../../db/tables.ts';
+import { blankOf } from '@shared/entities/index.ts';
+import { PRODUCT } from '../../db/tables.ts';
+import type { Entity, EntityName, Registry } from '../../db/tables.ts';
 import type { UnitOfWork } from '../../kernel/unit-of-work.ts';
 import { rowKey } from '../../transfer/content.ts';
 import type { Content } from '../../transfer/content.ts';
@@ -8,9 +9,9 @@ import { renameIds } from '../../transfer/rename-ids.ts';
 
 export type { Content };
 
-export function emptyTables(): Content['tables'] {
+export function emptyTables(registry: Registry = PRODUCT): Content['tables'] {
   // Complete by construction: one list for each table.
-  return Object.fromEntries(CHILD_NAMES.map((table) => [table, []])) as unknown as Content['tables'];
+  return Object.fromEntries(registry.children.map((table) => [table, []])) as unknown as Content['tables'];
 }
 
 /** The rows of which every experiment has one. */
@@ -24,12 +25,12 @@ function blankRow<N extends SingleName>(table: N, id: string, experimentId: stri
  * The same content under new ids, given out in the order of the rows so that rows of equal rank keep their order. Every reference
  * must lead to a row of the content.
  */
-export function withNewIds(content: Content, newId: () => string): Content {
+export function withNewIds(content: Content, newId: () => string, registry: Registry = PRODUCT): Content {
   const ids = new Map([[rowKey('experiment', content.experiment.id), newId()]]);
   for (const [table, rows] of Object.entries(content.tables)) {
     for (const { id } of rows) ids.set(rowKey(table, id), newId());
   }
-  return renameIds(content, ids);
+  return renameIds(content, ids, registry);
 }
 
 /** Writes the content as a new experiment; its undo is a move to the trash. Supplies the rows that must exist. */

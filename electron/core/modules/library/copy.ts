@@ -3,8 +3,7 @@ import type { AttachmentKind } from '@shared/contract/entities.ts';
 import { addDays, diffDays } from '@shared/domain/civil-date.ts';
 import type { CivilDate, Instant } from '@shared/domain/units.ts';
 import { blankFields, fieldNames } from '@shared/entities/derive.ts';
-import { declarationOf } from '../../db/tables.ts';
-import type { EntityName } from '../../db/tables.ts';
+import type { EntityName, Registry } from '../../db/tables.ts';
 import type { AnyRow, ChildName } from '../../transfer/content.ts';
 import { mapTables } from '../../transfer/rename-ids.ts';
 import type { Content } from './content.ts';
@@ -20,11 +19,15 @@ interface Copying {
  * The content under its new title and event date, still with the old ids. Planned dates move by as many days as the event does; dates
  * on which something happened (expenses, meetings held) stay. A copy has issued no papers, and is no sample.
  */
-export function copyOf({ experiment, tables }: Content, { title, eventDate, progress, at }: Copying): Content {
+export function copyOf(
+  { experiment, tables }: Content,
+  { title, eventDate, progress, at }: Copying,
+  registry: Registry,
+): Content {
   const days = eventDate === null || experiment.eventDate === null ? 0 : diffDays(experiment.eventDate, eventDate);
   const copy: Content = {
     experiment: {
-      ...moved('experiment', experiment, days),
+      ...moved(registry, 'experiment', experiment, days),
       title,
       eventDate,
       isSample: false,
@@ -33,11 +36,11 @@ export function copyOf({ experiment, tables }: Content, { title, eventDate, prog
       trashedAt: null,
     },
     tables: {
-      ...mapTables({ experiment, tables }, (table, rows) => rows.map((row) => moved(table, row, days))),
+      ...mapTables({ experiment, tables }, (table, rows) => rows.map((row) => moved(registry, table, row, days))),
       documentIssue: [],
     },
   };
-  return progress === 'keep' ? copy : withoutProgress(copy);
+  return progress === 'keep' ? copy : withoutProgress(copy, registry);
 }
 
 function later<D extends CivilDate | null>(date: D, days: number): CivilDate | D {
@@ -45,8 +48,8 @@ function later<D extends CivilDate | null>(date: D, days: number): CivilDate | D
 }
 
 /** Every planned day of a row, moved along. */
-function moved<R extends object>(table: EntityName, row: R, days: number): R {
-  const planned = fieldNames(declarationOf(table), ({ moves }) => moves === true);
+function moved<R extends object>(registry: Registry, table: EntityName, row: R, days: number): R {
+  const planned = fieldNames(registry.declarationOf(table), ({ moves }) => moves === true);
   const dates = planned.map((column) => [column, later(Reflect.get(row, column) as CivilDate | null, days)] as const);
   return { ...row, ...Object.fromEntries(dates) };
 }
@@ -55,18 +58,25 @@ function moved<R extends object>(table: EntityName, row: R, days: number): R {
 const PLANNED: ReadonlySet<AttachmentKind> = new Set(['plan', 'other']);
 
 /** The plan without what came of it: each field and each table says whether it is one or the other. */
-function withoutProgress({ experiment, tables }: Content): Content {
+function withoutProgress({ experiment, tables }: Content, registry: Registry): Content {
   const kept = mapTables({ experiment, tables }, (table, rows) => {
-    const { onCopy } = declarationOf(table);
-    return onCopy === 'drop' ? [] : rows.map((row) => fresh(table, row));
+    const { onCopy } = registry.declarationOf(table);
+    return onCopy === 'drop' ? [] : rows.map((row) => fresh(registry, table, row));
   });
-  const attachment = tables.attachment.filter(({ owner, kind }) => owner !== 'expense' && PLANNED.has(kind));
+  const attachment = tables.attachment.filter(
+    ({ ownerTable, kind }) => PLANNED.has(kind) && isKept(registry, ownerTable),
+  );
   return { experiment, tables: { ...kept, attachment } };
 }
 
+/** Whether rows of a table stand in the copy. */
+function isKept(registry: Registry, table: string): boolean {
+  return registry.has(table) && registry.declarationOf(table).onCopy !== 'drop';
+}
+
 /** The row with what came of it as blank as a new one. */
-function fresh(table: ChildName, row: AnyRow): AnyRow {
-  const declaration = declarationOf(table);
+function fresh(registry: Registry, table: ChildName, row: AnyRow): AnyRow {
+  const declaration = registry.declarationOf(table);
   const reset = fieldNames(
     declaration,
     (field) => field.blank !== undefined && (field.onCopy ?? declaration.onCopy) === 'reset',

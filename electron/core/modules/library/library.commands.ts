@@ -1,6 +1,5 @@
 import type { ExperimentRef, libraryCommands } from '@shared/contract/library.contract.ts';
 import { seoulDate } from '@shared/domain/civil-date.ts';
-import { ENTITY_NAMES } from '../../db/tables.ts';
 import { AppError } from '../../kernel/app-error.ts';
 import type { CommandHandlers } from '../../kernel/handlers.ts';
 import type { UnitOfWork } from '../../kernel/unit-of-work.ts';
@@ -30,8 +29,8 @@ export const libraryCommandHandlers: CommandHandlers<typeof libraryCommands> = {
   'library.duplicate': {
     scope: 'library',
     run(work, { experimentId, ...changes }) {
-      const copy = copyOf(contentOf(work, experimentId), { ...changes, at: work.ports.now() });
-      return add(work, withNewIds(copy, work.ports.newId));
+      const copy = copyOf(contentOf(work, experimentId), { ...changes, at: work.ports.now() }, work.registry);
+      return add(work, withNewIds(copy, work.ports.newId, work.registry));
     },
   },
   'library.trash': {
@@ -62,16 +61,22 @@ export const libraryCommandHandlers: CommandHandlers<typeof libraryCommands> = {
       const sample = shippedSample(name);
       const { createdAt } = sample.experiment;
       const [open] = work.list('experiment', { isSample: true, createdAt, trashedAt: null });
-      return open === undefined ? add(work, withNewIds(sample, work.ports.newId)) : { experimentId: open.id };
+      return open === undefined
+        ? add(work, withNewIds(sample, work.ports.newId, work.registry))
+        : { experimentId: open.id };
     },
   },
   'library.import': {
     scope: 'library',
     backupFirst: () => 'import',
     run(work, { copy, ...source }) {
-      const bundle = 'parked' in source ? parkedBundle(source.parked).bundle : parseBundle(source.bytes, source.file);
+      const bundle =
+        'parked' in source ? parkedBundle(source.parked).bundle : parseBundle(source.bytes, source.file, work.registry);
       const content = { experiment: { ...bundle.experiment, trashedAt: null }, tables: bundle.tables };
-      const made = add(work, copy || holdsAny(work, content) ? withNewIds(content, work.ports.newId) : content);
+      const made = add(
+        work,
+        copy || holdsAny(work, content) ? withNewIds(content, work.ports.newId, work.registry) : content,
+      );
       // A copy under new ids is an experiment of its own, which no later version belongs to.
       if (
         made.experimentId === bundle.experiment.id &&
@@ -87,7 +92,9 @@ export const libraryCommandHandlers: CommandHandlers<typeof libraryCommands> = {
 
 /** Whether any id of the content is taken in the library. */
 function holdsAny(work: UnitOfWork, content: Content): boolean {
-  return ENTITY_NAMES.some((table) => rowsOf(content, table).some(({ id }) => work.find(table, id) !== undefined));
+  return work.registry.names.some((table) =>
+    rowsOf(content, table).some(({ id }) => work.find(table, id) !== undefined),
+  );
 }
 
 function add(work: UnitOfWork, content: Content): ExperimentRef {

@@ -45,7 +45,9 @@ export const libraryQueryHandlers: QueryHandlers<typeof libraryQueries> = {
   'library.bundle'(reader, { experimentId, app, exportedAt, personalData, attachments, locale }) {
     const whole = contentOf(reader, experimentId);
     const shared = attachments ? whole : withoutAttachments(whole);
-    const content = personalData ? shared : withoutPersonalData(shared, labelsFor(locale).shared.roles);
+    const content = personalData
+      ? shared
+      : withoutPersonalData(shared, labelsFor(locale).shared.roles, reader.registry.declared);
     const base = baseOf(reader, experimentId);
     const touched = touchedOf(reader, experimentId);
     const head = {
@@ -63,9 +65,8 @@ export const libraryQueryHandlers: QueryHandlers<typeof libraryQueries> = {
 /** The experiment with all its rows, in rank order. Throws `notFound`. */
 export function contentOf(reader: Reader, experimentId: string): Content {
   const experiment = reader.get('experiment', experimentId);
-  const tables = Object.keys(emptyTables()) as (keyof Content['tables'])[];
-  const rows = Object.fromEntries(tables.map((table) => [table, reader.list(table, { experimentId })]));
-  return { experiment, tables: { ...emptyTables(), ...rows } };
+  const rows = reader.registry.children.map((table) => [table, reader.list(table, { experimentId })] as const);
+  return { experiment, tables: { ...emptyTables(reader.registry), ...Object.fromEntries(rows) } };
 }
 
 /** When something of each experiment was last changed: its own row does not know of its cards and cues. */

@@ -6,7 +6,6 @@ import type { DestructionTargets, Wording } from '@shared/contract/privacy.contr
 import { NOBODY, soughtTogether } from '@shared/domain/sought.ts';
 import type { Sought } from '@shared/domain/sought.ts';
 import type { EntityName } from '../../db/tables.ts';
-import { ENTITY_NAMES, referencesTo } from '../../db/tables.ts';
 import type { UnitOfWork } from '../../kernel/unit-of-work.ts';
 import { soughtFor, soughtInExperiments } from './identities.ts';
 import { Strike } from './strike.ts';
@@ -19,7 +18,7 @@ export interface Deed {
 }
 
 function destroyRow(work: UnitOfWork, known: ReadonlySet<string>, table: EntityName, id: string): void {
-  for (const { table: holder, column, onRemove } of referencesTo(table)) {
+  for (const { table: holder, column, onRemove } of work.registry.referencesTo(table)) {
     if (onRemove === 'remove' && known.has(holder)) work.destroy(holder, column, id);
   }
   work.destroy(table, 'id', id);
@@ -46,7 +45,7 @@ export function destroyTargets(work: UnitOfWork, deed: Deed, tables: ReadonlySet
     if (work.find('brief', id) !== undefined) work.overwrite('brief', id, { noticeContact: '' });
   }
   for (const id of experiments) {
-    for (const table of ENTITY_NAMES.toReversed()) {
+    for (const table of work.registry.names.toReversed()) {
       if (tables.has(table)) work.destroy(table, table === 'experiment' ? 'id' : 'experimentId', id);
     }
     work.forgetHistory(id);

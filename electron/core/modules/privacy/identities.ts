@@ -5,12 +5,14 @@ import { nameKey } from '@shared/domain/name-book.ts';
 import { normalisePhone } from '@shared/domain/phone.ts';
 import { soughtInText, soughtOf, soughtTogether } from '@shared/domain/sought.ts';
 import type { Sought } from '@shared/domain/sought.ts';
+import { fieldNames } from '@shared/entities/derive.ts';
+import { DECLARED } from '@shared/entities/index.ts';
 import { sql } from '../../db/reader.ts';
 import type { Reader } from '../../db/reader.ts';
 
 const IDENTITY = ['name', 'nickname', 'phone', 'email'] as const;
 /** Words of the record in which numbers and addresses stand. */
-const NOTES = ['notes', 'guardian', 'consentGround', 'portraitScope'] as const;
+const NOTES = fieldNames(DECLARED.person, ({ kind, personal }) => kind === 'text' && personal === 'about');
 
 function text(record: object, column: string): string {
   const value: unknown = Reflect.get(record, column);

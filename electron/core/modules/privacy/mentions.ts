@@ -1,12 +1,12 @@
 /** Every sentence of the library that names somebody who is to be destroyed, in the order of its experiments and rooms. */
 import type { DestructionTargets, MentionPlace, Mentions } from '@shared/contract/privacy.contract.ts';
-import { columnsOf } from '../../db/codec.ts';
 import type { StoredRow } from '../../db/codec.ts';
 import { sql } from '../../db/reader.ts';
 import type { Reader } from '../../db/reader.ts';
-import { ENTITY_NAMES, roomOf } from '../../db/tables.ts';
-import type { EntityName } from '../../db/tables.ts';
+import { referredBy } from '../../db/tables.ts';
+import type { EntityName, Registry } from '../../db/tables.ts';
 import { textsOf } from '../../kernel/reword.ts';
+import { erasedFields } from './targets.ts';
 import { Names, ownerOf } from '../history/row-names.shared.ts';
 import type { FoundSentence, Strike } from './strike.ts';
 
@@ -24,25 +24,36 @@ export interface FoundText {
 }
 
 /** What goes with its row need not be struck. */
-function goesAnyway(table: EntityName, row: StoredRow, column: string, targets: DestructionTargets): boolean {
+function goesAnyway(
+  registry: Registry,
+  table: EntityName,
+  row: StoredRow,
+  column: string,
+  targets: DestructionTargets,
+): boolean {
   const id = String(row['id']);
-  if (table === 'person') return targets.people.includes(id);
-  if (targets.people.includes(String(row['personId']))) return true;
-  if (table === 'expense' && column === 'payee') return targets.expenses.includes(id);
-  return table === 'brief' && column === 'noticeContact' && targets.briefs.includes(id);
+  if (table === 'person' && targets.people.includes(id)) return true;
+  const hangs = registry.referencesOf(table).some((reference) => {
+    if (reference.target !== 'person' || reference.onRemove !== 'remove') return false;
+    return targets.people.includes(referredBy(reference, row) ?? '');
+  });
+  if (hangs) return true;
+  return erasedFields(registry, targets).some(
+    (one) => one.table === table && one.ids.includes(id) && one.columns.includes(column),
+  );
 }
 
 export function findMentions(reader: Reader, targets: DestructionTargets, strike: Strike): readonly FoundText[] {
   const found: FoundText[] = [];
   const gone = new Set(targets.experiments);
-  for (const table of ENTITY_NAMES) {
+  for (const table of reader.registry.names) {
     for (const row of reader.all<StoredRow>(sql.selectFrom(table).selectAll())) {
       const rowId = String(row['id']);
       const experimentId = table === 'experiment' ? rowId : String(row['experimentId']);
       if (gone.has(experimentId)) continue;
-      for (const [column, text] of textsOf(table, row)) {
+      for (const [column, text] of textsOf(reader.registry, table, row)) {
         const sentences = strike.sentences(text, { table, rowId, column, experimentId });
-        if (sentences.length === 0 || goesAnyway(table, row, column, targets)) continue;
+        if (sentences.length === 0 || goesAnyway(reader.registry, table, row, column, targets)) continue;
         found.push(...sentences.map((sentence) => ({ table, row, column, text, sentence })));
       }
     }
@@ -62,12 +73,12 @@ export function mentionsIn(reader: Reader, targets: DestructionTargets, strike: 
   const places = shown.map((one): MentionPlace => {
     const { table, row, column, sentence } = one;
     const id = String(row['id']);
-    const owner = ownerOf(table, row);
+    const owner = ownerOf(reader.registry, table, row);
     return {
       key: sentence.key,
       experimentTitle: titles.get(table === 'experiment' ? id : String(row['experimentId'])) ?? '',
-      room: roomOf(table, row),
-      thing: names.thing({ table, id }, filled(table, row)),
+      room: reader.registry.roomOf(table, row),
+      thing: names.thing({ table, id }, filled(reader.registry, table, row)),
       owner: owner === null ? null : names.thing(owner),
       column,
       sentence: inPieces(one),
@@ -80,8 +91,8 @@ export function mentionsIn(reader: Reader, targets: DestructionTargets, strike: 
   };
 }
 
-function filled(table: EntityName, row: StoredRow): StoredRow {
-  return Object.fromEntries(columnsOf(table).map((column) => [column, row[column] ?? null]));
+function filled(registry: Registry, table: EntityName, row: StoredRow): StoredRow {
+  return Object.fromEntries(registry.columnsOf(table).map((column) => [column, row[column] ?? null]));
 }
 
 /** What is certain first, by experiment. */

@@ -1,7 +1,6 @@
 import type { DestructionEntry, DestructionTargets, privacyCommands } from '@shared/contract/privacy.contract.ts';
 import type { ParsedOf } from '@shared/contract/define.ts';
 import { itemsHeld } from '@shared/domain/personal-data.ts';
-import { ENTITY_NAMES } from '../../db/tables.ts';
 import { AppError } from '../../kernel/app-error.ts';
 import type { CommandHandlers } from '../../kernel/handlers.ts';
 import type { UnitOfWork } from '../../kernel/unit-of-work.ts';
@@ -103,7 +102,7 @@ export const privacyCommandHandlers: CommandHandlers<typeof privacyCommands> = {
           })),
         );
       }
-      destroyTargets(work, { targets, wording }, new Set(ENTITY_NAMES));
+      destroyTargets(work, { targets, wording }, new Set(work.registry.names));
       return {
         destructionIds: logged.map(({ id }) => id),
         records: recordsIn(targets),

@@ -90,7 +90,7 @@ export const privacyQueryHandlers: QueryHandlers<typeof privacyQueries> = {
       for (const table of ['taskAssignment', 'cueAssignment'] as const) {
         duties += reader.list(table, { personId: id }).length;
       }
-      files += reader.list('attachment', { personId: id }).length;
+      files += reader.list('attachment', { ownerTable: 'person', ownerId: id }).length;
     }
     const papers = [...experiments].reduce(
       (sum, experimentId) => sum + reader.list('documentIssue', { experimentId }).length,

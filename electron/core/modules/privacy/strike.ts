@@ -9,20 +9,28 @@ import { mentionFinder, sentencesWith, struck } from '@shared/domain/mentions.ts
 import type { Mention, MentionFinder, Sentence } from '@shared/domain/mentions.ts';
 import { soughtTogether } from '@shared/domain/sought.ts';
 import type { Sought } from '@shared/domain/sought.ts';
+import { sql as raw } from 'kysely';
+import { isSomebody } from '@shared/entities/derive.ts';
+import type { Registry } from '@shared/entities/index.ts';
 import { sql } from '../../db/reader.ts';
 import type { Reader } from '../../db/reader.ts';
 import type { TextPlace } from '../../kernel/reword.ts';
 import { othersThan } from './identities.ts';
 import type { OthersHere } from './identities.ts';
 
-/** Columns that say by themselves who somebody is: of those who stay they are theirs. Or that hold no words. */
-const NOT_FREE: Readonly<Partial<Record<string, ReadonlySet<string>>>> = {
-  person: new Set(['name', 'nickname', 'phone', 'email']),
-  attachment: new Set(['sha256', 'mediaType']),
-  documentIssue: new Set(['revisionCode']),
-};
-/** What the record of a payment with tax withheld consists of, which the law wants kept (korean conventions 3.4, 4.3). */
-const PAYMENT = new Set(['payee', 'description', 'note']);
+/** What a name or an address says of somebody's own row is theirs: of those who stay it stays. */
+function isTheirOwn(registry: Registry, table: string, column: string): boolean {
+  if (!registry.has(table) || !isSomebody(registry.declarationOf(table))) return false;
+  const personal = registry.fieldOf(table, column)?.personal;
+  return personal === 'name' || personal === 'contact';
+}
+
+/** What the record of a payment consists of: whom, and what for. */
+function isPayment(registry: Registry, table: string, column: string): boolean {
+  const personal = registry.fieldOf(table, column)?.personal;
+  return personal === 'name' || personal === 'free';
+}
+
 /** Where a mark is longer than the name and the field is full. */
 const SHORTEST_MARK = '…';
 
@@ -57,6 +65,7 @@ export class Strike {
   readonly #keep: ReadonlySet<string>;
   readonly #strike: ReadonlySet<string>;
   readonly #mark: string;
+  readonly #registry: Registry;
 
   /**
    * `reader` is that of the file, before the targets are destroyed in it. `sought` is looked for in every text, `quoted` in the names of
@@ -76,12 +85,13 @@ export class Strike {
     this.#keep = new Set(keep);
     this.#strike = new Set(strike);
     this.#mark = mark;
+    this.#registry = reader.registry;
   }
 
   /** The sentences of a text that name somebody who is destroyed. */
   sentences(text: string, place: TextPlace): readonly FoundSentence[] {
     const { table, rowId, column } = place;
-    if (table !== null && NOT_FREE[table]?.has(column) === true) return [];
+    if (table !== null && isTheirOwn(this.#registry, table, column)) return [];
     const mentions = (table === null ? this.#findQuoted : this.#find)(text);
     return sentencesWith(text, mentions).map((sentence) => {
       const bare = blanked(text, sentence);
@@ -141,18 +151,33 @@ export class Strike {
 
   #doubt(mentions: readonly Mention[], { table, rowId, column, experimentId }: TextPlace): Doubt | null {
     if (mentions.some(({ word }) => this.#others.bears(word, experimentId))) return 'namesake';
-    if (table === 'expense' && PAYMENT.has(column) && this.#payments.has(rowId)) return 'payment';
+    if (table !== null && this.#payments.has(rowId) && isPayment(this.#registry, table, column)) return 'payment';
     return mentions.every(({ doubtful }) => doubtful) ? 'word' : null;
   }
 }
 
-/** Payments with tax withheld, those that are deleted included. */
+/** Payments with tax withheld, those that are deleted included: the law wants them kept. */
 function paymentsIn(reader: Reader): ReadonlySet<string> {
-  const rows = reader.all(sql.selectFrom('expense').select('id').where('withholding', '!=', 'none'));
-  const images = reader.all(
-    sql.selectFrom('rowChange').select(['rowId', 'before', 'after']).where('tableName', '=', 'expense'),
-  );
-  const withheld = /"withholding":"(?!none")/u;
-  const past = images.filter(({ before, after }) => withheld.test(`${before ?? ''}${after ?? ''}`));
-  return new Set([...rows.map(({ id }) => id), ...past.map(({ rowId }) => rowId)]);
+  const { registry } = reader;
+  const ids = registry.names.flatMap((table) => {
+    const { taxed } = registry.declarationOf(table);
+    if (taxed === undefined) return [];
+    const isTaxed = (value: unknown) => raw<boolean>`${value} <> ${taxed.unless}`;
+    const rows = reader.all<{ id: string }>(
+      sql
+        .selectFrom(table)
+        .select('id')
+        .where(isTaxed(raw.ref(taxed.by))),
+    );
+    const said = (image: 'before' | 'after') => isTaxed(raw`json_extract(${raw.ref(image)}, ${`$.${taxed.by}`})`);
+    const images = reader.all<{ id: string }>(
+      sql
+        .selectFrom('rowChange')
+        .select('rowId as id')
+        .where('tableName', '=', table)
+        .where(({ or }) => or([said('before'), said('after')])),
+    );
+    return [...rows, ...images].map(({ id }) => id);
+  });
+  return new Set(ids);
 }

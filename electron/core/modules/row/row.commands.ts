@@ -1,9 +1,8 @@
 /** The five gestures of every table that declares them: each one command, one undo step that says what was done. */
 import type { GestureInput, GestureOutputs, RowCommands, RowGesture } from '@shared/contract/row.contract.ts';
-import { gestureTables, ROW_GESTURES } from '@shared/contract/row.contract.ts';
+import { ROW_GESTURES } from '@shared/contract/row.contract.ts';
 import { ofOneRow } from '@shared/contract/step-names.ts';
-import { DECLARED } from '@shared/entities/index.ts';
-import type { GestureTable } from '@shared/entities/index.ts';
+import type { GestureTable, Registry } from '@shared/entities/index.ts';
 import type { Reader } from '../../db/reader.ts';
 import { beforeMassDelete } from '../../kernel/handlers.ts';
 import type { CommandHandler, CommandHandlers } from '../../kernel/handlers.ts';
@@ -26,12 +25,12 @@ const RULES: { readonly [N in GestureTable]?: RowRules<N> } = {
   expense: expenseRules,
 };
 
-function gesturesOf<N extends GestureTable>(table: N, rules: RowRules<N>): GestureHandlers<N> {
-  const rows = rankedTable(table, rules);
+function gesturesOf<N extends GestureTable>(registry: Registry, table: N, rules: RowRules<N>): GestureHandlers<N> {
+  const rows = rankedTable(registry, table, rules);
 
   function labelOf(reader: Reader, id: string): string {
     const row = reader.get(table, id);
-    return rules.label?.(row) ?? (isCalledByCode(table) ? '' : nameOf(table, row));
+    return rules.label?.(row) ?? (isCalledByCode(registry, table) ? '' : nameOf(registry, table, row));
   }
 
   /** One row that has a name is called by it (`expense.addOne`), several are counted. */
@@ -92,13 +91,12 @@ function gesturesOf<N extends GestureTable>(table: N, rules: RowRules<N>): Gestu
   };
 }
 
-function handlersOf<N extends GestureTable>(table: N): Readonly<Record<string, unknown>> {
-  const gestures = gesturesOf<N>(table, RULES[table] ?? {});
+function handlersOf<N extends GestureTable>(registry: Registry, table: N): Readonly<Record<string, unknown>> {
+  const gestures = gesturesOf<N>(registry, table, RULES[table] ?? {});
   return Object.fromEntries(ROW_GESTURES.map((gesture) => [`${table}.${gesture}`, gestures[gesture]]));
 }
 
-// The type says per command what `gesturesOf` gives for its table.
-export const rowCommandHandlers = Object.assign(
-  {},
-  ...gestureTables(DECLARED).map((table) => handlersOf(table as GestureTable)),
-) as CommandHandlers<RowCommands>;
+export function rowCommandHandlersOf(registry: Registry): CommandHandlers<RowCommands> {
+  // The type says per command what `gesturesOf` gives for its table.
+  return Object.assign({}, ...registry.gestureTables.map((table) => handlersOf(registry, table)));
+}

@@ -1,7 +1,5 @@
 import type { RowQueries } from '@shared/contract/row.contract.ts';
-import { gestureTables } from '@shared/contract/row.contract.ts';
-import { DECLARED } from '@shared/entities/index.ts';
-import type { GestureTable } from '@shared/entities/index.ts';
+import type { GestureTable, Registry } from '@shared/entities/index.ts';
 import type { Reader } from '../../db/reader.ts';
 import type { QueryHandlers } from '../../kernel/handlers.ts';
 
@@ -10,7 +8,8 @@ function rowsOf(table: GestureTable) {
 }
 
 /** The rows of one table of one experiment, in their order. */
-export const rowQueryHandlers = Object.fromEntries(
-  gestureTables(DECLARED).map((table) => [`${table}.rows`, rowsOf(table as GestureTable)]),
+export function rowQueryHandlersOf(registry: Registry): QueryHandlers<RowQueries> {
+  const handlers = registry.gestureTables.map((table) => [`${table}.rows`, rowsOf(table)] as const);
   // The type says per table what `rowsOf` gives.
-) as unknown as QueryHandlers<RowQueries>;
+  return Object.fromEntries(handlers) as unknown as QueryHandlers<RowQueries>;
+}

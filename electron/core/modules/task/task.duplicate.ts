@@ -17,8 +17,8 @@ export function duplicateTask(work: UnitOfWork, task: Task): string {
     work.insert('checkItem', { ...item, id: newId(), taskId: id, done: false, source: null });
   for (const link of work.list('taskLink', { taskId: task.id }))
     work.insert('taskLink', { ...link, id: newId(), taskId: id });
-  for (const file of work.list('attachment', { taskId: task.id }))
-    work.insert('attachment', { ...file, id: newId(), taskId: id });
+  for (const file of work.list('attachment', { ownerTable: 'task', ownerId: task.id }))
+    work.insert('attachment', { ...file, id: newId(), ownerId: id });
   for (const { personId, duty, rank } of work.list('taskAssignment', { taskId: task.id }))
     insertAssignment(work, { taskId: id, personId, duty, rank });
   return id;

@@ -35,16 +35,16 @@ function linkCounts(reader: Reader, experimentId: string): ReadonlyMap<string, n
   return new Map(rows.map((row) => [row.taskId, row.total]));
 }
 
-function fileCounts(reader: Reader, experimentId: string): ReadonlyMap<string | null, number> {
+function fileCounts(reader: Reader, experimentId: string): ReadonlyMap<string, number> {
   const rows = reader.all(
     sql
       .selectFrom('attachment')
-      .select((query) => ['taskId', query.fn.countAll<number>().as('total')])
+      .select((query) => ['ownerId', query.fn.countAll<number>().as('total')])
       .where('experimentId', '=', experimentId)
-      .where('owner', '=', 'task')
-      .groupBy('taskId'),
+      .where('ownerTable', '=', 'task')
+      .groupBy('ownerId'),
   );
-  return new Map(rows.map((row) => [row.taskId, row.total]));
+  return new Map(rows.map((row) => [row.ownerId, row.total]));
 }
 
 /** People per card and duty, in their order. */

@@ -1,8 +1,10 @@
 import type { AttachmentProblem } from '@shared/contract/attachment.contract.ts';
+import { PRODUCT } from '@shared/entities/index.ts';
 import { Button, VisuallyHidden } from '@ui/index.ts';
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
+import { words } from '@app/i18n/dynamic.ts';
 import { callHost } from '@app/lib/api.ts';
 import { rowAddress } from '@app/lib/row-address.ts';
 import styles from './Condition.module.css';
@@ -25,17 +27,21 @@ export function BrokenFiles({ files, onMended }: BrokenFilesProps) {
 
 function BrokenFile({ file, onMended }: { readonly file: AttachmentProblem; readonly onMended: () => void }) {
   const { t } = useTranslation();
-  const { id, experimentId, experiment, owner, ownerName, name, state, inBackup } = file;
+  const { id, experimentId, experiment, ownerTable, ownerName, name, state, inBackup } = file;
   const restore = useMutation({
     mutationFn: () => callHost('attachment.restore', { experimentId, id }),
     onSuccess: onMended,
   });
-  const thing = ownerName === '' ? t(`condition.owner.${owner}`) : ownerName;
+  const owner = PRODUCT.has(ownerTable)
+    ? ownerTable === 'experiment'
+      ? t('condition.venue')
+      : words(`history.thing.${ownerTable}`, {})
+    : t('condition.laterOwner');
   return (
     <li>
       <span className={styles.fileName}>{name}</span>
       <span className={styles.where}>
-        {t('condition.fileAt', { experiment, owner: t(`condition.owner.${owner}`), thing })}
+        {t('condition.fileAt', { experiment, owner, thing: ownerName === '' ? owner : ownerName })}
         <br />
         {t(`attachments.state.${state}`)} {t(inBackup ? 'attachments.state.fromBackup' : 'attachments.state.noBackup')}
       </span>
@@ -56,15 +62,9 @@ function BrokenFile({ file, onMended }: { readonly file: AttachmentProblem; read
 }
 
 /** The room where the file hangs, at the card or the field where that has an address. */
-function addressOf({ experimentId, owner, ownerId }: AttachmentProblem): string {
-  switch (owner) {
-    case 'task':
-      return rowAddress(experimentId, 'board', ownerId);
-    case 'expense':
-      return rowAddress(experimentId, 'money', null);
-    case 'person':
-      return rowAddress(experimentId, 'people', ownerId);
-    case 'venue':
-      return rowAddress(experimentId, 'overview', 'venue');
-  }
+function addressOf({ experimentId, ownerTable, ownerId }: AttachmentProblem): string {
+  if (ownerTable === 'experiment') return rowAddress(experimentId, 'overview', 'venue');
+  const room = PRODUCT.has(ownerTable) ? PRODUCT.declarationOf(ownerTable).room : 'overview';
+  // The money room has no place of its own for one row.
+  return `/e/${experimentId}/${room}${room === 'money' ? '' : `/${ownerId}`}`;
 }

@@ -8,7 +8,7 @@ export function VenueSection({ experimentId }: { readonly experimentId: string }
   return (
     <Section title={t('overview.venueFiles')}>
       <div data-wide>
-        <AttachmentSection experimentId={experimentId} owner={{ kind: 'venue' }} />
+        <AttachmentSection experimentId={experimentId} owner={{ ownerTable: 'experiment', ownerId: experimentId }} />
       </div>
     </Section>
   );

@@ -1,3 +1,4 @@
+import { entities } from '@shared/words/en/entities.ts';
 import type { attachmentUndo as koUndo, attachments as ko } from '../ko/attachments.ts';
 import type { Words } from '../words.ts';
 
@@ -9,7 +10,7 @@ export const attachments: Words<typeof ko> = {
     task: 'Keep what belongs to this task here: plans, quotes, pictures.',
     expense: 'Attach receipts, invoices and bank slips now, and nobody has to look for them at settlement.',
     person: 'Attach papers that this person signed, such as consent to data and to pictures.',
-    venue: 'Attach the floor plan, pictures of the place, the permit.',
+    experiment: 'Attach the floor plan, pictures of the place, the permit.',
   },
   dropHere: 'Drop here to attach',
   adding: 'Attaching {{name}} ({{done}}/{{total}})',
@@ -18,7 +19,7 @@ export const attachments: Words<typeof ko> = {
   tooMany: 'Up to {{max}} files can be attached at once. Drop them in parts.',
   folder: 'A folder cannot be attached. Drop the files that are in it.',
   pastedImage: 'pasted picture',
-  kind: { receipt: 'Evidence', plan: 'Plan', consent: 'Consent', photo: 'Picture', other: 'Other' },
+  kind: entities.value.attachmentKind,
   kindOf: 'Kind of “{{name}}”',
   nameOf: 'File name',
   show: 'Preview “{{name}}”',

@@ -1,8 +1,9 @@
+import { entities } from '@shared/words/en/entities.ts';
 import type { board as ko } from '../ko/board.ts';
 import type { Words } from '../words.ts';
 
 export const board: Words<typeof ko> = {
-  status: { todo: 'To do', doing: 'Doing', waiting: 'Waiting', done: 'Done' },
+  status: entities.value.status,
   summary: '{{total, number}} cards · {{done, number}} done · {{late, number}} late',
   summaryFiltered: '{{shown, number}} of {{total, number}} cards',
   nobody: 'No lead',
@@ -201,7 +202,7 @@ export const board: Words<typeof ko> = {
     },
   },
   when: {
-    kind: { none: 'None', day: 'Day', range: 'Range', tbd: 'TBC' },
+    kind: entities.value.dateKind,
     day: 'Date',
     from: 'First day',
     to: 'Last day',

@@ -1,3 +1,4 @@
+import { entities } from '@shared/words/en/entities.ts';
 import type { ko } from '../ko/index.ts';
 import type { Words } from '../words.ts';
 
@@ -9,7 +10,7 @@ export const documents: Words<typeof ko.documents> = {
     example: '10:00 welcome, 5 min → 10:05 table talks, 40 min',
     action: 'Go to the programme',
   },
-  kinds: { cueSheet: 'Cue sheet', roleTable: 'Role table', settlement: 'Settlement report' },
+  kinds: entities.value.documentKind,
   settings: 'Document settings',
   audience: 'Who will see it',
   audiences: {
@@ -17,7 +18,7 @@ export const documents: Words<typeof ko.documents> = {
     shared: 'Shared: names and phones masked',
     public: 'Public: roles instead of names',
   },
-  audienceShort: { internal: 'Internal', shared: 'Shared', public: 'Public' },
+  audienceShort: entities.value.audience,
   language: 'Language of the document',
   languages: { ko: 'Korean', en: 'English' },
   heading: 'Heading',

@@ -1,3 +1,4 @@
+import { entities } from '@shared/words/en/entities.ts';
 import type { library as ko } from '../ko/library.ts';
 import type { Words } from '../words.ts';
 
@@ -66,7 +67,7 @@ export const library: Words<typeof ko> = {
     fits: 'Three to six months: the right span for an experiment.',
     long: 'More than six months away: consider whether interest will last.',
   },
-  origin: { citizen: 'Citizen’s proposal', institution: 'Institution’s topic' },
+  origin: entities.value.origin,
   progressChoice: {
     reset: 'Take only the plan',
     resetHint: 'Tasks and checks are open again; expenses and results stay behind.',

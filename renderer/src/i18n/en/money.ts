@@ -1,3 +1,4 @@
+import { entities } from '@shared/words/en/entities.ts';
 import type { money as ko } from '../ko/money.ts';
 import type { Words } from '../words.ts';
 
@@ -48,7 +49,7 @@ export const money: Words<typeof ko> = {
   unassigned: '{{amount}} won are planned without a source.',
   addSource: 'Add a source',
   newSource: 'New source',
-  sourceKind: { subsidy: 'Subsidy', own: 'Own funds', sponsor: 'Sponsor', other: 'Other' },
+  sourceKind: entities.value.sourceKind,
   lines: 'Budget lines',
   linesHelp: 'Write numbers with their unit, such as 30 pcs or 2 times; formula and amount follow.',
   addLine: 'Add a budget line',
@@ -86,19 +87,11 @@ export const money: Words<typeof ko> = {
   toCheck: 'To check',
   filesOf_one: '{{count}} file attached',
   filesOf_other: '{{count}} files attached',
-  means: { card: 'Card', transfer: 'Transfer', cash: 'Cash', other: 'Other' },
+  means: entities.value.means,
   meansDerived: 'from the evidence',
   meansDerivedHelp: 'Known from the evidence. Type over it if that is wrong.',
-  evidence: {
-    taxInvoice: 'Tax invoice',
-    invoice: 'Tax-free invoice',
-    cardSlip: 'Card slip',
-    cashReceipt: 'Cash receipt',
-    receipt: 'Plain receipt',
-    voucher: 'Voucher',
-    none: 'None',
-  },
-  withholding: { none: 'None', other: 'Other income', business: 'Business', daily: 'Daily wage' },
+  evidence: entities.value.evidence,
+  withholding: entities.value.withholding,
   numbered: '{{number}}. {{what}}',
   gross: 'Gross',
   incomeTax: 'Income tax',

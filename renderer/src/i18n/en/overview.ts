@@ -1,3 +1,4 @@
+import { entities } from '@shared/words/en/entities.ts';
 import type { overview as ko } from '../ko/overview.ts';
 import type { Words } from '../words.ts';
 
@@ -8,8 +9,8 @@ export const overview: Words<typeof ko> = {
   questionHelp:
     'Draw one question from the effect the proposer claims and the difficulty the institution sees. Example: if an empty lot becomes a shared garden, will neighbours meet more often?',
   origin: 'Where the topic comes from',
-  originCitizen: 'Citizen’s proposal',
-  originInstitution: 'Institution’s issue',
+  originCitizen: entities.value.origin.citizen,
+  originInstitution: entities.value.origin.institution,
   eventDate: 'Event date',
   eventStart: 'Start',
   eventMinutes: 'Length',

@@ -1,3 +1,4 @@
+import { entities } from '@shared/words/en/entities.ts';
 import type { people as ko } from '../ko/people.ts';
 import type { Words } from '../words.ts';
 
@@ -9,18 +10,7 @@ export const people: Words<typeof ko> = {
   summary_other: '{{count, number}} people',
   summaryIdle_one: 'one without a duty',
   summaryIdle_other: '{{count, number}} without a duty',
-  role: {
-    organiser: 'Organiser',
-    staff: 'Staff',
-    crew: 'Film and tech crew',
-    facilitator: 'Facilitator',
-    speaker: 'Host or speaker',
-    proposer: 'Proposer',
-    participant: 'Participant',
-    partner: 'Partner',
-    institution: 'Institution',
-    other: 'Other',
-  },
+  role: entities.value.role,
   roleAlso: {
     organiser: 'organizer|host organisation|lead|planner',
     staff: 'volunteer|helper|reception|runner|steward',
@@ -33,32 +23,9 @@ export const people: Words<typeof ko> = {
     institution: 'official|civil servant|government|agency',
     other: 'none|-',
   },
-  consent: {
-    unasked: 'Not asked yet',
-    written: 'Given in writing',
-    online: 'Given online',
-    oral: 'Given orally',
-    notNeeded: 'Not needed (legal ground)',
-    refused: 'Refused',
-    withdrawn: 'Withdrawn',
-  },
-  purpose: {
-    participation: 'Registration and notices',
-    results: 'Results and thanks',
-    emergency: 'Emergency contact',
-    duty: 'Duties and contact',
-    proposal: 'Answering the proposal',
-    cooperation: 'Partners and institutions',
-    payment: 'Fees and their evidence',
-    other: 'Other',
-  },
-  portrait: {
-    unasked: 'Not asked yet',
-    granted: 'May be filmed and shown',
-    limited: 'Within limits',
-    refused: 'Not to be filmed',
-    withdrawn: 'Withdrawn',
-  },
+  consent: entities.value.consent,
+  purpose: entities.value.purpose,
+  portrait: entities.value.portrait,
   record: {
     title: 'Personal data',
     default: 'Default: {{value}}',
@@ -139,7 +106,7 @@ export const people: Words<typeof ko> = {
     status: 'Status',
     others: 'Together with',
   },
-  part: { lead: 'Lead', deputy: 'Deputy', none: 'Off' },
+  part: { ...entities.value.duty, none: 'Off' },
   cue: 'Cue',
   untitled: 'Untitled',
   ofSheet: 'Cue sheet · {{title}}',

@@ -1,32 +1,12 @@
+import { entities } from '@shared/words/en/entities.ts';
 import type { shell as ko } from '../ko/shell.ts';
 import type { Words } from '../words.ts';
 
 export const shell: Words<typeof ko> = {
   library: 'Experiments',
   rooms: 'Rooms',
-  stage: {
-    topic: 'Topic',
-    plan: 'Plan',
-    prepare: 'Prepare',
-    run: 'Run',
-    followup: 'Follow-up',
-  },
-  area: {
-    proposer: 'Proposer',
-    topic: 'Topic',
-    plan: 'Plan',
-    budget: 'Budget',
-    staffing: 'Staffing',
-    venue: 'Venue',
-    catering: 'Catering',
-    filming: 'Filming',
-    publicity: 'Publicity',
-    programme: 'Programme',
-    checks: 'Final checks',
-    run: 'On the day',
-    followup: 'Follow-up',
-    settlement: 'Settlement',
-  },
+  stage: entities.value.stage,
+  area: entities.value.area,
   libraryRoom: {
     library: 'Experiments',
     backups: 'Backups',

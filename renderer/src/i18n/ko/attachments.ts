@@ -1,3 +1,5 @@
+import { entities } from '@shared/words/ko/entities.ts';
+
 /** The files of a card, an expense, a person or the venue. */
 export const attachments = {
   title: '첨부 파일',
@@ -7,7 +9,7 @@ export const attachments = {
     task: '도면, 견적서, 사진처럼 이 일에 딸린 파일을 모아 두세요.',
     expense: '영수증, 세금계산서, 통장 사본을 붙여 두면 정산할 때 다시 찾지 않아도 됩니다.',
     person: '개인정보·초상권 동의서처럼 이 사람에게 받은 서류를 붙여 두세요.',
-    venue: '평면도, 현장 사진, 대관 허가서를 붙여 두세요.',
+    experiment: '평면도, 현장 사진, 대관 허가서를 붙여 두세요.',
   },
   dropHere: '여기에 놓으면 붙습니다',
   adding: '붙이는 중: {{name}} ({{done}}/{{total}})',
@@ -15,7 +17,7 @@ export const attachments = {
   tooMany: '한 번에 {{max}}개까지 붙일 수 있습니다. 나누어 놓아 주세요.',
   folder: '폴더는 붙일 수 없습니다. 안의 파일을 골라 끌어다 놓아 주세요.',
   pastedImage: '붙여넣은 그림',
-  kind: { receipt: '증빙', plan: '도면', consent: '동의서', photo: '사진', other: '기타' },
+  kind: entities.value.attachmentKind,
   kindOf: '‘{{name}}’의 종류',
   nameOf: '파일 이름',
   show: '‘{{name}}’ 미리 보기',

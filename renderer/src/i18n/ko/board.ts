@@ -1,5 +1,7 @@
+import { entities } from '@shared/words/ko/entities.ts';
+
 export const board = {
-  status: { todo: '할 일', doing: '하는 중', waiting: '기다림', done: '마침' },
+  status: entities.value.status,
   summary: '카드 {{total, number}}장 · 마침 {{done, number}}장 · 늦음 {{late, number}}장',
   summaryFiltered: '카드 {{total, number}}장 가운데 {{shown, number}}장',
   nobody: '담당 없음',
@@ -184,7 +186,7 @@ export const board = {
     },
   },
   when: {
-    kind: { none: '없음', day: '하루', range: '기간', tbd: '추후 확정' },
+    kind: entities.value.dateKind,
     day: '날짜',
     from: '시작하는 날',
     to: '끝나는 날',

@@ -1,3 +1,5 @@
+import { entities } from '@shared/words/ko/entities.ts';
+
 /** The documents room: settings, preview, saving, issued papers. */
 export const documents = {
   title: '문서',
@@ -7,7 +9,7 @@ export const documents = {
     example: '10:00 여는 인사 5분 → 10:05 모둠 이야기 40분',
     action: '프로그램으로 가기',
   },
-  kinds: { cueSheet: '큐시트', roleTable: '역할분담표', settlement: '결산보고서' },
+  kinds: entities.value.documentKind,
   settings: '문서 설정',
   audience: '보는 사람',
   audiences: {
@@ -15,7 +17,7 @@ export const documents = {
     shared: '공유용: 이름과 연락처 가림',
     public: '공개용: 이름 대신 역할',
   },
-  audienceShort: { internal: '내부용', shared: '공유용', public: '공개용' },
+  audienceShort: entities.value.audience,
   language: '문서 언어',
   languages: { ko: '한국어', en: '영어' },
   heading: '제목',

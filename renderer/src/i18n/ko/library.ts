@@ -1,3 +1,5 @@
+import { entities } from '@shared/words/ko/entities.ts';
+
 export const library = {
   summary_other: '실험 {{count}}개',
   create: '새 실험',
@@ -61,7 +63,7 @@ export const library = {
     fits: '석 달에서 여섯 달, 실험에 알맞은 기간입니다.',
     long: '여섯 달보다 깁니다. 관심이 이어질지 생각해 보세요.',
   },
-  origin: { citizen: '시민 제안', institution: '기관 의제' },
+  origin: entities.value.origin,
   progressChoice: {
     reset: '계획만 가져오기',
     resetHint: '할 일과 확인란을 처음으로 되돌리고, 지출과 결과는 가져오지 않습니다.',

@@ -1,3 +1,5 @@
+import { entities } from '@shared/words/ko/entities.ts';
+
 export const money = {
   views: '예산과 정산',
   budget: '예산',
@@ -44,7 +46,7 @@ export const money = {
   unassigned: '재원을 정하지 않은 예산이 {{amount}}원 있습니다.',
   addSource: '재원 추가',
   newSource: '새 재원',
-  sourceKind: { subsidy: '보조금', own: '자부담', sponsor: '후원', other: '기타' },
+  sourceKind: entities.value.sourceKind,
   lines: '예산서',
   linesHelp: '30개, 2회처럼 단위까지 적으면 산출내역과 금액이 계산됩니다.',
   addLine: '예산 항목 추가',
@@ -80,19 +82,11 @@ export const money = {
   leftOf: '잔액 {{amount}}',
   toCheck: '살펴볼 것',
   filesOf_other: '첨부 파일 {{count}}개',
-  means: { card: '카드', transfer: '계좌이체', cash: '현금', other: '기타' },
+  means: entities.value.means,
   meansDerived: '증빙에서',
   meansDerivedHelp: '증빙에서 알 수 있는 결제수단입니다. 다르면 고쳐 적어 주세요.',
-  evidence: {
-    taxInvoice: '세금계산서',
-    invoice: '계산서(면세)',
-    cardSlip: '카드전표',
-    cashReceipt: '현금영수증',
-    receipt: '간이영수증',
-    voucher: '지급증',
-    none: '없음',
-  },
-  withholding: { none: '해당 없음', other: '기타소득', business: '사업소득', daily: '일용근로' },
+  evidence: entities.value.evidence,
+  withholding: entities.value.withholding,
   numbered: '{{number}}. {{what}}',
   gross: '지급액',
   incomeTax: '소득세',

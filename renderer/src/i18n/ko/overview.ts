@@ -1,3 +1,5 @@
+import { entities } from '@shared/words/ko/entities.ts';
+
 export const overview = {
   facts: '기본 정보',
   title: '제목',
@@ -5,8 +7,8 @@ export const overview = {
   questionHelp:
     '제안자가 말하는 효과와 기관이 말하는 어려움에서 하나의 물음을 뽑습니다. 예: 골목 빈터에 공유 텃밭을 두면 이웃이 더 자주 만날까?',
   origin: '의제가 나온 곳',
-  originCitizen: '시민 제안',
-  originInstitution: '기관 의제',
+  originCitizen: entities.value.origin.citizen,
+  originInstitution: entities.value.origin.institution,
   eventDate: '행사일',
   eventStart: '시작 시각',
   eventMinutes: '길이',

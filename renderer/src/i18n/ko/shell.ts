@@ -1,29 +1,10 @@
+import { entities } from '@shared/words/ko/entities.ts';
+
 export const shell = {
   library: '실험 목록',
   rooms: '방',
-  stage: {
-    topic: '주제 선정',
-    plan: '기획',
-    prepare: '준비',
-    run: '진행',
-    followup: '후속',
-  },
-  area: {
-    proposer: '제안자',
-    topic: '주제',
-    plan: '기획서',
-    budget: '예산',
-    staffing: '섭외·인력',
-    venue: '장소',
-    catering: '케이터링',
-    filming: '촬영·기록',
-    publicity: '홍보',
-    programme: '프로그램',
-    checks: '최종 점검',
-    run: '당일 진행',
-    followup: '후속 작업',
-    settlement: '정산',
-  },
+  stage: entities.value.stage,
+  area: entities.value.area,
   libraryRoom: {
     library: '실험 목록',
     backups: '백업',

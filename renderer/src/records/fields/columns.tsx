@@ -3,7 +3,7 @@ import { formatPlainDate } from '@shared/domain/civil-date.ts';
 import { dayAndMinute, formatClock } from '@shared/domain/clock-time.ts';
 import { formatWon } from '@shared/domain/money.ts';
 import { asCivilDate, asWon } from '@shared/domain/units.ts';
-import { fieldOf } from '@shared/entities/index.ts';
+import { PRODUCT } from '@shared/entities/index.ts';
 import type { Blank, Entity, EntityName } from '@shared/entities/index.ts';
 import type { Field, FieldKind } from '@shared/entities/fields.ts';
 import { Badge } from '@ui/index.ts';
@@ -39,7 +39,7 @@ export function columnsOf<N extends EntityName, Row extends Entity<N>>(
   context: ColumnContext<Entity<N>>,
 ): FieldColumn<N, Row> {
   return (name, own = {}) => {
-    const field = fieldOf(table, name);
+    const field = PRODUCT.fieldOf(table, name);
     const value = (row: Entity<N>): unknown => row[name as keyof Entity<N>];
     const title = columnTitle(table, name);
     const references = context.references?.[name];

@@ -1,6 +1,6 @@
 /** What the texts of a table mean, as its declaration has it. A room states by hand only what its declaration cannot say. */
 import { RULE_ERRORS } from '@shared/contract/errors.ts';
-import { DECLARED, fieldOf } from '@shared/entities/index.ts';
+import { DECLARED, PRODUCT } from '@shared/entities/index.ts';
 import type { Blank, Entity, EntityName } from '@shared/entities/index.ts';
 import type { Declaration } from '@shared/entities/define.ts';
 import { blankFields, neededTexts } from '@shared/entities/derive.ts';
@@ -45,7 +45,7 @@ export function readerOf<N extends EntityName, Row extends Entity<N> = Entity<N>
     read(columnId, text, row) {
       const byHand = own.cells?.[columnId];
       if (byHand !== undefined) return byHand(text, row);
-      const field = fieldOf(table, columnId);
+      const field = PRODUCT.fieldOf(table, columnId);
       if (field === undefined) return { ok: true, patch: {} };
       // Of a new row every text is empty already; an empty cell must not take away what another one put there.
       if (row === null && field.kind === 'text' && text.trim() === '') return { ok: true, patch: {} };

@@ -97,7 +97,7 @@ export function TaskFields({ experimentId, id, people, gates, actions, onStage }
       </Field>
       <Checklist experimentId={experimentId} taskId={id} checks={checks} />
       <Links experimentId={experimentId} taskId={id} links={links} />
-      <AttachmentSection experimentId={experimentId} owner={{ kind: 'task', id }} />
+      <AttachmentSection experimentId={experimentId} owner={{ ownerTable: 'task', ownerId: id }} />
       {task.source === null ? null : <SourceHelp source={task.source} gates={gates} />}
     </>
   );

@@ -46,7 +46,7 @@ export function SpendingAside({ experimentId, spending, view, selected, onGoTo }
             <AttachmentSection
               key={selected.id}
               experimentId={experimentId}
-              owner={{ kind: 'expense', id: selected.id }}
+              owner={{ ownerTable: 'expense', ownerId: selected.id }}
             />
           </div>
         </>

@@ -44,7 +44,7 @@ export function SpendingTab({ experimentId, book, view }: SpendingTabProps) {
   const [filter, setFilter] = usePreference(`money.filter.${experimentId}`, filterOf);
   const [selected, setSelected] = useState<string | null>(null);
   const [aside, setAside] = usePreference('money.aside', asideOf);
-  const files = useData('attachment.counts', { experimentId }).data?.expense ?? NO_FILES;
+  const files = useData('attachment.counts', { experimentId }).data?.['expense'] ?? NO_FILES;
   const references = useExpenseReferences(view);
   const columns = useExpenseColumns(view, references, files);
   const { year } = partsOf(experiment.eventDate ?? today);

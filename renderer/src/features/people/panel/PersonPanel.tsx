@@ -54,7 +54,7 @@ export function PersonPanel({ experimentId, row, focus, reader, onEdit, onRemove
           ...(row.isGroup ? [] : [record]),
         ]}
       />
-      <AttachmentSection experimentId={experimentId} owner={{ kind: 'person', id: row.id }} />
+      <AttachmentSection experimentId={experimentId} owner={{ ownerTable: 'person', ownerId: row.id }} />
       <PersonDuties experimentId={experimentId} personId={row.id} onGoToRoles={onGoToRoles} />
       <Button
         variant="quiet"

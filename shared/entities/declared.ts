@@ -1,0 +1,56 @@
+/**
+ * Every table of the store, declared once (README.md). Row types, bundle, references, names, order, copying and words follow
+ * from these declarations and from nothing else.
+ */
+import type { z } from 'zod';
+import { attachment } from './attachment.ts';
+import { brief } from './brief.ts';
+import { closing } from './closing.ts';
+import { contact } from './contact.ts';
+import { cue, cueAssignment, cueSheet } from './cue.ts';
+import { documentIssue, documentSetting } from './document.ts';
+import { experiment } from './experiment.ts';
+import { gateOverride } from './gate-override.ts';
+import { budgetLine, expense, fundingSource } from './money.ts';
+import { person } from './person.ts';
+import { checkItem, task, taskAssignment, taskLink } from './task.ts';
+
+/** Parents before children: rows are written in this order and removed in the opposite one. */
+export const DECLARED = {
+  experiment,
+  brief,
+  closing,
+  gateOverride,
+  person,
+  task,
+  checkItem,
+  taskLink,
+  taskAssignment,
+  cueSheet,
+  cue,
+  cueAssignment,
+  fundingSource,
+  budgetLine,
+  expense,
+  documentSetting,
+  documentIssue,
+  attachment,
+  contact,
+} as const;
+
+export type EntityName = keyof typeof DECLARED;
+export type Entity<N extends EntityName> = z.output<(typeof DECLARED)[N]['schema']>;
+/** A row as plain JSON, before its units are branded: what a file or a test writes. */
+export type EntityInput<N extends EntityName> = z.input<(typeof DECLARED)[N]['fileSchema']>;
+
+/** The tables whose rows are changed by the five gestures that follow from their declarations (`contract/row.contract.ts`). */
+export type GestureTable = {
+  [N in EntityName]: (typeof DECLARED)[N]['gestures'] extends infer G
+    ? NonNullable<G> extends true
+      ? N
+      : never
+    : never;
+}[EntityName];
+
+/** The tables whose rows belong to an experiment. */
+export type ChildName = Exclude<EntityName, 'experiment'>;
