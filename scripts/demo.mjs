@@ -8,13 +8,13 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { ROOM_IDS } from '../shared/entities/rooms.ts';
 import { inRoot } from './lib/paths.mjs';
 import { runTool } from './lib/processes.mjs';
 import { runMain, say, ScriptError } from './lib/say.mjs';
 import { startWalk } from './lib/walk.mjs';
 
 const SAMPLE = 'little-library-2020';
-const ROOMS = ['overview', 'board', 'programme', 'people', 'money', 'documents'];
 const DOCUMENTS = ['cue-sheet', 'role-table', 'settlement'];
 const MOVED_CARDS = 2;
 
@@ -40,7 +40,7 @@ async function showScreens(userData, folder) {
     await walk.goTo('/');
     made.push(await walk.picture('library'));
     await moveCards(walk, experimentId);
-    for (const room of ROOMS) {
+    for (const room of ROOM_IDS) {
       await walk.goTo(`/e/${experimentId}/${room}`);
       made.push(await walk.picture(room));
     }

@@ -2,6 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { ROOM_IDS } from '../../shared/entities/rooms.ts';
 import { emptyBundle, fullBundle } from './tour-bundles.mjs';
 import { picturesOfPapers } from './paper-pictures.mjs';
 import { picturesOfCare, picturesOfLock, prepareCare } from './tour-care.mjs';
@@ -9,7 +10,6 @@ import { attachTourFiles } from './tour-files.mjs';
 import { say } from './say.mjs';
 import { startWalk } from './walk.mjs';
 
-const ROOMS = ['overview', 'board', 'programme', 'people', 'money', 'documents', 'history'];
 const LOCALES = ['ko', 'en'];
 const THEMES = ['light', 'dark'];
 
@@ -50,7 +50,7 @@ try {
       }
       await picturesOfCare(walk, typical, locale, theme);
       for (const [state, experimentId] of Object.entries(states)) {
-        for (const room of ROOMS) {
+        for (const room of ROOM_IDS) {
           await walk.goTo(`/e/${experimentId}/${room}`);
           await walk.picture(`${room}-${state}-${locale}-${theme}`);
         }
@@ -65,7 +65,7 @@ try {
   }
   await walk.resize(1920, 1080);
   await walk.appearance('ko', 'light');
-  for (const room of ROOMS) {
+  for (const room of ROOM_IDS) {
     await walk.goTo(`/e/${typical}/${room}`);
     await walk.picture(`${room}-typical-wide`);
   }

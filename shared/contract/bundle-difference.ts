@@ -1,9 +1,6 @@
 /** What differs between an experiment here and another version of it: row by row, as data that crosses the door. */
+import type { RoomId } from '../entities/rooms.ts';
 import type { EntityName } from './entities.ts';
-
-/** Where a thing is looked at: the rooms of an experiment, in the order of work. */
-export const DIFFERENCE_ROOMS = ['overview', 'board', 'programme', 'people', 'money', 'documents'] as const;
-export type DifferenceRoom = (typeof DIFFERENCE_ROOMS)[number];
 
 export type FieldValue = string | number | boolean | null;
 
@@ -25,7 +22,7 @@ export interface Difference {
   /** `<table> <row id>`: what a pick names. */
   readonly key: string;
   readonly table: EntityName;
-  readonly room: DifferenceRoom;
+  readonly room: RoomId;
   /** Seen from here: `added` is only there, `removed` only here. */
   readonly kind: 'added' | 'removed' | 'changed';
   readonly name: string;

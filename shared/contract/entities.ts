@@ -20,7 +20,7 @@ export { area, attachmentKind, audience, duty, stage } from '../entities/codes.t
 export type { AttachmentKind, Audience, Duty } from '../entities/codes.ts';
 export { taskStatus } from '../entities/task.ts';
 export { personRole } from '../entities/person.ts';
-export { evidenceKind, meansOfPayment, sourceKind, withholdingKind } from '../entities/money.ts';
+export { sourceKind } from '../entities/money.ts';
 export { sha256 } from '../entities/attachment.ts';
 export { cueColumn } from '../entities/cue.ts';
 export { ENTITIES } from '../entities/index.ts';

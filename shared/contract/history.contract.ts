@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { DIFFERENCE_ROOMS } from './bundle-difference.ts';
-import type { DifferenceRoom, FieldDifference } from './bundle-difference.ts';
+import type { FieldDifference } from './bundle-difference.ts';
+import type { RoomId } from '../entities/rooms.ts';
 import { call, query } from './define.ts';
-import { PRODUCT } from '../entities/index.ts';
+import { DATA_ROOMS, PRODUCT } from '../entities/index.ts';
 import type { EntityName, Registry } from '../entities/index.ts';
 import { id } from './entities.ts';
 
@@ -48,7 +48,7 @@ export interface NamedThing {
 /** What a step did to one row. */
 export interface RowHistory extends NamedThing {
   readonly kind: 'created' | 'deleted' | 'changed';
-  readonly room: DifferenceRoom;
+  readonly room: RoomId;
   /** The card, cue, expense or person that the row hangs on. */
   readonly owner: NamedThing | null;
   /** The changed fields; empty unless `changed`. */
@@ -86,7 +86,7 @@ export interface RestorePreview {
 
 /** Something deleted that is not there now. */
 export interface TrashedThing extends NamedThing {
-  readonly room: DifferenceRoom;
+  readonly room: RoomId;
   readonly owner: NamedThing | null;
   readonly at: string;
   readonly step: number;
@@ -140,7 +140,7 @@ export function historyQueriesOf(registry: Registry) {
         experimentId: id,
         /** Steps older than this one. */
         before: z.int().nullable().default(null),
-        room: z.enum(DIFFERENCE_ROOMS).nullable().default(null),
+        room: z.enum(DATA_ROOMS).nullable().default(null),
         /** Only steps that touched this thing or what hangs on it. */
         thing: anyThing.nullable().default(null),
         text: z.string().trim().max(200).default(''),

@@ -1,7 +1,7 @@
 /** Personal data of the whole library: what is held and until when, destroying it for good, and the log of what was destroyed. */
 import { z } from 'zod';
 import type { Consent, DueState, HeldItem, HeldPurpose, KeepUntil } from '../domain/personal-data.ts';
-import type { DifferenceRoom } from './bundle-difference.ts';
+import type { RoomId } from '../entities/rooms.ts';
 import { call, query } from './define.ts';
 import { civilDate, id, TEXT_LIMIT } from './entities.ts';
 import type { NamedThing } from './history.contract.ts';
@@ -63,7 +63,7 @@ export type Doubt = 'namesake' | 'payment' | 'word';
 export interface MentionPlace {
   readonly key: string;
   readonly experimentTitle: string;
-  readonly room: DifferenceRoom;
+  readonly room: RoomId;
   readonly thing: NamedThing;
   /** The card, cue, expense or person that it hangs on. */
   readonly owner: NamedThing | null;

@@ -28,6 +28,7 @@ export const ROOM_TOPICS = {
   people: 'people',
   money: 'money',
   documents: 'documents',
+  history: 'history',
   ofOwner: 'attachments',
 } as const satisfies Readonly<Record<EntityRoom, Topic>>;
 

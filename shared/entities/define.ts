@@ -3,9 +3,10 @@ import { z } from 'zod';
 import type { AttachmentKind } from './codes.ts';
 import { id } from './columns.ts';
 import type { Field } from './fields.ts';
+import type { RoomId } from './rooms.ts';
 
 /** Where rows of a table are looked at; `ofOwner`: where the row is looked at that they belong to. */
-export type EntityRoom = 'overview' | 'board' | 'programme' | 'people' | 'money' | 'documents' | 'ofOwner';
+export type EntityRoom = RoomId | 'ofOwner';
 
 type Fields = Readonly<Record<string, Field>>;
 

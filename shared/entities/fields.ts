@@ -45,6 +45,8 @@ export interface Field<S extends z.ZodType = z.ZodType> {
   /** Where the words of a closed list stand in the vocabulary. */
   readonly words?: string;
   readonly personal?: PersonalClass;
+  /** Prose of several lines. */
+  readonly isLong?: true;
   /** What a file says that was written before the field came to be. */
   readonly absent?: unknown;
   readonly onCopy?: OnCopy;
@@ -81,7 +83,7 @@ export function requiredLine({ personal }: TextOptions): Field<typeof column.req
 
 /** Prose of several lines, at most 20,000 letters. */
 export function note({ personal }: TextOptions): Field<typeof column.note> & Blank {
-  return { schema: column.note, kind: 'text', blank: '', personal };
+  return { schema: column.note, kind: 'text', blank: '', personal, isLong: true };
 }
 
 /** A text with rules of its own. */

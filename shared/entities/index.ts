@@ -4,6 +4,8 @@ import { DECLARED } from './declared.ts';
 import type { Entity, EntityName } from './declared.ts';
 import { blankFields } from './derive.ts';
 import { Registry } from './registry.ts';
+import { ROOM_IDS } from './rooms.ts';
+import type { RoomId } from './rooms.ts';
 
 export { DECLARED, Registry };
 export type { ChildName, Entity, EntityInput, EntityName, GestureTable } from './declared.ts';
@@ -12,6 +14,11 @@ export type { ChildName, Entity, EntityInput, EntityName, GestureTable } from '.
 export const PRODUCT = new Registry(DECLARED);
 
 export const ENTITY_NAMES = PRODUCT.names;
+
+/** The rooms that show rows of their own, in the order of work: what differences and the history are told by. */
+export const DATA_ROOMS: readonly RoomId[] = ROOM_IDS.filter((room) =>
+  ENTITY_NAMES.some((table) => DECLARED[table].room === room),
+);
 
 /** What a row of each table may look like in a file, which may be older than some of its columns. */
 export const ENTITIES = mapped((table) => DECLARED[table].fileSchema) as {

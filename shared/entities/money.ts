@@ -50,10 +50,10 @@ export const budgetLine = defineEntity({
   },
 });
 
-export const meansOfPayment = z.enum(['card', 'transfer', 'cash', 'other']);
+const meansOfPayment = z.enum(['card', 'transfer', 'cash', 'other']);
 /** `none`: no evidence was recorded. */
-export const evidenceKind = z.enum(['taxInvoice', 'invoice', 'cardSlip', 'cashReceipt', 'receipt', 'voucher', 'none']);
-export const withholdingKind = z.enum(['none', 'other', 'business', 'daily']);
+const evidenceKind = z.enum(['taxInvoice', 'invoice', 'cardSlip', 'cashReceipt', 'receipt', 'voucher', 'none']);
+const withholdingKind = z.enum(['none', 'other', 'business', 'daily']);
 
 /** 지출 */
 export const expense = defineEntity({

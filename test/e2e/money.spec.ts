@@ -94,7 +94,7 @@ test('a faulty block changes nothing and names row, column and remedy', async ()
   await cell(window, LINES, 0, 'item').click();
   await paste(window, '강사료\t20만원\t2명\n회의비\t-500\t두어 명');
   const alert = window.getByRole('alert');
-  await expect(alert).toContainText('2번째 줄 ‘단가’: 음수는 쓸 수 없습니다');
+  await expect(alert).toContainText('2번째 줄 ‘단가’: 여기에는 음수를 쓸 수 없습니다');
   await expect(alert).toContainText('2번째 줄 ‘수량’: 수와 단위로 적어 주세요');
   expect(await book(window, experimentId)).toEqual(before);
   await alert.getByRole('button').click();
@@ -102,7 +102,7 @@ test('a faulty block changes nothing and names row, column and remedy', async ()
   await cell(window, LINES, 0, 'unitPrice').click();
   await window.keyboard.insertText('많이');
   await window.keyboard.press('Enter');
-  await expect(window.getByText('금액으로 읽을 수 없습니다')).toBeVisible();
+  await expect(window.getByText('금액을 알아볼 수 없습니다')).toBeVisible();
   await window.keyboard.press('Escape');
   expect(await book(window, experimentId)).toEqual(before);
   await close();
@@ -212,7 +212,7 @@ test('sources, allotted budget and the food rule: what does not match is said', 
   await expect(cell(window, SOURCES, 0, 'name')).toHaveText('새 재원');
   await typeInto(window, cell(window, SOURCES, 0, 'amount'), '4,000,000');
   await expect(window.getByText('예산보다 1,000,000 모자람')).toBeVisible();
-  await typeInto(window, cell(window, LINES, 0, 'source'), '새 재');
+  await typeInto(window, cell(window, LINES, 0, 'sourceId'), '새 재');
   await expect(cell(window, SOURCES, 0, 'planned')).toHaveText('5,000,000');
   await expect(cell(window, SOURCES, 0, 'difference')).toHaveText('△1,000,000');
   await close();

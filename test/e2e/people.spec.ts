@@ -125,7 +125,13 @@ test('someone is found by first consonants; removing tells how many duties go al
   await expect(column(window, TABLE, 'nickname')).toHaveText(['민니']);
   await cell(window, TABLE, 0, 'nickname').click({ button: 'right' });
   await window.getByRole('menuitem', { name: '1명 지우기' }).click();
-  await expect(window.getByText(`맡은 일 ${duties}건`).first()).toBeVisible();
+  const told =
+    (await window
+      .getByText(/^사람 1명을 지웠습니다/)
+      .first()
+      .textContent()) ?? '';
+  const counts = [...told.matchAll(/담당 (\d+)건/g)].map(([, count]) => Number(count));
+  expect(counts.reduce((sum, count) => sum + count, 0)).toBe(duties);
   expect(await nicknames(window, experimentId)).not.toContain(person?.nickname);
   await window.getByRole('button', { name: '되돌리기', exact: true }).last().click();
   await expect.poll(() => query(window, 'person.list', { experimentId })).toEqual(before);

@@ -1,6 +1,7 @@
 /** What a reader calls a row, where it is looked at, and what it belongs to. */
-import type { Difference, DifferenceRoom } from '@shared/contract/bundle-difference.ts';
-import { DIFFERENCE_ROOMS } from '@shared/contract/bundle-difference.ts';
+import type { Difference } from '@shared/contract/bundle-difference.ts';
+import { DATA_ROOMS } from '@shared/entities/index.ts';
+import type { RoomId } from '@shared/entities/rooms.ts';
 import { referredBy } from '../db/tables.ts';
 import type { EntityName, Registry } from '../db/tables.ts';
 import { rowKey, rowsOf } from './content.ts';
@@ -10,7 +11,7 @@ import type { SideNames } from './row-fields.ts';
 type Names = ReadonlyMap<string, string>;
 
 export interface Described {
-  readonly room: DifferenceRoom;
+  readonly room: RoomId;
   readonly name: string;
   readonly thing: Difference['thing'];
 }
@@ -41,7 +42,7 @@ export function describer(here: Content, there: Content, registry: Registry): De
 
   function inOrder(one: Difference, other: Difference): number {
     return (
-      DIFFERENCE_ROOMS.indexOf(one.room) - DIFFERENCE_ROOMS.indexOf(other.room) ||
+      DATA_ROOMS.indexOf(one.room) - DATA_ROOMS.indexOf(other.room) ||
       placeOf(one.thing.key) - placeOf(other.thing.key) ||
       registry.names.indexOf(one.table) - registry.names.indexOf(other.table) ||
       placeOf(one.key) - placeOf(other.key)

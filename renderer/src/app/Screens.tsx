@@ -21,7 +21,7 @@ function RoomScreen({ experimentId, room }: { readonly experimentId: string; rea
           <ScreenBoundary key={shown.id}>
             <Suspense fallback={null}>
               <ReadOnlyContext value={isReadOnly}>
-                <shown.Component experimentId={experimentId} />
+                <shown.Component experimentId={experimentId} areas={shown.areas} />
               </ReadOnlyContext>
             </Suspense>
           </ScreenBoundary>
@@ -49,10 +49,14 @@ function LibraryRoomScreen({ path }: { readonly path: string }) {
   );
 }
 
-/** Which screen an address shows. `#/e/<experiment>/<room>`, and for the overview `/<field>` to go to; anything unknown is the library. */
+/**
+ * Which screen an address shows: `#/e/<experiment>/<room>`, then what to go to in it (a row, or a field of the overview), then a field of
+ * that row; anything unknown is the library.
+ */
 export function Screens() {
   return (
     <Switch>
+      <Route path="/e/:experimentId/:room/:field/:part">{(params) => <RoomScreen {...params} />}</Route>
       <Route path="/e/:experimentId/:room/:field">{(params) => <RoomScreen {...params} />}</Route>
       <Route path="/e/:experimentId/:room">{(params) => <RoomScreen {...params} />}</Route>
       <Route path="/e/:experimentId">{(params) => <RoomScreen {...params} room="overview" />}</Route>

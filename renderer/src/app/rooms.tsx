@@ -1,32 +1,72 @@
-/** The rooms of an experiment, in the order of work. A room is registered here and nowhere else. */
+/** The manifest of the rooms of an experiment: what the rail, the frame and the rooms themselves need to know of each. */
 import { Files, History, LayoutDashboard, ListOrdered, ReceiptText, SquareKanban, Users } from 'lucide-react';
+import type { Area } from '@shared/domain/stage.ts';
+import { ROOM_IDS } from '@shared/entities/rooms.ts';
+import type { RoomId } from '@shared/entities/rooms.ts';
 import type { Icon } from '@ui/index.ts';
 import { lazy } from 'react';
 import type { ComponentType } from 'react';
 
-type RoomComponent = ComponentType<{ readonly experimentId: string }>;
-
-export interface Room {
-  readonly id: 'overview' | 'board' | 'programme' | 'people' | 'money' | 'documents' | 'history';
-  readonly icon: Icon;
-  /** Loaded when first opened: the library is usable before a grid or a PDF viewer has been read. */
-  readonly Component: RoomComponent;
+export interface RoomProps {
+  readonly experimentId: string;
+  /** The work areas whose cards belong to the room (`records/RoomTasks`). */
+  readonly areas: readonly Area[];
 }
 
-const OverviewRoom = lazy(async () => ({ default: (await import('@app/features/overview/index.ts')).OverviewRoom }));
-const BoardRoom = lazy(async () => ({ default: (await import('@app/features/board/index.ts')).BoardRoom }));
-const ProgrammeRoom = lazy(async () => ({ default: (await import('@app/features/programme/index.ts')).ProgrammeRoom }));
-const PeopleRoom = lazy(async () => ({ default: (await import('@app/features/people/index.ts')).PeopleRoom }));
-const MoneyRoom = lazy(async () => ({ default: (await import('@app/features/money/index.ts')).MoneyRoom }));
-const DocumentsRoom = lazy(async () => ({ default: (await import('@app/features/documents/index.ts')).DocumentsRoom }));
-const HistoryRoom = lazy(async () => ({ default: (await import('@app/features/history/index.ts')).HistoryRoom }));
+export interface Room {
+  readonly id: RoomId;
+  readonly icon: Icon;
+  /** Rooms of one group stand together in the rail. */
+  readonly group: 'whole' | 'prepare' | 'close';
+  readonly areas: readonly Area[];
+  /** Loaded when first opened: the library is usable before a grid or a PDF viewer has been read. */
+  readonly Component: ComponentType<RoomProps>;
+}
 
-export const ROOMS: readonly Room[] = [
-  { id: 'overview', icon: LayoutDashboard, Component: OverviewRoom },
-  { id: 'board', icon: SquareKanban, Component: BoardRoom },
-  { id: 'programme', icon: ListOrdered, Component: ProgrammeRoom },
-  { id: 'people', icon: Users, Component: PeopleRoom },
-  { id: 'money', icon: ReceiptText, Component: MoneyRoom },
-  { id: 'documents', icon: Files, Component: DocumentsRoom },
-  { id: 'history', icon: History, Component: HistoryRoom },
-];
+const MANIFEST: Readonly<Record<RoomId, Omit<Room, 'id'>>> = {
+  overview: {
+    icon: LayoutDashboard,
+    group: 'whole',
+    areas: [],
+    Component: lazy(async () => ({ default: (await import('@app/features/overview/index.ts')).OverviewRoom })),
+  },
+  board: {
+    icon: SquareKanban,
+    group: 'whole',
+    areas: [],
+    Component: lazy(async () => ({ default: (await import('@app/features/board/index.ts')).BoardRoom })),
+  },
+  programme: {
+    icon: ListOrdered,
+    group: 'prepare',
+    areas: ['programme'],
+    Component: lazy(async () => ({ default: (await import('@app/features/programme/index.ts')).ProgrammeRoom })),
+  },
+  people: {
+    icon: Users,
+    group: 'prepare',
+    areas: ['staffing'],
+    Component: lazy(async () => ({ default: (await import('@app/features/people/index.ts')).PeopleRoom })),
+  },
+  money: {
+    icon: ReceiptText,
+    group: 'prepare',
+    areas: ['budget', 'settlement'],
+    Component: lazy(async () => ({ default: (await import('@app/features/money/index.ts')).MoneyRoom })),
+  },
+  documents: {
+    icon: Files,
+    group: 'close',
+    areas: [],
+    Component: lazy(async () => ({ default: (await import('@app/features/documents/index.ts')).DocumentsRoom })),
+  },
+  history: {
+    icon: History,
+    group: 'close',
+    areas: [],
+    Component: lazy(async () => ({ default: (await import('@app/features/history/index.ts')).HistoryRoom })),
+  },
+};
+
+/** In the order of work. */
+export const ROOMS: readonly Room[] = ROOM_IDS.map((id) => ({ id, ...MANIFEST[id] }));

@@ -1,4 +1,4 @@
-import { DIFFERENCE_ROOMS } from '@shared/contract/bundle-difference.ts';
+import { DATA_ROOMS } from '@shared/entities/index.ts';
 import type { BundlePreview, Comparison } from '@shared/contract/bundle.contract.ts';
 import { withoutDependents, withRequired } from '@shared/domain/merge-picks.ts';
 import { Banner, Button, Checkbox, Dialog, ErrorNote, Skeleton } from '@ui/index.ts';
@@ -119,7 +119,7 @@ function Differences({ comparison, isBackup, picks, onPick }: DifferencesProps) 
           {t('bundle.merge.picked', { count: picks.size, total: differences.length })}
         </span>
       </div>
-      {DIFFERENCE_ROOMS.map((room) => {
+      {DATA_ROOMS.map((room) => {
         const own = differences.filter((difference) => difference.room === room);
         return own.length === 0 ? null : (
           <RoomDifferences key={room} room={room} differences={own} isBackup={isBackup} picks={picks} onPick={pick} />

@@ -1,4 +1,5 @@
-import type { Difference, DifferenceRoom } from '@shared/contract/bundle-difference.ts';
+import type { Difference } from '@shared/contract/bundle-difference.ts';
+import type { RoomId } from '@shared/entities/rooms.ts';
 import { Badge, Button, Checkbox } from '@ui/index.ts';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -10,7 +11,7 @@ import { useDifferenceWords } from './useDifferenceWords.ts';
 const SHOWN = 100;
 
 export interface RoomDifferencesProps {
-  readonly room: DifferenceRoom;
+  readonly room: RoomId;
   readonly differences: readonly Difference[];
   /** A restore brings back what was; a merge brings what is new. */
   readonly isBackup: boolean;

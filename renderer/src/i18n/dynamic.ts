@@ -16,7 +16,6 @@ export function words(key: string, params: object): string {
 const FIELD_NAMES = [
   'overview',
   'board.field',
-  'people.column',
   'library.field',
   ...ENTITY_NAMES.map((table) => `history.column.${table}`),
 ];

@@ -9,6 +9,7 @@ import { PRODUCT } from '@shared/entities/index.ts';
 import type { Registry } from '@shared/entities/index.ts';
 import type { Field } from '@shared/entities/fields.ts';
 import { words } from './dynamic.ts';
+import { choiceWord, columnWord } from './field-words.ts';
 import { i18n } from './i18n.ts';
 
 /** Longest value that a sentence quotes; the panel shows it whole. */
@@ -30,14 +31,7 @@ export function thingText({ table, name, number }: NamedThing, registry: Registr
 /** Settings and gates are called by their code. */
 function codeText(registry: Registry, table: string, name: string): string {
   const [column = ''] = registry.has(table) ? registry.declarationOf(table).name : [];
-  return name === '' ? '' : (choiceText(registry.fieldOf(table, column), name) ?? name);
-}
-
-/** The word for one of a closed list; undefined for another text, and for a code that this release does not know. */
-function choiceText(field: Field | undefined, value: string): string | undefined {
-  if (field?.words === undefined) return undefined;
-  const key = `history.value.${field.words}.${value}`;
-  return i18n.exists(key) ? words(key, {}) : undefined;
+  return name === '' ? '' : (choiceWord(registry.fieldOf(table, column), name) ?? name);
 }
 
 /** What hung on a thing; the duties of a person are told by what they are on. */
@@ -52,8 +46,7 @@ export function partsText(host: string, parts: readonly Parts[]): string {
 /** What a column is called; the column's own name where it came with a later release. */
 export function fieldName(table: string, field: string): string {
   if (field === 'rank') return say('moved');
-  const key = `history.column.${table}.${field}`;
-  return i18n.exists(key) ? words(key, {}) : field;
+  return columnWord(table, field) ?? field;
 }
 
 /** A value as its screen writes it; an empty one is called so. */
@@ -67,7 +60,7 @@ export function valueText(table: string, field: string, value: FieldValue, regis
   if (date !== undefined) return formatPlainDate(date, locale);
   const moment = declared?.kind === 'instant' ? asInstant(value) : undefined;
   if (moment !== undefined) return formatInstant(moment, locale);
-  return choiceText(declared, value) ?? value;
+  return choiceWord(declared, value) ?? value;
 }
 
 function numberText(field: Field | undefined, value: number): string {

@@ -2,7 +2,7 @@
  * Reading and writing from a screen. A query is cached until a change notice names one of its topics; a command resolves after
  * COMMIT and its failure becomes a toast unless the caller takes it.
  */
-import { useMutation, useQuery, useSuspenseQuery } from '@tanstack/react-query';
+import { useMutation, usePrefetchQuery, useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import type { QueryClient, UseMutationResult, UseQueryResult } from '@tanstack/react-query';
 import type { QuerySpec } from '@shared/contract/define.ts';
 import { queries } from '@shared/contract/index.ts';
@@ -35,6 +35,11 @@ export function useData<N extends QueryName>(
 /** Like `useData`, for a screen that shows nothing until the data is there: suspends instead of returning undefined. */
 export function useLoaded<N extends QueryName>(name: N, input: QueryInput<N>): QueryOutput<N> {
   return useSuspenseQuery({ queryKey: queryKey(name, input), queryFn: () => runQuery(name, input) }).data;
+}
+
+/** Asks for what will be waited for further on, so that several answers are waited for at once. */
+export function useAskedAhead<N extends QueryName>(name: N, input: QueryInput<N>): void {
+  usePrefetchQuery({ queryKey: queryKey(name, input), queryFn: () => runQuery(name, input) });
 }
 
 /** `meta.quiet` keeps the failure from becoming a toast, for a caller that shows it in place. */

@@ -65,12 +65,17 @@ export function isTypingKey(event: KeyLike): boolean {
   return event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey;
 }
 
+/** True for the pen of a DataGrid at rest: it edits nothing yet, and the next letter begins an edit. */
+export function isRestingPen(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.dataset['restingPen'] !== undefined;
+}
+
 /**
  * True when a key press belongs to text being edited, so application shortcuts such as undo must stand back.
  * The resting pen of a DataGrid is an empty textarea that edits nothing yet: it does not count.
  */
 export function isEditingText(target: EventTarget | null): boolean {
-  if (!(target instanceof HTMLElement) || target.dataset['restingPen'] !== undefined) return false;
+  if (!(target instanceof HTMLElement) || isRestingPen(target)) return false;
   if (target.isContentEditable || target instanceof HTMLTextAreaElement) return true;
   if (!(target instanceof HTMLInputElement)) return false;
   return !['checkbox', 'radio', 'button', 'submit', 'range', 'color', 'file'].includes(target.type);

@@ -1,8 +1,8 @@
 /** Opens every screen and makes every paper, as a user would in one sitting. */
 import type { Page } from '@playwright/test';
 import { PAPER_KINDS, paperOf } from '../../../shared/papers/index.ts';
+import { ROOM_IDS } from '@shared/entities/rooms.ts';
 
-const ROOMS = ['overview', 'board', 'programme', 'people', 'money', 'documents', 'history'];
 const LIBRARY_ROOMS = ['/', '/backups', '/privacy', '/condition', '/about'];
 
 export async function openSample(window: Page): Promise<string> {
@@ -16,7 +16,7 @@ export async function openSample(window: Page): Promise<string> {
 
 /** Each screen stands for a moment and is scrolled to its end. */
 export async function walkRooms(window: Page, experimentId: string): Promise<void> {
-  const addresses = [...LIBRARY_ROOMS, ...ROOMS.map((room) => `/e/${experimentId}/${room}`)];
+  const addresses = [...LIBRARY_ROOMS, ...ROOM_IDS.map((room) => `/e/${experimentId}/${room}`)];
   for (const address of addresses) {
     await window.evaluate((hash) => {
       self.location.hash = hash;

@@ -1,4 +1,5 @@
-import { findLabelled, labelLines, labelSources } from '@app/features/money/model/labels.ts';
+import { labelLines, labelSources } from '@app/features/money/model/labels.ts';
+import { findLabelled } from '@app/records/fields/labelled.ts';
 import { describe, expect, test } from 'vitest';
 import { makeBudgetLine, makeFundingSource } from '../../support/rows.ts';
 

@@ -1,10 +1,11 @@
 import { i18n } from '@app/i18n/i18n.ts';
 import { lineReader } from '@app/features/money/budget/line-reader.ts';
-import { sourceReader } from '@app/features/money/budget/source-reader.ts';
+import { readerOf } from '@app/records/fields/reader.ts';
+import type { SourceView } from '@app/features/money/model/book-view.ts';
 import { viewBook } from '@app/features/money/model/book-view.ts';
 import { viewSpending } from '@app/features/money/model/expense-view.ts';
 import { expenseReader } from '@app/features/money/spending/expense-reader.ts';
-import { readTable } from '@app/tables/table-edits.ts';
+import { readTable } from '@app/records/table/table-edits.ts';
 import { civilDate } from '@shared/domain/units.ts';
 import { describe, expect, test } from 'vitest';
 import { makeBudgetLine, makeExpense, makeExperiment, makeFundingSource } from '../../support/rows.ts';
@@ -15,7 +16,10 @@ const line = makeBudgetLine(experiment.id, { item: '현수막', sourceId: source
 const expense = makeExpense(experiment.id, { lineId: line.id });
 const view = viewBook({ sources: [source], lines: [line], expenses: [expense] }, { unnamed: '이름 없음' });
 const { rows } = viewSpending(view, { experiment, today: civilDate('2026-11-21') });
-const readExpense = expenseReader(i18n.t, { lines: view.lineLabels, sources: view.sourceLabels, year: 2026 });
+const readExpense = expenseReader(i18n.t, {
+  references: { lineId: view.lineLabels, sourceId: view.sourceLabels },
+  year: 2026,
+});
 
 function pasted(texts: Readonly<Record<string, string>>) {
   return readTable(rows, readExpense, [], [texts]);
@@ -30,8 +34,8 @@ describe('a pasted expense', () => {
       pasted({
         date: '11/20',
         payee: ' 인쇄소 ',
-        line: '현수막',
-        source: '시보조금',
+        lineId: '현수막',
+        sourceId: '시보조금',
         total: '11만원',
         supply: '',
         vat: '',
@@ -77,11 +81,11 @@ describe('a pasted expense', () => {
 
   test.each([
     ['date', '2026-02-30', '날짜를 알아볼 수 없습니다'],
-    ['line', '없는 항목', '예산 항목이 없거나'],
-    ['source', '시장님', '시 보조금'],
-    ['total', '많이', '금액으로 읽을 수 없습니다'],
-    ['total', '1.5', '금액으로 읽을 수 없습니다'],
-    ['total', '10조', '금액이 너무 큽니다'],
+    ['lineId', '없는 항목', '예산 항목이 없거나'],
+    ['sourceId', '시장님', '시 보조금'],
+    ['total', '많이', '금액을 알아볼 수 없습니다'],
+    ['total', '1.5', '금액을 알아볼 수 없습니다'],
+    ['total', '10조', '금액이 너무 커서'],
     ['evidence', '구두', '세금계산서'],
     ['means', '외상', '카드'],
     ['payee', '가'.repeat(301), '300자'],
@@ -140,11 +144,11 @@ describe('a cell of the budget', () => {
   });
 
   test.each([
-    ['unitPrice', '-100', '음수는 쓸 수 없습니다'],
+    ['unitPrice', '-100', '음수를 쓸 수 없습니다'],
     ['quantity', '두어 개', '수와 단위로'],
     ['quantity', '2,000,000', '1000000 이하'],
     ['formula', '1 × 2 = 3', '계산한 값과 다릅니다'],
-    ['source', '없는 재원', '시 보조금'],
+    ['sourceId', '없는 재원', '시 보조금'],
     ['isFood', '아마', '예 또는 아니요'],
   ])('refuses %s “%s”', (columnId, text, words) => {
     expect(patch(columnId, text)).toMatchObject({ ok: false, faults: [{ error: expect.stringContaining(words) }] });
@@ -156,7 +160,7 @@ describe('a cell of the budget', () => {
 });
 
 test('a funding source needs a name', () => {
-  const read = sourceReader(i18n.t);
+  const read = readerOf<'fundingSource', SourceView>('fundingSource', { t: i18n.t });
   expect(readTable(view.sources, read, [], [{ amount: '100' }])).toMatchObject({
     ok: false,
     faults: [{ columnId: 'name', error: expect.stringContaining('이름') }],

@@ -3,15 +3,15 @@ import type { PersonFilter } from '@app/features/people/directory/find-people.ts
 import { personReader } from '@app/features/people/directory/person-reader.ts';
 import type { PersonRow } from '@app/features/people/directory/person-row.ts';
 import { i18n } from '@app/i18n/i18n.ts';
-import { readTable } from '@app/tables/table-edits.ts';
+import { readTable } from '@app/records/table/table-edits.ts';
 import type { Person } from '@shared/contract/entities.ts';
 import { describe, expect, test } from 'vitest';
 import { makePerson } from '../../support/rows.ts';
 
 const experimentId = '01900000-0000-7000-8000-00000000fffd';
 
-function row(fields: Partial<Person>, duties = 0, isDraft = false): PersonRow {
-  return { ...makePerson(experimentId, { nickname: '', ...fields }), duties, namesakes: 0, isDraft };
+function row(fields: Partial<Person>, duties = 0): PersonRow {
+  return { ...makePerson(experimentId, { nickname: '', ...fields }), duties, paid: false, namesakes: 0 };
 }
 
 const rows = [
@@ -50,7 +50,7 @@ describe('finding people', () => {
 describe('typed and pasted people', () => {
   const reader = personReader(i18n.t);
   /** As the table shows them, with a row that is not stored yet. */
-  const shown = [...rows, row({}, 0, true)];
+  const shown = [...rows, { ...row({}), rank: '' }];
   const paste = (texts: Readonly<Record<string, string>>) => readTable(shown, reader, [], [texts]);
 
   test('are read with phones as digits and roles by name in either language', () => {

@@ -1,5 +1,5 @@
 /** What rows are called, what they hang on and in which room they are looked at. */
-import type { DifferenceRoom } from '@shared/contract/bundle-difference.ts';
+import type { RoomId } from '@shared/entities/rooms.ts';
 import type { NamedThing } from '@shared/contract/history.contract.ts';
 import type { StoredRow } from '../../db/codec.ts';
 import { sql } from '../../db/reader.ts';
@@ -8,7 +8,7 @@ import type { EntityName, Registry } from '../../db/tables.ts';
 import { timelines } from './timeline.ts';
 import type { RowKey } from './timeline.ts';
 
-export function tablesOf(registry: Registry, room: DifferenceRoom): readonly EntityName[] {
+export function tablesOf(registry: Registry, room: RoomId): readonly EntityName[] {
   return registry.names.filter((table) => registry.declarationOf(table).room === room);
 }
 

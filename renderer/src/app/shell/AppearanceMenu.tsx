@@ -2,10 +2,12 @@ import { Settings2 } from 'lucide-react';
 import { IconButton, Menu } from '@ui/index.ts';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
+import { menuItemOf } from '@app/actions/action.ts';
+import type { Action } from '@app/actions/action.ts';
 import { useLocalePreference, useThemePreference } from '../appearance-preferences.ts';
 
 /** Language, theme and the about page: the few settings of the app itself. */
-export function AppearanceMenu() {
+export function AppearanceMenu({ keyHelp }: { readonly keyHelp: Action }) {
   const { t } = useTranslation();
   const [, go] = useLocation();
   const [locale, setLocale] = useLocalePreference();
@@ -37,6 +39,7 @@ export function AppearanceMenu() {
           onChange: (value) => setTheme(value === 'light' || value === 'dark' ? value : 'system'),
         },
         { kind: 'separator', id: 'after' },
+        menuItemOf(keyHelp, undefined),
         { kind: 'item', id: 'about', label: t('shell.about'), onSelect: () => go('/about') },
       ]}
     >

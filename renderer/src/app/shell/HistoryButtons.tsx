@@ -1,7 +1,9 @@
 import { Redo2, Undo2 } from 'lucide-react';
-import { IconButton, runKey, useToast, watchDrafts } from '@ui/index.ts';
-import { useEffect, useEffectEvent } from 'react';
+import { IconButton, useToast } from '@ui/index.ts';
 import { useTranslation } from 'react-i18next';
+import type { Action } from '@app/actions/action.ts';
+import { keyText } from '@app/actions/key-text.ts';
+import { useActions } from '@app/actions/useActions.ts';
 import { stepText } from '@app/i18n/dynamic.ts';
 import { useCommand, useData } from '@app/lib/data.ts';
 import { useReadOnly } from '@app/lib/view.ts';
@@ -18,46 +20,35 @@ export function HistoryButtons({ scope }: { readonly scope: string }) {
   const undoStep = isReadOnly ? null : (history?.undo ?? null);
   const redoStep = isReadOnly ? null : (history?.redo ?? null);
 
-  function goBack() {
+  function goBack(): void {
     if (undoStep === null || undo.isPending) return;
     undo.mutate({ scope }, { onSuccess: (step) => toast(undoneMessage(step)) });
   }
 
-  function goForth() {
+  function goForth(): void {
     if (redoStep === null || redo.isPending) return;
     redo.mutate({ scope }, { onSuccess: (step) => toast(redoneMessage(step)) });
   }
 
-  const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
-    // Behind a modal dialog nothing may change unseen.
-    if (event.defaultPrevented || document.querySelector('[aria-modal="true"]') !== null) return;
-    runKey(event, { 'Mod+z': goBack, 'Mod+Shift+z': goForth, 'Mod+y': goForth });
-  });
-  useEffect(() => {
-    const drafts = watchDrafts(document);
-    const listen = (event: KeyboardEvent) => {
-      if (!drafts.holdsDraft(event.target)) onKeyDown(event);
-    };
-    window.addEventListener('keydown', listen);
-    return () => {
-      window.removeEventListener('keydown', listen);
-      drafts.stop();
-    };
-  }, []);
+  const actions: readonly Action[] = [
+    { id: 'undo', label: t('common.undo'), icon: Undo2, keys: ['Mod+z'], perform: goBack },
+    { id: 'redo', label: t('common.redo'), icon: Redo2, keys: ['Mod+Shift+z', 'Mod+y'], perform: goForth },
+  ];
+  useActions(t('keys.everywhere'), actions, 'drafts');
 
   return (
     <>
       <IconButton
         icon={Undo2}
         label={undoStep === null ? t('common.undo') : t('common.undoNamed', { step: stepText(undoStep) })}
-        shortcut="Ctrl+Z"
+        shortcut={keyText('Mod+z')}
         disabled={undoStep === null}
         onClick={goBack}
       />
       <IconButton
         icon={Redo2}
         label={redoStep === null ? t('common.redo') : t('common.redoNamed', { step: stepText(redoStep) })}
-        shortcut="Ctrl+Shift+Z"
+        shortcut={keyText('Mod+Shift+z')}
         disabled={redoStep === null}
         onClick={goForth}
       />

@@ -1,4 +1,5 @@
 import { Library } from 'lucide-react';
+import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ROOMS } from '../rooms.tsx';
 import type { Room } from '../rooms.tsx';
@@ -14,10 +15,13 @@ export function Rail({ experimentId, room }: { readonly experimentId: string; re
         {t('shell.library')}
       </RailLink>
       <hr className={styles.rule} />
-      {ROOMS.map(({ id, icon }) => (
-        <RailLink key={id} href={`/e/${experimentId}/${id}`} icon={icon} current={id === room}>
-          {t(`shell.room.${id}`)}
-        </RailLink>
+      {ROOMS.map(({ id, icon, group }, index) => (
+        <Fragment key={id}>
+          {index > 0 && ROOMS[index - 1]?.group !== group ? <hr className={styles.rule} /> : null}
+          <RailLink href={`/e/${experimentId}/${id}`} icon={icon} current={id === room}>
+            {t(`shell.room.${id}`)}
+          </RailLink>
+        </Fragment>
       ))}
     </nav>
   );

@@ -23,6 +23,7 @@ import { TaskPanel } from './panel/TaskPanel.tsx';
 import { useBoard } from './state/useBoard.ts';
 import { useBoardShortcuts } from './state/useBoardShortcuts.ts';
 import { useBoardView, useRememberedScroll } from './state/useBoardView.ts';
+import { useCardActions } from './state/useCardActions.ts';
 import { useCardCommands } from './state/useCardCommands.ts';
 import { useGuardedMove } from './state/useGuardedMove.ts';
 import { useMenuItems } from './state/useMenuItems.ts';
@@ -115,13 +116,10 @@ export function BoardRoom({ experimentId }: { readonly experimentId: string }) {
     if (named !== undefined) open(named);
   }
 
-  const menu = useMenuItems(people, {
-    open,
+  const cardActions = useCardActions({ open, duplicate, archive, remove });
+  const menu = useMenuItems(people, cardActions, {
     change,
     place: (cards, place) => moves.request({ cards, to: {}, place }),
-    duplicate,
-    archive,
-    remove,
   });
   const selectedCards = cardsOf([...selection.selected]).filter((card) => arrangement.places.has(card.id));
   const selectedIds = selectedCards.map(({ id }) => id);
@@ -218,7 +216,8 @@ export function BoardRoom({ experimentId }: { readonly experimentId: string }) {
               const carried = new Set(cards.map(({ id }) => id));
               return moves.request({ cards, to, place: targetOf(cellAt(arrangement, place), carried, place.index) });
             }}
-            commands={{ open, archive, remove, duplicate, selectTo: commands.selectTo }}
+            cardActions={cardActions}
+            onSelectTo={commands.selectTo}
             menuItems={(id) => menu.cardItems(cardsOf(actedOn(selection, id)), id)}
           />
           {board.shown === 0 && adding === null ? (

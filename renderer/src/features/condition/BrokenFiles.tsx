@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { words } from '@app/i18n/dynamic.ts';
 import { callHost } from '@app/lib/api.ts';
+import { rowAddress } from '@app/lib/row-address.ts';
 import styles from './Condition.module.css';
 
 export interface BrokenFilesProps {
@@ -62,7 +63,8 @@ function BrokenFile({ file, onMended }: { readonly file: AttachmentProblem; read
 
 /** The room where the file hangs, at the card or the field where that has an address. */
 function addressOf({ experimentId, ownerTable, ownerId }: AttachmentProblem): string {
-  if (ownerTable === 'experiment') return `/e/${experimentId}/overview/venue`;
-  if (ownerTable === 'task') return `/e/${experimentId}/board/${ownerId}`;
-  return `/e/${experimentId}/${PRODUCT.has(ownerTable) ? PRODUCT.declarationOf(ownerTable).room : 'overview'}`;
+  if (ownerTable === 'experiment') return rowAddress(experimentId, 'overview', 'venue');
+  const room = PRODUCT.has(ownerTable) ? PRODUCT.declarationOf(ownerTable).room : 'overview';
+  // The money room has no place of its own for one row.
+  return `/e/${experimentId}/${room}${room === 'money' ? '' : `/${ownerId}`}`;
 }

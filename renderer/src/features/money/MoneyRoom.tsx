@@ -3,6 +3,8 @@ import { Badge, Room, Tabs } from '@ui/index.ts';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { oneOf, usePreference } from '@app/lib/preferences.ts';
+import { RoomTasks } from '@app/records/RoomTasks.tsx';
+import type { RoomTasksProps } from '@app/records/RoomTasks.tsx';
 import { BudgetTab } from './budget/BudgetTab.tsx';
 import { viewBook } from './model/book-view.ts';
 import { SpendingTab } from './spending/SpendingTab.tsx';
@@ -12,7 +14,7 @@ import { useBook } from './useBook.ts';
 const tabOf = oneOf(['budget', 'spending', 'summary'], 'budget');
 
 /** 예산·정산: the plan, the spending, and what the settlement report will say. */
-export function MoneyRoom({ experimentId }: { readonly experimentId: string }) {
+export function MoneyRoom({ experimentId, areas }: RoomTasksProps) {
   const { t } = useTranslation();
   const book = useBook(experimentId);
   const [tab, setTab] = usePreference(`money.tab.${experimentId}`, tabOf);
@@ -30,6 +32,7 @@ export function MoneyRoom({ experimentId }: { readonly experimentId: string }) {
     >
       <Tabs
         label={t('money.views')}
+        aside={<RoomTasks experimentId={experimentId} areas={areas} />}
         value={tab}
         onChange={setTab}
         tabs={[

@@ -10,13 +10,15 @@ import { PlanSection } from './PlanSection.tsx';
 import { ProposerSection } from './ProposerSection.tsx';
 import { TopicSection } from './TopicSection.tsx';
 import { VenueSection } from './VenueSection.tsx';
-import { useFieldFocus } from './useFieldFocus.ts';
+import { useParams } from 'wouter';
+import { useFieldFocus } from '@app/records/useFieldFocus.ts';
 
 /** 개요: the facts entered once, what the gates still miss, what comes next. */
 export function OverviewRoom({ experimentId }: { readonly experimentId: string }) {
   const { t } = useTranslation();
   const { experiment, brief } = useLoaded('experiment.detail', { experimentId });
-  const sheet = useFieldFocus();
+  const { field } = useParams();
+  const sheet = useFieldFocus(field);
   return (
     <>
       <PageHeader title={t('shell.room.overview')} summary={experiment.question} />

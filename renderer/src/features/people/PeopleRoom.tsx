@@ -1,17 +1,24 @@
 import { Badge, Room, Tabs } from '@ui/index.ts';
 import { useTranslation } from 'react-i18next';
-import { useLoaded } from '@app/lib/data.ts';
+import { useParams } from 'wouter';
+import { useAskedAhead, useLoaded } from '@app/lib/data.ts';
 import { oneOf, usePreference } from '@app/lib/preferences.ts';
+import { RoomTasks } from '@app/records/RoomTasks.tsx';
+import type { RoomTasksProps } from '@app/records/RoomTasks.tsx';
 import { Directory } from './directory/Directory.tsx';
 import { RoleTableView } from './roles/RoleTableView.tsx';
 
 const tabOf = oneOf(['directory', 'roles'], 'directory');
 
 /** 사람·역할: the directory, and the role table derived from the board and the cue sheets. */
-export function PeopleRoom({ experimentId }: { readonly experimentId: string }) {
+export function PeopleRoom({ experimentId, areas }: RoomTasksProps) {
   const { t } = useTranslation();
+  useAskedAhead('person.rows', { experimentId });
   const people = useLoaded('person.list', { experimentId });
-  const [tab, setTab] = usePreference(`people.tab.${experimentId}`, tabOf);
+  const { field: row } = useParams();
+  const [kept, setTab] = usePreference(`people.tab.${experimentId}`, tabOf);
+  // An address of a person leads to the directory, whatever was looked at last.
+  const tab = row === undefined ? kept : 'directory';
   const idle = people.filter(({ duties }) => duties === 0).length;
   const summary = [
     t('people.summary', { count: people.length }),
@@ -21,6 +28,7 @@ export function PeopleRoom({ experimentId }: { readonly experimentId: string }) 
     <Room title={t('shell.room.people')} summary={summary.filter((words) => words !== '').join(' · ')}>
       <Tabs
         label={t('people.views')}
+        aside={<RoomTasks experimentId={experimentId} areas={areas} />}
         value={tab}
         onChange={setTab}
         tabs={[

@@ -6,6 +6,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { useLocale } from '@app/i18n/hooks.ts';
+import { rowAddress } from '@app/lib/row-address.ts';
 import styles from './Privacy.module.css';
 import { PurgeDialog } from './PurgeDialog.tsx';
 
@@ -80,7 +81,7 @@ export function DueList({ overview }: { readonly overview: HeldOverview }) {
                   {entry.experimentTitle} <Badge>{t('privacy.trashed')}</Badge>
                 </>
               ) : (
-                <Link href={`/e/${entry.experimentId}/people`}>{entry.experimentTitle}</Link>
+                <Link href={recordAddress(entry)}>{entry.experimentTitle}</Link>
               )}
             </td>
             <td>{t(`people.purpose.${entry.purpose}`)}</td>
@@ -107,4 +108,16 @@ export function DueList({ overview }: { readonly overview: HeldOverview }) {
       ) : null}
     </>
   );
+}
+
+/** Where the record is kept: of a person, at the day until which it is held. */
+function recordAddress({ kind, id, experimentId }: HeldEntry): string {
+  switch (kind) {
+    case 'person':
+      return rowAddress(experimentId, 'people', id, 'keepUntil');
+    case 'payee':
+      return rowAddress(experimentId, 'money', null);
+    case 'notice':
+      return rowAddress(experimentId, 'overview', 'noticeContact');
+  }
 }

@@ -1,6 +1,6 @@
 import { Banner, Button } from '@ui/index.ts';
 import { useTranslation } from 'react-i18next';
-import { NameChoices } from '@app/tables/NameChoices.tsx';
+import { NameChoices } from '@app/records/table/NameChoices.tsx';
 import type { NewNames } from './useNewNames.ts';
 
 /** Names written out; more are counted in the title. */

@@ -2,6 +2,8 @@ import { Button, EmptyState, Room, SegmentedControl } from '@ui/index.ts';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCommand, useData, useLoaded } from '@app/lib/data.ts';
+import { RoomTasks } from '@app/records/RoomTasks.tsx';
+import type { RoomTasksProps } from '@app/records/RoomTasks.tsx';
 import { HiddenPurpose } from './HiddenPurpose.tsx';
 import { OpenSheet, type SheetViewName } from './OpenSheet.tsx';
 import styles from './Programme.module.css';
@@ -9,7 +11,7 @@ import { SheetTabs } from './SheetTabs.tsx';
 import { useChosenSheet } from './useChosenSheet.ts';
 
 /** 프로그램·큐시트: one sheet per track; the staff's table and the participants' timetable are views of the same rows. */
-export function ProgrammeRoom({ experimentId }: { readonly experimentId: string }) {
+export function ProgrammeRoom({ experimentId, areas }: RoomTasksProps) {
   const { t } = useTranslation();
   const { data: sheets } = useData('cueSheet.list', { experimentId });
   const { experiment } = useLoaded('experiment.detail', { experimentId });
@@ -22,6 +24,7 @@ export function ProgrammeRoom({ experimentId }: { readonly experimentId: string 
       title={t('shell.room.programme')}
       actions={
         <>
+          <RoomTasks experimentId={experimentId} areas={areas} />
           <HiddenPurpose experiment={experiment} />
           <div className={styles.views}>
             <SegmentedControl

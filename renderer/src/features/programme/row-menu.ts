@@ -2,9 +2,11 @@
 import type { CueSheetSummary } from '@shared/contract/cue.contract.ts';
 import type { CueMarkKey } from '@shared/domain/cue-columns.ts';
 import { freeWords } from '@shared/domain/cue-people.ts';
+import { GRID_KEYS } from '@ui/index.ts';
 import type { MenuItem } from '@ui/index.ts';
 import type { TFunction } from 'i18next';
 import { ArrowRightLeft, Copy, History, ListChecks, Pin, PinOff, Plus, Trash2, UserRoundPlus } from 'lucide-react';
+import { keyText } from '@app/actions/key-text.ts';
 import type { SheetRow } from './sheet-rows.ts';
 import type { NewNames } from './useNewNames.ts';
 import type { SheetEdits } from './useSheetEdits.ts';
@@ -55,7 +57,7 @@ export function rowMenu({
       changes: true,
       label: t('programme.menu.insertBelow'),
       icon: Plus,
-      shortcut: 'Ctrl+Enter',
+      shortcut: keyText(GRID_KEYS.insertRow[0]),
       onSelect: () => onInsert(last.id),
     },
     {
@@ -105,7 +107,7 @@ export function rowMenu({
       changes: true,
       label: t('programme.menu.remove'),
       icon: Trash2,
-      shortcut: 'Ctrl+Delete',
+      shortcut: keyText(GRID_KEYS.removeRows[0]),
       tone: 'danger',
       onSelect: () => edits.remove(ids),
     },

@@ -1,5 +1,5 @@
 import type { CueSheet } from '@shared/contract/entities.ts';
-import { useDrafts, type Drafts } from '@app/tables/useDrafts.ts';
+import { useDrafts, type Drafts } from '@app/records/table/useDrafts.ts';
 import { draftRow, type SheetRow } from './sheet-rows.ts';
 import type { SheetEdits } from './useSheetEdits.ts';
 

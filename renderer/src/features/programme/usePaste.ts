@@ -3,7 +3,7 @@ import { layPaste, type PasteBlock } from '@shared/domain/cue-paste.ts';
 import { isEditingText, parseTsv, useToast, type GridPaste } from '@ui/index.ts';
 import { useEffect, useEffectEvent, useState } from 'react';
 import { errorText } from '@app/i18n/dynamic.ts';
-import { pasteRefused } from '@app/tables/paste-refused.ts';
+import { pasteRefused } from '@app/records/table/paste-refused.ts';
 import { appendedBlock, blockOf } from './paste-block.ts';
 import type { Mending } from './PasteDialog.tsx';
 import type { SheetEdits } from './useSheetEdits.ts';

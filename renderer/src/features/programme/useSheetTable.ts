@@ -6,7 +6,7 @@ import { useToast, type CellsGesture, type CommitResult, type GridIssue } from '
 import { useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { failureText } from '@app/i18n/dynamic.ts';
-import type { Drafts } from '@app/tables/useDrafts.ts';
+import type { Drafts } from '@app/records/table/useDrafts.ts';
 import { faultReason, faultText } from './fault-words.ts';
 import { issueText } from './issue-words.ts';
 import { columnState, columnTitle, gridColumns } from './sheet-columns.tsx';

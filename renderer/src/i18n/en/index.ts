@@ -13,6 +13,7 @@ import { papers } from '@shared/words/en/papers.ts';
 import { gate } from './gate.ts';
 import { grid } from './grid.ts';
 import { history } from './history.ts';
+import { keys } from './keys.ts';
 import { library } from './library.ts';
 import { list } from './list.ts';
 import { lock } from './lock.ts';
@@ -22,6 +23,7 @@ import { overview } from './overview.ts';
 import { people } from './people.ts';
 import { privacy } from './privacy.ts';
 import { programme } from './programme.ts';
+import { records } from './records.ts';
 import { shell } from './shell.ts';
 import { undo } from './undo.ts';
 import { view } from './view.ts';
@@ -39,6 +41,7 @@ export const en: Words<typeof ko> = {
   gate,
   grid,
   history,
+  keys,
   library,
   list,
   lock,
@@ -49,6 +52,7 @@ export const en: Words<typeof ko> = {
   people,
   privacy,
   programme,
+  records,
   shell,
   undo,
   view,

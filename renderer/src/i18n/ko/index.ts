@@ -11,6 +11,7 @@ import { papers } from '@shared/words/ko/papers.ts';
 import { gate } from './gate.ts';
 import { grid } from './grid.ts';
 import { history } from './history.ts';
+import { keys } from './keys.ts';
 import { library } from './library.ts';
 import { list } from './list.ts';
 import { lock } from './lock.ts';
@@ -20,6 +21,7 @@ import { overview } from './overview.ts';
 import { people } from './people.ts';
 import { privacy } from './privacy.ts';
 import { programme } from './programme.ts';
+import { records } from './records.ts';
 import { shell } from './shell.ts';
 import { undo } from './undo.ts';
 import { view } from './view.ts';
@@ -38,6 +40,7 @@ export const ko = {
   gate,
   grid,
   history,
+  keys,
   library,
   list,
   lock,
@@ -48,6 +51,7 @@ export const ko = {
   people,
   privacy,
   programme,
+  records,
   shell,
   undo,
   view,

@@ -5,6 +5,7 @@ import { cellAt, type Grid } from './controller';
 import { beginEdit, cancelEdit, clearCells, commitEdit, fillDown } from './editing';
 import { enterMove, tabMove, type KeyMove, type KeyState } from './keyRules';
 import { stepSpot, type Spot } from './movement';
+import { GRID_KEYS, type GridKey } from './gridActions';
 import { deleteRows, insertRow, nudgeRows, openDraft } from './rowMoves';
 import { extentOf } from './state';
 
@@ -91,41 +92,46 @@ function tabOn<Row>(grid: Grid<Row>, at: Spot, step: 1 | -1, isWorking = grid.st
   return follow(grid, tabMove({ ...keyState(grid, at), isWorking }, step), tabColumn);
 }
 
-function restingKeys<Row>(grid: Grid<Row>, at: Spot): Bindings {
+function restingActions<Row>(grid: Grid<Row>, at: Spot): Readonly<Record<GridKey, KeyAction<PenKey>>> {
   const cell = cellAt(grid, at);
   const rowIds = grid.order.rowIds;
   const last = { row: rowIds.length - 1, column: grid.order.columnIds.length - 1 };
   return {
-    Enter: () => moveOn(grid, at, 1),
-    'Shift+Enter': () => moveOn(grid, at, -1),
-    Tab: () => tabOn(grid, at, 1),
-    'Shift+Tab': () => tabOn(grid, at, -1),
-    F2: () => beginEdit(grid),
-    Space: () => {
+    down: () => moveOn(grid, at, 1),
+    up: () => moveOn(grid, at, -1),
+    onward: () => tabOn(grid, at, 1),
+    back: () => tabOn(grid, at, -1),
+    edit: () => beginEdit(grid),
+    activate: () => {
       if (cell?.view.column.activate && !grid.props.readOnly) cell.view.column.activate(cell.row);
       else if (cell?.view.column.editor) beginEdit(grid);
       else return false;
     },
-    Delete: () => {
+    clear: () => {
       if (grid.state.rows.size === 0 || !deleteRows(grid)) clearCells(grid, 'clear');
     },
-    Backspace: () => clearCells(grid, 'clear'),
-    'Mod+Backspace': () => void deleteRows(grid),
-    'Mod+Delete': () => void deleteRows(grid),
-    Escape: (event) => {
+    clearCells: () => clearCells(grid, 'clear'),
+    removeRows: () => void deleteRows(grid),
+    letGo: (event) => {
       if (grid.view.rect && (grid.state.corner || grid.state.rows.size > 0)) event.stopPropagation();
       grid.dispatch({ type: 'go', spot: at, isWorking: false });
       grid.props.draft?.onLeave();
     },
-    'Mod+a': () => grid.dispatch({ type: 'all', from: { row: 0, column: 0 }, to: last }),
-    'Shift+Space': () => selectRows(grid, at),
-    'Mod+Space': () =>
+    selectAll: () => grid.dispatch({ type: 'all', from: { row: 0, column: 0 }, to: last }),
+    selectRows: () => selectRows(grid, at),
+    selectColumn: () =>
       grid.dispatch({ type: 'all', from: { row: 0, column: at.column }, to: { row: last.row, column: at.column } }),
-    'Mod+d': () => fillDown(grid),
-    'Mod+Enter': () => insertRow(grid, rowIds[at.row] ?? null),
-    'Alt+ArrowUp': () => nudgeRows(grid, -1),
-    'Alt+ArrowDown': () => nudgeRows(grid, 1),
+    fillDown: () => fillDown(grid),
+    insertRow: () => insertRow(grid, rowIds[at.row] ?? null),
+    moveUp: () => nudgeRows(grid, -1),
+    moveDown: () => nudgeRows(grid, 1),
   };
+}
+
+function restingKeys<Row>(grid: Grid<Row>, at: Spot): Bindings {
+  const actions = restingActions(grid, at);
+  const names = Object.keys(GRID_KEYS) as GridKey[];
+  return Object.fromEntries(names.flatMap((name) => GRID_KEYS[name].map((chord) => [chord, actions[name]])));
 }
 
 /** The rows of the present selection as whole rows. */

@@ -21,8 +21,8 @@ import type { CardsShared } from './CellView.tsx';
 import { LaneHead } from './LaneHead.tsx';
 import { revealIn } from './reveal.ts';
 import { useBoardGeometry } from './useBoardGeometry.ts';
+import type { CardActions } from '../state/useCardActions.ts';
 import { useCanvasKeys } from './useCanvasKeys.ts';
-import type { CardCommands } from './useCanvasKeys.ts';
 import { useCarry } from './useCarry.ts';
 import { useCellWords } from './useCellWords.ts';
 import type { GroupWords } from './useGroupWords.ts';
@@ -46,7 +46,9 @@ export interface BoardCanvasProps {
   readonly onToggleLane: (key: string) => void;
   /** Puts cards into a gap of a cell; false while a gate holds them. */
   readonly onDrop: (cards: readonly BoardCard[], place: CardPlace, meaning: CellMeaning) => boolean;
-  readonly commands: CardCommands;
+  readonly cardActions: CardActions;
+  /** Selects from the anchor to this card. */
+  readonly onSelectTo: (id: string) => void;
   readonly menuItems: (id: string) => readonly MenuItem[];
 }
 
@@ -56,7 +58,7 @@ function cardUnder(target: EventTarget | null): string | null {
 
 /** The board itself: columns and lanes of cards, walked and carried by mouse and keyboard; only what is in view is mounted. */
 export function BoardCanvas(props: BoardCanvasProps) {
-  const { arrangement, people, words, cardWords, closed, selection, openId, adding, headHeight, commands } = props;
+  const { arrangement, people, words, cardWords, closed, selection, openId, adding, headHeight, cardActions } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLDivElement>(null);
   const line = useRef<HTMLDivElement>(null);
@@ -98,7 +100,7 @@ export function BoardCanvas(props: BoardCanvasProps) {
     arrangement,
     layout,
     selection,
-    commands,
+    actions: cardActions,
     pickUp: (id, place) => carry.begin(cardsOf(id), place),
     onGo: go,
     onAdding: props.onAdding,
@@ -109,10 +111,10 @@ export function BoardCanvas(props: BoardCanvasProps) {
     if (id === null) {
       if (event.target instanceof Element && event.target.closest('button, input') === null) selection.clear();
     } else if (event.ctrlKey || event.metaKey) selection.toggle(id);
-    else if (event.shiftKey) commands.selectTo(id);
+    else if (event.shiftKey) props.onSelectTo(id);
     else {
       selection.clear();
-      commands.open(id);
+      cardActions.open.perform({ id, ids: [id] });
     }
   }
   function handleFocus(event: FocusEvent) {

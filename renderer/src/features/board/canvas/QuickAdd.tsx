@@ -3,7 +3,7 @@ import { ErrorNote, onKey } from '@ui/index.ts';
 import { Plus } from 'lucide-react';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { readCellText } from '@app/tables/cell-text.ts';
+import { readCellText } from '@app/records/table/cell-text.ts';
 import styles from './Canvas.module.css';
 
 export interface QuickAddProps {

@@ -1,6 +1,7 @@
-import { isEditingText, runKey } from '@ui/index.ts';
-import { useEffect, useEffectEvent } from 'react';
+import { useMemo } from 'react';
 import type { RefObject } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useActions } from '@app/actions/useActions.ts';
 
 export interface BoardShortcuts {
   readonly search: RefObject<HTMLInputElement | null>;
@@ -10,15 +11,24 @@ export interface BoardShortcuts {
 
 /** Keys that work wherever the focus is in the room: `/` and Ctrl+F go to the search, Esc lets go of the selection. */
 export function useBoardShortcuts({ search, onEscape }: BoardShortcuts): void {
-  const handleKey = useEffectEvent((event: KeyboardEvent) => {
-    if (event.defaultPrevented) return;
-    const find = () => search.current?.select();
-    const typing = isEditingText(event.target);
-    runKey(event, { 'Mod+f': find, '/': typing ? undefined : find, Escape: typing ? undefined : onEscape });
-  });
-  useEffect(() => {
-    const listen = (event: KeyboardEvent) => handleKey(event);
-    window.addEventListener('keydown', listen);
-    return () => window.removeEventListener('keydown', listen);
-  }, []);
+  const { t } = useTranslation();
+  const heading = t('shell.room.board');
+  const finding = useMemo(
+    () => [{ id: 'find', label: t('keys.board.find'), keys: ['Mod+f', '/'], perform: () => search.current?.select() }],
+    [t, search],
+  );
+  const escaping = useMemo(
+    () => [
+      {
+        id: 'letGo',
+        label: t('keys.board.letGo'),
+        keys: ['Escape'],
+        when: () => onEscape !== undefined,
+        perform: () => onEscape?.(),
+      },
+    ],
+    [t, onEscape],
+  );
+  useActions(heading, finding, 'acts');
+  useActions(heading, escaping);
 }

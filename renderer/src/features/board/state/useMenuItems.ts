@@ -4,23 +4,21 @@ import type { CellMeaning } from '@shared/domain/board-move.ts';
 import type { MoveTarget } from '@shared/domain/ordering.ts';
 import { AREAS, STAGES, TASK_STATUSES } from '@shared/domain/stage.ts';
 import type { MenuItem } from '@ui/index.ts';
-import { Archive, Copy, MoveRight, PanelRight, Trash2 } from 'lucide-react';
+import { MoveRight } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { menuItemOf } from '@app/actions/action.ts';
+import type { CardActions } from './useCardActions.ts';
 import { personLabel } from '../model/person.ts';
 
 export interface MenuActions {
-  readonly open: (id: string) => void;
   readonly change: (cards: readonly BoardCard[], to: CellMeaning) => void;
   readonly place: (cards: readonly BoardCard[], place: MoveTarget) => void;
-  readonly duplicate: (ids: readonly string[]) => void;
-  readonly archive: (ids: readonly string[]) => void;
-  readonly remove: (ids: readonly string[]) => void;
 }
 
 /** A list of people longer than this is a job for the owner field. */
 const MOST_PEOPLE = 30;
 
-export function useMenuItems(people: readonly BoardPerson[], actions: MenuActions) {
+export function useMenuItems(people: readonly BoardPerson[], cardActions: CardActions, actions: MenuActions) {
   const { t } = useTranslation();
 
   function choices<T extends string>(
@@ -95,16 +93,9 @@ export function useMenuItems(people: readonly BoardPerson[], actions: MenuAction
   }
 
   function cardItems(cards: readonly BoardCard[], id: string): readonly MenuItem[] {
-    const ids = cards.map((card) => card.id);
+    const on = { id, ids: cards.map((card) => card.id) };
     return [
-      {
-        kind: 'item',
-        id: 'open',
-        icon: PanelRight,
-        label: t('board.menu.open'),
-        shortcut: 'Enter',
-        onSelect: () => actions.open(id),
-      },
+      menuItemOf(cardActions.open, on),
       {
         kind: 'sub',
         id: 'move',
@@ -113,35 +104,10 @@ export function useMenuItems(people: readonly BoardPerson[], actions: MenuAction
         label: t('board.menu.moveTo'),
         items: moveItems(cards),
       },
-      {
-        kind: 'item',
-        id: 'duplicate',
-        changes: true,
-        icon: Copy,
-        label: t('board.menu.duplicate'),
-        shortcut: 'Ctrl+D',
-        onSelect: () => actions.duplicate(ids),
-      },
+      menuItemOf(cardActions.duplicate, on),
       { kind: 'separator', id: 'away' },
-      {
-        kind: 'item',
-        id: 'archive',
-        changes: true,
-        icon: Archive,
-        label: t('board.menu.archive'),
-        shortcut: 'E',
-        onSelect: () => actions.archive(ids),
-      },
-      {
-        kind: 'item',
-        id: 'remove',
-        changes: true,
-        icon: Trash2,
-        tone: 'danger',
-        label: t('board.menu.remove'),
-        shortcut: 'Delete',
-        onSelect: () => actions.remove(ids),
-      },
+      menuItemOf(cardActions.archive, on),
+      menuItemOf(cardActions.remove, on),
     ];
   }
   return { moveItems, cardItems };

@@ -1,4 +1,4 @@
-import { DIFFERENCE_ROOMS } from '@shared/contract/bundle-difference.ts';
+import { DATA_ROOMS } from '@shared/entities/index.ts';
 import { Button, EmptyState, NotStored, Select, Skeleton, Split, TextField, Toolbar } from '@ui/index.ts';
 import { X } from 'lucide-react';
 import { useDeferredValue, useState } from 'react';
@@ -58,7 +58,7 @@ export function StepsTab(props: { readonly experimentId: string; readonly thing:
             value={room ?? 'any'}
             options={[
               { value: 'any', label: t('history.anyRoom') },
-              ...DIFFERENCE_ROOMS.map((value) => ({ value, label: t(`shell.room.${value}`) })),
+              ...DATA_ROOMS.map((value) => ({ value, label: t(`shell.room.${value}`) })),
             ]}
             onChange={(value) => setFilter({ room: value === 'any' ? null : value, text })}
             className={styles.select}

@@ -1,5 +1,5 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import type { DifferenceRoom } from '@shared/contract/bundle-difference.ts';
+import type { RoomId } from '@shared/entities/rooms.ts';
 import type { HistoryEntry, HistoryPage } from '@shared/contract/history.contract.ts';
 import { seoulDate } from '@shared/domain/civil-date.ts';
 import { asInstant } from '@shared/domain/units.ts';
@@ -8,7 +8,7 @@ import { runQuery } from '@app/lib/api.ts';
 import type { ThingKey } from '@app/lib/history-address.ts';
 
 export interface StepFilter {
-  readonly room: DifferenceRoom | null;
+  readonly room: RoomId | null;
   readonly thing: ThingKey | null;
   readonly text: string;
 }

@@ -8,6 +8,7 @@ import { LinesEmpty } from './LinesEmpty.tsx';
 import { LineSheet } from './LineSheet.tsx';
 import { PRESETS } from './presets.ts';
 import { SourceSheet } from './SourceSheet.tsx';
+import { useLineTable } from './useLineTable.ts';
 
 const presetOf = oneOf(PRESETS, 'simple');
 
@@ -20,17 +21,18 @@ export interface BudgetTabProps {
 /** 예산: what there is, where it comes from, what it is for. */
 export function BudgetTab({ experimentId, book, view }: BudgetTabProps) {
   const [preset, setPreset] = usePreference(`money.preset.${experimentId}`, presetOf);
+  const table = useLineTable(experimentId, book, view, preset);
   const isEmpty = view.lines.length === 0 && view.sources.length === 0;
   return (
     <div className={styles.tab}>
       <BudgetFigures experimentId={experimentId} view={view} />
       <BudgetNotices experimentId={experimentId} book={book} view={view} />
       {isEmpty ? (
-        <LinesEmpty table={book.lines} view={view} preset={preset} />
+        <LinesEmpty table={table} book={book} preset={preset} />
       ) : (
         <>
-          <SourceSheet experimentId={experimentId} table={book.sources} view={view} />
-          <LineSheet experimentId={experimentId} table={book.lines} view={view} preset={preset} onPreset={setPreset} />
+          <SourceSheet experimentId={experimentId} book={book} view={view} />
+          <LineSheet table={table} view={view} preset={preset} onPreset={setPreset} />
         </>
       )}
     </div>

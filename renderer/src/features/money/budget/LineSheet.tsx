@@ -3,42 +3,26 @@ import type { GridGroup } from '@ui/index.ts';
 import { NotStored, Select } from '@ui/index.ts';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useDrafts } from '@app/tables/useDrafts.ts';
+import { RecordTable } from '@app/records/RecordTable.tsx';
 import type { BookView, LineView } from '../model/book-view.ts';
-import { draftLine } from '../model/draft-views.ts';
 import styles from '../Money.module.css';
-import { MoneySheet } from '../MoneySheet.tsx';
-import type { MoneyTable } from '../useBook.ts';
-import { lineReader } from './line-reader.ts';
-import type { LineFields } from './line-reader.ts';
 import { PRESETS } from './presets.ts';
 import type { PresetName } from './presets.ts';
-import { lineHeadings, useLineColumns } from './useLineColumns.tsx';
+import type { LineTable } from './useLineTable.ts';
 
 export interface LineSheetProps {
-  readonly experimentId: string;
-  readonly table: MoneyTable<LineFields>;
+  readonly table: LineTable;
   readonly view: BookView;
   readonly preset: PresetName;
   readonly onPreset: (preset: PresetName) => void;
 }
 
 /** 예산서: lines under their 비목 with subtotals, the formula printed, the whole at the foot. */
-export function LineSheet({ experimentId, table, view, preset, onPreset }: LineSheetProps) {
+export function LineSheet({ table, view, preset, onPreset }: LineSheetProps) {
   const { t } = useTranslation();
-  const columns = useLineColumns(view, preset);
-  const headings = useMemo(() => lineHeadings(t), [t]);
-  const { lines, sourceLabels, byCategory, total } = view;
-  const reader = useMemo(() => lineReader(t, sourceLabels), [t, sourceLabels]);
-  const drafts = useDrafts<LineView, LineFields>({
-    rows: lines,
-    stored: lines,
-    start: (above) =>
-      above === undefined ? {} : { category: above.category, subcategory: above.subcategory, sourceId: above.sourceId },
-    show: (id, fields) => draftLine(experimentId, id, fields),
-    store: table.add,
-  });
-  const groups = useMemo(() => runsOf(drafts.rows), [drafts.rows]);
+  const { byCategory, total } = view;
+  const { rows } = table.drafts;
+  const groups = useMemo(() => runsOf(rows), [rows]);
   const sums = new Map(byCategory.map((row) => [row.key, row.planned]));
 
   function groupOf(line: LineView): GridGroup {
@@ -84,16 +68,10 @@ export function LineSheet({ experimentId, table, view, preset, onPreset }: LineS
           <span className={styles.unit}>{t('money.unit')}</span>
         </div>
       </div>
-      <MoneySheet
-        experimentId={experimentId}
-        name="lines"
+      <RecordTable
+        of={table}
         label={t('money.lines')}
-        insertLabel={t('money.addLine')}
-        columns={columns}
-        reader={reader}
-        headings={headings}
-        table={table}
-        drafts={drafts}
+        addLabel={t('money.addLine')}
         groupOf={groupOf}
         footer={footer}
       />

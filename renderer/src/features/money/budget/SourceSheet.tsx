@@ -5,15 +5,14 @@ import { ChevronDown, ChevronRight } from 'lucide-react';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { oneOf, usePreference } from '@app/lib/preferences.ts';
-import { useDrafts } from '@app/tables/useDrafts.ts';
+import { readerOf } from '@app/records/fields/reader.ts';
+import { RecordTable } from '@app/records/RecordTable.tsx';
+import { useRecordTable } from '@app/records/useRecordTable.ts';
+import { newSource } from '../model/book-view.ts';
 import type { BookView, SourceView } from '../model/book-view.ts';
-import { draftSource } from '../model/draft-views.ts';
 import styles from '../Money.module.css';
-import { MoneySheet } from '../MoneySheet.tsx';
-import type { MoneyTable } from '../useBook.ts';
-import { sourceReader } from './source-reader.ts';
-import type { SourceFields } from './source-reader.ts';
-import { sourceHeadings, sourceIssue, useSourceColumns } from './useSourceColumns.ts';
+import type { Book } from '../useBook.ts';
+import { sourceIssue, useSourceColumns } from './useSourceColumns.ts';
 
 const foldOf = oneOf(['open', 'closed'], 'open');
 const ROW = 29;
@@ -23,27 +22,31 @@ const MOST_ROWS = 5;
 
 export interface SourceSheetProps {
   readonly experimentId: string;
-  readonly table: MoneyTable<SourceFields>;
+  readonly book: Book;
   readonly view: BookView;
 }
 
 /** 재원: what each source gives, what is planned on it, and the interest that it earned. */
-export function SourceSheet({ experimentId, table, view }: SourceSheetProps) {
+export function SourceSheet({ experimentId, book, view }: SourceSheetProps) {
   const { t } = useTranslation();
   const [fold, setFold] = usePreference(`money.sources.${experimentId}`, foldOf);
-  const reader = useMemo(() => sourceReader(t), [t]);
-  const headings = useMemo(() => sourceHeadings(t), [t]);
   const { sources, given, noSource } = view;
   const columns = useSourceColumns(view);
+  const reader = useMemo(() => readerOf<'fundingSource', SourceView>('fundingSource', { t }), [t]);
+  const table = useRecordTable({
+    table: 'fundingSource',
+    experimentId,
+    gestures: book.sources,
+    stored: sources,
+    rows: sources,
+    columns,
+    reader,
+    start: () => ({ name: t('money.newSource') }),
+    view: newSource,
+  });
+  const shown = Math.min(MOST_ROWS, table.drafts.rows.length);
   const interest = sources.reduce((sum, source) => sum + source.interest, 0);
   const planned = view.total.planned - (noSource?.planned ?? 0);
-  const drafts = useDrafts<SourceView, SourceFields>({
-    rows: sources,
-    stored: sources,
-    start: () => ({ name: t('money.newSource') }),
-    show: (id, fields) => draftSource(experimentId, id, fields),
-    store: table.add,
-  });
   function footer(columnId: string) {
     switch (columnId) {
       case 'name':
@@ -83,17 +86,11 @@ export function SourceSheet({ experimentId, table, view }: SourceSheetProps) {
         <span className={styles.unit}>{t('money.unit')}</span>
       </div>
       {fold === 'closed' ? null : (
-        <div className={styles.sourceGrid} style={{ height: AROUND + ROW * Math.min(MOST_ROWS, drafts.rows.length) }}>
-          <MoneySheet
-            experimentId={experimentId}
-            name="sources"
+        <div className={styles.sourceGrid} style={{ height: AROUND + ROW * shown }}>
+          <RecordTable
+            of={table}
             label={t('money.sources')}
-            insertLabel={t('money.addSource')}
-            columns={columns}
-            reader={reader}
-            headings={headings}
-            table={table}
-            drafts={drafts}
+            addLabel={t('money.addSource')}
             issueOf={(row, columnId) => sourceIssue(t, row, columnId)}
             footer={footer}
           />

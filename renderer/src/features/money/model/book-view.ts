@@ -1,12 +1,17 @@
 /** The money of an experiment as its room shows it: sums by line, 비목 and source, withholding, and what deserves a look. */
 import type { BudgetLine, Expense, FundingSource } from '@shared/contract/entities.ts';
-import type { MoneyBook } from '@shared/contract/money.contract.ts';
 import { lineAmount, rateOf, rollUp, settleSources, sumWon } from '@shared/domain/money.ts';
 import type { BudgetFigures, RollUp, RollUpRow, SourceSettlement } from '@shared/domain/money.ts';
 import { won } from '@shared/domain/units.ts';
 import type { Won } from '@shared/domain/units.ts';
 import { labelLines, labelSources } from './labels.ts';
-import type { Labelled } from './labels.ts';
+import type { Labelled } from '@app/records/fields/labelled.ts';
+
+export interface MoneyBook {
+  readonly sources: readonly FundingSource[];
+  readonly lines: readonly BudgetLine[];
+  readonly expenses: readonly Expense[];
+}
 
 export interface LineView extends BudgetLine {
   readonly amount: Won;
@@ -37,7 +42,7 @@ export interface BookView {
   readonly given: Won;
 }
 
-export const NOTHING: BudgetFigures = { planned: won(0), spent: won(0), left: won(0), rate: null };
+const NOTHING: BudgetFigures = { planned: won(0), spent: won(0), left: won(0), rate: null };
 
 function byKey(rows: readonly RollUpRow[]): ReadonlyMap<string | null, BudgetFigures> {
   return new Map(rows.map((row) => [row.key, row]));
@@ -92,6 +97,16 @@ function viewSources(
 }
 
 /** Amounts that cannot be added exactly settle nothing. */
-export function unsettled(id: string): SourceSettlement {
+function unsettled(id: string): SourceSettlement {
   return { id, received: null, spent: won(0), left: null, interest: won(0), overspent: won(0), toReturn: null };
+}
+
+/** A source that is not stored yet: nothing of it is counted. */
+export function newSource(source: FundingSource): SourceView {
+  return { ...source, figures: NOTHING, settlement: unsettled(source.id) };
+}
+
+/** A line that is not stored yet: nothing of it is counted. */
+export function newLine(line: BudgetLine): LineView {
+  return { ...line, amount: won(0), share: null, figures: NOTHING };
 }

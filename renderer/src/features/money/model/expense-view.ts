@@ -29,6 +29,22 @@ export interface ExpenseView extends Expense {
   readonly strangeVat: boolean;
 }
 
+/** An expense that is not stored yet; `number` is the one that it would have at the end. */
+export function newExpense(expense: Expense, number: number): ExpenseView {
+  return {
+    ...expense,
+    number,
+    lineLabel: '',
+    sourceLabel: '',
+    sourceFromLine: true,
+    tax: null,
+    evidenceGap: null,
+    periodGap: null,
+    lineOver: 0,
+    strangeVat: false,
+  };
+}
+
 export interface Spending {
   readonly rows: readonly ExpenseView[];
   readonly splits: readonly SplitPayment[];

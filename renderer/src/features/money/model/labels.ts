@@ -1,20 +1,6 @@
-/** How a cell names a budget line or a source, and how a typed name finds it again. */
+/** How a cell names a budget line or a source. */
 import type { BudgetLine, FundingSource } from '@shared/contract/entities.ts';
-
-export interface Labelled {
-  readonly id: string;
-  /** Unique within its list. */
-  readonly label: string;
-  /** Other ways of calling it. */
-  readonly aliases: readonly string[];
-}
-
-function squash(text: string): string {
-  return text
-    .normalize('NFKC')
-    .replace(/[\s·›>]/gu, '')
-    .toLowerCase();
-}
+import type { Labelled } from '@app/records/fields/labelled.ts';
 
 /** Numbers what would read the same: `현수막`, `현수막 (2)`. */
 function unique(labels: readonly string[]): readonly string[] {
@@ -53,13 +39,4 @@ export function labelLines(lines: readonly BudgetLine[], unnamed: string): reado
 export function labelSources(sources: readonly FundingSource[]): readonly Labelled[] {
   const labels = unique(sources.map(({ name }) => name));
   return sources.map(({ id, name }, index) => ({ id, label: labels[index] ?? name, aliases: [name] }));
-}
-
-/** The one that a text means: by its label, else by an alias that no other shares; null when none or several. */
-export function findLabelled(list: readonly Labelled[], text: string): Labelled | null {
-  const wanted = squash(text);
-  const exact = list.find(({ label }) => squash(label) === wanted);
-  if (exact !== undefined) return exact;
-  const [first, ...others] = list.filter(({ aliases }) => aliases.some((alias) => squash(alias) === wanted));
-  return others.length === 0 ? (first ?? null) : null;
 }

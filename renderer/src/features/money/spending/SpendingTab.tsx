@@ -1,28 +1,27 @@
+import type { Expense } from '@shared/contract/entities.ts';
 import { formatWon, sumWon } from '@shared/domain/money.ts';
 import { partsOf } from '@shared/domain/civil-date.ts';
 import { won } from '@shared/domain/units.ts';
-import { Button, NotStored, Select, Split, TextField, Toolbar } from '@ui/index.ts';
-import type { GridHandle } from '@ui/index.ts';
-import { PanelRight, Plus } from 'lucide-react';
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { Button, Split } from '@ui/index.ts';
+import { PanelRight } from 'lucide-react';
+import { useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { columnTitle } from '@app/i18n/field-words.ts';
 import { useToday } from '@app/i18n/hooks.ts';
 import { useData, useLoaded } from '@app/lib/data.ts';
 import { oneOf, usePreference } from '@app/lib/preferences.ts';
-import { useDrafts } from '@app/tables/useDrafts.ts';
+import { EmptyRoom } from '@app/records/EmptyRoom.tsx';
+import { listChoice, ListTools, NothingFound } from '@app/records/ListTools.tsx';
+import { RecordTable } from '@app/records/RecordTable.tsx';
+import { useRecordTable } from '@app/records/useRecordTable.ts';
 import type { BookView } from '../model/book-view.ts';
-import { draftExpense } from '../model/draft-views.ts';
-import { viewSpending, withheld } from '../model/expense-view.ts';
+import { newExpense, viewSpending, withheld } from '../model/expense-view.ts';
 import type { ExpenseView } from '../model/expense-view.ts';
-import styles from '../Money.module.css';
-import { MoneyEmpty } from '../MoneyEmpty.tsx';
-import { MoneySheet } from '../MoneySheet.tsx';
 import type { Book } from '../useBook.ts';
 import { expenseReader } from './expense-reader.ts';
-import type { ExpenseFields } from './expense-reader.ts';
 import { EXPENSE_FILTERS, findExpenses } from './find-expenses.ts';
 import { SpendingAside } from './SpendingAside.tsx';
-import { expenseHeadings, expenseIssue, useExpenseColumns } from './useExpenseColumns.tsx';
+import { expenseIssue, useExpenseColumns, useExpenseReferences } from './useExpenseColumns.tsx';
 
 const asideOf = oneOf(['open', 'closed'], 'open');
 const filterOf = oneOf(EXPENSE_FILTERS, 'all');
@@ -45,69 +44,42 @@ export function SpendingTab({ experimentId, book, view }: SpendingTabProps) {
   const [filter, setFilter] = usePreference(`money.filter.${experimentId}`, filterOf);
   const [selected, setSelected] = useState<string | null>(null);
   const [aside, setAside] = usePreference('money.aside', asideOf);
-  const grid = useRef<GridHandle>(null);
-  /** A new row to go to as soon as there is a grid. */
-  const next = useRef<string | null>(null);
   const files = useData('attachment.counts', { experimentId }).data?.['expense'] ?? NO_FILES;
-  const columns = useExpenseColumns(view, files);
-  const headings = useMemo(() => expenseHeadings(t), [t]);
-  const { lineLabels, sourceLabels } = view;
+  const references = useExpenseReferences(view);
+  const columns = useExpenseColumns(view, references, files);
   const { year } = partsOf(experiment.eventDate ?? today);
-  const reader = useMemo(
-    () => expenseReader(t, { lines: lineLabels, sources: sourceLabels, year }),
-    [t, lineLabels, sourceLabels, year],
-  );
+  const reader = useMemo(() => expenseReader(t, { references, year }), [t, references, year]);
   const spending = useMemo(() => viewSpending(view, { experiment, today }), [view, experiment, today]);
   const rows = useMemo(() => findExpenses(spending.rows, search, filter), [spending.rows, search, filter]);
   const isWhole = search.trim() === '' && filter === 'all';
-  const drafts = useDrafts<ExpenseView, ExpenseFields>({
-    rows,
-    stored: view.expenses,
-    start: () => ({}),
-    show: (id, fields) => draftExpense(experimentId, { id, number: view.expenses.length + 1, fields }),
-    store: book.expenses.add,
-  });
-
-  function showAll() {
+  const next = view.expenses.length + 1;
+  function showAll(): void {
     setSearch('');
     setFilter('all');
   }
-  function add(): void {
-    // Filtered, the new row would not be seen.
-    showAll();
-    const id = drafts.open(null);
-    if (grid.current === null) next.current = id;
-    else grid.current.focusCell(id, 'date');
-  }
-  const holdGrid = useCallback((handle: GridHandle | null) => {
-    grid.current = handle;
-    if (handle === null || next.current === null) return;
-    handle.focusCell(next.current, 'date');
-    next.current = null;
-  }, []);
-  function goTo(id: string, columnId: string) {
-    showAll();
-    grid.current?.focusCell(id, columnId);
-  }
+  const table = useRecordTable({
+    table: 'expense',
+    experimentId,
+    gestures: book.expenses,
+    stored: view.expenses,
+    rows,
+    order: isWhole ? 'own' : 'part',
+    columns,
+    reader,
+    view: useCallback((expense: Expense) => newExpense(expense, next), [next]),
+    onShowAll: showAll,
+  });
   const footer = useFooter(rows);
 
-  if (view.expenses.length === 0 && drafts.rows.length === 0) {
+  if (table.isEmpty) {
+    const texts = t('money.empty.expense').split('|');
     return (
-      <MoneyEmpty
-        columns={columns}
-        reader={reader}
-        headings={headings}
-        table={book.expenses}
+      <EmptyRoom
+        of={table}
         sentence={t('money.empty.spending')}
-        example={EXAMPLE.map((id, index) => [
-          t(`money.expenseColumn.${id}`),
-          t('money.empty.expense').split('|')[index] ?? '',
-        ])}
-        action={
-          <Button variant="primary" size="large" changes icon={Plus} onClick={add}>
-            {t('money.addExpense')}
-          </Button>
-        }
+        example={EXAMPLE.map((id, index) => [columnTitle('expense', id), texts[index] ?? ''])}
+        action={t('money.addExpense')}
+        onAct={table.add}
       />
     );
   }
@@ -120,74 +92,58 @@ export function SpendingTab({ experimentId, book, view }: SpendingTabProps) {
             spending={spending}
             view={view}
             selected={spending.rows.find((row) => row.id === selected) ?? null}
-            onGoTo={goTo}
+            onGoTo={table.goTo}
           />
         ) : null
       }
     >
-      <Toolbar
+      <ListTools
         label={t('money.spending')}
-        className={styles.tools}
+        search={{
+          label: t('money.searchLabel'),
+          placeholder: t('money.search'),
+          value: search,
+          onChange: setSearch,
+        }}
+        choices={[
+          listChoice({
+            label: t('money.filter'),
+            value: filter,
+            options: EXPENSE_FILTERS.map((value) => ({ value, label: t(`money.filterBy.${value}`) })),
+            onChange: setFilter,
+          }),
+        ]}
+        found={isWhole ? undefined : t('money.found', { count: rows.length })}
+        onClear={showAll}
+        addLabel={t('money.addExpense')}
+        onAdd={table.add}
         end={
-          <>
-            <Button
-              variant="quiet"
-              icon={PanelRight}
-              pressed={aside === 'open'}
-              onClick={() => setAside(aside === 'open' ? 'closed' : 'open')}
-            >
-              {t('money.toCheck')}
-            </Button>
-            <Button changes icon={Plus} onClick={add}>
-              {t('money.addExpense')}
-            </Button>
-          </>
+          <Button
+            variant="quiet"
+            icon={PanelRight}
+            pressed={aside === 'open'}
+            onClick={() => setAside(aside === 'open' ? 'closed' : 'open')}
+          >
+            {t('money.toCheck')}
+          </Button>
         }
-      >
-        <TextField
-          type="search"
-          label={t('money.searchLabel')}
-          placeholder={t('money.search')}
-          value={search}
-          onCommit={setSearch}
-          onDraft={setSearch}
-          onEscape={() => setSearch('')}
-          className={styles.search}
-        />
-        <NotStored>
-          <Select
-            label={t('money.filter')}
-            value={filter}
-            options={EXPENSE_FILTERS.map((value) => ({ value, label: t(`money.filterBy.${value}`) }))}
-            onChange={setFilter}
-            className={styles.select}
-          />
-        </NotStored>
-      </Toolbar>
-      <MoneySheet
-        ref={holdGrid}
-        experimentId={experimentId}
-        name="expenses"
+      />
+      <RecordTable
+        of={table}
         label={t('money.spending')}
-        insertLabel={t('money.addExpense')}
-        columns={columns}
-        reader={reader}
-        headings={headings}
-        table={book.expenses}
-        drafts={drafts}
-        isPart={!isWhole}
+        addLabel={t('money.addExpense')}
         frozen={2}
         rowHead={(row) => String(row.number)}
         issueOf={(row, columnId) => expenseIssue(t, row, columnId)}
         footer={footer}
         onSelectionChange={({ rowIds }) => setSelected(rowIds[0] ?? null)}
         empty={
-          <p className={styles.none} role="status">
+          <NothingFound>
             {t('money.noMatch')}{' '}
             <Button variant="quiet" size="small" onClick={showAll}>
               {t('money.showAll')}
             </Button>
-          </p>
+          </NothingFound>
         }
       />
     </Split>

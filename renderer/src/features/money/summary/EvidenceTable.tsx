@@ -2,6 +2,7 @@ import { formatWon, sumWon } from '@shared/domain/money.ts';
 import { Button, Table } from '@ui/index.ts';
 import { formatPlainDate } from '@shared/domain/civil-date.ts';
 import { useTranslation } from 'react-i18next';
+import { columnTitle } from '@app/i18n/field-words.ts';
 import { useLocale } from '@app/i18n/hooks.ts';
 import type { ExpenseView } from '../model/expense-view.ts';
 import styles from '../Money.module.css';
@@ -41,10 +42,10 @@ export function EvidenceTable({ title, rows, none, onShow }: EvidenceTableProps)
             caption={title}
             columns={[
               { key: 'number', title: t('money.number'), kind: 'number' },
-              { key: 'date', title: t('money.expenseColumn.date') },
-              { key: 'description', title: t('money.expenseColumn.description') },
-              { key: 'payee', title: t('money.expenseColumn.payee') },
-              { key: 'total', title: t('money.expenseColumn.total'), kind: 'number' },
+              { key: 'date', title: columnTitle('expense', 'date') },
+              { key: 'description', title: columnTitle('expense', 'description') },
+              { key: 'payee', title: columnTitle('expense', 'payee') },
+              { key: 'total', title: columnTitle('expense', 'total'), kind: 'number' },
               { key: 'reason', title: t('money.reason') },
             ]}
             foot={

@@ -1,46 +1,35 @@
 import { readTerms, TERMS_KEY } from '@shared/domain/personal-data.ts';
-import { DataGrid, parseTsv, SidePanel, Split } from '@ui/index.ts';
-import type { GridHandle, MenuItem } from '@ui/index.ts';
-import { Camera, ShieldCheck, Trash2, UserRound } from 'lucide-react';
-import { useCallback, useMemo, useRef, useState } from 'react';
+import type { MenuItem } from '@ui/index.ts';
+import { Camera, ShieldCheck, UserPlus } from 'lucide-react';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useUndoToast } from '@app/app/useUndoToast.tsx';
+import { columnTitle } from '@app/i18n/field-words.ts';
 import { useToday } from '@app/i18n/hooks.ts';
 import { useLoaded } from '@app/lib/data.ts';
 import { usePreference } from '@app/lib/preferences.ts';
-import { FaultList } from '@app/tables/FaultList.tsx';
-import { useColumnState } from '@app/tables/useColumnState.ts';
-import { useDrafts } from '@app/tables/useDrafts.ts';
-import { useGridDraft } from '@app/tables/useGridDraft.ts';
-import { useGridHint } from '@app/tables/useGridHint.ts';
-import { useGridWords } from '@app/tables/useGridWords.ts';
-import { usePasteAnywhere } from '@app/tables/usePasteAnywhere.ts';
-import { useSheet } from '@app/tables/useSheet.ts';
+import { EmptyRoom } from '@app/records/EmptyRoom.tsx';
+import { NothingFound } from '@app/records/ListTools.tsx';
+import { MasterDetail } from '@app/records/MasterDetail.tsx';
+import { RecordTable } from '@app/records/RecordTable.tsx';
+import { useOpenRow } from '@app/records/useOpenRow.ts';
+import { useRecordTable } from '@app/records/useRecordTable.ts';
 import { PersonPanel } from '../panel/PersonPanel.tsx';
 import { personLabel } from '../person-label.ts';
-import { PERSON_ROLES } from '../roles.ts';
-import styles from './Directory.module.css';
-import { DirectoryEmpty } from './DirectoryEmpty.tsx';
 import { DirectoryTools } from './DirectoryTools.tsx';
-import { findPeople, PERSON_ORDERS } from './find-people.ts';
-import type { PersonFilter, RecordFilter } from './find-people.ts';
+import { findPeople, isWhole } from './find-people.ts';
 import { personReader } from './person-reader.ts';
-import { directoryHeadings, PERSON_COLUMNS, personIssue, useDirectoryColumns } from './useDirectoryColumns.tsx';
-import { isNamed } from './person-row.ts';
-import type { PersonFields, PersonRow } from './person-row.ts';
-import { draftRow, usePeople } from './usePeople.ts';
+import { newPersonRow } from './person-row.ts';
+import { personIssue, usePersonColumns } from './usePersonColumns.tsx';
+import { usePersonFilter } from './usePersonFilter.ts';
+import { usePersonRows } from './usePersonRows.ts';
 
-/** What of the filter is remembered: what was searched for is not. */
-function keptFilter(stored: unknown) {
-  const fields = typeof stored === 'object' && stored !== null ? stored : {};
-  const role = PERSON_ROLES.find((one) => 'role' in fields && fields.role === one) ?? null;
-  const order = PERSON_ORDERS.find((one) => 'order' in fields && fields.order === one) ?? 'own';
-  return { role, order };
-}
-
-function width(stored: unknown): number {
-  return typeof stored === 'number' && stored >= 320 && stored <= 800 ? stored : 380;
-}
+const DEFAULTS = { role: 'staff' } as const;
+const EXAMPLE = {
+  nickname: 'sampleNickname',
+  role: 'sampleRole',
+  affiliation: 'sampleAffiliation',
+  phone: 'samplePhone',
+} as const;
 
 export interface DirectoryProps {
   readonly experimentId: string;
@@ -50,194 +39,106 @@ export interface DirectoryProps {
 /** Everyone, in one table edited like a spreadsheet, with one person's details beside it. */
 export function Directory({ experimentId, onGoToRoles }: DirectoryProps) {
   const { t } = useTranslation();
-  const undoToast = useUndoToast();
-  const people = usePeople(experimentId);
-  const [search, setSearch] = useState('');
-  const [kept, keep] = usePreference(`people.filter.${experimentId}`, keptFilter);
-  /** Not remembered: a list that lacks people without saying why is worse than asking again. */
-  const [record, setRecord] = useState<RecordFilter | null>(null);
-  const filter: PersonFilter = useMemo(() => ({ ...kept, search, record }), [kept, search, record]);
+  const people = usePersonRows(experimentId);
+  const { shown, edit } = people;
+  const [filter, setFilter] = usePersonFilter(experimentId);
   const { experiment } = useLoaded('experiment.detail', { experimentId });
   const today = useToday();
-  const [openId, setOpenId] = useState<string | null>(null);
-  const [columnState, setColumnState] = useColumnState('people', experimentId);
-  const [panelWidth, setPanelWidth] = usePreference(`people.panel.${experimentId}`, width);
   const [terms] = usePreference(TERMS_KEY, readTerms);
-  const grid = useRef<GridHandle>(null);
-  /** A new row to go to as soon as there is a grid. */
-  const next = useRef<string | null>(null);
-  const open = useCallback((id: string) => setOpenId(id), []);
-  const columns = useDirectoryColumns(open);
-  const words = useGridWords(t('people.addPerson'));
-  const headings = useMemo(() => directoryHeadings(t), [t]);
+  const { id: openId, field, open } = useOpenRow(experimentId, 'people');
+  const columns = usePersonColumns(open);
   const reader = useMemo(() => personReader(t), [t]);
-  const rows = useMemo(
-    () => findPeople(people.rows, filter, { ...experiment, today, terms }),
-    [people.rows, filter, experiment, today, terms],
-  );
-  const drafts = useDrafts<PersonRow, PersonFields>({
+  const rows = findPeople(shown, filter, { ...experiment, today, terms });
+  const table = useRecordTable({
+    table: 'person',
+    experimentId,
+    gestures: people,
+    stored: shown,
     rows,
-    stored: people.rows,
-    start: () => ({}),
-    show: draftRow,
-    isEnough: (fields) => isNamed({ name: '', nickname: '', ...fields }),
-    store: people.add,
+    order: !isWhole(filter) ? 'part' : filter.order === 'own' ? 'own' : 'sorted',
+    columns,
+    reader,
+    defaults: DEFAULTS,
+    view: newPersonRow,
+    onShowAll: () => setFilter({ ...filter, search: '', role: null, record: null }),
   });
-  const draft = useGridDraft(drafts, t('people.issue.draft'));
-  const hint = useGridHint();
-  const sheet = useSheet({ rows: drafts.rows, reader, headings, edit: people.edit, paste: people.paste, drafts });
-  const isEmpty = people.rows.length === 0 && drafts.rows.length === 0;
-  usePasteAnywhere(isEmpty, (text) => sheet.addBlock(parseTsv(text), PERSON_COLUMNS));
-  const opened = people.rows.find((row) => row.id === openId);
-  const isWhole = filter.search === '' && filter.role === null && record === null;
-  const movable = isWhole && filter.order === 'own';
+  const opened = shown.find((row) => row.id === openId);
 
-  function setFilter({ search: wanted, role, order, record: about = null }: PersonFilter) {
-    setRecord(about);
-    if (wanted !== search) setSearch(wanted);
-    if (role !== kept.role || order !== kept.order) keep({ role, order });
-  }
-
-  function add() {
-    setFilter({ ...filter, search: '', role: null, record: null });
-    const id = drafts.open(null);
-    if (grid.current === null) next.current = id;
-    else grid.current.focusCell(id, 'name');
-  }
-
-  const holdGrid = useCallback((handle: GridHandle | null) => {
-    grid.current = handle;
-    if (handle === null || next.current === null) return;
-    handle.focusCell(next.current, 'name');
-    next.current = null;
-  }, []);
-
-  async function remove(ids: readonly string[]): Promise<void> {
-    drafts.drop(ids);
-    const stored = ids.filter((id) => id !== drafts.id);
-    const done = await people.remove(stored);
-    if (done === null) return;
-    const count = stored.length;
-    const duties = done.output
-      .filter(({ table }) => table === 'taskAssignment' || table === 'cueAssignment')
-      .reduce((sum, part) => sum + part.count, 0);
-    if (openId !== null && ids.includes(openId)) setOpenId(null);
-    const text = duties === 0 ? t('people.removed', { count }) : t('people.removedWithDuties', { count, duties });
-    undoToast(text, done.step);
-  }
-
-  function menuFor(selected: readonly string[]): readonly MenuItem[] {
-    const ids = selected.filter((id) => id !== drafts.id);
-    const [first] = ids;
-    if (first === undefined) return [];
+  function menuFor(ids: readonly string[]): readonly MenuItem[] {
+    const count = ids.length;
     return [
-      { kind: 'item', id: 'open', label: t('people.details'), icon: UserRound, onSelect: () => setOpenId(first) },
       ...(['written', 'online', 'oral', 'withdrawn'] as const).map((consent): MenuItem => ({
         kind: 'item',
         id: `consent-${consent}`,
         changes: true,
-        label: t('people.record.setConsent', { count: ids.length, consent: t(`people.consent.${consent}`) }),
+        label: t('people.record.setConsent', { count, consent: t(`people.consent.${consent}`) }),
         icon: ShieldCheck,
-        onSelect: () => void people.edit(ids.map((id) => ({ id, patch: { consent, consentOn: today } }))),
+        onSelect: () => void edit(ids.map((id) => ({ id, patch: { consent, consentOn: today } }))),
       })),
       ...(['granted', 'refused'] as const).map((portrait): MenuItem => ({
         kind: 'item',
         id: `portrait-${portrait}`,
         changes: true,
-        label: t('people.record.setPortrait', { count: ids.length, portrait: t(`people.portrait.${portrait}`) }),
+        label: t('people.record.setPortrait', { count, portrait: t(`people.portrait.${portrait}`) }),
         icon: Camera,
-        onSelect: () => void people.edit(ids.map((id) => ({ id, patch: { portrait, portraitOn: today } }))),
+        onSelect: () => void edit(ids.map((id) => ({ id, patch: { portrait, portraitOn: today } }))),
       })),
-      { kind: 'separator', id: 'line' },
-      {
-        kind: 'item',
-        id: 'remove',
-        changes: true,
-        label: t('people.deleteSelected', { count: ids.length }),
-        icon: Trash2,
-        onSelect: () => void remove(ids),
-      },
     ];
   }
 
-  if (isEmpty) {
+  if (table.isEmpty) {
     return (
-      <div className={styles.empty}>
-        <FaultList
-          refusal={sheet.refusal}
-          titleOf={(id) => columns.find((column) => column.id === id)?.title ?? id}
-          onDismiss={sheet.dismiss}
-        />
-        <DirectoryEmpty onAdd={add} />
-      </div>
+      <EmptyRoom
+        of={table}
+        sentence={t('people.empty.sentence')}
+        example={(['nickname', 'role', 'affiliation', 'phone'] as const).map((id) => [
+          columnTitle('person', id),
+          t(`people.empty.${EXAMPLE[id]}`),
+        ])}
+        hint={t('people.empty.example')}
+        icon={UserPlus}
+        action={t('people.addPerson')}
+        onAct={table.add}
+      />
     );
   }
-
   return (
-    <Split
-      panel={
-        opened === undefined ? null : (
-          <SidePanel
-            key={opened.id}
-            title={personLabel(opened)}
-            closeLabel={t('people.panel.close')}
-            resizeLabel={t('people.panel.resize')}
-            onClose={() => setOpenId(null)}
-            width={panelWidth}
-            onWidthChange={setPanelWidth}
-          >
-            <PersonPanel
-              experimentId={experimentId}
-              row={opened}
-              reader={reader}
-              onEdit={people.edit}
-              onRemove={() => void remove([opened.id])}
-              onGoToRoles={onGoToRoles}
-            />
-          </SidePanel>
-        )
+    <MasterDetail
+      memory={`people.panel.${experimentId}`}
+      detail={
+        opened === undefined
+          ? null
+          : {
+              id: opened.id,
+              title: personLabel(opened),
+              content: (
+                <PersonPanel
+                  experimentId={experimentId}
+                  row={opened}
+                  focus={field}
+                  reader={reader}
+                  onEdit={(patch) => edit([{ id: opened.id, patch }])}
+                  onRemove={() => table.remove([opened.id])}
+                  onGoToRoles={onGoToRoles}
+                />
+              ),
+            }
       }
+      onClose={() => open(null)}
     >
-      <DirectoryTools rows={people.rows} shown={rows.length} filter={filter} onFilter={setFilter} onAdd={add} />
-      <FaultList
-        refusal={sheet.refusal}
-        titleOf={(id) => columns.find((column) => column.id === id)?.title ?? id}
-        onDismiss={sheet.dismiss}
-      />
-      <DataGrid
-        ref={holdGrid}
+      <DirectoryTools rows={shown} shown={rows.length} filter={filter} onFilter={setFilter} onAdd={table.add} />
+      <RecordTable
+        of={table}
         label={t('people.tableLabel')}
-        words={words}
-        rows={drafts.rows}
-        rowId={(row) => row.id}
-        columns={columns}
-        columnState={columnState}
-        onColumnsChange={setColumnState}
+        addLabel={t('people.addPerson')}
+        draftNote={t('people.issue.draft')}
         frozen={2}
-        onCommitCell={sheet.onCommitCell}
-        onCommitCells={sheet.onCommitCells}
-        onPaste={sheet.onPaste}
-        onMoveRows={
-          movable
-            ? (ids, target) => void people.move(ids, 'before' in target ? target.before : rowAfter(rows, target.after))
-            : undefined
-        }
-        onDeleteRows={(ids) => void remove(ids)}
-        onInsertRow={isWhole ? (after) => drafts.open(movable ? after : null) : undefined}
-        draft={isWhole || drafts.id !== null ? draft : undefined}
-        hint={hint}
         issueOf={(row, columnId) => personIssue(t, row, columnId)}
-        menuFor={({ rowIds }) => menuFor(rowIds)}
-        empty={
-          <p className={styles.none} role="status">
-            {t('people.noMatch')}
-          </p>
-        }
+        onOpen={open}
+        menu={menuFor}
+        removeLabel={(count) => t('people.deleteSelected', { count })}
+        empty={<NothingFound>{t('people.noMatch')}</NothingFound>}
       />
-    </Split>
+    </MasterDetail>
   );
-}
-
-function rowAfter(rows: readonly { readonly id: string }[], id: string): string | null {
-  return rows[rows.findIndex((row) => row.id === id) + 1]?.id ?? null;
 }

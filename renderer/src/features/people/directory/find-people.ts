@@ -21,6 +21,11 @@ export interface PersonFilter {
   readonly record?: RecordFilter | null;
 }
 
+/** Whether nobody is left out. */
+export function isWhole({ search, role, record = null }: PersonFilter): boolean {
+  return search === '' && role === null && record === null;
+}
+
 /** What tells whether a record is past its day. */
 export interface Calendar {
   readonly eventDate: CivilDate | null;
@@ -51,7 +56,7 @@ function isRecorded(row: PersonRow, record: RecordFilter, calendar: Calendar | u
       return row.portrait === 'refused' || row.portrait === 'withdrawn';
     case 'overdue': {
       if (calendar === undefined) return false;
-      const until = keepUntilOf(row, { ...calendar, isPaid: row.paid === true }, calendar.terms);
+      const until = keepUntilOf(row, { ...calendar, isPaid: row.paid }, calendar.terms);
       return dueState(until, calendar.today) === 'overdue';
     }
   }

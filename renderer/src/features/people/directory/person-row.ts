@@ -1,31 +1,16 @@
 import type { Person } from '@shared/contract/entities.ts';
-import { UNRECORDED } from '@shared/domain/personal-data.ts';
 
 /** A row of the directory as its table shows it. */
-export interface PersonRow extends Omit<Person, 'experimentId' | 'rank'> {
+export interface PersonRow extends Person {
+  /** On cards and on cues. */
   readonly duties: number;
-  readonly paid?: boolean;
+  /** A fee with tax withheld went to them. */
+  readonly paid: boolean;
   /** How many people bear this name, this one included; 0 without a name. */
   readonly namesakes: number;
-  /** Not stored yet: neither name nor nickname is known. */
-  readonly isDraft: boolean;
 }
 
-export type PersonFields = Omit<Person, 'id' | 'experimentId' | 'rank'>;
-
-export const BLANK_PERSON: PersonFields = {
-  name: '',
-  nickname: '',
-  role: 'staff',
-  isGroup: false,
-  affiliation: '',
-  position: '',
-  phone: '',
-  email: '',
-  notes: '',
-  ...UNRECORDED,
-};
-
-export function isNamed({ name, nickname }: Pick<Person, 'name' | 'nickname'>): boolean {
-  return name.trim() !== '' || nickname.trim() !== '';
+/** Someone who is not stored yet. */
+export function newPersonRow(person: Person): PersonRow {
+  return { ...person, duties: 0, paid: false, namesakes: 0 };
 }

@@ -1,0 +1,41 @@
+import type { keys as ko } from '../ko/keys.ts';
+import type { Words } from '../words.ts';
+
+export const keys: Words<typeof ko> = {
+  title: 'Keys',
+  open: 'Show keys',
+  about: 'The keys that work on this screen.',
+  everywhere: 'Everywhere',
+  table: 'Tables',
+  board: {
+    walk: 'Walk between cards',
+    widen: 'Widen the selection',
+    first: 'First card of the cell',
+    last: 'Last card of the cell',
+    carry: 'Pick a card up (arrows move it, Space puts it down)',
+    toggle: 'Add a card to the selection, or take it out',
+    all: 'Select every card',
+    add: 'Add a card to this cell',
+    letGo: 'Let go of the selection',
+    find: 'Find cards',
+  },
+  grid: {
+    down: 'Go down (on the last row: a new row)',
+    up: 'Go up',
+    onward: 'Next cell, or out of the table',
+    back: 'Previous cell, or out of the table',
+    edit: 'Edit the cell',
+    activate: 'Open or tick the cell',
+    clear: 'Clear cells (selected rows: delete)',
+    clearCells: 'Clear cells',
+    removeRows: 'Delete rows',
+    letGo: 'Let go (the next Tab leaves the table)',
+    selectAll: 'Select all',
+    selectRows: 'Select rows',
+    selectColumn: 'Select the column',
+    fillDown: 'Fill down',
+    insertRow: 'Insert a row below',
+    moveUp: 'Move rows up',
+    moveDown: 'Move rows down',
+  },
+};

@@ -1,0 +1,59 @@
+import { arrangeBlock, readHeader } from '@app/records/table/paste-header.ts';
+import { describe, expect, test } from 'vitest';
+
+const columns = [
+  { id: 'name', names: ['이름', '성명', 'Name'] },
+  { id: 'phone', names: ['전화', '연락처', 'Phone'] },
+  { id: 'unitPrice', names: ['단가', '단가(원)'] },
+];
+
+describe('a block with headings', () => {
+  test('finds its columns by name, in any order, language and spacing', () => {
+    const block = readHeader(
+      [
+        ['연 락 처', '비밀', 'NAME'],
+        ['010-1234-5678', 'x', '가람'],
+      ],
+      columns,
+    );
+    expect(block?.columnIds).toEqual(['phone', null, 'name']);
+    expect(block && arrangeBlock(block)).toEqual([{ phone: '010-1234-5678', name: '가람' }]);
+  });
+
+  test('of one column is known when nothing else stands in the row', () => {
+    expect(readHeader([['이름'], ['가람']], columns)?.body).toEqual([['가람']]);
+  });
+
+  test.each([
+    [
+      'values only',
+      [
+        ['가람', '010-1234-5678'],
+        ['나래', ''],
+      ],
+    ],
+    [
+      'one known word among values',
+      [
+        ['이름', '나무', '바람'],
+        ['가람', '', ''],
+      ],
+    ],
+    ['headings without a body', [['이름', '전화']]],
+    [
+      'the same heading twice',
+      [
+        ['이름', '성명'],
+        ['가람', '나래'],
+      ],
+    ],
+    ['nothing', []],
+  ])('is not seen in %s', (_what, matrix) => {
+    expect(readHeader(matrix, columns)).toBeNull();
+  });
+
+  test('rows that are shorter than the headings leave the rest untouched', () => {
+    const block = readHeader([['이름', '전화'], ['가람']], columns);
+    expect(block && arrangeBlock(block)).toEqual([{ name: '가람' }]);
+  });
+});
