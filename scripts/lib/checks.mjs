@@ -128,7 +128,7 @@ const layered = ['electron', 'renderer', 'shared', 'test', 'scripts'];
 export const stages = [
   [
     { name: 'build', run: buildApp },
-    { name: 'types', run: single(() => toolScript('typescript', 'tsc'), ['--noEmit']) },
+    { name: 'types', run: single(() => toolScript('typescript-7', 'tsc'), ['--noEmit']) },
     { name: 'layers', run: single(() => toolScript('dependency-cruiser', 'depcruise'), layered) },
     { name: 'unused', run: single(() => toolScript('knip'), []) },
     { name: 'format', run: single(() => toolScript('oxfmt'), ['--check']) },
