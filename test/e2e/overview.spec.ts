@@ -1,11 +1,12 @@
 /** 개요: a fact is entered once, in place, and every gate tells what it still misses. */
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { launchApp } from '../support/electron.ts';
 import { goToRoom, openSample, violations } from '../support/room.ts';
+import { sharedApp, test } from '../support/shared-app.ts';
 
 async function openNightSchool(window: Page): Promise<string> {
   const id = await openSample(window, 'seoul-station-night-school-2018');
@@ -14,7 +15,7 @@ async function openNightSchool(window: Page): Promise<string> {
 }
 
 test('a date typed as Koreans type it is stored, shown in the top bar, and taken back by Ctrl+Z', async () => {
-  const { window, close } = await launchApp();
+  const { window, close } = await sharedApp();
   await openNightSchool(window);
   const field = window.getByLabel('행사일', { exact: true });
   const before = await field.inputValue();
@@ -31,7 +32,7 @@ test('a date typed as Koreans type it is stored, shown in the top bar, and taken
 });
 
 test('Ctrl+Z takes back strokes while typing, and the committed step once Enter or Tab has ended the typing', async () => {
-  const { window, close } = await launchApp();
+  const { window, close } = await sharedApp();
   await openNightSchool(window);
   const venue = window.getByLabel('장소', { exact: true });
   const before = await venue.inputValue();
@@ -56,7 +57,7 @@ test('Ctrl+Z takes back strokes while typing, and the committed step once Enter 
 });
 
 test('what cannot be a date stays as typed, with the remedy, and nothing is stored', async () => {
-  const { window, close } = await launchApp();
+  const { window, close } = await sharedApp();
   const experimentId = await openNightSchool(window);
   const field = window.getByLabel('준비 시작일', { exact: true });
   await field.fill('2026-02-30');
@@ -74,7 +75,7 @@ test('what cannot be a date stays as typed, with the remedy, and nothing is stor
 });
 
 test('a missing item leads to its field, and filling it in passes it', async () => {
-  const { window, close } = await launchApp();
+  const { window, close } = await sharedApp();
   await openNightSchool(window);
   const question = window.getByLabel('실험 질문', { exact: true });
   await question.fill('');
@@ -109,7 +110,7 @@ for (const [locale, theme] of [
   ['en', 'dark'],
 ] as const) {
   test(`is accessible (${locale}, ${theme})`, async () => {
-    const { window, close } = await launchApp();
+    const { window, close } = await sharedApp();
     await openNightSchool(window);
     await window.evaluate(
       async ([language, brightness]) => {
