@@ -1,5 +1,5 @@
 /** 첨부 파일: chosen, dropped and pasted wherever they belong, shown, put back when they are damaged, and never run. */
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import type { ElectronApplication, Locator, Page } from '@playwright/test';
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
@@ -10,6 +10,7 @@ import { alter, bytesOf, makePdf, PIXEL, sha256 } from '../support/attachments.t
 import { openBoard } from '../support/board-page.ts';
 import { launchApp } from '../support/electron.ts';
 import { cell, goToRoom, openSample, query, setAppearance, undo, violations } from '../support/room.ts';
+import { sharedApp, test } from '../support/shared-app.ts';
 
 interface Bytes {
   readonly name: string;
@@ -156,7 +157,7 @@ test('files come onto a card by choosing, dropping and pasting, are shown, order
 });
 
 test('a missing and an altered file are named, and taken back only as they were', async () => {
-  const { window, userData, close } = await launchApp();
+  const { window, userData, close } = await sharedApp();
   const experimentId = await openSample(window, 'little-library-2020');
   await goToRoom(window, experimentId, 'overview', '개요');
   const plan = bytesOf('평면도');
@@ -191,7 +192,7 @@ test('a missing and an altered file are named, and taken back only as they were'
 });
 
 test('hostile names and contents are kept, and neither run nor opened', async () => {
-  const { app, window, userData, close } = await launchApp();
+  const { app, window, userData, close } = await sharedApp();
   const experimentId = await openSample(window, 'little-library-2020');
   await goToRoom(window, experimentId, 'overview', '개요');
   const opened = await watchOpening(app);
@@ -252,7 +253,7 @@ test('hostile names and contents are kept, and neither run nor opened', async ()
 
 test('expenses and people have their files beside them, in both languages and themes', async () => {
   const info = test.info();
-  const { window, close } = await launchApp();
+  const { window, close } = await sharedApp();
   const experimentId = await openSample(window, 'little-library-2020');
   await goToRoom(window, experimentId, 'money', '예산·정산');
   await window.getByRole('tab', { name: '지출' }).click();

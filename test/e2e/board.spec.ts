@@ -1,16 +1,17 @@
 /** 보드: cards carried by mouse and keyboard over columns and lanes, gates, selection, search, undo, restart. */
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { boardPage, openBoard } from '../support/board-page.ts';
 import { launchApp } from '../support/electron.ts';
 import { violations } from '../support/room.ts';
+import { sharedApp, test } from '../support/shared-app.ts';
 
 const THREE = [{ title: '하나' }, { title: '둘' }, { title: '셋' }];
 
 test('a card dragged within its column changes the order, and Ctrl+Z and Ctrl+Shift+Z walk it back and forth', async () => {
-  const app = await launchApp();
+  const app = await sharedApp();
   const board = await openBoard(app, THREE);
   await board.drag('셋', '주제 선정', { above: '하나' });
   await expect.poll(board.titles).toEqual(['셋', '하나', '둘']);
@@ -26,7 +27,7 @@ test('a card dragged within its column changes the order, and Ctrl+Z and Ctrl+Sh
 });
 
 test('Esc in the middle of a drag, and a drop where the card was, change nothing', async () => {
-  const app = await launchApp();
+  const app = await sharedApp();
   const { window } = app;
   const board = await openBoard(app, THREE);
   const box = await board.card('하나').boundingBox();
@@ -45,7 +46,7 @@ test('Esc in the middle of a drag, and a drop where the card was, change nothing
 });
 
 test('a card dragged past an open gate asks: going back changes nothing, a reason moves it and stays on the gate until taken back', async () => {
-  const app = await launchApp();
+  const app = await sharedApp();
   const { window } = app;
   const board = await openBoard(app, THREE);
   await board.drag('둘', '기획');
@@ -83,7 +84,7 @@ test('a card dragged past an open gate asks: going back changes nothing, a reaso
 });
 
 test('the keyboard carries a card over columns and lanes, says where it is and what changes, and drops or lets go', async () => {
-  const app = await launchApp();
+  const app = await sharedApp();
   const { window } = app;
   const board = await openBoard(app, [
     ...THREE.map((card) => ({ ...card, stage: 'plan', area: 'proposer' })),
@@ -111,7 +112,7 @@ test('the keyboard carries a card over columns and lanes, says where it is and w
 });
 
 test('who carries a card past a gate by keyboard, or leaves its menu, still stands on the card', async () => {
-  const app = await launchApp();
+  const app = await sharedApp();
   const { window } = app;
   const board = await openBoard(app, THREE);
   await board.card('둘').focus();
@@ -129,7 +130,7 @@ test('who carries a card past a gate by keyboard, or leaves its menu, still stan
 });
 
 test('several selected cards are carried together and land in their order, as one step', async () => {
-  const app = await launchApp();
+  const app = await sharedApp();
   const { window } = app;
   const board = await openBoard(app, [...THREE, { title: '넷' }]);
   await board.card('하나').focus();
@@ -143,7 +144,7 @@ test('several selected cards are carried together and land in their order, as on
 });
 
 test('what is selected with Shift is edited together in one step, archived by E and deleted by Delete', async () => {
-  const app = await launchApp();
+  const app = await sharedApp();
   const { window } = app;
   const board = await openBoard(app, [...THREE, { title: '넷' }]);
   await board.card('하나').focus();
@@ -178,7 +179,7 @@ test('what is selected with Shift is edited together in one step, archived by E 
 });
 
 test('a card is typed with N, Enter stays for the next; what an input method composes adds exactly one', async () => {
-  const app = await launchApp();
+  const app = await sharedApp();
   const { window } = app;
   const board = await openBoard(app, [{ title: '하나' }]);
   await board.card('하나').focus();
@@ -203,7 +204,7 @@ test('a card is typed with N, Enter stays for the next; what an input method com
 });
 
 test('the board is narrowed by filter and by search, with first consonants too, and the filter is remembered', async () => {
-  const app = await launchApp();
+  const app = await sharedApp();
   const { window } = app;
   const board = await openBoard(app, [...THREE, { title: '서울역 일일야학', area: 'venue' }]);
   const { id } = await board.stored('하나');
@@ -244,7 +245,7 @@ test('the board is narrowed by filter and by search, with first consonants too, 
 });
 
 test('the columns can stand for status, area and owner, and a drag then changes just that', async () => {
-  const app = await launchApp();
+  const app = await sharedApp();
   const { window } = app;
   const board = await openBoard(app, THREE);
   const { id } = await board.stored('하나');
@@ -261,7 +262,7 @@ test('the columns can stand for status, area and owner, and a drag then changes 
 });
 
 test('the panel edits a card in place: title, dates as people type them, people, checks, links', async () => {
-  const app = await launchApp();
+  const app = await sharedApp();
   const { window } = app;
   const board = await openBoard(app, THREE);
   await board.card('하나').click();
@@ -343,7 +344,7 @@ test('the order survives a restart, and a move that the store refuses is taken b
 });
 
 test('the toolkit’s board is clean to axe in Korean and English, light and dark, and an empty one teaches', async () => {
-  const app = await launchApp();
+  const app = await sharedApp();
   const { window } = app;
   const board = await openBoard(app);
   await expect(window.locator('[data-card]').first()).toBeVisible();

@@ -1,10 +1,10 @@
 /** What is dragged besides cards: lines of lists, sheets, rows, columns; and how a drag ends however it is broken off. */
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import type { Locator, Page } from '@playwright/test';
 import { openBoard } from '../support/board-page.ts';
-import { launchApp } from '../support/electron.ts';
 import { openProgramme, withAgenda } from '../support/programme.ts';
 import { setAppearance } from '../support/room.ts';
+import { sharedApp, test } from '../support/shared-app.ts';
 
 const GHOST = 'body > [aria-hidden="true"]';
 
@@ -24,7 +24,7 @@ async function pull(window: Page, from: Locator, to: Locator): Promise<void> {
 }
 
 test('checks are dragged by their grips and moved by keys, told in the language of the app; Esc puts a line back', async () => {
-  const app = await launchApp();
+  const app = await sharedApp();
   const { window } = app;
   const board = await openBoard(app, [{ title: '현장 답사' }]);
   const { id: taskId } = await board.stored('현장 답사');
@@ -128,7 +128,7 @@ test('a dragged row leaves the keys with the table: what is typed next lands in 
 });
 
 test('a drag that is broken off leaves nothing in the air: the window loses the focus, the room goes away', async () => {
-  const app = await launchApp();
+  const app = await sharedApp();
   const { window } = app;
   const board = await openBoard(app, [{ title: '하나' }, { title: '둘' }]);
   async function lift(): Promise<void> {
@@ -155,7 +155,7 @@ test('a drag that is broken off leaves nothing in the air: the window loses the 
 });
 
 test('a press that hardly moves is a click; a flick drops where it ends; near an edge the board scrolls', async () => {
-  const app = await launchApp();
+  const app = await sharedApp();
   const { window } = app;
   const cards = Array.from({ length: 40 }, (_, index) => ({ title: `카드 ${index + 1}` }));
   const board = await openBoard(app, cards);

@@ -1,10 +1,10 @@
 /** Esc closes what the user means: what is small and in passing never takes it from a dialog, a menu or a field. */
-import { expect, test } from '@playwright/test';
-import { launchApp } from '../support/electron.ts';
+import { expect } from '@playwright/test';
 import { callApi } from '../support/door.ts';
+import { sharedApp, test } from '../support/shared-app.ts';
 
 test('a tooltip in sight leaves Esc to the dialog, and to the menu, under it', async () => {
-  const { window, close } = await launchApp();
+  const { window, close } = await sharedApp();
   await window.getByRole('button', { name: '새 실험' }).click();
   const dialog = window.getByRole('dialog');
   await dialog.getByRole('button', { name: '닫기' }).focus();
@@ -21,7 +21,7 @@ test('a tooltip in sight leaves Esc to the dialog, and to the menu, under it', a
 });
 
 test('a message in sight leaves Esc to the dialog, can be closed over it, and takes Esc only with the focus', async () => {
-  const { window, close } = await launchApp();
+  const { window, close } = await sharedApp();
   const { experimentId } = await callApi<{ experimentId: string }>(window, 'library.openSample', {
     name: 'little-library-2020',
   });

@@ -1,8 +1,9 @@
 /** 프로그램·큐시트: the first sheet follows the event's times, and what differs from them says so. */
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { minuteOfDay } from '@shared/domain/units.ts';
 import { openProgramme } from '../support/programme.ts';
 import { command } from '../support/room.ts';
+import { test } from '../support/shared-app.ts';
 
 test('a sheet that differs from the event says so, and takes its times over with one press', async () => {
   const { window, experimentId, close } = await openProgramme();

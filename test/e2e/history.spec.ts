@@ -1,11 +1,12 @@
 /** 기록: what changed in sentences, one thing back to how it was, and what was deleted back again or gone for good. */
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { launchApp } from '../support/electron.ts';
 import { command, goToRoom, openSample, query, setAppearance, undo, violations } from '../support/room.ts';
+import { sharedApp, test } from '../support/shared-app.ts';
 
 async function lengthOf(window: Page, experimentId: string, sheetId: string, cueId: string): Promise<number | null> {
   const { cues } = await query(window, 'cueSheet.get', { experimentId, sheetId });
@@ -13,7 +14,7 @@ async function lengthOf(window: Page, experimentId: string, sheetId: string, cue
 }
 
 test('a cue’s length reads as a sentence, is found by filters, goes back and is undone', async () => {
-  const { window, close } = await launchApp();
+  const { window, close } = await sharedApp();
   try {
     const experimentId = await openSample(window, 'little-library-2020');
     await goToRoom(window, experimentId, 'history', '기록');
@@ -107,7 +108,7 @@ test('a deleted card comes back with its checklist after a restart; what is dest
 });
 
 test('the history of one thing opens from its card', async () => {
-  const { window, close } = await launchApp();
+  const { window, close } = await sharedApp();
   try {
     const experimentId = await openSample(window, 'little-library-2020');
     const id = await createCard(window, experimentId, '무대 점검');

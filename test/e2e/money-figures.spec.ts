@@ -1,9 +1,9 @@
 /** 예산·정산 with large amounts: no figure is broken or cut, at any size and in either language, and every place tells the same sums. */
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import type { ElectronApplication, Page } from '@playwright/test';
-import { launchApp } from '../support/electron.ts';
 import { brokenAmounts, setRefundedBooks } from '../support/money-page.ts';
 import { cell, column, goToRoom, openSample, paste, query, setAppearance, typeInto } from '../support/room.ts';
+import { sharedApp, test } from '../support/shared-app.ts';
 
 const SPENDING = '지출';
 
@@ -23,7 +23,7 @@ for (const [locale, theme, title, tabs, total] of [
   ['en', 'dark', 'Budget & settlement', ['Budget', 'Spending', 'Summary & settlement'], '10,135,294,000'],
 ] as const) {
   test(`every amount stands whole on one line (${locale})`, async () => {
-    const { app, window, close } = await launchApp();
+    const { app, window, close } = await sharedApp();
     const experimentId = await openSample(window, 'little-library-2020');
     await setRefundedBooks(window, experimentId);
     await setAppearance(window, locale, theme);
@@ -51,7 +51,7 @@ for (const [locale, theme, title, tabs, total] of [
 }
 
 test('nothing is said of the means of payment, and of a source, until someone says it', async () => {
-  const { window, close } = await launchApp();
+  const { window, close } = await sharedApp();
   const experimentId = await openSample(window, 'little-library-2020');
   await setRefundedBooks(window, experimentId);
   await goToRoom(window, experimentId, 'money', '예산·정산');
@@ -94,7 +94,7 @@ test('nothing is said of the means of payment, and of a source, until someone sa
 });
 
 test('evidence that is missing is counted alike beside the expenses, by the filter, in the summary and for the paper', async () => {
-  const { window, close } = await launchApp();
+  const { window, close } = await sharedApp();
   const experimentId = await openSample(window, 'little-library-2020');
   await setRefundedBooks(window, experimentId);
   await goToRoom(window, experimentId, 'money', '예산·정산');
@@ -120,7 +120,7 @@ test('evidence that is missing is counted alike beside the expenses, by the filt
 });
 
 test('an overspent grant is told by what it paid out: its balance, what goes back, and a warning', async () => {
-  const { window, close } = await launchApp();
+  const { window, close } = await sharedApp();
   const experimentId = await openSample(window, 'little-library-2020');
   await setRefundedBooks(window, experimentId);
   await goToRoom(window, experimentId, 'money', '예산·정산');

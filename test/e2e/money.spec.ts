@@ -1,5 +1,5 @@
 /** 예산·정산: a budget typed and pasted like a spreadsheet, expenses with their evidence, sums that agree. */
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -19,6 +19,7 @@ import {
   undo,
   violations,
 } from '../support/room.ts';
+import { sharedApp, test } from '../support/shared-app.ts';
 
 const LINES = '예산서';
 const SOURCES = '재원';
@@ -88,7 +89,7 @@ test('an empty budget teaches; a pasted one finds its columns, computes and subt
 });
 
 test('a faulty block changes nothing and names row, column and remedy', async () => {
-  const { window, close } = await launchApp();
+  const { window, close } = await sharedApp();
   const experimentId = await openMoney(window);
   const before = await book(window, experimentId);
   await cell(window, LINES, 0, 'item').click();
@@ -109,7 +110,7 @@ test('a faulty block changes nothing and names row, column and remedy', async ()
 });
 
 test('rows are added by Enter and a word, moved by keyboard and by mouse, and deleted, each as one step', async () => {
-  const { window, close } = await launchApp();
+  const { window, close } = await sharedApp();
   const experimentId = await openEmpty(window);
   await window.getByRole('button', { name: '간단한 비목으로 시작하기' }).click();
   const categories = async () => (await book(window, experimentId)).lines.map(({ category }) => category);
@@ -144,7 +145,7 @@ test('rows are added by Enter and a word, moved by keyboard and by mouse, and de
 });
 
 test('a total proposes supply and VAT, tax-free stays tax-free, and amounts that disagree are refused', async () => {
-  const { window, close } = await launchApp();
+  const { window, close } = await sharedApp();
   const experimentId = await openEmpty(window);
   await openTab(window, '지출');
   await window.getByRole('button', { name: '지출 추가' }).click();
@@ -174,7 +175,7 @@ test('a total proposes supply and VAT, tax-free stays tax-free, and amounts that
 });
 
 test('withholding shows tax and net pay; parts paid to one person are noticed', async () => {
-  const { window, close } = await launchApp();
+  const { window, close } = await sharedApp();
   await openEmpty(window);
   await openTab(window, '지출');
   await paste(
@@ -199,7 +200,7 @@ test('withholding shows tax and net pay; parts paid to one person are noticed', 
 });
 
 test('sources, allotted budget and the food rule: what does not match is said', async () => {
-  const { window, close } = await launchApp();
+  const { window, close } = await sharedApp();
   const experimentId = await openEmpty(window);
   await command(window, 'experiment.editBrief', { experimentId, patch: { participantCentred: true } });
   await expect(window.getByText('식음료 항목이 없습니다')).toBeVisible();
@@ -219,7 +220,7 @@ test('sources, allotted budget and the food rule: what does not match is said', 
 });
 
 test('the summary agrees by source, category and line, with △ and -, and the words for the report are kept', async () => {
-  const { window, close } = await launchApp();
+  const { window, close } = await sharedApp();
   const experimentId = await openMoney(window);
   await command(window, 'expense.add', {
     experimentId,
@@ -254,7 +255,7 @@ test('the summary agrees by source, category and line, with △ and -, and the w
 });
 
 test('a thousand expenses open, filter and take an edit quickly', async () => {
-  const { window, close } = await launchApp();
+  const { window, close } = await sharedApp();
   const experimentId = await openMoney(window);
   const { lines } = await book(window, experimentId);
   const rows = Array.from({ length: 1000 }, (_, index) => ({
@@ -288,7 +289,7 @@ for (const [locale, theme, title, tabs] of [
   ['en', 'dark', 'Budget & settlement', ['Budget', 'Spending', 'Summary & settlement']],
 ] as const) {
   test(`is accessible (${locale}, ${theme})`, async () => {
-    const { window, close } = await launchApp();
+    const { window, close } = await sharedApp();
     const experimentId = await openSample(window, 'little-library-2020');
     await setAppearance(window, locale, theme);
     await goToRoom(window, experimentId, 'money', title);

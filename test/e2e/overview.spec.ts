@@ -1,11 +1,12 @@
 /** 개요: a fact is entered once, in place, and every gate tells what it still misses. */
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { launchApp } from '../support/electron.ts';
 import { command, goToRoom, openSample, query, violations } from '../support/room.ts';
+import { sharedApp, test } from '../support/shared-app.ts';
 
 async function openNightSchool(window: Page): Promise<string> {
   const id = await openSample(window, 'seoul-station-night-school-2018');
@@ -14,7 +15,7 @@ async function openNightSchool(window: Page): Promise<string> {
 }
 
 test('a date typed as Koreans type it is stored, shown in the top bar, and taken back by Ctrl+Z', async () => {
-  const { window, close } = await launchApp();
+  const { window, close } = await sharedApp();
   await openNightSchool(window);
   const field = window.getByLabel('행사일', { exact: true });
   const before = await field.inputValue();
@@ -31,7 +32,7 @@ test('a date typed as Koreans type it is stored, shown in the top bar, and taken
 });
 
 test('Ctrl+Z takes back strokes while typing, and the committed step once Enter or Tab has ended the typing', async () => {
-  const { window, close } = await launchApp();
+  const { window, close } = await sharedApp();
   await openNightSchool(window);
   const venue = window.getByLabel('장소', { exact: true });
   const before = await venue.inputValue();
@@ -56,7 +57,7 @@ test('Ctrl+Z takes back strokes while typing, and the committed step once Enter 
 });
 
 test('who works along and who supports the event stand beside the host', async () => {
-  const { window, close } = await launchApp();
+  const { window, close } = await sharedApp();
   await openNightSchool(window);
   for (const [name, body] of [
     ['협력', '서울역 다시서기센터'],
@@ -74,7 +75,7 @@ test('who works along and who supports the event stand beside the host', async (
 });
 
 test('what cannot be a date stays as typed, with the remedy, and nothing is stored', async () => {
-  const { window, close } = await launchApp();
+  const { window, close } = await sharedApp();
   const experimentId = await openNightSchool(window);
   const field = window.getByLabel('준비 시작일', { exact: true });
   await field.fill('2026-02-30');
@@ -92,7 +93,7 @@ test('what cannot be a date stays as typed, with the remedy, and nothing is stor
 });
 
 test('a missing item leads to its field, and filling it in passes it', async () => {
-  const { window, close } = await launchApp();
+  const { window, close } = await sharedApp();
   await openNightSchool(window);
   const question = window.getByLabel('실험 질문', { exact: true });
   await question.fill('');
@@ -107,7 +108,7 @@ test('a missing item leads to its field, and filling it in passes it', async () 
 });
 
 test('a hidden purpose asks about the title, and a card that a gate misses is made again, each in one step', async () => {
-  const { window, close } = await launchApp();
+  const { window, close } = await sharedApp();
   const id = await openNightSchool(window);
   const asked = window.getByRole('link', { name: '제목만 보고 목적을 알 수 있는지 정하기' });
   await expect(asked).toHaveCount(0);
@@ -156,7 +157,7 @@ for (const [locale, theme] of [
   ['en', 'dark'],
 ] as const) {
   test(`is accessible (${locale}, ${theme})`, async () => {
-    const { window, close } = await launchApp();
+    const { window, close } = await sharedApp();
     await openNightSchool(window);
     await window.evaluate(
       async ([language, brightness]) => {

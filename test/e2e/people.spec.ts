@@ -1,5 +1,5 @@
 /** 사람·역할: the directory edited like a spreadsheet, the role table derived from the board and the cue sheets. */
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -20,6 +20,7 @@ import {
   undo,
   violations,
 } from '../support/room.ts';
+import { sharedApp, test } from '../support/shared-app.ts';
 
 const TABLE = '사람 목록';
 const ROLES = '역할분담표';
@@ -78,7 +79,7 @@ test('an empty directory teaches; people are typed in by keyboard alone and are 
 });
 
 test('a row without a name waits unsaved, and is stored as soon as it has one', async () => {
-  const { window, close } = await launchApp();
+  const { window, close } = await sharedApp();
   const experimentId = await openEmpty(window);
   await window.getByRole('button', { name: '사람 추가' }).click();
   await typeInto(window, cell(window, TABLE, 0, 'phone'), '01012345678');
@@ -94,7 +95,7 @@ test('a row without a name waits unsaved, and is stored as soon as it has one', 
 });
 
 test('a block with headings is pasted as one step; a faulty one changes nothing and names the place', async () => {
-  const { window, close } = await launchApp();
+  const { window, close } = await sharedApp();
   const experimentId = await openEmpty(window);
   await paste(window, '성명\t연락처\t단체 여부\n가람\t010-1111-2222\t아니요\n나래\t02-123-4567\t글쎄');
   await expect(window.getByRole('alert')).toContainText('2번째 줄 ‘단체’');
@@ -117,7 +118,7 @@ test('a block with headings is pasted as one step; a faulty one changes nothing 
 });
 
 test('someone is found by first consonants; removing tells how many duties go along, and undo brings them back', async () => {
-  const { window, close } = await launchApp();
+  const { window, close } = await sharedApp();
   const experimentId = await openPeople(window);
   const before = await query(window, 'person.list', { experimentId });
   const { person, duties } = before.find((one) => one.person.nickname === '민니') ?? {};
@@ -139,7 +140,7 @@ test('someone is found by first consonants; removing tells how many duties go al
 });
 
 test('details open beside the list, are edited there, and a duty is given up', async () => {
-  const { window, close } = await launchApp();
+  const { window, close } = await sharedApp();
   const experimentId = await openPeople(window);
   await cell(window, TABLE, 6, 'email').click();
   await window.keyboard.press('ArrowRight');
@@ -174,7 +175,7 @@ test('details open beside the list, are edited there, and a duty is given up', a
 });
 
 test('the role table assigns lead and deputy in place, flags one person in two places, and lists what has no lead', async () => {
-  const { window, close } = await launchApp();
+  const { window, close } = await sharedApp();
   const experimentId = await openPeople(window);
   await window.getByRole('tab', { name: '역할분담' }).click();
   await window.getByRole('radio', { name: '시간순' }).click();
@@ -225,7 +226,7 @@ test('the role table assigns lead and deputy in place, flags one person in two p
 });
 
 test('the parts of one person are changed and taken away in the view by person', async () => {
-  const { window, close } = await launchApp();
+  const { window, close } = await sharedApp();
   const experimentId = await openPeople(window);
   await window.getByRole('tab', { name: '역할분담' }).click();
   await window.getByRole('radio', { name: '사람별' }).click();
@@ -248,7 +249,7 @@ for (const [locale, theme, people, roles] of [
   ['en', 'dark', 'People & roles', 'Role table'],
 ] as const) {
   test(`is accessible (${locale}, ${theme})`, async () => {
-    const { window, close } = await launchApp();
+    const { window, close } = await sharedApp();
     const experimentId = await openSample(window, 'little-library-2020');
     await setAppearance(window, locale, theme);
     await goToRoom(window, experimentId, 'people', people);

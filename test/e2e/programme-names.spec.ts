@@ -1,7 +1,8 @@
 /** 프로그램·큐시트: names in the people cell that nobody goes by. */
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { openProgramme, withAgenda } from '../support/programme.ts';
 import { command, query, violations } from '../support/room.ts';
+import { test } from '../support/shared-app.ts';
 
 test('names that nobody goes by stay text, are asked about once, and become people when somebody says so', async () => {
   const programme = await openProgramme();

@@ -1,8 +1,9 @@
 /** 프로그램·큐시트: rows edited like a spreadsheet, times that follow, contradictions shown at once. */
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { launchApp } from '../support/electron.ts';
 import { AGENDA, AGENDA_STARTS, goToProgramme, openProgramme, programmeOf, withAgenda } from '../support/programme.ts';
 import { command, violations } from '../support/room.ts';
+import { test } from '../support/shared-app.ts';
 
 test('an agenda typed row by row gets its start times; the row without minutes takes the remainder', async () => {
   const programme = await openProgramme();

@@ -1,8 +1,8 @@
 /** What rooms share: the help sheet of keys, a row in the address, the cards of a room, the way back after removing. */
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
-import { launchApp } from '../support/electron.ts';
 import { cell, goToRoom, openSample, paste, query } from '../support/room.ts';
+import { sharedApp, test } from '../support/shared-app.ts';
 
 async function at(window: Page, address: string): Promise<void> {
   await window.evaluate((hash) => {
@@ -11,7 +11,7 @@ async function at(window: Page, address: string): Promise<void> {
 }
 
 test('? shows the keys of the screen, Esc closes them; a ? that is typed stays a letter', async () => {
-  const { window, close } = await launchApp();
+  const { window, close } = await sharedApp();
   const experimentId = await openSample(window, 'little-library-2020');
   await goToRoom(window, experimentId, 'board', '보드');
   const sheet = window.getByRole('dialog', { name: '단축키' });
@@ -47,7 +47,7 @@ test('? shows the keys of the screen, Esc closes them; a ? that is typed stays a
 });
 
 test('an address opens one person at one field; closing the details takes the person out of the address', async () => {
-  const { window, close } = await launchApp();
+  const { window, close } = await sharedApp();
   const experimentId = await openSample(window, 'little-library-2020');
   const [, second] = await query(window, 'person.rows', { experimentId });
   await goToRoom(window, experimentId, 'people', '사람·역할');
@@ -66,7 +66,7 @@ test('an address opens one person at one field; closing the details takes the pe
 });
 
 test('a room shows the cards of its work area and leads to them', async () => {
-  const { window, close } = await launchApp();
+  const { window, close } = await sharedApp();
   const experimentId = await openSample(window, 'little-library-2020');
   const { cards } = await query(window, 'board.get', { experimentId });
   const own = cards.filter(({ area }) => area === 'budget' || area === 'settlement');
@@ -92,7 +92,7 @@ test('a room shows the cards of its work area and leads to them', async () => {
 });
 
 test('removed rows say so and come back by the message, whatever was done since', async () => {
-  const { window, close } = await launchApp();
+  const { window, close } = await sharedApp();
   const experimentId = await openSample(window, 'little-library-2020');
   await goToRoom(window, experimentId, 'money', '예산·정산');
   const items = async () => (await query(window, 'budgetLine.rows', { experimentId })).map(({ item }) => item);

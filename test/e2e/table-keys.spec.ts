@@ -1,9 +1,9 @@
 /** The keyboard in every table: it crosses and leaves without harm, and a new row is stored only once something is typed into it. */
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
-import { launchApp } from '../support/electron.ts';
 import { openProgramme } from '../support/programme.ts';
 import { cell, column, goToRoom, openSample, query, setAppearance, undo, violations } from '../support/room.ts';
+import { sharedApp, test } from '../support/shared-app.ts';
 
 const LINES = '예산서';
 const SOURCES = '재원';
@@ -54,7 +54,7 @@ function drafts(window: Page, table: string) {
 }
 
 test('by Tab alone the budget and the spending are crossed in few steps, there and back, and nothing is added', async () => {
-  const { window, close } = await launchApp();
+  const { window, close } = await sharedApp();
   const experimentId = await openRoom(window, 'money', '예산·정산');
   const before = await moneyCounts(window, experimentId);
   await window.getByRole('tab', { name: '예산', exact: true }).focus();
@@ -121,7 +121,7 @@ test('a row is typed cell by cell with Tab, and is one row', async () => {
 });
 
 test('what is typed into a draft is stored as one step, in every money table and among the people', async () => {
-  const { window, close } = await launchApp();
+  const { window, close } = await sharedApp();
   const experimentId = await openRoom(window, 'money', '예산·정산');
   const before = await moneyCounts(window, experimentId);
   const [sources = 0, lines = 0, expenses = 0] = before;
@@ -198,7 +198,7 @@ test('what is typed into a draft is stored as one step, in every money table and
 });
 
 test('an empty draft goes with a press elsewhere, and the press still does what it was meant for', async () => {
-  const { window, close } = await launchApp();
+  const { window, close } = await sharedApp();
   const experimentId = await openRoom(window, 'money', '예산·정산');
   const before = await moneyCounts(window, experimentId);
   await window.getByRole('button', { name: '재원 추가' }).click();
@@ -237,7 +237,7 @@ test('Enter that ends a syllable stores nothing; the next one stores one row', a
 });
 
 test('deleting every name is refused in its own words, and the view stays', async () => {
-  const { window, close } = await launchApp();
+  const { window, close } = await sharedApp();
   const experimentId = await openRoom(window, 'people', '사람·역할');
   const names = Array.from({ length: 60 }, (_, index) => ({ name: `사람 ${index + 1}` }));
   await window.evaluate(
@@ -270,7 +270,7 @@ for (const [locale, theme, title, hint, unsaved] of [
   ['en', 'dark', 'Budget & settlement', 'Press Esc, then Tab to leave the table.', 'Not saved yet'],
 ] as const) {
   test(`tells how to leave at first use, until it was done; accessible with a draft open (${locale}, ${theme})`, async () => {
-    const { window, close } = await launchApp();
+    const { window, close } = await sharedApp();
     const experimentId = await openSample(window, 'little-library-2020');
     await setAppearance(window, locale, theme);
     await goToRoom(window, experimentId, 'money', title);

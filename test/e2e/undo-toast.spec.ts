@@ -1,9 +1,9 @@
 /** What a message offers to undo is what it names, whatever was done after it; and it goes with what it names. */
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import type { Locator, Page } from '@playwright/test';
 import { callApi } from '../support/door.ts';
-import { launchApp } from '../support/electron.ts';
 import { cell, command, goToRoom, openSample, query, typeInto, undo, violations } from '../support/room.ts';
+import { sharedApp, test } from '../support/shared-app.ts';
 
 const TABLE = '사람 목록';
 
@@ -26,7 +26,7 @@ async function openPeople(window: Page): Promise<string> {
 }
 
 test('after another edit the message still brings back the person that it names, and the edit stays', async () => {
-  const { window, close } = await launchApp();
+  const { window, close } = await sharedApp();
   const experimentId = await openPeople(window);
   const before = await people(window, experimentId);
   const gone = before[2];
@@ -47,7 +47,7 @@ test('after another edit the message still brings back the person that it names,
 });
 
 test('the message is gone as soon as its step is undone, and nothing else can be undone by it', async () => {
-  const { window, close } = await launchApp();
+  const { window, close } = await sharedApp();
   const experimentId = await openPeople(window);
   const [sheet] = await query(window, 'cueSheet.list', { experimentId });
   const sheetId = sheet?.id ?? '';
@@ -74,7 +74,7 @@ test('the message is gone as soon as its step is undone, and nothing else can be
 });
 
 test('undone in another room, or built on since, the offer goes by itself', async () => {
-  const { window, close } = await launchApp();
+  const { window, close } = await sharedApp();
   const experimentId = await openPeople(window);
   const [first] = await people(window, experimentId);
   await cell(window, TABLE, 0, 'nickname').click();
@@ -88,7 +88,7 @@ test('undone in another room, or built on since, the offer goes by itself', asyn
 });
 
 test('a removed column comes back with its cells from the message, over what was typed meanwhile', async () => {
-  const { window, close } = await launchApp();
+  const { window, close } = await sharedApp();
   const experimentId = await openSample(window, 'little-library-2020');
   await goToRoom(window, experimentId, 'programme', '프로그램·큐시트');
   const [sheet] = await query(window, 'cueSheet.list', { experimentId });
@@ -113,7 +113,7 @@ test('a removed column comes back with its cells from the message, over what was
 });
 
 test('an experiment comes out of the trash although another one was made since', async () => {
-  const { window, close } = await launchApp();
+  const { window, close } = await sharedApp();
   await openSample(window, 'little-library-2020');
   const row = window.getByRole('row', { name: /작은도서관 은평 2020/ });
   await row.getByRole('link').press('Delete');

@@ -2,6 +2,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { callApi } from './door.ts';
 import { launchApp, type LaunchedApp, type LaunchOptions } from './electron.ts';
+import { sharedApp } from './shared-app.ts';
 
 /** The agenda of requirements S3; the opening states no minutes. */
 export const AGENDA: readonly (readonly [minutes: string, title: string])[] = [
@@ -62,8 +63,8 @@ export function programmeOf(app: LaunchedApp, experimentId: string): Programme {
 }
 
 /** Starts the app with an experiment from the template, and opens its second sheet, which is empty. */
-export async function openProgramme(options: LaunchOptions = {}): Promise<Programme> {
-  const app = await launchApp(options);
+export async function openProgramme(options?: LaunchOptions): Promise<Programme> {
+  const app = options === undefined ? await sharedApp() : await launchApp(options);
   const { window } = app;
   const { experimentId } = await callApi<{ experimentId: string }>(window, 'library.create', {
     title: '작은도서관 거버넌스',
