@@ -5,7 +5,7 @@ import type { ReadFile } from '@core/transfer/carry.ts';
 import { checkFiles } from '@core/transfer/carry.ts';
 import { openContainer } from '@core/transfer/container.ts';
 import { asFileError } from '@core/transfer/files.ts';
-import { forgetBundle, parkBundle } from '@core/transfer/parked-bundles.ts';
+import { dropPendingImport, addPendingImport } from '@core/transfer/pending-imports.ts';
 import { readBundle } from '@core/transfer/parse-bundle.ts';
 
 export interface BundleSource {
@@ -23,11 +23,11 @@ export async function withBundle<T>(file: string, action: (source: BundleSource)
   try {
     const { bundle, ...beside } = readBundle(container.document, path);
     await checkFiles(bundle, container, path);
-    const token = parkBundle(bundle, { kind: 'file', name: path }, beside);
+    const token = addPendingImport(bundle, { kind: 'file', name: path }, beside);
     try {
       return await action({ bundle, token, read: (sha256) => container.read(sha256) });
     } finally {
-      forgetBundle(token);
+      dropPendingImport(token);
     }
   } finally {
     container.close();

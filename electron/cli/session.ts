@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname } from 'node:path';
 import { Core } from '@core/core.ts';
 import { AppError } from '@core/kernel/app-error.ts';
-import { dropCopy, takeCopy } from '@core/view/take-copy.ts';
+import { dropCopy, takeCopy } from '@core/read-only/take-copy.ts';
 import { seoulDate } from '@shared/domain/civil-date.ts';
 import { instantFromMillis } from '@shared/domain/units.ts';
 import type { CivilDate } from '@shared/domain/units.ts';

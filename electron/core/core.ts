@@ -21,16 +21,16 @@ import type { LibraryView } from '@shared/contract/view.contract.ts';
 import { collectAttachments } from './attachments/collect.ts';
 import { AttachmentStore } from './attachments/store.ts';
 import { Destructions } from './backup/destructions.ts';
-import { BackupKeeper } from './backup/keeper.ts';
+import { BackupService } from './backup/service.ts';
 import { checkColumns } from './db/check-columns.ts';
-import { blamed, systemError } from './db/blame.ts';
-import type { Beat } from './condition/beat.ts';
-import { databaseFacts, examineDatabase, lastChange } from './condition/database.ts';
-import type { DatabaseCondition, DatabaseFacts } from './condition/database.ts';
-import { examineRows } from './condition/invariants.ts';
-import type { RowCondition } from './condition/invariants.ts';
-import { carryOut, dropLeftovers, giveBack, settleSwitch } from './backup/switch-over.ts';
-import type { RestoreIntent } from './backup/switch-over.ts';
+import { toLibraryError, systemError } from './db/library-error.ts';
+import type { Progress } from './health-check/progress.ts';
+import { databaseFacts, examineDatabase, lastChange } from './health-check/database.ts';
+import type { DatabaseCondition, DatabaseFacts } from './health-check/database.ts';
+import { examineRows } from './health-check/invariants.ts';
+import type { RowCondition } from './health-check/invariants.ts';
+import { applyPendingSwap, dropLeftovers, rollBackSwap, finishSwap } from './backup/swap.ts';
+import type { RestoreIntent } from './backup/swap.ts';
 import { openConnection } from './db/connection.ts';
 import type { Connection } from './db/connection.ts';
 import { migrate, refuseNewer } from './db/migrate.ts';
@@ -39,10 +39,10 @@ import type { Migration } from './db/migrations/migration.ts';
 import { FileWatch, refuseNewerFile } from './db/open-file.ts';
 import { refuseUnsafePlace } from './db/place.ts';
 import { Reader } from './db/reader.ts';
-import { breakSeal, readSeal, refuseBareSeal, writeSeal } from './db/seal.ts';
+import { removeChecksum, readChecksum, refuseBareChecksum, writeChecksum } from './db/checksum-file.ts';
 import { AppError } from './kernel/app-error.ts';
 import { ChangeFeed } from './kernel/change-feed.ts';
-import { admit } from './kernel/door.ts';
+import { parseInput } from './kernel/validate-input.ts';
 import type { CommandHandler } from './kernel/handlers.ts';
 import { Journal } from './kernel/journal.ts';
 import { systemPorts } from './kernel/ports.ts';
@@ -50,8 +50,8 @@ import type { Ports } from './kernel/ports.ts';
 import { Runner } from './kernel/runner.ts';
 import type { RunOptions } from './kernel/runner.ts';
 import { commandHandlersOf, queryHandlersOf } from './modules/index.ts';
-import { openViewed } from './view/open-viewed.ts';
-import { ViewedDesk } from './view/viewed-desk.ts';
+import { openViewed } from './read-only/open-viewed.ts';
+import { SessionPreferences } from './read-only/session-preferences.ts';
 import { workspaceAround } from './workspace.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -71,13 +71,13 @@ export interface CoreOptions {
 export class Core {
   readonly workspace: Workspace;
   readonly attachments: AttachmentStore;
-  readonly backups: BackupKeeper;
+  readonly backups: BackupService;
   /** What was destroyed here and must go from the copies too. */
   readonly destructions: Destructions;
   /** Set where the library is only looked at. */
   readonly view: LibraryView | null = null;
   /** Set while nothing may be written: how the desk looks may change even then. */
-  #desk: ViewedDesk | null = null;
+  #sessionPreferences: SessionPreferences | null = null;
   readonly #connection: Connection;
   readonly #reader: Reader;
   readonly #journal: Journal;
@@ -92,7 +92,7 @@ export class Core {
   #fault: AppError | null = null;
 
   /** The file is not as it was when it was last closed: what it holds is not all from here. */
-  readonly altered: boolean = false;
+  readonly modifiedOutside: boolean = false;
 
   /** Throws AppError `place.*`, `library.*` or `migration.failed`; the file is then as it was. */
   constructor({
@@ -113,24 +113,24 @@ export class Core {
       refuseUnsafePlace(file);
       let restored: RestoreIntent | null = null;
       try {
-        restored = carryOut(this.workspace, ports);
+        restored = applyPendingSwap(this.workspace, ports);
         refuseNewerFile(file, migrations.at(-1)?.version ?? 0);
         // A file that was just put in its place has no seal of its own.
-        this.altered = restored === null && readSeal(file) === 'broken';
-        refuseBareSeal(file);
+        this.modifiedOutside = restored === null && readChecksum(file) === 'broken';
+        refuseBareChecksum(file);
         this.#connection = openConnection(file);
-        this.backups = new BackupKeeper(this.#connection, this.workspace, ports, (fault) => this.#stop(fault));
+        this.backups = new BackupService(this.#connection, this.workspace, ports, (fault) => this.#stop(fault));
         this.#prepare(migrations, restored, ports);
       } catch (error) {
         const cause = systemError(error, file);
-        throw restored === null ? cause : giveBack(this.workspace, restored, cause);
+        throw restored === null ? cause : rollBackSwap(this.workspace, restored, cause);
       }
     } else {
       const { connection, view } = openViewed(viewed, file, ports.now());
       this.#connection = connection;
       this.view = view;
-      this.#desk = new ViewedDesk();
-      this.backups = new BackupKeeper(connection, this.workspace, ports, () => undefined);
+      this.#sessionPreferences = new SessionPreferences();
+      this.backups = new BackupService(connection, this.workspace, ports, () => undefined);
     }
     this.#watch = new FileWatch(viewed ?? file);
     const statements = new Map();
@@ -160,7 +160,7 @@ export class Core {
 
   /** Whether the library is only looked at: it is of a newer release, or damaged. */
   get isReadOnly(): boolean {
-    return this.#desk !== null;
+    return this.#sessionPreferences !== null;
   }
 
   /** What a wish to change something is answered with while the library is only looked at. */
@@ -183,28 +183,28 @@ export class Core {
     if (!isName(this.#commands, name) || this.isReadOnly) return null;
     const handler = this.#commands[name] as CommandHandler<unknown, unknown>;
     return this.#guarded(
-      () => handler.backupFirst?.(admit(this.#contract.commands[name].input, input), this.#reader) ?? null,
+      () => handler.backupFirst?.(parseInput(this.#contract.commands[name].input, input), this.#reader) ?? null,
     );
   }
 
   /** Reads the whole file through, a table at a time, letting other calls in between. What is found damaged is written no more. */
-  async examine(beat?: Beat): Promise<DatabaseCondition> {
+  async examine(progress?: Progress): Promise<DatabaseCondition> {
     try {
-      const condition = await examineDatabase(this.#connection, beat);
+      const condition = await examineDatabase(this.#connection, progress);
       const [table] = condition.damagedTables;
       if (table !== undefined) this.#stop(new AppError('library.damaged', { place: this.file, detail: table }));
       return condition;
     } catch (error) {
-      throw this.#judged(error);
+      throw this.#toLibraryError(error);
     }
   }
 
   /** What does not hold between the rows, by experiment; lets other calls in between. */
-  async examineRows(beat?: Beat): Promise<RowCondition> {
+  async examineRows(progress?: Progress): Promise<RowCondition> {
     try {
-      return await examineRows(this.#connection, beat, this.registry);
+      return await examineRows(this.#connection, progress, this.registry);
     } catch (error) {
-      throw this.#judged(error);
+      throw this.#toLibraryError(error);
     }
   }
 
@@ -233,7 +233,7 @@ export class Core {
     if (!this.#connection.open) return;
     this.#connection.close();
     this.#watch.end();
-    if (this.#fault === null && this.view === null) writeSeal(this.file);
+    if (this.#fault === null && this.view === null) writeChecksum(this.file);
   }
 
   /** A damaged file is written no more: a further change could only add to the damage. A file that is gone may come back. */
@@ -241,12 +241,12 @@ export class Core {
     try {
       return action();
     } catch (error) {
-      throw this.#judged(error);
+      throw this.#toLibraryError(error);
     }
   }
 
-  #judged(error: unknown): unknown {
-    const known = blamed(error, this.#connection, this.file);
+  #toLibraryError(error: unknown): unknown {
+    const known = toLibraryError(error, this.#connection, this.file);
     if (known instanceof AppError) this.#stop(known);
     return known;
   }
@@ -255,9 +255,9 @@ export class Core {
   #stop(fault: AppError): void {
     const isDamaged = fault.code === 'library.damaged';
     if (!isDamaged && fault.code !== 'library.vanished') return;
-    if (this.#desk !== null) return;
+    if (this.#sessionPreferences !== null) return;
     if (isDamaged) {
-      this.#desk = new ViewedDesk();
+      this.#sessionPreferences = new SessionPreferences();
       this.backups.stop();
     }
     this.#note(fault);
@@ -272,12 +272,12 @@ export class Core {
   #prepare(migrations: readonly Migration[], restored: RestoreIntent | null, ports: Ports): void {
     try {
       refuseNewer(this.#connection, this.file, migrations);
-      breakSeal(this.file);
-      migrate(this.#connection, this.file, migrations, ports, () => this.backups.protect('migration'));
+      removeChecksum(this.file);
+      migrate(this.#connection, this.file, migrations, ports, () => this.backups.createNow('migration'));
       checkColumns(this.#connection, this.file, this.registry);
       if (restored === null) dropLeftovers(this.workspace);
-      else settleSwitch(this.workspace, restored, ports);
-      this.backups.settle();
+      else finishSwap(this.workspace, restored, ports);
+      this.backups.prepare();
     } catch (error) {
       this.#connection.close();
       throw error;
@@ -285,33 +285,36 @@ export class Core {
   }
 
   #command(name: CommandName, input: unknown, options?: RunOptions): unknown {
-    if (this.#desk !== null) return this.#arrange(name, input);
+    if (this.#sessionPreferences !== null) return this.#arrange(name, input);
     this.#watch.assertThere();
     this.#note(null);
-    const admitted: unknown = admit(this.#contract.commands[name].input, input);
+    const admitted: unknown = parseInput(this.#contract.commands[name].input, input);
     if (name === 'history.undo' || name === 'history.redo') {
-      const { scope } = admit(this.#contract.commands[name].input, input);
+      const { scope } = parseInput(this.#contract.commands[name].input, input);
       return this.#runner.replay(name === 'history.undo' ? 'undo' : 'redo', scope);
     }
     if (name === 'history.takeBack') {
-      const mark = admit(this.#contract.commands[name].input, input);
+      const mark = parseInput(this.#contract.commands[name].input, input);
       if (this.#journal.isNewest(mark)) return this.#runner.replay('undo', mark.scope);
     }
     // The map's type proves that each handler takes what its own schema yields; indexing by a union loses that.
     const handler = this.#commands[name] as CommandHandler<unknown, unknown>;
     const reason = handler.backupFirst?.(admitted, this.#reader) ?? null;
-    if (reason !== null) this.backups.protect(reason);
+    if (reason !== null) this.backups.createNow(reason);
     return this.#runner.execute(name, handler, admitted, options);
   }
 
   #query(name: QueryName, input: unknown): unknown {
-    const admitted: unknown = admit(this.#contract.queries[name].input, input);
-    if (name === 'history.state') return this.#journal.state(admit(this.#contract.queries[name].input, input).scope);
-    if (name === 'history.canTakeBack' && this.#journal.isNewest(admit(this.#contract.queries[name].input, input)))
+    const admitted: unknown = parseInput(this.#contract.queries[name].input, input);
+    if (name === 'history.state')
+      return this.#journal.state(parseInput(this.#contract.queries[name].input, input).scope);
+    if (name === 'history.canTakeBack' && this.#journal.isNewest(parseInput(this.#contract.queries[name].input, input)))
       return true;
     const handler = this.#queries[name] as (reader: Reader, input: unknown) => unknown;
     const answer = () => handler(this.#reader, admitted);
-    return name === 'preference.all' && this.#desk !== null ? this.#desk.over(this.#ifReadable(answer)) : answer();
+    return name === 'preference.all' && this.#sessionPreferences !== null
+      ? this.#sessionPreferences.over(this.#ifReadable(answer))
+      : answer();
   }
 
   /** How the desk looks must not keep a damaged library from being looked at. */
@@ -327,7 +330,7 @@ export class Core {
   /** While a library is only looked at: how the desk looks may change until then; every other command is refused. */
   #arrange(name: CommandName, input: unknown): null {
     if (name !== 'preference.set') throw this.refusal;
-    this.#desk?.set(admit(this.#contract.commands[name].input, input));
+    this.#sessionPreferences?.set(parseInput(this.#contract.commands[name].input, input));
     this.#feed.publish({ topics: ['preferences'], experimentId: null });
     return null;
   }

@@ -1,9 +1,9 @@
 /** Composition root: paths → library → calls → window. The only place that knows all of them. */
 import { app, BrowserWindow, Menu } from 'electron';
-import { BackupDesk } from '@core/home/backup-desk.ts';
-import { LibraryHome } from '@core/home/library-home.ts';
-import { sweepCopies } from '@core/view/take-copy.ts';
-import { backupHands } from './adapters/backup-hands.ts';
+import { BackupScheduler } from '@core/session/backup-scheduler.ts';
+import { LibrarySession } from '@core/session/library-session.ts';
+import { sweepCopies } from '@core/read-only/take-copy.ts';
+import { backupIo } from './adapters/backup-io.ts';
 import { wipeOpenedFiles } from './adapters/opened-files.ts';
 import { refuseUnstored } from './host/attachments.ts';
 import { answerHostCall, isHostCall } from './host/index.ts';
@@ -20,41 +20,41 @@ import { serveAttachment } from './windows/attachment-response.ts';
 import { registerAppScheme, serveApp } from './windows/app-protocol.ts';
 import { denyPermissions, guardContents } from './windows/guards.ts';
 import { createMainWindow } from './windows/main-window.ts';
-import { Mishaps } from './windows/mishaps.ts';
+import { CrashReporter } from './windows/crash-reporter.ts';
 import { watchWindow } from './windows/watch-window.ts';
 
-function start(paths: AppPaths, log: Log, mishaps: Mishaps): void {
-  const openWindow = (): void => watchWindow(createMainWindow(paths.windowStateFile), log, mishaps);
+function start(paths: AppPaths, log: Log, crashes: CrashReporter): void {
+  const openWindow = (): void => watchWindow(createMainWindow(paths.windowStateFile), log, crashes);
   const { electron } = process.versions;
   log.write({ event: 'start', version: app.getVersion(), electron, platform: process.platform });
-  serveApp(paths.rendererRoot, (pathname) => serveAttachment(home.core, pathname));
+  serveApp(paths.rendererRoot, (pathname) => serveAttachment(session.core, pathname));
   denyPermissions();
   // Its page loads in a process of its own meanwhile; what it asks for waits until this turn has ended.
   openWindow();
   const began = performance.now();
-  const home = new LibraryHome(paths.libraryFile, broadcastChange, paths.lastLibraryFile);
-  if ('fault' in home.state) {
-    const { code, params } = home.state.fault;
+  const session = new LibrarySession(paths.libraryFile, broadcastChange, paths.lastLibraryFile);
+  if ('fault' in session.state) {
+    const { code, params } = session.state.fault;
     log.write({ event: 'fault', code, detail: codeIn(params['detail']) });
   } else log.write({ event: 'opened', ms: Math.round(performance.now() - began) });
-  if (home.core?.altered === true) log.write({ event: 'altered' });
-  const desk = new BackupDesk(home, broadcastChange, backupHands);
+  if (session.core?.modifiedOutside === true) log.write({ event: 'altered' });
+  const scheduler = new BackupScheduler(session, broadcastChange, backupIo);
   wipeOpenedFiles(paths.openedFiles);
   sweepCopies(paths.views);
   const answer: Answerer = (call, { window, onStep }) => {
-    const context = { window, paths, library: home.state, home, desk, log, mishaps };
+    const context = { window, paths, library: session.state, session, scheduler, log, crashes };
     refuseHostKeys(call);
     refuseUnstored(call);
     if (isHostCall(call.name)) return answerHostCall(call.name, call.input, context);
     const run = () => {
       const options = call.gesture === undefined ? { onStep } : { onStep, gesture: call.gesture };
-      return openCore({ library: home.state }).call(call.name, call.input, options);
+      return openCore({ library: session.state }).call(call.name, call.input, options);
     };
     // What needs no backup first keeps its place in the order of calls.
-    return desk.before(call.name, call.input)?.then(run) ?? run();
+    return scheduler.before(call.name, call.input)?.then(run) ?? run();
   };
   answerCalls(watchCalls(log, answer));
-  const stopBackups = desk.start();
+  const stopBackups = scheduler.start();
   app.on('activate', () => {
     if (BrowserWindow.getAllWindows().length === 0) openWindow();
   });
@@ -65,22 +65,22 @@ function start(paths: AppPaths, log: Log, mishaps: Mishaps): void {
     if (end === 'closing') return;
     end = 'closing';
     stopBackups();
-    void desk.finish().finally(() => {
+    void scheduler.finish().finally(() => {
       end = 'closed';
       // Within the event that was prevented, Electron still takes itself to be quitting and would not begin again.
       setImmediate(() => app.quit());
     });
   });
   app.on('quit', () => {
-    home.close();
+    session.close();
     wipeOpenedFiles(paths.openedFiles);
   });
 }
 
 const paths = appPaths();
 const log = new Log(paths.logs);
-const mishaps = new Mishaps(log, () => broadcastChange({ topics: ['host'], experimentId: null }));
-mishaps.watchProcess();
+const crashes = new CrashReporter(log, () => broadcastChange({ topics: ['host'], experimentId: null }));
+crashes.watchProcess();
 if (!app.requestSingleInstanceLock()) {
   app.quit();
 } else {
@@ -99,6 +99,6 @@ if (!app.requestSingleInstanceLock()) {
   });
   app
     .whenReady()
-    .then(() => start(paths, log, mishaps))
-    .catch((error: unknown) => mishaps.noteFailedStart(error));
+    .then(() => start(paths, log, crashes))
+    .catch((error: unknown) => crashes.noteFailedStart(error));
 }

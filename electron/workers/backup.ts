@@ -2,7 +2,7 @@
  * A utility process that reads one backup through or copies one file, and ends: the window does not wait for it. Takes `BackupWork`,
  * answers `BackupWorkAnswer`.
  */
-import { copyWhole, inspectWith } from '@core/backup/hands.ts';
+import { copyWhole, inspectWith } from '@core/backup/backup-io.ts';
 import type { Inspection } from '@core/backup/inspect.ts';
 import { AppError } from '@core/kernel/app-error.ts';
 import type { ErrorData } from '@shared/contract/errors.ts';

@@ -6,7 +6,7 @@
 import { personalFinder } from './personal-finder.ts';
 import type { PersonalSpan } from './personal-finder.ts';
 import type { NameSpan } from './name-finder.ts';
-import type { Sought } from './sought.ts';
+import type { Identifiers } from './identifiers.ts';
 import { endsAsBody, isNickname, isWorkWord } from './work-words.ts';
 
 export interface Mention {
@@ -49,18 +49,18 @@ function wordOf(id: string): string {
 }
 
 /** `others`: names of others in which a sought one stands; where they stand it is they who are meant. */
-export function mentionFinder(sought: Sought, others: readonly string[] = []): MentionFinder {
-  const own = new Set(sought.names);
-  const given = sought.givenNames.filter((word) => !own.has(word));
+export function mentionFinder(identifiers: Identifiers, others: readonly string[] = []): MentionFinder {
+  const own = new Set(identifiers.names);
+  const given = identifiers.givenNames.filter((word) => !own.has(word));
   const find = personalFinder({
     names: [
       ...others.map((written) => ({ id: OTHERS + written, written })),
-      ...sought.names.map((written) => ({ id: OWN + written, written })),
+      ...identifiers.names.map((written) => ({ id: OWN + written, written })),
       ...given.map((written) => ({ id: GIVEN + written, written })),
     ],
     judge: (span) => readingOf(span) !== 'none',
-    numbers: sought.numbers,
-    emails: new Set(sought.emails),
+    numbers: identifiers.numbers,
+    emails: new Set(identifiers.emails),
     shapes: false,
   });
   return (text) => find(text).flatMap(mentionOf);
@@ -97,7 +97,7 @@ export function sentencesWith(text: string, mentions: readonly Mention[]): reado
 }
 
 /** The text with the given mentions replaced. */
-export function struck(text: string, mentions: readonly Mention[], mark: string): string {
+export function redacted(text: string, mentions: readonly Mention[], mark: string): string {
   const parts: string[] = [];
   let kept = 0;
   for (const { start, end } of mentions) {

@@ -6,8 +6,8 @@ import { mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { generateNKeysBetween } from 'fractional-indexing';
-import { ownHands } from '@core/backup/hands.ts';
-import type { BackupHands } from '@core/backup/hands.ts';
+import { inProcessIo } from '@core/backup/backup-io.ts';
+import type { BackupIo } from '@core/backup/backup-io.ts';
 import { Core } from '@core/core.ts';
 import { openConnection } from '@core/db/connection.ts';
 import { migrate } from '@core/db/migrate.ts';
@@ -39,14 +39,15 @@ function plant(file: string): void {
       const experiment = makeExperiment();
       const { id } = experiment;
       const sheet = makeCueSheet(id);
-      work.plant('experiment', experiment);
-      work.plant('brief', emptyBrief(id));
-      work.plant('closing', emptyClosing(id));
-      work.plant('cueSheet', sheet);
+      work.insertWithoutUndo('experiment', experiment);
+      work.insertWithoutUndo('brief', emptyBrief(id));
+      work.insertWithoutUndo('closing', emptyClosing(id));
+      work.insertWithoutUndo('cueSheet', sheet);
       for (const [at, rank] of ranks.entries()) {
-        work.plant('person', makePerson(id, { rank, nickname: `별명 ${at}`, notes: '메모 '.repeat(20) }));
-        if (at < EACH.tasks) work.plant('task', makeTask(id, { rank, title: `카드 ${at}`, notes: '글 '.repeat(60) }));
-        if (at < EACH.cues) work.plant('cue', makeCue(id, sheet.id, { rank, title: `순서 ${at}` }));
+        work.insertWithoutUndo('person', makePerson(id, { rank, nickname: `별명 ${at}`, notes: '메모 '.repeat(20) }));
+        if (at < EACH.tasks)
+          work.insertWithoutUndo('task', makeTask(id, { rank, title: `카드 ${at}`, notes: '글 '.repeat(60) }));
+        if (at < EACH.cues) work.insertWithoutUndo('cue', makeCue(id, sheet.id, { rank, title: `순서 ${at}` }));
       }
     }
   })();
@@ -54,9 +55,7 @@ function plant(file: string): void {
 }
 
 /** Milliseconds of the longest time in which nothing else could run, leaving out what `hands` do. */
-async function longestBlock(
-  run: (hands: BackupHands) => Promise<unknown>,
-): Promise<{ longest: number; reading: number }> {
+async function longestBlock(run: (io: BackupIo) => Promise<unknown>): Promise<{ longest: number; reading: number }> {
   let longest = 0;
   let reading = 0;
   let last = performance.now();
@@ -69,11 +68,11 @@ async function longestBlock(
   }
   setImmediate(tick);
   await run({
-    ...ownHands,
+    ...inProcessIo,
     async inspect(path, options) {
       const start = performance.now();
       longest = Math.max(longest, start - last);
-      const inspection = await ownHands.inspect(path, options);
+      const inspection = await inProcessIo.inspect(path, options);
       last = performance.now();
       reading = last - start;
       return inspection;
@@ -91,12 +90,12 @@ try {
   plant(file);
   const core = new Core({ file });
   const start = performance.now();
-  const { longest, reading } = await longestBlock((hands) => core.backups.make('age', hands));
+  const { longest, reading } = await longestBlock((io) => core.backups.create('age', io));
   const whole = performance.now() - start;
   const [first] = core.query('library.list', { today: seoulDate(systemPorts.now()) });
   core.command('experiment.edit', { experimentId: first?.experimentId ?? '', patch: { title: 'changed' } });
   const before = performance.now();
-  core.backups.protect('purge');
+  core.backups.createNow('purge');
   const atOnce = performance.now() - before;
   core.close();
   printTable('Backup of 50,000 people, 20,000 cards, 30,000 cues', [

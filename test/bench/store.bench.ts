@@ -40,15 +40,15 @@ function plantLibrary(folder: string, others: number): Library {
       const experiment = makeExperiment();
       const { id } = experiment;
       const sheet = makeCueSheet(id);
-      work.plant('experiment', experiment);
-      work.plant('brief', emptyBrief(id));
-      work.plant('closing', emptyClosing(id));
-      work.plant('cueSheet', sheet);
+      work.insertWithoutUndo('experiment', experiment);
+      work.insertWithoutUndo('brief', emptyBrief(id));
+      work.insertWithoutUndo('closing', emptyClosing(id));
+      work.insertWithoutUndo('cueSheet', sheet);
       for (const [at, rank] of cardRanks.entries()) {
-        work.plant('task', makeTask(id, { rank, stage: STAGES[at % 5] ?? 'topic', title: `카드 ${at}` }));
+        work.insertWithoutUndo('task', makeTask(id, { rank, stage: STAGES[at % 5] ?? 'topic', title: `카드 ${at}` }));
       }
       for (const [at, rank] of cueRanks.entries())
-        work.plant('cue', makeCue(id, sheet.id, { rank, title: `순서 ${at}` }));
+        work.insertWithoutUndo('cue', makeCue(id, sheet.id, { rank, title: `순서 ${at}` }));
       made.push({ file, experimentId: id, sheetId: sheet.id });
     }
   })();

@@ -5,7 +5,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { launchApp } from '../support/electron.ts';
-import { callApi } from '../support/door.ts';
+import { callApi } from '../support/call-api.ts';
 import { violations } from '../support/room.ts';
 
 const TITLE = '지난번에 닫은 뒤 자료 파일이 이 앱 밖에서 바뀌었습니다.';

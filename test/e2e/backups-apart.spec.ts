@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { BackupList } from '@shared/contract/backup.contract.ts';
 import { helpersOf, launchApp } from '../support/electron.ts';
-import { callApi } from '../support/door.ts';
+import { callApi } from '../support/call-api.ts';
 
 /** Bytes from which the app reads backups through in a process of its own. */
 const LARGE = 4 << 20;

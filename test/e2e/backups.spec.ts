@@ -5,7 +5,7 @@ import { mkdtemp, rename, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { launchApp } from '../support/electron.ts';
-import { callApi as call } from '../support/door.ts';
+import { callApi as call } from '../support/call-api.ts';
 import { openSample, violations } from '../support/room.ts';
 
 async function retitle(window: Page, experimentId: string, title: string): Promise<void> {

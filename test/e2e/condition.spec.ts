@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 import { mkdtempSync, readdirSync, rmSync, chmodSync, truncateSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { callApi } from '../support/door.ts';
+import { callApi } from '../support/call-api.ts';
 import { launchApp } from '../support/electron.ts';
 import { openSample, query, setAppearance, violations } from '../support/room.ts';
 

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { launchApp, type LaunchedApp, type LaunchOptions } from '../support/electron.ts';
 import { has, readPdf, type PdfContent } from '../support/pdf-text.ts';
-import { callApi } from '../support/door.ts';
+import { callApi } from '../support/call-api.ts';
 import { violations } from '../support/room.ts';
 
 async function judge(window: Page): Promise<void> {

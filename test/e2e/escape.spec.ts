@@ -1,6 +1,6 @@
 /** Esc closes what the user means: what is small and in passing never takes it from a dialog, a menu or a field. */
 import { expect } from '@playwright/test';
-import { callApi } from '../support/door.ts';
+import { callApi } from '../support/call-api.ts';
 import { sharedApp, test } from '../support/shared-app.ts';
 
 test('a tooltip in sight leaves Esc to the dialog, and to the menu, under it', async () => {

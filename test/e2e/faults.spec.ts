@@ -15,7 +15,7 @@ import {
 import { homedir, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { launchApp, type LaunchedApp } from '../support/electron.ts';
-import { callApi } from '../support/door.ts';
+import { callApi } from '../support/call-api.ts';
 import { mountSmallDisk } from '../support/small-disk.ts';
 import { violations } from '../support/room.ts';
 

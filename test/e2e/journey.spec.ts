@@ -10,7 +10,7 @@ import path from 'node:path';
 import { launchApp } from '../support/electron.ts';
 import { has, readPdf } from '../support/pdf-text.ts';
 import type { PdfContent } from '../support/pdf-text.ts';
-import { callApi } from '../support/door.ts';
+import { callApi } from '../support/call-api.ts';
 import { AGENDA, programmeOf } from '../support/programme.ts';
 
 async function folder(): Promise<string> {

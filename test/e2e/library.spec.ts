@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { answerDialogs, launchApp } from '../support/electron.ts';
-import { callApi as call } from '../support/door.ts';
+import { callApi as call } from '../support/call-api.ts';
 import { violations } from '../support/room.ts';
 
 /** How many backups hold the words somewhere in their bytes. */

@@ -6,7 +6,7 @@ import path from 'node:path';
 import type { Page } from '@playwright/test';
 import type { BackupList } from '@shared/contract/backup.contract.ts';
 import { launchApp } from '../support/electron.ts';
-import { callApi } from '../support/door.ts';
+import { callApi } from '../support/call-api.ts';
 import { setAppearance, violations } from '../support/room.ts';
 
 const FIRST = '우산 열쇠 도토리 아침';

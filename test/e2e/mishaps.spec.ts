@@ -5,7 +5,7 @@ import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pagesOf, spoilPages } from '../support/damage.ts';
-import { callApi } from '../support/door.ts';
+import { callApi } from '../support/call-api.ts';
 import { launchApp } from '../support/electron.ts';
 import { goToRoom, openSample, violations } from '../support/room.ts';
 

@@ -4,7 +4,7 @@ import type { Locator, Page } from '@playwright/test';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { callApi } from '../support/door.ts';
+import { callApi } from '../support/call-api.ts';
 import { launchApp } from '../support/electron.ts';
 import { makeNewer } from '../support/newer-library.ts';
 import { openSample } from '../support/room.ts';

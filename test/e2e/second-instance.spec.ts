@@ -7,7 +7,7 @@ import { once } from 'node:events';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { runtimeEnv } from '../../scripts/lib/runtime.mjs';
-import { callApi } from '../support/door.ts';
+import { callApi } from '../support/call-api.ts';
 import { launchApp } from '../support/electron.ts';
 import { openSample, violations } from '../support/room.ts';
 

@@ -1,7 +1,7 @@
 /** What a message offers to undo is what it names, whatever was done after it; and it goes with what it names. */
 import { expect } from '@playwright/test';
 import type { Locator, Page } from '@playwright/test';
-import { callApi } from '../support/door.ts';
+import { callApi } from '../support/call-api.ts';
 import { cell, command, goToRoom, openSample, query, typeInto, undo, violations } from '../support/room.ts';
 import { sharedApp, test } from '../support/shared-app.ts';
 

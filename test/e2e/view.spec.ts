@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { launchApp } from '../support/electron.ts';
 import { makeNewer } from '../support/newer-library.ts';
-import { callApi } from '../support/door.ts';
+import { callApi } from '../support/call-api.ts';
 import { openSample, violations } from '../support/room.ts';
 
 const PICTURES = join('test-results', 'faults');

@@ -2,7 +2,7 @@
 import { expect, test } from '@playwright/test';
 import type { ElectronApplication, Page } from '@playwright/test';
 import { helpersOf, launchApp } from '../support/electron.ts';
-import { callApi } from '../support/door.ts';
+import { callApi } from '../support/call-api.ts';
 
 const PAPER = { kind: 'roleTable', settings: {} } as const;
 

@@ -5,12 +5,12 @@ import type { CallRequest } from '@shared/contract/api.ts';
 import type { Page } from '@playwright/test';
 import type { RigContext, Scenario } from './rig.ts';
 import { startApp } from './support/apps.ts';
-import { acknowledgedIn, isEditAfter, startCourse } from './support/course.ts';
-import type { Course } from './support/course.ts';
+import { acknowledgedIn, isEditAfter, startEditScript } from './support/edit-script.ts';
+import type { EditScript } from './support/edit-script.ts';
 import { JUDGE } from './support/judge.ts';
 import { killGroup, pause, startChild } from './support/processes.ts';
 import type { Random } from './support/random.ts';
-import { onSides } from './support/sides.ts';
+import { inParallelRuns } from './support/parallel-runs.ts';
 
 /** Edits of one library before a fresh one is taken. */
 const LENGTH = 300;
@@ -47,10 +47,10 @@ function clearLock(userData: string): void {
   rmSync(dirname(readlinkSync(link)), { recursive: true, force: true });
 }
 
-async function killApp(course: Course, userData: string, moment: Moment): Promise<Killed> {
+async function killApp(script: EditScript, userData: string, moment: Moment): Promise<Killed> {
   const { app, window } = await startApp({ userData });
   const { pid } = app.process();
-  const from = course.done;
+  const from = script.done;
   let acknowledged = from;
   const faults: string[] = [];
   try {
@@ -66,7 +66,7 @@ async function killApp(course: Course, userData: string, moment: Moment): Promis
       });
     });
     // Never resolves: the page is killed in the middle of it.
-    void window.evaluate(editInPage, course.workload.requests.slice(from)).catch(() => undefined);
+    void window.evaluate(editInPage, script.workload.requests.slice(from)).catch(() => undefined);
     if (moment.afterFirst) await Promise.race([first, pause(10_000)]);
     await pause(moment.delay);
   } finally {
@@ -94,16 +94,16 @@ interface Tally {
 
 async function killApps({ rounds, random, folder, say }: RigContext): Promise<Tally> {
   const userData = join(folder, 'data');
-  const course = await startCourse({ folder, random }, join(userData, 'library', 'library.db'), LENGTH);
+  const script = await startEditScript({ folder, random }, join(userData, 'library', 'library.db'), LENGTH);
   const faults: string[] = [];
   let edits = 0;
   for (let round = 1; round <= rounds; round += 1) {
-    const before = course.done;
-    const killed = await killApp(course, userData, momentIn(random, 600));
+    const before = script.done;
+    const killed = await killApp(script, userData, momentIn(random, 600));
     edits += killed.acknowledged - before;
     const { acknowledged } = killed;
     // The page may have made more edits than its last words told: they die with it on their way to the bench.
-    const standing = course.settle({ acknowledged, begun: course.workload.requests.length });
+    const standing = script.settle({ acknowledged, begun: script.workload.requests.length });
     faults.push(...[...killed.faults, ...standing.faults].map((fault) => `round ${round}: ${fault}`));
     if (round % 25 === 0) say(`${round} kills, ${edits} acknowledged edits, ${faults.length} faults`);
   }
@@ -111,12 +111,12 @@ async function killApps({ rounds, random, folder, say }: RigContext): Promise<Ta
 }
 
 async function killCores({ rounds, random, folder, say }: RigContext): Promise<Tally> {
-  const course = await startCourse({ folder, random }, join(folder, 'library', 'library.db'), LENGTH);
+  const script = await startEditScript({ folder, random }, join(folder, 'library', 'library.db'), LENGTH);
   const faults: string[] = [];
   let edits = 0;
   for (let round = 1; round <= rounds; round += 1) {
-    const from = course.done;
-    const child = startChild('edit.ts', course.file, course.plan, String(from));
+    const from = script.done;
+    const child = startChild('edit.ts', script.file, script.plan, String(from));
     const moment = momentIn(random, 300);
     const isEdit = isEditAfter(from);
     await child.saw((line) => isEdit(line) || (!moment.afterFirst && line === 'open'));
@@ -127,7 +127,7 @@ async function killCores({ rounds, random, folder, say }: RigContext): Promise<T
     if (refused !== undefined) faults.push(`round ${round}: ${refused}`);
     const acknowledged = acknowledgedIn(child.lines, from);
     edits += acknowledged - from;
-    const { faults: found } = course.settle({ acknowledged, begun: acknowledged + 1 });
+    const { faults: found } = script.settle({ acknowledged, begun: acknowledged + 1 });
     faults.push(...found.map((fault) => `round ${round}: ${fault}`));
     if (round % 100 === 0) say(`${round} kills, ${edits} acknowledged edits, ${faults.length} faults`);
   }
@@ -136,7 +136,7 @@ async function killCores({ rounds, random, folder, say }: RigContext): Promise<T
 
 function often(most: number, kill: (context: RigContext) => Promise<Tally>): Scenario['run'] {
   return async (context) => {
-    const tallies = await onSides(context, most, kill);
+    const tallies = await inParallelRuns(context, most, kill);
     const edits = tallies.reduce((sum, each) => sum + each.edits, 0);
     const faults = tallies.flatMap((each) => each.faults);
     const figure = `${edits} acknowledged, ${faults.length} faults; judged by ${JUDGE}`;

@@ -22,7 +22,7 @@ async function prepare(folder: string, job: Job): Promise<void> {
   const scene = openScene(folder, fixedPorts());
   scene.core().command('library.openSample', { name: SAMPLE_NAMES[1] });
   await job.prepare?.(scene);
-  scene.home.close();
+  scene.session.close();
 }
 
 /** What the work said that it must not, or did not say. */
@@ -41,7 +41,7 @@ async function lost(place: string, job: Job, { lines }: Traced): Promise<readonl
     for (const step of saved) if (!(await job.isThere(scene, step))) missing.push(step);
     return missing.map((step) => `step ${step} was acknowledged and is not there`);
   } finally {
-    scene.home.close();
+    scene.session.close();
   }
 }
 

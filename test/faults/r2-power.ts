@@ -3,8 +3,8 @@ import { join, relative } from 'node:path';
 import Database from 'better-sqlite3';
 import { existsSync, writeFileSync } from 'node:fs';
 import type { Finding, RigContext, Scenario } from './rig.ts';
-import { acknowledgedIn, isEditAfter, startCourse, toldIn } from './support/course.ts';
-import type { Course } from './support/course.ts';
+import { acknowledgedIn, isEditAfter, startEditScript, toldIn } from './support/edit-script.ts';
+import type { EditScript } from './support/edit-script.ts';
 import { faultsIn } from './support/judge.ts';
 import { makePowerDisk, whyNoPowerDisk } from './support/power-disk.ts';
 import type { PowerDisk } from './support/power-disk.ts';
@@ -18,9 +18,9 @@ interface Cut {
 }
 
 /** Lets a child edit, cuts the power at a random moment after its first acknowledgement, and reads what the disk has kept. */
-async function cutOnce(disk: PowerDisk, course: Course, program: string, delay: number): Promise<Cut> {
-  const from = course.done;
-  const child = startChild(program, course.file, course.plan, String(from));
+async function cutOnce(disk: PowerDisk, script: EditScript, program: string, delay: number): Promise<Cut> {
+  const from = script.done;
+  const child = startChild(program, script.file, script.plan, String(from));
   await child.saw(isEditAfter(from));
   await pause(delay);
   const cutAt = disk.cut();
@@ -31,18 +31,18 @@ async function cutOnce(disk: PowerDisk, course: Course, program: string, delay: 
   disk.restore();
   // What was told after the switch is no promise: see the rig of the switch itself.
   const acknowledged = acknowledgedIn(child.lines, from, cutAt);
-  const standing = course.settle({ acknowledged, begun: acknowledgedIn(child.lines, from) + 1 });
+  const standing = script.settle({ acknowledged, begun: acknowledgedIn(child.lines, from) + 1 });
   return { acknowledged: acknowledged - from, lost: standing.lost, faults: standing.faults };
 }
 
 async function cutOften(context: RigContext, program: string, folder: string): Promise<Cut> {
   const disk = makePowerDisk(folder);
   try {
-    const course = await startCourse(context, join(disk.path, 'library', 'library.db'), 300);
+    const script = await startEditScript(context, join(disk.path, 'library', 'library.db'), 300);
     const faults: string[] = [];
     let [acknowledged, lost] = [0, 0];
     for (let round = 1; round <= context.rounds; round += 1) {
-      const cut = await cutOnce(disk, course, program, context.random.below(150));
+      const cut = await cutOnce(disk, script, program, context.random.below(150));
       acknowledged += cut.acknowledged;
       lost += cut.lost;
       faults.push(...cut.faults.map((fault) => `round ${round}: ${fault}`));
@@ -60,10 +60,10 @@ async function copyOften(context: RigContext, program: string, folder: string): 
   const faults: string[] = [];
   let [acknowledged, lost, round] = [0, 0, 0];
   try {
-    const course = await startCourse(context, join(disk.path, 'library', 'library.db'), 300);
+    const script = await startEditScript(context, join(disk.path, 'library', 'library.db'), 300);
     while (round < context.rounds) {
-      course.restart();
-      const child = startChild(program, course.file, course.plan, '0');
+      script.restart();
+      const child = startChild(program, script.file, script.plan, '0');
       await child.saw(isEditAfter(0));
       let told = 0;
       while (round < context.rounds) {
@@ -73,8 +73,8 @@ async function copyOften(context: RigContext, program: string, folder: string): 
         // What it told before it stood still is in the pipe by now: every word of it counts.
         await pause(10);
         const now = acknowledgedIn(child.lines, 0);
-        const library = join(copy.path, relative(disk.path, course.file));
-        const standing = course.judge({ acknowledged: now, begun: now + 1 }, library);
+        const library = join(copy.path, relative(disk.path, script.file));
+        const standing = script.judge({ acknowledged: now, begun: now + 1 }, library);
         copy.unmount();
         round += 1;
         acknowledged += now - told;

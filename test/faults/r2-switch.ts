@@ -6,7 +6,7 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Finding, RigContext, Scenario } from './rig.ts';
-import { isEditAfter, toldIn } from './support/course.ts';
+import { isEditAfter, toldIn } from './support/edit-script.ts';
 import { inMemory } from './support/places.ts';
 import { makePowerDisk, whyNoPowerDisk } from './support/power-disk.ts';
 import type { PowerDisk } from './support/power-disk.ts';

@@ -24,7 +24,7 @@ async function prepare(folder: string, { schema, prepare: bring }: Operation): P
   const scene = openScene(folder, fixedPorts());
   scene.core().command('library.openSample', { name: SAMPLE_NAMES[1] });
   await bring?.(scene);
-  scene.home.close();
+  scene.session.close();
 }
 
 /** A copy of the seed, whose second place is its own. */

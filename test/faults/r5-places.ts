@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import type { Finding, RigContext, Scenario } from './rig.ts';
 import { startApp } from './support/apps.ts';
-import { startCourse } from './support/course.ts';
-import type { Course } from './support/course.ts';
+import { startEditScript } from './support/edit-script.ts';
+import type { EditScript } from './support/edit-script.ts';
 import { judge } from './support/judge.ts';
 import { mountMemory, mountReadOnly, whyNoMount } from './support/mounts.ts';
 import { callIn } from './support/walk.ts';
@@ -14,7 +14,7 @@ import { COMPARABLE } from './support/workload.ts';
 const STEP = 64 * 1024;
 
 /** Makes the next edit of the course; null when it was taken, else the code with which it was refused. */
-async function editOnce(window: Page, { workload }: Course, done: number): Promise<string | null> {
+async function editOnce(window: Page, { workload }: EditScript, done: number): Promise<string | null> {
   const request = workload.requests[done];
   if (request === undefined) throw new Error('the course is too short');
   const answer = await window.evaluate((sent) => self.api.call(sent), request);
@@ -53,14 +53,14 @@ interface Progress {
 }
 
 /** Fills the disk while edits go on, until none is taken any more. */
-async function fillUp(window: Page, course: Course, folder: string, progress: Progress): Promise<void> {
+async function fillUp(window: Page, script: EditScript, folder: string, progress: Progress): Promise<void> {
   for (let step = 0, refusals = 0; refusals < 3; step += 1) {
     try {
       writeFileSync(join(folder, `filler-${step}`), Buffer.alloc(STEP, 1));
     } catch {
       // Full to the last block; edits may still find room inside the files that are there.
     }
-    const code = await editOnce(window, course, progress.done);
+    const code = await editOnce(window, script, progress.done);
     if (code === null) {
       progress.done += 1;
       continue;
@@ -79,12 +79,12 @@ async function fillDisk(context: RigContext): Promise<Finding> {
   const progress: Progress = { done: 0, refused: 0, faults: [] };
   let acknowledged = 0;
   try {
-    const course = await startCourse(context, join(mount.path, 'library', 'library.db'), 400);
-    const { experimentId } = course.workload;
+    const script = await startEditScript(context, join(mount.path, 'library', 'library.db'), 400);
+    const { experimentId } = script.workload;
     for (let round = 1; round <= rounds; round += 1) {
-      course.restart();
+      script.restart();
       progress.done = 0;
-      const env = { SILHEOMJANG_LIBRARY: course.file };
+      const env = { SILHEOMJANG_LIBRARY: script.file };
       const { window, close } = await startApp({ userData: join(folder, `data-${round}`), env });
       const found = progress.faults.length;
       try {
@@ -92,16 +92,16 @@ async function fillDisk(context: RigContext): Promise<Finding> {
         await window.evaluate((hash) => {
           self.location.hash = hash;
         }, `/e/${experimentId}/overview`);
-        await fillUp(window, course, mount.path, progress);
-        const { digest } = judge(course.file, COMPARABLE);
-        if (digest !== course.workload.digests[progress.done]) progress.faults.push('not as it was acknowledged');
+        await fillUp(window, script, mount.path, progress);
+        const { digest } = judge(script.file, COMPARABLE);
+        if (digest !== script.workload.digests[progress.done]) progress.faults.push('not as it was acknowledged');
         const typed = await typeAndLook(window);
         if (typed === null) progress.faults.push('the screen does not say that it was not saved');
         await callIn(window, 'host.info', {});
         for (let step = 0; step < 200; step += 1) rmSync(join(mount.path, `filler-${step}`), { force: true });
         if (typed !== null && !(await saveAgain(window, experimentId, typed)))
           progress.faults.push('what was typed is lost although there is space again');
-        const code = await editOnce(window, course, progress.done);
+        const code = await editOnce(window, script, progress.done);
         if (code === null) progress.done += 1;
         else progress.faults.push(`with space again: ${code}`);
       } finally {
@@ -109,7 +109,7 @@ async function fillDisk(context: RigContext): Promise<Finding> {
         for (let step = 0; step < 200; step += 1) rmSync(join(mount.path, `filler-${step}`), { force: true });
       }
       acknowledged += progress.done;
-      progress.faults.push(...judge(course.file, COMPARABLE).faults);
+      progress.faults.push(...judge(script.file, COMPARABLE).faults);
       if (progress.faults.length > found) say(`round ${round}: ${progress.faults.slice(found).join('; ')}`);
     }
   } finally {
@@ -133,8 +133,8 @@ async function openReadOnly(context: RigContext): Promise<Finding> {
   const { folder } = context;
   const why = whyNoMount(folder);
   if (why !== null) return { notPossible: why };
-  const course = await startCourse(context, join(folder, 'library', 'library.db'), 1);
-  const bytes = readFileSync(course.file);
+  const script = await startEditScript(context, join(folder, 'library', 'library.db'), 1);
+  const bytes = readFileSync(script.file);
   const mount = mountReadOnly(join(folder, 'library'), join(folder, 'view'));
   try {
     const env = { SILHEOMJANG_LIBRARY: join(mount.path, 'library.db') };
@@ -142,7 +142,7 @@ async function openReadOnly(context: RigContext): Promise<Finding> {
     const code = await faultOf(window).finally(close);
     const faults = [
       ...(code === 'library.readOnly' ? [] : [`the app said ${code ?? 'nothing'}`]),
-      ...(readFileSync(course.file).equals(bytes) ? [] : ['the file was changed']),
+      ...(readFileSync(script.file).equals(bytes) ? [] : ['the file was changed']),
     ];
     return { rounds: 1, figure: `said ${code ?? 'nothing'}`, faults };
   } finally {
@@ -153,8 +153,8 @@ async function openReadOnly(context: RigContext): Promise<Finding> {
 /** Two apps with data folders of their own, so that nothing but the library itself keeps them apart. */
 async function openTwice(context: RigContext): Promise<Finding> {
   const { folder } = context;
-  const course = await startCourse(context, join(folder, 'library', 'library.db'), 2);
-  const env = { SILHEOMJANG_LIBRARY: course.file };
+  const script = await startEditScript(context, join(folder, 'library', 'library.db'), 2);
+  const env = { SILHEOMJANG_LIBRARY: script.file };
   const faults: string[] = [];
   const first = await startApp({ userData: join(folder, 'first'), env });
   let code: string | null;
@@ -165,13 +165,13 @@ async function openTwice(context: RigContext): Promise<Finding> {
     code = await faultOf(second.window).finally(second.close);
     if (code !== 'library.inUse') faults.push(`the second app said ${code ?? 'nothing'}`);
     for (const done of [0, 1]) {
-      const refused = await editOnce(first.window, course, done);
+      const refused = await editOnce(first.window, script, done);
       if (refused !== null) faults.push(`the first app could not go on: ${refused}`);
     }
   } finally {
     await first.close();
   }
-  const standing = course.settle({ acknowledged: 2, begun: 2 });
+  const standing = script.settle({ acknowledged: 2, begun: 2 });
   faults.push(...standing.faults);
   return { rounds: 1, figure: `the second said ${code ?? 'nothing'}, the first went on`, faults };
 }

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
 import { SAMPLE_NAMES } from '@shared/contract/library.contract.ts';
 import { Core } from '@core/core.ts';
-import { sealOf } from '@core/db/seal.ts';
+import { checksumFileOf } from '@core/db/checksum-file.ts';
 import { AppError } from '@core/kernel/app-error.ts';
 import type { Finding, RigContext, Scenario } from './rig.ts';
 import { digestOf } from '../support/digest.ts';
@@ -43,12 +43,13 @@ function open(file: string, experimentId: string, digest: string): Outcome {
   } catch (error) {
     if (error instanceof AppError && CLEAR.has(error.code)) return { kind: 'refusedLater', code: error.code };
     // A row that does not name its experiment any more is not there to be asked for.
-    if (error instanceof AppError && error.code === 'notFound') return { kind: core.altered ? 'told' : 'other' };
+    if (error instanceof AppError && error.code === 'notFound')
+      return { kind: core.modifiedOutside ? 'told' : 'other' };
     return { kind: 'fault', text: `while reading: ${String(error)}` };
   } finally {
     core.close();
   }
-  return readDigest(file) === digest ? { kind: 'same' } : { kind: core.altered ? 'told' : 'other' };
+  return readDigest(file) === digest ? { kind: 'same' } : { kind: core.modifiedOutside ? 'told' : 'other' };
 }
 
 function readDigest(file: string): string {
@@ -93,7 +94,7 @@ async function spoilOften(
       const file = join(folder, 'run', 'library', 'library.db');
       mkdirSync(dirname(file), { recursive: true });
       writeFileSync(file, spoil(Buffer.from(bytes), round));
-      if (sealed) copyFileSync(sealOf(sound), sealOf(file));
+      if (sealed) copyFileSync(checksumFileOf(sound), checksumFileOf(file));
       const outcome = open(file, experimentId, digest);
       counts.set(outcome.kind, (counts.get(outcome.kind) ?? 0) + 1);
       if (outcome.kind === 'fault') faults.push(`round ${round}: ${outcome.text}`);

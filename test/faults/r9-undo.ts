@@ -6,7 +6,7 @@ import type { Finding, RigContext, Scenario } from './rig.ts';
 import { startChild } from './support/processes.ts';
 import { NAMES, playSequences } from './support/sequences.ts';
 import type { Played } from './support/sequences.ts';
-import { onSides } from './support/sides.ts';
+import { inParallelRuns } from './support/parallel-runs.ts';
 
 /** Commands that leave an undo step in an experiment and that no gesture makes. */
 function uncovered(): readonly string[] {
@@ -36,7 +36,7 @@ async function play({ rounds, random, say }: RigContext): Promise<Played> {
 }
 
 async function undoEverything(context: RigContext): Promise<Finding> {
-  const sides = await onSides(context, 3, play);
+  const sides = await inParallelRuns(context, 3, play);
   const done = new Map<string, number>();
   for (const side of sides) {
     for (const [name, times] of Object.entries(side.done)) done.set(name, (done.get(name) ?? 0) + times);

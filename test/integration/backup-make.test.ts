@@ -4,7 +4,7 @@ import { Core } from '@core/core.ts';
 import { openCopy } from '@core/backup/inspect.ts';
 import { databaseIn, manifestIn } from '@core/backup/manifest.ts';
 import { attachmentIn, poolOf } from '@core/backup/pool.ts';
-import { looksWhole, shelved } from '@core/backup/shelf.ts';
+import { quickCheck, readableBackups } from '@core/backup/backup-folder.ts';
 import { systemPorts } from '@core/kernel/ports.ts';
 import { instantFromMillis } from '@shared/domain/units.ts';
 import { createHash } from 'node:crypto';
@@ -33,8 +33,8 @@ function titleIn(file: string): unknown {
 describe('a backup', () => {
   test('holds the library as it was, under a manifest that tells what is in it', async () => {
     const { core, experiment } = withTasks(3);
-    const id = await core.backups.make('manual');
-    const [manifest, ...others] = shelved(core.workspace.backups);
+    const id = await core.backups.create('manual');
+    const [manifest, ...others] = readableBackups(core.workspace.backups);
     expect(others).toEqual([]);
     expect(manifest).toMatchObject({ id, reason: 'manual', experiments: [{ id: experiment.id, tasks: 3, cues: 0 }] });
     const file = databaseIn(core.workspace.backups, id ?? '');
@@ -46,29 +46,29 @@ describe('a backup', () => {
 
   test('made at once equals one made step by step', async () => {
     const { core, experiment } = withTasks(50);
-    const first = core.backups.protect('purge');
+    const first = core.backups.createNow('purge');
     retitle(core, experiment.id, 'changed');
-    const second = await core.backups.make('age');
+    const second = await core.backups.create('age');
     retitle(core, experiment.id, experiment.title);
-    const [newer, older] = shelved(core.workspace.backups);
+    const [newer, older] = readableBackups(core.workspace.backups);
     expect([older?.id, newer?.id]).toEqual([first, second]);
     expect(newer?.experiments[0]).toEqual({ ...older?.experiments[0], title: 'changed' });
   });
 
   test('is not made twice of one state', async () => {
     const { core, experiment } = withTasks(1);
-    const first = await core.backups.make('manual');
-    expect(await core.backups.make('age')).toBe(null);
-    expect(core.backups.protect('import')).toBe(first);
+    const first = await core.backups.create('manual');
+    expect(await core.backups.create('age')).toBe(null);
+    expect(core.backups.createNow('import')).toBe(first);
     retitle(core, experiment.id, 'other');
     expect(core.backups.changed).toBe(true);
-    expect(core.backups.protect('import')).not.toBe(first);
-    expect(shelved(core.workspace.backups)).toHaveLength(2);
+    expect(core.backups.createNow('import')).not.toBe(first);
+    expect(readableBackups(core.workspace.backups)).toHaveLength(2);
   });
 
   test('of the present state is known again after a restart, and no longer after a change', async () => {
     const store = withTasks(1);
-    const id = await store.core.backups.make('quit');
+    const id = await store.core.backups.create('quit');
     expect(store.reopen().backups.current).toBe(id);
     retitle(store.core, store.experiment.id, 'other');
     expect(store.reopen().backups.changed).toBe(true);
@@ -76,7 +76,7 @@ describe('a backup', () => {
 
   test('holds what was written while it was being made', async () => {
     const { core, experiment } = withTasks(3000);
-    const made = core.backups.make('age');
+    const made = core.backups.create('age');
     await new Promise((resolve) => setImmediate(resolve));
     retitle(core, experiment.id, 'meanwhile');
     const id = (await made) ?? '';
@@ -91,9 +91,9 @@ describe('a backup', () => {
     const file = attachmentIn(core.workspace.attachments, sha256);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, bytes);
-    await core.backups.make('age');
+    await core.backups.create('age');
     retitle(core, experiment.id, 'other');
-    await core.backups.make('age');
+    await core.backups.create('age');
     expect(readFileSync(attachmentIn(poolOf(core.workspace.backups), sha256))).toEqual(bytes);
   });
 
@@ -104,25 +104,25 @@ describe('a backup', () => {
     const file = attachmentIn(core.workspace.attachments, sha256);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, bytes);
-    const id = (await core.backups.make('manual')) ?? '';
+    const id = (await core.backups.create('manual')) ?? '';
     rmSync(file);
     const makeReadable = makeUnreadable(manifestIn(core.workspace.backups, id));
     retitle(core, experiment.id, 'other');
-    await core.backups.make('manual');
-    expect(shelved(core.workspace.backups)).toHaveLength(1);
+    await core.backups.create('manual');
+    expect(readableBackups(core.workspace.backups)).toHaveLength(1);
     makeReadable();
-    expect(shelved(core.workspace.backups)).toHaveLength(2);
+    expect(readableBackups(core.workspace.backups)).toHaveLength(2);
     expect(readFileSync(attachmentIn(poolOf(core.workspace.backups), sha256))).toEqual(bytes);
   });
 
   test('gets another manifest at the next start where its own cannot be understood', async () => {
     const { core, file } = withTasks(1);
-    const id = (await core.backups.make('manual')) ?? '';
-    const [before] = shelved(core.workspace.backups);
+    const id = (await core.backups.create('manual')) ?? '';
+    const [before] = readableBackups(core.workspace.backups);
     core.close();
     writeFileSync(manifestIn(core.workspace.backups, id), '{ "format": ');
     const again = new Core({ file });
-    expect(shelved(again.workspace.backups)).toEqual([before]);
+    expect(readableBackups(again.workspace.backups)).toEqual([before]);
     again.close();
   });
 });
@@ -132,7 +132,7 @@ describe('an event', () => {
     const { core, experiment } = withTasks(2);
     core.command('library.trash', { experimentId: experiment.id });
     core.command('library.purge', { experimentId: experiment.id });
-    const [manifest] = shelved(core.workspace.backups);
+    const [manifest] = readableBackups(core.workspace.backups);
     expect(manifest).toMatchObject({ reason: 'purge', experiments: [{ id: experiment.id }] });
   });
 
@@ -144,7 +144,7 @@ describe('an event', () => {
     const { cards } = core.query('board.get', { experimentId: experiment.id });
     const ids = cards.slice(0, count).map(({ id }) => id);
     core.command('task.remove', { experimentId: experiment.id, ids });
-    expect(shelved(core.workspace.backups).map(({ reason }) => reason)).toEqual(reasons);
+    expect(readableBackups(core.workspace.backups).map(({ reason }) => reason)).toEqual(reasons);
   });
 
   test.each([
@@ -158,7 +158,7 @@ describe('an event', () => {
       return { cueSheet: [sheet], cue: Array.from({ length: count }, () => makeCue(experimentId, sheet.id)) };
     });
     core.command('cueSheet.remove', { experimentId: experiment.id, sheetId: sheets[0] ?? '' });
-    expect(shelved(core.workspace.backups).map(({ reason }) => reason)).toEqual(reasons);
+    expect(readableBackups(core.workspace.backups).map(({ reason }) => reason)).toEqual(reasons);
   });
 
   test('is refused where no backup can be made, and nothing is begun', () => {
@@ -184,15 +184,15 @@ describe('a place of backups', () => {
 
   test('is tidied after a crash: drafts go, a whole copy without its manifest gets one', async () => {
     const store = withTasks(4);
-    const id = (await store.core.backups.make('manual')) ?? '';
+    const id = (await store.core.backups.create('manual')) ?? '';
     const folder = store.core.workspace.backups;
-    const [before] = shelved(folder);
+    const [before] = readableBackups(folder);
     rmSync(manifestIn(folder, id));
     writeFileSync(join(folder, '.x.db.1.part'), 'half');
     writeFileSync(join(folder, '.x.db.1.part-journal'), 'half');
     store.reopen();
     expect(readdirSync(folder).toSorted()).toEqual([`${id}.db`, `${id}.json`].toSorted());
-    expect(shelved(folder)).toEqual([before]);
+    expect(readableBackups(folder)).toEqual([before]);
   });
 
   test('never shows half a backup, wherever the process ends', () => {
@@ -207,11 +207,11 @@ describe('a place of backups', () => {
         },
       };
       const killed = new Core({ file, ports });
-      expect(() => killed.backups.protect('manual')).toThrow('backup.failed');
+      expect(() => killed.backups.createNow('manual')).toThrow('backup.failed');
       killed.close();
       const again = new Core({ file });
-      for (const manifest of shelved(again.workspace.backups)) {
-        expect(looksWhole(again.workspace.backups, manifest)).toBe('verified');
+      for (const manifest of readableBackups(again.workspace.backups)) {
+        expect(quickCheck(again.workspace.backups, manifest)).toBe('verified');
       }
       expect(readdirSync(again.workspace.backups).filter((name) => name.includes('part'))).toEqual([]);
       again.close();
@@ -226,10 +226,10 @@ describe('a place of backups', () => {
     for (let day = 0; day < 40; day += 1) {
       at += 24 * 3_600_000;
       retitle(library, experiment.id, `day ${day}`);
-      library.backups.protect('age');
+      library.backups.createNow('age');
     }
     const folder = library.workspace.backups;
-    const left = shelved(folder);
+    const left = readableBackups(folder);
     expect(left.length).toBeLessThan(25);
     expect(left.length).toBeGreaterThan(12);
     expect(titleIn(databaseIn(folder, left[0]?.id ?? ''))).toBe('day 39');

@@ -1,7 +1,7 @@
 /** The event's start and length, and those of its cue sheets. */
 import { timesToTakeOver } from '@shared/domain/event-times.ts';
 import { minuteOfDay, minutes } from '@shared/domain/units.ts';
-import { parkBundle } from '@core/transfer/parked-bundles.ts';
+import { addPendingImport } from '@core/transfer/pending-imports.ts';
 import { readBundle } from '@core/transfer/parse-bundle.ts';
 import { describe, expect, test } from 'vitest';
 import { makeCueSheet } from '../support/rows.ts';
@@ -120,7 +120,7 @@ test.each([
   const file = structuredClone(whole);
   for (const sheet of file.tables.cueSheet) Reflect.deleteProperty(sheet, 'followsEvent');
   const { bundle, unsaid } = readBundle(new TextEncoder().encode(JSON.stringify(file)), 'old.json');
-  const parked = parkBundle(bundle, { kind: 'file', name: 'old.json' }, { unsaid });
+  const parked = addPendingImport(bundle, { kind: 'file', name: 'old.json' }, { unsaid });
   // Compared, the file says nothing of it.
   expect(core.query('bundle.compare', { token: parked }).differences).toEqual([]);
   const { experimentId } = core.command('library.import', { parked, copy: true });

@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { Core } from '@core/core.ts';
 import { MIGRATIONS } from '@core/db/migrations/index.ts';
-import { parkBundle } from '@core/transfer/parked-bundles.ts';
+import { addPendingImport } from '@core/transfer/pending-imports.ts';
 import { readBundle } from '@core/transfer/parse-bundle.ts';
 import { writeBundle } from '@core/transfer/write-bundle.ts';
 import type { Difference } from '@shared/contract/bundle-difference.ts';
@@ -215,7 +215,7 @@ describe('a table that only this registry has', () => {
     other.call('booth.edit', { experimentId, patches: [{ id: first, patch: { kind: 'game' } }] });
     other.call('booth.remove', { experimentId, ids: [second] });
     const back = bundleOf(other, experimentId);
-    const token = parkBundle(back.bundle, { kind: 'file', name: 'booths.json' }, back);
+    const token = addPendingImport(back.bundle, { kind: 'file', name: 'booths.json' }, back);
     const { differences } = core.query('bundle.compare', { token });
     const said = (difference: Difference) => [
       inLanguage('ko', () => thingText({ ...difference, id: '', number: '' }, REGISTRY)),

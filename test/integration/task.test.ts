@@ -1,30 +1,30 @@
 import { describe, expect, test } from 'vitest';
-import { deskWith, person, redo, undo } from '../support/desk.ts';
+import { boardFixture, person, redo, undo } from '../support/board-fixture.ts';
 import { codeOf } from '../support/errors.ts';
 import { emptyBrief, emptyClosing, makeExperiment, makePerson, makeTask, newId } from '../support/rows.ts';
 import { makeStore } from '../support/store.ts';
 
 describe('task.create', () => {
   test('puts a card at the end, or beside another, and undoes by name', () => {
-    const desk = deskWith('하나', '둘');
-    const { experimentId } = desk;
-    desk.core.command('task.create', { experimentId, title: ' 끝 ', stage: 'run', area: 'checks' });
-    const place = { before: desk.idOf('둘') };
-    desk.core.command('task.create', { experimentId, title: '사이', stage: 'topic', area: 'topic', place });
-    expect(desk.titles()).toEqual(['하나', '사이', '둘', '끝']);
-    expect(desk.card('끝')).toMatchObject({ stage: 'run', area: 'checks', status: 'todo', dateKind: 'none' });
-    expect(desk.undoName()).toBe('task.create');
-    undo(desk);
-    expect(desk.titles()).toEqual(['하나', '둘', '끝']);
-    redo(desk);
-    expect(desk.titles()).toEqual(['하나', '사이', '둘', '끝']);
+    const fixture = boardFixture('하나', '둘');
+    const { experimentId } = fixture;
+    fixture.core.command('task.create', { experimentId, title: ' 끝 ', stage: 'run', area: 'checks' });
+    const place = { before: fixture.idOf('둘') };
+    fixture.core.command('task.create', { experimentId, title: '사이', stage: 'topic', area: 'topic', place });
+    expect(fixture.titles()).toEqual(['하나', '사이', '둘', '끝']);
+    expect(fixture.card('끝')).toMatchObject({ stage: 'run', area: 'checks', status: 'todo', dateKind: 'none' });
+    expect(fixture.undoName()).toBe('task.create');
+    undo(fixture);
+    expect(fixture.titles()).toEqual(['하나', '둘', '끝']);
+    redo(fixture);
+    expect(fixture.titles()).toEqual(['하나', '사이', '둘', '끝']);
   });
 
   test('in an owner’s column makes that person the lead', () => {
-    const desk = deskWith();
-    const leadId = person(desk, '나무');
-    const { experimentId } = desk;
-    desk.core.command('task.create', {
+    const fixture = boardFixture();
+    const leadId = person(fixture, '나무');
+    const { experimentId } = fixture;
+    fixture.core.command('task.create', {
       experimentId,
       title: '가',
       stage: 'plan',
@@ -32,39 +32,41 @@ describe('task.create', () => {
       status: 'doing',
       leadId,
     });
-    expect(desk.card('가')).toMatchObject({ leads: [leadId], deputies: [], status: 'doing' });
+    expect(fixture.card('가')).toMatchObject({ leads: [leadId], deputies: [], status: 'doing' });
   });
 
   test('refuses an empty title, an unknown experiment and a lead from another one', () => {
-    const desk = deskWith();
-    const { experimentId } = desk;
+    const fixture = boardFixture();
+    const { experimentId } = fixture;
     const card = { title: '가', stage: 'plan', area: 'plan' } as const;
-    expect(codeOf(() => desk.core.command('task.create', { experimentId, ...card, title: '  ' }))).toBe(
+    expect(codeOf(() => fixture.core.command('task.create', { experimentId, ...card, title: '  ' }))).toBe(
       'input.invalid',
     );
-    expect(codeOf(() => desk.core.command('task.create', { experimentId: newId(), ...card }))).toBe('notFound');
-    expect(codeOf(() => desk.core.command('task.create', { experimentId, ...card, leadId: newId() }))).toBe('notFound');
-    expect(desk.titles()).toEqual([]);
+    expect(codeOf(() => fixture.core.command('task.create', { experimentId: newId(), ...card }))).toBe('notFound');
+    expect(codeOf(() => fixture.core.command('task.create', { experimentId, ...card, leadId: newId() }))).toBe(
+      'notFound',
+    );
+    expect(fixture.titles()).toEqual([]);
   });
 });
 
 describe('task.edit', () => {
   test('changes any field, and names a renaming and a change of status by themselves', () => {
-    const desk = deskWith('옛 이름');
-    const { experimentId } = desk;
-    const id = desk.idOf('옛 이름');
-    desk.core.command('task.edit', { experimentId, id, patch: { notes: '메모', place: '2층', area: 'venue' } });
-    expect(desk.undoName()).toBe('task.toArea');
-    desk.core.command('task.edit', { experimentId, id, patch: { notes: '긴 메모' } });
-    expect(desk.undoName()).toBe('task.edit');
-    desk.core.command('task.edit', { experimentId, id, patch: { status: 'done' } });
-    expect(desk.undoName()).toBe('task.toStatus');
-    desk.core.command('task.edit', { experimentId, id, patch: { title: '새 이름' } });
-    expect(desk.core.query('history.state', { scope: experimentId }).undo).toMatchObject({
+    const fixture = boardFixture('옛 이름');
+    const { experimentId } = fixture;
+    const id = fixture.idOf('옛 이름');
+    fixture.core.command('task.edit', { experimentId, id, patch: { notes: '메모', place: '2층', area: 'venue' } });
+    expect(fixture.undoName()).toBe('task.toArea');
+    fixture.core.command('task.edit', { experimentId, id, patch: { notes: '긴 메모' } });
+    expect(fixture.undoName()).toBe('task.edit');
+    fixture.core.command('task.edit', { experimentId, id, patch: { status: 'done' } });
+    expect(fixture.undoName()).toBe('task.toStatus');
+    fixture.core.command('task.edit', { experimentId, id, patch: { title: '새 이름' } });
+    expect(fixture.core.query('history.state', { scope: experimentId }).undo).toMatchObject({
       name: 'task.rename',
       params: { title: '옛 이름', to: '새 이름' },
     });
-    expect(desk.core.query('task.get', { experimentId, id }).task).toMatchObject({
+    expect(fixture.core.query('task.get', { experimentId, id }).task).toMatchObject({
       title: '새 이름',
       notes: '긴 메모',
       place: '2층',
@@ -79,14 +81,14 @@ describe('task.edit', () => {
     [{ dateKind: 'tbd' }],
     [{ dateKind: 'none' }],
   ] as const)('keeps exactly the dates of %j', (dates) => {
-    const desk = deskWith('가');
-    const { experimentId } = desk;
-    const id = desk.idOf('가');
+    const fixture = boardFixture('가');
+    const { experimentId } = fixture;
+    const id = fixture.idOf('가');
     const full = { dateKind: 'range', startOn: '2026-01-01', startAt: 1, endOn: '2026-01-02', endAt: 2 } as const;
-    desk.core.command('task.edit', { experimentId, id, patch: { dates: full } });
-    desk.core.command('task.edit', { experimentId, id, patch: { dates } });
+    fixture.core.command('task.edit', { experimentId, id, patch: { dates: full } });
+    fixture.core.command('task.edit', { experimentId, id, patch: { dates } });
     const nothing = { startOn: null, startAt: null, endOn: null, endAt: null };
-    expect(desk.card('가')).toMatchObject({ ...nothing, ...dates });
+    expect(fixture.card('가')).toMatchObject({ ...nothing, ...dates });
   });
 
   test.each([
@@ -95,36 +97,36 @@ describe('task.edit', () => {
     ['time.endBeforeStart', { startOn: '2026-11-21', startAt: null, endOn: '2026-11-21', endAt: 599 }],
     ['date.invalid', { startOn: '2026-02-30', startAt: null, endOn: '2026-11-21', endAt: null }],
   ] as const)('refuses with %s the range %j', (code, range) => {
-    const desk = deskWith('가');
-    const { experimentId } = desk;
+    const fixture = boardFixture('가');
+    const { experimentId } = fixture;
     const patch = { title: '나', dates: { dateKind: 'range', ...range } } as const;
-    expect(codeOf(() => desk.core.command('task.edit', { experimentId, id: desk.idOf('가'), patch }))).toBe(code);
-    expect(desk.titles()).toEqual(['가']);
+    expect(codeOf(() => fixture.core.command('task.edit', { experimentId, id: fixture.idOf('가'), patch }))).toBe(code);
+    expect(fixture.titles()).toEqual(['가']);
   });
 });
 
 describe('task.move', () => {
   test('brings several cards to a place in their own order, as one step with a name', () => {
-    const desk = deskWith('가', '나', '다', '라', '마');
-    const { experimentId } = desk;
-    const ids = [desk.idOf('라'), desk.idOf('가')];
-    desk.core.command('task.move', {
+    const fixture = boardFixture('가', '나', '다', '라', '마');
+    const { experimentId } = fixture;
+    const ids = [fixture.idOf('라'), fixture.idOf('가')];
+    fixture.core.command('task.move', {
       experimentId,
       ids,
       to: { stage: 'prepare', area: 'venue' },
-      place: { after: desk.idOf('나') },
+      place: { after: fixture.idOf('나') },
     });
-    expect(desk.titles()).toEqual(['나', '가', '라', '다', '마']);
-    expect(desk.card('라')).toMatchObject({ stage: 'prepare', area: 'venue' });
-    expect(desk.core.query('history.state', { scope: experimentId }).undo).toMatchObject({
+    expect(fixture.titles()).toEqual(['나', '가', '라', '다', '마']);
+    expect(fixture.card('라')).toMatchObject({ stage: 'prepare', area: 'venue' });
+    expect(fixture.core.query('history.state', { scope: experimentId }).undo).toMatchObject({
       name: 'tasks.toStageAndArea',
       params: { count: 2, stage: 'prepare', area: 'venue' },
     });
-    undo(desk);
-    expect(desk.titles()).toEqual(['가', '나', '다', '라', '마']);
-    expect(desk.card('라')).toMatchObject({ stage: 'topic', area: 'proposer' });
-    redo(desk);
-    expect(desk.titles()).toEqual(['나', '가', '라', '다', '마']);
+    undo(fixture);
+    expect(fixture.titles()).toEqual(['가', '나', '다', '라', '마']);
+    expect(fixture.card('라')).toMatchObject({ stage: 'topic', area: 'proposer' });
+    redo(fixture);
+    expect(fixture.titles()).toEqual(['나', '가', '라', '다', '마']);
   });
 
   test.each([
@@ -135,76 +137,76 @@ describe('task.move', () => {
     ['task.toArea', { area: 'venue' }],
     ['task.toNobody', { leadId: null }],
   ] as const)('is called %s when it means %j', (name, to) => {
-    const desk = deskWith('가', '나');
-    const { experimentId } = desk;
-    desk.core.command('task.move', { experimentId, ids: [desk.idOf('가')], to, place: { at: 'end' } });
-    expect(desk.undoName()).toBe(name);
-    expect(desk.titles()).toEqual(['나', '가']);
+    const fixture = boardFixture('가', '나');
+    const { experimentId } = fixture;
+    fixture.core.command('task.move', { experimentId, ids: [fixture.idOf('가')], to, place: { at: 'end' } });
+    expect(fixture.undoName()).toBe(name);
+    expect(fixture.titles()).toEqual(['나', '가']);
   });
 
   test('to another owner hands the lead over and leaves the others', () => {
-    const desk = deskWith('가');
-    const { experimentId } = desk;
-    const id = desk.idOf('가');
-    const [tree, minni] = [person(desk, '나무'), person(desk, '민니')];
+    const fixture = boardFixture('가');
+    const { experimentId } = fixture;
+    const id = fixture.idOf('가');
+    const [tree, minni] = [person(fixture, '나무'), person(fixture, '민니')];
     const place = { at: 'end' } as const;
-    desk.core.command('task.assign', { experimentId, ids: [id], person: { id: tree }, duty: 'lead' });
-    desk.core.command('task.assign', { experimentId, ids: [id], person: { id: minni }, duty: 'deputy' });
-    desk.core.command('task.move', { experimentId, ids: [id], to: { leadId: minni }, place });
-    expect(desk.card('가')).toMatchObject({ leads: [minni], deputies: [] });
-    expect(desk.core.query('history.state', { scope: experimentId }).undo).toMatchObject({
+    fixture.core.command('task.assign', { experimentId, ids: [id], person: { id: tree }, duty: 'lead' });
+    fixture.core.command('task.assign', { experimentId, ids: [id], person: { id: minni }, duty: 'deputy' });
+    fixture.core.command('task.move', { experimentId, ids: [id], to: { leadId: minni }, place });
+    expect(fixture.card('가')).toMatchObject({ leads: [minni], deputies: [] });
+    expect(fixture.core.query('history.state', { scope: experimentId }).undo).toMatchObject({
       name: 'task.toLead',
       params: { person: '@민니' },
     });
-    undo(desk);
-    expect(desk.card('가')).toMatchObject({ leads: [tree], deputies: [minni] });
-    desk.core.command('task.move', { experimentId, ids: [id], to: { leadId: null }, place });
-    expect(desk.card('가')).toMatchObject({ leads: [], deputies: [minni] });
+    undo(fixture);
+    expect(fixture.card('가')).toMatchObject({ leads: [tree], deputies: [minni] });
+    fixture.core.command('task.move', { experimentId, ids: [id], to: { leadId: null }, place });
+    expect(fixture.card('가')).toMatchObject({ leads: [], deputies: [minni] });
   });
 
   test('past a gate with a reason records both in one step', () => {
-    const desk = deskWith('가');
-    const { experimentId } = desk;
-    desk.core.command('task.move', {
+    const fixture = boardFixture('가');
+    const { experimentId } = fixture;
+    fixture.core.command('task.move', {
       experimentId,
-      ids: [desk.idOf('가')],
+      ids: [fixture.idOf('가')],
       to: { stage: 'prepare' },
       place: { at: 'end' },
       overrule: { stages: ['topic', 'plan'], reason: '기관 일정이 먼저 잡힘' },
     });
-    const overrides = () => desk.core.query('experiment.detail', { experimentId }).overrides;
+    const overrides = () => fixture.core.query('experiment.detail', { experimentId }).overrides;
     expect(overrides()).toMatchObject([
       { stage: 'topic', reason: '기관 일정이 먼저 잡힘' },
       { stage: 'plan', reason: '기관 일정이 먼저 잡힘' },
     ]);
-    undo(desk);
+    undo(fixture);
     expect(overrides()).toEqual([]);
-    expect(desk.card('가').stage).toBe('topic');
+    expect(fixture.card('가').stage).toBe('topic');
   });
 
   test('never renumbers: only the moved cards get a new rank', () => {
     const titles = Array.from({ length: 50 }, (_, index) => `카드 ${index}`);
-    const desk = deskWith(...titles);
-    const { experimentId } = desk;
-    const before = new Map(desk.board().cards.map((card) => [card.id, card.rank]));
-    const ids = [desk.idOf('카드 40'), desk.idOf('카드 3')];
-    desk.core.command('task.move', { experimentId, ids, to: {}, place: { before: desk.idOf('카드 10') } });
-    const changed = desk.board().cards.filter((card) => before.get(card.id) !== card.rank);
+    const fixture = boardFixture(...titles);
+    const { experimentId } = fixture;
+    const before = new Map(fixture.board().cards.map((card) => [card.id, card.rank]));
+    const ids = [fixture.idOf('카드 40'), fixture.idOf('카드 3')];
+    fixture.core.command('task.move', { experimentId, ids, to: {}, place: { before: fixture.idOf('카드 10') } });
+    const changed = fixture.board().cards.filter((card) => before.get(card.id) !== card.rank);
     expect(changed.map((card) => card.id).toSorted()).toEqual(ids.toSorted());
   });
 
   test('keeps its order over a restart, and after hundreds of moves to one place', () => {
-    const desk = deskWith('가', '나', '다');
-    const { experimentId } = desk;
+    const fixture = boardFixture('가', '나', '다');
+    const { experimentId } = fixture;
     for (let lap = 0; lap < 300; lap += 1) {
-      const last = desk.board().cards.at(-1)?.id ?? '';
-      const second = desk.board().cards[1]?.id ?? '';
-      desk.core.command('task.move', { experimentId, ids: [last], to: {}, place: { before: second } });
+      const last = fixture.board().cards.at(-1)?.id ?? '';
+      const second = fixture.board().cards[1]?.id ?? '';
+      fixture.core.command('task.move', { experimentId, ids: [last], to: {}, place: { before: second } });
     }
-    const order = desk.titles();
+    const order = fixture.titles();
     expect(order).toEqual(['가', '나', '다']);
-    desk.store.reopen();
-    expect(desk.titles()).toEqual(order);
+    fixture.store.reopen();
+    expect(fixture.titles()).toEqual(order);
   });
 
   test('mends cards that came in with one rank, so that the order asked for is the order kept', () => {
@@ -222,47 +224,47 @@ describe('task.move', () => {
 
 describe('a command on many cards', () => {
   test('bulkEdit changes them all in one step', () => {
-    const desk = deskWith('가', '나', '다');
-    const { experimentId } = desk;
-    const ids = [desk.idOf('가'), desk.idOf('다')];
+    const fixture = boardFixture('가', '나', '다');
+    const { experimentId } = fixture;
+    const ids = [fixture.idOf('가'), fixture.idOf('다')];
     const dates = { dateKind: 'day', startOn: '2026-11-21', startAt: null, endAt: null } as const;
-    desk.core.command('task.bulkEdit', { experimentId, ids, patch: { status: 'waiting' } });
-    expect(desk.undoName()).toBe('tasks.toStatus');
-    desk.core.command('task.bulkEdit', { experimentId, ids, patch: { dates } });
-    expect(desk.undoName()).toBe('tasks.setDates');
-    expect(desk.card('다')).toMatchObject({ status: 'waiting', startOn: '2026-11-21' });
-    expect(desk.card('나')).toMatchObject({ status: 'todo', startOn: null });
-    undo(desk);
-    undo(desk);
-    expect(desk.board().cards.every(({ status, startOn }) => status === 'todo' && startOn === null)).toBe(true);
+    fixture.core.command('task.bulkEdit', { experimentId, ids, patch: { status: 'waiting' } });
+    expect(fixture.undoName()).toBe('tasks.toStatus');
+    fixture.core.command('task.bulkEdit', { experimentId, ids, patch: { dates } });
+    expect(fixture.undoName()).toBe('tasks.setDates');
+    expect(fixture.card('다')).toMatchObject({ status: 'waiting', startOn: '2026-11-21' });
+    expect(fixture.card('나')).toMatchObject({ status: 'todo', startOn: null });
+    undo(fixture);
+    undo(fixture);
+    expect(fixture.board().cards.every(({ status, startOn }) => status === 'todo' && startOn === null)).toBe(true);
   });
 
   test('archive takes them off the board and unarchive puts them back where they were', () => {
-    const desk = deskWith('가', '나', '다');
-    const { experimentId } = desk;
-    const ids = [desk.idOf('가'), desk.idOf('나')];
-    desk.core.command('task.archive', { experimentId, ids });
-    expect(desk.titles()).toEqual(['다']);
-    expect(desk.core.query('board.archived', { experimentId }).map(({ title }) => title)).toEqual(['가', '나']);
-    expect(desk.undoName()).toBe('tasks.archive');
-    desk.core.command('task.unarchive', { experimentId, ids });
-    expect(desk.titles()).toEqual(['가', '나', '다']);
-    expect(desk.core.query('board.archived', { experimentId })).toEqual([]);
+    const fixture = boardFixture('가', '나', '다');
+    const { experimentId } = fixture;
+    const ids = [fixture.idOf('가'), fixture.idOf('나')];
+    fixture.core.command('task.archive', { experimentId, ids });
+    expect(fixture.titles()).toEqual(['다']);
+    expect(fixture.core.query('board.archived', { experimentId }).map(({ title }) => title)).toEqual(['가', '나']);
+    expect(fixture.undoName()).toBe('tasks.archive');
+    fixture.core.command('task.unarchive', { experimentId, ids });
+    expect(fixture.titles()).toEqual(['가', '나', '다']);
+    expect(fixture.core.query('board.archived', { experimentId })).toEqual([]);
   });
 
   test('remove takes checklist, links and owners along, and undo brings everything back', () => {
-    const desk = deskWith('가', '나');
-    const { experimentId } = desk;
-    const id = desk.idOf('가');
-    desk.core.command('checkItem.add', { experimentId, taskId: id, texts: ['하나', '둘'] });
-    desk.core.command('taskLink.add', { experimentId, taskId: id, url: 'https://example.com/a' });
-    desk.core.command('task.assign', { experimentId, ids: [id], person: { name: '@새봄' }, duty: 'lead' });
-    const before = [desk.board(), desk.core.query('task.get', { experimentId, id })];
-    desk.core.command('task.remove', { experimentId, ids: [id, desk.idOf('나')] });
-    expect(desk.titles()).toEqual([]);
-    expect(desk.undoName()).toBe('tasks.remove');
-    undo(desk);
-    expect([desk.board(), desk.core.query('task.get', { experimentId, id })]).toEqual(before);
+    const fixture = boardFixture('가', '나');
+    const { experimentId } = fixture;
+    const id = fixture.idOf('가');
+    fixture.core.command('checkItem.add', { experimentId, taskId: id, texts: ['하나', '둘'] });
+    fixture.core.command('taskLink.add', { experimentId, taskId: id, url: 'https://example.com/a' });
+    fixture.core.command('task.assign', { experimentId, ids: [id], person: { name: '@새봄' }, duty: 'lead' });
+    const before = [fixture.board(), fixture.core.query('task.get', { experimentId, id })];
+    fixture.core.command('task.remove', { experimentId, ids: [id, fixture.idOf('나')] });
+    expect(fixture.titles()).toEqual([]);
+    expect(fixture.undoName()).toBe('tasks.remove');
+    undo(fixture);
+    expect([fixture.board(), fixture.core.query('task.get', { experimentId, id })]).toEqual(before);
   });
 
   test('duplicate copies each right after its original, unticked, without the toolkit’s number', () => {

@@ -2,7 +2,7 @@ import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Core } from '@core/core.ts';
 import { databaseIn } from '@core/backup/manifest.ts';
-import { shelved } from '@core/backup/shelf.ts';
+import { readableBackups } from '@core/backup/backup-folder.ts';
 import { APPLICATION_ID, openConnection } from '@core/db/connection.ts';
 import type { Connection } from '@core/db/connection.ts';
 import { MIGRATIONS } from '@core/db/migrations/index.ts';
@@ -85,7 +85,7 @@ describe('a later migration', () => {
     expect(connection.prepare('SELECT a FROM later').pluck().all()).toEqual(['x']);
     connection.close();
     const { backups } = workspaceAround(file);
-    const [made, ...others] = shelved(backups);
+    const [made, ...others] = readableBackups(backups);
     expect([made?.reason, made?.schema, others]).toEqual(['migration', NEWEST, []]);
     const before = new Core({ file: databaseIn(backups, made?.id ?? '') });
     expect(before.query('experiment.detail', { experimentId: experiment.id }).experiment.title).toBe(experiment.title);

@@ -1,7 +1,7 @@
 /** The board in the real app: cards by title, columns by name, what is stored by the door. */
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { Board } from '@shared/contract/task.contract.ts';
-import { callApi } from './door.ts';
+import { callApi } from './call-api.ts';
 import type { LaunchedApp } from './electron.ts';
 
 export interface BoardPage {

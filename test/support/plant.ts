@@ -14,7 +14,7 @@ export function plantRows(file: string, rows: Rows): void {
   const work = new UnitOfWork([connection, new Map()], 'library', systemPorts);
   connection.transaction(() => {
     for (const [table, list] of Object.entries(rows)) {
-      for (const row of list) work.plant(table as EntityName, row as Entity<EntityName>);
+      for (const row of list) work.insertWithoutUndo(table as EntityName, row as Entity<EntityName>);
     }
   })();
   connection.close();

@@ -1,6 +1,6 @@
 /** The programme room in real Electron: an experiment of 10:00~13:00 with an empty sheet open, and ways to its cells. */
 import { expect, type Locator, type Page } from '@playwright/test';
-import { callApi } from './door.ts';
+import { callApi } from './call-api.ts';
 import { launchApp, type LaunchedApp, type LaunchOptions } from './electron.ts';
 import { sharedApp } from './shared-app.ts';
 

@@ -3,7 +3,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { expect } from '@playwright/test';
 import type { Locator, Page } from '@playwright/test';
 import type { CommandInput, CommandName, QueryInput, QueryName, QueryOutput } from '@shared/contract/index.ts';
-import { callApi } from './door.ts';
+import { callApi } from './call-api.ts';
 
 type Samples = 'seoul-station-night-school-2018' | 'little-library-2020';
 

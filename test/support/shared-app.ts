@@ -4,7 +4,7 @@
  */
 import { test as base } from '@playwright/test';
 import type { ElectronApplication, Page } from '@playwright/test';
-import { callApi } from './door.ts';
+import { callApi } from './call-api.ts';
 import { launchApp } from './electron.ts';
 import type { LaunchedApp } from './electron.ts';
 

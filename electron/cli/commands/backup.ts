@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { findBackup } from '@core/backup/find.ts';
 import { listBackups, verifyAll } from '@core/backup/list.ts';
 import { restoreWhole } from '@core/backup/restore.ts';
-import { catchUp } from '@core/backup/second-place.ts';
+import { syncMirror } from '@core/backup/mirror.ts';
 import { Core } from '@core/core.ts';
 import { AppError } from '@core/kernel/app-error.ts';
 import { systemPorts } from '@core/kernel/ports.ts';
@@ -49,9 +49,9 @@ export function addBackup(program: Command, session: Session): void {
 /** Answers the id of the backup that holds the present state. */
 async function make(session: Session): Promise<string> {
   return withLibrary(session, { make: false }, async (core) => {
-    const id = (await core.backups.make('manual')) ?? core.backups.current ?? '';
+    const id = (await core.backups.create('manual')) ?? core.backups.current ?? '';
     try {
-      await catchUp(core.workspace, systemPorts);
+      await syncMirror(core.workspace, systemPorts);
     } catch (error) {
       if (!(error instanceof AppError)) throw error;
       session.warn(session.say(`errors.${error.code}`, error.params));
@@ -74,7 +74,7 @@ async function restore(session: Session, asked: string | undefined): Promise<str
       {
         workspace,
         ports: systemPorts,
-        keeper: () => core?.backups ?? null,
+        backupService: () => core?.backups ?? null,
         close() {
           core?.close();
           core = null;

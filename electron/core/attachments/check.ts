@@ -3,8 +3,8 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { AttachmentCheck, FileCondition } from '@shared/contract/attachment.contract.ts';
 import type { Attachment } from '@shared/contract/entities.ts';
-import { restless } from '../condition/beat.ts';
-import type { Beat } from '../condition/beat.ts';
+import { noProgress } from '../health-check/progress.ts';
+import type { Progress } from '../health-check/progress.ts';
 import type { Core } from '../core.ts';
 import { AppError } from '../kernel/app-error.ts';
 import { systemPorts } from '../kernel/ports.ts';
@@ -22,12 +22,12 @@ export async function conditionOf(core: Core, sha256: string): Promise<FileCondi
 }
 
 /** Reads every file of the library again, in slices, each once however many rows name it. */
-export async function checkAttachments(core: Core, beat: Beat = restless): Promise<AttachmentCheck> {
+export async function checkAttachments(core: Core, progress: Progress = noProgress): Promise<AttachmentCheck> {
   const places = core.query('attachment.places', {});
   const conditions = new Map<string, FileCondition>();
   let bytes = 0;
   for (const [index, place] of places.entries()) {
-    beat(index / places.length);
+    progress(index / places.length);
     if (conditions.has(place.sha256)) continue;
     conditions.set(place.sha256, await conditionOf(core, place.sha256));
     bytes += place.bytes;

@@ -7,13 +7,13 @@ import { forgetPassphrase, learnPassphrase, samePassphrase } from '../db/keyring
 import { AppError } from '../kernel/app-error.ts';
 import { dropDraft } from '../kernel/durable.ts';
 import { systemBackupError } from './backup-error.ts';
-import { handsOf, inspectNow } from './hands.ts';
-import type { BackupHands } from './hands.ts';
+import { ioReaching, inspectNow } from './backup-io.ts';
+import type { BackupIo } from './backup-io.ts';
 import { awaitRelock, lockLeftovers, settleLocks } from './lock-note.ts';
 import { relockFile } from './relock.ts';
 import { reopen } from './restore.ts';
 import type { RestorableLibrary } from './restore.ts';
-import { dropIncoming, incomingOf, writeIntent } from './switch-over.ts';
+import { dropIncoming, incomingOf, writeIntent } from './swap.ts';
 
 export interface LockWish {
   /** Null while the library is not locked. */
@@ -26,23 +26,23 @@ export interface LockWish {
 export async function changeLock(
   library: RestorableLibrary,
   { current, next }: LockWish,
-  hands: BackupHands = handsOf(library.ports),
+  io: BackupIo = ioReaching(library.ports),
 ): Promise<LockChange> {
   const { workspace, ports } = library;
-  const keeper = library.keeper();
-  if (keeper === null) throw new AppError('library.locked', { place: workspace.file });
-  if (!samePassphrase(keeper.passphrase, current)) {
+  const backupService = library.backupService();
+  if (backupService === null) throw new AppError('library.locked', { place: workspace.file });
+  if (!samePassphrase(backupService.passphrase, current)) {
     throw new AppError('library.wrongPassphrase', { place: workspace.file });
   }
   // Waits for a backup that is being made, too; from here on nothing can be written in between.
-  await keeper.make('lock', hands);
-  const undoId = keeper.protect('lock');
+  await backupService.create('lock', io);
+  const undoId = backupService.createNow('lock');
   const incoming = incomingOf(workspace);
   if (next !== null) learnPassphrase(next);
   const at = ports.now();
   try {
     dropIncoming(workspace);
-    const stamp = keeper.copyTo(incoming);
+    const stamp = backupService.copyTo(incoming);
     ports.reached('lock.copied');
     relockFile(incoming, next);
     ports.reached('lock.rekeyed');
@@ -63,7 +63,7 @@ export async function changeLock(
   ports.reached('lock.closed');
   reopen(library);
   const change = await carryOn(library, next);
-  library.keeper()?.recognise();
+  library.backupService()?.refreshLatest();
   // Known for as long as the app runs while there is something that it still opens.
   if (current !== null && !samePassphrase(current, next) && !change.waiting) forgetPassphrase(current);
   return change;

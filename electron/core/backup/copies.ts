@@ -12,8 +12,8 @@ import { asBackupError } from './backup-error.ts';
 import { backupsIn, unreadable } from './erase.ts';
 import { openCopy } from './inspect.ts';
 import { databaseIn } from './manifest.ts';
-import { ownSecondShelf } from './second-place.ts';
-import { shelved } from './shelf.ts';
+import { ownMirrorFolder } from './mirror.ts';
+import { readableBackups } from './backup-folder.ts';
 
 /** The log of a copy that was put aside must follow it. */
 const LOGS = ['-wal', '-shm', '-journal'] as const;
@@ -60,7 +60,7 @@ export function dropAbandoned(folder: string, now: number): void {
 
 /** Copies that cannot be opened, as far as a short look tells: what is inside shows only when they are written anew. */
 export function unreadableCopies(workspace: Workspace): readonly UnreadableCopy[] {
-  const second = ownSecondShelf(workspace);
+  const second = ownMirrorFolder(workspace);
   return [
     ...backupsOf(workspace.backups, 'backups'),
     ...(second === null ? [] : backupsOf(second, 'second')),
@@ -69,7 +69,7 @@ export function unreadableCopies(workspace: Workspace): readonly UnreadableCopy[
 }
 
 function backupsOf(folder: string, place: DestructionPlace): readonly UnreadableCopy[] {
-  const manifests = new Map(shelved(folder).map((manifest) => [manifest.id, manifest]));
+  const manifests = new Map(readableBackups(folder).map((manifest) => [manifest.id, manifest]));
   return backupsIn(folder).flatMap((id) => {
     const path = databaseIn(folder, id);
     const manifest = manifests.get(id);

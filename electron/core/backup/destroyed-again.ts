@@ -14,7 +14,7 @@ import { openCopy } from './inspect.ts';
 import { destroyedIn, logOf } from './log-lines.ts';
 import type { LogLines } from './log-lines.ts';
 import { databaseIn } from './manifest.ts';
-import { newestShelved } from './shelf.ts';
+import { newestBackup } from './backup-folder.ts';
 
 export interface DestroyedAgain {
   /** Things that the copy still held although they had been destroyed. */
@@ -38,7 +38,7 @@ const KINDS = ['people', 'expenses', 'briefs', 'experiments'] as const;
 /** What the newest backup of each shelf was told: every backup that was written anew carries the whole log. */
 function toldOn(shelves: readonly string[]): readonly LogLines[] {
   return shelves.flatMap((folder) => {
-    const newest = newestShelved(folder);
+    const newest = newestBackup(folder);
     if (newest === undefined) return [];
     try {
       const connection = openCopy(databaseIn(folder, newest.id), { readonly: true });
@@ -81,7 +81,11 @@ export function destroyAgain(file: string, log: LogLines, ports: Ports): Destroy
   const records = [...standing.values()].reduce((sum, ids) => sum + ids.size, 0);
   const told = new Map(log);
   told.set('destructionPlace', [...(log.get('destructionPlace') ?? []), ...restoredLines(log, standing, ports)]);
-  const kept = eraseInside(file, { deed: { targets, wording: { mark: '…', keep: [], strike: [] } }, log: told }, ports);
+  const kept = eraseInside(
+    file,
+    { request: { targets, wording: { mark: '…', keep: [], strike: [] } }, log: told },
+    ports,
+  );
   return { records, kept: records === 0 ? UNTOUCHED.kept : kept };
 }
 

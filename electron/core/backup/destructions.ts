@@ -12,16 +12,16 @@ import type {
   Wording,
 } from '@shared/contract/privacy.contract.ts';
 import { wording } from '@shared/contract/privacy.contract.ts';
-import { NOBODY, soughtTogether } from '@shared/domain/sought.ts';
-import type { Sought } from '@shared/domain/sought.ts';
+import { NOBODY, mergedIdentifiers } from '@shared/domain/identifiers.ts';
+import type { Identifiers } from '@shared/domain/identifiers.ts';
 import { z } from 'zod';
 import type { Connection } from '../db/connection.ts';
 import { Reader } from '../db/reader.ts';
 import { asLibraryError } from '../db/sqlite-error.ts';
 import type { Ports } from '../kernel/ports.ts';
 import type { Runner } from '../kernel/runner.ts';
-import { soughtFor } from '../modules/privacy/identities.ts';
-import type { Deed } from '../modules/privacy/destroy.ts';
+import { identifiersFor } from '../modules/privacy/identities.ts';
+import type { ErasureRequest } from '../modules/privacy/erase.ts';
 import { together } from '../modules/privacy/targets.ts';
 import type { Workspace } from '../workspace.ts';
 import { asideIn, deleteAside, dropAbandoned, joinLog } from './copies.ts';
@@ -30,9 +30,9 @@ import { backupsIn, eraseFromBackup, eraseFromFile, erasePool, knownIn, unreadab
 import type { Erased, Erasure } from './erase.ts';
 import { logOf } from './log-lines.ts';
 import { databaseIn } from './manifest.ts';
-import { ownSecondShelf } from './second-place.ts';
-import { discard, tidyShelf } from './shelf.ts';
-import { inTurn } from './turns.ts';
+import { ownMirrorFolder } from './mirror.ts';
+import { deleteBackup, removePartials } from './backup-folder.ts';
+import { runExclusive } from './run-exclusive.ts';
 
 export interface SettleOptions {
   /** Whether copies locked with a passphrase that nobody gave go whole: only when the user has just said so. */
@@ -72,7 +72,7 @@ export class Destructions {
   readonly #runner: Runner;
   readonly #ports: Ports;
   readonly #collect: () => Promise<unknown>;
-  #known: Sought = NOBODY;
+  #known: Identifiers = NOBODY;
 
   /** `collect` takes away the attached files that nothing names any more. */
   constructor(connection: Connection, runner: Runner, ports: Ports, collect: () => Promise<unknown>) {
@@ -84,7 +84,7 @@ export class Destructions {
 
   /** Before people are destroyed: what they are called, for copies that name them without having their rows. */
   learn(targets: Omit<DestructionTargets, 'experiments'>): void {
-    this.#known = soughtTogether([this.#known, soughtFor(new Reader(this.#connection), targets)]);
+    this.#known = mergedIdentifiers([this.#known, identifiersFor(new Reader(this.#connection), targets)]);
   }
 
   /** Leaves nothing of destroyed rows in the free pages of the library file or in its write-ahead log. */
@@ -96,7 +96,7 @@ export class Destructions {
 
   /** Does what waits for every place within reach, one copy at a time, one call after the other. Throws `backup.*`. */
   settle(workspace: Workspace, options: SettleOptions = {}): Promise<void> {
-    return inTurn(workspace.backups, async () => {
+    return runExclusive(workspace.backups, async () => {
       try {
         await this.#settleAll(workspace, options);
       } catch (error) {
@@ -108,7 +108,7 @@ export class Destructions {
   async #settleAll(workspace: Workspace, options: SettleOptions): Promise<void> {
     await this.#settleHere();
     await this.#settle('backups', workspace.backups, () => this.#backupsAt(workspace.backups), options);
-    const second = ownSecondShelf(workspace);
+    const second = ownMirrorFolder(workspace);
     if (second !== null) await this.#settle('second', second, () => this.#backupsAt(second), options);
     const folder = dirname(workspace.file);
     await this.#settle('aside', folder, () => this.#asideOf(workspace), options);
@@ -140,11 +140,11 @@ export class Destructions {
   }
 
   #backupsAt(folder: string): readonly Copy[] {
-    tidyShelf(folder);
+    removePartials(folder);
     return backupsIn(folder).map((id) => ({
       path: databaseIn(folder, id),
       erase: (erasure) => eraseFromBackup(folder, id, erasure, this.#ports),
-      delete: () => discard(folder, id, this.#ports),
+      delete: () => deleteBackup(folder, id, this.#ports),
     }));
   }
 
@@ -195,11 +195,11 @@ export class Destructions {
   /** Answers those that could not be written anew. */
   async #erase(asked: readonly z.output<typeof stored>[], copies: readonly Copy[]): Promise<readonly Spoilt[]> {
     const targets = together(asked.map((one) => ({ targets: one })));
-    const deed: Deed = { targets, wording: wordingOf(asked.flatMap((one) => one.wording ?? [])) };
+    const request: ErasureRequest = { targets, wording: wordingOf(asked.flatMap((one) => one.wording ?? [])) };
     // A copy may name somebody whose row only another one has.
-    const known = soughtTogether([this.#known, ...copies.map(({ path }) => knownIn(path, deed))]);
+    const known = mergedIdentifiers([this.#known, ...copies.map(({ path }) => knownIn(path, request))]);
     // A backup that is restored one day must still know what was destroyed.
-    const erasure: Erasure = { deed: { ...deed, known }, log: logOf(this.#connection) };
+    const erasure: Erasure = { request: { ...request, known }, log: logOf(this.#connection) };
     const spoilt: Spoilt[] = [];
     for (const copy of copies) {
       const why = copy.erase(erasure);

@@ -4,8 +4,8 @@
  */
 import { copyFileSync, existsSync, readdirSync } from 'node:fs';
 import { basename } from 'node:path';
-import { NOBODY } from '@shared/domain/sought.ts';
-import type { Sought } from '@shared/domain/sought.ts';
+import { NOBODY } from '@shared/domain/identifiers.ts';
+import type { Identifiers } from '@shared/domain/identifiers.ts';
 import type { Connection } from '../db/connection.ts';
 import { Reader } from '../db/reader.ts';
 import { migrate } from '../db/migrate.ts';
@@ -16,24 +16,24 @@ import { draftOf, dropDraft, renameDurably } from '../kernel/durable.ts';
 import { Journal } from '../kernel/journal.ts';
 import type { Ports } from '../kernel/ports.ts';
 import { Runner } from '../kernel/runner.ts';
-import { destroyTargets } from '../modules/privacy/destroy.ts';
-import type { Deed } from '../modules/privacy/destroy.ts';
-import { soughtFor } from '../modules/privacy/identities.ts';
+import { eraseTargets } from '../modules/privacy/erase.ts';
+import type { ErasureRequest } from '../modules/privacy/erase.ts';
+import { identifiersFor } from '../modules/privacy/identities.ts';
 import { asBackupError } from './backup-error.ts';
 import { tableNames } from './facts.ts';
 import type { AttachmentFile } from './facts.ts';
-import { inspectNow } from './hands.ts';
+import { inspectNow } from './backup-io.ts';
 import type { Inspection } from './inspect.ts';
 import { openCopy } from './inspect.ts';
 import { addLog } from './log-lines.ts';
 import type { LogLines } from './log-lines.ts';
 import { databaseIn, readManifest, unlist, writeManifest } from './manifest.ts';
-import { poolOf, thinPool } from './pool.ts';
-import { everyShelved } from './shelf.ts';
+import { poolOf, prunePool } from './pool.ts';
+import { everyBackup } from './backup-folder.ts';
 
 /** What goes, and the log that tells of it. */
 export interface Erasure {
-  readonly deed: Deed;
+  readonly request: ErasureRequest;
   readonly log: LogLines;
 }
 
@@ -128,7 +128,7 @@ function sameAs({ sha256 }: AttachmentFile) {
 }
 
 /** In the file itself, which must be no live library and nobody's only copy. */
-export function eraseInside(file: string, { deed, log }: Erasure, ports: Ports): Kept {
+export function eraseInside(file: string, { request, log }: Erasure, ports: Ports): Kept {
   const connection = openCopy(file, { readonly: false });
   try {
     connection.pragma('secure_delete = ON');
@@ -138,7 +138,7 @@ export function eraseInside(file: string, { deed, log }: Erasure, ports: Ports):
     const runner = new Runner(connection, [connection, new Map()], new Journal(connection), new ChangeFeed(), ports);
     runner.execute(
       'privacy.destroy',
-      { scope: 'library', undoable: false, run: (work) => destroyTargets(work, deed) },
+      { scope: 'library', undoable: false, run: (work) => eraseTargets(work, request) },
       null,
     );
     addLog(connection, log, tables);
@@ -162,11 +162,11 @@ function bringUp(connection: Connection, file: string): void {
 }
 
 /** What the people who go are known by in a copy; nobody where it cannot be read. */
-export function knownIn(path: string, { targets }: Deed): Sought {
+export function knownIn(path: string, { targets }: ErasureRequest): Identifiers {
   try {
     const connection = openCopy(path, { readonly: true });
     try {
-      return soughtFor(new Reader(connection), targets);
+      return identifiersFor(new Reader(connection), targets);
     } finally {
       connection.close();
     }
@@ -189,6 +189,6 @@ function spoken(connection: Connection, tables: ReadonlySet<string>): readonly s
 
 /** Takes out of the pool what no backup speaks of any more. */
 export function erasePool(folder: string): void {
-  const wanted = everyShelved(folder).flatMap(({ attachments }) => attachments.map(({ sha256 }) => sha256));
-  thinPool(poolOf(folder), new Set(wanted));
+  const wanted = everyBackup(folder).flatMap(({ attachments }) => attachments.map(({ sha256 }) => sha256));
+  prunePool(poolOf(folder), new Set(wanted));
 }

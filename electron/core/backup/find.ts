@@ -3,8 +3,8 @@ import { AppError } from '../kernel/app-error.ts';
 import type { Workspace } from '../workspace.ts';
 import { databaseIn, readManifest } from './manifest.ts';
 import type { BackupManifest } from './manifest.ts';
-import { secondShelves } from './second-place.ts';
-import { looksWhole } from './shelf.ts';
+import { mirrorFolders } from './mirror.ts';
+import { quickCheck } from './backup-folder.ts';
 
 export interface FoundBackup {
   readonly folder: string;
@@ -15,7 +15,7 @@ export interface FoundBackup {
 /** The first place where it looks whole. Throws `backup.unknown`, or `backup.damaged` where it is there but not whole. */
 export function findBackup(workspace: Workspace, id: string): FoundBackup {
   let damaged: string | undefined;
-  for (const folder of [workspace.backups, ...secondShelves(workspace)]) {
+  for (const folder of [workspace.backups, ...mirrorFolders(workspace)]) {
     const file = databaseIn(folder, id);
     const manifest = lookUp(folder, id);
     if (manifest === undefined) continue;
@@ -23,7 +23,7 @@ export function findBackup(workspace: Workspace, id: string): FoundBackup {
       damaged = file;
       continue;
     }
-    if (looksWhole(folder, manifest) === 'verified') return { folder, file, manifest };
+    if (quickCheck(folder, manifest) === 'verified') return { folder, file, manifest };
     damaged = file;
   }
   if (damaged !== undefined) throw new AppError('backup.damaged', { place: damaged, detail: 'size' });

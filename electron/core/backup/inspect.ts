@@ -28,7 +28,7 @@ export function openCopy(path: string, { readonly }: { readonly readonly: boolea
 }
 
 /** Makes a fresh copy one single file, without a log of its own, and brings it to the disk. */
-export function settleCopy(path: string): void {
+export function finishCopy(path: string): void {
   try {
     const connection = openCopy(path, { readonly: false });
     try {

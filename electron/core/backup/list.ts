@@ -9,13 +9,13 @@ import { AppError } from '../kernel/app-error.ts';
 import { writeDurably } from '../kernel/durable.ts';
 import type { Workspace } from '../workspace.ts';
 import { totalsOf } from './facts.ts';
-import { ownHands } from './hands.ts';
-import type { BackupHands } from './hands.ts';
+import { inProcessIo } from './backup-io.ts';
+import type { BackupIo } from './backup-io.ts';
 import { databaseIn } from './manifest.ts';
 import type { BackupManifest } from './manifest.ts';
-import { secondFolder, secondShelves } from './second-place.ts';
-import { looksWhole, shelved } from './shelf.ts';
-import { lastRestore } from './switch-over.ts';
+import { mirrorFolder, mirrorFolders } from './mirror.ts';
+import { quickCheck, readableBackups } from './backup-folder.ts';
+import { lastRestore } from './swap.ts';
 
 /** A restore is offered to be undone for a week; its backup stays longer. */
 const UNDO_OFFERED = 7 * 24 * 3_600_000;
@@ -30,9 +30,9 @@ export interface KeeperState {
 export function listBackups(workspace: Workspace, now: Instant, state: KeeperState): BackupList {
   const { backups } = workspace;
   const checks = readChecks(workspace);
-  const here = new Map(shelved(backups).map((manifest) => [manifest.id, manifest]));
+  const here = new Map(readableBackups(backups).map((manifest) => [manifest.id, manifest]));
   const there = secondOf(workspace);
-  const folder = secondFolder(workspace);
+  const folder = mirrorFolder(workspace);
   const manifests = new Map([...[...there].map(([id, { manifest }]) => [id, manifest] as const), ...here]);
   const entries = [...manifests.values()]
     .toSorted((one, other) => (one.id < other.id ? 1 : -1))
@@ -71,8 +71,8 @@ function summaryOf(manifest: BackupManifest) {
 
 function secondOf(workspace: Workspace) {
   const found = new Map<string, { readonly folder: string; readonly manifest: BackupManifest }>();
-  for (const folder of secondShelves(workspace)) {
-    for (const manifest of shelved(folder)) {
+  for (const folder of mirrorFolders(workspace)) {
+    for (const manifest of readableBackups(folder)) {
       if (!found.has(manifest.id)) found.set(manifest.id, { folder, manifest });
     }
   }
@@ -107,7 +107,7 @@ function readChecks(workspace: Workspace): Checks {
 }
 
 function stateOf(folder: string, manifest: BackupManifest, checks: Checks): BackupState {
-  const atFirstSight = looksWhole(folder, manifest);
+  const atFirstSight = quickCheck(folder, manifest);
   return atFirstSight === 'verified' && checks[checkName(folder, manifest.id)]?.sound === false
     ? 'damaged'
     : atFirstSight;
@@ -117,12 +117,12 @@ function stateOf(folder: string, manifest: BackupManifest, checks: Checks): Back
 export async function verifyAll(
   workspace: Workspace,
   now: () => Instant,
-  hands: BackupHands = ownHands,
+  io: BackupIo = inProcessIo,
 ): Promise<{ readonly verified: number; readonly damaged: number }> {
   const checks: Checks = {};
-  for (const folder of [workspace.backups, ...secondShelves(workspace)]) {
-    for (const manifest of shelved(folder)) {
-      checks[checkName(folder, manifest.id)] = { at: now(), sound: await isSound(folder, manifest, hands) };
+  for (const folder of [workspace.backups, ...mirrorFolders(workspace)]) {
+    for (const manifest of readableBackups(folder)) {
+      checks[checkName(folder, manifest.id)] = { at: now(), sound: await isSound(folder, manifest, io) };
     }
   }
   if (existsSync(workspace.backups)) writeDurably(checksFile(workspace), JSON.stringify(checks));
@@ -130,9 +130,9 @@ export async function verifyAll(
   return { verified: sound, damaged: Object.keys(checks).length - sound };
 }
 
-async function isSound(folder: string, { id, sha256 }: BackupManifest, hands: BackupHands): Promise<boolean> {
+async function isSound(folder: string, { id, sha256 }: BackupManifest, io: BackupIo): Promise<boolean> {
   try {
-    return (await hands.inspect(databaseIn(folder, id), { fresh: false })).sha256 === sha256;
+    return (await io.inspect(databaseIn(folder, id), { fresh: false })).sha256 === sha256;
   } catch (error) {
     if (error instanceof AppError) return false;
     throw error;

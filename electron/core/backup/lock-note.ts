@@ -11,8 +11,8 @@ import type { Workspace } from '../workspace.ts';
 import { asBackupError, systemBackupError } from './backup-error.ts';
 import { readManifest } from './manifest.ts';
 import { relockShelf } from './relock.ts';
-import { ownSecondShelf, secondFolder } from './second-place.ts';
-import { inTurn } from './turns.ts';
+import { ownMirrorFolder, mirrorFolder } from './mirror.ts';
+import { runExclusive } from './run-exclusive.ts';
 
 const place = z.enum(['backups', 'second']);
 type Place = z.output<typeof place>;
@@ -55,12 +55,12 @@ function writeNote(workspace: Workspace, note: Note): void {
 }
 
 function shelfOf(workspace: Workspace, which: Place): string | null {
-  return which === 'backups' ? workspace.backups : ownSecondShelf(workspace);
+  return which === 'backups' ? workspace.backups : ownMirrorFolder(workspace);
 }
 
 /** The lock is about to change: every backup is to be seen to, also where an earlier change could not. */
 export function awaitRelock(workspace: Workspace): void {
-  const second = secondFolder(workspace) === null ? [] : (['second'] as const);
+  const second = mirrorFolder(workspace) === null ? [] : (['second'] as const);
   writeNote(workspace, { waiting: ['backups', ...second], left: [] });
 }
 
@@ -70,7 +70,7 @@ export function lockLeftovers(workspace: Workspace): { readonly left: readonly s
   const names = left.filter((each) => isLeft(workspace, each)).map(({ id }) => id);
   return {
     left: [...new Set(names)].toSorted(),
-    waiting: waiting.includes('second') && secondFolder(workspace) !== null,
+    waiting: waiting.includes('second') && mirrorFolder(workspace) !== null,
   };
 }
 
@@ -86,7 +86,7 @@ function isLeft(workspace: Workspace, { place: where, id }: Note['left'][number]
   const folder = shelfOf(workspace, where);
   try {
     const manifest = folder === null ? undefined : readManifest(folder, id);
-    if (manifest === undefined) return folder === null && secondFolder(workspace) !== null;
+    if (manifest === undefined) return folder === null && mirrorFolder(workspace) !== null;
     return where === 'backups' || readManifest(workspace.backups, id)?.sha256 !== manifest.sha256;
   } catch {
     // What cannot be looked at now is still to be seen to.
@@ -105,7 +105,7 @@ export function settleLocks(
   ports: Ports,
   { again = false }: { readonly again?: boolean } = {},
 ): Promise<number> {
-  return inTurn(workspace.backups, async () => {
+  return runExclusive(workspace.backups, async () => {
     const note = readNote(workspace);
     const wanted = again ? [...note.waiting, ...note.left.map((each) => each.place)] : note.waiting;
     let changed = 0;
@@ -120,7 +120,7 @@ export function settleLocks(
 
 async function settleOne(workspace: Workspace, which: Place, passphrase: string | null, ports: Ports): Promise<number> {
   const folder = shelfOf(workspace, which);
-  if (folder === null && secondFolder(workspace) !== null) return 0;
+  if (folder === null && mirrorFolder(workspace) !== null) return 0;
   const { changed, left, again } =
     folder === null ? { changed: 0, left: [], again: false } : await relockShelf(folder, passphrase, ports);
   const note = readNote(workspace);

@@ -40,7 +40,7 @@ export function copiesNeeded(source: string, target: string, wanted: readonly At
 }
 
 /** Removes what no manifest names any more. */
-export function thinPool(pool: string, wanted: ReadonlySet<string>): void {
+export function prunePool(pool: string, wanted: ReadonlySet<string>): void {
   for (const { sha256 } of filesIn(pool)) {
     if (!wanted.has(sha256)) rmSync(attachmentIn(pool, sha256), { force: true });
   }

@@ -11,11 +11,11 @@ import { AppError } from '../kernel/app-error.ts';
 import { draftOf, dropDraft, renameDurably } from '../kernel/durable.ts';
 import type { Ports } from '../kernel/ports.ts';
 import { asBackupError } from './backup-error.ts';
-import { inspectNow } from './hands.ts';
+import { inspectNow } from './backup-io.ts';
 import { openCopy } from './inspect.ts';
 import { databaseIn, unlist, writeManifest } from './manifest.ts';
 import type { BackupManifest } from './manifest.ts';
-import { everyShelved, tidyShelf } from './shelf.ts';
+import { everyBackup, removePartials } from './backup-folder.ts';
 
 /** Encrypts a file that is no live library with another passphrase, or with `null` writes it plain. Its present one must be known. */
 export function relockFile(path: string, passphrase: string | null): void {
@@ -45,10 +45,10 @@ const LASTING: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
 
 /** All backups of a folder. The new passphrase must be known, and the old one as far as anybody still has it. */
 export async function relockShelf(folder: string, passphrase: string | null, ports: Ports): Promise<Relocked> {
-  tidyShelf(folder);
+  removePartials(folder);
   let [changed, again] = [0, false];
   const left: string[] = [];
-  for (const manifest of everyShelved(folder)) {
+  for (const manifest of everyBackup(folder)) {
     try {
       if (!hasLock(databaseIn(folder, manifest.id), passphrase)) {
         relock(folder, manifest, passphrase, ports);

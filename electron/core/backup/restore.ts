@@ -8,20 +8,20 @@ import { systemBackupError } from './backup-error.ts';
 import { destroyAgain, knownDestructions } from './destroyed-again.ts';
 import { findBackup } from './find.ts';
 import type { FoundBackup } from './find.ts';
-import type { BackupHands } from './hands.ts';
-import { handsOf } from './hands.ts';
-import type { BackupKeeper } from './keeper.ts';
+import type { BackupIo } from './backup-io.ts';
+import { ioReaching } from './backup-io.ts';
+import type { BackupService } from './service.ts';
 import type { LogLines } from './log-lines.ts';
 import { copiesNeeded, poolOf } from './pool.ts';
 import { relockFile } from './relock.ts';
-import { dropIncoming, incomingOf, writeIntent } from './switch-over.ts';
+import { dropIncoming, incomingOf, writeIntent } from './swap.ts';
 
 /** A library that can be closed and opened again. */
 export interface RestorableLibrary {
   readonly workspace: Workspace;
   readonly ports: Ports;
   /** Of the open library; null when it could not be opened. */
-  keeper(): BackupKeeper | null;
+  backupService(): BackupService | null;
   close(): void;
   /** Opens it, and carries out on the way what is meant (`carryOut`). Throws what keeps it shut. */
   open(): void;
@@ -41,40 +41,40 @@ export interface Restored {
 export async function restoreWhole(
   library: RestorableLibrary,
   id: string,
-  hands: BackupHands = handsOf(library.ports),
+  io: BackupIo = ioReaching(library.ports),
 ): Promise<Restored> {
   try {
-    return await restoreNow(library, id, hands);
+    return await restoreNow(library, id, io);
   } catch (error) {
     throw systemBackupError(error, library.workspace.file);
   }
 }
 
-async function restoreNow(library: RestorableLibrary, id: string, hands: BackupHands): Promise<Restored> {
+async function restoreNow(library: RestorableLibrary, id: string, io: BackupIo): Promise<Restored> {
   const { workspace, ports } = library;
   const found = findBackup(workspace, id);
-  await verifyFound(found, hands);
+  await verifyFound(found, io);
   ports.reached('restore.verified');
   dropIncoming(workspace);
   // Before anything is thinned by the backup of what is there now.
-  await hands.copy(found.file, incomingOf(workspace), found.manifest.sha256);
+  await io.copy(found.file, incomingOf(workspace), found.manifest.sha256);
   // A backup from before the lock, or from elsewhere, must not take the lock away unasked.
-  const passphrase = library.keeper()?.passphrase ?? null;
+  const passphrase = library.backupService()?.passphrase ?? null;
   if (passphrase !== null && !isLocked(incomingOf(workspace))) relockFile(incomingOf(workspace), passphrase);
   ports.reached('restore.copied');
   const shelves = [...new Set([workspace.backups, found.folder])];
-  const log = knownDestructions(toldIn(library.keeper()), shelves);
+  const log = knownDestructions(toldIn(library.backupService()), shelves);
   const { records, kept } = destroyAgain(incomingOf(workspace), log, ports);
   ports.reached('restore.destroyedAgain');
   const attachments = found.manifest.attachments.filter(kept);
   for (const { from, to, sha256 } of copiesNeeded(poolOf(found.folder), workspace.attachments, attachments)) {
-    await hands.copy(from, to, sha256);
+    await io.copy(from, to, sha256);
   }
   ports.reached('restore.attached');
-  await protectFirst(library, hands);
+  await backUpFirst(library, io);
   ports.reached('restore.protected');
   // From here on nothing can be written in between.
-  const undoId = soundKeeper(library)?.protect('restore') ?? null;
+  const undoId = soundService(library)?.createNow('restore') ?? null;
   writeIntent(workspace, { kind: 'restore', backupId: id, undoId, at: ports.now(), direction: 'forth' });
   ports.reached('restore.intended');
   library.close();
@@ -84,35 +84,35 @@ async function restoreNow(library: RestorableLibrary, id: string, hands: BackupH
 }
 
 /** Null where there is nothing that a backup could be made of: the library is not open, or damaged. Its files are kept aside then. */
-function soundKeeper(library: RestorableLibrary): BackupKeeper | null {
-  const keeper = library.keeper();
-  return keeper === null || keeper.isStopped ? null : keeper;
+function soundService(library: RestorableLibrary): BackupService | null {
+  const service = library.backupService();
+  return service === null || service.isStopped ? null : service;
 }
 
-async function protectFirst(library: RestorableLibrary, hands: BackupHands): Promise<void> {
+async function backUpFirst(library: RestorableLibrary, io: BackupIo): Promise<void> {
   try {
-    await soundKeeper(library)?.make('restore', hands);
+    await soundService(library)?.create('restore', io);
   } catch (error) {
     // Just found to be damaged: all the more reason to restore.
-    if (soundKeeper(library) !== null) throw error;
+    if (soundService(library) !== null) throw error;
   }
 }
 
 /** What was destroyed, as far as a damaged library can still say. */
-function toldIn(keeper: BackupKeeper | null): LogLines | null {
+function toldIn(service: BackupService | null): LogLines | null {
   try {
-    return keeper?.destroyed() ?? null;
+    return service?.destroyed() ?? null;
   } catch (error) {
-    if (keeper?.isStopped === true) return null;
+    if (service?.isStopped === true) return null;
     throw error;
   }
 }
 
 /** Reads a backup through and holds it against its manifest: `backup.damaged`, or `backup.newer` than this release can open. */
-export async function verifyFound({ file, manifest }: FoundBackup, hands: BackupHands): Promise<void> {
+export async function verifyFound({ file, manifest }: FoundBackup, io: BackupIo): Promise<void> {
   const newest = MIGRATIONS.at(-1)?.version ?? 0;
   if (manifest.schema > newest) throw new AppError('backup.newer', { version: manifest.app, schema: manifest.schema });
-  const { sha256 } = await hands.inspect(file, { fresh: false });
+  const { sha256 } = await io.inspect(file, { fresh: false });
   if (sha256 !== manifest.sha256) throw new AppError('backup.damaged', { place: file, detail: 'hash' });
 }
 

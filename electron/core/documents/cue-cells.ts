@@ -2,24 +2,29 @@
 import { formatClock, dayAndMinute } from '@shared/domain/clock-format.ts';
 import { addDays } from '@shared/domain/date-arithmetic.ts';
 import { formatDate } from '@shared/domain/date-format.ts';
-import type { Desk } from './desk.ts';
+import type { RenderContext } from './render-context.ts';
 import type { Cell } from './layout/table.ts';
 import type { Part } from './layout/text.ts';
 import type { CueColumnModel, CueRowModel, CueSheetModel } from '@shared/contract/document-model.ts';
 import { STYLE } from './style.ts';
 
-export function cueCell(desk: Desk, model: CueSheetModel, column: CueColumnModel, index: number): Cell {
+export function cueCell(
+  renderContext: RenderContext,
+  model: CueSheetModel,
+  column: CueColumnModel,
+  index: number,
+): Cell {
   const row = model.rows[index];
   if (!row) return { parts: [] };
   switch (column.key) {
     case 'number':
       return one(row.number);
     case 'section':
-      return sectionCell(desk, model, index);
+      return sectionCell(renderContext, model, index);
     case 'time':
-      return { parts: timeParts(desk, model, row) };
+      return { parts: timeParts(renderContext, model, row) };
     case 'minutes':
-      return { parts: minutesParts(desk, row) };
+      return { parts: minutesParts(renderContext, row) };
     case 'title':
       return { parts: texts([row.title, STYLE.cellStrong], [row.subtitle, STYLE.cellSmall]) };
     case 'content':
@@ -28,7 +33,10 @@ export function cueCell(desk: Desk, model: CueSheetModel, column: CueColumnModel
       return {
         parts: texts(
           [row.leads.join(', '), STYLE.cell],
-          [row.deputies.length > 0 ? desk.labels.cueSheet.deputies(row.deputies.join(', ')) : '', STYLE.cellSmall],
+          [
+            row.deputies.length > 0 ? renderContext.labels.cueSheet.deputies(row.deputies.join(', ')) : '',
+            STYLE.cellSmall,
+          ],
         ),
       };
     case 'sound':
@@ -51,7 +59,7 @@ function texts(...parts: readonly (readonly [string, Part['style']])[]): Part[] 
 }
 
 /** One label over a run of rows: the section, when it runs, how long it takes. */
-function sectionCell(desk: Desk, model: CueSheetModel, index: number): Cell {
+function sectionCell(renderContext: RenderContext, model: CueSheetModel, index: number): Cell {
   const row = model.rows[index];
   if (!row || row.section === '') return { parts: [], key: `none:${index}` };
   let first = index;
@@ -60,40 +68,41 @@ function sectionCell(desk: Desk, model: CueSheetModel, index: number): Cell {
   while (model.rows[last + 1]?.section === row.section) last += 1;
   const run = model.rows.slice(first, last + 1);
   const minutes = run.reduce((sum, each) => sum + each.minutes, 0);
-  const span = model.filter === null && run.length > 1 ? desk.labels.shared.minutes(minutes) : '';
+  const span = model.filter === null && run.length > 1 ? renderContext.labels.shared.minutes(minutes) : '';
   return {
     key: `${first}:${row.section}`,
     parts: texts([row.section, STYLE.cellStrong], [span, STYLE.cellSmall]),
-    continued: texts([desk.labels.cueSheet.continued(row.section), STYLE.cellSoft]),
+    continued: texts([renderContext.labels.cueSheet.continued(row.section), STYLE.cellSoft]),
   };
 }
 
 /** Times of the sheet's own day stand alone; those of another day carry its date. */
-export function timeParts(desk: Desk, model: CueSheetModel, row: CueRowModel): Part[] {
+export function timeParts(renderContext: RenderContext, model: CueSheetModel, row: CueRowModel): Part[] {
   const start = dayAndMinute(row.start);
   const end = dayAndMinute(row.end);
   const endsAtMidnight = end.minuteOfDay === 0 && end.dayOffset === start.dayOffset + 1;
   const until = endsAtMidnight ? '24:00' : formatClock(end.minuteOfDay);
   const parts: Part[] = [];
-  if (start.dayOffset !== 0) parts.push({ text: dayName(desk, model, start.dayOffset), style: STYLE.cellTiny });
+  if (start.dayOffset !== 0)
+    parts.push({ text: dayName(renderContext, model, start.dayOffset), style: STYLE.cellTiny });
   const range = row.minutes === 0 ? formatClock(start.minuteOfDay) : `${formatClock(start.minuteOfDay)}~${until}`;
   parts.push({ text: range, style: STYLE.cell });
   if (end.dayOffset !== start.dayOffset && !endsAtMidnight) {
-    parts.push({ text: `~${dayName(desk, model, end.dayOffset)}`, style: STYLE.cellTiny });
+    parts.push({ text: `~${dayName(renderContext, model, end.dayOffset)}`, style: STYLE.cellTiny });
   }
-  if (row.pinned) parts.push({ text: desk.labels.cueSheet.pinned, style: STYLE.cellTiny });
+  if (row.pinned) parts.push({ text: renderContext.labels.cueSheet.pinned, style: STYLE.cellTiny });
   return parts;
 }
 
-function dayName(desk: Desk, model: CueSheetModel, offset: number): string {
+function dayName(renderContext: RenderContext, model: CueSheetModel, offset: number): string {
   return model.date === null
-    ? desk.labels.shared.nextDay(offset)
-    : formatDate(addDays(model.date, offset), desk.locale);
+    ? renderContext.labels.shared.nextDay(offset)
+    : formatDate(addDays(model.date, offset), renderContext.locale);
 }
 
-function minutesParts(desk: Desk, row: CueRowModel): Part[] {
+function minutesParts(renderContext: RenderContext, row: CueRowModel): Part[] {
   const parts: Part[] = [{ text: String(row.minutes), style: STYLE.cell }];
-  return row.derived ? [...parts, { text: desk.labels.cueSheet.derived, style: STYLE.cellTiny }] : parts;
+  return row.derived ? [...parts, { text: renderContext.labels.cueSheet.derived, style: STYLE.cellTiny }] : parts;
 }
 
 /** Times of a stretch between two rows, for a gap or an overlap. */

@@ -1,7 +1,7 @@
 /** The cue sheet, A4 landscape, for those who run the event; and the participants' timetable, A4 portrait, from the same rows. */
 import { cueCell, stretch } from './cue-cells.ts';
 import { cueColumns } from './cue-columns.ts';
-import { makeDesk, type Desk, type LaidOut } from './desk.ts';
+import { makeRenderContext, type RenderContext, type LaidOut } from './render-context.ts';
 import { eventFacts, issueParts, marksOf, personText } from './facts.ts';
 import { issuedPages } from './issued-pages.ts';
 import { flowTidily, type Block } from './layout/flow.ts';
@@ -24,21 +24,21 @@ const PORTRAIT: Paper = { width: A4.short, height: A4.long, margin: { top: 56, r
 const MAX_LINES = 30;
 
 export function layOutCueSheet(model: CueSheetModel, fonts: FontBook): LaidOut {
-  const desk = makeDesk(model.locale, fonts);
+  const renderContext = makeRenderContext(model.locale, fonts);
   const paper = model.view === 'staff' ? LANDSCAPE : PORTRAIT;
-  const name = sheetName(desk, model);
+  const name = sheetName(renderContext, model);
   const pages = flowTidily(
     (density) =>
       model.view === 'staff'
         ? [
-            ...staffMasthead(desk, model, paper, name),
-            ...staffTable(desk, model, paper, density),
-            ...closing(desk, model, paper),
+            ...staffMasthead(renderContext, model, paper, name),
+            ...staffTable(renderContext, model, paper, density),
+            ...closing(renderContext, model, paper),
           ]
-        : timetableBlocks(desk, model, paper, name, density),
+        : timetableBlocks(renderContext, model, paper, name, density),
     paper,
   );
-  return issuedPages(desk, model, pages, {
+  return issuedPages(renderContext, model, pages, {
     name,
     title: model.track === '' ? model.title : `${model.title} · ${model.track}`,
     titleWidth: measureOf(paper) * 0.34,
@@ -46,16 +46,16 @@ export function layOutCueSheet(model: CueSheetModel, fonts: FontBook): LaidOut {
   });
 }
 
-function sheetName(desk: Desk, model: CueSheetModel): string {
-  const { cueSheet } = desk.labels;
+function sheetName(renderContext: RenderContext, model: CueSheetModel): string {
+  const { cueSheet } = renderContext.labels;
   if (model.heading !== '') return model.heading;
   if (model.view === 'participant') return cueSheet.timetable;
   return model.filter === null ? cueSheet.name : cueSheet.filteredName(model.filter);
 }
 
-function staffMasthead(desk: Desk, model: CueSheetModel, paper: Paper, name: string): Block[] {
-  const { cueSheet, shared } = desk.labels;
-  const { when, venue, bodies } = eventFacts(desk, model);
+function staffMasthead(renderContext: RenderContext, model: CueSheetModel, paper: Paper, name: string): Block[] {
+  const { cueSheet, shared } = renderContext.labels;
+  const { when, venue, bodies } = eventFacts(renderContext, model);
   const notes: Part[] = [];
   if (model.hiddenPurpose) notes.push({ text: cueSheet.hiddenPurpose, style: STYLE.noteStrong });
   if (model.purpose !== '') notes.push({ text: `${cueSheet.purpose}  ${model.purpose}`, style: STYLE.note });
@@ -69,28 +69,28 @@ function staffMasthead(desk: Desk, model: CueSheetModel, paper: Paper, name: str
     { label: cueSheet.host, value: personText(model.host) },
   ];
   const known = facts.filter((fact) => fact.value.trim() !== '');
-  return masthead(desk, paper, {
+  return masthead(renderContext, paper, {
     title: model.track === '' ? model.title : `${model.title} · ${model.track}`,
     name,
-    marks: marksOf(desk, model),
-    right: issueParts(desk, model),
+    marks: marksOf(renderContext, model),
+    right: issueParts(renderContext, model),
     facts: known,
     factColumns: Math.min(known.length, known.length === 4 ? 4 : 3),
     notes,
   });
 }
 
-function staffTable(desk: Desk, model: CueSheetModel, paper: Paper, density: number): Block[] {
-  const { cueSheet } = desk.labels;
+function staffTable(renderContext: RenderContext, model: CueSheetModel, paper: Paper, density: number): Block[] {
+  const { cueSheet } = renderContext.labels;
   const columns = cueColumns(model.columns, measureOf(paper));
   const rows: Row[] = [];
   const rowNames: string[] = [];
   for (const [i, row] of model.rows.entries()) {
     if (row.gapBefore !== 0) {
-      rows.push(gapRow(desk, model, i, columns.length));
+      rows.push(gapRow(renderContext, model, i, columns.length));
       rowNames.push(row.number);
     }
-    rows.push({ cells: model.columns.map((column) => cueCell(desk, model, column, i)) });
+    rows.push({ cells: model.columns.map((column) => cueCell(renderContext, model, column, i)) });
     rowNames.push(row.number);
   }
   if (rows.length === 0) {
@@ -101,24 +101,27 @@ function staffTable(desk: Desk, model: CueSheetModel, paper: Paper, density: num
   return tableBlocks({
     x: paper.margin.left,
     columns,
-    head: model.columns.map((column) => ({ text: column.title ?? headingOf(desk, column.key) })),
+    head: model.columns.map((column) => ({ text: column.title ?? headingOf(renderContext, column.key) })),
     headStyle: STYLE.head,
     rows,
     pad: { x: 4.5, y: 3.6 * density },
-    typesetter: desk.typesetter,
+    typesetter: renderContext.typesetter,
     capping: (row, column) =>
-      desk.capping(MAX_LINES, `${rowNames[row] ?? ''} ${headingOf(desk, model.columns[column]?.key ?? '')}`.trim()),
+      renderContext.capping(
+        MAX_LINES,
+        `${rowNames[row] ?? ''} ${headingOf(renderContext, model.columns[column]?.key ?? '')}`.trim(),
+      ),
     gap: 9,
   });
 }
 
-function headingOf(desk: Desk, key: string): string {
-  const headings: Readonly<Record<string, string>> = desk.labels.cueSheet.columns;
+function headingOf(renderContext: RenderContext, key: string): string {
+  const headings: Readonly<Record<string, string>> = renderContext.labels.cueSheet.columns;
   return headings[key] ?? '';
 }
 
-function gapRow(desk: Desk, model: CueSheetModel, index: number, span: number): Row {
-  const { cueSheet } = desk.labels;
+function gapRow(renderContext: RenderContext, model: CueSheetModel, index: number, span: number): Row {
+  const { cueSheet } = renderContext.labels;
   const row = model.rows[index];
   const gap = row?.gapBefore ?? 0;
   const start = row?.start ?? 0;
@@ -132,26 +135,26 @@ function gapRow(desk: Desk, model: CueSheetModel, index: number, span: number): 
 }
 
 /** Under the table: how many items, from when to when, and whether they fill the event. */
-function closing(desk: Desk, model: CueSheetModel, paper: Paper): Block[] {
+function closing(renderContext: RenderContext, model: CueSheetModel, paper: Paper): Block[] {
   if (model.rows.length === 0) return [];
-  const { cueSheet } = desk.labels;
+  const { cueSheet } = renderContext.labels;
   const width = measureOf(paper);
   const span = model.totals.span;
   const left = [cueSheet.count(model.rows.length), span === null ? '' : stretch(span.start, span.end)]
     .filter((text) => text !== '')
     .join(' · ');
   const fits = model.totals.fit.kind === 'fits' || model.totals.fit.kind === 'noLength';
-  const capping = desk.capping(3, cueSheet.name);
-  const leftStack = stackParts([{ text: left, style: STYLE.note }], width / 2, desk.typesetter, capping);
-  const right = model.filter === null ? fitText(desk, model) : '';
+  const capping = renderContext.capping(3, cueSheet.name);
+  const leftStack = stackParts([{ text: left, style: STYLE.note }], width / 2, renderContext.typesetter, capping);
+  const right = model.filter === null ? fitText(renderContext, model) : '';
   const rightStack = stackParts(
     [{ text: right, style: fits ? STYLE.note : STYLE.noteStrong }],
     width / 2,
-    desk.typesetter,
+    renderContext.typesetter,
     capping,
   );
-  const legend = legendOf(desk, model);
-  const legendStack = stackParts([{ text: legend, style: STYLE.note }], width, desk.typesetter, capping);
+  const legend = legendOf(renderContext, model);
+  const legendStack = stackParts([{ text: legend, style: STYLE.note }], width, renderContext.typesetter, capping);
   return [
     {
       height: Math.max(leftStack.height, rightStack.height) + legendStack.height,
@@ -171,8 +174,8 @@ function closing(desk: Desk, model: CueSheetModel, paper: Paper): Block[] {
   ];
 }
 
-function fitText(desk: Desk, { totals, lengthMinutes }: CueSheetModel): string {
-  const { cueSheet } = desk.labels;
+function fitText(renderContext: RenderContext, { totals, lengthMinutes }: CueSheetModel): string {
+  const { cueSheet } = renderContext.labels;
   const length = lengthMinutes ?? 0;
   switch (totals.fit.kind) {
     case 'noLength':
@@ -187,9 +190,9 @@ function fitText(desk: Desk, { totals, lengthMinutes }: CueSheetModel): string {
 }
 
 /** Only the abbreviations that the sheet uses. */
-function legendOf(desk: Desk, model: CueSheetModel): string {
+function legendOf(renderContext: RenderContext, model: CueSheetModel): string {
   const text = model.rows.map((row) => [row.sound, row.light, row.video, row.stage].join(' ')).join(' ');
-  const used = desk.labels.cueSheet.abbreviations.filter(([pattern]) => pattern.test(text));
+  const used = renderContext.labels.cueSheet.abbreviations.filter(([pattern]) => pattern.test(text));
   if (used.length === 0) return '';
-  return `${desk.labels.cueSheet.legend}  ${used.map(([, short, long]) => `${short} ${long}`).join(' · ')}`;
+  return `${renderContext.labels.cueSheet.legend}  ${used.map(([, short, long]) => `${short} ${long}`).join(' · ')}`;
 }

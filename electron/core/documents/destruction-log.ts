@@ -7,7 +7,7 @@ import type { DestructionEntry } from '@shared/contract/privacy.contract.ts';
 import { seoulDate } from '@shared/domain/civil-date.ts';
 import { formatDate, formatInstant } from '@shared/domain/date-format.ts';
 import { asInstant } from '@shared/domain/units.ts';
-import { languageOf, makeDesk, type Desk, type LaidOut } from './desk.ts';
+import { languageOf, makeRenderContext, type RenderContext, type LaidOut } from './render-context.ts';
 import { flowTidily, type Block } from './layout/flow.ts';
 import { masthead } from './layout/masthead.ts';
 import { A4, measureOf, type Paper } from './layout/page.ts';
@@ -37,34 +37,37 @@ const COLUMNS: readonly (Column & { readonly key: Key })[] = [
 ];
 
 export function layOutDestructionLog(model: DestructionLogModel, fonts: FontBook): LaidOut {
-  const desk = makeDesk(model.locale, fonts);
-  const { shared, destructionLog } = desk.labels;
-  const pages = flowTidily((density) => [...head(desk, model), ...table(desk, model, density)], LANDSCAPE);
-  const issued = shared.issued(formatInstant(model.issue.issuedAt, desk.locale));
-  drawRunning(desk, pages, {
+  const renderContext = makeRenderContext(model.locale, fonts);
+  const { shared, destructionLog } = renderContext.labels;
+  const pages = flowTidily(
+    (density) => [...head(renderContext, model), ...table(renderContext, model, density)],
+    LANDSCAPE,
+  );
+  const issued = shared.issued(formatInstant(model.issue.issuedAt, renderContext.locale));
+  drawRunning(renderContext, pages, {
     name: destructionLog.name,
     // It names nobody, and is made to be handed in.
     centre: '',
     right: `${issued} · ${model.issue.revision}`,
     head: { left: destructionLog.name, right: issued },
   });
-  return { pages, title: destructionLog.name, language: languageOf(model.locale), warnings: desk.warnings() };
+  return { pages, title: destructionLog.name, language: languageOf(model.locale), warnings: renderContext.warnings() };
 }
 
-function head(desk: Desk, { entries, issue }: DestructionLogModel): Block[] {
-  const { shared, destructionLog } = desk.labels;
+function head(renderContext: RenderContext, { entries, issue }: DestructionLogModel): Block[] {
+  const { shared, destructionLog } = renderContext.labels;
   const records = entries.reduce((sum, entry) => sum + entry.records, 0);
   const open = entries.reduce((sum, entry) => sum + entry.pending.length, 0);
-  return masthead(desk, LANDSCAPE, {
+  return masthead(renderContext, LANDSCAPE, {
     title: destructionLog.name,
     name: destructionLog.scope,
     marks: [],
     right: [
-      { text: shared.issued(formatInstant(issue.issuedAt, desk.locale)), style: STYLE.note },
+      { text: shared.issued(formatInstant(issue.issuedAt, renderContext.locale)), style: STYLE.note },
       { text: shared.revision(issue.revision), style: STYLE.note },
     ],
     facts: [
-      { label: destructionLog.period, value: periodOf(desk, entries) },
+      { label: destructionLog.period, value: periodOf(renderContext, entries) },
       { label: destructionLog.sum, value: destructionLog.summary(entries.length, records), strong: true },
       { label: destructionLog.method, value: destructionLog.methodText },
       { label: destructionLog.open, value: open === 0 ? shared.none : destructionLog.openText(open) },
@@ -75,23 +78,25 @@ function head(desk: Desk, { entries, issue }: DestructionLogModel): Block[] {
   });
 }
 
-function periodOf(desk: Desk, entries: readonly DestructionEntry[]): string {
+function periodOf(renderContext: RenderContext, entries: readonly DestructionEntry[]): string {
   const days = [entries[0], entries.at(-1)].flatMap((entry) => {
     const at = entry === undefined ? undefined : asInstant(entry.at);
-    return at === undefined ? [] : [formatDate(seoulDate(at), desk.locale)];
+    return at === undefined ? [] : [formatDate(seoulDate(at), renderContext.locale)];
   });
   return [...new Set(days)].join(' ~ ');
 }
 
-function table(desk: Desk, { entries }: DestructionLogModel, density: number): Block[] {
-  const { destructionLog } = desk.labels;
+function table(renderContext: RenderContext, { entries }: DestructionLogModel, density: number): Block[] {
+  const { destructionLog } = renderContext.labels;
   const left = measureOf(LANDSCAPE) - COLUMNS.reduce((sum, { width }) => sum + width, 0);
   const empty = {
     cells: [
       { parts: [{ text: destructionLog.empty, style: STYLE.cell }], span: COLUMNS.length, align: 'center' as const },
     ],
   };
-  const rows = entries.map((entry, at) => ({ cells: COLUMNS.map(({ key }) => cellOf(desk, key, entry, at + 1)) }));
+  const rows = entries.map((entry, at) => ({
+    cells: COLUMNS.map(({ key }) => cellOf(renderContext, key, entry, at + 1)),
+  }));
   return tableBlocks({
     x: LANDSCAPE.margin.left,
     columns: COLUMNS.map((column) => (column.width === 0 ? { ...column, width: left } : column)),
@@ -99,20 +104,20 @@ function table(desk: Desk, { entries }: DestructionLogModel, density: number): B
     headStyle: STYLE.head,
     rows: rows.length > 0 ? rows : [empty],
     pad: { x: 4.5, y: 4 * density },
-    typesetter: desk.typesetter,
+    typesetter: renderContext.typesetter,
     capping: (row, column) =>
-      desk.capping(MAX_LINES, `${row + 1} ${destructionLog.columns[COLUMNS[column]?.key ?? 'number']}`),
+      renderContext.capping(MAX_LINES, `${row + 1} ${destructionLog.columns[COLUMNS[column]?.key ?? 'number']}`),
     gap: 9,
   });
 }
 
-function cellOf(desk: Desk, key: Key, entry: DestructionEntry, number: number): Cell {
-  const { destructionLog } = desk.labels;
+function cellOf(renderContext: RenderContext, key: Key, entry: DestructionEntry, number: number): Cell {
+  const { destructionLog } = renderContext.labels;
   switch (key) {
     case 'number':
       return one(String(number));
     case 'at':
-      return one(timeText(desk, entry.at));
+      return one(timeText(renderContext, entry.at));
     case 'experiment':
       return one(entry.experimentTitle);
     case 'what':
@@ -122,7 +127,7 @@ function cellOf(desk: Desk, key: Key, entry: DestructionEntry, number: number): 
     case 'reason':
       return lines([destructionLog.reasons[entry.reason], STYLE.cell], [entry.ground, STYLE.cellSmall]);
     case 'places':
-      return { parts: placesOf(desk, entry) };
+      return { parts: placesOf(renderContext, entry) };
     case 'byRole':
       return one(entry.byRole);
     case 'signed':
@@ -131,13 +136,13 @@ function cellOf(desk: Desk, key: Key, entry: DestructionEntry, number: number): 
 }
 
 /** Each place with the time at which it was done; then where it still has to be done. */
-function placesOf(desk: Desk, { at, places, pending }: DestructionEntry): readonly Part[] {
-  const { destructionLog } = desk.labels;
-  const day = timeText(desk, at);
+function placesOf(renderContext: RenderContext, { at, places, pending }: DestructionEntry): readonly Part[] {
+  const { destructionLog } = renderContext.labels;
+  const day = timeText(renderContext, at);
   const done = places
     .filter(({ files }) => files > 0)
     .map((place) => {
-      const when = timeText(desk, place.at);
+      const when = timeText(renderContext, place.at);
       const text = destructionLog.places[place.place](place.files);
       // The time of the line itself need not be said again.
       return { text: when === day ? text : `${text} · ${when}`, style: STYLE.cell };
@@ -149,9 +154,9 @@ function placesOf(desk: Desk, { at, places, pending }: DestructionEntry): readon
   return [...done, ...waiting];
 }
 
-function timeText(desk: Desk, at: string): string {
+function timeText(renderContext: RenderContext, at: string): string {
   const instant = asInstant(at);
-  return instant === undefined ? at : formatInstant(instant, desk.locale);
+  return instant === undefined ? at : formatInstant(instant, renderContext.locale);
 }
 
 function one(text: string): Cell {

@@ -1,15 +1,18 @@
 /** Facts of the event as every document's head states them. */
 import { formatClock } from '@shared/domain/clock-format.ts';
 import { formatDate, formatInstant } from '@shared/domain/date-format.ts';
-import type { Desk } from './desk.ts';
+import type { RenderContext } from './render-context.ts';
 import type { Fact } from './layout/masthead.ts';
 import type { Part } from './layout/text.ts';
 import type { DocumentModel, PrintedPerson } from '@shared/contract/document-model.ts';
 import { STYLE } from './style.ts';
 
 /** `2026. 11. 21.(토) 14:00~16:00`; what is not known is left out. */
-export function whenText(desk: Desk, { date, start, end }: Pick<DocumentModel, 'date' | 'start' | 'end'>): string {
-  const day = date === null ? desk.labels.shared.tbd : formatDate(date, desk.locale);
+export function whenText(
+  renderContext: RenderContext,
+  { date, start, end }: Pick<DocumentModel, 'date' | 'start' | 'end'>,
+): string {
+  const day = date === null ? renderContext.labels.shared.tbd : formatDate(date, renderContext.locale);
   if (start === null) return day;
   return `${day} ${clock(start)}${end === null ? '' : `~${clock(end)}`}`;
 }
@@ -23,10 +26,13 @@ function clock(minute: number): string {
 /** 주최, 주관, 협력, 후원; those that nobody is are left out. */
 const BODIES = ['organiser', 'operator', 'partners', 'sponsors'] as const;
 
-export function eventFacts(desk: Desk, model: DocumentModel): { when: Fact; venue: Fact; bodies: readonly Fact[] } {
-  const { shared } = desk.labels;
+export function eventFacts(
+  renderContext: RenderContext,
+  model: DocumentModel,
+): { when: Fact; venue: Fact; bodies: readonly Fact[] } {
+  const { shared } = renderContext.labels;
   return {
-    when: { label: shared.date, value: whenText(desk, model), strong: true },
+    when: { label: shared.date, value: whenText(renderContext, model), strong: true },
     venue: { label: shared.venue, value: model.venue },
     bodies: BODIES.map((body) => ({ label: shared[body], value: model[body] ?? '' })),
   };
@@ -37,19 +43,19 @@ export function personText(person: PrintedPerson | null): string {
 }
 
 /** Version, time of issue and revision code, for the right of the head. */
-export function issueParts(desk: Desk, { issue }: DocumentModel): Part[] {
-  const { shared } = desk.labels;
+export function issueParts(renderContext: RenderContext, { issue }: DocumentModel): Part[] {
+  const { shared } = renderContext.labels;
   return [
     { text: shared.version(issue.number), style: STYLE.section },
-    { text: shared.issued(formatInstant(issue.issuedAt, desk.locale)), style: STYLE.note },
+    { text: shared.issued(formatInstant(issue.issuedAt, renderContext.locale)), style: STYLE.note },
     { text: shared.revision(issue.revision), style: STYLE.note },
   ];
 }
 
 /** Boxed marks: not for others' eyes, or not real. */
-export function marksOf(desk: Desk, model: DocumentModel): string[] {
+export function marksOf(renderContext: RenderContext, model: DocumentModel): string[] {
   return [
-    ...(model.audience === 'internal' ? [desk.labels.shared.internal] : []),
-    ...(model.isSample ? [desk.labels.shared.sample] : []),
+    ...(model.audience === 'internal' ? [renderContext.labels.shared.internal] : []),
+    ...(model.isSample ? [renderContext.labels.shared.sample] : []),
   ];
 }

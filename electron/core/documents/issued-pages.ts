@@ -1,7 +1,7 @@
 /** What every issued paper carries at the head and the foot of its pages, and its title for the reader. */
 import type { DocumentModel } from '@shared/contract/document-model.ts';
 import { formatInstant } from '@shared/domain/date-format.ts';
-import { languageOf, type Desk, type LaidOut } from './desk.ts';
+import { languageOf, type RenderContext, type LaidOut } from './render-context.ts';
 import { whenText } from './facts.ts';
 import type { Page } from './layout/page.ts';
 import { drawRunning, ellipsis } from './layout/running.ts';
@@ -18,25 +18,25 @@ interface Running {
 }
 
 export function issuedPages(
-  desk: Desk,
+  renderContext: RenderContext,
   model: DocumentModel,
   pages: readonly Page[],
   { name, title = model.title, titleWidth, forParticipants = false }: Running,
 ): LaidOut {
-  const { shared } = desk.labels;
+  const { shared } = renderContext.labels;
   const version = shared.version(model.issue.number);
-  const line = `${ellipsis(desk, title, titleWidth)} ${name} ${version}`;
-  const issuedAt = formatInstant(model.issue.issuedAt, desk.locale);
-  drawRunning(desk, pages, {
+  const line = `${ellipsis(renderContext, title, titleWidth)} ${name} ${version}`;
+  const issuedAt = formatInstant(model.issue.issuedAt, renderContext.locale);
+  drawRunning(renderContext, pages, {
     name: line,
     centre: !forParticipants && model.audience === 'internal' ? shared.internal : '',
     right: forParticipants ? issuedAt : `${shared.issued(issuedAt)} · ${model.issue.revision}`,
-    head: { left: line, right: whenText(desk, model) },
+    head: { left: line, right: whenText(renderContext, model) },
   });
   return {
     pages,
     title: `${title} ${name} ${version}`,
     language: languageOf(model.locale),
-    warnings: desk.warnings(),
+    warnings: renderContext.warnings(),
   };
 }

@@ -2,7 +2,7 @@
 import type { PlainModel } from '@shared/contract/document-model.ts';
 import { PAPER_WORDS } from '@shared/papers/index.ts';
 import type { PaperBlock, PaperCell, PaperFact, PaperRow, PaperSheet } from '@shared/papers/plain.ts';
-import { makeDesk, type Desk, type LaidOut } from './desk.ts';
+import { makeRenderContext, type RenderContext, type LaidOut } from './render-context.ts';
 import { eventFacts, issueParts, marksOf } from './facts.ts';
 import { issuedPages } from './issued-pages.ts';
 import { APPROVALS_HEIGHT, approvalsWidth, drawApprovals } from './layout/approvals.ts';
@@ -24,7 +24,7 @@ const PAPERS: Readonly<Record<PlainModel['page'], Paper>> = {
 const MAX_LINES = 24;
 
 interface Context {
-  readonly desk: Desk;
+  readonly renderContext: RenderContext;
   readonly model: PlainModel;
   readonly paper: Paper;
   readonly name: string;
@@ -32,26 +32,26 @@ interface Context {
 }
 
 export function layOutPlain(model: PlainModel, fonts: FontBook): LaidOut {
-  const desk = makeDesk(model.locale, fonts);
+  const renderContext = makeRenderContext(model.locale, fonts);
   const paper = PAPERS[model.page];
   const name = model.heading === '' ? PAPER_WORDS[model.locale].name[model.kind] : model.heading;
   const pages = model.sheets.flatMap((sheet) =>
-    flowTidily((density) => sheetBlocks({ desk, model, paper, name, density }, sheet), paper),
+    flowTidily((density) => sheetBlocks({ renderContext, model, paper, name, density }, sheet), paper),
   );
-  return issuedPages(desk, model, pages, { name, titleWidth: measureOf(paper) * 0.34 });
+  return issuedPages(renderContext, model, pages, { name, titleWidth: measureOf(paper) * 0.34 });
 }
 
 function sheetBlocks(context: Context, { title, facts = [], blocks }: PaperSheet): Block[] {
-  const { desk, model, paper, name } = context;
-  const { shared, roleTable } = desk.labels;
-  const { when, venue, bodies } = eventFacts(desk, model);
+  const { renderContext, model, paper, name } = context;
+  const { shared, roleTable } = renderContext.labels;
+  const { when, venue, bodies } = eventFacts(renderContext, model);
   const event = title === undefined ? [] : [{ label: roleTable.event, value: model.title, strong: true }];
   return [
-    ...masthead(desk, paper, {
+    ...masthead(renderContext, paper, {
       title: title ?? model.title,
       name,
-      marks: marksOf(desk, model),
-      right: issueParts(desk, model),
+      marks: marksOf(renderContext, model),
+      right: issueParts(renderContext, model),
       facts: [...event, when, venue, ...bodies, ...facts],
       factColumns: 2,
       notes: model.remark === '' ? [] : [{ text: `${shared.remark}  ${model.remark}`, style: STYLE.note }],
@@ -62,13 +62,13 @@ function sheetBlocks(context: Context, { title, facts = [], blocks }: PaperSheet
 }
 
 function blocksOf(context: Context, block: PaperBlock): Block[] {
-  const { desk, paper, name } = context;
+  const { renderContext, paper, name } = context;
   const { left } = paper.margin;
   switch (block.kind) {
     case 'heading':
-      return [heading(desk, paper, block.text, STYLE.subsection, 14)];
+      return [heading(renderContext, paper, block.text, STYLE.subsection, 14)];
     case 'prose':
-      return paragraph(desk, paper, { text: block.text, style: STYLE.note }, { gap: 8, where: name });
+      return paragraph(renderContext, paper, { text: block.text, style: STYLE.note }, { gap: 8, where: name });
     case 'table':
       return table(context, block);
     case 'form':
@@ -77,17 +77,22 @@ function blocksOf(context: Context, block: PaperBlock): Block[] {
       const width = approvalsWidth(block.labels);
       if (width === 0) return [];
       const x = left + measureOf(paper) - width;
-      const draw: Block['draw'] = (page, { top }) => drawApprovals(desk, page, block.labels, x, top);
+      const draw: Block['draw'] = (page, { top }) => drawApprovals(renderContext, page, block.labels, x, top);
       return [{ height: APPROVALS_HEIGHT, gap: 8, keepWithNext: true, draw }];
     }
     case 'scene': {
       const height = block.scene.height * POINTS_PER_MM;
-      return [{ height, gap: 3, draw: (page, { top }) => drawScene(desk, page, block.scene, { x: left, y: top }) }];
+      return [
+        { height, gap: 3, draw: (page, { top }) => drawScene(renderContext, page, block.scene, { x: left, y: top }) },
+      ];
     }
   }
 }
 
-function table({ desk, paper, name, density }: Context, block: Extract<PaperBlock, { kind: 'table' }>): Block[] {
+function table(
+  { renderContext, paper, name, density }: Context,
+  block: Extract<PaperBlock, { kind: 'table' }>,
+): Block[] {
   const { columns } = block;
   const taken = columns.reduce((sum, { width = 0 }) => sum + width * POINTS_PER_MM, 0);
   const open = columns.filter(({ width }) => width === undefined).length;
@@ -95,7 +100,7 @@ function table({ desk, paper, name, density }: Context, block: Extract<PaperBloc
   const empty: Row = {
     cells: [{ parts: [{ text: block.empty, style: STYLE.cell }], span: columns.length, align: 'center' }],
   };
-  const rows = block.rows.map((row) => rowOf(desk, row));
+  const rows = block.rows.map((row) => rowOf(renderContext, row));
   return tableBlocks({
     x: paper.margin.left,
     width: measureOf(paper),
@@ -109,18 +114,18 @@ function table({ desk, paper, name, density }: Context, block: Extract<PaperBloc
     headStyle: STYLE.head,
     rows: rows.length > 0 ? rows : [empty],
     pad: { x: 4.5, y: 4 * density },
-    typesetter: desk.typesetter,
-    capping: (row, column) => desk.capping(MAX_LINES, `${columns[column]?.head || name} ${row + 1}`),
+    typesetter: renderContext.typesetter,
+    capping: (row, column) => renderContext.capping(MAX_LINES, `${columns[column]?.head || name} ${row + 1}`),
     gap: 9,
   });
 }
 
-function rowOf(desk: Desk, { cells, sum }: PaperRow): Row {
-  const own = cells.map((cell) => cellOf(desk, typeof cell === 'string' ? { text: cell } : cell, sum));
+function rowOf(renderContext: RenderContext, { cells, sum }: PaperRow): Row {
+  const own = cells.map((cell) => cellOf(renderContext, typeof cell === 'string' ? { text: cell } : cell, sum));
   return sum ? { cells: own, tint: INK.head, above: 'middle' } : { cells: own };
 }
 
-function cellOf(desk: Desk, { text, small = '', strong, scene, span }: PaperCell, sum?: true): Cell {
+function cellOf(renderContext: RenderContext, { text, small = '', strong, scene, span }: PaperCell, sum?: true): Cell {
   const parts = [
     { text, style: strong || sum ? STYLE.cellStrong : STYLE.cell },
     { text: small, style: STYLE.cellSmall },
@@ -136,22 +141,27 @@ function cellOf(desk: Desk, { text, small = '', strong, scene, span }: PaperCell
           drawing: {
             width: scene.width * POINTS_PER_MM,
             height: scene.height * POINTS_PER_MM,
-            draw: (page, x, y) => drawScene(desk, page, scene, { x, y }),
+            draw: (page, x, y) => drawScene(renderContext, page, scene, { x, y }),
           },
         }),
   };
 }
 
 /** A line for each, ruled below, so that what is not known can be written by hand. */
-function form({ desk, paper, density }: Context, lines: readonly PaperFact[]): Block[] {
+function form({ renderContext, paper, density }: Context, lines: readonly PaperFact[]): Block[] {
   const x = paper.margin.left;
   const width = measureOf(paper);
   const inset = 46 * POINTS_PER_MM;
   const pad = 6 * density;
   return lines.map(({ label, value }): Block => {
-    const capping = desk.capping(MAX_LINES, label);
-    const name = stackParts([{ text: label, style: STYLE.cellSoft }], inset - 9, desk.typesetter, capping);
-    const known = stackParts([{ text: value, style: STYLE.cellStrong }], width - inset, desk.typesetter, capping);
+    const capping = renderContext.capping(MAX_LINES, label);
+    const name = stackParts([{ text: label, style: STYLE.cellSoft }], inset - 9, renderContext.typesetter, capping);
+    const known = stackParts(
+      [{ text: value, style: STYLE.cellStrong }],
+      width - inset,
+      renderContext.typesetter,
+      capping,
+    );
     const height = Math.max(name.height, known.height) + pad * 2;
     return {
       height,

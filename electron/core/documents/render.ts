@@ -2,7 +2,7 @@
 import pdfmake from 'pdfmake';
 import type { TDocumentDefinitions } from 'pdfmake/interfaces';
 import { layOutCueSheet } from './cue-sheet.ts';
-import type { LaidOut } from './desk.ts';
+import type { LaidOut } from './render-context.ts';
 import { A4 } from './layout/page.ts';
 import { writePages } from './page-writer.ts';
 import type { DocumentWarning } from '@shared/contract/document-model.ts';

@@ -1,5 +1,5 @@
 /** One page for one person: what they do, when, where and with whom; and whom to call. */
-import type { Desk } from './desk.ts';
+import type { RenderContext } from './render-context.ts';
 import { eventFacts, issueParts, marksOf, personText } from './facts.ts';
 import type { Block } from './layout/flow.ts';
 import { factGrid, masthead } from './layout/masthead.ts';
@@ -14,20 +14,20 @@ import { whenLines } from './when.ts';
 const WIDTHS = { when: 92, duty: 40, place: 84, others: 96 } as const;
 
 export function personBlocks(
-  desk: Desk,
+  renderContext: RenderContext,
   model: RoleTableModel,
   person: PersonSheetModel,
   paper: Paper,
   density: number,
 ): Block[] {
-  const { roleTable } = desk.labels;
-  const { when, venue } = eventFacts(desk, model);
+  const { roleTable } = renderContext.labels;
+  const { when, venue } = eventFacts(renderContext, model);
   const tasks = person.entries.filter((entry) => entry.from === 'task').length;
-  const head = masthead(desk, paper, {
+  const head = masthead(renderContext, paper, {
     title: person.name,
     name: roleTable.duties,
-    marks: marksOf(desk, model),
-    right: issueParts(desk, model),
+    marks: marksOf(renderContext, model),
+    right: issueParts(renderContext, model),
     facts: [
       { label: roleTable.event, value: model.title, strong: true },
       when,
@@ -43,11 +43,15 @@ export function personBlocks(
     notes: [],
     outline: roleTable.personal(person.name),
   });
-  return [...head, ...entriesTable(desk, person, paper, density), ...emergencyBlocks(desk, model, paper, 2)];
+  return [
+    ...head,
+    ...entriesTable(renderContext, person, paper, density),
+    ...emergencyBlocks(renderContext, model, paper, 2),
+  ];
 }
 
-function entriesTable(desk: Desk, person: PersonSheetModel, paper: Paper, density: number): Block[] {
-  const { columns } = desk.labels.roleTable;
+function entriesTable(renderContext: RenderContext, person: PersonSheetModel, paper: Paper, density: number): Block[] {
+  const { columns } = renderContext.labels.roleTable;
   const task = measureOf(paper) - WIDTHS.when - WIDTHS.duty - WIDTHS.place - WIDTHS.others;
   return tableBlocks({
     x: paper.margin.left,
@@ -60,17 +64,17 @@ function entriesTable(desk: Desk, person: PersonSheetModel, paper: Paper, densit
     ],
     head: [columns.when, columns.task, columns.duty, columns.place, columns.others].map((text) => ({ text })),
     headStyle: STYLE.head,
-    rows: person.entries.map((entry) => ({ cells: entryCells(desk, entry) })),
+    rows: person.entries.map((entry) => ({ cells: entryCells(renderContext, entry) })),
     pad: { x: 5, y: 4.2 * density },
-    typesetter: desk.typesetter,
-    capping: (row) => desk.capping(24, person.entries[row]?.title ?? ''),
+    typesetter: renderContext.typesetter,
+    capping: (row) => renderContext.capping(24, person.entries[row]?.title ?? ''),
     gap: 10,
   });
 }
 
-function entryCells(desk: Desk, entry: PersonEntryModel): Cell[] {
-  const { roleTable } = desk.labels;
-  const texts = whenLines(desk, entry.when);
+function entryCells(renderContext: RenderContext, entry: PersonEntryModel): Cell[] {
+  const { roleTable } = renderContext.labels;
+  const texts = whenLines(renderContext, entry.when);
   const when: Part[] = texts.map((text, i) => ({
     text: entry.conflict && i === texts.length - 1 ? `${roleTable.conflictMark} ${text}` : text,
     style: entry.conflict ? STYLE.cellStrong : STYLE.cell,
@@ -88,16 +92,21 @@ function entryCells(desk: Desk, entry: PersonEntryModel): Cell[] {
 }
 
 /** Whom to call; the public numbers always stand last. */
-export function emergencyBlocks(desk: Desk, model: RoleTableModel, paper: Paper, columns: number): Block[] {
-  const { roleTable } = desk.labels;
+export function emergencyBlocks(
+  renderContext: RenderContext,
+  model: RoleTableModel,
+  paper: Paper,
+  columns: number,
+): Block[] {
+  const { roleTable } = renderContext.labels;
   if (model.audience === 'public') return [];
   const contacts = [
     ...model.emergency.map((contact) => ({ label: contact.role, value: personText(contact) })),
     ...roleTable.publicLines,
   ];
-  const grid = factGrid(desk, paper, contacts, columns);
+  const grid = factGrid(renderContext, paper, contacts, columns);
   return [
-    heading(desk, paper, roleTable.emergency, STYLE.subsection, 14),
+    heading(renderContext, paper, roleTable.emergency, STYLE.subsection, 14),
     ...grid.map((block, i) => ({ ...block, keepWithNext: i < grid.length - 1 })),
   ];
 }

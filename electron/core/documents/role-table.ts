@@ -1,5 +1,5 @@
 /** The role table: everyone's work by area on A4 landscape, then one A4 page for each person with their tasks and cues in order of time. */
-import { makeDesk, type Desk, type LaidOut } from './desk.ts';
+import { makeRenderContext, type RenderContext, type LaidOut } from './render-context.ts';
 import { eventFacts, issueParts, marksOf } from './facts.ts';
 import { issuedPages } from './issued-pages.ts';
 import { flowTidily, type Block } from './layout/flow.ts';
@@ -18,39 +18,39 @@ const LANDSCAPE: Paper = { width: A4.long, height: A4.short, margin: { top: 34, 
 const PORTRAIT: Paper = { width: A4.short, height: A4.long, margin: { top: 44, right: 42, bottom: 44, left: 42 } };
 
 export function layOutRoleTable(model: RoleTableModel, fonts: FontBook): LaidOut {
-  const desk = makeDesk(model.locale, fonts);
-  const { roleTable } = desk.labels;
+  const renderContext = makeRenderContext(model.locale, fonts);
+  const { roleTable } = renderContext.labels;
   const name = model.heading === '' ? roleTable.name : model.heading;
   const overall =
     model.view === 'byPerson' && model.people.length > 0
       ? []
-      : flowTidily((density) => overallBlocks(desk, model, name, density), LANDSCAPE);
+      : flowTidily((density) => overallBlocks(renderContext, model, name, density), LANDSCAPE);
   const people = model.view === 'overall' ? [] : model.people;
   const pages = [
     ...overall,
     ...people.flatMap((person) =>
-      flowTidily((density) => personBlocks(desk, model, person, PORTRAIT, density), PORTRAIT),
+      flowTidily((density) => personBlocks(renderContext, model, person, PORTRAIT, density), PORTRAIT),
     ),
   ];
-  return issuedPages(desk, model, pages, { name, titleWidth: 220 });
+  return issuedPages(renderContext, model, pages, { name, titleWidth: 220 });
 }
 
-function overallBlocks(desk: Desk, model: RoleTableModel, name: string, density: number): Block[] {
-  const { shared } = desk.labels;
-  const { when, venue, bodies } = eventFacts(desk, model);
+function overallBlocks(renderContext: RenderContext, model: RoleTableModel, name: string, density: number): Block[] {
+  const { shared } = renderContext.labels;
+  const { when, venue, bodies } = eventFacts(renderContext, model);
   return [
-    ...masthead(desk, LANDSCAPE, {
+    ...masthead(renderContext, LANDSCAPE, {
       title: model.title,
       name,
-      marks: marksOf(desk, model),
-      right: issueParts(desk, model),
+      marks: marksOf(renderContext, model),
+      right: issueParts(renderContext, model),
       facts: [when, venue, ...bodies],
       factColumns: 2,
       notes: model.remark === '' ? [] : [{ text: `${shared.remark}  ${model.remark}`, style: STYLE.note }],
     }),
-    ...overallTable(desk, model, density),
-    ...notices(desk, model),
-    ...emergencyBlocks(desk, model, LANDSCAPE, 4),
+    ...overallTable(renderContext, model, density),
+    ...notices(renderContext, model),
+    ...emergencyBlocks(renderContext, model, LANDSCAPE, 4),
   ];
 }
 
@@ -77,12 +77,12 @@ function overallColumns(model: RoleTableModel): readonly (Column & { key: Key })
   return fixed.map((column) => (column.key === 'task' ? { ...column, width: task } : column));
 }
 
-function overallTable(desk: Desk, model: RoleTableModel, density: number): Block[] {
-  const { roleTable } = desk.labels;
+function overallTable(renderContext: RenderContext, model: RoleTableModel, density: number): Block[] {
+  const { roleTable } = renderContext.labels;
   const columns = overallColumns(model);
   const rows = model.groups.flatMap((group) =>
     group.rows.map((row) => ({
-      cells: columns.map((column) => overallCell(desk, column.key, group.area, row)),
+      cells: columns.map((column) => overallCell(renderContext, column.key, group.area, row)),
       title: row.title,
     })),
   );
@@ -97,14 +97,19 @@ function overallTable(desk: Desk, model: RoleTableModel, density: number): Block
     headStyle: STYLE.head,
     rows: rows.length > 0 ? rows : [empty],
     pad: { x: 4.5, y: 3.4 * density },
-    typesetter: desk.typesetter,
-    capping: (row) => desk.capping(16, rows[row]?.title ?? ''),
+    typesetter: renderContext.typesetter,
+    capping: (row) => renderContext.capping(16, rows[row]?.title ?? ''),
     gap: 9,
   });
 }
 
-function overallCell(desk: Desk, key: Key, area: RoleTableModel['groups'][number]['area'], row: RoleRowModel): Cell {
-  const { roleTable } = desk.labels;
+function overallCell(
+  renderContext: RenderContext,
+  key: Key,
+  area: RoleTableModel['groups'][number]['area'],
+  row: RoleRowModel,
+): Cell {
+  const { roleTable } = renderContext.labels;
   switch (key) {
     case 'area':
       return {
@@ -121,7 +126,7 @@ function overallCell(desk: Desk, key: Key, area: RoleTableModel['groups'][number
     case 'deputy':
       return one(row.deputies.join(', '));
     case 'when':
-      return { parts: whenParts(desk, row) };
+      return { parts: whenParts(renderContext, row) };
     case 'place':
       return one(row.place);
     case 'status':
@@ -133,11 +138,11 @@ function overallCell(desk: Desk, key: Key, area: RoleTableModel['groups'][number
   }
 }
 
-function whenParts(desk: Desk, row: Pick<RoleRowModel, 'when' | 'conflict'>): Part[] {
-  const texts = whenLines(desk, row.when);
+function whenParts(renderContext: RenderContext, row: Pick<RoleRowModel, 'when' | 'conflict'>): Part[] {
+  const texts = whenLines(renderContext, row.when);
   if (!row.conflict) return texts.map((text) => ({ text, style: STYLE.cell }));
   return texts.map((text, i) => ({
-    text: i === texts.length - 1 ? `${desk.labels.roleTable.conflictMark} ${text}` : text,
+    text: i === texts.length - 1 ? `${renderContext.labels.roleTable.conflictMark} ${text}` : text,
     style: STYLE.cellStrong,
   }));
 }
@@ -151,43 +156,49 @@ function lines(...parts: readonly (readonly [string, Part['style']])[]): Part[] 
 }
 
 /** What cannot stand as it is: people in two places at once, work that nobody does. */
-function notices(desk: Desk, model: RoleTableModel): Block[] {
-  const { roleTable } = desk.labels;
+function notices(renderContext: RenderContext, model: RoleTableModel): Block[] {
+  const { roleTable } = renderContext.labels;
   const blocks: Block[] = [];
   if (model.conflicts.length > 0) {
-    const items = model.conflicts.map((conflict) => conflictText(desk, conflict));
+    const items = model.conflicts.map((conflict) => conflictText(renderContext, conflict));
     blocks.push(
-      heading(desk, LANDSCAPE, roleTable.conflicts(items.length), STYLE.subsection, 12),
-      ...list(desk, LANDSCAPE, items, '·', { where: roleTable.conflicts(items.length) }),
+      heading(renderContext, LANDSCAPE, roleTable.conflicts(items.length), STYLE.subsection, 12),
+      ...list(renderContext, LANDSCAPE, items, '·', { where: roleTable.conflicts(items.length) }),
     );
   }
   if (model.uncovered.length > 0) {
     const title = roleTable.uncovered(model.uncovered.length);
     const areas = [...new Set(model.uncovered.map((each) => each.area))];
     const items = areas.map((area) => {
-      const tasks = model.uncovered.filter((each) => each.area === area).map((each) => titled(desk, each));
+      const tasks = model.uncovered.filter((each) => each.area === area).map((each) => titled(renderContext, each));
       return `${roleTable.areas[area]} — ${tasks.join(', ')}`;
     });
     blocks.push(
-      heading(desk, LANDSCAPE, title, STYLE.subsection, 12),
-      ...list(desk, LANDSCAPE, items, '·', { where: title }),
+      heading(renderContext, LANDSCAPE, title, STYLE.subsection, 12),
+      ...list(renderContext, LANDSCAPE, items, '·', { where: title }),
     );
   }
   return blocks;
 }
 
 /** The day once, when both are on the same. */
-function conflictText(desk: Desk, { person, first, second }: RoleTableModel['conflicts'][number]): string {
-  const { conflictLine } = desk.labels.roleTable;
-  const [day, start] = whenLines(desk, first.when);
-  const [otherDay, otherStart] = whenLines(desk, second.when);
+function conflictText(
+  renderContext: RenderContext,
+  { person, first, second }: RoleTableModel['conflicts'][number],
+): string {
+  const { conflictLine } = renderContext.labels.roleTable;
+  const [day, start] = whenLines(renderContext, first.when);
+  const [otherDay, otherStart] = whenLines(renderContext, second.when);
   if (day === undefined || day !== otherDay || start === undefined || otherStart === undefined) {
-    return conflictLine(person, titled(desk, first), titled(desk, second));
+    return conflictLine(person, titled(renderContext, first), titled(renderContext, second));
   }
   return conflictLine(`${person} · ${day}`, `${first.title} ${start}`, `${second.title} ${otherStart}`);
 }
 
-function titled(desk: Desk, each: { readonly title: string; readonly when: RoleRowModel['when'] }): string {
-  const when = whenText(desk, each.when);
+function titled(
+  renderContext: RenderContext,
+  each: { readonly title: string; readonly when: RoleRowModel['when'] },
+): string {
+  const when = whenText(renderContext, each.when);
   return when === '' ? each.title : `${each.title} (${when})`;
 }

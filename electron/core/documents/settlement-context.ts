@@ -1,10 +1,10 @@
-import type { Desk } from './desk.ts';
+import type { RenderContext } from './render-context.ts';
 import type { Paper } from './layout/page.ts';
 import type { SettlementModel } from '@shared/contract/document-model.ts';
 
 /** What a section of the settlement report is made of; `density` scales the space within table rows. */
 export interface SectionContext {
-  readonly desk: Desk;
+  readonly renderContext: RenderContext;
   readonly model: SettlementModel;
   readonly paper: Paper;
   readonly density: number;

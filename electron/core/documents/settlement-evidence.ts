@@ -9,8 +9,8 @@ import { amountCell, dateText, moneyTable, sumOf, sumRow, textCell } from './set
 import { STYLE } from './style.ts';
 
 export function evidenceSection(context: SectionContext): Block[] {
-  const { desk, model, paper } = context;
-  const { evidenceHave, evidenceMissing, evidenceComplete, sections } = desk.labels.settlement;
+  const { renderContext, model, paper } = context;
+  const { evidenceHave, evidenceMissing, evidenceComplete, sections } = renderContext.labels.settlement;
   if (model.expenses.length === 0) return [];
   const missing = model.expenses.filter(isEvidenceMissing);
   const have = model.expenses.filter((row) => row.evidence !== 'none');
@@ -18,17 +18,17 @@ export function evidenceSection(context: SectionContext): Block[] {
   if (missing.length > 0) {
     const amount = formatWon(sumOf(missing, (row) => row.total));
     blocks.push(
-      heading(desk, paper, evidenceMissing(missing.length, amount), STYLE.subsection, 2),
+      heading(renderContext, paper, evidenceMissing(missing.length, amount), STYLE.subsection, 2),
       ...evidenceTable(context, missing, false),
     );
   } else {
     blocks.push(
-      ...paragraph(desk, paper, { text: evidenceComplete, style: STYLE.prose }, { where: sections.evidence }),
+      ...paragraph(renderContext, paper, { text: evidenceComplete, style: STYLE.prose }, { where: sections.evidence }),
     );
   }
   if (have.length > 0) {
     blocks.push(
-      heading(desk, paper, evidenceHave(have.length), STYLE.subsection, 12),
+      heading(renderContext, paper, evidenceHave(have.length), STYLE.subsection, 12),
       ...evidenceTable(context, have, true),
     );
   }
@@ -36,8 +36,8 @@ export function evidenceSection(context: SectionContext): Block[] {
 }
 
 function evidenceTable(context: SectionContext, rows: readonly ExpenseRowModel[], numbers: boolean): Block[] {
-  const { desk } = context;
-  const { money, evidence, noEvidenceNumber, sections } = desk.labels.settlement;
+  const { renderContext } = context;
+  const { money, evidence, noEvidenceNumber, sections } = renderContext.labels.settlement;
   return moneyTable(context, {
     columns: [
       { title: money.number, width: 34, align: 'center' },
@@ -51,7 +51,7 @@ function evidenceTable(context: SectionContext, rows: readonly ExpenseRowModel[]
       ...rows.map((row) => ({
         cells: [
           textCell(String(row.number)),
-          textCell(dateText(desk, row.date)),
+          textCell(dateText(renderContext, row.date)),
           textCell(row.description),
           textCell(row.payee),
           ...(numbers

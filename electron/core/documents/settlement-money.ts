@@ -14,8 +14,8 @@ const AMOUNT = 70;
 const RATE = 48;
 
 export function bySourceSection(context: SectionContext): Block[] {
-  const { desk, model } = context;
-  const { money, sourceKind, noSource, sections, formula } = desk.labels.settlement;
+  const { renderContext, model } = context;
+  const { money, sourceKind, noSource, sections, formula } = renderContext.labels.settlement;
   if (model.sources.length === 0) return [];
   const planned = sumOf(model.sources, (row) => row.planned);
   const spent = sumOf(model.sources, (row) => row.spent);
@@ -53,8 +53,8 @@ export function bySourceSection(context: SectionContext): Block[] {
 }
 
 export function byLineSection(context: SectionContext): Block[] {
-  const { desk, model } = context;
-  const { money, sections } = desk.labels.settlement;
+  const { renderContext, model } = context;
+  const { money, sections } = renderContext.labels.settlement;
   if (model.lines.length === 0) return [];
   const planned = sumOf(model.lines, (row) => row.planned);
   const spent = sumOf(model.lines, (row) => row.spent);
@@ -89,8 +89,8 @@ function categoriesOf(lines: readonly BudgetRowModel[]): readonly (readonly Budg
   return [...groups].toSorted(([a], [b]) => Number(a === '') - Number(b === '')).map(([, rows]) => rows);
 }
 
-function categoryRows({ desk }: SectionContext, rows: readonly BudgetRowModel[]): Row[] {
-  const { money, noLine, continued } = desk.labels.settlement;
+function categoryRows({ renderContext }: SectionContext, rows: readonly BudgetRowModel[]): Row[] {
+  const { money, noLine, continued } = renderContext.labels.settlement;
   const name = rows[0]?.category || noLine;
   const own = rows.map((row): Row => ({
     cells: [
@@ -125,8 +125,8 @@ function categoryRows({ desk }: SectionContext, rows: readonly BudgetRowModel[])
 }
 
 export function expenseSection(context: SectionContext): Block[] {
-  const { desk, model } = context;
-  const { money, sections, means, evidence, noLine, noSource } = desk.labels.settlement;
+  const { renderContext, model } = context;
+  const { money, sections, means, evidence, noLine, noSource } = renderContext.labels.settlement;
   if (model.expenses.length === 0) return [];
   const table = moneyTable(context, {
     columns: [
@@ -145,7 +145,7 @@ export function expenseSection(context: SectionContext): Block[] {
       ...model.expenses.map((row) => ({
         cells: [
           textCell([String(row.number), STYLE.cellFine]),
-          textCell([dateText(desk, row.date), STYLE.cellFine]),
+          textCell([dateText(renderContext, row.date), STYLE.cellFine]),
           textCell([row.category === '' ? noLine : row.category, STYLE.cellFine], [row.subcategory, STYLE.cellTiny]),
           textCell([row.description, STYLE.cellFine]),
           textCell([row.payee, STYLE.cellFine]),
@@ -186,8 +186,8 @@ export function expenseSection(context: SectionContext): Block[] {
 
 /** The three ways of counting what was spent, side by side: they must agree, and it is said when they do not. */
 function agreement(context: SectionContext): Block[] {
-  const { desk, model, paper } = context;
-  const { agree, disagree, sections } = desk.labels.settlement;
+  const { renderContext, model, paper } = context;
+  const { agree, disagree, sections } = renderContext.labels.settlement;
   const bySource = sumOf(model.sources, (row) => row.spent);
   const byLine = sumOf(model.lines, (row) => row.spent);
   const byExpense = sumOf(model.expenses, (row) => row.total);
@@ -196,7 +196,7 @@ function agreement(context: SectionContext): Block[] {
     ? agree(formatWon(byExpense))
     : disagree(formatWon(bySource), formatWon(byLine), formatWon(byExpense));
   return paragraph(
-    desk,
+    renderContext,
     paper,
     { text, style: same ? STYLE.note : STYLE.noteStrong },
     { gap: 4, where: sections.expenses },
@@ -204,8 +204,8 @@ function agreement(context: SectionContext): Block[] {
 }
 
 export function withholdingSection(context: SectionContext): Block[] {
-  const { desk, model } = context;
-  const { money, sections, withholdingKind } = desk.labels.settlement;
+  const { renderContext, model } = context;
+  const { money, sections, withholdingKind } = renderContext.labels.settlement;
   if (model.withholding.length === 0) return [];
   const amounts = (['gross', 'incomeTax', 'localTax', 'net'] as const).map((key) => ({
     key,
@@ -241,8 +241,8 @@ export function withholdingSection(context: SectionContext): Block[] {
 
 /** What came in against what went out: no plan in it. The rows that the summary on the screen has, by the same rule (`settleSources`). */
 export function leftoverSection(context: SectionContext): Block[] {
-  const { desk, model, paper } = context;
-  const { money, sections, overspent, returnRule } = desk.labels.settlement;
+  const { renderContext, model, paper } = context;
+  const { money, sections, overspent, returnRule } = renderContext.labels.settlement;
   const rows = model.sources
     .filter((row) => row.name !== '' && hasMovement(row))
     .map((row) => ({ ...row, left: row.received === null ? null : won(row.received - row.spent) }));
@@ -277,11 +277,11 @@ export function leftoverSection(context: SectionContext): Block[] {
   });
   return [
     ...table,
-    ...warnings.flatMap((part) => paragraph(desk, paper, part, { gap: 4, where: sections.leftover })),
+    ...warnings.flatMap((part) => paragraph(renderContext, paper, part, { gap: 4, where: sections.leftover })),
     ...note(context, returnRule, sections.leftover),
   ];
 }
 
-function note({ desk, paper }: SectionContext, text: string, where: string): Block[] {
-  return list(desk, paper, [text], '※', { where, style: STYLE.note });
+function note({ renderContext, paper }: SectionContext, text: string, where: string): Block[] {
+  return list(renderContext, paper, [text], '※', { where, style: STYLE.note });
 }

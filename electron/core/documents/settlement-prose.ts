@@ -11,11 +11,11 @@ import { tableBlocks } from './layout/table.ts';
 import type { SectionContext } from './settlement-context.ts';
 import { STYLE } from './style.ts';
 
-export function overviewSection({ desk, model, paper }: SectionContext): Block[] {
-  const { overview } = desk.labels.settlement;
-  const { when, venue, bodies } = eventFacts(desk, model);
+export function overviewSection({ renderContext, model, paper }: SectionContext): Block[] {
+  const { overview } = renderContext.labels.settlement;
+  const { when, venue, bodies } = eventFacts(renderContext, model);
   const wide = factGrid(
-    desk,
+    renderContext,
     paper,
     [
       { label: overview.event, value: model.title, strong: true },
@@ -23,26 +23,26 @@ export function overviewSection({ desk, model, paper }: SectionContext): Block[]
     ],
     1,
   );
-  const period = model.period === null ? '' : formatPeriod(model.period.from, model.period.to, desk.locale);
+  const period = model.period === null ? '' : formatPeriod(model.period.from, model.period.to, renderContext.locale);
   return [
     ...wide,
     ...factGrid(
-      desk,
+      renderContext,
       paper,
       [
         { ...when, strong: false },
         venue,
         ...bodies,
         { label: overview.period, value: period },
-        { label: overview.heads, value: headsText({ desk, model }) },
+        { label: overview.heads, value: headsText({ renderContext, model }) },
       ],
       2,
     ),
   ].map((block) => ({ ...block, keepWithNext: true }));
 }
 
-function headsText({ desk, model }: Pick<SectionContext, 'desk' | 'model'>): string {
-  const { settlement, shared } = desk.labels;
+function headsText({ renderContext, model }: Pick<SectionContext, 'renderContext' | 'model'>): string {
+  const { settlement, shared } = renderContext.labels;
   const { planned, actual } = model.heads;
   if (planned === null && actual === null) return '';
   const say = (count: number | null): string => (count === null ? shared.none : settlement.people(count));
@@ -53,10 +53,10 @@ function headsRate({ planned, actual }: SectionContext['model']['heads']): strin
   return planned === null || actual === null ? '-' : formatRate(rateOf(won(actual), won(planned)));
 }
 
-export function resultsSection({ desk, model, paper, density }: SectionContext): Block[] {
-  const { results, attendanceColumns, participants } = desk.labels.settlement;
+export function resultsSection({ renderContext, model, paper, density }: SectionContext): Block[] {
+  const { results, attendanceColumns, participants } = renderContext.labels.settlement;
   const parts: [string, Block[]][] = [];
-  if (model.results !== '') parts.push([results.text, prose({ desk, paper }, model.results, results.text)]);
+  if (model.results !== '') parts.push([results.text, prose({ renderContext, paper }, model.results, results.text)]);
   if (model.heads.actual !== null) {
     const width = measureOf(paper);
     const cells = [participants, count(model.heads.planned), count(model.heads.actual), headsRate(model.heads)];
@@ -74,43 +74,45 @@ export function resultsSection({ desk, model, paper, density }: SectionContext):
         headStyle: STYLE.head,
         rows: [{ cells: cells.map((text) => ({ parts: [{ text, style: STYLE.cell }] })) }],
         pad: { x: 5, y: 3.6 * density },
-        typesetter: desk.typesetter,
-        capping: () => desk.capping(3, results.attendance),
+        typesetter: renderContext.typesetter,
+        capping: () => renderContext.capping(3, results.attendance),
         gap: 2,
       }),
     ]);
   }
-  if (model.survey !== '') parts.push([results.survey, prose({ desk, paper }, model.survey, results.survey)]);
-  return lettered({ desk, paper }, parts);
+  if (model.survey !== '') parts.push([results.survey, prose({ renderContext, paper }, model.survey, results.survey)]);
+  return lettered({ renderContext, paper }, parts);
 }
 
-export function narrativeSection({ desk, model, paper }: SectionContext): Block[] {
-  const { narrative } = desk.labels.settlement;
+export function narrativeSection({ renderContext, model, paper }: SectionContext): Block[] {
+  const { narrative } = renderContext.labels.settlement;
   const keys = ['liked', 'regretted', 'improve', 'nextPlan'] as const;
   const parts = keys
     .filter((key) => model[key] !== '')
-    .map((key): [string, Block[]] => [narrative[key], prose({ desk, paper }, model[key], narrative[key])]);
-  return lettered({ desk, paper }, parts);
+    .map((key): [string, Block[]] => [narrative[key], prose({ renderContext, paper }, model[key], narrative[key])]);
+  return lettered({ renderContext, paper }, parts);
 }
 
-type PageContext = Pick<SectionContext, 'desk' | 'paper'>;
+type PageContext = Pick<SectionContext, 'renderContext' | 'paper'>;
 
 const LETTERS = { ko: [...'가나다라마바사'], en: [...'abcdefg'] } as const;
 
 /** Sub-sections 가. 나. 다.; a lone one gets no mark (korean conventions 5.4). */
-function lettered({ desk, paper }: PageContext, parts: readonly (readonly [string, Block[]])[]): Block[] {
+function lettered({ renderContext, paper }: PageContext, parts: readonly (readonly [string, Block[]])[]): Block[] {
   return parts.flatMap(([title, blocks], i) => {
-    const mark = parts.length === 1 ? '' : `${LETTERS[desk.locale][i] ?? ''}. `;
-    return [heading(desk, paper, `${mark}${title}`, STYLE.subsection, i === 0 ? 2 : 10), ...blocks];
+    const mark = parts.length === 1 ? '' : `${LETTERS[renderContext.locale][i] ?? ''}. `;
+    return [heading(renderContext, paper, `${mark}${title}`, STYLE.subsection, i === 0 ? 2 : 10), ...blocks];
   });
 }
 
 /** Paragraphs as typed; lines that begin with a mark of their own keep it. */
-function prose({ desk, paper }: PageContext, text: string, where: string): Block[] {
+function prose({ renderContext, paper }: PageContext, text: string, where: string): Block[] {
   return text
     .split('\n')
     .filter((line) => line.trim() !== '')
-    .flatMap((line) => paragraph(desk, paper, { text: line, style: STYLE.prose }, { indent: 12, gap: 1, where }));
+    .flatMap((line) =>
+      paragraph(renderContext, paper, { text: line, style: STYLE.prose }, { indent: 12, gap: 1, where }),
+    );
 }
 
 function count(value: number | null): string {

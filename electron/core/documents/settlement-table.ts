@@ -2,7 +2,7 @@
 import { formatPlainDate } from '@shared/domain/date-format.ts';
 import { formatRate, formatWon, rateOf } from '@shared/domain/money.ts';
 import { won, type CivilDate, type Won } from '@shared/domain/units.ts';
-import type { Desk } from './desk.ts';
+import type { RenderContext } from './render-context.ts';
 import type { Block } from './layout/flow.ts';
 import { measureOf } from './layout/page.ts';
 import { tableBlocks, type Cell, type Row } from './layout/table.ts';
@@ -27,7 +27,7 @@ export interface MoneyTable {
   readonly style?: TextStyle;
 }
 
-export function moneyTable({ desk, paper, density }: SectionContext, table: MoneyTable): Block[] {
+export function moneyTable({ renderContext, paper, density }: SectionContext, table: MoneyTable): Block[] {
   const width = measureOf(paper);
   const asked = table.columns.map((column) => (typeof column.width === 'number' ? column.width : 0));
   const rest = width - asked.reduce((sum, each) => sum + each, 0);
@@ -44,16 +44,21 @@ export function moneyTable({ desk, paper, density }: SectionContext, table: Mone
     headStyle: STYLE.head,
     rows: table.rows,
     pad: { x: 4.2, y: 3.4 * density },
-    typesetter: desk.typesetter,
-    capping: (row) => desk.capping(14, `${table.where} ${row + 1}`),
+    typesetter: renderContext.typesetter,
+    capping: (row) => renderContext.capping(14, `${table.where} ${row + 1}`),
     gap: 2,
   });
-  return table.unit ? [unitLine(desk, paper.margin.left, width), ...blocks] : blocks;
+  return table.unit ? [unitLine(renderContext, paper.margin.left, width), ...blocks] : blocks;
 }
 
-function unitLine(desk: Desk, x: number, width: number): Block {
-  const text = desk.labels.settlement.unit;
-  const stack = stackParts([{ text, style: STYLE.note }], width, desk.typesetter, desk.capping(1, text));
+function unitLine(renderContext: RenderContext, x: number, width: number): Block {
+  const text = renderContext.labels.settlement.unit;
+  const stack = stackParts(
+    [{ text, style: STYLE.note }],
+    width,
+    renderContext.typesetter,
+    renderContext.capping(1, text),
+  );
   return {
     height: stack.height,
     keepWithNext: true,
@@ -78,8 +83,8 @@ export function rateCell(spent: Won, planned: Won, style: TextStyle = STYLE.cell
   return { parts: [{ text: formatRate(rateOf(spent, planned)), style }], align: 'right' };
 }
 
-export function dateText(desk: Desk, date: CivilDate | null): string {
-  return date === null ? desk.labels.settlement.noDate : formatPlainDate(date, desk.locale);
+export function dateText(renderContext: RenderContext, date: CivilDate | null): string {
+  return date === null ? renderContext.labels.settlement.noDate : formatPlainDate(date, renderContext.locale);
 }
 
 /** A row that sums up: a label over so many columns, then its cells, in bold on a tint. */

@@ -1,5 +1,5 @@
 /** Title of the settlement report, with the approval boxes (결재란) at the right (korean conventions 3.8). */
-import type { Desk } from './desk.ts';
+import type { RenderContext } from './render-context.ts';
 import { formatInstant } from '@shared/domain/date-format.ts';
 import { marksOf } from './facts.ts';
 import { APPROVALS_HEIGHT, approvalsWidth, drawApprovals } from './layout/approvals.ts';
@@ -9,15 +9,15 @@ import { drawStack, stackParts, type Part } from './layout/text.ts';
 import type { SettlementModel } from '@shared/contract/document-model.ts';
 import { INK, STYLE } from './style.ts';
 
-export function titleBlocks(desk: Desk, model: SettlementModel, paper: Paper, name: string): Block[] {
-  const { shared } = desk.labels;
+export function titleBlocks(renderContext: RenderContext, model: SettlementModel, paper: Paper, name: string): Block[] {
+  const { shared } = renderContext.labels;
   const width = measureOf(paper);
   const boxes = approvalsWidth(model.approvals);
   const left = width - (boxes === 0 ? 0 : boxes + 18);
-  const marks = marksOf(desk, model).join(' · ');
+  const marks = marksOf(renderContext, model).join(' · ');
   const issued = [
     shared.version(model.issue.number),
-    shared.issued(formatInstant(model.issue.issuedAt, desk.locale)),
+    shared.issued(formatInstant(model.issue.issuedAt, renderContext.locale)),
     shared.revision(model.issue.revision),
   ].join(' · ');
   const parts: Part[] = [
@@ -26,7 +26,7 @@ export function titleBlocks(desk: Desk, model: SettlementModel, paper: Paper, na
     { text: issued, style: STYLE.note },
   ];
   if (marks !== '') parts.push({ text: marks, style: STYLE.noteStrong });
-  const stack = stackParts(parts, left, desk.typesetter, desk.capping(8, name));
+  const stack = stackParts(parts, left, renderContext.typesetter, renderContext.capping(8, name));
   const height = Math.max(stack.height, boxes === 0 ? 0 : APPROVALS_HEIGHT) + 8;
   return [
     {
@@ -42,7 +42,7 @@ export function titleBlocks(desk: Desk, model: SettlementModel, paper: Paper, na
         });
         if (boxes > 0)
           drawApprovals(
-            desk,
+            renderContext,
             page,
             model.approvals,
             paper.margin.left + width - boxes,

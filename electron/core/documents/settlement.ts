@@ -1,5 +1,5 @@
 /** The settlement report, A4 portrait (korean conventions 3.6). Sections without content are left out and the rest numbered through. */
-import { makeDesk, type LaidOut } from './desk.ts';
+import { makeRenderContext, type LaidOut } from './render-context.ts';
 import { issuedPages } from './issued-pages.ts';
 import { flowTidily, type Block } from './layout/flow.ts';
 import { A4, type Paper } from './layout/page.ts';
@@ -22,19 +22,22 @@ import type { FontBook } from './typography/font-book.ts';
 const PAPER: Paper = { width: A4.short, height: A4.long, margin: { top: 52, right: 46, bottom: 50, left: 46 } };
 
 export function layOutSettlement(model: SettlementModel, fonts: FontBook): LaidOut {
-  const desk = makeDesk(model.locale, fonts);
-  const { settlement } = desk.labels;
+  const renderContext = makeRenderContext(model.locale, fonts);
+  const { settlement } = renderContext.labels;
   const name = model.heading === '' ? settlement.name[model.report] : model.heading;
   const pages = flowTidily(
-    (density) => [...titleBlocks(desk, model, PAPER, name), ...sections({ desk, model, paper: PAPER, density })],
+    (density) => [
+      ...titleBlocks(renderContext, model, PAPER, name),
+      ...sections({ renderContext, model, paper: PAPER, density }),
+    ],
     PAPER,
   );
-  return issuedPages(desk, model, pages, { name, titleWidth: 200 });
+  return issuedPages(renderContext, model, pages, { name, titleWidth: 200 });
 }
 
 function sections(context: SectionContext): Block[] {
-  const { desk, paper } = context;
-  const titles = desk.labels.settlement.sections;
+  const { renderContext, paper } = context;
+  const titles = renderContext.labels.settlement.sections;
   const all: readonly (readonly [string, Block[]])[] = [
     [titles.overview, overviewSection(context)],
     [titles.results, resultsSection(context)],
@@ -48,5 +51,8 @@ function sections(context: SectionContext): Block[] {
   ];
   return all
     .filter(([, blocks]) => blocks.length > 0)
-    .flatMap(([title, blocks], i) => [heading(desk, paper, `${i + 1}. ${title}`, STYLE.section, 20), ...blocks]);
+    .flatMap(([title, blocks], i) => [
+      heading(renderContext, paper, `${i + 1}. ${title}`, STYLE.section, 20),
+      ...blocks,
+    ]);
 }

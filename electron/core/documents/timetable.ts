@@ -1,6 +1,6 @@
 /** The participants' timetable: what happens when, in large type, and nothing that is for the staff (requirements E03). */
 import { timeParts } from './cue-cells.ts';
-import type { Desk } from './desk.ts';
+import type { RenderContext } from './render-context.ts';
 import { eventFacts, marksOf } from './facts.ts';
 import type { Block } from './layout/flow.ts';
 import { masthead } from './layout/masthead.ts';
@@ -13,28 +13,28 @@ import { STYLE } from './style.ts';
 const TIME_WIDTH = 96;
 
 export function timetableBlocks(
-  desk: Desk,
+  renderContext: RenderContext,
   model: CueSheetModel,
   paper: Paper,
   name: string,
   density: number,
 ): Block[] {
-  const { cueSheet, shared } = desk.labels;
-  const { when, venue, bodies } = eventFacts(desk, model);
+  const { cueSheet, shared } = renderContext.labels;
+  const { when, venue, bodies } = eventFacts(renderContext, model);
   const rows = model.rows.map((row) => {
     const title: Part[] = [{ text: row.title, style: STYLE.handoutStrong }];
     if (row.subtitle !== '') title.push({ text: row.subtitle, style: STYLE.handoutSmall });
-    const time = timeParts(desk, model, { ...row, pinned: false }).map((part) => ({
+    const time = timeParts(renderContext, model, { ...row, pinned: false }).map((part) => ({
       ...part,
       style: part.style === STYLE.cell ? STYLE.handout : STYLE.cellSmall,
     }));
     return { cells: [{ parts: time }, { parts: title }] };
   });
   return [
-    ...masthead(desk, paper, {
+    ...masthead(renderContext, paper, {
       title: model.track === '' ? model.title : `${model.title} · ${model.track}`,
       name,
-      marks: marksOf(desk, model).filter((mark) => mark === shared.sample),
+      marks: marksOf(renderContext, model).filter((mark) => mark === shared.sample),
       right: [],
       facts: [when, venue, ...bodies],
       factColumns: 2,
@@ -57,8 +57,8 @@ export function timetableBlocks(
               },
             ],
       pad: { x: 10, y: 7 * density },
-      typesetter: desk.typesetter,
-      capping: (row) => desk.capping(20, model.rows[row]?.title ?? ''),
+      typesetter: renderContext.typesetter,
+      capping: (row) => renderContext.capping(20, model.rows[row]?.title ?? ''),
       gap: 16,
       columnLines: false,
     }),

@@ -2,23 +2,23 @@
 import { dayAndMinute, formatClock } from '@shared/domain/clock-format.ts';
 import { addDays } from '@shared/domain/date-arithmetic.ts';
 import { formatDate, formatDateRange } from '@shared/domain/date-format.ts';
-import type { Desk } from './desk.ts';
+import type { RenderContext } from './render-context.ts';
 import type { When } from '@shared/contract/document-model.ts';
 
 /** Date and time as two lines of a cell; a time past midnight carries its own date. */
-export function whenLines(desk: Desk, when: When): string[] {
+export function whenLines(renderContext: RenderContext, when: When): string[] {
   switch (when.kind) {
     case 'none':
       return [];
     case 'tbd':
-      return [desk.labels.shared.tbd];
+      return [renderContext.labels.shared.tbd];
     case 'range':
       // Two lines of a narrow column: the first ends with its dash.
-      return formatDateRange(when.from, when.to, desk.locale).split(/(?<=[~–])/);
+      return formatDateRange(when.from, when.to, renderContext.locale).split(/(?<=[~–])/);
     case 'day': {
-      if (when.start === null) return [formatDate(when.date, desk.locale)];
+      if (when.start === null) return [formatDate(when.date, renderContext.locale)];
       const start = dayAndMinute(when.start);
-      const day = formatDate(addDays(when.date, start.dayOffset), desk.locale);
+      const day = formatDate(addDays(when.date, start.dayOffset), renderContext.locale);
       const from = formatClock(start.minuteOfDay);
       if (when.end === null) return [day, from];
       const end = dayAndMinute(when.end);
@@ -28,6 +28,6 @@ export function whenLines(desk: Desk, when: When): string[] {
   }
 }
 
-export function whenText(desk: Desk, when: When): string {
-  return whenLines(desk, when).join(when.kind === 'range' ? '' : ' ');
+export function whenText(renderContext: RenderContext, when: When): string {
+  return whenLines(renderContext, when).join(when.kind === 'range' ? '' : ' ');
 }

@@ -96,7 +96,7 @@ export class UnitOfWork extends Reader {
    * Inserts a row without an image. Only for planting a whole new experiment, whose undo hides it in the trash
    * (`recordPlanted`) instead of deleting hundreds of rows.
    */
-  plant<N extends EntityName>(table: N, row: Entity<N>): void {
+  insertWithoutUndo<N extends EntityName>(table: N, row: Entity<N>): void {
     this.#insertStored(table, encode(this.registry, table, row));
   }
 
@@ -111,13 +111,13 @@ export class UnitOfWork extends Reader {
   }
 
   /** Deletes for good, without an image; the caller removes the history that points at it. */
-  destroy(table: EntityName, column: string, value: string): void {
+  deleteWithoutUndo(table: EntityName, column: string, value: string): void {
     this.#topics.add(topicOf(this.registry, table));
     this.prepare(`DELETE FROM ${table} WHERE "${column}" = ?`).run(value);
   }
 
   /** Writes over a row for good, without an image; the caller has the history of the row destroyed (`purge`). */
-  overwrite<N extends EntityName>(table: N, id: string, patch: Partial<Entity<N>>): void {
+  updateWithoutUndo<N extends EntityName>(table: N, id: string, patch: Partial<Entity<N>>): void {
     this.#updateStored(table, id, encode(this.registry, table, patch));
   }
 
@@ -174,10 +174,10 @@ export class UnitOfWork extends Reader {
     for (const reference of this.registry.referencesTo(table)) {
       for (const child of this.#pointingAt(reference.table, reference, id)) {
         if (reference.onRemove === 'remove') gone.push(...this.deleteRowWithoutUndo(reference.table, child));
-        else this.overwrite(reference.table, child, { [reference.column]: null });
+        else this.updateWithoutUndo(reference.table, child, { [reference.column]: null });
       }
     }
-    this.destroy(table, 'id', id);
+    this.deleteWithoutUndo(table, 'id', id);
     return [...gone, { table, id }];
   }
 

@@ -6,7 +6,7 @@ import { withRequired } from '@shared/domain/merge-picks.ts';
 import type { Core } from '../core.ts';
 import { AppError } from '../kernel/app-error.ts';
 import type { Container } from './container.ts';
-import { parkedBundle } from './parked-bundles.ts';
+import { pendingImport } from './pending-imports.ts';
 import { hashesOf } from './write-container.ts';
 
 export interface Packing extends Sharing {
@@ -62,7 +62,7 @@ export async function takeBundle(
   core: Core,
   { token, copy, read }: { readonly token: string; readonly copy: boolean; readonly read: ReadFile },
 ): Promise<ExperimentRef> {
-  const { bundle } = parkedBundle(token);
+  const { bundle } = pendingImport(token);
   return withFiles(core, hashesOf(bundle), read, () => core.command('library.import', { parked: token, copy }));
 }
 
@@ -72,7 +72,7 @@ export async function mergePicked(
   picking: { readonly token: string; readonly picks: readonly string[]; readonly read: ReadFile },
 ): Promise<{ readonly merged: number }> {
   const { token, picks, read } = picking;
-  const { bundle } = parkedBundle(token);
+  const { bundle } = pendingImport(token);
   const experimentId = bundle.experiment.id;
   const { differences } = core.query('bundle.compare', { token });
   const taken = withRequired(differences, picks);

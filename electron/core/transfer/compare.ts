@@ -7,7 +7,7 @@ import { PRODUCT, referredBy } from '../db/tables.ts';
 import type { EntityName, Registry } from '../db/tables.ts';
 import { rowKey, rowsOf } from './content.ts';
 import type { AnyRow, Content } from './content.ts';
-import { describer } from './describe-row.ts';
+import { labelRows } from './label-rows.ts';
 import { changedFields, sameRow } from './row-fields.ts';
 
 interface Found {
@@ -17,17 +17,17 @@ interface Found {
 }
 
 /** Who changed a row since both sides were the same. */
-export type TellSide = (table: EntityName, here: AnyRow | undefined, there: AnyRow | undefined) => DifferenceSide;
+export type ChangedBy = (table: EntityName, here: AnyRow | undefined, there: AnyRow | undefined) => DifferenceSide;
 
 export function compare(
   here: Content,
   there: Content,
-  tellSide: TellSide,
+  tellSide: ChangedBy,
   registry: Registry = PRODUCT,
 ): readonly Difference[] {
   const found = registry.names.flatMap((table) => differing(table, here, there));
   const requires = requirements(found, here, registry);
-  const describe = describer(here, there, registry);
+  const describe = labelRows(here, there, registry);
   return found
     .map(({ table, here: before, there: after }): Difference => {
       const row = after ?? before;

@@ -8,7 +8,7 @@ import { AppError } from '../kernel/app-error.ts';
 import { contentOf } from '../modules/library/library.queries.ts';
 import { unknownPartsOf } from '../modules/library/unknown-parts.shared.ts';
 import type { Workspace } from '../workspace.ts';
-import { parkBundle } from './parked-bundles.ts';
+import { addPendingImport } from './pending-imports.ts';
 import type { ReadFile } from './carry.ts';
 
 export interface FromBackup {
@@ -34,7 +34,7 @@ export function parkFromBackup(
     const head = { format: BUNDLE_FORMAT, version: BUNDLE_VERSION, app, exportedAt: madeAt } as const;
     const whole = { ...head, personalData: true, attachments: true, base: null, touched: {}, ...content };
     const unknown = unknownPartsOf(backup.reader, experimentId);
-    const token = parkBundle(whole, { kind: 'backup', name: madeAt }, { unknown });
+    const token = addPendingImport(whole, { kind: 'backup', name: madeAt }, { unknown });
     const { attachments } = backup;
     return { token, read: (sha256) => readFrom(attachments, sha256) };
   } finally {

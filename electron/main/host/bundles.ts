@@ -8,7 +8,7 @@ import type { Packed } from '@core/transfer/carry.ts';
 import { openContainer } from '@core/transfer/container.ts';
 import { asFileError } from '@core/transfer/files.ts';
 import { parkFromBackup } from '@core/transfer/from-backup.ts';
-import { parkBundle } from '@core/transfer/parked-bundles.ts';
+import { addPendingImport } from '@core/transfer/pending-imports.ts';
 import { writeBundle } from '@core/transfer/write-bundle.ts';
 import { bundleEnding, writeContainer } from '@core/transfer/write-container.ts';
 import { app, dialog } from 'electron';
@@ -33,7 +33,7 @@ async function readApart(context: HostContext, source: string | Uint8Array, file
     try {
       const { bundle, ...beside } = await readBundleApart(container.document, file, abort.signal);
       await checkFiles(bundle, container, file);
-      const token = parkBundle(bundle, { kind: 'file', name: file }, beside);
+      const token = addPendingImport(bundle, { kind: 'file', name: file }, beside);
       keepWaiting(token, fromContainer(source, file));
       return openCore(context).query('bundle.preview', { token });
     } finally {

@@ -7,7 +7,7 @@ import { seoulDate } from '@shared/domain/civil-date.ts';
 import { clockJump } from '@shared/domain/clock-jump.ts';
 import { instantFromMillis } from '@shared/domain/units.ts';
 import { checkAttachments } from '@core/attachments/check.ts';
-import { newestShelved, shelved } from '@core/backup/shelf.ts';
+import { newestBackup, readableBackups } from '@core/backup/backup-folder.ts';
 import type { Core } from '@core/core.ts';
 import { writeFileWhole } from '@core/transfer/files.ts';
 import { app } from 'electron';
@@ -50,7 +50,7 @@ export const conditionHostHandlers: HostHandlers<typeof conditionHostCalls> = {
     return 'core' in library ? clockJump(now(), recorded(library.core)) : null;
   },
   'condition.altered'({ library }) {
-    return 'core' in library && library.core.altered;
+    return 'core' in library && library.core.modifiedOutside;
   },
   async 'condition.saveReport'({ window, paths, library, log }) {
     const day = now().slice(0, 10);
@@ -93,7 +93,7 @@ function now() {
 
 function recorded(core: Core) {
   const last = core.lastChange();
-  const newest = newestShelved(core.workspace.backups);
+  const newest = newestBackup(core.workspace.backups);
   const backup = newest === undefined ? [] : [instantFromMillis(Date.parse(newest.madeAt))];
   return last === null ? backup : [last, ...backup];
 }
@@ -123,7 +123,7 @@ async function attachments(core: Core, run: CheckRun): Promise<Check> {
 }
 
 function backups(core: Core): Check {
-  const [newest, ...older] = shelved(core.workspace.backups);
+  const [newest, ...older] = readableBackups(core.workspace.backups);
   if (newest === undefined)
     return { name: 'backups', state: core.lastChange() === null ? 'well' : 'notice', params: { days: 0, count: 0 } };
   const days = Math.max(0, Math.floor((Date.now() - Date.parse(newest.madeAt)) / DAY));

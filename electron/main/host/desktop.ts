@@ -10,7 +10,7 @@ function safeUrl(text: string): string {
 }
 
 export const desktopHandlers: HostHandlers<typeof hostCalls> = {
-  'host.info': ({ paths, library, mishaps }) => ({
+  'host.info': ({ paths, library, crashes }) => ({
     version: app.getVersion(),
     systemLocale: app.getLocale(),
     platform: process.platform,
@@ -18,10 +18,10 @@ export const desktopHandlers: HostHandlers<typeof hostCalls> = {
     opened: 'core' in library,
     fault: 'fault' in library ? library.fault : library.core.fault,
     view: 'core' in library ? library.core.view : null,
-    mishap: mishaps.show(),
+    mishap: crashes.show(),
   }),
-  'host.goOn'({ mishaps }) {
-    mishaps.goOn();
+  'host.goOn'({ crashes }) {
+    crashes.goOn();
     return null;
   },
   'host.screenFailed'({ log }, { kind }) {

@@ -1,23 +1,23 @@
 /** How a host call is answered, and what it may use. */
 import type { CallMap, OutputOf, ParsedOf } from '@shared/contract/define.ts';
 import type { Core } from '@core/core.ts';
-import type { BackupDesk } from '@core/home/backup-desk.ts';
-import type { LibraryHome, LibraryState } from '@core/home/library-home.ts';
+import type { BackupScheduler } from '@core/session/backup-scheduler.ts';
+import type { LibrarySession, LibraryState } from '@core/session/library-session.ts';
 import { AppError } from '@core/kernel/app-error.ts';
 import type { BrowserWindow } from 'electron';
 import type { Log } from '../log/log.ts';
 import type { AppPaths } from '../paths.ts';
-import type { Mishaps } from '../windows/mishaps.ts';
+import type { CrashReporter } from '../windows/crash-reporter.ts';
 
 export interface HostContext {
   readonly window: BrowserWindow;
   readonly paths: AppPaths;
   readonly library: LibraryState;
   /** Closes and opens the library; `library` is its state when the call came. */
-  readonly home: LibraryHome;
-  readonly desk: BackupDesk;
+  readonly session: LibrarySession;
+  readonly scheduler: BackupScheduler;
   readonly log: Log;
-  readonly mishaps: Mishaps;
+  readonly crashes: CrashReporter;
 }
 
 export type HostHandlers<M extends CallMap> = {

@@ -1,7 +1,7 @@
 /** Every host call's handler; the types refuse a missing one. A feature adds its map here. */
 import { hostCalls } from '@shared/contract/index.ts';
 import type { HostCallName, HostCalls } from '@shared/contract/index.ts';
-import { admit } from '@core/kernel/door.ts';
+import { parseInput } from '@core/kernel/validate-input.ts';
 import { attachmentHostHandlers } from './attachments.ts';
 import { backupHostHandlers } from './backups.ts';
 import { conditionHostHandlers } from './condition.ts';
@@ -32,5 +32,5 @@ export function isHostCall(name: string): name is HostCallName {
 export function answerHostCall(name: HostCallName, input: unknown, context: HostContext): unknown {
   refuseWhileLooking(context.library, name);
   const handler = handlers[name] as (context: HostContext, input: unknown) => unknown;
-  return handler(context, admit(hostCalls[name].input, input));
+  return handler(context, parseInput(hostCalls[name].input, input));
 }

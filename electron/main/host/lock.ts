@@ -8,15 +8,15 @@ import { broadcastChange } from '../ipc/router.ts';
 import type { HostContext, HostHandlers } from './handlers.ts';
 
 export const lockHostHandlers: HostHandlers<typeof lockHostCalls> = {
-  'lock.state': ({ home }) => ({
-    locked: (home.core?.backups.passphrase ?? null) !== null,
-    ...lockLeftovers(home.workspace),
+  'lock.state': ({ session }) => ({
+    locked: (session.core?.backups.passphrase ?? null) !== null,
+    ...lockLeftovers(session.workspace),
   }),
-  'lock.open'({ home, desk }, { passphrase }) {
-    if (home.core !== null) return null;
+  'lock.open'({ session, scheduler }, { passphrase }) {
+    if (session.core !== null) return null;
     learnPassphrase(passphrase);
     try {
-      home.open();
+      session.open();
     } catch (error) {
       // It fits a library of a newer release, which may be looked at with it.
       if (!(error instanceof AppError && error.code === 'library.newer')) forgetPassphrase(passphrase);
@@ -24,21 +24,21 @@ export const lockHostHandlers: HostHandlers<typeof lockHostCalls> = {
     } finally {
       readAnew();
     }
-    void desk.settle();
+    void scheduler.settle();
     return null;
   },
-  'lock.adopt'({ desk }, { passphrase }) {
-    return desk.adopt(passphrase);
+  'lock.adopt'({ scheduler }, { passphrase }) {
+    return scheduler.adopt(passphrase);
   },
-  'lock.change'({ desk }, wish) {
-    return desk.relock(wish);
+  'lock.change'({ scheduler }, wish) {
+    return scheduler.relock(wish);
   },
-  'lock.close'({ home, desk }: HostContext) {
-    desk.protectAtEnd();
-    home.close();
+  'lock.close'({ session, scheduler }: HostContext) {
+    scheduler.protectAtEnd();
+    session.close();
     forgetPassphrases();
     try {
-      home.open();
+      session.open();
     } catch {
       // What is meant: its state says that it is locked.
     }

@@ -5,13 +5,13 @@
 import type { CallRequest } from '@shared/contract/api.ts';
 import { preferenceCommands } from '@shared/contract/preference.contract.ts';
 import { AppError } from '@core/kernel/app-error.ts';
-import { admit } from '@core/kernel/door.ts';
+import { parseInput } from '@core/kernel/validate-input.ts';
 
 export const HOST_KEYS = 'host.';
 
 /** Throws `input.invalid` for a page's wish to write a preference of the main process. */
 export function refuseHostKeys({ name, input }: CallRequest): void {
   if (name !== 'preference.set') return;
-  const { key } = admit(preferenceCommands[name].input, input);
+  const { key } = parseInput(preferenceCommands[name].input, input);
   if (key.startsWith(HOST_KEYS)) throw new AppError('input.invalid', { field: 'key', reason: 'reserved' });
 }

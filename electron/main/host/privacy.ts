@@ -3,7 +3,7 @@ import type { privacyHostCalls } from '@shared/contract/privacy.contract.ts';
 import { csvText } from '@shared/domain/csv.ts';
 import { instantFromMillis } from '@shared/domain/units.ts';
 import { unreadableCopies } from '@core/backup/copies.ts';
-import { secondFolder } from '@core/backup/second-place.ts';
+import { mirrorFolder } from '@core/backup/mirror.ts';
 import { printDestructionLog } from '@core/printing.ts';
 import { writeFileWhole } from '@core/transfer/files.ts';
 import { app } from 'electron';
@@ -16,7 +16,7 @@ import { rendererFor } from './pdf-renderer.ts';
 export const privacyHostHandlers: HostHandlers<typeof privacyHostCalls> = {
   async 'privacy.purge'(context, { locked, ...input }) {
     const core = openCore(context);
-    const second = secondFolder(core.workspace) === null ? [] : (['second'] as const);
+    const second = mirrorFolder(core.workspace) === null ? [] : (['second'] as const);
     core.destructions.learn(input);
     const result = core.command('privacy.destroy', { ...input, places: ['backups', 'aside', ...second] });
     // Copies of attached files that other programs were asked to show would otherwise stay until the app ends.

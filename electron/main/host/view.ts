@@ -2,18 +2,18 @@
 import type { HostCallName } from '@shared/contract/index.ts';
 import { TOPICS } from '@shared/contract/topics.ts';
 import type { viewHostCalls } from '@shared/contract/view.contract.ts';
-import type { LibraryState } from '@core/home/library-home.ts';
+import type { LibraryState } from '@core/session/library-session.ts';
 import { broadcastChange } from '../ipc/router.ts';
 import type { HostHandlers } from './handlers.ts';
 
 export const viewHostHandlers: HostHandlers<typeof viewHostCalls> = {
-  async 'view.open'({ home, paths }) {
-    await home.view(paths.views);
+  async 'view.open'({ session, paths }) {
+    await session.view(paths.views);
     readAnew();
     return null;
   },
-  'view.close'({ home }) {
-    home.endView();
+  'view.close'({ session }) {
+    session.endView();
     readAnew();
     return null;
   },

@@ -1,5 +1,5 @@
 /** Where the files of waiting bundles come from, by token; a bundle is opened again only when the user takes something of it. */
-import { forgetBundle } from '@core/transfer/parked-bundles.ts';
+import { dropPendingImport } from '@core/transfer/pending-imports.ts';
 import { openContainer } from '@core/transfer/container.ts';
 import type { ReadFile } from '@core/transfer/carry.ts';
 import { AppError } from '@core/kernel/app-error.ts';
@@ -46,5 +46,5 @@ export function waitingFiles(token: string): Waiting {
 export function stopWaiting(token: string): void {
   waiting.get(token)?.dispose();
   waiting.delete(token);
-  forgetBundle(token);
+  dropPendingImport(token);
 }

@@ -5,14 +5,14 @@
 import { statfsSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { release } from 'node:os';
-import { shelved } from '@core/backup/shelf.ts';
+import { readableBackups } from '@core/backup/backup-folder.ts';
 import type { Core } from '@core/core.ts';
-import { maskedPath } from '@core/condition/masked-path.ts';
+import { maskedPath } from '@core/health-check/masked-path.ts';
 import { fileSystemOf } from '@core/db/place.ts';
 import { AppError } from '@core/kernel/app-error.ts';
 import { kindOf } from '@core/kernel/error-kind.ts';
 import { app } from 'electron';
-import type { LibraryState } from '@core/home/library-home.ts';
+import type { LibraryState } from '@core/session/library-session.ts';
 import type { AppPaths } from '../paths.ts';
 import type { Log } from './log.ts';
 import { codeIn } from './watch-calls.ts';
@@ -57,7 +57,7 @@ async function databaseOf(core: Core) {
 }
 
 function backupFigures(folder: string) {
-  return shelved(folder).map(({ madeAt, reason, bytes }) => ({ madeAt, reason, bytes }));
+  return readableBackups(folder).map(({ madeAt, reason, bytes }) => ({ madeAt, reason, bytes }));
 }
 
 function sizeOf(file: string): number | null {

@@ -2,21 +2,21 @@
 import { dialog } from 'electron';
 import type { BrowserWindow } from 'electron';
 import type { Log } from '../log/log.ts';
-import type { Mishaps } from './mishaps.ts';
+import type { CrashReporter } from './crash-reporter.ts';
 import { ask, wordsNow } from './native-question.ts';
 
 /** Chromium's code for a load that another one, or the end, cut short. */
 const ABORTED = -3;
 
-export function watchWindow(window: BrowserWindow, log: Log, mishaps: Mishaps): void {
+export function watchWindow(window: BrowserWindow, log: Log, crashes: CrashReporter): void {
   const { webContents } = window;
   webContents.on('render-process-gone', (_event, { reason }) => {
-    if (reason !== 'clean-exit') mishaps.notePageGone(window, reason);
+    if (reason !== 'clean-exit') crashes.notePageGone(window, reason);
   });
   webContents.on('did-fail-load', (_event, code, _text, _url, isMainFrame) => {
-    if (isMainFrame && code !== ABORTED) mishaps.notePageNotLoaded(`load ${code}`);
+    if (isMainFrame && code !== ABORTED) crashes.notePageNotLoaded(`load ${code}`);
   });
-  webContents.on('preload-error', () => mishaps.notePageNotLoaded('preload'));
+  webContents.on('preload-error', () => crashes.notePageNotLoaded('preload'));
   window.on('unresponsive', () => {
     log.write({ event: 'pageStuck', detail: '' });
     const words = wordsNow();

@@ -4,7 +4,7 @@ import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Router } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
-import { DraftKeeper } from './DraftKeeper.tsx';
+import { CommitOnClose } from './CommitOnClose.tsx';
 import { FaultGate } from './FaultGate.tsx';
 import { Appearance } from './Appearance.tsx';
 import { queryClient } from './query-client.ts';
@@ -24,7 +24,7 @@ export function App() {
       <TooltipProvider>
         <ToastProvider words={{ region: t('common.notifications'), close: t('common.close') }}>
           <FailureToasts />
-          <DraftKeeper />
+          <CommitOnClose />
           <RefusalContext value={sayInPlace}>
             <ScreenBoundary isWhole>
               <Suspense fallback={null}>

@@ -2,15 +2,15 @@ import { Button } from '@ui/index.ts';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { callHost } from '@app/lib/api.ts';
-import { Catcher } from './Catcher.tsx';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
 import styles from './FaultGate.module.css';
 
 /** Around everything: should what stands around the screens throw, a sentence and a way on are left, never an empty window. */
 export function LastBoundary({ children }: { readonly children: ReactNode }) {
   return (
-    <Catcher onReset={() => undefined} render={() => <Fallen />}>
+    <ErrorBoundary onReset={() => undefined} render={() => <Fallen />}>
       {children}
-    </Catcher>
+    </ErrorBoundary>
   );
 }
 

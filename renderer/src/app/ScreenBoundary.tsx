@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ApiError, callHost } from '@app/lib/api.ts';
 import { failureText } from '@app/i18n/dynamic.ts';
-import { Catcher } from './Catcher.tsx';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { ReportButton } from './faults/ReportButton.tsx';
 import styles from './FaultGate.module.css';
 
@@ -57,13 +57,13 @@ export function ScreenBoundary({
   return (
     <QueryErrorResetBoundary>
       {({ reset }) => (
-        <Catcher
+        <ErrorBoundary
           stamp={info?.fault?.code ?? ''}
           onReset={reset}
           render={(error, again) => <Crashed as={isWhole ? 'main' : 'div'} error={error} onReset={again} />}
         >
           {children}
-        </Catcher>
+        </ErrorBoundary>
       )}
     </QueryErrorResetBoundary>
   );

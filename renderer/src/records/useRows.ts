@@ -11,7 +11,7 @@ import { words } from '@app/i18n/dynamic.ts';
 import { partsText } from '@app/i18n/history-sentences.ts';
 import { runForStep } from '@app/lib/api.ts';
 import { queryKey, useLoaded } from '@app/lib/data.ts';
-import { showFirst } from '@app/lib/optimistic.ts';
+import { optimistic } from '@app/lib/optimistic.ts';
 import { unstoredRow, withMoved, withoutRows, withPatches, withRows } from './row-changes.ts';
 import type { Patch } from './row-changes.ts';
 
@@ -56,7 +56,7 @@ export function useRows<N extends GestureTable>(table: N, experimentId: string):
   ): Promise<Sent<G>> {
     const name = `${table as GestureTable}.${gesture}` as const;
     const command = () => runForStep(name, { experimentId, ...input } as never);
-    return showFirst(client, { key, guess: apply, send: command }) as Promise<Sent<G>>;
+    return optimistic(client, { key, apply: apply, send: command }) as Promise<Sent<G>>;
   }
 
   return {

@@ -23,5 +23,5 @@ if (passphrase !== null) learnPassphrase(passphrase);
 const scene = openScene(folder, ports);
 scene.core();
 await operation.run(scene);
-scene.home.close();
+scene.session.close();
 writeSync(1, 'done\n');

@@ -18,7 +18,7 @@ const scene = openScene(
   folder,
   fixedPorts(() => undefined, CHILD_IDS),
 );
-if ('fault' in scene.home.state) tell('shut');
+if ('fault' in scene.session.state) tell('shut');
 for (const [at, step] of job.steps.entries()) {
   try {
     await step(scene);
@@ -28,5 +28,5 @@ for (const [at, step] of job.steps.entries()) {
     else tell(`raw ${String(error)}`);
   }
 }
-scene.home.close();
+scene.session.close();
 tell('closed');

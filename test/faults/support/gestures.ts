@@ -1,25 +1,15 @@
 /** One way of making each undoable command's input from what the library holds and a few numbers; null where it does not fit. */
 import { PAPER_KINDS } from '@shared/papers/index.ts';
-import type { Core } from '@core/core.ts';
 import type { CommandInput, CommandName } from '@shared/contract/index.ts';
 import { documentChoice } from '@shared/contract/document.contract.ts';
 import { newId } from '../../support/rows.ts';
 import { freeWords } from '@shared/domain/cue-people.ts';
 import { ANSWERING_ITEMS } from '@shared/domain/gate-items.ts';
 import { asCivilDate, asMinuteOfDay } from '@shared/domain/units.ts';
+import { at, lists, one, some, moved, onCard, detail, onSheet, cuesWith, cueIds, word, duty } from './picks.ts';
+import type { CommandContext } from './picks.ts';
 
-/** What a gesture chooses from: numbers of fast-check, read as positions in whatever list there is. */
-export interface Hand {
-  readonly core: Core;
-  readonly experimentId: string;
-  readonly a: number;
-  readonly b: number;
-  readonly text: string;
-  /** Of a waiting bundle of the same experiment. */
-  readonly token: string;
-}
-
-export type Gestures = { readonly [N in CommandName]?: (hand: Hand) => CommandInput<N> | null };
+export type Gestures = { readonly [N in CommandName]?: (hand: CommandContext) => CommandInput<N> | null };
 
 const STAGES = ['topic', 'plan', 'prepare', 'run', 'followup'] as const;
 const AREAS = ['proposer', 'venue', 'budget', 'run'] as const;
@@ -27,86 +17,8 @@ const STATUSES = ['todo', 'doing', 'waiting', 'done'] as const;
 const DUTIES = ['lead', 'deputy'] as const;
 const CUE_COLUMNS = ['title', 'content', 'minutes', 'sound', 'people', 'section'] as const;
 
-export function at<T>(list: readonly T[], index: number): T | undefined {
-  return list.length === 0 ? undefined : list[index % list.length];
-}
-
 function stage(index: number) {
   return STAGES[index % STAGES.length] ?? 'topic';
-}
-
-export const lists = {
-  people: ({ core, experimentId }: Hand) => core.query('person.list', { experimentId }).map(({ person }) => person.id),
-  cards: ({ core, experimentId }: Hand) => core.query('board.get', { experimentId }).cards.map(({ id }) => id),
-  archived: ({ core, experimentId }: Hand) => core.query('board.archived', { experimentId }).map(({ id }) => id),
-  sheets: ({ core, experimentId }: Hand) => core.query('cueSheet.list', { experimentId }).map(({ id }) => id),
-  sources: ({ core, experimentId }: Hand) => core.query('money.book', { experimentId }).sources.map(({ id }) => id),
-  lines: ({ core, experimentId }: Hand) => core.query('money.book', { experimentId }).lines.map(({ id }) => id),
-  expenses: ({ core, experimentId }: Hand) => core.query('money.book', { experimentId }).expenses.map(({ id }) => id),
-};
-
-function cues(hand: Hand, sheetId: string): readonly string[] {
-  return hand.core.query('cueSheet.get', { experimentId: hand.experimentId, sheetId }).cues.map(({ id }) => id);
-}
-
-/** A row that is there, with the experiment. */
-export function one(hand: Hand, list: (hand: Hand) => readonly string[], index = hand.a) {
-  const id = at(list(hand), index);
-  return id === undefined ? null : { experimentId: hand.experimentId, id };
-}
-
-export function some(hand: Hand, list: (hand: Hand) => readonly string[]) {
-  const all = list(hand);
-  const ids = [...new Set([at(all, hand.a), at(all, hand.b)])].filter((id) => id !== undefined);
-  return ids.length === 0 ? null : { experimentId: hand.experimentId, ids };
-}
-
-function moved(hand: Hand, list: (hand: Hand) => readonly string[]) {
-  const row = one(hand, list);
-  if (row === null) return null;
-  const before = at(list(hand), hand.b);
-  const beforeId = before === undefined || before === row.id || hand.b % 5 === 0 ? null : before;
-  return { experimentId: hand.experimentId, ids: [row.id], beforeId };
-}
-
-/** One of the first cards, so that what one gesture hangs on a card another one finds there. */
-export function card(hand: Hand) {
-  return one(hand, lists.cards, hand.a % 3);
-}
-
-function onCard<T>(hand: Hand, make: (row: { readonly experimentId: string; readonly id: string }) => T): T | null {
-  const found = card(hand);
-  return found && make(found);
-}
-
-function detail(hand: Hand) {
-  const found = card(hand);
-  return found && hand.core.query('task.get', found);
-}
-
-function onSheet<T>(hand: Hand, make: (place: { experimentId: string; sheetId: string }, ids: readonly string[]) => T) {
-  const sheet = one(hand, lists.sheets, hand.b);
-  return sheet && make({ experimentId: hand.experimentId, sheetId: sheet.id }, cues(hand, sheet.id));
-}
-
-function cuesWith(hand: Hand) {
-  const { core, experimentId } = hand;
-  return lists.sheets(hand).flatMap((sheetId) => core.query('cueSheet.get', { experimentId, sheetId }).cues);
-}
-
-function cueIds(hand: Hand): readonly string[] {
-  return lists.sheets(hand).flatMap((sheetId) => cues(hand, sheetId));
-}
-
-export function word({ text, a }: Hand): string {
-  return `${text.trim()}${a}`;
-}
-
-function duty(hand: Hand) {
-  const [person, task, cue] = [one(hand, lists.people, hand.b), card(hand), one(hand, cueIds)];
-  const target =
-    hand.a % 2 === 0 ? task && { kind: 'task' as const, id: task.id } : cue && { kind: 'cue' as const, id: cue.id };
-  return person && target && { experimentId: hand.experimentId, target, personId: person.id };
 }
 
 export const GESTURES: Gestures = {

@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { addFiles } from '@core/attachments/add.ts';
-import { shelved } from '@core/backup/shelf.ts';
+import { readableBackups } from '@core/backup/backup-folder.ts';
 import { packBundle } from '@core/transfer/carry.ts';
 import { writeContainer } from '@core/transfer/write-container.ts';
 import type { Core } from '@core/core.ts';
@@ -77,8 +77,9 @@ export const JOBS: readonly Job[] = [
   },
   {
     name: 'backup',
-    steps: [(scene) => scene.desk.make('manual'), addPerson(1)],
-    isThere: (scene, step) => (step === 0 ? shelved(scene.home.workspace.backups).length > 0 : hasPerson(scene, 1)),
+    steps: [(scene) => scene.scheduler.make('manual'), addPerson(1)],
+    isThere: (scene, step) =>
+      step === 0 ? readableBackups(scene.session.workspace.backups).length > 0 : hasPerson(scene, 1),
   },
   {
     name: 'attach',
@@ -89,10 +90,13 @@ export const JOBS: readonly Job[] = [
     name: 'restore',
     async prepare(scene) {
       addPerson(0)(scene);
-      await scene.desk.make('manual');
+      await scene.scheduler.make('manual');
       addPerson(1)(scene);
     },
-    steps: [(scene) => scene.desk.restore(shelved(scene.home.workspace.backups).at(-1)?.id ?? ''), addPerson(2)],
+    steps: [
+      (scene) => scene.scheduler.restore(readableBackups(scene.session.workspace.backups).at(-1)?.id ?? ''),
+      addPerson(2),
+    ],
     isThere: (scene, step) => (step === 0 ? !hasPerson(scene, 1) : hasPerson(scene, 2)),
   },
   {
@@ -104,8 +108,8 @@ export const JOBS: readonly Job[] = [
   {
     name: 'lock',
     lock: { before: null, after: FIRST },
-    prepare: ({ desk }) => desk.make('manual').then(() => undefined),
-    steps: [({ desk }) => desk.relock({ current: null, next: FIRST }), addPerson(1)],
+    prepare: ({ scheduler }) => scheduler.make('manual').then(() => undefined),
+    steps: [({ scheduler }) => scheduler.relock({ current: null, next: FIRST }), addPerson(1)],
     isThere: (scene, step) => (step === 0 ? scene.core().backups.passphrase === FIRST : hasPerson(scene, 1)),
   },
   {

@@ -25,8 +25,8 @@ function open(folder: string, lock: Operation['lock']): { readonly scene: Scene;
     forgetPassphrases();
     if (passphrase !== null) learnPassphrase(passphrase);
     const scene = openScene(folder, fixedPorts());
-    if ('core' in scene.home.state) return { scene, passphrase };
-    const { code, params } = scene.home.state.fault;
+    if ('core' in scene.session.state) return { scene, passphrase };
+    const { code, params } = scene.session.state.fault;
     if (code !== 'library.locked' && code !== 'library.wrongPassphrase') {
       throw new Error(`the next start says ${code} ${JSON.stringify(params)}`);
     }
@@ -38,20 +38,20 @@ function open(folder: string, lock: Operation['lock']): { readonly scene: Scene;
 export async function nextStart(folder: string, lock: Operation['lock']): Promise<readonly string[]> {
   try {
     const { scene, passphrase } = open(folder, lock);
-    const { home, desk } = scene;
+    const { session, scheduler } = scene;
     try {
       const core = scene.core();
       core.query('library.list', { today: TODAY });
       await core.attachments.sweep();
-      await desk.settle();
-      const { fault, secondFault } = desk.state;
+      await scheduler.settle();
+      const { fault, secondFault } = scheduler.state;
       const faults = [fault, secondFault].flatMap((each) => (each === null ? [] : [`${each.code} at the next start`]));
       const former = [lock?.before, lock?.after].find((each) => typeof each === 'string' && each !== passphrase);
-      if (lockLeftovers(home.workspace).left.length > 0 && typeof former === 'string') await desk.adopt(former);
-      faults.push(...lockLeftovers(home.workspace).left.map((id) => `${id} keeps its former lock`));
+      if (lockLeftovers(session.workspace).left.length > 0 && typeof former === 'string') await scheduler.adopt(former);
+      faults.push(...lockLeftovers(session.workspace).left.map((id) => `${id} keeps its former lock`));
       return faults.concat(lock === undefined ? [] : lockFaults(folder, passphrase));
     } finally {
-      home.close();
+      session.close();
     }
   } catch (error) {
     return [error instanceof Error ? (error.stack ?? error.message) : String(error)];

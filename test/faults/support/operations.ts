@@ -1,15 +1,15 @@
 /** Long operations with several durable steps, on a library that holds what they need. */
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { chooseSecondPlace } from '@core/backup/second-place.ts';
-import { shelved } from '@core/backup/shelf.ts';
-import { lastRestore } from '@core/backup/switch-over.ts';
+import { chooseMirror } from '@core/backup/mirror.ts';
+import { readableBackups } from '@core/backup/backup-folder.ts';
+import { lastRestore } from '@core/backup/swap.ts';
 import { BUNDLE_FORMAT, BUNDLE_VERSION } from '@shared/contract/bundle.ts';
 import { SAMPLE_NAMES } from '@shared/contract/library.contract.ts';
 import { shippedSample } from '@core/modules/library/shipped.ts';
 import { mergePicked, takeBundle } from '@core/transfer/carry.ts';
 import { parkFromBackup } from '@core/transfer/from-backup.ts';
-import { parkBundle } from '@core/transfer/parked-bundles.ts';
+import { addPendingImport } from '@core/transfer/pending-imports.ts';
 import { STICK } from './scene.ts';
 import type { Scene } from './scene.ts';
 import { TODAY } from './today.ts';
@@ -55,15 +55,15 @@ async function attach(scene: Scene, name: string, personId: string | null): Prom
   return stored.sha256;
 }
 
-function withStick({ folder, home }: Scene): void {
+function withStick({ folder, session }: Scene): void {
   mkdirSync(join(folder, STICK));
-  chooseSecondPlace(home.workspace, join(folder, STICK));
+  chooseMirror(session.workspace, join(folder, STICK));
 }
 
 /** Makes a backup, and waits until the second place has it. */
-async function backUp({ desk }: Scene): Promise<void> {
-  await desk.make('manual');
-  await desk.settle();
+async function backUp({ scheduler }: Scene): Promise<void> {
+  await scheduler.make('manual');
+  await scheduler.settle();
 }
 
 /** Somebody whose name, and whose consent on file, are in the library, its undo steps and two backups of two places. */
@@ -103,7 +103,7 @@ async function moveOn(scene: Scene): Promise<void> {
 }
 
 function oldest(scene: Scene): string {
-  const id = shelved(scene.home.workspace.backups).at(-1)?.id;
+  const id = readableBackups(scene.session.workspace.backups).at(-1)?.id;
   if (id === undefined) throw new Error('no backup');
   return id;
 }
@@ -111,8 +111,8 @@ function oldest(scene: Scene): string {
 async function prepareLocked(scene: Scene, current: string | null): Promise<void> {
   withStick(scene);
   await addSomebody(scene);
-  if (current !== null) await scene.desk.relock({ current: null, next: current });
-  await scene.desk.settle();
+  if (current !== null) await scene.scheduler.relock({ current: null, next: current });
+  await scene.scheduler.settle();
 }
 
 export const FIRST = '우산 열쇠 도토리 아침';
@@ -124,9 +124,9 @@ function lockOperation(name: string, before: string | null, after: string | null
     schema: null,
     lock: { before, after },
     prepare: (scene) => prepareLocked(scene, before),
-    async run({ desk }) {
-      await desk.relock({ current: before, next: after });
-      await desk.settle();
+    async run({ scheduler }) {
+      await scheduler.relock({ current: before, next: after });
+      await scheduler.settle();
     },
   };
 }
@@ -151,7 +151,7 @@ export const OPERATIONS: readonly Operation[] = [
       const at = '2026-11-30T00:00:00.000Z';
       const head = { format: BUNDLE_FORMAT, version: BUNDLE_VERSION, app: 'other', exportedAt: at } as const;
       const whole = { ...head, personalData: true, attachments: true, base: null, touched: {} } as const;
-      const token = parkBundle({ ...whole, ...shippedSample(SAMPLE_NAMES[0]) }, { kind: 'file', name: 'there' });
+      const token = addPendingImport({ ...whole, ...shippedSample(SAMPLE_NAMES[0]) }, { kind: 'file', name: 'there' });
       return takeBundle(scene.core(), { token, copy: false, read: () => Promise.reject(new Error('no files')) });
     },
   },
@@ -167,8 +167,8 @@ export const OPERATIONS: readonly Operation[] = [
     schema: null,
     prepare: moveOn,
     async run(scene) {
-      await scene.desk.restore(oldest(scene));
-      await scene.desk.settle();
+      await scene.scheduler.restore(oldest(scene));
+      await scene.scheduler.settle();
     },
   },
   {
@@ -176,10 +176,10 @@ export const OPERATIONS: readonly Operation[] = [
     schema: null,
     async prepare(scene) {
       await moveOn(scene);
-      await scene.desk.restore(oldest(scene));
-      await scene.desk.settle();
+      await scene.scheduler.restore(oldest(scene));
+      await scene.scheduler.settle();
     },
-    run: ({ desk, home }) => desk.restore(lastRestore(home.workspace)?.undoId ?? ''),
+    run: ({ scheduler, session }) => scheduler.restore(lastRestore(session.workspace)?.undoId ?? ''),
   },
   {
     name: 'restore of one experiment',
@@ -202,7 +202,7 @@ export const OPERATIONS: readonly Operation[] = [
       const experiment = { ...bundle.experiment, title: '저쪽의 제목' };
       const task = bundle.tables.task.map((row) => ({ ...row, title: `${row.title} (저쪽)` }));
       const there = { ...bundle, experiment, tables: { ...bundle.tables, task } };
-      const token = parkBundle(there, { kind: 'file', name: 'there.silheomjang' });
+      const token = addPendingImport(there, { kind: 'file', name: 'there.silheomjang' });
       const picks = core.query('bundle.compare', { token }).differences.map(({ key }) => key);
       return mergePicked(core, { token, picks, read: () => Promise.reject(new Error('no files')) });
     },

@@ -1,12 +1,13 @@
 /** More gestures: attached files, what the history brings back, and what a bundle brings. */
 import type { OwnerRef } from '@shared/contract/attachment.contract.ts';
-import { at, card, lists, one, some, word } from './gestures.ts';
-import type { Gestures, Hand } from './gestures.ts';
+import { at, card, lists, one, some, word } from './picks.ts';
+import type { Gestures } from './gestures.ts';
+import type { CommandContext } from './picks.ts';
 
 const FILE_KINDS = ['receipt', 'photo', 'other'] as const;
 
 /** One of few owners, so that several files come together on one. */
-function owner(hand: Hand): OwnerRef {
+function owner(hand: CommandContext): OwnerRef {
   const few = { ...hand, a: hand.a % 2 };
   const [task, expense, person] = [card(few), one(few, lists.expenses), one(few, lists.people)];
   const venue: OwnerRef = { ownerTable: 'experiment', ownerId: hand.experimentId };
@@ -19,12 +20,12 @@ function owner(hand: Hand): OwnerRef {
   return at(choices, hand.b) ?? venue;
 }
 
-function files(hand: Hand): readonly string[] {
+function files(hand: CommandContext): readonly string[] {
   const { core, experimentId } = hand;
   return core.query('attachment.list', { experimentId, owner: owner(hand) }).map(({ id }) => id);
 }
 
-function file(hand: Hand) {
+function file(hand: CommandContext) {
   return one(hand, files);
 }
 

@@ -1,8 +1,8 @@
 /** A library as the main process holds it, with its desk of backups, and with time and ids that are the same in every run. */
 import { join } from 'node:path';
-import { BackupDesk } from '@core/home/backup-desk.ts';
-import { LibraryHome } from '@core/home/library-home.ts';
-import { handsOf } from '@core/backup/hands.ts';
+import { BackupScheduler } from '@core/session/backup-scheduler.ts';
+import { LibrarySession } from '@core/session/library-session.ts';
+import { ioReaching } from '@core/backup/backup-io.ts';
 import type { Core } from '@core/core.ts';
 import type { Ports } from '@core/kernel/ports.ts';
 import { AppError } from '@core/kernel/app-error.ts';
@@ -11,8 +11,8 @@ import { asInstant } from '@shared/domain/units.ts';
 export interface Scene {
   /** The data folder: `library`, `backups`, and `stick` where there is a second place. */
   readonly folder: string;
-  readonly home: LibraryHome;
-  readonly desk: BackupDesk;
+  readonly session: LibrarySession;
+  readonly scheduler: BackupScheduler;
   /** The open library; throws what keeps it shut. */
   core(): Core;
 }
@@ -41,15 +41,15 @@ export function fixedPorts(reached: (point: string) => void = () => undefined, f
 
 /** Opens the library in a data folder as a start of the app does. */
 export function openScene(folder: string, ports: Ports): Scene {
-  const home = new LibraryHome(join(folder, LIBRARY), () => undefined, join(folder, 'last-library.txt'), ports);
-  const desk = new BackupDesk(home, () => undefined, handsOf(ports));
+  const session = new LibrarySession(join(folder, LIBRARY), () => undefined, join(folder, 'last-library.txt'), ports);
+  const scheduler = new BackupScheduler(session, () => undefined, ioReaching(ports));
   return {
     folder,
-    home,
-    desk,
+    session,
+    scheduler,
     core() {
-      if ('core' in home.state) return home.state.core;
-      throw new AppError(home.state.fault.code, home.state.fault.params);
+      if ('core' in session.state) return session.state.core;
+      throw new AppError(session.state.fault.code, session.state.fault.params);
     },
   };
 }

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
 import { Core } from '@core/core.ts';
 import { AppError } from '@core/kernel/app-error.ts';
-import { parkBundle } from '@core/transfer/parked-bundles.ts';
+import { addPendingImport } from '@core/transfer/pending-imports.ts';
 import { digestOf } from '../../support/digest.ts';
 import { GESTURES } from './gestures.ts';
 import { faultsIn } from './judge.ts';
@@ -50,7 +50,10 @@ function plantWithBundle(file: string): Seed {
   });
   core.close();
   const task = bundle.tables.task.map((row, index) => (index % 4 === 0 ? { ...row, title: `다른 ${index}` } : row));
-  const token = parkBundle({ ...bundle, tables: { ...bundle.tables, task } }, { kind: 'file', name: 'other.json' });
+  const token = addPendingImport(
+    { ...bundle, tables: { ...bundle.tables, task } },
+    { kind: 'file', name: 'other.json' },
+  );
   return { experimentId, token };
 }
 

@@ -3,11 +3,11 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { collectAttachments } from '@core/attachments/collect.ts';
 import { restoreWhole } from '@core/backup/restore.ts';
-import { shelved } from '@core/backup/shelf.ts';
-import { databaseFacts, examineDatabase } from '@core/condition/database.ts';
+import { readableBackups } from '@core/backup/backup-folder.ts';
+import { databaseFacts, examineDatabase } from '@core/health-check/database.ts';
 import { openConnection } from '@core/db/connection.ts';
-import { sealOf } from '@core/db/seal.ts';
-import { LibraryHome } from '@core/home/library-home.ts';
+import { checksumFileOf } from '@core/db/checksum-file.ts';
+import { LibrarySession } from '@core/session/library-session.ts';
 import { AppError } from '@core/kernel/app-error.ts';
 import { systemPorts } from '@core/kernel/ports.ts';
 import { describe, expect, onTestFinished, test } from 'vitest';
@@ -22,18 +22,23 @@ async function spoilt(tables: readonly string[] = ['task']) {
     task: Array.from({ length: 40 }, (_, index) => makeTask(experimentId, { title: `card ${index}` })),
   }));
   const { file, experiment } = store;
-  const backupId = await store.core.backups.make('manual');
+  const backupId = await store.core.backups.create('manual');
   store.core.close();
   const pages = tables.flatMap((table) => pagesOf(file, table));
   const seen: (readonly string[])[] = [];
-  const home = new LibraryHome(file, ({ topics }) => seen.push(topics), `${dirname(file)}/../last.txt`, systemPorts);
-  onTestFinished(() => home.close());
-  const { core } = home;
+  const session = new LibrarySession(
+    file,
+    ({ topics }) => seen.push(topics),
+    `${dirname(file)}/../last.txt`,
+    systemPorts,
+  );
+  onTestFinished(() => session.close());
+  const { core } = session;
   if (core === null || backupId === null) throw new Error('the library did not open');
   spoilPages(file, pages);
   const experimentId = experiment.id;
   return {
-    home,
+    home: session,
     core,
     file,
     backupId,
@@ -83,14 +88,14 @@ describe('a library whose pages are damaged while it is open', () => {
     const { core, file, readCards, rename } = await spoilt();
     expect(rename()).toBe('nothing was thrown');
     readCards();
-    const shelf = shelved(core.workspace.backups);
+    const shelf = readableBackups(core.workspace.backups);
     expect(shelf).toHaveLength(1);
-    expect(codeOf(() => core.backups.protect('quit'))).toBe('library.damaged');
-    expect(await codeFrom(core.backups.make('manual'))).toBe('library.damaged');
+    expect(codeOf(() => core.backups.createNow('quit'))).toBe('library.damaged');
+    expect(await codeFrom(core.backups.create('manual'))).toBe('library.damaged');
     expect(core.backups.changed).toBe(false);
-    expect(shelved(core.workspace.backups)).toEqual(shelf);
+    expect(readableBackups(core.workspace.backups)).toEqual(shelf);
     core.close();
-    expect(existsSync(sealOf(file))).toBe(false);
+    expect(existsSync(checksumFileOf(file))).toBe(false);
   });
 
   test('keeps every attached file, whatever its rows still say', async () => {
@@ -106,9 +111,9 @@ describe('damage that nobody has met yet', () => {
   test('is found by a backup, which is then none, and stops all writing', async () => {
     const { core, rename } = await spoilt();
     expect(rename()).toBe('nothing was thrown');
-    expect(await codeFrom(core.backups.make('age'))).toBe('library.damaged');
+    expect(await codeFrom(core.backups.create('age'))).toBe('library.damaged');
     expect(core.fault?.code).toBe('library.damaged');
-    expect(shelved(core.workspace.backups)).toHaveLength(1);
+    expect(readableBackups(core.workspace.backups)).toHaveLength(1);
     expect(readdirSync(core.workspace.backups).filter((name) => name.includes('.part'))).toEqual([]);
     expect(rename()).toBe('library.damaged');
   });
@@ -140,17 +145,17 @@ describe('a restore into a damaged library', () => {
     ['that is known to be', 'library.damaged'],
     ['that nobody knew of', null],
   ])('%s brings the backup back and keeps the damaged file beside it', async (_how, met) => {
-    const { home, file, backupId, experimentId, readCards, rename } = await spoilt();
+    const { home: session, file, backupId, experimentId, readCards, rename } = await spoilt();
     expect(rename()).toBe('nothing was thrown');
     expect(met === null ? null : readCards()).toBe(met);
-    const { undoId } = await restoreWhole(home, backupId);
+    const { undoId } = await restoreWhole(session, backupId);
     expect(undoId).toBeNull();
-    expect(home.core?.fault).toBeNull();
-    expect(home.core?.query('board.get', { experimentId }).cards).toHaveLength(40);
+    expect(session.core?.fault).toBeNull();
+    expect(session.core?.query('board.get', { experimentId }).cards).toHaveLength(40);
     const aside = readdirSync(dirname(file)).filter((name) => name.startsWith('library.db.before-'));
     expect(aside.length).toBeGreaterThan(0);
-    home.core?.command('experiment.edit', { experimentId, patch: { title: '이어서' } });
-    expect(await home.core?.backups.make('manual')).not.toBeNull();
+    session.core?.command('experiment.edit', { experimentId, patch: { title: '이어서' } });
+    expect(await session.core?.backups.create('manual')).not.toBeNull();
   });
 });
 

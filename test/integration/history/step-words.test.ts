@@ -3,7 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { AppError } from '@core/kernel/app-error.ts';
 import { Core } from '@core/core.ts';
-import { parkBundle } from '@core/transfer/parked-bundles.ts';
+import { addPendingImport } from '@core/transfer/pending-imports.ts';
 import type { HistoryStep } from '@shared/contract/history.contract.ts';
 import { LOCALES, i18n } from '@app/i18n/i18n.ts';
 import { stepText } from '@app/i18n/dynamic.ts';
@@ -31,7 +31,10 @@ function recorded(): ReadonlyMap<string, HistoryStep[]> {
     ...sharing,
   });
   const task = bundle.tables.task.map((row, index) => (index < 2 ? { ...row, title: `다른 ${index}` } : row));
-  const token = parkBundle({ ...bundle, tables: { ...bundle.tables, task } }, { kind: 'file', name: 'other.json' });
+  const token = addPendingImport(
+    { ...bundle, tables: { ...bundle.tables, task } },
+    { kind: 'file', name: 'other.json' },
+  );
   const steps = new Map<string, HistoryStep[]>();
   for (const [a, b] of [
     [0, 0],

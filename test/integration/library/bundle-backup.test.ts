@@ -15,7 +15,7 @@ describe('one experiment out of a backup', () => {
       task: ['장소', '포스터'].map((title) => makeTask(experimentId, { title })),
     }));
     const other = core.command('library.openSample', { name: 'little-library-2020' }).experimentId;
-    const backupId = (await core.backups.make('manual')) ?? '';
+    const backupId = (await core.backups.create('manual')) ?? '';
     const [card] = core.query('board.get', { experimentId: experiment.id }).cards;
     core.command('task.edit', { experimentId: experiment.id, id: card?.id ?? '', patch: { title: '망친 제목' } });
     core.command('library.trash', { experimentId: other });
@@ -35,7 +35,7 @@ describe('one experiment out of a backup', () => {
 
   test('that is no longer here is planted again under its ids', async () => {
     const { core, experiment } = makeStore((experimentId) => ({ task: [makeTask(experimentId, { title: '장소' })] }));
-    const backupId = (await core.backups.make('manual')) ?? '';
+    const backupId = (await core.backups.create('manual')) ?? '';
     core.command('library.trash', { experimentId: experiment.id });
     core.command('library.purge', { experimentId: experiment.id });
     const { token, read } = parkFromBackup(core.workspace, backupId, experiment.id);

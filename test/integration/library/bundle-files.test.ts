@@ -5,7 +5,7 @@ import type { Core } from '@core/core.ts';
 import { AppError } from '@core/kernel/app-error.ts';
 import { checkFiles, packBundle, refuseUntold, takeBundle } from '@core/transfer/carry.ts';
 import { openContainer } from '@core/transfer/container.ts';
-import { parkBundle } from '@core/transfer/parked-bundles.ts';
+import { addPendingImport } from '@core/transfer/pending-imports.ts';
 import { writeContainer } from '@core/transfer/write-container.ts';
 import { parseBundle } from '@core/transfer/parse-bundle.ts';
 import { describe, expect, test } from 'vitest';
@@ -46,7 +46,7 @@ async function take(core: Core, path: string): Promise<string> {
   try {
     const bundle = parseBundle(container.document, 'file');
     await checkFiles(bundle, container, 'file');
-    const token = parkBundle(bundle, { kind: 'file', name: 'file' });
+    const token = addPendingImport(bundle, { kind: 'file', name: 'file' });
     const made = await takeBundle(core, { token, copy: false, read: (sha256) => container.read(sha256) });
     return made.experimentId;
   } finally {

@@ -4,7 +4,7 @@ import type { Difference } from '@shared/contract/bundle-difference.ts';
 import type { Bundle } from '@shared/contract/bundle.ts';
 import type { Sharing } from '@shared/contract/bundle.contract.ts';
 import { mergePicked, takeBundle } from '@core/transfer/carry.ts';
-import { forgetBundle, parkBundle } from '@core/transfer/parked-bundles.ts';
+import { dropPendingImport, addPendingImport } from '@core/transfer/pending-imports.ts';
 import { describe, expect, test } from 'vitest';
 import { makeCue, makeCueSheet, makeExpense, makePerson, makeTask } from '../../support/rows.ts';
 import { makeStore } from '../../support/store.ts';
@@ -16,7 +16,7 @@ function bundleOf(core: Core, experimentId: string, sharing: Sharing = WHOLE): B
 }
 
 function park(bundle: Bundle): string {
-  return parkBundle(bundle, { kind: 'file', name: 'travels.json' });
+  return addPendingImport(bundle, { kind: 'file', name: 'travels.json' });
 }
 
 function noFiles(): Promise<Uint8Array> {
@@ -38,7 +38,7 @@ async function takeInto(core: Core, bundle: Bundle): Promise<string> {
 function compare(core: Core, bundle: Bundle): readonly Difference[] {
   const token = park(bundle);
   const { differences } = core.query('bundle.compare', { token });
-  forgetBundle(token);
+  dropPendingImport(token);
   return differences;
 }
 

@@ -1,7 +1,7 @@
 /** Files of earlier releases: what their writer did not know is never offered to be deleted or blanked. */
 import type { Core } from '@core/core.ts';
 import type { Difference } from '@shared/contract/bundle-difference.ts';
-import { forgetBundle, parkBundle } from '@core/transfer/parked-bundles.ts';
+import { dropPendingImport, addPendingImport } from '@core/transfer/pending-imports.ts';
 import { readBundle } from '@core/transfer/parse-bundle.ts';
 import { describe, expect, test } from 'vitest';
 import { makeAttachment, makePerson, makeTask } from '../../support/rows.ts';
@@ -37,9 +37,9 @@ function fileOf(core: Core, experimentId: string): FileJson {
 
 function compare(core: Core, file: FileJson): readonly Difference[] {
   const { bundle, unsaid } = readBundle(new TextEncoder().encode(JSON.stringify(file)), 'old.json');
-  const token = parkBundle(bundle, { kind: 'file', name: 'old.json' }, { unsaid });
+  const token = addPendingImport(bundle, { kind: 'file', name: 'old.json' }, { unsaid });
   const { differences } = core.query('bundle.compare', { token });
-  forgetBundle(token);
+  dropPendingImport(token);
   return differences;
 }
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Core } from '@core/core.ts';
 import { openCopy } from '@core/backup/inspect.ts';
 import { parkFromBackup } from '@core/transfer/from-backup.ts';
-import { forgetBundle, parkBundle, parkedBundle } from '@core/transfer/parked-bundles.ts';
+import { dropPendingImport, addPendingImport, pendingImport } from '@core/transfer/pending-imports.ts';
 import { parseBundle, readBundle } from '@core/transfer/parse-bundle.ts';
 import { writeBundle } from '@core/transfer/write-bundle.ts';
 import { describe, expect, onTestFinished, test } from 'vitest';
@@ -89,11 +89,11 @@ function merge(
   choose: (keys: readonly string[]) => readonly string[] = (keys) => keys,
 ): void {
   const { bundle, ...beside } = readBundle(bytesOf(file), 'later.json');
-  const token = parkBundle(bundle, { kind: 'file', name: 'later.json' }, beside);
+  const token = addPendingImport(bundle, { kind: 'file', name: 'later.json' }, beside);
   const { differences } = core.query('bundle.compare', { token });
   const picks = choose(differences.map(({ key }) => key));
   core.command('bundle.merge', { experimentId: bundle.experiment.id, token, picks: [...picks] });
-  forgetBundle(token);
+  dropPendingImport(token);
 }
 
 describe('what a file of a later release holds', () => {
@@ -119,20 +119,20 @@ describe('what a file of a later release holds', () => {
     const { file, store } = later();
     const { bundle, ...beside } = readBundle(bytesOf(file), 'later.json');
     const told = (token: string) => store.core.query('bundle.preview', { token }).hasUnknownParts;
-    expect(told(parkBundle(bundle, { kind: 'file', name: 'later.json' }, beside))).toBe(true);
-    expect(told(parkBundle(bundle, { kind: 'file', name: 'plain.json' }))).toBe(false);
+    expect(told(addPendingImport(bundle, { kind: 'file', name: 'later.json' }, beside))).toBe(true);
+    expect(told(addPendingImport(bundle, { kind: 'file', name: 'plain.json' }))).toBe(false);
   });
 
   test('stands in a backup, and comes back from it', async () => {
     const { file } = later();
     const { core } = emptyLibrary();
     const id = open(core, file);
-    const backup = (await core.backups.make('manual')) ?? '';
+    const backup = (await core.backups.create('manual')) ?? '';
     core.command('library.trash', { experimentId: id });
     core.command('library.purge', { experimentId: id });
     const { token } = parkFromBackup(core.workspace, backup, id);
     core.command('library.import', { parked: token, copy: false });
-    forgetBundle(token);
+    dropPendingImport(token);
     expect(unknownOf(fileOf(core, id))).toBe(unknownOf(file));
   });
 
@@ -280,6 +280,6 @@ describe('a file that is refused', () => {
 test('a waiting bundle of this release has no unknown parts', () => {
   const { store, experimentId } = later();
   const { bundle, ...beside } = readBundle(bytesOf(fileOf(store.core, experimentId)), 'own.json');
-  const token = parkBundle(bundle, { kind: 'file', name: 'own.json' }, beside);
-  expect(parkedBundle(token).unknown.parts).toEqual([]);
+  const token = addPendingImport(bundle, { kind: 'file', name: 'own.json' }, beside);
+  expect(pendingImport(token).unknown.parts).toEqual([]);
 });

@@ -111,7 +111,7 @@ describe('a purge', () => {
     core.command('task.edit', { experimentId, id: card, patch: { place: '표식국 댁' } });
     core.command('task.edit', { experimentId, id: card, patch: { place: '' } });
     core.command('preference.set', { key: 'search.last', value: '표식국' });
-    await core.backups.make('manual');
+    await core.backups.create('manual');
     const places = sentences(desk, [id]);
     const keyOf = (text: string) => places.find((place) => textOf(place).includes(text))?.key ?? '';
     core.command('privacy.destroy', {
@@ -172,7 +172,7 @@ describe('a purge', () => {
     const desk = library();
     const { core, folder } = desk;
     addCard(desk, '섭외', '표식나라에게 물어보기');
-    await core.backups.make('manual');
+    await core.backups.create('manual');
     const id = addPerson(desk, { name: '표식나라' });
     core.destructions.learn({ people: [id], expenses: [], briefs: [] });
     core.command('privacy.destroy', { ...PURGE, places: ['backups'], people: [id] });

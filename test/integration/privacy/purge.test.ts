@@ -3,8 +3,8 @@ import { readFileSync, renameSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { Core } from '@core/core.ts';
 import { databaseIn } from '@core/backup/manifest.ts';
-import { catchUp, chooseSecondPlace } from '@core/backup/second-place.ts';
-import { shelved } from '@core/backup/shelf.ts';
+import { syncMirror, chooseMirror } from '@core/backup/mirror.ts';
+import { readableBackups } from '@core/backup/backup-folder.ts';
 import { systemPorts } from '@core/kernel/ports.ts';
 import Database from 'better-sqlite3';
 import { describe, expect, onTestFinished, test } from 'vitest';
@@ -39,13 +39,13 @@ describe('purging 50 people', () => {
     const folder = makeFolder();
     const core = openIn(folder);
     const { experimentId, ids, markers } = prepared(core);
-    await core.backups.make('manual');
+    await core.backups.create('manual');
     const [gone = ''] = ids;
     core.command('person.remove', { experimentId, ids: [gone] });
-    await core.backups.make('manual');
+    await core.backups.create('manual');
     core.command('history.undo', { scope: experimentId });
     core.command('experiment.edit', { experimentId, patch: { venue: '주민센터' } });
-    await core.backups.make('manual');
+    await core.backups.create('manual');
     expect(search(folder, markers).hits.length).toBeGreaterThan(300);
     const { records } = core.command('privacy.destroy', { ...PURGE, places: [...PURGE.places], people: [...ids] });
     core.destructions.rebuild();
@@ -55,7 +55,7 @@ describe('purging 50 people', () => {
     expect(hits).toEqual([]);
     expect(records).toBe(50);
     expect(core.query('person.list', { experimentId })).toEqual([]);
-    for (const { id, sha256, bytes: size } of shelved(core.workspace.backups)) {
+    for (const { id, sha256, bytes: size } of readableBackups(core.workspace.backups)) {
       const path = databaseIn(core.workspace.backups, id);
       expect(statSync(path).size).toBe(size);
       expect(sha256).toMatch(/^[0-9a-f]{64}$/);
@@ -66,7 +66,7 @@ describe('purging 50 people', () => {
       expect(copy.prepare('SELECT records FROM destruction').pluck().all()).toEqual([50]);
       copy.close();
     }
-    expect(shelved(core.workspace.backups)).toHaveLength(3);
+    expect(readableBackups(core.workspace.backups)).toHaveLength(3);
   });
 
   test('is a floor for undo; what it did not touch is still put back from the history, and what follows is undone', () => {
@@ -140,7 +140,7 @@ describe('the destruction log', () => {
     const folder = makeFolder();
     const core = openIn(folder);
     const { ids } = prepared(core, 3);
-    await core.backups.make('manual');
+    await core.backups.create('manual');
     core.command('privacy.destroy', { ...PURGE, places: ['backups', 'second'], people: [...ids] });
     await core.destructions.settle(core.workspace);
     const [line] = core.query('privacy.log', {});
@@ -173,10 +173,10 @@ describe('the destruction log', () => {
     const folder = makeFolder();
     const core = openIn(folder);
     const { ids, markers } = prepared(core, 3);
-    await core.backups.make('manual');
+    await core.backups.create('manual');
     const stick = makeFolder();
-    chooseSecondPlace(core.workspace, stick);
-    await catchUp(core.workspace, systemPorts);
+    chooseMirror(core.workspace, stick);
+    await syncMirror(core.workspace, systemPorts);
     expect(search(stick, markers).hits.length).toBeGreaterThan(0);
     renameSync(stick, `${stick}-away`);
     core.command('privacy.destroy', { ...PURGE, places: ['backups', 'second'], people: [...ids] });
@@ -199,7 +199,7 @@ describe('a purge that is interrupted', () => {
         if (stop && reached === point) throw new Error('the power went');
       });
       const { ids, markers } = prepared(core, 4);
-      await core.backups.make('manual');
+      await core.backups.create('manual');
       core.command('privacy.destroy', { ...PURGE, places: ['backups'], people: [...ids] });
       await expect(core.destructions.settle(core.workspace)).rejects.toMatchObject({
         code: 'backup.failed',
@@ -207,12 +207,12 @@ describe('a purge that is interrupted', () => {
       stop = false;
       core.close();
       const again = openIn(folder);
-      for (const { id, sha256 } of shelved(again.workspace.backups)) {
+      for (const { id, sha256 } of readableBackups(again.workspace.backups)) {
         const { createHash } = await import('node:crypto');
         const bytes = readFileSync(databaseIn(again.workspace.backups, id));
         expect(createHash('sha256').update(bytes).digest('hex')).toBe(sha256);
       }
-      expect(shelved(again.workspace.backups)).toHaveLength(1);
+      expect(readableBackups(again.workspace.backups)).toHaveLength(1);
       await again.destructions.settle(again.workspace);
       again.destructions.rebuild();
       expect(search(folder, markers).hits).toEqual([]);
@@ -231,7 +231,7 @@ describe('whole experiments, payees and notices', () => {
       rows: [{ payee: '표식강사', total: 100_000, supply: 100_000, withholding: 'other' }],
       beforeId: null,
     });
-    await core.backups.make('manual');
+    await core.backups.create('manual');
     const overview = core.query('privacy.held', { today: '2031-09-02' });
     expect(overview.due.filter(({ kind }) => kind !== 'person').map(({ label, state }) => [label, state])).toEqual([
       ['표식연락처 0299998888', 'overdue'],
@@ -243,7 +243,7 @@ describe('whole experiments, payees and notices', () => {
     await core.destructions.settle(core.workspace);
     expect(search(folder, ['표식연락처', '0299998888', '표식강사']).hits).toEqual([]);
     core.command('library.trash', { experimentId });
-    await core.backups.make('manual');
+    await core.backups.create('manual');
     core.command('privacy.destroy', { ...PURGE, places: ['backups'], experiments: [experimentId] });
     core.destructions.rebuild();
     await core.destructions.settle(core.workspace);

@@ -1,8 +1,8 @@
 /** A backup that is under way while somebody is destroyed must not bring them back under its own name. */
 import { dirname, join } from 'node:path';
 import { databaseIn } from '@core/backup/manifest.ts';
-import { ownHands } from '@core/backup/hands.ts';
-import { shelved } from '@core/backup/shelf.ts';
+import { inProcessIo } from '@core/backup/backup-io.ts';
+import { readableBackups } from '@core/backup/backup-folder.ts';
 import { expect, test } from 'vitest';
 import { search } from '../../support/marked-people.ts';
 import { makePerson } from '../../support/rows.ts';
@@ -25,12 +25,12 @@ test('a backup being read through while somebody is destroyed is seen to as well
   const held = new Promise<void>((resolve) => {
     goOn = resolve;
   });
-  const made = core.backups.make('manual', {
-    ...ownHands,
+  const made = core.backups.create('manual', {
+    ...inProcessIo,
     async inspect(path, options) {
       arrived();
       await held;
-      return ownHands.inspect(path, options);
+      return inProcessIo.inspect(path, options);
     },
   });
   await reading;
@@ -38,7 +38,9 @@ test('a backup being read through while somebody is destroyed is seen to as well
   const settled = core.destructions.settle(core.workspace);
   goOn();
   await Promise.all([made, settled]);
-  expect(shelved(core.workspace.backups).map(({ id }) => databaseIn(core.workspace.backups, id))).toHaveLength(1);
+  expect(readableBackups(core.workspace.backups).map(({ id }) => databaseIn(core.workspace.backups, id))).toHaveLength(
+    1,
+  );
   expect(search(join(dirname(file), '..'), [NAME]).hits).toEqual([]);
   expect(core.query('privacy.log', {})[0]?.pending).toEqual([]);
 });

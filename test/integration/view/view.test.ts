@@ -4,11 +4,11 @@ import { changeLock } from '@core/backup/change-lock.ts';
 import { Core } from '@core/core.ts';
 import { forgetPassphrases, learnPassphrase } from '@core/db/keyring.ts';
 import { MIGRATIONS } from '@core/db/migrations/index.ts';
-import { dropCopy, sweepCopies, takeCopy } from '@core/view/take-copy.ts';
+import { dropCopy, sweepCopies, takeCopy } from '@core/read-only/take-copy.ts';
 import { commands } from '@shared/contract/index.ts';
 import { afterEach, describe, expect, onTestFinished, test } from 'vitest';
 import { codeOf } from '../../support/errors.ts';
-import { homeOf } from '../../support/home.ts';
+import { librarySession } from '../../support/library-session.ts';
 import { makeNewer, makeNewerInLog, NEWER } from '../../support/newer-library.ts';
 import { makePerson, makeTask } from '../../support/rows.ts';
 import { makeFolder, makeStore } from '../../support/store.ts';
@@ -98,9 +98,9 @@ describe('a library of a newer release', () => {
     ['left by a crash', makeNewerInLog],
   ])('is shown under its lock, %s, and the copy is as locked as it is', async (_how, make) => {
     const { file, experimentId } = stored();
-    const home = homeOf(file);
-    await changeLock(home, { current: null, next: PASSPHRASE });
-    home.close();
+    const session = librarySession(file);
+    await changeLock(session, { current: null, next: PASSPHRASE });
+    session.close();
     make(file);
     const before = bytesIn(dirname(file));
     forgetPassphrases();

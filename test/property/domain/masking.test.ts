@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { fullNamesIn } from '@shared/domain/full-name.ts';
 import { maskName, maskPhone, maskText, textMasker } from '@shared/domain/masking.ts';
 import { mentionFinder } from '@shared/domain/mentions.ts';
-import { soughtOf } from '@shared/domain/sought.ts';
+import { identifiersOf } from '@shared/domain/identifiers.ts';
 import { formatPhone, normalisePhone } from '@shared/domain/phone.ts';
 
 const digitsOf = (length: number): fc.Arbitrary<string> => fc.stringMatching(new RegExp(`^\\d{${length}}$`));
@@ -143,7 +143,7 @@ describe('the one finder', () => {
         const masked = maskText(text, audience, [whole]);
         expect(masked.replaceAll(/[\s.\u200b]/gu, '')).not.toContain(whole);
         expect(maskText(masked, audience, [whole])).toBe(masked);
-        const find = mentionFinder(soughtOf({ name: whole, nickname: '', phone: '', email: '', notes: [] }));
+        const find = mentionFinder(identifiersOf({ name: whole, nickname: '', phone: '', email: '', notes: [] }));
         expect(find(text).map(({ kind }) => kind)).toContain('name');
       }),
     );
@@ -162,7 +162,9 @@ describe('the one finder', () => {
         const text = `담당 ${spelled}에게`;
         const masked = maskText(text, audience, [name.join(' ')]);
         for (const word of spelled.split(between)) expect(masked).not.toContain(word);
-        const find = mentionFinder(soughtOf({ name: name.join(' '), nickname: '', phone: '', email: '', notes: [] }));
+        const find = mentionFinder(
+          identifiersOf({ name: name.join(' '), nickname: '', phone: '', email: '', notes: [] }),
+        );
         expect(find(text).map(({ start, end }) => text.slice(start, end))).toEqual([spelled]);
       }),
     );
@@ -175,7 +177,9 @@ describe('the one finder', () => {
         const masked = maskText(text, audience);
         expect(masked.replaceAll(/\D/gu, '')).not.toContain(number.middle + number.phone.slice(-4));
         expect(maskText(masked, audience)).toBe(masked);
-        const find = mentionFinder(soughtOf({ name: '', nickname: '', phone: number.phone, email: '', notes: [] }));
+        const find = mentionFinder(
+          identifiersOf({ name: '', nickname: '', phone: number.phone, email: '', notes: [] }),
+        );
         expect(find(text).map(({ kind }) => kind)).toEqual(['number']);
       }),
     );

@@ -13,7 +13,7 @@ import { ChangeFeed } from '@core/kernel/change-feed.ts';
 import { Journal } from '@core/kernel/journal.ts';
 import { systemPorts } from '@core/kernel/ports.ts';
 import { Runner } from '@core/kernel/runner.ts';
-import { align } from '@core/transfer/align.ts';
+import { matchIds } from '@core/transfer/match-ids.ts';
 import { checkIntegrity } from '@core/transfer/bundle-integrity.ts';
 import { compare } from '@core/transfer/compare.ts';
 import { rowsOf } from '@core/transfer/content.ts';
@@ -71,7 +71,7 @@ function open(file: string, here: Content) {
         {
           run(unit, _input: { readonly experimentId: string }) {
             const now = contentOf(unit, experimentId);
-            const met = align(now, there, () => false);
+            const met = matchIds(now, there, () => false);
             const differences = compare(now, met, () => 'unknown');
             const picks = withRequired(differences, choose(differences.map(({ key }) => key)));
             applyPicks(unit, met, differences, picks);
@@ -145,7 +145,7 @@ describe('merging another version of an experiment', () => {
           expectValid(merged);
           expect(broken()).toEqual([]);
           // Two rows of the same rank cannot stay: one moves right behind the other.
-          const known = new Set([here, align(here, there, () => false)].flatMap((side) => unrankedTexts(side)));
+          const known = new Set([here, matchIds(here, there, () => false)].flatMap((side) => unrankedTexts(side)));
           expect(unrankedTexts(merged).filter((text) => !known.has(text))).toEqual([]);
           if (picked > 0) undo();
           expect(bytes()).toEqual(before);
@@ -162,7 +162,7 @@ describe('merging another version of an experiment', () => {
         const there = edited(start, sides.there);
         inLibrary(edited(start, sides.here), ({ content, merge }) => {
           merge(there, (keys) => keys);
-          const met = align(content(), there, () => false);
+          const met = matchIds(content(), there, () => false);
           expect(compare(content(), met, () => 'unknown')).toEqual([]);
         });
       }),
@@ -178,7 +178,7 @@ describe('merging another version of an experiment', () => {
         const there = edited(start, sides.there);
         const own = new Set(unrankedTexts(here).map((text) => text.slice(0, text.indexOf('{'))));
         const isTaken = (table: EntityName, id: string) => !own.has(`${table} ${id} `);
-        const met = align(here, there, isTaken);
+        const met = matchIds(here, there, isTaken);
         const arrived = compare(here, met, () => 'unknown').filter(({ kind }) => kind === 'added');
         expect(arrived.filter(({ key }) => unrankedTexts(there).some((text) => text.startsWith(`${key} `)))).toEqual(
           [],
@@ -196,7 +196,7 @@ describe('what goes together', () => {
       fc.property(drift, fc.nat(200), (sides, drop) => {
         const start = startContent();
         const here = edited(start, sides.here);
-        const met = align(here, edited(start, sides.there), () => false);
+        const met = matchIds(here, edited(start, sides.there), () => false);
         const items = compare(here, met, () => 'unknown');
         const all = items.map(({ key }) => key);
         const dropped = chosen(all, [drop]);

@@ -10,7 +10,7 @@ import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
-import { callApi } from '../../support/door.ts';
+import { callApi } from '../../support/call-api.ts';
 import { launchApp } from '../../support/electron.ts';
 import { wordsIn } from '../../support/every-byte.ts';
 import { search } from '../../support/marked-people.ts';

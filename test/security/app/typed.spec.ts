@@ -9,7 +9,7 @@ import { readFileSync } from 'node:fs';
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { callApi } from '../../support/door.ts';
+import { callApi } from '../../support/call-api.ts';
 import { launchApp } from '../../support/electron.ts';
 import { has, readPdf } from '../../support/pdf-text.ts';
 import { cases, figure } from '../support/form.ts';

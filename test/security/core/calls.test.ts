@@ -5,7 +5,7 @@ import { commands, hostCalls, queries } from '@shared/contract/index.ts';
 import { id } from '@shared/contract/entities.ts';
 import type { EntityName } from '@shared/contract/entities.ts';
 import { AppError } from '@core/kernel/app-error.ts';
-import { admit } from '@core/kernel/door.ts';
+import { parseInput } from '@core/kernel/validate-input.ts';
 import { fc } from '../../support/chance.ts';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { z } from 'zod';
@@ -167,7 +167,7 @@ test.each(Object.entries<{ readonly input: z.ZodType }>(hostCalls))(
   (name, { input: schema }) => {
     fc.assert(
       fc.property(recipes(name, schema), (recipe) => {
-        expect(refusal(() => admit(schema, made(recipe)))).not.toBe('internal');
+        expect(refusal(() => parseInput(schema, made(recipe)))).not.toBe('internal');
       }),
       { numRuns: cases(30, 3000) },
     );

@@ -41,7 +41,7 @@ test('what is exported after a purge of fifty people names none of them', async 
   core.command('task.edit', { experimentId, id: taskId, patch: { notes: text } });
   const settings = { audience: 'internal', heading: '', remark: identities.slice(0, 6).join(' ') } as const;
   core.command('document.configure', { experimentId, choice: { kind: 'roleTable', settings } });
-  await core.backups.make('manual');
+  await core.backups.create('manual');
   core.command('privacy.destroy', {
     reason: 'due',
     byRole: '총괄',

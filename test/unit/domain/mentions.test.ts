@@ -1,11 +1,11 @@
-import { mentionFinder, sentencesWith, struck } from '@shared/domain/mentions.ts';
-import { soughtInText, soughtOf, soughtTogether } from '@shared/domain/sought.ts';
+import { mentionFinder, sentencesWith, redacted } from '@shared/domain/mentions.ts';
+import { identifiersInText, identifiersOf, mergedIdentifiers } from '@shared/domain/identifiers.ts';
 import { describe, expect, test } from 'vitest';
 
 const NOBODY = { name: '', nickname: '', phone: '', email: '', notes: [] };
 
-function found(who: Partial<Parameters<typeof soughtOf>[0]>, text: string, others: readonly string[] = []) {
-  const find = mentionFinder(soughtOf({ ...NOBODY, ...who }), others);
+function found(who: Partial<Parameters<typeof identifiersOf>[0]>, text: string, others: readonly string[] = []) {
+  const find = mentionFinder(identifiersOf({ ...NOBODY, ...who }), others);
   return find(text).map(({ start, end, doubtful }) => text.slice(start, end) + (doubtful ? '?' : ''));
 }
 
@@ -83,21 +83,21 @@ test('an address is found in any case, with spaces around its sign', () => {
 });
 
 test('what names somebody by itself is taken apart into name, number and address', () => {
-  const sought = soughtInText('표식연락처 02-9999-8888 a@b.kr');
-  expect(sought.names).toEqual(['표식연락처']);
-  expect(sought.numbers).toContain('0299998888');
-  expect(sought.emails).toEqual(['a@b.kr']);
+  const identifiers = identifiersInText('표식연락처 02-9999-8888 a@b.kr');
+  expect(identifiers.names).toEqual(['표식연락처']);
+  expect(identifiers.numbers).toContain('0299998888');
+  expect(identifiers.emails).toEqual(['a@b.kr']);
 });
 
 test('sentences end at lines and at full stops, and lose only what is found in them', () => {
   const text = '홍길동이 온다. 국화를 산다.\n둘째 줄 홍 길동\n셋째';
-  const find = mentionFinder(soughtTogether([soughtOf({ ...NOBODY, name: '홍길동' })]));
+  const find = mentionFinder(mergedIdentifiers([identifiersOf({ ...NOBODY, name: '홍길동' })]));
   const sentences = sentencesWith(text, find(text));
   expect(sentences.map(({ start, end }) => text.slice(start, end).trim())).toEqual([
     '홍길동이 온다.',
     '둘째 줄 홍 길동',
   ]);
-  expect(struck(text, find(text), '[파기됨]')).toBe('[파기됨]이 온다. 국화를 산다.\n둘째 줄 [파기됨]\n셋째');
+  expect(redacted(text, find(text), '[파기됨]')).toBe('[파기됨]이 온다. 국화를 산다.\n둘째 줄 [파기됨]\n셋째');
 });
 
 test('a cell of 100,000 letters is searched for 5,000 people at once in a blink', () => {
@@ -106,7 +106,7 @@ test('a cell of 100,000 letters is searched for 5,000 people at once in a blink'
     name: `김${String.fromCodePoint(0xac00 + (at % 11_000))}${String.fromCodePoint(0xac00 + ((at * 7) % 11_000))}`,
     phone: `010${String(10_000_000 + at)}`,
   }));
-  const find = mentionFinder(soughtTogether(people.map(soughtOf)));
+  const find = mentionFinder(mergedIdentifiers(people.map(identifiersOf)));
   const text = '김가나 010-1000-0001 @ 12345 '.repeat(3500).slice(0, 100_000);
   const began = performance.now();
   find(text);

@@ -1,4 +1,4 @@
-import { showFirst } from '@app/lib/optimistic.ts';
+import { optimistic } from '@app/lib/optimistic.ts';
 import { QueryClient, QueryObserver } from '@tanstack/react-query';
 import { describe, expect, onTestFinished, test } from 'vitest';
 
@@ -36,9 +36,9 @@ describe('a change that is shown first', () => {
   test('is on the screen before the store answers, and taken back when the store refuses', async () => {
     const { client, shown } = await watching('stored');
     const seen: unknown[] = [];
-    const sent = showFirst<string, void>(client, {
+    const sent = optimistic<string, void>(client, {
       key: KEY,
-      guess: () => 'guessed',
+      apply: () => 'guessed',
       send: async () => {
         seen.push(shown());
         throw new Error('refused');
@@ -54,7 +54,7 @@ describe('a change that is shown first', () => {
     hold();
     void client.invalidateQueries({ queryKey: KEY });
     const write = (letter: string) =>
-      showFirst<string, void>(client, { key: KEY, guess: (now) => now + letter, send: async () => {} });
+      optimistic<string, void>(client, { key: KEY, apply: (now) => now + letter, send: async () => {} });
     const sent = [write('b'), write('c')];
     expect(shown()).toBe('abc');
     letGo();
@@ -66,9 +66,9 @@ describe('a change that is shown first', () => {
     hold();
     void client.invalidateQueries({ queryKey: KEY });
     let stored: () => void = () => {};
-    const sent = showFirst<string, void>(client, {
+    const sent = optimistic<string, void>(client, {
       key: KEY,
-      guess: () => 'guessed',
+      apply: () => 'guessed',
       send: () => new Promise((resolve) => (stored = resolve)),
     });
     await expect.poll(shown).toBe('guessed');
@@ -84,7 +84,7 @@ describe('a change that is shown first', () => {
     hold();
     store.word = 'after the undo';
     void client.invalidateQueries({ queryKey: KEY });
-    const sent = showFirst<string, null>(client, { key: KEY, guess: (now) => now, send: async () => null });
+    const sent = optimistic<string, null>(client, { key: KEY, apply: (now) => now, send: async () => null });
     letGo();
     await sent;
     await expect.poll(shown).toBe('after the undo');

@@ -1,5 +1,5 @@
 /** Approval boxes (결재란): a label over the room for a stamp or a signature, 결재 upright at their left (korean conventions 3.8). */
-import type { Desk } from '../desk.ts';
+import type { RenderContext } from '../render-context.ts';
 import { INK, STYLE, WEIGHT } from '../style.ts';
 import type { Page } from './page.ts';
 import { drawStack, stackParts } from './text.ts';
@@ -12,7 +12,13 @@ export function approvalsWidth(labels: readonly string[]): number {
   return labels.length === 0 ? 0 : BOX.side + labels.length * BOX.width;
 }
 
-export function drawApprovals(desk: Desk, page: Page, labels: readonly string[], x: number, y: number): void {
+export function drawApprovals(
+  renderContext: RenderContext,
+  page: Page,
+  labels: readonly string[],
+  x: number,
+  y: number,
+): void {
   const width = BOX.side + labels.length * BOX.width;
   const bottom = y + BOX.label + BOX.sign;
   const line = (x1: number, y1: number, x2: number, y2: number): void => {
@@ -24,21 +30,21 @@ export function drawApprovals(desk: Desk, page: Page, labels: readonly string[],
     line(x + BOX.side + i * BOX.width, y, x + BOX.side + i * BOX.width, bottom);
   line(x, y, x, bottom);
   // 결재 stands upright in its narrow box, one syllable under the other.
-  const approval = desk.labels.settlement.approval;
-  const upright = desk.locale === 'ko' ? [...approval].join('\n') : '';
+  const approval = renderContext.labels.settlement.approval;
+  const upright = renderContext.locale === 'ko' ? [...approval].join('\n') : '';
   const side = stackParts(
     [{ text: upright, style: { ...STYLE.mark, leading: 16 } }],
     BOX.side,
-    desk.typesetter,
-    desk.capping(4, approval),
+    renderContext.typesetter,
+    renderContext.capping(4, approval),
   );
   drawStack(page, side, { x, y: y + (BOX.label + BOX.sign - side.height) / 2, width: BOX.side, align: 'center' });
   labels.forEach((label, i) => {
     const stack = stackParts(
       [{ text: label, style: STYLE.mark }],
       BOX.width - 4,
-      desk.typesetter,
-      desk.capping(1, approval),
+      renderContext.typesetter,
+      renderContext.capping(1, approval),
     );
     drawStack(page, stack, {
       x: x + BOX.side + i * BOX.width + 2,

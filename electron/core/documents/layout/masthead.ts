@@ -1,5 +1,5 @@
 /** The head of a document's first page: title, what printing it is, and the facts of the event in a ruled grid. */
-import type { Desk } from '../desk.ts';
+import type { RenderContext } from '../render-context.ts';
 import { INK, STYLE, WEIGHT, type TextStyle } from '../style.ts';
 import type { Block } from './flow.ts';
 import { measureOf, type Page, type Paper } from './page.ts';
@@ -27,11 +27,14 @@ export interface MastheadSpec {
 const RIGHT_WIDTH = 178;
 const FACT_PAD = 3.2;
 
-export function masthead(desk: Desk, paper: Paper, spec: MastheadSpec): Block[] {
+export function masthead(renderContext: RenderContext, paper: Paper, spec: MastheadSpec): Block[] {
   const width = measureOf(paper);
-  const blocks = [titleBlock(desk, paper, spec, width), ...factGrid(desk, paper, spec.facts, spec.factColumns)];
+  const blocks = [
+    titleBlock(renderContext, paper, spec, width),
+    ...factGrid(renderContext, paper, spec.facts, spec.factColumns),
+  ];
   if (spec.notes.length > 0) {
-    const stack = stackParts(spec.notes, width, desk.typesetter, desk.capping(8, spec.name));
+    const stack = stackParts(spec.notes, width, renderContext.typesetter, renderContext.capping(8, spec.name));
     blocks.push({
       height: stack.height,
       gap: 5,
@@ -41,24 +44,24 @@ export function masthead(desk: Desk, paper: Paper, spec: MastheadSpec): Block[] 
   return blocks.map((block) => ({ ...block, keepWithNext: true }));
 }
 
-function titleBlock(desk: Desk, paper: Paper, spec: MastheadSpec, width: number): Block {
+function titleBlock(renderContext: RenderContext, paper: Paper, spec: MastheadSpec, width: number): Block {
   const left = width - RIGHT_WIDTH - 16;
   const title = stackParts(
     [{ text: spec.title, style: STYLE.title, balanced: true }],
     left,
-    desk.typesetter,
-    desk.capping(3, spec.name),
+    renderContext.typesetter,
+    renderContext.capping(3, spec.name),
   );
-  const nameWidth = desk.typesetter.widthOf(spec.name, STYLE.titleLight.size, false);
+  const nameWidth = renderContext.typesetter.widthOf(spec.name, STYLE.titleLight.size, false);
   const lastWidth = title.lines.at(-1)?.line.width ?? 0;
   const inline = lastWidth + 7 + nameWidth <= left;
   const name = stackParts(
     [{ text: spec.name, style: STYLE.titleLight }],
     left,
-    desk.typesetter,
-    desk.capping(2, spec.name),
+    renderContext.typesetter,
+    renderContext.capping(2, spec.name),
   );
-  const right = stackParts(spec.right, RIGHT_WIDTH, desk.typesetter, desk.capping(3, spec.name));
+  const right = stackParts(spec.right, RIGHT_WIDTH, renderContext.typesetter, renderContext.capping(3, spec.name));
   const leftHeight = title.height + (inline ? 0 : name.height);
   const height = Math.max(leftHeight, right.height + (spec.marks.length > 0 ? 18 : 0)) + 6;
   const x = paper.margin.left;
@@ -76,17 +79,22 @@ function titleBlock(desk: Desk, paper: Paper, spec: MastheadSpec, width: number)
         width: RIGHT_WIDTH,
         align: 'right',
       });
-      drawMarks(desk, page, spec.marks, x + width, base - right.height - 17);
+      drawMarks(renderContext, page, spec.marks, x + width, base - right.height - 17);
       rule(page, x, top + height, width, WEIGHT.strong, INK.strong);
     },
   };
 }
 
 /** Small boxed words, from the right edge leftwards. */
-function drawMarks(desk: Desk, page: Page, marks: readonly string[], right: number, y: number): void {
+function drawMarks(renderContext: RenderContext, page: Page, marks: readonly string[], right: number, y: number): void {
   let edge = right;
   for (const mark of marks) {
-    const stack = stackParts([{ text: mark, style: STYLE.mark }], 300, desk.typesetter, desk.capping(1, mark));
+    const stack = stackParts(
+      [{ text: mark, style: STYLE.mark }],
+      300,
+      renderContext.typesetter,
+      renderContext.capping(1, mark),
+    );
     const width = (stack.lines[0]?.line.width ?? 0) + 12;
     const x = edge - width;
     drawStack(page, stack, { x, y: y + 1.5, width, align: 'center' });
@@ -107,7 +115,7 @@ interface FactBox {
 }
 
 /** Facts in a grid of so many columns, a hair line under each row; those without a value are left out. */
-export function factGrid(desk: Desk, paper: Paper, facts: readonly Fact[], columns: number): Block[] {
+export function factGrid(renderContext: RenderContext, paper: Paper, facts: readonly Fact[], columns: number): Block[] {
   const shown = facts.filter((fact) => fact.value.trim() !== '');
   const width = measureOf(paper);
   const columnWidth = width / columns;
@@ -115,7 +123,7 @@ export function factGrid(desk: Desk, paper: Paper, facts: readonly Fact[], colum
   for (let start = 0; start < shown.length; start += columns) {
     const row = shown.slice(start, start + columns);
     const boxes = row.map((fact, i) =>
-      factBox(desk, shown, fact, { column: i, columns, width: columnWidth, left: paper.margin.left }),
+      factBox(renderContext, shown, fact, { column: i, columns, width: columnWidth, left: paper.margin.left }),
     );
     const height = Math.max(...boxes.map((box) => Math.max(box.label.height, box.value.height))) + FACT_PAD * 2;
     rows.push({
@@ -144,19 +152,24 @@ interface FactPlace {
   readonly left: number;
 }
 
-function factBox(desk: Desk, all: readonly Fact[], fact: Fact, { column, columns, width, left }: FactPlace): FactBox {
+function factBox(
+  renderContext: RenderContext,
+  all: readonly Fact[],
+  fact: Fact,
+  { column, columns, width, left }: FactPlace,
+): FactBox {
   const label: TextStyle = STYLE.factLabel;
   const inColumn = all.filter((_, i) => i % columns === column);
   const labelWidth =
-    Math.max(...inColumn.map((each) => desk.typesetter.widthOf(each.label, label.size, label.bold))) + 12;
+    Math.max(...inColumn.map((each) => renderContext.typesetter.widthOf(each.label, label.size, label.bold))) + 12;
   const valueWidth = width - labelWidth - 12;
-  const capping = desk.capping(4, fact.label);
+  const capping = renderContext.capping(4, fact.label);
   return {
-    label: stackParts([{ text: fact.label, style: label }], labelWidth, desk.typesetter, capping),
+    label: stackParts([{ text: fact.label, style: label }], labelWidth, renderContext.typesetter, capping),
     value: stackParts(
       [{ text: fact.value, style: fact.strong ? STYLE.factStrong : STYLE.factValue }],
       valueWidth,
-      desk.typesetter,
+      renderContext.typesetter,
       capping,
     ),
     x: left + column * width,

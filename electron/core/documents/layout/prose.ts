@@ -1,5 +1,5 @@
 /** Headings, paragraphs and lists between tables. */
-import type { Desk } from '../desk.ts';
+import type { RenderContext } from '../render-context.ts';
 import { STYLE, type TextStyle } from '../style.ts';
 import type { Block } from './flow.ts';
 import { measureOf, type Paper } from './page.ts';
@@ -9,9 +9,20 @@ import { drawStack, stackParts, type Part } from './text.ts';
 const LINES_PER_BLOCK = 3;
 
 /** Stays with what follows; section headings are entries of the reader's outline. */
-export function heading(desk: Desk, paper: Paper, text: string, style: TextStyle, gap: number): Block {
+export function heading(
+  renderContext: RenderContext,
+  paper: Paper,
+  text: string,
+  style: TextStyle,
+  gap: number,
+): Block {
   const width = measureOf(paper);
-  const stack = stackParts([{ text, style, balanced: true }], width, desk.typesetter, desk.capping(3, text));
+  const stack = stackParts(
+    [{ text, style, balanced: true }],
+    width,
+    renderContext.typesetter,
+    renderContext.capping(3, text),
+  );
   return {
     height: stack.height + 3,
     gap,
@@ -29,14 +40,19 @@ export function heading(desk: Desk, paper: Paper, text: string, style: TextStyle
 
 /** A paragraph, indented by so many points; it may run on to the next page, never leaving one line alone. */
 export function paragraph(
-  desk: Desk,
+  renderContext: RenderContext,
   paper: Paper,
   part: Part,
   options: { indent?: number; gap?: number; where: string; maxLines?: number },
 ): Block[] {
   const indent = options.indent ?? 0;
   const width = measureOf(paper) - indent;
-  const stack = stackParts([part], width, desk.typesetter, desk.capping(options.maxLines ?? 120, options.where));
+  const stack = stackParts(
+    [part],
+    width,
+    renderContext.typesetter,
+    renderContext.capping(options.maxLines ?? 120, options.where),
+  );
   const blocks: Block[] = [];
   for (let start = 0; start < stack.lines.length;) {
     const rest = stack.lines.length - start;
@@ -59,7 +75,7 @@ export function paragraph(
 
 /** Items with a mark before them; the following lines start under the first letter (korean conventions 5.4). */
 export function list(
-  desk: Desk,
+  renderContext: RenderContext,
   paper: Paper,
   items: readonly string[],
   mark: string,
@@ -67,11 +83,21 @@ export function list(
 ): Block[] {
   const style = options.style ?? STYLE.cell;
   const left = paper.margin.left + (options.indent ?? 0);
-  const hang = desk.typesetter.widthOf(`${mark} `, style.size, style.bold) + 2;
+  const hang = renderContext.typesetter.widthOf(`${mark} `, style.size, style.bold) + 2;
   const width = measureOf(paper) - (options.indent ?? 0) - hang;
   return items.map((text, i): Block => {
-    const stack = stackParts([{ text, style }], width, desk.typesetter, desk.capping(30, options.where));
-    const sign = stackParts([{ text: mark, style }], hang + 20, desk.typesetter, desk.capping(1, options.where));
+    const stack = stackParts(
+      [{ text, style }],
+      width,
+      renderContext.typesetter,
+      renderContext.capping(30, options.where),
+    );
+    const sign = stackParts(
+      [{ text: mark, style }],
+      hang + 20,
+      renderContext.typesetter,
+      renderContext.capping(1, options.where),
+    );
     return {
       height: stack.height,
       gap: i === 0 ? 2 : 1.5,

@@ -1,5 +1,5 @@
 /** What stands at the foot of every page, and at the head of every page that has no head of its own. Drawn last, when the number of pages is known. */
-import type { Desk } from '../desk.ts';
+import type { RenderContext } from '../render-context.ts';
 import { INK, STYLE, WEIGHT } from '../style.ts';
 import { measureOf, type Page } from './page.ts';
 import { drawStack, stackParts, type Align } from './text.ts';
@@ -13,28 +13,28 @@ export interface RunningSpec {
   readonly head?: { readonly left: string; readonly right: string };
 }
 
-export function drawRunning(desk: Desk, pages: readonly Page[], spec: RunningSpec): void {
+export function drawRunning(renderContext: RenderContext, pages: readonly Page[], spec: RunningSpec): void {
   for (const [i, page] of pages.entries()) {
     const { left, bottom, top } = page.paper.margin;
     const width = measureOf(page.paper);
     if (!page.opening && spec.head) {
       const body = page.lines.splice(0);
-      put(desk, page, spec.head.left, 'left', top - 16, STYLE.footStrong);
-      put(desk, page, spec.head.right, 'right', top - 16, STYLE.foot);
+      put(renderContext, page, spec.head.left, 'left', top - 16, STYLE.footStrong);
+      put(renderContext, page, spec.head.right, 'right', top - 16, STYLE.foot);
       // Read first, as it stands first.
       page.lines.push(...body);
     }
     const y = page.paper.height - bottom + 9;
     page.rules.push({ x1: left, y1: y - 2.5, x2: left + width, y2: y - 2.5, weight: WEIGHT.hair, ink: INK.hair });
-    const count = desk.labels.shared.pageOf(i + 1, pages.length);
-    put(desk, page, `${spec.name} — ${count}`, 'left', y, STYLE.footStrong);
-    put(desk, page, spec.centre, 'center', y, STYLE.footStrong);
-    put(desk, page, spec.right, 'right', y, STYLE.foot);
+    const count = renderContext.labels.shared.pageOf(i + 1, pages.length);
+    put(renderContext, page, `${spec.name} — ${count}`, 'left', y, STYLE.footStrong);
+    put(renderContext, page, spec.centre, 'center', y, STYLE.footStrong);
+    put(renderContext, page, spec.right, 'right', y, STYLE.foot);
   }
 }
 
 function put(
-  desk: Desk,
+  renderContext: RenderContext,
   page: Page,
   text: string,
   align: Align,
@@ -47,19 +47,19 @@ function put(
   const stack = stackParts(
     [{ text: text.replaceAll('\n', ' '), style }],
     width * 4,
-    desk.typesetter,
-    desk.capping(1, text),
+    renderContext.typesetter,
+    renderContext.capping(1, text),
   );
   drawStack(page, stack, { x: page.paper.margin.left, y, width, align });
 }
 
 /** Shortens a text to a width, with `…`. */
-export function ellipsis(desk: Desk, text: string, width: number): string {
+export function ellipsis(renderContext: RenderContext, text: string, width: number): string {
   const { size, bold } = STYLE.footStrong;
   const flat = text.replaceAll(/\s+/g, ' ').trim();
-  if (desk.typesetter.widthOf(flat.slice(0, 200), size, bold) <= width && flat.length <= 200) return flat;
+  if (renderContext.typesetter.widthOf(flat.slice(0, 200), size, bold) <= width && flat.length <= 200) return flat;
   const characters = Array.from(flat.slice(0, 200));
-  while (characters.length > 1 && desk.typesetter.widthOf(`${characters.join('')}…`, size, bold) > width)
+  while (characters.length > 1 && renderContext.typesetter.widthOf(`${characters.join('')}…`, size, bold) > width)
     characters.pop();
   return `${characters.join('').trimEnd()}…`;
 }

@@ -3,7 +3,7 @@ import { hatchLines } from '@shared/domain/scene/hatch.ts';
 import { marksOf, rectPoints } from '@shared/domain/scene/scene.ts';
 import type { Ink, Point, Scene, SceneMark, SceneText } from '@shared/domain/scene/scene.ts';
 import { INK, type TextStyle } from '../style.ts';
-import type { Desk } from '../desk.ts';
+import type { RenderContext } from '../render-context.ts';
 import type { Page, Shape } from './page.ts';
 import { drawStack, stackParts } from './text.ts';
 
@@ -19,10 +19,10 @@ const INKS: Readonly<Record<Ink, string>> = {
 };
 
 /** With its top left corner at (x, y), in points. */
-export function drawScene(desk: Desk, page: Page, scene: Scene, { x, y }: Point): void {
+export function drawScene(renderContext: RenderContext, page: Page, scene: Scene, { x, y }: Point): void {
   const at = (point: Point): Point => ({ x: x + point.x * POINTS_PER_MM, y: y + point.y * POINTS_PER_MM });
   for (const mark of marksOf(scene)) {
-    if (mark.kind === 'text') drawText(desk, page, mark, at(mark));
+    if (mark.kind === 'text') drawText(renderContext, page, mark, at(mark));
     else page.shapes.push(...shapesOf(mark, at));
   }
 }
@@ -47,10 +47,15 @@ function shapesOf(mark: Exclude<SceneMark, SceneText>, at: (point: Point) => Poi
 /** Room for any line: a scene has fitted its words already. */
 const WIDE = 2000;
 
-function drawText(desk: Desk, page: Page, { text, size, anchor, bold, ink }: SceneText, { x, y }: Point): void {
+function drawText(
+  renderContext: RenderContext,
+  page: Page,
+  { text, size, anchor, bold, ink }: SceneText,
+  { x, y }: Point,
+): void {
   const points = size * POINTS_PER_MM;
   const style: TextStyle = { size: points, leading: points * 1.3, bold: bold === true, ink: INKS[ink] };
-  const stack = stackParts([{ text, style }], WIDE, desk.typesetter, desk.capping(1, text));
+  const stack = stackParts([{ text, style }], WIDE, renderContext.typesetter, renderContext.capping(1, text));
   const left = anchor === 'start' ? x : anchor === 'end' ? x - WIDE : x - WIDE / 2;
   const align = anchor === 'start' ? 'left' : anchor === 'end' ? 'right' : 'center';
   drawStack(page, stack, { x: left, y: y - stack.height / 2, width: WIDE, align });

@@ -17,7 +17,7 @@ import { cuesOf } from '../cue/cue.queries.ts';
 import type { Drafted } from './drafted.ts';
 import { headOf, hostOf, personInCharge } from './document-head.ts';
 import { fieldsOf } from './masked-notes.ts';
-import { makeVoice, type Voice } from './voice.ts';
+import { maskFor, type AudienceMask } from './audience-mask.ts';
 
 export type CueSheetDraft = Omit<CueSheetModel, 'issue'>;
 
@@ -28,7 +28,7 @@ export function draftCueSheet(
 ): Drafted<CueSheetDraft> {
   const experiment = reader.get('experiment', experimentId);
   const people = reader.list('person', { experimentId });
-  const voice = makeVoice(people, settings.audience, settings.locale);
+  const mask = maskFor(people, settings.audience, settings.locale);
   const sheets = reader.list('cueSheet', { experimentId });
   const sheet = settings.sheetId === null ? sheets[0] : sheets.find((each) => each.id === settings.sheetId);
   if (sheet === undefined) throw new AppError('notFound', { what: 'cueSheet' });
@@ -36,9 +36,9 @@ export function draftCueSheet(
   const times = deriveSheet({ rows: cues, sheet });
   const shown = cues.map((cue, index) => ({ cue, index })).filter(({ cue }) => isShown(cue, settings, experiment));
   const filtered = shown.length < cues.length;
-  const rows = shown.map(({ cue, index }) => rowOf(cue, index, times, voice, filtered));
+  const rows = shown.map(({ cue, index }) => rowOf(cue, index, times, mask, filtered));
   const staff = settings.view === 'staff';
-  const head = headOf(experiment, voice, staff ? 'title' : participantTitleField(experiment));
+  const head = headOf(experiment, mask, staff ? 'title' : participantTitleField(experiment));
   const setting = fieldsOf('documentSetting', 'cueSheet', { kind: 'cueSheet' });
   const field = fieldsOf('cueSheet', sheet.id, { title: sheet.title });
   const start = sheet.startMinute;
@@ -51,24 +51,24 @@ export function draftCueSheet(
     start,
     end: sheet.lengthMinutes === null ? null : start + sheet.lengthMinutes,
     view: settings.view,
-    heading: voice.text(settings.heading.trim(), setting('heading')),
-    track: sheets.length > 1 ? voice.text(sheet.title, field('title')) : '',
-    director: personInCharge(people, voice),
-    host: hostOf(people, voice),
+    heading: mask.text(settings.heading.trim(), setting('heading')),
+    track: sheets.length > 1 ? mask.text(sheet.title, field('title')) : '',
+    director: personInCharge(people, mask),
+    host: hostOf(people, mask),
     hiddenPurpose: staff && isPurposeHidden(experiment),
     purpose:
       staff && settings.showPurpose
-        ? voice.text(experiment.purpose, fieldsOf('experiment', experimentId, { title: experiment.title })('purpose'))
+        ? mask.text(experiment.purpose, fieldsOf('experiment', experimentId, { title: experiment.title })('purpose'))
         : '',
-    filter: filterOf(settings, voice),
-    columns: staff ? columnsOf(sheet, rows, settings.dropEmptyColumns, voice) : [],
+    filter: filterOf(settings, mask),
+    columns: staff ? columnsOf(sheet, rows, settings.dropEmptyColumns, mask) : [],
     rows,
     totals: times.totals,
     lengthMinutes: sheet.lengthMinutes,
-    remark: voice.text(settings.remark.trim(), setting('remark')),
+    remark: mask.text(settings.remark.trim(), setting('remark')),
   };
   const asked: DocumentNotice[] = !staff && mustAskForTitle(experiment) ? [{ code: 'titleUnasked' }] : [];
-  return { draft, notices: [...asked, ...noticesOf(rows, times, cues.length)], masked: voice.notes.summary() };
+  return { draft, notices: [...asked, ...noticesOf(rows, times, cues.length)], masked: mask.notes.summary() };
 }
 
 /** Participants never see the staff's rows, nor, while the purpose is hidden, those that give it away (requirements C17, E03). */
@@ -88,27 +88,27 @@ function isShown(
   }
 }
 
-function filterOf({ view, filter }: PaperSettings<'cueSheet'>, voice: Voice): CueSheetModel['filter'] {
+function filterOf({ view, filter }: PaperSettings<'cueSheet'>, mask: AudienceMask): CueSheetModel['filter'] {
   if (view === 'participant' || filter.kind === 'none') return null;
-  return filter.kind === 'column' ? filter : { kind: 'person', name: voice.name(filter.personId) };
+  return filter.kind === 'column' ? filter : { kind: 'person', name: mask.name(filter.personId) };
 }
 
-function rowOf(cue: CueWithPeople, index: number, times: CueTimes, voice: Voice, filtered: boolean): CueRowModel {
+function rowOf(cue: CueWithPeople, index: number, times: CueTimes, mask: AudienceMask, filtered: boolean): CueRowModel {
   const time = times.rows[index];
   const printed = printedNumber(cue.number, index);
   const { title, content, section } = cue;
   const field = fieldsOf('cue', cue.id, { title, content, section }, printed);
-  const text = (column: (typeof TEXTS)[number]): string => voice.text(cue[column], field(column));
+  const text = (column: (typeof TEXTS)[number]): string => mask.text(cue[column], field(column));
   // Words that stand for nobody in the directory print among the leads, where the cell has them.
   const onDuty = (duty: 'lead' | 'deputy'): string[] =>
     placesOf(cue)
       .flatMap((place) => {
-        if (typeof place === 'string') return duty === 'lead' ? [voice.unlinked(place, field('otherPeople'))] : [];
-        return place.duty === duty ? [voice.name(place.personId)] : [];
+        if (typeof place === 'string') return duty === 'lead' ? [mask.unlinked(place, field('otherPeople'))] : [];
+        return place.duty === duty ? [mask.name(place.personId)] : [];
       })
       .filter((name) => name !== '');
   return {
-    number: voice.text(printed, field('number')),
+    number: mask.text(printed, field('number')),
     section: text('section'),
     start: time?.start ?? 0,
     end: time?.end ?? 0,
@@ -127,7 +127,7 @@ function rowOf(cue: CueWithPeople, index: number, times: CueTimes, voice: Voice,
     stage: text('stage'),
     note: text('note'),
     custom: Object.fromEntries(
-      Object.entries(cue.custom).map(([key, own]) => [key, voice.text(own, field('custom', key))]),
+      Object.entries(cue.custom).map(([key, own]) => [key, mask.text(own, field('custom', key))]),
     ),
   };
 }
@@ -135,7 +135,12 @@ function rowOf(cue: CueWithPeople, index: number, times: CueTimes, voice: Voice,
 const TEXTS = ['section', 'title', 'subtitle', 'content', 'sound', 'light', 'video', 'stage', 'note'] as const;
 
 /** Columns on paper: start and end are one, the subtitle stands under its title, marks are not printed. */
-function columnsOf(sheet: CueSheet, rows: readonly CueRowModel[], dropEmpty: boolean, voice: Voice): CueColumnModel[] {
+function columnsOf(
+  sheet: CueSheet,
+  rows: readonly CueRowModel[],
+  dropEmpty: boolean,
+  mask: AudienceMask,
+): CueColumnModel[] {
   const columns = new Map<CueColumnModel['key'], CueColumnModel>();
   const field = fieldsOf('cueSheet', sheet.id, { title: sheet.title });
   for (const { key, title, width, hidden } of sheetColumns(sheet.columns)) {
@@ -143,7 +148,7 @@ function columnsOf(sheet: CueSheet, rows: readonly CueRowModel[], dropEmpty: boo
     if (printed === undefined || columns.has(printed)) continue;
     columns.set(printed, {
       key: printed,
-      title: title === null ? null : voice.text(title, field('columns', key)),
+      title: title === null ? null : mask.text(title, field('columns', key)),
       width,
     });
   }

@@ -10,7 +10,7 @@ import { dutyHolders } from '@shared/domain/emergency-contacts.ts';
 import { PAPER_WORDS } from '@shared/papers/index.ts';
 import type { Reader } from '../../db/reader.ts';
 import { fieldsOf } from './masked-notes.ts';
-import type { Voice } from './voice.ts';
+import type { AudienceMask } from './audience-mask.ts';
 
 type Head = Pick<
   DocumentDraft,
@@ -18,43 +18,47 @@ type Head = Pick<
 >;
 
 /** `title`: the field of the experiment whose words stand as its title. */
-export function headOf(experiment: Experiment, voice: Voice, title: 'title' | 'participantTitle' = 'title'): Head {
+export function headOf(
+  experiment: Experiment,
+  mask: AudienceMask,
+  title: 'title' | 'participantTitle' = 'title',
+): Head {
   const { eventStart, eventMinutes } = experiment;
   const field = fieldsOf('experiment', experiment.id, { title: experiment.title });
   return {
     isSample: experiment.isSample,
-    title: voice.text(experiment[title], field(title)),
+    title: mask.text(experiment[title], field(title)),
     date: experiment.eventDate,
     start: eventStart,
     end: eventStart === null || eventMinutes === null ? null : eventStart + eventMinutes,
-    venue: voice.text(experiment.venue, field('venue')),
-    organiser: voice.text(experiment.organiser, field('organiser')),
-    operator: voice.text(experiment.operator, field('operator')),
-    ...(experiment.partners === '' ? {} : { partners: voice.text(experiment.partners, field('partners')) }),
-    ...(experiment.sponsors === '' ? {} : { sponsors: voice.text(experiment.sponsors, field('sponsors')) }),
+    venue: mask.text(experiment.venue, field('venue')),
+    organiser: mask.text(experiment.organiser, field('organiser')),
+    operator: mask.text(experiment.operator, field('operator')),
+    ...(experiment.partners === '' ? {} : { partners: mask.text(experiment.partners, field('partners')) }),
+    ...(experiment.sponsors === '' ? {} : { sponsors: mask.text(experiment.sponsors, field('sponsors')) }),
   };
 }
 
 const IN_CHARGE = /총괄|총책임|책임자|in charge|director|producer/i;
 const HOST = /사회|진행자|\bMC\b|\bhost\b|moderator/i;
-export function personInCharge(people: readonly Person[], voice: Voice): PrintedPerson | null {
-  return printedBy(people, IN_CHARGE, voice);
+export function personInCharge(people: readonly Person[], mask: AudienceMask): PrintedPerson | null {
+  return printedBy(people, IN_CHARGE, mask);
 }
 
-export function hostOf(people: readonly Person[], voice: Voice): PrintedPerson | null {
-  return printedBy(people, HOST, voice);
+export function hostOf(people: readonly Person[], mask: AudienceMask): PrintedPerson | null {
+  return printedBy(people, HOST, mask);
 }
 
-function printedBy(people: readonly Person[], pattern: RegExp, voice: Voice): PrintedPerson | null {
+function printedBy(people: readonly Person[], pattern: RegExp, mask: AudienceMask): PrintedPerson | null {
   const found = people.find((person) => pattern.test(person.position));
-  return found === undefined ? null : voice.printed(found);
+  return found === undefined ? null : mask.printed(found);
 }
 
 /** Those who can be reached, by the duty that they hold; a masked number helps nobody, so there are none unless the paper is internal. */
 export function emergencyContacts(
   reader: Reader,
   experimentId: string,
-  voice: Voice,
+  mask: AudienceMask,
   locale: DocumentLocale,
 ): EmergencyContact[] {
   const people = reader.list('person', { experimentId });
@@ -67,8 +71,8 @@ export function emergencyContacts(
   return dutyHolders(facts)
     .map(({ personId, duties }) => ({
       role: duties.map((duty) => words[duty]).join(' · '),
-      name: voice.name(personId),
-      phone: voice.phone(personId),
+      name: mask.name(personId),
+      phone: mask.phone(personId),
     }))
     .filter(({ phone }) => phone !== '' && !phone.includes('*'));
 }

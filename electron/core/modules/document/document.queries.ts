@@ -13,7 +13,7 @@ import type { QueryHandlers } from '../../kernel/handlers.ts';
 import { draftOf } from './draft.ts';
 import { isReady } from './ready.ts';
 import { revisionCode } from './revision.ts';
-import { makeVoice } from './voice.ts';
+import { maskFor } from './audience-mask.ts';
 
 export const documentQueryHandlers: QueryHandlers<typeof documentQueries> = {
   'document.room': (reader, { experimentId }) => roomOf(reader, experimentId),
@@ -33,14 +33,14 @@ export function nextNumber(reader: Reader, experimentId: string, kind: PaperKind
 
 function roomOf(reader: Reader, experimentId: string): DocumentRoom {
   const people = reader.list('person', { experimentId });
-  const voice = makeVoice(people, 'internal', 'ko');
+  const mask = maskFor(people, 'internal', 'ko');
   const busy = new Set(reader.list('cueAssignment', { experimentId }).map((row) => row.personId));
   return {
     settings: settingsOf(reader, experimentId),
     sheets: reader.list('cueSheet', { experimentId }).map(({ id, title }) => ({ id, title })),
     people: people
       .filter((person) => busy.has(person.id))
-      .map((person) => ({ id: person.id, label: voice.name(person.id) })),
+      .map((person) => ({ id: person.id, label: mask.name(person.id) })),
     ready: PAPER_KINDS.filter((kind) => isReady(reader, experimentId, kind)),
     issues: issuesOf(reader, experimentId),
   };

@@ -11,7 +11,7 @@ import { headOf } from './document-head.ts';
 import type { Drafted } from './drafted.ts';
 import { fieldsOf } from './masked-notes.ts';
 import { isReady } from './ready.ts';
-import { makeVoice, type Voice } from './voice.ts';
+import { maskFor, type AudienceMask } from './audience-mask.ts';
 
 interface PlainChoice {
   readonly kind: PlainKind;
@@ -25,8 +25,8 @@ export function draftPlain(
 ): Drafted<Omit<PlainModel, 'issue'>> {
   const paper = plainPaperOf(kind);
   const experiment = reader.get('experiment', experimentId);
-  const voice = makeVoice(reader.list('person', { experimentId }), settings.audience, settings.locale);
-  const shown = maskedSettings(kind, settings, voice);
+  const mask = maskFor(reader.list('person', { experimentId }), settings.audience, settings.locale);
+  const shown = maskedSettings(kind, settings, mask);
   const words = PAPER_WORDS[settings.locale];
   const context: PaperContext<PlainName, EntityName, PaperOptions> = {
     settings: shown,
@@ -37,23 +37,23 @@ export function draftPlain(
     text(table, row, column) {
       const value: unknown = row[column];
       const place = fieldsOf(table, row.id, row as unknown as StoredRow)(column);
-      return typeof value === 'string' ? voice.text(value, place) : '';
+      return typeof value === 'string' ? mask.text(value, place) : '';
     },
-    name: (personId) => voice.name(personId),
-    phone: (personId) => voice.phone(personId),
+    name: (personId) => mask.name(personId),
+    phone: (personId) => mask.phone(personId),
   };
   const draft: Omit<PlainModel, 'issue'> = {
     kind,
     locale: settings.locale,
     audience: settings.audience,
-    ...headOf(experiment, voice),
+    ...headOf(experiment, mask),
     heading: shown.heading,
     page: paper.page,
     sheets: paper.compose(context),
     remark: shown.remark,
   };
   const notices = isReady(reader, experimentId, kind) ? [] : [{ code: 'empty', count: 0 } as const];
-  return { draft, notices, masked: voice.notes.summary() };
+  return { draft, notices, masked: mask.notes.summary() };
 }
 
 /** Every table but the experiment's own has the column. */
@@ -62,12 +62,12 @@ function rowsOf<N extends EntityName>(reader: Reader, table: N, experimentId: st
 }
 
 /** Texts that were typed into the settings are masked like any other. */
-function maskedSettings<S extends PaperSettings<PlainKind>>(kind: PlainKind, settings: S, voice: Voice): S {
+function maskedSettings<S extends PaperSettings<PlainKind>>(kind: PlainKind, settings: S, mask: AudienceMask): S {
   const field = fieldsOf('documentSetting', kind, { kind });
   const masked = Object.entries(settings).map(([name, value]) => {
-    if (name === 'heading' || name === 'remark') return [name, voice.text(String(value).trim(), field(name))];
+    if (name === 'heading' || name === 'remark') return [name, mask.text(String(value).trim(), field(name))];
     if (!Array.isArray(value)) return [name, value];
-    return [name, value.map((each, at) => voice.text(String(each).trim(), field(name, String(at)))).filter(Boolean)];
+    return [name, value.map((each, at) => mask.text(String(each).trim(), field(name, String(at)))).filter(Boolean)];
   });
   return Object.fromEntries(masked);
 }

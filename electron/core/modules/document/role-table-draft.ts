@@ -18,7 +18,7 @@ import type { Drafted } from './drafted.ts';
 import { emergencyContacts, headOf } from './document-head.ts';
 import { fieldsOf } from './masked-notes.ts';
 import type { FieldsOf } from './masked-notes.ts';
-import { makeVoice, type Voice } from './voice.ts';
+import { maskFor, type AudienceMask } from './audience-mask.ts';
 
 export type RoleTableDraft = Omit<RoleTableModel, 'issue'>;
 
@@ -27,7 +27,7 @@ interface Material {
   readonly notes: ReadonlyMap<string, string>;
   readonly table: RoleTable;
   readonly clashing: ReadonlySet<string>;
-  readonly voice: Voice;
+  readonly mask: AudienceMask;
 }
 
 export function draftRoleTable(
@@ -36,7 +36,7 @@ export function draftRoleTable(
   settings: PaperSettings<'roleTable'>,
 ): Drafted<RoleTableDraft> {
   const people = reader.list('person', { experimentId });
-  const voice = makeVoice(people, settings.audience, settings.locale);
+  const mask = maskFor(people, settings.audience, settings.locale);
   const items = roleItems(reader, experimentId).filter((item) => settings.doneTasks || item.status !== 'done');
   const table = deriveRoles(
     items,
@@ -48,15 +48,15 @@ export function draftRoleTable(
       settings.taskNotes
         ? reader
             .list('task', { experimentId })
-            .map((task) => [task.id, voice.text(task.notes, fieldsOf('task', task.id, { title: task.title })('notes'))])
+            .map((task) => [task.id, mask.text(task.notes, fieldsOf('task', task.id, { title: task.title })('notes'))])
         : [],
     ),
     table,
     clashing: new Set(table.overlaps.flatMap(({ first, second }) => [first.id, second.id])),
-    voice,
+    mask,
   };
   const conflicts = table.overlaps.map(({ personId, first, second }) => ({
-    person: voice.name(personId),
+    person: mask.name(personId),
     first: titled(material, first.id),
     second: titled(material, second.id),
   }));
@@ -66,17 +66,17 @@ export function draftRoleTable(
     kind: 'roleTable',
     locale: settings.locale,
     audience: settings.audience,
-    ...headOf(reader.get('experiment', experimentId), voice),
-    heading: voice.text(settings.heading.trim(), setting('heading')),
+    ...headOf(reader.get('experiment', experimentId), mask),
+    heading: mask.text(settings.heading.trim(), setting('heading')),
     view: settings.view,
     groups: groupsOf(material, settings),
     conflicts,
     uncovered,
     people: settings.view === 'overall' ? [] : sheetsOf(material, people),
-    emergency: emergencyContacts(reader, experimentId, voice, settings.locale),
-    remark: voice.text(settings.remark.trim(), setting('remark')),
+    emergency: emergencyContacts(reader, experimentId, mask, settings.locale),
+    remark: mask.text(settings.remark.trim(), setting('remark')),
   };
-  return { draft, notices: noticesOf(draft, uncovered.length), masked: voice.notes.summary() };
+  return { draft, notices: noticesOf(draft, uncovered.length), masked: mask.notes.summary() };
 }
 
 function groupsOf(material: Material, settings: PaperSettings<'roleTable'>): RoleGroupModel[] {
@@ -91,19 +91,19 @@ function groupsOf(material: Material, settings: PaperSettings<'roleTable'>): Rol
   });
 }
 
-function rowOf({ voice, notes, clashing }: Material, item: RoleItem): RoleRowModel {
+function rowOf({ mask, notes, clashing }: Material, item: RoleItem): RoleRowModel {
   return {
-    title: voice.text(item.title, fieldsOfItem(item)('title')),
+    title: mask.text(item.title, fieldsOfItem(item)('title')),
     detail: '',
-    leads: namesOf(voice, item.leads),
+    leads: namesOf(mask, item.leads),
     deputies: namesOf(
-      voice,
+      mask,
       item.deputies.filter((id) => !item.leads.includes(id)),
     ),
     when: whenOf(item),
-    place: voice.text(item.place, fieldsOfItem(item)('place')),
+    place: mask.text(item.place, fieldsOfItem(item)('place')),
     status: item.status ?? 'todo',
-    phones: [...new Set(item.leads.map((id) => voice.phone(id)).filter((phone) => phone !== ''))],
+    phones: [...new Set(item.leads.map((id) => mask.phone(id)).filter((phone) => phone !== ''))],
     note: notes.get(item.id) ?? '',
     conflict: clashing.has(item.id),
   };
@@ -115,8 +115,8 @@ function fieldsOfItem({ kind, id, title }: RoleItem): FieldsOf {
   return (column) => (kind === 'cue' && column === 'place' ? fieldsOf('experiment', '', null)('venue') : own(column));
 }
 
-function namesOf(voice: Voice, ids: readonly string[]): string[] {
-  return [...new Set(ids.map((id) => voice.name(id)).filter((name) => name !== ''))];
+function namesOf(mask: AudienceMask, ids: readonly string[]): string[] {
+  return [...new Set(ids.map((id) => mask.name(id)).filter((name) => name !== ''))];
 }
 
 function whenOf(item: RoleItem): When {
@@ -126,11 +126,11 @@ function whenOf(item: RoleItem): When {
   return { kind: 'day', date: item.date, start: item.start, end: item.end };
 }
 
-function titled({ items, voice }: Material, id: string): { readonly title: string; readonly when: When } {
+function titled({ items, mask }: Material, id: string): { readonly title: string; readonly when: When } {
   const item = items.get(id);
   return item === undefined
     ? { title: '', when: { kind: 'none' } }
-    : { title: voice.text(item.title, fieldsOfItem(item)('title')), when: whenOf(item) };
+    : { title: mask.text(item.title, fieldsOfItem(item)('title')), when: whenOf(item) };
 }
 
 function uncoveredOf(material: Material): RoleTableModel['uncovered'] {
@@ -151,9 +151,9 @@ function sheetsOf(material: Material, people: readonly Person[]): PersonSheetMod
     const entries = duties.map(({ work, part }) => entryOf(material, work.id, part, personId));
     return [
       {
-        ...material.voice.printed(person),
-        affiliation: material.voice.text(person.affiliation, field('affiliation')),
-        position: material.voice.text(person.position, field('position')),
+        ...material.mask.printed(person),
+        affiliation: material.mask.text(person.affiliation, field('affiliation')),
+        position: material.mask.text(person.position, field('position')),
         entries: entries.filter((entry) => entry !== undefined),
       },
     ];
@@ -168,18 +168,18 @@ function entryOf(
 ): PersonEntryModel | undefined {
   const item = material.items.get(id);
   if (item === undefined) return undefined;
-  const { voice, table, notes } = material;
+  const { mask, table, notes } = material;
   const clashes = table.overlaps.some(
     (each) => each.personId === personId && (each.first.id === id || each.second.id === id),
   );
   return {
     from: item.kind,
     when: whenOf(item),
-    title: voice.text(item.title, fieldsOfItem(item)('title')),
+    title: mask.text(item.title, fieldsOfItem(item)('title')),
     duty,
-    place: voice.text(item.place, fieldsOfItem(item)('place')),
+    place: mask.text(item.place, fieldsOfItem(item)('place')),
     others: namesOf(
-      voice,
+      mask,
       [...item.leads, ...item.deputies].filter((other) => other !== personId),
     ),
     note: notes.get(id) ?? '',

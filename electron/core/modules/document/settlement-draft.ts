@@ -22,7 +22,7 @@ import type { Drafted } from './drafted.ts';
 import { headOf } from './document-head.ts';
 import { fieldsOf } from './masked-notes.ts';
 import type { FieldsOf, TextPlace } from './masked-notes.ts';
-import { makeVoice, type Voice } from './voice.ts';
+import { maskFor, type AudienceMask } from './audience-mask.ts';
 
 export type SettlementDraft = Omit<SettlementModel, 'issue'>;
 
@@ -31,7 +31,7 @@ interface Books {
   readonly lines: readonly BudgetLine[];
   readonly expenses: readonly Expense[];
   readonly figures: RollUp;
-  readonly voice: Voice;
+  readonly mask: AudienceMask;
   /** For fees whose date is not known. */
   readonly usualDate: CivilDate | null;
 }
@@ -43,18 +43,18 @@ export function draftSettlement(
 ): Drafted<SettlementDraft> {
   const experiment = reader.get('experiment', experimentId);
   const closing = single(reader, 'closing', { experimentId });
-  const voice = makeVoice(reader.list('person', { experimentId }), settings.audience, settings.locale);
-  const books = booksOf(reader, experimentId, voice, experiment.eventDate);
+  const mask = maskFor(reader.list('person', { experimentId }), settings.audience, settings.locale);
+  const books = booksOf(reader, experimentId, mask, experiment.eventDate);
   const { planningStart, settlementDue } = experiment;
   const to = settlementDue ?? experiment.eventDate;
   const setting = fieldsOf('documentSetting', 'settlement', { kind: 'settlement' });
   const result = fieldsOf('closing', closing.id, null);
-  const text = (raw: string, place: TextPlace): string => voice.text(raw.trim(), place);
+  const text = (raw: string, place: TextPlace): string => mask.text(raw.trim(), place);
   const draft: SettlementDraft = {
     kind: 'settlement',
     locale: settings.locale,
     audience: settings.audience,
-    ...headOf(experiment, voice),
+    ...headOf(experiment, mask),
     report: settings.report,
     heading: text(settings.heading, setting('heading')),
     approvals: settings.approvals
@@ -75,17 +75,17 @@ export function draftSettlement(
     nextPlan: text(closing.nextPlan, result('nextPlan')),
     remark: text(settings.remark, setting('remark')),
   };
-  return { draft, notices: noticesOf(draft, books), masked: voice.notes.summary() };
+  return { draft, notices: noticesOf(draft, books), masked: mask.notes.summary() };
 }
 
-function booksOf(reader: Reader, experimentId: string, voice: Voice, usualDate: CivilDate | null): Books {
+function booksOf(reader: Reader, experimentId: string, mask: AudienceMask, usualDate: CivilDate | null): Books {
   const sources = reader.list('fundingSource', { experimentId });
   const lines = reader.list('budgetLine', { experimentId });
   const expenses = reader.list('expense', { experimentId });
   const amounts = lines.map((line) => ({ ...line, amount: amountOf(line) }));
   const figures = rollUp(amounts, expenses);
   if (!figures.ok) throw new AppError('amount.overflow', { row: 0 });
-  return { sources, lines, expenses, figures: figures.value, voice, usualDate };
+  return { sources, lines, expenses, figures: figures.value, mask, usualDate };
 }
 
 function amountOf(line: BudgetLine): Won {
@@ -94,7 +94,7 @@ function amountOf(line: BudgetLine): Won {
   return amount.value;
 }
 
-function sourceRows({ sources, figures, voice }: Books): SourceRowModel[] {
+function sourceRows({ sources, figures, mask }: Books): SourceRowModel[] {
   const bySource = new Map(figures.bySource.map((row) => [row.key, row]));
   const settled = settleSources(
     sources.map((source) => ({ ...source, spent: bySource.get(source.id)?.spent ?? won(0) })),
@@ -102,7 +102,7 @@ function sourceRows({ sources, figures, voice }: Books): SourceRowModel[] {
   if (!settled.ok) throw new AppError('amount.overflow', { row: 0 });
   const toReturn = new Map(settled.value.map((row) => [row.id, row.toReturn]));
   const rows = sources.map((source): SourceRowModel => ({
-    name: voice.text(source.name, fieldsOf('fundingSource', source.id, { name: source.name })('name')),
+    name: mask.text(source.name, fieldsOf('fundingSource', source.id, { name: source.name })('name')),
     kind: source.kind,
     planned: bySource.get(source.id)?.planned ?? won(0),
     spent: bySource.get(source.id)?.spent ?? won(0),
@@ -129,16 +129,16 @@ function sourceRows({ sources, figures, voice }: Books): SourceRowModel[] {
   ];
 }
 
-function budgetRows({ lines, figures, voice }: Books): BudgetRowModel[] {
+function budgetRows({ lines, figures, mask }: Books): BudgetRowModel[] {
   const byId = new Map(lines.map((line) => [line.id, line]));
   return figures.byLine.map(({ key, planned, spent }) => {
     const line = key === null ? undefined : byId.get(key);
     if (line === undefined) return { category: '', subcategory: '', item: '', basis: '', planned, spent };
     return {
-      category: voice.text(line.category, fieldsOfLine(line)('category')),
-      subcategory: voice.text(line.subcategory, fieldsOfLine(line)('subcategory')),
-      item: voice.text(line.item, fieldsOfLine(line)('item')),
-      basis: planned === 0 ? '' : voice.text(formatFormula(line), fieldsOfLine(line)('quantityUnit')),
+      category: mask.text(line.category, fieldsOfLine(line)('category')),
+      subcategory: mask.text(line.subcategory, fieldsOfLine(line)('subcategory')),
+      item: mask.text(line.item, fieldsOfLine(line)('item')),
+      basis: planned === 0 ? '' : mask.text(formatFormula(line), fieldsOfLine(line)('quantityUnit')),
       planned,
       spent,
     };
@@ -154,31 +154,31 @@ function fieldsOfExpense({ id, description, payee }: Expense, index: number): Fi
   return fieldsOf('expense', id, { description, payee }, String(index + 1));
 }
 
-function expenseRow({ lines, sources, voice }: Books, expense: Expense, index: number): ExpenseRowModel {
+function expenseRow({ lines, sources, mask }: Books, expense: Expense, index: number): ExpenseRowModel {
   const line = lines.find((each) => each.id === expense.lineId);
   const source = sources.find((each) => each.id === (expense.sourceId ?? line?.sourceId ?? null));
   const field = fieldsOfExpense(expense, index);
   return {
     number: index + 1,
     date: expense.date,
-    category: line === undefined ? '' : voice.text(line.category, fieldsOfLine(line)('category')),
-    subcategory: line === undefined ? '' : voice.text(line.subcategory, fieldsOfLine(line)('subcategory')),
-    description: voice.text(expense.description, field('description')),
-    payee: voice.payee(expense.payee, expense.withholding !== 'none', field('payee')),
+    category: line === undefined ? '' : mask.text(line.category, fieldsOfLine(line)('category')),
+    subcategory: line === undefined ? '' : mask.text(line.subcategory, fieldsOfLine(line)('subcategory')),
+    description: mask.text(expense.description, field('description')),
+    payee: mask.payee(expense.payee, expense.withholding !== 'none', field('payee')),
     supply: expense.supply,
     vat: expense.vat,
     total: expense.total,
     source:
       source === undefined
         ? ''
-        : voice.text(source.name, fieldsOf('fundingSource', source.id, { name: source.name })('name')),
+        : mask.text(source.name, fieldsOf('fundingSource', source.id, { name: source.name })('name')),
     means: shownMeans(expense).means,
     evidence: expense.evidence,
-    evidenceNumber: voice.text(expense.evidenceNumber, field('evidenceNumber')),
+    evidenceNumber: mask.text(expense.evidenceNumber, field('evidenceNumber')),
   };
 }
 
-function withholdingRows({ expenses, voice, usualDate }: Books): WithholdingRowModel[] {
+function withholdingRows({ expenses, mask, usualDate }: Books): WithholdingRowModel[] {
   return expenses.flatMap((expense, index) => {
     const paidOn = expense.date ?? usualDate;
     if (expense.withholding === 'none' || paidOn === null) return [];
@@ -188,7 +188,7 @@ function withholdingRows({ expenses, voice, usualDate }: Books): WithholdingRowM
     return [
       {
         number: index + 1,
-        payee: voice.payee(expense.payee, true, fieldsOfExpense(expense, index)('payee')),
+        payee: mask.payee(expense.payee, true, fieldsOfExpense(expense, index)('payee')),
         kind: expense.withholding,
         gross: expense.total,
         incomeTax,

@@ -17,7 +17,7 @@ export interface Change {
 }
 
 /** Rows that hang on another row of the list that came, or went, in the same step are counted with it. */
-export function withParts<C extends Change>(
+export function groupWithChildren<C extends Change>(
   registry: Registry,
   changes: readonly C[],
 ): readonly { readonly change: C; readonly parts: readonly C[] }[] {

@@ -7,7 +7,7 @@ import { pointing, sql } from '../../db/reader.ts';
 import type { Reader } from '../../db/reader.ts';
 import type { EntityName } from '../../db/tables.ts';
 import { AppError } from '../../kernel/app-error.ts';
-import { describeRow, withParts } from './describe.ts';
+import { describeRow, groupWithChildren } from './describe.ts';
 import type { Change } from './describe.ts';
 import { Names, searchedNames, ownerOf, tablesOf } from './row-names.shared.ts';
 import { timelines } from './timeline.ts';
@@ -143,7 +143,7 @@ function describeSteps(reader: Reader, steps: readonly Step[], most: number): re
       const states = lines.get(id)?.steps.get(step.id);
       return { table, id, before: states?.before ?? null, after: states?.after ?? null };
     });
-    const things = withParts(
+    const things = groupWithChildren(
       reader.registry,
       changes.filter(({ before, after }) => before !== null || after !== null),
     );

@@ -4,7 +4,7 @@ import { parseImage } from '../../db/stored-json.ts';
 import { sql } from '../../db/reader.ts';
 import type { Reader } from '../../db/reader.ts';
 import type { EntityName, Registry } from '../../db/tables.ts';
-import { countParts, ownerName, withParts } from './describe.ts';
+import { countParts, ownerName, groupWithChildren } from './describe.ts';
 import type { Change } from './describe.ts';
 import { Names } from './row-names.shared.ts';
 import { grouped, rowsNow } from './timeline.ts';
@@ -26,7 +26,7 @@ export function trashOf(reader: Reader, experimentId: string): readonly TrashedT
   });
   const names = new Names(reader);
   return [...grouped(gone, ({ step }) => step).values()].flatMap((sameStep) =>
-    withParts(reader.registry, sameStep)
+    groupWithChildren(reader.registry, sameStep)
       // Duties, settings and decisions are no things to find again: undo and the history bring them back.
       .filter(({ change: { table } }) => reader.registry.declarationOf(table).listed !== false)
       .map(({ change: { table, id, before, at, step }, parts }) => ({

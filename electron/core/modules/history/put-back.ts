@@ -5,7 +5,7 @@ import { AppError } from '../../kernel/app-error.ts';
 import { freeRank } from '../../kernel/free-rank.ts';
 import type { UnitOfWork } from '../../kernel/unit-of-work.ts';
 import { clearedReferences, findDeletion, partsToPutBack } from './put-back.plan.ts';
-import { isTaken, refuseTaken, standing } from './row-integrity.ts';
+import { isTaken, refuseTaken, withoutDanglingRefs } from './row-integrity.ts';
 import type { RowKey } from './timeline.ts';
 
 /**
@@ -32,7 +32,7 @@ export function putBack(work: UnitOfWork, key: RowKey): void {
 
 function insert(work: UnitOfWork, { table }: RowKey, row: StoredRow): void {
   // Columns that came with a later release take what the migration gave the rows that were there.
-  const stands = standing(work, table, row);
+  const stands = withoutDanglingRefs(work, table, row);
   const rank = freeRank(work, table, { ...stands, id: String(row['id']) });
   const whole = decode(work.registry, table, rank === undefined ? stands : { ...stands, rank });
   const said = Object.entries(whole).filter(([column]) => column in row);

@@ -7,7 +7,7 @@ import type { EntityName, Registry } from '../../db/tables.ts';
 import { AppError } from '../../kernel/app-error.ts';
 import { countParts, fieldsBetween } from './describe.ts';
 import { findDeletion, partsToPutBack } from './put-back.plan.ts';
-import { standing } from './row-integrity.ts';
+import { withoutDanglingRefs } from './row-integrity.ts';
 import { Names } from './row-names.shared.ts';
 import { timelines } from './timeline.ts';
 
@@ -38,7 +38,7 @@ export function planRestore(reader: Reader, { experimentId, table, id, step, whe
   const then = states[when];
   if (then === null) return { table, id, now, wanted: null, kind: now === null ? 'nothing' : 'remove' };
   const base = now ?? findDeletion(reader, { table, id })?.row ?? then;
-  const wanted = standing(reader, table, taking(reader.registry, table, base, then));
+  const wanted = withoutDanglingRefs(reader, table, taking(reader.registry, table, base, then));
   if (now === null) return { table, id, now, wanted, kind: 'putBack' };
   const same = Object.entries(wanted).every(([column, value]) => (now[column] ?? null) === value);
   return { table, id, now, wanted, kind: same ? 'nothing' : 'change' };

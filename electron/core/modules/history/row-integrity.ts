@@ -10,7 +10,7 @@ import { sql as raw } from 'kysely';
 import { Names } from './row-names.shared.ts';
 
 /** The row with references to what is gone cleared. Throws `history.parentGone` where it cannot stand without it. */
-export function standing(reader: Reader, table: EntityName, row: StoredRow): StoredRow {
+export function withoutDanglingRefs(reader: Reader, table: EntityName, row: StoredRow): StoredRow {
   const cleared: Record<string, null> = {};
   for (const reference of reader.registry.referencesOf(table)) {
     const { column, target, onRemove } = reference;

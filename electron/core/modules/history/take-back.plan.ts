@@ -8,10 +8,10 @@ import type { EntityName, Registry } from '../../db/tables.ts';
 import { AppError } from '../../kernel/app-error.ts';
 import type { StepParams } from '../../kernel/unit-of-work.ts';
 import { sql as raw } from 'kysely';
-import { withParts } from './describe.ts';
+import { groupWithChildren } from './describe.ts';
 import type { Change } from './describe.ts';
 import { imagesOfStep } from './put-back.plan.ts';
-import { refuseTaken, standing } from './row-integrity.ts';
+import { refuseTaken, withoutDanglingRefs } from './row-integrity.ts';
 import { grouped, rowsNow } from './timeline.ts';
 import type { RowKey } from './timeline.ts';
 
@@ -44,7 +44,7 @@ export function planTakeBack(reader: Reader, { scope, step }: StepMark): TakeBac
   const images = imagesOfStep(reader, step).toReversed();
   const now = rowsNow(reader, images);
   const later = laterImages(reader, step, images);
-  const gone = withParts(
+  const gone = groupWithChildren(
     reader.registry,
     images.filter(({ after }) => after === null),
   ).map(({ change }) => change);
@@ -54,7 +54,7 @@ export function planTakeBack(reader: Reader, { scope, step }: StepMark): TakeBac
   const own = new Set(touched);
   for (const { id, table, before } of gone) {
     if (now.has(id) || later.has(id) || before === null) throw new AppError('history.builtOn');
-    refuseTaken(reader, table, id, standing(reader, table, before), touched);
+    refuseTaken(reader, table, id, withoutDanglingRefs(reader, table, before), touched);
   }
   for (const { table, id, after } of made) {
     if (later.has(id) || !isAsLeft(now.get(id), after) || isHeld(reader, { table, id }, touched)) {
@@ -71,7 +71,11 @@ export function planTakeBack(reader: Reader, { scope, step }: StepMark): TakeBac
     }
     const wanted = { ...now.get(id), ...before };
     // What it points at may come back with it.
-    standing(reader, table, Object.fromEntries(Object.entries(wanted).filter(([, value]) => !isOneOf(own, value))));
+    withoutDanglingRefs(
+      reader,
+      table,
+      Object.fromEntries(Object.entries(wanted).filter(([, value]) => !isOneOf(own, value))),
+    );
     refuseTaken(reader, table, id, wanted, touched);
   }
   return { name: found.name, params: parseParams(found.params), at: found.at, made, gone, changed };

@@ -4,7 +4,7 @@ import { decode, encode } from '../../db/codec.ts';
 import { freeRank } from '../../kernel/free-rank.ts';
 import type { UnitOfWork } from '../../kernel/unit-of-work.ts';
 import { putBack } from './put-back.ts';
-import { refuseTaken, standing } from './row-integrity.ts';
+import { refuseTaken, withoutDanglingRefs } from './row-integrity.ts';
 import { planTakeBack } from './take-back.plan.ts';
 import type { TakeBackPlan } from './take-back.plan.ts';
 
@@ -14,7 +14,10 @@ export function takeBack(work: UnitOfWork, mark: StepMark): Pick<TakeBackPlan, '
   for (const { table, id } of made) if (work.find(table, id) !== undefined) work.remove(table, id);
   for (const key of gone) putBack(work, key);
   for (const { table, id, before } of changed) {
-    const wanted = standing(work, table, { ...encode(work.registry, table, work.get(table, id)), ...before });
+    const wanted = withoutDanglingRefs(work, table, {
+      ...encode(work.registry, table, work.get(table, id)),
+      ...before,
+    });
     const rank = 'rank' in before ? freeRank(work, table, { ...wanted, id }) : undefined;
     work.update(table, id, decode(work.registry, table, rank === undefined ? wanted : { ...wanted, rank }));
   }

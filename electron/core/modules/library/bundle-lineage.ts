@@ -5,7 +5,7 @@ import { parseStored } from '../../db/stored-json.ts';
 import { sql } from '../../db/reader.ts';
 import type { Reader } from '../../db/reader.ts';
 import type { UnitOfWork } from '../../kernel/unit-of-work.ts';
-import type { Base, Touched } from '../../transfer/sides.ts';
+import type { Base, Touched } from '../../transfer/changed-by.ts';
 
 const baseSchema = bundle.shape.base;
 

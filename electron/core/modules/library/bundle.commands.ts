@@ -5,14 +5,14 @@ import { AppError } from '../../kernel/app-error.ts';
 import type { CommandHandlers } from '../../kernel/handlers.ts';
 import { rowKey } from '../../transfer/content.ts';
 import { applyPicks } from '../../transfer/merge.ts';
-import { parkedBundle } from '../../transfer/parked-bundles.ts';
+import { pendingImport } from '../../transfer/pending-imports.ts';
 import { rememberBundle } from './bundle-lineage.ts';
 import { compareParked, sameExperiment } from './bundle.queries.ts';
 import { keepUnknownParts } from './unknown-parts.shared.ts';
 
 export const bundleCommandHandlers: CommandHandlers<typeof bundleCommands> = {
   'bundle.merge': {
-    backupFirst: ({ token }) => (parkedBundle(token).source.kind === 'backup' ? 'restore' : 'import'),
+    backupFirst: ({ token }) => (pendingImport(token).source.kind === 'backup' ? 'restore' : 'import'),
     run(work, { experimentId, token, picks }) {
       sameExperiment(token, experimentId);
       const { there, comparison, unknown } = compareParked(work, token);
@@ -29,7 +29,7 @@ export const bundleCommandHandlers: CommandHandlers<typeof bundleCommands> = {
         return taken.has(key) || !known.has(key);
       });
       keepUnknownParts(work, experimentId, { ...unknown, parts });
-      const { source, bundle } = parkedBundle(token);
+      const { source, bundle } = pendingImport(token);
       work.describe({ count: taken.size }, `bundle.${source.kind}`);
       // A backup is this library's own past, not a meeting with another one.
       if (source.kind === 'file') {

@@ -6,12 +6,12 @@ import { labelsFor } from '../../documents/labels.ts';
 import type { Reader } from '../../db/reader.ts';
 import { AppError } from '../../kernel/app-error.ts';
 import type { QueryHandlers } from '../../kernel/handlers.ts';
-import { aligned } from '../../transfer/align.ts';
+import { aligned } from '../../transfer/match-ids.ts';
 import { compare } from '../../transfer/compare.ts';
 import type { Content } from '../../transfer/content.ts';
-import { overlay, withoutAttachments } from '../../transfer/overlay.ts';
-import { parkedBundle } from '../../transfer/parked-bundles.ts';
-import { tellSideOf } from '../../transfer/sides.ts';
+import { restoreMasked, withoutAttachments } from '../../transfer/restore-masked.ts';
+import { pendingImport } from '../../transfer/pending-imports.ts';
+import { changedBySince } from '../../transfer/changed-by.ts';
 import { renamedParts } from '../../transfer/unknown-parts.ts';
 import type { UnknownParts } from '../../transfer/unknown-parts.ts';
 import { asSaid } from '../../transfer/unsaid.ts';
@@ -22,7 +22,7 @@ import { unknownPartsOf } from './unknown-parts.shared.ts';
 
 export const bundleQueryHandlers: QueryHandlers<typeof bundleQueries> = {
   'bundle.preview'(reader, { token }) {
-    const { bundle, source, unknown } = parkedBundle(token);
+    const { bundle, source, unknown } = pendingImport(token);
     const { experiment, app, exportedAt, personalData, attachments } = bundle;
     const known = reader.find('experiment', experiment.id);
     return {
@@ -49,7 +49,7 @@ export function compareParked(
   reader: Reader,
   token: string,
 ): { readonly there: Content; readonly comparison: Comparison; readonly unknown: UnknownParts } {
-  const { bundle, unsaid, unknown } = parkedBundle(token);
+  const { bundle, unsaid, unknown } = pendingImport(token);
   const experimentId = bundle.experiment.id;
   const here = contentOf(reader, experimentId);
   const { content: met, exchanges } = aligned(
@@ -65,9 +65,9 @@ export function compareParked(
     asSaid(here, unsaid, reader.registry),
     ...(isMasked(bundle) ? [withoutPersonalData(here, labelsFor('ko').shared.roles, reader.registry.declared)] : []),
     ...(bundle.attachments ? [] : [withoutAttachments(here)]),
-  ].reduce<Content>((content, shown) => overlay(here, shown, content, reader.registry), met);
+  ].reduce<Content>((content, shown) => restoreMasked(here, shown, content, reader.registry), met);
   const baseHere = baseOf(reader, experimentId);
-  const tellSide = tellSideOf(bundle, {
+  const tellSide = changedBySince(bundle, {
     touchedHere: touchedOf(reader, experimentId),
     momentsHere: momentsOf(reader, experimentId),
     baseHere,
@@ -98,5 +98,6 @@ export function filesOf({ tables }: Content): { readonly count: number; readonly
 
 /** Throws `notFound` when the waiting bundle is of another experiment. */
 export function sameExperiment(token: string, experimentId: string): void {
-  if (parkedBundle(token).bundle.experiment.id !== experimentId) throw new AppError('notFound', { what: 'experiment' });
+  if (pendingImport(token).bundle.experiment.id !== experimentId)
+    throw new AppError('notFound', { what: 'experiment' });
 }

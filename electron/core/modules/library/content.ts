@@ -44,11 +44,11 @@ export function withNewIds(
 /** Writes the content as a new experiment; its undo is a move to the trash. Supplies the rows that must exist. */
 export function plant(work: UnitOfWork, { experiment, tables }: Content): void {
   const { id } = experiment;
-  work.plant('experiment', experiment);
-  if (tables.brief.length === 0) work.plant('brief', blankRow('brief', work.ports.newId(), id));
-  if (tables.closing.length === 0) work.plant('closing', blankRow('closing', work.ports.newId(), id));
+  work.insertWithoutUndo('experiment', experiment);
+  if (tables.brief.length === 0) work.insertWithoutUndo('brief', blankRow('brief', work.ports.newId(), id));
+  if (tables.closing.length === 0) work.insertWithoutUndo('closing', blankRow('closing', work.ports.newId(), id));
   for (const [table, rows] of Object.entries(tables)) {
-    for (const row of rows) work.plant(table as EntityName, row);
+    for (const row of rows) work.insertWithoutUndo(table as EntityName, row);
   }
   work.recordPlanted(id);
 }

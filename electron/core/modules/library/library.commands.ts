@@ -5,7 +5,7 @@ import type { CommandHandlers } from '../../kernel/handlers.ts';
 import type { UnitOfWork } from '../../kernel/unit-of-work.ts';
 import { rowsOf } from '../../transfer/content.ts';
 import { withFollowingSheet } from '../../transfer/following-sheet.ts';
-import { parkedBundle } from '../../transfer/parked-bundles.ts';
+import { pendingImport } from '../../transfer/pending-imports.ts';
 import { readBundle } from '../../transfer/parse-bundle.ts';
 import { NO_UNKNOWN_PARTS } from '../../transfer/unknown-parts.ts';
 import type { UnknownParts } from '../../transfer/unknown-parts.ts';
@@ -78,7 +78,7 @@ export const libraryCommandHandlers: CommandHandlers<typeof libraryCommands> = {
     backupFirst: () => 'import',
     run(work, { copy, ...source }) {
       const { bundle, unsaid, unknown } =
-        'parked' in source ? parkedBundle(source.parked) : readBundle(source.bytes, source.file, work.registry);
+        'parked' in source ? pendingImport(source.parked) : readBundle(source.bytes, source.file, work.registry);
       const read = { experiment: { ...bundle.experiment, trashedAt: null }, tables: bundle.tables };
       const content = withFollowingSheet(read, unsaid);
       const isCopy = copy || holdsAny(work, content);
@@ -90,7 +90,7 @@ export const libraryCommandHandlers: CommandHandlers<typeof libraryCommands> = {
       if (
         made.experimentId === bundle.experiment.id &&
         'parked' in source &&
-        parkedBundle(source.parked).source.kind === 'file'
+        pendingImport(source.parked).source.kind === 'file'
       ) {
         rememberBundle(work, made.experimentId, { exportedAt: bundle.exportedAt, masked: isMasked(bundle) });
       }

@@ -7,7 +7,7 @@ import { sql } from '../../db/reader.ts';
 import type { Reader } from '../../db/reader.ts';
 import type { QueryHandlers } from '../../kernel/handlers.ts';
 import { labelsFor } from '../../documents/labels.ts';
-import { withoutAttachments } from '../../transfer/overlay.ts';
+import { withoutAttachments } from '../../transfer/restore-masked.ts';
 import { withUnknown } from '../../transfer/unknown-parts.ts';
 import { withoutPersonalData } from '../../transfer/without-personal-data.ts';
 import { baseOf, touchedOf } from './bundle-lineage.ts';

@@ -3,8 +3,8 @@ import type { DestructionTargets } from '@shared/contract/privacy.contract.ts';
 import { compactEmail } from '@shared/domain/email-shape.ts';
 import { nameKey } from '@shared/domain/name-book.ts';
 import { normalisePhone } from '@shared/domain/phone.ts';
-import { soughtInText, soughtOf, soughtTogether } from '@shared/domain/sought.ts';
-import type { Sought } from '@shared/domain/sought.ts';
+import { identifiersInText, identifiersOf, mergedIdentifiers } from '@shared/domain/identifiers.ts';
+import type { Identifiers } from '@shared/domain/identifiers.ts';
 import { fieldNames } from '@shared/entities/derive.ts';
 import { DECLARED } from '@shared/entities/index.ts';
 import { sql } from '../../db/reader.ts';
@@ -21,7 +21,7 @@ function text(record: object, column: string): string {
 }
 
 /** By the row and by every image of it: what somebody went by once counts too. */
-function identitiesOf(reader: Reader, id: string): readonly Sought[] {
+function identitiesOf(reader: Reader, id: string): readonly Identifiers[] {
   const images = reader.all(
     sql.selectFrom('rowChange').select(['before', 'after']).where('tableName', '=', 'person').where('rowId', '=', id),
   );
@@ -32,29 +32,29 @@ function identitiesOf(reader: Reader, id: string): readonly Sought[] {
   return records.map((record) => {
     const [name, nickname, phone, email] = IDENTITY.map((column) => text(record, column));
     const notes = NOTES.map((column) => text(record, column));
-    return soughtOf({ name: name ?? '', nickname: nickname ?? '', phone: phone ?? '', email: email ?? '', notes });
+    return identifiersOf({ name: name ?? '', nickname: nickname ?? '', phone: phone ?? '', email: email ?? '', notes });
   });
 }
 
 /** Whom the free text of this file is searched for. */
-export function soughtFor(reader: Reader, targets: Omit<DestructionTargets, 'experiments'>): Sought {
-  return soughtTogether([
+export function identifiersFor(reader: Reader, targets: Omit<DestructionTargets, 'experiments'>): Identifiers {
+  return mergedIdentifiers([
     ...targets.people.flatMap((id) => identitiesOf(reader, id)),
     ...erasedFields(reader.registry, { ...targets, experiments: [] }).flatMap(({ table, ids, columns }) =>
       ids.flatMap((id) => {
         const row = reader.find(table, id) ?? {};
-        return columns.flatMap((column) => soughtInText(text(row, column)));
+        return columns.flatMap((column) => identifiersInText(text(row, column)));
       }),
     ),
   ]);
 }
 
 /** Everyone of the given experiments: the names of steps and what the desk remembers may quote them. */
-export function soughtInExperiments(reader: Reader, experiments: readonly string[]): Sought {
+export function identifiersInExperiments(reader: Reader, experiments: readonly string[]): Identifiers {
   const members = experiments.flatMap((experimentId) =>
     reader.all(sql.selectFrom('person').select('id').where('experimentId', '=', experimentId)),
   );
-  return soughtTogether(members.flatMap(({ id }) => identitiesOf(reader, id)));
+  return mergedIdentifiers(members.flatMap(({ id }) => identitiesOf(reader, id)));
 }
 
 export interface OthersHere {
@@ -65,11 +65,15 @@ export interface OthersHere {
 }
 
 /** Those who stay. */
-export function othersThan(reader: Reader, { people, experiments }: DestructionTargets, sought: Sought): OthersHere {
+export function othersThan(
+  reader: Reader,
+  { people, experiments }: DestructionTargets,
+  identifiers: Identifiers,
+): OthersHere {
   const going = new Set(people);
   const gone = new Set(experiments);
-  const names = new Set([...sought.names, ...sought.givenNames]);
-  const wanted = new Set([...names, ...sought.numbers, ...sought.emails]);
+  const names = new Set([...identifiers.names, ...identifiers.givenNames]);
+  const wanted = new Set([...names, ...identifiers.numbers, ...identifiers.emails]);
   const bearers = new Map<string, Set<string>>();
   const longerNames = new Set<string>();
   for (const person of reader.all(sql.selectFrom('person').select(['id', 'experimentId', ...IDENTITY]))) {

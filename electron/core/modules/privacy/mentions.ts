@@ -8,7 +8,7 @@ import type { EntityName, Registry } from '../../db/tables.ts';
 import { textsOf } from '../../kernel/replace-text.ts';
 import { erasedFields } from './targets.ts';
 import { Names, ownerOf } from '../history/row-names.shared.ts';
-import type { FoundSentence, Strike } from './strike.ts';
+import type { FoundSentence, Redactor } from './redactor.ts';
 
 /** Most places that one answer lists. */
 const MOST = 500;
@@ -43,7 +43,7 @@ function goesAnyway(
   );
 }
 
-export function findMentions(reader: Reader, targets: DestructionTargets, strike: Strike): readonly FoundText[] {
+export function findMentions(reader: Reader, targets: DestructionTargets, redactor: Redactor): readonly FoundText[] {
   const found: FoundText[] = [];
   const gone = new Set(targets.experiments);
   for (const table of reader.registry.names) {
@@ -52,7 +52,7 @@ export function findMentions(reader: Reader, targets: DestructionTargets, strike
       const experimentId = table === 'experiment' ? rowId : String(row['experimentId']);
       if (gone.has(experimentId)) continue;
       for (const [column, text] of textsOf(reader.registry, table, row)) {
-        const sentences = strike.sentences(text, { table, rowId, column, experimentId });
+        const sentences = redactor.sentences(text, { table, rowId, column, experimentId });
         if (sentences.length === 0 || goesAnyway(reader.registry, table, row, column, targets)) continue;
         found.push(...sentences.map((sentence) => ({ table, row, column, text, sentence })));
       }
@@ -61,9 +61,9 @@ export function findMentions(reader: Reader, targets: DestructionTargets, strike
   return found;
 }
 
-export function mentionsIn(reader: Reader, targets: DestructionTargets, strike: Strike): Mentions {
+export function mentionsIn(reader: Reader, targets: DestructionTargets, redactor: Redactor): Mentions {
   // Equal sentences of one field are one choice.
-  const found = [...new Map(findMentions(reader, targets, strike).map((one) => [one.sentence.key, one])).values()];
+  const found = [...new Map(findMentions(reader, targets, redactor).map((one) => [one.sentence.key, one])).values()];
   const titles = new Map(
     reader.all(sql.selectFrom('experiment').select(['id', 'title'])).map(({ id, title }) => [id, title]),
   );

@@ -4,7 +4,7 @@ import { itemsHeld } from '@shared/domain/personal-data.ts';
 import { AppError } from '../../kernel/app-error.ts';
 import type { CommandHandlers } from '../../kernel/handlers.ts';
 import type { UnitOfWork } from '../../kernel/unit-of-work.ts';
-import { destroyTargets, strikeOf } from './destroy.ts';
+import { eraseTargets, redactorOf } from './erase.ts';
 import { findMentions } from './mentions.ts';
 import { together } from './targets.ts';
 
@@ -69,9 +69,9 @@ export const privacyCommandHandlers: CommandHandlers<typeof privacyCommands> = {
       const at = work.ports.now();
       const targets = together(lines);
       const { mark, keep, strike: chosen } = input;
-      const strike = strikeOf(work, { targets, wording: { mark, keep, strike: chosen } });
+      const redactor = redactorOf(work, { targets, wording: { mark, keep, strike: chosen } });
       // The copies take the same choices, and get them with the words for wherever a sentence is quoted.
-      const wording = strike.wordingFor(findMentions(work, targets, strike));
+      const wording = redactor.wordingFor(findMentions(work, targets, redactor));
       const logged = lines.map((line) => ({ ...line, id: work.ports.newId() }));
       for (const { id, experimentId, kind, items, targets: own } of logged) {
         const records = recordsIn(own);
@@ -81,7 +81,7 @@ export const privacyCommandHandlers: CommandHandlers<typeof privacyCommands> = {
           work.get('experiment', experimentId).title,
           input.ground,
           input.byRole,
-        ].map((text) => strike.strikeAll(text));
+        ].map((text) => redactor.strikeAll(text));
         work.logDestruction(
           {
             id,
@@ -102,7 +102,7 @@ export const privacyCommandHandlers: CommandHandlers<typeof privacyCommands> = {
           })),
         );
       }
-      destroyTargets(work, { targets, wording });
+      eraseTargets(work, { targets, wording });
       return {
         destructionIds: logged.map(({ id }) => id),
         records: recordsIn(targets),

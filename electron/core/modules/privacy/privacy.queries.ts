@@ -11,15 +11,15 @@ import type { CivilDate } from '@shared/domain/units.ts';
 import { sql } from '../../db/reader.ts';
 import type { Reader } from '../../db/reader.ts';
 import type { QueryHandlers } from '../../kernel/handlers.ts';
-import { strikeOf } from './destroy.ts';
-import { heldEntries } from './held.ts';
+import { redactorOf } from './erase.ts';
+import { retentionEntries } from './retention.ts';
 import { mentionsIn } from './mentions.ts';
 
 /** Most entries that one answer lists. */
 const MOST_DUE = 2_000;
 
 function overview(reader: Reader, today: CivilDate): HeldOverview {
-  const { entries, people } = heldEntries(reader, today);
+  const { entries, people } = retentionEntries(reader, today);
   const counts = new Map<DueState, number>(DUE_STATES.map((state) => [state, 0]));
   for (const { state } of entries) counts.set(state, (counts.get(state) ?? 0) + 1);
   const held = new Map<string, { purpose: HeldPurpose; consent: Consent; count: number }>();
@@ -78,7 +78,7 @@ export const privacyQueryHandlers: QueryHandlers<typeof privacyQueries> = {
   'privacy.log': (reader) => log(reader),
   'privacy.mentions'(reader, input) {
     const targets = { ...input, experiments: [] };
-    return mentionsIn(reader, targets, strikeOf(reader, { targets, wording: { mark: '…', keep: [], strike: [] } }));
+    return mentionsIn(reader, targets, redactorOf(reader, { targets, wording: { mark: '…', keep: [], strike: [] } }));
   },
   'privacy.weigh'(reader, { people }) {
     const experiments = new Set<string>();

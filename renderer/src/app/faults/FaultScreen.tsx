@@ -3,9 +3,9 @@ import { Button } from '@ui/index.ts';
 import { useTranslation } from 'react-i18next';
 import { words } from '@app/i18n/dynamic.ts';
 import { callHost } from '@app/lib/api.ts';
-import { CalmScreen } from './CalmScreen.tsx';
+import { ErrorScreen } from './ErrorScreen.tsx';
 import { faultKind } from './fault-kind.ts';
-import { LookOffer } from './LookOffer.tsx';
+import { ReadOnlyOffer } from './ReadOnlyOffer.tsx';
 import { ReportButton } from './ReportButton.tsx';
 import { RestoreOffer } from './RestoreOffer.tsx';
 import { ViewOffer } from './ViewOffer.tsx';
@@ -24,7 +24,7 @@ export function FaultScreen({ fault, libraryFile, version, onLook }: FaultScreen
   const kind = faultKind(fault.code);
   const facts = Object.entries(fault.params).map(([name, value]) => `${name}: ${value}`);
   return (
-    <CalmScreen
+    <ErrorScreen
       title={words(`fault.screen.${kind}.title`, fault.params)}
       happened={words(`fault.screen.${kind}.happened`, fault.params)}
       safe={t(`fault.screen.${kind}.safe`)}
@@ -32,7 +32,7 @@ export function FaultScreen({ fault, libraryFile, version, onLook }: FaultScreen
       offers={
         <>
           <RestoreOffer kind={kind} />
-          {onLook === undefined ? null : <LookOffer onLook={onLook} />}
+          {onLook === undefined ? null : <ReadOnlyOffer onLook={onLook} />}
           {kind === 'newer' ? <ViewOffer /> : null}
         </>
       }

@@ -3,7 +3,7 @@ import { Button } from '@ui/index.ts';
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { callHost } from '@app/lib/api.ts';
-import { CalmScreen } from './CalmScreen.tsx';
+import { ErrorScreen } from './ErrorScreen.tsx';
 import { ReportButton } from './ReportButton.tsx';
 
 export interface MishapScreenProps {
@@ -26,7 +26,7 @@ export function MishapScreen({ mishap: { kind, detail }, info }: MishapScreenPro
     </Button>
   );
   return (
-    <CalmScreen
+    <ErrorScreen
       title={t(`fault.mishap.${kind}.title`)}
       happened={t(`fault.mishap.${kind}.happened`)}
       safe={t(`fault.mishap.${kind}.safe`)}

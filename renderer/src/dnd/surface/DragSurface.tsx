@@ -5,7 +5,7 @@ import type { ComponentProps, PointerEvent, Ref, RefCallback } from 'react';
 import type { DragHandlers } from './carrying.ts';
 import { makeQuiet, SCROLLING } from './settings.ts';
 import { useMousePen } from './sensor.ts';
-import { useCarried } from './useCarried.ts';
+import { useDragMonitor } from './useDragMonitor.ts';
 
 export interface DragSurfaceProps extends ComponentProps<'div'> {
   readonly drag: DragHandlers;
@@ -21,7 +21,7 @@ const nowhere: CollisionDetection = () => [];
 export function DragSurface({ drag, ...area }: DragSurfaceProps) {
   const sensors = useMousePen();
   const [quiet] = useState(makeQuiet);
-  const carried = useCarried(drag);
+  const carried = useDragMonitor(drag);
   return (
     <DndContext
       sensors={sensors}

@@ -2,7 +2,7 @@ import { PointerSensor, useSensor, useSensors } from '@dnd-kit/core';
 import type { PointerSensorProps } from '@dnd-kit/core';
 import { flushSync } from 'react-dom';
 import type { Point } from './carrying.ts';
-import { holdPointer } from './let-go.ts';
+import { holdPointer } from './end-drag.ts';
 
 /** Travel that tells a drag from a click. */
 const TRAVEL = { activationConstraint: { distance: 4 } };

@@ -12,7 +12,7 @@ import { failureText } from '@app/i18n/dynamic.ts';
 import { runCommand, runForStep } from '@app/lib/api.ts';
 import type { Done } from '@app/lib/api.ts';
 import { queryKey } from '@app/lib/data.ts';
-import { showFirst } from '@app/lib/optimistic.ts';
+import { optimistic } from '@app/lib/optimistic.ts';
 import { tableOf, withInserted, withMoved, withoutRows, withPlan, withSheet } from './sheet-edits.ts';
 
 export interface OnSheet {
@@ -53,7 +53,7 @@ export function useSheetEdits(on: OnSheet) {
   }
 
   function show<T>(guess: (now: CueSheetDetail) => CueSheetDetail, send: () => Promise<T>): Promise<T> {
-    return showFirst(client, { key, guess, send });
+    return optimistic(client, { key, apply: guess, send });
   }
 
   function report(error: unknown): void {

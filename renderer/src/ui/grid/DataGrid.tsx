@@ -16,7 +16,7 @@ import { GridFooter } from './GridFooter';
 import { GridHeader } from './GridHeader';
 import { clickHeader, pressHeader } from './headerPointer';
 import { Hint } from './Hint';
-import { Pen } from './Pen';
+import { CellInput } from './CellInput';
 import { openDraft } from './rowMoves';
 import type { DataGridProps } from './types';
 import { useGridDrag } from './useGridDrag';
@@ -86,7 +86,7 @@ export function DataGrid<Row>(given: DataGridProps<Row>) {
         </div>
         {footer ? <GridFooter grid={grid} item={body.items.length} footer={footer} /> : null}
       </DragSurface>
-      <Pen grid={grid} gridId={gridId} place={body.place} instructionsId={`${gridId}-how`} />
+      <CellInput grid={grid} gridId={gridId} place={body.place} instructionsId={`${gridId}-how`} />
       {rows.length === 0 ? empty : null}
       {draft && !readOnly ? (
         <button type="button" className={styles.insert} onClick={() => openDraft(grid)}>

@@ -23,7 +23,7 @@ import { revealIn } from './reveal.ts';
 import { useBoardGeometry } from './useBoardGeometry.ts';
 import type { CardActions } from '../state/useCardActions.ts';
 import { useCanvasKeys } from './useCanvasKeys.ts';
-import { useCarry } from './useCarry.ts';
+import { useCardDrag } from './useCardDrag.ts';
 import { useCellWords } from './useCellWords.ts';
 import type { GroupWords } from './useGroupWords.ts';
 import { useKeptFocus } from './useKeptFocus.ts';
@@ -87,7 +87,7 @@ export function BoardCanvas(props: BoardCanvasProps) {
     if (place !== undefined) reveal(cardRect(layout, place));
   }
 
-  const carry = useCarry({
+  const carry = useCardDrag({
     parts: { canvas, line, tint, live },
     arrangement,
     geometry,
@@ -146,7 +146,7 @@ export function BoardCanvas(props: BoardCanvasProps) {
     selected: selection.selected,
     active,
     openId,
-    inAir: carry.inAir,
+    dragging: carry.inAir,
   };
   const inView = arrangement.columns.flatMap((column, index) =>
     index < columns.from || index >= columns.to

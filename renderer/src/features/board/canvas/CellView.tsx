@@ -17,7 +17,7 @@ export interface CardsShared {
   readonly selected: ReadonlySet<string>;
   readonly active: string | null;
   readonly openId: string | null;
-  readonly inAir: ReadonlySet<string> | null;
+  readonly dragging: ReadonlySet<string> | null;
 }
 
 export interface CellViewProps {
@@ -34,7 +34,7 @@ export interface CellViewProps {
 /** The cards of one column in one lane: a list of which only what is in view is mounted, and the row for a new card. */
 export function CellView({ cell, cards, name, lane, shared, adding, onAdding, onCreate }: CellViewProps) {
   const isReadOnly = useIsReadOnly();
-  const { geometry, people, cardWords, selected, active, openId, inAir } = shared;
+  const { geometry, people, cardWords, selected, active, openId, dragging: inAir } = shared;
   const { layout, metricsOf } = geometry;
   const { tops, end } = lane.cells[cell.column] ?? { tops: [], end: 0 };
   const list = cell.indexes.length > 0 ? { role: 'listbox', 'aria-label': name, 'aria-multiselectable': true } : {};

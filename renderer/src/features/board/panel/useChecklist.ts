@@ -6,7 +6,7 @@ import { byRank } from '@shared/domain/board-move.ts';
 import { moveInto } from '@shared/domain/ordering.ts';
 import type { MoveTarget } from '@shared/domain/ordering.ts';
 import { queryKey, useCommand } from '@app/lib/data.ts';
-import { showFirst } from '@app/lib/optimistic.ts';
+import { optimistic } from '@app/lib/optimistic.ts';
 
 export function useChecklist(experimentId: string, taskId: string) {
   const client = useQueryClient();
@@ -20,7 +20,7 @@ export function useChecklist(experimentId: string, taskId: string) {
   /** A refusal is told by the command's own toast. */
   async function settle(guess: (checks: readonly CheckItem[]) => readonly CheckItem[], send: () => Promise<unknown>) {
     const onCard = (detail: TaskDetail): TaskDetail => ({ ...detail, checks: guess(detail.checks) });
-    await showFirst(client, { key, guess: onCard, send }).catch(() => {});
+    await optimistic(client, { key, apply: onCard, send }).catch(() => {});
   }
 
   return {

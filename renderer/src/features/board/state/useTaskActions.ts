@@ -8,7 +8,7 @@ import type { CommandInput } from '@shared/contract/index.ts';
 import type { Board } from '@shared/contract/task.contract.ts';
 import { moveCards, withMeaning } from '@shared/domain/board-move.ts';
 import { queryKey, useCommand } from '@app/lib/data.ts';
-import { showFirst } from '@app/lib/optimistic.ts';
+import { optimistic } from '@app/lib/optimistic.ts';
 
 type Without<N extends Parameters<typeof useCommand>[0]> = Omit<CommandInput<N>, 'experimentId'>;
 type Guess = (cards: readonly BoardCard[]) => readonly BoardCard[];
@@ -30,7 +30,7 @@ export function useTaskActions(experimentId: string) {
 
   function settle(guess: Guess, send: () => Promise<unknown>): Promise<boolean> {
     const onBoard = (board: Board): Board => ({ ...board, cards: guess(board.cards) });
-    return showFirst(client, { key, guess: onBoard, send }).then(
+    return optimistic(client, { key, apply: onBoard, send }).then(
       () => true,
       () => false,
     );

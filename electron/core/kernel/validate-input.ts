@@ -1,0 +1,75 @@
+/** The one door: whatever comes in is cleaned and validated here, and refused with a code that names the field. */
+import { ERROR_CODES } from '@shared/contract/errors.ts';
+import type { ErrorCode } from '@shared/contract/errors.ts';
+import { checkText } from '@shared/domain/text.ts';
+import type { z } from 'zod';
+import { AppError } from './app-error.ts';
+
+function isErrorCode(value: unknown): value is ErrorCode {
+  return typeof value === 'string' && (ERROR_CODES as readonly string[]).includes(value);
+}
+
+/** Deeper and larger than any input a screen makes; beyond lie cycles, and trees whose branches are all one branch. */
+const MAX_DEPTH = 40;
+const MAX_VALUES = 4_000_000;
+
+/** Normalises every string to NFC and refuses control characters, lone surrogates, and what has no end. */
+class Cleaning {
+  #values = 0;
+
+  cleaned(value: unknown, path: string, depth = 0): unknown {
+    if (typeof value === 'string') return textAt(value, path);
+    if (value === null || typeof value !== 'object' || ArrayBuffer.isView(value)) return value;
+    if (depth === MAX_DEPTH) throw new AppError('input.invalid', { field: fieldOf(path), reason: 'depth' });
+    if (Array.isArray(value)) {
+      this.#count(value.length);
+      return value.map((item, index) => this.cleaned(item, `${path}[${index}]`, depth + 1));
+    }
+    const entries = Object.entries(value);
+    this.#count(entries.length);
+    return Object.fromEntries(
+      entries.map(([key, item]) => [key, this.cleaned(item, path === '' ? key : `${path}.${key}`, depth + 1)]),
+    );
+  }
+
+  #count(values: number): void {
+    this.#values += values;
+    if (this.#values > MAX_VALUES) throw new AppError('input.invalid', { field: '', reason: 'size' });
+  }
+}
+
+/** A key may be as long as a text, and goes into the message: only its beginning. */
+function fieldOf(path: string): string {
+  return path.slice(0, 200);
+}
+
+function textAt(raw: string, path: string): string {
+  // Each field's own schema holds it to its length; here only what no field may hold.
+  const text = checkText(raw, { kind: 'multiline', max: Infinity });
+  if (text.ok) return text.value;
+  throw new AppError(text.code === 'text.empty' ? 'input.invalid' : text.code, {
+    field: fieldOf(path),
+    ...text.params,
+  });
+}
+
+/** First fault of a zod error as an application error. `params.code` of a custom issue names its own code. */
+function asInputError(error: z.ZodError): AppError {
+  const issue = error.issues[0];
+  const field = fieldOf(issue?.path.map(String).join('.') ?? '');
+  if (issue?.code === 'custom' && isErrorCode(issue.params?.['code'])) {
+    return new AppError(issue.params['code'], { field });
+  }
+  if (issue?.code === 'too_big' && issue.origin === 'string') {
+    return new AppError('text.tooLong', { field, max: Number(issue.maximum) });
+  }
+  if (issue?.code === 'invalid_format' && issue.format === 'date') return new AppError('date.invalid', { field });
+  return new AppError('input.invalid', { field, reason: issue?.code ?? 'unknown' });
+}
+
+/** Returns the validated input or throws AppError. */
+export function parseInput<S extends z.ZodType>(schema: S, input: unknown): z.output<S> {
+  const result = schema.safeParse(new Cleaning().cleaned(input, ''));
+  if (!result.success) throw asInputError(result.error);
+  return result.data;
+}
