@@ -32,7 +32,7 @@ export const lists = {
     core.query('money.book', { experimentId }).expenses.map(({ id }) => id),
 };
 
-export function cues(hand: CommandContext, sheetId: string): readonly string[] {
+function cues(hand: CommandContext, sheetId: string): readonly string[] {
   return hand.core.query('cueSheet.get', { experimentId: hand.experimentId, sheetId }).cues.map(({ id }) => id);
 }
 
