@@ -1,6 +1,33 @@
 /** The layer rules of the house (see README, "Layers"): renderer → shared ← core ← main; nothing imports main. */
+
+/** The layers of the core, the lowest first; those of a line do not know each other. `core.ts` is the open library. */
+const CORE_LAYERS = [
+  ['base/'],
+  ['db/'],
+  ['kernel/'],
+  ['attachments/'],
+  ['transfer/', 'documents/'],
+  ['modules/'],
+  ['backup/', 'health-check/', 'read-only/'],
+  ['core[.]ts$'],
+  ['session/', 'printing[.]ts$'],
+];
+
+/** Each layer may import what stands in a line below it, and itself. */
+const coreLayers = CORE_LAYERS.flatMap((line, height) =>
+  line.map((layer) => ({
+    name: `core-layer-${layer.replace(/[^a-z-]/g, '')}`,
+    severity: 'error',
+    from: { path: `^electron/core/${layer}` },
+    to: {
+      path: '^electron/core/',
+      pathNot: [...CORE_LAYERS.slice(0, height).flat(), layer].map((below) => `^electron/core/${below}`),
+    },
+  })),
+);
 module.exports = {
   forbidden: [
+    ...coreLayers,
     { name: 'no-circular', severity: 'error', from: {}, to: { circular: true, dependencyTypesNot: ['type-only'] } },
     {
       name: 'domain-imports-nothing',
@@ -45,7 +72,7 @@ module.exports = {
       to: {
         pathNot: [
           '^electron/workers',
-          '^electron/core/(backup|documents|transfer|kernel/app-error)',
+          '^electron/core/(backup|documents|transfer|base)',
           '^shared',
           '^node_modules',
           '^(node:)?[a-z_/]+$',

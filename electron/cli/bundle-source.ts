@@ -1,10 +1,10 @@
 /** A bundle file as the command line reads it: in this process, which does nothing else meanwhile. */
 import { resolve } from 'node:path';
 import type { Bundle } from '@shared/contract/bundle.ts';
-import type { ReadFile } from '@core/transfer/carry.ts';
-import { checkFiles } from '@core/transfer/carry.ts';
+import type { ReadFile } from '@core/transfer/container.ts';
+import { checkFiles } from '@core/session/bundle-files.ts';
 import { openContainer } from '@core/transfer/container.ts';
-import { asFileError } from '@core/transfer/files.ts';
+import { asFileError } from '@core/base/files.ts';
 import { dropPendingImport, addPendingImport } from '@core/transfer/pending-imports.ts';
 import { readBundle } from '@core/transfer/parse-bundle.ts';
 

@@ -3,7 +3,7 @@
  * place and the remedy on standard error; 2 when the command itself was not understood.
  */
 import { learnPassphrase } from '@core/db/keyring.ts';
-import { AppError } from '@core/kernel/app-error.ts';
+import { AppError } from '@core/base/app-error.ts';
 import { Command, CommanderError, Option } from 'commander';
 import { CliError } from './cli-error.ts';
 import { addBackup } from './commands/backup.ts';
@@ -16,7 +16,7 @@ import { addList } from './commands/list.ts';
 import { addSample } from './commands/sample.ts';
 import { libraryFile } from './library-place.ts';
 import type { Session } from './session.ts';
-import { version } from '@core/app-version.ts';
+import { version } from '@core/base/app-version.ts';
 import { localeFrom, sayIn } from './words/say.ts';
 import type { CliLocale, Say } from './words/say.ts';
 

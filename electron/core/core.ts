@@ -24,7 +24,7 @@ import { Destructions } from './backup/destructions.ts';
 import { BackupService } from './backup/service.ts';
 import { checkColumns } from './db/check-columns.ts';
 import { toLibraryError, systemError } from './db/library-error.ts';
-import type { Progress } from './health-check/progress.ts';
+import type { Progress } from './base/progress.ts';
 import { databaseFacts, examineDatabase, lastChange } from './health-check/database.ts';
 import type { DatabaseCondition, DatabaseFacts } from './health-check/database.ts';
 import { examineRows } from './health-check/invariants.ts';
@@ -40,20 +40,20 @@ import { FileWatch, refuseNewerFile } from './db/open-file.ts';
 import { refuseUnsafePlace } from './db/place.ts';
 import { Reader } from './db/reader.ts';
 import { removeChecksum, readChecksum, refuseBareChecksum, writeChecksum } from './db/checksum-file.ts';
-import { AppError } from './kernel/app-error.ts';
+import { AppError } from './base/app-error.ts';
 import { ChangeFeed } from './kernel/change-feed.ts';
 import { parseInput } from './kernel/validate-input.ts';
 import type { CommandHandler } from './kernel/handlers.ts';
 import { Journal } from './kernel/journal.ts';
-import { systemPorts } from './kernel/ports.ts';
-import type { Ports } from './kernel/ports.ts';
+import { systemPorts } from './base/ports.ts';
+import type { Ports } from './base/ports.ts';
 import { Runner } from './kernel/runner.ts';
 import type { RunOptions } from './kernel/runner.ts';
 import { commandHandlersOf, queryHandlersOf } from './modules/index.ts';
 import { openViewed } from './read-only/open-viewed.ts';
 import { SessionPreferences } from './read-only/session-preferences.ts';
-import { workspaceAround } from './workspace.ts';
-import type { Workspace } from './workspace.ts';
+import { workspaceAround } from './base/workspace.ts';
+import type { Workspace } from './base/workspace.ts';
 
 export interface CoreOptions {
   /** Absolute path of the library file; made when missing. */

@@ -8,7 +8,7 @@ import type { Core } from './core.ts';
 import type { PdfRenderer } from './documents/pdf-renderer.ts';
 import { destructionLogName, printName } from './documents/print-name.ts';
 import { revisionCode } from './modules/document/revision.ts';
-import { writeFileWhole } from './transfer/files.ts';
+import { writeFileWhole } from './base/files.ts';
 
 interface Printing {
   readonly core: Core;

@@ -4,7 +4,7 @@
  */
 import { copyWhole, inspectWith } from '@core/backup/backup-io.ts';
 import type { Inspection } from '@core/backup/inspect.ts';
-import { AppError } from '@core/kernel/app-error.ts';
+import { AppError } from '@core/base/app-error.ts';
 import type { ErrorData } from '@shared/contract/errors.ts';
 
 export type BackupWork =

@@ -3,7 +3,7 @@
  * `BundleAnswer`.
  */
 import type { ErrorData } from '@shared/contract/errors.ts';
-import { AppError } from '@core/kernel/app-error.ts';
+import { AppError } from '@core/base/app-error.ts';
 import { readBundle } from '@core/transfer/parse-bundle.ts';
 import type { ReadBundle } from '@core/transfer/parse-bundle.ts';
 

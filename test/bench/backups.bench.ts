@@ -12,7 +12,7 @@ import { Core } from '@core/core.ts';
 import { openConnection } from '@core/db/connection.ts';
 import { migrate } from '@core/db/migrate.ts';
 import { MIGRATIONS } from '@core/db/migrations/index.ts';
-import { systemPorts } from '@core/kernel/ports.ts';
+import { systemPorts } from '@core/base/ports.ts';
 import { seoulDate } from '@shared/domain/civil-date.ts';
 import { UnitOfWork } from '@core/kernel/unit-of-work.ts';
 import {

@@ -3,7 +3,7 @@ import { cpSync, existsSync, mkdirSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { SAMPLE_NAMES } from '@shared/contract/library.contract.ts';
 import { forgetPassphrases } from '@core/db/keyring.ts';
-import { checkFiles } from '@core/transfer/carry.ts';
+import { checkFiles } from '@core/session/bundle-files.ts';
 import { openContainer } from '@core/transfer/container.ts';
 import { parseBundle } from '@core/transfer/parse-bundle.ts';
 import type { Finding, RigContext, Scenario } from './rig.ts';

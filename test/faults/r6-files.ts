@@ -5,7 +5,7 @@ import Database from 'better-sqlite3';
 import { SAMPLE_NAMES } from '@shared/contract/library.contract.ts';
 import { Core } from '@core/core.ts';
 import { checksumFileOf } from '@core/db/checksum-file.ts';
-import { AppError } from '@core/kernel/app-error.ts';
+import { AppError } from '@core/base/app-error.ts';
 import type { Finding, RigContext, Scenario } from './rig.ts';
 import { digestOf } from '../support/digest.ts';
 import { inMemory } from './support/places.ts';

@@ -11,7 +11,7 @@ import Database from 'better-sqlite3';
 import { Core } from '@core/core.ts';
 import { MIGRATIONS } from '@core/db/migrations/index.ts';
 import type { Migration } from '@core/db/migrations/migration.ts';
-import { AppError } from '@core/kernel/app-error.ts';
+import { AppError } from '@core/base/app-error.ts';
 import { digestOf } from '../support/digest.ts';
 import type { Finding, RigContext, Scenario } from './rig.ts';
 import { faultsIn } from './support/judge.ts';

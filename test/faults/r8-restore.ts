@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { addFiles } from '@core/attachments/add.ts';
+import { addFiles } from '@core/session/add-attachments.ts';
 import { Core } from '@core/core.ts';
 import { databaseIn } from '@core/backup/manifest.ts';
 import { readableBackups } from '@core/backup/backup-folder.ts';

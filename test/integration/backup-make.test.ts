@@ -5,7 +5,7 @@ import { openCopy } from '@core/backup/inspect.ts';
 import { databaseIn, manifestIn } from '@core/backup/manifest.ts';
 import { attachmentIn, poolOf } from '@core/backup/pool.ts';
 import { quickCheck, readableBackups } from '@core/backup/backup-folder.ts';
-import { systemPorts } from '@core/kernel/ports.ts';
+import { systemPorts } from '@core/base/ports.ts';
 import { instantFromMillis } from '@shared/domain/units.ts';
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
 import { dirname, join } from 'node:path';
-import { addFiles } from '@core/attachments/add.ts';
+import { addFiles } from '@core/session/add-attachments.ts';
 import { findBackup } from '@core/backup/find.ts';
 import { listBackups, verifyAll } from '@core/backup/list.ts';
 import { databaseIn } from '@core/backup/manifest.ts';
@@ -11,7 +11,7 @@ import { restoreWhole } from '@core/backup/restore.ts';
 import { syncMirror, chooseMirror, forgetMirror, mirrorFolders } from '@core/backup/mirror.ts';
 import { readableBackups } from '@core/backup/backup-folder.ts';
 import { Core } from '@core/core.ts';
-import { systemPorts } from '@core/kernel/ports.ts';
+import { systemPorts } from '@core/base/ports.ts';
 import { describe, expect, test } from 'vitest';
 import { makeUnreadable } from '../support/unreadable.ts';
 import { endingAt, librarySession } from '../support/library-session.ts';

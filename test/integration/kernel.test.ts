@@ -1,4 +1,4 @@
-import { AppError } from '@core/kernel/app-error.ts';
+import { AppError } from '@core/base/app-error.ts';
 import { Core } from '@core/core.ts';
 import { describe, expect, test } from 'vitest';
 import { makeStore } from '../support/store.ts';

@@ -5,7 +5,7 @@ import { Core } from '@core/core.ts';
 import { openConnection } from '@core/db/connection.ts';
 import { ChangeFeed } from '@core/kernel/change-feed.ts';
 import { Journal } from '@core/kernel/journal.ts';
-import { systemPorts } from '@core/kernel/ports.ts';
+import { systemPorts } from '@core/base/ports.ts';
 import { Runner } from '@core/kernel/runner.ts';
 import type { UnitOfWork } from '@core/kernel/unit-of-work.ts';
 import { parseBundle } from '@core/transfer/parse-bundle.ts';

@@ -8,7 +8,7 @@ import type { Connection } from '@core/db/connection.ts';
 import { MIGRATIONS } from '@core/db/migrations/index.ts';
 import type { Migration } from '@core/db/migrations/migration.ts';
 import { PRODUCT } from '@core/db/tables.ts';
-import { workspaceAround } from '@core/workspace.ts';
+import { workspaceAround } from '@core/base/workspace.ts';
 import Database from 'better-sqlite3';
 import { describe, expect, test } from 'vitest';
 import { makeFolder, makeStore } from '../support/store.ts';

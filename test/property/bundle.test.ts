@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fc } from '../support/chance.ts';
 import { describe, expect, test } from 'vitest';
-import { AppError } from '@core/kernel/app-error.ts';
+import { AppError } from '@core/base/app-error.ts';
 import { parseBundle } from '@core/transfer/parse-bundle.ts';
 import { writeBundle } from '@core/transfer/write-bundle.ts';
 

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import type { Sharing } from '@shared/contract/bundle.contract.ts';
 import type { Core } from '@core/core.ts';
-import { packBundle } from '@core/transfer/carry.ts';
+import { packBundle } from '@core/session/bundle-files.ts';
 import { writeContainer } from '@core/transfer/write-container.ts';
 import yazl from 'yazl';
 import { makeFolder } from './store.ts';

@@ -1,6 +1,6 @@
 /** A store with one cue sheet, and short ways to look at it. */
 import type { Core } from '@core/core.ts';
-import { AppError } from '@core/kernel/app-error.ts';
+import { AppError } from '@core/base/app-error.ts';
 import type { CueWithPeople } from '@shared/contract/cue.contract.ts';
 import type { ErrorData } from '@shared/contract/errors.ts';
 import { formatClock } from '@shared/domain/clock-time.ts';

@@ -1,4 +1,4 @@
-import { AppError } from '@core/kernel/app-error.ts';
+import { AppError } from '@core/base/app-error.ts';
 
 /** The code that an action is refused with; `nothing was thrown` when it is not. */
 export function codeOf(action: () => unknown): string {

@@ -4,7 +4,7 @@ import type { Entity, EntityName } from '@shared/contract/entities.ts';
 import { openConnection } from '@core/db/connection.ts';
 import { migrate } from '@core/db/migrate.ts';
 import { MIGRATIONS } from '@core/db/migrations/index.ts';
-import { systemPorts } from '@core/kernel/ports.ts';
+import { systemPorts } from '@core/base/ports.ts';
 import { UnitOfWork } from '@core/kernel/unit-of-work.ts';
 import { generateNKeysBetween } from 'fractional-indexing';
 import {

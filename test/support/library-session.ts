@@ -1,9 +1,9 @@
 /** A library as the main process holds it: closed and opened again while a restore or a change of its lock goes on. */
 import type { RestorableLibrary } from '@core/backup/restore.ts';
 import { Core } from '@core/core.ts';
-import { systemPorts } from '@core/kernel/ports.ts';
-import type { Ports } from '@core/kernel/ports.ts';
-import { workspaceAround } from '@core/workspace.ts';
+import { systemPorts } from '@core/base/ports.ts';
+import type { Ports } from '@core/base/ports.ts';
+import { workspaceAround } from '@core/base/workspace.ts';
 import { onTestFinished } from 'vitest';
 
 export interface TestSession extends RestorableLibrary {

@@ -3,7 +3,7 @@ import { openConnection } from '@core/db/connection.ts';
 import type { Connection } from '@core/db/connection.ts';
 import { migrate } from '@core/db/migrate.ts';
 import { MIGRATIONS } from '@core/db/migrations/index.ts';
-import { systemPorts } from '@core/kernel/ports.ts';
+import { systemPorts } from '@core/base/ports.ts';
 
 export type OldRows = Readonly<Record<string, readonly object[]>>;
 

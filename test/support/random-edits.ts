@@ -1,5 +1,5 @@
 /** Random commands over every kind of thing of an experiment, as people mix them; for laws about history. */
-import { AppError } from '@core/kernel/app-error.ts';
+import { AppError } from '@core/base/app-error.ts';
 import type { Core } from '@core/core.ts';
 import type { CommandInput, CommandName } from '@shared/contract/index.ts';
 import { fc } from './chance.ts';

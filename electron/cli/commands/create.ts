@@ -1,6 +1,6 @@
 import { parseDate, partsOf } from '@shared/domain/civil-date.ts';
 import type { CivilDate } from '@shared/domain/units.ts';
-import { AppError } from '@core/kernel/app-error.ts';
+import { AppError } from '@core/base/app-error.ts';
 import { Option } from 'commander';
 import type { Command } from 'commander';
 import { CliError } from '../cli-error.ts';

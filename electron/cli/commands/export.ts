@@ -1,5 +1,5 @@
 import type { Core } from '@core/core.ts';
-import { packBundle } from '@core/transfer/carry.ts';
+import { packBundle } from '@core/session/bundle-files.ts';
 import { bundleEnding, writeContainer } from '@core/transfer/write-container.ts';
 import { safeFileName } from '@shared/domain/file-name.ts';
 import { Option } from 'commander';
@@ -11,7 +11,7 @@ import type { DocumentRequest } from '../document-request.ts';
 import { isFolder, placeFor } from '../place-for.ts';
 import { withLibrary } from '../session.ts';
 import type { Session } from '../session.ts';
-import { version } from '@core/app-version.ts';
+import { version } from '@core/base/app-version.ts';
 
 interface ExportOptions extends Partial<Omit<DocumentRequest, 'locale'>> {
   readonly bundle?: true;

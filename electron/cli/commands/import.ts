@@ -1,4 +1,4 @@
-import { mergePicked, takeBundle } from '@core/transfer/carry.ts';
+import { mergePicked, takeBundle } from '@core/session/bundle-files.ts';
 import type { Command } from 'commander';
 import { withBundle } from '../bundle-source.ts';
 import { CliError } from '../cli-error.ts';

@@ -1,5 +1,5 @@
 import { SAMPLE_NAMES, sampleName } from '@shared/contract/library.contract.ts';
-import { AppError } from '@core/kernel/app-error.ts';
+import { AppError } from '@core/base/app-error.ts';
 import type { Command } from 'commander';
 import { withLibrary } from '../session.ts';
 import type { Session } from '../session.ts';

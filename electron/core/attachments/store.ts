@@ -10,10 +10,10 @@ import type { FileHandle } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { FileState } from '@shared/contract/attachment.contract.ts';
 import { MAX_ATTACHMENT_BYTES } from '@shared/domain/attachment.ts';
-import { AppError } from '../kernel/app-error.ts';
-import { syncFolder } from '../kernel/durable.ts';
-import type { Ports } from '../kernel/ports.ts';
-import { asFileError } from '../transfer/files.ts';
+import { AppError } from '../base/app-error.ts';
+import { syncFolder } from '../base/durable.ts';
+import type { Ports } from '../base/ports.ts';
+import { asFileError } from '../base/files.ts';
 import { chunksOf } from './chunks.ts';
 import type { AttachmentSource } from './chunks.ts';
 

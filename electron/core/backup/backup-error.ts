@@ -1,6 +1,6 @@
 import type { ErrorCode } from '@shared/contract/errors.ts';
 import { isSystemError } from '../db/sqlite-error.ts';
-import { AppError } from '../kernel/app-error.ts';
+import { AppError } from '../base/app-error.ts';
 
 const CODES: Readonly<Record<string, ErrorCode>> = {
   ENOSPC: 'backup.noRoom',

@@ -1,8 +1,8 @@
 /** A folder of backups: what is in it, what a crash left behind, what may go. */
 import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { backupId } from '@shared/contract/backup.contract.ts';
-import { sweepDrafts } from '../kernel/durable.ts';
-import type { Ports } from '../kernel/ports.ts';
+import { sweepDrafts } from '../base/durable.ts';
+import type { Ports } from '../base/ports.ts';
 import { hashFile, inspectCopy } from './inspect.ts';
 import {
   databaseIn,
@@ -14,7 +14,7 @@ import {
   writeManifest,
 } from './manifest.ts';
 import type { BackupManifest } from './manifest.ts';
-import { version } from '../app-version.ts';
+import { version } from '../base/app-version.ts';
 
 /** The manifests in a folder that can be read, newest first; a folder that is not there has none. */
 export function readableBackups(folder: string): readonly BackupManifest[] {

@@ -2,9 +2,9 @@
 import { copyFileSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { learnPassphrase } from '../db/keyring.ts';
-import { AppError } from '../kernel/app-error.ts';
-import { draftOf, dropDraft, renameDurably, syncFile } from '../kernel/durable.ts';
-import type { Ports } from '../kernel/ports.ts';
+import { AppError } from '../base/app-error.ts';
+import { draftOf, dropDraft, renameDurably, syncFile } from '../base/durable.ts';
+import type { Ports } from '../base/ports.ts';
 import { asBackupError } from './backup-error.ts';
 import { hashFile, inspectCopy, finishCopy } from './inspect.ts';
 import type { Inspection } from './inspect.ts';

@@ -4,8 +4,8 @@
  */
 import type { LockChange } from '@shared/contract/lock.contract.ts';
 import { forgetPassphrase, learnPassphrase, samePassphrase } from '../db/keyring.ts';
-import { AppError } from '../kernel/app-error.ts';
-import { dropDraft } from '../kernel/durable.ts';
+import { AppError } from '../base/app-error.ts';
+import { dropDraft } from '../base/durable.ts';
 import { systemBackupError } from './backup-error.ts';
 import { ioReaching, inspectNow } from './backup-io.ts';
 import type { BackupIo } from './backup-io.ts';

@@ -5,9 +5,9 @@
 import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { DestructionPlace, UnreadableCopy } from '@shared/contract/privacy.contract.ts';
-import { AppError } from '../kernel/app-error.ts';
-import { DRAFT_ENDING } from '../kernel/durable.ts';
-import type { Workspace } from '../workspace.ts';
+import { AppError } from '../base/app-error.ts';
+import { DRAFT_ENDING } from '../base/durable.ts';
+import type { Workspace } from '../base/workspace.ts';
 import { asBackupError } from './backup-error.ts';
 import { backupsIn, unreadable } from './erase.ts';
 import { openCopy } from './inspect.ts';

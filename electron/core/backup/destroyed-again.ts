@@ -7,7 +7,7 @@ import type { StoredRow } from '../db/codec.ts';
 import type { Connection } from '../db/connection.ts';
 import { migrate } from '../db/migrate.ts';
 import { MIGRATIONS } from '../db/migrations/index.ts';
-import type { Ports } from '../kernel/ports.ts';
+import type { Ports } from '../base/ports.ts';
 import { eraseInside } from './erase.ts';
 import type { AttachmentFile } from './facts.ts';
 import { openCopy } from './inspect.ts';

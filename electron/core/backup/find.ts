@@ -1,6 +1,6 @@
 /** Where a backup can be had: here, or at the second place. */
-import { AppError } from '../kernel/app-error.ts';
-import type { Workspace } from '../workspace.ts';
+import { AppError } from '../base/app-error.ts';
+import type { Workspace } from '../base/workspace.ts';
 import { databaseIn, readManifest } from './manifest.ts';
 import type { BackupManifest } from './manifest.ts';
 import { mirrorFolders } from './mirror.ts';

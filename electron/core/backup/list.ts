@@ -5,9 +5,9 @@ import type { BackupEntry, BackupList, BackupState } from '@shared/contract/back
 import type { ErrorData } from '@shared/contract/errors.ts';
 import type { Instant } from '@shared/domain/units.ts';
 import { z } from 'zod';
-import { AppError } from '../kernel/app-error.ts';
-import { writeDurably } from '../kernel/durable.ts';
-import type { Workspace } from '../workspace.ts';
+import { AppError } from '../base/app-error.ts';
+import { writeDurably } from '../base/durable.ts';
+import type { Workspace } from '../base/workspace.ts';
 import { totalsOf } from './facts.ts';
 import { inProcessIo } from './backup-io.ts';
 import type { BackupIo } from './backup-io.ts';

@@ -5,9 +5,9 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { readIfThere, writeDurably } from '../kernel/durable.ts';
-import type { Ports } from '../kernel/ports.ts';
-import type { Workspace } from '../workspace.ts';
+import { readIfThere, writeDurably } from '../base/durable.ts';
+import type { Ports } from '../base/ports.ts';
+import type { Workspace } from '../base/workspace.ts';
 import { asBackupError, systemBackupError } from './backup-error.ts';
 import { readManifest } from './manifest.ts';
 import { relockShelf } from './relock.ts';

@@ -7,7 +7,7 @@ import { asInstant } from '@shared/domain/units.ts';
 import type { Instant } from '@shared/domain/units.ts';
 import { z } from 'zod';
 import { isLocked } from '../db/cipher.ts';
-import { readIfThere, renameDurably, writeDurably } from '../kernel/durable.ts';
+import { readIfThere, renameDurably, writeDurably } from '../base/durable.ts';
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 

@@ -2,7 +2,7 @@
 import type { BackupReason } from '@shared/contract/backup.contract.ts';
 import { thinned } from '@shared/domain/backup-thinning.ts';
 import type { Instant } from '@shared/domain/units.ts';
-import type { Ports } from '../kernel/ports.ts';
+import type { Ports } from '../base/ports.ts';
 import type { BackupManifest } from './manifest.ts';
 import { poolOf, prunePool } from './pool.ts';
 import { deleteBackup, everyBackup, quickCheck } from './backup-folder.ts';

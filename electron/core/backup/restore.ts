@@ -1,9 +1,9 @@
 /** The whole library back to a backup. What is there now is backed up first, so a restore is undone by another. */
 import { isLocked } from '../db/cipher.ts';
 import { MIGRATIONS } from '../db/migrations/index.ts';
-import { AppError } from '../kernel/app-error.ts';
-import type { Ports } from '../kernel/ports.ts';
-import type { Workspace } from '../workspace.ts';
+import { AppError } from '../base/app-error.ts';
+import type { Ports } from '../base/ports.ts';
+import type { Workspace } from '../base/workspace.ts';
 import { systemBackupError } from './backup-error.ts';
 import { destroyAgain, knownDestructions } from './destroyed-again.ts';
 import { findBackup } from './find.ts';

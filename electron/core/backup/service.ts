@@ -5,13 +5,13 @@
 import { mkdirSync } from 'node:fs';
 import type { BackupDifference, BackupReason } from '@shared/contract/backup.contract.ts';
 import type { Instant } from '@shared/domain/units.ts';
-import { version } from '../app-version.ts';
+import { version } from '../base/app-version.ts';
 import type { Connection } from '../db/connection.ts';
 import { passphraseOf } from '../db/keyring.ts';
-import { AppError } from '../kernel/app-error.ts';
-import { draftOf, dropDraft, renameDurably } from '../kernel/durable.ts';
-import type { Ports } from '../kernel/ports.ts';
-import type { Workspace } from '../workspace.ts';
+import { AppError } from '../base/app-error.ts';
+import { draftOf, dropDraft, renameDurably } from '../base/durable.ts';
+import type { Ports } from '../base/ports.ts';
+import type { Workspace } from '../base/workspace.ts';
 import { asBackupError } from './backup-error.ts';
 import { differencesFrom } from './differs.ts';
 import { factsOf, stampOf, totalsOf } from './facts.ts';

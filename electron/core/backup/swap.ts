@@ -7,7 +7,7 @@ import { dirname, join } from 'node:path';
 import type { ErrorCode } from '@shared/contract/errors.ts';
 import { z } from 'zod';
 import { asLibraryError } from '../db/sqlite-error.ts';
-import { AppError } from '../kernel/app-error.ts';
+import { AppError } from '../base/app-error.ts';
 import {
   dropDraft,
   readIfThere,
@@ -17,9 +17,9 @@ import {
   sweepDraftsOf,
   syncFolder,
   writeDurably,
-} from '../kernel/durable.ts';
-import type { Ports } from '../kernel/ports.ts';
-import type { Workspace } from '../workspace.ts';
+} from '../base/durable.ts';
+import type { Ports } from '../base/ports.ts';
+import type { Workspace } from '../base/workspace.ts';
 
 const intentSchema = z.object({
   /** What the file in the library's place is changed for; a lock is not offered to be undone. */

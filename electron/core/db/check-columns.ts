@@ -1,4 +1,4 @@
-import { AppError } from '../kernel/app-error.ts';
+import { AppError } from '../base/app-error.ts';
 import type { Connection } from './connection.ts';
 import type { Registry } from './tables.ts';
 

@@ -1,6 +1,6 @@
 import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import type Database from 'better-sqlite3';
-import { AppError } from '../kernel/app-error.ts';
+import { AppError } from '../base/app-error.ts';
 
 /** Bytes of the head of a write-ahead log and of each of its frames (SQLite's file format, section 4). */
 const LOG_HEAD = 32;

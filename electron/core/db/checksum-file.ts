@@ -6,8 +6,8 @@
 import { createHash } from 'node:crypto';
 import { closeSync, existsSync, openSync, readFileSync, readSync, rmSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
-import { AppError } from '../kernel/app-error.ts';
-import { syncFolder, writeDurably } from '../kernel/durable.ts';
+import { AppError } from '../base/app-error.ts';
+import { syncFolder, writeDurably } from '../base/durable.ts';
 import { asLibraryError } from './sqlite-error.ts';
 
 /** `none`: the library was not closed in order, or never. */

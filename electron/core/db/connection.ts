@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
-import { AppError } from '../kernel/app-error.ts';
+import { AppError } from '../base/app-error.ts';
 import { refuseCutShort } from './check-length.ts';
 import { MIGRATIONS } from './migrations/index.ts';
 import { openUnlocked } from './keyring.ts';

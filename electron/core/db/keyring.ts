@@ -2,7 +2,7 @@
  * The passphrases that this process was given, in memory only. One suffices while the library is open; a second one is known for the
  * moment in which the passphrase is changed. Copies of the library are locked with the same one, so whoever opens a file asks here.
  */
-import { AppError } from '../kernel/app-error.ts';
+import { AppError } from '../base/app-error.ts';
 import { applyKey, isLocked } from './cipher.ts';
 import type Database from 'better-sqlite3';
 

@@ -1,5 +1,5 @@
 /** Whose fault a failure is: the file's, the place's, or the program's. */
-import { AppError } from '../kernel/app-error.ts';
+import { AppError } from '../base/app-error.ts';
 import { findDamagedValue } from './check-values.ts';
 import type { Connection } from './connection.ts';
 import { asLibraryError, isSystemError } from './sqlite-error.ts';

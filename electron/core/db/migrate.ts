@@ -1,5 +1,5 @@
-import { AppError } from '../kernel/app-error.ts';
-import type { Ports } from '../kernel/ports.ts';
+import { AppError } from '../base/app-error.ts';
+import type { Ports } from '../base/ports.ts';
 import { APPLICATION_ID } from './connection.ts';
 import type { Connection } from './connection.ts';
 import type { Migration } from './migrations/migration.ts';

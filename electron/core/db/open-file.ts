@@ -1,6 +1,6 @@
 /** What is known of the library file besides its rows: its release before it is opened, and whether it is still the same one after. */
 import { statSync } from 'node:fs';
-import { AppError } from '../kernel/app-error.ts';
+import { AppError } from '../base/app-error.ts';
 import { storedVersion } from './stored-version.ts';
 
 /** Files that this process has open as a library: a second handle on one, closed again, would drop its lock. */

@@ -7,7 +7,7 @@ import { CLOUD_MARKERS, cloudServiceOf } from '@shared/domain/cloud-place.ts';
 import type { CloudService } from '@shared/domain/cloud-place.ts';
 import { isNetworkMount, mountOf, parseMountInfo, parseMountLines } from '@shared/domain/mount-table.ts';
 import type { Mount } from '@shared/domain/mount-table.ts';
-import { AppError } from '../kernel/app-error.ts';
+import { AppError } from '../base/app-error.ts';
 
 /** Milliseconds to wait for the list of mounts, which a dead server may hold up. */
 const PATIENCE = 2000;

@@ -5,7 +5,7 @@
 import { DummyDriver, Kysely, SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler, sql as raw } from 'kysely';
 import type { Compilable, Expression } from 'kysely';
 import type { Statement } from 'better-sqlite3';
-import { AppError } from '../kernel/app-error.ts';
+import { AppError } from '../base/app-error.ts';
 import { decode, encode } from './codec.ts';
 import type { StoredRow, StoredValue } from './codec.ts';
 import type { Connection } from './connection.ts';

@@ -1,5 +1,5 @@
 import type { ErrorCode } from '@shared/contract/errors.ts';
-import { AppError } from '../kernel/app-error.ts';
+import { AppError } from '../base/app-error.ts';
 import { DamagedValue } from './stored-json.ts';
 
 /** Longest name first where one begins with another: the first that fits is taken. */

@@ -1,6 +1,6 @@
 /** Turning models into PDFs, wherever that is done: in a process of its own for the window, in this one for the command line. */
 import type { PaperModel } from '@shared/contract/paper.ts';
-import { AppError } from '../kernel/app-error.ts';
+import { AppError } from '../base/app-error.ts';
 import { makeRenderer, type RenderedDocument } from './render.ts';
 import type { FontBytes } from './typography/font-book.ts';
 

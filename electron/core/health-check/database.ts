@@ -2,8 +2,8 @@
 import { asInstant } from '@shared/domain/units.ts';
 import type { Instant } from '@shared/domain/units.ts';
 import type { Connection } from '../db/connection.ts';
-import { noProgress } from './progress.ts';
-import type { Progress } from './progress.ts';
+import { noProgress } from '../base/progress.ts';
+import type { Progress } from '../base/progress.ts';
 import { asLibraryError } from '../db/sqlite-error.ts';
 
 export interface DatabaseCondition {

@@ -8,8 +8,8 @@ import type { StoredRow } from '../db/codec.ts';
 import type { Connection } from '../db/connection.ts';
 import { PRODUCT } from '../db/tables.ts';
 import type { EntityName, Registry } from '../db/tables.ts';
-import { noProgress } from './progress.ts';
-import type { Progress } from './progress.ts';
+import { noProgress } from '../base/progress.ts';
+import type { Progress } from '../base/progress.ts';
 import { strayImages } from './journal-rows.ts';
 
 /** Breaches by the id of their experiment. */

@@ -10,7 +10,7 @@ import type { StoredRow, StoredValue } from '../db/codec.ts';
 import type { Connection } from '../db/connection.ts';
 import { PRODUCT } from '../db/tables.ts';
 import type { EntityName, Registry } from '../db/tables.ts';
-import { AppError } from './app-error.ts';
+import { AppError } from '../base/app-error.ts';
 import { JournalPurger } from './journal-purger.ts';
 import type { PurgeRequest } from './journal-purger.ts';
 import { replaceTextInLibrary } from './replace-text.ts';

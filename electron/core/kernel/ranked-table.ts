@@ -6,7 +6,7 @@ import type { MoveTarget } from '@shared/domain/ordering.ts';
 import { blankFields, uniqueColumns } from '@shared/entities/derive.ts';
 import type { GestureTable } from '@shared/entities/index.ts';
 import type { Entity, Registry } from '../db/tables.ts';
-import { AppError } from './app-error.ts';
+import { AppError } from '../base/app-error.ts';
 import type { UnitOfWork } from './unit-of-work.ts';
 
 /** What the declaration of a table cannot say. */

@@ -7,11 +7,11 @@ import type { Topic } from '@shared/contract/topics.ts';
 import type { Connection } from '../db/connection.ts';
 import { asLibraryError } from '../db/sqlite-error.ts';
 import { topicOf } from '../db/tables.ts';
-import { AppError } from './app-error.ts';
+import { AppError } from '../base/app-error.ts';
 import type { ChangeFeed } from './change-feed.ts';
 import type { CommandHandler } from './handlers.ts';
 import type { Journal } from './journal.ts';
-import type { Ports } from './ports.ts';
+import type { Ports } from '../base/ports.ts';
 import { UnitOfWork } from './unit-of-work.ts';
 
 export interface RunOptions {

@@ -11,9 +11,9 @@ import { Reader } from '../db/reader.ts';
 import type { DestructionTable } from '../db/schema.ts';
 import { pointsAt, referredBy, topicOf } from '../db/tables.ts';
 import type { Entity, EntityName, Reference } from '../db/tables.ts';
-import { AppError } from './app-error.ts';
+import { AppError } from '../base/app-error.ts';
 import type { PurgeRequest, RowRef } from './journal-purger.ts';
-import type { Ports } from './ports.ts';
+import type { Ports } from '../base/ports.ts';
 import { RowImages } from './row-images.ts';
 import type { RowChange } from './row-images.ts';
 

@@ -3,7 +3,7 @@ import { ERROR_CODES } from '@shared/contract/errors.ts';
 import type { ErrorCode } from '@shared/contract/errors.ts';
 import { checkText } from '@shared/domain/text.ts';
 import type { z } from 'zod';
-import { AppError } from './app-error.ts';
+import { AppError } from '../base/app-error.ts';
 
 function isErrorCode(value: unknown): value is ErrorCode {
   return typeof value === 'string' && (ERROR_CODES as readonly string[]).includes(value);

@@ -6,7 +6,7 @@ import type { Connection } from '../db/connection.ts';
 import { openUnlocked } from '../db/keyring.ts';
 import { MIGRATIONS } from '../db/migrations/index.ts';
 import { asLibraryError } from '../db/sqlite-error.ts';
-import { AppError } from '../kernel/app-error.ts';
+import { AppError } from '../base/app-error.ts';
 import { schemaCompatibility } from './schema-compatibility.ts';
 
 /**

@@ -5,8 +5,8 @@
 import { constants, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { chmod, copyFile, mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { AppError } from '../kernel/app-error.ts';
-import { asFileError } from '../transfer/files.ts';
+import { AppError } from '../base/app-error.ts';
+import { asFileError } from '../base/files.ts';
 
 export interface TakenCopy {
   /** Absolute path of the copied database; its log stands beside it. */

@@ -17,7 +17,7 @@ import { restoreWhole } from '../backup/restore.ts';
 import type { Restored } from '../backup/restore.ts';
 import { syncMirror, ownMirrorFolder } from '../backup/mirror.ts';
 import { forgetPassphrase, learnPassphrase, samePassphrase } from '../db/keyring.ts';
-import { AppError } from '../kernel/app-error.ts';
+import { AppError } from '../base/app-error.ts';
 import type { LibrarySession } from './library-session.ts';
 
 /** Milliseconds between two backups by age; `SILHEOMJANG_BACKUP_SECONDS` overrides. */

@@ -5,7 +5,7 @@
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { checksumFileOf } from '../db/checksum-file.ts';
-import { AppError } from '../kernel/app-error.ts';
+import { AppError } from '../base/app-error.ts';
 
 /** Throws `library.missing` when the library opened last was this one, and nothing at all is where it was. */
 export function refuseMissing(libraryFile: string, memory: string): void {

@@ -5,14 +5,14 @@ import { tendAttachments } from '../attachments/collect.ts';
 import type { BackupService } from '../backup/service.ts';
 import type { RestorableLibrary } from '../backup/restore.ts';
 import { Core } from '../core.ts';
-import { AppError } from '../kernel/app-error.ts';
-import { kindOf } from '../kernel/error-kind.ts';
-import { systemPorts } from '../kernel/ports.ts';
-import type { Ports } from '../kernel/ports.ts';
+import { AppError } from '../base/app-error.ts';
+import { kindOf } from '../base/error-kind.ts';
+import { systemPorts } from '../base/ports.ts';
+import type { Ports } from '../base/ports.ts';
 import { dropCopy, takeCopy } from '../read-only/take-copy.ts';
 import type { TakenCopy } from '../read-only/take-copy.ts';
-import { workspaceAround } from '../workspace.ts';
-import type { Workspace } from '../workspace.ts';
+import { workspaceAround } from '../base/workspace.ts';
+import type { Workspace } from '../base/workspace.ts';
 import { refuseMissing, rememberLibrary } from './library-seen.ts';
 
 /** The open library, or the reason why there is none. */

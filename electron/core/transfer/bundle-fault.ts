@@ -1,6 +1,6 @@
 import type { RuleCode } from '@shared/entities/define.ts';
 import type { z } from 'zod';
-import { AppError } from '../kernel/app-error.ts';
+import { AppError } from '../base/app-error.ts';
 
 /** Why a value in a bundle cannot be taken; `errors.bundle.reason.<reason>` has the words. */
 export type FaultReason =

@@ -8,7 +8,7 @@ import { isRank } from '@shared/domain/ordering.ts';
 import { ownersIn } from '@shared/entities/derive.ts';
 import { PRODUCT, referredBy } from '../db/tables.ts';
 import type { EntityName, Registry } from '../db/tables.ts';
-import { AppError } from '../kernel/app-error.ts';
+import { AppError } from '../base/app-error.ts';
 import { invalidAt } from './bundle-fault.ts';
 import type { AnyRow as Row, ChildName, Content } from './content.ts';
 import { naturalKey } from './natural-keys.ts';

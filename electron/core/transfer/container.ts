@@ -9,7 +9,7 @@ import { promisify } from 'node:util';
 import yauzl from 'yauzl';
 import type { Entry, ZipFile } from 'yauzl';
 import { MAX_ATTACHMENT_BYTES } from '@shared/domain/attachment.ts';
-import { AppError } from '../kernel/app-error.ts';
+import { AppError } from '../base/app-error.ts';
 import { checkBundleSize, MAX_BUNDLE_BYTES } from './parse-bundle.ts';
 
 /** Why an entry of a zip is refused; `errors.bundleEntry.<reason>` has the words. */
@@ -36,6 +36,9 @@ const MAX_RATIO = 200;
 const SMALL = 1024 * 1024;
 const LINK = 0o120_000;
 const KIND = 0o170_000;
+
+/** Where the bytes of a waiting bundle's files come from. */
+export type ReadFile = (sha256: string) => Promise<Uint8Array>;
 
 export interface Container {
   /** The document's bytes. */

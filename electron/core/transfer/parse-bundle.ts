@@ -6,7 +6,7 @@ import { bundleOf, BUNDLE_FORMAT, BUNDLE_VERSION } from '@shared/contract/bundle
 import type { Bundle } from '@shared/contract/bundle.ts';
 import { PRODUCT } from '../db/tables.ts';
 import type { Registry } from '../db/tables.ts';
-import { AppError } from '../kernel/app-error.ts';
+import { AppError } from '../base/app-error.ts';
 import { invalidAt, invalidShape } from './bundle-fault.ts';
 import { checkIntegrity } from './bundle-integrity.ts';
 import { cleanTree } from './clean-tree.ts';

@@ -5,7 +5,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Bundle } from '@shared/contract/bundle.ts';
 import type { BundlePreview } from '@shared/contract/bundle.contract.ts';
-import { AppError } from '../kernel/app-error.ts';
+import { AppError } from '../base/app-error.ts';
 import { NOTHING_UNSAID } from './unsaid.ts';
 import type { Unsaid } from './unsaid.ts';
 import type { ReadBundle } from './parse-bundle.ts';

@@ -8,10 +8,10 @@ import type { Bundle } from '@shared/contract/bundle.ts';
 import yazl from 'yazl';
 import { chunksOf } from '../attachments/chunks.ts';
 import type { AttachmentStore } from '../attachments/store.ts';
-import { AppError } from '../kernel/app-error.ts';
-import { draftOf, renameDurably, syncFile } from '../kernel/durable.ts';
+import { AppError } from '../base/app-error.ts';
+import { draftOf, renameDurably, syncFile } from '../base/durable.ts';
 import { DOCUMENT_ENTRY } from './container.ts';
-import { asFileError, refuseLibrary, writeFileWhole } from './files.ts';
+import { asFileError, refuseLibrary, writeFileWhole } from '../base/files.ts';
 import { writeBundle } from './write-bundle.ts';
 
 /** With files a zip, for which the name ends in `silheomjang`; without, plain JSON. */

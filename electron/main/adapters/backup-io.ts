@@ -4,7 +4,7 @@ import { inProcessIo } from '@core/backup/backup-io.ts';
 import type { BackupIo } from '@core/backup/backup-io.ts';
 import type { Inspection } from '@core/backup/inspect.ts';
 import { knownPassphrases } from '@core/db/keyring.ts';
-import { AppError } from '@core/kernel/app-error.ts';
+import { AppError } from '@core/base/app-error.ts';
 import type { BackupWork, BackupWorkAnswer } from '../../workers/backup.ts';
 import { runOneJob } from './one-job.ts';
 import { largestJob, longestJob } from './work-limits.ts';

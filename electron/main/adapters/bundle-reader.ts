@@ -1,6 +1,6 @@
 /** Reads a bundle in a process of its own (see `one-job.ts`): bytes in, a checked bundle or the reason why not out. */
 import type { ErrorData } from '@shared/contract/errors.ts';
-import { AppError } from '@core/kernel/app-error.ts';
+import { AppError } from '@core/base/app-error.ts';
 import { checkBundleSize } from '@core/transfer/parse-bundle.ts';
 import type { ReadBundle } from '@core/transfer/parse-bundle.ts';
 import type { BundleAnswer, BundleRequest } from '../../workers/bundle.ts';

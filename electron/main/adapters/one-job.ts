@@ -4,7 +4,7 @@
  */
 import { join } from 'node:path';
 import type { ErrorCode } from '@shared/contract/errors.ts';
-import { AppError } from '@core/kernel/app-error.ts';
+import { AppError } from '@core/base/app-error.ts';
 import { app, utilityProcess } from 'electron';
 import { endProcess } from './end-process.ts';
 

@@ -2,7 +2,7 @@
 import { rmSync } from 'node:fs';
 import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { asFileError } from '@core/transfer/files.ts';
+import { asFileError } from '@core/base/files.ts';
 
 /** The path of a fresh copy. `name` must be safe as a file name. */
 export async function copyToOpen(folder: string, name: string, bytes: Uint8Array): Promise<string> {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { PaperModel } from '@shared/contract/paper.ts';
 import type { PdfRenderer } from '@core/documents/pdf-renderer.ts';
 import type { RenderedDocument } from '@core/documents/render.ts';
-import { AppError } from '@core/kernel/app-error.ts';
+import { AppError } from '@core/base/app-error.ts';
 import { utilityProcess, type UtilityProcess } from 'electron';
 import type { PdfAnswer, PdfRequest } from '../../workers/pdf.ts';
 import { endProcess } from './end-process.ts';

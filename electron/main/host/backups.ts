@@ -3,7 +3,7 @@ import { findBackup } from '@core/backup/find.ts';
 import { listBackups, verifyAll } from '@core/backup/list.ts';
 import { verifyFound } from '@core/backup/restore.ts';
 import { chooseMirror, forgetMirror, mirrorFolder } from '@core/backup/mirror.ts';
-import { AppError } from '@core/kernel/app-error.ts';
+import { AppError } from '@core/base/app-error.ts';
 import type { backupHostCalls } from '@shared/contract/backup.contract.ts';
 import { app, shell } from 'electron';
 import { existsSync } from 'node:fs';

@@ -1,4 +1,4 @@
-import { AppError } from '@core/kernel/app-error.ts';
+import { AppError } from '@core/base/app-error.ts';
 import type { CheckProgress } from '@shared/contract/condition.contract.ts';
 
 /** Where each part of a check-up begins and ends, of the whole: attached files are most of the bytes. */

@@ -6,10 +6,10 @@ import type { Check, Condition, conditionHostCalls, RowCheckName } from '@shared
 import { seoulDate } from '@shared/domain/civil-date.ts';
 import { clockJump } from '@shared/domain/clock-jump.ts';
 import { instantFromMillis } from '@shared/domain/units.ts';
-import { checkAttachments } from '@core/attachments/check.ts';
+import { checkAttachments } from '@core/session/check-attachments.ts';
 import { newestBackup, readableBackups } from '@core/backup/backup-folder.ts';
 import type { Core } from '@core/core.ts';
-import { writeFileWhole } from '@core/transfer/files.ts';
+import { writeFileWhole } from '@core/base/files.ts';
 import { app } from 'electron';
 import { askWhereToSave } from '../adapters/dialogs.ts';
 import { diagnosticReport } from '../log/diagnostic-report.ts';

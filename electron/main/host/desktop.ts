@@ -1,5 +1,5 @@
 import type { hostCalls } from '@shared/contract/host.contract.ts';
-import { AppError } from '@core/kernel/app-error.ts';
+import { AppError } from '@core/base/app-error.ts';
 import { isSafeLink } from '@shared/domain/link.ts';
 import { app, shell } from 'electron';
 import type { HostHandlers } from './handlers.ts';

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { documentHostCalls } from '@shared/contract/document.contract.ts';
 import { instantFromMillis } from '@shared/domain/units.ts';
-import { AppError } from '@core/kernel/app-error.ts';
+import { AppError } from '@core/base/app-error.ts';
 import type { Core } from '@core/core.ts';
 import { previewDocument, printDocument } from '@core/printing.ts';
 import { app, shell } from 'electron';

@@ -3,7 +3,7 @@ import type { CallMap, OutputOf, ParsedOf } from '@shared/contract/define.ts';
 import type { Core } from '@core/core.ts';
 import type { BackupScheduler } from '@core/session/backup-scheduler.ts';
 import type { LibrarySession, LibraryState } from '@core/session/library-session.ts';
-import { AppError } from '@core/kernel/app-error.ts';
+import { AppError } from '@core/base/app-error.ts';
 import type { BrowserWindow } from 'electron';
 import type { Log } from '../log/log.ts';
 import type { AppPaths } from '../paths.ts';

@@ -1,7 +1,7 @@
 /** The library's lock by the screen's wish. The passphrase stays in this process's memory, and only while the library is open. */
 import { lockLeftovers } from '@core/backup/lock-note.ts';
 import { forgetPassphrase, forgetPassphrases, learnPassphrase } from '@core/db/keyring.ts';
-import { AppError } from '@core/kernel/app-error.ts';
+import { AppError } from '@core/base/app-error.ts';
 import type { lockHostCalls } from '@shared/contract/lock.contract.ts';
 import { TOPICS } from '@shared/contract/topics.ts';
 import { broadcastChange } from '../ipc/router.ts';

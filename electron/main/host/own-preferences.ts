@@ -4,7 +4,7 @@
  */
 import type { CallRequest } from '@shared/contract/api.ts';
 import { preferenceCommands } from '@shared/contract/preference.contract.ts';
-import { AppError } from '@core/kernel/app-error.ts';
+import { AppError } from '@core/base/app-error.ts';
 import { parseInput } from '@core/kernel/validate-input.ts';
 
 export const HOST_KEYS = 'host.';

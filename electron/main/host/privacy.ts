@@ -5,7 +5,7 @@ import { instantFromMillis } from '@shared/domain/units.ts';
 import { unreadableCopies } from '@core/backup/copies.ts';
 import { mirrorFolder } from '@core/backup/mirror.ts';
 import { printDestructionLog } from '@core/printing.ts';
-import { writeFileWhole } from '@core/transfer/files.ts';
+import { writeFileWhole } from '@core/base/files.ts';
 import { app } from 'electron';
 import { askWhereToSave } from '../adapters/dialogs.ts';
 import { wipeOpenedFiles } from '../adapters/opened-files.ts';

@@ -1,8 +1,8 @@
 /** Where the files of waiting bundles come from, by token; a bundle is opened again only when the user takes something of it. */
 import { dropPendingImport } from '@core/transfer/pending-imports.ts';
 import { openContainer } from '@core/transfer/container.ts';
-import type { ReadFile } from '@core/transfer/carry.ts';
-import { AppError } from '@core/kernel/app-error.ts';
+import type { ReadFile } from '@core/transfer/container.ts';
+import { AppError } from '@core/base/app-error.ts';
 
 interface Waiting {
   /** Runs with the bundle's files at hand, and lets go of them. */

@@ -7,7 +7,7 @@ import { CALL_CHANNEL, CHANGE_CHANNEL } from '@shared/contract/api.ts';
 import type { Envelope } from '@shared/contract/errors.ts';
 import type { StepMark } from '@shared/contract/history.contract.ts';
 import type { ChangeNotice } from '@shared/contract/topics.ts';
-import { AppError } from '@core/kernel/app-error.ts';
+import { AppError } from '@core/base/app-error.ts';
 import { BrowserWindow, ipcMain } from 'electron';
 import type { IpcMainInvokeEvent } from 'electron';
 import { z } from 'zod';

@@ -1,7 +1,7 @@
 import type { CallRequest } from '@shared/contract/api.ts';
 import { commands, hostCalls, queries } from '@shared/contract/index.ts';
-import { AppError } from '@core/kernel/app-error.ts';
-import { kindOf } from '@core/kernel/error-kind.ts';
+import { AppError } from '@core/base/app-error.ts';
+import { kindOf } from '@core/base/error-kind.ts';
 import type { Answerer, Caller } from '../ipc/router.ts';
 import type { Log } from './log.ts';
 

@@ -2,9 +2,9 @@
  * Attached files as the page may draw them: bytes that a row of the open library names, verified, under a media type of a fixed list.
  * A file that claims to be a page or a drawing with scripts is not served at all, and nothing is kept in the browser's cache.
  */
-import { readAttachment } from '@core/attachments/read.ts';
+import { readAttachment } from '@core/session/read-attachment.ts';
 import type { Core } from '@core/core.ts';
-import { AppError } from '@core/kernel/app-error.ts';
+import { AppError } from '@core/base/app-error.ts';
 import { previewOf } from '@shared/domain/attachment.ts';
 
 const ADDRESS = /^\/attachment\/([0-9a-f]{64})$/;

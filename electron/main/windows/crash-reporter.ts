@@ -4,7 +4,7 @@
  */
 import { app, BrowserWindow } from 'electron';
 import type { Mishap } from '@shared/contract/host.contract.ts';
-import { kindOf } from '@core/kernel/error-kind.ts';
+import { kindOf } from '@core/base/error-kind.ts';
 import type { Log } from '../log/log.ts';
 import { ask, wordsNow } from './native-question.ts';
 

@@ -5,7 +5,7 @@
 import { readFileSync, writeSync } from 'node:fs';
 import { z } from 'zod';
 import { Core } from '@core/core.ts';
-import { AppError } from '@core/kernel/app-error.ts';
+import { AppError } from '@core/base/app-error.ts';
 
 const [file = '', plan = '', from = '0'] = process.argv.slice(2);
 const requests = z

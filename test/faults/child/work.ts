@@ -3,7 +3,7 @@
  * for what the app would say, `raw <error>` for what no user could read, `shut` where the library did not open, and `closed` at the end.
  */
 import { writeSync } from 'node:fs';
-import { AppError } from '@core/kernel/app-error.ts';
+import { AppError } from '@core/base/app-error.ts';
 import { JOBS } from '../support/jobs.ts';
 import { CHILD_IDS, fixedPorts, openScene } from '../support/scene.ts';
 

@@ -3,7 +3,7 @@ import { openConnection } from '@core/db/connection.ts';
 import type { Connection } from '@core/db/connection.ts';
 import { migrate } from '@core/db/migrate.ts';
 import { MIGRATIONS } from '@core/db/migrations/index.ts';
-import { systemPorts } from '@core/kernel/ports.ts';
+import { systemPorts } from '@core/base/ports.ts';
 
 /** The id of every row that has one. */
 export const RELEASED_ID = '01900000-0000-7000-8000-000000000001';

@@ -1,9 +1,9 @@
 /** Work in steps, each of which is acknowledged or refused by itself; and how to see afterwards that an acknowledged one is there. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { addFiles } from '@core/attachments/add.ts';
+import { addFiles } from '@core/session/add-attachments.ts';
 import { readableBackups } from '@core/backup/backup-folder.ts';
-import { packBundle } from '@core/transfer/carry.ts';
+import { packBundle } from '@core/session/bundle-files.ts';
 import { writeContainer } from '@core/transfer/write-container.ts';
 import type { Core } from '@core/core.ts';
 import type { OwnerRef } from '@shared/contract/attachment.contract.ts';

@@ -4,8 +4,8 @@ import { BackupScheduler } from '@core/session/backup-scheduler.ts';
 import { LibrarySession } from '@core/session/library-session.ts';
 import { ioReaching } from '@core/backup/backup-io.ts';
 import type { Core } from '@core/core.ts';
-import type { Ports } from '@core/kernel/ports.ts';
-import { AppError } from '@core/kernel/app-error.ts';
+import type { Ports } from '@core/base/ports.ts';
+import { AppError } from '@core/base/app-error.ts';
 import { asInstant } from '@shared/domain/units.ts';
 
 export interface Scene {

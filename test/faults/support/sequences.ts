@@ -4,7 +4,7 @@ import { copyFileSync, mkdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
 import { Core } from '@core/core.ts';
-import { AppError } from '@core/kernel/app-error.ts';
+import { AppError } from '@core/base/app-error.ts';
 import { addPendingImport } from '@core/transfer/pending-imports.ts';
 import { digestOf } from '../../support/digest.ts';
 import { GESTURES } from './gestures.ts';

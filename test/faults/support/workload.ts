@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import type { CallRequest } from '@shared/contract/api.ts';
 import { Core } from '@core/core.ts';
-import { AppError } from '@core/kernel/app-error.ts';
+import { AppError } from '@core/base/app-error.ts';
 import { digestOf } from '../../support/digest.ts';
 import type { DigestOptions } from '../../support/digest.ts';
 import { plantRows } from '../../support/plant.ts';

@@ -1,12 +1,12 @@
 import { readFileSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
-import { addFiles } from '@core/attachments/add.ts';
-import { checkAttachments, conditionOf, replaceFile, restoreFile } from '@core/attachments/check.ts';
+import { addFiles } from '@core/session/add-attachments.ts';
+import { checkAttachments, conditionOf, replaceFile, restoreFile } from '@core/session/check-attachments.ts';
 import { collectAttachments } from '@core/attachments/collect.ts';
-import { readAttachment } from '@core/attachments/read.ts';
+import { readAttachment } from '@core/session/read-attachment.ts';
 import { AttachmentStore } from '@core/attachments/store.ts';
 import { Core } from '@core/core.ts';
-import { systemPorts } from '@core/kernel/ports.ts';
+import { systemPorts } from '@core/base/ports.ts';
 import type { OwnerRef } from '@shared/contract/attachment.contract.ts';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { alter, bytesOf, sha256 } from '../../support/attachments.ts';

@@ -1,8 +1,8 @@
 import { chmodSync, existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { AttachmentStore } from '@core/attachments/store.ts';
-import { systemPorts } from '@core/kernel/ports.ts';
-import type { Ports } from '@core/kernel/ports.ts';
+import { systemPorts } from '@core/base/ports.ts';
+import type { Ports } from '@core/base/ports.ts';
 import { MAX_ATTACHMENT_BYTES } from '@shared/domain/attachment.ts';
 import { fc } from '../../support/chance.ts';
 import { describe, expect, test } from 'vitest';

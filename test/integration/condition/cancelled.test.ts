@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
-import { checkAttachments } from '@core/attachments/check.ts';
-import { AppError } from '@core/kernel/app-error.ts';
+import { checkAttachments } from '@core/session/check-attachments.ts';
+import { AppError } from '@core/base/app-error.ts';
 import { describe, expect, test } from 'vitest';
 import { hashOf } from '../../support/bundles.ts';
 import { makeAttachment } from '../../support/rows.ts';

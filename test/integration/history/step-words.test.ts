@@ -1,7 +1,7 @@
 /** What commands record of themselves, played as people mix them, and how it reads. */
 import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { AppError } from '@core/kernel/app-error.ts';
+import { AppError } from '@core/base/app-error.ts';
 import { Core } from '@core/core.ts';
 import { addPendingImport } from '@core/transfer/pending-imports.ts';
 import type { HistoryStep } from '@shared/contract/history.contract.ts';

@@ -1,6 +1,6 @@
 /** One experiment out of a backup. */
-import { mergePicked, takeBundle } from '@core/transfer/carry.ts';
-import { parkFromBackup } from '@core/transfer/from-backup.ts';
+import { mergePicked, takeBundle } from '@core/session/bundle-files.ts';
+import { parkFromBackup } from '@core/backup/experiment-of-backup.ts';
 import { describe, expect, test } from 'vitest';
 import { makeTask } from '../../support/rows.ts';
 import { makeStore } from '../../support/store.ts';

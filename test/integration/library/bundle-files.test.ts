@@ -2,8 +2,8 @@
 import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Core } from '@core/core.ts';
-import { AppError } from '@core/kernel/app-error.ts';
-import { checkFiles, packBundle, refuseUntold, takeBundle } from '@core/transfer/carry.ts';
+import { AppError } from '@core/base/app-error.ts';
+import { checkFiles, packBundle, refuseUntold, takeBundle } from '@core/session/bundle-files.ts';
 import { openContainer } from '@core/transfer/container.ts';
 import { addPendingImport } from '@core/transfer/pending-imports.ts';
 import { writeContainer } from '@core/transfer/write-container.ts';

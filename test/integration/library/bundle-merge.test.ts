@@ -3,7 +3,7 @@ import type { Core } from '@core/core.ts';
 import type { Difference } from '@shared/contract/bundle-difference.ts';
 import type { Bundle } from '@shared/contract/bundle.ts';
 import type { Sharing } from '@shared/contract/bundle.contract.ts';
-import { mergePicked, takeBundle } from '@core/transfer/carry.ts';
+import { mergePicked, takeBundle } from '@core/session/bundle-files.ts';
 import { dropPendingImport, addPendingImport } from '@core/transfer/pending-imports.ts';
 import { describe, expect, test } from 'vitest';
 import { makeCue, makeCueSheet, makeExpense, makePerson, makeTask } from '../../support/rows.ts';

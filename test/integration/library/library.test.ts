@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Core } from '@core/core.ts';
-import { AppError } from '@core/kernel/app-error.ts';
+import { AppError } from '@core/base/app-error.ts';
 import { makeExpense, makeTask, newId } from '../../support/rows.ts';
 import { makeStore } from '../../support/store.ts';
 

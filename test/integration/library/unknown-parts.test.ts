@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { Core } from '@core/core.ts';
 import { openCopy } from '@core/backup/inspect.ts';
-import { parkFromBackup } from '@core/transfer/from-backup.ts';
+import { parkFromBackup } from '@core/backup/experiment-of-backup.ts';
 import { dropPendingImport, addPendingImport, pendingImport } from '@core/transfer/pending-imports.ts';
 import { parseBundle, readBundle } from '@core/transfer/parse-bundle.ts';
 import { writeBundle } from '@core/transfer/write-bundle.ts';

@@ -10,7 +10,7 @@ import { isLocked } from '@core/db/cipher.ts';
 import { forgetPassphrases, learnPassphrase } from '@core/db/keyring.ts';
 import { BackupScheduler } from '@core/session/backup-scheduler.ts';
 import { LibrarySession } from '@core/session/library-session.ts';
-import { systemPorts } from '@core/kernel/ports.ts';
+import { systemPorts } from '@core/base/ports.ts';
 import { beforeEach, expect, onTestFinished, test } from 'vitest';
 import { makeStore } from '../../support/store.ts';
 

@@ -7,7 +7,7 @@ import { openBackup } from '@core/backup/read.ts';
 import { restoreWhole } from '@core/backup/restore.ts';
 import { syncMirror, chooseMirror } from '@core/backup/mirror.ts';
 import { readableBackups } from '@core/backup/backup-folder.ts';
-import { systemPorts } from '@core/kernel/ports.ts';
+import { systemPorts } from '@core/base/ports.ts';
 import { describe, expect, test } from 'vitest';
 import { librarySession } from '../../support/library-session.ts';
 import type { TestSession } from '../../support/library-session.ts';

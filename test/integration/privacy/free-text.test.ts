@@ -1,7 +1,7 @@
 /** A purge reaches whoever is named in free text: in the rows, in the history, in what the desk remembers and in every backup. */
 import { join } from 'node:path';
 import { Core } from '@core/core.ts';
-import { systemPorts } from '@core/kernel/ports.ts';
+import { systemPorts } from '@core/base/ports.ts';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { search } from '../../support/marked-people.ts';
 import { newId } from '../../support/rows.ts';

@@ -5,7 +5,7 @@ import { Core } from '@core/core.ts';
 import { databaseIn } from '@core/backup/manifest.ts';
 import { syncMirror, chooseMirror } from '@core/backup/mirror.ts';
 import { readableBackups } from '@core/backup/backup-folder.ts';
-import { systemPorts } from '@core/kernel/ports.ts';
+import { systemPorts } from '@core/base/ports.ts';
 import Database from 'better-sqlite3';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { markPeople, search } from '../../support/marked-people.ts';

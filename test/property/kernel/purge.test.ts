@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Core } from '@core/core.ts';
 import { openConnection } from '@core/db/connection.ts';
-import { AppError } from '@core/kernel/app-error.ts';
+import { AppError } from '@core/base/app-error.ts';
 import { ROW_CHECKS } from '@shared/contract/condition.contract.ts';
 import type { HistoryEntry, RowHistory, ThingTable } from '@shared/contract/history.contract.ts';
 import { fc } from '../../support/chance.ts';

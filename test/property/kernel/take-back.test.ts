@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Core } from '@core/core.ts';
 import { openConnection } from '@core/db/connection.ts';
-import { AppError } from '@core/kernel/app-error.ts';
+import { AppError } from '@core/base/app-error.ts';
 import { fc } from '../../support/chance.ts';
 import { describe, expect, test } from 'vitest';
 import { plantRows } from '../../support/plant.ts';

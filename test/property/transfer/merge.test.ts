@@ -11,7 +11,7 @@ import { MIGRATIONS } from '@core/db/migrations/index.ts';
 import { PRODUCT } from '@core/db/tables.ts';
 import { ChangeFeed } from '@core/kernel/change-feed.ts';
 import { Journal } from '@core/kernel/journal.ts';
-import { systemPorts } from '@core/kernel/ports.ts';
+import { systemPorts } from '@core/base/ports.ts';
 import { Runner } from '@core/kernel/runner.ts';
 import { matchIds } from '@core/transfer/match-ids.ts';
 import { checkIntegrity } from '@core/transfer/bundle-integrity.ts';

@@ -1,6 +1,6 @@
 /** Reliability S4: bundle files made to harm: a bundle that holds together, or a `bundle.*` code that names the file; within bounds. */
 import { readFileSync } from 'node:fs';
-import { AppError } from '@core/kernel/app-error.ts';
+import { AppError } from '@core/base/app-error.ts';
 import { parseBundle } from '@core/transfer/parse-bundle.ts';
 import { fc } from '../../support/chance.ts';
 import { describe, expect, test } from 'vitest';

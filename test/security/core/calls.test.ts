@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { commands, hostCalls, queries } from '@shared/contract/index.ts';
 import { id } from '@shared/contract/entities.ts';
 import type { EntityName } from '@shared/contract/entities.ts';
-import { AppError } from '@core/kernel/app-error.ts';
+import { AppError } from '@core/base/app-error.ts';
 import { parseInput } from '@core/kernel/validate-input.ts';
 import { fc } from '../../support/chance.ts';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';

@@ -1,7 +1,7 @@
 /** Reliability S4: zip files made to harm, opened as bundles: refused by name of the entry, under bounds, without a file written anywhere. */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { AppError } from '@core/kernel/app-error.ts';
+import { AppError } from '@core/base/app-error.ts';
 import { openContainer } from '@core/transfer/container.ts';
 import { parseBundle } from '@core/transfer/parse-bundle.ts';
 import { fc } from '../../support/chance.ts';

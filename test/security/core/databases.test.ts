@@ -6,7 +6,7 @@ import { APPLICATION_ID, openConnection } from '@core/db/connection.ts';
 import type { Connection } from '@core/db/connection.ts';
 import { Core } from '@core/core.ts';
 import { MIGRATIONS } from '@core/db/migrations/index.ts';
-import { AppError } from '@core/kernel/app-error.ts';
+import { AppError } from '@core/base/app-error.ts';
 import Database from 'better-sqlite3';
 import { fc } from '../../support/chance.ts';
 import { describe, expect, test } from 'vitest';

@@ -3,7 +3,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Bundle } from '@shared/contract/bundle.ts';
 import { commands } from '@shared/contract/index.ts';
-import { AppError } from '@core/kernel/app-error.ts';
+import { AppError } from '@core/base/app-error.ts';
 import { writeBundle } from '@core/transfer/write-bundle.ts';
 import { afterAll, describe, expect, onTestFinished, test } from 'vitest';
 import { inputsOf, withText } from '../support/every-text.ts';

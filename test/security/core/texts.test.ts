@@ -3,7 +3,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { commands } from '@shared/contract/index.ts';
 import { TEXT_LIMIT } from '@shared/contract/entities.ts';
-import { AppError } from '@core/kernel/app-error.ts';
+import { AppError } from '@core/base/app-error.ts';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { z } from 'zod';
 import { inputsOf as inputsFor, withText } from '../support/every-text.ts';

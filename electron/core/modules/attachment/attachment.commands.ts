@@ -2,7 +2,7 @@ import type { attachmentCommands, OwnerRef } from '@shared/contract/attachment.c
 import type { Attachment } from '@shared/contract/entities.ts';
 import { keptFileName } from '@shared/domain/file-name.ts';
 import { moveInto, ranksBetween } from '@shared/domain/ordering.ts';
-import { AppError } from '../../kernel/app-error.ts';
+import { AppError } from '../../base/app-error.ts';
 import type { CommandHandlers } from '../../kernel/handlers.ts';
 import type { UnitOfWork } from '../../kernel/unit-of-work.ts';
 import { ownerName } from './attachment.owner.ts';

@@ -1,6 +1,6 @@
 import type { Attachment } from '@shared/contract/entities.ts';
 import type { Reader } from '../../db/reader.ts';
-import { AppError } from '../../kernel/app-error.ts';
+import { AppError } from '../../base/app-error.ts';
 import { nameOf } from '../history/row-names.shared.ts';
 import { personName } from '../person/person-name.shared.ts';
 

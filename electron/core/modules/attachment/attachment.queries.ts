@@ -2,7 +2,7 @@ import type { AttachmentCounts, attachmentQueries } from '@shared/contract/attac
 import { sql as raw } from 'kysely';
 import { sql } from '../../db/reader.ts';
 import type { Reader } from '../../db/reader.ts';
-import { AppError } from '../../kernel/app-error.ts';
+import { AppError } from '../../base/app-error.ts';
 import type { QueryHandlers } from '../../kernel/handlers.ts';
 import { ownerName } from './attachment.owner.ts';
 

@@ -3,7 +3,7 @@ import type { Cue } from '@shared/contract/entities.ts';
 import { layPaste } from '@shared/domain/cue-paste.ts';
 import { blankRow, deriveSheet, type CueRow, type CueTable } from '@shared/domain/cue-rows.ts';
 import type { CellChange } from '@shared/domain/cue-plan.ts';
-import { AppError } from '../../kernel/app-error.ts';
+import { AppError } from '../../base/app-error.ts';
 import { beforeMassDelete } from '../../kernel/handlers.ts';
 import type { CommandHandlers } from '../../kernel/handlers.ts';
 import type { UnitOfWork } from '../../kernel/unit-of-work.ts';

@@ -2,7 +2,7 @@ import type { cueCommands } from '@shared/contract/cue.contract.ts';
 import type { CueColumn, CueSheet } from '@shared/contract/entities.ts';
 import { isCustomColumn, sheetColumns } from '@shared/domain/cue-columns.ts';
 import { timesOfEvent, timesToTakeOver } from '@shared/domain/event-times.ts';
-import { AppError } from '../../kernel/app-error.ts';
+import { AppError } from '../../base/app-error.ts';
 import { beforeRemoving } from '../../kernel/handlers.ts';
 import type { CommandHandlers } from '../../kernel/handlers.ts';
 import type { UnitOfWork } from '../../kernel/unit-of-work.ts';

@@ -4,7 +4,7 @@ import type { CueAssignment, CueSheet } from '@shared/contract/entities.ts';
 import { blankRow, type CueRow, type CueTable } from '@shared/domain/cue-rows.ts';
 import { sql } from '../../db/reader.ts';
 import type { Reader } from '../../db/reader.ts';
-import { AppError } from '../../kernel/app-error.ts';
+import { AppError } from '../../base/app-error.ts';
 import type { QueryHandlers } from '../../kernel/handlers.ts';
 
 /** A sheet of the experiment; throws `notFound`. */

@@ -7,7 +7,7 @@ import { planCells, type CellChange } from '@shared/domain/cue-plan.ts';
 import type { CueRow, CueTable } from '@shared/domain/cue-rows.ts';
 import { moveInto, ranksBetween, type Ranked } from '@shared/domain/ordering.ts';
 import { truncateText } from '@shared/domain/text.ts';
-import { AppError } from '../../kernel/app-error.ts';
+import { AppError } from '../../base/app-error.ts';
 import type { UnitOfWork } from '../../kernel/unit-of-work.ts';
 
 /** Where rows of a sheet are written. */

@@ -12,7 +12,7 @@ import { isPurposeHidden, mustAskForTitle, participantTitleField } from '@shared
 import type { PurposeAnswers } from '@shared/domain/hidden-purpose.ts';
 import type { PaperSettings } from '@shared/papers/index.ts';
 import type { Reader } from '../../db/reader.ts';
-import { AppError } from '../../kernel/app-error.ts';
+import { AppError } from '../../base/app-error.ts';
 import { cuesOf } from '../cue/cue.queries.ts';
 import type { Drafted } from './drafted.ts';
 import { headOf, hostOf, personInCharge } from './document-head.ts';

@@ -1,5 +1,5 @@
 import type { documentCommands } from '@shared/contract/document.contract.ts';
-import { AppError } from '../../kernel/app-error.ts';
+import { AppError } from '../../base/app-error.ts';
 import type { CommandHandlers } from '../../kernel/handlers.ts';
 import { nextNumber } from './document.queries.ts';
 

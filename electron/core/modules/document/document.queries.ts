@@ -8,7 +8,7 @@ import type {
 import { isPaperKind, PAPER_KINDS } from '@shared/papers/index.ts';
 import type { PaperKind } from '@shared/papers/index.ts';
 import type { Reader } from '../../db/reader.ts';
-import { AppError } from '../../kernel/app-error.ts';
+import { AppError } from '../../base/app-error.ts';
 import type { QueryHandlers } from '../../kernel/handlers.ts';
 import { draftOf } from './draft.ts';
 import { isReady } from './ready.ts';

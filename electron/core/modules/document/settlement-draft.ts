@@ -16,7 +16,7 @@ import { findSplitPayments } from '@shared/domain/split-payments.ts';
 import { won, type CivilDate, type Won } from '@shared/domain/units.ts';
 import { withhold } from '@shared/domain/withholding.ts';
 import type { Reader } from '../../db/reader.ts';
-import { AppError } from '../../kernel/app-error.ts';
+import { AppError } from '../../base/app-error.ts';
 import { single } from '../experiment/experiment.queries.ts';
 import type { Drafted } from './drafted.ts';
 import { headOf } from './document-head.ts';

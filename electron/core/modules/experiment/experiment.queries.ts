@@ -1,7 +1,7 @@
 import type { experimentQueries } from '@shared/contract/experiment.contract.ts';
 import type { Entity, EntityName } from '../../db/tables.ts';
 import type { Reader } from '../../db/reader.ts';
-import { AppError } from '../../kernel/app-error.ts';
+import { AppError } from '../../base/app-error.ts';
 import type { QueryHandlers } from '../../kernel/handlers.ts';
 
 /** The row of a table that holds exactly one per experiment. */

@@ -1,6 +1,6 @@
 import type { historyCommands } from '@shared/contract/history.contract.ts';
 import { decode } from '../../db/codec.ts';
-import { AppError } from '../../kernel/app-error.ts';
+import { AppError } from '../../base/app-error.ts';
 import type { CommandHandlers } from '../../kernel/handlers.ts';
 import type { UnitOfWork } from '../../kernel/unit-of-work.ts';
 import { freeRank } from '../../kernel/free-rank.ts';

@@ -6,7 +6,7 @@ import { parseParams } from '../../db/stored-json.ts';
 import { pointing, sql } from '../../db/reader.ts';
 import type { Reader } from '../../db/reader.ts';
 import type { EntityName } from '../../db/tables.ts';
-import { AppError } from '../../kernel/app-error.ts';
+import { AppError } from '../../base/app-error.ts';
 import { describeRow, groupWithChildren } from './describe.ts';
 import type { Change } from './describe.ts';
 import { Names, searchedNames, ownerOf, tablesOf } from './row-names.shared.ts';

@@ -1,7 +1,7 @@
 import { decode } from '../../db/codec.ts';
 import type { StoredRow } from '../../db/codec.ts';
 import type { Entity } from '../../db/tables.ts';
-import { AppError } from '../../kernel/app-error.ts';
+import { AppError } from '../../base/app-error.ts';
 import { freeRank } from '../../kernel/free-rank.ts';
 import type { UnitOfWork } from '../../kernel/unit-of-work.ts';
 import { clearedReferences, findDeletion, partsToPutBack } from './put-back.plan.ts';

@@ -4,7 +4,7 @@ import type { StoredRow } from '../../db/codec.ts';
 import { sql } from '../../db/reader.ts';
 import type { Reader } from '../../db/reader.ts';
 import type { EntityName, Registry } from '../../db/tables.ts';
-import { AppError } from '../../kernel/app-error.ts';
+import { AppError } from '../../base/app-error.ts';
 import { countParts, fieldsBetween } from './describe.ts';
 import { findDeletion, partsToPutBack } from './put-back.plan.ts';
 import { withoutDanglingRefs } from './row-integrity.ts';

@@ -5,7 +5,7 @@ import { sql } from '../../db/reader.ts';
 import type { Reader } from '../../db/reader.ts';
 import { referredBy } from '../../db/tables.ts';
 import type { EntityName } from '../../db/tables.ts';
-import { AppError } from '../../kernel/app-error.ts';
+import { AppError } from '../../base/app-error.ts';
 import { sql as raw } from 'kysely';
 import { Names } from './row-names.shared.ts';
 

@@ -5,7 +5,7 @@ import { parseImage, parseParams } from '../../db/stored-json.ts';
 import { pointing, sql } from '../../db/reader.ts';
 import type { Reader } from '../../db/reader.ts';
 import type { EntityName, Registry } from '../../db/tables.ts';
-import { AppError } from '../../kernel/app-error.ts';
+import { AppError } from '../../base/app-error.ts';
 import type { StepParams } from '../../kernel/unit-of-work.ts';
 import { sql as raw } from 'kysely';
 import { groupWithChildren } from './describe.ts';

@@ -1,7 +1,7 @@
 /** Taking over what a later version of an experiment has. */
 import type { bundleCommands } from '@shared/contract/bundle.contract.ts';
 import { withRequired } from '@shared/domain/merge-picks.ts';
-import { AppError } from '../../kernel/app-error.ts';
+import { AppError } from '../../base/app-error.ts';
 import type { CommandHandlers } from '../../kernel/handlers.ts';
 import { rowKey } from '../../transfer/content.ts';
 import { applyPicks } from '../../transfer/merge.ts';

@@ -4,7 +4,7 @@ import type { bundleQueries, Comparison, Counts } from '@shared/contract/bundle.
 import { COUNTED } from '@shared/contract/bundle.contract.ts';
 import { labelsFor } from '../../documents/labels.ts';
 import type { Reader } from '../../db/reader.ts';
-import { AppError } from '../../kernel/app-error.ts';
+import { AppError } from '../../base/app-error.ts';
 import type { QueryHandlers } from '../../kernel/handlers.ts';
 import { aligned } from '../../transfer/match-ids.ts';
 import { compare } from '../../transfer/compare.ts';

@@ -1,6 +1,6 @@
 import type { ExperimentRef, libraryCommands } from '@shared/contract/library.contract.ts';
 import { seoulDate } from '@shared/domain/civil-date.ts';
-import { AppError } from '../../kernel/app-error.ts';
+import { AppError } from '../../base/app-error.ts';
 import type { CommandHandlers } from '../../kernel/handlers.ts';
 import type { UnitOfWork } from '../../kernel/unit-of-work.ts';
 import { rowsOf } from '../../transfer/content.ts';

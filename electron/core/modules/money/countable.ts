@@ -5,7 +5,7 @@ import { won } from '@shared/domain/units.ts';
 import type { Won } from '@shared/domain/units.ts';
 import { sql } from '../../db/reader.ts';
 import type { Reader } from '../../db/reader.ts';
-import { AppError } from '../../kernel/app-error.ts';
+import { AppError } from '../../base/app-error.ts';
 
 /** 단가 × 수량 × 횟수. Throws `amount.overflow`, naming the line's place in the gesture, when it passes `MOST_WON`. */
 export function countableAmount(line: BudgetFormula, row: number): Won {

@@ -1,6 +1,6 @@
 /** What budget lines, expenses and sources must hold beyond their declarations: sums that can be counted, signs that fit. */
 import type { Entity } from '@shared/contract/entities.ts';
-import { AppError } from '../../kernel/app-error.ts';
+import { AppError } from '../../base/app-error.ts';
 import type { RowRules } from '../../kernel/ranked-table.ts';
 import { assertCountable, countableAmount } from './countable.ts';
 

@@ -2,7 +2,7 @@
 import type { peopleCommands, RoleTarget } from '@shared/contract/people.contract.ts';
 import type { Duty } from '@shared/contract/entities.ts';
 import { rankBetween } from '@shared/domain/ordering.ts';
-import { AppError } from '../../kernel/app-error.ts';
+import { AppError } from '../../base/app-error.ts';
 import type { CommandHandlers } from '../../kernel/handlers.ts';
 import type { UnitOfWork } from '../../kernel/unit-of-work.ts';
 import { PeopleEntry } from '../person/person-name.shared.ts';

@@ -3,7 +3,7 @@ import { personNamed, type NamedPerson } from '@shared/domain/name-words.ts';
 import { PeopleBook } from '@shared/domain/people-book.ts';
 import { UNRECORDED } from '@shared/domain/personal-data.ts';
 import { rankBetween } from '@shared/domain/ordering.ts';
-import { AppError } from '../../kernel/app-error.ts';
+import { AppError } from '../../base/app-error.ts';
 import type { UnitOfWork } from '../../kernel/unit-of-work.ts';
 
 /** The name to call someone by on screen: the full name, else the nickname with its @. */

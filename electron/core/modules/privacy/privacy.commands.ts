@@ -1,7 +1,7 @@
 import type { DestructionEntry, DestructionTargets, privacyCommands } from '@shared/contract/privacy.contract.ts';
 import type { ParsedOf } from '@shared/contract/define.ts';
 import { itemsHeld } from '@shared/domain/personal-data.ts';
-import { AppError } from '../../kernel/app-error.ts';
+import { AppError } from '../../base/app-error.ts';
 import type { CommandHandlers } from '../../kernel/handlers.ts';
 import type { UnitOfWork } from '../../kernel/unit-of-work.ts';
 import { eraseTargets, redactorOf } from './erase.ts';

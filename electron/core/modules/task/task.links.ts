@@ -1,7 +1,7 @@
 import type { taskCommands } from '@shared/contract/task.contract.ts';
 import { isSafeLink } from '@shared/domain/link.ts';
 import { rankBetween } from '@shared/domain/ordering.ts';
-import { AppError } from '../../kernel/app-error.ts';
+import { AppError } from '../../base/app-error.ts';
 import type { CommandHandlers } from '../../kernel/handlers.ts';
 import { own } from './task.rows.ts';
 

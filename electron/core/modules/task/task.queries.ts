@@ -3,7 +3,7 @@ import type { taskQueries } from '@shared/contract/task.contract.ts';
 import { sql } from '../../db/reader.ts';
 import type { Reader } from '../../db/reader.ts';
 import { DamagedValue } from '../../db/stored-json.ts';
-import { AppError } from '../../kernel/app-error.ts';
+import { AppError } from '../../base/app-error.ts';
 import type { QueryHandlers } from '../../kernel/handlers.ts';
 
 interface Counts {

@@ -6,7 +6,7 @@ import { moveInto, rankBetween, type MoveTarget, type Ranked } from '@shared/dom
 import type { Stage } from '@shared/domain/stage.ts';
 import { sql } from '../../db/reader.ts';
 import type { Entity } from '../../db/tables.ts';
-import { AppError } from '../../kernel/app-error.ts';
+import { AppError } from '../../base/app-error.ts';
 import type { UnitOfWork } from '../../kernel/unit-of-work.ts';
 import { overruleGate } from '../experiment/gate-override.shared.ts';
 

@@ -1,15 +1,15 @@
 /** One experiment of a backup, as a bundle that waits like one from a file: compared, picked from and taken over in the same way. */
 import { readFile } from 'node:fs/promises';
 import { BUNDLE_FORMAT, BUNDLE_VERSION } from '@shared/contract/bundle.ts';
-import type { LogLines } from '../backup/log-lines.ts';
-import { openBackup } from '../backup/read.ts';
-import { attachmentIn } from '../backup/pool.ts';
-import { AppError } from '../kernel/app-error.ts';
+import type { LogLines } from './log-lines.ts';
+import { openBackup } from './read.ts';
+import { attachmentIn } from './pool.ts';
+import { AppError } from '../base/app-error.ts';
 import { contentOf } from '../modules/library/library.queries.ts';
 import { unknownPartsOf } from '../modules/library/unknown-parts.shared.ts';
-import type { Workspace } from '../workspace.ts';
-import { addPendingImport } from './pending-imports.ts';
-import type { ReadFile } from './carry.ts';
+import type { Workspace } from '../base/workspace.ts';
+import { addPendingImport } from '../transfer/pending-imports.ts';
+import type { ReadFile } from '../transfer/container.ts';
 
 export interface FromBackup {
   readonly token: string;

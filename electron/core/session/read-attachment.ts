@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import type { Attachment } from '@shared/contract/entities.ts';
 import type { Core } from '../core.ts';
-import { AppError } from '../kernel/app-error.ts';
+import { AppError } from '../base/app-error.ts';
 
 /** The bytes, and only the right ones: throws `attachment.missing` or `attachment.altered` with the file's name. */
 export async function readAttachment(

@@ -4,10 +4,10 @@ import type { BrokenFile, Sharing } from '@shared/contract/bundle.contract.ts';
 import type { ExperimentRef } from '@shared/contract/library.contract.ts';
 import { withRequired } from '@shared/domain/merge-picks.ts';
 import type { Core } from '../core.ts';
-import { AppError } from '../kernel/app-error.ts';
-import type { Container } from './container.ts';
-import { pendingImport } from './pending-imports.ts';
-import { hashesOf } from './write-container.ts';
+import { AppError } from '../base/app-error.ts';
+import type { Container, ReadFile } from '../transfer/container.ts';
+import { pendingImport } from '../transfer/pending-imports.ts';
+import { hashesOf } from '../transfer/write-container.ts';
 
 export interface Packing extends Sharing {
   readonly experimentId: string;
@@ -53,9 +53,6 @@ export async function checkFiles(bundle: Bundle, container: Container, file: str
   if (spare !== undefined) throw new AppError('bundle.entry', { file, entry: `attachments/${spare}`, reason: 'name' });
   for (const sha256 of held) await container.read(sha256);
 }
-
-/** Where the bytes of a waiting bundle's files come from. */
-export type ReadFile = (sha256: string) => Promise<Uint8Array>;
 
 /** Imports a waiting bundle with its files; as itself where its ids are free. */
 export async function takeBundle(

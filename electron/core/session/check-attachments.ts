@@ -3,12 +3,12 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { AttachmentCheck, FileCondition } from '@shared/contract/attachment.contract.ts';
 import type { Attachment } from '@shared/contract/entities.ts';
-import { noProgress } from '../health-check/progress.ts';
-import type { Progress } from '../health-check/progress.ts';
+import { noProgress } from '../base/progress.ts';
+import type { Progress } from '../base/progress.ts';
 import type { Core } from '../core.ts';
-import { AppError } from '../kernel/app-error.ts';
-import { systemPorts } from '../kernel/ports.ts';
-import { AttachmentStore } from './store.ts';
+import { AppError } from '../base/app-error.ts';
+import { systemPorts } from '../base/ports.ts';
+import { AttachmentStore } from '../attachments/store.ts';
 
 /** The files beside the backups, laid out like the library's own. */
 function backupPool({ workspace }: Core): AttachmentStore {

@@ -1,7 +1,7 @@
 /** Files that the user names: read within bounds, written whole or not at all. Failures are `file.*` with the `place`. */
 import { statSync } from 'node:fs';
-import { AppError } from '../kernel/app-error.ts';
-import { writeDurably } from '../kernel/durable.ts';
+import { AppError } from './app-error.ts';
+import { writeDurably } from './durable.ts';
 
 /**
  * Puts the data under the name only when all of it is on the disk; what stood there before stays until then. The open library is never
