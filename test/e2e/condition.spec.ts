@@ -57,7 +57,7 @@ test('lost files are named with what they hang on, gone to by keyboard, and put 
     .getByRole('listitem')
     .filter({ has: window.getByText(/\.txt$/) })
     .last();
-  await expect(lost).toContainText(`작은도서관 은평 2020 › 할 일 › ${card.title}`);
+  await expect(lost).toContainText(`작은도서관 은평 2020 › 카드 › ${card.title}`);
   await expect(lost).toContainText('파일이 자리에 없습니다.');
   await picture(window, 'lost-ko-light');
   await setAppearance(window, 'en', 'dark');

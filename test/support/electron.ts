@@ -43,10 +43,15 @@ function definedEnv(): Record<string, string> {
   return env;
 }
 
+const temporary = new Set<string>();
+process.once('exit', () => {
+  for (const folder of temporary) rmSync(folder, { recursive: true, force: true });
+});
+
 /** A fresh data folder that does not outlive the test run, not even when a test fails before it closes its app. */
 async function temporaryUserData(): Promise<string> {
   const folder = await mkdtemp(path.join(tmpdir(), 'silheomjang-e2e-'));
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  temporary.add(folder);
   return folder;
 }
 
