@@ -4,6 +4,7 @@
  */
 import { test as base } from '@playwright/test';
 import type { ElectronApplication, Page } from '@playwright/test';
+import type { QueryOutput } from '@shared/contract/index.ts';
 import { callApi } from './call-api.ts';
 import { launchApp } from './electron.ts';
 import type { LaunchedApp } from './electron.ts';
@@ -33,13 +34,22 @@ async function forgetPreferences(window: Page): Promise<void> {
   }
 }
 
-/** Back to what a start shows, but for the experiments of the tests before. */
+/** A sample that lies in the trash is opened anew. */
+async function trashExperiments(window: Page): Promise<void> {
+  const entries = await callApi<QueryOutput<'library.list'>>(window, 'library.list', { today: '2026-11-01' });
+  for (const { experimentId, trashedAt } of entries) {
+    if (trashedAt === null) await callApi(window, 'library.trash', { experimentId });
+  }
+}
+
+/** Back to what a start shows, but for what the tests before left in the trash. */
 async function reset({ app: { app, window }, startUrl, size }: SharedApp): Promise<void> {
   await app.evaluate(({ BrowserWindow, clipboard }, [width, height]) => {
     clipboard.clear();
     BrowserWindow.getAllWindows()[0]?.setContentSize(width ?? 0, height ?? 0);
   }, size);
   await forgetPreferences(window);
+  await trashExperiments(window);
   await window.emulateMedia({ colorScheme: null, reducedMotion: null });
   await window.evaluate((url) => {
     self.sessionStorage.clear();
@@ -48,7 +58,7 @@ async function reset({ app: { app, window }, startUrl, size }: SharedApp): Promi
   await window.reload();
 }
 
-/** An app as `launchApp()` starts it, in Korean; its library may hold experiments of other tests. `close` gives it back. */
+/** An app as `launchApp()` starts it, in Korean; its trash may hold experiments of other tests. `close` gives it back. */
 export async function sharedApp(): Promise<LaunchedApp> {
   if (shared?.isLent === true) return launchApp();
   const isNew = shared === undefined;

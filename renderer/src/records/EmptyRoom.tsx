@@ -1,4 +1,4 @@
-import { Button, EmptyState, ExampleTable } from '@ui/index.ts';
+import { Button, EmptyState, ExampleTable, useIsReadOnly } from '@ui/index.ts';
 import type { Icon } from '@ui/index.ts';
 import { Plus } from 'lucide-react';
 import type { ReactNode } from 'react';
@@ -22,7 +22,7 @@ export interface EmptyRoomProps extends TableFaultsProps {
 
 /** A table that has no rows yet: it teaches, and takes a block pasted anywhere on the screen. */
 export function EmptyRoom({ of, sentence, example, hint, icon = Plus, action, onAct }: EmptyRoomProps) {
-  usePasteAnywhere(true, of.pasteBlock);
+  usePasteAnywhere(!useIsReadOnly(), of.pasteBlock);
   return (
     <div className={styles.empty}>
       <TableFaults of={of} />

@@ -77,7 +77,7 @@ export function FieldControl(props: FieldControlProps) {
     default: {
       const shown = text ?? (typeof value === 'string' ? value : '');
       return field?.isLong === true ? (
-        <TextArea value={shown} rows={rows} placeholder={placeholder} onCommit={onText} />
+        <TextArea value={shown} rows={rows} placeholder={placeholder} parse={parse} onCommit={onText} />
       ) : (
         <TextField value={shown} placeholder={placeholder} parse={parse} onCommit={onText} />
       );

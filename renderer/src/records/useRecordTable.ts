@@ -38,6 +38,8 @@ export interface RecordTableOptions<N extends GestureTable, Row extends Entity<N
   readonly start?: (above: Row | undefined) => Partial<Blank<N>>;
   /** A row that is not stored, as the table shows it. Give it a stable identity. */
   readonly view: (row: Entity<N>) => Row;
+  /** When rows are removed, by whatever gesture. */
+  readonly onRemove?: (ids: readonly string[]) => void;
   /** Shows all rows: a new one would not be seen among a part of them. */
   readonly onShowAll?: () => void;
 }
@@ -135,6 +137,7 @@ export function useRecordTable<N extends GestureTable, Row extends Entity<N>>(
     remove(ids) {
       drafts.drop(ids);
       told(gestures.remove(ids.filter((id) => id !== drafts.id)));
+      options.onRemove?.(ids);
     },
     move(ids, target) {
       const at = 'after' in target ? rows.findIndex(({ id }) => id === target.after) : -1;

@@ -9,6 +9,8 @@ import { useCommand, useData } from '@app/lib/data.ts';
 import { useReadOnly } from '@app/lib/view.ts';
 import { redoneMessage, undoneMessage } from '../undo-messages.ts';
 
+const NONE: readonly Action[] = [];
+
 /** Undo and redo of one scope, by button and by Ctrl/⌘+Z; each says what it will undo and then what it undid. */
 export function HistoryButtons({ scope }: { readonly scope: string }) {
   const { t } = useTranslation();
@@ -34,7 +36,7 @@ export function HistoryButtons({ scope }: { readonly scope: string }) {
     { id: 'undo', label: t('common.undo'), icon: Undo2, keys: ['Mod+z'], perform: goBack },
     { id: 'redo', label: t('common.redo'), icon: Redo2, keys: ['Mod+Shift+z', 'Mod+y'], perform: goForth },
   ];
-  useActions(t('keys.everywhere'), actions, 'drafts');
+  useActions(t('keys.everywhere'), isReadOnly ? NONE : actions, 'drafts');
 
   return (
     <>

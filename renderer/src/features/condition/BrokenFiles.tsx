@@ -51,7 +51,7 @@ function BrokenFile({ file, onMended }: { readonly file: AttachmentProblem; read
           <VisuallyHidden> {name}</VisuallyHidden>
         </Link>
         {inBackup ? (
-          <Button size="small" loading={restore.isPending} onClick={() => restore.mutate()}>
+          <Button size="small" changes loading={restore.isPending} onClick={() => restore.mutate()}>
             {t('attachments.restore')}
             <VisuallyHidden> {name}</VisuallyHidden>
           </Button>

@@ -1,10 +1,10 @@
 import { Badge, Room, Tabs } from '@ui/index.ts';
 import { useTranslation } from 'react-i18next';
-import { useParams } from 'wouter';
 import { useAskedAhead, useLoaded } from '@app/lib/data.ts';
 import { oneOf, usePreference } from '@app/lib/preferences.ts';
 import { RoomTasks } from '@app/records/RoomTasks.tsx';
 import type { RoomTasksProps } from '@app/records/RoomTasks.tsx';
+import { useOpenRow } from '@app/records/useOpenRow.ts';
 import { Directory } from './directory/Directory.tsx';
 import { RoleTableView } from './roles/RoleTableView.tsx';
 
@@ -15,10 +15,14 @@ export function PeopleRoom({ experimentId, areas }: RoomTasksProps) {
   const { t } = useTranslation();
   useAskedAhead('person.rows', { experimentId });
   const people = useLoaded('person.list', { experimentId });
-  const { field: row } = useParams();
+  const { id: openId, open } = useOpenRow(experimentId, 'people');
   const [kept, setTab] = usePreference(`people.tab.${experimentId}`, tabOf);
   // An address of a person leads to the directory, whatever was looked at last.
-  const tab = row === undefined ? kept : 'directory';
+  const tab = openId === null ? kept : 'directory';
+  function show(next: typeof kept): void {
+    setTab(next);
+    if (openId !== null) open(null);
+  }
   const idle = people.filter(({ duties }) => duties === 0).length;
   const summary = [
     t('people.summary', { count: people.length }),
@@ -30,7 +34,7 @@ export function PeopleRoom({ experimentId, areas }: RoomTasksProps) {
         label={t('people.views')}
         aside={<RoomTasks experimentId={experimentId} areas={areas} />}
         value={tab}
-        onChange={setTab}
+        onChange={show}
         tabs={[
           {
             value: 'directory',
@@ -39,7 +43,7 @@ export function PeopleRoom({ experimentId, areas }: RoomTasksProps) {
                 {t('people.directory')} <Badge shape="count">{people.length}</Badge>
               </>
             ),
-            content: <Directory experimentId={experimentId} onGoToRoles={() => setTab('roles')} />,
+            content: <Directory experimentId={experimentId} onGoToRoles={() => show('roles')} />,
           },
           { value: 'roles', label: t('people.roles'), content: <RoleTableView experimentId={experimentId} /> },
         ]}

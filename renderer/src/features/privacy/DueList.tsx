@@ -39,10 +39,10 @@ export function DueList({ overview }: { readonly overview: HeldOverview }) {
     <>
       <div className={styles.tools}>
         <span role="status">{t('privacy.chosen', { count: picked.length })}</span>
-        <Button disabled={overdue.length === 0} onClick={() => choose(overdue, true)}>
+        <Button changes disabled={overdue.length === 0} onClick={() => choose(overdue, true)}>
           {t('privacy.chooseOverdue', { count: overdue.length })}
         </Button>
-        <Button variant="danger" icon={ShieldX} disabled={picked.length === 0} onClick={() => setAsking(true)}>
+        <Button variant="danger" changes icon={ShieldX} disabled={picked.length === 0} onClick={() => setAsking(true)}>
           {t('privacy.destroy')}
         </Button>
       </div>

@@ -31,7 +31,7 @@ export function TermsTable() {
     <>
       <div className={styles.tools}>
         <span>{t('privacy.terms.hint')}</span>
-        <Button icon={RotateCcw} disabled={usual} onClick={() => setTerms(DEFAULT_TERMS)}>
+        <Button changes icon={RotateCcw} disabled={usual} onClick={() => setTerms(DEFAULT_TERMS)}>
           {t('privacy.terms.reset')}
         </Button>
       </div>

@@ -1,6 +1,6 @@
 import { CUES_PER_SHEET } from '@shared/contract/cue.contract.ts';
 import { layPaste, type PasteBlock } from '@shared/domain/cue-paste.ts';
-import { isEditingText, parseTsv, useToast, type GridPaste } from '@ui/index.ts';
+import { isEditingText, parseTsv, useIsReadOnly, useToast, type GridPaste } from '@ui/index.ts';
 import { useEffect, useEffectEvent, useState } from 'react';
 import { errorText } from '@app/i18n/dynamic.ts';
 import { pasteRefused } from '@app/records/table/paste-refused.ts';
@@ -39,6 +39,7 @@ export function usePaste({ edits, isEmpty, columns, onNewNames }: PasteSources) 
     if (faults.length === 0) edits.paste(block).then(() => onNewNames(newNames), edits.report);
   }
 
+  const isReadOnly = useIsReadOnly();
   const pasteIntoEmpty = useEffectEvent((event: ClipboardEvent) => {
     const text = event.clipboardData?.getData('text/plain') ?? '';
     // What a cell took comes by here too, when its draft was the only row.
@@ -47,11 +48,11 @@ export function usePaste({ edits, isEmpty, columns, onNewNames }: PasteSources) 
     run(appendedBlock(parseTsv(text), columns));
   });
   useEffect(() => {
-    if (!isEmpty) return undefined;
+    if (!isEmpty || isReadOnly) return undefined;
     const listen = (event: ClipboardEvent) => pasteIntoEmpty(event);
     document.addEventListener('paste', listen);
     return () => document.removeEventListener('paste', listen);
-  }, [isEmpty]);
+  }, [isEmpty, isReadOnly]);
 
   return {
     mending,

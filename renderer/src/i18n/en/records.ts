@@ -89,6 +89,6 @@ export const records: Words<typeof ko> = {
     ref: '{{field}}: none, or more than one, is called “{{text}}”. Write one of: {{known}}',
     noRefs: '{{field}}: there is none yet. Write one first.',
     required: 'Give this: {{field}}.',
-    toRemove: 'To remove it, delete the row (Ctrl+Delete).',
+    toRemove: 'To remove it, delete the row ({{keys}}).',
   },
 };

@@ -9,7 +9,7 @@ export const undo: Words<typeof ko> = {
     editBrief: 'edit planning answers',
     editClosing: 'edit results',
   },
-  document: { configure: 'edit the settings of $t(documents.kinds.{{kind}})' },
+  document: { configure: 'edit the settings of $t(papers.name.{{kind}})' },
   gate: {
     makeAgain: 'make “{{title}}” again',
     overrule: 'go on past a gate',

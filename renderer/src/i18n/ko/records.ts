@@ -87,6 +87,6 @@ export const records = {
     ref: '‘{{text}}’에 맞는 {{field, josa(particle: 이/가)}} 없거나 둘 이상입니다. 다음 가운데 하나로 적어 주세요: {{known}}',
     noRefs: '아직 {{field, josa(particle: 이/가)}} 없습니다. {{field, josa(particle: 을/를)}} 먼저 적어 주세요.',
     required: '{{field, josa(particle: 을/를)}} 적어 주세요.',
-    toRemove: '{{thing, josa(particle: 을/를)}} 없애려면 줄을 삭제하세요 (Ctrl+Delete).',
+    toRemove: '{{thing, josa(particle: 을/를)}} 없애려면 줄을 삭제하세요 ({{keys}}).',
   },
 } as const;

@@ -8,7 +8,7 @@ export const undo = {
     editBrief: '기획 답변 고치기',
     editClosing: '결과 기록 고치기',
   },
-  document: { configure: '$t(documents.kinds.{{kind}}) 설정 고치기' },
+  document: { configure: '$t(papers.name.{{kind}}) 설정 고치기' },
   gate: {
     makeAgain: '‘{{title}}’ 다시 만들기',
     overrule: '관문 넘어가기',

@@ -4,7 +4,9 @@ import { DECLARED, PRODUCT } from '@shared/entities/index.ts';
 import type { Blank, Entity, EntityName } from '@shared/entities/index.ts';
 import type { Declaration } from '@shared/entities/define.ts';
 import { blankFields, neededTexts } from '@shared/entities/derive.ts';
+import { GRID_KEYS } from '@ui/index.ts';
 import type { TFunction } from 'i18next';
+import { keyText } from '@app/actions/key-text.ts';
 import { errorText, words } from '@app/i18n/dynamic.ts';
 import { columnTitle, namesOfColumn } from '@app/i18n/field-words.ts';
 import type { Reading, TableReader } from '../table/table-edits.ts';
@@ -67,7 +69,9 @@ export function readerOf<N extends EntityName, Row extends Entity<N> = Entity<N>
       if (fault === undefined) return whole;
       const isEmptied = row !== null && Object.values(patch).includes('');
       const thing = words(`history.thing.${table}`, {});
-      const error = isEmptied ? `${fault.error} ${words('records.error.toRemove', { thing })}` : fault.error;
+      const error = isEmptied
+        ? `${fault.error} ${words('records.error.toRemove', { thing, keys: keyText(GRID_KEYS.removeRows[0]) })}`
+        : fault.error;
       return { ok: false, error, columnId: fault.columnId };
     },
   };

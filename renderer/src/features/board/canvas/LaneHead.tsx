@@ -1,4 +1,4 @@
-import { Dot, VisuallyHidden } from '@ui/index.ts';
+import { Dot, useIsReadOnly, VisuallyHidden } from '@ui/index.ts';
 import { ChevronDown, ChevronRight, Plus } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { areaHue } from '../model/area-hue.ts';
@@ -22,6 +22,7 @@ export interface LaneHeadProps {
 export function LaneHead(props: LaneHeadProps) {
   const { lane, name, closed, cells, lefts, columnWidth, onToggle, onAdd } = props;
   const { t } = useTranslation();
+  const isReadOnly = useIsReadOnly();
   const count = cells.reduce((sum, cell) => sum + cell.length, 0);
   const isEmpty = count === 0;
   const Mark = isEmpty ? Plus : closed ? ChevronRight : ChevronDown;
@@ -31,6 +32,7 @@ export function LaneHead(props: LaneHeadProps) {
       <button
         type="button"
         className={styles.laneButton}
+        disabled={isEmpty && isReadOnly}
         aria-expanded={isEmpty ? undefined : !closed}
         onClick={isEmpty ? onAdd : onToggle}
       >

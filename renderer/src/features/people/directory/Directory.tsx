@@ -60,6 +60,9 @@ export function Directory({ experimentId, onGoToRoles }: DirectoryProps) {
     reader,
     defaults: DEFAULTS,
     view: newPersonRow,
+    onRemove: (ids) => {
+      if (openId !== null && ids.includes(openId)) open(null);
+    },
     onShowAll: () => setFilter({ ...filter, search: '', role: null, record: null }),
   });
   const opened = shown.find((row) => row.id === openId);
