@@ -42,7 +42,7 @@ const keys = z.array(key).max(20_000).default([]);
 
 /** How free text loses a name. Sentences are named by keys in which no name takes part (`privacy.mentions`). */
 export const wording = z.object({
-  /** Stands where something was struck. */
+  /** Stands where something was redacted. */
   mark: z
     .string()
     .trim()
@@ -50,13 +50,13 @@ export const wording = z.object({
     .max(12)
     .regex(/^[^=+\-@]/u)
     .default('…'),
-  /** Sentences that stay as they are, and doubtful ones that are struck all the same. */
+  /** Sentences that stay as they are, and doubtful ones that are redacted all the same. */
   keep: keys,
   strike: keys,
 });
 export type Wording = z.output<typeof wording>;
 
-/** Why a sentence is not struck unless it is chosen: another of that name is there; the law wants it kept; it may be another word. */
+/** Why a sentence is not redacted unless it is chosen: another of that name is there; the law wants it kept; it may be another word. */
 export type Doubt = 'namesake' | 'payment' | 'word';
 
 /** A sentence in which somebody who is to be destroyed is named. */
@@ -68,8 +68,8 @@ export interface MentionPlace {
   /** The card, cue, expense or person that it hangs on. */
   readonly owner: NamedThing | null;
   readonly column: string;
-  /** In pieces, those that would be struck marked; a long one is cut on both sides. */
-  readonly sentence: readonly { readonly text: string; readonly struck: boolean }[];
+  /** In pieces, those that would be redacted marked; a long one is cut on both sides. */
+  readonly sentence: readonly { readonly text: string; readonly redacted: boolean }[];
   readonly doubt: Doubt | null;
 }
 

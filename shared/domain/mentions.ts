@@ -1,5 +1,5 @@
 /**
- * Finding somebody in free text who is to be struck from it: by name (with a form of address and particles behind it, written apart, in any
+ * Finding somebody in free text who is to be redacted from it: by name (with a form of address and particles behind it, written apart, in any
  * order and case), by telephone or account number in any spelling, by e-mail. More is found than a paper masks: nicknames and given
  * names too, and names inside longer words. All texts are taken as NFC.
  */

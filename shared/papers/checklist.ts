@@ -62,10 +62,14 @@ export const checklist = definePlainPaper('checklist', {
     const cuts =
       settings.cut === 'byArea'
         ? AREAS.map((area) => ({ title: common.areas[area], own: cards.filter((card) => card.area === area) }))
-        : rows('person').map(({ id }) => ({
-            title: name(id),
-            own: cards.filter((card) => leadsOf(card).includes(id)),
-          }));
+        : [
+            ...rows('person').map(({ id }) => ({
+              title: name(id),
+              own: cards.filter((card) => leadsOf(card).includes(id)),
+            })),
+            // What nobody is in charge of has a sheet too: it must not be forgotten.
+            { title: words.nobody, own: cards.filter((card) => leadsOf(card).length === 0) },
+          ];
     const sheets = cuts
       .filter(({ own }) => own.length > 0)
       .map(({ title, own }) => ({ title, facts, blocks: [table(own)] }));

@@ -171,6 +171,20 @@ test('details open beside the list, are edited there, and a duty is given up', a
   await window.keyboard.press('Escape');
   const minni = (await query(window, 'person.list', { experimentId })).find(({ person }) => person.nickname === '민니');
   expect(minni).toMatchObject({ duties: count - 1, person: { phone: '029876543' } });
+
+  // The other view opens while a person is open, and who is removed leaves the address.
+  await cell(window, TABLE, 6, 'duties').getByRole('button').click();
+  await expect(panel).toBeFocused();
+  const roles = window.getByRole('tab', { name: '역할분담' });
+  await roles.click();
+  await expect(roles).toHaveAttribute('aria-selected', 'true');
+  await window.getByRole('tab', { name: '명단' }).click();
+  await cell(window, TABLE, 6, 'duties').getByRole('button').click();
+  await expect(window).toHaveURL(new RegExp(`${minni?.person.id ?? ''}$`));
+  await cell(window, TABLE, 6, 'email').click();
+  await window.keyboard.press('Control+Delete');
+  await expect(panel).toHaveCount(0);
+  await expect(window).toHaveURL(/\/people$/);
   await close();
 });
 

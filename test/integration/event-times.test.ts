@@ -53,6 +53,27 @@ describe('the first sheet', () => {
     ]);
   });
 
+  test('keeps times that were put back to it until those of the event change', () => {
+    const { core, experimentId, event, times, undo, first } = store();
+    event(840, 120);
+    const { entries } = core.query('history.list', {
+      experimentId,
+      before: null,
+      room: null,
+      thing: null,
+      text: '',
+      limit: 1,
+    });
+    const step = entries[0]?.id ?? 0;
+    core.command('history.restore', { experimentId, table: 'cueSheet', id: first, step, when: 'before' });
+    expect(times()[0]).toEqual([600, 180]);
+    core.command('experiment.edit', { experimentId, patch: { title: '다른 제목' } });
+    expect(times()[0]).toEqual([600, 180]);
+    undo();
+    event(900, 60);
+    expect(times()[0]).toEqual([900, 60]);
+  });
+
   test('follows through a time that was cleared and typed anew', () => {
     const { event, times } = store();
     event(null, null);

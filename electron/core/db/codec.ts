@@ -1,4 +1,4 @@
-/** Booleans are stored as 0/1 and structured values as JSON text; everything else is stored as it is. Read off the zod shapes. */
+/** Booleans are stored as 0/1 and structured values as JSON text; everything else is stored as it is. Read off the declared kinds of the fields. */
 import type { AnyEntity } from '@shared/entities/define.ts';
 import { fieldsOf } from '@shared/entities/derive.ts';
 import type { Field } from '@shared/entities/fields.ts';

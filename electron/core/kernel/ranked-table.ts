@@ -3,7 +3,7 @@ import { RULE_ERRORS } from '@shared/contract/errors.ts';
 import type { Entered, NewRow, RowPatch } from '@shared/contract/row.contract.ts';
 import { moveInto } from '@shared/domain/ordering.ts';
 import type { MoveTarget } from '@shared/domain/ordering.ts';
-import { blankFields, uniqueColumns } from '@shared/entities/derive.ts';
+import { blankFields, referredBy, uniqueColumns } from '@shared/entities/derive.ts';
 import type { GestureTable } from '@shared/entities/index.ts';
 import type { Entity, Registry } from '../db/tables.ts';
 import { AppError } from '../base/app-error.ts';
@@ -59,9 +59,10 @@ export function rankedTable<N extends GestureTable>(registry: Registry, table: N
   /** The row as it is written: what it points at is of the same experiment, its own rules hold. */
   function checked(row: Entity<N>, at: number, work: UnitOfWork): Entity<N> {
     const values: Readonly<Record<string, unknown>> = row;
-    for (const { column, target } of registry.innerReferencesOf(table)) {
-      const id = values[column];
-      if (typeof id !== 'string') continue;
+    for (const reference of registry.innerReferencesOf(table)) {
+      const { target } = reference;
+      const id = referredBy(reference, values);
+      if (id === null) continue;
       const found: Readonly<Record<string, unknown>> | undefined = work.find(target, id);
       if (found?.['experimentId'] !== values['experimentId']) throw new AppError('notFound', { what: target });
     }
@@ -98,7 +99,7 @@ export function rankedTable<N extends GestureTable>(registry: Registry, table: N
       for (const [index, fields] of rows.entries()) {
         const id = ids[index] ?? '';
         const row = { ...blank, ...stated(fields), id, experimentId, rank: ranked.get(id) ?? '' };
-        // Complete by construction: a field without a blank is required at the door.
+        // Complete by construction: a field without a blank is required by the contract.
         work.insert(table, checked(row as unknown as Entity<N>, index + 1, work));
       }
       const fresh = new Set(ids);

@@ -1,4 +1,4 @@
-/** The one door: whatever comes in is cleaned and validated here, and refused with a code that names the field. */
+/** Whatever comes in is cleaned and validated here, and refused with a code that names the field. */
 import { ERROR_CODES } from '@shared/contract/errors.ts';
 import type { ErrorCode } from '@shared/contract/errors.ts';
 import { checkText } from '@shared/domain/text.ts';

@@ -93,6 +93,7 @@ export const papers: Words<typeof ko> = {
       place: 'Place',
       checked: 'By, at',
       empty: 'No checks have been written yet.',
+      nobody: 'No one in charge',
     },
     budget: {
       basis: 'Basis',

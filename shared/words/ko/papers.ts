@@ -87,6 +87,7 @@ export const papers = {
       place: '위치',
       checked: '확인자·시각',
       empty: '아직 적은 점검이 없습니다.',
+      nobody: '담당 없음',
     },
     budget: {
       basis: '산출 내역',

@@ -82,6 +82,13 @@ describe('the checklist', () => {
     const pdf = await paper(core, experimentId, 'checklist', { cut: 'byPerson' });
     expect(pdf.outline).toContain('점검표 촬영팀');
     expect(pdf.outline).not.toContain('점검표 회계 담당');
+    expect(pdf.outline).not.toContain('점검표 담당 없음');
+    const { cards, people } = core.query('board.get', { experimentId });
+    const crew = people.find(({ nickname }) => nickname === '촬영팀')?.id ?? '';
+    core.command('task.unassign', { experimentId, ids: cards.map(({ id }) => id), personId: crew });
+    const without = await paper(core, experimentId, 'checklist', { cut: 'byPerson' });
+    expect(without.outline).not.toContain('점검표 촬영팀');
+    expect(without.outline).toContain('점검표 담당 없음');
     const open = await paper(core, experimentId, 'checklist', { cut: 'byArea', stage: 'all', locale: 'en' });
     expect(open.outline).toContain('Checklist Filming');
   });

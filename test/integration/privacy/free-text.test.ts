@@ -49,7 +49,7 @@ function sentences({ core }: Library, people: readonly string[]) {
 }
 
 function textOf(place: ReturnType<typeof sentences>[number]): string {
-  return place.sentence.map(({ text, struck }) => (struck ? `<${text}>` : text)).join('');
+  return place.sentence.map(({ text, redacted }) => (redacted ? `<${text}>` : text)).join('');
 }
 
 describe('before a purge', () => {
@@ -163,7 +163,7 @@ describe('a purge', () => {
     const there = addCard(desk, '섭외', '김하늘과 만남, 010-9999-0002', other);
     core.command('privacy.destroy', { ...PURGE, places: [], people: [id] });
     expect(notesOf(desk, here)).toBe('[파기됨]과 만남');
-    // The number is nobody else's, but in one sentence with a name that is: it is asked, not struck.
+    // The number is nobody else's, but in one sentence with a name that is: it is asked, not redacted.
     expect(notesOf(desk, there, other)).toBe('김하늘과 만남, 010-9999-0002');
     expect(core.query('person.list', { experimentId: other }).map(({ person }) => person.name)).toEqual(['김하늘']);
   });

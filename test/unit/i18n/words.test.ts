@@ -54,6 +54,19 @@ describe('the words of the app', () => {
     },
   );
 
+  test('every sentence that takes in another one names one that is there', () => {
+    const lost = [korean, english].flatMap((all) => {
+      const paths = [...all.keys()];
+      const taken = [...all.values()].flatMap((text) =>
+        [...text.matchAll(/\$t\(([\w.]+)/g)].map(([, path]) => path ?? ''),
+      );
+      return taken.filter(
+        (path) => !paths.some((one) => one === path || one.startsWith(path.endsWith('.') ? path : `${path}_`)),
+      );
+    });
+    expect(lost).toEqual([]);
+  });
+
   test('an English name of a step is English, whatever the number', () => {
     // One card, check or file is called by its title, under another name.
     const names = Object.keys(commands).concat(

@@ -7,14 +7,18 @@ import { overruleGate } from './gate-override.shared.ts';
 export const experimentCommandHandlers: CommandHandlers<typeof experimentCommands> = {
   'experiment.edit': {
     run(work, { experimentId, patch }) {
-      const { title, participantTitle } = work.get('experiment', experimentId);
+      const before = work.get('experiment', experimentId);
+      const { title, participantTitle } = before;
       work.describe({ title });
       // That the former title gave nothing away says nothing of the new one: it is asked again.
       const asksAgain = patch.title !== undefined && patch.title !== title && participantTitle === title;
       const answered = asksAgain ? { participantTitle: '', ...patch } : patch;
       const event = work.update('experiment', experimentId, { ...answered, updatedAt: work.ports.now() });
-      for (const { id } of work.list('cueSheet', { experimentId, followsEvent: true })) {
-        work.update('cueSheet', id, timesOfEvent(event));
+      // A sheet that was put back to other times keeps them until those of the event change.
+      if (event.eventStart !== before.eventStart || event.eventMinutes !== before.eventMinutes) {
+        for (const { id } of work.list('cueSheet', { experimentId, followsEvent: true })) {
+          work.update('cueSheet', id, timesOfEvent(event));
+        }
       }
       return null;
     },

@@ -12,7 +12,7 @@ import type { FoundSentence, Redactor } from './redactor.ts';
 
 /** Most places that one answer lists. */
 const MOST = 500;
-/** Letters shown of a sentence on either side of what would be struck. */
+/** Letters shown of a sentence on either side of what would be redacted. */
 const AROUND = 60;
 
 export interface FoundText {
@@ -23,7 +23,7 @@ export interface FoundText {
   readonly sentence: FoundSentence;
 }
 
-/** What goes with its row need not be struck. */
+/** What goes with its row need not be redacted. */
 function goesAnyway(
   registry: Registry,
   table: EntityName,
@@ -103,15 +103,15 @@ function order({ doubt, experimentTitle, room }: MentionPlace): string {
 function inPieces({ text, sentence: { start, end, mentions } }: FoundText): MentionPlace['sentence'] {
   const from = Math.max(start, (mentions[0]?.start ?? start) - AROUND);
   const until = Math.min(end, (mentions.at(-1)?.end ?? end) + AROUND);
-  const pieces: { text: string; struck: boolean }[] = [];
+  const pieces: { text: string; redacted: boolean }[] = [];
   let at = from;
   for (const mention of mentions) {
-    pieces.push({ text: text.slice(at, mention.start), struck: false });
-    pieces.push({ text: text.slice(mention.start, mention.end), struck: true });
+    pieces.push({ text: text.slice(at, mention.start), redacted: false });
+    pieces.push({ text: text.slice(mention.start, mention.end), redacted: true });
     at = mention.end;
   }
-  pieces.push({ text: text.slice(at, until), struck: false });
-  const cut = { text: '…', struck: false };
+  pieces.push({ text: text.slice(at, until), redacted: false });
+  const cut = { text: '…', redacted: false };
   return [...(from > start ? [cut] : []), ...pieces, ...(until < end ? [cut] : [])].filter(
     (piece) => piece.text !== '',
   );

@@ -1,5 +1,5 @@
 /**
- * Striking somebody out of free text. Whether a sentence loses the name follows from the sentence and from where it stands, unless the
+ * Redacting somebody out of free text. Whether a sentence loses the name follows from the sentence and from where it stands, unless the
  * user chose otherwise: so a text, its earlier versions in the journal and its copies in the backups all come out alike.
  */
 import { createHash } from 'node:crypto';
@@ -35,10 +35,10 @@ function isPayment(registry: Registry, table: string, column: string): boolean {
 const SHORTEST_MARK = '…';
 
 export interface FoundSentence extends Sentence {
-  /** Names the place and the sentence without what is struck from it. */
+  /** Names the place and the sentence without what is redacted from it. */
   readonly key: string;
   readonly doubt: Doubt | null;
-  /** Whether it will be struck. */
+  /** Whether it will be redacted. */
   readonly chosen: boolean;
 }
 
@@ -68,7 +68,7 @@ export class Redactor {
   readonly #registry: Registry;
 
   /**
-   * `reader` is that of the file, before the targets are destroyed in it. `sought` is looked for in every text, `quoted` in the names of
+   * `reader` is that of the file, before the targets are destroyed in it. `identifiers` are looked for in every text, `quoted` in the names of
    * steps and in what the desk remembers alone.
    */
   constructor(
@@ -124,7 +124,7 @@ export class Redactor {
   wordingFor(found: readonly { readonly text: string; readonly sentence: FoundSentence }[]): Wording {
     const all = found.map(({ text, sentence }) => ({ ...sentence, quote: quoteKey(blanked(text, sentence)) }));
     // Where the same sentence was treated in two ways, what quotes it follows the rule.
-    const struckSomewhere = new Set(all.filter(({ chosen }) => chosen).map(({ quote }) => quote));
+    const redactedSomewhere = new Set(all.filter(({ chosen }) => chosen).map(({ quote }) => quote));
     const keptSomewhere = new Set(all.filter(({ chosen }) => !chosen).map(({ quote }) => quote));
     function keysOf(list: typeof all, otherwise: ReadonlySet<string | null>): string[] {
       const keys = list.flatMap(({ key, quote }) => (quote === null || otherwise.has(quote) ? [key] : [key, quote]));
@@ -134,7 +134,7 @@ export class Redactor {
       mark: this.#mark,
       keep: keysOf(
         all.filter(({ chosen, doubt }) => !chosen && doubt === null),
-        struckSomewhere,
+        redactedSomewhere,
       ),
       strike: keysOf(
         all.filter(({ chosen, doubt }) => chosen && doubt !== null),

@@ -11,7 +11,7 @@ export interface MentionListProps {
   readonly onChange: (chosen: ReadonlySet<string>) => void;
 }
 
-/** What is struck unless the user says otherwise. */
+/** What is redacted unless the user says otherwise. */
 export function chosenAtFirst({ places }: Mentions): ReadonlySet<string> {
   return new Set(places.filter(({ doubt }) => doubt === null).map(({ key }) => key));
 }
@@ -29,7 +29,7 @@ function withOffsets({ sentence }: MentionPlace) {
 /** Every sentence that still names somebody, each with its place and a tick. */
 export function MentionList({ mentions: { places, more }, chosen, onChange }: MentionListProps) {
   const { t } = useTranslation();
-  const struck = places.filter(({ key }) => chosen.has(key)).length;
+  const redacted = places.filter(({ key }) => chosen.has(key)).length;
   function where({ experimentTitle, room, thing, owner, column }: MentionPlace): string {
     const subject = subjectText({ ...thing, owner });
     return [experimentTitle, t(`shell.room.${room}`), subject, fieldName(thing.table, column)].join(' · ');
@@ -43,10 +43,10 @@ export function MentionList({ mentions: { places, more }, chosen, onChange }: Me
       <legend>{t('privacy.mentions.title', { count: places.length + more })}</legend>
       <p className={styles.quiet}>{t('privacy.mentions.how', { mark: t('privacy.mentions.mark') })}</p>
       <Checkbox
-        checked={struck === places.length ? true : struck === 0 ? false : 'mixed'}
+        checked={redacted === places.length ? true : redacted === 0 ? false : 'mixed'}
         onChange={(on) => onChange(new Set(on ? places.map(({ key }) => key) : []))}
       >
-        {t('privacy.mentions.all', { struck, count: places.length })}
+        {t('privacy.mentions.all', { redacted, count: places.length })}
       </Checkbox>
       <ul
         className={styles.found}
@@ -56,7 +56,7 @@ export function MentionList({ mentions: { places, more }, chosen, onChange }: Me
         {places.map((place) => (
           <li key={place.key}>
             <Checkbox checked={chosen.has(place.key)} onChange={(on) => toggle(place.key, on)} hint={where(place)}>
-              {withOffsets(place).map(({ text, struck: marked, from }) =>
+              {withOffsets(place).map(({ text, redacted: marked, from }) =>
                 marked ? <mark key={from}>{text}</mark> : <span key={from}>{text}</span>,
               )}{' '}
               {place.doubt === null ? null : <Badge tone="late">{t(`privacy.mentions.doubt.${place.doubt}`)}</Badge>}

@@ -47,7 +47,7 @@ export function PurgeDialog({ entries, onClose, onDone }: PurgeDialogProps) {
     setFault('');
     try {
       const chosen = picked ?? chosenAtFirst(mentions);
-      const [struck, kept] = [true, false].map((wanted) =>
+      const [redacted, kept] = [true, false].map((wanted) =>
         mentions.places.filter(({ key }) => chosen.has(key) === wanted).map(({ key }) => key),
       );
       const fate = destroyUnreadable ? 'destroy' : 'keep';
@@ -60,7 +60,7 @@ export function PurgeDialog({ entries, onClose, onDone }: PurgeDialogProps) {
           ground,
           byRole,
           mark: t('privacy.mentions.mark'),
-          strike: struck,
+          strike: redacted,
           keep: kept,
           damaged: fate,
           locked: fate,

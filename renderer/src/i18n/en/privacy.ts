@@ -95,7 +95,7 @@ export const privacy: Words<typeof ko> = {
     title_one: 'One place left in free text',
     title_other: '{{count, number}} places left in free text',
     how: 'In ticked sentences names and numbers become {{mark}}. The same text in the undo history and in backups changes along.',
-    all: 'Replace all ({{struck, number}} of {{count, number}})',
+    all: 'Replace all ({{redacted, number}} of {{count, number}})',
     none: 'No text was found that holds a name, telephone number, e-mail address or account number.',
     searching: 'Looking for names left in free text. Please wait a moment.',
     more_one: 'One further place is not shown: replaced where it is certain, left where it is not.',

@@ -83,7 +83,7 @@ export const privacy = {
     mark: '[파기됨]',
     title_other: '글 속에 남은 자리 {{count, number}}곳',
     how: '고른 문장의 이름과 번호를 ‘{{mark}}’ 표시로 바꿉니다. 되돌리기 기록과 백업 속의 같은 글도 함께 바뀝니다.',
-    all: '모두 바꾸기 ({{struck, number}}/{{count, number}})',
+    all: '모두 바꾸기 ({{redacted, number}}/{{count, number}})',
     none: '이름·전화·이메일·계좌가 남은 글은 찾지 못했습니다.',
     searching: '글 속에 남은 이름을 찾고 있습니다. 잠시 기다려 주세요.',
     more_other: '그 밖에 {{count, number}}곳은 보이지 않습니다. 확실한 것은 바꾸고, 확실하지 않은 것은 그대로 둡니다.',

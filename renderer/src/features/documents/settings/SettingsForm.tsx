@@ -19,7 +19,7 @@ export function SettingsForm({ room, choice, onChange }: SettingsFormProps) {
   const isReadOnly = useReadOnly();
 
   function change(patch: Readonly<Record<string, unknown>>) {
-    // A patch comes from a field of the same kind; the door validates what is sent.
+    // A patch comes from a field of the same kind; the contract validates what is sent.
     onChange({ ...choice, settings: { ...choice.settings, ...patch } } as DocumentChoice);
   }
 
