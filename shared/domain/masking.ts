@@ -5,7 +5,7 @@
  * `internal`: everything. `shared`: names and contacts masked, nicknames as they are. `public`: the role instead of the
  * name, no contacts at all.
  */
-import { fullNamesIn } from './full-name.ts';
+import { fullNamesIn, isDescription } from './full-name.ts';
 import { personalFinder } from './personal-finder.ts';
 import type { PersonalFinder, PersonalKind } from './personal-finder.ts';
 import { dialledAs, formatPhone, phoneParts } from './phone.ts';
@@ -44,6 +44,15 @@ export function maskName(name: string): string {
       return (at === 0 && solid > 1) || (at === solid - 1 && solid > 2) ? letter : HIDDEN;
     })
     .join('');
+}
+
+/**
+ * The name with which a field of somebody begins: `홍길동 (강의)`. What follows a bracket or a comma says what for; a name may hold a space.
+ * Null where the words say what somebody is, not who; empty where nothing stands in front.
+ */
+export function nameInFront(field: string): string | null {
+  const called = /^[^(（[,·/\d]*[^\s(（[,·/\d]/u.exec(field)?.[0] ?? '';
+  return isDescription(called) ? null : called;
 }
 
 function isSpace(letter: string): boolean {

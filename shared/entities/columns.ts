@@ -6,7 +6,9 @@ import { asCivilDate, asInstant, asMinuteOfDay, asMinutes, asWon, won as toWon }
 /** Longest text a single field takes, in UTF-16 units; documents cap a cell far below this and say so. */
 export const TEXT_LIMIT = { line: 300, url: 2000, note: 20_000 } as const;
 
-export const id = z.string().regex(/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/);
+/** A UUID as it is stored: in lower case. */
+export const ID_PATTERN = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+export const id = z.string().regex(ID_PATTERN);
 /** The name of a stored table, of this release or a later one. */
 export const tableName = z.string().regex(/^[A-Za-z]\w{0,59}$/);
 export const rank = z.string().min(1).max(200);

@@ -3,10 +3,11 @@
  * addresses in all other text are masked by the rules of the papers (korean conventions 4.4). Who does what stays.
  */
 import type { Person } from '@shared/contract/entities.ts';
-import { fullNamesIn, isDescription } from '@shared/domain/full-name.ts';
-import { maskName, maskOf, maskText, ownNumbers } from '@shared/domain/masking.ts';
+import { fullNamesIn } from '@shared/domain/full-name.ts';
+import { maskName, maskOf, maskText, nameInFront, ownNumbers } from '@shared/domain/masking.ts';
 import { personalFinder } from '@shared/domain/personal-finder.ts';
 import type { PersonalFinder } from '@shared/domain/personal-finder.ts';
+import { ID_PATTERN } from '@shared/entities/columns.ts';
 import { fieldsOf, isSomebody } from '@shared/entities/derive.ts';
 import type { Declaration } from '@shared/entities/define.ts';
 import type { Field } from '@shared/entities/fields.ts';
@@ -16,7 +17,6 @@ import { mapTables } from './rename-ids.ts';
 
 export type RoleWords = Readonly<Record<Person['role'], string>>;
 
-const ID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 /** Plans and papers; receipts, consents and photographs show who took part. */
 const SHARED_FILES: ReadonlySet<string> = new Set(['plan', 'other']);
 
@@ -44,7 +44,7 @@ export function withoutPersonalData(
 
   /** Every text of a structure but the ids in it. */
   function maskedTexts(value: unknown): unknown {
-    if (typeof value === 'string') return ID.test(value) ? value : masked(value);
+    if (typeof value === 'string') return ID_PATTERN.test(value) ? value : masked(value);
     if (Array.isArray(value)) return value.map(maskedTexts);
     if (typeof value !== 'object' || value === null) return value;
     return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, maskedTexts(item)]));
@@ -55,12 +55,11 @@ export function withoutPersonalData(
     return known === undefined ? undefined : labels.get(known.id);
   }
 
-  /** `홍길동 (강의)`: what follows a bracket or a comma says what for. */
   function maskedName(text: string): string {
     const known = labelOf(text);
     if (known !== undefined) return known;
-    const called = /^[^(（[,·/\d]*[^\s(（[,·/\d]/u.exec(text)?.[0] ?? '';
-    return isDescription(called) ? masked(text) : maskName(called) + masked(text.slice(called.length));
+    const called = nameInFront(text);
+    return called === null ? masked(text) : maskName(called) + masked(text.slice(called.length));
   }
 
   function maskedValue({ personal, blank }: Field, value: unknown, mayBeFirm: boolean): unknown {

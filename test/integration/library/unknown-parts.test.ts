@@ -193,6 +193,39 @@ describe('what a file of a later release holds', () => {
     expect(unknownOf(fileOf(core, id))).toBe(unknownOf(file));
   });
 
+  test('loses with it what names that in turn, and comes back whole', () => {
+    const { file, experimentId, venue, hall, personId } = later();
+    const [, task] = file.tables['task'] ?? [];
+    const plan = { ...makeAttachment(experimentId), ownerTable: 'venue', ownerId: hall.id, name: '평면도' };
+    const visit = { id: newId(), experimentId, venueId: hall.id };
+    const drawing = { id: newId(), experimentId, planId: plan.id };
+    const free = { id: newId(), experimentId, venueId: venue.id };
+    // The tables stand in the file before what they name: one pass does not do.
+    file.tables = { ...file.tables, drawing: [drawing], visit: [visit, free], venue: [venue, hall] };
+    file.tables['attachment'] = [JSON.parse(JSON.stringify(plan))];
+    Object.assign(task ?? {}, { drawings: [drawing.id], size: 3 });
+    const { core } = emptyLibrary();
+    const id = open(core, file);
+    core.command('person.remove', { experimentId: id, ids: [personId] });
+    const out = fileOf(core, id);
+    const { drawing: drawings, visit: visits, venue: venues, attachment: attachments } = out.tables;
+    expect([drawings, visits, venues, attachments]).toEqual([[], [free], [venue], []]);
+    expect(out.tables['task']?.[1]).toMatchObject({ size: 3 });
+    expect(out.tables['task']?.[1]).not.toHaveProperty('drawings');
+    expect(() => parseBundle(bytesOf(out), 'out.json')).not.toThrow();
+    core.command('history.undo', { scope: id });
+    expect(fileOf(core, id).tables).toMatchObject({ drawing: [drawing], visit: [visit, free], venue: [venue, hall] });
+  });
+
+  test('loses what names a row that was destroyed with somebody', () => {
+    const { file, experimentId, hall, personId } = later();
+    file.tables['visit'] = [{ id: newId(), experimentId, venueId: hall.id }];
+    const { core } = emptyLibrary();
+    const id = open(core, file);
+    core.command('privacy.destroy', { reason: 'due', byRole: '총괄', people: [personId], places: [] });
+    expect(fileOf(core, id).tables['visit']).toEqual([]);
+  });
+
   test('is rid of whoever is destroyed', () => {
     const { file, personId, venue } = later();
     Object.assign(file.experiment, { mood: '홍길동이 좋아함' });
@@ -261,6 +294,50 @@ describe('merging', () => {
     const out = fileOf(store.core, experimentId);
     expect(out.tables['task']?.[0]).toMatchObject({ notes: '전화함', colour: '노랑' });
     expect(unknownOf(out)).toBe(unknownOf(file));
+  });
+
+  test('a masked file adds what is not here yet, and replaces nothing', () => {
+    const { store, file, experimentId, venue, hall } = later();
+    merge(store.core, file);
+    const masked = fileOf(store.core, experimentId, false);
+    const [task, other] = masked.tables['task'] ?? [];
+    const yard = { id: newId(), experimentId, name: '마당' };
+    Object.assign(masked.experiment, { mood: '***' });
+    Object.assign(task ?? {}, { colour: '***' });
+    Object.assign(other ?? {}, { colour: '파랑' });
+    masked.tables = { ...masked.tables, venue: [{ ...venue, name: '***' }, yard], tent: [yard] };
+    Object.assign(masked.tables, { layout: { note: '***' } });
+    merge(store.core, masked);
+    const out = fileOf(store.core, experimentId);
+    expect(unknownOf({ ...out, tables: { ...out.tables, venue: [venue, hall] } })).toBe(unknownOf(file));
+    expect(out.tables['task']?.[1]).toMatchObject({ colour: '파랑' });
+    expect([out.tables['venue'], out.tables['tent']]).toEqual([[venue, hall, yard], [yard]]);
+  });
+
+  test('rows of an unknown table that exist only here stay, and one in both is as in the file', () => {
+    const { store, file, experimentId, venue, hall } = later();
+    const bare = { label: '번호 없음' };
+    file.tables['venue'] = [venue, hall, bare];
+    merge(store.core, file);
+    const yard = { id: newId(), experimentId, name: '마당' };
+    file.tables['venue'] = [yard, bare, { ...venue, area: 90 }];
+    merge(store.core, file);
+    expect(fileOf(store.core, experimentId).tables['venue']).toEqual([{ ...venue, area: 90 }, hall, bare, yard]);
+  });
+
+  test('a row of an unknown table that names a row left as it is here is left with it', () => {
+    const { store, file, experimentId, venue, hall } = later();
+    merge(store.core, file);
+    file.experiment['venue'] = '마당';
+    Object.assign(file.tables['task']?.[1] ?? {}, { title: '현장 답사' });
+    file.tables['venue'] = [
+      { ...venue, area: 90 },
+      { ...hall, name: '대강당' },
+    ];
+    merge(store.core, file, () => []);
+    expect(fileOf(store.core, experimentId).tables['venue']).toEqual([{ ...venue, area: 90 }, hall]);
+    merge(store.core, file);
+    expect(fileOf(store.core, experimentId).tables['venue']?.[1]).toEqual({ ...hall, name: '대강당' });
   });
 });
 

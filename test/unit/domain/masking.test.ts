@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { maskEmail, maskName, maskPerson, maskPhone, maskText } from '@shared/domain/masking.ts';
+import { maskEmail, maskName, maskPerson, maskPhone, maskText, nameInFront } from '@shared/domain/masking.ts';
 import { formatPhone, normalisePhone } from '@shared/domain/phone.ts';
 
 describe('telephone numbers', () => {
@@ -87,6 +87,19 @@ describe('what each audience sees', () => {
     expect(maskEmail('no address', 'shared')).toBe('***');
     expect(maskEmail('namu@example.org', 'public')).toBe('');
     expect(maskEmail('', 'shared')).toBe('');
+  });
+});
+
+describe('the name in front of a field', () => {
+  it.each([
+    ['홍길동 (강의)', '홍길동'],
+    ['홍 길동, 사회', '홍 길동'],
+    ['남궁민수（사회）', '남궁민수'],
+    ['홍길동/이솔', '홍길동'],
+    ['(강의)', ''],
+    ['퍼실리테이터 (2회)', null],
+  ])('of %s is %s', (field, name) => {
+    expect(nameInFront(field)).toBe(name);
   });
 });
 

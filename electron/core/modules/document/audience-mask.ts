@@ -1,8 +1,7 @@
 /** How a document speaks of people and repeats free text, for its audience and in its language (korean conventions 4.4). */
 import type { DocumentLocale, PrintedPerson } from '@shared/contract/document-model.ts';
 import type { Audience, Person } from '@shared/contract/entities.ts';
-import { isDescription } from '@shared/domain/full-name.ts';
-import { maskName, maskPerson, maskPhone, textMasker } from '@shared/domain/masking.ts';
+import { maskName, maskPerson, maskPhone, nameInFront, textMasker } from '@shared/domain/masking.ts';
 import { labelsFor } from '../../documents/labels.ts';
 import { MaskedNotes } from './masked-notes.ts';
 import type { TextPlace } from './masked-notes.ts';
@@ -68,9 +67,9 @@ export function maskFor(people: readonly Person[], audience: Audience, locale: D
   function payee(paid: string, isPerson: boolean, place: TextPlace): string {
     if (audience === 'internal') return paid;
     const known = people.find((person) => person.name === paid || person.nickname === paid);
-    // `홍길동 (강의)`: the name comes first, what follows a bracket or a comma says what it was for. A name may hold a space.
-    const called = known === undefined ? (/^[^(（[,·/\d]*[^\s(（[,·/\d]/u.exec(paid)?.[0] ?? '') : paid;
-    if (known === undefined && (!isPerson || isDescription(called))) return text(paid, place);
+    const inFront = isPerson ? nameInFront(paid) : null;
+    const called = known === undefined ? inFront : paid;
+    if (called === null) return text(paid, place);
     const shown = known === undefined ? maskName(called) : nameOf(known);
     const rest = mask(paid.slice(called.length));
     const changed = called === shown ? [] : [{ kind: 'name', original: called, shown } as const];

@@ -3,12 +3,12 @@ import type { bundleCommands } from '@shared/contract/bundle.contract.ts';
 import { withRequired } from '@shared/domain/merge-picks.ts';
 import { AppError } from '../../base/app-error.ts';
 import type { CommandHandlers } from '../../kernel/handlers.ts';
-import { rowKey } from '../../transfer/content.ts';
 import { applyPicks } from '../../transfer/merge.ts';
 import { pendingImport } from '../../transfer/pending-imports.ts';
+import { metParts } from '../../transfer/unknown-parts.ts';
 import { rememberBundle } from './bundle-lineage.ts';
-import { compareParked, sameExperiment } from './bundle.queries.ts';
-import { keepUnknownParts } from './unknown-parts.shared.ts';
+import { compareParked, isMasked, sameExperiment } from './bundle.queries.ts';
+import { keepUnknownParts, unknownPartsOf } from './unknown-parts.shared.ts';
 
 export const bundleCommandHandlers: CommandHandlers<typeof bundleCommands> = {
   'bundle.merge': {
@@ -23,13 +23,11 @@ export const bundleCommandHandlers: CommandHandlers<typeof bundleCommands> = {
         work.update('experiment', experimentId, { trashedAt: null });
       }
       applyPicks(work, there, comparison.differences, taken);
-      // Of a row that differs, what only a later release knows comes with the rest of it or not at all.
-      const parts = unknown.parts.filter(({ table, rowId }) => {
-        const key = rowKey(table, rowId);
-        return taken.has(key) || !known.has(key);
-      });
-      keepUnknownParts(work, experimentId, { ...unknown, parts });
       const { source, bundle } = pendingImport(token);
+      const left = new Set([...known].filter((key) => !taken.has(key)));
+      const met = metParts(unknownPartsOf(work, experimentId), unknown, { isMasked: isMasked(bundle), left });
+      // Undoing the merge does not bring back the parts as they were before it: no step holds an image of them.
+      keepUnknownParts(work, experimentId, met);
       work.describe({ count: taken.size }, `bundle.${source.kind}`);
       // A backup is this library's own past, not a meeting with another one.
       if (source.kind === 'file') {
