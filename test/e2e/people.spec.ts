@@ -178,7 +178,7 @@ test('details open beside the list, are edited there, and a duty is given up', a
   const roles = window.getByRole('tab', { name: '역할분담' });
   await roles.click();
   await expect(roles).toHaveAttribute('aria-selected', 'true');
-  await window.getByRole('tab', { name: '명단' }).click();
+  await window.getByRole('tab', { name: /^사람/ }).click();
   await cell(window, TABLE, 6, 'duties').getByRole('button').click();
   await expect(window).toHaveURL(new RegExp(`${minni?.person.id ?? ''}$`));
   await cell(window, TABLE, 6, 'email').click();
