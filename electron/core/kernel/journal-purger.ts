@@ -1,7 +1,8 @@
 /**
  * Destroys what the journal holds of rows that are purged: images are deleted, never written anew. A row loses its images up to the newest
  * that tells of what was destroyed, so that those left still follow on one another. A step that lost any can no longer be taken back as a
- * whole, and Ctrl+Z does not go behind a purge (`sealed`); the history still puts back the rows whose images are all there.
+ * whole, and Ctrl+Z does not go behind a purge (`sealed`); the history still puts back the rows whose images are all there. A deleted
+ * row that merely pointed at what is purged stays in the trash: its removal is kept, and putting it back clears what points at nothing.
  */
 import { referredBy, textFields } from '@shared/entities/derive.ts';
 import { parseImage, parseParams } from '../db/stored-json.ts';
@@ -67,36 +68,37 @@ export class JournalPurger {
       ...values,
     );
     this.#run(`DELETE FROM changeSet WHERE undone = 1 AND ${within}`, ...values);
-    this.#deleteUnknownParts(request.gone);
-    const lost = this.#deleteImages(request, scope);
-    for (const [step, words] of lost.words) this.#strip(step, words);
-    for (const sealed of scope === null ? lost.scopes : [scope])
+    const { gone, words, losing, scopes } = this.#deleteImages(request, scope);
+    this.#deleteUnknownParts(gone);
+    for (const step of losing) this.#strip(step, words);
+    for (const sealed of scope === null ? scopes : [scope])
       this.#run('UPDATE changeSet SET sealed = 1 WHERE scope = ?', sealed);
   }
 
   /** Of what only a later release reads: the further columns of the rows, and whatever names one of them. */
-  #deleteUnknownParts(gone: readonly RowRef[]): void {
+  #deleteUnknownParts(gone: Iterable<RowRef>): void {
+    const naming = this.#connection.prepare<[string], { position: number; content: string }>(
+      'SELECT position, content FROM unknownPart WHERE instr(content, ?) > 0',
+    );
     for (const { table, id } of gone) {
       this.#run('DELETE FROM unknownPart WHERE tableName = ? AND rowId = ?', table, id);
-      const naming = this.#connection.prepare<[string], { position: number; content: string }>(
-        'SELECT position, content FROM unknownPart WHERE instr(content, ?) > 0',
-      );
       for (const { position, content } of naming.all(id)) {
-        const rows: unknown = JSON.parse(content);
-        const left = Array.isArray(rows) ? rows.filter((row) => !JSON.stringify(row).includes(id)) : {};
-        this.#run('UPDATE unknownPart SET content = ? WHERE position = ?', JSON.stringify(left), position);
+        const left = JSON.stringify(withoutNaming(JSON.parse(content), id));
+        this.#run('UPDATE unknownPart SET content = ? WHERE position = ?', left, position);
       }
     }
   }
 
   #deleteImages({ gone: rows, emptied = [], replaceText }: PurgeRequest, scope: string | null) {
-    const gone = new Set(rows.map(({ table, id }) => keyOf(table, id)));
+    const gone = new Map(rows.map((row) => [keyOf(row.table, row.id), row]));
     const empty = new Map(
       emptied.flatMap(({ table, ids, columns }) => ids.map((id) => [keyOf(table, id), columns] as const)),
     );
     const seen = new Set<string>();
     const cut = new Set<string>();
-    const words = new Map<number, Set<string>>();
+    // Of all images together: the one that a step holds need not hold the word that the step is named with.
+    const words = new Set<string>();
+    const losing = new Set<number>();
     const scopes = new Set<string>();
     for (const image of this.#newestFirst(scope)) {
       const { step, seq, tableName: table, rowId } = image;
@@ -105,7 +107,7 @@ export class JournalPurger {
       const pointing = this.#pointing(table, states, gone);
       // Removed last of all, and with nothing left to hang on: what hung on it in turn went before it, and comes later in this pass.
       if (image.after === null && !seen.has(key) && pointing.some(({ onRemove }) => onRemove === 'remove'))
-        gone.add(key);
+        gone.set(key, { table, id: rowId });
       seen.add(key);
       const columns = gone.has(key) ? this.#textColumns(table) : (empty.get(key) ?? []);
       const destroyed = states.flatMap((row) => columns.flatMap((column) => wordIn(row, column)));
@@ -114,23 +116,26 @@ export class JournalPurger {
         rowId,
         experimentId: table === 'experiment' ? rowId : image.scope === 'library' ? null : image.scope,
       };
-      const tells = gone.has(key) || cut.has(key) || pointing.length > 0 || destroyed.length > 0;
+      const pointsOnly = image.after === null && pointing.every(({ onRemove }) => onRemove === 'clear');
+      const tells = gone.has(key) || cut.has(key) || (pointing.length > 0 && !pointsOnly) || destroyed.length > 0;
       if (
         !tells &&
         !(replaceText !== undefined && states.some((row) => names(this.#registry, row, replaceText, place)))
-      )
+      ) {
+        // Undone, it would point at nothing.
+        if (pointing.length > 0) scopes.add(image.scope);
         continue;
+      }
       cut.add(key);
+      losing.add(step);
       scopes.add(image.scope);
-      const said = words.get(step) ?? new Set();
-      for (const word of destroyed) said.add(word);
-      words.set(step, said);
+      for (const word of destroyed) words.add(word);
       this.#run('DELETE FROM rowChange WHERE changeSetId = ? AND seq = ?', step, seq);
     }
-    return { words, scopes };
+    return { gone: [...gone.values()], words, losing, scopes };
   }
 
-  #pointing(table: string, states: readonly StoredRow[], gone: ReadonlySet<string>): readonly Reference[] {
+  #pointing(table: string, states: readonly StoredRow[], gone: ReadonlyMap<string, RowRef>): readonly Reference[] {
     return (this.#registry.has(table) ? this.#registry.referencesOf(table) : []).filter((reference) =>
       states.some((row) => gone.has(keyOf(reference.target, referredBy(reference, row) ?? ''))),
     );
@@ -190,6 +195,14 @@ function inScope(scope: string | null): readonly [condition: string, values: rea
 function wordIn(row: StoredRow, column: string): readonly string[] {
   const value = row[column];
   return typeof value === 'string' && value !== '' ? [value] : [];
+}
+
+/** Of a list the rows, of a row the columns that do not contain the id. */
+function withoutNaming(content: unknown, id: string): unknown {
+  const isFree = (value: unknown) => !JSON.stringify(value).includes(id);
+  if (Array.isArray(content)) return content.filter(isFree);
+  if (typeof content !== 'object' || content === null) return null;
+  return Object.fromEntries(Object.entries(content).filter(([, value]) => isFree(value)));
 }
 
 /** Whether a text of the image names whom the purge takes out of every text. */

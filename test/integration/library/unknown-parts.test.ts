@@ -242,6 +242,38 @@ describe('what a file of a later release holds', () => {
     expect(kept).not.toContain(personId);
     expect(kept).not.toContain('홍길동');
   });
+
+  test('keeps the columns of a row beside the one that names what is purged', () => {
+    const { file, personId, taskId } = later();
+    const { core } = emptyLibrary();
+    const id = open(core, file);
+    core.command('person.remove', { experimentId: id, ids: [personId] });
+    core.command('history.purge', { experimentId: id, things: [{ table: 'person', id: personId }] });
+    const task = fileOf(core, id).tables['task']?.find((row) => row['id'] === taskId);
+    expect(task).toMatchObject({ colour: '노랑' });
+    expect(task).not.toHaveProperty('linked');
+  });
+
+  test('goes with a part of what is purged, and with whatever names that part', () => {
+    const { store, experimentId, taskId } = later();
+    const place = { at: 'end' } as const;
+    store.core.command('checkItem.add', { experimentId, taskId, texts: ['의자'], place });
+    const file = fileOf(store.core, experimentId);
+    const [check] = file.tables['checkItem'] ?? [];
+    Object.assign(check ?? {}, { hint: '해거름' });
+    file.tables['venue'] = [{ id: newId(), experimentId, name: '온새미로', checkId: check?.['id'] }];
+    const library = emptyLibrary();
+    const id = open(library.core, file);
+    library.core.command('task.remove', { experimentId: id, ids: [taskId] });
+    library.core.command('history.purge', { experimentId: id, things: [{ table: 'task', id: taskId }] });
+    library.core.close();
+    const connection = openCopy(library.file, { readonly: true });
+    const kept = connection.prepare('SELECT group_concat(content) FROM unknownPart').pluck().get();
+    connection.close();
+    expect(kept).not.toContain('해거름');
+    expect(kept).not.toContain('온새미로');
+    expect(kept).not.toContain(String(check?.['id']));
+  });
 });
 
 describe('a file that belongs to something of a later release', () => {
