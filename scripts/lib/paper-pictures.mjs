@@ -8,7 +8,6 @@ import { inRoot } from './paths.mjs';
 import { runTool } from './processes.mjs';
 
 const SAMPLES = ['little-library-2020', 'seoul-station-night-school-2018'];
-const DOCUMENTS = ['cue-sheet', 'role-table', 'settlement'];
 /** Pixels per point: A4 at about 110 dots per inch. */
 const SCALE = 1.5;
 
@@ -46,7 +45,7 @@ export async function picturesOfPapers(folder) {
       mkdirSync(target, { recursive: true });
       const opened = await cli(library, ['sample', sample]);
       const id = /[0-9a-f]{8}-[0-9a-f-]{27}/.exec(opened)?.[0] ?? sample;
-      for (const document of DOCUMENTS) await cli(library, ['export', id, '--document', document, '--out', target]);
+      await cli(library, ['export', id, '--document', 'all', '--out', target]);
       for (const file of readdirSync(target).filter((name) => name.endsWith('.pdf'))) {
         const pages = await pagesAsPng(path.join(target, file));
         for (const [index, png] of pages.entries()) {

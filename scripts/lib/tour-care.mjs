@@ -31,7 +31,7 @@ const PASSPHRASE = '우산 열쇠 도토리 아침';
 /** An experiment long over, and a few steps in the one that is pictured; after a backup, so that it differs from now. */
 export async function prepareCare(walk, experimentId, folder) {
   const past = (await walk.call('library.create', PAST)).experimentId;
-  await walk.call('person.add', { experimentId: past, people: PEOPLE });
+  await walk.call('person.add', { experimentId: past, rows: PEOPLE });
   const { cards } = await walk.call('board.get', { experimentId });
   const [first, second, third] = cards.slice(-3);
   await walk.call('backup.make', {});
