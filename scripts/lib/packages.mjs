@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { withLock } from './lock.mjs';
 import { inRoot, readJson, root, toolNode } from './paths.mjs';
-import { run, runNpm } from './processes.mjs';
+import { presentNode, run, runNpm } from './processes.mjs';
 import { ScriptError, say, seconds } from './say.mjs';
 
 const oldestNode = 20;
@@ -76,7 +76,7 @@ async function toolNodeIsCurrent() {
  * A later `npm install` removes the header files again.
  */
 export async function completeNodePackage() {
-  return run(process.execPath, ['installArchSpecificPackage.js'], {
+  return run(presentNode(), ['installArchSpecificPackage.js'], {
     capture: true,
     cwd: inRoot('node_modules', 'node'),
   });

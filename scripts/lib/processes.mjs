@@ -2,6 +2,7 @@
  * Starting other programs. Nothing started here outlives the script: a timeout, an interrupt or the end of the script
  * stops the whole process group.
  */
+import { existsSync } from 'node:fs';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
@@ -114,12 +115,17 @@ export function runTool(script, args = [], options = {}) {
   return run(toolNode, [script, ...args], { ...options, env: toolEnv(options.env) });
 }
 
+/** The Node that runs this; the machine's own where an installation has meanwhile removed it with the packages of before. */
+export function presentNode() {
+  return existsSync(process.execPath) ? process.execPath : 'node';
+}
+
 /** Runs the machine's npm; options as for {@link run}. */
 export function runNpm(args, options = {}) {
   const npmCli = process.env.npm_execpath;
   // Another package manager that started this script names itself there too.
   if (npmCli !== undefined && path.basename(npmCli) === 'npm-cli.js')
-    return run(process.execPath, [npmCli, ...args], options);
+    return run(presentNode(), [npmCli, ...args], options);
   const windows = process.platform === 'win32';
   return run(windows ? 'npm.cmd' : 'npm', args, { ...options, shell: windows });
 }
