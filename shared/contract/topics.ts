@@ -6,6 +6,8 @@ export const TOPICS = [
   'library',
   'experiment',
   'tasks',
+  'schedule',
+  'topic',
   'people',
   'cues',
   'money',
@@ -24,6 +26,8 @@ export type Topic = (typeof TOPICS)[number];
 export const ROOM_TOPICS = {
   overview: 'experiment',
   board: 'tasks',
+  schedule: 'schedule',
+  topic: 'topic',
   programme: 'cues',
   people: 'people',
   money: 'money',

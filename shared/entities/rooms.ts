@@ -2,6 +2,16 @@
  * The rooms of an experiment, in the order of work: the one name by which addresses, tables, differences, the history and the words call
  * each of them. What a room looks like stands in the manifest of the window (`renderer/src/app/rooms.tsx`).
  */
-export const ROOM_IDS = ['overview', 'board', 'programme', 'people', 'money', 'documents', 'history'] as const;
+export const ROOM_IDS = [
+  'overview',
+  'board',
+  'schedule',
+  'topic',
+  'programme',
+  'people',
+  'money',
+  'documents',
+  'history',
+] as const;
 
 export type RoomId = (typeof ROOM_IDS)[number];

@@ -1,5 +1,15 @@
 /** The manifest of the rooms of an experiment: what the rail, the frame and the rooms themselves need to know of each. */
-import { Files, History, LayoutDashboard, ListOrdered, ReceiptText, SquareKanban, Users } from 'lucide-react';
+import {
+  CalendarDays,
+  Files,
+  History,
+  LayoutDashboard,
+  Lightbulb,
+  ListOrdered,
+  ReceiptText,
+  SquareKanban,
+  Users,
+} from 'lucide-react';
 import type { Area } from '@shared/domain/stage.ts';
 import { ROOM_IDS } from '@shared/entities/rooms.ts';
 import type { RoomId } from '@shared/entities/rooms.ts';
@@ -35,6 +45,18 @@ const MANIFEST: Readonly<Record<RoomId, Omit<Room, 'id'>>> = {
     group: 'whole',
     areas: [],
     Component: lazy(async () => ({ default: (await import('@app/features/board/index.ts')).BoardRoom })),
+  },
+  schedule: {
+    icon: CalendarDays,
+    group: 'whole',
+    areas: [],
+    Component: lazy(async () => ({ default: (await import('@app/features/schedule/index.ts')).ScheduleRoom })),
+  },
+  topic: {
+    icon: Lightbulb,
+    group: 'prepare',
+    areas: ['topic'],
+    Component: lazy(async () => ({ default: (await import('@app/features/topic/index.ts')).TopicRoom })),
   },
   programme: {
     icon: ListOrdered,

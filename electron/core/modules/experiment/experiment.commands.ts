@@ -1,6 +1,7 @@
 import type { experimentCommands } from '@shared/contract/experiment.contract.ts';
 import { timesOfEvent } from '@shared/domain/event-times.ts';
 import type { CommandHandlers } from '../../kernel/handlers.ts';
+import { applyEffects, effectsOf } from './consumers.shared.ts';
 import { single } from './experiment.queries.ts';
 import { overruleGate } from './gate-override.shared.ts';
 
@@ -13,7 +14,9 @@ export const experimentCommandHandlers: CommandHandlers<typeof experimentCommand
       // That the former title gave nothing away says nothing of the new one: it is asked again.
       const asksAgain = patch.title !== undefined && patch.title !== title && participantTitle === title;
       const answered = asksAgain ? { participantTitle: '', ...patch } : patch;
+      const effects = effectsOf(work, before, { ...before, ...answered });
       const event = work.update('experiment', experimentId, { ...answered, updatedAt: work.ports.now() });
+      applyEffects(work, effects);
       // A sheet that was put back to other times keeps them until those of the event change.
       if (event.eventStart !== before.eventStart || event.eventMinutes !== before.eventMinutes) {
         for (const { id } of work.list('cueSheet', { experimentId, followsEvent: true })) {

@@ -17,6 +17,8 @@ export const shell: Words<typeof ko> = {
   room: {
     overview: 'Overview',
     board: 'Board',
+    schedule: 'Schedule',
+    topic: 'Proposals and topic',
     programme: 'Programme & cues',
     people: 'People & roles',
     money: 'Budget & settlement',

@@ -15,6 +15,8 @@ export const shell = {
   room: {
     overview: '개요',
     board: '보드',
+    schedule: '일정',
+    topic: '제안·주제',
     programme: '프로그램·큐시트',
     people: '사람·역할',
     money: '예산·정산',

@@ -1,0 +1,1 @@
+export { ScheduleRoom } from './ScheduleRoom.tsx';

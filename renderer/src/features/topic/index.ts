@@ -1,0 +1,1 @@
+export { TopicRoom } from './TopicRoom.tsx';
