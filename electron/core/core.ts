@@ -50,6 +50,8 @@ import type { Ports } from './base/ports.ts';
 import { Runner } from './kernel/runner.ts';
 import type { RunOptions } from './kernel/runner.ts';
 import { commandHandlersOf, queryHandlersOf } from './modules/index.ts';
+import { findText } from './modules/search/find-text.ts';
+import { SearchIndex } from './modules/search/search-index.ts';
 import { openViewed } from './read-only/open-viewed.ts';
 import { SessionPreferences } from './read-only/session-preferences.ts';
 import { workspaceAround } from './base/workspace.ts';
@@ -83,6 +85,8 @@ export class Core {
   readonly #journal: Journal;
   readonly #runner: Runner;
   readonly #feed = new ChangeFeed();
+  /** What the search compares. */
+  readonly search: SearchIndex;
   /** The tables that the library has. */
   readonly registry: Registry;
   readonly #contract: ReturnType<typeof contractOf>;
@@ -136,12 +140,14 @@ export class Core {
     const statements = new Map();
     this.#reader = new Reader(this.#connection, statements, registry);
     this.#journal = new Journal(this.#connection, registry);
+    this.search = new SearchIndex(this.#reader);
     this.#runner = new Runner(
       this.#connection,
       [this.#connection, statements, registry],
       this.#journal,
       this.#feed,
       ports,
+      (rows) => this.search.note(rows),
     );
     this.destructions = new Destructions(this.#connection, this.#runner, ports, () =>
       collectAttachments(this, { graceMs: 0 }),
@@ -310,6 +316,8 @@ export class Core {
       return this.#journal.state(parseInput(this.#contract.queries[name].input, input).scope);
     if (name === 'history.canTakeBack' && this.#journal.isNewest(parseInput(this.#contract.queries[name].input, input)))
       return true;
+    if (name === 'search.find')
+      return findText(this.search, this.#reader, parseInput(this.#contract.queries[name].input, input));
     const handler = this.#queries[name] as (reader: Reader, input: unknown) => unknown;
     const answer = () => handler(this.#reader, admitted);
     return name === 'preference.all' && this.#sessionPreferences !== null

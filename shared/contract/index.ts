@@ -18,6 +18,7 @@ import { peopleCommands, peopleQueries } from './people.contract.ts';
 import { preferenceCommands, preferenceQueries } from './preference.contract.ts';
 import { privacyCommands, privacyHostCalls, privacyQueries } from './privacy.contract.ts';
 import { rowCommands, rowCommandsOf, rowQueries, rowQueriesOf } from './row.contract.ts';
+import { searchQueries } from './search.contract.ts';
 import { taskCommands, taskQueries } from './task.contract.ts';
 import { viewHostCalls } from './view.contract.ts';
 
@@ -52,6 +53,7 @@ export const queries = {
   ...moneyQueries,
   ...rowQueries,
   ...attachmentQueries,
+  ...searchQueries,
 } as const;
 
 export const hostCalls = {

@@ -30,6 +30,8 @@ export const cueColumn = z.object({
 export const cueSheet = defineEntity({
   room: 'programme',
   name: ['title'],
+  // The columns hold names of the program beside titles of the user.
+  searched: ['title'],
   order: ['experimentId'],
   onCopy: 'keep',
   fields: {

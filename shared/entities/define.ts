@@ -27,6 +27,10 @@ export interface Declaration<F extends Fields = Fields, G extends boolean = bool
   readonly room: EntityRoom;
   /** The fields that name a row, the first that is not empty; none: its table's own word has to do. */
   readonly name: readonly (keyof F & string)[];
+  /**
+   * The fields that the search looks through; default: every text that a user wrote, alone or in a structure (`searchedFields`).
+   */
+  readonly searched?: readonly (keyof F & string)[];
   /** Printed before the name where it is given. */
   readonly numbered?: keyof F & string;
   /** The list within which the ranks of rows make an order, as columns. */

@@ -109,6 +109,17 @@ export function textFields(declaration: Declaration, kind: 'text' | 'structure')
   return fieldNames(declaration, (field) => field.kind === kind && field.personal !== 'none');
 }
 
+/** The fields that the search looks through: those that are declared, or else every text that a user wrote. What names a row comes first. */
+export function searchedFields(declaration: Declaration): readonly string[] {
+  const { name, searched } = declaration;
+  const texts = searched ?? fieldNames(declaration, isWritten);
+  return [...name.filter((column) => texts.includes(column)), ...texts.filter((column) => !name.includes(column))];
+}
+
+function isWritten({ kind, personal }: Field): boolean {
+  return kind === 'text' || (kind === 'structure' && personal !== 'none');
+}
+
 /** Whether a row is somebody: its name is a person's. */
 export function isSomebody({ name, fields }: Declaration): boolean {
   const [first] = name;

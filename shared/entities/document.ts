@@ -12,6 +12,7 @@ export const documentSetting = defineEntity({
   name: ['kind'],
   key: ['kind'],
   listed: false,
+  searched: [],
   onCopy: 'keep',
   fields: { kind: choice(paperKind, 'paperKind'), settings },
 });
@@ -20,6 +21,8 @@ export const documentSetting = defineEntity({
 export const documentIssue = defineEntity({
   room: 'documents',
   name: ['fileName'],
+  // Its settings are those of the paper, not words.
+  searched: ['fileName'],
   onCopy: 'drop',
   fields: {
     kind: choice(paperKind, 'paperKind'),

@@ -285,6 +285,26 @@ describe('a table that only this registry has', () => {
     expect(JSON.stringify(entries)).not.toContain('홍길동');
   });
 
+  test('is found by every text that somebody wrote in it, and by nothing else', () => {
+    const { core, experimentId, first, second } = filled();
+    function found(text: string) {
+      const { hits } = core.query('search.find', { text, near: experimentId });
+      return hits
+        .filter(({ thing }) => thing.table === TABLE)
+        .map(({ thing, field: at, room }) => [thing.id, at, room]);
+    }
+    expect(found('ㄸㅂㅇ')).toEqual([[first, 'title', 'people']]);
+    expect(found('0101234')).toEqual([[first, 'call', 'people']]);
+    expect(found('김하')).toEqual([[first, 'keeper', 'people']]);
+    expect(found('홍길동')).toEqual([[second, 'talk', 'people']]);
+    expect(found('food')).toEqual([]);
+    core.call('booth.edit', { experimentId, patches: [{ id: first, patch: { remark: '전기 필요', ticket: 'A-17' } }] });
+    expect(found('전기')).toEqual([[first, 'remark', 'people']]);
+    expect(found('a17')).toEqual([]);
+    core.command('history.undo', { scope: experimentId });
+    expect(found('전기')).toEqual([]);
+  });
+
   test('goes with its experiment when that is destroyed', () => {
     const { core, experimentId } = filled();
     core.command('library.trash', { experimentId });

@@ -11,6 +11,8 @@ import { AppError } from '../base/app-error.ts';
 import type { ChangeFeed } from './change-feed.ts';
 import type { CommandHandler } from './handlers.ts';
 import type { Journal } from './journal.ts';
+import type { RowRef } from './journal-purger.ts';
+import type { RowChange } from './row-images.ts';
 import type { Ports } from '../base/ports.ts';
 import { UnitOfWork } from './unit-of-work.ts';
 
@@ -19,6 +21,15 @@ export interface RunOptions {
   readonly gesture?: string;
   /** Called after COMMIT with the step that was made; not where nothing changed that can be undone. */
   readonly onStep?: (mark: StepMark) => void;
+}
+
+/** What a transaction wrote, for whoever keeps something that is derived from rows. */
+export interface WrittenRows {
+  readonly changes: readonly RowChange[];
+  /** Written without an image. */
+  readonly unseen: readonly RowRef[];
+  /** Texts of any row may have been replaced. */
+  readonly purged: boolean;
 }
 
 function experimentOf(scope: string): string | null {
@@ -31,6 +42,8 @@ export class Runner {
   readonly #journal: Journal;
   readonly #feed: ChangeFeed;
   readonly #ports: Ports;
+  /** Called after COMMIT. */
+  readonly #onWritten: (rows: WrittenRows) => void;
 
   constructor(
     connection: Connection,
@@ -38,7 +51,9 @@ export class Runner {
     journal: Journal,
     feed: ChangeFeed,
     ports: Ports,
+    onWritten: (rows: WrittenRows) => void = () => {},
   ) {
+    this.#onWritten = onWritten;
     this.#connection = connection;
     this.#reads = reads;
     this.#journal = journal;
@@ -53,10 +68,10 @@ export class Runner {
     // Before anything that the command itself notes the time of.
     const at = this.#ports.now();
     let purged = false;
-    const { output, step } = this.#transaction(() => {
+    const { output, step, written } = this.#transaction(() => {
       let made: number | null = null;
       const result = handler.run(work, input);
-      const { changes, topics: touched, name: stepName, params, forgotten, purge } = work.finish();
+      const { changes, unseen, topics: touched, name: stepName, params, forgotten, purge } = work.finish();
       for (const topic of touched) topics.add(topic);
       if (changes.length > 0 && handler.undoable !== false) {
         made = this.#journal.append({
@@ -78,8 +93,9 @@ export class Runner {
         for (const topic of this.#journal.purge(purge, scope)) topics.add(topic);
         purged = true;
       }
-      return { output: result, step: made };
+      return { output: result, step: made, written: { changes, unseen } };
     });
+    this.#onWritten({ ...written, purged });
     this.#ports.reached('command.committed');
     this.#publish(topics, scope);
     if (step !== null) options.onStep?.({ scope, step });
@@ -93,11 +109,9 @@ export class Runner {
 
   replay(direction: 'undo' | 'redo', scope: string): HistoryStep {
     const topics = new Set<Topic>(['history']);
-    const step = this.#transaction(() => {
-      const replayed = this.#journal[direction](scope);
-      for (const change of replayed.changes) topics.add(topicOf(this.#journal.registry, change.table));
-      return replayed.step;
-    });
+    const { step, changes } = this.#transaction(() => this.#journal[direction](scope));
+    for (const change of changes) topics.add(topicOf(this.#journal.registry, change.table));
+    this.#onWritten({ changes, unseen: [], purged: false });
     this.#publish(topics, scope);
     return step;
   }

@@ -23,6 +23,8 @@ export class UnitOfWork extends Reader {
   readonly #images = new RowImages();
   readonly #topics = new Set<Topic>();
   readonly #forgotten: string[] = [];
+  /** Rows that were written without an image. */
+  readonly #unseen: RowRef[] = [];
   #purge: PurgeRequest | null = null;
   readonly scope: string;
   readonly ports: Ports;
@@ -98,6 +100,7 @@ export class UnitOfWork extends Reader {
    */
   insertWithoutUndo<N extends EntityName>(table: N, row: Entity<N>): void {
     this.#insertStored(table, encode(this.registry, table, row));
+    this.#unseen.push({ table, id: row.id });
   }
 
   /** The one image of a planted experiment: undo sends it to the trash, redo takes it out again. */
@@ -113,12 +116,14 @@ export class UnitOfWork extends Reader {
   /** Deletes for good, without an image; the caller removes the history that points at it. */
   deleteWithoutUndo(table: EntityName, column: string, value: string): void {
     this.#topics.add(topicOf(this.registry, table));
-    this.prepare(`DELETE FROM ${table} WHERE "${column}" = ?`).run(value);
+    const gone = this.prepare(`DELETE FROM ${table} WHERE "${column}" = ? RETURNING id`).pluck().all(value);
+    for (const id of gone) this.#unseen.push({ table, id: String(id) });
   }
 
   /** Writes over a row for good, without an image; the caller has the history of the row destroyed (`purge`). */
   updateWithoutUndo<N extends EntityName>(table: N, id: string, patch: Partial<Entity<N>>): void {
     this.#updateStored(table, id, encode(this.registry, table, patch));
+    this.#unseen.push({ table, id });
   }
 
   /** Adds a line to the destruction log, what it is about (ids by kind), and what waits to be done here and elsewhere. */
@@ -207,6 +212,7 @@ export class UnitOfWork extends Reader {
 
   finish(): {
     readonly changes: readonly RowChange[];
+    readonly unseen: readonly RowRef[];
     readonly topics: ReadonlySet<Topic>;
     readonly name: StepName | null;
     readonly params: StepParams;
@@ -215,6 +221,7 @@ export class UnitOfWork extends Reader {
   } {
     return {
       changes: this.#images.all(),
+      unseen: this.#unseen,
       topics: this.#topics,
       forgotten: this.#forgotten,
       purge: this.#purge,

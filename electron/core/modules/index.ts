@@ -28,12 +28,13 @@ import { preferenceQueryHandlers } from './preference/preference.queries.ts';
 import { roleCommandHandlers } from './people/role.commands.ts';
 import { rowCommandHandlersOf } from './row/row.commands.ts';
 import { rowQueryHandlersOf } from './row/row.queries.ts';
+import { searchQueryHandlers } from './search/search.queries.ts';
 import { taskCommandHandlers } from './task/task.commands.ts';
 import { taskQueryHandlers } from './task/task.queries.ts';
 
-/** Undo and redo belong to the kernel itself. */
+/** Undo and redo belong to the kernel itself, and the search has an index of its own (`Core`). */
 type ModuleCommands = Omit<Commands, 'history.undo' | 'history.redo'>;
-type ModuleQueries = Omit<Queries, 'history.state'>;
+type ModuleQueries = Omit<Queries, 'history.state' | 'search.find'>;
 
 export function commandHandlersOf(registry: Registry): CommandHandlers<ModuleCommands> {
   return {
@@ -69,6 +70,7 @@ export function queryHandlersOf(registry: Registry): QueryHandlers<ModuleQueries
     ...moneyQueryHandlers,
     ...rowQueryHandlersOf(registry),
     ...attachmentQueryHandlers,
+    ...searchQueryHandlers,
   };
 }
 
