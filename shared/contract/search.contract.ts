@@ -18,6 +18,8 @@ export interface FoundRow {
   readonly thing: NamedThing;
   /** What it is a part of (the card of a check item), which is where it is looked at; null for a thing of its own. */
   readonly owner: NamedThing | null;
+  /** The row under which it is listed (the sheet of a cue); null where it stands in the list of the experiment. */
+  readonly listId: string | null;
 }
 
 export interface SearchHit extends FoundRow {

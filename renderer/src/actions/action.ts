@@ -12,6 +12,8 @@ export interface Action<On = void> {
   readonly tone?: 'plain' | 'danger';
   /** Chords as `ui/keys.ts` names them (`Mod+Shift+z`); menus show the first. */
   readonly keys?: readonly string[];
+  /** What the palette calls it, where that tells more than the label; null: it is not offered there. */
+  readonly offer?: string | null;
   /** Changes what is stored: not offered where a library is only looked at. */
   readonly changes?: boolean;
   /** Whether it can be done now. */

@@ -1,10 +1,12 @@
-/** The actions of what is on the screen, for the help sheet of keys. */
+/** The actions of what is on the screen, for the help sheet of keys and for the palette. */
 import { useSyncExternalStore } from 'react';
-import type { ListedAction } from './action.ts';
+import type { Action, ListedAction } from './action.ts';
 
 export interface ActionGroup {
   readonly heading: string;
   readonly actions: readonly ListedAction[];
+  /** Those of them that can be done wherever one is. */
+  readonly free?: readonly Action[];
 }
 
 let shown: readonly ActionGroup[] = [];
@@ -32,6 +34,16 @@ export function mergedGroups(groups: readonly ActionGroup[]): readonly ActionGro
   return [...merged]
     .map(([heading, actions]) => ({ heading, actions: [...actions.values()] }))
     .filter(({ actions }) => actions.length > 0);
+}
+
+/** What the palette offers of the groups: what can be done now, each action once. */
+export function offeredActions(groups: readonly ActionGroup[], isReadOnly: boolean): readonly Action[] {
+  const offered = new Map<string, Action>();
+  for (const action of groups.flatMap(({ free = [] }) => free)) {
+    if (action.offer === null || action.when?.() === false || (action.changes === true && isReadOnly)) continue;
+    offered.set(action.id, action);
+  }
+  return [...offered.values()];
 }
 
 export function useShownGroups(): readonly ActionGroup[] {

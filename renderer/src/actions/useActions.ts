@@ -13,11 +13,11 @@ export function useListedActions(heading: string, actions: readonly ListedAction
 }
 
 /**
- * Actions that can be done wherever the focus is, by their keys. A key that types a letter belongs to any text, and behind a modal dialog
+ * Actions that can be done wherever the focus is, by their keys and from the palette. A key that types a letter belongs to any text, and behind a modal dialog
  * nothing may change unseen.
  */
 export function useActions(heading: string, actions: readonly Action[], inText: InText = 'yields'): void {
-  useListedActions(heading, actions);
+  useEffect(() => showGroup({ heading, actions, free: actions }), [heading, actions]);
   const onKeyDown = useEffectEvent((event: KeyboardEvent, holdsDraft: boolean) => {
     const { target } = event;
     if (event.defaultPrevented || document.querySelector('[aria-modal="true"]') !== null) return;

@@ -1,7 +1,7 @@
 import { LOCALES } from '@app/i18n/i18n.ts';
 import { oneOf, usePreference } from '@app/lib/preferences.ts';
 
-const THEMES = ['system', 'light', 'dark'] as const;
+export const THEMES = ['system', 'light', 'dark'] as const;
 
 const locale = oneOf(LOCALES, 'ko');
 const theme = oneOf(THEMES, 'system');

@@ -55,6 +55,8 @@ export interface RecordTableState<N extends GestureTable, Row extends Entity<N>>
   /** Held by the grid: a row can be gone to as soon as there is one. */
   readonly grid: (handle: GridHandle | null) => void;
   readonly goTo: (id: string, columnId: string) => void;
+  /** The same by a field that may have no column: then to the first one. */
+  readonly goToField: (id: string, field: string | undefined) => void;
   /** Adds what was copied from a spreadsheet, by its headings or in the order of the columns. */
   readonly pasteBlock: (text: string) => void;
   /** Opens a new row at the end and goes to it. */
@@ -128,6 +130,7 @@ export function useRecordTable<N extends GestureTable, Row extends Entity<N>>(
     sheet,
     grid,
     goTo,
+    goToField: (id, field) => goTo(id, (columns.find((column) => column.id === field) ?? columns[0])?.id ?? ''),
     pasteBlock: (text) =>
       sheet.addBlock(
         parseTsv(text),

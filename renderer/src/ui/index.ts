@@ -49,6 +49,7 @@ export { Toolbar } from './layout/Toolbar';
 export { ConfirmDialog, Dialog } from './overlays/Dialog';
 export { ContextMenu, Menu } from './overlays/Menu';
 export type { MenuItem } from './overlays/menuItems';
+export { Palette, type PaletteGroup, type PaletteItem } from './overlays/Palette';
 export { Popover } from './overlays/Popover';
 export { SidePanel } from './overlays/SidePanel';
 export { ToastProvider, useToast } from './overlays/Toast';

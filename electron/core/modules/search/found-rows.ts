@@ -5,6 +5,7 @@ import { sql as raw } from 'kysely';
 import type { StoredRow } from '../../db/codec.ts';
 import { sql } from '../../db/reader.ts';
 import type { Reader } from '../../db/reader.ts';
+import { referredBy } from '../../db/tables.ts';
 import type { EntityName } from '../../db/tables.ts';
 import { Names } from '../history/row-names.shared.ts';
 
@@ -43,9 +44,18 @@ export class FoundRows {
       experiment: experiment.title,
       room: registry.roomOf(table, row),
       thing: this.#names.thing({ table, id }, row),
+      listId: this.#listOf(table, row),
       owner: parent === null || owner === undefined ? null : this.#names.thing(parent, owner),
     };
     return { row, found };
+  }
+
+  /** What a row is listed under, where that is a row as well: its order begins with a reference to it. */
+  #listOf(table: EntityName, row: StoredRow): string | null {
+    const { registry } = this.#reader;
+    const [list] = registry.declarationOf(table).order ?? [];
+    const reference = registry.innerReferencesOf(table).find(({ column }) => column === list);
+    return reference === undefined ? null : referredBy(reference, row);
   }
 
   #row(table: EntityName, id: string): StoredRow | undefined {

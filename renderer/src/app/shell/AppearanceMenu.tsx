@@ -1,10 +1,12 @@
-import { Settings2 } from 'lucide-react';
+import { Languages, Settings2, SunMoon } from 'lucide-react';
 import { IconButton, Menu } from '@ui/index.ts';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { menuItemOf } from '@app/actions/action.ts';
 import type { Action } from '@app/actions/action.ts';
-import { useLocalePreference, useThemePreference } from '../appearance-preferences.ts';
+import { useActions } from '@app/actions/useActions.ts';
+import { LOCALES } from '@app/i18n/i18n.ts';
+import { THEMES, useLocalePreference, useThemePreference } from '../appearance-preferences.ts';
 
 /** Language, theme and the about page: the few settings of the app itself. */
 export function AppearanceMenu({ keyHelp }: { readonly keyHelp: Action }) {
@@ -12,6 +14,23 @@ export function AppearanceMenu({ keyHelp }: { readonly keyHelp: Action }) {
   const [, go] = useLocation();
   const [locale, setLocale] = useLocalePreference();
   const [theme, setTheme] = useThemePreference();
+  const actions: readonly Action[] = [
+    ...LOCALES.map((to) => ({
+      id: `language.${to}`,
+      label: t(`palette.language.${to}`),
+      icon: Languages,
+      when: () => locale !== to,
+      perform: () => setLocale(to),
+    })),
+    ...THEMES.map((to) => ({
+      id: `theme.${to}`,
+      label: t(`palette.theme.${to}`),
+      icon: SunMoon,
+      when: () => theme !== to,
+      perform: () => setTheme(to),
+    })),
+  ];
+  useActions(t('keys.everywhere'), actions);
   return (
     <Menu
       align="end"

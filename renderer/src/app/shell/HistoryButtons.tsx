@@ -32,9 +32,18 @@ export function HistoryButtons({ scope }: { readonly scope: string }) {
     redo.mutate({ scope }, { onSuccess: (step) => toast(redoneMessage(step)) });
   }
 
+  const undoName = undoStep === null ? null : t('common.undoNamed', { step: stepText(undoStep) });
+  const redoName = redoStep === null ? null : t('common.redoNamed', { step: stepText(redoStep) });
   const actions: readonly Action[] = [
-    { id: 'undo', label: t('common.undo'), icon: Undo2, keys: ['Mod+z'], perform: goBack },
-    { id: 'redo', label: t('common.redo'), icon: Redo2, keys: ['Mod+Shift+z', 'Mod+y'], perform: goForth },
+    { id: 'undo', label: t('common.undo'), offer: undoName, icon: Undo2, keys: ['Mod+z'], perform: goBack },
+    {
+      id: 'redo',
+      label: t('common.redo'),
+      offer: redoName,
+      icon: Redo2,
+      keys: ['Mod+Shift+z', 'Mod+y'],
+      perform: goForth,
+    },
   ];
   useActions(t('keys.everywhere'), isReadOnly ? NONE : actions, 'drafts');
 
@@ -42,14 +51,14 @@ export function HistoryButtons({ scope }: { readonly scope: string }) {
     <>
       <IconButton
         icon={Undo2}
-        label={undoStep === null ? t('common.undo') : t('common.undoNamed', { step: stepText(undoStep) })}
+        label={undoName ?? t('common.undo')}
         shortcut={keyText('Mod+z')}
         disabled={undoStep === null}
         onClick={goBack}
       />
       <IconButton
         icon={Redo2}
-        label={redoStep === null ? t('common.redo') : t('common.redoNamed', { step: stepText(redoStep) })}
+        label={redoName ?? t('common.redo')}
         shortcut={keyText('Mod+Shift+z')}
         disabled={redoStep === null}
         onClick={goForth}

@@ -3,6 +3,7 @@ import { PAPER_KINDS } from '@shared/papers/index.ts';
 import { FileDown } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
+import { useActions } from '@app/actions/useActions.ts';
 import { useLoaded } from '@app/lib/data.ts';
 import { oneOf, usePreference } from '@app/lib/preferences.ts';
 import styles from './DocumentsRoom.module.css';
@@ -28,6 +29,15 @@ export function DocumentsRoom({ experimentId }: { readonly experimentId: string 
   const { save, saving } = useExport(experimentId);
   const [, go] = useLocation();
   const withoutSheet = kind === 'cueSheet' && room.sheets.length === 0;
+  useActions(t('documents.title'), [
+    {
+      id: 'savePaper',
+      label: t('documents.save'),
+      icon: FileDown,
+      when: () => !withoutSheet && !saving,
+      perform: () => save(choice),
+    },
+  ]);
   return (
     <Room
       className={styles.body}

@@ -1,7 +1,9 @@
 import { formatRate, formatWon } from '@shared/domain/money.ts';
 import { Badge, Room, Tabs } from '@ui/index.ts';
-import { useMemo } from 'react';
+import type { MoneyBook } from '@shared/contract/money.contract.ts';
+import { useEffect, useEffectEvent, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useParams } from 'wouter';
 import { oneOf, usePreference } from '@app/lib/preferences.ts';
 import { RoomTasks } from '@app/records/RoomTasks.tsx';
 import type { RoomTasksProps } from '@app/records/RoomTasks.tsx';
@@ -18,6 +20,12 @@ export function MoneyRoom({ experimentId, areas }: RoomTasksProps) {
   const { t } = useTranslation();
   const book = useBook(experimentId);
   const [tab, setTab] = usePreference(`money.tab.${experimentId}`, tabOf);
+  const { field } = useParams();
+  const followed = tabHolding(book.book, field);
+  const showTab = useEffectEvent(setTab);
+  useEffect(() => {
+    if (followed !== null) showTab(followed);
+  }, [followed]);
   const view = useMemo(() => viewBook(book.book, { unnamed: t('money.unnamed') }), [book.book, t]);
   const { planned, spent, left, rate } = view.total;
   return (
@@ -59,4 +67,11 @@ export function MoneyRoom({ experimentId, areas }: RoomTasksProps) {
       />
     </Room>
   );
+}
+
+/** Where the row that an address names is looked at; null where it names none. */
+function tabHolding({ lines, sources, expenses }: MoneyBook, id: string | undefined): 'budget' | 'spending' | null {
+  const isHere = (row: { readonly id: string }) => row.id === id;
+  if (expenses.some(isHere)) return 'spending';
+  return lines.some(isHere) || sources.some(isHere) ? 'budget' : null;
 }

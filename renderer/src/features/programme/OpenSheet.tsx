@@ -2,10 +2,12 @@ import type { CueSheetSummary } from '@shared/contract/cue.contract.ts';
 import type { Experiment } from '@shared/contract/entities.ts';
 import { sheetColumns } from '@shared/domain/cue-columns.ts';
 import type { GridHandle } from '@ui/index.ts';
-import { useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useUndoToast } from '@app/app/useUndoToast.tsx';
+import { useLocation, useParams } from 'wouter';
 import { useData } from '@app/lib/data.ts';
+import { rowAddress } from '@app/lib/row-address.ts';
 import { ColumnPanel, type ColumnTarget } from './ColumnPanel.tsx';
 import { IssueList } from './IssueList.tsx';
 import styles from './Programme.module.css';
@@ -24,10 +26,12 @@ export interface OpenSheetProps {
   readonly sheets: readonly CueSheetSummary[];
   readonly sheetId: string;
   readonly shown: SheetViewName;
+  /** When the address that names the sheet has been followed. */
+  readonly onFollow: () => void;
 }
 
 /** One sheet: its settings, what contradicts, and its rows as a table or as the participants' paper. */
-export function OpenSheet({ experiment, sheets, sheetId, shown }: OpenSheetProps) {
+export function OpenSheet({ experiment, sheets, sheetId, shown, onFollow }: OpenSheetProps) {
   const { t } = useTranslation();
   const on = { experimentId: experiment.id, sheetId };
   const { data: detail } = useData('cueSheet.get', on);
@@ -36,6 +40,18 @@ export function OpenSheet({ experiment, sheets, sheetId, shown }: OpenSheetProps
   const [views] = useState(makeViews);
   const [target, setTarget] = useState<ColumnTarget | null>(null);
   const grid = useRef<GridHandle>(null);
+  const isShown = detail !== undefined && shown === 'staff';
+  // The sheet is named first, then the cue; what has been gone to is dropped from the address.
+  const { field, part } = useParams();
+  const [, go] = useLocation();
+  const goTo = useEffectEvent((cueId: string | undefined) => {
+    if (cueId !== undefined) grid.current?.focusCell(cueId, 'title');
+    onFollow();
+    go(rowAddress(experiment.id, 'programme', null), { replace: true });
+  });
+  useEffect(() => {
+    if (isShown && field === sheetId) goTo(part);
+  }, [isShown, field, part, sheetId]);
   if (detail === undefined) return null;
   const { sheet } = detail;
   const view = views(detail, t('programme.deputyMark'));

@@ -1,6 +1,7 @@
 import { Button, EmptyState, Room, SegmentedControl } from '@ui/index.ts';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useParams } from 'wouter';
 import { useCommand, useData, useLoaded } from '@app/lib/data.ts';
 import { RoomTasks } from '@app/records/RoomTasks.tsx';
 import type { RoomTasksProps } from '@app/records/RoomTasks.tsx';
@@ -16,7 +17,11 @@ export function ProgrammeRoom({ experimentId, areas }: RoomTasksProps) {
   const { data: sheets } = useData('cueSheet.list', { experimentId });
   const { experiment } = useLoaded('experiment.detail', { experimentId });
   const [view, setView] = useState<SheetViewName>('staff');
-  const [sheet, choose] = useChosenSheet(experimentId, sheets ?? []);
+  const [chosen, choose] = useChosenSheet(experimentId, sheets ?? []);
+  const { field } = useParams();
+  // The sheet that the address names is shown, as the staff's table, until it has been gone to.
+  const followed = sheets?.find(({ id }) => id === field);
+  const sheet = followed ?? chosen;
   // Not suspended: React holds a suspended screen back for 300 ms, and these answers take a few.
   if (sheets === undefined) return null;
   return (
@@ -48,7 +53,17 @@ export function ProgrammeRoom({ experimentId, areas }: RoomTasksProps) {
       {sheet === undefined ? (
         <NoSheet experimentId={experimentId} onMade={choose} />
       ) : (
-        <OpenSheet key={sheet.id} experiment={experiment} sheets={sheets} sheetId={sheet.id} shown={view} />
+        <OpenSheet
+          key={sheet.id}
+          experiment={experiment}
+          sheets={sheets}
+          sheetId={sheet.id}
+          shown={followed === undefined ? view : 'staff'}
+          onFollow={() => {
+            choose(sheet.id);
+            setView('staff');
+          }}
+        />
       )}
     </Room>
   );

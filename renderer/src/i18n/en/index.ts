@@ -20,6 +20,7 @@ import { lock } from './lock.ts';
 import { money } from './money.ts';
 import { names } from './names.ts';
 import { overview } from './overview.ts';
+import { palette } from './palette.ts';
 import { people } from './people.ts';
 import { privacy } from './privacy.ts';
 import { programme } from './programme.ts';
@@ -48,6 +49,7 @@ export const en: Words<typeof ko> = {
   money,
   names,
   overview,
+  palette,
   papers,
   people,
   privacy,

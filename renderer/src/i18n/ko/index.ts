@@ -18,6 +18,7 @@ import { lock } from './lock.ts';
 import { money } from './money.ts';
 import { names } from './names.ts';
 import { overview } from './overview.ts';
+import { palette } from './palette.ts';
 import { people } from './people.ts';
 import { privacy } from './privacy.ts';
 import { programme } from './programme.ts';
@@ -47,6 +48,7 @@ export const ko = {
   money,
   names,
   overview,
+  palette,
   papers,
   people,
   privacy,

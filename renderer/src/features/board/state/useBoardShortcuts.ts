@@ -23,6 +23,8 @@ export function useBoardShortcuts({ search, onEscape }: BoardShortcuts): void {
         id: 'letGo',
         label: t('keys.board.letGo'),
         keys: ['Escape'],
+        // The palette takes Esc for itself.
+        offer: null,
         when: () => onEscape !== undefined,
         perform: () => onEscape?.(),
       },

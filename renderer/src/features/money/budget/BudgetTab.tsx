@@ -1,3 +1,4 @@
+import { useFollowedRow } from '@app/records/useFollowedRow.ts';
 import { oneOf, usePreference } from '@app/lib/preferences.ts';
 import type { BookView } from '../model/book-view.ts';
 import styles from '../Money.module.css';
@@ -22,6 +23,7 @@ export interface BudgetTabProps {
 export function BudgetTab({ experimentId, book, view }: BudgetTabProps) {
   const [preset, setPreset] = usePreference(`money.preset.${experimentId}`, presetOf);
   const table = useLineTable(experimentId, book, view, preset);
+  useFollowedRow({ experimentId, room: 'money', rows: view.lines, onFollow: table.goToField });
   const isEmpty = view.lines.length === 0 && view.sources.length === 0;
   return (
     <div className={styles.tab}>

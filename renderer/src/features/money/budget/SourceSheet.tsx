@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { oneOf, usePreference } from '@app/lib/preferences.ts';
 import { readerOf } from '@app/records/fields/reader.ts';
 import { RecordTable } from '@app/records/RecordTable.tsx';
+import { useFollowedRow } from '@app/records/useFollowedRow.ts';
 import { useRecordTable } from '@app/records/useRecordTable.ts';
 import { newSource } from '../model/book-view.ts';
 import type { BookView, SourceView } from '../model/book-view.ts';
@@ -43,6 +44,15 @@ export function SourceSheet({ experimentId, book, view }: SourceSheetProps) {
     reader,
     start: () => ({ name: t('money.newSource') }),
     view: newSource,
+  });
+  useFollowedRow({
+    experimentId,
+    room: 'money',
+    rows: sources,
+    onFollow(id, field) {
+      setFold('open');
+      table.goToField(id, field);
+    },
   });
   const shown = Math.min(MOST_ROWS, table.drafts.rows.length);
   const interest = sources.reduce((sum, source) => sum + source.interest, 0);

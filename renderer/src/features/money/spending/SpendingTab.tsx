@@ -13,6 +13,7 @@ import { oneOf, usePreference } from '@app/lib/preferences.ts';
 import { EmptyRoom } from '@app/records/EmptyRoom.tsx';
 import { listChoice, ListTools, NothingFound } from '@app/records/ListTools.tsx';
 import { RecordTable } from '@app/records/RecordTable.tsx';
+import { useFollowedRow } from '@app/records/useFollowedRow.ts';
 import { useRecordTable } from '@app/records/useRecordTable.ts';
 import type { BookView } from '../model/book-view.ts';
 import { newExpense, viewSpending, withheld } from '../model/expense-view.ts';
@@ -70,6 +71,7 @@ export function SpendingTab({ experimentId, book, view }: SpendingTabProps) {
     onShowAll: showAll,
   });
   const footer = useFooter(rows);
+  useFollowedRow({ experimentId, room: 'money', rows: view.expenses, onFollow: table.goToField });
 
   if (table.isEmpty) {
     const texts = t('money.empty.expense').split('|');
