@@ -123,8 +123,10 @@ function withoutRepeats(groups: readonly OfferGroup[]): readonly OfferGroup[] {
   });
 }
 
-function entryOffer({ id, icon, label, hint, shortcut, perform }: PaletteEntry, marked: MarkedText | null): Offer {
-  return { item: { id, icon, hint, shortcut, label: marked === null ? label : <Marked text={marked} /> }, perform };
+function entryOffer(entry: PaletteEntry, marked: MarkedText | null): Offer {
+  const { id, icon, label, shown, hint, shortcut, perform } = entry;
+  const isMarked = marked !== null && shown === undefined;
+  return { item: { id, icon, hint, shortcut, label: isMarked ? <Marked text={marked} /> : (shown ?? label) }, perform };
 }
 
 function foundOffers(entries: readonly PaletteEntry[], typed: string): readonly Offer[] {

@@ -9,6 +9,8 @@ export interface PaletteEntry {
   readonly id: string;
   readonly icon: Icon;
   readonly label: string;
+  /** What is shown instead, where that tells more: what it names finds nothing, so that Enter never undoes what was only looked for. */
+  readonly shown?: string;
   /** Other words by which it is found, not shown. */
   readonly keywords?: string;
   readonly hint?: string;

@@ -71,7 +71,8 @@ export function useOfferedActions(without: string): readonly PaletteEntry[] {
     .map(({ id, icon = Zap, label, offer, keys: [chord] = [], perform }) => ({
       id: `action:${id}`,
       icon,
-      label: offer ?? label,
+      label,
+      shown: offer ?? undefined,
       shortcut: chord === undefined ? undefined : keyText(chord),
       perform: () => void perform(),
     }));
