@@ -61,11 +61,11 @@ test('rooms, papers and rows of every room are gone to by their words, and remem
   await expect(window.getByRole('tab', { name: '예산', exact: true })).toHaveAttribute('aria-selected', 'true');
 
   const [sheet] = await query(window, 'cueSheet.list', { experimentId });
-  const { cues } = await query(window, 'cueSheet.get', { experimentId, sheetId: sheet?.id ?? '' });
-  const cue = cues.find(({ title }) => title.length > 3)?.title ?? '';
-  await find(window, cue);
-  await expect(current(window)).toContainText(cue);
-  await window.keyboard.press('Enter');
+  const sheetId = sheet?.id ?? '';
+  const { cues } = await query(window, 'cueSheet.get', { experimentId, sheetId });
+  const cells = [{ cueId: cues.at(-1)?.id ?? '', column: 'title', value: '솔바람 인사' }];
+  await command(window, 'cue.setCells', { experimentId, sheetId, cells });
+  await goTo(window, '솔바람', '솔바람 인사');
   await expect(window.getByRole('heading', { level: 1, name: '프로그램·큐시트' })).toBeVisible();
   await expect(window).toHaveURL(/\/programme$/);
 
