@@ -230,6 +230,8 @@ export function makeContact(
     outcome: '토요일 오전이 좋다고 함',
     nextStep: '',
     nextOn: null,
+    result: 'reached',
+    rank: nextRank(),
     ...fields,
   });
 }

@@ -268,6 +268,7 @@ export const entities = {
       outcome: 'outcome',
       nextStep: 'next step',
       nextOn: 'day of the next step',
+      result: 'result',
     },
   },
   value: {
@@ -362,5 +363,6 @@ export const entities = {
       other: 'other',
     },
     contactDirection: { out: 'we contacted them', in: 'they contacted us' },
+    contactResult: { reached: 'reached', leftWord: 'left word', noAnswer: 'no answer' },
   },
 } as const satisfies Words<typeof ko>;

@@ -254,6 +254,7 @@ export const entities = {
       outcome: '나눈 이야기',
       nextStep: '다음에 할 일',
       nextOn: '다음 날짜',
+      result: '닿았는지',
     },
   },
   value: {
@@ -341,5 +342,6 @@ export const entities = {
     },
     contactChannel: { phone: '전화', text: '문자', mail: '이메일', chat: '메신저', visit: '만남', other: '그 밖' },
     contactDirection: { out: '우리가 연락', in: '상대가 연락' },
+    contactResult: { reached: '통화·답장', leftWord: '말을 남김', noAnswer: '답 없음' },
   },
 } as const satisfies EntityWords;
