@@ -4,6 +4,7 @@ import { useLoaded } from '@app/lib/data.ts';
 import { FactsSection } from './FactsSection.tsx';
 import { FilmingSection } from './FilmingSection.tsx';
 import { GateList } from './GateList.tsx';
+import { NextContacts } from './NextContacts.tsx';
 import { NextTasks } from './NextTasks.tsx';
 import styles from './Overview.module.css';
 import { PlanSection } from './PlanSection.tsx';
@@ -33,6 +34,7 @@ export function OverviewRoom({ experimentId }: { readonly experimentId: string }
         </div>
         <aside className={styles.aside}>
           <NextTasks experimentId={experimentId} />
+          <NextContacts experimentId={experimentId} />
           <GateList experimentId={experimentId} />
         </aside>
       </div>

@@ -74,6 +74,7 @@ export const overview: Words<typeof ko> = {
   optOutsAsked: 'Asked who does not want to be filmed',
   optOutsCrewTold: 'Told the crew their marker',
   next: 'Next',
+  nextContacts: 'Next contacts',
   nextNone: 'No task has a date yet. Give a card on the board one.',
   late_one: '{{count}} late card',
   late_other: '{{count}} late cards',

@@ -100,6 +100,6 @@ export const records: Words<typeof ko> = {
     next: 'Next',
     nextLate: 'Overdue',
     remove: 'Remove this contact',
-    noWords: { reached: 'What was said is not noted yet.', leftWord: 'Left word', noAnswer: 'No answer' },
+    noWords: 'What was said is not noted yet.',
   },
 };

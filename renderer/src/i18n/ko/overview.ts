@@ -71,6 +71,7 @@ export const overview = {
   optOutsAsked: '찍히고 싶지 않은 사람이 있는지 물었음',
   optOutsCrewTold: '표식을 촬영팀에 알렸음',
   next: '다음 할 일',
+  nextContacts: '다음 연락',
   nextNone: '날짜가 잡힌 할 일이 없습니다. 보드에서 카드에 날짜를 넣어 보세요.',
   late_other: '늦은 카드 {{count}}개',
   openBoard: '보드 열기',

@@ -98,6 +98,6 @@ export const records = {
     next: '다음',
     nextLate: '지난 약속',
     remove: '이 연락 지우기',
-    noWords: { reached: '나눈 이야기를 아직 적지 않았습니다.', leftWord: '말을 남김', noAnswer: '답 없음' },
+    noWords: '나눈 이야기를 아직 적지 않았습니다.',
   },
 } as const;

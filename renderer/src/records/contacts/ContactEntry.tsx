@@ -45,9 +45,11 @@ export function ContactEntry(props: ContactEntryProps) {
           <span className={styles.quiet}>
             {when.filter((text) => text !== '').join(' ')} · {how.join(' · ')}
           </span>
-          <span className={outcome === '' ? styles.quiet : styles.outcome}>
-            {outcome === '' ? t(`records.contacts.noWords.${result}`) : outcome}
-          </span>
+          {outcome === '' && result !== 'reached' ? null : (
+            <span className={outcome === '' ? styles.quiet : styles.outcome}>
+              {outcome === '' ? t('records.contacts.noWords') : outcome}
+            </span>
+          )}
           {isNext ? (
             <span className={styles.next}>
               <Badge tone={nextOn !== null && nextOn < today ? 'late' : 'accent'}>
