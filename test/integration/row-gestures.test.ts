@@ -5,7 +5,15 @@ import { ROOM_TOPICS } from '@shared/contract/topics.ts';
 import { DECLARED, PRODUCT } from '@shared/entities/index.ts';
 import type { GestureTable } from '@shared/entities/index.ts';
 import { describe, expect, test } from 'vitest';
-import { makeBudgetLine, makeExpense, makeFundingSource, makePerson, newId } from '../support/rows.ts';
+import {
+  makeBudgetLine,
+  makeDayOff,
+  makeExpense,
+  makeFundingSource,
+  makeNamedDate,
+  makePerson,
+  newId,
+} from '../support/rows.ts';
 import { makeStore } from '../support/store.ts';
 
 const MAKE = {
@@ -13,6 +21,8 @@ const MAKE = {
   fundingSource: makeFundingSource,
   budgetLine: makeBudgetLine,
   expense: makeExpense,
+  namedDate: makeNamedDate,
+  dayOff: makeDayOff,
 } as const satisfies Record<GestureTable, unknown>;
 
 describe.each(PRODUCT.gestureTables)('%s', (table) => {
