@@ -5,6 +5,7 @@ import { backupHostCalls } from './backup.contract.ts';
 import { bundleCommands, bundleHostCalls, bundleQueries } from './bundle.contract.ts';
 import { conditionHostCalls } from './condition.contract.ts';
 import { cueCommands, cueQueries } from './cue.contract.ts';
+import { dateQueries } from './dates.contract.ts';
 import type { InputOf, OutputOf } from './define.ts';
 import { documentCommands, documentHostCalls, documentQueries } from './document.contract.ts';
 import { experimentCommands, experimentQueries } from './experiment.contract.ts';
@@ -45,6 +46,7 @@ export const queries = {
   ...privacyQueries,
   ...experimentQueries,
   ...taskQueries,
+  ...dateQueries,
   ...gateQueries,
   ...cueQueries,
   ...libraryQueries,

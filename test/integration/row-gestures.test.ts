@@ -5,7 +5,16 @@ import { ROOM_TOPICS } from '@shared/contract/topics.ts';
 import { DECLARED, PRODUCT } from '@shared/entities/index.ts';
 import type { GestureTable } from '@shared/entities/index.ts';
 import { describe, expect, test } from 'vitest';
-import { makeBudgetLine, makeContact, makeExpense, makeFundingSource, makePerson, newId } from '../support/rows.ts';
+import {
+  makeBudgetLine,
+  makeContact,
+  makeDayOff,
+  makeExpense,
+  makeFundingSource,
+  makeNamedDate,
+  makePerson,
+  newId,
+} from '../support/rows.ts';
 import { makeStore } from '../support/store.ts';
 
 /** Whom the contacts are with. */
@@ -18,6 +27,8 @@ const MAKE = {
   expense: makeExpense,
   contact: (experimentId: string, fields: { readonly id: string }) =>
     makeContact(experimentId, { ...fields, ownerId: OWNER }),
+  namedDate: makeNamedDate,
+  dayOff: makeDayOff,
 } as const satisfies Record<GestureTable, unknown>;
 
 describe.each(PRODUCT.gestureTables)('%s', (table) => {

@@ -28,6 +28,7 @@ import { preferenceQueryHandlers } from './preference/preference.queries.ts';
 import { roleCommandHandlers } from './people/role.commands.ts';
 import { rowCommandHandlersOf } from './row/row.commands.ts';
 import { rowQueryHandlersOf } from './row/row.queries.ts';
+import { dateQueryHandlers } from './task/date.queries.ts';
 import { taskCommandHandlers } from './task/task.commands.ts';
 import { taskQueryHandlers } from './task/task.queries.ts';
 
@@ -60,6 +61,7 @@ export function queryHandlersOf(registry: Registry): QueryHandlers<ModuleQueries
     ...privacyQueryHandlers,
     ...experimentQueryHandlers,
     ...taskQueryHandlers,
+    ...dateQueryHandlers,
     ...gateQueryHandlers,
     ...cueQueryHandlers,
     ...historyQueryHandlers,

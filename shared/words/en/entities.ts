@@ -1,3 +1,4 @@
+import { dateEntities } from './dates.ts';
 import { papers } from './papers.ts';
 import { stages } from './stages.ts';
 import type { entities as ko } from '../ko/entities.ts';
@@ -10,6 +11,7 @@ export const entities = {
     closing: 'Closing notes',
     gateOverride: 'Gate override',
     person: 'Person',
+    ...dateEntities.thing,
     task: 'Card',
     checkItem: 'Check',
     taskLink: 'Link',
@@ -28,6 +30,7 @@ export const entities = {
   count: {
     person_other: '{{count}} people',
     person_one: '{{count}} person',
+    ...dateEntities.count,
     task_other: '{{count}} cards',
     task_one: '{{count}} card',
     checkItem_other: '{{count}} checks',
@@ -136,7 +139,10 @@ export const entities = {
       portraitScope: 'what pictures may be used for',
       guardian: 'guardian (under 14)',
     },
+    ...dateEntities.column,
     task: {
+      ...dateEntities.hanging,
+      ...dateEntities.ofCard,
       stage: 'stage',
       area: 'area',
       status: 'status',
@@ -272,6 +278,7 @@ export const entities = {
     },
   },
   value: {
+    ...dateEntities.value,
     paperKind: papers.name,
     stage: stages,
     area: {

@@ -1,4 +1,5 @@
 import type { EntityWords } from '../entity-words.ts';
+import { dateEntities } from './dates.ts';
 import { papers } from './papers.ts';
 import { stages } from './stages.ts';
 
@@ -10,6 +11,7 @@ export const entities = {
     closing: '결과 기록',
     gateOverride: '관문 넘김',
     person: '사람',
+    ...dateEntities.thing,
     task: '카드',
     checkItem: '점검',
     taskLink: '링크',
@@ -27,6 +29,7 @@ export const entities = {
   },
   count: {
     person_other: '사람 {{count}}명',
+    ...dateEntities.count,
     task_other: '카드 {{count}}장',
     checkItem_other: '점검 {{count}}줄',
     taskLink_other: '링크 {{count}}개',
@@ -122,7 +125,10 @@ export const entities = {
       portraitScope: '사진·영상의 활용 범위',
       guardian: '보호자(만 14세 미만)',
     },
+    ...dateEntities.column,
     task: {
+      ...dateEntities.hanging,
+      ...dateEntities.ofCard,
       stage: '단계',
       area: '분야',
       status: '상태',
@@ -258,6 +264,7 @@ export const entities = {
     },
   },
   value: {
+    ...dateEntities.value,
     paperKind: papers.name,
     stage: stages,
     area: {

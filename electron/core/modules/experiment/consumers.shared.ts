@@ -2,9 +2,10 @@
 import type { Entity } from '@shared/entities/index.ts';
 import type { Reader } from '../../db/reader.ts';
 import type { UnitOfWork } from '../../kernel/unit-of-work.ts';
+import { taskDateEffects } from '../task/task-dates.shared.ts';
 import type { EffectConsumer, Effects } from './effects.shared.ts';
 
-const EFFECT_CONSUMERS: readonly EffectConsumer[] = [];
+const EFFECT_CONSUMERS: readonly EffectConsumer[] = [taskDateEffects];
 
 /** What follows from the change, room by room; nothing is changed yet. */
 export function effectsOf(reader: Reader, before: Entity<'experiment'>, after: Entity<'experiment'>): Effects {

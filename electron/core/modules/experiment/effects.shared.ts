@@ -15,7 +15,7 @@ export interface RowMove<N extends EntityName = EntityName> {
   readonly patch: Partial<Entity<N>>;
   /** What it costs more (less, when negative); absent where no money depends on it. */
   readonly won?: Won;
-  /** Said beside the move, such as that the day was moved off a holiday. */
+  /** Said beside the move: the names of the holidays or days off that a day was moved off. */
   readonly note?: string;
 }
 

@@ -16,10 +16,11 @@ import { ranksBetween } from '@shared/domain/ordering.ts';
 import { won } from '@shared/domain/units.ts';
 import type { CivilDate, Instant } from '@shared/domain/units.ts';
 import type { z } from 'zod';
-import { plannedDay, planningStart } from './back-plan.ts';
+import { plannedDay, plannedHanging, planningStart } from './back-plan.ts';
+import type { PlanSpan } from './back-plan.ts';
 import { emptyTables } from './content.ts';
 import type { Content } from './content.ts';
-import { plannedChecks, plannedCues, plannedTask } from './template.shared.ts';
+import { hangingOnEvent, plannedChecks, plannedCues, plannedTask } from './template.shared.ts';
 
 interface Making {
   readonly template: ToolkitTemplate;
@@ -67,13 +68,18 @@ function tasksOf({ template, answers, today, newId }: Making, experimentId: stri
   const { eventDate, locale } = answers;
   const ranks = ranksBetween(null, null, template.tasks.length);
   return template.tasks.map((planned, index): { readonly task: Task; readonly checks: readonly CheckItem[] } => {
-    const day =
-      eventDate === null || planned.offsetDays === null
-        ? null
-        : plannedDay(planned.offsetDays, { eventDate, today, planningDays: template.planningDays });
-    const task = plannedTask(planned, { id: newId(), experimentId, day, rank: ranks[index] ?? '', locale });
+    const { offsetDays } = planned;
+    const when =
+      eventDate === null || offsetDays === null
+        ? { day: null, hanging: hangingOnEvent(offsetDays) }
+        : planFor(offsetDays, { eventDate, today, planningDays: template.planningDays });
+    const task = plannedTask(planned, { id: newId(), experimentId, ...when, rank: ranks[index] ?? '', locale });
     return { task, checks: plannedChecks(planned.checks, task, locale, newId) };
   });
+}
+
+function planFor(offset: number, span: PlanSpan) {
+  return { day: plannedDay(offset, span), hanging: plannedHanging(offset, span) };
 }
 
 function sheetOf({ template, answers, newId }: Making, experimentId: string): CueSheet {

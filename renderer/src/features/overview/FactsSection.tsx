@@ -66,7 +66,7 @@ export function FactsSection({ experiment }: { readonly experiment: Experiment }
       <SheetField name="planningStart" label={t('overview.planningStart')} help={t('overview.planningHelp')}>
         <CivilDateField value={experiment.planningStart} onCommit={(planningStart) => edit({ planningStart })} />
       </SheetField>
-      <SheetField label={t('overview.settlementDue')}>
+      <SheetField name="settlementDue" label={t('overview.settlementDue')}>
         <CivilDateField value={experiment.settlementDue} onCommit={(settlementDue) => edit({ settlementDue })} />
       </SheetField>
       <SheetField name="allottedBudget" label={t('overview.allottedBudget')}>

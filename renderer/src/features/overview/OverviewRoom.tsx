@@ -1,6 +1,7 @@
 import { PageHeader } from '@ui/index.ts';
 import { useTranslation } from 'react-i18next';
 import { useLoaded } from '@app/lib/data.ts';
+import { DateWarnings } from './DateWarnings.tsx';
 import { FactsSection } from './FactsSection.tsx';
 import { FilmingSection } from './FilmingSection.tsx';
 import { GateList } from './GateList.tsx';
@@ -35,6 +36,7 @@ export function OverviewRoom({ experimentId }: { readonly experimentId: string }
         <aside className={styles.aside}>
           <NextTasks experimentId={experimentId} />
           <NextContacts experimentId={experimentId} />
+          <DateWarnings experimentId={experimentId} />
           <GateList experimentId={experimentId} />
         </aside>
       </div>

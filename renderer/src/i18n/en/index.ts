@@ -6,6 +6,7 @@ import { board } from './board.ts';
 import { bundle } from './bundle.ts';
 import { common } from './common.ts';
 import { condition } from './condition.ts';
+import { dates } from './dates.ts';
 import { documents } from './documents.ts';
 import { fault } from './fault.ts';
 import { errors } from '@shared/words/en/errors.ts';
@@ -35,6 +36,7 @@ export const en: Words<typeof ko> = {
   bundle,
   common,
   condition,
+  dates,
   documents,
   errors,
   fault,

@@ -4,6 +4,7 @@ import { board } from './board.ts';
 import { bundle } from './bundle.ts';
 import { common } from './common.ts';
 import { condition } from './condition.ts';
+import { dates } from './dates.ts';
 import { documents } from './documents.ts';
 import { fault } from './fault.ts';
 import { errors } from '@shared/words/ko/errors.ts';
@@ -34,6 +35,7 @@ export const ko = {
   bundle,
   common,
   condition,
+  dates,
   documents,
   errors,
   fault,

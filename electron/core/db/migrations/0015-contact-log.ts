@@ -2,7 +2,7 @@ import type { Migration } from './migration.ts';
 
 /** The contact log is kept by the gestures of any table: whether somebody was reached, and a place in the order. */
 export const contactLog: Migration = {
-  version: 14,
+  version: 15,
   name: 'contact-log',
   statements: [
     `ALTER TABLE contact ADD COLUMN result TEXT NOT NULL DEFAULT 'reached'`,
