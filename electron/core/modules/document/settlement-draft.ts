@@ -18,6 +18,7 @@ import { withhold } from '@shared/domain/withholding.ts';
 import type { Reader } from '../../db/reader.ts';
 import { AppError } from '../../base/app-error.ts';
 import { single } from '../experiment/experiment.queries.ts';
+import { headCountsOf } from '../experiment/head-counts.shared.ts';
 import type { Drafted } from './drafted.ts';
 import { headOf } from './document-head.ts';
 import { fieldsOf } from './masked-notes.ts';
@@ -45,6 +46,7 @@ export function draftSettlement(
   const closing = single(reader, 'closing', { experimentId });
   const mask = maskFor(reader.list('person', { experimentId }), settings.audience, settings.locale);
   const books = booksOf(reader, experimentId, mask, experiment.eventDate);
+  const counts = headCountsOf(reader, experiment);
   const { planningStart, settlementDue } = experiment;
   const to = settlementDue ?? experiment.eventDate;
   const setting = fieldsOf('documentSetting', 'settlement', { kind: 'settlement' });
@@ -62,7 +64,7 @@ export function draftSettlement(
       .filter((label) => label !== ''),
     question: text(experiment.question, fieldsOf('experiment', experimentId, { title: experiment.title })('question')),
     period: planningStart !== null && to !== null && planningStart <= to ? { from: planningStart, to } : null,
-    heads: { planned: experiment.headCount, actual: closing.actualHeadCount },
+    heads: { planned: counts.target.value, actual: counts.actual.value },
     results: text(closing.results, result('results')),
     survey: text(closing.surveySummary, result('surveySummary')),
     sources: sourceRows(books),
