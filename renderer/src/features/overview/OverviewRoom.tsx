@@ -1,9 +1,11 @@
 import { PageHeader } from '@ui/index.ts';
 import { useTranslation } from 'react-i18next';
+import { useEffectsFirst } from '@app/effects/index.ts';
 import { useLoaded } from '@app/lib/data.ts';
 import { FactsSection } from './FactsSection.tsx';
 import { FilmingSection } from './FilmingSection.tsx';
 import { GateList } from './GateList.tsx';
+import { HeadCountSection } from './HeadCountSection.tsx';
 import { NextTasks } from './NextTasks.tsx';
 import styles from './Overview.module.css';
 import { PlanSection } from './PlanSection.tsx';
@@ -19,12 +21,14 @@ export function OverviewRoom({ experimentId }: { readonly experimentId: string }
   const { experiment, brief } = useLoaded('experiment.detail', { experimentId });
   const { field } = useParams();
   const sheet = useFieldFocus(field);
+  const effects = useEffectsFirst(experimentId);
   return (
     <>
       <PageHeader title={t('shell.room.overview')} summary={experiment.question} />
       <div className={styles.room}>
         <div ref={sheet} className={styles.sheet}>
-          <FactsSection experiment={experiment} />
+          <FactsSection experiment={experiment} effects={effects} />
+          <HeadCountSection experiment={experiment} effects={effects} />
           <VenueSection experimentId={experimentId} />
           <ProposerSection brief={brief} />
           <TopicSection brief={brief} />
@@ -36,6 +40,7 @@ export function OverviewRoom({ experimentId }: { readonly experimentId: string }
           <GateList experimentId={experimentId} />
         </aside>
       </div>
+      {effects.dialog}
     </>
   );
 }

@@ -7,6 +7,7 @@ import { bundle } from './bundle.ts';
 import { common } from './common.ts';
 import { condition } from './condition.ts';
 import { documents } from './documents.ts';
+import { effects } from './effects.ts';
 import { fault } from './fault.ts';
 import { errors } from '@shared/words/en/errors.ts';
 import { papers } from '@shared/words/en/papers.ts';
@@ -36,6 +37,7 @@ export const en: Words<typeof ko> = {
   common,
   condition,
   documents,
+  effects,
   errors,
   fault,
   gate,

@@ -5,6 +5,7 @@ import { bundle } from './bundle.ts';
 import { common } from './common.ts';
 import { condition } from './condition.ts';
 import { documents } from './documents.ts';
+import { effects } from './effects.ts';
 import { fault } from './fault.ts';
 import { errors } from '@shared/words/ko/errors.ts';
 import { papers } from '@shared/words/ko/papers.ts';
@@ -35,6 +36,7 @@ export const ko = {
   common,
   condition,
   documents,
+  effects,
   errors,
   fault,
   gate,
