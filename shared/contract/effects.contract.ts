@@ -31,6 +31,8 @@ export interface EffectsPreview {
   readonly change: { readonly table: EntityName; readonly fields: readonly FieldDifference[] };
   readonly moves: readonly EffectMove[];
   readonly stays: readonly EffectStay[];
+  /** A code of `effects.warning` in the words, with its parameters. */
+  readonly warnings: readonly { readonly code: string; readonly params: Readonly<Record<string, string | number>> }[];
   /** Over all rows; null where no money depends on the change. */
   readonly won: Won | null;
   /** Papers that were given out, are current, and would not be any more. */

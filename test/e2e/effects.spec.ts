@@ -35,6 +35,7 @@ test('the head count, by keyboard alone: read what follows, leave it, do it, tak
   await expect(dialog).toContainText('예산 항목 4개가 따라 바뀝니다.');
   await expect(dialog).toContainText('수량 30 → 50');
   await expect(dialog).toContainText('+160,000원');
+  await expect(dialog).toContainText('책정된 예산보다 520,000원 많아집니다.');
   await expect(dialog.getByRole('button', { name: '바꾸기' })).toBeFocused();
   expect(await violations(window)).toEqual([]);
 
@@ -168,7 +169,10 @@ test('every head count stands in the overview with where it comes from, in Engli
   await expect(panel.getByRole('row', { name: /^보장 인원/ })).toContainText('예상 인원과 같음');
   await expect(panel.getByRole('row', { name: /^스태프/ })).toContainText('7명');
   await expect(panel.getByRole('row', { name: /^모두/ })).toContainText('27명');
-  await window.getByRole('radio', { name: '신청 인원' }).or(window.getByRole('button', { name: '신청 인원' })).press('Space');
+  await window
+    .getByRole('radio', { name: '신청 인원' })
+    .or(window.getByRole('button', { name: '신청 인원' }))
+    .press('Space');
   await window.getByRole('link', { name: '사람·역할' }).last().press('Enter');
   await expect(window.getByRole('heading', { level: 1, name: '사람·역할' })).toBeVisible();
   await setAppearance(window, 'en', 'dark');

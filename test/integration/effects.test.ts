@@ -35,7 +35,7 @@ function store() {
       ],
       person: [makePerson(id, { role: 'staff' }), makePerson(id, { role: 'facilitator' })],
     }),
-    { headCount: HEADS },
+    { headCount: HEADS, allottedBudget: 500_000 },
   );
   const { core, experiment } = made;
   const experimentId = experiment.id;
@@ -65,6 +65,9 @@ describe('a head count of 25 that becomes 40', () => {
     expect(preview.moves.every(({ room, fields }) => room === 'money' && fields[0]?.field === 'quantity')).toBe(true);
     expect(preview.stays.map(({ name, reason }) => [name, reason])).toEqual([['이름표', 'typed']]);
     expect(preview.won).toBe(240_000);
+    const fewer = core.query('experiment.effects', { experimentId, patch: { headCount: 10 } });
+    // 429,500 now, 669,500 then: 169,500 above what was allotted. What gets cheaper breaks nothing.
+    expect([preview.warnings, fewer.warnings]).toEqual([[{ code: 'overAllotted', params: { amount: 169_500 } }], []]);
     expect(preview.change.fields).toMatchObject([{ field: 'headCount', before: 25, after: 40 }]);
     expect(quantities()).toEqual(before);
   });

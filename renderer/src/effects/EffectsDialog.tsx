@@ -1,6 +1,6 @@
 import type { EffectsPreview } from '@shared/contract/effects.contract.ts';
 import { DATA_ROOMS } from '@shared/entities/index.ts';
-import { Button, Dialog } from '@ui/index.ts';
+import { Banner, Button, Dialog } from '@ui/index.ts';
 import { useTranslation } from 'react-i18next';
 import { RoomEffects } from './RoomEffects.tsx';
 import styles from './Effects.module.css';
@@ -15,7 +15,7 @@ export interface EffectsDialogProps {
 export function EffectsDialog({ preview, onAnswer }: EffectsDialogProps) {
   const { t } = useTranslation();
   const words = useEffectWords();
-  const { change, moves, stays, papers } = preview;
+  const { change, moves, stays, warnings, papers } = preview;
   const rooms = DATA_ROOMS.map((room) => ({
     room,
     moves: moves.filter((each) => each.room === room),
@@ -45,6 +45,9 @@ export function EffectsDialog({ preview, onAnswer }: EffectsDialogProps) {
         {preview.won === null || preview.won === 0 ? null : (
           <p className={styles.total}>{t('effects.wonTotal', { amount: words.signed(preview.won) })}</p>
         )}
+        {warnings.map((warning) => (
+          <Banner key={warning.code} tone="warn" title={words.warning(warning)} />
+        ))}
         {papers.length === 0 ? null : (
           <section aria-label={t('effects.papers', { count: papers.length })}>
             <p className={styles.count}>{t('effects.papers', { count: papers.length })}</p>

@@ -1,5 +1,5 @@
 import type { FieldDifference } from '@shared/contract/bundle-difference.ts';
-import type { EffectMove, EffectStay } from '@shared/contract/effects.contract.ts';
+import type { EffectMove, EffectsPreview, EffectStay } from '@shared/contract/effects.contract.ts';
 import type { NamedThing } from '@shared/contract/history.contract.ts';
 import type { EntityName } from '@shared/contract/entities.ts';
 import { formatWon } from '@shared/domain/money.ts';
@@ -7,14 +7,22 @@ import { won } from '@shared/domain/units.ts';
 import type { Won } from '@shared/domain/units.ts';
 import { useTranslation } from 'react-i18next';
 import { words } from '@app/i18n/dynamic.ts';
-import { fieldName, partsText, thingText, valueText } from '@app/i18n/history-sentences.ts';
+import { i18n } from '@app/i18n/i18n.ts';
+import { columnTitle } from '@app/i18n/field-words.ts';
+import { partsText, thingText, valueText } from '@app/i18n/history-sentences.ts';
+
+/** The words of a code that a consumer gives; a sentence that has none is said as it is. */
+function said(group: 'stay' | 'note', code: string): string {
+  const key = `effects.${group}.${code}`;
+  return i18n.exists(key) ? words(key, {}) : code;
+}
 
 /** Effects as they read, in the words of the history. */
 export function useEffectWords() {
   const { t } = useTranslation();
 
   function change(table: EntityName, { field, kind, before, after }: FieldDifference): string {
-    const name = fieldName(table, field);
+    const name = columnTitle(table, field);
     if (kind === 'order' || kind === 'structure') return name;
     const text = (value: FieldDifference['before']) =>
       kind === 'name' && typeof value === 'string' ? value : valueText(table, field, value);
@@ -42,8 +50,9 @@ export function useEffectWords() {
     count,
     thing: (thing: NamedThing) => thingText(thing),
     fields: (move: EffectMove) => move.fields.map((field) => change(move.table, field)).join(', '),
-    reason: (code: string) => words(`effects.stay.${code}`, {}),
-    note: (code: string) => words(`effects.note.${code}`, {}),
+    reason: (code: string) => said('stay', code),
+    warning: ({ code, params }: EffectsPreview['warnings'][number]) => words(`effects.warning.${code}`, params),
+    note: (code: string) => said('note', code),
     /** `+90,000`, `−5,000`. */
     signed: (amount: Won) => `${amount < 0 ? '−' : '+'}${formatWon(won(Math.abs(amount)))}`,
   };

@@ -42,7 +42,7 @@ export function useEffectsFirst(experimentId: string): EffectsFirst {
   async function carryOut(change: Change): Promise<void> {
     const { patch = {}, actualHeadCount } = change;
     const preview = await runQuery('experiment.effects', { experimentId, ...change });
-    const follows = preview.moves.length + preview.stays.length + preview.papers.length > 0;
+    const follows = preview.moves.length + preview.stays.length + preview.warnings.length + preview.papers.length > 0;
     if (follows && !(await isWanted(preview))) return;
     const { step } =
       actualHeadCount === undefined

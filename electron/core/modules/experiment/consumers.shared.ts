@@ -12,13 +12,17 @@ const EFFECT_CONSUMERS: readonly EffectConsumer[] = [sheetTimes, boundLines];
 /** What follows from the change, room by room; nothing is changed yet. */
 export function effectsOf(reader: Reader, before: Entity<'experiment'>, after: Entity<'experiment'>): Effects {
   const found = EFFECT_CONSUMERS.map((consumer) => consumer(reader, before, after));
-  return { moves: found.flatMap(({ moves }) => moves), stays: found.flatMap(({ stays }) => stays) };
+  return {
+    moves: found.flatMap(({ moves }) => moves),
+    stays: found.flatMap(({ stays }) => stays),
+    warnings: found.flatMap(({ warnings = [] }) => warnings),
+  };
 }
 
 /** What follows when it is said how many came. */
 export function closingEffects(reader: Reader, experimentId: string, actual: number | null): Effects {
   const experiment = reader.get('experiment', experimentId);
-  return lineEffects(reader, experimentId, headCountsOf(reader, experiment), headCountsOf(reader, experiment, actual));
+  return lineEffects(reader, experiment, headCountsOf(reader, experiment), headCountsOf(reader, experiment, actual));
 }
 
 /** Makes the moves, in the step that changes the event. */

@@ -35,7 +35,12 @@ interface Cause {
   readonly patch: object;
 }
 
-function preview(reader: Reader, { moves, stays }: Effects, cause: Cause, experimentId: string): EffectsPreview {
+function preview(
+  reader: Reader,
+  { moves, stays, warnings = [] }: Effects,
+  cause: Cause,
+  experimentId: string,
+): EffectsPreview {
   const names = new Names(reader);
   const { registry } = reader;
 
@@ -56,6 +61,7 @@ function preview(reader: Reader, { moves, stays }: Effects, cause: Cause, experi
       return { ...named(move.table, move.id), fields: differences(move), won: difference, note };
     }),
     stays: stays.map(({ table, id, reason }) => ({ ...named(table, id), reason })),
+    warnings,
     won: amounts.length === 0 ? null : won(amounts.reduce((sum, amount) => sum + amount, 0)),
     papers: outdatedIn(reader, reader.patched(patchesOf([cause, ...moves])), experimentId),
   };

@@ -13,10 +13,15 @@ type BudgetLine = Entity<'budgetLine'>;
 
 /** The consumer of the budget: what follows from the event's row alone. */
 export const boundLines: EffectConsumer = (reader, before, after) =>
-  lineEffects(reader, after.id, headCountsOf(reader, before), headCountsOf(reader, after));
+  lineEffects(reader, after, headCountsOf(reader, before), headCountsOf(reader, after));
 
 /** What follows in the budget when the counts change. A quantity that was typed stays, and so does what could not be counted any more. */
-export function lineEffects(reader: Reader, experimentId: string, before: HeadCounts, after: HeadCounts): Effects {
+export function lineEffects(
+  reader: Reader,
+  { id: experimentId, allottedBudget }: Entity<'experiment'>,
+  before: HeadCounts,
+  after: HeadCounts,
+): Effects {
   const moves: RowMove<'budgetLine'>[] = [];
   const stays: RowStay[] = [];
   const lines = reader.list('budgetLine', { experimentId });
@@ -37,11 +42,15 @@ export function lineEffects(reader: Reader, experimentId: string, before: HeadCo
         won: won(changed - (amountOf(line) ?? 0)),
       });
   }
-  if (isCountable(lines, moves)) return { moves, stays };
-  return {
-    moves: [],
-    stays: [...moves.map(({ id }) => ({ table: 'budgetLine' as const, id, reason: 'tooMany' })), ...stays],
-  };
+  const total = totalOf(lines, moves);
+  if (total === undefined)
+    return {
+      moves: [],
+      stays: [...moves.map(({ id }) => ({ table: 'budgetLine' as const, id, reason: 'tooMany' })), ...stays],
+    };
+  const added = moves.reduce((sum, move) => sum + (move.won ?? 0), 0);
+  const over = allottedBudget === null || added <= 0 ? 0 : total - allottedBudget;
+  return { moves, stays, warnings: over > 0 ? [{ code: 'overAllotted', params: { amount: over } }] : [] };
 }
 
 /** The quantity of a line as its rule has it now; undefined where it follows nothing, or nothing that is known and can be stored. */
@@ -57,8 +66,9 @@ function amountOf(line: BudgetLine): Won | undefined {
   return amount.ok && Math.abs(amount.value) <= MOST_WON ? amount.value : undefined;
 }
 
-/** Whether the whole plan can still be added exactly. */
-function isCountable(lines: readonly BudgetLine[], moves: readonly RowMove<'budgetLine'>[]): boolean {
+/** The whole plan with these moves; undefined where it could not be added exactly any more. */
+function totalOf(lines: readonly BudgetLine[], moves: readonly RowMove<'budgetLine'>[]): Won | undefined {
   const patches = new Map(moves.map(({ id, patch }) => [id, patch]));
-  return sumWon(lines.map((line) => amountOf({ ...line, ...patches.get(line.id) }) ?? won(0))).ok;
+  const sum = sumWon(lines.map((line) => amountOf({ ...line, ...patches.get(line.id) }) ?? won(0)));
+  return sum.ok ? sum.value : undefined;
 }

@@ -20,6 +20,7 @@ export const effects: Words<typeof ko> = {
   apply: 'Change',
   cancel: 'Leave it',
   done: 'Changed together.',
+  warning: { overAllotted: 'The plan will be {{amount, number}} won above the allotted budget.' },
   note: {},
   stay: {
     typed: 'The quantity was typed by hand.',

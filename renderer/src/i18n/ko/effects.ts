@@ -16,6 +16,8 @@ export const effects = {
   apply: '바꾸기',
   cancel: '그만두기',
   done: '함께 바꿨습니다.',
+  /** What the change would break, by the code that its consumer gives. */
+  warning: { overAllotted: '책정된 예산보다 {{amount, number}}원 많아집니다.' },
   /** A code beside a row that follows. */
   note: {},
   /** Why a row does not follow, by the code that its consumer gives. */

@@ -63,12 +63,6 @@ export function useLineColumns(
       column('item', { width: 168, fixed: true, tone: () => 'strong' }),
       column('unitPrice', { width: 88 }),
       count('quantity', 68),
-      column('basis', {
-        width: 116,
-        tone: () => 'quiet',
-        render: (row) => <QuantityRule line={row} onOpen={onQuantity} />,
-        activate: (row) => onQuantity([row.id]),
-      }),
       count('times', 60),
       {
         id: 'amount',
@@ -98,6 +92,13 @@ export function useLineColumns(
         text: (row) => formatRate(row.share),
         tone: () => 'quiet',
       },
+      // Beside what is computed: between quantity and times it would shift what is pasted from a spreadsheet.
+      column('basis', {
+        width: 116,
+        tone: () => 'quiet',
+        render: (row) => <QuantityRule line={row} onOpen={onQuantity} />,
+        activate: (row) => onQuantity([row.id]),
+      }),
       column('sourceId', { width: 104 }),
       column('isFood'),
       column('note', { width: 200 }),
