@@ -10,6 +10,7 @@ import type {
 } from '@shared/contract/document-model.ts';
 import type { BudgetLine, Expense, FundingSource } from '@shared/contract/entities.ts';
 import { formatFormula, lineAmount, overspentBy, rollUp, settleSources, type RollUp } from '@shared/domain/money.ts';
+import { headCounts } from '@shared/domain/head-counts.ts';
 import { isEvidenceMissing } from '@shared/domain/expense-evidence.ts';
 import { shownMeans } from '@shared/domain/payment-means.ts';
 import { findSplitPayments } from '@shared/domain/split-payments.ts';
@@ -18,7 +19,6 @@ import { withhold } from '@shared/domain/withholding.ts';
 import type { Reader } from '../../db/reader.ts';
 import { AppError } from '../../base/app-error.ts';
 import { single } from '../experiment/experiment.queries.ts';
-import { headCountsOf } from '../experiment/head-counts.shared.ts';
 import type { Drafted } from './drafted.ts';
 import { headOf } from './document-head.ts';
 import { fieldsOf } from './masked-notes.ts';
@@ -46,7 +46,8 @@ export function draftSettlement(
   const closing = single(reader, 'closing', { experimentId });
   const mask = maskFor(reader.list('person', { experimentId }), settings.audience, settings.locale);
   const books = booksOf(reader, experimentId, mask, experiment.eventDate);
-  const counts = headCountsOf(reader, experiment);
+  // Neither of the two that it prints is counted from the people.
+  const counts = headCounts(experiment, { registered: 0, staff: 0 }, closing.actualHeadCount);
   const { planningStart, settlementDue } = experiment;
   const to = settlementDue ?? experiment.eventDate;
   const setting = fieldsOf('documentSetting', 'settlement', { kind: 'settlement' });

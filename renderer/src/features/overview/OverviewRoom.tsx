@@ -1,7 +1,7 @@
 import { PageHeader } from '@ui/index.ts';
 import { useTranslation } from 'react-i18next';
 import { useEffectsFirst } from '@app/effects/index.ts';
-import { useLoaded } from '@app/lib/data.ts';
+import { useAskedAhead, useLoaded } from '@app/lib/data.ts';
 import { FactsSection } from './FactsSection.tsx';
 import { FilmingSection } from './FilmingSection.tsx';
 import { GateList } from './GateList.tsx';
@@ -18,6 +18,7 @@ import { useFieldFocus } from '@app/records/useFieldFocus.ts';
 /** 개요: the facts entered once, what the gates still miss, what comes next. */
 export function OverviewRoom({ experimentId }: { readonly experimentId: string }) {
   const { t } = useTranslation();
+  useAskedAhead('experiment.headCounts', { experimentId });
   const { experiment, brief } = useLoaded('experiment.detail', { experimentId });
   const { field } = useParams();
   const sheet = useFieldFocus(field);
