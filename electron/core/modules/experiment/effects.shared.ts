@@ -26,9 +26,16 @@ export interface RowStay {
   readonly reason: string;
 }
 
+/** What the change would break without being refused: a code of `effects.warning` in the words, with its parameters. */
+export interface EffectWarning {
+  readonly code: string;
+  readonly params: Readonly<Record<string, string | number>>;
+}
+
 export interface Effects {
   readonly moves: readonly RowMove[];
   readonly stays: readonly RowStay[];
+  readonly warnings?: readonly EffectWarning[];
 }
 
 /** What of a room follows when the event changes from `before` to `after`; it changes nothing itself. */

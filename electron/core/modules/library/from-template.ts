@@ -123,6 +123,7 @@ function moneyOf({ template, answers, newId }: Making, experimentId: string) {
     rank: sourceRanks[index] ?? '',
   }));
   const budgetLine = money.budgetLines.map((planned, index): BudgetLine => ({
+    ...blankOf('budgetLine'),
     id: newId(),
     experimentId,
     category: planned.category[locale],
@@ -137,6 +138,8 @@ function moneyOf({ template, answers, newId }: Making, experimentId: string) {
     isFood: planned.isFood,
     note: planned.note[locale],
     rank: lineRanks[index] ?? '',
+    // What is eaten is ordered by the count that is guaranteed, everything else laid out for those who are expected.
+    basis: planned.perHead ? (planned.isFood ? 'guaranteed' : 'expected') : 'manual',
   }));
   return { fundingSource, budgetLine };
 }

@@ -8,6 +8,7 @@ import { common } from './common.ts';
 import { condition } from './condition.ts';
 import { dates } from './dates.ts';
 import { documents } from './documents.ts';
+import { effects } from './effects.ts';
 import { fault } from './fault.ts';
 import { errors } from '@shared/words/en/errors.ts';
 import { papers } from '@shared/words/en/papers.ts';
@@ -38,6 +39,7 @@ export const en: Words<typeof ko> = {
   condition,
   dates,
   documents,
+  effects,
   errors,
   fault,
   gate,

@@ -10,6 +10,10 @@ export const undo: Words<typeof ko> = {
     editClosing: 'edit results',
   },
   document: { configure: 'edit the settings of $t(papers.name.{{kind}})' },
+  budgetLine: {
+    followCounts_one: 'let {{count}} budget line follow the head counts',
+    followCounts_other: 'let {{count}} budget lines follow the head counts',
+  },
   gate: {
     makeAgain: 'make “{{title}}” again',
     overrule: 'go on past a gate',

@@ -6,6 +6,7 @@ import { common } from './common.ts';
 import { condition } from './condition.ts';
 import { dates } from './dates.ts';
 import { documents } from './documents.ts';
+import { effects } from './effects.ts';
 import { fault } from './fault.ts';
 import { errors } from '@shared/words/ko/errors.ts';
 import { papers } from '@shared/words/ko/papers.ts';
@@ -37,6 +38,7 @@ export const ko = {
   condition,
   dates,
   documents,
+  effects,
   errors,
   fault,
   gate,

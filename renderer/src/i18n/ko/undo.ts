@@ -9,6 +9,7 @@ export const undo = {
     editClosing: '결과 기록 고치기',
   },
   document: { configure: '$t(papers.name.{{kind}}) 설정 고치기' },
+  budgetLine: { followCounts_other: '예산 항목 {{count}}개를 인원에 맞추기' },
   gate: {
     makeAgain: '‘{{title}}’ 다시 만들기',
     overrule: '관문 넘어가기',
