@@ -72,7 +72,7 @@ export function usualRoll(offsetDays: number): Roll {
   return offsetDays < 0 ? 'before' : 'after';
 }
 
-export function ownDaysOff({ daysOff }: Pick<AnchorDays, 'daysOff'>): ReadonlyMap<CivilDate, string> {
+function ownDaysOff({ daysOff }: Pick<AnchorDays, 'daysOff'>): ReadonlyMap<CivilDate, string> {
   return new Map(daysOff.flatMap(({ date, title }) => (date === null ? [] : [[date, title] as const])));
 }
 

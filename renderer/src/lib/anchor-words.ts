@@ -3,7 +3,7 @@ import type { AnchorDays, Hanging } from '@shared/domain/anchored-dates.ts';
 import type { TFunction } from 'i18next';
 
 /** The anchor by its name; a named date by its own. */
-export function anchorName(t: TFunction, { anchor, anchorDateId }: Hanging, { namedDates }: AnchorDays): string {
+function anchorName(t: TFunction, { anchor, anchorDateId }: Hanging, { namedDates }: AnchorDays): string {
   if (anchor !== 'named') return t(`history.value.anchor.${anchor}`);
   return namedDates.find(({ id }) => id === anchorDateId)?.title ?? t('history.value.anchor.named');
 }

@@ -25,49 +25,51 @@ export function AnchorField({ task }: { readonly task: Task }) {
   const isAway = resolved !== null && resolved.date !== task.startOn;
   const hangs = task.anchor !== 'none';
   return (
-    <Field label={t('dates.anchor.label')} layout="row">
-      <div className={styles.anchor}>
-        <div className={styles.anchorLine}>
-          <span>{hangingText(t, task, days)}</span>
-          {hangs && task.pinned ? <Badge>{t('dates.anchor.pinned')}</Badge> : null}
-        </div>
-        {hangs ? <AnchorNote task={task} days={days} resolved={resolved} /> : null}
-        <div className={styles.anchorLine}>
-          <Button variant="quiet" size="small" changes aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-            {t(isOpen ? 'dates.anchor.done' : 'dates.anchor.change')}
-          </Button>
-          {hangs && !task.pinned && task.startOn !== null ? (
-            <Button
-              variant="quiet"
-              size="small"
-              changes
-              icon={Pin}
-              onClick={() => void pin.mutateAsync({ experimentId, ids: [id] }).catch(() => {})}
-            >
-              {t('dates.anchor.pin')}
+    <>
+      <Field label={t('dates.anchor.label')} layout="row">
+        <div className={styles.anchor}>
+          <div className={styles.anchorLine}>
+            <span>{hangingText(t, task, days)}</span>
+            {hangs && task.pinned ? <Badge>{t('dates.anchor.pinned')}</Badge> : null}
+          </div>
+          {hangs ? <AnchorNote task={task} days={days} resolved={resolved} /> : null}
+          <div className={styles.anchorLine}>
+            <Button variant="quiet" size="small" changes aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+              {t(isOpen ? 'dates.anchor.done' : 'dates.anchor.change')}
             </Button>
-          ) : null}
-          {hangs && (task.pinned || isAway) ? (
-            <Button
-              variant="quiet"
-              size="small"
-              changes
-              icon={PinOff}
-              onClick={() => void follow.mutateAsync({ experimentId, ids: [id] }).catch(() => {})}
-            >
-              {t('dates.anchor.follow')}
-            </Button>
-          ) : null}
+            {hangs && !task.pinned && task.startOn !== null ? (
+              <Button
+                variant="quiet"
+                size="small"
+                changes
+                icon={Pin}
+                onClick={() => void pin.mutateAsync({ experimentId, ids: [id] }).catch(() => {})}
+              >
+                {t('dates.anchor.pin')}
+              </Button>
+            ) : null}
+            {hangs && (task.pinned || isAway) ? (
+              <Button
+                variant="quiet"
+                size="small"
+                changes
+                icon={PinOff}
+                onClick={() => void follow.mutateAsync({ experimentId, ids: [id] }).catch(() => {})}
+              >
+                {t('dates.anchor.follow')}
+              </Button>
+            ) : null}
+          </div>
         </div>
-        {isOpen ? (
-          <AnchorForm
-            task={task}
-            days={days}
-            onChange={(hanging) => void hang.mutateAsync({ experimentId, id, hanging }).catch(() => {})}
-          />
-        ) : null}
-      </div>
-    </Field>
+      </Field>
+      {isOpen ? (
+        <AnchorForm
+          task={task}
+          days={days}
+          onChange={(hanging) => void hang.mutateAsync({ experimentId, id, hanging }).catch(() => {})}
+        />
+      ) : null}
+    </>
   );
 }
 

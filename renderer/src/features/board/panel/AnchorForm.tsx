@@ -3,10 +3,10 @@ import { ANCHORS, DAY_KINDS, dateResolver, ROLLS, usualRoll } from '@shared/doma
 import type { AnchorDays, Hanging } from '@shared/domain/anchored-dates.ts';
 import { diffDays } from '@shared/domain/civil-date.ts';
 import { FARTHEST_OFFSET } from '@shared/entities/dates.ts';
-import { NumberField, Select } from '@ui/index.ts';
+import { Field, NumberField, Select } from '@ui/index.ts';
+import type { Option } from '@ui/index.ts';
 import { useTranslation } from 'react-i18next';
 import { useNumberWords } from '@app/fields/index.ts';
-import styles from './Panel.module.css';
 
 export interface AnchorFormProps {
   readonly task: Task;
@@ -46,8 +46,8 @@ export function AnchorForm({ task, days, onChange }: AnchorFormProps) {
   }
 
   return (
-    <div className={styles.anchorForm}>
-      <Select
+    <>
+      <Choice
         label={t('dates.anchor.choose')}
         value={anchor === 'named' ? `${NAMED}${anchorDateId ?? ''}` : anchor}
         options={options}
@@ -55,9 +55,8 @@ export function AnchorForm({ task, days, onChange }: AnchorFormProps) {
       />
       {anchor === 'none' ? null : (
         <>
-          <div className={styles.anchorDistance}>
+          <Field label={t('dates.anchor.days')} layout="row">
             <NumberField
-              label={t('dates.anchor.days')}
               value={Math.abs(offsetDays)}
               min={0}
               max={FARTHEST_OFFSET}
@@ -65,20 +64,20 @@ export function AnchorForm({ task, days, onChange }: AnchorFormProps) {
               words={numbers}
               onCommit={(value) => count(value ?? 0, side)}
             />
-            <Select
-              label={t('dates.anchor.side')}
-              value={side}
-              options={(['before', 'after'] as const).map((value) => ({ value, label: t(`dates.anchor.${value}`) }))}
-              onChange={(to) => count(Math.abs(offsetDays), to)}
-            />
-          </div>
-          <Select
+          </Field>
+          <Choice
+            label={t('dates.anchor.side')}
+            value={side}
+            options={(['before', 'after'] as const).map((value) => ({ value, label: t(`dates.anchor.${value}`) }))}
+            onChange={(to) => count(Math.abs(offsetDays), to)}
+          />
+          <Choice
             label={t('dates.anchor.kind')}
             value={dayKind}
             options={DAY_KINDS.map((value) => ({ value, label: t(`history.value.dayKind.${value}`) }))}
             onChange={(value) => onChange({ ...hanging, dayKind: value })}
           />
-          <Select
+          <Choice
             label={t('dates.anchor.roll')}
             value={roll}
             options={ROLLS.map((value) => ({ value, label: t(`history.value.roll.${value}`) }))}
@@ -86,6 +85,22 @@ export function AnchorForm({ task, days, onChange }: AnchorFormProps) {
           />
         </>
       )}
-    </div>
+    </>
+  );
+}
+
+interface ChoiceProps<V extends string> {
+  readonly label: string;
+  readonly value: V;
+  readonly options: readonly Option<V>[];
+  readonly onChange: (value: V) => void;
+}
+
+/** One line of the form. */
+function Choice<V extends string>({ label, ...select }: ChoiceProps<V>) {
+  return (
+    <Field label={label} layout="row">
+      <Select label={label} {...select} />
+    </Field>
   );
 }

@@ -35,8 +35,9 @@ export function useNamedColumns(days: AnchorDays, references: References): reado
     const column = columnsOf<'namedDate', NamedDate>('namedDate', { t, locale, rows: NO_ROWS, references });
     const resolver = dateResolver(days);
     function falls(row: NamedDate): string {
-      const date = row.anchor === 'none' ? row.date : (resolver.resolve(row)?.date ?? null);
-      return date === null ? t('dates.room.unknown') : formatDate(date, locale);
+      if (row.anchor === 'none') return row.date === null ? '' : formatDate(row.date, locale);
+      const resolved = resolver.resolve(row);
+      return resolved === null ? t('dates.room.unknown') : formatDate(resolved.date, locale);
     }
     return [
       column('title', { width: 176, fixed: true, tone: () => 'strong' }),
@@ -47,7 +48,7 @@ export function useNamedColumns(days: AnchorDays, references: References): reado
         kind: 'text',
         editable: () => false,
         text: falls,
-        tone: (row) => (row.anchor === 'none' && row.date === null ? 'quiet' : 'plain'),
+        tone: (row) => (row.anchor !== 'none' && resolver.resolve(row) === null ? 'quiet' : 'plain'),
       },
       column('date', { width: 104 }),
       column('anchor', { width: 96 }),
