@@ -108,6 +108,33 @@ test('the event an hour later moves its cue sheet; what nothing follows from is 
   await close();
 });
 
+test('the event a week later, by keyboard alone: the paper that was given out is named before it is outdated', async () => {
+  const { window, close } = await sharedApp();
+  const experimentId = await openNightSchool(window, 'overview', '개요');
+  const { settings } = await query(window, 'document.room', { experimentId });
+  const choice = { kind: 'budget' as const, settings: settings.budget };
+  const { number, revision } = await query(window, 'document.prepare', { experimentId, choice });
+  const issuedAt = '2018-12-01T01:00:00.000Z';
+  const issue = { experimentId, choice, number, issuedAt, revisionCode: revision, fileName: '예산서.pdf' };
+  await command(window, 'document.recordIssue', issue);
+  const day = window.getByLabel('행사일', { exact: true });
+  await day.focus();
+  await day.press('Control+a');
+  await window.keyboard.type('2018-12-13');
+  await window.keyboard.press('Enter');
+  const dialog = window.getByRole('dialog', { name: '이렇게 바꾸면' });
+  await expect(dialog).toContainText('행사일 2018. 12. 6. → 2018. 12. 13.');
+  await expect(dialog).toContainText('나간 문서 1건이 지금과 달라집니다.');
+  await expect(dialog).toContainText('예산서 제1호');
+  expect(await violations(window)).toEqual([]);
+  await window.keyboard.press('Enter');
+  await expect(dialog).toBeHidden();
+  await expect(day).toHaveValue('2018. 12. 13.(목)');
+  await undo(window);
+  await expect(day).toHaveValue('2018. 12. 6.(목)');
+  await close();
+});
+
 test('a quantity is bound by keyboard, with the sum while it is typed; a number typed over it wins and says so', async () => {
   const { window, close } = await sharedApp();
   const experimentId = await openNightSchool(window, 'money', '예산·정산');

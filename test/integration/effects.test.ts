@@ -1,5 +1,5 @@
 /** What follows when the event changes: said first, then done in one step. */
-import { minuteOfDay } from '@shared/domain/units.ts';
+import { civilDate, minuteOfDay } from '@shared/domain/units.ts';
 import { Core } from '@core/core.ts';
 import { MIGRATIONS } from '@core/db/migrations/index.ts';
 import { counts as countsMigration } from '@core/db/migrations/0016-counts.ts';
@@ -52,6 +52,36 @@ function store() {
   };
 }
 
+/** Gives out a budget and a checklist. */
+function issueEach(core: Core, experimentId: string): void {
+  for (const kind of ['budget', 'checklist'] as const) {
+    const { settings } = core.query('document.room', { experimentId });
+    const choice = kind === 'budget' ? { kind, settings: settings[kind] } : { kind, settings: settings[kind] };
+    const { revision, number } = core.query('document.prepare', { experimentId, choice });
+    core.command('document.recordIssue', {
+      experimentId,
+      choice,
+      number,
+      issuedAt: '2026-11-18T01:20:00.000Z',
+      revisionCode: revision,
+      fileName: `${kind}.pdf`,
+    });
+  }
+}
+
+test('the event a week later makes every paper outdated that prints its date, and undo makes them current again', () => {
+  const { core, experimentId, undo } = store();
+  issueEach(core, experimentId);
+  const { eventDate } = core.query('experiment.detail', { experimentId }).experiment;
+  const patch = { eventDate: civilDate('2026-11-28') };
+  const papers = () => core.query('experiment.effects', { experimentId, patch }).papers.map(({ kind }) => kind);
+  expect([eventDate, papers()]).toEqual(['2026-11-21', ['budget', 'checklist']]);
+  core.command('experiment.edit', { experimentId, patch });
+  expect(papers()).toEqual([]);
+  undo();
+  expect(papers()).toEqual(['budget', 'checklist']);
+});
+
 describe('a head count of 25 that becomes 40', () => {
   test('says first which lines follow, by how much, what it costs and what stays; nothing has changed yet', () => {
     const { core, experimentId, quantities } = store();
@@ -84,19 +114,7 @@ describe('a head count of 25 that becomes 40', () => {
 
   test('makes the papers outdated that print what follows, and only those', () => {
     const { core, experimentId } = store();
-    for (const kind of ['budget', 'checklist'] as const) {
-      const { settings } = core.query('document.room', { experimentId });
-      const choice = kind === 'budget' ? { kind, settings: settings[kind] } : { kind, settings: settings[kind] };
-      const { revision, number } = core.query('document.prepare', { experimentId, choice });
-      core.command('document.recordIssue', {
-        experimentId,
-        choice,
-        number,
-        issuedAt: '2026-11-18T01:20:00.000Z',
-        revisionCode: revision,
-        fileName: `${kind}.pdf`,
-      });
-    }
+    issueEach(core, experimentId);
     const patch = { headCount: 40 };
     expect(core.query('experiment.effects', { experimentId, patch }).papers).toEqual([{ kind: 'budget', number: 1 }]);
     // What is outdated already is not said again.
