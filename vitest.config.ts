@@ -36,6 +36,8 @@ export default defineConfig({
           name: 'integration',
           include: ['test/integration/**/*.test.ts', 'test/migrations/**/*.test.ts'],
           environment: 'node',
+          // Each test opens a library of its own, so the files share their modules here too.
+          isolate: false,
           testTimeout: 300_000,
         },
       },

@@ -1,7 +1,8 @@
 /** What the board shows of a task: the row without its long texts, with what hangs on it counted. */
+import type { Hanging } from '../domain/anchored-dates.ts';
 import type { Person, Task } from './entities.ts';
 
-export interface BoardCard extends Omit<Task, 'experimentId' | 'notes' | 'place'> {
+export interface BoardCard extends Omit<Task, 'experimentId' | 'notes' | 'place' | 'pinned' | keyof Hanging> {
   readonly hasNotes: boolean;
   /** People in the order they were put; the first lead is the owner that the board groups by. */
   readonly leads: readonly string[];

@@ -46,6 +46,7 @@ export const ERROR_CODES = [
   'text.tooLong',
   'date.invalid',
   'date.endBeforeStart',
+  'date.ring',
   'time.endBeforeStart',
   'time.invalid',
   'minutes.invalid',

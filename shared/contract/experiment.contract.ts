@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { call, query } from './define.ts';
 import { brief, closing, experiment, id, stage } from './entities.ts';
 import type { Brief, Closing, Experiment, GateOverride } from './entities.ts';
+import type { HeadCounts } from '../domain/head-counts.ts';
 
 /** Everything about the experiment itself; the rooms have queries of their own. */
 export interface ExperimentDetail {
@@ -11,12 +12,13 @@ export interface ExperimentDetail {
   readonly overrides: readonly GateOverride[];
 }
 
-const editable = experiment
+/** What `experiment.edit` may change. */
+export const experimentPatch = experiment
   .omit({ id: true, isSample: true, templateVersion: true, createdAt: true, updatedAt: true, trashedAt: true })
   .partial();
 
 export const experimentCommands = {
-  'experiment.edit': call()(z.object({ experimentId: id, patch: editable })),
+  'experiment.edit': call()(z.object({ experimentId: id, patch: experimentPatch })),
   'experiment.editBrief': call()(
     z.object({ experimentId: id, patch: brief.omit({ id: true, experimentId: true }).partial() }),
   ),
@@ -34,4 +36,6 @@ export const experimentQueries = {
     'money',
     'documents',
   )(z.object({ experimentId: id })),
+  /** Every head count, and where it comes from. */
+  'experiment.headCounts': query<HeadCounts>('experiment', 'people', 'cues')(z.object({ experimentId: id })),
 } as const;

@@ -5,15 +5,17 @@ import { backupHostCalls } from './backup.contract.ts';
 import { bundleCommands, bundleHostCalls, bundleQueries } from './bundle.contract.ts';
 import { conditionHostCalls } from './condition.contract.ts';
 import { cueCommands, cueQueries } from './cue.contract.ts';
+import { dateQueries } from './dates.contract.ts';
 import type { InputOf, OutputOf } from './define.ts';
 import { documentCommands, documentHostCalls, documentQueries } from './document.contract.ts';
+import { effectsQueries } from './effects.contract.ts';
 import { experimentCommands, experimentQueries } from './experiment.contract.ts';
 import { gateCommands, gateQueries } from './gate.contract.ts';
 import { historyCommands, historyCommandsOf, historyQueries, historyQueriesOf } from './history.contract.ts';
 import { hostCalls as baseHostCalls } from './host.contract.ts';
 import { libraryCommands, libraryQueries } from './library.contract.ts';
 import { lockHostCalls } from './lock.contract.ts';
-import { moneyQueries } from './money.contract.ts';
+import { moneyCommands, moneyQueries } from './money.contract.ts';
 import { peopleCommands, peopleQueries } from './people.contract.ts';
 import { preferenceCommands, preferenceQueries } from './preference.contract.ts';
 import { privacyCommands, privacyHostCalls, privacyQueries } from './privacy.contract.ts';
@@ -29,6 +31,7 @@ export const commands = {
   ...preferenceCommands,
   ...privacyCommands,
   ...experimentCommands,
+  ...moneyCommands,
   ...gateCommands,
   ...taskCommands,
   ...cueCommands,
@@ -45,7 +48,9 @@ export const queries = {
   ...preferenceQueries,
   ...privacyQueries,
   ...experimentQueries,
+  ...effectsQueries,
   ...taskQueries,
+  ...dateQueries,
   ...gateQueries,
   ...cueQueries,
   ...libraryQueries,

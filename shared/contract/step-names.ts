@@ -18,6 +18,8 @@ const TASK_GESTURES = [
   'toLead',
   'toNobody',
   'setDates',
+  'pin',
+  'follow',
   'archive',
   'unarchive',
   'remove',

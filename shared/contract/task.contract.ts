@@ -76,6 +76,9 @@ const personRef = z.union([z.object({ id }), z.object({ name: text })]);
 
 const one = z.object({ experimentId: id, id });
 
+/** What the date of a card hangs on; a named date is given exactly where the anchor is one. */
+const hanging = task.pick({ anchor: true, anchorDateId: true, offsetDays: true, dayKind: true, roll: true });
+
 export const taskCommands = {
   'task.create': call<{ readonly id: string }>()(
     z.object({
@@ -113,6 +116,12 @@ export const taskCommands = {
       overrule: overrule.optional(),
     }),
   ),
+  /** The card follows from now on: its date moves to where it hangs, if that is known. */
+  'task.hang': call()(one.extend({ hanging })),
+  /** The dates stay where they are, whatever they hang on. */
+  'task.pin': call()(z.object({ experimentId: id, ids })),
+  /** Back to where the cards hang. */
+  'task.follow': call()(z.object({ experimentId: id, ids })),
   'task.archive': call()(z.object({ experimentId: id, ids })),
   'task.unarchive': call()(z.object({ experimentId: id, ids })),
   'task.remove': call()(z.object({ experimentId: id, ids })),

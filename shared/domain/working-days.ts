@@ -5,6 +5,7 @@
 import * as gazette from '@hyunbinseo/holidays-kr/all';
 import { addDays, weekday } from './civil-date.ts';
 import type { Weekday } from './date-arithmetic.ts';
+import { civilDate } from './units.ts';
 import type { CivilDate } from './units.ts';
 
 /** Days off of one's own, with what each is called. */
@@ -31,6 +32,36 @@ const NO_DAYS_OFF: OwnDaysOff = new Map();
 /** The years whose public holidays are known, `2018` to `2027`. */
 export function knownHolidayYears(): readonly string[] {
   return [...HOLIDAYS.keys()].toSorted();
+}
+
+export interface Holiday {
+  readonly date: CivilDate;
+  readonly names: readonly string[];
+}
+
+/** The public holidays of a year (`2026`) or a month (`2026-10`) in their order; null: those of its year are not known. */
+export function holidaysIn(month: string): readonly Holiday[] | null {
+  const year = HOLIDAYS.get(month.slice(0, 4));
+  if (year === undefined) return null;
+  return Object.entries(year)
+    .flatMap(([date, names]) => (date.startsWith(month) ? [{ date: civilDate(date), names }] : []))
+    .toSorted((one, other) => (one.date < other.date ? -1 : 1));
+}
+
+/** The public holidays from one day to another, both included, and the years between of which nobody knows them. */
+export function holidaysBetween(
+  from: CivilDate,
+  to: CivilDate,
+): { readonly days: readonly Holiday[]; readonly unknownYears: readonly string[] } {
+  const days: Holiday[] = [];
+  const unknownYears: string[] = [];
+  for (let year = Number(from.slice(0, 4)); year <= Number(to.slice(0, 4)); year += 1) {
+    const name = String(year).padStart(4, '0');
+    const found = holidaysIn(name);
+    if (found === null) unknownYears.push(name);
+    else days.push(...found.filter(({ date }) => date >= from && date <= to));
+  }
+  return { days, unknownYears };
 }
 
 export function dayFacts(date: CivilDate, own: OwnDaysOff = NO_DAYS_OFF): DayFacts {

@@ -1,15 +1,19 @@
 import { z } from 'zod';
 import { defineEntity } from './define.ts';
-import { choice, clock, day, line, note, orNone, owner, ref } from './fields.ts';
+import { choice, clock, day, line, note, orNone, owner, rank, ref, since } from './fields.ts';
 
 const contactChannel = z.enum(['phone', 'text', 'mail', 'chat', 'visit', 'other']);
 /** `out`: we contacted them. */
 const contactDirection = z.enum(['out', 'in']);
+/** Whether the other side was reached, or only a message left. */
+const contactResult = z.enum(['reached', 'leftWord', 'noAnswer']);
 
 /** One contact with somebody: a person of the directory, later a venue or a supplier. */
 export const contact = defineEntity({
   room: 'ofOwner',
   name: ['outcome', 'nextStep'],
+  order: ['experimentId'],
+  gestures: true,
   onCopy: 'drop',
   together: [
     ['contactedOn', 'contactedAt'],
@@ -28,5 +32,7 @@ export const contact = defineEntity({
     outcome: note({ personal: 'about' }),
     nextStep: line({ personal: 'free' }),
     nextOn: orNone(day()),
+    result: since(choice(contactResult, 'contactResult', 'reached'), 'reached'),
+    rank: since(rank(), 'a0'),
   },
 });

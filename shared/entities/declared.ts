@@ -8,6 +8,7 @@ import { brief } from './brief.ts';
 import { closing } from './closing.ts';
 import { contact } from './contact.ts';
 import { cue, cueAssignment, cueSheet } from './cue.ts';
+import { dayOff, namedDate } from './dates.ts';
 import { documentIssue, documentSetting } from './document.ts';
 import { experiment } from './experiment.ts';
 import { gateOverride } from './gate-override.ts';
@@ -22,6 +23,8 @@ export const DECLARED = {
   closing,
   gateOverride,
   person,
+  namedDate,
+  dayOff,
   task,
   checkItem,
   taskLink,

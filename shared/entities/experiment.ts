@@ -9,6 +9,7 @@ import {
   flag,
   heads,
   instant,
+  integer,
   line,
   minutes,
   note,
@@ -19,6 +20,7 @@ import {
   won,
 } from './fields.ts';
 import { line as lineOf } from './columns.ts';
+import { USUAL_SHOW_RATE } from '../domain/head-counts.ts';
 
 export const experiment = defineRoot({
   room: 'overview',
@@ -34,6 +36,7 @@ export const experiment = defineRoot({
     eventDate: orNone(day()),
     eventStart: orNone(clock()),
     eventMinutes: orNone(minutes()),
+    /** The target: how many should be there. */
     headCount: orNone(heads()),
     /** 주최, the host. */
     organiser: line({ personal: 'free' }),
@@ -57,5 +60,16 @@ export const experiment = defineRoot({
     awareness: orNone(choice(z.enum(['informed', 'blind']), 'awareness')),
     /** What participants read instead of the title while the purpose is hidden; empty: nobody has said whether the title gives it away. */
     participantTitle: since(line({ personal: 'free' }), ''),
+    /** What the expected count rests on: the target, or the list of people once all who registered stand on it. */
+    expectedFrom: since(choice(z.enum(['target', 'registered']), 'expectedFrom', 'target'), 'target'),
+    /** Of those registered, how many in a hundred come. */
+    showRate: since(integer(0, 100, USUAL_SHOW_RATE), USUAL_SHOW_RATE),
+    showRateReason: since(line({ personal: 'free' }), ''),
+    /** Typed over the one that is computed; null: computed. */
+    expectedCount: since(orNone(heads()), null),
+    /** 보장 인원, what is paid for in any case; null: as many as expected. */
+    guaranteedCount: since(orNone(heads()), null),
+    /** 순간 최대, the most at one time, for the safety notice. */
+    peakCount: since(orNone(heads()), null),
   },
 });

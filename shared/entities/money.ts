@@ -1,6 +1,21 @@
 import { z } from 'zod';
+import { QUANTITY_BASES } from '../domain/bound-quantity.ts';
 import { defineEntity } from './define.ts';
-import { balance, choice, day, flag, integer, line, note, orNone, rank, ref, requiredLine, won } from './fields.ts';
+import {
+  balance,
+  choice,
+  day,
+  flag,
+  integer,
+  line,
+  note,
+  orNone,
+  rank,
+  ref,
+  requiredLine,
+  since,
+  won,
+} from './fields.ts';
 
 export const sourceKind = z.enum(['subsidy', 'own', 'sponsor', 'other']);
 
@@ -29,6 +44,7 @@ export const budgetLine = defineEntity({
   name: ['item', 'subcategory', 'category'],
   order: ['experimentId'],
   onCopy: 'keep',
+  together: [['perUnits', 'perHeads']],
   gestures: true,
   fields: {
     /** 비목 */
@@ -47,6 +63,17 @@ export const budgetLine = defineEntity({
     isFood: flag(),
     note: note({ personal: 'free' }),
     rank: rank(),
+    /** The head count that `quantity` follows; `manual`: none. */
+    basis: since(choice(z.enum(QUANTITY_BASES), 'quantityBasis', 'manual'), 'manual'),
+    /** `perUnits` for every `perHeads` people: 1 for each of 15, or 12 for 10, which is 1.2 each. */
+    perUnits: since(integer(1, 100_000, 1), 1),
+    perHeads: since(integer(1, 100_000, 1), 1),
+    /** Added on top, in percent. */
+    margin: since(integer(0, 1_000, 0), 0),
+    /** Only whole packs are bought: rounded up to a multiple of this. */
+    pack: since(integer(1, 100_000, 1), 1),
+    /** `quantity` was typed over the one that follows from the basis, and stays. */
+    isQuantityTyped: since(flag(), false),
   },
 });
 

@@ -3,6 +3,7 @@ import { area, duty, stage } from './codes.ts';
 import { line as lineOf, TEXT_LIMIT } from './columns.ts';
 import { isSafeLink } from '../domain/link.ts';
 import { TASK_STATUSES } from '../domain/stage.ts';
+import { hanging } from './dates.ts';
 import { defineEntity } from './define.ts';
 import {
   choice,
@@ -18,6 +19,7 @@ import {
   rank,
   ref,
   requiredLine,
+  since,
   text,
 } from './fields.ts';
 
@@ -29,7 +31,10 @@ export const task = defineEntity({
   name: ['title'],
   order: ['experimentId', 'stage'],
   files: 'other',
-  together: [['dateKind', 'startOn', 'startAt', 'endOn', 'endAt']],
+  together: [
+    ['dateKind', 'startOn', 'startAt', 'endOn', 'endAt', 'pinned'],
+    ['anchor', 'anchorDateId', 'offsetDays', 'dayKind', 'roll'],
+  ],
   onCopy: 'keep',
   fields: {
     stage: choice(stage, 'stage'),
@@ -48,6 +53,14 @@ export const task = defineEntity({
     /** Item number of the toolkit, e.g. `B19`; null for the user's own. */
     source: orNone(code(lineOf)),
     archivedAt: onCopy(orNone(instant()), 'reset'),
+    /** What its first day hangs on. */
+    anchor: since(hanging.anchor, 'none'),
+    anchorDateId: since(hanging.anchorDateId, null),
+    offsetDays: since(hanging.offsetDays, 0),
+    dayKind: since(hanging.dayKind, 'calendar'),
+    roll: since(hanging.roll, 'none'),
+    /** Its dates were typed by hand and stay when the anchor moves. */
+    pinned: since(flag(), false),
   },
 });
 

@@ -29,7 +29,7 @@ async function createFromTemplate(window: Page): Promise<string> {
   await dialog.getByRole('textbox', { name: '제목' }).fill('재개발 골목의 하루 야학');
   await dialog.getByRole('textbox', { name: '실험 질문' }).fill('빈 가게를 하루 열면 이웃이 함께 배우러 올까?');
   await dialog.getByRole('textbox', { name: '행사일' }).fill('2027. 5. 15.');
-  await dialog.getByRole('textbox', { name: '예상 인원' }).fill('25');
+  await dialog.getByRole('textbox', { name: '목표 인원' }).fill('25');
   await dialog.getByRole('textbox', { name: '주최' }).fill('골목연구소');
   await dialog.getByRole('button', { name: '만들기' }).click();
   await expect(window).toHaveURL(/#\/e\//);

@@ -61,7 +61,7 @@ test('an empty library teaches, and the first experiment is made from the toolki
   await expect(dialog.getByRole('textbox', { name: '행사일' })).toHaveValue('2027-02-30');
   await window.keyboard.press('Control+A');
   await window.keyboard.type('2027.4.24');
-  await dialog.getByRole('textbox', { name: '예상 인원' }).focus();
+  await dialog.getByRole('textbox', { name: '목표 인원' }).focus();
   await window.keyboard.type('40');
   await dialog.getByRole('button', { name: '만들기' }).focus();
   await window.keyboard.press('Enter');

@@ -120,9 +120,8 @@ describe('the door', () => {
     const { core, experiment } = makeStore();
     expect(codeOf(() => core.call('sqlite.exec', {}))).toBe('input.unknownCall');
     expect(codeOf(() => core.call('toString', {}))).toBe('input.unknownCall');
-    expect(codeOf(() => core.query('experiment.detail', { experimentId: experiment.id.replace(/.$/, 'f') }))).toBe(
-      'notFound',
-    );
+    const experimentId = experiment.id.replace(/.$/, (last) => (last === 'f' ? '0' : 'f'));
+    expect(codeOf(() => core.query('experiment.detail', { experimentId }))).toBe('notFound');
     expect(() =>
       core.command('experiment.edit', { experimentId: experiment.id, patch: { eventDate: '2026-02-30' } }),
     ).toThrow(expect.objectContaining({ code: 'date.invalid', params: { field: 'patch.eventDate' } }));

@@ -77,7 +77,7 @@ describe('a declaration', () => {
 
   test('that is incomplete is told by the name of everything that is missing', () => {
     const text = field.line({ personal: 'free' });
-    const booth = defineEntity({
+    const stall = defineEntity({
       room: 'board',
       name: ['title'],
       order: ['experimentId'],
@@ -85,21 +85,21 @@ describe('a declaration', () => {
       gestures: true,
       fields: {
         title: { ...text, personal: undefined },
-        kind: field.choice(z.enum(['food']), 'boothKind'),
+        kind: field.choice(z.enum(['food']), 'stallKind'),
         rank: field.rank(),
       },
     });
-    expect(gapsOf(connection, 'booth', booth)).toEqual([
+    expect(gapsOf(connection, 'stall', stall)).toEqual([
       ...['ko', 'en'].flatMap((locale) => [
-        `booth: no word in ${locale}`,
-        `booth, counted: no word in ${locale}`,
-        `booth.title: no word in ${locale}`,
-        `booth.kind: no word in ${locale}`,
-        `booth.kind food: no word in ${locale}`,
+        `stall: no word in ${locale}`,
+        `stall, counted: no word in ${locale}`,
+        `stall.title: no word in ${locale}`,
+        `stall.kind: no word in ${locale}`,
+        `stall.kind food: no word in ${locale}`,
       ]),
-      ...['experimentId', 'title', 'kind', 'rank'].map((name) => `booth.${name}: no column in a migration`),
-      'booth: no index of experimentId, rank, id in a migration',
-      'booth.title: no class of personal data',
+      ...['experimentId', 'title', 'kind', 'rank'].map((name) => `stall.${name}: no column in a migration`),
+      'stall: no index of experimentId, rank, id in a migration',
+      'stall.title: no class of personal data',
     ]);
   });
 });

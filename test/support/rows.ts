@@ -1,4 +1,5 @@
 /** Builders: a complete, valid row with only what a test cares about spelled out. */
+import { HANGS_ON_NOTHING } from '@shared/domain/anchored-dates.ts';
 import { ENTITIES } from '@shared/contract/entities.ts';
 import type {
   Attachment,
@@ -8,6 +9,7 @@ import type {
   Contact,
   Cue,
   CueSheet,
+  Entity,
   EntityInput,
   Expense,
   Experiment,
@@ -75,6 +77,32 @@ export function makeTask(experimentId: string, fields: Partial<EntityInput<'task
     rank: nextRank(),
     source: null,
     archivedAt: null,
+    ...fields,
+  });
+}
+
+export function makeNamedDate(
+  experimentId: string,
+  fields: Partial<EntityInput<'namedDate'>> = {},
+): Entity<'namedDate'> {
+  return ENTITIES.namedDate.parse({
+    id: newId(),
+    experimentId,
+    title: '참여자 모집 마감',
+    date: null,
+    ...HANGS_ON_NOTHING,
+    rank: nextRank(),
+    ...fields,
+  });
+}
+
+export function makeDayOff(experimentId: string, fields: Partial<EntityInput<'dayOff'>> = {}): Entity<'dayOff'> {
+  return ENTITIES.dayOff.parse({
+    id: newId(),
+    experimentId,
+    date: '2026-10-08',
+    title: '팀 쉬는 날',
+    rank: nextRank(),
     ...fields,
   });
 }
@@ -230,6 +258,8 @@ export function makeContact(
     outcome: '토요일 오전이 좋다고 함',
     nextStep: '',
     nextOn: null,
+    result: 'reached',
+    rank: nextRank(),
     ...fields,
   });
 }

@@ -62,7 +62,7 @@ const cli: Words<(typeof ko)['cli']> = {
     question: 'the experiment question',
     origin: 'where the topic came from: citizen, institution',
     eventDate: 'event date, for example 2026-11-21 or 11/21',
-    headCount: 'expected head count',
+    headCount: 'target head count',
     organiser: 'host organisation',
   },
   export: {

@@ -59,7 +59,7 @@ const cli = {
     question: '실험 질문',
     origin: '의제가 나온 곳: citizen(시민 제안), institution(기관)',
     eventDate: '행사일. 예: 2026-11-21, 11/21',
-    headCount: '예상 인원',
+    headCount: '목표 인원',
     organiser: '주최',
   },
   export: {

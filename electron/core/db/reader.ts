@@ -80,6 +80,11 @@ export class Reader {
     return rows.map((row) => decode(this.registry, table, row));
   }
 
+  /** The library as it would be with these patches. Built queries (`all`, `first`) still read what is stored. */
+  patched(patches: Patches): Reader {
+    return new PatchedReader([this.#connection, this.#statements, this.registry], patches);
+  }
+
   protected prepare(text: string): Statement<StoredValue[]> {
     const cached = this.#statements.get(text);
     if (cached !== undefined) return cached;
@@ -87,4 +92,42 @@ export class Reader {
     this.#statements.set(text, statement);
     return statement;
   }
+}
+
+/** What rows would say, by table and id. */
+export type Patches = ReadonlyMap<EntityName, ReadonlyMap<string, object>>;
+
+class PatchedReader extends Reader {
+  readonly #patches: Patches;
+
+  constructor(parent: ConstructorParameters<typeof Reader>, patches: Patches) {
+    super(...parent);
+    this.#patches = patches;
+  }
+
+  override find<N extends EntityName>(table: N, id: string): Entity<N> | undefined {
+    const found = super.find(table, id);
+    return found === undefined ? undefined : { ...found, ...this.#patches.get(table)?.get(id) };
+  }
+
+  /** A patch may bring a row into what is asked for, or take it out. */
+  override list<N extends EntityName>(table: N, where: Partial<Entity<N>>): readonly Entity<N>[] {
+    const own = this.#patches.get(table);
+    if (own === undefined) return super.list(table, where);
+    const wanted = Object.entries(encode(this.registry, table, where));
+    const patched = [...own.keys()]
+      .map((id) => this.find(table, id))
+      .filter((row): row is Entity<N> => row !== undefined)
+      .filter((row) => {
+        const stored = encode(this.registry, table, row);
+        return wanted.every(([column, value]) => stored[column] === value);
+      });
+    const others = super.list(table, where).filter(({ id }) => !own.has(id));
+    return [...others, ...patched].toSorted((one, other) => (placeOf(one) < placeOf(other) ? -1 : 1));
+  }
+}
+
+/** Rank first, as the rows are listed; ids have one length. */
+function placeOf(row: { readonly id: string; readonly rank?: string }): string {
+  return `${row.rank ?? ''} ${row.id}`;
 }

@@ -15,6 +15,8 @@ export interface RowRules<N extends GestureTable> {
   complete?(row: Entity<N>, at: number, work: UnitOfWork): Entity<N>;
   /** Checks all rows of the experiment together after some were added or changed. Throws AppError. */
   checkAll?(work: UnitOfWork, experimentId: string): void;
+  /** Called before a gesture changes rows; what it answers is called once they are changed, in the same step. */
+  following?(work: UnitOfWork, experimentId: string): () => void;
   /** What undo calls a row; otherwise its first name that is not empty. */
   label?(row: Entity<N>): string;
 }

@@ -9,6 +9,7 @@ import { cueCommandHandlers } from './cue/cue.commands.ts';
 import { cueQueryHandlers } from './cue/cue.queries.ts';
 import { documentCommandHandlers } from './document/document.commands.ts';
 import { documentQueryHandlers } from './document/document.queries.ts';
+import { effectsQueryHandlers } from './experiment/effects.queries.ts';
 import { experimentCommandHandlers } from './experiment/experiment.commands.ts';
 import { experimentQueryHandlers } from './experiment/experiment.queries.ts';
 import { gateCommandHandlers } from './gate/gate.commands.ts';
@@ -19,6 +20,7 @@ import { bundleCommandHandlers } from './library/bundle.commands.ts';
 import { bundleQueryHandlers } from './library/bundle.queries.ts';
 import { libraryCommandHandlers } from './library/library.commands.ts';
 import { libraryQueryHandlers } from './library/library.queries.ts';
+import { moneyCommandHandlers } from './money/money.commands.ts';
 import { moneyQueryHandlers } from './money/money.queries.ts';
 import { peopleQueryHandlers } from './people/people.queries.ts';
 import { preferenceCommandHandlers } from './preference/preference.commands.ts';
@@ -29,6 +31,7 @@ import { roleCommandHandlers } from './people/role.commands.ts';
 import { rowCommandHandlersOf } from './row/row.commands.ts';
 import { rowQueryHandlersOf } from './row/row.queries.ts';
 import { searchQueryHandlers } from './search/search.queries.ts';
+import { dateQueryHandlers } from './task/date.queries.ts';
 import { taskCommandHandlers } from './task/task.commands.ts';
 import { taskQueryHandlers } from './task/task.queries.ts';
 
@@ -49,6 +52,7 @@ export function commandHandlersOf(registry: Registry): CommandHandlers<ModuleCom
     ...libraryCommandHandlers,
     ...bundleCommandHandlers,
     ...roleCommandHandlers,
+    ...moneyCommandHandlers,
     ...rowCommandHandlersOf(registry),
     ...attachmentCommandHandlers,
   };
@@ -60,7 +64,9 @@ export function queryHandlersOf(registry: Registry): QueryHandlers<ModuleQueries
     ...preferenceQueryHandlers,
     ...privacyQueryHandlers,
     ...experimentQueryHandlers,
+    ...effectsQueryHandlers,
     ...taskQueryHandlers,
+    ...dateQueryHandlers,
     ...gateQueryHandlers,
     ...cueQueryHandlers,
     ...historyQueryHandlers,

@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { errorText } from '@app/i18n/dynamic.ts';
 import { useLocale, useToday } from '@app/i18n/hooks.ts';
 import { useCalendarWords } from './useCalendarWords.ts';
+import { useHolidays } from './useHolidays.ts';
 
 export interface CivilDateFieldProps {
   readonly value: CivilDate | null;
@@ -32,11 +33,15 @@ export function CivilDateField(props: CivilDateFieldProps) {
   const { t } = useTranslation();
   const locale = useLocale();
   const words = useCalendarWords();
+  const holidays = useHolidays();
   return (
     <DateField
       placeholder={t('common.datePlaceholder')}
       {...props}
       words={words}
+      holidayOf={holidays.of}
+      noteOf={holidays.inMonth}
+      mark={props.bare || props.value === null ? undefined : holidays.of(props.value)}
       today={useToday()}
       format={(date) => formatDate(date, locale)}
       parse={readDate}

@@ -1,3 +1,4 @@
+import { dateEntities } from './dates.ts';
 import { papers } from './papers.ts';
 import { stages } from './stages.ts';
 import type { entities as ko } from '../ko/entities.ts';
@@ -10,6 +11,7 @@ export const entities = {
     closing: 'Closing notes',
     gateOverride: 'Gate override',
     person: 'Person',
+    ...dateEntities.thing,
     task: 'Card',
     checkItem: 'Check',
     taskLink: 'Link',
@@ -28,6 +30,7 @@ export const entities = {
   count: {
     person_other: '{{count}} people',
     person_one: '{{count}} person',
+    ...dateEntities.count,
     task_other: '{{count}} cards',
     task_one: '{{count}} card',
     checkItem_other: '{{count}} checks',
@@ -65,7 +68,7 @@ export const entities = {
       eventDate: 'event date',
       eventStart: 'start',
       eventMinutes: 'length',
-      headCount: 'expected head count',
+      headCount: 'target head count',
       organiser: 'host',
       operator: 'operator',
       partners: 'Partners',
@@ -78,6 +81,12 @@ export const entities = {
       trashedAt: 'trash',
       awareness: 'awareness of the purpose',
       participantTitle: 'title that participants see',
+      expectedFrom: 'basis of the expected head count',
+      showRate: 'show rate (%)',
+      showRateReason: 'reason for the show rate',
+      expectedCount: 'expected head count',
+      guaranteedCount: 'guaranteed head count',
+      peakCount: 'peak head count',
     },
     brief: {
       proposerExit: 'contact with the proposer',
@@ -136,7 +145,10 @@ export const entities = {
       portraitScope: 'what pictures may be used for',
       guardian: 'guardian (under 14)',
     },
+    ...dateEntities.column,
     task: {
+      ...dateEntities.hanging,
+      ...dateEntities.ofCard,
       stage: 'stage',
       area: 'area',
       status: 'status',
@@ -217,6 +229,12 @@ export const entities = {
       sourceId: 'source',
       isFood: 'food and drink',
       note: 'note',
+      basis: 'quantity basis',
+      perUnits: 'units',
+      perHeads: 'for every … people',
+      margin: 'margin (%)',
+      pack: 'pack size',
+      isQuantityTyped: 'quantity typed by hand',
     },
     expense: {
       lineId: 'budget line',
@@ -268,9 +286,11 @@ export const entities = {
       outcome: 'outcome',
       nextStep: 'next step',
       nextOn: 'day of the next step',
+      result: 'result',
     },
   },
   value: {
+    ...dateEntities.value,
     paperKind: papers.name,
     stage: stages,
     area: {
@@ -318,6 +338,16 @@ export const entities = {
     withholding: { none: 'None', other: 'Other income', business: 'Business', daily: 'Daily wage' },
     audience: { internal: 'Internal', shared: 'Shared', public: 'Public' },
     attachmentKind: { receipt: 'Evidence', plan: 'Plan', consent: 'Consent', photo: 'Picture', other: 'Other' },
+    expectedFrom: { target: 'Target', registered: 'List of registrations' },
+    quantityBasis: {
+      manual: 'By hand',
+      target: 'Target',
+      expected: 'Expected',
+      guaranteed: 'Guaranteed',
+      actual: 'Actual',
+      staff: 'Staff',
+      everyone: 'Everyone',
+    },
     origin: { citizen: 'Citizen’s proposal', institution: 'Institution’s topic' },
     proposerExit: {
       met: 'met',
@@ -362,5 +392,6 @@ export const entities = {
       other: 'other',
     },
     contactDirection: { out: 'we contacted them', in: 'they contacted us' },
+    contactResult: { reached: 'reached', leftWord: 'left word', noAnswer: 'no answer' },
   },
 } as const satisfies Words<typeof ko>;

@@ -74,6 +74,7 @@ export const errors: Words<typeof ko> = {
   date: {
     invalid: 'That date cannot be read. Write it like 2026-11-21 or 11/21.',
     endBeforeStart: 'The end date is before the start date. Check both.',
+    ring: 'These dates would hang on themselves in a ring ({{titles}}). Give one of them another anchor.',
   },
   time: {
     invalid: 'That time cannot be read. Write it like 14:30 or 2:30 pm.',

@@ -1,4 +1,5 @@
 import type { EntityWords } from '../entity-words.ts';
+import { dateEntities } from './dates.ts';
 import { papers } from './papers.ts';
 import { stages } from './stages.ts';
 
@@ -10,6 +11,7 @@ export const entities = {
     closing: '결과 기록',
     gateOverride: '관문 넘김',
     person: '사람',
+    ...dateEntities.thing,
     task: '카드',
     checkItem: '점검',
     taskLink: '링크',
@@ -27,6 +29,7 @@ export const entities = {
   },
   count: {
     person_other: '사람 {{count}}명',
+    ...dateEntities.count,
     task_other: '카드 {{count}}장',
     checkItem_other: '점검 {{count}}줄',
     taskLink_other: '링크 {{count}}개',
@@ -51,7 +54,7 @@ export const entities = {
       eventDate: '행사일',
       eventStart: '시작 시각',
       eventMinutes: '길이',
-      headCount: '예상 인원',
+      headCount: '목표 인원',
       organiser: '주최',
       operator: '주관',
       partners: '협력',
@@ -64,6 +67,12 @@ export const entities = {
       trashedAt: '휴지통',
       awareness: '참여자가 목적을 아는지',
       participantTitle: '참여자에게 보이는 제목',
+      expectedFrom: '예상 인원의 바탕',
+      showRate: '참석률(%)',
+      showRateReason: '참석률을 이렇게 잡은 까닭',
+      expectedCount: '예상 인원',
+      guaranteedCount: '보장 인원',
+      peakCount: '순간 최대 인원',
     },
     brief: {
       proposerExit: '제안자와의 소통',
@@ -122,7 +131,10 @@ export const entities = {
       portraitScope: '사진·영상의 활용 범위',
       guardian: '보호자(만 14세 미만)',
     },
+    ...dateEntities.column,
     task: {
+      ...dateEntities.hanging,
+      ...dateEntities.ofCard,
       stage: '단계',
       area: '분야',
       status: '상태',
@@ -203,6 +215,12 @@ export const entities = {
       sourceId: '재원',
       isFood: '식음료',
       note: '비고',
+      basis: '수량 기준',
+      perUnits: '묶음 수량',
+      perHeads: '몇 명마다',
+      margin: '여유(%)',
+      pack: '포장 단위',
+      isQuantityTyped: '수량을 직접 적음',
     },
     expense: {
       lineId: '예산 항목',
@@ -254,9 +272,11 @@ export const entities = {
       outcome: '나눈 이야기',
       nextStep: '다음에 할 일',
       nextOn: '다음 날짜',
+      result: '닿았는지',
     },
   },
   value: {
+    ...dateEntities.value,
     paperKind: papers.name,
     stage: stages,
     area: {
@@ -304,6 +324,16 @@ export const entities = {
     withholding: { none: '해당 없음', other: '기타소득', business: '사업소득', daily: '일용근로' },
     audience: { internal: '내부용', shared: '공유용', public: '공개용' },
     attachmentKind: { receipt: '증빙', plan: '도면', consent: '동의서', photo: '사진', other: '기타' },
+    expectedFrom: { target: '목표 인원', registered: '신청 명단' },
+    quantityBasis: {
+      manual: '직접 적음',
+      target: '목표',
+      expected: '예상',
+      guaranteed: '보장',
+      actual: '실제',
+      staff: '스태프',
+      everyone: '모두',
+    },
     origin: { citizen: '시민 제안', institution: '기관 의제' },
     proposerExit: {
       met: '만남',
@@ -341,5 +371,6 @@ export const entities = {
     },
     contactChannel: { phone: '전화', text: '문자', mail: '이메일', chat: '메신저', visit: '만남', other: '그 밖' },
     contactDirection: { out: '우리가 연락', in: '상대가 연락' },
+    contactResult: { reached: '통화·답장', leftWord: '말을 남김', noAnswer: '답 없음' },
   },
 } as const satisfies EntityWords;

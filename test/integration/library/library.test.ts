@@ -64,7 +64,8 @@ describe('an experiment made from the toolkit', () => {
     const { tables, experiment } = content(core, core.command('library.create', answers).experimentId);
     const dayOf = new Map(tables.task.map((task) => [task.source, task.startOn]));
     expect(dayOf.get('D22')).toBe('2027-04-24');
-    expect(dayOf.get('B01')).toBe('2026-12-25');
+    // The day before Christmas, which is a holiday.
+    expect(dayOf.get('B01')).toBe('2026-12-24');
     expect(experiment.planningStart).toBe('2026-12-25');
   });
 

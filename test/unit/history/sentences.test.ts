@@ -72,8 +72,8 @@ const SENTENCES: readonly (readonly [RowHistory, string, string])[] = [
   ],
   [
     change(thing('experiment', '골목 텃밭'), { fields: [plain('eventStart', 600, null), plain('headCount', 30, 40)] }),
-    '실험 ‘골목 텃밭’ 시작 시각 10:00 → (없음), 예상 인원 30명 → 40명',
-    'Experiment “골목 텃밭” start 10:00 → (empty), expected head count 30 people → 40 people',
+    '실험 ‘골목 텃밭’ 시작 시각 10:00 → (없음), 목표 인원 30명 → 40명',
+    'Experiment “골목 텃밭” start 10:00 → (empty), target head count 30 people → 40 people',
   ],
   [
     change(thing('cue', '인사', '3'), { fields: [{ field: 'rank', kind: 'order', before: null, after: null }] }),

@@ -11,6 +11,9 @@ import { ownerColumns } from './0010-owners.ts';
 import { undoFloor } from './0011-undo-floor.ts';
 import { partnersSponsors } from './0012-partners-sponsors.ts';
 import { oneAnswer } from './0013-one-answer.ts';
+import { anchoredDates } from './0014-anchored-dates.ts';
+import { contactLog } from './0015-contact-log.ts';
+import { counts } from './0016-counts.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration ever released, oldest first; versions run 1, 2, 3 … without a hole. */
@@ -28,4 +31,7 @@ export const MIGRATIONS: readonly Migration[] = [
   undoFloor,
   partnersSponsors,
   oneAnswer,
+  anchoredDates,
+  contactLog,
+  counts,
 ];

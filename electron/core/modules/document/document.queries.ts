@@ -11,6 +11,7 @@ import type { Reader } from '../../db/reader.ts';
 import { AppError } from '../../base/app-error.ts';
 import type { QueryHandlers } from '../../kernel/handlers.ts';
 import { draftOf } from './draft.ts';
+import { revisionNow } from './outdated.shared.ts';
 import { isReady } from './ready.ts';
 import { revisionCode } from './revision.ts';
 import { maskFor } from './audience-mask.ts';
@@ -69,12 +70,5 @@ function issuesOf(reader: Reader, experimentId: string): readonly IssuedDocument
 function isCurrent(reader: Reader, experimentId: string, issueId: string): boolean {
   const [issue] = reader.list('documentIssue', { id: issueId, experimentId });
   if (issue === undefined) throw new AppError('notFound', { what: 'documentIssue' });
-  const { kind, settings, revisionCode: issued } = issue;
-  if (!isPaperKind(kind)) return false;
-  try {
-    return revisionCode(draftOf(reader, experimentId, readDocumentChoice(kind, settings)).draft) === issued;
-  } catch (error) {
-    if (error instanceof AppError && error.code === 'notFound') return false;
-    throw error;
-  }
+  return revisionNow(reader, issue) === issue.revisionCode;
 }

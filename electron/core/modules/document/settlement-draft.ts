@@ -10,6 +10,7 @@ import type {
 } from '@shared/contract/document-model.ts';
 import type { BudgetLine, Expense, FundingSource } from '@shared/contract/entities.ts';
 import { formatFormula, lineAmount, overspentBy, rollUp, settleSources, type RollUp } from '@shared/domain/money.ts';
+import { headCounts } from '@shared/domain/head-counts.ts';
 import { isEvidenceMissing } from '@shared/domain/expense-evidence.ts';
 import { shownMeans } from '@shared/domain/payment-means.ts';
 import { findSplitPayments } from '@shared/domain/split-payments.ts';
@@ -45,6 +46,8 @@ export function draftSettlement(
   const closing = single(reader, 'closing', { experimentId });
   const mask = maskFor(reader.list('person', { experimentId }), settings.audience, settings.locale);
   const books = booksOf(reader, experimentId, mask, experiment.eventDate);
+  // Neither of the two that it prints is counted from the people.
+  const counts = headCounts(experiment, { registered: 0, staff: 0 }, closing.actualHeadCount);
   const { planningStart, settlementDue } = experiment;
   const to = settlementDue ?? experiment.eventDate;
   const setting = fieldsOf('documentSetting', 'settlement', { kind: 'settlement' });
@@ -62,7 +65,7 @@ export function draftSettlement(
       .filter((label) => label !== ''),
     question: text(experiment.question, fieldsOf('experiment', experimentId, { title: experiment.title })('question')),
     period: planningStart !== null && to !== null && planningStart <= to ? { from: planningStart, to } : null,
-    heads: { planned: experiment.headCount, actual: closing.actualHeadCount },
+    heads: { planned: counts.target.value, actual: counts.actual.value },
     results: text(closing.results, result('results')),
     survey: text(closing.surveySummary, result('surveySummary')),
     sources: sourceRows(books),

@@ -2,14 +2,28 @@
 import type { Entity } from '@shared/entities/index.ts';
 import type { Reader } from '../../db/reader.ts';
 import type { UnitOfWork } from '../../kernel/unit-of-work.ts';
+import { taskDateEffects } from '../task/task-dates.shared.ts';
+import { boundLines, lineEffects } from '../money/bound-lines.shared.ts';
 import type { EffectConsumer, Effects } from './effects.shared.ts';
+import { headCountsOf } from './head-counts.shared.ts';
+import { sheetTimes } from './sheet-effects.shared.ts';
 
-const EFFECT_CONSUMERS: readonly EffectConsumer[] = [];
+const EFFECT_CONSUMERS: readonly EffectConsumer[] = [taskDateEffects, sheetTimes, boundLines];
 
 /** What follows from the change, room by room; nothing is changed yet. */
 export function effectsOf(reader: Reader, before: Entity<'experiment'>, after: Entity<'experiment'>): Effects {
   const found = EFFECT_CONSUMERS.map((consumer) => consumer(reader, before, after));
-  return { moves: found.flatMap(({ moves }) => moves), stays: found.flatMap(({ stays }) => stays) };
+  return {
+    moves: found.flatMap(({ moves }) => moves),
+    stays: found.flatMap(({ stays }) => stays),
+    warnings: found.flatMap(({ warnings = [] }) => warnings),
+  };
+}
+
+/** What follows when it is said how many came. */
+export function closingEffects(reader: Reader, experimentId: string, actual: number | null): Effects {
+  const experiment = reader.get('experiment', experimentId);
+  return lineEffects(reader, experiment, headCountsOf(reader, experiment), headCountsOf(reader, experiment, actual));
 }
 
 /** Makes the moves, in the step that changes the event. */

@@ -15,7 +15,7 @@ export interface RowMove<N extends EntityName = EntityName> {
   readonly patch: Partial<Entity<N>>;
   /** What it costs more (less, when negative); absent where no money depends on it. */
   readonly won?: Won;
-  /** Said beside the move, such as that the day was moved off a holiday. */
+  /** Said beside the move: the names of the holidays or days off that a day was moved off. */
   readonly note?: string;
 }
 
@@ -26,9 +26,16 @@ export interface RowStay {
   readonly reason: string;
 }
 
+/** What the change would break without being refused: a code of `effects.warning` in the words, with its parameters. */
+export interface EffectWarning {
+  readonly code: string;
+  readonly params: Readonly<Record<string, string | number>>;
+}
+
 export interface Effects {
   readonly moves: readonly RowMove[];
   readonly stays: readonly RowStay[];
+  readonly warnings?: readonly EffectWarning[];
 }
 
 /** What of a room follows when the event changes from `before` to `after`; it changes nothing itself. */

@@ -1,7 +1,6 @@
 import type { experimentCommands } from '@shared/contract/experiment.contract.ts';
-import { timesOfEvent } from '@shared/domain/event-times.ts';
 import type { CommandHandlers } from '../../kernel/handlers.ts';
-import { applyEffects, effectsOf } from './consumers.shared.ts';
+import { applyEffects, closingEffects, effectsOf } from './consumers.shared.ts';
 import { single } from './experiment.queries.ts';
 import { overruleGate } from './gate-override.shared.ts';
 
@@ -15,14 +14,8 @@ export const experimentCommandHandlers: CommandHandlers<typeof experimentCommand
       const asksAgain = patch.title !== undefined && patch.title !== title && participantTitle === title;
       const answered = asksAgain ? { participantTitle: '', ...patch } : patch;
       const effects = effectsOf(work, before, { ...before, ...answered });
-      const event = work.update('experiment', experimentId, { ...answered, updatedAt: work.ports.now() });
+      work.update('experiment', experimentId, { ...answered, updatedAt: work.ports.now() });
       applyEffects(work, effects);
-      // A sheet that was put back to other times keeps them until those of the event change.
-      if (event.eventStart !== before.eventStart || event.eventMinutes !== before.eventMinutes) {
-        for (const { id } of work.list('cueSheet', { experimentId, followsEvent: true })) {
-          work.update('cueSheet', id, timesOfEvent(event));
-        }
-      }
       return null;
     },
   },
@@ -34,7 +27,10 @@ export const experimentCommandHandlers: CommandHandlers<typeof experimentCommand
   },
   'experiment.editClosing': {
     run(work, { experimentId, patch }) {
+      const { actualHeadCount } = patch;
+      const effects = actualHeadCount === undefined ? null : closingEffects(work, experimentId, actualHeadCount);
       work.update('closing', single(work, 'closing', { experimentId }).id, patch);
+      if (effects !== null) applyEffects(work, effects);
       return null;
     },
   },

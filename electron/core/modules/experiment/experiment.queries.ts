@@ -3,6 +3,7 @@ import type { Entity, EntityName } from '../../db/tables.ts';
 import type { Reader } from '../../db/reader.ts';
 import { AppError } from '../../base/app-error.ts';
 import type { QueryHandlers } from '../../kernel/handlers.ts';
+import { headCountsOf } from './head-counts.shared.ts';
 
 /** The row of a table that holds exactly one per experiment. */
 export function single<N extends EntityName>(reader: Reader, table: N, where: Partial<Entity<N>>): Entity<N> {
@@ -20,4 +21,5 @@ export const experimentQueryHandlers: QueryHandlers<typeof experimentQueries> = 
       overrides: reader.list('gateOverride', { experimentId }),
     };
   },
+  'experiment.headCounts': (reader, { experimentId }) => headCountsOf(reader, reader.get('experiment', experimentId)),
 };

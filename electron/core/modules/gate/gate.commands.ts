@@ -2,13 +2,14 @@
 import type { gateCommands } from '@shared/contract/gate.contract.ts';
 import type { Task } from '@shared/contract/entities.ts';
 import type { TemplateLocale } from '@shared/contract/template.ts';
-import { addDays } from '@shared/domain/civil-date.ts';
+import { dateResolver } from '@shared/domain/anchored-dates.ts';
 import type { AnsweringItem } from '@shared/domain/gate-items.ts';
 import { rankBetween } from '@shared/domain/ordering.ts';
 import type { CommandHandlers } from '../../kernel/handlers.ts';
 import type { UnitOfWork } from '../../kernel/unit-of-work.ts';
-import { plannedChecks, plannedTask, shippedTemplate } from '../library/template.shared.ts';
+import { hangingOnEvent, plannedChecks, plannedTask, shippedTemplate } from '../library/template.shared.ts';
 import type { PlannedTask } from '../library/template.shared.ts';
+import { anchorDays } from '../task/task-dates.shared.ts';
 
 export const gateCommandHandlers: CommandHandlers<typeof gateCommands> = {
   'gate.makeAgain': {
@@ -49,10 +50,12 @@ function onTheBoard(work: UnitOfWork, task: Task): Task {
 }
 
 function makeCard(work: UnitOfWork, experimentId: string, planned: PlannedTask, locale: TemplateLocale): Task {
-  const { eventDate } = work.get('experiment', experimentId);
-  const day = eventDate === null || planned.offsetDays === null ? null : addDays(eventDate, planned.offsetDays);
+  const hanging = hangingOnEvent(planned.offsetDays);
+  const days = anchorDays(work, work.get('experiment', experimentId));
+  const day = dateResolver(days).resolve(hanging)?.date ?? null;
   const rank = rankBetween(work.list('task', { experimentId }).at(-1)?.rank ?? null, null);
-  const task = work.insert('task', plannedTask(planned, { id: work.ports.newId(), experimentId, day, rank, locale }));
+  const place = { id: work.ports.newId(), experimentId, day, hanging, rank, locale };
+  const task = work.insert('task', plannedTask(planned, place));
   const standing = new Set(work.list('checkItem', { experimentId }).map(({ source }) => source));
   for (const line of plannedChecks(planned.checks, task, locale, work.ports.newId)) {
     if (!standing.has(line.source)) work.insert('checkItem', line);

@@ -1,5 +1,6 @@
 /** A second experiment from an earlier one. */
 import type { AttachmentKind } from '@shared/contract/entities.ts';
+import { dateResolver, datesFrom } from '@shared/domain/anchored-dates.ts';
 import { addDays, diffDays } from '@shared/domain/civil-date.ts';
 import type { CivilDate, Instant } from '@shared/domain/units.ts';
 import { blankFields, fieldNames } from '@shared/entities/derive.ts';
@@ -42,7 +43,21 @@ export function copyOf(
       documentIssue: [],
     },
   };
-  return progress === 'keep' ? copy : withoutProgress(copy, registry);
+  const kept = progress === 'keep' ? copy : withoutProgress(copy, registry);
+  return days === 0 && experiment.eventDate !== null ? kept : withFollowingCards(kept);
+}
+
+/** Cards that hang on a date stand where it puts them, not just as many days on: off the holidays of their new days. */
+function withFollowingCards({ experiment, tables }: Content): Content {
+  const { namedDate: namedDates, dayOff: daysOff } = tables;
+  const days = { ...experiment, namedDates, daysOff };
+  const { resolve } = dateResolver(days);
+  const task = tables.task.map((card) => {
+    if (card.pinned || card.status === 'done' || card.dateKind === 'tbd') return card;
+    const resolved = resolve(card);
+    return resolved === null ? card : { ...card, ...datesFrom(card, resolved.date) };
+  });
+  return { experiment, tables: { ...tables, task } };
 }
 
 function later<D extends CivilDate | null>(date: D, days: number): CivilDate | D {

@@ -16,10 +16,11 @@ import { ranksBetween } from '@shared/domain/ordering.ts';
 import { won } from '@shared/domain/units.ts';
 import type { CivilDate, Instant } from '@shared/domain/units.ts';
 import type { z } from 'zod';
-import { plannedDay, planningStart } from './back-plan.ts';
+import { plannedDay, plannedHanging, planningStart } from './back-plan.ts';
+import type { PlanSpan } from './back-plan.ts';
 import { emptyTables } from './content.ts';
 import type { Content } from './content.ts';
-import { plannedChecks, plannedCues, plannedTask } from './template.shared.ts';
+import { hangingOnEvent, plannedChecks, plannedCues, plannedTask } from './template.shared.ts';
 
 interface Making {
   readonly template: ToolkitTemplate;
@@ -67,13 +68,18 @@ function tasksOf({ template, answers, today, newId }: Making, experimentId: stri
   const { eventDate, locale } = answers;
   const ranks = ranksBetween(null, null, template.tasks.length);
   return template.tasks.map((planned, index): { readonly task: Task; readonly checks: readonly CheckItem[] } => {
-    const day =
-      eventDate === null || planned.offsetDays === null
-        ? null
-        : plannedDay(planned.offsetDays, { eventDate, today, planningDays: template.planningDays });
-    const task = plannedTask(planned, { id: newId(), experimentId, day, rank: ranks[index] ?? '', locale });
+    const { offsetDays } = planned;
+    const when =
+      eventDate === null || offsetDays === null
+        ? { day: null, hanging: hangingOnEvent(offsetDays) }
+        : planFor(offsetDays, { eventDate, today, planningDays: template.planningDays });
+    const task = plannedTask(planned, { id: newId(), experimentId, ...when, rank: ranks[index] ?? '', locale });
     return { task, checks: plannedChecks(planned.checks, task, locale, newId) };
   });
+}
+
+function planFor(offset: number, span: PlanSpan) {
+  return { day: plannedDay(offset, span), hanging: plannedHanging(offset, span) };
 }
 
 function sheetOf({ template, answers, newId }: Making, experimentId: string): CueSheet {
@@ -117,6 +123,7 @@ function moneyOf({ template, answers, newId }: Making, experimentId: string) {
     rank: sourceRanks[index] ?? '',
   }));
   const budgetLine = money.budgetLines.map((planned, index): BudgetLine => ({
+    ...blankOf('budgetLine'),
     id: newId(),
     experimentId,
     category: planned.category[locale],
@@ -131,6 +138,8 @@ function moneyOf({ template, answers, newId }: Making, experimentId: string) {
     isFood: planned.isFood,
     note: planned.note[locale],
     rank: lineRanks[index] ?? '',
+    // What is eaten is ordered by the count that is guaranteed, everything else laid out for those who are expected.
+    basis: planned.perHead ? (planned.isFood ? 'guaranteed' : 'expected') : 'manual',
   }));
   return { fundingSource, budgetLine };
 }

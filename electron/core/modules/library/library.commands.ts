@@ -4,6 +4,7 @@ import { AppError } from '../../base/app-error.ts';
 import type { CommandHandlers } from '../../kernel/handlers.ts';
 import type { UnitOfWork } from '../../kernel/unit-of-work.ts';
 import { rowsOf } from '../../transfer/content.ts';
+import { withAnchoredCards } from '../../transfer/anchored-cards.ts';
 import { withFollowingSheet } from '../../transfer/following-sheet.ts';
 import { pendingImport } from '../../transfer/pending-imports.ts';
 import { readBundle } from '../../transfer/parse-bundle.ts';
@@ -80,7 +81,7 @@ export const libraryCommandHandlers: CommandHandlers<typeof libraryCommands> = {
       const { bundle, unsaid, unknown } =
         'parked' in source ? pendingImport(source.parked) : readBundle(source.bytes, source.file, work.registry);
       const read = { experiment: { ...bundle.experiment, trashedAt: null }, tables: bundle.tables };
-      const content = withFollowingSheet(read, unsaid);
+      const content = withAnchoredCards(withFollowingSheet(read, unsaid), unsaid);
       const isCopy = copy || holdsAny(work, content);
       const made = add(
         work,

@@ -2,6 +2,8 @@
 import type { CheckItem, Cue, Task } from '@shared/contract/entities.ts';
 import { toolkitTemplate } from '@shared/contract/template.ts';
 import type { TemplateLocale, ToolkitTemplate } from '@shared/contract/template.ts';
+import { HANGS_ON_NOTHING, usualRoll } from '@shared/domain/anchored-dates.ts';
+import type { Hanging } from '@shared/domain/anchored-dates.ts';
 import { ranksBetween } from '@shared/domain/ordering.ts';
 import type { CivilDate } from '@shared/domain/units.ts';
 import toolkit from '../../../../resources/template/toolkit.json' with { type: 'json' };
@@ -41,12 +43,20 @@ interface TaskPlace {
   readonly experimentId: string;
   /** When it is due. */
   readonly day: CivilDate | null;
+  readonly hanging: Hanging;
   readonly rank: string;
   readonly locale: TemplateLocale;
 }
 
+/** What work that stands so many days from the event hangs on; nothing where it has no day. */
+export function hangingOnEvent(offsetDays: number | null): Hanging {
+  return offsetDays === null
+    ? HANGS_ON_NOTHING
+    : { ...HANGS_ON_NOTHING, anchor: 'event', offsetDays, roll: usualRoll(offsetDays) };
+}
+
 /** A card of the template, not begun. */
-export function plannedTask(planned: PlannedTask, { id, experimentId, day, rank, locale }: TaskPlace): Task {
+export function plannedTask(planned: PlannedTask, { id, experimentId, day, hanging, rank, locale }: TaskPlace): Task {
   return {
     id,
     experimentId,
@@ -64,6 +74,8 @@ export function plannedTask(planned: PlannedTask, { id, experimentId, day, rank,
     rank,
     source: planned.source,
     archivedAt: null,
+    ...hanging,
+    pinned: false,
   };
 }
 

@@ -12,6 +12,7 @@ import type { UnitOfWork } from '../../kernel/unit-of-work.ts';
 import { isCalledByCode, nameOf } from '../history/row-names.shared.ts';
 import { budgetLineRules, expenseRules, fundingSourceRules } from '../money/money.rules.shared.ts';
 import { personRules } from '../people/person.rules.shared.ts';
+import { dayOffRules, namedDateRules } from '../task/date.rules.shared.ts';
 
 type GestureHandlers<N extends GestureTable> = {
   readonly [G in RowGesture]: CommandHandler<GestureInput<N, G>, GestureOutputs[G]>;
@@ -23,6 +24,8 @@ const RULES: { readonly [N in GestureTable]?: RowRules<N> } = {
   fundingSource: fundingSourceRules,
   budgetLine: budgetLineRules,
   expense: expenseRules,
+  namedDate: namedDateRules,
+  dayOff: dayOffRules,
 };
 
 function gesturesOf<N extends GestureTable>(registry: Registry, table: N, rules: RowRules<N>): GestureHandlers<N> {
@@ -44,14 +47,18 @@ function gesturesOf<N extends GestureTable>(registry: Registry, table: N, rules:
   return {
     add: {
       run(work, { experimentId, rows: added, beforeId }) {
+        const follow = rules.following?.(work, experimentId);
         const ids = rows.add(work, experimentId, added, beforeId);
+        follow?.();
         describe(work, 'add', ids);
         return ids;
       },
     },
     edit: {
       run(work, { experimentId, patches }) {
+        const follow = rules.following?.(work, experimentId);
         rows.edit(work, experimentId, patches);
+        follow?.();
         const ids = patches.map(({ id }) => id);
         describe(work, 'edit', ids);
         return null;
@@ -59,17 +66,21 @@ function gesturesOf<N extends GestureTable>(registry: Registry, table: N, rules:
     },
     paste: {
       run(work, { experimentId, patches, rows: added }) {
+        const follow = rules.following?.(work, experimentId);
         rows.edit(work, experimentId, patches);
         const ids = rows.add(work, experimentId, added, null);
+        follow?.();
         work.describe({ count: patches.length + ids.length });
         return ids;
       },
     },
     remove: {
       backupFirst: beforeMassDelete,
-      run(work, { ids }) {
+      run(work, { experimentId, ids }) {
         describe(work, 'remove', ids);
+        const follow = rules.following?.(work, experimentId);
         rows.remove(work, ids);
+        follow?.();
         const named = new Set(ids).size;
         return work
           .removed()
@@ -83,7 +94,9 @@ function gesturesOf<N extends GestureTable>(registry: Registry, table: N, rules:
         rows.move(work, experimentId, ids, beforeId);
         if (patch !== undefined) {
           const patches = [...new Set(ids)].map((id) => ({ id, patch }));
+          const follow = rules.following?.(work, experimentId);
           rows.edit(work, experimentId, patches);
+          follow?.();
         }
         return null;
       },

@@ -1,6 +1,7 @@
 import type { taskCommands } from '@shared/contract/task.contract.ts';
 import type { CellMeaning } from '@shared/contract/task.contract.ts';
 import type { Task } from '@shared/contract/entities.ts';
+import { blankOf } from '@shared/entities/index.ts';
 import { rankBetween } from '@shared/domain/ordering.ts';
 import { beforeMassDelete } from '../../kernel/handlers.ts';
 import type { CommandHandlers } from '../../kernel/handlers.ts';
@@ -8,31 +9,22 @@ import type { UnitOfWork } from '../../kernel/unit-of-work.ts';
 import { personName } from '../person/person-name.shared.ts';
 import { checklistHandlers } from './task.checklist.ts';
 import { duplicateTask } from './task.duplicate.ts';
+import { anchorHandlers } from './task.anchors.ts';
 import { linkHandlers } from './task.links.ts';
 import { ownerHandlers } from './task.owners.ts';
 import {
   applyMeaning,
   cardOrder,
-  dateColumns,
   describeTasks,
   insertAssignment,
   overruleGates,
   own,
   ownTasks,
   ranksAt,
+  typedDates,
 } from './task.rows.ts';
 
-const UNTOUCHED = {
-  notes: '',
-  dateKind: 'none',
-  startOn: null,
-  startAt: null,
-  endOn: null,
-  endAt: null,
-  place: '',
-  source: null,
-  archivedAt: null,
-} as const;
+const UNTOUCHED = blankOf('task');
 
 /** Says what a move changed: the one thing when it is one, the column and lane when both, the order when neither. */
 function describeMove(work: UnitOfWork, tasks: readonly Task[], to: CellMeaning): void {
@@ -74,7 +66,7 @@ export const taskCommandHandlers: CommandHandlers<typeof taskCommands> = {
       if (title !== undefined && title !== task.title) work.describe({ title: task.title, to: title }, 'task.rename');
       else if (stage ?? status ?? area) describeMove(work, [task], { stage, status, area });
       else work.describe({ title: task.title });
-      work.update('task', id, { ...columns, ...(dates === undefined ? {} : dateColumns(dates)) });
+      work.update('task', id, { ...columns, ...(dates === undefined ? {} : typedDates(task, dates)) });
       overruleGates(work, overrule);
       return null;
     },
@@ -97,7 +89,7 @@ export const taskCommandHandlers: CommandHandlers<typeof taskCommands> = {
       else describeTasks(work, tasks, 'setDates');
       for (const task of tasks) {
         applyMeaning(work, task, meaning);
-        if (dates !== undefined) work.update('task', task.id, dateColumns(dates));
+        if (dates !== undefined) work.update('task', task.id, typedDates(task, dates));
       }
       overruleGates(work, overrule);
       return null;
@@ -136,6 +128,7 @@ export const taskCommandHandlers: CommandHandlers<typeof taskCommands> = {
       return { ids: tasks.map((task) => duplicateTask(work, task)) };
     },
   },
+  ...anchorHandlers,
   ...ownerHandlers,
   ...checklistHandlers,
   ...linkHandlers,

@@ -10,7 +10,7 @@ import { AppError } from '../../base/app-error.ts';
 import type { UnitOfWork } from '../../kernel/unit-of-work.ts';
 import { overruleGate } from '../experiment/gate-override.shared.ts';
 
-type Owned = 'task' | 'person' | 'checkItem' | 'taskLink';
+type Owned = 'task' | 'person' | 'checkItem' | 'taskLink' | 'namedDate';
 
 /** A row of the experiment that the command works in; `notFound` also for another experiment's. */
 export function own<N extends Owned>(work: UnitOfWork, table: N, id: string): Entity<N> {
@@ -42,9 +42,13 @@ export function ranksAt(
   return moved.value;
 }
 
-export function dateColumns(dates: TaskDates): Pick<Task, 'dateKind' | 'startOn' | 'startAt' | 'endOn' | 'endAt'> {
-  const nothing = { startOn: null, startAt: null, endOn: null, endAt: null };
-  return { ...nothing, ...dates };
+type DateColumns = Pick<Task, 'dateKind' | 'startOn' | 'startAt' | 'endOn' | 'endAt' | 'pinned'>;
+
+/** Dates that somebody typed. A card that hangs on another date is pinned by them, unless it still begins on the same day. */
+export function typedDates(task: Task, dates: TaskDates): DateColumns {
+  const columns = { startOn: null, startAt: null, endOn: null, endAt: null, ...dates };
+  const isKept = columns.startOn === task.startOn && dates.dateKind !== 'tbd' && dates.dateKind !== 'none';
+  return { ...columns, pinned: task.pinned || (task.anchor !== 'none' && !isKept) };
 }
 
 /** Writes what standing in a column and lane means. */

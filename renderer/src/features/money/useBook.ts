@@ -27,6 +27,7 @@ export function categoryAt(
 
 export function useBook(experimentId: string): Book {
   useAskedAhead('budgetLine.rows', { experimentId });
+  useAskedAhead('experiment.headCounts', { experimentId });
   useAskedAhead('expense.rows', { experimentId });
   const sources = useRows('fundingSource', experimentId);
   const lines = useRows('budgetLine', experimentId);

@@ -1,11 +1,17 @@
 import type { Experiment } from '@shared/contract/entities.ts';
-import { NumberField, SegmentedControl, TextArea, TextField, WonField } from '@ui/index.ts';
+import { SegmentedControl, TextArea, TextField, WonField } from '@ui/index.ts';
 import { useTranslation } from 'react-i18next';
+import type { EffectsFirst } from '@app/effects/index.ts';
 import { CivilDateField, ClockField, DurationField, useNumberWords } from '@app/fields/index.ts';
 import { Section, SheetField } from './Section.tsx';
 import { useExperimentEdit } from './useEdit.ts';
 
-export function FactsSection({ experiment }: { readonly experiment: Experiment }) {
+export interface FactsSectionProps {
+  readonly experiment: Experiment;
+  readonly effects: EffectsFirst;
+}
+
+export function FactsSection({ experiment, effects }: FactsSectionProps) {
   const { t } = useTranslation();
   const edit = useExperimentEdit(experiment.id);
   const numbers = useNumberWords();
@@ -30,23 +36,13 @@ export function FactsSection({ experiment }: { readonly experiment: Experiment }
         />
       </SheetField>
       <SheetField name="eventDate" label={t('overview.eventDate')}>
-        <CivilDateField value={experiment.eventDate} onCommit={(eventDate) => edit({ eventDate })} />
+        <CivilDateField value={experiment.eventDate} onCommit={(eventDate) => effects.edit({ eventDate })} />
       </SheetField>
       <SheetField label={t('overview.eventStart')}>
-        <ClockField value={experiment.eventStart} onCommit={(eventStart) => edit({ eventStart })} />
+        <ClockField value={experiment.eventStart} onCommit={(eventStart) => effects.edit({ eventStart })} />
       </SheetField>
       <SheetField label={t('overview.eventMinutes')}>
-        <DurationField value={experiment.eventMinutes} onCommit={(eventMinutes) => edit({ eventMinutes })} />
-      </SheetField>
-      <SheetField label={t('overview.headCount')}>
-        <NumberField
-          value={experiment.headCount}
-          unit={t('overview.headCountUnit')}
-          words={numbers}
-          min={0}
-          max={1_000_000}
-          onCommit={(headCount) => edit({ headCount })}
-        />
+        <DurationField value={experiment.eventMinutes} onCommit={(eventMinutes) => effects.edit({ eventMinutes })} />
       </SheetField>
       <SheetField name="venue" label={t('overview.venue')}>
         <TextField value={experiment.venue} onCommit={(venue) => edit({ venue })} />
@@ -66,7 +62,7 @@ export function FactsSection({ experiment }: { readonly experiment: Experiment }
       <SheetField name="planningStart" label={t('overview.planningStart')} help={t('overview.planningHelp')}>
         <CivilDateField value={experiment.planningStart} onCommit={(planningStart) => edit({ planningStart })} />
       </SheetField>
-      <SheetField label={t('overview.settlementDue')}>
+      <SheetField name="settlementDue" label={t('overview.settlementDue')}>
         <CivilDateField value={experiment.settlementDue} onCommit={(settlementDue) => edit({ settlementDue })} />
       </SheetField>
       <SheetField name="allottedBudget" label={t('overview.allottedBudget')}>

@@ -1,9 +1,13 @@
 import { PageHeader } from '@ui/index.ts';
 import { useTranslation } from 'react-i18next';
-import { useLoaded } from '@app/lib/data.ts';
+import { useEffectsFirst } from '@app/effects/index.ts';
+import { useAskedAhead, useLoaded } from '@app/lib/data.ts';
+import { DateWarnings } from './DateWarnings.tsx';
 import { FactsSection } from './FactsSection.tsx';
 import { FilmingSection } from './FilmingSection.tsx';
 import { GateList } from './GateList.tsx';
+import { HeadCountSection } from './HeadCountSection.tsx';
+import { NextContacts } from './NextContacts.tsx';
 import { NextTasks } from './NextTasks.tsx';
 import styles from './Overview.module.css';
 import { PlanSection } from './PlanSection.tsx';
@@ -16,15 +20,18 @@ import { useFieldFocus } from '@app/records/useFieldFocus.ts';
 /** 개요: the facts entered once, what the gates still miss, what comes next. */
 export function OverviewRoom({ experimentId }: { readonly experimentId: string }) {
   const { t } = useTranslation();
+  useAskedAhead('experiment.headCounts', { experimentId });
   const { experiment, brief } = useLoaded('experiment.detail', { experimentId });
   const { field } = useParams();
   const sheet = useFieldFocus(field);
+  const effects = useEffectsFirst(experimentId);
   return (
     <>
       <PageHeader title={t('shell.room.overview')} summary={experiment.question} />
       <div className={styles.room}>
         <div ref={sheet} className={styles.sheet}>
-          <FactsSection experiment={experiment} />
+          <FactsSection experiment={experiment} effects={effects} />
+          <HeadCountSection experiment={experiment} effects={effects} />
           <VenueSection experimentId={experimentId} />
           <ProposerSection brief={brief} />
           <TopicSection brief={brief} />
@@ -33,9 +40,12 @@ export function OverviewRoom({ experimentId }: { readonly experimentId: string }
         </div>
         <aside className={styles.aside}>
           <NextTasks experimentId={experimentId} />
+          <NextContacts experimentId={experimentId} />
+          <DateWarnings experimentId={experimentId} />
           <GateList experimentId={experimentId} />
         </aside>
       </div>
+      {effects.dialog}
     </>
   );
 }

@@ -6,7 +6,9 @@ import { board } from './board.ts';
 import { bundle } from './bundle.ts';
 import { common } from './common.ts';
 import { condition } from './condition.ts';
+import { dates } from './dates.ts';
 import { documents } from './documents.ts';
+import { effects } from './effects.ts';
 import { fault } from './fault.ts';
 import { errors } from '@shared/words/en/errors.ts';
 import { papers } from '@shared/words/en/papers.ts';
@@ -36,7 +38,9 @@ export const en: Words<typeof ko> = {
   bundle,
   common,
   condition,
+  dates,
   documents,
+  effects,
   errors,
   fault,
   gate,

@@ -55,7 +55,7 @@ export const library: Words<typeof ko> = {
     origin: 'Where the topic comes from',
     eventDate: 'Event date',
     copyDateHint: 'Changing it moves the dates of the tasks by as many days.',
-    headCount: 'Expected head count',
+    headCount: 'Target head count',
     people: 'people',
     organiser: 'Host',
     progress: 'What has happened',

@@ -91,4 +91,15 @@ export const records: Words<typeof ko> = {
     required: 'Give this: {{field}}.',
     toRemove: 'To remove it, delete the row ({{keys}}).',
   },
+  contacts: {
+    title: 'Contacts',
+    add: 'Note a contact',
+    empty:
+      'One line per call, message or meeting. Note those without an answer too, so that the next person can go on from there.',
+    outOfReach: 'Three or more tries reached nobody. Look for another way or another person.',
+    next: 'Next',
+    nextLate: 'Overdue',
+    remove: 'Remove this contact',
+    noWords: 'What was said is not noted yet.',
+  },
 };

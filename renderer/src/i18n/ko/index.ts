@@ -4,7 +4,9 @@ import { board } from './board.ts';
 import { bundle } from './bundle.ts';
 import { common } from './common.ts';
 import { condition } from './condition.ts';
+import { dates } from './dates.ts';
 import { documents } from './documents.ts';
+import { effects } from './effects.ts';
 import { fault } from './fault.ts';
 import { errors } from '@shared/words/ko/errors.ts';
 import { papers } from '@shared/words/ko/papers.ts';
@@ -35,7 +37,9 @@ export const ko = {
   bundle,
   common,
   condition,
+  dates,
   documents,
+  effects,
   errors,
   fault,
   gate,

@@ -51,7 +51,7 @@ export const library = {
     origin: '의제가 나온 곳',
     eventDate: '행사일',
     copyDateHint: '바꾸면 할 일의 날짜도 같은 만큼 옮깁니다.',
-    headCount: '예상 인원',
+    headCount: '목표 인원',
     people: '명',
     organiser: '주최',
     progress: '진행 상황',

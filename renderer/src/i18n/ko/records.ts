@@ -89,4 +89,15 @@ export const records = {
     required: '{{field, josa(particle: 을/를)}} 적어 주세요.',
     toRemove: '{{thing, josa(particle: 을/를)}} 없애려면 줄을 삭제하세요 ({{keys}}).',
   },
+  contacts: {
+    title: '연락 기록',
+    add: '연락 적기',
+    empty:
+      '전화·문자·만남을 한 번에 한 줄씩 남깁니다. 답이 없었던 것도 적어 두면 다음 사람이 이어서 연락할 수 있습니다.',
+    outOfReach: '세 번 넘게 연락했지만 닿지 않았습니다. 다른 방법이나 다른 사람을 찾아 보세요.',
+    next: '다음',
+    nextLate: '지난 약속',
+    remove: '이 연락 지우기',
+    noWords: '나눈 이야기를 아직 적지 않았습니다.',
+  },
 } as const;

@@ -27,14 +27,17 @@ export interface CalendarProps {
   readonly onPick: (date: string) => void;
   /** The name of a holiday, shown red like a Sunday. */
   holidayOf?(date: string): string | undefined;
+  /** Said below the days of a month: its holidays by name, or that they are not known; month is 1…12. */
+  noteOf?(year: number, month: number): string | undefined;
 }
 
 /** A month to pick a day from: arrows by day and week, Page keys by month, Enter picks. */
-export function Calendar({ value, today, words, onPick, holidayOf }: CalendarProps) {
+export function Calendar({ value, today, words, onPick, holidayOf, noteOf }: CalendarProps) {
   const [cursor, setCursor] = useState(value ?? today);
   const [walked, setWalked] = useState(true);
   const table = useRef<HTMLDivElement>(null);
   const [year = 0, month = 1] = cursor.split('-').map(Number);
+  const note = noteOf?.(year, month);
 
   useEffect(() => {
     if (walked) table.current?.querySelector<HTMLButtonElement>(`[data-date="${cursor}"]`)?.focus();
@@ -111,6 +114,11 @@ export function Calendar({ value, today, words, onPick, holidayOf }: CalendarPro
           </div>
         ))}
       </div>
+      {note === undefined ? null : (
+        <p className={styles.note} aria-live="polite">
+          {note}
+        </p>
+      )}
       <Button size="small" variant="quiet" onClick={() => onPick(today)}>
         {words.today}
       </Button>

@@ -6,6 +6,7 @@ import button from '../actions/Button.module.css';
 import { onKey } from '../keys';
 import { useIsReadOnly } from '../read-only';
 import { Calendar, type CalendarWords } from './Calendar';
+import styles from './DateField.module.css';
 import type { Parsed } from './parsed';
 import { TypedField } from './TypedField';
 
@@ -21,6 +22,10 @@ export interface DateFieldProps<D extends string> {
   readonly words: CalendarWords;
   readonly today: string;
   holidayOf?(date: string): string | undefined;
+  /** Said below the days of the opened month. */
+  noteOf?(year: number, month: number): string | undefined;
+  /** A short word about the day, shown at the right end of the field, such as the name of a holiday. */
+  readonly mark?: string;
   readonly label?: string;
   readonly placeholder?: string;
   readonly bare?: boolean;
@@ -31,7 +36,7 @@ export interface DateFieldProps<D extends string> {
 
 /** A date typed freely or picked from a month; Alt+↓ opens the month. */
 export function DateField<D extends string>(props: DateFieldProps<D>) {
-  const { value, onCommit, format, parse, words, today, holidayOf, disabled, ...rest } = props;
+  const { value, onCommit, format, parse, words, today, holidayOf, noteOf, mark, disabled, ...rest } = props;
   const isReadOnly = useIsReadOnly();
   const [open, setOpen] = useState(false);
   const input = useRef<HTMLInputElement>(null);
@@ -55,18 +60,25 @@ export function DateField<D extends string>(props: DateFieldProps<D>) {
             onCommit={onCommit}
             disabled={disabled}
             inner={
-              <RadixPopover.Trigger asChild>
-                <button
-                  type="button"
-                  tabIndex={-1}
-                  disabled={disabled || isReadOnly}
-                  aria-label={words.open}
-                  data-size="small"
-                  className={button.icon}
-                >
-                  <CalendarIcon size={14} strokeWidth={1.75} aria-hidden />
-                </button>
-              </RadixPopover.Trigger>
+              <span className={styles.inner}>
+                {mark === undefined ? null : (
+                  <span className={styles.mark} title={mark}>
+                    {mark}
+                  </span>
+                )}
+                <RadixPopover.Trigger asChild>
+                  <button
+                    type="button"
+                    tabIndex={-1}
+                    disabled={disabled || isReadOnly}
+                    aria-label={words.open}
+                    data-size="small"
+                    className={button.icon}
+                  >
+                    <CalendarIcon size={14} strokeWidth={1.75} aria-hidden />
+                  </button>
+                </RadixPopover.Trigger>
+              </span>
             }
           />
         </div>
@@ -84,7 +96,7 @@ export function DateField<D extends string>(props: DateFieldProps<D>) {
             input.current?.focus();
           }}
         >
-          <Calendar value={value} today={today} words={words} holidayOf={holidayOf} onPick={pick} />
+          <Calendar value={value} today={today} words={words} holidayOf={holidayOf} noteOf={noteOf} onPick={pick} />
         </RadixPopover.Content>
       </RadixPopover.Portal>
     </RadixPopover.Root>

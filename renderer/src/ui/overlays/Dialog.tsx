@@ -17,6 +17,8 @@ export interface DialogProps {
   /** Buttons, the primary one last. */
   readonly footer?: ReactNode;
   readonly size?: 'small' | 'normal' | 'wide';
+  /** Where focus starts: at the first control of the body, or at the primary button, for a dialog that is only read. */
+  readonly startAt?: 'body' | 'primary';
 }
 
 /** Focus starts at the first control of the body, or on the sheet where there is none; not at the close button above it. */
@@ -26,6 +28,12 @@ function focusFirstControl(event: Event) {
   const control = body?.querySelector<HTMLElement>('input, textarea, button, [tabindex="0"]');
   event.preventDefault();
   (control ?? event.target).focus();
+}
+
+function focusPrimary(event: Event) {
+  if (!(event.target instanceof HTMLElement)) return;
+  event.preventDefault();
+  (event.target.querySelector<HTMLElement>('[data-dialog-foot] > :last-child') ?? event.target).focus();
 }
 
 /** A modal sheet. Esc and a click outside close it; focus goes back to where it came from. */
@@ -38,6 +46,7 @@ export function Dialog({
   children,
   footer,
   size = 'normal',
+  startAt = 'body',
 }: DialogProps) {
   const focus = useFocusReturn();
   return (
@@ -51,7 +60,7 @@ export function Dialog({
           aria-describedby={description ? undefined : ''}
           onOpenAutoFocus={(event) => {
             focus.remember();
-            focusFirstControl(event);
+            (startAt === 'body' ? focusFirstControl : focusPrimary)(event);
           }}
           onCloseAutoFocus={focus.giveBack}
           onEscapeKeyDown={(event) => {
@@ -68,7 +77,11 @@ export function Dialog({
           <div data-dialog-body className={styles.body}>
             {children}
           </div>
-          {footer ? <footer className={styles.foot}>{footer}</footer> : null}
+          {footer ? (
+            <footer data-dialog-foot className={styles.foot}>
+              {footer}
+            </footer>
+          ) : null}
         </RadixDialog.Content>
       </RadixDialog.Portal>
     </RadixDialog.Root>

@@ -9,6 +9,7 @@ import { useCommand, useLoaded } from '@app/lib/data.ts';
 import { StatusMark } from '../card/StatusMark.tsx';
 import { areaHue } from '../model/area-hue.ts';
 import type { TaskActions } from '../state/useTaskActions.ts';
+import { AnchorField } from './AnchorField.tsx';
 import { Checklist } from './Checklist.tsx';
 import { Links } from './Links.tsx';
 import { OwnersField } from './OwnersField.tsx';
@@ -79,6 +80,7 @@ export function TaskFields({ experimentId, id, people, gates, actions, onStage }
         <Field label={t('board.field.dates')} layout="row">
           <WhenFields value={task} onCommit={(dates) => void change({ dates }).catch(() => {})} />
         </Field>
+        <AnchorField task={task} />
         <Field label={t('board.field.place')} layout="row">
           <TextField
             value={task.place}

@@ -1,10 +1,13 @@
+import type { HeadCounts } from '@shared/domain/head-counts.ts';
 import { formatRate, formatWon, rateOf } from '@shared/domain/money.ts';
-import type { GridGroup } from '@ui/index.ts';
+import type { GridGroup, GridIssue } from '@ui/index.ts';
 import { NotStored, Select } from '@ui/index.ts';
+import { UsersRound } from 'lucide-react';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { RecordTable } from '@app/records/RecordTable.tsx';
 import type { BookView, LineView } from '../model/book-view.ts';
+import { otherQuantity } from '../model/line-drift.ts';
 import styles from '../Money.module.css';
 import { PRESETS } from './presets.ts';
 import type { PresetName } from './presets.ts';
@@ -15,10 +18,13 @@ export interface LineSheetProps {
   readonly view: BookView;
   readonly preset: PresetName;
   readonly onPreset: (preset: PresetName) => void;
+  readonly counts: HeadCounts;
+  /** Opens the rule of the quantity of these lines. */
+  readonly onQuantity: (ids: readonly string[]) => void;
 }
 
 /** 예산서: lines under their 비목 with subtotals, the formula printed, the whole at the foot. */
-export function LineSheet({ table, view, preset, onPreset }: LineSheetProps) {
+export function LineSheet({ table, view, preset, onPreset, counts, onQuantity }: LineSheetProps) {
   const { t } = useTranslation();
   const { byCategory, total } = view;
   const { rows } = table.drafts;
@@ -50,6 +56,14 @@ export function LineSheet({ table, view, preset, onPreset }: LineSheetProps) {
         return null;
     }
   }
+  /** A quantity that is not what its head count makes of it says so. */
+  function quantityIssue(line: LineView, columnId: string): GridIssue | undefined {
+    const to = columnId === 'quantity' ? otherQuantity(line, counts) : undefined;
+    if (to === undefined) return undefined;
+    return line.isQuantityTyped
+      ? { severity: 'info', text: t('money.quantity.typedOver', { count: to }) }
+      : { severity: 'warning', text: t('money.quantity.drifted', { from: line.quantity, to }) };
+  }
   return (
     <section className={styles.lines} aria-label={t('money.lines')}>
       <div className={styles.sectionHead}>
@@ -74,6 +88,18 @@ export function LineSheet({ table, view, preset, onPreset }: LineSheetProps) {
         addLabel={t('money.addLine')}
         groupOf={groupOf}
         footer={footer}
+        issueOf={quantityIssue}
+        menu={(ids) => [
+          {
+            kind: 'item',
+            id: 'quantity',
+            label: t('money.quantity.open'),
+            icon: UsersRound,
+            changes: true,
+            takesFocus: true,
+            onSelect: () => onQuantity(ids),
+          },
+        ]}
       />
     </section>
   );

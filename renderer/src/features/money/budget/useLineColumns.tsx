@@ -9,6 +9,7 @@ import { amountWidth } from '@app/records/fields/amount-width.ts';
 import { columnsOf } from '@app/records/fields/columns.tsx';
 import type { BookView, LineView } from '../model/book-view.ts';
 import { printCounted, printFormula } from '../model/print.ts';
+import { QuantityRule } from './QuantityRule.tsx';
 import { readPreset, suggestCategories, suggestSubcategories } from './presets.ts';
 import type { PresetName } from './presets.ts';
 
@@ -16,7 +17,11 @@ import type { PresetName } from './presets.ts';
 const WIDEST_COUNT = 160;
 
 /** The columns of the budget. Amount, share and subtotals are computed; 산출내역 can be typed or pasted whole. */
-export function useLineColumns(view: BookView, preset: PresetName): readonly GridColumn<LineView>[] {
+export function useLineColumns(
+  view: BookView,
+  preset: PresetName,
+  onQuantity: (ids: readonly string[]) => void,
+): readonly GridColumn<LineView>[] {
   const { t } = useTranslation();
   const locale = useLocale();
   const { lines, sourceLabels } = view;
@@ -87,9 +92,16 @@ export function useLineColumns(view: BookView, preset: PresetName): readonly Gri
         text: (row) => formatRate(row.share),
         tone: () => 'quiet',
       },
+      // Beside what is computed: between quantity and times it would shift what is pasted from a spreadsheet.
+      column('basis', {
+        width: 116,
+        tone: () => 'quiet',
+        render: (row) => <QuantityRule line={row} onOpen={onQuantity} />,
+        activate: (row) => onQuantity([row.id]),
+      }),
       column('sourceId', { width: 104 }),
       column('isFood'),
       column('note', { width: 200 }),
     ];
-  }, [t, locale, lines, sourceLabels, preset]);
+  }, [t, locale, lines, sourceLabels, preset, onQuantity]);
 }

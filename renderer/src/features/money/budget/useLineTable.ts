@@ -11,11 +11,22 @@ import { useLineColumns } from './useLineColumns.tsx';
 
 export type LineTable = RecordTableState<'budgetLine', LineView>;
 
+export interface LineTableOptions {
+  readonly preset: PresetName;
+  /** Opens the rule by which the quantity of these lines follows a head count. Give it a stable identity. */
+  readonly onQuantity: (ids: readonly string[]) => void;
+}
+
 /** The lines of the budget as a table. A new line goes on where the one above it stands. */
-export function useLineTable(experimentId: string, book: Book, view: BookView, preset: PresetName): LineTable {
+export function useLineTable(
+  experimentId: string,
+  book: Book,
+  view: BookView,
+  { preset, onQuantity }: LineTableOptions,
+): LineTable {
   const { t } = useTranslation();
   const { lines, sourceLabels } = view;
-  const columns = useLineColumns(view, preset);
+  const columns = useLineColumns(view, preset, onQuantity);
   const reader = useMemo(() => lineReader(t, sourceLabels), [t, sourceLabels]);
   return useRecordTable({
     table: 'budgetLine',

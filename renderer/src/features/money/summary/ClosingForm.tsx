@@ -2,6 +2,7 @@ import { formatDday } from '@shared/domain/civil-date.ts';
 import { rateOf, formatRate } from '@shared/domain/money.ts';
 import { won } from '@shared/domain/units.ts';
 import { useTranslation } from 'react-i18next';
+import { useEffectsFirst } from '@app/effects/index.ts';
 import { useToday } from '@app/i18n/hooks.ts';
 import { useCommand, useLoaded } from '@app/lib/data.ts';
 import { RecordForm } from '@app/records/RecordForm.tsx';
@@ -14,14 +15,15 @@ export function ClosingForm({ experimentId }: { readonly experimentId: string })
   const { t } = useTranslation();
   const today = useToday();
   const { experiment, closing } = useLoaded('experiment.detail', { experimentId });
+  const { target, actual } = useLoaded('experiment.headCounts', { experimentId });
+  const effects = useEffectsFirst(experimentId);
   const editExperiment = useCommand('experiment.edit');
   const editClosing = useCommand('experiment.editClosing');
-  const { settlementDue, headCount } = experiment;
-  const { actualHeadCount } = closing;
-  const rate = headCount === null || actualHeadCount === null ? null : rateOf(won(actualHeadCount), won(headCount));
+  const { settlementDue } = experiment;
+  const rate = target.value === null || actual.value === null ? null : rateOf(won(actual.value), won(target.value));
   const dueHint = settlementDue === null ? t('money.settlementDueHint') : formatDday(settlementDue, today);
   const countHint =
-    headCount === null ? undefined : t('money.plannedHeadCount', { count: headCount, rate: formatRate(rate) });
+    target.value === null ? undefined : t('money.plannedHeadCount', { count: target.value, rate: formatRate(rate) });
   return (
     <section className={styles.closing} aria-label={t('money.closing')}>
       <h2 className={styles.sectionTitle}>{t('money.closing')}</h2>
@@ -39,7 +41,7 @@ export function ClosingForm({ experimentId }: { readonly experimentId: string })
           row={closing}
           layout="stacked"
           groups={[{ fields: [{ name: 'actualHeadCount', hint: countHint, unit: t('money.people') }] }]}
-          onEdit={(patch) => editClosing.mutateAsync({ experimentId, patch })}
+          onEdit={({ actualHeadCount = null }) => effects.editActual(actualHeadCount)}
         />
       </div>
       <RecordForm
@@ -56,6 +58,7 @@ export function ClosingForm({ experimentId }: { readonly experimentId: string })
         ]}
         onEdit={(patch) => editClosing.mutateAsync({ experimentId, patch })}
       />
+      {effects.dialog}
     </section>
   );
 }

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { AttachmentSection } from '@app/attachments/index.ts';
 import { historyAddress } from '@app/lib/history-address.ts';
+import { ContactLog } from '@app/records/contacts/ContactLog.tsx';
 import { RecordForm } from '@app/records/RecordForm.tsx';
 import type { TableReader } from '@app/records/table/table-edits.ts';
 import type { PersonRow } from '../directory/person-row.ts';
@@ -55,6 +56,12 @@ export function PersonPanel({ experimentId, row, focus, reader, onEdit, onRemove
         ]}
       />
       <AttachmentSection experimentId={experimentId} owner={{ ownerTable: 'person', ownerId: row.id }} />
+      <ContactLog
+        key={row.id}
+        experimentId={experimentId}
+        owner={{ ownerTable: 'person', ownerId: row.id }}
+        isBody={row.isGroup}
+      />
       <PersonDuties experimentId={experimentId} personId={row.id} onGoToRoles={onGoToRoles} />
       <Button
         variant="quiet"

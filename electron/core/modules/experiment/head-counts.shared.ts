@@ -1,0 +1,14 @@
+/** The head counts of an experiment, from its own row, its people and its closing (`shared/domain/head-counts.ts`). */
+import type { Entity } from '@shared/entities/index.ts';
+import { countPeople, headCounts } from '@shared/domain/head-counts.ts';
+import type { HeadCounts } from '@shared/domain/head-counts.ts';
+import type { Reader } from '../../db/reader.ts';
+
+/** `experiment`: as it is, or as it would be; `actual`: how many came, where it is not as stored. */
+export function headCountsOf(reader: Reader, experiment: Entity<'experiment'>, actual?: number | null): HeadCounts {
+  const experimentId = experiment.id;
+  const people = reader.list('person', { experimentId });
+  const onDuty = new Set(reader.list('cueAssignment', { experimentId }).map(({ personId }) => personId));
+  const came = actual === undefined ? reader.list('closing', { experimentId })[0]?.actualHeadCount : actual;
+  return headCounts(experiment, countPeople(people, onDuty), came ?? null);
+}

@@ -1,0 +1,2 @@
+export { useEffectsFirst } from './useEffectsFirst.tsx';
+export type { EffectsFirst } from './useEffectsFirst.tsx';

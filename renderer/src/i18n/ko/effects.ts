@@ -1,0 +1,31 @@
+/** What a change of the event brings along, said before it happens. */
+export const effects = {
+  title: '이렇게 바꾸면',
+  change: '{{field}} {{before}} → {{after}}',
+  moves: '{{moves, josa(particle: 이/가)}} 따라 바뀝니다.',
+  stays: '{{stays, josa(particle: 은/는)}} 그대로예요.',
+  movesAndStays: '{{moves, josa(particle: 이/가)}} 따라 바뀌고 {{stays, josa(particle: 은/는)}} 그대로예요.',
+  details: '자세히',
+  moving: '따라 바뀌는 것',
+  staying: '그대로인 것',
+  more_other: '그 밖에 {{count, number}}개',
+  won: '{{amount}}원',
+  wonTotal: '예산이 모두 {{amount}}원 바뀝니다.',
+  papers_other: '나간 문서 {{count}}건이 지금과 달라집니다.',
+  paper: '{{name}} 제{{number}}호',
+  apply: '바꾸기',
+  cancel: '그만두기',
+  done: '함께 바꿨습니다.',
+  /** What the change would break, by the code that its consumer gives. */
+  warning: { overAllotted: '책정된 예산보다 {{amount, number}}원 많아집니다.' },
+  /** A code beside a row that follows. */
+  note: {},
+  /** Why a row does not follow, by the code that its consumer gives. */
+  stay: {
+    typed: '수량을 직접 적었습니다.',
+    countUnknown: '기준이 되는 인원을 아직 모릅니다.',
+    tooMany: '적을 수 있는 수량이나 금액을 넘습니다.',
+    ownTimes: '제 시간을 따로 적은 시트입니다.',
+    pinned: '시각을 고정했습니다.',
+  },
+} as const;

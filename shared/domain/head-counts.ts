@@ -1,0 +1,109 @@
+/**
+ * How many people, in one place: what is typed, what is counted, and what follows from either (requirements C44, C46). Every room and
+ * paper that says a head count reads it here.
+ *
+ * The expected count is the target until somebody says that all who registered stand on the list of people: a list that is being
+ * filled, or that holds a group as one entry, would make food for five of sixty. The target is how many should be there, so the show
+ * rate does not shrink it; of those registered it says how many come (about 70 in 100 of a free public programme).
+ */
+
+/** In percent. */
+export const USUAL_SHOW_RATE = 70;
+
+export interface TypedCounts {
+  readonly headCount: number | null;
+  readonly expectedFrom: 'target' | 'registered';
+  /** In percent, 0 to 100. */
+  readonly showRate: number;
+  readonly expectedCount: number | null;
+  readonly guaranteedCount: number | null;
+  readonly peakCount: number | null;
+}
+
+export interface CountedPeople {
+  readonly registered: number;
+  readonly staff: number;
+}
+
+/**
+ * Where a count comes from: `typed` by somebody, `counted` from the list of people, or following from another count; `none`: nobody
+ * has said.
+ */
+export type CountSource = 'typed' | 'counted' | 'target' | 'showRate' | 'expected' | 'sum' | 'none';
+
+export interface HeadCount {
+  readonly value: number | null;
+  readonly source: CountSource;
+}
+
+export const HEAD_COUNTS = [
+  'target',
+  'registered',
+  'expected',
+  'guaranteed',
+  'actual',
+  'staff',
+  'everyone',
+  'peak',
+] as const;
+export type HeadCountName = (typeof HEAD_COUNTS)[number];
+export type HeadCounts = Readonly<Record<HeadCountName, HeadCount>>;
+
+const UNSAID: HeadCount = { value: null, source: 'none' };
+
+/** `actual`: how many came, null while nobody has said. */
+export function headCounts(typed: TypedCounts, people: CountedPeople, actual: number | null): HeadCounts {
+  const expected = expectedOf(typed, people);
+  return {
+    target: typedOr(typed.headCount, UNSAID),
+    registered: { value: people.registered, source: 'counted' },
+    expected,
+    guaranteed: typedOr(typed.guaranteedCount, following(expected.value, 'expected')),
+    actual: typedOr(actual, UNSAID),
+    staff: { value: people.staff, source: 'counted' },
+    everyone: following(expected.value === null ? null : expected.value + people.staff, 'sum'),
+    peak: typedOr(typed.peakCount, UNSAID),
+  };
+}
+
+function expectedOf(typed: TypedCounts, { registered }: CountedPeople): HeadCount {
+  const computed: HeadCount =
+    typed.expectedFrom === 'registered' && registered > 0
+      ? { value: coming(registered, typed.showRate), source: 'showRate' }
+      : following(typed.headCount, 'target');
+  return typedOr(typed.expectedCount, computed);
+}
+
+/** Nobody is left without a seat for being a fraction: rounded up. */
+function coming(registered: number, showRate: number): number {
+  const hundredths = registered * showRate;
+  const rest = hundredths % 100;
+  return (hundredths - rest) / 100 + (rest > 0 ? 1 : 0);
+}
+
+function typedOr(value: number | null, otherwise: HeadCount): HeadCount {
+  return value === null ? otherwise : { value, source: 'typed' };
+}
+
+function following(value: number | null, source: CountSource): HeadCount {
+  return value === null ? UNSAID : { value, source };
+}
+
+interface ListedPerson {
+  readonly id: string;
+  readonly role: string;
+  /** A group is no head: nobody knows how many of it come. */
+  readonly isGroup: boolean;
+}
+
+/** Roles that are there on the day to make it happen. */
+const STAFF_ROLES: ReadonlySet<string> = new Set(['organiser', 'staff', 'crew', 'facilitator', 'speaker']);
+
+/** `onDuty`: who has something to do in a programme; they count as staff whatever their role, but for participants. */
+export function countPeople(people: readonly ListedPerson[], onDuty: ReadonlySet<string>): CountedPeople {
+  const persons = people.filter(({ isGroup }) => !isGroup);
+  return {
+    registered: persons.filter(({ role }) => role === 'participant').length,
+    staff: persons.filter(({ id, role }) => STAFF_ROLES.has(role) || (role !== 'participant' && onDuty.has(id))).length,
+  };
+}
