@@ -7,9 +7,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { generateNKeysBetween } from 'fractional-indexing';
 import { Core } from '@core/core.ts';
-import { SearchIndex } from '@core/modules/search/search-index.ts';
-import { openConnection } from '@core/db/connection.ts';
-import { Reader } from '@core/db/reader.ts';
 import { plantRows } from '../support/plant.ts';
 import { emptyBrief, emptyClosing, makeExperiment, makeTask } from '../support/rows.ts';
 import { exponent, measure, printTable } from './support/measure.ts';
@@ -116,12 +113,6 @@ try {
       'growth exponent': exponent(few.queries.get(text) ?? Number.NaN, many.queries.get(text) ?? Number.NaN, 4),
     })),
   );
-  const connection = openConnection(large);
-  const memory = process.memoryUsage().heapUsed;
-  const index = new SearchIndex(new Reader(connection));
-  const size = index.entries().size;
-  const megabytes = (process.memoryUsage().heapUsed - memory) / 1e6;
-  connection.close();
   const times = await writing(small, smallNear);
   const [plain, searched, next] = ['plain', 'searched', 'next'].map((name) => times.get(name) ?? Number.NaN);
   printTable('Search: what it costs beside the queries', [
@@ -134,8 +125,6 @@ try {
       note: `ratio ${((searched ?? 0) / (plain ?? 1)).toPrecision(3)} (goal 1.15)`,
     },
     { what: 'the search after that', ms: next ?? 0, note: '' },
-    { what: 'opening a library', ms: 0, note: 'nothing is read or made' },
-    { what: 'memory', ms: Number.NaN, note: `${megabytes.toFixed(0)} MB for ${size} rows` },
   ]);
 } finally {
   rmSync(folder, { recursive: true, force: true });

@@ -56,18 +56,37 @@ test('rooms, papers and rows of every room are gone to by their words, and remem
   await window.keyboard.press('Enter');
   await expect(window.getByRole('tab', { name: /지출/ })).toHaveAttribute('aria-selected', 'true');
   await expect(window.getByRole('gridcell', { name: '온새미로 대관' })).toBeVisible();
+  // The keyboard stands in the table, at what was found.
+  await expect(window.getByRole('textbox', { name: '지출', exact: true })).toBeFocused();
+  await expect(window.getByRole('gridcell', { name: '온새미로 대관' })).toHaveAttribute('aria-selected', 'true');
 
   await goTo(window, '나래ㅎ', '나래 현수막');
   await expect(window.getByRole('tab', { name: '예산', exact: true })).toHaveAttribute('aria-selected', 'true');
+  await expect(window.getByRole('gridcell', { name: '나래 현수막', exact: true })).toHaveAttribute(
+    'aria-selected',
+    'true',
+  );
 
   const [sheet] = await query(window, 'cueSheet.list', { experimentId });
   const sheetId = sheet?.id ?? '';
   const { cues } = await query(window, 'cueSheet.get', { experimentId, sheetId });
-  const cells = [{ cueId: cues.at(-1)?.id ?? '', column: 'title', value: '솔바람 인사' }];
+  const cueId = cues.at(-1)?.id ?? '';
+  const cells = [
+    { cueId, column: 'title' as const, value: '솔바람 인사' },
+    { cueId, column: 'content' as const, value: '참새 노래' },
+  ];
   await command(window, 'cue.setCells', { experimentId, sheetId, cells });
-  await goTo(window, '솔바람', '솔바람 인사');
+  // Found in what the row is not called by, it says where.
+  await find(window, '참새');
+  await expect(current(window)).toContainText(/‘솔바람 인사’내용: 참새 노래/);
+  await window.keyboard.press('Escape');
+  await goTo(window, '솔바람', /큐 \d+ ‘솔바람 인사’/);
   await expect(window.getByRole('heading', { level: 1, name: '프로그램·큐시트' })).toBeVisible();
   await expect(window).toHaveURL(/\/programme$/);
+  await expect(window.getByRole('gridcell', { name: '솔바람 인사', exact: true })).toHaveAttribute(
+    'aria-selected',
+    'true',
+  );
 
   await goTo(window, '점검표', '문서: ');
   await expect(window.getByRole('radio', { name: /점검표/ })).toBeChecked();

@@ -1,4 +1,5 @@
 /** A table of records as its room works with it: rows and drafts, what its grid asks, and the gestures that its menus offer. */
+import { PRODUCT } from '@shared/entities/index.ts';
 import type { Blank, Entity, GestureTable } from '@shared/entities/index.ts';
 import { parseTsv, useToast } from '@ui/index.ts';
 import type { GridColumn, GridHandle } from '@ui/index.ts';
@@ -55,7 +56,7 @@ export interface RecordTableState<N extends GestureTable, Row extends Entity<N>>
   /** Held by the grid: a row can be gone to as soon as there is one. */
   readonly grid: (handle: GridHandle | null) => void;
   readonly goTo: (id: string, columnId: string) => void;
-  /** The same by a field that may have no column: then to the first one. */
+  /** The same by a field; where none is named or it has no column, by what the row is called, or else by the first column. */
   readonly goToField: (id: string, field: string | undefined) => void;
   /** Adds what was copied from a spreadsheet, by its headings or in the order of the columns. */
   readonly pasteBlock: (text: string) => void;
@@ -119,6 +120,12 @@ export function useRecordTable<N extends GestureTable, Row extends Entity<N>>(
     if (held.current === null) next.current = { id, columnId };
     else held.current.focusCell(id, columnId);
   }
+  function columnFor(field: string | undefined): string {
+    const shown = columns.map((column) => column.id);
+    return (
+      [field, ...PRODUCT.nameColumnsOf(table)].find((one) => one !== undefined && shown.includes(one)) ?? shown[0] ?? ''
+    );
+  }
 
   return {
     table,
@@ -130,7 +137,7 @@ export function useRecordTable<N extends GestureTable, Row extends Entity<N>>(
     sheet,
     grid,
     goTo,
-    goToField: (id, field) => goTo(id, (columns.find((column) => column.id === field) ?? columns[0])?.id ?? ''),
+    goToField: (id, field) => goTo(id, columnFor(field)),
     pasteBlock: (text) =>
       sheet.addBlock(
         parseTsv(text),

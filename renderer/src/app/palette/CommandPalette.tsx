@@ -1,5 +1,6 @@
 import { Palette } from '@ui/index.ts';
 import type { PaletteGroup, PaletteItem } from '@ui/index.ts';
+import { markFound } from '@shared/domain/search-text.ts';
 import type { MarkedText } from '@shared/domain/search-text.ts';
 import type { FoundRow, SearchHit } from '@shared/contract/search.contract.ts';
 import { useState } from 'react';
@@ -137,17 +138,16 @@ function foundOffers(entries: readonly PaletteEntry[], typed: string): readonly 
 function rowItem(row: FoundRow, hit: SearchHit | undefined, near: string | null): PaletteItem {
   const { thing, owner, room, experiment, experimentId } = row;
   const isOwn = experimentId === near || thing.table === 'experiment';
+  const name = thing.name !== '' && thing.number === '' ? thing.name : thingText(thing);
+  // A row is called by one line of one column: what was found may stand in another that could name it.
+  const marked = hit?.inName === true ? markFound(name, hit.text.hit) : null;
   return {
     id: rowEntryId(row),
     icon: ROOMS.find(({ id }) => id === room)?.icon,
-    label: hit?.inName === true && thing.number === '' ? <Marked text={hit.text} /> : thingName(row),
-    note: hit === undefined || hit.inName ? ownerNote(owner) : fieldNote(thing.table, hit),
+    label: marked === null ? name : <Marked text={marked} />,
+    note: hit === undefined || marked !== null ? ownerNote(owner) : fieldNote(thing.table, hit),
     hint: isOwn ? undefined : experiment,
   };
-}
-
-function thingName({ thing }: FoundRow): string {
-  return thing.name !== '' && thing.number === '' ? thing.name : thingText(thing);
 }
 
 function ownerNote(owner: FoundRow['owner']): ReactNode {
