@@ -2,6 +2,7 @@ import { Palette } from '@ui/index.ts';
 import type { PaletteGroup, PaletteItem } from '@ui/index.ts';
 import { markFound } from '@shared/domain/search-text.ts';
 import type { MarkedText } from '@shared/domain/search-text.ts';
+import { SEARCH_LIMIT } from '@shared/contract/search.contract.ts';
 import type { FoundRow, SearchHit } from '@shared/contract/search.contract.ts';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
@@ -103,6 +104,7 @@ function OpenPalette({ open, onOpenChange, experimentId }: CommandPaletteProps) 
       placeholder={t('palette.placeholder')}
       value={typed}
       onValueChange={setTyped}
+      maxLength={SEARCH_LIMIT}
       groups={shown.map(({ offers: own, ...group }) => ({ ...group, items: own.map(({ item }) => item) }))}
       onPick={pick}
       focusAfterPick={() => document.querySelector<HTMLElement>('main')?.focus()}

@@ -15,11 +15,9 @@ export const palette: Words<typeof ko> = {
   },
   paper: 'Paper: {{kind}}',
   none: 'Nothing found.',
-  empty: 'Type what to find.',
   found_one: 'One found',
   found_other: '{{count}} found',
   readAs: 'Searched for ‘{{meant}}’ instead of ‘{{typed}}’.',
-  where: '{{field}}: ',
   language: { ko: 'Show in Korean', en: 'Show in English' },
   theme: { system: 'Theme: as the system', light: 'Theme: light', dark: 'Theme: dark' },
 };

@@ -12,10 +12,8 @@ export const palette = {
   },
   paper: '문서: {{kind}}',
   none: '찾은 것이 없습니다.',
-  empty: '찾을 말을 적으세요.',
   found_other: '{{count}}개 찾음',
   readAs: '‘{{typed}}’ 대신 {{meant, quoted(particle: 으로/로)}} 찾았습니다.',
-  where: '{{field}}: ',
   language: { ko: '한국어로 보기', en: '영어로 보기 (English)' },
   theme: { system: '화면: 시스템에 맞추기', light: '화면: 밝게', dark: '화면: 어둡게' },
 } as const;

@@ -36,6 +36,8 @@ export interface PaletteProps {
   readonly placeholder: string;
   readonly value: string;
   readonly onValueChange: (value: string) => void;
+  /** The most characters that may be typed. */
+  readonly maxLength: number;
   readonly groups: readonly PaletteGroup[];
   readonly onPick: (id: string) => void;
   /** Where the focus goes when something was picked, unless that took it already; otherwise it goes back to where it came from. */
@@ -91,7 +93,8 @@ export function Palette(props: PaletteProps) {
 
 const PAGE = 8;
 
-function PaletteList({ label, placeholder, value, onValueChange, groups, onPick, status, remark }: PaletteProps) {
+function PaletteList(props: PaletteProps) {
+  const { label, placeholder, value, onValueChange, maxLength, groups, onPick, status, remark } = props;
   const id = useId();
   const items = groups.flatMap((group) => group.items);
   // By its id: what is found changes while the answer is on its way, and the row under the keyboard must stay the one that is picked.
@@ -126,7 +129,7 @@ function PaletteList({ label, placeholder, value, onValueChange, groups, onPick,
           className={styles.input}
           placeholder={placeholder}
           value={value}
-          maxLength={200}
+          maxLength={maxLength}
           onChange={(event) => {
             setAt(null);
             onValueChange(event.currentTarget.value);
