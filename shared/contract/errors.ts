@@ -60,6 +60,8 @@ export const ERROR_CODES = [
   'cue.duplicateNumber',
   'cue.tooMany',
   'gate.reasonNeeded',
+  'check.reasonNeeded',
+  'check.nested',
   'privacy.nothing',
   'person.nameNeeded',
   'person.ambiguous',
@@ -111,6 +113,7 @@ export const RULE_ERRORS: Readonly<Record<RuleCode, ErrorCode>> = {
   vatMismatch: 'amount.vatMismatch',
   unsafeLink: 'link.unsafe',
   nameMissing: 'person.nameNeeded',
+  reasonMissing: 'check.reasonNeeded',
 };
 export type ErrorParams = Readonly<Record<string, string | number>>;
 

@@ -2,13 +2,13 @@ import { z } from 'zod';
 import { area, duty, stage } from './codes.ts';
 import { line as lineOf, TEXT_LIMIT } from './columns.ts';
 import { isSafeLink } from '../domain/link.ts';
+import { CHECK_STATES } from '../domain/checklist.ts';
 import { TASK_STATUSES } from '../domain/stage.ts';
 import { defineEntity } from './define.ts';
 import {
   choice,
   clock,
   code,
-  flag,
   instant,
   line,
   note,
@@ -18,6 +18,7 @@ import {
   rank,
   ref,
   requiredLine,
+  since,
   text,
 } from './fields.ts';
 
@@ -51,18 +52,29 @@ export const task = defineEntity({
   },
 });
 
-/** A line of a card's checklist. */
+/** A line of a card's checklist (requirements R30). */
 export const checkItem = defineEntity({
   room: 'board',
   name: ['text'],
   order: ['taskId'],
   onCopy: 'keep',
+  together: [['state', 'reason']],
+  rules: [{ code: 'reasonMissing', at: 'reason', holds: ({ state, reason }) => state !== 'na' || reason !== '' }],
   fields: {
     taskId: ref('task', 'part'),
     text: requiredLine({ personal: 'free' }),
-    done: onCopy(flag(), 'reset'),
+    /** Its own; that of a line with others below it follows from those (`domain/checklist`). */
+    state: onCopy(choice(z.enum(CHECK_STATES), 'checkState', 'open'), 'reset'),
     rank: rank(),
     source: orNone(code(lineOf)),
+    /** Why it does not apply; empty in any other state. */
+    reason: since(onCopy(line({ personal: 'free' }), 'reset'), ''),
+    /** By when; of a line that is put off, until when. */
+    dueOn: since(plannedDay(), null),
+    /** Who does it: a person, a body, a group. */
+    personId: since(ref('person', 'clear'), null),
+    /** The line of the same card that it is a part of, which is itself no part of another. */
+    parentId: since(orNone(ref('checkItem', 'part')), null),
   },
 });
 

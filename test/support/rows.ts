@@ -4,6 +4,7 @@ import type {
   Attachment,
   Brief,
   BudgetLine,
+  CheckItem,
   Closing,
   Contact,
   Cue,
@@ -53,6 +54,23 @@ export function makeExperiment(fields: Partial<EntityInput<'experiment'>> = {}):
     updatedAt: '2026-07-01T00:00:00.000Z',
     trashedAt: null,
     awareness: null,
+    ...fields,
+  });
+}
+
+export function makeCheckItem(
+  experimentId: string,
+  taskId: string,
+  fields: Partial<EntityInput<'checkItem'>> = {},
+): CheckItem {
+  const line = { text: '점검', state: 'open', rank: 'a0', source: null, reason: '', dueOn: null };
+  return ENTITIES.checkItem.parse({
+    id: newId(),
+    experimentId,
+    taskId,
+    ...line,
+    personId: null,
+    parentId: null,
     ...fields,
   });
 }

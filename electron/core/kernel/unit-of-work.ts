@@ -74,6 +74,8 @@ export class UnitOfWork extends Reader {
     this.#guard(table, current);
     for (const reference of this.registry.referencesTo(table)) {
       for (const child of this.#pointingAt(reference.table, reference, id)) {
+        // It went along with another one: a part of a part.
+        if (this.find(reference.table, child) === undefined) continue;
         if (reference.onRemove === 'remove') this.remove(reference.table, child);
         else this.update(reference.table, child, { [reference.column]: null });
       }
@@ -173,6 +175,7 @@ export class UnitOfWork extends Reader {
     const gone: RowRef[] = [];
     for (const reference of this.registry.referencesTo(table)) {
       for (const child of this.#pointingAt(reference.table, reference, id)) {
+        if (this.find(reference.table, child) === undefined) continue;
         if (reference.onRemove === 'remove') gone.push(...this.deleteRowWithoutUndo(reference.table, child));
         else this.updateWithoutUndo(reference.table, child, { [reference.column]: null });
       }

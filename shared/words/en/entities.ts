@@ -154,7 +154,11 @@ export const entities = {
     checkItem: {
       taskId: 'card',
       text: 'text',
-      done: 'done',
+      state: 'state',
+      reason: 'why it does not apply',
+      dueOn: 'by',
+      personId: 'in charge',
+      parentId: 'part of',
       source: 'toolkit item',
     },
     taskLink: {
@@ -353,6 +357,7 @@ export const entities = {
       refused: 'Not to be filmed',
       withdrawn: 'Withdrawn',
     },
+    checkState: { open: 'to do', done: 'done', na: 'not applicable', later: 'later' },
     contactChannel: {
       phone: 'phone',
       text: 'text message',

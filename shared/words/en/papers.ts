@@ -94,6 +94,8 @@ export const papers: Words<typeof ko> = {
       checked: 'By, at',
       empty: 'No checks have been written yet.',
       nobody: 'No one in charge',
+      na: 'not applicable',
+      later: 'later',
     },
     budget: {
       basis: 'Basis',

@@ -140,7 +140,11 @@ export const entities = {
     checkItem: {
       taskId: '카드',
       text: '내용',
-      done: '마침',
+      state: '상태',
+      reason: '해당 없는 까닭',
+      dueOn: '언제까지',
+      personId: '담당',
+      parentId: '위 점검',
       source: '툴킷 번호',
     },
     taskLink: {
@@ -339,6 +343,7 @@ export const entities = {
       refused: '촬영 거부',
       withdrawn: '철회',
     },
+    checkState: { open: '할 일', done: '마침', na: '해당 없음', later: '나중에' },
     contactChannel: { phone: '전화', text: '문자', mail: '이메일', chat: '메신저', visit: '만남', other: '그 밖' },
     contactDirection: { out: '우리가 연락', in: '상대가 연락' },
   },

@@ -88,6 +88,8 @@ export const papers = {
       checked: '확인자·시각',
       empty: '아직 적은 점검이 없습니다.',
       nobody: '담당 없음',
+      na: '해당 없음',
+      later: '나중에',
     },
     budget: {
       basis: '산출 내역',

@@ -115,6 +115,24 @@ describe('a bundle of another version', () => {
     expect(tables).toEqual(sample.tables);
   });
 
+  test('whose checks were ticked or not reads as their states, and is refused where a tick is neither', () => {
+    const old = spoilt(({ tables }) => {
+      for (const check of tables['checkItem'] ?? []) {
+        const done = Reflect.get(check, 'state') === 'done';
+        for (const key of ['state', 'reason', 'dueOn', 'personId', 'parentId']) Reflect.deleteProperty(check, key);
+        Object.assign(check, { done });
+      }
+    });
+    const blank = { reason: '', dueOn: null, personId: null, parentId: null };
+    const read = parseBundle(old, 'old').tables.checkItem;
+    expect(read).toEqual(sample.tables.checkItem.map((check) => ({ ...check, ...blank })));
+    const wrong = spoilt(({ tables }) => {
+      Reflect.deleteProperty(tables['checkItem']?.[0] ?? {}, 'state');
+      Object.assign(tables['checkItem']?.[0] ?? {}, { done: 'yes' });
+    });
+    expect(refusal(wrong)).toMatchObject({ code: 'bundle.invalid', params: { place: 'tables.checkItem[0].state' } });
+  });
+
   test('that is wrong in what was asked twice is refused there', () => {
     const wrong = spoilt(({ experiment }) => {
       Reflect.deleteProperty(experiment, 'awareness');

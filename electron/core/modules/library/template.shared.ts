@@ -67,6 +67,9 @@ export function plannedTask(planned: PlannedTask, { id, experimentId, day, rank,
   };
 }
 
+/** What a line holds that nobody has said anything of. */
+export const NEW_CHECK = { state: 'open', reason: '', dueOn: null, personId: null, parentId: null } as const;
+
 /** Lines of the template on a card without any. */
 export function plannedChecks(
   planned: PlannedTask['checks'],
@@ -80,7 +83,7 @@ export function plannedChecks(
     experimentId: task.experimentId,
     taskId: task.id,
     text: text[locale],
-    done: false,
+    ...NEW_CHECK,
     rank: ranks[index] ?? '',
     source,
   }));

@@ -95,7 +95,7 @@ export function TaskFields({ experimentId, id, people, gates, actions, onStage }
           onCommit={(notes) => change({ notes })}
         />
       </Field>
-      <Checklist experimentId={experimentId} taskId={id} checks={checks} />
+      <Checklist experimentId={experimentId} taskId={id} checks={checks} people={people} />
       <Links experimentId={experimentId} taskId={id} links={links} />
       <AttachmentSection experimentId={experimentId} owner={{ ownerTable: 'task', ownerId: id }} />
       {task.source === null ? null : <SourceHelp source={task.source} gates={gates} />}
