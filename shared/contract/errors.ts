@@ -62,6 +62,7 @@ export const ERROR_CODES = [
   'gate.reasonNeeded',
   'check.reasonNeeded',
   'check.nested',
+  'meeting.closesBeforeOpens',
   'privacy.nothing',
   'person.nameNeeded',
   'person.ambiguous',
@@ -114,6 +115,8 @@ export const RULE_ERRORS: Readonly<Record<RuleCode, ErrorCode>> = {
   unsafeLink: 'link.unsafe',
   nameMissing: 'person.nameNeeded',
   reasonMissing: 'check.reasonNeeded',
+  endBeforeStart: 'time.endBeforeStart',
+  closesBeforeOpens: 'meeting.closesBeforeOpens',
 };
 export type ErrorParams = Readonly<Record<string, string | number>>;
 

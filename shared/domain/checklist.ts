@@ -59,7 +59,8 @@ export function checkTally(lines: readonly Stated[]): CheckTally {
 export function nestedOrder<L extends Nested & Ranked>(lines: readonly L[]): readonly L[] {
   const ranked = lines.toSorted(byRank);
   const below = childrenOf(ranked);
-  return ranked.flatMap((line) => (isBelow(line, lines) ? [] : [line, ...(below.get(line.id) ?? [])]));
+  const parts = new Set([...below.values()].flat());
+  return ranked.flatMap((line) => (parts.has(line) ? [] : [line, ...(below.get(line.id) ?? [])]));
 }
 
 /** The line above which a line could become a part of: the nearest before it that is not itself a part; null where there is none. */
@@ -68,13 +69,9 @@ export function parentFor<L extends Nested>(ordered: readonly L[], id: string): 
   return ordered.slice(0, Math.max(at, 0)).findLast((line) => line.parentId === null)?.id ?? null;
 }
 
-/** A line whose parent is not among the lines stands for itself. */
-function isBelow({ parentId }: Nested, lines: readonly Nested[]): boolean {
-  return parentId !== null && lines.some(({ id }) => id === parentId);
-}
-
+/** A line whose parent is not among the lines, or is a part itself (two versions were merged), stands for itself. */
 function childrenOf<L extends Nested>(lines: readonly L[]): ReadonlyMap<string, readonly L[]> {
-  const known = new Set(lines.map(({ id }) => id));
+  const known = new Set(lines.flatMap(({ id, parentId }) => (parentId === null ? [id] : [])));
   const below = new Map<string, L[]>();
   for (const line of lines) {
     if (line.parentId === null || !known.has(line.parentId)) continue;

@@ -13,6 +13,10 @@ import type {
   Expense,
   Experiment,
   FundingSource,
+  Meeting,
+  MeetingAttendee,
+  MeetingDecision,
+  MeetingItem,
   Person,
   Task,
 } from '@shared/contract/entities.ts';
@@ -73,6 +77,45 @@ export function makeCheckItem(
     parentId: null,
     ...fields,
   });
+}
+
+export function makeMeeting(experimentId: string, fields: Partial<EntityInput<'meeting'>> = {}): Meeting {
+  const when = { heldOn: '2026-10-12', startAt: 600, endAt: 690, state: 'planned' };
+  const where = { mode: 'offline', place: '', url: '', capacity: null, applyFrom: null, applyUntil: null };
+  return ENTITIES.meeting.parse({
+    id: newId(),
+    experimentId,
+    kind: 'internal',
+    title: '준비 회의',
+    ...when,
+    ...where,
+    feePerHead: null,
+    record: '',
+    nextOn: null,
+    rank: nextRank(),
+    ...fields,
+  });
+}
+
+type OfMeeting<N extends 'meetingItem' | 'meetingAttendee' | 'meetingDecision'> = Partial<EntityInput<N>> & {
+  readonly meetingId: string;
+};
+
+export function makeMeetingItem(experimentId: string, fields: OfMeeting<'meetingItem'>): MeetingItem {
+  const item = { minutes: 10, title: '소개', subtitle: '', rank: nextRank() };
+  return ENTITIES.meetingItem.parse({ id: newId(), experimentId, ...item, ...fields });
+}
+
+export function makeMeetingAttendee(
+  experimentId: string,
+  fields: OfMeeting<'meetingAttendee'> & { readonly personId: string },
+): MeetingAttendee {
+  return ENTITIES.meetingAttendee.parse({ id: newId(), experimentId, state: 'invited', rank: nextRank(), ...fields });
+}
+
+export function makeMeetingDecision(experimentId: string, fields: OfMeeting<'meetingDecision'>): MeetingDecision {
+  const decision = { text: '다음 주에 다시 본다', taskId: null, rank: nextRank() };
+  return ENTITIES.meetingDecision.parse({ id: newId(), experimentId, ...decision, ...fields });
 }
 
 export function makeTask(experimentId: string, fields: Partial<EntityInput<'task'>> = {}): Task {

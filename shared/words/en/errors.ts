@@ -102,6 +102,7 @@ export const errors: Words<typeof ko> = {
     reasonNeeded: 'Say why it does not apply.',
     nested: 'Checks nest two levels deep. Take the lines below it out first.',
   },
+  meeting: { closesBeforeOpens: 'Sign-up cannot close before it opens. Give a closing day after the opening one.' },
   gate: { reasonNeeded: 'Something is still missing. Fill it in, or write why you go on without it.' },
   person: {
     nameNeeded: 'Give a name or a nickname.',
@@ -158,6 +159,7 @@ export const errors: Words<typeof ko> = {
     vatMismatch: 'Supply value and VAT do not add up to the total.',
     unsafeLink: 'It is no address that can be opened: only http://, https:// and mailto: are.',
     nameMissing: 'There is neither a name nor a nickname.',
+    closesBeforeOpens: 'Sign-up closes before it opens.',
     reasonMissing: 'It is said not to apply, but not why.',
   },
   template: { unreadable: 'The built-in template cannot be read. Install the app again.' },

@@ -165,6 +165,12 @@ describe('a faulty bundle names the place', () => {
     ['a date on a card without one', setIn('task', 0, 'startOn', '2020-09-01'), 'tables.task[0].startOn', 'dates'],
     ['an hour before its start', setIn('task', 10, 'endAt', 10), 'tables.task[10].endAt', 'endBeforeStart'],
     ['a total that does not add up', setIn('expense', 1, 'total', 1), 'tables.expense[1].total', 'vatMismatch'],
+    [
+      'a line that is a part of itself',
+      setIn('checkItem', 0, 'parentId', sample.tables.checkItem[0]?.id),
+      'tables.checkItem[0].parentId',
+      'depth',
+    ],
     ['a person without any name', setIn('person', 0, 'nickname', ''), 'tables.person[0].name', 'nameMissing'],
   ])('%s', (_name, bytes, place, reason) => {
     expect(refusal(bytes)).toMatchObject({ code: 'bundle.invalid', params: { place, reason, file: 'file.json' } });

@@ -12,6 +12,7 @@ import { undoFloor } from './0011-undo-floor.ts';
 import { partnersSponsors } from './0012-partners-sponsors.ts';
 import { oneAnswer } from './0013-one-answer.ts';
 import { checkStates } from './0014-check-states.ts';
+import { meetings } from './0015-meetings.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration ever released, oldest first; versions run 1, 2, 3 … without a hole. */
@@ -30,4 +31,5 @@ export const MIGRATIONS: readonly Migration[] = [
   partnersSponsors,
   oneAnswer,
   checkStates,
+  meetings,
 ];
