@@ -19,6 +19,7 @@ import { bundleCommandHandlers } from './library/bundle.commands.ts';
 import { bundleQueryHandlers } from './library/bundle.queries.ts';
 import { libraryCommandHandlers } from './library/library.commands.ts';
 import { libraryQueryHandlers } from './library/library.queries.ts';
+import { meetingCommandHandlers } from './meeting/meeting.commands.ts';
 import { moneyQueryHandlers } from './money/money.queries.ts';
 import { peopleQueryHandlers } from './people/people.queries.ts';
 import { preferenceCommandHandlers } from './preference/preference.commands.ts';
@@ -46,6 +47,7 @@ export function commandHandlersOf(registry: Registry): CommandHandlers<ModuleCom
     ...cueCommandHandlers,
     ...historyCommandHandlers,
     ...libraryCommandHandlers,
+    ...meetingCommandHandlers,
     ...bundleCommandHandlers,
     ...roleCommandHandlers,
     ...rowCommandHandlersOf(registry),

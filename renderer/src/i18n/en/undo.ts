@@ -66,6 +66,7 @@ export const undo: Words<typeof ko> = {
     move: 'reorder check “{{text}}”',
     remove: 'delete check “{{text}}”',
   },
+  meetingDecision: { toCard: 'make a card of the decision “{{title}}”' },
   checkItems: { add: 'add {{count}} checks' },
   taskLink: {
     add: 'add a link to “{{title}}”',

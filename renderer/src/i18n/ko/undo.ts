@@ -65,6 +65,7 @@ export const undo = {
     move: '점검 ‘{{text}}’ 순서 바꾸기',
     remove: '점검 ‘{{text}}’ 지우기',
   },
+  meetingDecision: { toCard: '결정 ‘{{title}}’ 카드로 만들기' },
   checkItems: { add: '점검 {{count}}줄 넣기' },
   taskLink: {
     add: '‘{{title}}’에 링크 넣기',
