@@ -63,7 +63,9 @@ describe('a meeting', () => {
     const meetingId = core.query('meeting.rows', { experimentId })[0]?.id ?? '';
     const [attendee] = core.query('meetingAttendee.rows', { experimentId });
     const again = { meetingId, personId: attendee?.personId ?? '' };
-    expect(codeOf(() => core.command('meetingAttendee.add', { experimentId, rows: [again] }))).toBe('conflict.changedSince');
+    expect(codeOf(() => core.command('meetingAttendee.add', { experimentId, rows: [again] }))).toBe(
+      'conflict.changedSince',
+    );
     const went = core.command('meeting.remove', { experimentId, ids: [meetingId] });
     expect(went.map(({ table, count }) => `${table} ${count}`).toSorted()).toEqual([
       'meetingAttendee 1',
