@@ -113,8 +113,8 @@ export const papers: Words<typeof ko> = {
       empty: 'Nobody has anything to do yet.',
     },
     meetingRecord: {
-      when: 'When',
-      where: 'Where',
+      when: 'Meeting',
+      where: 'Meeting place',
       online: 'online',
       who: 'Present',
       absent: 'Absent',

@@ -107,8 +107,8 @@ export const papers = {
       empty: '아직 맡은 사람이 있는 할 일이 없습니다.',
     },
     meetingRecord: {
-      when: '일시',
-      where: '장소',
+      when: '회의 일시',
+      where: '회의 장소',
       online: '온라인',
       who: '참석',
       absent: '불참',
