@@ -61,6 +61,9 @@ export const ERROR_CODES = [
   'cue.duplicateNumber',
   'cue.tooMany',
   'gate.reasonNeeded',
+  'check.reasonNeeded',
+  'check.nested',
+  'meeting.closesBeforeOpens',
   'privacy.nothing',
   'person.nameNeeded',
   'person.ambiguous',
@@ -112,6 +115,9 @@ export const RULE_ERRORS: Readonly<Record<RuleCode, ErrorCode>> = {
   vatMismatch: 'amount.vatMismatch',
   unsafeLink: 'link.unsafe',
   nameMissing: 'person.nameNeeded',
+  reasonMissing: 'check.reasonNeeded',
+  endBeforeStart: 'time.endBeforeStart',
+  closesBeforeOpens: 'meeting.closesBeforeOpens',
 };
 export type ErrorParams = Readonly<Record<string, string | number>>;
 

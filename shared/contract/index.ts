@@ -15,6 +15,7 @@ import { historyCommands, historyCommandsOf, historyQueries, historyQueriesOf } 
 import { hostCalls as baseHostCalls } from './host.contract.ts';
 import { libraryCommands, libraryQueries } from './library.contract.ts';
 import { lockHostCalls } from './lock.contract.ts';
+import { meetingCommands } from './meeting.contract.ts';
 import { moneyCommands, moneyQueries } from './money.contract.ts';
 import { peopleCommands, peopleQueries } from './people.contract.ts';
 import { preferenceCommands, preferenceQueries } from './preference.contract.ts';
@@ -35,6 +36,7 @@ export const commands = {
   ...taskCommands,
   ...cueCommands,
   ...libraryCommands,
+  ...meetingCommands,
   ...peopleCommands,
   ...rowCommands,
   ...attachmentCommands,

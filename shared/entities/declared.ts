@@ -12,6 +12,7 @@ import { dayOff, namedDate } from './dates.ts';
 import { documentIssue, documentSetting } from './document.ts';
 import { experiment } from './experiment.ts';
 import { gateOverride } from './gate-override.ts';
+import { meeting, meetingAttendee, meetingDecision, meetingItem } from './meeting.ts';
 import { budgetLine, expense, fundingSource } from './money.ts';
 import { person } from './person.ts';
 import { checkItem, task, taskAssignment, taskLink } from './task.ts';
@@ -35,6 +36,10 @@ export const DECLARED = {
   fundingSource,
   budgetLine,
   expense,
+  meeting,
+  meetingItem,
+  meetingAttendee,
+  meetingDecision,
   documentSetting,
   documentIssue,
   attachment,

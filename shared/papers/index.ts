@@ -14,11 +14,22 @@ import { cueSheet } from './cue-sheet.ts';
 import type { PaperDeclaration, PaperOption, PaperLocale, SettingsOf } from './define.ts';
 import { emergencyContacts } from './emergency-contacts.ts';
 import type { PlainPaper } from './plain.ts';
+import { meetingRecord } from './meeting-record.ts';
 import { roleTable } from './role-table.ts';
 import { settlement } from './settlement.ts';
+import { todoByPerson } from './todo-by-person.ts';
 
 /** In the order of every list of them. */
-export const PAPERS = { cueSheet, roleTable, emergencyContacts, checklist, budget, settlement } as const;
+export const PAPERS = {
+  cueSheet,
+  roleTable,
+  emergencyContacts,
+  checklist,
+  todoByPerson,
+  meetingRecord,
+  budget,
+  settlement,
+} as const;
 
 export type PaperKind = keyof typeof PAPERS;
 export type PaperSettings<K extends PaperKind = PaperKind> = SettingsOf<(typeof PAPERS)[K]>;

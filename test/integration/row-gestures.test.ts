@@ -11,31 +11,48 @@ import {
   makeDayOff,
   makeExpense,
   makeFundingSource,
+  makeMeeting,
+  makeMeetingAttendee,
+  makeMeetingDecision,
+  makeMeetingItem,
   makeNamedDate,
   makePerson,
   newId,
 } from '../support/rows.ts';
 import { makeStore } from '../support/store.ts';
 
-/** Whom the contacts are with. */
-const OWNER = newId();
+const meetingId = newId();
 
 const MAKE = {
   person: makePerson,
   fundingSource: makeFundingSource,
   budgetLine: makeBudgetLine,
   expense: makeExpense,
-  contact: (experimentId: string, fields: { readonly id: string }) =>
-    makeContact(experimentId, { ...fields, ownerId: OWNER }),
+  // The contacts are with people: whoever has the id of the row.
+  contact: (experimentId, { id }) => makeContact(experimentId, { id, ownerId: id }),
   namedDate: makeNamedDate,
   dayOff: makeDayOff,
-} as const satisfies Record<GestureTable, unknown>;
+  meeting: makeMeeting,
+  meetingItem: (experimentId, row) => makeMeetingItem(experimentId, { meetingId, ...row }),
+  // A person attends once: whoever has the id of the row.
+  meetingAttendee: (experimentId, { id }) => makeMeetingAttendee(experimentId, { id, meetingId, personId: id }),
+  meetingDecision: (experimentId, row) => makeMeetingDecision(experimentId, { meetingId, ...row }),
+} satisfies Record<GestureTable, (experimentId: string, row: { readonly id: string }) => unknown>;
+
+/** What rows are parts of must be there. */
+function beside(table: GestureTable, experimentId: string, ids: readonly string[]) {
+  if (PRODUCT.parentRefs(table).length === 0) return {};
+  return {
+    meeting: [makeMeeting(experimentId, { id: meetingId })],
+    person: ids.map((id) => makePerson(experimentId, { id })),
+  };
+}
 
 describe.each(PRODUCT.gestureTables)('%s', (table) => {
   function library() {
     const ids = [newId(), newId(), newId()];
     const store = makeStore((experimentId) => ({
-      ...(table === 'contact' ? { person: [makePerson(experimentId, { id: OWNER })] } : {}),
+      ...beside(table, experimentId, ids),
       [table]: ids.map((id) => MAKE[table](experimentId, { id })),
     }));
     const experimentId = store.experiment.id;

@@ -20,6 +20,7 @@ import { bundleCommandHandlers } from './library/bundle.commands.ts';
 import { bundleQueryHandlers } from './library/bundle.queries.ts';
 import { libraryCommandHandlers } from './library/library.commands.ts';
 import { libraryQueryHandlers } from './library/library.queries.ts';
+import { meetingCommandHandlers } from './meeting/meeting.commands.ts';
 import { moneyCommandHandlers } from './money/money.commands.ts';
 import { moneyQueryHandlers } from './money/money.queries.ts';
 import { peopleQueryHandlers } from './people/people.queries.ts';
@@ -49,6 +50,7 @@ export function commandHandlersOf(registry: Registry): CommandHandlers<ModuleCom
     ...cueCommandHandlers,
     ...historyCommandHandlers,
     ...libraryCommandHandlers,
+    ...meetingCommandHandlers,
     ...bundleCommandHandlers,
     ...roleCommandHandlers,
     ...moneyCommandHandlers,

@@ -1,4 +1,5 @@
 import { dateEntities } from './dates.ts';
+import { meetings } from './meetings.ts';
 import { papers } from './papers.ts';
 import { stages } from './stages.ts';
 import type { entities as ko } from '../ko/entities.ts';
@@ -22,6 +23,7 @@ export const entities = {
     fundingSource: 'Funding source',
     budgetLine: 'Budget line',
     expense: 'Expense',
+    ...meetings.thing,
     documentSetting: 'Document settings',
     documentIssue: 'Issued paper',
     attachment: 'File',
@@ -55,6 +57,7 @@ export const entities = {
     budgetLine_one: '{{count}} budget line',
     expense_other: '{{count}} expenses',
     expense_one: '{{count}} expense',
+    ...meetings.count,
     attachment_other: '{{count}} attachments',
     attachment_one: '{{count}} attachment',
     contact_other: '{{count}} contacts',
@@ -166,7 +169,11 @@ export const entities = {
     checkItem: {
       taskId: 'card',
       text: 'text',
-      done: 'done',
+      state: 'state',
+      reason: 'why it does not apply',
+      dueOn: 'by',
+      personId: 'in charge',
+      parentId: 'part of',
       source: 'toolkit item',
     },
     taskLink: {
@@ -251,6 +258,7 @@ export const entities = {
       withholding: 'withholding',
       note: 'note',
     },
+    ...meetings.column,
     documentSetting: {
       kind: 'document',
       settings: 'settings',
@@ -383,6 +391,8 @@ export const entities = {
       refused: 'Not to be filmed',
       withdrawn: 'Withdrawn',
     },
+    checkState: { open: 'to do', done: 'done', na: 'not applicable', later: 'later' },
+    ...meetings.value,
     contactChannel: {
       phone: 'phone',
       text: 'text message',

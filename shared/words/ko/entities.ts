@@ -1,5 +1,6 @@
 import type { EntityWords } from '../entity-words.ts';
 import { dateEntities } from './dates.ts';
+import { meetings } from './meetings.ts';
 import { papers } from './papers.ts';
 import { stages } from './stages.ts';
 
@@ -22,6 +23,7 @@ export const entities = {
     fundingSource: '재원',
     budgetLine: '예산 항목',
     expense: '지출',
+    ...meetings.thing,
     documentSetting: '문서 설정',
     documentIssue: '나간 문서',
     attachment: '파일',
@@ -43,6 +45,7 @@ export const entities = {
     fundingSource_other: '재원 {{count}}건',
     budgetLine_other: '예산 항목 {{count}}개',
     expense_other: '지출 {{count}}건',
+    ...meetings.count,
     attachment_other: '첨부 {{count}}개',
     contact_other: '연락 {{count}}건',
   },
@@ -152,7 +155,11 @@ export const entities = {
     checkItem: {
       taskId: '카드',
       text: '내용',
-      done: '마침',
+      state: '상태',
+      reason: '해당 없는 까닭',
+      dueOn: '언제까지',
+      personId: '담당',
+      parentId: '위 점검',
       source: '툴킷 번호',
     },
     taskLink: {
@@ -237,6 +244,7 @@ export const entities = {
       withholding: '원천징수',
       note: '비고',
     },
+    ...meetings.column,
     documentSetting: {
       kind: '문서',
       settings: '설정',
@@ -369,6 +377,8 @@ export const entities = {
       refused: '촬영 거부',
       withdrawn: '철회',
     },
+    checkState: { open: '할 일', done: '마침', na: '해당 없음', later: '나중에' },
+    ...meetings.value,
     contactChannel: { phone: '전화', text: '문자', mail: '이메일', chat: '메신저', visit: '만남', other: '그 밖' },
     contactDirection: { out: '우리가 연락', in: '상대가 연락' },
     contactResult: { reached: '통화·답장', leftWord: '말을 남김', noAnswer: '답 없음' },

@@ -1,4 +1,5 @@
 import type { BudgetLine } from '@shared/contract/entities.ts';
+import { checkStates, isSettled } from '@shared/domain/checklist.ts';
 import { lineAmount, sumWon } from '@shared/domain/amounts.ts';
 import type { Explained, GateFacts } from '@shared/domain/gates.ts';
 import { ANSWERING_ITEMS, FEEDBACK_ITEMS, POST_ITEMS, THANKS_ITEM } from '@shared/domain/gate-items.ts';
@@ -95,7 +96,7 @@ function staffedItems(reader: Reader, experimentId: string): ReadonlySet<string 
 
 const FOLLOW_UP_ITEMS = [...Object.values(FEEDBACK_ITEMS), THANKS_ITEM];
 
-/** Follow-up items that are done, as a card or as a line of a card's checklist. */
+/** Follow-up items that are done or do not apply, as a card or as a line of a card's checklist. */
 function doneItems(reader: Reader, experimentId: string): ReadonlySet<string | null> {
   const cards = reader.all(
     sql
@@ -106,14 +107,11 @@ function doneItems(reader: Reader, experimentId: string): ReadonlySet<string | n
       .where('status', '=', 'done'),
   );
   const lines = reader.all(
-    sql
-      .selectFrom('checkItem')
-      .select('source')
-      .where('experimentId', '=', experimentId)
-      .where('source', 'in', FOLLOW_UP_ITEMS)
-      .where('done', '=', 1),
+    sql.selectFrom('checkItem').select(['id', 'parentId', 'source', 'state']).where('experimentId', '=', experimentId),
   );
-  return new Set([...cards, ...lines].map(({ source }) => source));
+  const states = checkStates(lines);
+  const settled = lines.filter(({ id }) => isSettled(states.get(id) ?? 'open'));
+  return new Set([...cards, ...settled].map(({ source }) => source));
 }
 
 /** Items for which no card that stands on the board is there, nor a line of one. */

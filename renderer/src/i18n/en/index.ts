@@ -19,6 +19,7 @@ import { keys } from './keys.ts';
 import { library } from './library.ts';
 import { list } from './list.ts';
 import { lock } from './lock.ts';
+import { meetings } from './meetings.ts';
 import { money } from './money.ts';
 import { names } from './names.ts';
 import { overview } from './overview.ts';
@@ -49,6 +50,7 @@ export const en: Words<typeof ko> = {
   library,
   list,
   lock,
+  meetings,
   money,
   names,
   overview,

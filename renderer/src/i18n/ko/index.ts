@@ -17,6 +17,7 @@ import { keys } from './keys.ts';
 import { library } from './library.ts';
 import { list } from './list.ts';
 import { lock } from './lock.ts';
+import { meetings } from './meetings.ts';
 import { money } from './money.ts';
 import { names } from './names.ts';
 import { overview } from './overview.ts';
@@ -48,6 +49,7 @@ export const ko = {
   library,
   list,
   lock,
+  meetings,
   money,
   names,
   overview,

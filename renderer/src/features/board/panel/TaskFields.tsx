@@ -11,6 +11,7 @@ import { areaHue } from '../model/area-hue.ts';
 import type { TaskActions } from '../state/useTaskActions.ts';
 import { AnchorField } from './AnchorField.tsx';
 import { Checklist } from './Checklist.tsx';
+import { FromMeeting } from './FromMeeting.tsx';
 import { Links } from './Links.tsx';
 import { OwnersField } from './OwnersField.tsx';
 import styles from './Panel.module.css';
@@ -97,7 +98,8 @@ export function TaskFields({ experimentId, id, people, gates, actions, onStage }
           onCommit={(notes) => change({ notes })}
         />
       </Field>
-      <Checklist experimentId={experimentId} taskId={id} checks={checks} />
+      <Checklist experimentId={experimentId} taskId={id} checks={checks} people={people} />
+      <FromMeeting experimentId={experimentId} taskId={id} />
       <Links experimentId={experimentId} taskId={id} links={links} />
       <AttachmentSection experimentId={experimentId} owner={{ ownerTable: 'task', ownerId: id }} />
       {task.source === null ? null : <SourceHelp source={task.source} gates={gates} />}
