@@ -64,6 +64,7 @@ export const ERROR_CODES = [
   'person.nameNeeded',
   'person.ambiguous',
   'link.unsafe',
+  'scale.inverted',
   'bundle.tooLarge',
   'bundle.tooHeavy',
   'bundle.timeout',
@@ -111,6 +112,7 @@ export const RULE_ERRORS: Readonly<Record<RuleCode, ErrorCode>> = {
   vatMismatch: 'amount.vatMismatch',
   unsafeLink: 'link.unsafe',
   nameMissing: 'person.nameNeeded',
+  scaleInverted: 'scale.inverted',
 };
 export type ErrorParams = Readonly<Record<string, string | number>>;
 

@@ -8,11 +8,14 @@ import { brief } from './brief.ts';
 import { closing } from './closing.ts';
 import { contact } from './contact.ts';
 import { cue, cueAssignment, cueSheet } from './cue.ts';
+import { ballot, ballotOption, decision } from './decision.ts';
 import { documentIssue, documentSetting } from './document.ts';
 import { experiment } from './experiment.ts';
 import { gateOverride } from './gate-override.ts';
 import { budgetLine, expense, fundingSource } from './money.ts';
 import { person } from './person.ts';
+import { direction, institutionPosition, proposal, proposalCount, proposalOpinion } from './proposal.ts';
+import { criterion, rater, rating } from './scoring.ts';
 import { checkItem, task, taskAssignment, taskLink } from './task.ts';
 
 /** Parents before children: rows are written in this order and removed in the opposite one. */
@@ -36,6 +39,17 @@ export const DECLARED = {
   documentIssue,
   attachment,
   contact,
+  proposal,
+  proposalCount,
+  proposalOpinion,
+  institutionPosition,
+  direction,
+  criterion,
+  rater,
+  rating,
+  ballot,
+  ballotOption,
+  decision,
 } as const;
 
 export type EntityName = keyof typeof DECLARED;

@@ -3,22 +3,15 @@ import { commands, queries } from '@shared/contract/index.ts';
 import { ROW_GESTURES } from '@shared/contract/row.contract.ts';
 import { ROOM_TOPICS } from '@shared/contract/topics.ts';
 import { DECLARED, PRODUCT } from '@shared/entities/index.ts';
-import type { GestureTable } from '@shared/entities/index.ts';
 import { describe, expect, test } from 'vitest';
-import { makeBudgetLine, makeExpense, makeFundingSource, makePerson, newId } from '../support/rows.ts';
+import { rowsWithParents } from '../support/declared-rows.ts';
+import { newId } from '../support/rows.ts';
 import { makeStore } from '../support/store.ts';
-
-const MAKE = {
-  person: makePerson,
-  fundingSource: makeFundingSource,
-  budgetLine: makeBudgetLine,
-  expense: makeExpense,
-} as const satisfies Record<GestureTable, unknown>;
 
 describe.each(PRODUCT.gestureTables)('%s', (table) => {
   function library() {
     const ids = [newId(), newId(), newId()];
-    const store = makeStore((experimentId) => ({ [table]: ids.map((id) => MAKE[table](experimentId, { id })) }));
+    const store = makeStore((experimentId) => rowsWithParents(table, experimentId, ids));
     const experimentId = store.experiment.id;
     const { core } = store;
     const rows = () => core.query(`${table}.rows`, { experimentId }) as readonly { readonly id: string }[];

@@ -1,5 +1,6 @@
 import { papers } from './papers.ts';
 import { stages } from './stages.ts';
+import { topicEntities as topic } from './topic-entities.ts';
 import type { entities as ko } from '../ko/entities.ts';
 import type { Words } from '../words.ts';
 
@@ -24,6 +25,7 @@ export const entities = {
     documentIssue: 'Issued paper',
     attachment: 'File',
     contact: 'Contact',
+    ...topic.thing,
   },
   count: {
     person_other: '{{count}} people',
@@ -56,6 +58,7 @@ export const entities = {
     attachment_one: '{{count}} attachment',
     contact_other: '{{count}} contacts',
     contact_one: '{{count}} contact',
+    ...topic.count,
   },
   column: {
     experiment: {
@@ -269,6 +272,7 @@ export const entities = {
       nextStep: 'next step',
       nextOn: 'day of the next step',
     },
+    ...topic.column,
   },
   value: {
     paperKind: papers.name,
@@ -362,5 +366,6 @@ export const entities = {
       other: 'other',
     },
     contactDirection: { out: 'we contacted them', in: 'they contacted us' },
+    ...topic.value,
   },
 } as const satisfies Words<typeof ko>;

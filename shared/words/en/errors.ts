@@ -103,6 +103,7 @@ export const errors: Words<typeof ko> = {
     nameNeeded: 'Give a name or a nickname.',
     ambiguous: 'Several people go by “{{name}}”. Write both names, as nickname(name).',
   },
+  scale: { inverted: 'The lowest points must be below the highest. Check both.' },
   link: { unsafe: 'That address cannot be opened ({{url}}). It must begin with http:// or https://.' },
   bundle: {
     tooLarge: 'The file is too large ({{file}}, {{size}} MB). Choose an experiment file of at most {{max}} MB.',
@@ -154,6 +155,7 @@ export const errors: Words<typeof ko> = {
     vatMismatch: 'Supply value and VAT do not add up to the total.',
     unsafeLink: 'It is no address that can be opened: only http://, https:// and mailto: are.',
     nameMissing: 'There is neither a name nor a nickname.',
+    scaleInverted: 'The lowest points are not below the highest.',
   },
   template: { unreadable: 'The built-in template cannot be read. Install the app again.' },
   sample: { unknown: 'There is no sample “{{name}}”. Give one of: {{known}}' },

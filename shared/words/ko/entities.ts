@@ -1,6 +1,7 @@
 import type { EntityWords } from '../entity-words.ts';
 import { papers } from './papers.ts';
 import { stages } from './stages.ts';
+import { topicEntities as topic } from './topic-entities.ts';
 
 /** What every table, column and code is called: on screens, in the history, in differences, on papers and in refusals. */
 export const entities = {
@@ -24,6 +25,7 @@ export const entities = {
     documentIssue: '나간 문서',
     attachment: '파일',
     contact: '연락',
+    ...topic.thing,
   },
   count: {
     person_other: '사람 {{count}}명',
@@ -42,6 +44,7 @@ export const entities = {
     expense_other: '지출 {{count}}건',
     attachment_other: '첨부 {{count}}개',
     contact_other: '연락 {{count}}건',
+    ...topic.count,
   },
   column: {
     experiment: {
@@ -255,6 +258,7 @@ export const entities = {
       nextStep: '다음에 할 일',
       nextOn: '다음 날짜',
     },
+    ...topic.column,
   },
   value: {
     paperKind: papers.name,
@@ -341,5 +345,6 @@ export const entities = {
     },
     contactChannel: { phone: '전화', text: '문자', mail: '이메일', chat: '메신저', visit: '만남', other: '그 밖' },
     contactDirection: { out: '우리가 연락', in: '상대가 연락' },
+    ...topic.value,
   },
 } as const satisfies EntityWords;

@@ -11,6 +11,7 @@ import { ownerColumns } from './0010-owners.ts';
 import { undoFloor } from './0011-undo-floor.ts';
 import { partnersSponsors } from './0012-partners-sponsors.ts';
 import { oneAnswer } from './0013-one-answer.ts';
+import { topicRoom } from './0014-topic.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration ever released, oldest first; versions run 1, 2, 3 … without a hole. */
@@ -28,4 +29,5 @@ export const MIGRATIONS: readonly Migration[] = [
   undoFloor,
   partnersSponsors,
   oneAnswer,
+  topicRoom,
 ];
