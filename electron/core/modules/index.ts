@@ -30,6 +30,7 @@ import { rowCommandHandlersOf } from './row/row.commands.ts';
 import { rowQueryHandlersOf } from './row/row.queries.ts';
 import { taskCommandHandlers } from './task/task.commands.ts';
 import { taskQueryHandlers } from './task/task.queries.ts';
+import { topicCommandHandlers } from './topic/topic.commands.ts';
 
 /** Undo and redo belong to the kernel itself. */
 type ModuleCommands = Omit<Commands, 'history.undo' | 'history.redo'>;
@@ -50,6 +51,7 @@ export function commandHandlersOf(registry: Registry): CommandHandlers<ModuleCom
     ...roleCommandHandlers,
     ...rowCommandHandlersOf(registry),
     ...attachmentCommandHandlers,
+    ...topicCommandHandlers,
   };
 }
 
