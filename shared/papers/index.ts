@@ -14,11 +14,24 @@ import { cueSheet } from './cue-sheet.ts';
 import type { PaperDeclaration, PaperOption, PaperLocale, SettingsOf } from './define.ts';
 import { emergencyContacts } from './emergency-contacts.ts';
 import type { PlainPaper } from './plain.ts';
+import { proposalComparison } from './proposal-comparison.ts';
 import { roleTable } from './role-table.ts';
+import { scoringResult } from './scoring-result.ts';
+import { scoringSheet } from './scoring-sheet.ts';
 import { settlement } from './settlement.ts';
 
 /** In the order of every list of them. */
-export const PAPERS = { cueSheet, roleTable, emergencyContacts, checklist, budget, settlement } as const;
+export const PAPERS = {
+  cueSheet,
+  roleTable,
+  emergencyContacts,
+  checklist,
+  budget,
+  settlement,
+  proposalComparison,
+  scoringSheet,
+  scoringResult,
+} as const;
 
 export type PaperKind = keyof typeof PAPERS;
 export type PaperSettings<K extends PaperKind = PaperKind> = SettingsOf<(typeof PAPERS)[K]>;
