@@ -90,7 +90,7 @@ function totalOf(criteria: readonly ScoredCriterion[], points: Ranked['points'])
 }
 
 /** The share, from 0 to 1, of every candidate by one criterion; null where its value is not known. */
-export function sharesOf(
+function sharesOf(
   criterion: ScoredCriterion,
   candidates: readonly string[],
   reached: ReachedBy,

@@ -69,7 +69,7 @@ export interface TopicScores {
 /**
  * Those that are compared: directions all; proposals on the short list, or all that were not set aside while there is none.
  */
-export function candidatesOf(rows: Pick<TopicRows, 'proposals' | 'directions'>, subject: Subject): readonly string[] {
+function candidatesOf(rows: Pick<TopicRows, 'proposals' | 'directions'>, subject: Subject): readonly string[] {
   if (subject === 'direction') return rows.directions.map(({ id }) => id);
   const short = rows.proposals.filter(({ state }) => state === 'shortlisted' || state === 'selected');
   const standing = short.some(({ state }) => state === 'shortlisted')

@@ -46,7 +46,7 @@ export const scoringSheet = definePlainPaper('scoringSheet', {
               },
             ],
       ),
-      { kind: 'signatures', labels: [words.signature] },
+      { kind: 'form', lines: [{ label: words.signature, value: '' }] },
     ] as const;
     const raters = settings.cut === 'byRater' ? rows('rater') : [];
     return raters.length === 0

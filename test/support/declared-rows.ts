@@ -9,7 +9,7 @@ import { newId, nextRank } from './rows.ts';
 type AnyFields = Readonly<Record<string, unknown>>;
 
 /** A row with these fields; every text that must be given says the same. */
-export function makeRow(table: EntityName, experimentId: string, fields: AnyFields = {}): { readonly id: string } {
+function makeRow(table: EntityName, experimentId: string, fields: AnyFields = {}): { readonly id: string } {
   const declaration: Declaration = DECLARED[table];
   const texts = Object.fromEntries(neededTexts(declaration).map((name) => [name, '가람']));
   const named = declaration.name.some((name) => name in texts) ? {} : namedBy(declaration);

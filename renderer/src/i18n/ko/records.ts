@@ -80,7 +80,7 @@ export const records = {
   compare: {
     chosen: '고름',
     choice: '고르기',
-    choose: '이것으로',
+    choose: '고르기',
     chooseThis: '‘{{title}}’ 고르기',
     reason: '까닭',
     reasonOf: '‘{{title}}’의 까닭',

@@ -36,7 +36,10 @@ export function ScoringView({ experimentId, topic }: { readonly experimentId: st
   const [chosen, setChosen] = useState<string | null>(null);
   const known = raters.rows.find(({ id }) => id === chosen) ?? (chosen === TOGETHER ? undefined : raters.rows[0]);
   const raterId = known?.id ?? null;
-  const criteria = [...scores.musts, ...scores.scored, ...scores.shownOnly];
+  const isTyped = ({ kind }: CriterionRow) => kind === 'rating';
+  const others = [...scores.scored, ...scores.shownOnly];
+  // What is keyed in stands first.
+  const criteria = [...others.filter(isTyped), ...scores.musts, ...others.filter((one) => !isTyped(one))];
 
   function raterOf({ kind }: CriterionRow): string | null {
     return kind === 'must' ? null : raterId;
@@ -68,7 +71,7 @@ export function ScoringView({ experimentId, topic }: { readonly experimentId: st
       tone: () => 'strong',
     },
     ...criteria.map((criterion): GridColumn<Candidate> => {
-      const isTyped = criterion.kind === 'must' || criterion.kind === 'rating';
+      const isEdited = criterion.kind === 'must' || isTyped(criterion);
       return {
         id: criterion.id,
         title:
@@ -78,8 +81,8 @@ export function ScoringView({ experimentId, topic }: { readonly experimentId: st
         width: 132,
         kind: 'text',
         align: 'center',
-        editable: () => isTyped,
-        tone: () => (isTyped ? 'plain' : 'quiet'),
+        editable: () => isEdited,
+        tone: () => (isEdited ? 'plain' : 'quiet'),
         text: ({ id }) => textOf(criterion, id),
       };
     }),
