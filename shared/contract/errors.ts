@@ -68,6 +68,7 @@ export const ERROR_CODES = [
   'person.nameNeeded',
   'person.ambiguous',
   'link.unsafe',
+  'scale.inverted',
   'bundle.tooLarge',
   'bundle.tooHeavy',
   'bundle.timeout',
@@ -118,6 +119,7 @@ export const RULE_ERRORS: Readonly<Record<RuleCode, ErrorCode>> = {
   reasonMissing: 'check.reasonNeeded',
   endBeforeStart: 'time.endBeforeStart',
   closesBeforeOpens: 'meeting.closesBeforeOpens',
+  scaleInverted: 'scale.inverted',
 };
 export type ErrorParams = Readonly<Record<string, string | number>>;
 

@@ -22,6 +22,7 @@ import { preferenceCommands, preferenceQueries } from './preference.contract.ts'
 import { privacyCommands, privacyHostCalls, privacyQueries } from './privacy.contract.ts';
 import { rowCommands, rowCommandsOf, rowQueries, rowQueriesOf } from './row.contract.ts';
 import { taskCommands, taskQueries } from './task.contract.ts';
+import { topicCommands } from './topic.contract.ts';
 import { viewHostCalls } from './view.contract.ts';
 
 export const commands = {
@@ -40,6 +41,7 @@ export const commands = {
   ...peopleCommands,
   ...rowCommands,
   ...attachmentCommands,
+  ...topicCommands,
 } as const;
 
 export const queries = {

@@ -19,7 +19,8 @@ export type RuleCode =
   | 'nameMissing'
   | 'reasonMissing'
   | 'endBeforeStart'
-  | 'closesBeforeOpens';
+  | 'closesBeforeOpens'
+  | 'scaleInverted';
 
 /** A rule between fields of one row that holds whoever writes it. */
 interface Rule<F extends Fields> {

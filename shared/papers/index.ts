@@ -15,7 +15,10 @@ import type { PaperDeclaration, PaperOption, PaperLocale, SettingsOf } from './d
 import { emergencyContacts } from './emergency-contacts.ts';
 import type { PlainPaper } from './plain.ts';
 import { meetingRecord } from './meeting-record.ts';
+import { proposalComparison } from './proposal-comparison.ts';
 import { roleTable } from './role-table.ts';
+import { scoringResult } from './scoring-result.ts';
+import { scoringSheet } from './scoring-sheet.ts';
 import { settlement } from './settlement.ts';
 import { todoByPerson } from './todo-by-person.ts';
 
@@ -29,6 +32,9 @@ export const PAPERS = {
   meetingRecord,
   budget,
   settlement,
+  proposalComparison,
+  scoringSheet,
+  scoringResult,
 } as const;
 
 export type PaperKind = keyof typeof PAPERS;

@@ -9,7 +9,7 @@ import { launchApp } from '../support/electron.ts';
 import { makeNewer } from '../support/newer-library.ts';
 import { openSample } from '../support/room.ts';
 
-const ROOMS = ['overview', 'board', 'programme', 'people', 'money', 'documents', 'history'] as const;
+const ROOMS = ['overview', 'board', 'topic', 'programme', 'people', 'money', 'documents', 'history'] as const;
 const REFUSED = /읽기 전용이라 고칠 수 없습니다/;
 /** What leads out of the app, or ends the looking. */
 const LEAVES = /그만 보기|PDF로 저장|폴더|다른 프로그램|내보내기|앱 끝내기/;

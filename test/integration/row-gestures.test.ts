@@ -3,58 +3,15 @@ import { commands, queries } from '@shared/contract/index.ts';
 import { ROW_GESTURES } from '@shared/contract/row.contract.ts';
 import { ROOM_TOPICS } from '@shared/contract/topics.ts';
 import { DECLARED, PRODUCT } from '@shared/entities/index.ts';
-import type { GestureTable } from '@shared/entities/index.ts';
 import { describe, expect, test } from 'vitest';
-import {
-  makeBudgetLine,
-  makeContact,
-  makeDayOff,
-  makeExpense,
-  makeFundingSource,
-  makeMeeting,
-  makeMeetingAttendee,
-  makeMeetingDecision,
-  makeMeetingItem,
-  makeNamedDate,
-  makePerson,
-  newId,
-} from '../support/rows.ts';
+import { rowsWithParents } from '../support/declared-rows.ts';
+import { newId } from '../support/rows.ts';
 import { makeStore } from '../support/store.ts';
-
-const meetingId = newId();
-
-const MAKE = {
-  person: makePerson,
-  fundingSource: makeFundingSource,
-  budgetLine: makeBudgetLine,
-  expense: makeExpense,
-  // The contacts are with people: whoever has the id of the row.
-  contact: (experimentId, { id }) => makeContact(experimentId, { id, ownerId: id }),
-  namedDate: makeNamedDate,
-  dayOff: makeDayOff,
-  meeting: makeMeeting,
-  meetingItem: (experimentId, row) => makeMeetingItem(experimentId, { meetingId, ...row }),
-  // A person attends once: whoever has the id of the row.
-  meetingAttendee: (experimentId, { id }) => makeMeetingAttendee(experimentId, { id, meetingId, personId: id }),
-  meetingDecision: (experimentId, row) => makeMeetingDecision(experimentId, { meetingId, ...row }),
-} satisfies Record<GestureTable, (experimentId: string, row: { readonly id: string }) => unknown>;
-
-/** What rows are parts of must be there. */
-function beside(table: GestureTable, experimentId: string, ids: readonly string[]) {
-  if (PRODUCT.parentRefs(table).length === 0) return {};
-  return {
-    meeting: [makeMeeting(experimentId, { id: meetingId })],
-    person: ids.map((id) => makePerson(experimentId, { id })),
-  };
-}
 
 describe.each(PRODUCT.gestureTables)('%s', (table) => {
   function library() {
     const ids = [newId(), newId(), newId()];
-    const store = makeStore((experimentId) => ({
-      ...beside(table, experimentId, ids),
-      [table]: ids.map((id) => MAKE[table](experimentId, { id })),
-    }));
+    const store = makeStore((experimentId) => rowsWithParents(table, experimentId, ids));
     const experimentId = store.experiment.id;
     const { core } = store;
     const rows = () => core.query(`${table}.rows`, { experimentId }) as readonly { readonly id: string }[];

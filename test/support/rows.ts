@@ -32,7 +32,7 @@ export function newId(): string {
 }
 
 /** A rank after all earlier ones. */
-function nextRank(): string {
+export function nextRank(): string {
   sequence += 1;
   return `b${sequence.toString(36).padStart(8, '0')}V`;
 }

@@ -34,6 +34,7 @@ import { rowQueryHandlersOf } from './row/row.queries.ts';
 import { dateQueryHandlers } from './task/date.queries.ts';
 import { taskCommandHandlers } from './task/task.commands.ts';
 import { taskQueryHandlers } from './task/task.queries.ts';
+import { topicCommandHandlers } from './topic/topic.commands.ts';
 
 /** Undo and redo belong to the kernel itself. */
 type ModuleCommands = Omit<Commands, 'history.undo' | 'history.redo'>;
@@ -56,6 +57,7 @@ export function commandHandlersOf(registry: Registry): CommandHandlers<ModuleCom
     ...moneyCommandHandlers,
     ...rowCommandHandlersOf(registry),
     ...attachmentCommandHandlers,
+    ...topicCommandHandlers,
   };
 }
 

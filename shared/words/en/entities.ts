@@ -1,7 +1,9 @@
 import { dateEntities } from './dates.ts';
 import { meetings } from './meetings.ts';
+import { owned } from './owned.ts';
 import { papers } from './papers.ts';
 import { stages } from './stages.ts';
+import { topicEntities as topic } from './topic-entities.ts';
 import type { entities as ko } from '../ko/entities.ts';
 import type { Words } from '../words.ts';
 
@@ -28,6 +30,7 @@ export const entities = {
     documentIssue: 'Issued paper',
     attachment: 'File',
     contact: 'Contact',
+    ...topic.thing,
   },
   count: {
     person_other: '{{count}} people',
@@ -62,6 +65,7 @@ export const entities = {
     attachment_one: '{{count}} attachment',
     contact_other: '{{count}} contacts',
     contact_one: '{{count}} contact',
+    ...topic.count,
   },
   column: {
     experiment: {
@@ -272,30 +276,8 @@ export const entities = {
       fileName: 'file name',
       settings: 'settings',
     },
-    attachment: {
-      ownerTable: 'kind of thing attached to',
-      ownerId: 'attached to',
-      kind: 'kind',
-      name: 'file name',
-      mediaType: 'file type',
-      bytes: 'size',
-      sha256: 'contents',
-      addedAt: 'added',
-    },
-    contact: {
-      ownerTable: 'kind of party',
-      ownerId: 'party',
-      contactedOn: 'day',
-      contactedAt: 'time',
-      channel: 'channel',
-      direction: 'direction',
-      spokeWith: 'spoke with',
-      byId: 'who of ours',
-      outcome: 'outcome',
-      nextStep: 'next step',
-      nextOn: 'day of the next step',
-      result: 'result',
-    },
+    ...owned.column,
+    ...topic.column,
   },
   value: {
     ...dateEntities.value,
@@ -393,15 +375,7 @@ export const entities = {
     },
     checkState: { open: 'to do', done: 'done', na: 'not applicable', later: 'later' },
     ...meetings.value,
-    contactChannel: {
-      phone: 'phone',
-      text: 'text message',
-      mail: 'mail',
-      chat: 'chat',
-      visit: 'visit',
-      other: 'other',
-    },
-    contactDirection: { out: 'we contacted them', in: 'they contacted us' },
-    contactResult: { reached: 'reached', leftWord: 'left word', noAnswer: 'no answer' },
+    ...owned.value,
+    ...topic.value,
   },
 } as const satisfies Words<typeof ko>;

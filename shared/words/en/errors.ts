@@ -109,6 +109,7 @@ export const errors: Words<typeof ko> = {
     nameNeeded: 'Give a name or a nickname.',
     ambiguous: 'Several people go by “{{name}}”. Write both names, as nickname(name).',
   },
+  scale: { inverted: 'The lowest points must be below the highest. Check both.' },
   link: { unsafe: 'That address cannot be opened ({{url}}). It must begin with http:// or https://.' },
   bundle: {
     tooLarge: 'The file is too large ({{file}}, {{size}} MB). Choose an experiment file of at most {{max}} MB.',
@@ -162,6 +163,7 @@ export const errors: Words<typeof ko> = {
     nameMissing: 'There is neither a name nor a nickname.',
     closesBeforeOpens: 'Sign-up closes before it opens.',
     reasonMissing: 'It is said not to apply, but not why.',
+    scaleInverted: 'The lowest points are not below the highest.',
   },
   template: { unreadable: 'The built-in template cannot be read. Install the app again.' },
   sample: { unknown: 'There is no sample “{{name}}”. Give one of: {{known}}' },

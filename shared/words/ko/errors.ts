@@ -108,6 +108,7 @@ export const errors = {
     nameNeeded: '이름이나 별명 가운데 하나는 적어 주세요.',
     ambiguous: '‘{{name}}’이라는 사람이 여럿입니다. 별명(이름)처럼 둘을 함께 적어 주세요.',
   },
+  scale: { inverted: '가장 낮은 점수가 가장 높은 점수보다 낮아야 합니다. 두 점수를 확인해 주세요.' },
   link: { unsafe: '열 수 없는 주소입니다({{url}}). http:// 나 https:// 로 시작하는 주소를 적어 주세요.' },
   bundle: {
     tooLarge: '파일이 너무 큽니다({{file}}, {{size}}MB). {{max}}MB 이하의 실험 파일을 골라 주세요.',
@@ -163,6 +164,7 @@ export const errors = {
     nameMissing: '이름도 별명도 없습니다.',
     closesBeforeOpens: '신청 마감이 시작보다 앞섭니다.',
     reasonMissing: '해당 없음이라면서 까닭이 없습니다.',
+    scaleInverted: '가장 낮은 점수가 가장 높은 점수보다 낮지 않습니다.',
   },
   template: { unreadable: '기본 틀을 읽을 수 없습니다. 앱을 다시 설치해 주세요.' },
   sample: { unknown: '‘{{name}}’이라는 예시는 없습니다. 다음 가운데 하나를 적어 주세요: {{known}}' },

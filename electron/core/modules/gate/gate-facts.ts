@@ -1,4 +1,4 @@
-import type { BudgetLine } from '@shared/contract/entities.ts';
+import type { Brief, BudgetLine } from '@shared/contract/entities.ts';
 import { checkStates, isSettled } from '@shared/domain/checklist.ts';
 import { lineAmount, sumWon } from '@shared/domain/amounts.ts';
 import type { Explained, GateFacts } from '@shared/domain/gates.ts';
@@ -19,6 +19,7 @@ export function gateFacts(reader: Reader, experimentId: string): GateFacts {
   const done = doneItems(reader, experimentId);
   const issued = new Set(reader.list('documentIssue', { experimentId }).map(({ kind }) => kind));
   const thanked = done.has(THANKS_ITEM);
+  const topic = topicAnswers(reader, experimentId, brief);
   return {
     origin: experiment.origin,
     proposerExit: brief.proposerExit,
@@ -29,11 +30,11 @@ export function gateFacts(reader: Reader, experimentId: string): GateFacts {
     cautionOneOff: explained(brief.cautionOneOffOn, brief.cautionOneOffBy),
     cautionPlanner: explained(brief.cautionPlannerOn, brief.cautionPlannerBy),
     question: experiment.question,
-    claimedEffect: brief.claimedEffect,
-    institutionDifficulty: brief.institutionDifficulty,
+    claimedEffect: topic.claimedEffect,
+    institutionDifficulty: topic.institutionDifficulty,
     answerEffect: brief.answerEffect,
-    answerDifficulty: brief.answerDifficulty,
-    answerAlternatives: brief.answerAlternatives,
+    answerDifficulty: topic.answerDifficulty,
+    answerAlternatives: topic.answerAlternatives,
     oneOffAcknowledged: brief.oneOffAcknowledged,
     purpose: experiment.purpose,
     participantSize: brief.participantSize,
@@ -64,6 +65,25 @@ export function gateFacts(reader: Reader, experimentId: string): GateFacts {
     settlementExported: issued.has('settlement'),
     goneItems: goneItems(reader, experimentId),
     overrides: reader.list('gateOverride', { experimentId }),
+  };
+}
+
+type TopicAnswer = 'claimedEffect' | 'institutionDifficulty' | 'answerDifficulty' | 'answerAlternatives';
+
+/** What the brief leaves open, the proposal that was chosen may say; an answer of the brief always counts. */
+function topicAnswers(reader: Reader, experimentId: string, brief: Brief): Readonly<Record<TopicAnswer, string>> {
+  const [chosen] = reader.list('proposal', { experimentId, state: 'selected' });
+  const positions =
+    chosen === undefined ? [] : reader.list('institutionPosition', { experimentId, proposalId: chosen.id });
+  function first(answer: string, ...others: readonly (string | undefined)[]): string {
+    return [answer, ...others].find((text) => text !== undefined && text.trim() !== '') ?? '';
+  }
+  const verified = positions.filter((position) => position.verified !== 'open');
+  return {
+    claimedEffect: first(brief.claimedEffect, chosen?.effect),
+    institutionDifficulty: first(brief.institutionDifficulty, ...positions.map(({ difficulty }) => difficulty)),
+    answerDifficulty: first(brief.answerDifficulty, ...verified.map(({ verifiedBy }) => verifiedBy)),
+    answerAlternatives: first(brief.answerAlternatives, chosen?.alternatives),
   };
 }
 

@@ -3,6 +3,7 @@ import type { meetingCommands } from '@shared/contract/meeting.contract.ts';
 import type { MeetingKind } from '@shared/domain/meeting.ts';
 import { rankBetween } from '@shared/domain/ordering.ts';
 import type { Area, Stage } from '@shared/domain/stage.ts';
+import { HANGS_ON_NOTHING } from '@shared/domain/anchored-dates.ts';
 import type { CivilDate } from '@shared/domain/units.ts';
 import { AppError } from '../../base/app-error.ts';
 import type { CommandHandlers } from '../../kernel/handlers.ts';
@@ -44,6 +45,8 @@ export const meetingCommandHandlers: CommandHandlers<typeof meetingCommands> = {
         rank: rankBetween(work.list('task', { experimentId }).at(-1)?.rank ?? null, null),
         source: null,
         archivedAt: null,
+        ...HANGS_ON_NOTHING,
+        pinned: false,
       });
       work.update('meetingDecision', id, { taskId: task.id });
       return { taskId: task.id };

@@ -28,6 +28,7 @@ import { privacy } from './privacy.ts';
 import { programme } from './programme.ts';
 import { records } from './records.ts';
 import { shell } from './shell.ts';
+import { topic } from './topic.ts';
 import { undo } from './undo.ts';
 import { view } from './view.ts';
 
@@ -60,6 +61,7 @@ export const en: Words<typeof ko> = {
   programme,
   records,
   shell,
+  topic,
   undo,
   view,
 };

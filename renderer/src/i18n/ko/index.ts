@@ -26,6 +26,7 @@ import { privacy } from './privacy.ts';
 import { programme } from './programme.ts';
 import { records } from './records.ts';
 import { shell } from './shell.ts';
+import { topic } from './topic.ts';
 import { undo } from './undo.ts';
 import { view } from './view.ts';
 
@@ -59,6 +60,7 @@ export const ko = {
   programme,
   records,
   shell,
+  topic,
   undo,
   view,
 } as const;
