@@ -25,6 +25,7 @@ import { privacy } from './privacy.ts';
 import { programme } from './programme.ts';
 import { records } from './records.ts';
 import { shell } from './shell.ts';
+import { timeline } from './timeline.ts';
 import { undo } from './undo.ts';
 import { view } from './view.ts';
 
@@ -54,6 +55,7 @@ export const en: Words<typeof ko> = {
   programme,
   records,
   shell,
+  timeline,
   undo,
   view,
 };

@@ -23,6 +23,7 @@ import { privacy } from './privacy.ts';
 import { programme } from './programme.ts';
 import { records } from './records.ts';
 import { shell } from './shell.ts';
+import { timeline } from './timeline.ts';
 import { undo } from './undo.ts';
 import { view } from './view.ts';
 
@@ -53,6 +54,7 @@ export const ko = {
   programme,
   records,
   shell,
+  timeline,
   undo,
   view,
 } as const;
