@@ -80,9 +80,13 @@ function headOf({ width, diamonds, words, eventDate }: ScheduleChart, axis: Time
     const end = next === undefined ? axisWidth(axis) : Math.min(axisWidth(axis), xOfDay(axis, next.on) - DIAMOND);
     const label = fitText(name, end - x, type * 0.9);
     const mark = diamond(axis, on, y, DIAMOND, isEvent);
+    const lettering = { kind: 'text', y, size: type * 0.9, ink: 'ink' } as const;
+    // The last one stands at the edge: its name goes before it.
+    if (label !== name && next === undefined)
+      return [mark, { ...lettering, x: x - DIAMOND * 2 - 1.2, anchor: 'end', text: name }];
     // Half a word says nothing: its diamond stands alone.
     if (label !== name && label.length < 4) return [mark];
-    return [mark, { kind: 'text', x, y, size: type * 0.9, anchor: 'start', ink: 'ink', text: label }];
+    return [mark, { ...lettering, x, anchor: 'start', text: label }];
   });
   const ground = timelineGround(axis, head, MEASURES, { eventDate, today: null, begin: null });
   return {
