@@ -3,8 +3,9 @@ import type { BoardCard } from '@shared/contract/board.ts';
 import { diffDays, formatDate, formatDateRange, formatDday } from '@shared/domain/civil-date.ts';
 import { formatClock } from '@shared/domain/clock-time.ts';
 import { spanOfCard } from '@shared/domain/schedule/card-dates.ts';
-import { latestStart } from '@shared/domain/schedule/late-chains.ts';
+import { chainsOf, latestStart } from '@shared/domain/schedule/late-chains.ts';
 import { daysLate } from '@shared/domain/task-due.ts';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocale } from '@app/i18n/hooks.ts';
 import type { Schedule } from './useSchedule.ts';
@@ -19,6 +20,7 @@ export interface CardFacts {
 export function useCardFacts({ cards, facts, gates, today }: Schedule): CardFacts {
   const { t } = useTranslation();
   const locale = useLocale();
+  const chains = useMemo(() => chainsOf(cards), [cards]);
   function when(card: BoardCard): string {
     const span = spanOfCard(card);
     if (span === null) return card.dateKind === 'tbd' ? t('common.later') : t('timeline.noDay');
@@ -28,7 +30,7 @@ export function useCardFacts({ cards, facts, gates, today }: Schedule): CardFact
   function full(card: BoardCard): string {
     const span = spanOfCard(card);
     const late = daysLate(card, today);
-    const start = latestStart(card, cards, gates);
+    const start = latestStart(card, chains, gates);
     return [
       when(card),
       span !== null && facts.eventDate !== null && formatDday(facts.eventDate, span.to),

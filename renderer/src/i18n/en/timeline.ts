@@ -52,6 +52,8 @@ export const timeline: Words<typeof source> = {
     nowhere: 'Drop it on a day',
     give: 'Set the date of “{{title}}”',
     day: 'Date',
+    more_one: 'Show {{count}} more',
+    more_other: 'Show {{count}} more',
   },
   findings: {
     name: 'To look at',

@@ -43,6 +43,7 @@ export const timeline = {
     nowhere: '날짜 위에 놓으세요',
     give: '‘{{title}}’ 날짜 정하기',
     day: '날짜',
+    more_other: '{{count}}장 더 보기',
   },
   findings: {
     name: '살펴볼 것',

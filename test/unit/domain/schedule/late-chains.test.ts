@@ -1,4 +1,4 @@
-import { lateChains, latestStart } from '@shared/domain/schedule/late-chains.ts';
+import { chainsOf, lateChains, latestStart } from '@shared/domain/schedule/late-chains.ts';
 import type { ChainCard } from '@shared/domain/schedule/late-chains.ts';
 import { civilDate } from '@shared/domain/units.ts';
 import { expect, test } from 'vitest';
@@ -32,7 +32,7 @@ test('a late card moves the cards of its area that come too soon after today, an
     card('done', '2026-09-04', '2026-09-04', { status: 'done' }),
   ];
   // Done on the 9th at the earliest: next runs 10th to 13th, after 14th to 15th.
-  expect(lateChains(cards, GATES, d('2026-09-09'))).toEqual([
+  expect(lateChains(chainsOf(cards), GATES, d('2026-09-09'))).toEqual([
     {
       id: 'late',
       late: 6,
@@ -49,19 +49,19 @@ test('a late card moves the cards of its area that come too soon after today, an
 
 test('cards of later stages wait too; the gate is that of its own stage', () => {
   const cards = [card('late', '2026-09-01'), card('later', '2026-09-09', '2026-09-09', { stage: 'prepare' })];
-  const [chain] = lateChains(cards, GATES, d('2026-09-21'));
+  const [chain] = lateChains(chainsOf(cards), GATES, d('2026-09-21'));
   expect(chain).toEqual({ id: 'late', late: 20, delays: [{ id: 'later', days: 13 }], gateMissedBy: 1 });
 });
 
 test('nothing is late before its day, nor once it is done', () => {
   const cards = [card('a', '2026-09-01', '2026-09-03'), card('b', '2026-09-01', '2026-09-01', { status: 'done' })];
-  expect(lateChains(cards, GATES, d('2026-09-03'))).toEqual([]);
+  expect(lateChains(chainsOf(cards), GATES, d('2026-09-03'))).toEqual([]);
 });
 
 test('the latest start leaves the cards that follow their days before the gate', () => {
   const cards = [card('first', '2026-09-01', '2026-09-03'), card('second', '2026-09-05', '2026-09-08')];
-  const of = (at: number) => latestStart(cards[at] ?? card('none', '2026-09-01'), cards, GATES);
+  const of = (at: number) => latestStart(cards[at] ?? card('none', '2026-09-01'), chainsOf(cards), GATES);
   expect([of(0), of(1)]).toEqual(['2026-09-14', '2026-09-17']);
-  expect(latestStart(card('done', '2026-09-01', '2026-09-01', { status: 'done' }), cards, GATES)).toBeNull();
-  expect(latestStart(card('run', '2026-09-01', '2026-09-01', { stage: 'run' }), cards, GATES)).toBeNull();
+  expect(latestStart(card('done', '2026-09-01', '2026-09-01', { status: 'done' }), chainsOf(cards), GATES)).toBeNull();
+  expect(latestStart(card('run', '2026-09-01', '2026-09-01', { stage: 'run' }), chainsOf(cards), GATES)).toBeNull();
 });

@@ -15,7 +15,8 @@ import styles from '../timeline/Timeline.module.css';
 import { useFindings } from './useFindings.ts';
 
 /** A longer list is not read. */
-const SHOWN = 30;
+const SHOWN = 20;
+const DELAYS = 8;
 
 /** 살펴볼 것: what is late and what it holds up, and what cannot both be true, each with the ways to both sides. */
 export function Findings({ schedule }: { readonly schedule: Schedule }) {
@@ -74,13 +75,14 @@ function ChainLine({ experimentId, chain, titles }: ChainLineProps) {
         <details>
           <summary>{t('timeline.findings.delays', { count: chain.delays.length })}</summary>
           <ul>
-            {chain.delays.map(({ id, days }) => (
+            {chain.delays.slice(0, DELAYS).map(({ id, days }) => (
               <li key={id}>
                 <Link href={rowAddress(experimentId, 'board', id)}>{titles.get(id)}</Link>{' '}
                 {t('timeline.findings.later', { count: days })}
               </li>
             ))}
           </ul>
+          {chain.delays.length > DELAYS ? t('timeline.findings.rest', { count: chain.delays.length - DELAYS }) : null}
         </details>
       )}
     </li>

@@ -2,7 +2,7 @@
 import type { RoleItem } from '@shared/contract/people.contract.ts';
 import { findClashes } from '@shared/domain/clashes.ts';
 import type { Clash, TimedThing } from '@shared/domain/clashes.ts';
-import { lateChains } from '@shared/domain/schedule/late-chains.ts';
+import { chainsOf, lateChains } from '@shared/domain/schedule/late-chains.ts';
 import type { LateChain } from '@shared/domain/schedule/late-chains.ts';
 import { dueDay } from '@shared/domain/task-due.ts';
 import type { CivilDate } from '@shared/domain/units.ts';
@@ -41,7 +41,7 @@ export function useFindings({ experimentId, cards, gates, facts, today, daysOff 
   const { eventDate } = facts;
   const things = items.map((item) => thingOf(item, eventDate));
   return {
-    chains: lateChains(cards, gates, today),
+    chains: lateChains(chainsOf(cards), gates, today),
     clashes: findClashes({ things, deadlines, eventDate, daysOff }),
     things: new Map(items.map((item) => [item.id, item])),
   };

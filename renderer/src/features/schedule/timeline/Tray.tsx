@@ -1,7 +1,7 @@
 import type { BoardCard } from '@shared/contract/board.ts';
 import { formatDate } from '@shared/domain/civil-date.ts';
 import type { CivilDate } from '@shared/domain/units.ts';
-import { Badge, Dot, IconButton, Popover, useIsReadOnly } from '@ui/index.ts';
+import { Badge, Button, Dot, IconButton, Popover, useIsReadOnly } from '@ui/index.ts';
 import { CalendarPlus } from 'lucide-react';
 import { useRef, useState } from 'react';
 import type { RefObject } from 'react';
@@ -29,9 +29,13 @@ interface TrayProps {
   readonly days: RefObject<DayFinder | null>;
 }
 
+/** Cards shown at first, and more at each press: a board may have thousands without a day. */
+const STEP = 40;
+
 /** Cards without a day, 추후 확정 first: dragged onto a day, or given one by a field (requirements R24, R30). */
 export function Tray({ schedule, cards, facts, move, days }: TrayProps) {
   const { t } = useTranslation();
+  const [shown, setShown] = useState(STEP);
   const drag = useTrayDrag(cards, days, (card, day) => move(card, { from: day, to: day }));
   return (
     <section aria-label={t('timeline.tray.name')} className={styles.section}>
@@ -40,7 +44,7 @@ export function Tray({ schedule, cards, facts, move, days }: TrayProps) {
       </h2>
       <p className={styles.quiet}>{t(cards.length === 0 ? 'timeline.tray.empty' : 'timeline.tray.help')}</p>
       <DragSurface drag={drag} role="list" className={styles.tray}>
-        {cards.map((card) => (
+        {cards.slice(0, shown).map((card) => (
           <div key={card.id} role="listitem" data-tray={card.id} className={styles.trayCard}>
             <Dot hue={areaHue(card.area)} />
             <span className={styles.trayText}>
@@ -53,6 +57,11 @@ export function Tray({ schedule, cards, facts, move, days }: TrayProps) {
           </div>
         ))}
       </DragSurface>
+      {cards.length > shown ? (
+        <Button variant="quiet" size="small" onClick={() => setShown(shown + STEP)}>
+          {t('timeline.tray.more', { count: cards.length - shown })}
+        </Button>
+      ) : null}
     </section>
   );
 }
