@@ -4,6 +4,8 @@ import { stages } from './stages.ts';
 
 export const papers: Words<typeof ko> = {
   name: {
+    schedule: 'Schedule',
+    calendar: 'Monthly calendar',
     cueSheet: 'Cue sheet',
     roleTable: 'Role table',
     settlement: 'Settlement report',
@@ -17,6 +19,19 @@ export const papers: Words<typeof ko> = {
     scoringResult: 'Scoring result',
   },
   option: {
+    schedule: {
+      from: 'First day (empty: all)',
+      to: 'Last day (empty: all)',
+      rows: { name: 'Rows', area: 'By area', stage: 'By stage', owner: 'By lead' },
+      size: { name: 'Paper', a4: 'A4', a3: 'A3' },
+      done: 'Include finished work',
+      undated: 'Include work without a date',
+    },
+    calendar: {
+      from: 'A day of the first month (empty: all)',
+      to: 'A day of the last month (empty: all)',
+      done: 'Include finished work',
+    },
     cueSheet: {
       view: { name: 'View', staff: 'Cue sheet for the staff', participant: 'Timetable for participants' },
       dropEmptyColumns: 'Leave out empty columns',
@@ -83,6 +98,34 @@ export const papers: Words<typeof ko> = {
     police: { label: 'Police', value: '112' },
   },
   plain: {
+    schedule: {
+      card: 'Work',
+      owner: 'Lead',
+      span: 'Period',
+      months: 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec',
+      monthOfYear: '{{month}} {{year}}',
+      planningStart: 'Planning starts',
+      event: 'Event',
+      settlementDue: 'Settlement due',
+      gate: 'gate',
+      nobody: 'No lead',
+      undated: 'Work without a date',
+      state: 'State',
+      later: 'To be confirmed',
+      none: 'No date',
+      empty: 'No work has a date yet.',
+      explained:
+        'Full bars are to be done, empty bars are done, diamonds are milestones. Shaded days are weekends, hatched days public holidays.',
+    },
+    calendar: {
+      months: 'January February March April May June July August September October November December',
+      monthOfYear: '{{month}} {{year}}',
+      weekdays: 'Sun Mon Tue Wed Thu Fri Sat',
+      event: 'Event day',
+      more: '{{count}} more',
+      empty: 'No work has a date yet.',
+      unknownYear: 'The public holidays of this year are not known yet and are not shown.',
+    },
     emergencyContacts: {
       duty: 'Duty',
       name: 'Name',

@@ -4,6 +4,8 @@ import { stages } from './stages.ts';
 export const papers = {
   /** As lists of documents call it. */
   name: {
+    schedule: '추진 일정표',
+    calendar: '월간 달력',
     cueSheet: '큐시트',
     roleTable: '역할분담표',
     settlement: '결산보고서',
@@ -18,6 +20,15 @@ export const papers = {
   },
   /** Settings of the user's own; the name of a choice stands with its codes. */
   option: {
+    schedule: {
+      from: '첫날(비우면 전체)',
+      to: '마지막 날(비우면 전체)',
+      rows: { name: '줄', area: '분야별', stage: '단계별', owner: '담당별' },
+      size: { name: '종이', a4: 'A4', a3: 'A3' },
+      done: '끝난 일도 싣기',
+      undated: '날짜 없는 일도 싣기',
+    },
+    calendar: { from: '첫 달의 하루(비우면 전체)', to: '마지막 달의 하루(비우면 전체)', done: '끝난 일도 싣기' },
     cueSheet: {
       view: { name: '보기', staff: '진행용 큐시트', participant: '참가자 시간표' },
       dropEmptyColumns: '빈 열은 빼기',
@@ -77,6 +88,33 @@ export const papers = {
     police: { label: '경찰', value: '112' },
   },
   plain: {
+    schedule: {
+      card: '추진 내용',
+      owner: '담당',
+      span: '기간',
+      months: '1월 2월 3월 4월 5월 6월 7월 8월 9월 10월 11월 12월',
+      monthOfYear: '{{year}}년 {{month}}',
+      planningStart: '준비 시작',
+      event: '행사',
+      settlementDue: '정산 기한',
+      gate: '관문',
+      nobody: '담당 없음',
+      undated: '날짜가 정해지지 않은 일',
+      state: '상태',
+      later: '추후 확정',
+      none: '날짜 없음',
+      empty: '아직 날짜를 적은 일이 없습니다.',
+      explained: '칠한 막대는 할 일, 빈 막대는 끝난 일, 마름모는 주요 일정입니다. 음영은 주말, 빗금은 공휴일입니다.',
+    },
+    calendar: {
+      months: '1월 2월 3월 4월 5월 6월 7월 8월 9월 10월 11월 12월',
+      monthOfYear: '{{year}}년 {{month}}',
+      weekdays: '일 월 화 수 목 금 토',
+      event: '행사일',
+      more: '외 {{count}}건',
+      empty: '아직 날짜를 적은 일이 없습니다.',
+      unknownYear: '이 해의 공휴일은 아직 알 수 없어 표시하지 않았습니다.',
+    },
     emergencyContacts: {
       duty: '맡은 일',
       name: '성명',

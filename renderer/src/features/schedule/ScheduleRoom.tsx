@@ -1,48 +1,52 @@
 import { Room, Tabs } from '@ui/index.ts';
-import type { ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
 import { oneOf, usePreference } from '@app/lib/preferences.ts';
 import type { RoomTasksProps } from '@app/records/RoomTasks.tsx';
 import { useOpenRow } from '@app/records/useOpenRow.ts';
+import { CalendarTab } from './calendar/CalendarTab.tsx';
 import { DatesTab } from './dates/DatesTab.tsx';
 import { MeetingsView } from './meetings/MeetingsView.tsx';
+import { ScheduleEmpty } from './ScheduleEmpty.tsx';
+import { TimelineTab } from './timeline/TimelineTab.tsx';
+import { useSchedule } from './useSchedule.ts';
+import { useSummary } from './useSummary.ts';
 
-/** The views of the room, in their order; what is open in the address belongs to `opens`. */
-const VIEWS = [
-  { value: 'meetings', label: 'meetings.tab', View: MeetingsView, opens: true },
-  { value: 'dates', label: 'dates.room.tab', View: DatesTab, opens: false },
-] as const satisfies readonly {
-  readonly value: string;
-  readonly label: string;
-  readonly View: ComponentType<{ readonly experimentId: string }>;
-  readonly opens: boolean;
-}[];
+const tabOf = oneOf(['timeline', 'calendar', 'meetings', 'dates'], 'timeline');
 
-type ViewName = (typeof VIEWS)[number]['value'];
-const NAMES = VIEWS.map(({ value }) => value) as [ViewName, ...ViewName[]];
-const viewOf = oneOf(NAMES, 'meetings');
-
-/** 일정: the meetings, and the dates that others hang on. */
+/** 일정: the cards on the days that they have, as a timeline and as a month; the meetings; the dates that others hang on. */
 export function ScheduleRoom({ experimentId }: Pick<RoomTasksProps, 'experimentId'>) {
   const { t } = useTranslation();
+  const schedule = useSchedule(experimentId);
   const { id: openId, open } = useOpenRow(experimentId, 'schedule');
-  const [kept, setView] = usePreference(`schedule.view.${experimentId}`, viewOf);
-  const view = openId === null ? kept : (VIEWS.find(({ opens }) => opens)?.value ?? kept);
-  function show(next: ViewName): void {
-    setView(next);
+  const [kept, setTab] = usePreference(`schedule.tab.${experimentId}`, tabOf);
+  const summary = useSummary(schedule);
+  const isEmpty = schedule.cards.length === 0;
+  // An address of a row leads to a meeting, whatever was looked at last.
+  const tab = openId === null ? kept : 'meetings';
+  function show(next: typeof kept): void {
+    setTab(next);
     if (openId !== null) open(null);
   }
   return (
-    <Room title={t('shell.room.schedule')}>
+    <Room title={t('shell.room.schedule')} summary={summary}>
       <Tabs
-        label={t('meetings.views')}
-        value={view}
+        label={t('timeline.views')}
+        value={tab}
         onChange={show}
-        tabs={VIEWS.map(({ value, label, View }) => ({
-          value,
-          label: t(label),
-          content: <View experimentId={experimentId} />,
-        }))}
+        tabs={[
+          {
+            value: 'timeline',
+            label: t('timeline.tab.timeline'),
+            content: isEmpty ? <ScheduleEmpty experimentId={experimentId} /> : <TimelineTab schedule={schedule} />,
+          },
+          {
+            value: 'calendar',
+            label: t('timeline.tab.calendar'),
+            content: isEmpty ? <ScheduleEmpty experimentId={experimentId} /> : <CalendarTab schedule={schedule} />,
+          },
+          { value: 'meetings', label: t('meetings.tab'), content: <MeetingsView experimentId={experimentId} /> },
+          { value: 'dates', label: t('dates.room.tab'), content: <DatesTab experimentId={experimentId} /> },
+        ]}
       />
     </Room>
   );

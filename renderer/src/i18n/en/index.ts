@@ -29,6 +29,7 @@ import { programme } from './programme.ts';
 import { records } from './records.ts';
 import { shell } from './shell.ts';
 import { topic } from './topic.ts';
+import { timeline } from './timeline.ts';
 import { undo } from './undo.ts';
 import { view } from './view.ts';
 
@@ -62,6 +63,7 @@ export const en: Words<typeof ko> = {
   records,
   shell,
   topic,
+  timeline,
   undo,
   view,
 };

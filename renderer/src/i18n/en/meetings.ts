@@ -3,7 +3,6 @@ import type { Words } from '../words.ts';
 
 export const meetings: Words<typeof ko> = {
   tab: 'Meetings',
-  views: 'Views of the schedule',
   label: 'Table of meetings',
   search: 'Title, place, record',
   searchLabel: 'Find meetings',

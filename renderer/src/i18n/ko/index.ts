@@ -27,6 +27,7 @@ import { programme } from './programme.ts';
 import { records } from './records.ts';
 import { shell } from './shell.ts';
 import { topic } from './topic.ts';
+import { timeline } from './timeline.ts';
 import { undo } from './undo.ts';
 import { view } from './view.ts';
 
@@ -61,6 +62,7 @@ export const ko = {
   records,
   shell,
   topic,
+  timeline,
   undo,
   view,
 } as const;

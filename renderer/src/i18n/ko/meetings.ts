@@ -1,7 +1,6 @@
 /** 회의 */
 export const meetings = {
   tab: '회의',
-  views: '일정 보기',
   label: '회의 표',
   search: '제목, 장소, 기록',
   searchLabel: '회의 찾기',

@@ -7,7 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { CivilDateField } from '@app/fields/index.ts';
 import { columnTitle } from '@app/i18n/field-words.ts';
 import { useLocale, useToday } from '@app/i18n/hooks.ts';
-import { personLabel } from '../model/person.ts';
+import { personLabel } from '@app/lib/person-label.ts';
 import styles from './Panel.module.css';
 import { peopleOptions } from './people-options.ts';
 import type { CheckLineProps } from './CheckLine.tsx';

@@ -7,7 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { AttachmentSection } from '@app/attachments/index.ts';
 import { useCommand, useLoaded } from '@app/lib/data.ts';
 import { StatusMark } from '../card/StatusMark.tsx';
-import { areaHue } from '../model/area-hue.ts';
+import { areaHue } from '@app/lib/area-hue.ts';
 import type { TaskActions } from '../state/useTaskActions.ts';
 import { AnchorField } from './AnchorField.tsx';
 import { Checklist } from './Checklist.tsx';
