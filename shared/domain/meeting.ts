@@ -19,7 +19,7 @@ export const ATTENDANCES = ['invited', 'attending', 'present', 'absent'] as cons
 export type Attendance = (typeof ATTENDANCES)[number];
 
 /** Days after which a meeting that happened should have a record. */
-export const RECORD_DAYS = 7;
+const RECORD_DAYS = 7;
 
 /** `late`: over for more than a week without a record. */
 export type MeetingIssue = 'noPlace' | 'noUrl' | 'noRecord' | 'agendaTooLong' | 'tooMany' | 'nextBefore';

@@ -39,11 +39,6 @@ const HOLIDAYS: ReadonlyMap<string, Readonly<Record<string, readonly string[]>>>
 
 const NO_DAYS_OFF: OwnDaysOff = new Map();
 
-/** The years whose public holidays are known, `2018` to `2027`. */
-export function knownHolidayYears(): readonly string[] {
-  return [...HOLIDAYS.keys()].toSorted();
-}
-
 export interface Holiday {
   readonly date: CivilDate;
   readonly names: readonly string[];

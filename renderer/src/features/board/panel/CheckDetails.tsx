@@ -10,7 +10,7 @@ import { useLocale, useToday } from '@app/i18n/hooks.ts';
 import { personLabel } from '@app/lib/person-label.ts';
 import styles from './Panel.module.css';
 import { peopleOptions } from './people-options.ts';
-import type { CheckLineProps } from './CheckLine.tsx';
+import type { CheckLineProps } from './check-line-props.ts';
 
 type CheckFactsProps = Pick<CheckLineProps, 'check' | 'state' | 'hasParts' | 'people'>;
 

@@ -1,30 +1,11 @@
-import type { BoardPerson } from '@shared/contract/board.ts';
-import type { CheckItem } from '@shared/contract/entities.ts';
-import type { CheckState } from '@shared/domain/checklist.ts';
 import { Checkbox, cx, IconButton, InlineEdit, Menu, onKey } from '@ui/index.ts';
 import { Ellipsis, GripVertical } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Line } from '@app/dnd/list/SortableList.tsx';
+import type { CheckLineProps } from './check-line-props.ts';
 import { CheckDetails, CheckFacts } from './CheckDetails.tsx';
 import styles from './Panel.module.css';
 import { useCheckMenu } from './useCheckMenu.ts';
-import type { ChecklistGestures } from './useChecklist.ts';
-
-export interface CheckLineProps {
-  readonly check: CheckItem;
-  /** Its own, or what follows from its parts. */
-  readonly state: CheckState;
-  readonly hasParts: boolean;
-  /** From 1. */
-  readonly position: number;
-  readonly line: Line;
-  readonly people: readonly BoardPerson[];
-  readonly lines: ChecklistGestures;
-  /** Undefined where it cannot go in or out. */
-  readonly onIndent: (() => void) | undefined;
-  readonly onOutdent: (() => void) | undefined;
-}
 
 /** One line of a checklist: box, text, what is said of it, and its menu. */
 export function CheckLine(props: CheckLineProps) {

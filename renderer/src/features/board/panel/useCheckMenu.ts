@@ -5,7 +5,7 @@ import { Indent, Outdent, Trash2, UserRound } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { keyText } from '@app/actions/key-text.ts';
 import { choiceOptions } from '@app/i18n/field-words.ts';
-import type { CheckLineProps } from './CheckLine.tsx';
+import type { CheckLineProps } from './check-line-props.ts';
 
 type CheckMenuOptions = Pick<CheckLineProps, 'check' | 'state' | 'hasParts' | 'lines' | 'onIndent' | 'onOutdent'> & {
   readonly onOpen: (what: 'details' | 'na') => void;
