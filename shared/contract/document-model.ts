@@ -6,7 +6,7 @@ import type { Audience } from './entities.ts';
 import type { CueTotals } from '../domain/cue-model.ts';
 import type { PaperLocale } from '../papers/define.ts';
 import type { PlainKind } from '../papers/index.ts';
-import type { PaperSheet } from '../papers/plain.ts';
+import type { PaperPage, PaperSheet } from '../papers/plain.ts';
 import type { Area, TaskStatus } from '../domain/stage.ts';
 import type { CivilDate, Instant, Won } from '../domain/units.ts';
 
@@ -268,7 +268,7 @@ export interface SettlementModel extends DocumentHead {
 export interface PlainModel extends DocumentHead {
   readonly kind: PlainKind;
   readonly heading: string;
-  readonly page: 'portrait' | 'landscape';
+  readonly page: PaperPage;
   readonly sheets: readonly PaperSheet[];
   readonly remark: string;
 }

@@ -55,3 +55,7 @@ export type Expense = Entity<'expense'>;
 export type DocumentIssue = Entity<'documentIssue'>;
 export type Attachment = Entity<'attachment'>;
 export type Contact = Entity<'contact'>;
+export type Meeting = Entity<'meeting'>;
+export type MeetingItem = Entity<'meetingItem'>;
+export type MeetingAttendee = Entity<'meetingAttendee'>;
+export type MeetingDecision = Entity<'meetingDecision'>;

@@ -61,10 +61,14 @@ export const ERROR_CODES = [
   'cue.duplicateNumber',
   'cue.tooMany',
   'gate.reasonNeeded',
+  'check.reasonNeeded',
+  'check.nested',
+  'meeting.closesBeforeOpens',
   'privacy.nothing',
   'person.nameNeeded',
   'person.ambiguous',
   'link.unsafe',
+  'scale.inverted',
   'bundle.tooLarge',
   'bundle.tooHeavy',
   'bundle.timeout',
@@ -112,6 +116,10 @@ export const RULE_ERRORS: Readonly<Record<RuleCode, ErrorCode>> = {
   vatMismatch: 'amount.vatMismatch',
   unsafeLink: 'link.unsafe',
   nameMissing: 'person.nameNeeded',
+  reasonMissing: 'check.reasonNeeded',
+  endBeforeStart: 'time.endBeforeStart',
+  closesBeforeOpens: 'meeting.closesBeforeOpens',
+  scaleInverted: 'scale.inverted',
 };
 export type ErrorParams = Readonly<Record<string, string | number>>;
 

@@ -15,6 +15,7 @@ import { historyCommands, historyCommandsOf, historyQueries, historyQueriesOf } 
 import { hostCalls as baseHostCalls } from './host.contract.ts';
 import { libraryCommands, libraryQueries } from './library.contract.ts';
 import { lockHostCalls } from './lock.contract.ts';
+import { meetingCommands } from './meeting.contract.ts';
 import { moneyCommands, moneyQueries } from './money.contract.ts';
 import { peopleCommands, peopleQueries } from './people.contract.ts';
 import { preferenceCommands, preferenceQueries } from './preference.contract.ts';
@@ -22,6 +23,7 @@ import { privacyCommands, privacyHostCalls, privacyQueries } from './privacy.con
 import { rowCommands, rowCommandsOf, rowQueries, rowQueriesOf } from './row.contract.ts';
 import { searchQueries } from './search.contract.ts';
 import { taskCommands, taskQueries } from './task.contract.ts';
+import { topicCommands } from './topic.contract.ts';
 import { viewHostCalls } from './view.contract.ts';
 
 export const commands = {
@@ -36,9 +38,11 @@ export const commands = {
   ...taskCommands,
   ...cueCommands,
   ...libraryCommands,
+  ...meetingCommands,
   ...peopleCommands,
   ...rowCommands,
   ...attachmentCommands,
+  ...topicCommands,
 } as const;
 
 export const queries = {

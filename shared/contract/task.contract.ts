@@ -19,7 +19,7 @@ export interface TaskDetail {
 }
 
 const { title } = task.shape;
-const { text } = checkItem.shape;
+const { text, state, reason, dueOn } = checkItem.shape;
 /** Only http, https and mailto links are taken: `link.unsafe` names what was sent. */
 const { url, label } = taskLink.shape;
 const ids = z.array(id).min(1).max(5000);
@@ -136,9 +136,13 @@ export const taskCommands = {
       place: place.default({ at: 'end' }),
     }),
   ),
-  'checkItem.edit': call()(one.extend({ text })),
+  /** `person` null leaves it to nobody; a reason only goes with 해당 없음, which needs one. */
+  'checkItem.edit': call()(
+    one.extend({ patch: z.object({ text, state, reason, dueOn, person: personRef.nullable() }).partial() }),
+  ),
   'checkItem.toggle': call()(one.extend({ done: z.boolean() })),
-  'checkItem.move': call()(one.extend({ place })),
+  /** `parentId`: the line of the same card that it becomes a part of, null: none; left out, it stays what it is. */
+  'checkItem.move': call()(one.extend({ place, parentId: id.nullable().optional() })),
   'checkItem.remove': call()(one),
   'taskLink.add': call<{ readonly id: string }>()(
     z.object({ experimentId: id, taskId: id, url, label: label.default('') }),

@@ -4,7 +4,7 @@
  */
 import { addDays, diffDays } from './civil-date.ts';
 import type { CivilDate } from './units.ts';
-import { addWorkingDays, dayFacts, rollToWorkingDay } from './working-days.ts';
+import { addWorkingDays, dayFacts, ownDaysOff, rollToWorkingDay } from './working-days.ts';
 
 export const ANCHORS = ['none', 'event', 'planningStart', 'settlementDue', 'named'] as const;
 export const DAY_KINDS = ['calendar', 'working'] as const;
@@ -72,12 +72,8 @@ export function usualRoll(offsetDays: number): Roll {
   return offsetDays < 0 ? 'before' : 'after';
 }
 
-function ownDaysOff({ daysOff }: Pick<AnchorDays, 'daysOff'>): ReadonlyMap<CivilDate, string> {
-  return new Map(daysOff.flatMap(({ date, title }) => (date === null ? [] : [[date, title] as const])));
-}
-
 export function dateResolver(days: AnchorDays): DateResolver {
-  const own = ownDaysOff(days);
+  const own = ownDaysOff(days.daysOff);
   const rows = new Map(days.namedDates.map((row) => [row.id, row]));
   const known = new Map<string, CivilDate | null>();
 

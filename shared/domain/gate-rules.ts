@@ -1,14 +1,10 @@
 /** What each stage asks for before it is left, in the order of the toolkit. */
-import { addMonths, spanMonths } from './civil-date.ts';
 import type { FeedbackSource, GateCode, GateFacts, MissingItem, ThanksRecipient } from './gate-facts.ts';
 import { FEEDBACK_ITEMS, POST_ITEMS, THANKS_ITEM } from './gate-items.ts';
 import type { AnsweringItem } from './gate-items.ts';
 import { mustAskForTitle } from './hidden-purpose.ts';
+import { preparationOf } from './preparation.ts';
 import type { Params } from './result.ts';
-
-/** Months that planning and running should take together (requirements A27, C21). */
-const SHORTEST_SPAN = 3;
-const LONGEST_SPAN = 6;
 
 type Check = MissingItem | false;
 type Severity = MissingItem['severity'];
@@ -75,10 +71,9 @@ export function planGate(facts: GateFacts): readonly MissingItem[] {
 function spanChecks({ planningStart, eventDate }: GateFacts): readonly Check[] {
   if (planningStart === null) return [missing('gate.planningStart', 'C21', 'warning')];
   if (eventDate === null) return [];
-  const months = spanMonths(planningStart, eventDate);
-  if (months < SHORTEST_SPAN) return [missing('gate.spanShort', 'A27', 'warning', { months })];
-  const tooLong = eventDate > addMonths(planningStart, LONGEST_SPAN);
-  return [tooLong && missing('gate.spanLong', 'A27', 'warning', { months })];
+  const { months, length } = preparationOf(planningStart, eventDate);
+  if (length === 'fitting') return [];
+  return [missing(length === 'short' ? 'gate.spanShort' : 'gate.spanLong', 'A27', 'warning', { months })];
 }
 
 /** Prepared (requirements D): people at every post, opt-outs settled, paper out. */

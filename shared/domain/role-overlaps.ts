@@ -2,8 +2,11 @@
 import { epochDay } from './civil-date.ts';
 import { MINUTES_PER_DAY, type CivilDate } from './units.ts';
 
-export interface TimedWork {
-  readonly kind: 'task' | 'cue';
+/** What roles are made of; the clash finder looks at further kinds. */
+type RoleKind = 'task' | 'cue';
+
+export interface TimedWork<Kind extends string = RoleKind> {
+  readonly kind: Kind;
   readonly id: string;
   readonly date: CivilDate | null;
   readonly endDate: CivilDate | null;
@@ -11,22 +14,22 @@ export interface TimedWork {
   readonly end: number | null;
 }
 
-export interface RoleOverlap {
+export interface RoleOverlap<Kind extends string = RoleKind> {
   readonly personId: string;
   /** The work that begins first. */
-  readonly first: WorkRef;
-  readonly second: WorkRef;
+  readonly first: WorkRef<Kind>;
+  readonly second: WorkRef<Kind>;
   /** Minutes both last together. */
   readonly minutes: number;
 }
 
-export interface WorkRef {
-  readonly kind: 'task' | 'cue';
+export interface WorkRef<Kind extends string = RoleKind> {
+  readonly kind: Kind;
   readonly id: string;
 }
 
-interface Interval {
-  readonly work: WorkRef;
+interface Interval<Kind extends string> {
+  readonly work: WorkRef<Kind>;
   readonly from: number;
   readonly to: number;
 }
@@ -35,13 +38,16 @@ interface Interval {
  * Every pair of works that intersect, by the start of the later one. Works without a day, a start and an end never clash,
  * nor do works that only touch. A range over several days is taken as one unbroken stretch.
  */
-export function findOverlaps(personId: string, works: readonly TimedWork[]): readonly RoleOverlap[] {
+export function findOverlaps<Kind extends string>(
+  personId: string,
+  works: readonly TimedWork<Kind>[],
+): readonly RoleOverlap<Kind>[] {
   const intervals = works
     .map(intervalOf)
     .filter((interval) => interval !== null)
     .sort((one, other) => one.from - other.from);
-  const overlaps: RoleOverlap[] = [];
-  let running: readonly Interval[] = [];
+  const overlaps: RoleOverlap<Kind>[] = [];
+  let running: readonly Interval<Kind>[] = [];
   for (const second of intervals) {
     running = running.filter((interval) => interval.to > second.from);
     for (const first of running) {
@@ -53,7 +59,14 @@ export function findOverlaps(personId: string, works: readonly TimedWork[]): rea
   return overlaps;
 }
 
-function intervalOf({ kind, id, date, endDate, start, end }: TimedWork): Interval | null {
+function intervalOf<Kind extends string>({
+  kind,
+  id,
+  date,
+  endDate,
+  start,
+  end,
+}: TimedWork<Kind>): Interval<Kind> | null {
   if (date === null || start === null || end === null) return null;
   const from = epochDay(date) * MINUTES_PER_DAY + start;
   const to = epochDay(endDate ?? date) * MINUTES_PER_DAY + end;

@@ -11,6 +11,16 @@ import type { CivilDate } from './units.ts';
 /** Days off of one's own, with what each is called. */
 export type OwnDaysOff = ReadonlyMap<CivilDate, string>;
 
+interface DayOffRow {
+  readonly date: CivilDate | null;
+  readonly title: string;
+}
+
+/** The days off that an experiment keeps; one without a date is none yet. */
+export function ownDaysOff(rows: readonly DayOffRow[]): OwnDaysOff {
+  return new Map(rows.flatMap(({ date, title }) => (date === null ? [] : [[date, title] as const])));
+}
+
 export interface DayFacts {
   readonly weekday: Weekday;
   /** Names of the public holidays on this day, in Korean. */
@@ -28,11 +38,6 @@ const HOLIDAYS: ReadonlyMap<string, Readonly<Record<string, readonly string[]>>>
 );
 
 const NO_DAYS_OFF: OwnDaysOff = new Map();
-
-/** The years whose public holidays are known, `2018` to `2027`. */
-export function knownHolidayYears(): readonly string[] {
-  return [...HOLIDAYS.keys()].toSorted();
-}
 
 export interface Holiday {
   readonly date: CivilDate;

@@ -9,11 +9,15 @@ import { closing } from './closing.ts';
 import { contact } from './contact.ts';
 import { cue, cueAssignment, cueSheet } from './cue.ts';
 import { dayOff, namedDate } from './dates.ts';
+import { ballot, ballotOption, decision } from './decision.ts';
 import { documentIssue, documentSetting } from './document.ts';
 import { experiment } from './experiment.ts';
 import { gateOverride } from './gate-override.ts';
+import { meeting, meetingAttendee, meetingDecision, meetingItem } from './meeting.ts';
 import { budgetLine, expense, fundingSource } from './money.ts';
 import { person } from './person.ts';
+import { direction, institutionPosition, proposal, proposalCount, proposalOpinion } from './proposal.ts';
+import { criterion, rater, rating } from './scoring.ts';
 import { checkItem, task, taskAssignment, taskLink } from './task.ts';
 
 /** Parents before children: rows are written in this order and removed in the opposite one. */
@@ -35,10 +39,25 @@ export const DECLARED = {
   fundingSource,
   budgetLine,
   expense,
+  meeting,
+  meetingItem,
+  meetingAttendee,
+  meetingDecision,
   documentSetting,
   documentIssue,
   attachment,
   contact,
+  proposal,
+  proposalCount,
+  proposalOpinion,
+  institutionPosition,
+  direction,
+  criterion,
+  rater,
+  rating,
+  ballot,
+  ballotOption,
+  decision,
 } as const;
 
 export type EntityName = keyof typeof DECLARED;

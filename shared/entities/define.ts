@@ -13,7 +13,14 @@ type Fields = Readonly<Record<string, Field>>;
 type RowOf<F extends Fields> = { readonly [K in keyof F]: z.output<F[K]['schema']> };
 
 /** What a broken rule is called; the errors have a sentence for each. */
-export type RuleCode = 'vatMismatch' | 'unsafeLink' | 'nameMissing';
+export type RuleCode =
+  | 'vatMismatch'
+  | 'unsafeLink'
+  | 'nameMissing'
+  | 'reasonMissing'
+  | 'endBeforeStart'
+  | 'closesBeforeOpens'
+  | 'scaleInverted';
 
 /** A rule between fields of one row that holds whoever writes it. */
 interface Rule<F extends Fields> {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { area, duty, stage } from './codes.ts';
 import { line as lineOf, TEXT_LIMIT } from './columns.ts';
 import { isSafeLink } from '../domain/link.ts';
+import { CHECK_STATES } from '../domain/checklist.ts';
 import { TASK_STATUSES } from '../domain/stage.ts';
 import { hanging } from './dates.ts';
 import { defineEntity } from './define.ts';
@@ -64,18 +65,29 @@ export const task = defineEntity({
   },
 });
 
-/** A line of a card's checklist. */
+/** A line of a card's checklist (requirements R30). */
 export const checkItem = defineEntity({
   room: 'board',
   name: ['text'],
   order: ['taskId'],
   onCopy: 'keep',
+  together: [['state', 'reason']],
+  rules: [{ code: 'reasonMissing', at: 'reason', holds: ({ state, reason }) => state !== 'na' || reason !== '' }],
   fields: {
     taskId: ref('task', 'part'),
     text: requiredLine({ personal: 'free' }),
-    done: onCopy(flag(), 'reset'),
+    /** Its own; that of a line with others below it follows from those (`domain/checklist`). */
+    state: onCopy(choice(z.enum(CHECK_STATES), 'checkState', 'open'), 'reset'),
     rank: rank(),
     source: orNone(code(lineOf)),
+    /** Why it does not apply; empty in any other state. */
+    reason: since(onCopy(line({ personal: 'free' }), 'reset'), ''),
+    /** By when; of a line that is put off, until when. */
+    dueOn: since(plannedDay(), null),
+    /** Who does it: a person, a body, a group. */
+    personId: since(ref('person', 'clear'), null),
+    /** The line of the same card that it is a part of, which is itself no part of another. */
+    parentId: since(orNone(ref('checkItem', 'part')), null),
   },
 });
 

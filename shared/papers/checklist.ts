@@ -1,3 +1,5 @@
+import { checkStates, isSettled, nestedOrder } from '../domain/checklist.ts';
+import { formatDate } from '../domain/civil-date.ts';
 import { AREAS, STAGES } from '../domain/stage.ts';
 import { tickBox } from '../domain/scene/tick-box.ts';
 import type { Entity } from '../entities/index.ts';
@@ -5,6 +7,9 @@ import { flag, oneOf } from './define.ts';
 import { definePlainPaper } from './plain.ts';
 
 type Card = Entity<'task'>;
+type Check = Entity<'checkItem'>;
+
+const BOXES = { open: 'none', later: 'none', done: 'tick', na: 'dash' } as const;
 
 /** 점검표: the checks of a stage, whole, by area or by person, with boxes to tick and lines to add. */
 export const checklist = definePlainPaper('checklist', {
@@ -19,7 +24,10 @@ export const checklist = definePlainPaper('checklist', {
     done: flag(true),
   },
   compose({ settings, words, common, rows, text, name }) {
-    const checks = rows('checkItem').filter(({ done }) => settings.done || !done);
+    const all = rows('checkItem');
+    const states = checkStates(all);
+    const stateOf = ({ id, state }: Check) => states.get(id) ?? state;
+    const checks = all.filter((check) => settings.done || !isSettled(stateOf(check)));
     const onStage = rows('task').filter(
       ({ archivedAt, stage }) => archivedAt === null && (settings.stage === 'all' || stage === settings.stage),
     );
@@ -28,6 +36,15 @@ export const checklist = definePlainPaper('checklist', {
     );
     const leads = rows('taskAssignment').filter(({ duty }) => duty === 'lead');
     const leadsOf = ({ id }: Card) => leads.filter(({ taskId }) => taskId === id).map(({ personId }) => personId);
+
+    /** Why it does not apply, until when it is put off, by when it is due. */
+    function remark(check: Check): string {
+      const state = stateOf(check);
+      const until = check.dueOn === null ? '' : `~ ${formatDate(check.dueOn, settings.locale)}`;
+      if (state === 'na')
+        return [words.na, text('checkItem', check, 'reason')].filter((part) => part !== '').join(': ');
+      return [state === 'later' ? words.later : '', until].filter((part) => part !== '').join(' ');
+    }
 
     function table(own: readonly Card[]) {
       const columns = [
@@ -39,21 +56,22 @@ export const checklist = definePlainPaper('checklist', {
         { head: words.checked, width: 20 },
       ] as const;
       const filled = own.flatMap((card) =>
-        checks
-          .filter(({ taskId }) => taskId === card.id)
-          .map((check) => ({
-            cells: [
-              { text: '', scene: tickBox(check.done) },
-              text('task', card, 'title'),
-              text('checkItem', check, 'text'),
-              leadsOf(card).map(name).join(', '),
-              text('task', card, 'place'),
-              '',
-            ],
-          })),
+        nestedOrder(checks.filter(({ taskId }) => taskId === card.id)).map((check) => ({
+          cells: [
+            { text: '', scene: tickBox(BOXES[stateOf(check)]) },
+            text('task', card, 'title'),
+            {
+              text: `${check.parentId === null ? '' : '└ '}${text('checkItem', check, 'text')}`,
+              ...(remark(check) === '' ? {} : { small: remark(check) }),
+            },
+            check.personId === null ? leadsOf(card).map(name).join(', ') : name(check.personId),
+            text('task', card, 'place'),
+            '',
+          ],
+        })),
       );
       const spare = Array.from({ length: 5 }, () => ({
-        cells: [{ text: '', scene: tickBox(false) }, '', ' ', '', '', ''],
+        cells: [{ text: '', scene: tickBox('none') }, '', ' ', '', '', ''],
       }));
       return { kind: 'table', columns, rows: [...filled, ...spare], empty: words.empty } as const;
     }

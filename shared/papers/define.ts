@@ -3,14 +3,15 @@ import { z } from 'zod';
 import type { Audience } from '../domain/masking.ts';
 import type { EntityName } from '../entities/index.ts';
 import { audience } from '../entities/codes.ts';
+import { civilDate } from '../entities/columns.ts';
 
 export const PAPER_LOCALES = ['ko', 'en'] as const;
 export type PaperLocale = (typeof PAPER_LOCALES)[number];
 
-/** A choice of the user's own. `switch` and `choice` are drawn by the documents room; `own` has an editor there. */
+/** A choice of the user's own. `switch`, `choice` and `day` are drawn by the documents room; `own` has an editor there. */
 export interface PaperOption<S extends z.ZodType = z.ZodType> {
   readonly schema: S;
-  readonly control: 'switch' | 'choice' | 'own';
+  readonly control: 'switch' | 'choice' | 'day' | 'own';
   /** Of a choice: its codes, in the order of the list. */
   readonly values: readonly string[];
 }
@@ -18,7 +19,7 @@ export interface PaperOption<S extends z.ZodType = z.ZodType> {
 export type PaperOptions = Readonly<Record<string, PaperOption>>;
 
 /** The rooms' symbols for papers. */
-export type PaperIcon = 'schedule' | 'table' | 'money' | 'phone' | 'checks';
+export type PaperIcon = 'schedule' | 'timeline' | 'calendar' | 'table' | 'money' | 'phone' | 'checks';
 
 export interface PaperDeclaration<O extends PaperOptions = PaperOptions> {
   readonly icon: PaperIcon;
@@ -53,6 +54,17 @@ export function oneOf<const V extends readonly [string, ...string[]]>(
 ): PaperOption<z.ZodDefault<z.ZodType<V[number]>>> {
   const [usual] = values;
   return { schema: (z.enum(values) as z.ZodType<V[number]>).default(usual), control: 'choice', values };
+}
+
+const plannedDay = civilDate.nullable().default(null);
+
+/** A day, or none. */
+export interface DayOption extends PaperOption<typeof plannedDay> {
+  readonly control: 'day';
+}
+
+export function day(): DayOption {
+  return { schema: plannedDay, control: 'day', values: [] };
 }
 
 export function own<S extends z.ZodType>(schema: S): PaperOption<S> {

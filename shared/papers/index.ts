@@ -11,14 +11,35 @@ import { papers as ko } from '../words/ko/papers.ts';
 import { budget } from './budget.ts';
 import { checklist } from './checklist.ts';
 import { cueSheet } from './cue-sheet.ts';
-import type { PaperDeclaration, PaperOption, PaperLocale, SettingsOf } from './define.ts';
+import { calendar } from './calendar.ts';
+import type { DayOption, PaperDeclaration, PaperOption, PaperLocale, SettingsOf } from './define.ts';
 import { emergencyContacts } from './emergency-contacts.ts';
 import type { PlainPaper } from './plain.ts';
+import { meetingRecord } from './meeting-record.ts';
+import { proposalComparison } from './proposal-comparison.ts';
 import { roleTable } from './role-table.ts';
+import { scoringResult } from './scoring-result.ts';
+import { scoringSheet } from './scoring-sheet.ts';
+import { schedule } from './schedule.ts';
 import { settlement } from './settlement.ts';
+import { todoByPerson } from './todo-by-person.ts';
 
 /** In the order of every list of them. */
-export const PAPERS = { cueSheet, roleTable, emergencyContacts, checklist, budget, settlement } as const;
+export const PAPERS = {
+  cueSheet,
+  roleTable,
+  emergencyContacts,
+  checklist,
+  schedule,
+  calendar,
+  todoByPerson,
+  meetingRecord,
+  budget,
+  settlement,
+  proposalComparison,
+  scoringSheet,
+  scoringResult,
+} as const;
 
 export type PaperKind = keyof typeof PAPERS;
 export type PaperSettings<K extends PaperKind = PaperKind> = SettingsOf<(typeof PAPERS)[K]>;
@@ -50,8 +71,9 @@ export function plainPaperOf(kind: PlainKind): PlainPaper {
 }
 
 type Options<K extends PaperKind> = (typeof PAPERS)[K]['options'];
-type Spoken<O> =
-  O extends PaperOption<infer S>
+type Spoken<O> = O extends DayOption
+  ? string
+  : O extends PaperOption<infer S>
     ? z.output<S> extends boolean
       ? string
       : z.output<S> extends string

@@ -2,6 +2,8 @@
  * A plain paper: a head with the facts of the event, then blocks. Its declaration says everything: what it reads, what it prints and
  * for whom; numbers, revision code, masking, file name and typesetting are the same for all of them.
  */
+import type { ScheduleFacts } from '../domain/schedule/milestones.ts';
+import type { ChartLine } from '../domain/scene/schedule-chart.ts';
 import type { Scene } from '../domain/scene/scene.ts';
 import type { Entity, EntityName } from '../entities/index.ts';
 import type { papers } from '../words/ko/papers.ts';
@@ -51,6 +53,8 @@ export type PaperBlock =
   | { readonly kind: 'form'; readonly lines: readonly PaperFact[] }
   | { readonly kind: 'prose'; readonly text: string }
   | { readonly kind: 'scene'; readonly scene: Scene }
+  /** A drawing that goes on over pages: its rows stay whole and join, its head stands over them again. */
+  | { readonly kind: 'chart'; readonly head: Scene; readonly rows: readonly ChartLine[] }
   /** Boxes to sign, with their labels. */
   | { readonly kind: 'signatures'; readonly labels: readonly string[] };
 
@@ -60,6 +64,12 @@ export interface PaperSheet {
   readonly facts?: readonly PaperFact[];
   readonly blocks: readonly PaperBlock[];
 }
+
+/** ISO A4 upright or across, and A3 across. */
+export type PaperPage = 'portrait' | 'landscape' | 'wide';
+
+/** Millimetres between the margins of a page that lies across. */
+export const MEASURE_MM = { landscape: 275.8, wide: 398.8 } as const satisfies Partial<Record<PaperPage, number>>;
 
 type PlainWords = typeof papers.plain;
 /** The papers that have words for their print. */
@@ -74,6 +84,8 @@ export interface PaperContext<K extends PlainName, R extends EntityName, O exten
   readonly settings: SettingsOf<PaperDeclaration<O>>;
   readonly words: WordsFor<K>;
   readonly common: WordTree<typeof papers.common>;
+  /** The days of the experiment. */
+  readonly days: ScheduleFacts;
   /** Rows of a table that the paper declares that it reads, in their order. */
   rows<N extends R | 'person'>(table: N): readonly Entity<N>[];
   /** What a column is called, as the screens call it. */
@@ -91,12 +103,12 @@ export interface PlainPaper<
   O extends PaperOptions = PaperOptions,
 > extends PaperDeclaration<O> {
   readonly name: K;
-  readonly page: 'portrait' | 'landscape';
+  readonly page: PaperPage | ((settings: SettingsOf<PaperDeclaration<O>>) => PaperPage);
   compose(context: PaperContext<K, EntityName, O>): readonly PaperSheet[];
 }
 
 interface PlainSpec<K extends PlainName, R extends EntityName, O extends PaperOptions> extends PaperDeclaration<O> {
-  readonly page: 'portrait' | 'landscape';
+  readonly page: PlainPaper<K, O>['page'];
   readonly reads: readonly R[];
   compose(context: PaperContext<K, R, O>): readonly PaperSheet[];
 }

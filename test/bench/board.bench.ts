@@ -8,19 +8,14 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { launchApp } from '../support/electron.ts';
+import { framesDuring, workSeconds } from './support/frames.ts';
+import type { Frames } from './support/frames.ts';
 import { median, printTable } from './support/measure.ts';
 import { plantBoards } from './support/planted-board.ts';
 
 const SIZES = [500, 2_000, 10_000] as const;
 const ROUNDS = 7;
 const MOVES = 60;
-
-interface Frames {
-  readonly p95: number;
-  readonly worst: number;
-  /** Main-thread milliseconds per move. */
-  readonly busy: number;
-}
 
 interface Round {
   readonly mount: number;
@@ -34,41 +29,6 @@ interface Round {
   readonly drop: number;
   readonly key: number;
   readonly mounted: number;
-}
-
-/** Seconds that the page's main thread has worked: its own time, so that a busy machine adds nothing to it. */
-async function workSeconds(session: CDPSession): Promise<number> {
-  const { metrics } = await session.send('Performance.getMetrics');
-  return metrics.find(({ name }) => name === 'ThreadTime')?.value ?? Number.NaN;
-}
-
-/** Runs a mouse path and tells how the frames went meanwhile. */
-async function framesDuring(window: Page, session: CDPSession, path: () => Promise<void>): Promise<Frames> {
-  await window.evaluate(() => {
-    const gaps: number[] = [];
-    let last = performance.now();
-    Object.assign(self, { benchGaps: gaps, benchOn: true });
-    function tick(now: number): void {
-      gaps.push(now - last);
-      last = now;
-      if ((self as unknown as { benchOn: boolean }).benchOn) requestAnimationFrame(tick);
-    }
-    requestAnimationFrame(tick);
-  });
-  const before = await workSeconds(session);
-  await path();
-  const busy = ((await workSeconds(session)) - before) * 1000;
-  const gaps = await window.evaluate(() => {
-    const bench = self as unknown as { benchOn: boolean; benchGaps: number[] };
-    bench.benchOn = false;
-    return bench.benchGaps.slice(2);
-  });
-  const sorted = gaps.toSorted((one, other) => one - other);
-  return {
-    p95: sorted[Math.floor(sorted.length * 0.95)] ?? Number.NaN,
-    worst: sorted.at(-1) ?? Number.NaN,
-    busy: busy / MOVES,
-  };
 }
 
 /** Over all columns, up and down, clear of the edges. */
@@ -111,7 +71,7 @@ async function pressable(window: Page): Promise<{ readonly x: number; readonly y
 async function round(window: Page, session: CDPSession, experimentId: string): Promise<Round> {
   const mount = await openBoard(window, experimentId);
   await window.waitForTimeout(200);
-  const floor = await framesDuring(window, session, () => wander(window));
+  const floor = await framesDuring(window, session, MOVES, () => wander(window));
   const grip = await pressable(window);
   await window.mouse.move(grip.x, grip.y);
   await window.mouse.down();
@@ -136,8 +96,8 @@ async function round(window: Page, session: CDPSession, experimentId: string): P
   await window.mouse.move(grip.x + 12, grip.y + 10);
   const pickUp = await pickedUp;
   const pickUpWork = ((await workSeconds(session)) - rested) * 1000;
-  const drag = await framesDuring(window, session, () => wander(window));
-  const scrolling = await framesDuring(window, session, () => alongEdge(window));
+  const drag = await framesDuring(window, session, MOVES, () => wander(window));
+  const scrolling = await framesDuring(window, session, MOVES, () => alongEdge(window));
   const mounted = await window.locator('[data-card]').count();
   // A drop where the card happens to stand stores nothing: that round tells nothing about it.
   const stored = window.evaluate(

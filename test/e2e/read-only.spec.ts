@@ -4,12 +4,12 @@ import type { Locator, Page } from '@playwright/test';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { ROOM_IDS } from '@shared/entities/rooms.ts';
 import { callApi } from '../support/call-api.ts';
 import { launchApp } from '../support/electron.ts';
 import { makeNewer } from '../support/newer-library.ts';
 import { openSample } from '../support/room.ts';
 
-const ROOMS = ['overview', 'board', 'programme', 'people', 'money', 'documents', 'history'] as const;
 const REFUSED = /읽기 전용이라 고칠 수 없습니다/;
 /** What leads out of the app, or ends the looking. */
 const LEAVES = /그만 보기|PDF로 저장|폴더|다른 프로그램|내보내기|앱 끝내기/;
@@ -117,7 +117,7 @@ test('no control of any room offers a change, nor does a key on the board or in 
   test.setTimeout(300_000);
   const { window, ids, close } = await looking();
   const [id = ''] = ids;
-  for (const room of ROOMS) {
+  for (const room of ROOM_IDS) {
     const walk = { window, address: `/e/${id}/${room}`, pressed: new Set<string>() };
     await go(walk);
     expect([room, await pressAll(walk, window.getByRole('main'))]).toEqual([room, []]);

@@ -3,7 +3,7 @@ import { ANSWERING_ITEMS } from '@shared/domain/gate-items.ts';
 import type { Stage } from '@shared/domain/stage.ts';
 import { describe, expect, test } from 'vitest';
 import { codeOf } from '../support/errors.ts';
-import { makeBudgetLine, makeTask, newId } from '../support/rows.ts';
+import { makeBudgetLine, makeCheckItem, makeTask, newId } from '../support/rows.ts';
 import { makeStore } from '../support/store.ts';
 import type { TestStore } from '../support/store.ts';
 
@@ -94,6 +94,28 @@ describe('the gates of an experiment', () => {
     ]);
   });
 
+  test('take feedback as given when its line does not apply, or when all that it consists of is done', () => {
+    const store = makeStore((experimentId) => {
+      const card = makeTask(experimentId, { source: 'F05', title: '모음' });
+      const crew = makeCheckItem(experimentId, card.id, { source: 'F04', text: '촬영팀' });
+      const part = makeCheckItem(experimentId, card.id, { text: '설문', parentId: crew.id, rank: 'a1', state: 'done' });
+      const guests = { source: 'F02', state: 'na', reason: '섭외한 분이 없음', rank: 'a2' } as const;
+      const later = { source: 'F03', state: 'later', rank: 'a3' } as const;
+      return {
+        task: [card],
+        checkItem: [
+          crew,
+          part,
+          makeCheckItem(experimentId, card.id, guests),
+          makeCheckItem(experimentId, card.id, later),
+        ],
+      };
+    });
+    const { followup } = store.core.query('gates.get', { experimentId: store.experiment.id });
+    const asked = followup.missing.map(({ source }) => source);
+    expect(asked.filter((source) => /^F0[1-4]$/.test(source))).toEqual(['F01', 'F03']);
+  });
+
   test.each(ANSWERING_ITEMS)('offer to make again what answers %s, in one step, and only while it is gone', (item) => {
     const store = makeStore();
     const { core, experiment } = store;
@@ -118,8 +140,8 @@ describe('the gates of an experiment', () => {
   test('bring a card back from the archive, and a line back onto its card, instead of making another', () => {
     const { core, experiment } = makeStore((id) => {
       const cards = ['D22', 'F05'].map((source) => makeTask(id, { source, title: source }));
-      const line = { id: newId(), experimentId: id, taskId: cards[1]?.id ?? '', text: '섭외', done: false, rank: 'a0' };
-      return { task: cards, checkItem: [{ ...line, source: 'F02' }] };
+      const line = makeCheckItem(id, cards[1]?.id ?? '', { text: '섭외', source: 'F02' });
+      return { task: cards, checkItem: [line] };
     });
     const experimentId = experiment.id;
     const board = () => core.query('board.get', { experimentId }).cards.map(({ id }) => id);

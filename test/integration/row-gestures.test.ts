@@ -3,41 +3,15 @@ import { commands, queries } from '@shared/contract/index.ts';
 import { ROW_GESTURES } from '@shared/contract/row.contract.ts';
 import { ROOM_TOPICS } from '@shared/contract/topics.ts';
 import { DECLARED, PRODUCT } from '@shared/entities/index.ts';
-import type { GestureTable } from '@shared/entities/index.ts';
 import { describe, expect, test } from 'vitest';
-import {
-  makeBudgetLine,
-  makeContact,
-  makeDayOff,
-  makeExpense,
-  makeFundingSource,
-  makeNamedDate,
-  makePerson,
-  newId,
-} from '../support/rows.ts';
+import { rowsWithParents } from '../support/declared-rows.ts';
+import { newId } from '../support/rows.ts';
 import { makeStore } from '../support/store.ts';
-
-/** Whom the contacts are with. */
-const OWNER = newId();
-
-const MAKE = {
-  person: makePerson,
-  fundingSource: makeFundingSource,
-  budgetLine: makeBudgetLine,
-  expense: makeExpense,
-  contact: (experimentId: string, fields: { readonly id: string }) =>
-    makeContact(experimentId, { ...fields, ownerId: OWNER }),
-  namedDate: makeNamedDate,
-  dayOff: makeDayOff,
-} as const satisfies Record<GestureTable, unknown>;
 
 describe.each(PRODUCT.gestureTables)('%s', (table) => {
   function library() {
     const ids = [newId(), newId(), newId()];
-    const store = makeStore((experimentId) => ({
-      ...(table === 'contact' ? { person: [makePerson(experimentId, { id: OWNER })] } : {}),
-      [table]: ids.map((id) => MAKE[table](experimentId, { id })),
-    }));
+    const store = makeStore((experimentId) => rowsWithParents(table, experimentId, ids));
     const experimentId = store.experiment.id;
     const { core } = store;
     const rows = () => core.query(`${table}.rows`, { experimentId }) as readonly { readonly id: string }[];

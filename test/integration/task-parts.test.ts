@@ -8,7 +8,7 @@ describe('the checklist of a card', () => {
     const { experimentId } = fixture;
     const taskId = fixture.idOf('가');
     const lines = () => fixture.core.query('task.get', { experimentId, id: taskId }).checks;
-    const texts = () => lines().map(({ text, done }) => `${done ? '✓' : '·'}${text}`);
+    const texts = () => lines().map(({ text, state }) => `${state === 'done' ? '✓' : '·'}${text}`);
     fixture.core.command('checkItem.add', { experimentId, taskId, texts: ['하나', '둘'] });
     expect(fixture.undoName()).toBe('checkItems.add');
     const [first, second] = lines().map(({ id }) => id);
@@ -18,13 +18,85 @@ describe('the checklist of a card', () => {
     fixture.core.command('checkItem.toggle', { experimentId, id: second ?? '', done: true });
     expect(texts()).toEqual(['✓둘', '·하나', '·사이']);
     expect(fixture.card('가')).toMatchObject({ checksDone: 1, checksTotal: 3 });
-    fixture.core.command('checkItem.edit', { experimentId, id: first ?? '', text: '하나 고침' });
+    fixture.core.command('checkItem.edit', { experimentId, id: first ?? '', patch: { text: '하나 고침' } });
     fixture.core.command('checkItem.toggle', { experimentId, id: second ?? '', done: false });
     expect(fixture.undoName()).toBe('checkItem.untick');
     fixture.core.command('checkItem.remove', { experimentId, id: second ?? '' });
     expect(texts()).toEqual(['·하나 고침', '·사이']);
     for (let step = 0; step < 4; step += 1) undo(fixture);
     expect(texts()).toEqual(['·둘', '·하나', '·사이']);
+  });
+});
+
+describe('a line of a checklist', () => {
+  function withLines(...texts: string[]) {
+    const fixture = boardFixture('가');
+    const { experimentId, core } = fixture;
+    const taskId = fixture.idOf('가');
+    const { ids } = core.command('checkItem.add', { experimentId, taskId, texts });
+    const shown = () =>
+      core
+        .query('task.get', { experimentId, id: taskId })
+        .checks.map(({ text, state, parentId }) => `${parentId === null ? '' : '└'}${text}:${state}`);
+    return { ...fixture, taskId, ids, shown };
+  }
+
+  test('does not apply only with a reason, which goes with that state; it is not counted then', () => {
+    const fixture = withLines('주차', '화장실');
+    const { core, experimentId, ids } = fixture;
+    const [id = ''] = ids;
+    const edit = (patch: object) => core.command('checkItem.edit', { experimentId, id, patch });
+    expect(codeOf(() => edit({ state: 'na' }))).toBe('check.reasonNeeded');
+    edit({ state: 'na', reason: '걸어서만 옴' });
+    expect(fixture.undoName()).toBe('checkItem.toNa');
+    expect(fixture.card('가')).toMatchObject({ checksDone: 0, checksTotal: 1 });
+    edit({ state: 'later', dueOn: '2026-11-01' });
+    const [check] = core.query('task.get', { experimentId, id: fixture.taskId }).checks;
+    expect(check).toMatchObject({ state: 'later', reason: '', dueOn: '2026-11-01' });
+    undo(fixture);
+    expect(fixture.shown()).toEqual(['주차:na', '화장실:open']);
+  });
+
+  test('is given to somebody of the list or entered there, and is nobody’s when that one is removed', () => {
+    const fixture = withLines('주차');
+    const { core, experimentId, ids } = fixture;
+    const [id = ''] = ids;
+    const owner = () => core.query('task.get', { experimentId, id: fixture.taskId }).checks[0]?.personId;
+    core.command('checkItem.edit', { experimentId, id, patch: { person: { name: '@나무' } } });
+    const [person] = core.query('person.rows', { experimentId });
+    expect([owner(), person?.nickname]).toEqual([person?.id, '나무']);
+    core.command('person.remove', { experimentId, ids: [person?.id ?? ''] });
+    expect(owner()).toBe(null);
+    undo(fixture);
+    expect(owner()).toBe(person?.id);
+  });
+
+  test('becomes a part of another, goes with it, and comes back with it', () => {
+    const fixture = withLines('공간', '전기', '의자', '음향');
+    const { core, experimentId, ids, taskId } = fixture;
+    const [room = '', power = '', chairs = '', sound = ''] = ids;
+    const put = (id: string, after: string, parentId: string | null) =>
+      core.command('checkItem.move', { experimentId, id, place: { after }, parentId });
+    put(power, room, room);
+    put(chairs, power, room);
+    expect(fixture.undoName()).toBe('checkItem.indent');
+    expect(codeOf(() => put(sound, power, power))).toBe('check.nested');
+    expect(codeOf(() => put(room, sound, sound))).toBe('check.nested');
+    core.command('checkItem.toggle', { experimentId, id: power, done: true });
+    // The parent only repeats its parts: two parts and the line beside them.
+    expect(fixture.card('가')).toMatchObject({ checksDone: 1, checksTotal: 3 });
+    core.command('checkItem.move', { experimentId, id: sound, place: { before: room } });
+    expect(fixture.shown()).toEqual(['음향:open', '공간:open', '└전기:done', '└의자:open']);
+    core.command('checkItem.remove', { experimentId, id: room });
+    expect(fixture.shown()).toEqual(['음향:open']);
+    undo(fixture);
+    expect(fixture.shown()).toHaveLength(4);
+    const [copy] = core.command('task.duplicate', { experimentId, ids: [taskId] }).ids;
+    const lines = core.query('task.get', { experimentId, id: copy ?? '' }).checks;
+    expect(lines.map(({ parentId }) => lines.findIndex(({ id }) => id === parentId))).toEqual([-1, -1, 1, 1]);
+    core.command('task.remove', { experimentId, ids: [taskId] });
+    undo(fixture);
+    expect(fixture.shown()).toHaveLength(4);
   });
 });
 

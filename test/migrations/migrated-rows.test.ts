@@ -8,6 +8,7 @@ import { unsaidChoices } from '@core/db/migrations/0008-unsaid-choices.ts';
 import { ownerColumns } from '@core/db/migrations/0010-owners.ts';
 import { partnersSponsors } from '@core/db/migrations/0012-partners-sponsors.ts';
 import { oneAnswer } from '@core/db/migrations/0013-one-answer.ts';
+import { checkStates } from '@core/db/migrations/0017-check-states.ts';
 import type { Migration } from '@core/db/migrations/migration.ts';
 import { describe, expect, test } from 'vitest';
 import { makeReleased, RELEASED_ID } from '../faults/support/first-release.ts';
@@ -17,6 +18,7 @@ import {
   emptyBrief,
   emptyClosing,
   makeAttachment,
+  makeCheckItem,
   makeExpense,
   makeExperiment,
   makeFundingSource,
@@ -290,6 +292,51 @@ describe('owners', () => {
     expect(places()).toContainEqual(['그림', 'task', task.id]);
     for (let step = 0; step < 3; step += 1) core.command('history.redo', { scope: experimentId });
     expect(places().toSorted()).toEqual(standing.toSorted());
+    core.close();
+  });
+});
+
+describe('lines of a checklist', () => {
+  test('that were ticked are done from then on, others open; their steps undo, redo and read as before', () => {
+    const file = join(makeFolder(), 'library.db');
+    const experiment = makeExperiment();
+    const experimentId = experiment.id;
+    const task = makeTask(experimentId);
+    const old = (text: string, done: boolean, rank: string) => {
+      const { id, source } = makeCheckItem(experimentId, task.id);
+      return { id, experimentId, taskId: task.id, text, done: Number(done), rank, source };
+    };
+    const ticked = old('마이크', true, 'a0');
+    const open = old('조명', false, 'a1');
+    const gone = old('의자', true, 'a2');
+    const rows = { experiment: [experiment], brief: [emptyBrief(experimentId)], closing: [emptyClosing(experimentId)] };
+    makeOlder(file, checkStates.version - 1, { ...rows, task: [task], checkItem: [ticked, open] }, (connection) => {
+      addStep(connection, experimentId, 'checkItem.add', [['checkItem', open.id, null, { ...open, text: '등' }]]);
+      addStep(connection, experimentId, 'checkItem.edit', [['checkItem', open.id, { text: '등' }, { text: '조명' }]]);
+      addStep(connection, experimentId, 'checkItem.toggle', [['checkItem', ticked.id, { done: 0 }, { done: 1 }]]);
+      addStep(connection, experimentId, 'checkItem.remove', [['checkItem', gone.id, gone, null]]);
+    });
+    const core = new Core({ file });
+    const lines = () =>
+      core.query('task.get', { experimentId, id: task.id }).checks.map(({ text, state }) => [text, state]);
+    expect(lines()).toEqual([
+      ['마이크', 'done'],
+      ['조명', 'open'],
+    ]);
+    const { entries } = core.query('history.list', { experimentId });
+    expect(entries[1]?.changes[0]?.fields).toMatchObject([{ field: 'state', before: 'open', after: 'done' }]);
+    core.command('history.undo', { scope: experimentId });
+    expect(lines()).toContainEqual(['의자', 'done']);
+    core.command('history.undo', { scope: experimentId });
+    expect(lines()).toContainEqual(['마이크', 'open']);
+    core.command('history.undo', { scope: experimentId });
+    core.command('history.undo', { scope: experimentId });
+    expect(lines().map(([text]) => text)).toEqual(['마이크', '의자']);
+    for (let step = 0; step < 4; step += 1) core.command('history.redo', { scope: experimentId });
+    expect(lines()).toEqual([
+      ['마이크', 'done'],
+      ['조명', 'open'],
+    ]);
     core.close();
   });
 });

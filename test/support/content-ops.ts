@@ -10,6 +10,7 @@ import {
   emptyBrief,
   emptyClosing,
   makeBudgetLine,
+  makeCheckItem,
   makeCue,
   makeCueSheet,
   makeExpense,
@@ -184,7 +185,7 @@ function free({ tables }: Content, sheetId: string, wish: number): string {
 }
 
 function checkOf(experimentId: string, taskId: string, n: number): AnyRow {
-  return { id: newId(), experimentId, taskId, text: `점검 ${n}`, done: n % 2 === 0, rank: 'a0', source: null };
+  return makeCheckItem(experimentId, taskId, { text: `점검 ${n}`, state: n % 2 === 0 ? 'done' : 'open' });
 }
 
 function assignmentOf(experimentId: string, target: object, personId: string): AnyRow {

@@ -5,6 +5,7 @@ import type {
   Attachment,
   Brief,
   BudgetLine,
+  CheckItem,
   Closing,
   Contact,
   Cue,
@@ -14,6 +15,10 @@ import type {
   Expense,
   Experiment,
   FundingSource,
+  Meeting,
+  MeetingAttendee,
+  MeetingDecision,
+  MeetingItem,
   Person,
   Task,
 } from '@shared/contract/entities.ts';
@@ -27,7 +32,7 @@ export function newId(): string {
 }
 
 /** A rank after all earlier ones. */
-function nextRank(): string {
+export function nextRank(): string {
   sequence += 1;
   return `b${sequence.toString(36).padStart(8, '0')}V`;
 }
@@ -57,6 +62,62 @@ export function makeExperiment(fields: Partial<EntityInput<'experiment'>> = {}):
     awareness: null,
     ...fields,
   });
+}
+
+export function makeCheckItem(
+  experimentId: string,
+  taskId: string,
+  fields: Partial<EntityInput<'checkItem'>> = {},
+): CheckItem {
+  const line = { text: '점검', state: 'open', rank: 'a0', source: null, reason: '', dueOn: null };
+  return ENTITIES.checkItem.parse({
+    id: newId(),
+    experimentId,
+    taskId,
+    ...line,
+    personId: null,
+    parentId: null,
+    ...fields,
+  });
+}
+
+export function makeMeeting(experimentId: string, fields: Partial<EntityInput<'meeting'>> = {}): Meeting {
+  const when = { heldOn: '2026-10-12', startAt: 600, endAt: 690, state: 'planned' };
+  const where = { mode: 'offline', place: '', url: '', capacity: null, applyFrom: null, applyUntil: null };
+  return ENTITIES.meeting.parse({
+    id: newId(),
+    experimentId,
+    kind: 'internal',
+    title: '준비 회의',
+    ...when,
+    ...where,
+    feePerHead: null,
+    record: '',
+    nextOn: null,
+    rank: nextRank(),
+    ...fields,
+  });
+}
+
+type OfMeeting<N extends 'meetingItem' | 'meetingAttendee' | 'meetingDecision'> = Partial<EntityInput<N>> & {
+  readonly meetingId: string;
+};
+
+export function makeMeetingItem(experimentId: string, fields: OfMeeting<'meetingItem'>): MeetingItem {
+  const item = { minutes: 10, title: '소개', subtitle: '', rank: nextRank() };
+  return ENTITIES.meetingItem.parse({ id: newId(), experimentId, ...item, ...fields });
+}
+
+export function makeMeetingAttendee(
+  experimentId: string,
+  fields: OfMeeting<'meetingAttendee'> & { readonly personId: string },
+): MeetingAttendee {
+  return ENTITIES.meetingAttendee.parse({ id: newId(), experimentId, state: 'invited', rank: nextRank(), ...fields });
+}
+
+export function makeMeetingDecision(experimentId: string, fields: OfMeeting<'meetingDecision'>): MeetingDecision {
+  const decision = { text: '다음 주에 다시 본다', taskId: null, rank: nextRank() };
+  return ENTITIES.meetingDecision.parse({ id: newId(), experimentId, ...decision, ...fields });
 }
 
 export function makeTask(experimentId: string, fields: Partial<EntityInput<'task'>> = {}): Task {

@@ -1,5 +1,6 @@
 /** A paper that is declared whole: the head of every paper, then its blocks, on one sheet or several. */
 import type { PlainModel } from '@shared/contract/document-model.ts';
+import type { Scene } from '@shared/domain/scene/scene.ts';
 import { PAPER_WORDS } from '@shared/papers/index.ts';
 import type { PaperBlock, PaperCell, PaperFact, PaperRow, PaperSheet } from '@shared/papers/plain.ts';
 import { makeRenderContext, type RenderContext, type LaidOut } from './render-context.ts';
@@ -8,7 +9,7 @@ import { issuedPages } from './issued-pages.ts';
 import { APPROVALS_HEIGHT, approvalsWidth, drawApprovals } from './layout/approvals.ts';
 import { flowTidily, type Block } from './layout/flow.ts';
 import { masthead } from './layout/masthead.ts';
-import { A4, measureOf, type Paper } from './layout/page.ts';
+import { A3, A4, measureOf, type Paper } from './layout/page.ts';
 import { heading, paragraph } from './layout/prose.ts';
 import { drawScene, POINTS_PER_MM } from './layout/scene.ts';
 import { tableBlocks, type Cell, type Row } from './layout/table.ts';
@@ -18,6 +19,7 @@ import type { FontBook } from './typography/font-book.ts';
 
 const PAPERS: Readonly<Record<PlainModel['page'], Paper>> = {
   landscape: { width: A4.long, height: A4.short, margin: { top: 34, right: 30, bottom: 36, left: 30 } },
+  wide: { width: A3.long, height: A3.short, margin: { top: 34, right: 30, bottom: 36, left: 30 } },
   portrait: { width: A4.short, height: A4.long, margin: { top: 44, right: 42, bottom: 44, left: 42 } },
 };
 /** Lines of one cell. */
@@ -80,6 +82,8 @@ function blocksOf(context: Context, block: PaperBlock): Block[] {
       const draw: Block['draw'] = (page, { top }) => drawApprovals(renderContext, page, block.labels, x, top);
       return [{ height: APPROVALS_HEIGHT, gap: 8, keepWithNext: true, draw }];
     }
+    case 'chart':
+      return chart(context, block);
     case 'scene': {
       const height = block.scene.height * POINTS_PER_MM;
       return [
@@ -87,6 +91,19 @@ function blocksOf(context: Context, block: PaperBlock): Block[] {
       ];
     }
   }
+}
+
+function chart({ renderContext, paper }: Context, { head, rows }: Extract<PaperBlock, { kind: 'chart' }>): Block[] {
+  const group = {};
+  const drawn = (scene: Scene): Block => ({
+    height: scene.height * POINTS_PER_MM,
+    draw: (page, { top }) => drawScene(renderContext, page, scene, { x: paper.margin.left, y: top }),
+  });
+  const repeated = drawn(head);
+  return [
+    { ...repeated, gap: 9, keepWithNext: true },
+    ...rows.map(({ scene, heads = false }) => ({ ...drawn(scene), group, repeated, keepWithNext: heads })),
+  ];
 }
 
 function table(

@@ -25,6 +25,8 @@ export class UnitOfWork extends Reader {
   readonly #forgotten: string[] = [];
   /** Rows that were written without an image. */
   readonly #unseen: RowRef[] = [];
+  /** Rows on their way out: two that are parts of each other go once. */
+  readonly #leaving = new Set<string>();
   #purge: PurgeRequest | null = null;
   readonly scope: string;
   readonly ports: Ports;
@@ -74,8 +76,11 @@ export class UnitOfWork extends Reader {
   remove(table: EntityName, id: string): void {
     const current = this.get(table, id);
     this.#guard(table, current);
+    this.#leaving.add(id);
     for (const reference of this.registry.referencesTo(table)) {
       for (const child of this.#pointingAt(reference.table, reference, id)) {
+        // It went along with another one: a part of a part.
+        if (this.#leaving.has(child) || this.find(reference.table, child) === undefined) continue;
         if (reference.onRemove === 'remove') this.remove(reference.table, child);
         else this.update(reference.table, child, { [reference.column]: null });
       }
@@ -176,8 +181,10 @@ export class UnitOfWork extends Reader {
    */
   deleteRowWithoutUndo(table: EntityName, id: string): readonly RowRef[] {
     const gone: RowRef[] = [];
+    this.#leaving.add(id);
     for (const reference of this.registry.referencesTo(table)) {
       for (const child of this.#pointingAt(reference.table, reference, id)) {
+        if (this.#leaving.has(child) || this.find(reference.table, child) === undefined) continue;
         if (reference.onRemove === 'remove') gone.push(...this.deleteRowWithoutUndo(reference.table, child));
         else this.updateWithoutUndo(reference.table, child, { [reference.column]: null });
       }

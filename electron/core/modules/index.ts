@@ -20,6 +20,7 @@ import { bundleCommandHandlers } from './library/bundle.commands.ts';
 import { bundleQueryHandlers } from './library/bundle.queries.ts';
 import { libraryCommandHandlers } from './library/library.commands.ts';
 import { libraryQueryHandlers } from './library/library.queries.ts';
+import { meetingCommandHandlers } from './meeting/meeting.commands.ts';
 import { moneyCommandHandlers } from './money/money.commands.ts';
 import { moneyQueryHandlers } from './money/money.queries.ts';
 import { peopleQueryHandlers } from './people/people.queries.ts';
@@ -34,6 +35,7 @@ import { searchQueryHandlers } from './search/search.queries.ts';
 import { dateQueryHandlers } from './task/date.queries.ts';
 import { taskCommandHandlers } from './task/task.commands.ts';
 import { taskQueryHandlers } from './task/task.queries.ts';
+import { topicCommandHandlers } from './topic/topic.commands.ts';
 
 /** Undo and redo belong to the kernel itself, and the search has an index of its own (`Core`). */
 type ModuleCommands = Omit<Commands, 'history.undo' | 'history.redo'>;
@@ -50,11 +52,13 @@ export function commandHandlersOf(registry: Registry): CommandHandlers<ModuleCom
     ...cueCommandHandlers,
     ...historyCommandHandlers,
     ...libraryCommandHandlers,
+    ...meetingCommandHandlers,
     ...bundleCommandHandlers,
     ...roleCommandHandlers,
     ...moneyCommandHandlers,
     ...rowCommandHandlersOf(registry),
     ...attachmentCommandHandlers,
+    ...topicCommandHandlers,
   };
 }
 

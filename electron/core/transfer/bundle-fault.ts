@@ -16,7 +16,6 @@ export type FaultReason =
   | 'twice'
   | 'rank'
   | 'dates'
-  | 'endBeforeStart'
   | RuleCode;
 
 const FAULTS_NAMED = 3;

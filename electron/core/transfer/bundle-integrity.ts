@@ -56,8 +56,11 @@ function checkReferences(
 ): void {
   for (const reference of registry.referencesOf(table)) {
     const { column, target } = reference;
+    // A row may be a part of another of its own table, which is itself no part.
+    const parts = new Set(target === table ? rows.filter((row) => row[column] !== null).map(({ id }) => id) : []);
     for (const [index, row] of rows.entries()) {
       const id = referredBy(reference, row);
+      if (id !== null && parts.has(id)) throw invalidAt(placeOf(table, index, column), 'depth');
       if (id === null || ids.get(target)?.has(id)) continue;
       throw new AppError('bundle.dangling', { place: placeOf(table, index, column) });
     }

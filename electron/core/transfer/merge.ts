@@ -32,7 +32,8 @@ export function applyPicks(
     work.registry,
     taken.filter(({ kind }) => kind === 'removed'),
   ).toReversed()) {
-    work.remove(table, idOf(key));
+    // A part of another row of its own table went along with that one.
+    if (work.find(table, idOf(key)) !== undefined) work.remove(table, idOf(key));
   }
   // Only now, when every row stands where it was picked to stand.
   for (const { table, key, kind } of taken) if (kind !== 'removed') makeRoom(work, table, idOf(key));

@@ -15,7 +15,7 @@ const OWNER_COLUMNS = { task: 'taskId', expense: 'expenseId', person: 'personId'
 export function upgradeBundle(json: unknown): unknown {
   if (!isJson(json)) return json;
   const version = EARLIER.has(json['version']) ? BUNDLE_VERSION : json['version'];
-  return withOneAwareness(withOwners({ ...json, version }));
+  return withCheckStates(withOneAwareness(withOwners({ ...json, version })));
 }
 
 function withOwners(json: Json): Json {
@@ -54,6 +54,20 @@ function withOneAwareness(json: Json): Json {
     experiment: { ...others, awareness },
     ...(isJson(tables) && briefs.length > 0 ? { tables: { ...tables, brief: withoutOld } } : {}),
   };
+}
+
+/** Lines of checklists were ticked or not before they had a state. */
+function withCheckStates(json: Json): Json {
+  const { tables } = json;
+  if (!isJson(tables) || !Array.isArray(tables['checkItem'])) return json;
+  return { ...json, tables: { ...tables, checkItem: tables['checkItem'].map(withCheckState) } };
+}
+
+/** What is neither ticked nor not stands where it is refused. */
+function withCheckState(row: unknown): unknown {
+  if (!isJson(row) || !Object.hasOwn(row, 'done') || Object.hasOwn(row, 'state')) return row;
+  const { done, ...rest } = row;
+  return { ...rest, state: done === true ? 'done' : done === false ? 'open' : done };
 }
 
 function without(row: Json, key: string): Json {

@@ -103,6 +103,11 @@ export function subjectText(
   return say('inOwner', { owner: thingText(owner, registry), subject: thingText(change, registry) });
 }
 
+/** From open to done or back, and nothing else. */
+function isTick({ before, after }: { readonly before: unknown; readonly after: unknown }): boolean {
+  return (before === 'open' && after === 'done') || (before === 'done' && after === 'open');
+}
+
 function isDuty(table: string): boolean {
   return table === 'taskAssignment' || table === 'cueAssignment';
 }
@@ -115,8 +120,8 @@ export function changeText(change: RowHistory, registry: Registry = PRODUCT): st
     const [only] = fields;
     // A new place in the order goes without saying where something else changed.
     const told = fields.length > 1 ? fields.filter((field) => field.kind !== 'order') : fields;
-    if (fields.length === 1 && table === 'checkItem' && only?.field === 'done') {
-      return say(only.after === true ? 'checked' : 'unchecked', { subject });
+    if (fields.length === 1 && table === 'checkItem' && only?.field === 'state' && isTick(only)) {
+      return say(only.after === 'done' ? 'checked' : 'unchecked', { subject });
     }
     if (told.length === 1 && told[0]?.field === 'archivedAt') {
       return say(told[0].after === null ? 'unarchived' : 'archived', { subject });

@@ -25,6 +25,31 @@ export function SceneView({ label, scene: { width, height, shapes } }: SceneView
   );
 }
 
+interface SceneArtProps {
+  readonly scene: Scene;
+  /** What it shows, in words, where its groups are things of their own; without it the drawing is for the eyes alone. */
+  readonly label?: string;
+}
+
+/** A drawing made in pixels for its place; it stretches with a place that is pulled. */
+export function SceneArt({ scene: { width, height, shapes }, label }: SceneArtProps) {
+  const named = label === undefined ? { 'aria-hidden': true } : { role: 'group', 'aria-label': label };
+  return (
+    <svg
+      {...named}
+      className={styles.art}
+      width={width}
+      height={height}
+      viewBox={`0 0 ${width} ${height}`}
+      preserveAspectRatio="none"
+    >
+      {placed(shapes).map(({ place, it }) => (
+        <Shape key={place} shape={it} />
+      ))}
+    </svg>
+  );
+}
+
 /** What a drawing holds is known by its place in it. */
 function placed<T>(shapes: readonly T[]): readonly { readonly place: string; readonly it: T }[] {
   return shapes.map((it, at) => ({ place: String(at), it }));

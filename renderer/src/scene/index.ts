@@ -1,1 +1,1 @@
-export { SceneView } from './Scene.tsx';
+export { SceneArt, SceneView } from './Scene.tsx';

@@ -91,3 +91,9 @@ export function rectPoints({ x, y, width, height }: Omit<SceneRect, 'kind'>): re
 export function marksOf({ shapes }: Scene): readonly SceneMark[] {
   return shapes.flatMap((shape) => (shape.kind === 'group' ? shape.shapes : [shape]));
 }
+
+/** The mark elsewhere: to the right and down, or the other way where negative. */
+export function movedMark(mark: SceneMark, right: number, down: number): SceneMark {
+  const move = ({ x, y }: Point) => ({ x: x + right, y: y + down });
+  return 'points' in mark ? { ...mark, points: mark.points.map(move) } : { ...mark, ...move(mark) };
+}

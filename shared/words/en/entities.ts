@@ -1,6 +1,9 @@
 import { dateEntities } from './dates.ts';
+import { meetings } from './meetings.ts';
+import { owned } from './owned.ts';
 import { papers } from './papers.ts';
 import { stages } from './stages.ts';
+import { topicEntities as topic } from './topic-entities.ts';
 import type { entities as ko } from '../ko/entities.ts';
 import type { Words } from '../words.ts';
 
@@ -22,10 +25,12 @@ export const entities = {
     fundingSource: 'Funding source',
     budgetLine: 'Budget line',
     expense: 'Expense',
+    ...meetings.thing,
     documentSetting: 'Document settings',
     documentIssue: 'Issued paper',
     attachment: 'File',
     contact: 'Contact',
+    ...topic.thing,
   },
   count: {
     person_other: '{{count}} people',
@@ -55,10 +60,12 @@ export const entities = {
     budgetLine_one: '{{count}} budget line',
     expense_other: '{{count}} expenses',
     expense_one: '{{count}} expense',
+    ...meetings.count,
     attachment_other: '{{count}} attachments',
     attachment_one: '{{count}} attachment',
     contact_other: '{{count}} contacts',
     contact_one: '{{count}} contact',
+    ...topic.count,
   },
   column: {
     experiment: {
@@ -166,7 +173,11 @@ export const entities = {
     checkItem: {
       taskId: 'card',
       text: 'text',
-      done: 'done',
+      state: 'state',
+      reason: 'why it does not apply',
+      dueOn: 'by',
+      personId: 'in charge',
+      parentId: 'part of',
       source: 'toolkit item',
     },
     taskLink: {
@@ -251,6 +262,7 @@ export const entities = {
       withholding: 'withholding',
       note: 'note',
     },
+    ...meetings.column,
     documentSetting: {
       kind: 'document',
       settings: 'settings',
@@ -264,30 +276,8 @@ export const entities = {
       fileName: 'file name',
       settings: 'settings',
     },
-    attachment: {
-      ownerTable: 'kind of thing attached to',
-      ownerId: 'attached to',
-      kind: 'kind',
-      name: 'file name',
-      mediaType: 'file type',
-      bytes: 'size',
-      sha256: 'contents',
-      addedAt: 'added',
-    },
-    contact: {
-      ownerTable: 'kind of party',
-      ownerId: 'party',
-      contactedOn: 'day',
-      contactedAt: 'time',
-      channel: 'channel',
-      direction: 'direction',
-      spokeWith: 'spoke with',
-      byId: 'who of ours',
-      outcome: 'outcome',
-      nextStep: 'next step',
-      nextOn: 'day of the next step',
-      result: 'result',
-    },
+    ...owned.column,
+    ...topic.column,
   },
   value: {
     ...dateEntities.value,
@@ -383,15 +373,9 @@ export const entities = {
       refused: 'Not to be filmed',
       withdrawn: 'Withdrawn',
     },
-    contactChannel: {
-      phone: 'phone',
-      text: 'text message',
-      mail: 'mail',
-      chat: 'chat',
-      visit: 'visit',
-      other: 'other',
-    },
-    contactDirection: { out: 'we contacted them', in: 'they contacted us' },
-    contactResult: { reached: 'reached', leftWord: 'left word', noAnswer: 'no answer' },
+    checkState: { open: 'to do', done: 'done', na: 'not applicable', later: 'later' },
+    ...meetings.value,
+    ...owned.value,
+    ...topic.value,
   },
 } as const satisfies Words<typeof ko>;

@@ -99,11 +99,17 @@ export const errors: Words<typeof ko> = {
     tooMany: 'A cue sheet holds at most {{max}} rows. Split the sheet.',
   },
   privacy: { nothing: 'Nothing is chosen to be destroyed. Choose at least one entry of the list.' },
+  check: {
+    reasonNeeded: 'Say why it does not apply.',
+    nested: 'Checks nest two levels deep. Take the lines below it out first.',
+  },
+  meeting: { closesBeforeOpens: 'Sign-up cannot close before it opens. Give a closing day after the opening one.' },
   gate: { reasonNeeded: 'Something is still missing. Fill it in, or write why you go on without it.' },
   person: {
     nameNeeded: 'Give a name or a nickname.',
     ambiguous: 'Several people go by “{{name}}”. Write both names, as nickname(name).',
   },
+  scale: { inverted: 'The lowest points must be below the highest. Check both.' },
   link: { unsafe: 'That address cannot be opened ({{url}}). It must begin with http:// or https://.' },
   bundle: {
     tooLarge: 'The file is too large ({{file}}, {{size}} MB). Choose an experiment file of at most {{max}} MB.',
@@ -155,6 +161,9 @@ export const errors: Words<typeof ko> = {
     vatMismatch: 'Supply value and VAT do not add up to the total.',
     unsafeLink: 'It is no address that can be opened: only http://, https:// and mailto: are.',
     nameMissing: 'There is neither a name nor a nickname.',
+    closesBeforeOpens: 'Sign-up closes before it opens.',
+    reasonMissing: 'It is said not to apply, but not why.',
+    scaleInverted: 'The lowest points are not below the highest.',
   },
   template: { unreadable: 'The built-in template cannot be read. Install the app again.' },
   sample: { unknown: 'There is no sample “{{name}}”. Give one of: {{known}}' },

@@ -1,7 +1,10 @@
 import type { EntityWords } from '../entity-words.ts';
 import { dateEntities } from './dates.ts';
+import { meetings } from './meetings.ts';
+import { owned } from './owned.ts';
 import { papers } from './papers.ts';
 import { stages } from './stages.ts';
+import { topicEntities as topic } from './topic-entities.ts';
 
 /** What every table, column and code is called: on screens, in the history, in differences, on papers and in refusals. */
 export const entities = {
@@ -22,10 +25,12 @@ export const entities = {
     fundingSource: '재원',
     budgetLine: '예산 항목',
     expense: '지출',
+    ...meetings.thing,
     documentSetting: '문서 설정',
     documentIssue: '나간 문서',
     attachment: '파일',
     contact: '연락',
+    ...topic.thing,
   },
   count: {
     person_other: '사람 {{count}}명',
@@ -43,8 +48,10 @@ export const entities = {
     fundingSource_other: '재원 {{count}}건',
     budgetLine_other: '예산 항목 {{count}}개',
     expense_other: '지출 {{count}}건',
+    ...meetings.count,
     attachment_other: '첨부 {{count}}개',
     contact_other: '연락 {{count}}건',
+    ...topic.count,
   },
   column: {
     experiment: {
@@ -152,7 +159,11 @@ export const entities = {
     checkItem: {
       taskId: '카드',
       text: '내용',
-      done: '마침',
+      state: '상태',
+      reason: '해당 없는 까닭',
+      dueOn: '언제까지',
+      personId: '담당',
+      parentId: '위 점검',
       source: '툴킷 번호',
     },
     taskLink: {
@@ -237,6 +248,7 @@ export const entities = {
       withholding: '원천징수',
       note: '비고',
     },
+    ...meetings.column,
     documentSetting: {
       kind: '문서',
       settings: '설정',
@@ -250,30 +262,8 @@ export const entities = {
       fileName: '파일 이름',
       settings: '설정',
     },
-    attachment: {
-      ownerTable: '붙은 곳의 종류',
-      ownerId: '붙은 곳',
-      kind: '종류',
-      name: '파일 이름',
-      mediaType: '파일 형식',
-      bytes: '크기',
-      sha256: '내용',
-      addedAt: '붙인 때',
-    },
-    contact: {
-      ownerTable: '연락한 상대의 종류',
-      ownerId: '연락한 상대',
-      contactedOn: '연락한 날',
-      contactedAt: '연락한 시각',
-      channel: '연락 방법',
-      direction: '누가 먼저',
-      spokeWith: '이야기한 사람',
-      byId: '우리 쪽 담당',
-      outcome: '나눈 이야기',
-      nextStep: '다음에 할 일',
-      nextOn: '다음 날짜',
-      result: '닿았는지',
-    },
+    ...owned.column,
+    ...topic.column,
   },
   value: {
     ...dateEntities.value,
@@ -369,8 +359,9 @@ export const entities = {
       refused: '촬영 거부',
       withdrawn: '철회',
     },
-    contactChannel: { phone: '전화', text: '문자', mail: '이메일', chat: '메신저', visit: '만남', other: '그 밖' },
-    contactDirection: { out: '우리가 연락', in: '상대가 연락' },
-    contactResult: { reached: '통화·답장', leftWord: '말을 남김', noAnswer: '답 없음' },
+    checkState: { open: '할 일', done: '마침', na: '해당 없음', later: '나중에' },
+    ...meetings.value,
+    ...owned.value,
+    ...topic.value,
   },
 } as const satisfies EntityWords;

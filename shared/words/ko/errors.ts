@@ -96,11 +96,19 @@ export const errors = {
     tooMany: '큐시트 하나에는 {{max}}줄까지 넣을 수 있습니다. 시트를 나눠 주세요.',
   },
   privacy: { nothing: '파기할 것을 고르지 않았습니다. 목록에서 하나 이상 골라 주세요.' },
+  check: {
+    reasonNeeded: '해당 없는 까닭을 적어 주세요.',
+    nested: '점검은 두 단계까지만 묶을 수 있습니다. 아래에 딸린 줄을 먼저 빼 주세요.',
+  },
+  meeting: {
+    closesBeforeOpens: '신청을 받기 시작하기 전에 마감할 수 없습니다. 마감하는 날을 시작하는 날 뒤로 적어 주세요.',
+  },
   gate: { reasonNeeded: '아직 채우지 않은 것이 있습니다. 채우거나, 넘어가는 까닭을 적어 주세요.' },
   person: {
     nameNeeded: '이름이나 별명 가운데 하나는 적어 주세요.',
     ambiguous: '‘{{name}}’이라는 사람이 여럿입니다. 별명(이름)처럼 둘을 함께 적어 주세요.',
   },
+  scale: { inverted: '가장 낮은 점수가 가장 높은 점수보다 낮아야 합니다. 두 점수를 확인해 주세요.' },
   link: { unsafe: '열 수 없는 주소입니다({{url}}). http:// 나 https:// 로 시작하는 주소를 적어 주세요.' },
   bundle: {
     tooLarge: '파일이 너무 큽니다({{file}}, {{size}}MB). {{max}}MB 이하의 실험 파일을 골라 주세요.',
@@ -154,6 +162,9 @@ export const errors = {
     vatMismatch: '공급가액과 세액을 더한 값이 합계와 다릅니다.',
     unsafeLink: '열 수 없는 주소입니다. http://, https://, mailto: 만 됩니다.',
     nameMissing: '이름도 별명도 없습니다.',
+    closesBeforeOpens: '신청 마감이 시작보다 앞섭니다.',
+    reasonMissing: '해당 없음이라면서 까닭이 없습니다.',
+    scaleInverted: '가장 낮은 점수가 가장 높은 점수보다 낮지 않습니다.',
   },
   template: { unreadable: '기본 틀을 읽을 수 없습니다. 앱을 다시 설치해 주세요.' },
   sample: { unknown: '‘{{name}}’이라는 예시는 없습니다. 다음 가운데 하나를 적어 주세요: {{known}}' },

@@ -3,7 +3,15 @@ import type { CheckItem, Experiment, Person, Task, TaskAssignment } from '@share
 import { ranksBetween } from '@shared/domain/ordering.ts';
 import { AREAS, STAGES, TASK_STATUSES } from '@shared/domain/stage.ts';
 import { civilDate } from '@shared/domain/units.ts';
-import { emptyBrief, emptyClosing, makeExperiment, makePerson, makeTask, newId } from '../../support/rows.ts';
+import {
+  emptyBrief,
+  emptyClosing,
+  makeCheckItem,
+  makeExperiment,
+  makePerson,
+  makeTask,
+  newId,
+} from '../../support/rows.ts';
 import { plantRows } from '../../support/plant.ts';
 
 const WORDS =
@@ -58,15 +66,13 @@ export function plantBoards(file: string, sizes: readonly number[]): readonly st
           rank: 'a0',
         });
       for (let line = 0; line < CHECKS; line += 1)
-        checkItem.push({
-          id: newId(),
-          experimentId: made.id,
-          taskId: row.id,
-          text: `점검 ${line + 1}`,
-          done: line === 0,
-          rank: `a${line}`,
-          source: null,
-        });
+        checkItem.push(
+          makeCheckItem(made.id, row.id, {
+            text: `점검 ${line + 1}`,
+            state: line === 0 ? 'done' : 'open',
+            rank: `a${line}`,
+          }),
+        );
     }
   }
   const brief = experiment.map(({ id }) => emptyBrief(id));

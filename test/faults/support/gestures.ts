@@ -94,11 +94,11 @@ export const GESTURES: Gestures = {
     onCard(hand, ({ experimentId, id }) => ({ experimentId, taskId: id, texts: [word(hand), `둘 ${hand.b}`] })),
   'checkItem.edit': (hand) => {
     const check = at(detail(hand)?.checks ?? [], hand.b);
-    return check === undefined ? null : { experimentId: hand.experimentId, id: check.id, text: word(hand) };
+    return check === undefined ? null : { experimentId: hand.experimentId, id: check.id, patch: { text: word(hand) } };
   },
   'checkItem.toggle': (hand) => {
     const check = at(detail(hand)?.checks ?? [], hand.b);
-    return check === undefined ? null : { experimentId: hand.experimentId, id: check.id, done: !check.done };
+    return check === undefined ? null : { experimentId: hand.experimentId, id: check.id, done: check.state !== 'done' };
   },
   'checkItem.move': (hand) => {
     const check = at(detail(hand)?.checks ?? [], hand.b);

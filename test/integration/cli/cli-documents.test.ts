@@ -68,7 +68,16 @@ describe('all papers', () => {
     const { code, err, path, out } = await exported('--document', 'all');
     const names = readdirSync(out).map((name) => name.replace(/_.*$/, ''));
     expect(code).toBe(0);
-    expect(names.toSorted()).toEqual(['결산보고서', '비상연락망', '역할분담표', '예산서', '점검표', '큐시트']);
+    expect(names.toSorted()).toEqual([
+      '결산보고서',
+      '비상연락망',
+      '사람별 할 일',
+      '역할분담표',
+      '예산서',
+      '점검표',
+      '큐시트',
+      '회의록',
+    ]);
     expect(path.split('\n')).toHaveLength(names.length);
     expect(err).toBe('');
   });

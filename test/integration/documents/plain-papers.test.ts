@@ -8,7 +8,7 @@ import { draftOf } from '@core/modules/document/draft.ts';
 import { previewDocument, printDocument } from '@core/printing.ts';
 import { documentChoice } from '@shared/contract/document.contract.ts';
 import { ENTITY_NAMES } from '@shared/entities/index.ts';
-import { instant } from '@shared/domain/units.ts';
+import { civilDate, instant } from '@shared/domain/units.ts';
 import { readsOf } from '@shared/papers/define.ts';
 import { PAPER_KINDS, paperOf } from '@shared/papers/index.ts';
 import { join } from 'node:path';
@@ -239,4 +239,62 @@ it('the documents room opens without drafting a paper', async () => {
   connection.close();
   // Only a draft of the settlement reads it.
   expect(readers.asked).not.toContain('closing');
+});
+
+describe('the schedule', () => {
+  it('has a row for each card of the chosen days, with its lead, and the cards without a day below', async () => {
+    const { core, experimentId } = openSample('little-library-2020');
+    const pdf = await paper(core, experimentId, 'schedule');
+    expect(has(pdf, '2020. 8. 26. ~ 2020. 11. 30.')).toBe(true);
+    expect(has(pdf, '제안 올리기')).toBe(true);
+    expect(has(pdf, '9. 8.~18.')).toBe(true);
+    expect(has(pdf, '날짜가 정해지지 않은 일')).toBe(true);
+    expect(has(pdf, '추후 확정')).toBe(true);
+    const late = { from: '2020-09-20', to: '2020-09-30', undated: false, locale: 'en' };
+    const part = await paper(core, experimentId, 'schedule', late);
+    expect(has(part, '20 Sep 2020 – 30 Sep 2020')).toBe(true);
+    expect(has(part, '제안 올리기')).toBe(false);
+    expect(has(part, '열린토론회 투표 올리기')).toBe(true);
+    expect(has(part, 'Work without a date')).toBe(false);
+  });
+
+  it('is printed on A3 too, wider and on no more pages', async () => {
+    const { core, experimentId } = openSample('seoul-station-night-school-2018');
+    const small = (await paper(core, experimentId, 'schedule')).pages;
+    const large = (await paper(core, experimentId, 'schedule', { size: 'a3' })).pages;
+    expect([small[0]?.width, small[0]?.height].map((side) => Math.round(side ?? 0))).toEqual([842, 595]);
+    expect([large[0]?.width, large[0]?.height].map((side) => Math.round(side ?? 0))).toEqual([1191, 842]);
+    expect(large.length).toBeLessThan(small.length);
+  });
+
+  it('draws no more than three years, whatever a date was mistyped to', async () => {
+    const { core, experimentId } = openSample('little-library-2020');
+    const [card] = core.query('board.get', { experimentId }).cards;
+    core.command('task.bulkEdit', {
+      experimentId,
+      ids: [card?.id ?? ''],
+      patch: { dates: { dateKind: 'day', startOn: civilDate('9020-09-08'), startAt: null, endAt: null } },
+    });
+    const pdf = await paper(core, experimentId, 'calendar');
+    expect(pdf.pages.length).toBeLessThan(40);
+    expect(has(await paper(core, experimentId, 'schedule'), '제안 올리기')).toBe(true);
+  });
+});
+
+describe('the calendar', () => {
+  it('is a page for each month, with holidays by name and the cards of each day', async () => {
+    const { core, experimentId } = openSample('little-library-2020');
+    const pdf = await paper(core, experimentId, 'calendar');
+    expect(pdf.outline).toEqual([
+      '월간 달력 2020년 8월',
+      '월간 달력 2020년 9월',
+      '월간 달력 2020년 10월',
+      '월간 달력 2020년 11월',
+    ]);
+    expect(has(pdf, '8 행사일')).toBe(true);
+    expect(has(pdf, '추석')).toBe(true);
+    expect(has(pdf, '10:30 열린토론회')).toBe(true);
+    const one = await paper(core, experimentId, 'calendar', { from: '2020-09-10', to: '2020-09-12', locale: 'en' });
+    expect(one.outline).toEqual(['Monthly calendar September 2020']);
+  });
 });

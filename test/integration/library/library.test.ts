@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Core } from '@core/core.ts';
 import { AppError } from '@core/base/app-error.ts';
-import { makeExpense, makeTask, newId } from '../../support/rows.ts';
+import { makeCheckItem, makeExpense, makeTask, newId } from '../../support/rows.ts';
 import { makeStore } from '../../support/store.ts';
 
 const today = '2026-11-21';
@@ -148,9 +148,7 @@ describe('a copy', () => {
       const task = makeTask(experimentId, { status: 'done', dateKind: 'day', startOn: '2026-11-07' });
       return {
         task: [task],
-        checkItem: [
-          { id: newId(), experimentId, taskId: task.id, text: '확인', done: true, rank: 'a0', source: 'B07' },
-        ],
+        checkItem: [makeCheckItem(experimentId, task.id, { text: '확인', state: 'done', source: 'B07' })],
         expense: [makeExpense(experimentId)],
       };
     });
@@ -200,7 +198,7 @@ describe('a copy', () => {
       progress: 'reset',
     });
     const { tables } = content(core, experimentId);
-    expect([tables.task[0]?.status, tables.checkItem[0]?.done, tables.expense]).toEqual(['todo', false, []]);
+    expect([tables.task[0]?.status, tables.checkItem[0]?.state, tables.expense]).toEqual(['todo', 'open', []]);
   });
 
   test('of an unknown experiment is refused', () => {

@@ -8,7 +8,16 @@ import { fontBytes, ISSUE } from '../../support/documents.ts';
 import { wordsIn } from '../../support/every-byte.ts';
 import { readPdf } from '../../support/pdf-text.ts';
 import { ENTITIES } from '@shared/contract/entities.ts';
-import { makeBudgetLine, makeCue, makeCueSheet, makeExpense, makePerson, makeTask, newId } from '../../support/rows.ts';
+import {
+  makeBudgetLine,
+  makeCheckItem,
+  makeCue,
+  makeCueSheet,
+  makeExpense,
+  makePerson,
+  makeTask,
+  newId,
+} from '../../support/rows.ts';
 import { makeStore } from '../../support/store.ts';
 import { figure } from '../support/form.ts';
 
@@ -41,17 +50,7 @@ function store() {
       return {
         person: [person],
         task: [task],
-        checkItem: [
-          ENTITIES.checkItem.parse({
-            id: newId(),
-            experimentId,
-            taskId: task.id,
-            text: FREE,
-            done: false,
-            rank: 'a0',
-            source: null,
-          }),
-        ],
+        checkItem: [makeCheckItem(experimentId, task.id, { text: FREE, state: 'na', reason: FREE })],
         budgetLine: [
           makeBudgetLine(experimentId, { category: NAME, item: `${NAME} 사례`, note: FREE, unitPrice: 1000 }),
         ],

@@ -9,6 +9,7 @@ import {
   emptyBrief,
   emptyClosing,
   makeBudgetLine,
+  makeCheckItem,
   makeCue,
   makeCueSheet,
   makeExpense,
@@ -72,8 +73,8 @@ function rowsOf(experimentId: string) {
     fundingSource: [makeFundingSource(experimentId)],
     expense: [makeExpense(experimentId, { lineId: budgetLine[0]?.id ?? null }), makeExpense(experimentId)],
     checkItem: [
-      ENTITIES.checkItem.parse({ ...ofTask, id: newId(), text: '전화하기', done: false, source: null }),
-      ENTITIES.checkItem.parse({ ...ofTask, id: newId(), text: '적기', done: true, source: null, rank: 'a1' }),
+      makeCheckItem(experimentId, task[0]?.id ?? '', { text: '전화하기' }),
+      makeCheckItem(experimentId, task[0]?.id ?? '', { text: '적기', state: 'done', rank: 'a1' }),
     ],
     taskLink: [ENTITIES.taskLink.parse({ ...ofTask, id: newId(), url: 'https://example.org/', label: '' })],
     taskAssignment: [ENTITIES.taskAssignment.parse({ ...assigned, id: newId(), taskId: task[0]?.id })],

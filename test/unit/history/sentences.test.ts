@@ -66,7 +66,7 @@ const SENTENCES: readonly (readonly [RowHistory, string, string])[] = [
   ],
   [change(thing('gateOverride', 'plan'), { kind: 'deleted' }), '‘기획’ 관문 되살림', 'Gate “Plan” reinstated'],
   [
-    change(thing('checkItem', '마이크'), { owner: card, fields: [plain('done', false, true)] }),
+    change(thing('checkItem', '마이크'), { owner: card, fields: [plain('state', 'open', 'done')] }),
     '카드 ‘무대 점검’의 점검 ‘마이크’ 마침',
     'Card “무대 점검”: Check “마이크” done',
   ],

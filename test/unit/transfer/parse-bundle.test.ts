@@ -115,6 +115,25 @@ describe('a bundle of another version', () => {
     expect(tables).toEqual(sample.tables);
   });
 
+  test('whose checks were ticked or not reads as their states, and is refused where a tick is neither', () => {
+    const old = spoilt(({ tables }) => {
+      for (const check of tables['checkItem'] ?? []) {
+        const done = Reflect.get(check, 'state') === 'done';
+        for (const key of ['state', 'reason', 'dueOn', 'personId', 'parentId']) Reflect.deleteProperty(check, key);
+        Object.assign(check, { done });
+      }
+    });
+    const blank = { reason: '', dueOn: null, personId: null, parentId: null };
+    const read = parseBundle(old, 'old').tables.checkItem;
+    const ticked = (state: string) => (state === 'done' ? 'done' : 'open');
+    expect(read).toEqual(sample.tables.checkItem.map((check) => ({ ...check, ...blank, state: ticked(check.state) })));
+    const wrong = spoilt(({ tables }) => {
+      Reflect.deleteProperty(tables['checkItem']?.[0] ?? {}, 'state');
+      Object.assign(tables['checkItem']?.[0] ?? {}, { done: 'yes' });
+    });
+    expect(refusal(wrong)).toMatchObject({ code: 'bundle.invalid', params: { place: 'tables.checkItem[0].state' } });
+  });
+
   test('that is wrong in what was asked twice is refused there', () => {
     const wrong = spoilt(({ experiment }) => {
       Reflect.deleteProperty(experiment, 'awareness');
@@ -147,6 +166,12 @@ describe('a faulty bundle names the place', () => {
     ['a date on a card without one', setIn('task', 0, 'startOn', '2020-09-01'), 'tables.task[0].startOn', 'dates'],
     ['an hour before its start', setIn('task', 10, 'endAt', 10), 'tables.task[10].endAt', 'endBeforeStart'],
     ['a total that does not add up', setIn('expense', 1, 'total', 1), 'tables.expense[1].total', 'vatMismatch'],
+    [
+      'a line that is a part of itself',
+      setIn('checkItem', 0, 'parentId', sample.tables.checkItem[0]?.id),
+      'tables.checkItem[0].parentId',
+      'depth',
+    ],
     ['a person without any name', setIn('person', 0, 'nickname', ''), 'tables.person[0].name', 'nameMissing'],
   ])('%s', (_name, bytes, place, reason) => {
     expect(refusal(bytes)).toMatchObject({ code: 'bundle.invalid', params: { place, reason, file: 'file.json' } });

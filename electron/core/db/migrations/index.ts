@@ -14,6 +14,9 @@ import { oneAnswer } from './0013-one-answer.ts';
 import { anchoredDates } from './0014-anchored-dates.ts';
 import { contactLog } from './0015-contact-log.ts';
 import { counts } from './0016-counts.ts';
+import { checkStates } from './0017-check-states.ts';
+import { meetings } from './0018-meetings.ts';
+import { topicRoom } from './0019-topic.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration ever released, oldest first; versions run 1, 2, 3 … without a hole. */
@@ -34,4 +37,7 @@ export const MIGRATIONS: readonly Migration[] = [
   anchoredDates,
   contactLog,
   counts,
+  checkStates,
+  meetings,
+  topicRoom,
 ];

@@ -9,6 +9,7 @@ export interface Paper {
 
 /** ISO 216 A4. */
 export const A4 = { short: 595.28, long: 841.89 } as const;
+export const A3 = { short: 841.89, long: 1190.55 } as const;
 
 export interface PlacedLine {
   readonly x: number;

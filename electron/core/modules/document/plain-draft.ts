@@ -32,6 +32,7 @@ export function draftPlain(
     settings: shown,
     words: words.plain[paper.name],
     common: words.common,
+    days: experiment,
     head: (table, column) => columnWord(settings.locale, table, column),
     rows: (table) => rowsOf(reader, table, experimentId),
     text(table, row, column) {
@@ -48,7 +49,7 @@ export function draftPlain(
     audience: settings.audience,
     ...headOf(experiment, mask),
     heading: shown.heading,
-    page: paper.page,
+    page: typeof paper.page === 'function' ? paper.page(shown) : paper.page,
     sheets: paper.compose(context),
     remark: shown.remark,
   };

@@ -1,4 +1,5 @@
-import type { BudgetLine } from '@shared/contract/entities.ts';
+import type { Brief, BudgetLine } from '@shared/contract/entities.ts';
+import { checkStates, isSettled } from '@shared/domain/checklist.ts';
 import { lineAmount, sumWon } from '@shared/domain/amounts.ts';
 import type { Explained, GateFacts } from '@shared/domain/gates.ts';
 import { ANSWERING_ITEMS, FEEDBACK_ITEMS, POST_ITEMS, THANKS_ITEM } from '@shared/domain/gate-items.ts';
@@ -18,6 +19,7 @@ export function gateFacts(reader: Reader, experimentId: string): GateFacts {
   const done = doneItems(reader, experimentId);
   const issued = new Set(reader.list('documentIssue', { experimentId }).map(({ kind }) => kind));
   const thanked = done.has(THANKS_ITEM);
+  const topic = topicAnswers(reader, experimentId, brief);
   return {
     origin: experiment.origin,
     proposerExit: brief.proposerExit,
@@ -28,11 +30,11 @@ export function gateFacts(reader: Reader, experimentId: string): GateFacts {
     cautionOneOff: explained(brief.cautionOneOffOn, brief.cautionOneOffBy),
     cautionPlanner: explained(brief.cautionPlannerOn, brief.cautionPlannerBy),
     question: experiment.question,
-    claimedEffect: brief.claimedEffect,
-    institutionDifficulty: brief.institutionDifficulty,
+    claimedEffect: topic.claimedEffect,
+    institutionDifficulty: topic.institutionDifficulty,
     answerEffect: brief.answerEffect,
-    answerDifficulty: brief.answerDifficulty,
-    answerAlternatives: brief.answerAlternatives,
+    answerDifficulty: topic.answerDifficulty,
+    answerAlternatives: topic.answerAlternatives,
     oneOffAcknowledged: brief.oneOffAcknowledged,
     purpose: experiment.purpose,
     participantSize: brief.participantSize,
@@ -66,6 +68,25 @@ export function gateFacts(reader: Reader, experimentId: string): GateFacts {
   };
 }
 
+type TopicAnswer = 'claimedEffect' | 'institutionDifficulty' | 'answerDifficulty' | 'answerAlternatives';
+
+/** What the brief leaves open, the proposal that was chosen may say; an answer of the brief always counts. */
+function topicAnswers(reader: Reader, experimentId: string, brief: Brief): Readonly<Record<TopicAnswer, string>> {
+  const [chosen] = reader.list('proposal', { experimentId, state: 'selected' });
+  const positions =
+    chosen === undefined ? [] : reader.list('institutionPosition', { experimentId, proposalId: chosen.id });
+  function first(answer: string, ...others: readonly (string | undefined)[]): string {
+    return [answer, ...others].find((text) => text !== undefined && text.trim() !== '') ?? '';
+  }
+  const verified = positions.filter((position) => position.verified !== 'open');
+  return {
+    claimedEffect: first(brief.claimedEffect, chosen?.effect),
+    institutionDifficulty: first(brief.institutionDifficulty, ...positions.map(({ difficulty }) => difficulty)),
+    answerDifficulty: first(brief.answerDifficulty, ...verified.map(({ verifiedBy }) => verifiedBy)),
+    answerAlternatives: first(brief.answerAlternatives, chosen?.alternatives),
+  };
+}
+
 function explained(explainedOn: CivilDate | null, by: string): Explained | null {
   return explainedOn === null ? null : { explainedOn, by };
 }
@@ -95,7 +116,7 @@ function staffedItems(reader: Reader, experimentId: string): ReadonlySet<string 
 
 const FOLLOW_UP_ITEMS = [...Object.values(FEEDBACK_ITEMS), THANKS_ITEM];
 
-/** Follow-up items that are done, as a card or as a line of a card's checklist. */
+/** Follow-up items that are done or do not apply, as a card or as a line of a card's checklist. */
 function doneItems(reader: Reader, experimentId: string): ReadonlySet<string | null> {
   const cards = reader.all(
     sql
@@ -106,14 +127,11 @@ function doneItems(reader: Reader, experimentId: string): ReadonlySet<string | n
       .where('status', '=', 'done'),
   );
   const lines = reader.all(
-    sql
-      .selectFrom('checkItem')
-      .select('source')
-      .where('experimentId', '=', experimentId)
-      .where('source', 'in', FOLLOW_UP_ITEMS)
-      .where('done', '=', 1),
+    sql.selectFrom('checkItem').select(['id', 'parentId', 'source', 'state']).where('experimentId', '=', experimentId),
   );
-  return new Set([...cards, ...lines].map(({ source }) => source));
+  const states = checkStates(lines);
+  const settled = lines.filter(({ id }) => isSettled(states.get(id) ?? 'open'));
+  return new Set([...cards, ...settled].map(({ source }) => source));
 }
 
 /** Items for which no card that stands on the board is there, nor a line of one. */

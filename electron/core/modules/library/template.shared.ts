@@ -79,6 +79,9 @@ export function plannedTask(planned: PlannedTask, { id, experimentId, day, hangi
   };
 }
 
+/** What a line holds that nobody has said anything of. */
+export const NEW_CHECK = { state: 'open', reason: '', dueOn: null, personId: null, parentId: null } as const;
+
 /** Lines of the template on a card without any. */
 export function plannedChecks(
   planned: PlannedTask['checks'],
@@ -92,7 +95,7 @@ export function plannedChecks(
     experimentId: task.experimentId,
     taskId: task.id,
     text: text[locale],
-    done: false,
+    ...NEW_CHECK,
     rank: ranks[index] ?? '',
     source,
   }));

@@ -1,12 +1,44 @@
 import type { taskCommands } from '@shared/contract/task.contract.ts';
+import type { CheckItem } from '@shared/contract/entities.ts';
+import type { CommandInput } from '@shared/contract/index.ts';
+import { AppError } from '../../base/app-error.ts';
 import type { CommandHandlers } from '../../kernel/handlers.ts';
 import type { UnitOfWork } from '../../kernel/unit-of-work.ts';
+import { NEW_CHECK } from '../library/template.shared.ts';
+import { PeopleEntry, personName } from '../person/person-name.shared.ts';
 import { own, ranksAt } from './task.rows.ts';
 
 type ChecklistCommands = Pick<typeof taskCommands, Extract<keyof typeof taskCommands, `checkItem.${string}`>>;
+type CheckPatch = CommandInput<'checkItem.edit'>['patch'];
 
 function describeLine(work: UnitOfWork, text: string): void {
   work.describe({ text });
+}
+
+/** Names the step by the one thing that was changed. */
+function describeEdit(work: UnitOfWork, { text }: CheckItem, patch: CheckPatch, person: string): void {
+  if (patch.state !== undefined) {
+    const names = {
+      na: 'checkItem.toNa',
+      later: 'checkItem.toLater',
+      done: 'checkItem.toggle',
+      open: 'checkItem.untick',
+    } as const;
+    work.describe({ text }, names[patch.state]);
+  } else if (patch.person !== undefined) {
+    if (patch.person === null) work.describe({ text }, 'checkItem.unassign');
+    else work.describe({ text, person }, 'checkItem.assign');
+  } else if (patch.dueOn !== undefined) work.describe({ text }, 'checkItem.setDay');
+  else describeLine(work, text);
+}
+
+/** The line that another becomes a part of: of the same card, no part itself; nor may that other have parts. */
+function checkParent(work: UnitOfWork, item: CheckItem, parentId: string | null): void {
+  if (parentId === null) return;
+  const parent = own(work, 'checkItem', parentId);
+  if (parent.taskId !== item.taskId || parent.id === item.id) throw new AppError('notFound', { what: 'checkItem' });
+  if (parent.parentId !== null || work.list('checkItem', { parentId: item.id }).length > 0)
+    throw new AppError('check.nested');
 }
 
 export const checklistHandlers: CommandHandlers<ChecklistCommands> = {
@@ -18,7 +50,7 @@ export const checklistHandlers: CommandHandlers<ChecklistCommands> = {
       const ranks = ranksAt(work.list('checkItem', { taskId }), ids, place, 'checkItem');
       for (const { id, text } of added) {
         const rank = ranks.get(id) ?? '';
-        work.insert('checkItem', { id, experimentId, taskId, text, done: false, rank, source: null });
+        work.insert('checkItem', { ...NEW_CHECK, id, experimentId, taskId, text, rank, source: null });
       }
       for (const [id, rank] of ranks) work.update('checkItem', id, { rank });
       const [first] = texts;
@@ -28,9 +60,21 @@ export const checklistHandlers: CommandHandlers<ChecklistCommands> = {
     },
   },
   'checkItem.edit': {
-    run(work, { id, text }) {
-      describeLine(work, own(work, 'checkItem', id).text);
-      work.update('checkItem', id, { text });
+    run(work, { id, patch }) {
+      const item = own(work, 'checkItem', id);
+      const { person, ...fields } = patch;
+      const named =
+        person === undefined || person === null
+          ? person
+          : 'id' in person
+            ? own(work, 'person', person.id)
+            : new PeopleEntry(work).enter(person.name);
+      const state = fields.state ?? item.state;
+      const reason = state === 'na' ? (fields.reason ?? item.reason) : '';
+      if (state === 'na' && reason === '') throw new AppError('check.reasonNeeded');
+      const personId = named === undefined ? item.personId : (named?.id ?? null);
+      work.update('checkItem', id, { ...fields, state, reason, personId });
+      describeEdit(work, item, patch, named ? personName(named) : '');
       return null;
     },
   },
@@ -38,16 +82,20 @@ export const checklistHandlers: CommandHandlers<ChecklistCommands> = {
     run(work, { id, done }) {
       const { text } = own(work, 'checkItem', id);
       work.describe({ text }, done ? 'checkItem.toggle' : 'checkItem.untick');
-      work.update('checkItem', id, { done });
+      work.update('checkItem', id, { state: done ? 'done' : 'open', reason: '' });
       return null;
     },
   },
   'checkItem.move': {
-    run(work, { id, place }) {
+    run(work, { id, place, parentId }) {
       const item = own(work, 'checkItem', id);
-      describeLine(work, item.text);
+      const parent = parentId === undefined ? item.parentId : parentId;
+      checkParent(work, item, parent);
+      if (parent === item.parentId || (parent !== null && item.parentId !== null)) describeLine(work, item.text);
+      else work.describe({ text: item.text }, parent === null ? 'checkItem.outdent' : 'checkItem.indent');
       const ranks = ranksAt(work.list('checkItem', { taskId: item.taskId }), [id], place, 'checkItem');
       for (const [line, rank] of ranks) work.update('checkItem', line, { rank });
+      work.update('checkItem', id, { parentId: parent });
       return null;
     },
   },

@@ -13,8 +13,12 @@ export function duplicateTask(work: UnitOfWork, task: Task): string {
     if (standing === id) work.insert('task', { ...task, id, rank, status: 'todo', source: null, archivedAt: null });
     else work.update('task', standing, { rank });
   }
-  for (const item of work.list('checkItem', { taskId: task.id }))
-    work.insert('checkItem', { ...item, id: newId(), taskId: id, done: false, source: null });
+  const items = work.list('checkItem', { taskId: task.id });
+  const copies = new Map(items.map((item) => [item.id, newId()]));
+  for (const item of items) {
+    const own = { id: copies.get(item.id) ?? newId(), taskId: id, parentId: copies.get(item.parentId ?? '') ?? null };
+    work.insert('checkItem', { ...item, ...own, state: 'open', reason: '', source: null });
+  }
   for (const link of work.list('taskLink', { taskId: task.id }))
     work.insert('taskLink', { ...link, id: newId(), taskId: id });
   for (const file of work.list('attachment', { ownerTable: 'task', ownerId: task.id }))

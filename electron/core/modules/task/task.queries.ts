@@ -1,5 +1,6 @@
 import type { BoardCard } from '@shared/contract/board.ts';
 import type { taskQueries } from '@shared/contract/task.contract.ts';
+import { nestedOrder } from '@shared/domain/checklist.ts';
 import { sql } from '../../db/reader.ts';
 import type { Reader } from '../../db/reader.ts';
 import { DamagedValue } from '../../db/stored-json.ts';
@@ -13,12 +14,21 @@ interface Counts {
 
 const NONE: readonly string[] = [];
 
+/** Lines that have none below them and apply; a parent only repeats its children (`checkTally`). */
 function checkCounts(reader: Reader, experimentId: string): ReadonlyMap<string, Counts> {
   const rows = reader.all(
     sql
       .selectFrom('checkItem')
-      .select((query) => ['taskId', query.fn.sum<number>('done').as('done'), query.fn.countAll<number>().as('total')])
+      .select((query) => [
+        'taskId',
+        query.fn.sum<number>(query('state', '=', 'done')).as('done'),
+        query.fn.countAll<number>().as('total'),
+      ])
       .where('experimentId', '=', experimentId)
+      .where('state', '!=', 'na')
+      .where(({ not, exists, selectFrom }) =>
+        not(exists(selectFrom('checkItem as part').select('part.id').whereRef('part.parentId', '=', 'checkItem.id'))),
+      )
       .groupBy('taskId'),
   );
   return new Map(rows.map((row) => [row.taskId, row]));
@@ -137,7 +147,7 @@ export const taskQueryHandlers: QueryHandlers<typeof taskQueries> = {
     if (task.experimentId !== experimentId) throw new AppError('notFound', { what: 'task' });
     return {
       task,
-      checks: reader.list('checkItem', { taskId: id }),
+      checks: nestedOrder(reader.list('checkItem', { taskId: id })),
       links: reader.list('taskLink', { taskId: id }),
       assignments: reader.list('taskAssignment', { taskId: id }),
     };

@@ -4,7 +4,7 @@ import type { DocumentRoom } from '@shared/contract/document.contract.ts';
 import { PAPER_KINDS, paperOf } from '@shared/papers/index.ts';
 import type { PaperKind } from '@shared/papers/index.ts';
 import type { PaperIcon } from '@shared/papers/define.ts';
-import { ClipboardList, ListChecks, Phone, ReceiptText, Table2 } from 'lucide-react';
+import { CalendarDays, ChartGantt, ClipboardList, ListChecks, Phone, ReceiptText, Table2 } from 'lucide-react';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import styles from './DocumentsRoom.module.css';
@@ -12,6 +12,8 @@ import { useIsCurrent } from './useIsCurrent.ts';
 
 const ICONS: Readonly<Record<PaperIcon, Icon>> = {
   schedule: ClipboardList,
+  timeline: ChartGantt,
+  calendar: CalendarDays,
   table: Table2,
   phone: Phone,
   checks: ListChecks,

@@ -60,7 +60,10 @@ export function FactsSection({ experiment, effects }: FactsSectionProps) {
         <TextField value={experiment.sponsors} onCommit={(sponsors) => edit({ sponsors })} />
       </SheetField>
       <SheetField name="planningStart" label={t('overview.planningStart')} help={t('overview.planningHelp')}>
-        <CivilDateField value={experiment.planningStart} onCommit={(planningStart) => edit({ planningStart })} />
+        <CivilDateField
+          value={experiment.planningStart}
+          onCommit={(planningStart) => effects.edit({ planningStart })}
+        />
       </SheetField>
       <SheetField name="settlementDue" label={t('overview.settlementDue')}>
         <CivilDateField value={experiment.settlementDue} onCommit={(settlementDue) => edit({ settlementDue })} />

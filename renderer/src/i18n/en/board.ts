@@ -201,6 +201,17 @@ export const board: Words<typeof ko> = {
       other: 'Further material',
     },
   },
+  check: {
+    menu: 'What to do with “{{text}}”',
+    details: 'Say who and by when',
+    indent: 'Make it a part of the line above',
+    outdent: 'Take it out of the line above',
+    na: 'Not applicable: {{reason}}',
+    later: 'Later',
+    until: 'by {{date}}',
+    late: 'was due {{date}}',
+    reasonHint: 'Why it does not apply',
+  },
   when: {
     kind: entities.value.dateKind,
     day: 'Date',

@@ -32,7 +32,6 @@ export const dates: Words<typeof ko> = {
     pinnedNote: 'Typed by hand: it stays when what it hangs on moves.',
   },
   room: {
-    views: 'Views of the schedule',
     tab: 'Dates',
     named: 'Named dates',
     namedNote: 'Dates that cards hang on. Move one, and its cards move along.',

@@ -27,6 +27,9 @@ export const effects: Words<typeof ko> = {
     countUnknown: 'The head count that it follows is not known yet.',
     tooMany: 'More than a quantity or an amount can be.',
     ownTimes: 'The sheet has times of its own.',
-    pinned: 'The time is pinned.',
+    pinned: 'Its date or time is pinned.',
+    done: 'It is done.',
+    later: 'Its date is to be decided.',
+    noAnchor: 'What it hangs on has no date.',
   },
 };

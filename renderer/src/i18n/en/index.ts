@@ -19,6 +19,7 @@ import { keys } from './keys.ts';
 import { library } from './library.ts';
 import { list } from './list.ts';
 import { lock } from './lock.ts';
+import { meetings } from './meetings.ts';
 import { money } from './money.ts';
 import { names } from './names.ts';
 import { overview } from './overview.ts';
@@ -28,6 +29,8 @@ import { privacy } from './privacy.ts';
 import { programme } from './programme.ts';
 import { records } from './records.ts';
 import { shell } from './shell.ts';
+import { topic } from './topic.ts';
+import { timeline } from './timeline.ts';
 import { undo } from './undo.ts';
 import { view } from './view.ts';
 
@@ -50,6 +53,7 @@ export const en: Words<typeof ko> = {
   library,
   list,
   lock,
+  meetings,
   money,
   names,
   overview,
@@ -60,6 +64,8 @@ export const en: Words<typeof ko> = {
   programme,
   records,
   shell,
+  topic,
+  timeline,
   undo,
   view,
 };

@@ -2,6 +2,7 @@ import type { undo as ko } from '../ko/undo.ts';
 import type { Words } from '../words.ts';
 import { attachmentUndo } from './attachments.ts';
 import { peopleUndo } from './people-undo.ts';
+import { topicUndo } from './topic.ts';
 
 export const undo: Words<typeof ko> = {
   experiment: {
@@ -65,9 +66,17 @@ export const undo: Words<typeof ko> = {
     edit: 'edit check “{{text}}”',
     toggle: 'tick “{{text}}”',
     untick: 'untick “{{text}}”',
+    toNa: 'mark “{{text}}” as not applicable',
+    toLater: 'put off check “{{text}}”',
+    assign: 'put {{person}} on check “{{text}}”',
+    unassign: 'leave check “{{text}}” to nobody',
+    setDay: 'change the day of check “{{text}}”',
+    indent: 'indent check “{{text}}”',
+    outdent: 'outdent check “{{text}}”',
     move: 'reorder check “{{text}}”',
     remove: 'delete check “{{text}}”',
   },
+  meetingDecision: { toCard: 'make a card of the decision “{{title}}”' },
   checkItems: { add: 'add {{count}} checks' },
   taskLink: {
     add: 'add a link to “{{title}}”',
@@ -132,4 +141,5 @@ export const undo: Words<typeof ko> = {
   },
   ...peopleUndo,
   ...attachmentUndo,
+  ...topicUndo,
 };

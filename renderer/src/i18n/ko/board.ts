@@ -185,6 +185,17 @@ export const board = {
       other: '함께 보는 자료',
     },
   },
+  check: {
+    menu: '‘{{text}}’에 할 일',
+    details: '담당과 날짜 적기',
+    indent: '아래 단계로 넣기',
+    outdent: '위 단계로 빼기',
+    na: '해당 없음: {{reason}}',
+    later: '나중에',
+    until: '{{date}}까지',
+    late: '{{date}}까지였음',
+    reasonHint: '해당 없는 까닭',
+  },
   when: {
     kind: entities.value.dateKind,
     day: '날짜',

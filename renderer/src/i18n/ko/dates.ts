@@ -30,7 +30,6 @@ export const dates = {
     pinnedNote: '손으로 적은 날짜라 기준이 움직여도 그대로 있어요.',
   },
   room: {
-    views: '일정 보기',
     tab: '날짜',
     named: '기준 날짜',
     namedNote: '카드가 기대는 날짜예요. 옮기면 기댄 카드도 함께 움직입니다.',

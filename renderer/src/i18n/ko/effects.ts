@@ -26,6 +26,9 @@ export const effects = {
     countUnknown: '기준이 되는 인원을 아직 모릅니다.',
     tooMany: '적을 수 있는 수량이나 금액을 넘습니다.',
     ownTimes: '제 시간을 따로 적은 시트입니다.',
-    pinned: '시각을 고정했습니다.',
+    pinned: '날짜나 시각을 고정했습니다.',
+    done: '이미 끝난 카드입니다.',
+    later: '추후 확정인 카드입니다.',
+    noAnchor: '기댈 날짜가 없습니다.',
   },
 } as const;

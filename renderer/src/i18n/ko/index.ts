@@ -17,6 +17,7 @@ import { keys } from './keys.ts';
 import { library } from './library.ts';
 import { list } from './list.ts';
 import { lock } from './lock.ts';
+import { meetings } from './meetings.ts';
 import { money } from './money.ts';
 import { names } from './names.ts';
 import { overview } from './overview.ts';
@@ -26,6 +27,8 @@ import { privacy } from './privacy.ts';
 import { programme } from './programme.ts';
 import { records } from './records.ts';
 import { shell } from './shell.ts';
+import { topic } from './topic.ts';
+import { timeline } from './timeline.ts';
 import { undo } from './undo.ts';
 import { view } from './view.ts';
 
@@ -49,6 +52,7 @@ export const ko = {
   library,
   list,
   lock,
+  meetings,
   money,
   names,
   overview,
@@ -59,6 +63,8 @@ export const ko = {
   programme,
   records,
   shell,
+  topic,
+  timeline,
   undo,
   view,
 } as const;

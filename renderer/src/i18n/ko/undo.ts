@@ -1,5 +1,6 @@
 import { attachmentUndo } from './attachments.ts';
 import { peopleUndo } from './people-undo.ts';
+import { topicUndo } from './topic.ts';
 
 /** What undo and redo will say: a fragment per command, with the parameters that the command described. */
 export const undo = {
@@ -61,9 +62,17 @@ export const undo = {
     edit: '점검 ‘{{text}}’ 고치기',
     toggle: '점검 ‘{{text}}’ 마치기',
     untick: '점검 ‘{{text}}’ 다시 열기',
+    toNa: '점검 ‘{{text}}’ 해당 없음으로',
+    toLater: '점검 ‘{{text}}’ 나중으로 미루기',
+    assign: '점검 ‘{{text}}’에 {{person}} 담당 넣기',
+    unassign: '점검 ‘{{text}}’ 담당 비우기',
+    setDay: '점검 ‘{{text}}’ 날짜 바꾸기',
+    indent: '점검 ‘{{text}}’ 아래 단계로 넣기',
+    outdent: '점검 ‘{{text}}’ 위 단계로 빼기',
     move: '점검 ‘{{text}}’ 순서 바꾸기',
     remove: '점검 ‘{{text}}’ 지우기',
   },
+  meetingDecision: { toCard: '결정 ‘{{title}}’ 카드로 만들기' },
   checkItems: { add: '점검 {{count}}줄 넣기' },
   taskLink: {
     add: '‘{{title}}’에 링크 넣기',
@@ -115,4 +124,5 @@ export const undo = {
   },
   ...peopleUndo,
   ...attachmentUndo,
+  ...topicUndo,
 } as const;

@@ -117,6 +117,7 @@ test('a label that is too long ends with an ellipsis; one that fits stays', () =
 });
 
 test('a box is ticked when the thing is done', () => {
-  expect(tickBox(false).shapes.map(({ kind }) => kind)).toEqual(['rect']);
-  expect(tickBox(true).shapes.map(({ kind }) => kind)).toEqual(['rect', 'path']);
+  expect(tickBox('none').shapes.map(({ kind }) => kind)).toEqual(['rect']);
+  expect(tickBox('tick').shapes.map(({ kind }) => kind)).toEqual(['rect', 'path']);
+  expect(tickBox('dash').shapes).not.toEqual(tickBox('tick').shapes);
 });

@@ -4,7 +4,7 @@ import { Avatar, Button, Combobox, Popover, SegmentedControl } from '@ui/index.t
 import { X } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { personLabel } from '../model/person.ts';
+import { personLabel } from '@app/lib/person-label.ts';
 import { peopleOptions } from '../panel/people-options.ts';
 import type { TaskActions } from '../state/useTaskActions.ts';
 import styles from './BulkBar.module.css';

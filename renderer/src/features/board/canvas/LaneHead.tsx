@@ -1,7 +1,7 @@
 import { Dot, useIsReadOnly, VisuallyHidden } from '@ui/index.ts';
 import { ChevronDown, ChevronRight, Plus } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { areaHue } from '../model/area-hue.ts';
+import { areaHue } from '@app/lib/area-hue.ts';
 import type { Cell } from '../model/arrangement.ts';
 import type { Lane } from '../model/grouping.ts';
 import styles from './Canvas.module.css';

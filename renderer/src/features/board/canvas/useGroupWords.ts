@@ -2,7 +2,7 @@
 import type { BoardCard, BoardPerson } from '@shared/contract/board.ts';
 import type { CellMeaning } from '@shared/domain/board-move.ts';
 import { useTranslation } from 'react-i18next';
-import { personLabel } from '../model/person.ts';
+import { personLabel } from '@app/lib/person-label.ts';
 import type { Column, Lane } from '../model/grouping.ts';
 
 export interface GroupWords {

@@ -4,7 +4,7 @@ import { daysLate } from '@shared/domain/task-due.ts';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocale, useToday } from '@app/i18n/hooks.ts';
-import { personLabel } from '../model/person.ts';
+import { personLabel } from '@app/lib/person-label.ts';
 import { whenText } from '../model/when.ts';
 import type { CardTexts } from './card-metrics.ts';
 

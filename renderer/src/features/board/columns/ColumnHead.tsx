@@ -4,7 +4,7 @@ import { Plus } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { StatusMark } from '../card/StatusMark.tsx';
 import { GateMark } from '../gates/GateMark.tsx';
-import { areaHue } from '../model/area-hue.ts';
+import { areaHue } from '@app/lib/area-hue.ts';
 import type { Column } from '../model/grouping.ts';
 import styles from './ColumnHead.module.css';
 import { StageHelp } from './StageHelp.tsx';

@@ -1,30 +1,42 @@
+import type { BoardPerson } from '@shared/contract/board.ts';
 import type { CheckItem } from '@shared/contract/entities.ts';
-import { Checkbox, cx, IconButton, InlineEdit } from '@ui/index.ts';
-import { GripVertical, X } from 'lucide-react';
+import { checkStates, checkTally } from '@shared/domain/checklist.ts';
 import { useTranslation } from 'react-i18next';
 import { SortableList } from '@app/dnd/list/SortableList.tsx';
+import { indented, movedTo, outdented } from '../model/check-moves.ts';
+import type { CheckMove } from '../model/check-moves.ts';
 import { AddLine } from './AddLine.tsx';
+import { CheckLine } from './CheckLine.tsx';
 import styles from './Panel.module.css';
 import { useChecklist } from './useChecklist.ts';
 
 export interface ChecklistProps {
   readonly experimentId: string;
   readonly taskId: string;
+  /** Each with its parts right after it. */
   readonly checks: readonly CheckItem[];
+  readonly people: readonly BoardPerson[];
 }
 
-/** The lines to check before a task is done: typed one after the other, ticked, dragged or moved with Alt and the arrows. */
-export function Checklist({ experimentId, taskId, checks }: ChecklistProps) {
+/**
+ * The lines to check before a task is done: typed one after the other, ticked, put off or left out with a reason, given to somebody;
+ * dragged or moved with Alt and the arrows, up and down, in and out.
+ */
+export function Checklist({ experimentId, taskId, checks, people }: ChecklistProps) {
   const { t } = useTranslation();
   const lines = useChecklist(experimentId, taskId);
+  const states = checkStates(checks);
+  const tally = checkTally(checks);
 
   async function moveTo(id: string, index: number) {
-    const others = checks.filter((check) => check.id !== id);
-    const next = others[index];
-    const last = others.at(-1);
-    if (last !== undefined) await lines.move(id, next === undefined ? { after: last.id } : { before: next.id });
+    const move = movedTo(checks, id, index);
+    // Shown where it stood again.
+    if (move === null) throw new Error('nowhere else to go');
+    await lines.move(id, move);
   }
-  const done = checks.filter((check) => check.done).length;
+  function act(id: string, move: CheckMove | null) {
+    return move === null ? undefined : () => void lines.move(id, move);
+  }
 
   return (
     <section aria-label={t('board.field.checklist')}>
@@ -32,7 +44,7 @@ export function Checklist({ experimentId, taskId, checks }: ChecklistProps) {
         {t('board.field.checklist')}
         {checks.length > 0 ? (
           <span className={styles.tally}>
-            {done}/{checks.length}
+            {tally.done}/{tally.total}
           </span>
         ) : null}
       </h3>
@@ -45,38 +57,17 @@ export function Checklist({ experimentId, taskId, checks }: ChecklistProps) {
         onMove={moveTo}
       >
         {(check, line, index) => (
-          <li {...line.props} className={styles.line}>
-            <span {...line.grip} className={styles.grip}>
-              <IconButton
-                changes
-                icon={GripVertical}
-                size="small"
-                label={t('list.grip', { name: check.text })}
-                side="left"
-              />
-            </span>
-            <Checkbox
-              checked={check.done}
-              label={check.text}
-              onChange={(ticked) => void lines.toggle(check.id, ticked)}
-            />
-            <InlineEdit
-              className={cx(styles.lineText, check.done && styles.doneText)}
-              label={t('board.panel.check', { position: index + 1 })}
-              value={check.text}
-              multiline
-              onCommit={(text) => lines.edit(check.id, text)}
-            />
-            {check.source === null ? null : <span className={styles.source}>{check.source}</span>}
-            <IconButton
-              changes
-              icon={X}
-              size="small"
-              className={styles.lineRemove}
-              label={t('board.panel.removeCheck', { text: check.text })}
-              onClick={() => lines.remove(check.id)}
-            />
-          </li>
+          <CheckLine
+            check={check}
+            state={states.get(check.id) ?? check.state}
+            hasParts={checks.some(({ parentId }) => parentId === check.id)}
+            position={index + 1}
+            line={line}
+            people={people}
+            lines={lines}
+            onIndent={act(check.id, indented(checks, check.id))}
+            onOutdent={act(check.id, outdented(checks, check.id))}
+          />
         )}
       </SortableList>
       <AddLine

@@ -7,10 +7,11 @@ import { useTranslation } from 'react-i18next';
 import { AttachmentSection } from '@app/attachments/index.ts';
 import { useCommand, useLoaded } from '@app/lib/data.ts';
 import { StatusMark } from '../card/StatusMark.tsx';
-import { areaHue } from '../model/area-hue.ts';
+import { areaHue } from '@app/lib/area-hue.ts';
 import type { TaskActions } from '../state/useTaskActions.ts';
 import { AnchorField } from './AnchorField.tsx';
 import { Checklist } from './Checklist.tsx';
+import { FromMeeting } from './FromMeeting.tsx';
 import { Links } from './Links.tsx';
 import { OwnersField } from './OwnersField.tsx';
 import styles from './Panel.module.css';
@@ -97,7 +98,8 @@ export function TaskFields({ experimentId, id, people, gates, actions, onStage }
           onCommit={(notes) => change({ notes })}
         />
       </Field>
-      <Checklist experimentId={experimentId} taskId={id} checks={checks} />
+      <Checklist experimentId={experimentId} taskId={id} checks={checks} people={people} />
+      <FromMeeting experimentId={experimentId} taskId={id} />
       <Links experimentId={experimentId} taskId={id} links={links} />
       <AttachmentSection experimentId={experimentId} owner={{ ownerTable: 'task', ownerId: id }} />
       {task.source === null ? null : <SourceHelp source={task.source} gates={gates} />}

@@ -1,5 +1,5 @@
 import type { BoardPerson } from '@shared/contract/board.ts';
-import { personLabel } from '../model/person.ts';
+import { personLabel } from '@app/lib/person-label.ts';
 
 /** People as options of a picker, found by name and by nickname. */
 export function peopleOptions(people: readonly BoardPerson[]) {

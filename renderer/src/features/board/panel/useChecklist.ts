@@ -1,12 +1,16 @@
-/** The lines of one card: ticking and reordering show at once, everything resolves when it is stored. */
+/** The lines of one card: states and places show at once, everything resolves when it is stored. */
 import { useQueryClient } from '@tanstack/react-query';
 import type { CheckItem } from '@shared/contract/entities.ts';
+import type { CommandInput } from '@shared/contract/index.ts';
 import type { TaskDetail } from '@shared/contract/task.contract.ts';
 import { byRank } from '@shared/domain/board-move.ts';
+import { nestedOrder } from '@shared/domain/checklist.ts';
 import { moveInto } from '@shared/domain/ordering.ts';
-import type { MoveTarget } from '@shared/domain/ordering.ts';
 import { queryKey, useCommand } from '@app/lib/data.ts';
 import { optimistic } from '@app/lib/optimistic.ts';
+import type { CheckMove } from '../model/check-moves.ts';
+
+export type CheckPatch = CommandInput<'checkItem.edit'>['patch'];
 
 export function useChecklist(experimentId: string, taskId: string) {
   const client = useQueryClient();
@@ -23,23 +27,30 @@ export function useChecklist(experimentId: string, taskId: string) {
     await optimistic(client, { key, apply: onCard, send }).catch(() => {});
   }
 
+  function shows(id: string, changed: Partial<CheckItem>) {
+    return (checks: readonly CheckItem[]) =>
+      checks.map((check) => (check.id === id ? { ...check, ...changed } : check));
+  }
+
   return {
     add: (texts: string[]) => add.mutateAsync({ experimentId, taskId, texts }),
-    edit: (id: string, text: string) => edit.mutateAsync({ experimentId, id, text }),
+    edit: (id: string, patch: CheckPatch) => edit.mutateAsync({ experimentId, id, patch }),
     toggle: (id: string, done: boolean) =>
-      settle(
-        (checks) => checks.map((check) => (check.id === id ? { ...check, done } : check)),
-        () => toggle.mutateAsync({ experimentId, id, done }),
+      settle(shows(id, { state: done ? 'done' : 'open', reason: '' }), () =>
+        toggle.mutateAsync({ experimentId, id, done }),
       ),
-    move: (id: string, place: MoveTarget) =>
+    move: (id: string, { place, parentId }: CheckMove) =>
       settle(
         (checks) => {
-          const moved = moveInto(checks, [id], place);
+          const moved = moveInto(checks.toSorted(byRank), [id], place);
           if (!moved.ok) return checks;
-          return checks.map((check) => ({ ...check, rank: moved.value.get(check.id) ?? check.rank })).toSorted(byRank);
+          const placed = checks.map((check) => ({ ...check, rank: moved.value.get(check.id) ?? check.rank }));
+          return nestedOrder(shows(id, { parentId })(placed));
         },
-        () => move.mutateAsync({ experimentId, id, place }),
+        () => move.mutateAsync({ experimentId, id, place, parentId }),
       ),
     remove: (id: string) => remove.mutate({ experimentId, id }),
   };
 }
+
+export type ChecklistGestures = ReturnType<typeof useChecklist>;

@@ -8,7 +8,7 @@ import { MoveRight } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { menuItemOf } from '@app/actions/action.ts';
 import type { CardActions } from './useCardActions.ts';
-import { personLabel } from '../model/person.ts';
+import { personLabel } from '@app/lib/person-label.ts';
 
 export interface MenuActions {
   readonly change: (cards: readonly BoardCard[], to: CellMeaning) => void;

@@ -4,11 +4,11 @@ import { Button, Checkbox, Dot, Popover, RadioGroup, TokenPicker } from '@ui/ind
 import { ListFilter } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { areaHue } from '../model/area-hue.ts';
+import { areaHue } from '@app/lib/area-hue.ts';
 import { DUE_FILTERS, SOURCE_FILTERS } from '../model/filter.ts';
 import type { Filter } from '../model/filter.ts';
 import { NOBODY } from '../model/grouping.ts';
-import { personLabel } from '../model/person.ts';
+import { personLabel } from '@app/lib/person-label.ts';
 import { useFilterParts } from './useFilterWords.ts';
 import styles from './Toolbar.module.css';
 

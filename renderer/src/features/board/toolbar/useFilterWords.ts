@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { NO_FILTER } from '../model/filter.ts';
 import type { Filter } from '../model/filter.ts';
 import { NOBODY } from '../model/grouping.ts';
-import { personLabel } from '../model/person.ts';
+import { personLabel } from '@app/lib/person-label.ts';
 
 export interface FilterPart {
   readonly key: string;

@@ -1,6 +1,8 @@
 import { Field, Select, Switch } from '@ui/index.ts';
 import type { DocumentChoice } from '@shared/contract/document.contract.ts';
 import { paperOf } from '@shared/papers/index.ts';
+import { asCivilDate } from '@shared/domain/units.ts';
+import { CivilDateField } from '@app/fields/index.ts';
 import { words } from '@app/i18n/dynamic.ts';
 import { ApprovalsField } from './ApprovalsField.tsx';
 import { Choices } from './Choices.tsx';
@@ -21,6 +23,16 @@ export function OptionFields({ choice: { kind, settings }, onChange }: OptionFie
         <Switch key={name} checked={value === true} onChange={(on) => onChange({ [name]: on })}>
           {key(name)}
         </Switch>
+      );
+    if (control === 'day')
+      return (
+        <Field key={name} label={key(name)}>
+          <CivilDateField
+            label={key(name)}
+            value={typeof value === 'string' ? (asCivilDate(value) ?? null) : null}
+            onCommit={(chosen) => onChange({ [name]: chosen })}
+          />
+        </Field>
       );
     if (control === 'own')
       return Array.isArray(value) ? (

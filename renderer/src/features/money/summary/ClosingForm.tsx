@@ -17,7 +17,6 @@ export function ClosingForm({ experimentId }: { readonly experimentId: string })
   const { experiment, closing } = useLoaded('experiment.detail', { experimentId });
   const { target, actual } = useLoaded('experiment.headCounts', { experimentId });
   const effects = useEffectsFirst(experimentId);
-  const editExperiment = useCommand('experiment.edit');
   const editClosing = useCommand('experiment.editClosing');
   const { settlementDue } = experiment;
   const rate = target.value === null || actual.value === null ? null : rateOf(won(actual.value), won(target.value));
@@ -34,7 +33,7 @@ export function ClosingForm({ experimentId }: { readonly experimentId: string })
           row={experiment}
           layout="stacked"
           groups={[{ fields: [{ name: 'settlementDue', hint: dueHint }] }]}
-          onEdit={(patch) => editExperiment.mutateAsync({ experimentId, patch })}
+          onEdit={effects.edit}
         />
         <RecordForm
           table="closing"

@@ -12,7 +12,7 @@ import { useGridHint } from '@app/records/table/useGridHint.ts';
 import { useGridWords } from '@app/records/table/useGridWords.ts';
 import type { TableGesture } from '@app/records/table/useSheet.ts';
 import { personLabel } from '../person-label.ts';
-import { areaHue } from './area-hue.ts';
+import { areaHue } from '@app/lib/area-hue.ts';
 import { readRoleEdits, withNames } from './role-edits.ts';
 import type { RoleRow, RoleView } from './role-rows.ts';
 import styles from './Roles.module.css';

@@ -1,6 +1,6 @@
 import type { BoardPerson } from '@shared/contract/board.ts';
 
-/** How someone is called on the board: the full name, else the nickname with its @. */
+/** how someone is called: the full name, else the nickname with its @. */
 export function personLabel(person: Pick<BoardPerson, 'name' | 'nickname'> | undefined): string {
   if (person === undefined) return '';
   return person.name === '' ? `@${person.nickname}` : person.name;

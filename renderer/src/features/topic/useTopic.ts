@@ -1,0 +1,85 @@
+import type { Entity } from '@shared/entities/index.ts';
+import type { TopicScores } from '@shared/domain/topic-scoring.ts';
+import { scoreTopic } from '@shared/domain/topic-scoring.ts';
+import { useAskedAhead } from '@app/lib/data.ts';
+import type { Labelled } from '@app/records/fields/labelled.ts';
+import { useRows } from '@app/records/useRows.ts';
+import type { Rows } from '@app/records/useRows.ts';
+
+export interface Topic {
+  readonly proposals: Rows<'proposal'>;
+  readonly counts: Rows<'proposalCount'>;
+  readonly opinions: Rows<'proposalOpinion'>;
+  readonly positions: Rows<'institutionPosition'>;
+  readonly directions: Rows<'direction'>;
+  readonly criteria: Rows<'criterion'>;
+  readonly raters: Rows<'rater'>;
+  readonly ratings: Rows<'rating'>;
+  readonly ballots: Rows<'ballot'>;
+  readonly options: Rows<'ballotOption'>;
+  readonly decisions: Rows<'decision'>;
+  /** Whom a proposal may come from. */
+  readonly people: readonly Labelled[];
+  readonly ofProposals: TopicScores;
+  readonly ofDirections: TopicScores;
+}
+
+/** Every row of the room with the gestures that change it, and the scores that follow from them. */
+export function useTopic(experimentId: string): Topic {
+  const input = { experimentId };
+  useAskedAhead('proposalCount.rows', input);
+  useAskedAhead('proposalOpinion.rows', input);
+  useAskedAhead('institutionPosition.rows', input);
+  useAskedAhead('direction.rows', input);
+  useAskedAhead('criterion.rows', input);
+  useAskedAhead('rater.rows', input);
+  useAskedAhead('rating.rows', input);
+  useAskedAhead('ballot.rows', input);
+  useAskedAhead('ballotOption.rows', input);
+  useAskedAhead('decision.rows', input);
+  useAskedAhead('person.rows', input);
+  const proposals = useRows('proposal', experimentId);
+  const counts = useRows('proposalCount', experimentId);
+  const directions = useRows('direction', experimentId);
+  const criteria = useRows('criterion', experimentId);
+  const raters = useRows('rater', experimentId);
+  const ratings = useRows('rating', experimentId);
+  const options = useRows('ballotOption', experimentId);
+  const { rows: persons } = useRows('person', experimentId);
+  const rows = {
+    proposals: proposals.rows,
+    counts: counts.rows,
+    directions: directions.rows,
+    criteria: criteria.rows,
+    raters: raters.rows,
+    ratings: ratings.rows,
+    options: options.rows,
+  };
+  return {
+    proposals,
+    counts,
+    opinions: useRows('proposalOpinion', experimentId),
+    positions: useRows('institutionPosition', experimentId),
+    directions,
+    criteria,
+    raters,
+    ratings,
+    ballots: useRows('ballot', experimentId),
+    options,
+    decisions: useRows('decision', experimentId),
+    people: labelled(persons),
+    ofProposals: scoreTopic(rows, 'proposal'),
+    ofDirections: scoreTopic(rows, 'direction'),
+  };
+}
+
+/** People who share a name are told apart by a number. */
+function labelled(people: readonly Entity<'person'>[]): readonly Labelled[] {
+  const seen = new Map<string, number>();
+  return people.map(({ id, name, nickname, affiliation }) => {
+    const label = nickname || name;
+    const turn = (seen.get(label) ?? 0) + 1;
+    seen.set(label, turn);
+    return { id, label: turn === 1 ? label : `${label} ${turn}`, aliases: [name, nickname], hint: affiliation };
+  });
+}

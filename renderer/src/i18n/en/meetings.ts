@@ -1,0 +1,68 @@
+import type { meetings as ko } from '../ko/meetings.ts';
+import type { Words } from '../words.ts';
+
+export const meetings: Words<typeof ko> = {
+  tab: 'Meetings',
+  label: 'Table of meetings',
+  search: 'Title, place, record',
+  searchLabel: 'Find meetings',
+  add: 'Add a meeting',
+  draft: 'Stored once it has a title.',
+  found_one: 'One meeting',
+  found_other: '{{count}} meetings',
+  noMatch: 'No meeting fits.',
+  anyKind: 'Every kind',
+  openPanel: 'Details of {{title}}',
+  attended: '{{present}}/{{total}}',
+  remove: 'Delete this meeting',
+  group: { when: 'When', where: 'Where', apply: 'Sign-up and fee', record: 'Record' },
+  empty: {
+    sentence:
+      'Write meetings down: their agendas get their times, a decision becomes a card in one go, and the minutes print themselves.',
+    title: 'Second meeting: finding proposals',
+    heldOn: '15 Sep',
+    mode: 'online',
+    hint: 'A block of dates from a spreadsheet can be pasted as it is.',
+  },
+  agenda: {
+    title: 'Agenda',
+    add: 'Add an item',
+    addHint: 'Type, then Enter',
+    minutes: 'Length of item {{position}}',
+    name: 'Item {{position}}',
+    subtitle: 'About item {{position}}',
+    subtitleHint: 'about',
+    remove: 'Delete item “{{title}}”',
+    total: '{{minutes}} minutes in all',
+    unknown: '--:--',
+  },
+  people: {
+    title: 'Attendance',
+    add: 'Who attends',
+    hint: 'Name or @nickname',
+    none: 'Nobody is left to add. Add people in “People and roles” first.',
+    state: 'Attendance of {{name}}',
+    remove: 'Take {{name}} off',
+    all: 'All are present',
+    fee: '{{count}} present × {{fee}} = {{total}}',
+  },
+  decisions: {
+    title: 'Decisions',
+    add: 'Add a decision',
+    name: 'Decision {{position}}',
+    toCardLabel: 'Make a card of “{{text}}”',
+    open: 'Open the card: {{title}}',
+    remove: 'Delete decision “{{text}}”',
+    from: 'Decided in',
+  },
+  recordHint: 'Write as it happens. It is stored when you leave the field.',
+  issue: {
+    noPlace: 'The place is not known yet.',
+    noUrl: 'The address to join online is not known yet.',
+    noRecord:
+      'A week has passed without a record. Write down what was discussed or decided, or say that it was cancelled.',
+    agendaTooLong: 'The agenda is longer than the meeting. Shorten items or end later.',
+    tooMany: 'More people attend than there are seats.',
+    nextBefore: 'The next meeting is before this one.',
+  },
+};

@@ -1,0 +1,82 @@
+/** What the tables of meetings are called; a part of `entities`. */
+export const meetings = {
+  thing: {
+    meeting: 'Meeting',
+    meetingItem: 'Agenda item',
+    meetingAttendee: 'Attendance',
+    meetingDecision: 'Decision',
+  },
+  count: {
+    meeting_other: '{{count}} meetings',
+    meeting_one: '{{count}} meeting',
+    meetingItem_other: '{{count}} agenda items',
+    meetingItem_one: '{{count}} agenda item',
+    meetingAttendee_other: '{{count}} attendees',
+    meetingAttendee_one: '{{count}} attendee',
+    meetingDecision_other: '{{count}} decisions',
+    meetingDecision_one: '{{count}} decision',
+  },
+  column: {
+    meeting: {
+      kind: 'kind',
+      title: 'title',
+      heldOn: 'date',
+      startAt: 'start',
+      endAt: 'end',
+      state: 'state',
+      mode: 'way',
+      place: 'place',
+      url: 'address to join',
+      capacity: 'seats',
+      applyFrom: 'sign-up from',
+      applyUntil: 'sign-up until',
+      feePerHead: 'fee per head',
+      record: 'discussion',
+      nextOn: 'next meeting',
+    },
+    meetingItem: {
+      meetingId: 'meeting',
+      minutes: 'length',
+      title: 'item',
+      subtitle: 'about',
+    },
+    meetingAttendee: {
+      meetingId: 'meeting',
+      personId: 'person',
+      state: 'attendance',
+    },
+    meetingDecision: {
+      meetingId: 'meeting',
+      text: 'decision',
+      taskId: 'card',
+    },
+  },
+  value: {
+    meetingKind: {
+      internal: 'internal',
+      proposer: 'with the proposer',
+      institution: 'with the institution',
+      participants: 'of participants',
+      partners: 'with partners',
+      public: 'public',
+      other: 'other',
+    },
+    meetingState: {
+      tbd: 'to be confirmed',
+      planned: 'planned',
+      held: 'held',
+      cancelled: 'cancelled',
+    },
+    meetingMode: {
+      offline: 'in person',
+      online: 'online',
+      hybrid: 'in person and online',
+    },
+    attendance: {
+      invited: 'invited',
+      attending: 'coming',
+      present: 'present',
+      absent: 'absent',
+    },
+  },
+} as const;

@@ -1,0 +1,61 @@
+/** Rows of any table, as its declaration has them: blank where nothing must be given. */
+import { blankFields, fieldsOf, isRanked, neededTexts } from '@shared/entities/derive.ts';
+import { DECLARED, ENTITIES } from '@shared/entities/index.ts';
+import type { EntityName } from '@shared/entities/index.ts';
+import type { Declaration } from '@shared/entities/define.ts';
+import type { Rows } from './plant.ts';
+import { newId, nextRank } from './rows.ts';
+
+type AnyFields = Readonly<Record<string, unknown>>;
+
+/** A row with these fields; every text that must be given says the same. */
+function makeRow(table: EntityName, experimentId: string, fields: AnyFields = {}): { readonly id: string } {
+  const declaration: Declaration = DECLARED[table];
+  const texts = Object.fromEntries(neededTexts(declaration).map((name) => [name, '가람']));
+  const named = declaration.name.some((name) => name in texts) ? {} : namedBy(declaration);
+  const ranked = isRanked(declaration) ? { rank: nextRank() } : {};
+  const row = { ...blankFields(declaration), ...texts, ...named, ...ranked, id: newId(), experimentId, ...fields };
+  return ENTITIES[table].parse(row);
+}
+
+function namedBy({ name: [first], fields }: Declaration): AnyFields {
+  return first !== undefined && fields[first]?.kind === 'text' ? { [first]: '가람' } : {};
+}
+
+/** What a field must hold that has no blank and is neither a text nor a reference: the day of a contact. */
+function neededDays(declaration: Declaration): AnyFields {
+  const days = fieldsOf(declaration).filter(([, { kind, blank }]) => kind === 'day' && blank === undefined);
+  return Object.fromEntries(days.map(([name]) => [name, '2026-11-02']));
+}
+
+interface Parent {
+  readonly column: string;
+  readonly table: EntityName;
+}
+
+/** The rows that a row must point at: its references without a blank; what belongs to an owner belongs to a person. */
+function parentsOf(declaration: Declaration): readonly Parent[] {
+  return fieldsOf(declaration).flatMap(([column, { kind, target, ownedBy, blank, fixed }]) => {
+    if (kind !== 'ref' || blank !== undefined || fixed === true) return [];
+    if (ownedBy !== undefined) return [{ column, table: 'person' as const }];
+    return target === undefined ? [] : [{ column, table: target as EntityName }];
+  });
+}
+
+/** Rows of a table under these ids, each with its own row of each table that it must point at. */
+export function rowsWithParents(table: EntityName, experimentId: string, ids: readonly string[]): Rows {
+  const declaration: Declaration = DECLARED[table];
+  const all: Record<string, { readonly id: string }[]> = {};
+  const plant = (rows: Rows) => {
+    for (const [name, more] of Object.entries(rows))
+      (all[name] ??= []).push(...(more as unknown as readonly { readonly id: string }[]));
+  };
+  for (const id of ids) {
+    const parents = parentsOf(declaration).map((parent) => ({ ...parent, id: newId() }));
+    for (const parent of parents) plant(rowsWithParents(parent.table, experimentId, [parent.id]));
+    const links = Object.fromEntries(parents.map((parent) => [parent.column, parent.id]));
+    const owner = 'ownerTable' in declaration.fields ? { ownerTable: 'person' } : {};
+    plant({ [table]: [makeRow(table, experimentId, { ...neededDays(declaration), ...owner, ...links, id })] } as Rows);
+  }
+  return all as Rows;
+}
