@@ -4,7 +4,7 @@ import type { RoomId } from '../entities/rooms.ts';
 import type { PaperKind } from '../papers/index.ts';
 import type { FieldDifference } from './bundle-difference.ts';
 import { query } from './define.ts';
-import { closing, id } from './entities.ts';
+import { civilDate, closing, id } from './entities.ts';
 import type { EntityName } from './entities.ts';
 import { experimentPatch } from './experiment.contract.ts';
 import type { NamedThing } from './history.contract.ts';
@@ -52,6 +52,8 @@ export const effectsQueries = {
     z.object({
       experimentId: id,
       patch: experimentPatch.default({}),
+      /** With the first date of an event, planning begins: on this day, or as long before as the template wants. */
+      today: civilDate.optional(),
       actualHeadCount: closing.shape.actualHeadCount.optional(),
     }),
   ),

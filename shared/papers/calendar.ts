@@ -39,7 +39,7 @@ export const calendar = definePlainPaper('calendar', {
     );
     const wanted = chosenSpan(settings, wholeSpan(days, cards));
     if (wanted === null) return [{ blocks: [{ kind: 'prose', text: words.empty }] }];
-    const own = ownDaysOff(rows('dayOff'));
+    const own = ownDaysOff(rows('dayOff').map((row) => ({ ...row, title: text('dayOff', row, 'title') })));
     const span = shownSpan(wanted, days.eventDate ?? wanted.from);
 
     function cellOf(date: CivilDate, month: number, byDay: ReturnType<typeof byDayOf>, long: boolean): PaperCell {

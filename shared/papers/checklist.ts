@@ -46,6 +46,11 @@ export const checklist = definePlainPaper('checklist', {
       return [state === 'later' ? words.later : '', until].filter((part) => part !== '').join(' ');
     }
 
+    function lineCell(check: Check) {
+      const line = `${check.parentId === null ? '' : '└ '}${text('checkItem', check, 'text')}`;
+      return remark(check) === '' ? line : { text: line, small: remark(check) };
+    }
+
     function table(own: readonly Card[]) {
       const columns = [
         { head: words.done, width: 11, align: 'center' },
@@ -60,10 +65,7 @@ export const checklist = definePlainPaper('checklist', {
           cells: [
             { text: '', scene: tickBox(BOXES[stateOf(check)]) },
             text('task', card, 'title'),
-            {
-              text: `${check.parentId === null ? '' : '└ '}${text('checkItem', check, 'text')}`,
-              ...(remark(check) === '' ? {} : { small: remark(check) }),
-            },
+            lineCell(check),
             check.personId === null ? leadsOf(card).map(name).join(', ') : name(check.personId),
             text('task', card, 'place'),
             '',

@@ -21,7 +21,7 @@ export const todoByPerson = definePlainPaper('todoByPerson', {
   page: 'portrait',
   audiences: ['internal', 'shared'],
   reads: ['task', 'taskAssignment', 'checkItem'],
-  needs: ['taskAssignment'],
+  needs: ['taskAssignment', 'checkItem'],
   options: { done: flag(false) },
   compose({ settings, words, rows, text, name }) {
     const cards = rows('task').filter(({ archivedAt }) => archivedAt === null);

@@ -36,6 +36,10 @@ test('cards follow the event that the overview moves onto a holiday, which is na
   const field = window.getByLabel('행사일', { exact: true });
   await field.fill('2027-05-05');
   await field.press('Enter');
+  const effects = window.getByRole('dialog');
+  await expect(effects.getByText(/^카드 \d+장이 따라 바뀌고|^카드 \d+장이 따라 바뀝니다/)).toBeVisible();
+  await expect(effects.getByRole('button', { name: '바꾸기' })).toBeFocused();
+  await window.keyboard.press('Enter');
   await expect(field).toHaveValue('2027. 5. 5.(수)');
   const warnings = window.getByRole('region', { name: '날짜 살피기' });
   await expect(warnings.getByText('행사일(2027. 5. 5.)이 어린이날입니다.')).toBeVisible();
@@ -54,6 +58,7 @@ test('cards follow the event that the overview moves onto a holiday, which is na
 
   await field.fill('2031-05-10');
   await field.press('Enter');
+  await effects.getByRole('button', { name: '바꾸기' }).press('Enter');
   await warnings.getByRole('link', { name: /^2031년 공휴일은 아직 알 수 없어요/ }).click();
   await expect(field).toBeFocused();
   await close();
@@ -99,6 +104,7 @@ test('named dates and days off are lists of the schedule; a ring is refused in w
   const { window, close } = await sharedApp();
   const id = await newExperiment(window);
   await goToRoom(window, id, 'schedule', '일정');
+  await window.getByRole('tab', { name: '날짜' }).click();
   await window.getByRole('button', { name: '기준 날짜 추가' }).click();
   await window.keyboard.insertText('모집 마감');
   await window.keyboard.press('Enter');
@@ -129,6 +135,7 @@ test('the sample shows what its dates hang on', async () => {
   const { window, close } = await sharedApp();
   const id = await openSample(window, 'little-library-2020');
   await goToRoom(window, id, 'schedule', '일정');
+  await window.getByRole('tab', { name: '날짜' }).click();
   await expect(column(window, '기준 날짜', 'resolved')).toHaveText(['2020. 9. 25.(금)', '2020. 9. 18.(금)']);
   await expect(window.getByText('추석', { exact: false }).first()).toBeVisible();
   await close();

@@ -11,6 +11,7 @@ test('an agenda gets its times, and a decision becomes a card that leads back', 
   const standing = await query(window, 'meeting.rows', { experimentId });
   if (standing.length > 0) await command(window, 'meeting.remove', { experimentId, ids: standing.map(({ id }) => id) });
   await goToRoom(window, experimentId, 'schedule', '일정');
+  await window.getByRole('tab', { name: '회의' }).click();
   expect(await violations(window)).toEqual([]);
   await window.getByRole('button', { name: '회의 추가' }).click();
   await typeInto(window, cell(window, TABLE, 0, 'title'), '의제선정단 회의');

@@ -1,18 +1,25 @@
 /** Cards follow what their dates hang on, in the step that moves it, and come back with it. */
 import type { Task } from '@shared/contract/entities.ts';
 import { HANGS_ON_NOTHING, usualRoll } from '@shared/domain/anchored-dates.ts';
-import { addDays } from '@shared/domain/civil-date.ts';
-import { civilDate } from '@shared/domain/units.ts';
+import { addDays, seoulDate } from '@shared/domain/civil-date.ts';
+import { civilDate, instantFromMillis } from '@shared/domain/units.ts';
+import { rollToWorkingDay } from '@shared/domain/working-days.ts';
 import { effectsOf } from '@core/modules/experiment/consumers.shared.ts';
 import type { Core } from '@core/core.ts';
 import { openConnection } from '@core/db/connection.ts';
 import { Reader } from '@core/db/reader.ts';
+import { readBundle } from '@core/transfer/parse-bundle.ts';
+import { writeBundle } from '@core/transfer/write-bundle.ts';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { makeDayOff, makeNamedDate, makeTask } from '../support/rows.ts';
 import { makeStore } from '../support/store.ts';
 
 function onEvent(offsetDays: number) {
   return { ...HANGS_ON_NOTHING, anchor: 'event', offsetDays, roll: usualRoll(offsetDays) } as const;
+}
+
+function onNamed(anchorDateId: string) {
+  return { ...HANGS_ON_NOTHING, anchor: 'named', anchorDateId, offsetDays: 3, date: null } as const;
 }
 
 function cardOf(core: Core, experimentId: string, id: string): Task {
@@ -260,4 +267,51 @@ describe('warnings about dates', () => {
     expect(codes).toContain('eventYearUnknown');
     expect(codes).not.toContain('eventOnHoliday');
   });
+});
+
+test('the first date of an event begins the planning, so that no work is late from the start', () => {
+  const { core } = makeStore();
+  const { experimentId } = core.command('library.create', {
+    title: '실험',
+    question: '',
+    origin: 'citizen',
+    eventDate: null,
+    headCount: null,
+    organiser: '',
+    locale: 'ko',
+  });
+  const today = seoulDate(instantFromMillis(Date.now()));
+  const eventDate = addDays(today, 42);
+  const { change } = core.query('experiment.effects', { experimentId, patch: { eventDate }, today });
+  expect(change.fields.map(({ field }) => field)).toEqual(['eventDate', 'planningStart']);
+  core.command('experiment.edit', { experimentId, patch: { eventDate } });
+  const { planningStart } = core.query('experiment.detail', { experimentId }).experiment;
+  const { cards } = core.query('board.get', { experimentId });
+  const starts = cards.flatMap(({ startOn }) => startOn ?? []);
+  expect(planningStart).toBe(today);
+  expect(starts.length).toBeGreaterThan(50);
+  // Where today is a day of rest, the first work stands on the working day before it.
+  const first = rollToWorkingDay(today, 'before');
+  expect(starts.filter((day) => day < first)).toEqual([]);
+  core.command('history.undo', { scope: experimentId });
+  expect(core.query('experiment.detail', { experimentId }).experiment).toMatchObject({
+    eventDate: null,
+    planningStart: null,
+  });
+});
+
+test('a chain of named dates is exported and read again', () => {
+  const { core, experiment } = makeStore((experimentId) => {
+    const first = makeNamedDate(experimentId, { title: '명단 마감', date: civilDate('2026-10-01') });
+    const next = makeNamedDate(experimentId, { ...onNamed(first.id), title: '안내 발송' });
+    return { namedDate: [first, next, makeNamedDate(experimentId, { ...onNamed(next.id), title: '확인 전화' })] };
+  });
+  const bundle = core.query('library.bundle', {
+    experimentId: experiment.id,
+    app: 'test',
+    exportedAt: '2026-11-21T00:00:00.000Z',
+    personalData: true,
+  });
+  const { bundle: again } = readBundle(new TextEncoder().encode(writeBundle(bundle)), 'chain.json');
+  expect(again.tables.namedDate).toEqual(core.query('namedDate.rows', { experimentId: experiment.id }));
 });

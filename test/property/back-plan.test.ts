@@ -1,6 +1,7 @@
 import { fc } from '../support/chance.ts';
 import { describe, expect, test } from 'vitest';
-import { plannedDay, planningStart } from '@core/modules/library/back-plan.ts';
+import { plannedDay } from '@core/modules/library/back-plan.ts';
+import { planningStart } from '@core/modules/library/template.shared.ts';
 import { addDays, diffDays, weekday } from '@shared/domain/civil-date.ts';
 import { civilDate } from '@shared/domain/units.ts';
 

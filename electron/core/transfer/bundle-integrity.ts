@@ -56,15 +56,24 @@ function checkReferences(
 ): void {
   for (const reference of registry.referencesOf(table)) {
     const { column, target } = reference;
-    // A row may be a part of another of its own table, which is itself no part.
-    const parts = new Set(target === table ? rows.filter((row) => row[column] !== null).map(({ id }) => id) : []);
+    const above = reference.isPart && target === table ? new Map(rows.map((row) => [row.id, row[column]])) : undefined;
     for (const [index, row] of rows.entries()) {
       const id = referredBy(reference, row);
-      if (id !== null && parts.has(id)) throw invalidAt(placeOf(table, index, column), 'depth');
+      if (above !== undefined && isAboveItself(row.id, above)) throw invalidAt(placeOf(table, index, column), 'depth');
       if (id === null || ids.get(target)?.has(id)) continue;
       throw new AppError('bundle.dangling', { place: placeOf(table, index, column) });
     }
   }
+}
+
+/** Whether a row is a part of itself, by whatever is between; `above`: what each row is a part of. */
+function isAboveItself(id: unknown, above: ReadonlyMap<unknown, unknown>): boolean {
+  const met = new Set<unknown>();
+  for (let at = above.get(id); typeof at === 'string' && !met.has(at); at = above.get(at)) {
+    if (at === id) return true;
+    met.add(at);
+  }
+  return false;
 }
 
 /** What a row belongs to stands in a table that may own such rows, or in one that this release does not know. */

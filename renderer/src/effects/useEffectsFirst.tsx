@@ -4,6 +4,7 @@ import { useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useUndoToast } from '@app/app/useUndoToast.tsx';
+import { useToday } from '@app/i18n/hooks.ts';
 import { runForStep, runQuery } from '@app/lib/api.ts';
 import { EffectsDialog } from './EffectsDialog.tsx';
 
@@ -35,13 +36,14 @@ export interface EffectsFirst {
 /** Shows what follows from a change of the event before it is made, and makes all of it in one undo step. */
 export function useEffectsFirst(experimentId: string): EffectsFirst {
   const { t } = useTranslation();
+  const today = useToday();
   const say = useUndoToast();
   const [question, setQuestion] = useState<Question | null>(null);
   const pending = useRef<Pending | null>(null);
 
   async function carryOut(change: Change): Promise<void> {
     const { patch = {}, actualHeadCount } = change;
-    const preview = await runQuery('experiment.effects', { experimentId, ...change });
+    const preview = await runQuery('experiment.effects', { experimentId, today, ...change });
     const follows = preview.moves.length + preview.stays.length + preview.warnings.length + preview.papers.length > 0;
     if (follows && !(await isWanted(preview))) return;
     const { step } =

@@ -13,11 +13,13 @@ import { fieldsBetween } from '../history/fields-between.shared.ts';
 import { Names } from '../history/row-names.shared.ts';
 import { closingEffects, effectsOf } from './consumers.shared.ts';
 import type { Effects } from './effects.shared.ts';
+import { withPlanningStart } from './first-date.shared.ts';
 import { single } from './experiment.queries.ts';
 
 export const effectsQueryHandlers: QueryHandlers<typeof effectsQueries> = {
-  'experiment.effects'(reader, { experimentId, patch, actualHeadCount }) {
+  'experiment.effects'(reader, { experimentId, patch: asked, today, actualHeadCount }) {
     const before = reader.get('experiment', experimentId);
+    const patch = today === undefined ? asked : withPlanningStart(before, asked, today);
     const after = { ...before, ...patch };
     const closing = single(reader, 'closing', { experimentId });
     if (actualHeadCount === undefined) {

@@ -1,6 +1,8 @@
 import type { experimentCommands } from '@shared/contract/experiment.contract.ts';
 import type { CommandHandlers } from '../../kernel/handlers.ts';
+import { seoulDate } from '@shared/domain/civil-date.ts';
 import { applyEffects, closingEffects, effectsOf } from './consumers.shared.ts';
+import { withPlanningStart } from './first-date.shared.ts';
 import { single } from './experiment.queries.ts';
 import { overruleGate } from './gate-override.shared.ts';
 
@@ -12,7 +14,8 @@ export const experimentCommandHandlers: CommandHandlers<typeof experimentCommand
       work.describe({ title });
       // That the former title gave nothing away says nothing of the new one: it is asked again.
       const asksAgain = patch.title !== undefined && patch.title !== title && participantTitle === title;
-      const answered = asksAgain ? { participantTitle: '', ...patch } : patch;
+      const planned = withPlanningStart(before, patch, seoulDate(work.ports.now()));
+      const answered = asksAgain ? { participantTitle: '', ...planned } : planned;
       const effects = effectsOf(work, before, { ...before, ...answered });
       work.update('experiment', experimentId, { ...answered, updatedAt: work.ports.now() });
       applyEffects(work, effects);

@@ -1,22 +1,10 @@
 /** Dates for the toolkit's work, counted back from the event day. */
 import { dateResolver, drawnTogether } from '@shared/domain/anchored-dates.ts';
 import type { Hanging } from '@shared/domain/anchored-dates.ts';
-import { addDays, diffDays } from '@shared/domain/civil-date.ts';
+import { diffDays } from '@shared/domain/civil-date.ts';
 import type { CivilDate } from '@shared/domain/units.ts';
 import { hangingOnEvent } from './template.shared.ts';
-
-export interface PlanSpan {
-  readonly eventDate: CivilDate;
-  readonly today: CivilDate;
-  /** Days of planning before the event at which the first work stands (requirements A27: three to six months). */
-  readonly planningDays: number;
-}
-
-/** First day of planning: the template's span before the event, or today when less time is left. */
-export function planningStart({ eventDate, today, planningDays }: PlanSpan): CivilDate {
-  const lead = diffDays(today, eventDate);
-  return lead > 0 && lead < planningDays ? today : addDays(eventDate, -planningDays);
-}
+import type { PlanSpan } from './template.shared.ts';
 
 /**
  * What work that stands `offset` days from the event hangs on. When less than the template's span is left, what comes before the event

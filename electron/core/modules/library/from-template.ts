@@ -16,11 +16,11 @@ import { ranksBetween } from '@shared/domain/ordering.ts';
 import { won } from '@shared/domain/units.ts';
 import type { CivilDate, Instant } from '@shared/domain/units.ts';
 import type { z } from 'zod';
-import { plannedDay, plannedHanging, planningStart } from './back-plan.ts';
-import type { PlanSpan } from './back-plan.ts';
+import { plannedDay, plannedHanging } from './back-plan.ts';
 import { emptyTables } from './content.ts';
 import type { Content } from './content.ts';
-import { hangingOnEvent, plannedChecks, plannedCues, plannedTask } from './template.shared.ts';
+import { hangingOnEvent, plannedChecks, plannedCues, plannedTask, planningStart } from './template.shared.ts';
+import type { PlanSpan } from './template.shared.ts';
 
 interface Making {
   readonly template: ToolkitTemplate;

@@ -4,6 +4,7 @@ import { toolkitTemplate } from '@shared/contract/template.ts';
 import type { TemplateLocale, ToolkitTemplate } from '@shared/contract/template.ts';
 import { HANGS_ON_NOTHING, usualRoll } from '@shared/domain/anchored-dates.ts';
 import type { Hanging } from '@shared/domain/anchored-dates.ts';
+import { addDays, diffDays } from '@shared/domain/civil-date.ts';
 import { ranksBetween } from '@shared/domain/ordering.ts';
 import type { CivilDate } from '@shared/domain/units.ts';
 import toolkit from '../../../../resources/template/toolkit.json' with { type: 'json' };
@@ -99,4 +100,17 @@ export function plannedChecks(
     rank: ranks[index] ?? '',
     source,
   }));
+}
+
+export interface PlanSpan {
+  readonly eventDate: CivilDate;
+  readonly today: CivilDate;
+  /** Days of planning before the event at which the first work stands (requirements A27: three to six months). */
+  readonly planningDays: number;
+}
+
+/** First day of planning: the template's span before the event, or today when less time is left. */
+export function planningStart({ eventDate, today, planningDays }: PlanSpan): CivilDate {
+  const lead = diffDays(today, eventDate);
+  return lead > 0 && lead < planningDays ? today : addDays(eventDate, -planningDays);
 }
