@@ -21,6 +21,7 @@ test('a date typed as Koreans type it is stored, shown in the top bar, and taken
   const before = await field.inputValue();
   await field.fill('2026년 12월 5일');
   await field.press('Enter');
+  await window.getByRole('dialog').getByRole('button', { name: '바꾸기' }).press('Enter');
   await expect(field).toHaveValue('2026. 12. 5.(토)');
   await expect(window.locator('header').first()).toContainText('2026. 12. 5.(토)');
   await window.getByRole('heading', { level: 1 }).click();
