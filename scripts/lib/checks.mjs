@@ -136,8 +136,11 @@ export const stages = [
     { name: 'lockfile', run: single(() => inRoot('scripts', 'lockfile.mjs'), ['--check']) },
   ],
   [{ name: 'unit', run: vitest('unit', ['unit', 'integration']) }],
-  [{ name: 'security', run: vitest('security', ['security']) }],
-  [{ name: 'faults', screens: 1, run: faults }],
+  // The faults wait for the disk and for processes that they end: there is room for what only reckons.
+  [
+    { name: 'faults', screens: 1, run: faults },
+    { name: 'security', run: vitest('security', ['security']) },
+  ],
   [{ name: 'security-app', screens: SCREENS, run: playwright('security', 20 * minute) }],
   [{ name: 'e2e', screens: SCREENS, run: playwright('e2e', 60 * minute) }],
   [{ name: 'packaged', screens: 1, run: playwright('packaged', 15 * minute) }],
