@@ -11,10 +11,11 @@ import { GESTURES } from './gestures.ts';
 import { faultsIn } from './judge.ts';
 import { inMemory } from './places.ts';
 import { RECORD_GESTURES } from './record-gestures.ts';
+import { BEYOND_ROWS, ROW_GESTURES } from './row-gestures.ts';
 import { sumFaults } from './sums.ts';
 import { COMPARABLE, plantSeed } from './workload.ts';
 
-const ALL = { ...GESTURES, ...RECORD_GESTURES };
+const ALL = { ...ROW_GESTURES, ...GESTURES, ...RECORD_GESTURES, ...BEYOND_ROWS };
 /** The commands that are played. */
 export const NAMES = Object.keys(ALL);
 

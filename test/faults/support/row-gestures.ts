@@ -1,0 +1,118 @@
+/** The five gestures of every table that declares them, made from its declaration: a new table is played without a word here. */
+import { blankFields, fieldsOf } from '@shared/entities/derive.ts';
+import { PRODUCT } from '@shared/entities/index.ts';
+import type { Field } from '@shared/entities/fields.ts';
+import type { GestureTable } from '@shared/entities/index.ts';
+import { at, lists, moved, one, some, word } from './picks.ts';
+import type { CommandContext } from './picks.ts';
+import type { Gestures } from './gestures.ts';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** Ids of the rows that a reference may lead to; empty where the table is none of those that are played. */
+function idsOf(hand: CommandContext, table: string): readonly string[] {
+  if (table === 'task') return lists.cards(hand);
+  const known = PRODUCT.gestureTables.find((name) => name === table);
+  if (known === undefined) return [];
+  const rows = hand.core.call(`${known}.rows`, { experimentId: hand.experimentId }) as readonly {
+    readonly id: string;
+  }[];
+  return rows.map(({ id }) => id);
+}
+
+/** What a field must hold that has no blank; undefined where nothing is there that it could point at. */
+function needed(hand: CommandContext, { kind, target, ownedBy }: Field): unknown {
+  switch (kind) {
+    case 'text':
+      return word(hand);
+    case 'day':
+      return `2026-10-${10 + (hand.b % 20)}`;
+    case 'code':
+      return 'person';
+    case 'ref':
+      return at(idsOf(hand, ownedBy === undefined ? (target ?? '') : 'person'), hand.b);
+    default:
+      return hand.b % 5;
+  }
+}
+
+function newRow(hand: CommandContext, table: GestureTable): Fields | null {
+  const declaration = PRODUCT.declarationOf(table);
+  const entered = fieldsOf(declaration).filter(([, { kind, fixed }]) => fixed !== true && kind !== 'rank');
+  const must = entered.filter(([, { blank }]) => blank === undefined);
+  const given = must.map(([name, field]) => [name, needed(hand, field)] as const);
+  if (given.some(([, value]) => value === undefined)) return null;
+  // A row without any name is refused by most tables.
+  const named = declaration.name.filter((name) => PRODUCT.fieldOf(table, name)?.kind === 'text');
+  const texts = named.map((name) => [name, word(hand)] as const);
+  const { id: _id, experimentId: _experimentId, ...blank } = blankFields(declaration);
+  return { ...blank, ...Object.fromEntries([...texts, ...given]) };
+}
+
+/** Another text in the first field that takes one, or another place for what the row points at. */
+function patchOf(hand: CommandContext, table: GestureTable): Fields {
+  const fields = fieldsOf(PRODUCT.declarationOf(table)).filter(([, { fixed }]) => fixed !== true);
+  const first = fields.find(([, { kind }]) => kind === 'text');
+  const choice = fields.find(([, { kind }]) => kind === 'choice');
+  if (first !== undefined) return { [first[0]]: word(hand) };
+  const options = (choice?.[1].schema as { readonly options?: readonly unknown[] } | undefined)?.options ?? [];
+  return choice === undefined ? {} : { [choice[0]]: at(options, hand.b) };
+}
+
+function gesturesOf(table: GestureTable): Readonly<Record<string, (hand: CommandContext) => unknown>> {
+  const rows = (hand: CommandContext) => idsOf(hand, table);
+  const patches = (hand: CommandContext) => {
+    const row = one(hand, rows);
+    return row === null ? [] : [{ id: row.id, patch: patchOf(hand, table) }];
+  };
+  return {
+    [`${table}.add`]: (hand) => {
+      const row = newRow(hand, table);
+      return row && { experimentId: hand.experimentId, rows: [row], beforeId: at(rows(hand), hand.a) ?? null };
+    },
+    [`${table}.edit`]: (hand) => {
+      const changed = patches(hand);
+      return changed.length === 0 ? null : { experimentId: hand.experimentId, patches: changed };
+    },
+    [`${table}.paste`]: (hand) => {
+      const row = newRow(hand, table);
+      return row && { experimentId: hand.experimentId, patches: patches(hand), rows: [row] };
+    },
+    [`${table}.remove`]: (hand) => some(hand, rows),
+    [`${table}.move`]: (hand) => moved(hand, rows),
+  };
+}
+
+/** Those that are written by hand, which know more of their tables, go before. */
+export const ROW_GESTURES: Gestures = Object.assign({}, ...PRODUCT.gestureTables.map(gesturesOf));
+
+const rowsOf = (table: GestureTable) => (hand: CommandContext) => idsOf(hand, table);
+
+/** Commands about rows of these tables beyond the five. */
+export const BEYOND_ROWS: Gestures = {
+  'task.hang': (hand) => {
+    const card = one(hand, lists.cards);
+    const anchorDateId = at(idsOf(hand, 'namedDate'), hand.b) ?? null;
+    const anchor = anchorDateId === null || hand.a % 2 === 0 ? 'event' : 'named';
+    return (
+      card && {
+        ...card,
+        hanging: {
+          anchor,
+          anchorDateId: anchor === 'named' ? anchorDateId : null,
+          offsetDays: hand.b - 20,
+          dayKind: hand.a % 3 === 0 ? 'working' : 'calendar',
+          roll: hand.b % 2 === 0 ? 'before' : 'none',
+        },
+      }
+    );
+  },
+  'task.pin': (hand) => some(hand, lists.cards),
+  'task.follow': (hand) => some(hand, lists.cards),
+  'meetingDecision.toCard': (hand) => one(hand, rowsOf('meetingDecision')),
+  'budgetLine.followCounts': (hand) => some(hand, lists.lines),
+  'topic.choose': (hand) => {
+    const proposal = one(hand, rowsOf('proposal'));
+    return proposal && { experimentId: proposal.experimentId, proposalId: proposal.id, reason: hand.text };
+  },
+};
