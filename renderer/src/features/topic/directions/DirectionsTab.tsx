@@ -16,11 +16,11 @@ import { useNumberWords } from '@app/fields/index.ts';
 import { choiceOptions, columnTitle } from '@app/i18n/field-words.ts';
 import { Comparison } from '@app/records/Comparison.tsx';
 import { pointsText } from '../method-text.ts';
+import { mustRows } from '../must-rows.tsx';
 import { rate } from '../rate.ts';
 import { ScoreNotes } from '../scoring/ScoreNotes.tsx';
 import styles from '../Topic.module.css';
 import type { Topic } from '../useTopic.ts';
-import { Verdict } from '../Verdict.tsx';
 
 /** 방향 비교: ways of taking the topic to the public, side by side (requirements M04–M14, B38). */
 export function DirectionsTab({ topic }: { readonly topic: Topic }) {
@@ -142,27 +142,7 @@ export function DirectionsTab({ topic }: { readonly topic: Topic }) {
           {
             id: 'musts',
             label: t('topic.compare.musts'),
-            rows: scores.musts.map((criterion) => ({
-              id: criterion.id,
-              title: criterion.title,
-              render: (id) => (
-                <Verdict
-                  label={`${criterion.title}, ${rowOf(id)?.title ?? ''}`}
-                  value={scores.verdict(criterion.id, id)}
-                  onChange={(verdict) =>
-                    void rate(ratings, 'direction', [
-                      {
-                        criterionId: criterion.id,
-                        candidateId: id,
-                        raterId: null,
-                        value: verdict === null ? null : Number(verdict),
-                        isAbstained: false,
-                      },
-                    ])
-                  }
-                />
-              ),
-            })),
+            rows: mustRows({ topic, subject: 'direction', titleOf: (id) => rowOf(id)?.title ?? '' }),
           },
           {
             id: 'scored',

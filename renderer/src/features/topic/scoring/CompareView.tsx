@@ -2,17 +2,16 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Comparison } from '@app/records/Comparison.tsx';
 import { pointsText, reachedText } from '../method-text.ts';
+import { mustRows } from '../must-rows.tsx';
 import { ChooseProposal } from '../proposals/ChooseProposal.tsx';
-import { rate } from '../rate.ts';
 import styles from '../Topic.module.css';
-import { Verdict } from '../Verdict.tsx';
 import type { RankingViewProps } from './RankingView.tsx';
 
 /** 견주기: the proposals on the short list side by side. */
 export function CompareView({ experimentId, topic, onOpen }: RankingViewProps) {
   const { t } = useTranslation();
   const [choosing, setChoosing] = useState<string | null>(null);
-  const { ofProposals: scores, proposals, ratings, positions } = topic;
+  const { ofProposals: scores, proposals, positions } = topic;
   const { scoring } = scores;
   const candidates = scores.candidates.flatMap((id) => proposals.rows.find((row) => row.id === id) ?? []);
   const toChoose = candidates.find(({ id }) => id === choosing);
@@ -45,27 +44,7 @@ export function CompareView({ experimentId, topic, onOpen }: RankingViewProps) {
           {
             id: 'musts',
             label: t('topic.compare.musts'),
-            rows: scores.musts.map((criterion) => ({
-              id: criterion.id,
-              title: criterion.title,
-              render: (id) => (
-                <Verdict
-                  label={`${criterion.title}, ${rowOf(id)?.title ?? ''}`}
-                  value={scores.verdict(criterion.id, id)}
-                  onChange={(verdict) =>
-                    void rate(ratings, 'proposal', [
-                      {
-                        criterionId: criterion.id,
-                        candidateId: id,
-                        raterId: null,
-                        value: verdict === null ? null : Number(verdict),
-                        isAbstained: false,
-                      },
-                    ])
-                  }
-                />
-              ),
-            })),
+            rows: mustRows({ topic, subject: 'proposal', titleOf: (id) => rowOf(id)?.title ?? '' }),
           },
           {
             id: 'scored',
