@@ -265,7 +265,7 @@ test('expenses and people have their files beside them, in both languages and th
   expect(await violations(window)).toEqual([]);
   await window.screenshot({ path: info.outputPath('money-ko-light.png') });
 
-  await goToRoom(window, experimentId, 'people', '사람·역할');
+  await goToRoom(window, experimentId, 'people', '사람·인력');
   const [person] = await query(window, 'person.list', { experimentId });
   const owner = { ownerTable: 'person', ownerId: person?.person.id ?? '' } as const;
   await cell(window, '사람 목록', 0, 'email').click();

@@ -8,7 +8,7 @@ test('contacts are noted by keyboard; what is next stands in the overview, and t
   const experimentId = await openSample(window, 'little-library-2020');
   const [person] = await query(window, 'person.rows', { experimentId });
   const personId = person?.id ?? '';
-  await goToRoom(window, experimentId, 'people', '사람·역할');
+  await goToRoom(window, experimentId, 'people', '사람·인력');
   await window.evaluate((hash) => void (self.location.hash = hash), `/e/${experimentId}/people/${personId}`);
   const log = window.getByRole('region', { name: '연락 기록' });
   await expect(log.getByText('전화·문자·만남을 한 번에 한 줄씩 남깁니다', { exact: false })).toBeVisible();

@@ -200,8 +200,8 @@ test('every head count stands in the overview with where it comes from, in Engli
     .getByRole('radio', { name: '신청 인원' })
     .or(window.getByRole('button', { name: '신청 인원' }))
     .press('Space');
-  await window.getByRole('link', { name: '사람·역할' }).last().press('Enter');
-  await expect(window.getByRole('heading', { level: 1, name: '사람·역할' })).toBeVisible();
+  await window.getByRole('link', { name: '사람·인력' }).last().press('Enter');
+  await expect(window.getByRole('heading', { level: 1, name: '사람·인력' })).toBeVisible();
   await setAppearance(window, 'en', 'dark');
   await goToRoom(window, experimentId, 'overview', 'Overview');
   await expect(window.getByRole('table', { name: 'Head counts' })).toContainText('As many as expected');

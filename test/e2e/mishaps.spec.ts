@@ -115,7 +115,7 @@ test('an error that nobody caught is said once, over what was being written, and
 test('a page that crashes is back at once, says so before it shows any room, and goes on where it was', async () => {
   const { app, window, userData, close } = await launchApp();
   const experimentId = await openSample(window, 'little-library-2020');
-  await goToRoom(window, experimentId, 'people', '사람·역할');
+  await goToRoom(window, experimentId, 'people', '사람·인력');
   const crash = () =>
     app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer());
   await crash();
@@ -145,7 +145,7 @@ test('a page that crashes is back at once, says so before it shows any room, and
   });
   expect(image.length).toBeGreaterThan(5000);
   await inPage('[...document.querySelectorAll("button")].find((one) => one.textContent === "화면 다시 열기").click()');
-  await expect.poll(() => inPage<string>('document.querySelector("h1")?.textContent')).toBe('사람·역할');
+  await expect.poll(() => inPage<string>('document.querySelector("h1")?.textContent')).toBe('사람·인력');
   expect(await inPage<string>('location.hash')).toBe(`#/e/${experimentId}/people`);
   await close();
 });
@@ -170,7 +170,7 @@ test('a screen that cannot be drawn takes only itself down, and a frame that can
   }, experimentId);
   await expect(window.getByRole('heading', { name: '이 화면을 그리지 못했습니다.' })).toBeVisible();
   await expect(window.getByRole('button', { name: '진단 보고서 저장…' })).toBeVisible();
-  await expect(window.getByRole('link', { name: '사람·역할' })).toBeVisible();
+  await expect(window.getByRole('link', { name: '사람·인력' })).toBeVisible();
   expect(logIn(userData)).toContain('"event":"screenFailed"');
   await picture(window, 'room-crashed');
   await spoil('host.info');

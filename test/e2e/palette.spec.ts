@@ -127,7 +127,7 @@ test('in English, by the button, in the library and back to where the focus was'
   const { window, close } = await sharedApp();
   const experimentId = await openSample(window, 'seoul-station-night-school-2018');
   await setAppearance(window, 'en', 'light');
-  await goToRoom(window, experimentId, 'people', 'People & roles');
+  await goToRoom(window, experimentId, 'people', 'People & staff');
   const button = window.getByRole('button', { name: /^Find/ });
   await button.click();
   await expect(line(window, 'Find and go')).toBeFocused();

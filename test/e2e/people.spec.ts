@@ -1,4 +1,4 @@
-/** 사람·역할: the directory edited like a spreadsheet, the role table derived from the board and the cue sheets. */
+/** 사람·인력: the directory edited like a spreadsheet, the role table derived from the board and the cue sheets. */
 import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { mkdtemp, rm } from 'node:fs/promises';
@@ -27,7 +27,7 @@ const ROLES = '역할분담표';
 
 async function openPeople(window: Page): Promise<string> {
   const experimentId = await openSample(window, 'little-library-2020');
-  await goToRoom(window, experimentId, 'people', '사람·역할');
+  await goToRoom(window, experimentId, 'people', '사람·인력');
   return experimentId;
 }
 
@@ -72,7 +72,7 @@ test('an empty directory teaches; people are typed in by keyboard alone and are 
   expect(first?.person).toMatchObject({ name: '가람', nickname: '나무', role: 'crew' });
   await close();
   const again = await launchApp({ userData });
-  await goToRoom(again.window, experimentId, 'people', '사람·역할');
+  await goToRoom(again.window, experimentId, 'people', '사람·인력');
   await expect(column(again.window, TABLE, 'name')).toHaveText(['가람', '하늘']);
   await again.close();
   await rm(userData, { recursive: true, force: true });
@@ -259,8 +259,8 @@ test('the parts of one person are changed and taken away in the view by person',
 });
 
 for (const [locale, theme, people, roles] of [
-  ['ko', 'light', '사람·역할', '역할분담'],
-  ['en', 'dark', 'People & roles', 'Role table'],
+  ['ko', 'light', '사람·인력', '역할분담'],
+  ['en', 'dark', 'People & staff', 'Role table'],
 ] as const) {
   test(`is accessible (${locale}, ${theme})`, async () => {
     const { window, close } = await sharedApp();

@@ -43,7 +43,7 @@ test('consent is noted, what is due is destroyed everywhere, the log stays', asy
   })) as { readonly id: string };
   const notes = '표식 나래님과 010 9999 1234로 통화.\n나래 꽃집에서 꽃을 산다.';
   await command(window, 'task.edit', { experimentId, id: card.id, patch: { notes } });
-  await goToRoom(window, experimentId, 'people', '사람·역할');
+  await goToRoom(window, experimentId, 'people', '사람·인력');
   await cell(window, TABLE, 0, 'duties').getByRole('button').click();
   const panel = window.getByRole('region', { name: '개인정보' });
   await expect(panel.getByText('기본값: 2025. 10. 1.(수)')).toBeVisible();

@@ -28,7 +28,7 @@ test('? shows the keys of the screen, Esc closes them; a ? that is typed stays a
   await expect(window.getByRole('searchbox').first()).toHaveValue('?');
   await expect(sheet).toHaveCount(0);
 
-  await goToRoom(window, experimentId, 'people', '사람·역할');
+  await goToRoom(window, experimentId, 'people', '사람·인력');
   await cell(window, '사람 목록', 0, 'notes').click();
   await window.keyboard.press('?');
   await expect(sheet).toHaveCount(0);
@@ -50,7 +50,7 @@ test('an address opens one person at one field; closing the details takes the pe
   const { window, close } = await sharedApp();
   const experimentId = await openSample(window, 'little-library-2020');
   const [, second] = await query(window, 'person.rows', { experimentId });
-  await goToRoom(window, experimentId, 'people', '사람·역할');
+  await goToRoom(window, experimentId, 'people', '사람·인력');
   await window.getByRole('tab', { name: '역할분담' }).click();
   await at(window, `/e/${experimentId}/people/${second?.id}/affiliation`);
   const field = window.getByRole('complementary').getByLabel('소속');

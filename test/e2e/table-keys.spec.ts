@@ -167,7 +167,7 @@ test('what is typed into a draft is stored as one step, in every money table and
   await undo(window);
   await expect.poll(() => moneyCounts(window, experimentId)).toEqual(before);
 
-  await goToRoom(window, experimentId, 'people', '사람·역할');
+  await goToRoom(window, experimentId, 'people', '사람·인력');
   const people = await peopleCount(window, experimentId);
   await cell(window, PEOPLE, 0, 'name').click();
   await window.keyboard.press('Control+End');
@@ -238,7 +238,7 @@ test('Enter that ends a syllable stores nothing; the next one stores one row', a
 
 test('deleting every name is refused in its own words, and the view stays', async () => {
   const { window, close } = await sharedApp();
-  const experimentId = await openRoom(window, 'people', '사람·역할');
+  const experimentId = await openRoom(window, 'people', '사람·인력');
   const names = Array.from({ length: 60 }, (_, index) => ({ name: `사람 ${index + 1}` }));
   await window.evaluate(
     async ([id, people]) => self.api.call({ name: 'person.add', input: { experimentId: id, rows: people } }),

@@ -1,4 +1,4 @@
-/** 제안·주제: proposals written, pasted and found, directions compared, scores keyed in, one chosen, the question written. */
+/** 제안·제안자: proposals written, pasted and found, directions compared, scores keyed in, one chosen, the question written. */
 import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import {
@@ -21,7 +21,7 @@ const GRID = '채점표';
 
 async function openTopic(window: Page): Promise<string> {
   const experimentId = await openSample(window, 'little-library-2020');
-  await goToRoom(window, experimentId, 'topic', '제안·주제');
+  await goToRoom(window, experimentId, 'topic', '제안·제안자');
   return experimentId;
 }
 
@@ -68,7 +68,7 @@ test('the panel keeps counts with their day, opinions and the institution; a cou
   const { window, close } = await sharedApp();
   const experimentId = await openTopic(window);
   const [first] = await query(window, 'proposal.rows', { experimentId });
-  await goToRoom(window, experimentId, `topic/${first?.id ?? ''}`, '제안·주제');
+  await goToRoom(window, experimentId, `topic/${first?.id ?? ''}`, '제안·제안자');
   const panel = window.getByRole('complementary').last();
   await expect(panel.getByText('공감 2', { exact: false })).toContainText('+7');
   await command(window, 'proposalCount.add', {

@@ -21,7 +21,7 @@ async function people(window: Page, experimentId: string) {
 
 async function openPeople(window: Page): Promise<string> {
   const experimentId = await openSample(window, 'little-library-2020');
-  await goToRoom(window, experimentId, 'people', '사람·역할');
+  await goToRoom(window, experimentId, 'people', '사람·인력');
   return experimentId;
 }
 

@@ -6,9 +6,12 @@ import {
   LayoutDashboard,
   Lightbulb,
   ListOrdered,
+  MapPin,
+  NotebookPen,
   ReceiptText,
   SquareKanban,
   Users,
+  Utensils,
 } from 'lucide-react';
 import type { Area } from '@shared/domain/stage.ts';
 import { ROOM_IDS } from '@shared/entities/rooms.ts';
@@ -55,8 +58,14 @@ const MANIFEST: Readonly<Record<RoomId, Omit<Room, 'id'>>> = {
   topic: {
     icon: Lightbulb,
     group: 'prepare',
-    areas: ['topic'],
+    areas: ['topic', 'proposer'],
     Component: lazy(async () => ({ default: (await import('@app/features/topic/index.ts')).TopicRoom })),
+  },
+  plan: {
+    icon: NotebookPen,
+    group: 'prepare',
+    areas: ['plan'],
+    Component: lazy(async () => ({ default: (await import('@app/features/plan/index.ts')).PlanRoom })),
   },
   programme: {
     icon: ListOrdered,
@@ -69,6 +78,18 @@ const MANIFEST: Readonly<Record<RoomId, Omit<Room, 'id'>>> = {
     group: 'prepare',
     areas: ['staffing'],
     Component: lazy(async () => ({ default: (await import('@app/features/people/index.ts')).PeopleRoom })),
+  },
+  venue: {
+    icon: MapPin,
+    group: 'prepare',
+    areas: ['venue'],
+    Component: lazy(async () => ({ default: (await import('@app/features/venue/index.ts')).VenueRoom })),
+  },
+  catering: {
+    icon: Utensils,
+    group: 'prepare',
+    areas: ['catering'],
+    Component: lazy(async () => ({ default: (await import('@app/features/catering/index.ts')).CateringRoom })),
   },
   money: {
     icon: ReceiptText,

@@ -3,7 +3,7 @@ import { meetings } from './meetings.ts';
 import { owned } from './owned.ts';
 import { papers } from './papers.ts';
 import { stages } from './stages.ts';
-import { topicEntities as topic } from './topic-entities.ts';
+import { roomEntities as rooms } from './room-entities.ts';
 import type { entities as ko } from '../ko/entities.ts';
 import type { Words } from '../words.ts';
 
@@ -30,7 +30,7 @@ export const entities = {
     documentIssue: 'Issued paper',
     attachment: 'File',
     contact: 'Contact',
-    ...topic.thing,
+    ...rooms.thing,
   },
   count: {
     person_other: '{{count}} people',
@@ -65,7 +65,7 @@ export const entities = {
     attachment_one: '{{count}} attachment',
     contact_other: '{{count}} contacts',
     contact_one: '{{count}} contact',
-    ...topic.count,
+    ...rooms.count,
   },
   column: {
     experiment: {
@@ -277,7 +277,7 @@ export const entities = {
       settings: 'settings',
     },
     ...owned.column,
-    ...topic.column,
+    ...rooms.column,
   },
   value: {
     ...dateEntities.value,
@@ -376,6 +376,6 @@ export const entities = {
     checkState: { open: 'to do', done: 'done', na: 'not applicable', later: 'later' },
     ...meetings.value,
     ...owned.value,
-    ...topic.value,
+    ...rooms.value,
   },
 } as const satisfies Words<typeof ko>;

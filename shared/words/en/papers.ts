@@ -1,5 +1,11 @@
 import type { papers as ko } from '../ko/papers.ts';
 import type { Words } from '../words.ts';
+import { cateringPapers as catering } from './catering-papers.ts';
+import { participantsPapers as participants } from './participants-papers.ts';
+import { planPapers as plan } from './plan-papers.ts';
+import { proposerPapers as proposer } from './proposer-papers.ts';
+import { shiftsPapers as shifts } from './shifts-papers.ts';
+import { venuePapers as venue } from './venue-papers.ts';
 import { stages } from './stages.ts';
 
 export const papers: Words<typeof ko> = {
@@ -17,6 +23,12 @@ export const papers: Words<typeof ko> = {
     proposalComparison: 'Comparison of proposals',
     scoringSheet: 'Scoring sheet',
     scoringResult: 'Scoring result',
+    ...proposer.name,
+    ...plan.name,
+    ...participants.name,
+    ...shifts.name,
+    ...venue.name,
+    ...catering.name,
   },
   option: {
     schedule: {
@@ -66,6 +78,12 @@ export const papers: Words<typeof ko> = {
     proposalComparison: { texts: 'With what the proposals say', reasons: 'With the reasons' },
     scoringSheet: { cut: { name: 'Split', byRater: 'A page for each rater', blank: 'One page without a name' } },
     scoringResult: { spread: 'With the spread of the ratings' },
+    ...proposer.option,
+    ...plan.option,
+    ...participants.option,
+    ...shifts.option,
+    ...venue.option,
+    ...catering.option,
   },
   common: {
     stages,
@@ -240,5 +258,11 @@ export const papers: Words<typeof ko> = {
         drops: 'without highest and lowest',
       },
     },
+    ...proposer.plain,
+    ...plan.plain,
+    ...participants.plain,
+    ...shifts.plain,
+    ...venue.plain,
+    ...catering.plain,
   },
 };

@@ -4,7 +4,7 @@ import { meetings } from './meetings.ts';
 import { owned } from './owned.ts';
 import { papers } from './papers.ts';
 import { stages } from './stages.ts';
-import { topicEntities as topic } from './topic-entities.ts';
+import { roomEntities as rooms } from './room-entities.ts';
 
 /** What every table, column and code is called: on screens, in the history, in differences, on papers and in refusals. */
 export const entities = {
@@ -30,7 +30,7 @@ export const entities = {
     documentIssue: '나간 문서',
     attachment: '파일',
     contact: '연락',
-    ...topic.thing,
+    ...rooms.thing,
   },
   count: {
     person_other: '사람 {{count}}명',
@@ -51,7 +51,7 @@ export const entities = {
     ...meetings.count,
     attachment_other: '첨부 {{count}}개',
     contact_other: '연락 {{count}}건',
-    ...topic.count,
+    ...rooms.count,
   },
   column: {
     experiment: {
@@ -263,7 +263,7 @@ export const entities = {
       settings: '설정',
     },
     ...owned.column,
-    ...topic.column,
+    ...rooms.column,
   },
   value: {
     ...dateEntities.value,
@@ -362,6 +362,6 @@ export const entities = {
     checkState: { open: '할 일', done: '마침', na: '해당 없음', later: '나중에' },
     ...meetings.value,
     ...owned.value,
-    ...topic.value,
+    ...rooms.value,
   },
 } as const satisfies EntityWords;

@@ -1,4 +1,4 @@
-/** What the tables of 제안·주제, their columns and codes are called; part of `entities.ts`. */
+/** What the tables of 제안·제안자, their columns and codes are called; part of `entities.ts`. */
 export const topicEntities = {
   thing: {
     proposal: '제안',

@@ -108,7 +108,7 @@ async function furnish(window: Page) {
 /** Typing somebody's name into every search field leaves it wherever the page and Chromium remember things. */
 async function lookForThem(window: Page, experimentId: string): Promise<void> {
   for (const [room, title] of [
-    ['people', '사람·역할'],
+    ['people', '사람·인력'],
     ['board', '보드'],
     ['history', '기록'],
   ] as const) {

@@ -142,7 +142,7 @@ export function typedFields(place: TypedPlace): readonly TypedField[] {
     },
     {
       name: 'the nickname of a person',
-      open: () => goToRoom(window, experimentId, 'people', '사람·역할'),
+      open: () => goToRoom(window, experimentId, 'people', '사람·인력'),
       enter: inCell(place, (row) => cell(window, '사람 목록', row, 'nickname')),
       stored: async (row) =>
         (await query(window, 'person.list', { experimentId })).find(({ person }) => person.name === `사람${row}`)

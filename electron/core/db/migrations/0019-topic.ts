@@ -1,7 +1,7 @@
 import type { Migration } from './migration.ts';
 
 /**
- * 제안·주제: proposals with their counts, opinions and the positions of institutions, directions, criteria with their raters and ratings,
+ * 제안·제안자: proposals with their counts, opinions and the positions of institutions, directions, criteria with their raters and ratings,
  * votes and decision rules.
  */
 export const topicRoom: Migration = {

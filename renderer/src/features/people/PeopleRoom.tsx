@@ -10,7 +10,7 @@ import { RoleTableView } from './roles/RoleTableView.tsx';
 
 const tabOf = oneOf(['directory', 'roles'], 'directory');
 
-/** 사람·역할: the directory, and the role table derived from the board and the cue sheets. */
+/** 사람·인력: the directory, and the role table derived from the board and the cue sheets. */
 export function PeopleRoom({ experimentId, areas }: RoomTasksProps) {
   const { t } = useTranslation();
   useAskedAhead('person.rows', { experimentId });

@@ -13,7 +13,7 @@ import { useTopic } from './useTopic.ts';
 
 const tabOf = oneOf(['proposals', 'directions', 'scoring', 'decisions', 'question'], 'proposals');
 
-/** 제안·주제: proposals, directions, criteria and scores, votes and decisions, the question. */
+/** 제안·제안자: proposals, directions, criteria and scores, votes and decisions, the question. */
 export function TopicRoom({ experimentId, areas }: RoomTasksProps) {
   const { t } = useTranslation();
   const topic = useTopic(experimentId);

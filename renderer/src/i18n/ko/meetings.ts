@@ -36,7 +36,7 @@ export const meetings = {
     title: '참석',
     add: '참석할 사람',
     hint: '이름이나 @별명',
-    none: '더 넣을 사람이 없습니다. ‘사람·역할’에서 먼저 추가해 주세요.',
+    none: '더 넣을 사람이 없습니다. ‘사람·인력’에서 먼저 추가해 주세요.',
     state: '{{name}} 참석',
     remove: '{{name}} 빼기',
     all: '모두 참석으로',

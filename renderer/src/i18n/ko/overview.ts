@@ -53,7 +53,7 @@ export const overview = {
       typed: '직접 적음',
       typedOver: '직접 적음 · 셈으로는 {{count, number}}명',
     },
-    link: { people: '사람·역할', closing: '정산', budget: '예산' },
+    link: { people: '사람·인력', closing: '정산', budget: '예산' },
   },
   venue: '장소',
   venueFiles: '장소 자료',

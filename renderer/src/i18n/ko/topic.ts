@@ -1,6 +1,6 @@
-/** 제안·주제. What its tables and columns are called stands in `shared/words`. */
+/** 제안·제안자. What its tables and columns are called stands in `shared/words`. */
 export const topic = {
-  views: '제안·주제 보기',
+  views: '제안·제안자 보기',
   proposals: '제안',
   proposalTable: '제안 목록',
   addProposal: '제안 적기',
