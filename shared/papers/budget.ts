@@ -10,6 +10,7 @@ type Line = Entity<'budgetLine'>;
 
 /** 예산서: lines with their formula and share, what each source gives, and a bar for each 비목 (korean conventions 3.2). */
 export const budget = definePlainPaper('budget', {
+  room: 'money',
   icon: 'money',
   page: 'landscape',
   audiences: ['shared', 'internal', 'public'],

@@ -27,6 +27,7 @@ const DAYS = {
 
 /** 월간 달력: a page for each month, with the cards of every day (rooms R4). */
 export const calendar = definePlainPaper('calendar', {
+  room: 'schedule',
   icon: 'calendar',
   page: 'landscape',
   audiences: ['shared', 'internal', 'public'],

@@ -13,6 +13,7 @@ const BOXES = { open: 'none', later: 'none', done: 'tick', na: 'dash' } as const
 
 /** 점검표: the checks of a stage, whole, by area or by person, with boxes to tick and lines to add. */
 export const checklist = definePlainPaper('checklist', {
+  room: 'board',
   icon: 'checks',
   page: 'portrait',
   audiences: ['internal', 'shared'],

@@ -11,6 +11,7 @@ const cueFilter = z.discriminatedUnion('kind', [
 
 /** 큐시트, for those who run the event; 시간표, for the participants. */
 export const cueSheet = definePaper({
+  room: 'programme',
   icon: 'schedule',
   audiences: ['shared', 'internal', 'public'],
   reads: ['cueSheet', 'cue', 'cueAssignment'],

@@ -4,6 +4,7 @@ import type { Audience } from '../domain/masking.ts';
 import type { EntityName } from '../entities/index.ts';
 import { audience } from '../entities/codes.ts';
 import { civilDate } from '../entities/columns.ts';
+import type { RoomId } from '../entities/rooms.ts';
 
 export const PAPER_LOCALES = ['ko', 'en'] as const;
 export type PaperLocale = (typeof PAPER_LOCALES)[number];
@@ -22,6 +23,8 @@ export type PaperOptions = Readonly<Record<string, PaperOption>>;
 export type PaperIcon = 'schedule' | 'timeline' | 'calendar' | 'table' | 'money' | 'phone' | 'checks';
 
 export interface PaperDeclaration<O extends PaperOptions = PaperOptions> {
+  /** The room whose work it prints: lists of papers stand in the order of the rooms. */
+  readonly room: RoomId;
   readonly icon: PaperIcon;
   /** Who may be given it; the usual one first. */
   readonly audiences: readonly [Audience, ...Audience[]];

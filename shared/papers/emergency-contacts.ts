@@ -3,6 +3,7 @@ import { definePlainPaper } from './plain.ts';
 
 /** 비상연락망: whom one calls on the day, by duty; room for what only the day can say. */
 export const emergencyContacts = definePlainPaper('emergencyContacts', {
+  room: 'people',
   icon: 'phone',
   page: 'portrait',
   // A masked number helps nobody.

@@ -15,6 +15,7 @@ function clock(minute: number | MinuteOfDay | null): string {
 
 /** 회의록: when, where, who, agenda, discussion, decisions, next; a page for each meeting, with room to write before it. */
 export const meetingRecord = definePlainPaper('meetingRecord', {
+  room: 'schedule',
   icon: 'checks',
   page: 'portrait',
   audiences: ['internal', 'shared'],

@@ -8,6 +8,7 @@ const ACROSS = 5;
 
 /** 제안 비교표: proposals side by side, what must be met first, then what is scored, then what they say. */
 export const proposalComparison = definePlainPaper('proposalComparison', {
+  room: 'topic',
   icon: 'table',
   page: 'landscape',
   audiences: ['shared', 'internal', 'public'],

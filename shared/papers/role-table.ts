@@ -2,6 +2,7 @@ import { definePaper, flag, oneOf } from './define.ts';
 
 /** 역할분담표: everyone's work by area, then a page for each person. */
 export const roleTable = definePaper({
+  room: 'people',
   icon: 'table',
   audiences: ['shared', 'internal', 'public'],
   reads: ['task', 'taskAssignment', 'cueSheet', 'cue', 'cueAssignment'],

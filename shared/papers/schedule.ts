@@ -15,6 +15,7 @@ import type { PaperBlock } from './plain.ts';
 
 /** 추진 일정표: cards as bars under their months, exactly the chosen days, what is not worked shaded (rooms R4). */
 export const schedule = definePlainPaper('schedule', {
+  room: 'schedule',
   icon: 'timeline',
   page: ({ size }) => (size === 'a3' ? 'wide' : 'landscape'),
   audiences: ['shared', 'internal', 'public'],

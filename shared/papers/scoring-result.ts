@@ -5,6 +5,7 @@ import { methodLine, points, reached } from './scoring-words.ts';
 
 /** 집계표: the order with the points of each criterion, how far raters differ, the method, and why another one was chosen. */
 export const scoringResult = definePlainPaper('scoringResult', {
+  room: 'topic',
   icon: 'table',
   page: 'landscape',
   audiences: ['shared', 'internal', 'public'],

@@ -4,6 +4,7 @@ import { definePlainPaper } from './plain.ts';
 
 /** 심사 채점표: blank, one for each rater, to be filled in by hand and keyed in. */
 export const scoringSheet = definePlainPaper('scoringSheet', {
+  room: 'topic',
   icon: 'checks',
   page: 'portrait',
   audiences: ['shared', 'internal'],

@@ -2,6 +2,7 @@ import { approvals, definePaper, oneOf } from './define.ts';
 
 /** 결산보고서 for one's own books, 정산보고서 for granted money. */
 export const settlement = definePaper({
+  room: 'money',
   icon: 'money',
   audiences: ['shared', 'internal', 'public'],
   reads: ['closing', 'fundingSource', 'budgetLine', 'expense'],

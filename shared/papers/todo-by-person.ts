@@ -17,6 +17,7 @@ interface Line {
 
 /** 사람별 할 일: a page for each person, with the cards they are on and the lines of checklists that are theirs, by day. */
 export const todoByPerson = definePlainPaper('todoByPerson', {
+  room: 'schedule',
   icon: 'checks',
   page: 'portrait',
   audiences: ['internal', 'shared'],

@@ -132,8 +132,12 @@ test('what a shared paper masks in its texts is listed before it is saved, and n
 
 test('pages are turned and the paper is sized from the keyboard', async () => {
   const { window, close } = await openDocuments();
-  await window.getByRole('radio', { name: /큐시트/ }).focus();
+  await window.getByRole('radio', { name: /역할분담표/ }).click();
   await window.keyboard.press('ArrowDown');
+  await expect(
+    window.getByRole('group', { name: '사람·인력' }).getByRole('radio', { name: /비상연락망/ }),
+  ).toBeChecked();
+  await window.keyboard.press('ArrowUp');
   await expect(window.getByRole('radio', { name: /역할분담표/ })).toBeChecked();
   const preview = window.getByRole('region', { name: '미리보기' });
   await expect(preview.getByText(/^\d+쪽 중 1쪽$/)).toBeVisible();

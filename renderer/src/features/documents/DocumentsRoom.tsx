@@ -54,10 +54,12 @@ export function DocumentsRoom({ experimentId }: { readonly experimentId: string 
     >
       <div className={styles.side}>
         <KindList experimentId={experimentId} kind={kind} room={room} onChange={setKind} />
-        <Notices notices={preview.prepared?.notices ?? []} warnings={preview.rendered?.warnings ?? []} />
-        {preview.prepared ? <MaskedList masked={preview.prepared.masked} /> : null}
-        <SettingsForm room={room} choice={choice} onChange={choose} />
-        <IssuedList experimentId={experimentId} issues={room.issues} />
+        <div className={styles.chosen}>
+          <Notices notices={preview.prepared?.notices ?? []} warnings={preview.rendered?.warnings ?? []} />
+          {preview.prepared ? <MaskedList masked={preview.prepared.masked} /> : null}
+          <SettingsForm room={room} choice={choice} onChange={choose} />
+          <IssuedList experimentId={experimentId} issues={room.issues} />
+        </div>
       </div>
       {withoutSheet ? (
         <EmptyState

@@ -1,11 +1,13 @@
 import { Badge, runKey } from '@ui/index.ts';
 import type { Icon } from '@ui/index.ts';
 import type { DocumentRoom } from '@shared/contract/document.contract.ts';
+import { ROOM_IDS } from '@shared/entities/rooms.ts';
+import type { RoomId } from '@shared/entities/rooms.ts';
 import { PAPER_KINDS, paperOf } from '@shared/papers/index.ts';
 import type { PaperKind } from '@shared/papers/index.ts';
 import type { PaperIcon } from '@shared/papers/define.ts';
 import { CalendarDays, ChartGantt, ClipboardList, ListChecks, Phone, ReceiptText, Table2 } from 'lucide-react';
-import { useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import styles from './DocumentsRoom.module.css';
 import { useIsCurrent } from './useIsCurrent.ts';
@@ -27,45 +29,85 @@ interface KindListProps {
   readonly onChange: (kind: PaperKind) => void;
 }
 
-/** Which paper; the newest issue of each says whether it still holds. Arrows move the choice. */
+/**
+ * Which paper: those of one room together, in the order of the rooms; those with nothing to print fold at the end. The newest issue of each
+ * says whether it still holds. Arrows move the choice.
+ */
 export function KindList({ experimentId, kind, room, onChange }: KindListProps) {
   const { t } = useTranslation();
   const radios = useRef<HTMLDivElement>(null);
+  const isReady = (each: PaperKind) => room.ready.includes(each) || room.issues.some((issue) => issue.kind === each);
+  const groups = papersByRoom(PAPER_KINDS.filter(isReady));
+  const others = papersByRoom(PAPER_KINDS.filter((each) => !isReady(each))).flatMap(({ kinds }) => kinds);
+
+  // What was chosen elsewhere (the palette, the last visit) is in sight too.
+  useLayoutEffect(() => {
+    radios.current?.querySelector(`[data-kind="${kind}"]`)?.scrollIntoView({ block: 'nearest' });
+  }, [kind]);
 
   function step(by: number) {
-    const to = (PAPER_KINDS.indexOf(kind) + by + PAPER_KINDS.length) % PAPER_KINDS.length;
-    const next = PAPER_KINDS[to];
-    if (next === undefined) return;
-    onChange(next);
-    radios.current?.querySelectorAll('button')[to]?.focus();
+    const shown = [...(radios.current?.querySelectorAll<HTMLElement>('[role=radio]') ?? [])].filter((radio) =>
+      radio.checkVisibility(),
+    );
+    const now = shown.findIndex((radio) => radio.dataset['kind'] === kind);
+    const next = shown.at((now + by) % shown.length);
+    const to = PAPER_KINDS.find((each) => each === next?.dataset['kind']);
+    if (to === undefined) return;
+    onChange(to);
+    next?.focus();
+  }
+
+  function choiceOf(each: PaperKind, help?: string) {
+    const Glyph = ICONS[paperOf(each).icon];
+    const newest = room.issues.find((issue) => issue.kind === each);
+    return (
+      <button
+        key={each}
+        type="button"
+        role="radio"
+        data-kind={each}
+        aria-checked={each === kind}
+        tabIndex={each === kind ? 0 : -1}
+        className={styles.kind}
+        title={help}
+        onClick={() => onChange(each)}
+        onKeyDown={(event) => runKey(event, { ArrowDown: () => step(1), ArrowUp: () => step(-1) })}
+      >
+        <Glyph size={16} strokeWidth={1.75} aria-hidden />
+        <span>{t(`papers.name.${each}`)}</span>
+        {newest === undefined ? null : <NewestBadge experimentId={experimentId} issue={newest} />}
+      </button>
+    );
   }
 
   return (
     <div ref={radios} role="radiogroup" aria-label={t('documents.kindsLabel')} className={styles.kinds}>
-      {PAPER_KINDS.map((each) => {
-        const Glyph = ICONS[paperOf(each).icon];
-        const newest = room.issues.find((issue) => issue.kind === each);
-        const isReady = newest !== undefined || room.ready.includes(each);
-        return (
-          <button
-            key={each}
-            type="button"
-            role="radio"
-            aria-checked={each === kind}
-            tabIndex={each === kind ? 0 : -1}
-            className={styles.kind}
-            title={isReady ? undefined : t('documents.notReadyHelp')}
-            onClick={() => onChange(each)}
-            onKeyDown={(event) => runKey(event, { ArrowDown: () => step(1), ArrowUp: () => step(-1) })}
-          >
-            <Glyph size={16} strokeWidth={1.75} aria-hidden />
-            <span>{t(`papers.name.${each}`)}</span>
-            {isReady ? null : <small className={styles.quiet}>{t('documents.notReady')}</small>}
-            {newest === undefined ? null : <NewestBadge experimentId={experimentId} issue={newest} />}
-          </button>
-        );
-      })}
+      {groups.map(({ room: id, kinds }) => (
+        <div key={id} role="group" aria-label={t(`shell.room.${id}`)} className={styles.kindGroup}>
+          <span aria-hidden className={styles.kindRoom}>
+            {t(`shell.room.${id}`)}
+          </span>
+          {kinds.map((each) => choiceOf(each))}
+        </div>
+      ))}
+      {others.length === 0 ? null : (
+        <details key={String(isReady(kind))} open={!isReady(kind)} className={styles.others}>
+          <summary>{t('documents.notReady', { count: others.length })}</summary>
+          {others.map((each) => choiceOf(each, t('documents.notReadyHelp')))}
+        </details>
+      )}
     </div>
+  );
+}
+
+interface PapersOfRoom {
+  readonly room: RoomId;
+  readonly kinds: readonly PaperKind[];
+}
+
+function papersByRoom(kinds: readonly PaperKind[]): readonly PapersOfRoom[] {
+  return ROOM_IDS.map((room) => ({ room, kinds: kinds.filter((kind) => paperOf(kind).room === room) })).filter(
+    (group) => group.kinds.length > 0,
   );
 }
 

@@ -5,8 +5,9 @@ import type { Words } from '../words.ts';
 export const documents: Words<typeof ko.documents> = {
   title: 'Documents',
   kindsLabel: 'Kinds of document',
-  notReady: 'nothing yet',
-  notReadyHelp: 'There is nothing to print on this paper yet.',
+  notReady_one: '{{count}} paper with nothing to print yet',
+  notReady_other: '{{count}} papers with nothing to print yet',
+  notReadyHelp: 'There is nothing to print on this paper yet. Choose it to see it blank.',
   noSheet: {
     sentence: 'There is no cue sheet yet. Write the programme, and it shows here as paper.',
     example: '10:00 welcome, 5 min → 10:05 table talks, 40 min',

@@ -4,8 +4,8 @@ import { entities } from '@shared/words/ko/entities.ts';
 export const documents = {
   title: '문서',
   kindsLabel: '문서 종류',
-  notReady: '내용 없음',
-  notReadyHelp: '아직 이 문서에 실을 내용이 없습니다.',
+  notReady_other: '아직 실을 것이 없는 문서 {{count}}가지',
+  notReadyHelp: '아직 이 문서에 실을 내용이 없습니다. 골라서 빈 문서를 볼 수는 있습니다.',
   noSheet: {
     sentence: '아직 큐시트가 없습니다. 프로그램에 순서를 적으면 여기에서 종이로 보입니다.',
     example: '10:00 여는 인사 5분 → 10:05 모둠 이야기 40분',
