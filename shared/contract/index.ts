@@ -3,6 +3,7 @@ import type { Registry } from '../entities/index.ts';
 import { attachmentCommands, attachmentHostCalls, attachmentQueries } from './attachment.contract.ts';
 import { backupHostCalls } from './backup.contract.ts';
 import { bundleCommands, bundleHostCalls, bundleQueries } from './bundle.contract.ts';
+import { calendarHostCalls, calendarQueries } from './calendar.contract.ts';
 import { conditionHostCalls } from './condition.contract.ts';
 import { cueCommands, cueQueries } from './cue.contract.ts';
 import { dateQueries } from './dates.contract.ts';
@@ -47,6 +48,7 @@ export const commands = {
 
 export const queries = {
   ...bundleQueries,
+  ...calendarQueries,
   ...documentQueries,
   ...historyQueries,
   ...preferenceQueries,
@@ -68,6 +70,7 @@ export const queries = {
 export const hostCalls = {
   ...backupHostCalls,
   ...bundleHostCalls,
+  ...calendarHostCalls,
   ...conditionHostCalls,
   ...documentHostCalls,
   ...baseHostCalls,

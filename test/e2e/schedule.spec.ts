@@ -3,7 +3,11 @@ import { expect } from '@playwright/test';
 import type { Locator, Page } from '@playwright/test';
 import { addDays } from '@shared/domain/civil-date.ts';
 import { civilDate } from '@shared/domain/units.ts';
+import { readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { boardPage } from '../support/board-page.ts';
+import { answerDialogs } from '../support/electron.ts';
 import { command, goToRoom, openSample, query, setAppearance, undo, violations } from '../support/room.ts';
 import { sharedApp, test } from '../support/shared-app.ts';
 
@@ -250,5 +254,30 @@ test('the room is clean for axe and teaches when it is empty, in both languages 
     expect(await violations(window)).toEqual([]);
     await window.screenshot({ path: `test-results/schedule-month-${locale}.png` });
   }
+  await close();
+});
+
+test('the days of one area are saved as a calendar file', async () => {
+  const { app, window, userData, close } = await sharedApp();
+  await plan(window, [
+    { title: '책상 나르기', on: '2026-12-01', to: '2026-12-03' },
+    { title: '포스터 붙이기', area: 'publicity', on: '2026-11-20' },
+  ]);
+  const file = path.join(tmpdir(), `${path.basename(userData)}.ics`);
+  await answerDialogs(app, file);
+  await window.getByRole('button', { name: '달력 파일…' }).press('Enter');
+  const dialog = window.getByRole('dialog', { name: '달력 파일(.ics)로 저장' });
+  await expect(dialog.getByText(/일정 4개가 들어갑니다/)).toBeVisible();
+  expect(await violations(window, '[role=dialog]')).toEqual([]);
+  await dialog.getByRole('combobox', { name: '담을 일정' }).press('Enter');
+  await window.getByRole('option', { name: /^장소/ }).click();
+  await expect(dialog.getByText('일정 2개가 들어갑니다', { exact: false })).toBeVisible();
+  await dialog.getByRole('button', { name: '저장…' }).click();
+  await expect(dialog).toBeHidden();
+  const text = await readFile(file, 'utf8');
+  await rm(file);
+  expect(text).toContain('책상 나르기');
+  expect(text).toContain('DTEND;VALUE=DATE:20261204');
+  expect(text).not.toContain('포스터 붙이기');
   await close();
 });

@@ -5,6 +5,7 @@ import type { Registry } from '@shared/entities/index.ts';
 import type { CommandHandlers, QueryHandlers } from '../kernel/handlers.ts';
 import { attachmentCommandHandlers } from './attachment/attachment.commands.ts';
 import { attachmentQueryHandlers } from './attachment/attachment.queries.ts';
+import { calendarQueryHandlers } from './calendar/calendar.queries.ts';
 import { cueCommandHandlers } from './cue/cue.commands.ts';
 import { cueQueryHandlers } from './cue/cue.queries.ts';
 import { documentCommandHandlers } from './document/document.commands.ts';
@@ -72,6 +73,7 @@ export function queryHandlersOf(registry: Registry): QueryHandlers<ModuleQueries
     ...taskQueryHandlers,
     ...dateQueryHandlers,
     ...gateQueryHandlers,
+    ...calendarQueryHandlers,
     ...cueQueryHandlers,
     ...historyQueryHandlers,
     ...libraryQueryHandlers,

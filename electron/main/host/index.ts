@@ -4,6 +4,7 @@ import type { HostCallName, HostCalls } from '@shared/contract/index.ts';
 import { parseInput } from '@core/kernel/validate-input.ts';
 import { attachmentHostHandlers } from './attachments.ts';
 import { backupHostHandlers } from './backups.ts';
+import { calendarHostHandlers } from './calendar.ts';
 import { conditionHostHandlers } from './condition.ts';
 import { desktopHandlers } from './desktop.ts';
 import { documentHostHandlers } from './documents.ts';
@@ -16,6 +17,7 @@ import type { HostContext, HostHandlers } from './handlers.ts';
 const handlers: HostHandlers<HostCalls> = {
   ...desktopHandlers,
   ...bundleHostHandlers,
+  ...calendarHostHandlers,
   ...conditionHostHandlers,
   ...privacyHostHandlers,
   ...documentHostHandlers,

@@ -36,6 +36,7 @@ const LOOKING: ReadonlySet<HostCallName> = new Set<HostCallName>([
   'condition.clock',
   'condition.altered',
   'condition.saveReport',
+  'calendar.save',
   'document.preview',
   'document.export',
   'document.open',

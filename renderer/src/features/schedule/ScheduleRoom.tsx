@@ -4,6 +4,7 @@ import { oneOf, usePreference } from '@app/lib/preferences.ts';
 import type { RoomTasksProps } from '@app/records/RoomTasks.tsx';
 import { useOpenRow } from '@app/records/useOpenRow.ts';
 import { CalendarTab } from './calendar/CalendarTab.tsx';
+import { CalendarFile } from './CalendarFile.tsx';
 import { DatesTab } from './dates/DatesTab.tsx';
 import { MeetingsView } from './meetings/MeetingsView.tsx';
 import { ScheduleEmpty } from './ScheduleEmpty.tsx';
@@ -28,7 +29,11 @@ export function ScheduleRoom({ experimentId }: Pick<RoomTasksProps, 'experimentI
     if (openId !== null) open(null);
   }
   return (
-    <Room title={t('shell.room.schedule')} summary={summary}>
+    <Room
+      title={t('shell.room.schedule')}
+      summary={summary}
+      actions={<CalendarFile experimentId={experimentId} people={schedule.people} />}
+    >
       <Tabs
         label={t('timeline.views')}
         value={tab}

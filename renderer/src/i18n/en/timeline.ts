@@ -2,6 +2,22 @@ import type { Words } from '../words.ts';
 import type { timeline as source } from '../ko/timeline.ts';
 
 export const timeline: Words<typeof source> = {
+  file: {
+    open: 'Calendar file…',
+    title: 'Save as a calendar file (.ics)',
+    about:
+      'A file for a phone or another calendar program. Saved and opened again, it changes the same entries. Names that stand in titles go with it.',
+    of: 'What goes in',
+    all: 'Everything',
+    person: 'Person',
+    area: 'Work area',
+    count_one: 'One entry goes in.',
+    count_other: '{{count}} entries go in, the event among them.',
+    nothing: 'Nothing has a date yet. Give the event or a card its date first.',
+    save: 'Save…',
+    saved_one: 'One entry saved to {{path}}.',
+    saved_other: '{{count}} entries saved to {{path}}.',
+  },
   views: 'Ways to look at the schedule',
   tab: { timeline: 'Timeline', calendar: 'Calendar' },
   tools: 'Timeline view',

@@ -1,4 +1,18 @@
 export const timeline = {
+  file: {
+    open: '달력 파일…',
+    title: '달력 파일(.ics)로 저장',
+    about:
+      '휴대전화나 다른 달력 프로그램에서 여는 파일입니다. 다시 저장해 열면 같은 일정이 고쳐집니다. 제목에 적은 이름은 그대로 들어갑니다.',
+    of: '담을 일정',
+    all: '모든 일정',
+    person: '사람',
+    area: '분야',
+    count_other: '행사일과 함께 일정 {{count}}개가 들어갑니다.',
+    nothing: '날짜가 있는 일정이 없습니다. 행사일이나 카드의 날짜를 먼저 적어 주세요.',
+    save: '저장…',
+    saved_other: '일정 {{count}}개를 {{path}}에 저장했습니다.',
+  },
   views: '일정을 보는 방법',
   tab: { timeline: '일정표', calendar: '달력' },
   tools: '일정표 보기',
