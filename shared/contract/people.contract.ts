@@ -6,8 +6,8 @@ import { ROWS_PER_GESTURE } from './row.contract.ts';
 import type { RoleWork } from '../domain/roles.ts';
 import type { TaskStatus } from '../domain/stage.ts';
 
-/** What a duty hangs on: a task of the board or a row of a cue sheet. */
-export const roleTarget = z.object({ kind: z.enum(['task', 'cue']), id });
+/** What a duty hangs on: a task of the board, a row of a cue sheet or a shift. */
+export const roleTarget = z.object({ kind: z.enum(['task', 'cue', 'shift']), id });
 
 /** Someone in the directory, or a name or @nickname as typed. */
 const personRef = z.union([z.object({ id }), z.object({ name: person.shape.name })]);
@@ -20,13 +20,13 @@ export interface PersonWithDuties {
   readonly paid?: boolean;
 }
 
-/** A task or a cue with its people and its time, as `deriveRoles` takes it and as the role table shows it. */
+/** A task, a cue or a shift with its people and its time, as `deriveRoles` takes it and as the role table shows it. */
 export interface RoleItem extends RoleWork {
-  /** Null for a cue. */
+  /** Null for a cue or a shift. */
   readonly status: TaskStatus | null;
   /** 추후 확정: a date is meant but not yet known. */
   readonly undecided: boolean;
-  /** The cue sheet's title; null for a task. */
+  /** The cue sheet's title; null for a task or a shift. */
   readonly sheet: string | null;
 }
 
@@ -51,7 +51,7 @@ export const peopleCommands = {
 
 export const peopleQueries = {
   'person.list': query<readonly PersonWithDuties[]>('people', 'tasks', 'cues', 'money')(z.object({ experimentId: id })),
-  'role.items': query<readonly RoleItem[]>('tasks', 'cues', 'experiment')(z.object({ experimentId: id })),
+  'role.items': query<readonly RoleItem[]>('tasks', 'cues', 'experiment', 'people')(z.object({ experimentId: id })),
 } as const;
 
 export type PersonRef = z.input<typeof personRef>;

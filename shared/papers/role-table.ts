@@ -4,8 +4,8 @@ import { definePaper, flag, oneOf } from './define.ts';
 export const roleTable = definePaper({
   icon: 'table',
   audiences: ['shared', 'internal', 'public'],
-  reads: ['task', 'taskAssignment', 'cueSheet', 'cue', 'cueAssignment'],
-  needs: ['taskAssignment', 'cueAssignment'],
+  reads: ['task', 'taskAssignment', 'cueSheet', 'cue', 'cueAssignment', 'post', 'shift', 'shiftEntry'],
+  needs: ['taskAssignment', 'cueAssignment', 'shiftEntry'],
   options: {
     view: oneOf(['both', 'overall', 'byPerson']),
     doneTasks: flag(true),
