@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { call, query } from './define.ts';
-import { duty, id, person } from './entities.ts';
+import { duty, id, minuteOfSheet, person } from './entities.ts';
 import type { Person } from './entities.ts';
 import { ROWS_PER_GESTURE } from './row.contract.ts';
+import { POST_KINDS } from '../domain/shifts/posts.ts';
+import { requiredLine } from '../entities/columns.ts';
 import type { RoleWork } from '../domain/roles.ts';
 import type { TaskStatus } from '../domain/stage.ts';
 
@@ -28,6 +30,8 @@ export interface RoleItem extends RoleWork {
   readonly undecided: boolean;
   /** The cue sheet's title; null for a task or a shift. */
   readonly sheet: string | null;
+  /** Of a cue: the part of the day that it says it belongs to. */
+  readonly section?: string;
 }
 
 export const peopleCommands = {
@@ -45,6 +49,17 @@ export const peopleCommands = {
         .array(z.object({ target: roleTarget, duty, people: z.array(personRef).max(200) }))
         .min(1)
         .max(ROWS_PER_GESTURE),
+    }),
+  ),
+  /** The first posts of a plan of duty, each with one shift over the span where that is known: one step. */
+  'duty.begin': call()(
+    z.object({
+      experimentId: id,
+      posts: z
+        .array(z.object({ title: requiredLine, kind: z.enum(POST_KINDS) }))
+        .min(1)
+        .max(10),
+      span: z.object({ from: minuteOfSheet, to: minuteOfSheet }).nullable(),
     }),
   ),
 } as const;

@@ -14,7 +14,7 @@ export function workThing(
   work: RoleWork & { readonly sheet: string | null },
   eventDate: CivilDate | null,
 ): TimedThing<ThingKind> {
-  const { kind, id, date, endDate, start, end, place, leads, deputies, sheet, post } = work;
+  const { kind, id, date, endDate, start, end, place, leads, deputies, sheet, post, watch } = work;
   return {
     kind,
     id,
@@ -26,6 +26,7 @@ export function workThing(
     people: [...leads, ...deputies],
     programme: date !== null && date === eventDate ? EVENT : sheet,
     ...(post === undefined ? {} : { post }),
+    ...(watch === undefined ? {} : { watch }),
   };
 }
 

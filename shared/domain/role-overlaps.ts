@@ -1,5 +1,6 @@
 /** One person in two places: works of the same person whose times intersect. Shown, never refused. */
 import { epochDay } from './civil-date.ts';
+import type { WatchedKind } from './shifts/posts.ts';
 import { MINUTES_PER_DAY, type CivilDate } from './units.ts';
 
 /** What roles are made of; the clash finder looks at further kinds. */
@@ -25,6 +26,8 @@ export interface TimedWork<Kind extends string = RoleKind> {
   readonly end: number | null;
   /** Of a shift. */
   readonly post?: AtPost;
+  /** Of a shift at a post that is watched, and of the card of the toolkit for it: the same duty twice. */
+  readonly watch?: WatchedKind;
 }
 
 export interface RoleOverlap<Kind extends string = RoleKind> {
@@ -49,7 +52,7 @@ interface Interval<Kind extends string> {
 
 /**
  * Every pair of works that intersect, by the start of the later one. Works without a day, a start and an end never clash,
- * nor do works that only touch, nor two shifts of one post while they change over, nor a cue with the duty to work it. A range over several
+ * nor do works that only touch, nor two shifts of one post while they change over, nor a cue with the duty to work it, nor the card of a post with its shifts. A range over several
  * days is taken as one unbroken stretch.
  */
 export function findOverlaps<Kind extends string>(
@@ -82,6 +85,7 @@ function refOf<Kind extends string>({ kind, id }: WorkRef<Kind>): WorkRef<Kind> 
 function isOneDuty<Kind extends string>(one: TimedWork<Kind>, other: TimedWork<Kind>, together: number): boolean {
   if (one.post !== undefined && other.post !== undefined)
     return one.post.id === other.post.id && together <= Math.max(one.post.changeover, other.post.changeover);
+  if (one.watch !== undefined && one.watch === other.watch && one.kind !== other.kind) return true;
   return worksCue(one.post, other) || worksCue(other.post, one);
 }
 

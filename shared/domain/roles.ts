@@ -3,6 +3,7 @@
  * person, with what clashes and what is left open.
  */
 import { findOverlaps, type AtPost, type RoleKind, type RoleOverlap } from './role-overlaps.ts';
+import type { WatchedKind } from './shifts/posts.ts';
 import { AREAS, type Area } from './stage.ts';
 import type { CivilDate } from './units.ts';
 
@@ -32,6 +33,7 @@ export interface RoleWork {
   readonly deputies: readonly string[];
   /** Of a shift. */
   readonly post?: AtPost;
+  readonly watch?: WatchedKind;
 }
 
 export interface Duty {

@@ -34,8 +34,7 @@ export function eventSpan({ cues, eventStart, eventMinutes, shifts }: EventSpanF
   const clearing = least(post.filter(({ title }) => CLEARING.test(title)).map(({ from }) => from));
   const eventEnd = eventStart === null || eventMinutes === null ? null : eventStart + eventMinutes;
   const from = doors ?? least([...main.map((cue) => cue.from), ...(eventStart === null ? [] : [eventStart])]);
-  const to =
-    clearing ?? most([...main, ...post].map((cue) => cue.to).concat(eventEnd === null ? [] : [eventEnd]));
+  const to = clearing ?? most([...main, ...post].map((cue) => cue.to).concat(eventEnd === null ? [] : [eventEnd]));
   if (from !== null && to !== null && to > from) return { from, to };
   const [first, last] = [least(shifts.map((shift) => shift.from)), most(shifts.map((shift) => shift.to))];
   return first === null || last === null || last <= first ? null : { from: first, to: last };

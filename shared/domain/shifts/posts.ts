@@ -1,16 +1,7 @@
 /** Posts and shifts (rooms R5): what a post is for, what somebody does on a shift, how far it has come. */
 import type { Area } from '../stage.ts';
 
-export const POST_KINDS = [
-  'reception',
-  'running',
-  'emergency',
-  'guide',
-  'sound',
-  'film',
-  'catering',
-  'other',
-] as const;
+export const POST_KINDS = ['reception', 'running', 'emergency', 'guide', 'sound', 'film', 'catering', 'other'] as const;
 export type PostKind = (typeof POST_KINDS)[number];
 
 /** Never empty between doors and clearing (requirements D22–D24). */
@@ -22,6 +13,11 @@ export type ShiftPart = (typeof SHIFT_PARTS)[number];
 
 export const SHIFT_STATES = ['planned', 'confirmed', 'arrived', 'done', 'noShow', 'leftEarly'] as const;
 export type ShiftState = (typeof SHIFT_STATES)[number];
+
+/** The kind as one that is watched. */
+export function watchedKind(kind: PostKind): WatchedKind | undefined {
+  return WATCHED_KINDS.find((watched) => watched === kind);
+}
 
 /** Who did not come or has left fills nothing. */
 export function isFilling(state: ShiftState): boolean {

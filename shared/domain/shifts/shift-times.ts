@@ -120,8 +120,7 @@ export function timedShifts<P extends PostFacts, S extends ShiftFacts, E extends
           post,
           from,
           to: onLine(when.end, when.date, facts.eventDate),
-          gather:
-            shift.gatherAt === null ? from : Math.min(from, onLine(shift.gatherAt, when.date, facts.eventDate)),
+          gather: shift.gatherAt === null ? from : Math.min(from, onLine(shift.gatherAt, when.date, facts.eventDate)),
           date: when.date ?? facts.eventDate,
           followsCue: when.followsCue,
           need: shift.min ?? needOfPost(post, facts.counts),
@@ -148,7 +147,9 @@ const LONGEST_OVERNIGHT = 720;
 /** An end that is no later than its start is of the next day: 22:00–01:00. */
 export function pastMidnight<S extends { readonly start: number; readonly end: number }>(shift: S): S {
   const end = shift.end + MINUTES_PER_DAY;
-  return shift.end <= shift.start && end > shift.start && end - shift.start <= LONGEST_OVERNIGHT ? { ...shift, end } : shift;
+  return shift.end <= shift.start && end > shift.start && end - shift.start <= LONGEST_OVERNIGHT
+    ? { ...shift, end }
+    : shift;
 }
 
 /** `14:20`; on another day than the event's `+1 00:30`, as it may be typed. */

@@ -6,6 +6,7 @@ import { AppError } from '../../base/app-error.ts';
 import type { CommandHandlers } from '../../kernel/handlers.ts';
 import type { UnitOfWork } from '../../kernel/unit-of-work.ts';
 import { PeopleEntry } from '../person/person-name.shared.ts';
+import { dutyCommandHandlers } from './duty.commands.ts';
 import { personLabel } from './person-label.ts';
 
 interface Held {
@@ -96,6 +97,7 @@ function setDuty(
 }
 
 export const roleCommandHandlers: CommandHandlers<typeof peopleCommands> = {
+  ...dutyCommandHandlers,
   'role.assign': {
     run(work, { experimentId, target, personId, duty }) {
       const held = heldOn(work, experimentId, target);

@@ -3,8 +3,10 @@ import type { RoleItem } from '@shared/contract/people.contract.ts';
 import type { Cue, CueSheet, Experiment, Task } from '@shared/contract/entities.ts';
 import { diffDays } from '@shared/domain/civil-date.ts';
 import { deriveCueTimes } from '@shared/domain/cue-times.ts';
+import { POST_ITEMS } from '@shared/domain/gate-items.ts';
 import { phaseOf } from '@shared/domain/section.ts';
-import { areaOfPost, isFilling, worksProgramme } from '@shared/domain/shifts/posts.ts';
+import { areaOfPost, isFilling, WATCHED_KINDS, watchedKind, worksProgramme } from '@shared/domain/shifts/posts.ts';
+import type { WatchedKind } from '@shared/domain/shifts/posts.ts';
 import type { TimedShift } from '@shared/domain/shifts/shift-times.ts';
 import { timedShifts } from '@shared/domain/shifts/shift-times.ts';
 import { MINUTES_PER_DAY } from '@shared/domain/units.ts';
@@ -73,6 +75,7 @@ function ofShift({ id, post, shift, date, from, to, entries }: TimedShift, exper
     sheet: null,
     leads: on.filter(({ part }) => part === 'lead').map(({ personId }) => personId),
     deputies: on.filter(({ part }) => part !== 'lead').map(({ personId }) => personId),
+    ...watching(watchedKind(post.kind)),
     post: {
       id: post.id,
       changeover: shift.changeover,
@@ -80,6 +83,10 @@ function ofShift({ id, post, shift, date, from, to, entries }: TimedShift, exper
       cueId: shift.cueId,
     },
   };
+}
+
+function watching(watch: WatchedKind | undefined): Pick<RoleItem, 'watch'> {
+  return watch === undefined ? {} : { watch };
 }
 
 function dayOffset(eventDate: CivilDate, date: CivilDate): number {
@@ -114,6 +121,7 @@ function ofTask(task: Task, assigned: Assigned): RoleItem {
     status: task.status,
     undecided: task.dateKind === 'tbd',
     sheet: null,
+    ...watching(WATCHED_KINDS.find((kind) => POST_ITEMS[kind] === task.source)),
     ...assigned,
   };
 }
@@ -142,6 +150,7 @@ function ofSheet(
       status: null,
       undecided: false,
       sheet: sheet.title,
+      section: cue.section,
       ...(assigned.get(cue.id) ?? NOBODY),
     };
   });
