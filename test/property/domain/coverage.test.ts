@@ -95,17 +95,15 @@ describe('clashes of shifts', () => {
   it('are the same whichever way round the work is given', () => {
     fc.assert(
       fc.property(works, (given) => {
-        const made = given.map(
-          ({ kind, day, start, length, post: id, changeover, worksProgramme }, at): TimedWork => ({
-            kind,
-            id: String(at),
-            date: addDays(civilDate('2026-11-20'), day),
-            endDate: null,
-            start,
-            end: start + length,
-            ...(kind === 'shift' ? { post: { id, changeover, worksProgramme, cueId: null } } : {}),
-          }),
-        );
+        const made = given.map(({ kind, day, start, length, post: id, changeover, worksProgramme }, at): TimedWork => ({
+          kind,
+          id: String(at),
+          date: addDays(civilDate('2026-11-20'), day),
+          endDate: null,
+          start,
+          end: start + length,
+          ...(kind === 'shift' ? { post: { id, changeover, worksProgramme, cueId: null } } : {}),
+        }));
         const pairs = (list: readonly TimedWork[]) =>
           findOverlaps('p', list)
             .map(({ first, second, minutes }) => `${[first.id, second.id].toSorted().join(' ')} ${minutes}`)

@@ -15,7 +15,6 @@ export const dutyCommandHandlers: Pick<CommandHandlers<typeof peopleCommands>, '
         const whole = ids.map((postId) => ({ postId, start: span.from, end: span.to }));
         shifts.add(work, experimentId, whole, null);
       }
-      work.describe({ count: ids.length });
       return null;
     },
   },

@@ -12,7 +12,6 @@ import type { UnitOfWork } from '../../kernel/unit-of-work.ts';
 import { isCalledByCode, nameOf } from '../history/row-names.shared.ts';
 import { budgetLineRules, expenseRules, fundingSourceRules } from '../money/money.rules.shared.ts';
 import { personRules } from '../people/person.rules.shared.ts';
-import { shiftRules } from '../people/shift.rules.shared.ts';
 import { dayOffRules, namedDateRules } from '../task/date.rules.shared.ts';
 
 type GestureHandlers<N extends GestureTable> = {
@@ -27,7 +26,6 @@ const RULES: { readonly [N in GestureTable]?: RowRules<N> } = {
   expense: expenseRules,
   namedDate: namedDateRules,
   dayOff: dayOffRules,
-  shift: shiftRules,
 };
 
 function gesturesOf<N extends GestureTable>(registry: Registry, table: N, rules: RowRules<N>): GestureHandlers<N> {

@@ -99,4 +99,4 @@ export const shifts: Words<typeof ko> = {
   durationMinutes: '{{minutes}} min',
 };
 
-export const shiftsUndo: Words<typeof koUndo> = { duty: { begin: 'make {{count}} posts' } };
+export const shiftsUndo: Words<typeof koUndo> = { duty: { begin: 'make the first posts' } };

@@ -97,4 +97,4 @@ export const shifts = {
   durationMinutes: '{{minutes}}분',
 } as const;
 
-export const shiftsUndo = { duty: { begin: '근무 자리 {{count}}곳 만들기' } } as const;
+export const shiftsUndo = { duty: { begin: '첫 근무 자리 만들기' } } as const;

@@ -147,7 +147,9 @@ describe('what is to be looked at', () => {
 
   it('says what is below the minimum, above the maximum, and who has not said yes a week before', () => {
     expect(kinds('2026-11-01', [shift('a', 0, 60)], [])).toEqual(['a below']);
-    expect(kinds('2026-11-01', [shift('a', 0, 60, { max: 1 })], [entry('a', 'p'), entry('a', 'q')])).toEqual(['a over']);
+    expect(kinds('2026-11-01', [shift('a', 0, 60, { max: 1 })], [entry('a', 'p'), entry('a', 'q')])).toEqual([
+      'a over',
+    ]);
     expect(kinds('2026-11-14', [shift('a', 0, 60)], [entry('a', 'p')])).toEqual(['a unconfirmed']);
     expect(kinds('2026-11-13', [shift('a', 0, 60)], [entry('a', 'p')])).toEqual([]);
     expect(kinds('2026-11-14', [shift('a', 0, 60)], [entry('a', 'p', { state: 'confirmed' })])).toEqual([]);
@@ -166,8 +168,24 @@ describe('what is to be looked at', () => {
     const rule = breakRuleOn(EVENT);
     if (rule === undefined) throw new Error('no rule');
     expect(longStretches([{ from: 0, to: 239 }], rule)).toEqual([]);
-    expect(longStretches([{ from: 0, to: 120 }, { from: 140, to: 260 }], rule)).toEqual([{ from: 0, to: 260 }]);
-    expect(longStretches([{ from: 0, to: 120 }, { from: 150, to: 270 }], rule)).toEqual([]);
+    expect(
+      longStretches(
+        [
+          { from: 0, to: 120 },
+          { from: 140, to: 260 },
+        ],
+        rule,
+      ),
+    ).toEqual([{ from: 0, to: 260 }]);
+    expect(
+      longStretches(
+        [
+          { from: 0, to: 120 },
+          { from: 150, to: 270 },
+        ],
+        rule,
+      ),
+    ).toEqual([]);
     expect(kinds('2026-11-01', [shift('a', 0, 240)], [entry('a', 'p')])).toEqual(['a noBreak']);
   });
 });
