@@ -11,7 +11,7 @@ export interface BreakRule {
 }
 
 /** The newest row that holds on a day applies. */
-export const BREAK_RULES: readonly BreakRule[] = [
+const BREAK_RULES: readonly BreakRule[] = [
   { since: '1997-03-13' as CivilDate, work: 240, rest: 30, source: '근로기준법 제54조(휴게)' },
 ];
 

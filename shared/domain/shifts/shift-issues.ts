@@ -6,7 +6,7 @@ import { isFilling } from './posts.ts';
 import type { TimedShift } from './shift-times.ts';
 
 /** Days before the event by which everybody should have said yes. */
-export const CONFIRMED_BY = 7;
+const CONFIRMED_BY = 7;
 
 export type ShiftIssue =
   | { readonly kind: 'below'; readonly count: number }

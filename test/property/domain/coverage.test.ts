@@ -71,7 +71,7 @@ describe('coverage', () => {
           expect(gap.from).toBeGreaterThanOrEqual(before?.to ?? span.from);
           expect(gap.to).toBeGreaterThan(gap.from);
           expect(gap.to).toBeLessThanOrEqual(span.to);
-          if (before?.to === gap.from) expect(before.short).not.toBe(gap.short);
+          expect(before?.to === gap.from && before.short === gap.short).toBe(false);
         }
       }),
     );

@@ -1,4 +1,6 @@
 import { filledAt, gapsOfPost } from '@shared/domain/shifts/coverage.ts';
+import type { Gap } from '@shared/domain/shifts/coverage.ts';
+import { watchedKind } from '@shared/domain/shifts/posts.ts';
 import { lineClock, rangeText } from '@shared/domain/shifts/shift-times.ts';
 import type { Entity } from '@shared/entities/index.ts';
 import { Badge, runKey, useIsReadOnly } from '@ui/index.ts';
@@ -28,6 +30,8 @@ interface Place {
   readonly row: number;
   readonly column: number;
 }
+
+const NO_GAPS: readonly Gap[] = [];
 
 /** Minutes of a shift that Enter makes. */
 const USUAL = 60;
@@ -148,15 +152,13 @@ function PostRow({ post, row, here, shifts, axis, words, openId, onOpen, onPlace
   const { t } = useTranslation();
   const own = shifts.plan.shifts.filter((shift) => shift.post.id === post.id);
   const lanes = lanesOf(own);
+  const watched = watchedKind(post.kind);
+  /** Minutes at which nobody is at any post of a kind that must never be empty. */
+  const gaps = watched !== undefined && shifts.plan.planned.has(watched) ? shifts.plan.gaps[watched] : NO_GAPS;
   const height = Math.max(1, ...[...lanes.values()].map((lane) => lane + 1));
   return (
     <div role="group" aria-label={post.title} className={styles.row} data-open={openId === post.id || undefined}>
-      <button
-        type="button"
-        className={styles.post}
-        aria-label={t('shifts.openPost', { title: post.title })}
-        onClick={() => onOpen(post.id)}
-      >
+      <button type="button" className={styles.post} onClick={() => onOpen(post.id)}>
         <span className={styles.postTitle}>{post.title}</span>
         <span className={styles.quiet}>
           <Badge>{choiceWordOf('post', 'kind', post.kind)}</Badge> {post.place}
@@ -164,14 +166,14 @@ function PostRow({ post, row, here, shifts, axis, words, openId, onOpen, onPlace
       </button>
       <div className={styles.track} data-track={post.id} style={{ '--lanes': height } as CSSProperties}>
         {startsOf(axis).map((minute, column) => {
-          const cell = cellOf(own, minute, axis.step);
+          const cell = cellOf(own, minute, axis.step, gaps);
           return (
             <button
               key={minute}
               type="button"
               data-cell=""
               data-at={`${row} ${column}`}
-              data-gap={cell.short > 0 || undefined}
+              data-gap={(cell.short > 0 && cell.need !== null) || undefined}
               tabIndex={row === here.row && column === here.column ? 0 : -1}
               className={styles.cell}
               aria-label={[
@@ -192,6 +194,14 @@ function PostRow({ post, row, here, shifts, axis, words, openId, onOpen, onPlace
             </button>
           );
         })}
+        {gaps.map((gap) => (
+          <span
+            key={gap.from}
+            aria-hidden="true"
+            className={styles.rowGap}
+            style={{ left: xOf(axis, gap.from), width: Math.max(3, xOf(axis, gap.to) - xOf(axis, gap.from)) }}
+          />
+        ))}
         {own.map((shift) => (
           <Bar
             key={shift.id}
@@ -248,12 +258,15 @@ function Bar({ shift, lane, axis, words, isOpen, onOpen }: BarProps) {
 }
 
 /** The worst moment of a cell: how many are there of how many that are needed. */
-function cellOf(own: readonly Timed[], from: number, step: number) {
+function cellOf(own: readonly Timed[], from: number, step: number, gaps: readonly Gap[]) {
   const span = { from, to: from + step };
   const moments = [from, ...own.flatMap((shift) => [shift.from, shift.to])]
     .filter((minute) => minute >= from && minute < span.to)
     .flatMap((minute) => filledAt(own, minute) ?? []);
-  const short = Math.max(0, ...gapsOfPost(own, span).map((gap) => gap.short));
+  const short = Math.max(
+    0,
+    ...[...gapsOfPost(own, span), ...gaps.filter((gap) => gap.from < span.to && gap.to > from)].map((gap) => gap.short),
+  );
   const worst = moments.toSorted((one, other) => one.filled - one.need - (other.filled - other.need))[0];
   return { filled: worst?.filled ?? 0, need: worst?.need ?? null, short };
 }

@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { choiceOptions, columnTitle } from '@app/i18n/field-words.ts';
 import { RecordForm } from '@app/records/RecordForm.tsx';
 import { readTable } from '@app/records/table/table-edits.ts';
+import { PeopleSide } from './PeopleSide.tsx';
 import { shiftReader } from './shift-reader.ts';
 import styles from './Shifts.module.css';
 import type { ShiftActions } from './useShiftActions.ts';
@@ -41,24 +42,28 @@ export function ShiftPanel({ shifts, shift, words, actions }: ShiftPanelProps) {
           ? t('shifts.panel.byCue', { title: cue?.title ?? '', when: rangeText(shift) })
           : t('shifts.panel.pastMidnight')}
       </p>
-      <RecordForm
-        table="shift"
-        row={row}
-        onEdit={(patch) => shifts.shifts.edit([{ id: row.id, patch }])}
-        groups={[
-          {
-            fields: [
-              { name: 'date' },
-              { name: 'cueId', references: references.cueId },
-              { name: 'min', hint: t('shifts.panel.needHint', { count: shifts.needOf(post) }) },
-              { name: 'max' },
-              { name: 'changeover' },
-              { name: 'note', rows: 2 },
-            ],
-          },
-        ]}
-      />
       <Entries shifts={shifts} shift={shift} />
+      <PeopleSide shifts={shifts} shift={shift} words={words} actions={actions} />
+      <details open={row.cueId !== null}>
+        <summary>{t('shifts.panel.more')}</summary>
+        <RecordForm
+          table="shift"
+          row={row}
+          onEdit={(patch) => shifts.shifts.edit([{ id: row.id, patch }])}
+          groups={[
+            {
+              fields: [
+                { name: 'date' },
+                { name: 'cueId', references: references.cueId },
+                { name: 'min', hint: t('shifts.panel.needHint', { count: shifts.needOf(post) }) },
+                { name: 'max' },
+                { name: 'changeover' },
+                { name: 'note', rows: 2 },
+              ],
+            },
+          ]}
+        />
+      </details>
       <Button variant="quiet" changes icon={Trash2} className={styles.start} onClick={() => actions.remove(shift)}>
         {t('shifts.panel.removeShift')}
       </Button>

@@ -107,7 +107,7 @@ export function ShiftsTab({ experimentId }: { readonly experimentId: string }) {
         <ShiftPanel key={shift.id} shifts={shifts} shift={shift} words={words} actions={actions} />
       )}
       {post === undefined ? null : <PostPanel key={post.id} shifts={shifts} post={post} onRemoved={close} />}
-      {post !== undefined ? null : <PeopleSide shifts={shifts} shift={shift ?? null} words={words} actions={actions} />}
+      {title === null ? <PeopleSide shifts={shifts} shift={null} words={words} actions={actions} /> : null}
     </aside>
   );
   return (
