@@ -4,7 +4,7 @@ import { definePaper, flag, oneOf } from './define.ts';
 export const roleTable = definePaper({
   icon: 'table',
   audiences: ['shared', 'internal', 'public'],
-  reads: ['task', 'taskAssignment', 'cueSheet', 'cue', 'cueAssignment', 'post', 'shift', 'shiftEntry'],
+  reads: ['task', 'taskAssignment', 'cueSheet', 'cue', 'cueAssignment', 'post', 'shift', 'shiftEntry', 'closing'],
   needs: ['taskAssignment', 'cueAssignment', 'shiftEntry'],
   options: {
     view: oneOf(['both', 'overall', 'byPerson']),

@@ -28,10 +28,12 @@ export function PeopleSide({ shifts, shift, words, actions }: PeopleSideProps) {
     return { ...person, isOn, clashes, minutes: minutesOf(held) };
   });
   const order = (line: (typeof lines)[number]) => (line.isOn ? 2 : line.clashes.length > 0 ? 1 : 0);
+  /** Under the name of the shift, or by itself. */
+  const Heading = shift === null ? 'h2' : 'h3';
   const sorted = lines.toSorted((one, other) => order(one) - order(other) || one.minutes - other.minutes);
   return (
     <section aria-label={t(shift === null ? 'shifts.side.title' : 'shifts.side.forShift')} className={styles.section}>
-      <h3 className={styles.heading}>{t(shift === null ? 'shifts.side.title' : 'shifts.side.forShift')}</h3>
+      <Heading className={styles.heading}>{t(shift === null ? 'shifts.side.title' : 'shifts.side.forShift')}</Heading>
       <p className={styles.quiet}>{t(lines.length === 0 ? 'shifts.side.none' : 'shifts.side.help')}</p>
       <ul className={styles.lines}>
         {sorted.map(({ id, label, affiliation, isOn, clashes, minutes }) => (

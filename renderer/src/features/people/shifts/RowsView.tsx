@@ -59,7 +59,7 @@ export function RowsView({ shifts, words, onOpen }: RowsViewProps) {
         onOpen={onOpen}
       />
       <section aria-label={t('shifts.rows.posts')} className={styles.posts}>
-        <h3 className={styles.heading}>{t('shifts.rows.posts')}</h3>
+        <h2 className={styles.heading}>{t('shifts.rows.posts')}</h2>
         <PartTable
           table="post"
           label={t('shifts.rows.posts')}
