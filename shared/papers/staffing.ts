@@ -1,5 +1,5 @@
 import { filledAt, gapsOfPost, minutesOf } from '../domain/shifts/coverage.ts';
-import { WATCHED_KINDS } from '../domain/shifts/posts.ts';
+import { WATCHED_KINDS, watchedKind } from '../domain/shifts/posts.ts';
 import { lineClock, rangeText } from '../domain/shifts/shift-times.ts';
 import { gapGround } from '../domain/scene/gap-ground.ts';
 import type { Entity } from '../entities/index.ts';
@@ -38,8 +38,14 @@ export const staffing = definePlainPaper('staffing', {
     function cellOf(post: Entity<'post'>, minute: number, width: number): PaperCell {
       const own = plan.shifts.filter((shift) => shift.post.id === post.id);
       const now = own.filter((shift) => shift.from < minute + step && shift.to > minute);
-      if (now.length === 0) return { text: ' ' };
-      const short = Math.max(0, ...gapsOfPost(own, { from: minute, to: minute + step }).map((gap) => gap.short));
+      const watched = watchedKind(post.kind);
+      const kindGaps = watched !== undefined && plan.planned.has(watched) ? plan.gaps[watched] : [];
+      const gaps = [
+        ...gapsOfPost(own, { from: minute, to: minute + step }),
+        ...kindGaps.filter((gap) => gap.from < minute + step && gap.to > minute),
+      ];
+      const short = Math.max(0, ...gaps.map((gap) => gap.short));
+      if (now.length === 0 && short === 0) return { text: ' ' };
       const of = (part: 'lead' | 'others') => [
         ...new Set(now.flatMap((shift) => onShift(shift, part)).map(({ personId }) => name(personId))),
       ];
@@ -50,7 +56,7 @@ export const staffing = definePlainPaper('staffing', {
       return {
         text: (leads.length > 0 ? leads : others).join('\n') || missing || ' ',
         ...(leads.length > 0 || short > 0 ? { strong: true as const } : {}),
-        small: [...(leads.length > 0 ? others : []), count, missing].filter(Boolean).join('\n'),
+        small: [...(leads.length > 0 ? others : []), count, now.length > 0 ? missing : ''].filter(Boolean).join('\n'),
         ...(short > 0 ? { scene: gapGround(width, GAP_HEIGHT) } : {}),
       };
     }
