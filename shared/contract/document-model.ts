@@ -154,7 +154,7 @@ interface RoleConflictModel {
 }
 
 export interface PersonEntryModel {
-  readonly from: 'task' | 'cue';
+  readonly from: 'task' | 'cue' | 'shift';
   readonly when: When;
   readonly title: string;
   readonly duty: 'lead' | 'deputy';

@@ -20,5 +20,13 @@ export const gateCommands = {
 } as const;
 
 export const gateQueries = {
-  'gates.get': query<Gates>('experiment', 'topic', 'tasks', 'money', 'documents')(z.object({ experimentId: id })),
+  'gates.get': query<Gates>(
+    'experiment',
+    'topic',
+    'tasks',
+    'money',
+    'documents',
+    'cues',
+    'people',
+  )(z.object({ experimentId: id })),
 } as const;

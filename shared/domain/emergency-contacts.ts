@@ -2,6 +2,7 @@
  * Whom one calls when something happens, by the duty that people hold: the posts of the day (requirements D22–D24), those in charge, and
  * the areas of the board that others depend on (korean conventions 2.2).
  */
+import type { PostKind, ShiftPart } from './shifts/posts.ts';
 import type { Area } from './stage.ts';
 
 /** In the order of the list. */
@@ -11,6 +12,14 @@ export type ContactDuty = (typeof CONTACT_DUTIES)[number];
 /** The toolkit's card of a post. */
 const POST_CARDS: Partial<Record<ContactDuty, string>> = { emergency: 'D24', running: 'D23', reception: 'D22' };
 const AREA_DUTIES: Partial<Record<ContactDuty, Area>> = { venue: 'venue', filming: 'filming', catering: 'catering' };
+/** The kind of post whose shifts say who has the duty. */
+const POSTS: Partial<Record<ContactDuty, PostKind>> = {
+  emergency: 'emergency',
+  running: 'running',
+  reception: 'reception',
+  filming: 'film',
+  catering: 'catering',
+};
 /** Who of an area's leads is called first: the crew itself, the house itself. */
 const FIRST_CALLED: Partial<Record<ContactDuty, string>> = { venue: 'partner', filming: 'crew' };
 
@@ -31,6 +40,8 @@ export interface DutyFacts {
   /** Cards that are not archived, with who does them. */
   readonly cards: readonly Card[];
   readonly assignments: readonly Assignment[];
+  /** Who is on a shift of a post: where somebody leads one, the shifts say it and not the card. */
+  readonly onShift?: readonly { readonly kind: PostKind; readonly personId: string; readonly part: ShiftPart }[];
 }
 
 export interface DutyHolder {
@@ -40,7 +51,7 @@ export interface DutyHolder {
 }
 
 /**
- * Everyone who holds a duty, once, by the first of theirs. In charge is who organises; a post is held by the leads of its card; of an area
+ * Everyone who holds a duty, once, by the first of theirs. In charge is who organises; a post is held by the leads of its shifts, else of its card; of an area
  * it is whoever leads most of its cards, the crew or the house before others.
  */
 export function dutyHolders(facts: DutyFacts): readonly DutyHolder[] {
@@ -55,8 +66,10 @@ export function dutyHolders(facts: DutyFacts): readonly DutyHolder[] {
   return [...held].map(([personId, duties]) => ({ personId, duties }));
 }
 
-function holdersOf(duty: ContactDuty, { people, cards, assignments }: DutyFacts): readonly string[] {
+function holdersOf(duty: ContactDuty, { people, cards, assignments, onShift = [] }: DutyFacts): readonly string[] {
   if (duty === 'charge') return people.filter(({ role }) => role === 'organiser').map(({ id }) => id);
+  const shifts = onShift.filter(({ kind, part }) => kind === POSTS[duty] && part === 'lead');
+  if (shifts.length > 0) return shifts.map(({ personId }) => personId);
   const [source, area] = [POST_CARDS[duty], AREA_DUTIES[duty]];
   const own = new Set(
     cards.filter((card) => (source === undefined ? card.area === area : card.source === source)).map(({ id }) => id),

@@ -2,6 +2,8 @@
 import type { AnsweringItem } from './gate-items.ts';
 import type { Awareness } from './hidden-purpose.ts';
 import type { Params } from './result.ts';
+import type { LineSpan } from './shifts/coverage.ts';
+import type { WatchedKind } from './shifts/posts.ts';
 import type { Stage } from './stage.ts';
 import type { CivilDate, Instant, Won } from './units.ts';
 
@@ -55,6 +57,11 @@ export interface GateFacts {
   readonly receptionStaffed: boolean;
   readonly runningStaffed: boolean;
   readonly emergencyStaffed: boolean;
+  /**
+   * Minutes between doors and clearing at which a post lacks people, from 00:00 of the day; of kinds that have shifts. The card answers for
+   * the others.
+   */
+  readonly uncovered: Readonly<Partial<Record<WatchedKind, readonly LineSpan[]>>>;
   readonly filming: 'planned' | 'none' | null;
   readonly optOutsAsked: boolean;
   readonly optOutsCrewTold: boolean;
@@ -117,6 +124,8 @@ export type GateCode =
   | 'gate.reception'
   | 'gate.running'
   | 'gate.emergency'
+  /** Shifts leave minutes uncovered: `{ post, when, minutes }`, a `WatchedKind`, the ranges as clock times, their sum. */
+  | 'gate.coverage'
   | 'gate.filming'
   | 'gate.optOutsAsked'
   | 'gate.optOutsCrewTold'

@@ -4,6 +4,10 @@ import { FEEDBACK_ITEMS, POST_ITEMS, THANKS_ITEM } from './gate-items.ts';
 import type { AnsweringItem } from './gate-items.ts';
 import { mustAskForTitle } from './hidden-purpose.ts';
 import { preparationOf } from './preparation.ts';
+import { minutesOf } from './shifts/coverage.ts';
+import { WATCHED_KINDS } from './shifts/posts.ts';
+import type { WatchedKind } from './shifts/posts.ts';
+import { rangeText } from './shifts/shift-times.ts';
 import type { Params } from './result.ts';
 
 type Check = MissingItem | false;
@@ -80,9 +84,7 @@ function spanChecks({ planningStart, eventDate }: GateFacts): readonly Check[] {
 export function prepareGate(facts: GateFacts): readonly MissingItem[] {
   const filmed = facts.filming === 'planned';
   return listed([
-    !facts.receptionStaffed && answered(facts, 'gate.reception', POST_ITEMS.reception),
-    !facts.runningStaffed && answered(facts, 'gate.running', POST_ITEMS.running),
-    !facts.emergencyStaffed && answered(facts, 'gate.emergency', POST_ITEMS.emergency),
+    ...WATCHED_KINDS.map((kind) => postCheck(facts, kind)),
     mustAskForTitle(facts) && missing('gate.participantTitle', 'E03'),
     facts.filming === null && missing('gate.filming', 'C48'),
     filmed && !facts.optOutsAsked && missing('gate.optOutsAsked', 'D10'),
@@ -90,6 +92,25 @@ export function prepareGate(facts: GateFacts): readonly MissingItem[] {
     !facts.cueSheetExported && missing('gate.cueSheet', 'D27'),
     !facts.roleTableExported && missing('gate.roleTable', 'D29'),
   ]);
+}
+
+const STAFFED = {
+  reception: 'receptionStaffed',
+  running: 'runningStaffed',
+  emergency: 'emergencyStaffed',
+} as const satisfies Record<WatchedKind, keyof GateFacts>;
+
+/** Ranges that are told one by one. */
+const TOLD = 3;
+
+/** With shifts, every minute from doors to clearing (D22–D24); without, somebody on the card. */
+function postCheck(facts: GateFacts, kind: WatchedKind): Check {
+  const gaps = facts.uncovered[kind];
+  if (gaps === undefined) return !facts[STAFFED[kind]] && answered(facts, `gate.${kind}`, POST_ITEMS[kind]);
+  if (gaps.length === 0) return false;
+  const told = gaps.slice(0, TOLD).map(rangeText);
+  const when = [...told, ...(gaps.length > TOLD ? ['…'] : [])].join(', ');
+  return missing('gate.coverage', POST_ITEMS[kind], 'required', { post: kind, when, minutes: minutesOf(gaps) });
 }
 
 const FEEDBACK = ['participants', 'guests', 'staff', 'crew'] as const satisfies readonly FeedbackSource[];

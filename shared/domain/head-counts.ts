@@ -99,7 +99,7 @@ interface ListedPerson {
 /** Roles that are there on the day to make it happen. */
 const STAFF_ROLES: ReadonlySet<string> = new Set(['organiser', 'staff', 'crew', 'facilitator', 'speaker']);
 
-/** `onDuty`: who has something to do in a programme; they count as staff whatever their role, but for participants. */
+/** `onDuty`: who has something to do in a programme or on a shift; they count as staff whatever their role, but for participants. */
 export function countPeople(people: readonly ListedPerson[], onDuty: ReadonlySet<string>): CountedPeople {
   const persons = people.filter(({ isGroup }) => !isGroup);
   return {

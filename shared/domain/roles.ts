@@ -1,8 +1,9 @@
 /**
- * The role table, derived from who is assigned to tasks and cues; nobody types it (korean conventions 2.1). By area and by
+ * The role table, derived from who is assigned to tasks, cues and shifts; nobody types it (korean conventions 2.1). By area and by
  * person, with what clashes and what is left open.
  */
-import { findOverlaps, type RoleOverlap } from './role-overlaps.ts';
+import { findOverlaps, type AtPost, type RoleKind, type RoleOverlap } from './role-overlaps.ts';
+import type { WatchedKind } from './shifts/posts.ts';
 import { AREAS, type Area } from './stage.ts';
 import type { CivilDate } from './units.ts';
 
@@ -11,9 +12,9 @@ export { findOverlaps, type RoleOverlap } from './role-overlaps.ts';
 /** 정 and 부. */
 export type DutyPart = 'lead' | 'deputy';
 
-/** A task or a cue that people are assigned to. */
+/** A task, a cue or a shift that people are assigned to. */
 export interface RoleWork {
-  readonly kind: 'task' | 'cue';
+  readonly kind: RoleKind;
   readonly id: string;
   readonly title: string;
   /** Cues have none of their own. */
@@ -30,6 +31,9 @@ export interface RoleWork {
   /** Ids of people, in order. */
   readonly leads: readonly string[];
   readonly deputies: readonly string[];
+  /** Of a shift. */
+  readonly post?: AtPost;
+  readonly watch?: WatchedKind;
 }
 
 export interface Duty {

@@ -18,6 +18,7 @@ import { budgetLine, expense, fundingSource } from './money.ts';
 import { person } from './person.ts';
 import { direction, institutionPosition, proposal, proposalCount, proposalOpinion } from './proposal.ts';
 import { criterion, rater, rating } from './scoring.ts';
+import { post, shift, shiftEntry } from './shift.ts';
 import { checkItem, task, taskAssignment, taskLink } from './task.ts';
 
 /** Parents before children: rows are written in this order and removed in the opposite one. */
@@ -58,6 +59,9 @@ export const DECLARED = {
   ballot,
   ballotOption,
   decision,
+  post,
+  shift,
+  shiftEntry,
 } as const;
 
 export type EntityName = keyof typeof DECLARED;

@@ -1,4 +1,5 @@
 import { dutyHolders } from '../domain/emergency-contacts.ts';
+import { onShift } from '../domain/shifts/posts.ts';
 import { definePlainPaper } from './plain.ts';
 
 /** 비상연락망: whom one calls on the day, by duty; room for what only the day can say. */
@@ -8,13 +9,18 @@ export const emergencyContacts = definePlainPaper('emergencyContacts', {
   page: 'portrait',
   // A masked number helps nobody.
   audiences: ['internal'],
-  reads: ['task', 'taskAssignment'],
-  needs: ['taskAssignment'],
+  reads: ['task', 'taskAssignment', 'post', 'shift', 'shiftEntry'],
+  needs: ['taskAssignment', 'shiftEntry'],
   options: {},
   compose({ words, common, rows, text, name, phone }) {
     const people = rows('person');
     const cards = rows('task').filter(({ archivedAt }) => archivedAt === null);
-    const contacts = dutyHolders({ people, cards, assignments: rows('taskAssignment') }).flatMap((holder) => {
+    const contacts = dutyHolders({
+      people,
+      cards,
+      assignments: rows('taskAssignment'),
+      onShift: onShift({ posts: rows('post'), shifts: rows('shift'), entries: rows('shiftEntry') }),
+    }).flatMap((holder) => {
       const person = people.find(({ id }) => id === holder.personId);
       const duties = holder.duties.map((duty) => common.duties[duty]).join(' · ');
       return person === undefined ? [] : [{ person, duties }];

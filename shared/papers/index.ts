@@ -11,10 +11,12 @@ import { papers as ko } from '../words/ko/papers.ts';
 import { budget } from './budget.ts';
 import { checklist } from './checklist.ts';
 import { cueSheet } from './cue-sheet.ts';
+import { dutyAttendance } from './duty-attendance.ts';
 import { calendar } from './calendar.ts';
 import type { DayOption, PaperDeclaration, PaperOption, PaperLocale, SettingsOf } from './define.ts';
 import { emergencyContacts } from './emergency-contacts.ts';
 import type { PlainPaper } from './plain.ts';
+import { personalDuty } from './personal-duty.ts';
 import { meetingRecord } from './meeting-record.ts';
 import { proposalComparison } from './proposal-comparison.ts';
 import { roleTable } from './role-table.ts';
@@ -22,6 +24,8 @@ import { scoringResult } from './scoring-result.ts';
 import { scoringSheet } from './scoring-sheet.ts';
 import { schedule } from './schedule.ts';
 import { settlement } from './settlement.ts';
+import { staffBriefing } from './staff-briefing.ts';
+import { staffing } from './staffing.ts';
 import { todoByPerson } from './todo-by-person.ts';
 
 /** In the order of every list of them. */
@@ -39,6 +43,10 @@ export const PAPERS = {
   proposalComparison,
   scoringSheet,
   scoringResult,
+  staffing,
+  personalDuty,
+  staffBriefing,
+  dutyAttendance,
 } as const;
 
 export type PaperKind = keyof typeof PAPERS;

@@ -2,6 +2,8 @@
  * A plain paper: a head with the facts of the event, then blocks. Its declaration says everything: what it reads, what it prints and
  * for whom; numbers, revision code, masking, file name and typesetting are the same for all of them.
  */
+import type { EventTimes } from '../domain/event-times.ts';
+import type { TypedCounts } from '../domain/head-counts.ts';
 import type { ScheduleFacts } from '../domain/schedule/milestones.ts';
 import type { ChartLine } from '../domain/scene/schedule-chart.ts';
 import type { Scene } from '../domain/scene/scene.ts';
@@ -86,6 +88,8 @@ export interface PaperContext<K extends PlainName, R extends EntityName, O exten
   readonly common: WordTree<typeof papers.common>;
   /** The days of the experiment. */
   readonly days: ScheduleFacts;
+  /** When the event is, and the head counts that were typed. */
+  readonly event: EventTimes & TypedCounts;
   /** Rows of a table that the paper declares that it reads, in their order. */
   rows<N extends R | 'person'>(table: N): readonly Entity<N>[];
   /** What a column is called, as the screens call it. */

@@ -5,8 +5,8 @@ export const roleTable = definePaper({
   room: 'people',
   icon: 'table',
   audiences: ['shared', 'internal', 'public'],
-  reads: ['task', 'taskAssignment', 'cueSheet', 'cue', 'cueAssignment'],
-  needs: ['taskAssignment', 'cueAssignment'],
+  reads: ['task', 'taskAssignment', 'cueSheet', 'cue', 'cueAssignment', 'post', 'shift', 'shiftEntry', 'closing'],
+  needs: ['taskAssignment', 'cueAssignment', 'shiftEntry'],
   options: {
     view: oneOf(['both', 'overall', 'byPerson']),
     doneTasks: flag(true),

@@ -22,10 +22,12 @@ function namedBy({ name: [first], fields }: Declaration): AnyFields {
   return first !== undefined && fields[first]?.kind === 'text' ? { [first]: '가람' } : {};
 }
 
-/** What a field must hold that has no blank and is neither a text nor a reference: the day of a contact. */
-function neededDays(declaration: Declaration): AnyFields {
-  const days = fieldsOf(declaration).filter(([, { kind, blank }]) => kind === 'day' && blank === undefined);
-  return Object.fromEntries(days.map(([name]) => [name, '2026-11-02']));
+/** What a field must hold that has no blank and is neither a text nor a reference: the day of a contact, the times of a shift. */
+function neededTimes(declaration: Declaration): AnyFields {
+  const needed = fieldsOf(declaration).filter(([, { blank }]) => blank === undefined);
+  const days = needed.filter(([, { kind }]) => kind === 'day').map(([name]) => [name, '2026-11-02']);
+  const clocks = needed.filter(([, { kind }]) => kind === 'clock').map(([name], at) => [name, 600 + at * 60]);
+  return Object.fromEntries([...days, ...clocks]);
 }
 
 interface Parent {
@@ -55,7 +57,7 @@ export function rowsWithParents(table: EntityName, experimentId: string, ids: re
     for (const parent of parents) plant(rowsWithParents(parent.table, experimentId, [parent.id]));
     const links = Object.fromEntries(parents.map((parent) => [parent.column, parent.id]));
     const owner = 'ownerTable' in declaration.fields ? { ownerTable: 'person' } : {};
-    plant({ [table]: [makeRow(table, experimentId, { ...neededDays(declaration), ...owner, ...links, id })] } as Rows);
+    plant({ [table]: [makeRow(table, experimentId, { ...neededTimes(declaration), ...owner, ...links, id })] } as Rows);
   }
   return all as Rows;
 }

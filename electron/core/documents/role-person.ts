@@ -22,7 +22,7 @@ export function personBlocks(
 ): Block[] {
   const { roleTable } = renderContext.labels;
   const { when, venue } = eventFacts(renderContext, model);
-  const tasks = person.entries.filter((entry) => entry.from === 'task').length;
+  const tasks = person.entries.filter((entry) => entry.from !== 'cue').length;
   const head = masthead(renderContext, paper, {
     title: person.name,
     name: roleTable.duties,

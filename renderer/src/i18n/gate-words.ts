@@ -4,7 +4,12 @@ import { words } from './dynamic.ts';
 
 function about({ code, params }: MissingItem, tree: 'missing' | 'gone'): string {
   const who = params['from'] ?? params['to'];
-  const filled = who === undefined ? params : { ...params, who: words(`gate.who.${who}`, {}) };
+  const { post } = params;
+  const filled = {
+    ...params,
+    ...(who === undefined ? {} : { who: words(`gate.who.${who}`, {}) }),
+    ...(post === undefined ? {} : { post: words(`gate.post.${post}`, {}) }),
+  };
   return words(code.replace(/^gate\./, `gate.${tree}.`), filled);
 }
 

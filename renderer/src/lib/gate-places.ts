@@ -36,7 +36,8 @@ export type GatePlace =
   | { readonly room: 'overview'; readonly field: OverviewField }
   /** A card of the board, by the item of the toolkit that it answers. */
   | { readonly room: 'board'; readonly card: string }
-  | { readonly room: 'money' | 'documents' };
+  | { readonly room: 'money' | 'documents' }
+  | { readonly room: 'people'; readonly tab: 'shifts' };
 
 function field(name: OverviewField): GatePlace {
   return { room: 'overview', field: name };
@@ -73,6 +74,7 @@ const PLACES: Readonly<Record<GateCode, GatePlace>> = {
   'gate.reception': { room: 'board', card: 'D22' },
   'gate.running': { room: 'board', card: 'D23' },
   'gate.emergency': { room: 'board', card: 'D24' },
+  'gate.coverage': { room: 'people', tab: 'shifts' },
   'gate.filming': field('filming'),
   'gate.optOutsAsked': field('optOutsAsked'),
   'gate.optOutsCrewTold': field('optOutsCrewTold'),
@@ -92,5 +94,6 @@ export function gateAddress(experimentId: string, code: GateCode): string {
   const place = gatePlace(code);
   const base = `/e/${experimentId}/${place.room}`;
   if (place.room === 'overview') return `${base}/${place.field}`;
+  if (place.room === 'people') return `${base}/${place.tab}`;
   return place.room === 'board' ? `${base}/${place.card}` : base;
 }

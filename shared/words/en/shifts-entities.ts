@@ -1,4 +1,70 @@
 import type { shiftsEntities as ko } from '../ko/shifts-entities.ts';
 import type { Words } from '../words.ts';
 
-export const shiftsEntities = { thing: {}, count: {}, column: {}, value: {} } as const satisfies Words<typeof ko>;
+export const shiftsEntities = {
+  thing: { post: 'Post', shift: 'Shift', shiftEntry: 'Person on a shift' },
+  count: {
+    post_one: '{{count}} post',
+    post_other: '{{count}} posts',
+    shift_one: '{{count}} shift',
+    shift_other: '{{count}} shifts',
+    shiftEntry_one: '{{count}} person on a shift',
+    shiftEntry_other: '{{count}} people on shifts',
+  },
+  column: {
+    post: {
+      title: 'Post',
+      kind: 'Kind',
+      place: 'Place',
+      min: 'Needed',
+      max: 'At most',
+      needBasis: 'Follows',
+      perUnits: 'How many',
+      perHeads: 'For every',
+      briefing: 'What to do',
+    },
+    shift: {
+      postId: 'Post',
+      date: 'Day',
+      start: 'Start',
+      end: 'End',
+      gatherAt: 'Gather at',
+      changeover: 'Changeover (min)',
+      min: 'Needed',
+      max: 'At most',
+      cueId: 'Follows cue',
+      note: 'Note',
+    },
+    shiftEntry: {
+      shiftId: 'Shift',
+      personId: 'Person',
+      part: 'Part',
+      state: 'State',
+      meal: 'Meal',
+      vest: 'Clothing',
+      radio: 'Radio',
+      note: 'Note',
+    },
+  },
+  value: {
+    postKind: {
+      reception: 'Reception',
+      running: 'Running',
+      emergency: 'Emergency',
+      guide: 'Guide',
+      sound: 'Sound',
+      film: 'Filming',
+      catering: 'Catering',
+      other: 'Other',
+    },
+    shiftPart: { lead: 'lead', deputy: 'deputy', hand: 'support' },
+    shiftState: {
+      planned: 'planned',
+      confirmed: 'confirmed',
+      arrived: 'arrived',
+      done: 'done',
+      noShow: 'did not come',
+      leftEarly: 'left early',
+    },
+  },
+} as const satisfies Words<typeof ko>;

@@ -1,2 +1,61 @@
 /** What the tables of 근무표, their columns and codes are called; part of `entities.ts`. */
-export const shiftsEntities = { thing: {}, count: {}, column: {}, value: {} } as const;
+export const shiftsEntities = {
+  thing: { post: '배치', shift: '근무', shiftEntry: '근무자' },
+  count: { post_other: '배치 {{count}}곳', shift_other: '근무 {{count}}건', shiftEntry_other: '근무자 {{count}}명' },
+  column: {
+    post: {
+      title: '배치 이름',
+      kind: '종류',
+      place: '자리',
+      min: '필요 인원',
+      max: '최대 인원',
+      needBasis: '따라가는 인원',
+      perUnits: '몇 명씩',
+      perHeads: '몇 명마다',
+      briefing: '하는 일',
+    },
+    shift: {
+      postId: '배치',
+      date: '날짜',
+      start: '시작',
+      end: '끝',
+      gatherAt: '집합',
+      changeover: '교대 겹침(분)',
+      min: '필요 인원',
+      max: '최대 인원',
+      cueId: '따르는 큐',
+      note: '비고',
+    },
+    shiftEntry: {
+      shiftId: '근무',
+      personId: '사람',
+      part: '몫',
+      state: '상태',
+      meal: '식사',
+      vest: '복장',
+      radio: '무전',
+      note: '비고',
+    },
+  },
+  value: {
+    postKind: {
+      reception: '접수',
+      running: '진행',
+      emergency: '비상',
+      guide: '안내',
+      sound: '음향',
+      film: '촬영',
+      catering: '케이터링',
+      other: '그 밖',
+    },
+    shiftPart: { lead: '정', deputy: '부', hand: '지원' },
+    shiftState: {
+      planned: '예정',
+      confirmed: '확정',
+      arrived: '도착',
+      done: '마침',
+      noShow: '오지 않음',
+      leftEarly: '먼저 감',
+    },
+  },
+} as const;

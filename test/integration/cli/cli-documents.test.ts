@@ -69,17 +69,21 @@ describe('all papers', () => {
     const names = readdirSync(out).map((name) => name.replace(/_.*$/, ''));
     expect(code).toBe(0);
     expect(names.toSorted()).toEqual([
+      '개인별 근무 안내',
       '결산보고서',
       '비상연락망',
       '사람별 할 일',
+      '스태프 브리핑',
       '심사 채점표',
       '역할분담표',
       '예산서',
       '월간 달력',
+      '인력배치표',
       '점검표',
       '제안 비교표',
       '집계표',
       '추진 일정표',
+      '출근부',
       '큐시트',
       '회의록',
     ]);

@@ -34,6 +34,7 @@ const complete: GateFacts = {
   receptionStaffed: true,
   runningStaffed: true,
   emergencyStaffed: true,
+  uncovered: {},
   filming: 'planned',
   optOutsAsked: true,
   optOutsCrewTold: true,

@@ -7,6 +7,7 @@ import type {
 } from '@shared/contract/document-model.ts';
 import type { Experiment, Person } from '@shared/contract/entities.ts';
 import { dutyHolders } from '@shared/domain/emergency-contacts.ts';
+import { onShift } from '@shared/domain/shifts/posts.ts';
 import { PAPER_WORDS } from '@shared/papers/index.ts';
 import type { Reader } from '../../db/reader.ts';
 import { fieldsOf } from './masked-notes.ts';
@@ -66,6 +67,11 @@ export function emergencyContacts(
     people,
     cards: reader.list('task', { experimentId, archivedAt: null }),
     assignments: reader.list('taskAssignment', { experimentId }),
+    onShift: onShift({
+      posts: reader.list('post', { experimentId }),
+      shifts: reader.list('shift', { experimentId }),
+      entries: reader.list('shiftEntry', { experimentId }),
+    }),
   };
   const { duties: words } = PAPER_WORDS[locale].common;
   return dutyHolders(facts)

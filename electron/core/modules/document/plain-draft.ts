@@ -33,6 +33,7 @@ export function draftPlain(
     words: words.plain[paper.name],
     common: words.common,
     days: experiment,
+    event: experiment,
     head: (table, column) => columnWord(settings.locale, table, column),
     rows: (table) => rowsOf(reader, table, experimentId),
     text(table, row, column) {

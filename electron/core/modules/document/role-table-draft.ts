@@ -1,4 +1,4 @@
-/** The role table: derived from who is on which task and cue; nothing of it is typed. */
+/** The role table: derived from who is on which task, cue and shift; nothing of it is typed. */
 import type {
   DocumentNotice,
   PersonEntryModel,
@@ -109,9 +109,9 @@ function rowOf({ mask, notes, clashing }: Material, item: RoleItem): RoleRowMode
   };
 }
 
-/** A card or a cue. The place of a cue is that of the event. */
-function fieldsOfItem({ kind, id, title }: RoleItem): FieldsOf {
-  const own = fieldsOf(kind, id, { title });
+/** A card, a cue or a shift, which is called as its post is. The place of a cue is that of the event. */
+function fieldsOfItem({ kind, id, title, post }: RoleItem): FieldsOf {
+  const own = post === undefined ? fieldsOf(kind, id, { title }) : fieldsOf('post', post.id, { title });
   return (column) => (kind === 'cue' && column === 'place' ? fieldsOf('experiment', '', null)('venue') : own(column));
 }
 

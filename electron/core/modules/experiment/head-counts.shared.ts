@@ -8,7 +8,11 @@ import type { Reader } from '../../db/reader.ts';
 export function headCountsOf(reader: Reader, experiment: Entity<'experiment'>, actual?: number | null): HeadCounts {
   const experimentId = experiment.id;
   const people = reader.list('person', { experimentId });
-  const onDuty = new Set(reader.list('cueAssignment', { experimentId }).map(({ personId }) => personId));
+  const onDuty = new Set(
+    (['cueAssignment', 'shiftEntry'] as const).flatMap((table) =>
+      reader.list(table, { experimentId }).map(({ personId }) => personId),
+    ),
+  );
   const came = actual === undefined ? reader.list('closing', { experimentId })[0]?.actualHeadCount : actual;
   return headCounts(experiment, countPeople(people, onDuty), came ?? null);
 }

@@ -6,6 +6,7 @@ import { ANSWERING_ITEMS, FEEDBACK_ITEMS, POST_ITEMS, THANKS_ITEM } from '@share
 import type { AnsweringItem } from '@shared/domain/gate-items.ts';
 import type { CivilDate, Won } from '@shared/domain/units.ts';
 import { won } from '@shared/domain/units.ts';
+import { uncoveredOf } from '../people/duty-plan.shared.ts';
 import { sql } from '../../db/reader.ts';
 import type { Reader } from '../../db/reader.ts';
 import { single } from '../experiment/experiment.queries.ts';
@@ -50,6 +51,7 @@ export function gateFacts(reader: Reader, experimentId: string): GateFacts {
     receptionStaffed: staffed.has(POST_ITEMS.reception),
     runningStaffed: staffed.has(POST_ITEMS.running),
     emergencyStaffed: staffed.has(POST_ITEMS.emergency),
+    uncovered: uncoveredOf(reader, experimentId),
     filming: brief.filming,
     optOutsAsked: brief.optOutsAsked,
     optOutsCrewTold: brief.optOutsCrewTold,

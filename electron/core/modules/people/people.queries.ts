@@ -5,10 +5,10 @@ import type { QueryHandlers } from '../../kernel/handlers.ts';
 import { isPayee, payeesOf } from '../person/payee.shared.ts';
 import { roleItems } from './role.queries.ts';
 
-/** Assignments per person, of tasks and cues together; people without any are absent. */
+/** Assignments per person, of tasks, cues and shifts together; people without any are absent. */
 function countDuties(reader: Reader, experimentId: string): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const table of ['taskAssignment', 'cueAssignment'] as const) {
+  for (const table of ['taskAssignment', 'cueAssignment', 'shiftEntry'] as const) {
     const rows = reader.all(
       sql
         .selectFrom(table)

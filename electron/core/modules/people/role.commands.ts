@@ -1,4 +1,4 @@
-/** Lead (정) and deputy (부) of a task or a cue, from the role table; one row per person and duty-bearer. */
+/** Lead (정) and deputy (부) of a task, a cue or a shift, from the role table; one row per person and duty-bearer. */
 import type { peopleCommands, RoleTarget } from '@shared/contract/people.contract.ts';
 import type { Duty } from '@shared/contract/entities.ts';
 import { rankBetween } from '@shared/domain/ordering.ts';
@@ -6,6 +6,7 @@ import { AppError } from '../../base/app-error.ts';
 import type { CommandHandlers } from '../../kernel/handlers.ts';
 import type { UnitOfWork } from '../../kernel/unit-of-work.ts';
 import { PeopleEntry } from '../person/person-name.shared.ts';
+import { dutyCommandHandlers } from './duty.commands.ts';
 import { personLabel } from './person-label.ts';
 
 interface Held {
@@ -15,17 +16,37 @@ interface Held {
   readonly rank: string;
 }
 
+/** What the role table does not say of somebody on a shift. */
+const UNSAID = { state: 'planned', meal: false, vest: '', radio: '', note: '' } as const;
+
+const TABLES = { task: 'taskAssignment', cue: 'cueAssignment', shift: 'shiftEntry' } as const;
+
 function tableOf(target: RoleTarget) {
-  return target.kind === 'task' ? 'taskAssignment' : 'cueAssignment';
+  return TABLES[target.kind];
 }
 
 /** Who has a duty on it, in their order. A task or person of another experiment is not found. */
 function heldOn(work: UnitOfWork, experimentId: string, target: RoleTarget): readonly Held[] {
   if (work.get(target.kind, target.id).experimentId !== experimentId)
     throw new AppError('notFound', { what: target.kind });
-  return target.kind === 'task'
-    ? work.list('taskAssignment', { taskId: target.id })
-    : work.list('cueAssignment', { cueId: target.id });
+  switch (target.kind) {
+    case 'task':
+      return work.list('taskAssignment', { taskId: target.id });
+    case 'cue':
+      return work.list('cueAssignment', { cueId: target.id });
+    case 'shift':
+      return work
+        .list('shiftEntry', { shiftId: target.id })
+        .map(({ part, ...entry }) => ({ ...entry, duty: part === 'lead' ? 'lead' : 'deputy' }));
+  }
+}
+
+/** Who supports a shift stands among its deputies, and stays what they are there. */
+function change(work: UnitOfWork, target: RoleTarget, id: string, held: Partial<Pick<Held, 'duty' | 'rank'>>): void {
+  const { duty, ...rest } = held;
+  if (target.kind !== 'shift') return void work.update(tableOf(target), id, held);
+  const { part } = work.get('shiftEntry', id);
+  work.update('shiftEntry', id, { ...rest, part: duty === 'deputy' && part === 'hand' ? 'hand' : duty });
 }
 
 function give(
@@ -35,13 +56,16 @@ function give(
   { personId, duty, rank }: Omit<Held, 'id'>,
 ): void {
   if (work.get('person', personId).experimentId !== experimentId) throw new AppError('notFound', { what: 'person' });
-  const row = { id: work.ports.newId(), experimentId, personId, duty, rank };
-  if (target.kind === 'task') work.insert('taskAssignment', { ...row, taskId: target.id });
-  else work.insert('cueAssignment', { ...row, cueId: target.id });
+  const row = { id: work.ports.newId(), experimentId, personId, rank };
+  if (target.kind === 'task') work.insert('taskAssignment', { ...row, duty, taskId: target.id });
+  else if (target.kind === 'cue') work.insert('cueAssignment', { ...row, duty, cueId: target.id });
+  else work.insert('shiftEntry', { ...UNSAID, ...row, part: duty, shiftId: target.id });
 }
 
 function titleOf(work: UnitOfWork, target: RoleTarget): string {
-  return target.kind === 'task' ? work.get('task', target.id).title : work.get('cue', target.id).title;
+  return target.kind === 'shift'
+    ? work.get('post', work.get('shift', target.id).postId).title
+    : work.get(target.kind, target.id).title;
 }
 
 function describePerson(work: UnitOfWork, target: RoleTarget, personId: string): void {
@@ -67,17 +91,18 @@ function setDuty(
     const rank =
       existing !== undefined && (last === null || existing.rank > last) ? existing.rank : rankBetween(last, null);
     if (existing === undefined) give(work, experimentId, target, { personId, duty, rank });
-    else work.update(tableOf(target), existing.id, { duty, rank });
+    else change(work, target, existing.id, { duty, rank });
     last = rank;
   }
 }
 
 export const roleCommandHandlers: CommandHandlers<typeof peopleCommands> = {
+  ...dutyCommandHandlers,
   'role.assign': {
     run(work, { experimentId, target, personId, duty }) {
       const held = heldOn(work, experimentId, target);
       const existing = held.find((row) => row.personId === personId);
-      if (existing !== undefined) work.update(tableOf(target), existing.id, { duty });
+      if (existing !== undefined) change(work, target, existing.id, { duty });
       else give(work, experimentId, target, { personId, duty, rank: rankBetween(held.at(-1)?.rank ?? null, null) });
       describePerson(work, target, personId);
       return null;

@@ -52,7 +52,7 @@ function Gate(props: { readonly experimentId: string; readonly stage: Stage; rea
       <ul className={styles.missing}>
         {gate.missing.map((item) => (
           <Missing
-            key={`${item.code} ${item.params['from'] ?? item.params['to'] ?? ''}`}
+            key={`${item.code} ${item.params['from'] ?? item.params['to'] ?? item.params['post'] ?? ''}`}
             experimentId={experimentId}
             item={item}
             missing={gate.missing}

@@ -7,8 +7,10 @@ import type { RoomTasksProps } from '@app/records/RoomTasks.tsx';
 import { useOpenRow } from '@app/records/useOpenRow.ts';
 import { Directory } from './directory/Directory.tsx';
 import { RoleTableView } from './roles/RoleTableView.tsx';
+import { ShiftsTab } from './shifts/ShiftsTab.tsx';
+import { useIsOfShifts } from './shifts/useIsOfShifts.ts';
 
-const tabOf = oneOf(['directory', 'roles'], 'directory');
+const tabOf = oneOf(['directory', 'shifts', 'roles'], 'directory');
 
 /** 사람·인력: the directory, and the role table derived from the board and the cue sheets. */
 export function PeopleRoom({ experimentId, areas }: RoomTasksProps) {
@@ -17,8 +19,9 @@ export function PeopleRoom({ experimentId, areas }: RoomTasksProps) {
   const people = useLoaded('person.list', { experimentId });
   const { id: openId, open } = useOpenRow(experimentId, 'people');
   const [kept, setTab] = usePreference(`people.tab.${experimentId}`, tabOf);
-  // An address of a person leads to the directory, whatever was looked at last.
-  const tab = openId === null ? kept : 'directory';
+  const isOfShifts = useIsOfShifts(experimentId, openId);
+  // An address of a person leads to the directory, of a shift to the shifts, whatever was looked at last.
+  const tab = openId === null ? kept : isOfShifts ? 'shifts' : 'directory';
   function show(next: typeof kept): void {
     setTab(next);
     if (openId !== null) open(null);
@@ -45,6 +48,7 @@ export function PeopleRoom({ experimentId, areas }: RoomTasksProps) {
             ),
             content: <Directory experimentId={experimentId} onGoToRoles={() => show('roles')} />,
           },
+          { value: 'shifts', label: t('shifts.tab'), content: <ShiftsTab experimentId={experimentId} /> },
           { value: 'roles', label: t('people.roles'), content: <RoleTableView experimentId={experimentId} /> },
         ]}
       />

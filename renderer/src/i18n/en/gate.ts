@@ -42,6 +42,7 @@ export const gate: Words<typeof ko> = {
     reception: 'Staff the reception',
     running: 'Staff the running of the event',
     emergency: 'Staff emergency duty',
+    coverage: 'Fill the time without {{post}}: {{when}} ({{minutes}} min)',
     filming: 'Decide whether to film',
     optOutsAsked: 'Ask who does not want to be filmed',
     optOutsCrewTold: 'Tell the crew the marker of those who opt out',
@@ -51,6 +52,7 @@ export const gate: Words<typeof ko> = {
     thanks: 'Send thanks to {{who}}',
     settlement: 'Export the settlement report',
   },
+  post: { reception: 'reception', running: 'running', emergency: 'emergency duty' },
   gone: {
     reception: 'The card for the reception is not on the board.',
     running: 'The card for running the event is not on the board.',

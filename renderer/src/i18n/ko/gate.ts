@@ -40,6 +40,7 @@ export const gate = {
     reception: '접수 담당 정하기',
     running: '진행 담당 정하기',
     emergency: '비상 업무 담당 정하기',
+    coverage: '{{post}} 자리가 비는 시간 채우기: {{when}}({{minutes}}분)',
     filming: '촬영을 할지 정하기',
     optOutsAsked: '찍히고 싶지 않은 참여자가 있는지 묻기',
     optOutsCrewTold: '촬영을 원하지 않는 사람의 표식을 촬영팀에 알리기',
@@ -49,6 +50,7 @@ export const gate = {
     thanks: '{{who}}에게 감사 인사 보내기',
     settlement: '결산보고서 내보내기',
   },
+  post: { reception: '접수', running: '진행', emergency: '비상' },
   gone: {
     reception: '접수를 맡는 카드가 보드에 없습니다.',
     running: '진행을 맡는 카드가 보드에 없습니다.',

@@ -14,7 +14,12 @@ import type { Roles } from './useRoles.ts';
 import { useWhen } from './useWhen.ts';
 
 /** Reception, running and emergency must all be staffed on the day (requirements D22–D24). */
-const POSTS: ReadonlySet<GateCode> = new Set<GateCode>(['gate.reception', 'gate.running', 'gate.emergency']);
+const POSTS: ReadonlySet<GateCode> = new Set<GateCode>([
+  'gate.reception',
+  'gate.running',
+  'gate.emergency',
+  'gate.coverage',
+]);
 const MOST = 30;
 const MOST_NAMES = 100;
 
@@ -61,7 +66,7 @@ export function RoleAside({ experimentId, roles, onGoTo }: RoleAsideProps & { re
       <Section title={t('people.posts')} count={posts.length} tone="late" none={t('people.allPosts')}>
         <ul className={styles.list}>
           {posts.map((missing) => (
-            <li key={missing.code} className={styles.post}>
+            <li key={`${missing.code} ${missing.source}`} className={styles.post}>
               {missingText(missing)}
             </li>
           ))}

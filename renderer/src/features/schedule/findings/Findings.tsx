@@ -1,8 +1,8 @@
 import { formatDate } from '@shared/domain/civil-date.ts';
+import type { ThingKind } from '@shared/domain/clash-things.ts';
 import type { Clash } from '@shared/domain/clashes.ts';
 import { formatClockRange } from '@shared/domain/clock-time.ts';
 import type { LateChain } from '@shared/domain/schedule/late-chains.ts';
-import type { RoleItem } from '@shared/contract/people.contract.ts';
 import { MINUTES_PER_DAY } from '@shared/domain/units.ts';
 import { Badge } from '@ui/index.ts';
 import { useTranslation } from 'react-i18next';
@@ -13,10 +13,14 @@ import { rowAddress } from '@app/lib/row-address.ts';
 import type { Schedule } from '../useSchedule.ts';
 import styles from '../timeline/Timeline.module.css';
 import { useFindings } from './useFindings.ts';
+import type { Side } from './useFindings.ts';
 
 /** A longer list is not read. */
 const SHOWN = 20;
 const DELAYS = 8;
+
+/** Where each side is at home. */
+const ROOMS = { task: 'board', cue: 'programme', shift: 'people', meeting: 'schedule' } as const;
 
 /** 살펴볼 것: what is late and what it holds up, and what cannot both be true, each with the ways to both sides. */
 export function Findings({ schedule }: { readonly schedule: Schedule }) {
@@ -43,7 +47,7 @@ export function Findings({ schedule }: { readonly schedule: Schedule }) {
   );
 }
 
-function keyOf(clash: Clash<'task' | 'cue'>): string {
+function keyOf(clash: Clash<ThingKind>): string {
   switch (clash.kind) {
     case 'person':
       return `${clash.personId} ${clash.first.id} ${clash.second.id}`;
@@ -91,8 +95,8 @@ function ChainLine({ experimentId, chain, titles }: ChainLineProps) {
 
 interface ClashLineProps {
   readonly schedule: Schedule;
-  readonly clash: Clash<'task' | 'cue'>;
-  readonly things: ReadonlyMap<string, RoleItem>;
+  readonly clash: Clash<ThingKind>;
+  readonly things: ReadonlyMap<string, Side>;
 }
 
 function ClashLine({ schedule: { experimentId, people }, clash, things }: ClashLineProps) {
@@ -100,10 +104,11 @@ function ClashLine({ schedule: { experimentId, people }, clash, things }: ClashL
   const locale = useLocale();
   function side({ id }: { readonly id: string }) {
     const thing = things.get(id);
-    const room = thing?.kind === 'cue' ? 'programme' : 'board';
+    const room = thing === undefined ? 'board' : ROOMS[thing.kind];
     return (
       <Link href={rowAddress(experimentId, room, id)}>
         {thing?.title || t('timeline.findings.untitled')} {thing === undefined ? '' : timesOf(thing)}
+        {clash.kind === 'person' && thing !== undefined && thing.place !== '' ? ` (${thing.place})` : ''}
       </Link>
     );
   }
@@ -139,7 +144,7 @@ function ClashLine({ schedule: { experimentId, people }, clash, things }: ClashL
 }
 
 /** A cue may run past midnight: its times are those of its day. */
-function timesOf({ start, end }: RoleItem): string {
+function timesOf({ start, end }: Side): string {
   if (start === null || end === null) return '';
   const within = (minute: number) => ((minute % MINUTES_PER_DAY) + MINUTES_PER_DAY) % MINUTES_PER_DAY;
   return formatClockRange(within(start), within(end));
