@@ -2,6 +2,7 @@ import type { undo as ko } from '../ko/undo.ts';
 import type { Words } from '../words.ts';
 import { attachmentUndo } from './attachments.ts';
 import { peopleUndo } from './people-undo.ts';
+import { participantsUndo } from './participants.ts';
 import { topicUndo } from './topic.ts';
 
 export const undo: Words<typeof ko> = {
@@ -142,4 +143,5 @@ export const undo: Words<typeof ko> = {
   ...peopleUndo,
   ...attachmentUndo,
   ...topicUndo,
+  ...participantsUndo,
 };

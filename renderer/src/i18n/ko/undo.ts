@@ -1,5 +1,6 @@
 import { attachmentUndo } from './attachments.ts';
 import { peopleUndo } from './people-undo.ts';
+import { participantsUndo } from './participants.ts';
 import { topicUndo } from './topic.ts';
 
 /** What undo and redo will say: a fragment per command, with the parameters that the command described. */
@@ -125,4 +126,5 @@ export const undo = {
   ...peopleUndo,
   ...attachmentUndo,
   ...topicUndo,
+  ...participantsUndo,
 } as const;
