@@ -16,6 +16,8 @@ import type { DayOption, PaperDeclaration, PaperOption, PaperLocale, SettingsOf 
 import { emergencyContacts } from './emergency-contacts.ts';
 import type { PlainPaper } from './plain.ts';
 import { meetingRecord } from './meeting-record.ts';
+import { participantList } from './participant-list.ts';
+import { recruitingStatus } from './recruiting-status.ts';
 import { proposalComparison } from './proposal-comparison.ts';
 import { roleTable } from './role-table.ts';
 import { scoringResult } from './scoring-result.ts';
@@ -39,6 +41,8 @@ export const PAPERS = {
   proposalComparison,
   scoringSheet,
   scoringResult,
+  recruitingStatus,
+  participantList,
 } as const;
 
 export type PaperKind = keyof typeof PAPERS;
