@@ -39,7 +39,7 @@ export interface Recruit {
   readonly slides: (typeof SLIDES_STATES)[number];
 }
 
-export function hasRefused(state: RecruitState): boolean {
+function hasRefused(state: RecruitState): boolean {
   return state === 'declined' || state === 'cancelled';
 }
 

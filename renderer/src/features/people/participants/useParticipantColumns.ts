@@ -17,8 +17,8 @@ export function useParticipantColumns(references: References): readonly GridColu
     return [
       column('personId', { width: 160, fixed: true, tone: () => 'strong' }),
       column('state', { width: 84 }),
-      column('groupId', { width: 148 }),
-      column('companions', { width: 64 }),
+      column('groupId', { width: 176 }),
+      column('companions', { width: 96 }),
       column('accessNeed', { width: 148 }),
       column('appliedOn', { width: 96 }),
       column('via', { width: 112 }),
