@@ -41,7 +41,10 @@ export const participationCommands = {
       drawnOn: civilDate.nullable(),
       drawnBy: line,
       /** A group, or null for everyone who applied. */
-      parts: z.array(z.object({ groupId: id.nullable(), places: z.int().min(0).max(100_000) })).min(1).max(600),
+      parts: z
+        .array(z.object({ groupId: id.nullable(), places: z.int().min(0).max(100_000) }))
+        .min(1)
+        .max(600),
     }),
   ),
 } as const;

@@ -19,7 +19,11 @@ export interface DrawnLot {
  * Whether the draw comes out again as it was recorded. `incomplete`: somebody who took part is not listed any more; the others still
  * stand in the recorded order. `different`: they do not.
  */
-export function checkDraw(seed: string, pool: number, entries: readonly DrawnLot[]): 'same' | 'incomplete' | 'different' {
+export function checkDraw(
+  seed: string,
+  pool: number,
+  entries: readonly DrawnLot[],
+): 'same' | 'incomplete' | 'different' {
   const recorded = entries.toSorted((one, other) => one.place - other.place).map((entry) => entry.participationId);
   const again = drawOrder(seed, recorded);
   if (again.some((id, at) => id !== recorded[at])) return 'different';

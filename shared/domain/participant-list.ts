@@ -43,9 +43,7 @@ export function placeApplicants(
   const listed = new Map<string, number[]>();
   return lines.map((line, at): ApplicantPlace => {
     const marks = marksOf(line);
-    const earlier = marks
-      .flatMap((mark) => listed.get(mark) ?? [])
-      .find((other) => agree(line, lines[other] ?? line));
+    const earlier = marks.flatMap((mark) => listed.get(mark) ?? []).find((other) => agree(line, lines[other] ?? line));
     if (earlier !== undefined) return { kind: 'twice', of: earlier };
     for (const mark of marks) listed.set(mark, [...(listed.get(mark) ?? []), at]);
     const person = marks.flatMap((mark) => known.get(mark) ?? []).find((each) => agree(line, each));
@@ -67,7 +65,10 @@ function agree(one: Applicant, other: Applicant): boolean {
   const names = marksOf(one);
   const sharesName = marksOf(other).some((mark) => names.includes(mark));
   if (contacts.length > 0) return sharesName && contacts.some(([mine, theirs]) => mine === theirs);
-  return sharesName && (one.affiliation === '' || other.affiliation === '' || squash(one.affiliation) === squash(other.affiliation));
+  return (
+    sharesName &&
+    (one.affiliation === '' || other.affiliation === '' || squash(one.affiliation) === squash(other.affiliation))
+  );
 }
 
 function squash(text: string): string {

@@ -108,8 +108,7 @@ export function toRemind<P extends Pick<Participant, 'state' | 'remindedOn'>>(
   const due = reminderDue(today, eventDate);
   if (due === null || eventDate === null) return [];
   return rows.filter(
-    ({ state, remindedOn }) =>
-      state === 'confirmed' && (remindedOn === null || diffDays(remindedOn, eventDate) > due),
+    ({ state, remindedOn }) => state === 'confirmed' && (remindedOn === null || diffDays(remindedOn, eventDate) > due),
   );
 }
 

@@ -93,7 +93,7 @@ export const drawEntry = defineEntity({
   fields: {
     drawId: ref('draw', 'part'),
     participationId: ref('participation', 'part'),
-    place: integer(1, 100_000),
+    place: integer(1, 100_000, 1),
     rank: rank(),
   },
 });

@@ -1,20 +1,7 @@
 import { z } from 'zod';
 import { RECRUIT_KINDS, RECRUIT_STATES, SLIDES_STATES } from '../domain/recruits.ts';
 import { defineEntity } from './define.ts';
-import {
-  choice,
-  clock,
-  day,
-  integer,
-  line,
-  note,
-  orNone,
-  plannedDay,
-  rank,
-  ref,
-  requiredLine,
-  won,
-} from './fields.ts';
+import { choice, clock, day, integer, line, note, orNone, plannedDay, rank, ref, requiredLine, won } from './fields.ts';
 
 /** 섭외할 역할: how many are needed, by when, and of which kind (requirements C31–C35). */
 export const recruitNeed = defineEntity({

@@ -61,9 +61,7 @@ export const participantList = definePlainPaper('participantList', {
     ]);
     const facts = [{ label: words.people, value: `${listed.length} (${words.companions} ${headsOf(listed)})` }];
     return [
-      blocks.length === 0
-        ? { blocks: [{ kind: 'table', columns, rows: [], empty: words.empty }] }
-        : { facts, blocks },
+      blocks.length === 0 ? { blocks: [{ kind: 'table', columns, rows: [], empty: words.empty }] } : { facts, blocks },
     ];
   },
 });

@@ -131,9 +131,12 @@ for (const [locale, theme] of [
       [taking?.id, locale === 'ko' ? /참가자/ : /Participants/],
       [asked?.id, locale === 'ko' ? '섭외' : 'Recruiting'],
     ] as const) {
-      await window.evaluate((to) => {
-        self.location.hash = to;
-      }, `/e/${experimentId}/people/${id ?? ''}`);
+      await window.evaluate(
+        (to) => {
+          self.location.hash = to;
+        },
+        `/e/${experimentId}/people/${id ?? ''}`,
+      );
       await expect(window.getByRole('tab', { name, selected: true })).toBeVisible();
       expect(await violations(window)).toEqual([]);
     }

@@ -38,7 +38,11 @@ const LIST = Array.from({ length: 600 }, (_, at) => ({
 describe('a pasted list', () => {
   test('makes people, groups and participations in one step; who is known or listed twice is said', () => {
     const { core, experimentId, taking, people, undo } = library();
-    const rows = [...LIST, { nickname: '나무', phone: '010-0000-0001' }, { nickname: '신청자 1', phone: '01010000000' }];
+    const rows = [
+      ...LIST,
+      { nickname: '나무', phone: '010-0000-0001' },
+      { nickname: '신청자 1', phone: '01010000000' },
+    ];
     const done = core.command('participation.import', { experimentId, rows });
     expect(done).toEqual({ added: 601, known: 1, already: 0, twice: 1 });
     expect(taking()).toHaveLength(601);
@@ -55,7 +59,8 @@ describe('a pasted list', () => {
 
   test('with a line that names nobody is refused as a whole', () => {
     const { core, experimentId, taking } = library();
-    const add = () => core.command('participation.import', { experimentId, rows: [{ nickname: '가' }, { phone: '1' }] });
+    const add = () =>
+      core.command('participation.import', { experimentId, rows: [{ nickname: '가' }, { phone: '1' }] });
     expect(codeOf(add)).toBe('person.nameNeeded');
     expect(taking()).toEqual([]);
   });

@@ -90,7 +90,11 @@ export function Pipeline<S extends string>(props: PipelineProps<S>) {
     stateLabel: (code) => states.find((state) => state.code === code)?.label ?? '',
     onDrop(id, code) {
       const item = items.find((one) => one.id === id);
-      if (item !== undefined) move(item, states.find((state) => state.code === code));
+      if (item !== undefined)
+        move(
+          item,
+          states.find((state) => state.code === code),
+        );
     },
   });
 

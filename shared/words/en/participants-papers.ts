@@ -6,7 +6,12 @@ export const participantsPapers: Words<typeof ko> = {
   option: {
     recruitingStatus: {},
     participantList: {
-      who: { name: 'Who is listed', confirmed: 'Confirmed', placed: 'Selected or confirmed', all: 'Everyone who applied' },
+      who: {
+        name: 'Who is listed',
+        confirmed: 'Confirmed',
+        placed: 'Selected or confirmed',
+        all: 'Everyone who applied',
+      },
     },
   },
   plain: {

@@ -46,7 +46,8 @@ function groupsByTitle(work: UnitOfWork, experimentId: string, titles: readonly 
 export const participationCommandHandlers: CommandHandlers<typeof participationCommands> = {
   'participation.import': {
     run(work, { experimentId, rows }) {
-      if (rows.some(({ name, nickname }) => name === '' && nickname === '')) throw new AppError('person.nameNeeded', {});
+      if (rows.some(({ name, nickname }) => name === '' && nickname === ''))
+        throw new AppError('person.nameNeeded', {});
       const takingPart = new Set(work.list('participation', { experimentId }).map(({ personId }) => personId));
       const places = placeApplicants(rows, work.list('person', { experimentId }), takingPart);
       const taken = rows.flatMap((row, at) => {

@@ -50,7 +50,8 @@ export const participants: Words<typeof ko> = {
   draw: {
     open: 'Draw',
     title: 'Random draw',
-    about: 'Draws among those who applied. The others wait in the order in which they came out. A place is one application.',
+    about:
+      'Draws among those who applied. The others wait in the order in which they came out. A place is one application.',
     cut: 'Draw',
     by: { groups: 'Per group', all: 'Among all' },
     parts: 'Places to draw',
@@ -58,7 +59,8 @@ export const participants: Words<typeof ko> = {
     applied: 'Applied',
     placesOf: 'Places of {{group}}',
     withoutGroup: 'Not drawn, for lack of a group: {{count}}.',
-    seedHint: 'The same number and the same list always give the same result. Put in another number if you agreed on one.',
+    seedHint:
+      'The same number and the same list always give the same result. Put in another number if you agreed on one.',
     criteriaHint: 'E.g. everyone who applied in time',
     hold: 'Draw',
     done: '{{drawn}} selected, {{waiting}} on the waiting list.',

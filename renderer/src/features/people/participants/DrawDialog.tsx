@@ -107,7 +107,10 @@ export function DrawDialog({ experimentId, of, onClose }: DrawDialogProps) {
           <SegmentedControl
             label={t('participants.draw.cut')}
             value={cut}
-            segments={(['groups', 'all'] as const).map((value) => ({ value, label: t(`participants.draw.by.${value}`) }))}
+            segments={(['groups', 'all'] as const).map((value) => ({
+              value,
+              label: t(`participants.draw.by.${value}`),
+            }))}
             onChange={setCut}
           />
         )}

@@ -91,7 +91,13 @@ export function ImportDialog({ experimentId, of, start, onClose }: ImportDialogP
 
 const SHOWN = 5;
 
-function Said({ words, names }: { readonly words: `participants.list.${'known' | 'already' | 'twice'}`; readonly names: readonly string[] }) {
+function Said({
+  words,
+  names,
+}: {
+  readonly words: `participants.list.${'known' | 'already' | 'twice'}`;
+  readonly names: readonly string[];
+}) {
   const { t } = useTranslation();
   if (names.length === 0) return null;
   const listed = names.slice(0, SHOWN).join(', ') + (names.length > SHOWN ? ' …' : '');

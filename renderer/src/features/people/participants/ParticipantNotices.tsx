@@ -1,4 +1,12 @@
-import { belowTarget, headsOf, moveUpOffers, notSure, placed, reminderDue, toRemind } from '@shared/domain/participants.ts';
+import {
+  belowTarget,
+  headsOf,
+  moveUpOffers,
+  notSure,
+  placed,
+  reminderDue,
+  toRemind,
+} from '@shared/domain/participants.ts';
 import { Banner, Button } from '@ui/index.ts';
 import { useTranslation } from 'react-i18next';
 import { useToday } from '@app/i18n/hooks.ts';
@@ -25,7 +33,9 @@ export function ParticipantNotices({ experimentId, of, onEditGroups }: Participa
   const remind = toRemind(rows, today, eventDate);
   const due = reminderDue(today, eventDate);
   const unsure = notSure(rows, today, eventDate);
-  const guardians = rows.filter(({ lacksGuardian, state }) => lacksGuardian && (state === 'selected' || state === 'confirmed'));
+  const guardians = rows.filter(
+    ({ lacksGuardian, state }) => lacksGuardian && (state === 'selected' || state === 'confirmed'),
+  );
 
   async function moveUp(next: ParticipantRow): Promise<void> {
     const patches = [{ id: next.id, patch: { state: 'selected' as const } }];
@@ -86,9 +96,7 @@ export function ParticipantNotices({ experimentId, of, onEditGroups }: Participa
             <Button
               size="small"
               changes
-              onClick={() =>
-                void participations.edit(remind.map(({ id }) => ({ id, patch: { remindedOn: today } })))
-              }
+              onClick={() => void participations.edit(remind.map(({ id }) => ({ id, patch: { remindedOn: today } })))}
             >
               {t('participants.notice.reminded')}
             </Button>
@@ -116,5 +124,10 @@ export function ParticipantNotices({ experimentId, of, onEditGroups }: Participa
 const SHOWN = 6;
 
 function namesOf(rows: readonly ParticipantRow[]): string {
-  return rows.slice(0, SHOWN).map(({ who }) => who).join(', ') + (rows.length > SHOWN ? ' …' : '');
+  return (
+    rows
+      .slice(0, SHOWN)
+      .map(({ who }) => who)
+      .join(', ') + (rows.length > SHOWN ? ' …' : '')
+  );
 }

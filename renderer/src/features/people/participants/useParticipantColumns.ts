@@ -13,7 +13,12 @@ export function useParticipantColumns(references: References): readonly GridColu
   const { t } = useTranslation();
   const locale = useLocale();
   return useMemo(() => {
-    const column = columnsOf<'participation', ParticipantRow>('participation', { t, locale, rows: NO_ROWS, references });
+    const column = columnsOf<'participation', ParticipantRow>('participation', {
+      t,
+      locale,
+      rows: NO_ROWS,
+      references,
+    });
     return [
       column('personId', { width: 160, fixed: true, tone: () => 'strong' }),
       column('state', { width: 84 }),

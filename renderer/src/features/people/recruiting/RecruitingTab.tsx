@@ -153,9 +153,7 @@ export function RecruitingTab({ experimentId, of, openRow: { id: openId, field, 
             needed: need.needed,
             confirmed: confirmedFor(need, recruits.rows),
             due:
-              need.byOn === null
-                ? undefined
-                : t('participants.recruiting.by', { day: formatDate(need.byOn, locale) }),
+              need.byOn === null ? undefined : t('participants.recruiting.by', { day: formatDate(need.byOn, locale) }),
             isOverdue: overdue.has(need.id),
           }))}
           items={recruits.rows.map((row) => ({
