@@ -103,7 +103,7 @@ test('a guest is moved by keyboard and by mouse; a refusal asks for a substitute
   await expect(fresh).toContainText('‘빠띠’ 대신');
   await expect(pipeline.getByText('대신할 사람이 필요합니다')).toHaveCount(0);
 
-  const lane = pipeline.locator('[data-lane]').filter({ has: fresh });
+  const lane = pipeline.locator('[data-lane]').filter({ hasText: '새 진행자' });
   const from = await fresh.boundingBox();
   const to = await lane.locator('[data-state=contacted]').boundingBox();
   if (from === null || to === null) throw new Error('not drawn');
