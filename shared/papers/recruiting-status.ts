@@ -29,8 +29,9 @@ export const recruitingStatus = definePlainPaper('recruitingStatus', {
         said.recruitState[row.state],
         row.slides === 'notNeeded' ? '' : said.slidesState[row.slides],
       ]);
-      return (asked.length === 0 ? [[words.nobody, '', '']] : asked).map((cells) => ({
-        cells: [role, count, by, ...cells],
+      return (asked.length === 0 ? [[words.nobody, '', '']] : asked).map((cells, at) => ({
+        // Once per role: neighbours that say the same are not one role.
+        cells: [role, ...(at === 0 ? [count, by] : ['', '']), ...cells],
       }));
     });
     return [
@@ -40,8 +41,8 @@ export const recruitingStatus = definePlainPaper('recruitingStatus', {
             kind: 'table',
             columns: [
               { head: head('recruit', 'needId'), width: 42, merges: true },
-              { head: words.count, width: 22, align: 'center', merges: true },
-              { head: head('recruitNeed', 'byOn'), width: 30, merges: true },
+              { head: words.count, width: 22, align: 'center' },
+              { head: head('recruitNeed', 'byOn'), width: 30 },
               { head: words.who },
               { head: head('recruit', 'state'), width: 22, align: 'center' },
               { head: head('recruit', 'slides'), width: 28, align: 'center' },
