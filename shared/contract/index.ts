@@ -18,6 +18,7 @@ import { libraryCommands, libraryQueries } from './library.contract.ts';
 import { lockHostCalls } from './lock.contract.ts';
 import { meetingCommands } from './meeting.contract.ts';
 import { moneyCommands, moneyQueries } from './money.contract.ts';
+import { participationCommands } from './participation.contract.ts';
 import { peopleCommands, peopleQueries } from './people.contract.ts';
 import { preferenceCommands, preferenceQueries } from './preference.contract.ts';
 import { privacyCommands, privacyHostCalls, privacyQueries } from './privacy.contract.ts';
@@ -44,6 +45,7 @@ export const commands = {
   ...rowCommands,
   ...attachmentCommands,
   ...topicCommands,
+  ...participationCommands,
 } as const;
 
 export const queries = {

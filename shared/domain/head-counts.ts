@@ -7,6 +7,8 @@
  * rate does not shrink it; of those registered it says how many come (about 70 in 100 of a free public programme).
  */
 
+import { headsOf } from './participants.ts';
+
 /** In percent. */
 export const USUAL_SHOW_RATE = 70;
 
@@ -23,13 +25,15 @@ export interface TypedCounts {
 export interface CountedPeople {
   readonly registered: number;
   readonly staff: number;
+  /** Whether `registered` are those who confirmed, with whom they bring, rather than people by their role. */
+  readonly isConfirmed?: boolean;
 }
 
 /**
- * Where a count comes from: `typed` by somebody, `counted` from the list of people, or following from another count; `none`: nobody
- * has said.
+ * Where a count comes from: `typed` by somebody, `counted` from the list of people, `confirmed` by participants, or following from
+ * another count; `none`: nobody has said.
  */
-export type CountSource = 'typed' | 'counted' | 'target' | 'showRate' | 'expected' | 'sum' | 'none';
+export type CountSource = 'typed' | 'counted' | 'confirmed' | 'target' | 'showRate' | 'expected' | 'sum' | 'none';
 
 export interface HeadCount {
   readonly value: number | null;
@@ -56,7 +60,7 @@ export function headCounts(typed: TypedCounts, people: CountedPeople, actual: nu
   const expected = expectedOf(typed, people);
   return {
     target: typedOr(typed.headCount, UNSAID),
-    registered: { value: people.registered, source: 'counted' },
+    registered: { value: people.registered, source: people.isConfirmed === true ? 'confirmed' : 'counted' },
     expected,
     guaranteed: typedOr(typed.guaranteedCount, following(expected.value, 'expected')),
     actual: typedOr(actual, UNSAID),
@@ -99,11 +103,26 @@ interface ListedPerson {
 /** Roles that are there on the day to make it happen. */
 const STAFF_ROLES: ReadonlySet<string> = new Set(['organiser', 'staff', 'crew', 'facilitator', 'speaker']);
 
-/** `onDuty`: who has something to do in a programme or on a shift; they count as staff whatever their role, but for participants. */
-export function countPeople(people: readonly ListedPerson[], onDuty: ReadonlySet<string>): CountedPeople {
+interface Taking {
+  readonly state: string;
+  readonly companions: number;
+}
+
+/**
+ * `onDuty`: who has something to do in a programme or on a shift; they count as staff whatever their role, but for participants. Once anybody is
+ * recorded as applying, those who confirmed count as registered, with whom they bring.
+ */
+export function countPeople(
+  people: readonly ListedPerson[],
+  onDuty: ReadonlySet<string>,
+  participations: readonly Taking[] = [],
+): CountedPeople {
   const persons = people.filter(({ isGroup }) => !isGroup);
-  return {
-    registered: persons.filter(({ role }) => role === 'participant').length,
-    staff: persons.filter(({ id, role }) => STAFF_ROLES.has(role) || (role !== 'participant' && onDuty.has(id))).length,
-  };
+  const staff = persons.filter(
+    ({ id, role }) => STAFF_ROLES.has(role) || (role !== 'participant' && onDuty.has(id)),
+  ).length;
+  if (participations.length === 0)
+    return { registered: persons.filter(({ role }) => role === 'participant').length, staff };
+  const confirmed = participations.filter(({ state }) => state === 'confirmed');
+  return { registered: headsOf(confirmed), staff, isConfirmed: true };
 }

@@ -15,8 +15,10 @@ import { experiment } from './experiment.ts';
 import { gateOverride } from './gate-override.ts';
 import { meeting, meetingAttendee, meetingDecision, meetingItem } from './meeting.ts';
 import { budgetLine, expense, fundingSource } from './money.ts';
+import { draw, drawEntry, participantGroup, participation } from './participation.ts';
 import { person } from './person.ts';
 import { direction, institutionPosition, proposal, proposalCount, proposalOpinion } from './proposal.ts';
+import { recruit, recruitNeed } from './recruit.ts';
 import { criterion, rater, rating } from './scoring.ts';
 import { post, shift, shiftEntry } from './shift.ts';
 import { checkItem, task, taskAssignment, taskLink } from './task.ts';
@@ -62,6 +64,12 @@ export const DECLARED = {
   post,
   shift,
   shiftEntry,
+  participantGroup,
+  participation,
+  draw,
+  drawEntry,
+  recruitNeed,
+  recruit,
 } as const;
 
 export type EntityName = keyof typeof DECLARED;

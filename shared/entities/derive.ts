@@ -69,6 +69,15 @@ export function neededTexts(declaration: Declaration): readonly string[] {
   return fieldNames(declaration, ({ kind, blank }) => kind === 'text' && blank === undefined);
 }
 
+/** What a user must say of which row another one is about. */
+export function neededReferences(declaration: Declaration): readonly string[] {
+  return fieldNames(
+    declaration,
+    ({ kind, blank, fixed, ownedBy }) =>
+      kind === 'ref' && blank === undefined && fixed !== true && ownedBy === undefined,
+  );
+}
+
 /** What a new row holds where nothing is said: every field that has a blank. */
 export function blankFields(declaration: Declaration): Readonly<Record<string, unknown>> {
   return Object.fromEntries(

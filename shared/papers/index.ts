@@ -18,6 +18,8 @@ import { emergencyContacts } from './emergency-contacts.ts';
 import type { PlainPaper } from './plain.ts';
 import { personalDuty } from './personal-duty.ts';
 import { meetingRecord } from './meeting-record.ts';
+import { participantList } from './participant-list.ts';
+import { recruitingStatus } from './recruiting-status.ts';
 import { proposalComparison } from './proposal-comparison.ts';
 import { roleTable } from './role-table.ts';
 import { scoringResult } from './scoring-result.ts';
@@ -47,6 +49,8 @@ export const PAPERS = {
   personalDuty,
   staffBriefing,
   dutyAttendance,
+  recruitingStatus,
+  participantList,
 } as const;
 
 export type PaperKind = keyof typeof PAPERS;

@@ -24,6 +24,7 @@ import { libraryQueryHandlers } from './library/library.queries.ts';
 import { meetingCommandHandlers } from './meeting/meeting.commands.ts';
 import { moneyCommandHandlers } from './money/money.commands.ts';
 import { moneyQueryHandlers } from './money/money.queries.ts';
+import { participationCommandHandlers } from './participation/participation.commands.ts';
 import { peopleQueryHandlers } from './people/people.queries.ts';
 import { preferenceCommandHandlers } from './preference/preference.commands.ts';
 import { privacyCommandHandlers } from './privacy/privacy.commands.ts';
@@ -60,6 +61,7 @@ export function commandHandlersOf(registry: Registry): CommandHandlers<ModuleCom
     ...rowCommandHandlersOf(registry),
     ...attachmentCommandHandlers,
     ...topicCommandHandlers,
+    ...participationCommandHandlers,
   };
 }
 

@@ -74,4 +74,20 @@ describe('people', () => {
     ];
     expect(countPeople(people, new Set(['a', 'f', 'd']))).toEqual({ registered: 1, staff: 2 });
   });
+
+  test('are registered as they confirm, with whom they bring, once anybody is recorded as applying', () => {
+    const people = [
+      { id: 'a', role: 'participant', isGroup: false },
+      { id: 'b', role: 'participant', isGroup: false },
+    ];
+    expect(countPeople(people, new Set(), [])).toEqual({ registered: 2, staff: 0 });
+    const taking = [
+      { state: 'confirmed', companions: 2 },
+      { state: 'selected', companions: 5 },
+      { state: 'cancelled', companions: 0 },
+    ];
+    const counted = countPeople(people, new Set(), taking);
+    expect(counted).toEqual({ registered: 3, staff: 0, isConfirmed: true });
+    expect(counts({}, counted, null).registered).toEqual({ value: 3, source: 'confirmed' });
+  });
 });

@@ -18,6 +18,7 @@ import { checkStates } from './0017-check-states.ts';
 import { meetings } from './0018-meetings.ts';
 import { topicRoom } from './0019-topic.ts';
 import { shiftTables } from './0020-shifts.ts';
+import { participants } from './0021-participants.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration ever released, oldest first; versions run 1, 2, 3 … without a hole. */
@@ -42,4 +43,5 @@ export const MIGRATIONS: readonly Migration[] = [
   meetings,
   topicRoom,
   shiftTables,
+  participants,
 ];

@@ -1,4 +1,4 @@
-/** The head counts of an experiment, from its own row, its people and its closing (`shared/domain/head-counts.ts`). */
+/** The head counts of an experiment, from its own row, its people, who takes part, and its closing (`shared/domain/head-counts.ts`). */
 import type { Entity } from '@shared/entities/index.ts';
 import { countPeople, headCounts } from '@shared/domain/head-counts.ts';
 import type { HeadCounts } from '@shared/domain/head-counts.ts';
@@ -13,6 +13,7 @@ export function headCountsOf(reader: Reader, experiment: Entity<'experiment'>, a
       reader.list(table, { experimentId }).map(({ personId }) => personId),
     ),
   );
+  const participations = reader.list('participation', { experimentId });
   const came = actual === undefined ? reader.list('closing', { experimentId })[0]?.actualHeadCount : actual;
-  return headCounts(experiment, countPeople(people, onDuty), came ?? null);
+  return headCounts(experiment, countPeople(people, onDuty, participations), came ?? null);
 }

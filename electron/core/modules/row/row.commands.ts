@@ -11,6 +11,7 @@ import type { RowRules } from '../../kernel/ranked-table.ts';
 import type { UnitOfWork } from '../../kernel/unit-of-work.ts';
 import { isCalledByCode, nameOf } from '../history/row-names.shared.ts';
 import { budgetLineRules, expenseRules, fundingSourceRules } from '../money/money.rules.shared.ts';
+import { participationRules } from '../participation/participation.rules.shared.ts';
 import { personRules } from '../people/person.rules.shared.ts';
 import { dayOffRules, namedDateRules } from '../task/date.rules.shared.ts';
 
@@ -26,6 +27,7 @@ const RULES: { readonly [N in GestureTable]?: RowRules<N> } = {
   expense: expenseRules,
   namedDate: namedDateRules,
   dayOff: dayOffRules,
+  participation: participationRules,
 };
 
 function gesturesOf<N extends GestureTable>(registry: Registry, table: N, rules: RowRules<N>): GestureHandlers<N> {

@@ -41,6 +41,7 @@ export const overview: Words<typeof ko> = {
     source: {
       targetTyped: 'What plan and publicity aim at',
       registeredCounted: 'People whose role is participant (groups are not counted)',
+      registeredConfirmed: 'Participants who confirmed, with companions (participants)',
       expectedTarget: 'The target as it is',
       expectedShowRate: '{{registered, number}} registered × {{rate}}%',
       expectedNone: 'Follows once there is a target',

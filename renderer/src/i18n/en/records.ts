@@ -77,6 +77,12 @@ export const records: Words<typeof ko> = {
   },
   partField: '{{field}}, line {{row}}',
   removePart: 'Remove line {{row}} of {{label}}',
+  pipeline: {
+    moved: '“{{title}}”: {{state}}',
+    count: '{{confirmed}} sure of {{needed}}',
+    lacking: '{{count}} lacking',
+    substitute: 'Find a substitute for “{{title}}”',
+  },
   compare: {
     chosen: 'Chosen',
     choice: 'Choice',

@@ -3,6 +3,7 @@ import type { Words } from '../words.ts';
 import { attachmentUndo } from './attachments.ts';
 import { peopleUndo } from './people-undo.ts';
 import { shiftsUndo } from './shifts.ts';
+import { participantsUndo } from './participants.ts';
 import { topicUndo } from './topic.ts';
 
 export const undo: Words<typeof ko> = {
@@ -144,4 +145,5 @@ export const undo: Words<typeof ko> = {
   ...attachmentUndo,
   ...topicUndo,
   ...shiftsUndo,
+  ...participantsUndo,
 };

@@ -38,6 +38,7 @@ export const overview = {
     source: {
       targetTyped: '계획과 홍보가 바라보는 수',
       registeredCounted: '역할이 참여자인 사람(단체는 세지 않음)',
+      registeredConfirmed: '확정한 참가자와 동반(참가자 탭)',
       expectedTarget: '목표 인원 그대로',
       expectedShowRate: '신청 {{registered, number}}명 × {{rate}}%',
       expectedNone: '목표 인원을 적으면 따라옵니다',

@@ -77,6 +77,12 @@ export const records = {
   },
   partField: '{{row}}번째 줄 {{field}}',
   removePart: '{{label}} {{row}}번째 줄 지우기',
+  pipeline: {
+    moved: '‘{{title}}’: {{state}}',
+    count: '확정 {{confirmed}} / 필요 {{needed}}',
+    lacking: '{{count}}명 부족',
+    substitute: '‘{{title}}’ 대신할 사람 찾기',
+  },
   compare: {
     chosen: '고름',
     choice: '고르기',

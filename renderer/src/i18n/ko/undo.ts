@@ -1,6 +1,7 @@
 import { attachmentUndo } from './attachments.ts';
 import { peopleUndo } from './people-undo.ts';
 import { shiftsUndo } from './shifts.ts';
+import { participantsUndo } from './participants.ts';
 import { topicUndo } from './topic.ts';
 
 /** What undo and redo will say: a fragment per command, with the parameters that the command described. */
@@ -127,4 +128,5 @@ export const undo = {
   ...attachmentUndo,
   ...topicUndo,
   ...shiftsUndo,
+  ...participantsUndo,
 } as const;

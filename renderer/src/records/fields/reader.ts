@@ -3,7 +3,7 @@ import { RULE_ERRORS } from '@shared/contract/errors.ts';
 import { DECLARED, PRODUCT } from '@shared/entities/index.ts';
 import type { Blank, Entity, EntityName } from '@shared/entities/index.ts';
 import type { Declaration } from '@shared/entities/define.ts';
-import { blankFields, neededTexts } from '@shared/entities/derive.ts';
+import { blankFields, neededReferences, neededTexts } from '@shared/entities/derive.ts';
 import { GRID_KEYS } from '@ui/index.ts';
 import type { TFunction } from 'i18next';
 import { keyText } from '@app/actions/key-text.ts';
@@ -81,7 +81,9 @@ export function readerOf<N extends EntityName, Row extends Entity<N> = Entity<N>
 function faultOf(table: EntityName, values: object): { readonly columnId: string; readonly error: string } | undefined {
   const declaration: Declaration = DECLARED[table];
   const row: Readonly<Record<string, unknown>> = { ...blankFields(declaration), ...values };
-  const missing = neededTexts(declaration).find((name) => row[name] === undefined || row[name] === '');
+  const missing = [...neededTexts(declaration), ...neededReferences(declaration)].find(
+    (name) => row[name] === undefined || row[name] === '',
+  );
   if (missing !== undefined)
     return { columnId: missing, error: words('records.error.required', { field: columnTitle(table, missing) }) };
   const broken = declaration.rules?.find((rule) => !rule.holds(row as never));

@@ -1,0 +1,56 @@
+/** A block of applicants copied from a form or a spreadsheet, by its headings or in the usual order of columns. */
+import type { CommandInput } from '@shared/contract/index.ts';
+import { parseDate } from '@shared/domain/civil-date.ts';
+import { parseTsv } from '@ui/index.ts';
+import { namesOfColumn } from '@app/i18n/field-words.ts';
+import { arrangeBlock, readHeader } from '@app/records/table/paste-header.ts';
+
+export type ListedApplicant = CommandInput<'participation.import'>['rows'][number];
+
+/** In the order in which a block without headings is read. */
+export const LIST_COLUMNS = [
+  'nickname',
+  'phone',
+  'affiliation',
+  'groupId',
+  'companions',
+  'name',
+  'email',
+  'accessNeed',
+  'via',
+  'appliedOn',
+] as const;
+const OF_PERSON: ReadonlySet<string> = new Set(['name', 'nickname', 'affiliation', 'phone', 'email']);
+const MOST_COMPANIONS = 99;
+
+export function listColumnTable(column: (typeof LIST_COLUMNS)[number]): 'person' | 'participation' {
+  return OF_PERSON.has(column) ? 'person' : 'participation';
+}
+
+/** Lines that name nobody are left out; what cannot be read as a day or a number says nothing. */
+export function readList(text: string, year: number): readonly ListedApplicant[] {
+  const matrix = parseTsv(text);
+  const headings = LIST_COLUMNS.map((id) => ({ id, names: namesOfColumn(listColumnTable(id), id) }));
+  const headed = readHeader(matrix, headings);
+  const lines = arrangeBlock(headed ?? { columnIds: LIST_COLUMNS, body: matrix });
+  return lines.flatMap((line): readonly ListedApplicant[] => {
+    const cell = (name: (typeof LIST_COLUMNS)[number]) => line[name]?.trim() ?? '';
+    if (cell('name') === '' && cell('nickname') === '') return [];
+    const day = parseDate(cell('appliedOn'), year);
+    const companions = Number.parseInt(cell('companions'), 10);
+    return [
+      {
+        name: cell('name'),
+        nickname: cell('nickname'),
+        affiliation: cell('affiliation'),
+        phone: cell('phone'),
+        email: cell('email'),
+        group: cell('groupId'),
+        appliedOn: day.ok ? day.value : null,
+        via: cell('via'),
+        companions: companions > 0 && companions <= MOST_COMPANIONS ? companions : 0,
+        accessNeed: cell('accessNeed'),
+      },
+    ];
+  });
+}

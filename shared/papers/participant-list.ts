@@ -1,0 +1,67 @@
+import { headsOf, placed } from '../domain/participants.ts';
+import { participantsEntities as en } from '../words/en/participants-entities.ts';
+import { participantsEntities as ko } from '../words/ko/participants-entities.ts';
+import { oneOf } from './define.ts';
+import { definePlainPaper } from './plain.ts';
+
+const STATES = { ko: ko.value.participationState, en: en.value.participationState };
+
+/**
+ * 참가자 명단: a table for each group. Who is not one of the organisers sees masked names, no phone and no access needs; consent to be
+ * filmed is never printed on it.
+ */
+export const participantList = definePlainPaper('participantList', {
+  icon: 'table',
+  page: 'portrait',
+  audiences: ['internal', 'shared', 'public'],
+  reads: ['participation', 'participantGroup'],
+  needs: ['participation'],
+  options: { who: oneOf(['confirmed', 'placed', 'all']) },
+  compose({ settings, words, rows, text, name, phone, head }) {
+    const isInternal = settings.audience === 'internal';
+    const participations = rows('participation');
+    const listed =
+      settings.who === 'all'
+        ? participations
+        : settings.who === 'placed'
+          ? placed(participations)
+          : participations.filter(({ state }) => state === 'confirmed');
+    const groups = [
+      ...rows('participantGroup').map((group) => ({ id: group.id, title: text('participantGroup', group, 'title') })),
+      { id: null, title: words.noGroup },
+    ].map((group) => ({ ...group, own: listed.filter(({ groupId }) => groupId === group.id) }));
+    const full = groups.filter(({ own }) => own.length > 0);
+    const columns = [
+      { head: words.number, width: 12, align: 'center' as const },
+      { head: head('participation', 'personId') },
+      ...(isInternal ? [{ head: words.phone, width: 34, figures: true as const }] : []),
+      { head: head('participation', 'state'), width: 18, align: 'center' as const },
+      { head: head('participation', 'companions'), width: 18, align: 'center' as const },
+      ...(isInternal ? [{ head: head('participation', 'accessNeed'), width: 48 }] : []),
+    ];
+    const blocks = full.flatMap(({ title, own }) => [
+      ...(full.length === 1 && own.every(({ groupId }) => groupId === null)
+        ? []
+        : [{ kind: 'heading' as const, text: `${title} ${own.length}` }]),
+      {
+        kind: 'table' as const,
+        columns,
+        rows: own.map((row, at) => ({
+          cells: [
+            String(at + 1),
+            name(row.personId),
+            ...(isInternal ? [phone(row.personId)] : []),
+            STATES[settings.locale][row.state],
+            row.companions === 0 ? '' : String(row.companions),
+            ...(isInternal ? [text('participation', row, 'accessNeed')] : []),
+          ],
+        })),
+        empty: words.empty,
+      },
+    ]);
+    const facts = [{ label: words.people, value: `${listed.length} (${words.companions} ${headsOf(listed)})` }];
+    return [
+      blocks.length === 0 ? { blocks: [{ kind: 'table', columns, rows: [], empty: words.empty }] } : { facts, blocks },
+    ];
+  },
+});
