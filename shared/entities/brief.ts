@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineEntity } from './define.ts';
-import { choice, day, flag, line, note, onCopy, orNone } from './fields.ts';
+import { choice, day, flag, line, note, onCopy, orNone, since } from './fields.ts';
 
 /** Answers that the stage gates ask for; one row per experiment (requirements B06–B37, C15–C17, D10–D12, F01–F09). */
 export const brief = defineEntity({
@@ -13,6 +13,8 @@ export const brief = defineEntity({
     proposerExit: orNone(choice(z.enum(['met', 'unwillingContentConfirmed', 'noticePublished']), 'proposerExit')),
     proposerExitOn: orNone(day()),
     noticePurpose: note({ personal: 'free' }),
+    /** What of the minutes the notice tells (requirements B24). */
+    noticeMinutes: since(note({ personal: 'free' }), ''),
     noticeTiming: note({ personal: 'free' }),
     noticeContact: line({ personal: 'contact' }),
     cautionOneOffOn: orNone(day()),

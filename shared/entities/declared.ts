@@ -17,6 +17,7 @@ import { meeting, meetingAttendee, meetingDecision, meetingItem } from './meetin
 import { budgetLine, expense, fundingSource } from './money.ts';
 import { person } from './person.ts';
 import { direction, institutionPosition, proposal, proposalCount, proposalOpinion } from './proposal.ts';
+import { noticePosting, promise, proposerAgreement } from './proposer.ts';
 import { criterion, rater, rating } from './scoring.ts';
 import { checkItem, task, taskAssignment, taskLink } from './task.ts';
 
@@ -58,6 +59,9 @@ export const DECLARED = {
   ballot,
   ballotOption,
   decision,
+  proposerAgreement,
+  noticePosting,
+  promise,
 } as const;
 
 export type EntityName = keyof typeof DECLARED;

@@ -17,6 +17,7 @@ import { counts } from './0016-counts.ts';
 import { checkStates } from './0017-check-states.ts';
 import { meetings } from './0018-meetings.ts';
 import { topicRoom } from './0019-topic.ts';
+import { proposerRoom } from './0020-proposer.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration ever released, oldest first; versions run 1, 2, 3 … without a hole. */
@@ -40,4 +41,5 @@ export const MIGRATIONS: readonly Migration[] = [
   checkStates,
   meetings,
   topicRoom,
+  proposerRoom,
 ];
