@@ -20,5 +20,7 @@ export const gateCommands = {
 } as const;
 
 export const gateQueries = {
-  'gates.get': query<Gates>('experiment', 'topic', 'tasks', 'money', 'documents')(z.object({ experimentId: id })),
+  'gates.get': query<Gates>('experiment', 'topic', 'schedule', 'tasks', 'money', 'documents')(
+    z.object({ experimentId: id }),
+  ),
 } as const;

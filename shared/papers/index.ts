@@ -12,11 +12,15 @@ import { budget } from './budget.ts';
 import { checklist } from './checklist.ts';
 import { cueSheet } from './cue-sheet.ts';
 import { calendar } from './calendar.ts';
+import { contactLog } from './contact-log.ts';
 import type { DayOption, PaperDeclaration, PaperOption, PaperLocale, SettingsOf } from './define.ts';
 import { emergencyContacts } from './emergency-contacts.ts';
 import type { PlainPaper } from './plain.ts';
 import { meetingRecord } from './meeting-record.ts';
 import { proposalComparison } from './proposal-comparison.ts';
+import { proposalConsent } from './proposal-consent.ts';
+import { proposerMeeting } from './proposer-meeting.ts';
+import { publicNotice } from './public-notice.ts';
 import { roleTable } from './role-table.ts';
 import { scoringResult } from './scoring-result.ts';
 import { scoringSheet } from './scoring-sheet.ts';
@@ -39,6 +43,10 @@ export const PAPERS = {
   proposalComparison,
   scoringSheet,
   scoringResult,
+  proposerMeeting,
+  proposalConsent,
+  contactLog,
+  publicNotice,
 } as const;
 
 export type PaperKind = keyof typeof PAPERS;
