@@ -20,7 +20,12 @@ export const gateCommands = {
 } as const;
 
 export const gateQueries = {
-  'gates.get': query<Gates>('experiment', 'topic', 'schedule', 'tasks', 'money', 'documents')(
-    z.object({ experimentId: id }),
-  ),
+  'gates.get': query<Gates>(
+    'experiment',
+    'topic',
+    'schedule',
+    'tasks',
+    'money',
+    'documents',
+  )(z.object({ experimentId: id })),
 } as const;

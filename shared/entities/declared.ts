@@ -44,6 +44,9 @@ export const DECLARED = {
   meetingItem,
   meetingAttendee,
   meetingDecision,
+  proposerAgreement,
+  noticePosting,
+  promise,
   documentSetting,
   documentIssue,
   attachment,
@@ -59,9 +62,6 @@ export const DECLARED = {
   ballot,
   ballotOption,
   decision,
-  proposerAgreement,
-  noticePosting,
-  promise,
 } as const;
 
 export type EntityName = keyof typeof DECLARED;

@@ -67,8 +67,6 @@ export const proposalConsent = definePlainPaper('proposalConsent', {
       };
     }
     const all = proposersOf(rows('person'), rows('proposerAgreement'));
-    return all.length === 0
-      ? [sheet({ personId: '', agreement: undefined })]
-      : all.map((proposer) => sheet(proposer));
+    return all.length === 0 ? [sheet({ personId: '', agreement: undefined })] : all.map((proposer) => sheet(proposer));
   },
 });

@@ -41,7 +41,9 @@ export const proposerMeeting = definePlainPaper('proposerMeeting', {
         said === undefined ? '' : text('proposerAgreement', said, 'creditName'),
       ];
       const explained = (on: CivilDate | null | undefined, by: 'cautionOneOffBy' | 'cautionPlannerBy') =>
-        isBlank || brief === undefined ? '' : [day(on), text('brief', brief, by)].filter((part) => part !== '').join(' · ');
+        isBlank || brief === undefined
+          ? ''
+          : [day(on), text('brief', brief, by)].filter((part) => part !== '').join(' · ');
       return {
         facts: [
           { label: words.who, value: personId === '' ? '' : name(personId) },
@@ -50,10 +52,7 @@ export const proposerMeeting = definePlainPaper('proposerMeeting', {
         ],
         blocks: [
           ...HEARD.flatMap((column) =>
-            prose(
-              head('proposerAgreement', column),
-              said === undefined ? '' : text('proposerAgreement', said, column),
-            ),
+            prose(head('proposerAgreement', column), said === undefined ? '' : text('proposerAgreement', said, column)),
           ),
           { kind: 'heading', text: words.ask },
           {
@@ -89,8 +88,6 @@ export const proposerMeeting = definePlainPaper('proposerMeeting', {
       };
     }
     const all = proposersOf(rows('person'), rows('proposerAgreement'));
-    return all.length === 0
-      ? [sheet({ personId: '', agreement: undefined })]
-      : all.map((proposer) => sheet(proposer));
+    return all.length === 0 ? [sheet({ personId: '', agreement: undefined })] : all.map((proposer) => sheet(proposer));
   },
 });

@@ -42,7 +42,10 @@ export const publicNotice = definePlainPaper('publicNotice', {
               ]),
           ...part(words.timing, text('brief', brief, 'noticeTiming')),
           // Written for the public: a masked address would help nobody.
-          ...part(words.enquiry, settings.audience === 'public' ? brief.noticeContact : text('brief', brief, 'noticeContact')),
+          ...part(
+            words.enquiry,
+            settings.audience === 'public' ? brief.noticeContact : text('brief', brief, 'noticeContact'),
+          ),
         ],
       },
     ];

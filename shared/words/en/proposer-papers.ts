@@ -30,7 +30,8 @@ export const proposerPapers: Words<typeof ko> = {
     proposalConsent: {
       who: 'Proposer',
       proposal: 'Proposal',
-      intro: 'We would like to use your proposal for this experiment. Please read on and choose for each line by itself.',
+      intro:
+        'We would like to use your proposal for this experiment. Please read on and choose for each line by itself.',
       use: '1. Use of the proposal',
       matter: 'Matter',
       agree: 'I agree',

@@ -25,7 +25,14 @@ const AGREED = { useOfProposal: 'yes', conditions: '', conditionsReadOn: null, f
 
 function call(id: string, fields: Partial<LoggedContact> = {}): LoggedContact {
   const on = civilDate('2026-11-02');
-  const plain = { contactedOn: on, contactedAt: null, direction: 'out', result: 'noAnswer', nextStep: '', nextOn: null };
+  const plain = {
+    contactedOn: on,
+    contactedAt: null,
+    direction: 'out',
+    result: 'noAnswer',
+    nextStep: '',
+    nextOn: null,
+  };
   return { id, ownerTable: 'person', ownerId: 'p', ...plain, ...fields } as LoggedContact;
 }
 
@@ -41,7 +48,13 @@ test('the way is what was settled, else what the proposal says, else what was pi
 });
 
 test('a meeting is a path of seven stones, of which the gate asks for four', () => {
-  const facts = { ...FACTS, isKnown: true, log: [call('a', { result: 'reached' })], meetingDate: TODAY, agreement: AGREED };
+  const facts = {
+    ...FACTS,
+    isKnown: true,
+    log: [call('a', { result: 'reached' })],
+    meetingDate: TODAY,
+    agreement: AGREED,
+  };
   expect(stepsOf('met', facts).map(({ isDone }) => isDone)).toEqual([true, true, true, false, false, true, false]);
   expect(stepsOf('met', facts).flatMap(({ code, isForGate }) => (isForGate ? [code] : []))).toEqual([
     'date',
@@ -49,9 +62,9 @@ test('a meeting is a path of seven stones, of which the gate asks for four', () 
     'cautionPlanner',
     'exit',
   ]);
-  expect(stepsOf('unwillingContentConfirmed', { ...facts, exit: 'unwillingContentConfirmed' }).every((s) => s.isDone)).toBe(
-    true,
-  );
+  expect(
+    stepsOf('unwillingContentConfirmed', { ...facts, exit: 'unwillingContentConfirmed' }).every((s) => s.isDone),
+  ).toBe(true);
   const refused = { ...facts, agreement: { ...AGREED, useOfProposal: 'no' as const } };
   expect(stepsOf('unwillingContentConfirmed', refused)[2]?.isDone).toBe(false);
 });

@@ -15,11 +15,10 @@ const TEXTS = [
   { name: 'noticeTiming', step: 'timing' },
 ] as const;
 
-/** The public notice: its text, put together from what is known, and where it stood (requirements B22–B26). */
+/** The text of the public notice, put together from what is known (requirements B22–B26). */
 export function Notice({ proposer }: { readonly proposer: Proposer }) {
   const { t } = useTranslation();
-  const today = useToday();
-  const { brief, postings, change } = proposer;
+  const { brief, change } = proposer;
   const known = useKnownFacts(proposer);
   const fills = Object.entries(known).filter(
     ([name, text]) => text !== '' && brief[name as keyof typeof known].trim() === '',
@@ -47,19 +46,28 @@ export function Notice({ proposer }: { readonly proposer: Proposer }) {
           <TextField value={brief.noticeContact} onCommit={(noticeContact) => change({ noticeContact })} />
         </Field>
       </div>
-      <div data-steps="posted" className={topicStyles.section}>
-        <h3>{t('proposer.notice.postings')}</h3>
-        <PartTable
-          table="noticePosting"
-          label={t('proposer.notice.postings')}
-          rows={postings.rows}
-          gestures={postings}
-          fields={['channel', 'url', 'postedOn', 'until']}
-          start={{ postedOn: today }}
-          begin="channel"
-          addLabel={t('proposer.notice.addPosting')}
-        />
-      </div>
+    </section>
+  );
+}
+
+/** Where the notice stood, and from when until when. */
+export function Postings({ proposer }: { readonly proposer: Proposer }) {
+  const { t } = useTranslation();
+  const today = useToday();
+  const { postings } = proposer;
+  return (
+    <section aria-label={t('proposer.notice.postings')} data-steps="posted" className={topicStyles.section}>
+      <h3>{t('proposer.notice.postings')}</h3>
+      <PartTable
+        table="noticePosting"
+        label={t('proposer.notice.postings')}
+        rows={postings.rows}
+        gestures={postings}
+        fields={['channel', 'url', 'postedOn', 'until']}
+        start={{ postedOn: today }}
+        begin="channel"
+        addLabel={t('proposer.notice.addPosting')}
+      />
     </section>
   );
 }

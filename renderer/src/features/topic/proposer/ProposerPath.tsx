@@ -32,7 +32,7 @@ export function ProposerPath({ proposer, onGo }: ProposerPathProps) {
         return (
           <section key={branch} aria-label={name} className={styles.branch} data-taken={isTaken || undefined}>
             <div className={styles.branchHead}>
-              <h3>{name}</h3>
+              <h2>{name}</h2>
               {isTaken ? (
                 <Badge tone={isSettled ? 'ok' : 'accent'}>{t(isSettled ? 'proposer.settled' : 'proposer.taken')}</Badge>
               ) : null}
@@ -63,7 +63,12 @@ export function ProposerPath({ proposer, onGo }: ProposerPathProps) {
             </ol>
             <div className={styles.branchFoot}>
               {isSettled ? (
-                <Button size="small" variant="quiet" changes onClick={() => void proposer.change({ proposerExit: null })}>
+                <Button
+                  size="small"
+                  variant="quiet"
+                  changes
+                  onClick={() => void proposer.change({ proposerExit: null })}
+                >
                   {t('proposer.reopen')}
                 </Button>
               ) : isTaken ? (

@@ -8,7 +8,7 @@ import { ContactLog } from '@app/records/contacts/ContactLog.tsx';
 import topicStyles from '../Topic.module.css';
 import type { Topic } from '../useTopic.ts';
 import { Cautions } from './Cautions.tsx';
-import { Notice } from './Notice.tsx';
+import { Notice, Postings } from './Notice.tsx';
 import { Promises } from './Promises.tsx';
 import styles from './Proposer.module.css';
 import { ProposerPath } from './ProposerPath.tsx';
@@ -52,33 +52,35 @@ export function ProposerTab({ experimentId, topic }: ProposerTabProps) {
       />
     );
   }
+  const isNotice = branch === 'noticePublished';
+  const contacts = (
+    <>
+      <Who proposer={proposer} topic={topic} />
+      {person === null ? null : (
+        <div data-steps="contacted">
+          <ContactLog
+            key={person.id}
+            experimentId={experimentId}
+            owner={{ ownerTable: 'person', ownerId: person.id }}
+            isBody={person.isGroup}
+          />
+        </div>
+      )}
+    </>
+  );
   return (
     <div ref={sheet} className={topicStyles.scroll}>
       <ProposerPath proposer={proposer} onGo={go} />
       <Issues proposer={proposer} />
       <div className={styles.columns}>
+        <div className={styles.column}>{isNotice ? <Notice proposer={proposer} /> : contacts}</div>
         <div className={styles.column}>
-          {branch === 'noticePublished' ? <Notice proposer={proposer} /> : null}
-          <Who proposer={proposer} topic={topic} />
-          {person === null ? null : (
-            <div data-steps="contacted">
-              <ContactLog
-                key={person.id}
-                experimentId={experimentId}
-                owner={{ ownerTable: 'person', ownerId: person.id }}
-                isBody={person.isGroup}
-              />
-            </div>
-          )}
-          <Promises proposer={proposer} people={topic.people} />
+          {isNotice ? contacts : <Talk experimentId={experimentId} proposer={proposer} />}
+          {branch === 'met' ? <Cautions proposer={proposer} /> : null}
         </div>
-        {person === null ? null : (
-          <div className={styles.column}>
-            <Talk experimentId={experimentId} proposer={proposer} />
-            {branch === 'met' ? <Cautions proposer={proposer} /> : null}
-          </div>
-        )}
       </div>
+      {isNotice ? <Postings proposer={proposer} /> : null}
+      <Promises proposer={proposer} people={topic.people} />
     </div>
   );
 }
