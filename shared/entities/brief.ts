@@ -13,8 +13,6 @@ export const brief = defineEntity({
     proposerExit: orNone(choice(z.enum(['met', 'unwillingContentConfirmed', 'noticePublished']), 'proposerExit')),
     proposerExitOn: orNone(day()),
     noticePurpose: note({ personal: 'free' }),
-    /** What of the minutes the notice tells (requirements B24). */
-    noticeMinutes: since(note({ personal: 'free' }), ''),
     noticeTiming: note({ personal: 'free' }),
     noticeContact: line({ personal: 'contact' }),
     cautionOneOffOn: orNone(day()),
@@ -32,5 +30,7 @@ export const brief = defineEntity({
     filming: onCopy(orNone(choice(z.enum(['planned', 'none']), 'filming')), 'keep'),
     optOutsAsked: flag(),
     optOutsCrewTold: flag(),
+    /** What of the minutes the notice tells (requirements B24). */
+    noticeMinutes: since(note({ personal: 'free' }), ''),
   },
 });

@@ -38,7 +38,7 @@ export const proposalConsent = definePlainPaper('proposalConsent', {
             kind: 'table',
             columns: ticks,
             rows: [words.useTick, words.interviewTick, words.filmingTick].map((label) => ({
-              cells: [label, '☐', '☐'],
+              cells: [label, '□', '□'],
             })),
             empty: '',
           },
@@ -53,7 +53,7 @@ export const proposalConsent = definePlainPaper('proposalConsent', {
           {
             kind: 'table',
             columns: ticks,
-            rows: [{ cells: [words.privacyTick, '☐', '☐'] }],
+            rows: [{ cells: [words.privacyTick, '□', '□'] }],
             empty: '',
           },
           {
