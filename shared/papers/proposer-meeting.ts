@@ -83,7 +83,7 @@ export const proposerMeeting = definePlainPaper('proposerMeeting', {
             kind: 'form',
             lines: [{ label: words.explained, value: explained(brief?.cautionPlannerOn, 'cautionPlannerBy') }],
           },
-          { kind: 'signatures', labels: [words.who, words.ours] },
+          { kind: 'form', lines: [words.signed, words.ours].map((label) => ({ label, value: '' })) },
         ],
       };
     }

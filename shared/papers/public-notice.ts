@@ -13,7 +13,8 @@ export const publicNotice = definePlainPaper('publicNotice', {
   options: {},
   compose({ settings, words, rows, text, hidesPurpose }) {
     const [brief] = rows('brief');
-    if (brief === undefined) return [{ blocks: [{ kind: 'prose', text: words.empty }] }];
+    if (brief === undefined || [brief.noticePurpose, brief.noticeTiming, brief.noticeContact].join('').trim() === '')
+      return [{ blocks: [{ kind: 'prose', text: words.empty }] }];
     const first = rows('noticePosting').find(({ postedOn }) => postedOn !== null);
 
     function part(label: string, value: string): readonly PaperBlock[] {

@@ -17,15 +17,16 @@ export const proposerPapers: Words<typeof ko> = {
   plain: {
     proposerMeeting: {
       who: 'Proposer',
-      when: 'When',
-      where: 'Where',
+      when: 'Day of meeting',
+      where: 'Place of meeting',
       ask: 'Leave to use the proposal',
       cautions: 'Two things made clear',
       oneOff:
         '1. This is a one-off experiment that takes three to six months. It may not become a project or a policy that you can see.',
       planner: '2. The institution plans the experiment. The proposer may give an opinion, but does not plan it.',
       explained: 'Explained on, by',
-      ours: 'Explained by',
+      signed: 'Signature of the proposer',
+      ours: 'Signature of who explained',
     },
     proposalConsent: {
       who: 'Proposer',

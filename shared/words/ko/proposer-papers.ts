@@ -15,15 +15,16 @@ export const proposerPapers = {
   plain: {
     proposerMeeting: {
       who: '제안자',
-      when: '일시',
-      where: '장소',
+      when: '미팅 날짜',
+      where: '미팅 장소',
       ask: '제안 사용에 대한 양해',
       cautions: '함께 확인한 두 가지',
       oneOff:
         '1. 한 번 하는 실험이며 준비에 3~6개월이 걸립니다. 눈에 보이는 사업이나 정책으로 이어지지 않을 수 있습니다.',
       planner: '2. 기획은 실험을 여는 기관이 맡습니다. 제안자는 의견을 줄 수 있지만 직접 기획하는 자리는 아닙니다.',
       explained: '설명한 날·사람',
-      ours: '설명한 사람',
+      signed: '제안자 서명',
+      ours: '설명한 사람 서명',
     },
     proposalConsent: {
       who: '제안자',
