@@ -23,6 +23,7 @@ export const gateQueries = {
   'gates.get': query<Gates>(
     'experiment',
     'topic',
+    'schedule',
     'tasks',
     'money',
     'documents',

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineEntity } from './define.ts';
-import { choice, day, flag, line, note, onCopy, orNone } from './fields.ts';
+import { choice, day, flag, line, note, onCopy, orNone, since } from './fields.ts';
 
 /** Answers that the stage gates ask for; one row per experiment (requirements B06–B37, C15–C17, D10–D12, F01–F09). */
 export const brief = defineEntity({
@@ -30,5 +30,7 @@ export const brief = defineEntity({
     filming: onCopy(orNone(choice(z.enum(['planned', 'none']), 'filming')), 'keep'),
     optOutsAsked: flag(),
     optOutsCrewTold: flag(),
+    /** What of the minutes the notice tells (requirements B24). */
+    noticeMinutes: since(note({ personal: 'free' }), ''),
   },
 });

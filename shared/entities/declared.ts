@@ -19,6 +19,7 @@ import { draw, drawEntry, participantGroup, participation } from './participatio
 import { person } from './person.ts';
 import { direction, institutionPosition, proposal, proposalCount, proposalOpinion } from './proposal.ts';
 import { recruit, recruitNeed } from './recruit.ts';
+import { noticePosting, promise, proposerAgreement } from './proposer.ts';
 import { criterion, rater, rating } from './scoring.ts';
 import { post, shift, shiftEntry } from './shift.ts';
 import { checkItem, task, taskAssignment, taskLink } from './task.ts';
@@ -46,6 +47,9 @@ export const DECLARED = {
   meetingItem,
   meetingAttendee,
   meetingDecision,
+  proposerAgreement,
+  noticePosting,
+  promise,
   documentSetting,
   documentIssue,
   attachment,

@@ -35,6 +35,8 @@ export interface PaperDeclaration<O extends PaperOptions = PaperOptions> {
   readonly reads: readonly EntityName[];
   /** It says something as soon as one of these tables has a row. */
   readonly needs: readonly EntityName[];
+  /** Or as soon as one of these answers of the brief is written. */
+  readonly needsAnswers?: readonly ('noticePurpose' | 'noticeTiming' | 'noticeContact')[];
   readonly options: O;
 }
 

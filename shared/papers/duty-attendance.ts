@@ -7,6 +7,7 @@ const BLANK = 5;
 
 /** 출근부: who was there from when until when, signed. */
 export const dutyAttendance = definePlainPaper('dutyAttendance', {
+  room: 'people',
   icon: 'checks',
   page: 'portrait',
   audiences: ['internal'],

@@ -13,6 +13,7 @@ import { checklist } from './checklist.ts';
 import { cueSheet } from './cue-sheet.ts';
 import { dutyAttendance } from './duty-attendance.ts';
 import { calendar } from './calendar.ts';
+import { contactLog } from './contact-log.ts';
 import type { DayOption, PaperDeclaration, PaperOption, PaperLocale, SettingsOf } from './define.ts';
 import { emergencyContacts } from './emergency-contacts.ts';
 import type { PlainPaper } from './plain.ts';
@@ -21,6 +22,9 @@ import { meetingRecord } from './meeting-record.ts';
 import { participantList } from './participant-list.ts';
 import { recruitingStatus } from './recruiting-status.ts';
 import { proposalComparison } from './proposal-comparison.ts';
+import { proposalConsent } from './proposal-consent.ts';
+import { proposerMeeting } from './proposer-meeting.ts';
+import { publicNotice } from './public-notice.ts';
 import { roleTable } from './role-table.ts';
 import { scoringResult } from './scoring-result.ts';
 import { scoringSheet } from './scoring-sheet.ts';
@@ -51,6 +55,10 @@ export const PAPERS = {
   dutyAttendance,
   recruitingStatus,
   participantList,
+  proposerMeeting,
+  proposalConsent,
+  contactLog,
+  publicNotice,
 } as const;
 
 export type PaperKind = keyof typeof PAPERS;

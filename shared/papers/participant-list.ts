@@ -11,6 +11,7 @@ const STATES = { ko: ko.value.participationState, en: en.value.participationStat
  * filmed is never printed on it.
  */
 export const participantList = definePlainPaper('participantList', {
+  room: 'people',
   icon: 'table',
   page: 'portrait',
   audiences: ['internal', 'shared', 'public'],

@@ -7,6 +7,7 @@ import type { PaperSheet } from './plain.ts';
 
 /** 개인별 근무 안내: a page for each person: when, where, what, with whom, what to wear and whom to call; no number but the lead's. */
 export const personalDuty = definePlainPaper('personalDuty', {
+  room: 'people',
   icon: 'phone',
   page: 'portrait',
   audiences: ['internal'],

@@ -86,6 +86,8 @@ export interface PaperContext<K extends PlainName, R extends EntityName, O exten
   readonly settings: SettingsOf<PaperDeclaration<O>>;
   readonly words: WordsFor<K>;
   readonly common: WordTree<typeof papers.common>;
+  /** Readers may not learn the purpose (requirements C17): nothing that gives it away is printed. */
+  readonly hidesPurpose: boolean;
   /** The days of the experiment. */
   readonly days: ScheduleFacts;
   /** When the event is, and the head counts that were typed. */

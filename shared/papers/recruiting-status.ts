@@ -8,6 +8,7 @@ const VALUES = { ko: ko.value, en: en.value };
 
 /** 섭외 현황표: for each role how many are needed and sure, and who was asked with what answer. */
 export const recruitingStatus = definePlainPaper('recruitingStatus', {
+  room: 'people',
   icon: 'table',
   page: 'portrait',
   audiences: ['internal', 'shared'],

@@ -4,6 +4,7 @@ import { definePlainPaper } from './plain.ts';
 
 /** 스태프 브리핑: what everybody must know before the doors open; read out together and ticked off. */
 export const staffBriefing = definePlainPaper('staffBriefing', {
+  room: 'people',
   icon: 'checks',
   page: 'portrait',
   audiences: ['internal', 'shared'],

@@ -16,6 +16,7 @@ const GAP_HEIGHT = 11;
 
 /** 인력배치표: time across, posts down, who is there and how many are missing; then everybody with what they need (rooms 2b). */
 export const staffing = definePlainPaper('staffing', {
+  room: 'people',
   icon: 'table',
   page: 'landscape',
   audiences: ['internal', 'shared'],

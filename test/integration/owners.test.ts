@@ -84,7 +84,15 @@ function bundleOf(core: Core, experimentId: string, personalData = true) {
 }
 
 test('a table says by one word that its rows may own files, or contacts', () => {
-  expect(ownersIn(DECLARED, 'files')).toEqual(['experiment', 'person', 'task', 'expense', 'meeting']);
+  expect(ownersIn(DECLARED, 'files')).toEqual([
+    'experiment',
+    'person',
+    'task',
+    'expense',
+    'meeting',
+    'proposerAgreement',
+    'noticePosting',
+  ]);
   expect(ownersIn(DECLARED, 'contacts')).toEqual(['person']);
 });
 

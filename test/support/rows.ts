@@ -332,6 +332,7 @@ export function emptyBrief(experimentId: string): Brief {
     proposerExit: null,
     proposerExitOn: null,
     noticePurpose: '',
+    noticeMinutes: '',
     noticeTiming: '',
     noticeContact: '',
     cautionOneOffOn: null,

@@ -6,12 +6,9 @@ import {
   LayoutDashboard,
   Lightbulb,
   ListOrdered,
-  MapPin,
-  NotebookPen,
   ReceiptText,
   SquareKanban,
   Users,
-  Utensils,
 } from 'lucide-react';
 import type { Area } from '@shared/domain/stage.ts';
 import { ROOM_IDS } from '@shared/entities/rooms.ts';
@@ -61,12 +58,6 @@ const MANIFEST: Readonly<Record<RoomId, Omit<Room, 'id'>>> = {
     areas: ['topic', 'proposer'],
     Component: lazy(async () => ({ default: (await import('@app/features/topic/index.ts')).TopicRoom })),
   },
-  plan: {
-    icon: NotebookPen,
-    group: 'prepare',
-    areas: ['plan'],
-    Component: lazy(async () => ({ default: (await import('@app/features/plan/index.ts')).PlanRoom })),
-  },
   programme: {
     icon: ListOrdered,
     group: 'prepare',
@@ -78,18 +69,6 @@ const MANIFEST: Readonly<Record<RoomId, Omit<Room, 'id'>>> = {
     group: 'prepare',
     areas: ['staffing'],
     Component: lazy(async () => ({ default: (await import('@app/features/people/index.ts')).PeopleRoom })),
-  },
-  venue: {
-    icon: MapPin,
-    group: 'prepare',
-    areas: ['venue'],
-    Component: lazy(async () => ({ default: (await import('@app/features/venue/index.ts')).VenueRoom })),
-  },
-  catering: {
-    icon: Utensils,
-    group: 'prepare',
-    areas: ['catering'],
-    Component: lazy(async () => ({ default: (await import('@app/features/catering/index.ts')).CateringRoom })),
   },
   money: {
     icon: ReceiptText,

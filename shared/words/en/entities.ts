@@ -99,6 +99,7 @@ export const entities = {
       proposerExit: 'contact with the proposer',
       proposerExitOn: 'day of the contact',
       noticePurpose: 'purpose in the notice',
+      noticeMinutes: 'minutes in the notice',
       noticeTiming: 'timing in the notice',
       noticeContact: 'contact in the notice',
       cautionOneOffOn: 'day the one-off was explained',

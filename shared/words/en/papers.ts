@@ -1,11 +1,8 @@
 import type { papers as ko } from '../ko/papers.ts';
 import type { Words } from '../words.ts';
-import { cateringPapers as catering } from './catering-papers.ts';
 import { participantsPapers as participants } from './participants-papers.ts';
-import { planPapers as plan } from './plan-papers.ts';
 import { proposerPapers as proposer } from './proposer-papers.ts';
 import { shiftsPapers as shifts } from './shifts-papers.ts';
-import { venuePapers as venue } from './venue-papers.ts';
 import { stages } from './stages.ts';
 
 export const papers: Words<typeof ko> = {
@@ -24,11 +21,8 @@ export const papers: Words<typeof ko> = {
     scoringSheet: 'Scoring sheet',
     scoringResult: 'Scoring result',
     ...proposer.name,
-    ...plan.name,
     ...participants.name,
     ...shifts.name,
-    ...venue.name,
-    ...catering.name,
   },
   option: {
     schedule: {
@@ -79,11 +73,8 @@ export const papers: Words<typeof ko> = {
     scoringSheet: { cut: { name: 'Split', byRater: 'A page for each rater', blank: 'One page without a name' } },
     scoringResult: { spread: 'With the spread of the ratings' },
     ...proposer.option,
-    ...plan.option,
     ...participants.option,
     ...shifts.option,
-    ...venue.option,
-    ...catering.option,
   },
   common: {
     stages,
@@ -259,10 +250,7 @@ export const papers: Words<typeof ko> = {
       },
     },
     ...proposer.plain,
-    ...plan.plain,
     ...participants.plain,
     ...shifts.plain,
-    ...venue.plain,
-    ...catering.plain,
   },
 };

@@ -85,6 +85,7 @@ export const entities = {
       proposerExit: '제안자와의 소통',
       proposerExitOn: '제안자와 소통한 날',
       noticePurpose: '안내에 담은 취지',
+      noticeMinutes: '안내에 담은 회의 내용',
       noticeTiming: '안내에 담은 시기',
       noticeContact: '안내의 문의처',
       cautionOneOffOn: '한 번뿐임을 설명한 날',

@@ -1,9 +1,6 @@
-import { cateringPapers as catering } from './catering-papers.ts';
 import { participantsPapers as participants } from './participants-papers.ts';
-import { planPapers as plan } from './plan-papers.ts';
 import { proposerPapers as proposer } from './proposer-papers.ts';
 import { shiftsPapers as shifts } from './shifts-papers.ts';
-import { venuePapers as venue } from './venue-papers.ts';
 import { stages } from './stages.ts';
 
 /** The kinds of paper, their settings, and what plain papers print. */
@@ -24,11 +21,8 @@ export const papers = {
     scoringSheet: '심사 채점표',
     scoringResult: '집계표',
     ...proposer.name,
-    ...plan.name,
     ...participants.name,
     ...shifts.name,
-    ...venue.name,
-    ...catering.name,
   },
   /** Settings of the user's own; the name of a choice stands with its codes. */
   option: {
@@ -69,11 +63,8 @@ export const papers = {
     scoringSheet: { cut: { name: '나누기', byRater: '채점자마다 한 장', blank: '이름 없이 한 장' } },
     scoringResult: { spread: '점수의 폭 싣기' },
     ...proposer.option,
-    ...plan.option,
     ...participants.option,
     ...shifts.option,
-    ...venue.option,
-    ...catering.option,
   },
   common: {
     stages,
@@ -248,10 +239,7 @@ export const papers = {
       },
     },
     ...proposer.plain,
-    ...plan.plain,
     ...participants.plain,
     ...shifts.plain,
-    ...venue.plain,
-    ...catering.plain,
   },
 } as const;

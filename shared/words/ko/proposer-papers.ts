@@ -1,2 +1,66 @@
 /** What the papers of 제안자 and their settings are called, and what they print; part of `papers.ts`. */
-export const proposerPapers = { name: {}, option: {}, plain: {} } as const;
+export const proposerPapers = {
+  name: {
+    proposerMeeting: '미팅 기록지',
+    proposalConsent: '제안 활용 동의서',
+    contactLog: '연락 기록표',
+    publicNotice: '사전 공지문',
+  },
+  option: {
+    proposerMeeting: { fill: { name: '내용', written: '적은 대로', blank: '손으로 적을 빈 칸' } },
+    proposalConsent: {},
+    contactLog: { who: { name: '누구와의 연락', proposers: '제안자', everybody: '모두' } },
+    publicNotice: {},
+  },
+  plain: {
+    proposerMeeting: {
+      who: '제안자',
+      when: '미팅 날짜',
+      where: '미팅 장소',
+      ask: '제안 사용에 대한 양해',
+      cautions: '함께 확인한 두 가지',
+      oneOff:
+        '1. 한 번 하는 실험이며 준비에 3~6개월이 걸립니다. 눈에 보이는 사업이나 정책으로 이어지지 않을 수 있습니다.',
+      planner: '2. 기획은 실험을 여는 기관이 맡습니다. 제안자는 의견을 줄 수 있지만 직접 기획하는 자리는 아닙니다.',
+      explained: '설명한 날·사람',
+      signed: '제안자 서명',
+      ours: '설명한 사람 서명',
+    },
+    proposalConsent: {
+      who: '제안자',
+      proposal: '제안',
+      intro: '제안하신 내용을 아래 실험에 쓰려고 합니다. 읽어 보시고 칸마다 따로 골라 주세요.',
+      use: '1. 제안의 활용',
+      matter: '내용',
+      agree: '동의함',
+      decline: '동의하지 않음',
+      useTick: '제안의 내용을 이 실험의 기획과 안내에 쓰는 것',
+      interviewTick: '인터뷰에 응하고 그 내용을 기록하는 것',
+      filmingTick: '사진·영상 촬영 (공개 범위는 초상 이용 동의서로 따로 묻습니다)',
+      privacy: '2. 개인정보의 수집·이용',
+      purposeHead: '목적',
+      itemsHead: '항목',
+      periodHead: '보유·이용 기간',
+      purpose: '제안자와의 연락, 미팅, 실험 결과 안내',
+      items: '이름 또는 별명, 전화번호, 이메일',
+      period: '실험의 결과를 알린 뒤 지체 없이 파기',
+      until: '{{day}}까지 보관한 뒤 파기',
+      refuse:
+        '동의하지 않을 권리가 있습니다. 동의하지 않아도 불이익은 없으며, 다만 미팅과 결과 안내를 위한 연락을 드릴 수 없습니다.',
+      privacyTick: '위와 같이 개인정보를 수집·이용하는 것',
+      day: '날짜',
+      signature: '성명·서명',
+    },
+    contactLog: { whom: '누구와', how: '방법·결과', by: '연락한 사람', empty: '아직 적은 연락이 없습니다.' },
+    publicNotice: {
+      posted: '공지한 날',
+      intro: '시민과 함께 작은 실험을 하려고 합니다. 시작하기 전에 아래와 같이 알려 드립니다.',
+      purpose: '취지와 의제 내용',
+      minutes: '회의 내용',
+      timing: '기획·실행 시기',
+      enquiry: '문의',
+      hidden: '취지와 자세한 내용은 실험이 끝난 뒤에 알려 드립니다.',
+      empty: '아직 적은 내용이 없습니다.',
+    },
+  },
+} as const;

@@ -75,6 +75,7 @@ describe('all papers', () => {
       '사람별 할 일',
       '스태프 브리핑',
       '섭외 현황표',
+      '사전 공지문',
       '심사 채점표',
       '역할분담표',
       '예산서',
@@ -82,6 +83,7 @@ describe('all papers', () => {
       '인력배치표',
       '점검표',
       '제안 비교표',
+      '제안 활용 동의서',
       '집계표',
       '참가자 명단',
       '추진 일정표',
@@ -90,7 +92,10 @@ describe('all papers', () => {
       '회의록',
     ]);
     expect(path.split('\n')).toHaveLength(names.length);
-    expect(err).toBe('');
+    expect(err.trim().split('\n')).toEqual([
+      '미팅 기록지 만들지 않음: 실을 것이 아직 없습니다(제안자와의 합의).',
+      '연락 기록표 만들지 않음: 실을 것이 아직 없습니다(연락).',
+    ]);
   });
 
   test('leave out a paper without facts, and one that is not for the audience', async () => {

@@ -19,6 +19,7 @@ import { meetings } from './0018-meetings.ts';
 import { topicRoom } from './0019-topic.ts';
 import { shiftTables } from './0020-shifts.ts';
 import { participants } from './0021-participants.ts';
+import { proposerRoom } from './0022-proposer.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration ever released, oldest first; versions run 1, 2, 3 … without a hole. */
@@ -44,4 +45,5 @@ export const MIGRATIONS: readonly Migration[] = [
   topicRoom,
   shiftTables,
   participants,
+  proposerRoom,
 ];

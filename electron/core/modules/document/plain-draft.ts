@@ -1,6 +1,7 @@
 /** The draft of a paper that is declared whole: its rows, given to its declaration with everything masked for its readers. */
 import type { PlainModel } from '@shared/contract/document-model.ts';
 import type { Entity, EntityName } from '@shared/contract/entities.ts';
+import { isPurposeHidden, mustAskForTitle, participantTitleField } from '@shared/domain/hidden-purpose.ts';
 import { columnWord, PAPER_WORDS, plainPaperOf } from '@shared/papers/index.ts';
 import type { PaperSettings, PlainKind } from '@shared/papers/index.ts';
 import type { PaperContext, PlainName } from '@shared/papers/plain.ts';
@@ -28,10 +29,13 @@ export function draftPlain(
   const mask = maskFor(reader.list('person', { experimentId }), settings.audience, settings.locale);
   const shown = maskedSettings(kind, settings, mask);
   const words = PAPER_WORDS[settings.locale];
+  const isPublic = settings.audience === 'public';
+  const hidesPurpose = isPublic && isPurposeHidden(experiment);
   const context: PaperContext<PlainName, EntityName, PaperOptions> = {
     settings: shown,
     words: words.plain[paper.name],
     common: words.common,
+    hidesPurpose,
     days: experiment,
     event: experiment,
     head: (table, column) => columnWord(settings.locale, table, column),
@@ -48,14 +52,15 @@ export function draftPlain(
     kind,
     locale: settings.locale,
     audience: settings.audience,
-    ...headOf(experiment, mask),
+    ...headOf(experiment, mask, isPublic ? participantTitleField(experiment) : 'title'),
     heading: shown.heading,
     page: typeof paper.page === 'function' ? paper.page(shown) : paper.page,
     sheets: paper.compose(context),
     remark: shown.remark,
   };
-  const notices = isReady(reader, experimentId, kind) ? [] : [{ code: 'empty', count: 0 } as const];
-  return { draft, notices, masked: mask.notes.summary() };
+  const empty = isReady(reader, experimentId, kind) ? [] : [{ code: 'empty', count: 0 } as const];
+  const asked = isPublic && mustAskForTitle(experiment) ? [{ code: 'titleUnasked' } as const] : [];
+  return { draft, notices: [...asked, ...empty], masked: mask.notes.summary() };
 }
 
 /** Every table but the experiment's own has the column. */

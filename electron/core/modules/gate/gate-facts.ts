@@ -24,7 +24,7 @@ export function gateFacts(reader: Reader, experimentId: string): GateFacts {
   return {
     origin: experiment.origin,
     proposerExit: brief.proposerExit,
-    meetingDate: brief.proposerExitOn,
+    meetingDate: brief.proposerExitOn ?? meetingDay(reader, experimentId),
     noticePurpose: brief.noticePurpose,
     noticeTiming: brief.noticeTiming,
     noticeContact: brief.noticeContact,
@@ -87,6 +87,12 @@ function topicAnswers(reader: Reader, experimentId: string, brief: Brief): Reado
     answerDifficulty: first(brief.answerDifficulty, ...verified.map(({ verifiedBy }) => verifiedBy)),
     answerAlternatives: first(brief.answerAlternatives, chosen?.alternatives),
   };
+}
+
+/** The day on which the proposer is met, where the brief says none. */
+function meetingDay(reader: Reader, experimentId: string): CivilDate | null {
+  const own = reader.list('meeting', { experimentId, kind: 'proposer' });
+  return own.find(({ heldOn, state }) => heldOn !== null && state !== 'cancelled')?.heldOn ?? null;
 }
 
 function explained(explainedOn: CivilDate | null, by: string): Explained | null {

@@ -7,11 +7,12 @@ import { useOpenRow } from '@app/records/useOpenRow.ts';
 import { DecisionTab } from './decision/DecisionTab.tsx';
 import { DirectionsTab } from './directions/DirectionsTab.tsx';
 import { ProposalsTab } from './proposals/ProposalsTab.tsx';
+import { ProposerTab } from './proposer/ProposerTab.tsx';
 import { QuestionTab } from './question/QuestionTab.tsx';
 import { ScoringTab } from './scoring/ScoringTab.tsx';
 import { useTopic } from './useTopic.ts';
 
-const tabOf = oneOf(['proposals', 'directions', 'scoring', 'decisions', 'question'], 'proposals');
+const tabOf = oneOf(['proposals', 'proposer', 'directions', 'scoring', 'decisions', 'question'], 'proposals');
 
 /** 제안·제안자: proposals, directions, criteria and scores, votes and decisions, the question. */
 export function TopicRoom({ experimentId, areas }: RoomTasksProps) {
@@ -52,6 +53,11 @@ export function TopicRoom({ experimentId, areas }: RoomTasksProps) {
               </>
             ),
             content: <ProposalsTab experimentId={experimentId} topic={topic} openRow={openRow} />,
+          },
+          {
+            value: 'proposer',
+            label: t('proposer.tab'),
+            content: <ProposerTab experimentId={experimentId} topic={topic} />,
           },
           { value: 'directions', label: t('topic.directions.title'), content: <DirectionsTab topic={topic} /> },
           {

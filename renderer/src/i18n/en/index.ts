@@ -30,11 +30,8 @@ import { programme } from './programme.ts';
 import { records } from './records.ts';
 import { shell } from './shell.ts';
 import { proposer } from './proposer.ts';
-import { plan } from './plan.ts';
 import { participants } from './participants.ts';
 import { shifts } from './shifts.ts';
-import { venue } from './venue.ts';
-import { catering } from './catering.ts';
 import { topic } from './topic.ts';
 import { timeline } from './timeline.ts';
 import { undo } from './undo.ts';
@@ -71,11 +68,8 @@ export const en: Words<typeof ko> = {
   records,
   shell,
   proposer,
-  plan,
   participants,
   shifts,
-  venue,
-  catering,
   topic,
   timeline,
   undo,

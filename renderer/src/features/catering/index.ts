@@ -1,1 +1,0 @@
-export { CateringRoom } from './CateringRoom.tsx';

@@ -1,1 +1,0 @@
-export { PlanRoom } from './PlanRoom.tsx';

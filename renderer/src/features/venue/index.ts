@@ -1,1 +1,0 @@
-export { VenueRoom } from './VenueRoom.tsx';

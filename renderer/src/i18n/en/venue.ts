@@ -1,4 +1,0 @@
-import type { venue as ko } from '../ko/venue.ts';
-import type { Words } from '../words.ts';
-
-export const venue: Words<typeof ko> = {};
