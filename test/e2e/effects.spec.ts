@@ -192,6 +192,9 @@ test('people who come change no quantity by themselves: the difference is shown,
 test('every head count stands in the overview with where it comes from, in English too', async () => {
   const { window, close } = await sharedApp();
   const experimentId = await openNightSchool(window, 'overview', '개요');
+  // Nobody is registered: the list of people is pointed at.
+  const taking = await query(window, 'participation.rows', { experimentId });
+  await command(window, 'participation.remove', { experimentId, ids: taking.map(({ id }) => id) });
   const panel = window.getByRole('table', { name: '인원' });
   await expect(panel.getByRole('row', { name: /^보장 인원/ })).toContainText('예상 인원과 같음');
   await expect(panel.getByRole('row', { name: /^스태프/ })).toContainText('7명');

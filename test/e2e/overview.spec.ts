@@ -124,6 +124,9 @@ test('a hidden purpose asks about the title, and a card that a gate misses is ma
   await window.keyboard.press('Control+z');
   await expect(asked).toBeVisible();
 
+  // Without shifts the gate asks the card.
+  const onPosts = await query(window, 'post.rows', { experimentId: id });
+  await command(window, 'post.remove', { experimentId: id, ids: onPosts.map((post) => post.id) });
   const { cards } = await query(window, 'board.get', { experimentId: id });
   const posts = cards.filter(({ source }) => source === 'D22').map((card) => card.id);
   if (posts.length > 0) await command(window, 'task.remove', { experimentId: id, ids: posts });
