@@ -115,4 +115,27 @@ export const BEYOND_ROWS: Gestures = {
     const proposal = one(hand, rowsOf('proposal'));
     return proposal && { experimentId: proposal.experimentId, proposalId: proposal.id, reason: hand.text };
   },
+  'participation.import': (hand) => ({
+    experimentId: hand.experimentId,
+    rows: [
+      { name: word(hand), group: hand.b % 2 === 0 ? word(hand) : '', companions: hand.b % 3 },
+      { nickname: hand.text.trim() === '' ? '지원자' : word(hand), via: '온라인' },
+    ],
+  }),
+  'participation.draw': (hand) => ({
+    experimentId: hand.experimentId,
+    seed: String(hand.a),
+    criteria: '',
+    drawnOn: null,
+    drawnBy: '',
+    parts: [{ groupId: null, places: hand.b % 5 }],
+  }),
+  'duty.begin': (hand) => ({
+    experimentId: hand.experimentId,
+    posts: [
+      { title: word(hand), kind: 'reception' },
+      { title: '비상', kind: 'emergency' },
+    ],
+    span: hand.b % 3 === 0 ? null : { from: 600 + hand.b, to: 900 + hand.b },
+  }),
 };
