@@ -1,5 +1,6 @@
 /** What can clash, from the rows that it is kept in. */
 import type { TimedThing } from './clashes.ts';
+import { grouped } from './grouped.ts';
 import type { RoleKind } from './role-overlaps.ts';
 import type { RoleWork } from './roles.ts';
 import type { CivilDate } from './units.ts';
@@ -39,21 +40,30 @@ interface MeetingTimes {
   readonly place: string;
 }
 
-/** A meeting with those who are meant to come; one that was called off takes nobody's time. */
-export function meetingThing(
-  { id, heldOn, startAt, endAt, state, place }: MeetingTimes,
-  attendees: readonly { readonly personId: string; readonly state: string }[],
-): TimedThing<ThingKind> {
-  const isOn = state !== 'cancelled';
-  return {
+interface Attendee {
+  readonly meetingId: string;
+  readonly personId: string;
+  readonly state: string;
+}
+
+/** Meetings with those who are meant to come; one that was called off takes nobody's time. */
+export function meetingThings(
+  meetings: readonly MeetingTimes[],
+  attendees: readonly Attendee[],
+): readonly TimedThing<ThingKind>[] {
+  const invited = grouped(
+    attendees.filter(({ state }) => state !== 'absent'),
+    ({ meetingId }) => meetingId,
+  );
+  return meetings.map(({ id, heldOn, startAt, endAt, state, place }) => ({
     kind: 'meeting',
     id,
-    date: isOn ? heldOn : null,
+    date: state === 'cancelled' ? null : heldOn,
     endDate: null,
     start: startAt,
     end: endAt,
     place,
-    people: attendees.filter((attendee) => attendee.state !== 'absent').map(({ personId }) => personId),
+    people: (invited.get(id) ?? []).map(({ personId }) => personId),
     programme: null,
-  };
+  }));
 }

@@ -1,5 +1,6 @@
 /** Who takes part: places and who has them, the waiting list, and what is still to be done (requirements C15, D06–D08, Q11). */
 import { diffDays } from './civil-date.ts';
+import { isNear, SURE_BY } from './near-event.ts';
 import type { CivilDate } from './units.ts';
 
 /** In the order of the way; the last two end it. */
@@ -90,7 +91,6 @@ export function moveUpOffers<P extends Participant>(
 
 /** Days before the event on which everyone is asked again (requirements D08). */
 export const REMINDER_DAYS = [7, 3, 1] as const;
-const SURE_BY = 7;
 
 /** The reminder that is due: the days before the event at which its time came; null before the first, and after the event. */
 export function reminderDue(today: CivilDate, eventDate: CivilDate | null): (typeof REMINDER_DAYS)[number] | null {
@@ -118,9 +118,7 @@ export function notSure<P extends Pick<Participant, 'state'>>(
   today: CivilDate,
   eventDate: CivilDate | null,
 ): readonly P[] {
-  if (eventDate === null) return [];
-  const left = diffDays(today, eventDate);
-  return left < 0 || left > SURE_BY ? [] : rows.filter(({ state }) => state === 'selected');
+  return isNear(today, eventDate, SURE_BY) ? rows.filter(({ state }) => state === 'selected') : [];
 }
 
 /** Groups in which fewer have a place than should. */

@@ -1,5 +1,5 @@
 /** Guests and crew as a pipeline: who is needed, who has said yes, what is missing (requirements C31–C35, D04–D05). */
-import { diffDays } from './civil-date.ts';
+import { isNear, SURE_BY } from './near-event.ts';
 import type { CivilDate } from './units.ts';
 
 /** 단순 지원, 퍼실리테이터, 사회자 are told apart by the toolkit (requirements C35); the others are whom else one asks. */
@@ -63,14 +63,8 @@ export function overdueNeeds<N extends Need>(
   return needs.filter((need) => need.byOn !== null && need.byOn < today && confirmedFor(need, recruits) < need.needed);
 }
 
-const SURE_BY = 7;
+/** Days before the event by which slides and scripts should be there. */
 const SLIDES_BY = 3;
-
-function near(today: CivilDate, eventDate: CivilDate | null, days: number): boolean {
-  if (eventDate === null) return false;
-  const left = diffDays(today, eventDate);
-  return left >= 0 && left <= days;
-}
 
 /** Asked but not sure although the event is near. */
 export function unsureRecruits<R extends Recruit>(
@@ -78,7 +72,7 @@ export function unsureRecruits<R extends Recruit>(
   today: CivilDate,
   eventDate: CivilDate | null,
 ): readonly R[] {
-  return near(today, eventDate, SURE_BY)
+  return isNear(today, eventDate, SURE_BY)
     ? recruits.filter(({ state }) => state === 'contacted' || state === 'considering')
     : [];
 }
@@ -89,7 +83,7 @@ export function missingSlides<R extends Recruit>(
   today: CivilDate,
   eventDate: CivilDate | null,
 ): readonly R[] {
-  return near(today, eventDate, SLIDES_BY)
+  return isNear(today, eventDate, SLIDES_BY)
     ? recruits.filter(({ state, slides }) => state === 'confirmed' && slides === 'waiting')
     : [];
 }

@@ -1,10 +1,7 @@
 import { headsOf, placed } from '../domain/participants.ts';
-import { participantsEntities as en } from '../words/en/participants-entities.ts';
-import { participantsEntities as ko } from '../words/ko/participants-entities.ts';
 import { oneOf } from './define.ts';
 import { definePlainPaper } from './plain.ts';
-
-const STATES = { ko: ko.value.participationState, en: en.value.participationState };
+import { valueWord } from './value-word.ts';
 
 /**
  * 참가자 명단: a table for each group. Who is not one of the organisers sees masked names, no phone and no access needs; consent to be
@@ -52,7 +49,7 @@ export const participantList = definePlainPaper('participantList', {
             String(at + 1),
             name(row.personId),
             ...(isInternal ? [phone(row.personId)] : []),
-            STATES[settings.locale][row.state],
+            valueWord(settings.locale, 'participationState', row.state),
             row.companions === 0 ? '' : String(row.companions),
             ...(isInternal ? [text('participation', row, 'accessNeed')] : []),
           ],

@@ -1,10 +1,7 @@
 import { formatDate } from '../domain/civil-date.ts';
 import { confirmedFor } from '../domain/recruits.ts';
-import { participantsEntities as en } from '../words/en/participants-entities.ts';
-import { participantsEntities as ko } from '../words/ko/participants-entities.ts';
 import { definePlainPaper } from './plain.ts';
-
-const VALUES = { ko: ko.value, en: en.value };
+import { valueWord } from './value-word.ts';
 
 /** 섭외 현황표: for each role how many are needed and sure, and who was asked with what answer. */
 export const recruitingStatus = definePlainPaper('recruitingStatus', {
@@ -16,19 +13,19 @@ export const recruitingStatus = definePlainPaper('recruitingStatus', {
   needs: ['recruitNeed'],
   options: {},
   compose({ settings, words, rows, text, name, head }) {
-    const said = VALUES[settings.locale];
+    const { locale } = settings;
     const recruits = rows('recruit');
     const lines = rows('recruitNeed').flatMap((need) => {
       const sure = confirmedFor(need, recruits);
       const lacking = need.needed - sure;
-      const role = [text('recruitNeed', need, 'title'), said.recruitKind[need.kind]].join('\n');
+      const role = [text('recruitNeed', need, 'title'), valueWord(locale, 'recruitKind', need.kind)].join('\n');
       const count = `${sure}/${need.needed}${lacking > 0 ? `\n${words.lacking} ${lacking}` : ''}`;
-      const by = need.byOn === null ? '' : formatDate(need.byOn, settings.locale);
+      const by = need.byOn === null ? '' : formatDate(need.byOn, locale);
       const own = recruits.filter(({ needId }) => needId === need.id);
       const asked = own.map((row) => [
         row.personId === null ? text('recruit', row, 'label') : name(row.personId),
-        said.recruitState[row.state],
-        row.slides === 'notNeeded' ? '' : said.slidesState[row.slides],
+        valueWord(locale, 'recruitState', row.state),
+        row.slides === 'notNeeded' ? '' : valueWord(locale, 'slidesState', row.slides),
       ]);
       return (asked.length === 0 ? [[words.nobody, '', '']] : asked).map((cells, at) => ({
         // Once per role: neighbours that say the same are not one role.

@@ -12,6 +12,8 @@ import type { PaperBlock, PaperCell } from './plain.ts';
 const MOST = 12;
 const POST = 40;
 const SUM = 14;
+/** Of a column of time. */
+const WIDEST = 36;
 const GAP_HEIGHT = 11;
 
 /** 인력배치표: time across, posts down, who is there and how many are missing; then everybody with what they need (rooms 2b). */
@@ -62,13 +64,14 @@ export const staffing = definePlainPaper('staffing', {
       };
     }
     function table(shown: readonly number[]): PaperBlock {
-      const width = (MEASURE_MM.landscape - POST - SUM) / MOST;
+      const width = Math.min(WIDEST, (MEASURE_MM.landscape - POST - SUM) / shown.length);
       return {
         kind: 'table',
         columns: [
-          { head: words.post, width: POST },
+          // The name of the post takes what a short day leaves.
+          { head: words.post, ...(width < WIDEST ? { width: POST } : {}) },
           ...shown.map((minute) => ({ head: lineClock(minute), width, align: 'center' as const })),
-          { head: words.sum, ...(shown.length === MOST ? { width: SUM } : {}), align: 'center' },
+          { head: words.sum, width: SUM, align: 'center' },
         ],
         rows: posts.map((post) => {
           const people = new Set(

@@ -1,21 +1,11 @@
 /** R9: over any commands of the app, with restarts between, undoing all leads to the start and redoing all to the end. */
 import { z } from 'zod';
-import type { CommandHandler } from '@core/kernel/handlers.ts';
-import { commandHandlers } from '@core/modules/index.ts';
 import type { Finding, RigContext, Scenario } from './rig.ts';
 import { startChild } from './support/processes.ts';
 import { NAMES, playSequences } from './support/sequences.ts';
+import { uncovered } from './support/uncovered.ts';
 import type { Played } from './support/sequences.ts';
 import { inParallelRuns } from './support/parallel-runs.ts';
-
-/** Commands that leave an undo step in an experiment and that no gesture makes. */
-function uncovered(): readonly string[] {
-  const handlers: Readonly<Record<string, Pick<CommandHandler<never, unknown>, 'scope' | 'undoable'>>> =
-    commandHandlers;
-  return Object.entries(handlers)
-    .filter(([name, { scope, undoable }]) => scope === undefined && undoable !== false && !NAMES.includes(name))
-    .map(([name]) => name);
-}
 
 const playedSchema = z.object({
   sequences: z.number(),

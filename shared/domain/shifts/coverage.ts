@@ -2,7 +2,7 @@
  * Which minutes lack people, by kind of post: exact ranges over any number of days. Shifts of one post that overlap stand for one duty that
  * changes hands: at each minute the post needs the larger number, filled by everybody who is on either of them.
  */
-import { groupedBy } from './posts.ts';
+import { grouped } from '../grouped.ts';
 import type { PostKind } from './posts.ts';
 import type { TimedShift } from './shift-times.ts';
 
@@ -62,7 +62,7 @@ function gapsIn(shifts: readonly Covering[], span: LineSpan, least: number): rea
 }
 
 function shortAt(shifts: readonly Covering[], minute: number, least: number): number {
-  const now = groupedBy(
+  const now = grouped(
     shifts.filter(({ from, to }) => from <= minute && minute < to),
     ({ post }) => post.id,
   );

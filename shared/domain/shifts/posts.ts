@@ -60,10 +60,3 @@ export function onShift({ posts, shifts, entries }: DutyRows) {
     return kind === undefined || !isFilling(state) ? [] : [{ kind, personId, part }];
   });
 }
-
-/** What has the same key, together, in the order in which the keys first appear. */
-export function groupedBy<T>(things: readonly T[], keyOf: (thing: T) => string): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const thing of things) groups.set(keyOf(thing), [...(groups.get(keyOf(thing)) ?? []), thing]);
-  return groups;
-}

@@ -1,12 +1,9 @@
 /** What is to be looked at about a shift. Shown beside it, never refused. */
-import { addDays } from '../civil-date.ts';
+import { isNear, SURE_BY } from '../near-event.ts';
 import type { CivilDate } from '../units.ts';
 import { breakRuleOn, longStretches } from './breaks.ts';
 import { isFilling } from './posts.ts';
 import type { TimedShift } from './shift-times.ts';
-
-/** Days before the event by which everybody should have said yes. */
-const CONFIRMED_BY = 7;
 
 export type ShiftIssue =
   | { readonly kind: 'below'; readonly count: number }
@@ -24,7 +21,7 @@ export function shiftIssues(
 ): ReadonlyMap<string, readonly ShiftIssue[]> {
   const found = new Map<string, ShiftIssue[]>();
   const tell = (id: string, issue: ShiftIssue) => found.set(id, [...(found.get(id) ?? []), issue]);
-  const isNear = eventDate !== null && today >= addDays(eventDate, -CONFIRMED_BY) && today <= eventDate;
+  const isSoon = isNear(today, eventDate, SURE_BY);
   for (const shift of shifts) {
     const { id, need, most, filledBy, entries } = shift;
     if (filledBy.length < need) tell(id, { kind: 'below', count: need - filledBy.length });
@@ -36,7 +33,7 @@ export function shiftIssues(
         tell(id, { kind: 'overlap', other: other.id, minutes });
     }
     const planned = entries.filter(({ state }) => state === 'planned').length;
-    if (isNear && planned > 0) tell(id, { kind: 'unconfirmed', count: planned });
+    if (isSoon && planned > 0) tell(id, { kind: 'unconfirmed', count: planned });
   }
   for (const [personId, held] of byPerson(shifts)) {
     const rule = breakRuleOn(eventDate);

@@ -6,10 +6,12 @@ import { boundQuantity } from '../bound-quantity.ts';
 import type { QuantityRule } from '../bound-quantity.ts';
 import { diffDays } from '../civil-date.ts';
 import { formatSheetTime } from '../clock-time.ts';
+import { grouped } from '../grouped.ts';
 import type { HeadCounts } from '../head-counts.ts';
+import type { AtPost } from '../role-overlaps.ts';
 import { MINUTES_PER_DAY } from '../units.ts';
 import type { CivilDate } from '../units.ts';
-import { groupedBy, isFilling } from './posts.ts';
+import { isFilling, worksProgramme } from './posts.ts';
 import type { PostKind, ShiftPart, ShiftState } from './posts.ts';
 
 export interface PostFacts {
@@ -88,6 +90,12 @@ export interface TimedShift<
   readonly filledBy: readonly string[];
 }
 
+/** What of the shift is no clash. */
+export function atPost({ post, shift }: TimedShift): AtPost {
+  const { changeover, cueId } = shift;
+  return { id: post.id, changeover, worksProgramme: worksProgramme(post.kind), cueId };
+}
+
 /** How many a post needs: by the head count that it follows, else as typed. */
 export function needOfPost(post: PostFacts, counts: HeadCounts): number {
   const { needBasis: basis, perUnits, perHeads, min } = post;
@@ -105,7 +113,7 @@ export function timedShifts<P extends PostFacts, S extends ShiftFacts, E extends
 ): readonly TimedShift<P, S, E>[] {
   const posts = new Map(facts.posts.map((post) => [post.id, post]));
   const cues = new Map(facts.cues.map((cue) => [cue.id, cue]));
-  const entries = groupedBy(facts.entries, ({ shiftId }) => shiftId);
+  const entries = grouped(facts.entries, ({ shiftId }) => shiftId);
   return facts.shifts
     .flatMap((shift): readonly TimedShift<P, S, E>[] => {
       const post = posts.get(shift.postId);

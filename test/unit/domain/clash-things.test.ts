@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { meetingThing, workThing } from '@shared/domain/clash-things.ts';
+import { meetingThings, workThing } from '@shared/domain/clash-things.ts';
 import { findClashes } from '@shared/domain/clashes.ts';
 import type { RoleWork } from '@shared/domain/roles.ts';
 import { civilDate } from '@shared/domain/units.ts';
@@ -21,14 +21,16 @@ describe('what can clash', () => {
   const shift = workThing(work({}), null);
 
   it('a shift and a meeting, for who is asked to come', () => {
-    const asked = [{ personId: 'p', state: 'invited' }];
-    expect(clashes([shift, meetingThing(meeting, asked)])).toEqual(['person s m 10']);
-    expect(clashes([shift, meetingThing(meeting, [{ personId: 'p', state: 'absent' }])])).toEqual([]);
-    expect(clashes([shift, meetingThing({ ...meeting, state: 'cancelled' }, asked)])).toEqual([]);
+    const asked = [{ meetingId: 'm', personId: 'p', state: 'invited' }];
+    expect(clashes([shift, ...meetingThings([meeting], asked)])).toEqual(['person s m 10']);
+    expect(clashes([shift, ...meetingThings([meeting], [{ meetingId: 'm', personId: 'p', state: 'absent' }])])).toEqual(
+      [],
+    );
+    expect(clashes([shift, ...meetingThings([{ ...meeting, state: 'cancelled' }], asked)])).toEqual([]);
   });
 
   it('two meetings over one room', () => {
-    expect(clashes([meetingThing(meeting, []), meetingThing({ ...meeting, id: 'n' }, [])])).toEqual(['place m n 60']);
+    expect(clashes([...meetingThings([meeting, { ...meeting, id: 'n' }], [])])).toEqual(['place m n 60']);
   });
 
   it('shifts never over their place', () => {

@@ -6,6 +6,7 @@ import { deriveRoles } from '@shared/domain/roles.ts';
 import type { RoleWork } from '@shared/domain/roles.ts';
 import { phaseOf } from '@shared/domain/section.ts';
 import { minuteOfDay, minutes } from '@shared/domain/units.ts';
+import { PRODUCT } from '@shared/entities/index.ts';
 
 function sample(name: string) {
   const url = new URL(`../../../resources/samples/${name}.json`, import.meta.url);
@@ -38,6 +39,18 @@ describe.each([
     const filled = [tables.task, tables.checkItem, tables.person, tables.cue, tables.budgetLine, tables.expense];
     expect(filled.every((rows) => rows.length >= 8)).toBe(true);
     expect(tables.person.every((person) => person.name === '' && person.nickname !== '')).toBe(true);
+  });
+
+  test('no two rows of a list stand at one place', () => {
+    const twice = PRODUCT.children.flatMap((table) => {
+      const { order } = PRODUCT.declarationOf(table);
+      const rows = (tables as Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>>)[table] ?? [];
+      const places = rows
+        .filter(({ rank }) => rank !== undefined)
+        .map((row) => JSON.stringify([...(order ?? []), 'rank'].map((name) => row[name])));
+      return places.filter((place, at) => places.indexOf(place) !== at).map((place) => `${table} ${place}`);
+    });
+    expect(twice).toEqual([]);
   });
 
   test('has two sources that the budget lines use up to the won', () => {

@@ -1,4 +1,5 @@
 /** Everything of an experiment that was deleted and is not there now, from the journal. */
+import { grouped } from '@shared/domain/grouped.ts';
 import type { TrashedThing } from '@shared/contract/history.contract.ts';
 import { parseImage } from '../../db/stored-json.ts';
 import { sql } from '../../db/reader.ts';
@@ -7,7 +8,7 @@ import type { EntityName, Registry } from '../../db/tables.ts';
 import { countParts, ownerName, groupWithChildren } from './describe.ts';
 import type { Change } from './describe.ts';
 import { Names } from './row-names.shared.ts';
-import { grouped, rowsNow } from './timeline.ts';
+import { rowsNow } from './timeline.ts';
 
 interface Removal extends Change {
   readonly step: number;

@@ -1,4 +1,5 @@
 /** What taking one step back alone would take, and what later steps have built on it. Reads only. */
+import { grouped } from '@shared/domain/grouped.ts';
 import type { StepMark } from '@shared/contract/history.contract.ts';
 import type { StoredRow } from '../../db/codec.ts';
 import { parseImage, parseParams } from '../../db/stored-json.ts';
@@ -12,7 +13,7 @@ import { groupWithChildren } from './describe.ts';
 import type { Change } from './describe.ts';
 import { imagesOfStep } from './put-back.plan.ts';
 import { refuseTaken, withoutDanglingRefs } from './row-integrity.ts';
-import { grouped, rowsNow } from './timeline.ts';
+import { rowsNow } from './timeline.ts';
 import type { RowKey } from './timeline.ts';
 
 export interface TakeBackPlan {

@@ -1,4 +1,5 @@
 /** What rows were at each step, worked out from their images: backwards from now, and forwards through steps that are undone. */
+import { grouped } from '@shared/domain/grouped.ts';
 import { parseImage } from '../../db/stored-json.ts';
 import type { StoredRow } from '../../db/codec.ts';
 import { sql } from '../../db/reader.ts';
@@ -41,17 +42,6 @@ export function timelines(reader: Reader, rows: readonly RowKey[]): ReadonlyMap<
   const images = grouped(imagesOf(reader, ids), ({ rowId }) => rowId);
   const now = rowsNow(reader, rows);
   return new Map(rows.map(({ table, id }) => [id, timeline(table, id, now.get(id) ?? null, images.get(id) ?? [])]));
-}
-
-/** `Map.groupBy`, which the oldest supported runtime lacks. */
-export function grouped<K, T>(items: readonly T[], keyOf: (item: T) => K): ReadonlyMap<K, readonly T[]> {
-  const groups = new Map<K, T[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group === undefined) groups.set(keyOf(item), [item]);
-    else group.push(item);
-  }
-  return groups;
 }
 
 function imagesOf(reader: Reader, ids: readonly string[]): readonly Image[] {

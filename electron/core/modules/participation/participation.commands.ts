@@ -1,43 +1,30 @@
 import type { participationCommands } from '@shared/contract/participation.contract.ts';
 import { drawOrder } from '@shared/domain/draw.ts';
-import { ranksBetween } from '@shared/domain/ordering.ts';
 import { placeApplicants } from '@shared/domain/participant-list.ts';
 import { normalisePhone } from '@shared/domain/phone.ts';
-import { blankFields } from '@shared/entities/derive.ts';
-import { DECLARED } from '@shared/entities/index.ts';
-import type { Entity } from '@shared/entities/index.ts';
+import { PRODUCT } from '@shared/entities/index.ts';
 import { AppError } from '../../base/app-error.ts';
 import type { CommandHandlers } from '../../kernel/handlers.ts';
+import { rankedTable } from '../../kernel/ranked-table.ts';
 import type { UnitOfWork } from '../../kernel/unit-of-work.ts';
+import { personRules } from '../people/person.rules.shared.ts';
+import { participationRules } from './participation.rules.shared.ts';
 
-type Table = 'person' | 'participantGroup' | 'participation' | 'draw' | 'drawEntry';
-type Own<N extends Table> = Omit<Partial<Entity<N>>, 'id' | 'experimentId' | 'rank'>;
-
-/** Adds rows at the end of their list; answers their ids. */
-function append<N extends Table>(
-  work: UnitOfWork,
-  table: N,
-  experimentId: string,
-  rows: readonly Own<N>[],
-): readonly string[] {
-  const last = work.list(table, { experimentId } as Partial<Entity<N>>).at(-1)?.rank ?? null;
-  const ranks = ranksBetween(last, null, rows.length);
-  return rows.map((fields, at) => {
-    const row = { ...blankFields(DECLARED[table]), ...fields, id: work.ports.newId(), experimentId, rank: ranks[at] };
-    // Complete by construction: what has no blank is given by the caller.
-    return work.insert(table, row as unknown as Entity<N>).id;
-  });
-}
+const people = rankedTable(PRODUCT, 'person', personRules);
+const groups = rankedTable(PRODUCT, 'participantGroup', {});
+const participations = rankedTable(PRODUCT, 'participation', participationRules);
+const draws = rankedTable(PRODUCT, 'draw', {});
+const entries = rankedTable(PRODUCT, 'drawEntry', {});
 
 /** The ids of the groups by their titles; those that are not there yet are made. */
 function groupsByTitle(work: UnitOfWork, experimentId: string, titles: readonly string[]): ReadonlyMap<string, string> {
   const known = new Map(work.list('participantGroup', { experimentId }).map(({ id, title }) => [title, id]));
   const fresh = [...new Set(titles)].filter((title) => title !== '' && !known.has(title));
-  const ids = append(
+  const ids = groups.add(
     work,
-    'participantGroup',
     experimentId,
     fresh.map((title) => ({ title })),
+    null,
   );
   for (const [at, title] of fresh.entries()) known.set(title, ids[at] ?? '');
   return known;
@@ -55,9 +42,8 @@ export const participationCommandHandlers: CommandHandlers<typeof participationC
         return place?.kind === 'new' || place?.kind === 'known' ? [{ row, place }] : [];
       });
       const fresh = taken.filter(({ place }) => place.kind === 'new');
-      const freshIds = append(
+      const freshIds = people.add(
         work,
-        'person',
         experimentId,
         fresh.map(({ row: { name, nickname, affiliation, phone, email } }) => ({
           name,
@@ -67,25 +53,26 @@ export const participationCommandHandlers: CommandHandlers<typeof participationC
           email,
           role: 'participant' as const,
         })),
+        null,
       );
       const idOf = new Map(fresh.map(({ row }, at) => [row, freshIds[at] ?? '']));
-      const groups = groupsByTitle(
+      const groupOf = groupsByTitle(
         work,
         experimentId,
         taken.map(({ row }) => row.group),
       );
-      append(
+      participations.add(
         work,
-        'participation',
         experimentId,
         taken.map(({ row, place }) => ({
           personId: place.kind === 'known' ? place.personId : (idOf.get(row) ?? ''),
-          groupId: groups.get(row.group) ?? null,
+          groupId: groupOf.get(row.group) ?? null,
           appliedOn: row.appliedOn,
           via: row.via,
           companions: row.companions,
           accessNeed: row.accessNeed,
         })),
+        null,
       );
       work.describe({ count: taken.length });
       const count = (kind: string) => places.filter((place) => place.kind === kind).length;
@@ -106,14 +93,17 @@ export const participationCommandHandlers: CommandHandlers<typeof participationC
           seed,
           pool.map(({ id }) => id),
         );
-        const [drawId = ''] = append(work, 'draw', experimentId, [
-          { seed, criteria, groupId, places, pool: pool.length, drawnOn, drawnBy },
-        ]);
-        append(
+        const [drawId = ''] = draws.add(
           work,
-          'drawEntry',
+          experimentId,
+          [{ seed, criteria, groupId, places, pool: pool.length, drawnOn, drawnBy }],
+          null,
+        );
+        entries.add(
+          work,
           experimentId,
           order.map((participationId, at) => ({ drawId, participationId, place: at + 1 })),
+          null,
         );
         for (const [at, id] of order.entries())
           work.update('participation', id, { state: at < places ? 'selected' : 'waiting' });

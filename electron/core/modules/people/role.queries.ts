@@ -5,10 +5,10 @@ import { diffDays } from '@shared/domain/civil-date.ts';
 import { deriveCueTimes } from '@shared/domain/cue-times.ts';
 import { POST_ITEMS } from '@shared/domain/gate-items.ts';
 import { phaseOf } from '@shared/domain/section.ts';
-import { areaOfPost, isFilling, WATCHED_KINDS, watchedKind, worksProgramme } from '@shared/domain/shifts/posts.ts';
+import { areaOfPost, isFilling, WATCHED_KINDS, watchedKind } from '@shared/domain/shifts/posts.ts';
 import type { WatchedKind } from '@shared/domain/shifts/posts.ts';
 import type { TimedShift } from '@shared/domain/shifts/shift-times.ts';
-import { timedShifts } from '@shared/domain/shifts/shift-times.ts';
+import { atPost, timedShifts } from '@shared/domain/shifts/shift-times.ts';
 import { MINUTES_PER_DAY } from '@shared/domain/units.ts';
 import type { CivilDate } from '@shared/domain/units.ts';
 import type { Reader } from '../../db/reader.ts';
@@ -57,7 +57,8 @@ function shiftsOf(reader: Reader, experiment: Experiment, cues: readonly RoleIte
 }
 
 /** Those who support stand with the deputies; who did not come has no duty. */
-function ofShift({ id, post, shift, date, from, to, entries }: TimedShift, experiment: Experiment): RoleItem {
+function ofShift(timed: TimedShift, experiment: Experiment): RoleItem {
+  const { id, post, date, from, to, entries } = timed;
   const start = experiment.eventDate === null || date === null ? from : from - dayOffset(experiment.eventDate, date);
   const on = entries.filter(({ state }) => isFilling(state));
   return {
@@ -76,12 +77,7 @@ function ofShift({ id, post, shift, date, from, to, entries }: TimedShift, exper
     leads: on.filter(({ part }) => part === 'lead').map(({ personId }) => personId),
     deputies: on.filter(({ part }) => part !== 'lead').map(({ personId }) => personId),
     ...watching(watchedKind(post.kind)),
-    post: {
-      id: post.id,
-      changeover: shift.changeover,
-      worksProgramme: worksProgramme(post.kind),
-      cueId: shift.cueId,
-    },
+    post: atPost(timed),
   };
 }
 

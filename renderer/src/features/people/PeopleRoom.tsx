@@ -7,30 +7,24 @@ import type { RoomTasksProps } from '@app/records/RoomTasks.tsx';
 import { useOpenRow } from '@app/records/useOpenRow.ts';
 import { Directory } from './directory/Directory.tsx';
 import { ParticipantsTab } from './participants/ParticipantsTab.tsx';
-import { useParticipants } from './participants/useParticipants.ts';
 import { RecruitingTab } from './recruiting/RecruitingTab.tsx';
-import { useRecruiting } from './recruiting/useRecruiting.ts';
 import { RoleTableView } from './roles/RoleTableView.tsx';
 import { ShiftsTab } from './shifts/ShiftsTab.tsx';
-import { useIsOfShifts } from './shifts/useIsOfShifts.ts';
-import { PEOPLE_TABS, tabOfRow } from './tab-of-row.ts';
+import { PEOPLE_TABS, useTabOfRow } from './useTabOfRow.ts';
 
 const tabOf = oneOf(PEOPLE_TABS, 'directory');
 
-/** 사람·인력: the directory, who takes part, who is asked, and the role table derived from the board and the cue sheets. */
+/** 사람·인력: the directory, who takes part, who is asked, who is on duty when, and the role table derived from the board, the cue sheets and the shifts. */
 export function PeopleRoom({ experimentId, areas }: RoomTasksProps) {
   const { t } = useTranslation();
   useAskedAhead('person.rows', { experimentId });
+  useAskedAhead('participation.rows', { experimentId });
   const people = useLoaded('person.list', { experimentId });
-  const participants = useParticipants(experimentId);
-  const recruiting = useRecruiting(experimentId);
+  const participants = useLoaded('participation.rows', { experimentId });
   const openRow = useOpenRow(experimentId, 'people');
   const { id: openId, open } = openRow;
   const [kept, setTab] = usePreference(`people.tab.${experimentId}`, tabOf);
-  const isOfShifts = useIsOfShifts(experimentId, openId);
-  const rows = { participants: participants.rows, recruiting: recruiting.recruits.rows };
-  // An address leads to the tab that holds its row, whatever was looked at last.
-  const tab = openId === null ? kept : isOfShifts ? 'shifts' : tabOfRow(openId, rows);
+  const tab = useTabOfRow(experimentId, openId) ?? kept;
   function show(next: typeof kept): void {
     setTab(next);
     if (openId !== null) open(null);
@@ -61,15 +55,15 @@ export function PeopleRoom({ experimentId, areas }: RoomTasksProps) {
             value: 'participants',
             label: (
               <>
-                {t('participants.title')} <Badge shape="count">{participants.rows.length}</Badge>
+                {t('participants.title')} <Badge shape="count">{participants.length}</Badge>
               </>
             ),
-            content: <ParticipantsTab experimentId={experimentId} of={participants} openRow={openRow} />,
+            content: <ParticipantsTab experimentId={experimentId} openRow={openRow} />,
           },
           {
             value: 'recruiting',
             label: t('participants.recruiting.title'),
-            content: <RecruitingTab experimentId={experimentId} of={recruiting} openRow={openRow} />,
+            content: <RecruitingTab experimentId={experimentId} openRow={openRow} />,
           },
           { value: 'shifts', label: t('shifts.tab'), content: <ShiftsTab experimentId={experimentId} /> },
           { value: 'roles', label: t('people.roles'), content: <RoleTableView experimentId={experimentId} /> },

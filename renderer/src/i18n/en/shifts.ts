@@ -65,7 +65,7 @@ export const shifts: Words<typeof ko> = {
   side: {
     title: 'People',
     forShift: 'Who can be put on it',
-    help: 'Choose a shift to see who is free first. Drag people onto it, or press them.',
+    help: 'Choose a shift to see who is free first. Drag people onto it, or press them. People whose role is participant are not listed here.',
     add: 'Add {{name}}',
     none: 'Add people to the directory first.',
     on: 'on this shift already',

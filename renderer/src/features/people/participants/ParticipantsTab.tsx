@@ -12,18 +12,18 @@ import { EmptyRoom } from '@app/records/EmptyRoom.tsx';
 import { readerOf } from '@app/records/fields/reader.ts';
 import { listChoice, ListTools, NothingFound } from '@app/records/ListTools.tsx';
 import { MasterDetail } from '@app/records/MasterDetail.tsx';
+import { PartsDialog } from '@app/records/PartsDialog.tsx';
 import { RecordTable } from '@app/records/RecordTable.tsx';
 import type { OpenRow } from '@app/records/useOpenRow.ts';
 import { useRecordTable } from '@app/records/useRecordTable.ts';
 import { peopleOptions } from '../people-options.ts';
 import { DrawDialog } from './DrawDialog.tsx';
-import { GroupsDialog } from './GroupsDialog.tsx';
 import { ImportDialog } from './ImportDialog.tsx';
 import { ParticipantNotices } from './ParticipantNotices.tsx';
 import { ParticipantPanel } from './ParticipantPanel.tsx';
 import { participantIssue, useParticipantColumns } from './useParticipantColumns.ts';
-import { newParticipantRow } from './useParticipants.ts';
-import type { ParticipantRow, Participants } from './useParticipants.ts';
+import { newParticipantRow, useParticipants } from './useParticipants.ts';
+import type { ParticipantRow } from './useParticipants.ts';
 
 interface Filter {
   readonly search: string;
@@ -37,13 +37,13 @@ const EXAMPLE = ['nickname', 'phone', 'groupId', 'companions'] as const;
 
 export interface ParticipantsTabProps {
   readonly experimentId: string;
-  readonly of: Participants;
   readonly openRow: OpenRow;
 }
 
 /** 참가자: from applying to taking part, in one table, with one of them beside it. */
-export function ParticipantsTab({ experimentId, of, openRow: { id: openId, field, open } }: ParticipantsTabProps) {
+export function ParticipantsTab({ experimentId, openRow: { id: openId, field, open } }: ParticipantsTabProps) {
   const { t } = useTranslation();
+  const of = useParticipants(experimentId);
   const today = useToday();
   const [filter, setFilter] = useState(ALL);
   const [asked, ask] = useState<Asked | null>(null);
@@ -128,7 +128,20 @@ export function ParticipantsTab({ experimentId, of, openRow: { id: openId, field
         <ImportDialog experimentId={experimentId} of={of} start={asked.start} onClose={() => ask(null)} />
       ) : null}
       {asked?.dialog === 'draw' ? <DrawDialog experimentId={experimentId} of={of} onClose={() => ask(null)} /> : null}
-      {asked?.dialog === 'groups' ? <GroupsDialog groups={groups} onClose={() => ask(null)} /> : null}
+      {asked?.dialog === 'groups' ? (
+        <PartsDialog
+          table="participantGroup"
+          label={t('participants.groups.title')}
+          about={t('participants.groups.about')}
+          rows={groups.rows}
+          gestures={groups}
+          fields={['title', 'target', 'note']}
+          start={{}}
+          addLabel={t('participants.groups.add')}
+          begin="title"
+          onClose={() => ask(null)}
+        />
+      ) : null}
     </>
   );
 

@@ -17,14 +17,14 @@ import { v7 as newId } from 'uuid';
 import { choiceWord, columnTitle } from '@app/i18n/field-words.ts';
 import { useLocale, useToday } from '@app/i18n/hooks.ts';
 import { MasterDetail } from '@app/records/MasterDetail.tsx';
+import { PartsDialog } from '@app/records/PartsDialog.tsx';
 import { Pipeline } from '@app/records/Pipeline.tsx';
 import type { OpenRow } from '@app/records/useOpenRow.ts';
 import { peopleOptions } from '../people-options.ts';
 import { CandidateDialog } from './CandidateDialog.tsx';
-import { NeedsDialog } from './NeedsDialog.tsx';
 import { RecruitPanel } from './RecruitPanel.tsx';
 import styles from './Recruiting.module.css';
-import type { Recruiting } from './useRecruiting.ts';
+import { useRecruiting } from './useRecruiting.ts';
 
 type Asked =
   | { readonly dialog: 'needs' }
@@ -32,13 +32,13 @@ type Asked =
 
 export interface RecruitingTabProps {
   readonly experimentId: string;
-  readonly of: Recruiting;
   readonly openRow: OpenRow;
 }
 
 /** 섭외: roles to fill as a pipeline, with one candidate beside it (requirements C31–C35, D04–D05). */
-export function RecruitingTab({ experimentId, of, openRow: { id: openId, field, open } }: RecruitingTabProps) {
+export function RecruitingTab({ experimentId, openRow: { id: openId, field, open } }: RecruitingTabProps) {
   const { t } = useTranslation();
+  const of = useRecruiting(experimentId);
   const today = useToday();
   const locale = useLocale();
   const [asked, ask] = useState<Asked | null>(null);
@@ -69,7 +69,20 @@ export function RecruitingTab({ experimentId, of, openRow: { id: openId, field, 
   const former = recruits.rows.find(({ id }) => id === askedFor?.substituteOfId);
   const dialogs = (
     <>
-      {asked?.dialog === 'needs' ? <NeedsDialog needs={needs} onClose={() => ask(null)} /> : null}
+      {asked?.dialog === 'needs' ? (
+        <PartsDialog
+          table="recruitNeed"
+          label={t('participants.recruiting.needs')}
+          about={t('participants.recruiting.needsAbout')}
+          rows={needs.rows}
+          gestures={needs}
+          fields={['title', 'kind', 'needed', 'byOn']}
+          start={{}}
+          addLabel={t('participants.recruiting.addNeed')}
+          begin="title"
+          onClose={() => ask(null)}
+        />
+      ) : null}
       {askedFor === null ? null : (
         <CandidateDialog
           title={

@@ -1,15 +1,16 @@
 /** Posts, shifts and who is on them, with everything that follows: times, gaps, clashes, what is to be looked at. */
 import type { Entity } from '@shared/entities/index.ts';
-import { meetingThing, workThing } from '@shared/domain/clash-things.ts';
+import { meetingThings, workThing } from '@shared/domain/clash-things.ts';
 import type { ThingKind } from '@shared/domain/clash-things.ts';
 import type { TimedThing } from '@shared/domain/clashes.ts';
+import { grouped } from '@shared/domain/grouped.ts';
 import { findOverlaps } from '@shared/domain/role-overlaps.ts';
 import { dutyPlan } from '@shared/domain/shifts/duty-plan.ts';
 import type { DutyPlan } from '@shared/domain/shifts/duty-plan.ts';
-import { isFilling, watchedKind, worksProgramme } from '@shared/domain/shifts/posts.ts';
+import { isFilling, watchedKind } from '@shared/domain/shifts/posts.ts';
 import { shiftIssues } from '@shared/domain/shifts/shift-issues.ts';
 import type { ShiftIssue } from '@shared/domain/shifts/shift-issues.ts';
-import { needOfPost, onLine } from '@shared/domain/shifts/shift-times.ts';
+import { atPost, needOfPost, onLine } from '@shared/domain/shifts/shift-times.ts';
 import type { TimedShift } from '@shared/domain/shifts/shift-times.ts';
 import type { CivilDate } from '@shared/domain/units.ts';
 import { useMemo } from 'react';
@@ -43,6 +44,7 @@ export interface Shifts {
   readonly shifts: Rows<'shift'>;
   readonly entries: Rows<'shiftEntry'>;
   readonly plan: DutyPlan<Entity<'post'>, Entity<'shift'>, Entity<'shiftEntry'>>;
+  /** Whom one puts on a shift: a participant only once they are on one. */
   readonly people: readonly { readonly id: string; readonly label: string; readonly affiliation: string }[];
   readonly cues: readonly { readonly id: string; readonly title: string }[];
   readonly eventDate: CivilDate | null;
@@ -90,16 +92,11 @@ export function useShifts(experimentId: string): Shifts {
     });
   }, [items, posts.rows, shifts.rows, entries.rows, counts, eventDate, experiment]);
 
-  const { things, named } = useMemo(() => {
+  const { heldBy, named } = useMemo(() => {
     const others = items.filter(({ kind }) => kind !== 'shift');
     const work: readonly TimedThing<ThingKind>[] = [
       ...others.map((item) => workThing(item, eventDate)),
-      ...meetings.map((meeting) =>
-        meetingThing(
-          meeting,
-          attendees.filter(({ meetingId }) => meetingId === meeting.id),
-        ),
-      ),
+      ...meetingThings(meetings, attendees),
       ...plan.shifts.map((shift) => shiftThing(shift, eventDate)),
     ];
     const names = new Map<string, Named>([
@@ -107,14 +104,20 @@ export function useShifts(experimentId: string): Shifts {
       ...meetings.map(({ id, title, place }): [string, Named] => [id, { title, place }]),
       ...plan.shifts.map(({ id, post }): [string, Named] => [id, post]),
     ]);
-    return { things: work, named: names };
+    const byPerson = grouped(
+      work.flatMap((thing) => thing.people.map((personId) => ({ personId, thing }))),
+      ({ personId }) => personId,
+    );
+    return { heldBy: byPerson, named: names };
   }, [items, meetings, attendees, plan, eventDate]);
 
-  const people = useMemo(
-    () => persons.map((person) => ({ id: person.id, label: personLabel(person), affiliation: person.affiliation })),
-    [persons],
-  );
-  const labels = useMemo(() => new Map(people.map(({ id, label }) => [id, label])), [people]);
+  const labels = useMemo(() => new Map(persons.map((person) => [person.id, personLabel(person)])), [persons]);
+  const people = useMemo(() => {
+    const onShift = new Set(entries.rows.map(({ personId }) => personId));
+    return persons
+      .filter(({ id, role }) => role !== 'participant' || onShift.has(id))
+      .map(({ id, affiliation }) => ({ id, label: labels.get(id) ?? '', affiliation }));
+  }, [persons, labels, entries.rows]);
   const byId = useMemo(() => new Map(plan.shifts.map((shift) => [shift.id, shift])), [plan]);
 
   return {
@@ -132,7 +135,7 @@ export function useShifts(experimentId: string): Shifts {
     shiftOf: (id) => byId.get(id),
     clashesOf(shift, personId) {
       const own = shiftThing(shift, eventDate);
-      const held = things.filter(({ id, people: on }) => id !== shift.id && on.includes(personId));
+      const held = (heldBy.get(personId) ?? []).map(({ thing }) => thing).filter(({ id }) => id !== shift.id);
       const byThing = new Map(held.map((thing) => [thing.id, thing]));
       return findOverlaps<ThingKind>(personId, [...held, own])
         .filter(({ first, second }) => first.id === shift.id || second.id === shift.id)
@@ -149,7 +152,8 @@ export function useShifts(experimentId: string): Shifts {
 }
 
 /** As the others see it; on its own day, whichever day that is. */
-function shiftThing({ id, post, shift, date, from, to, entries }: Timed, eventDate: CivilDate | null) {
+function shiftThing(timed: Timed, eventDate: CivilDate | null) {
+  const { id, post, date, from, to, entries } = timed;
   const offset = onLine(0, date, eventDate);
   const watch = watchedKind(post.kind);
   return {
@@ -163,11 +167,6 @@ function shiftThing({ id, post, shift, date, from, to, entries }: Timed, eventDa
     people: entries.filter(({ state }) => isFilling(state)).map(({ personId }) => personId),
     programme: null,
     ...(watch === undefined ? {} : { watch }),
-    post: {
-      id: post.id,
-      changeover: shift.changeover,
-      worksProgramme: worksProgramme(post.kind),
-      cueId: shift.cueId,
-    },
+    post: atPost(timed),
   };
 }

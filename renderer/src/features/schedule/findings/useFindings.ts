@@ -1,6 +1,6 @@
 /** What the schedule finds out: chains that late cards hold up, and what clashes. */
 import type { RoleItem } from '@shared/contract/people.contract.ts';
-import { meetingThing, workThing } from '@shared/domain/clash-things.ts';
+import { meetingThings, workThing } from '@shared/domain/clash-things.ts';
 import type { ThingKind } from '@shared/domain/clash-things.ts';
 import { findClashes } from '@shared/domain/clashes.ts';
 import type { Clash } from '@shared/domain/clashes.ts';
@@ -31,15 +31,7 @@ export function useFindings({ experimentId, cards, gates, facts, today, daysOff 
       : [{ kind: 'task' as const, id: card.id, stage: card.stage, due }];
   });
   const { eventDate } = facts;
-  const things = [
-    ...items.map((item) => workThing(item, eventDate)),
-    ...meetings.map((meeting) =>
-      meetingThing(
-        meeting,
-        attendees.filter(({ meetingId }) => meetingId === meeting.id),
-      ),
-    ),
-  ];
+  const things = [...items.map((item) => workThing(item, eventDate)), ...meetingThings(meetings, attendees)];
   return {
     chains: lateChains(chainsOf(cards), gates, today),
     clashes: findClashes({ things, deadlines, eventDate, daysOff }),
