@@ -121,6 +121,8 @@ test('who is busy is greyed with the reason; times go past midnight; shifts are 
   await bars(window, '접수').last().click();
   const busy = window.locator('[data-person][data-busy]').filter({ hasText: '제안자(야학 교사)' });
   await expect(busy).toContainText('일일 수업');
+  // Who takes part is not offered.
+  await expect(window.locator('[data-person]').filter({ hasText: '야학 참여자' })).toHaveCount(0);
   const panel = window.getByRole('complementary', { name: /^접수 14:00–16:30/u });
   await panel.getByRole('textbox', { name: '끝' }).fill('01:00');
   await panel.getByRole('textbox', { name: '끝' }).press('Enter');
@@ -129,6 +131,8 @@ test('who is busy is greyed with the reason; times go past midnight; shifts are 
   await undo(window);
   expect(await violations(window)).toEqual([]);
   await setAppearance(window, 'en', 'dark');
+  // Every word of the open panel is in the other language at once.
+  await expect(window.getByRole('textbox', { name: 'Start', exact: true })).toBeVisible();
   await window.getByRole('radio', { name: 'As a list' }).click();
   await expect(window.getByRole('grid', { name: 'Shifts' })).toBeVisible();
   expect(await violations(window)).toEqual([]);

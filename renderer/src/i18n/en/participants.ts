@@ -58,6 +58,7 @@ export const participants: Words<typeof ko> = {
     everyone: 'All',
     applied: 'Applied',
     placesOf: 'Places of {{group}}',
+    nobody: 'Nobody has the state “applied”. Add participants first.',
     withoutGroup: 'Not drawn, for lack of a group: {{count}}.',
     seedHint:
       'The same number and the same list always give the same result. Put in another number if you agreed on one.',

@@ -23,7 +23,7 @@ export const shifts: Words<typeof ko> = {
   keys: 'Arrows move, Enter makes or opens a shift. Alt+←→ its end, Alt+Shift+←→ all of it, Delete removes it.',
   coverage: {
     title: 'Uncovered time',
-    full: '{{kind}}: covered throughout',
+    full: '{{kind}}: no gap',
     card: '{{kind}}: no shifts, the card of the board counts',
     gap: '{{kind}}: {{when}} ({{minutes}} min short)',
   },

@@ -54,6 +54,7 @@ export const participants = {
     everyone: '전체',
     applied: '신청',
     placesOf: '{{group}}에서 뽑는 수',
+    nobody: '상태가 신청인 사람이 없습니다. 먼저 참가자를 넣어 주세요.',
     withoutGroup: '모집 단위가 없는 신청 {{count}}건은 뽑지 않습니다.',
     seedHint: '같은 번호와 같은 명단으로 뽑으면 언제나 같은 결과가 나옵니다. 함께 정한 번호로 바꿔도 됩니다.',
     criteriaHint: '예: 기한 안에 신청한 서울 시민 모두',

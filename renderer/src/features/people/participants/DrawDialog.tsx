@@ -140,6 +140,7 @@ export function DrawDialog({ experimentId, of, onClose }: DrawDialogProps) {
             </tr>
           ))}
         </Table>
+        {pool === 0 ? <p className={styles.quiet}>{t('participants.draw.nobody')}</p> : null}
         {cut === 'groups' && left > 0 ? (
           <p className={styles.quiet}>{t('participants.draw.withoutGroup', { count: left })}</p>
         ) : null}
