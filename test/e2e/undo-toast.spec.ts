@@ -128,3 +128,19 @@ test('an experiment comes out of the trash although another one was made since',
   await expect(messages(window)).toHaveText([/^되돌림: ‘작은도서관 은평 2020’ 휴지통으로 옮기기$/]);
   await close();
 });
+
+test('Ctrl+Z pressed again while the store is still at the first takes back a second step', async () => {
+  const { window, close } = await sharedApp();
+  const experimentId = await openPeople(window);
+  const before = (await people(window, experimentId)).map(({ id }) => id);
+  // Many rows: the first is not yet taken back when the second press comes.
+  for (const half of ['가', '나']) {
+    const rows = Array.from({ length: 600 }, (_, at) => ({ nickname: `${half}${at}` }));
+    await command(window, 'person.add', { experimentId, rows, beforeId: null });
+  }
+  await expect(window.getByText('1213명', { exact: false }).first()).toBeVisible();
+  await undo(window);
+  await undo(window);
+  await expect.poll(async () => (await people(window, experimentId)).map(({ id }) => id)).toEqual(before);
+  await close();
+});

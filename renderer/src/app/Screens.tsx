@@ -1,7 +1,6 @@
 import { ReadOnlyContext } from '@ui/index.ts';
 import { Suspense } from 'react';
 import { Route, Switch } from 'wouter';
-import { useLocale } from '@app/i18n/hooks.ts';
 import { useReadOnly } from '@app/lib/view.ts';
 import { AboutScreen } from './AboutScreen.tsx';
 import { ExperimentFrame } from './shell/ExperimentFrame.tsx';
@@ -12,18 +11,14 @@ import { ScreenBoundary } from './ScreenBoundary.tsx';
 
 function RoomScreen({ experimentId, room }: { readonly experimentId: string; readonly room: string }) {
   const isReadOnly = useReadOnly();
-  const locale = useLocale();
   const shown = ROOMS.find(({ id }) => id === room) ?? ROOMS[0];
   if (shown === undefined) return null;
   return (
     <ScreenBoundary key={experimentId}>
       <Suspense fallback={null}>
         <ExperimentFrame experimentId={experimentId} room={shown.id}>
-          {/*
-           * Its own boundary: the rail and the top bar stand while a room is read, or when it fails. In another language it begins anew:
-           * words that are looked up without `t` are remembered by what they were looked up for.
-           */}
-          <ScreenBoundary key={`${shown.id} ${locale}`}>
+          {/* Its own boundary: the rail and the top bar stand while a room is read, or when it fails. */}
+          <ScreenBoundary key={shown.id}>
             <Suspense fallback={null}>
               <ReadOnlyContext value={isReadOnly}>
                 <shown.Component experimentId={experimentId} areas={shown.areas} />
@@ -39,12 +34,11 @@ function RoomScreen({ experimentId, room }: { readonly experimentId: string; rea
 /** A screen of the library as a whole; an unknown address is the list of experiments. */
 function LibraryRoomScreen({ path }: { readonly path: string }) {
   const isReadOnly = useReadOnly();
-  const locale = useLocale();
   const shown = LIBRARY_ROOMS.find((room) => room.path === path) ?? LIBRARY_ROOMS[0];
   if (shown === undefined) return null;
   return (
     <LibraryFrame path={shown.path}>
-      <ScreenBoundary key={`${shown.id} ${locale}`}>
+      <ScreenBoundary key={shown.id}>
         <Suspense fallback={null}>
           <ReadOnlyContext value={isReadOnly}>
             <shown.Component />
