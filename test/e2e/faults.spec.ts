@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test';
 import Database from 'better-sqlite3';
 import {
   chmodSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readFileSync,
@@ -30,6 +31,11 @@ function folder(): string {
 
 function libraryIn(userData: string): string {
   return join(userData, 'library', 'library.db');
+}
+
+/** What lies in a folder; nothing while there is none. */
+function listed(place: string): readonly string[] {
+  return existsSync(place) ? readdirSync(place) : [];
 }
 
 /** A data folder with the library sample in it. */
@@ -146,6 +152,8 @@ async function fillsWhileEditing(): Promise<void> {
     const launched = await launchApp({ env: { SILHEOMJANG_LIBRARY: libraryIn(place) } });
     const { window } = launched;
     await openOverview(launched);
+    // The first backup is there: one that fails half made would give its space back, and the edit would be saved in it.
+    await expect.poll(() => listed(join(place, 'backups')).filter((name) => name.endsWith('.json'))).toHaveLength(1);
     disk.fill();
     await typeVenue(window, '은평구 작은도서관 2층');
     const banner = window.getByRole('alert').filter({ hasText: '저장되지 않았습니다' });
