@@ -16,9 +16,11 @@ export type ClockProblem =
 const LAST_SHEET_HOUR = 168;
 
 const DAY_WORDS = [
-  { pattern: /^(?:다음\s*날|익일|next\s+day)\s*|^\+1\s+/u, days: 1 },
-  { pattern: /^(?:전\s*날|전일|previous\s+day)\s*|^-1\s+/u, days: -1 },
+  { pattern: /^(?:다음\s*날|익일|next\s+day)\s*/u, days: 1 },
+  { pattern: /^(?:전\s*날|전일|previous\s+day)\s*/u, days: -1 },
 ] as const;
+/** `+1 00:30`, `-2 22:00`: days from the sheet's date. */
+const DAY_NUMBER = /^([+-]\d)\s+/u;
 
 const MORNING_WORDS: ReadonlySet<string> = new Set(['오전', '새벽', '아침', 'am']);
 
@@ -38,13 +40,23 @@ const DAY_PARTS: Readonly<Record<string, (hour: number) => number>> = {
 };
 
 const PART = '오전|오후|새벽|아침|저녁|낮|밤|am|pm|a\\.m\\.|p\\.m\\.';
-const MINUTE = '[:.]\\s*(?<afterColon>\\d{2})|시(?:\\s*(?:(?<beforeWord>\\d{1,2})\\s*분|(?<half>반)))?';
+/** Seconds are read where spreadsheets write them, and left out: sheets count whole minutes. */
+const MINUTE =
+  '[:.]\\s*(?<afterColon>\\d{2})(?::[0-5]\\d(?:\\.0+)?)?|시(?:\\s*(?:(?<beforeWord>\\d{1,2})\\s*분|(?<half>반)))?';
 const TIME = new RegExp(`^(?<before>${PART})?\\s*(?<hour>\\d{1,3})\\s*(?:${MINUTE})?\\s*(?<after>${PART})?$`, 'u');
 const COMPACT = /^(\d{1,2})(\d{2})$/;
 
 interface HourMinute {
   readonly hour: number;
   readonly minute: number;
+  readonly half: SheetTime['half'];
+}
+
+/** A time on a cue sheet: minutes from 00:00 of the sheet's date. */
+export interface SheetTime {
+  readonly minute: number;
+  /** `word`: 오전, 오후, pm …; `clock`: an hour above 12, 0, or a day that was named; `open`: an hour up to 12 with nothing beside it. */
+  readonly half: 'word' | 'clock' | 'open';
 }
 
 /**
@@ -54,27 +66,40 @@ interface HourMinute {
 export function parseClock(text: string): Result<MinuteOfDay, ClockProblem> {
   const read = readClock(text);
   if (!isTime(read)) return read;
-  return read.hour > 23 ? problem('time.noSuchTime', { ...read }) : ok(minuteOfDay(read.hour * 60 + read.minute));
+  return read.hour > 23 ? noSuchTime(read) : ok(minuteOfDay(read.hour * 60 + read.minute));
 }
 
 /**
  * Reads a start on a cue sheet as minutes from 00:00 of the sheet's date: everything `parseClock` reads, hours that go on
- * past midnight (`24:30`, `25:00`), and a day named before the time (`다음 날 00:30`, `익일 1시`, `+1 00:30`, `전날 22:00`).
+ * past midnight (`24:30`, `25:00`), and a day named before the time (`다음 날 00:30`, `익일 1시`, `+1 00:30`, `-2 22:00`, `전날 22:00`).
  */
 export function parseSheetTime(text: string): Result<number, ClockProblem> {
+  const read = readSheetTime(text);
+  return read.ok ? ok(read.value.minute) : read;
+}
+
+/** The same, with what was said of the half of the day. */
+export function readSheetTime(text: string): Result<SheetTime, ClockProblem> {
   const typed = tidy(text).replace(/^\((.+?)\)\s*/u, '$1 ');
+  const number = DAY_NUMBER.exec(typed)?.[1];
   const word = DAY_WORDS.find(({ pattern }) => pattern.test(typed));
-  const read = readClock(word === undefined ? typed : typed.replace(word.pattern, ''));
+  const read = readClock(typed.replace(word?.pattern ?? DAY_NUMBER, ''));
   if (!isTime(read)) return read;
-  if (read.hour >= LAST_SHEET_HOUR) return problem('time.noSuchTime', { ...read });
-  return ok((word?.days ?? 0) * MINUTES_PER_DAY + read.hour * 60 + read.minute);
+  if (read.hour >= LAST_SHEET_HOUR) return noSuchTime(read);
+  const days = word?.days ?? (number === undefined ? null : Number(number));
+  const minute = (days ?? 0) * MINUTES_PER_DAY + read.hour * 60 + read.minute;
+  return ok({ minute, half: days !== null && read.half === 'open' ? 'clock' : read.half });
+}
+
+function noSuchTime({ hour, minute }: HourMinute) {
+  return problem<ClockProblem>('time.noSuchTime', { hour, minute });
 }
 
 function readClock(text: string): HourMinute | Problem<ClockProblem> {
   const typed = tidy(text);
   if (typed === '') return problem('time.empty');
-  if (typed === '정오' || typed === 'noon') return { hour: 12, minute: 0 };
-  if (typed === '자정' || typed === 'midnight') return { hour: 0, minute: 0 };
+  if (typed === '정오' || typed === 'noon') return { hour: 12, minute: 0, half: 'word' };
+  if (typed === '자정' || typed === 'midnight') return { hour: 0, minute: 0, half: 'word' };
   const compact = COMPACT.exec(typed);
   if (compact !== null && typed.length > 2) return checked(Number(compact[1]), Number(compact[2]));
   const parts = TIME.exec(typed)?.groups;
@@ -86,12 +111,13 @@ function readClock(text: string): HourMinute | Problem<ClockProblem> {
 
 function checked(hour: number, minute: number, part?: string): HourMinute | Problem<ClockProblem> {
   if (minute > 59) return problem('time.noSuchTime', { hour, minute });
+  const half = hour >= 1 && hour <= 12 ? 'open' : 'clock';
   const word = part?.replaceAll('.', '');
   const shift = word === undefined ? undefined : DAY_PARTS[word];
-  if (word === undefined || shift === undefined) return { hour, minute };
-  if (hour <= 12) return { hour: shift(hour), minute };
+  if (word === undefined || shift === undefined) return { hour, minute, half };
+  if (hour <= 12) return { hour: shift(hour), minute, half: 'word' };
   // 오후 14시 is common and clear; 오전 14시 contradicts itself.
-  return hour < 24 && !MORNING_WORDS.has(word) ? { hour, minute } : problem('time.noSuchTime', { hour, minute });
+  return hour < 24 && !MORNING_WORDS.has(word) ? { hour, minute, half } : problem('time.noSuchTime', { hour, minute });
 }
 
 function isTime(read: HourMinute | Problem<ClockProblem>): read is HourMinute {

@@ -1,6 +1,8 @@
 /** What a typed or pasted cell of a cue sheet means, by its column. Pure: the editor and the store read a cell the same way. */
 import { columnKind, type CueColumnKind, type CueLineKey, type CueMarkKey, type CueNoteKey } from './cue-columns.ts';
-import { parseDuration, parseSheetTime } from './clock-time.ts';
+import { parseSheetRange } from './clock-range.ts';
+import { readSheetTime, type SheetTime } from './clock-parse.ts';
+import { parseDuration } from './clock-time.ts';
 import { ok, problem, type Result } from './result.ts';
 import { checkText, normaliseText } from './text.ts';
 import { MINUTES_PER_DAY, type Minutes } from './units.ts';
@@ -34,10 +36,18 @@ export type CellReading =
   | { readonly kind: 'custom'; readonly key: string; readonly value: string }
   | { readonly kind: 'mark'; readonly key: CueMarkKey; readonly value: boolean }
   | { readonly kind: 'minutes'; readonly value: Minutes | null }
-  /** `until` when a range was typed (`14:50~15:00`). Sheet minutes as typed: see `onDayNear` for the day they mean. */
-  | { readonly kind: 'start'; readonly value: number | null; readonly until: number | null }
+  /**
+   * `until` when a range was typed (`14:50~15:00`). Sheet minutes as typed: see `onDayNear` for the day they mean. `half`: whether a word
+   * told the half of the day, which then holds for an end without one.
+   */
+  | {
+      readonly kind: 'start';
+      readonly value: number | null;
+      readonly until: number | null;
+      readonly half: SheetTime['half'];
+    }
   /** Sheet minutes as typed. An end keeps the start and sets the minutes; null leaves them unstated. */
-  | { readonly kind: 'end'; readonly value: number | null }
+  | { readonly kind: 'end'; readonly value: number | null; readonly half: SheetTime['half'] }
   | { readonly kind: 'people'; readonly value: string };
 
 /** UTF-16 units; the contract holds the same limits. */
@@ -47,9 +57,6 @@ export const CELL_LIMIT = { line: 300, note: 20_000 } as const;
 const FIRST_MINUTE = -2 * MINUTES_PER_DAY;
 const LAST_MINUTE = 7 * MINUTES_PER_DAY;
 
-const RANGE = /^(.+?)\s*(?:[~～〜∼]|(?<=\d)\s*[-–—]\s*(?=\d|오|다음|익일|\())\s*(.+)$/u;
-/** `+1 00:30`, `-2 22:00`: days from the sheet's date. */
-const DAY = /^([+-]\d)\s+(.+)$/u;
 const YES: ReadonlySet<string> = new Set([
   'o',
   '○',
@@ -104,7 +111,7 @@ function readKind(kind: CueColumnKind, text: string): Result<CellReading, CellPr
       return readStart(text);
     case 'end': {
       const read = readTime(text);
-      return read.ok ? ok({ kind: 'end', value: read.value }) : read;
+      return read.ok ? ok({ kind: 'end', value: read.value?.minute ?? null, half: read.value?.half ?? 'clock' }) : read;
     }
   }
 }
@@ -116,24 +123,23 @@ function refused(text: string, max: number) {
   return read.ok || read.code === 'text.empty' ? undefined : problem<CellProblem>(read.code, read.params);
 }
 
-function readTime(text: string): Result<number | null, CellProblem> {
-  const typed = text.trim();
-  if (typed === '') return ok(null);
-  const day = DAY.exec(typed);
-  const read = parseSheetTime(day?.[2] ?? typed);
-  if (!read.ok) return problem('time.invalid');
-  const minute = read.value + Number(day?.[1] ?? 0) * MINUTES_PER_DAY;
-  return minute < FIRST_MINUTE || minute > LAST_MINUTE ? problem('time.invalid') : ok(minute);
+function readTime(text: string): Result<SheetTime | null, CellProblem> {
+  if (text.trim() === '') return ok(null);
+  const read = readSheetTime(text);
+  return read.ok && isReached(read.value.minute) ? read : problem('time.invalid');
+}
+
+function isReached(minute: number): boolean {
+  return minute >= FIRST_MINUTE && minute <= LAST_MINUTE;
 }
 
 function readStart(text: string): Result<CellReading, CellProblem> {
-  const range = RANGE.exec(text.trim());
-  if (range === null) {
-    const read = readTime(text);
-    return read.ok ? ok({ kind: 'start', value: read.value, until: null }) : read;
-  }
-  const from = readTime(range[1] ?? '');
-  const to = readTime(range[2] ?? '');
-  if (!from.ok || !to.ok || from.value === null || to.value === null) return problem('time.invalid');
-  return ok({ kind: 'start', value: from.value, until: to.value });
+  const one = readTime(text);
+  if (one.ok)
+    return ok({ kind: 'start', value: one.value?.minute ?? null, until: null, half: one.value?.half ?? 'clock' });
+  const range = parseSheetRange(text);
+  if (!range.ok) return problem(range.code === 'range.length' ? 'time.endBeforeStart' : 'time.invalid');
+  const { start, end } = range.value;
+  if (!isReached(start.minute) || (end !== null && !isReached(end))) return problem('time.invalid');
+  return ok({ kind: 'start', value: start.minute, until: end, half: start.half });
 }

@@ -19,12 +19,13 @@ export function onDayNear(typed: number, near: number): number {
 
 /**
  * A typed end as the first such time after `start`, when that crosses midnight only from an afternoon into a morning
- * (23:50~00:10); `undefined` when it lies before the start.
+ * (23:50~00:10) and by no more than twelve hours; `undefined` when it lies before the start or further away: that is asked.
  */
 export function endAfter(start: number, typed: number): number | undefined {
   if (!isPlain(typed)) return typed > start ? typed : undefined;
   const day = Math.floor(start / MINUTES_PER_DAY) * MINUTES_PER_DAY;
   if (day + typed > start) return day + typed;
   const noon = MINUTES_PER_DAY / 2;
-  return start - day >= noon && typed < noon ? day + typed + MINUTES_PER_DAY : undefined;
+  const end = day + typed + MINUTES_PER_DAY;
+  return start - day >= noon && typed < noon && end - start <= noon ? end : undefined;
 }

@@ -3,6 +3,7 @@
  * back, or nothing changes and every cell that cannot be read is named. The store and the optimistic screen both apply this.
  */
 import { CELL_LIMIT, readCell, type CellProblem, type CellReading } from './cue-cells.ts';
+import { nextOf } from './clock-range.ts';
 import { endAfter, onDayNear } from './cue-day.ts';
 import { applyEnds } from './cue-ends.ts';
 import { numberClash } from './cue-numbers.ts';
@@ -48,7 +49,12 @@ class Plan {
   readonly #patches = new Map<string, CuePatch>();
   readonly #faults: CellFault[] = [];
   /** Cells of ends, to be turned into minutes once every start is known. */
-  readonly #ends = new Map<string, { readonly end: number | null; readonly change: CellChange }>();
+  readonly #ends = new Map<
+    string,
+    { readonly end: number | null; readonly isOpen: boolean; readonly change: CellChange }
+  >();
+  /** Rows whose start was just typed with a word for the half of the day. */
+  readonly #worded = new Set<string>();
   readonly #statedMinutes = new Set<string>();
   /** Minutes from ranges typed as starts. */
   readonly #rangeMinutes = new Map<string, Minutes>();
@@ -98,10 +104,11 @@ class Plan {
         this.#patch(row.id, { minutes: reading.value });
         break;
       case 'start':
+        if (reading.half === 'word') this.#worded.add(row.id);
         this.#pin(row, change, reading.value, reading.until);
         break;
       case 'end':
-        this.#ends.set(row.id, { end: reading.value, change });
+        this.#ends.set(row.id, { end: reading.value, isOpen: reading.half === 'open', change });
         break;
       case 'people':
         this.#setPeople(row, change, reading.value);
@@ -142,13 +149,22 @@ class Plan {
   #settleEnds(): void {
     if (this.#ends.size === 0 || this.#faults.length > 0) return;
     const rows = this.#table.rows.map((row) => this.#now(row));
-    const ends = new Map([...this.#ends].map(([id, { end }]) => [id, end]));
+    const ends = new Map(rows.flatMap((row) => this.#endOf(row)));
     const settled = applyEnds({ ...this.#table, rows }, ends, this.#statedMinutes);
     for (const [id, patch] of settled.patches) this.#patch(id, patch);
     for (const id of settled.refused) {
       const change = this.#ends.get(id)?.change;
       if (change !== undefined) this.#fault(change, 'time.endBeforeStart');
     }
+  }
+
+  /** The typed end of a row; the word beside its start holds for an end without one. */
+  #endOf({ id, pinnedStart }: CueRow): readonly (readonly [string, number | null])[] {
+    const typed = this.#ends.get(id);
+    if (typed === undefined) return [];
+    const { end, isOpen } = typed;
+    const follows = isOpen && end !== null && pinnedStart !== null && this.#worded.has(id);
+    return [[id, follows ? nextOf(pinnedStart, end) : end]];
   }
 
   #checkNumbers(changes: readonly CellChange[]): void {

@@ -3,7 +3,7 @@
  * does not belong to the day are refused, never repaired.
  */
 import { isRealDate } from './calendar.ts';
-import { dateOf, weekday } from './date-arithmetic.ts';
+import { dateOf, diffDays, partsOf, weekday } from './date-arithmetic.ts';
 import { ok, problem, type Result } from './result.ts';
 import type { CivilDate } from './units.ts';
 
@@ -22,26 +22,43 @@ const NUMBERS = new RegExp(
   `^(?:(\\d{4}|['’]?\\d{2})${SEPARATOR})?(\\d{1,2})${SEPARATOR}(\\d{1,2})\\s*[.일]?\\s*(?:\\(?\\s*([일월화수목금토])(?:요일)?\\s*\\)?)?$`,
 );
 const WEEKDAY_LETTERS = '일월화수목금토';
+/** A time of day beside the date, as spreadsheets and card slips write it: `2026-11-15 오후 1:13:58`, `2026-11-15T13:13`. */
+const TIME_BESIDE =
+  /(?:\s+|(?<=\d)t(?=\d))(?:(?:오전|오후|am|pm)\s*)?\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:\s*(?:am|pm))?z?$/iu;
 
 /**
- * Reads `2026-11-21`, `2026.11.21`, `2026. 11. 21.(토)`, `26/11/21`, `20261121`, `2026년 11월 21일`, and, taking the year
- * from `referenceYear`, `11/21`, `11. 21.`, `11월 21일`, `9/8(화)`.
+ * Reads `2026-11-21`, `2026.11.21`, `2026. 11. 21.(토)`, `26/11/21`, `20261121`, `2026년 11월 21일`, each with a time of day behind it,
+ * and without a year `11/21`, `11. 21.`, `11월 21일`, `9/8(화)`: the such day nearest to `near`, the day that the work is about.
  */
-export function parseDate(text: string, referenceYear: number): Result<CivilDate, DateProblem> {
+export function parseDate(text: string, near: CivilDate): Result<CivilDate, DateProblem> {
   const typed = text.normalize('NFKC').trim();
   if (typed === '') return problem('date.empty');
-  const compact = /^(\d{4})(\d{2})(\d{2})$/.exec(typed);
-  const parts = compact ?? NUMBERS.exec(typed);
+  const dated = typed.replace(TIME_BESIDE, '');
+  const parts = /^(\d{4})(\d{2})(\d{2})$/.exec(dated) ?? NUMBERS.exec(dated);
   if (parts === null) return problem('date.format');
-  const year = parts[1] === undefined ? referenceYear : fullYear(parts[1]);
   const [month, day] = [Number(parts[2]), Number(parts[3])];
-  if (!isRealDate(year, month, day)) return problem('date.noSuchDay', { year, month, day });
-  const date = dateOf({ year, month, day });
+  const date = parts[1] === undefined ? nearest(month, day, near) : real(fullYear(parts[1]), month, day);
+  if (date === undefined) {
+    const year = parts[1] === undefined ? partsOf(near).year : fullYear(parts[1]);
+    return problem('date.noSuchDay', { year, month, day });
+  }
   const letter = parts[4];
   if (letter === undefined) return ok(date);
   const claimed = WEEKDAY_LETTERS.indexOf(letter);
   const actual = weekday(date);
   return claimed === actual ? ok(date) : problem('date.weekday', { typed: claimed, actual });
+}
+
+function real(year: number, month: number, day: number): CivilDate | undefined {
+  return isRealDate(year, month, day) ? dateOf({ year, month, day }) : undefined;
+}
+
+/** Of the year of `near` and those beside it. */
+function nearest(month: number, day: number, near: CivilDate): CivilDate | undefined {
+  const { year } = partsOf(near);
+  const days = [year - 1, year, year + 1].flatMap((one) => real(one, month, day) ?? []);
+  const away = (one: CivilDate) => Math.abs(diffDays(near, one));
+  return days.toSorted((one, other) => away(one) - away(other))[0];
 }
 
 /** Two digits, with or without the apostrophe, are of this century. */

@@ -19,11 +19,12 @@ const HOUR = '(?:시간|h|hr|hrs|hour|hours)';
 const MINUTE = "(?:분|'|m|min|mins|minute|minutes)";
 const BARE = new RegExp(`^(\\d+)\\s*${MINUTE}?$`, 'u');
 const HOURS = new RegExp(`^(\\d+(?:\\.\\d+)?)\\s*${HOUR}(?:\\s*(?:(\\d{1,4})\\s*${MINUTE}?|(반)))?$`, 'u');
-const COLON = /^(\d+):(\d{2})$/;
+/** Seconds stand there where a spreadsheet wrote the cell; only whole minutes are read. */
+const COLON = /^(\d+):(\d{2})(?::00)?$/;
 
 /**
- * Reads `15`, `15분`, `15'`, `(05')`, `1시간 30분`, `1시간 반`, `1.5시간`, `1:30` (hours and minutes), `1h30`, `90min` as minutes.
- * Seconds are not read: sheets count whole minutes.
+ * Reads `15`, `15분`, `15'`, `(05')`, `1시간 30분`, `1시간 반`, `1.5시간`, `1:30` and `1:30:00` (hours and minutes), `1h30`, `90min` as minutes.
+ * Seconds other than 0 are not read: sheets count whole minutes.
  */
 export function parseDuration(text: string): Result<Minutes, DurationProblem> {
   // The marks first: NFKC takes ´ apart into a space and a combining accent.

@@ -6,6 +6,7 @@
  * space, the shape is too common (account numbers, serials): there the check digit must hold as well. Numbers given out since
  * October 2020 have no check digit and are found only with their dash.
  */
+import { accountsIn } from './account-shapes.ts';
 import { isRealDate } from './calendar.ts';
 
 const SHAPE =
@@ -16,7 +17,8 @@ const UNSEEN = /[\u00ad\u200b-\u200d\u2060]/gu;
 /** True when the text holds a resident or foreigner registration number. */
 export function holdsResidentNumber(text: string): boolean {
   if (!/\d\D{0,8}\d/u.test(text.normalize('NFKC'))) return false;
-  return shapesIn(text.normalize('NFKC').replace(UNSEEN, '')).some(({ signed, digits }) => isResident(signed, digits));
+  const plain = text.normalize('NFKC').replace(UNSEEN, '');
+  return shapesIn(plain).some((shape) => isResident(shape.signed, shape.digits) && !isOtherNumber(plain, shape));
 }
 
 /**
@@ -32,6 +34,17 @@ export function residentNumbersIn(text: string): readonly { readonly start: numb
     .map(({ start, end }) => ({ start, end }));
 }
 
+/**
+ * Thirteen digits written together that are something else: a bar code whose own check digit holds, or what the words before call an
+ * account, a parcel, goods. One such number in eleven has the check digit of a resident number by chance.
+ */
+function isOtherNumber(plain: string, { start, end, signed, digits }: Shape): boolean {
+  if (signed || SAID.test(plain.slice(Math.max(0, start - 20), start))) return false;
+  if (isBarCode(digits) || PARCEL.test(plain.slice(Math.max(0, start - 20), start))) return true;
+  return accountsIn(plain).some((place) => place.start <= start && place.end >= end);
+}
+
+const PARCEL = /(?:바코드|송장|운송장|등기|품번|상품\s?코드|일련\s?번호|승인\s?번호|고객\s?번호)[^\d\n]{0,6}$/u;
 const SAID = /(?:주민|외국인|등록\s?번호|생년월일)[^\n*]{0,6}$/u;
 
 interface Shape {

@@ -1,6 +1,7 @@
 /** Reading amounts as people type and paste them. */
 import { ok, problem, type Result } from './result.ts';
 import { asWon, won, type Won } from './units.ts';
+import { hangulAmount } from './won-format.ts';
 
 export type WonProblem =
   /** Nothing was typed. */
@@ -10,8 +11,12 @@ export type WonProblem =
   /** Too large to count exactly. */
   | 'won.overflow';
 
-const MARKS = /^(?:일?금|₩|￦|krw)\s*/u;
+/** The backslash is the won sign of Korean typefaces. */
+const MARKS = /^(?:일?금|₩|￦|\\|krw)\s*/u;
 const SIGN = /^(?:[-−–△▲]|\((?=.*\)$))\s*/u;
+/** An amount with its 원, and something in brackets. */
+const BESIDE = /^(.*\d.*원(?:정)?)\s*\(([^()]+)\)$/u;
+const IN_WORDS = /^(?:일?금)?[영일이삼사오육륙칠팔구십백천만억조]+원정?$/u;
 /** Grouped by thousands, or not at all: `1,23,4` is a slip of the finger. */
 const PLAIN = /^(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.0+)?$/u;
 const LARGE_UNITS = [
@@ -22,12 +27,34 @@ const LARGE_UNITS = [
 
 /**
  * Reads `1,234,000`, `1,234,000원`, `금 1,234,000원`, `₩1,234,000`, `-1,200`, `△1,200`, `(1,200)` and readings in large units
- * (`5만원`, `123만 4천 원`, `1억 2,000만`). Decimals other than `.00` are refused.
+ * (`5만원`, `123만 4천 원`, `1억 2,000만`), the nothing of accountants (`₩-`), and an amount with its words or a remark behind it
+ * (`금234,580원(금이십삼만사천오백팔십원)`, `872,000원(일시불)`). Decimals other than `.00` are refused.
  */
 export function parseWon(text: string): Result<Won, WonProblem> {
-  const typed = text.normalize('NFKC').trim().toLowerCase();
-  if (typed === '') return problem('won.empty');
+  const whole = text.normalize('NFKC').trim().toLowerCase();
+  if (whole === '') return problem('won.empty');
+  const beside = BESIDE.exec(whole);
+  if (beside !== null) return readBeside(beside[1] ?? '', (beside[2] ?? '').replaceAll(/\s/gu, ''));
+  return readAlone(whole);
+}
+
+/** `234,580원(금이십삼만사천오백팔십원)`: an amount in words must be the same; other words are a remark, and say no number. */
+function readBeside(amount: string, words: string): Result<Won, WonProblem> {
+  const read = readAlone(amount);
+  if (!read.ok) return read;
+  if (!IN_WORDS.test(words)) return /\d/u.test(words) ? problem('won.format') : read;
+  return inWords(read.value).has(words.replace(/^일?금/u, '').replace(/원정?$/u, '')) ? read : problem('won.format');
+}
+
+/** As vouchers write it and as people say it: 이십삼만, 일십만 or 십만. */
+function inWords(amount: Won): ReadonlySet<string> {
+  const full = hangulAmount(amount);
+  return new Set([full, full.replaceAll(/일(?=[십백천])/gu, ''), full.replace(/^일(?=[십백천만])/u, '')]);
+}
+
+function readAlone(typed: string): Result<Won, WonProblem> {
   const unmarked = typed.replace(MARKS, '');
+  if (unmarked !== typed && /^[-−–]$/u.test(unmarked.trim())) return ok(won(0));
   const negative = SIGN.test(unmarked);
   const body = unmarked
     .replace(SIGN, '')

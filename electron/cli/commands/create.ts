@@ -1,4 +1,4 @@
-import { parseDate, partsOf } from '@shared/domain/civil-date.ts';
+import { parseDate } from '@shared/domain/civil-date.ts';
 import type { CivilDate } from '@shared/domain/units.ts';
 import { AppError } from '@core/base/app-error.ts';
 import { Option } from 'commander';
@@ -44,7 +44,7 @@ export function addCreate(program: Command, session: Session): void {
 }
 
 function dateFrom(text: string): CivilDate {
-  const parsed = parseDate(text, partsOf(today()).year);
+  const parsed = parseDate(text, today());
   if (!parsed.ok) throw new AppError('date.invalid', { field: '--event-date' });
   return parsed.value;
 }

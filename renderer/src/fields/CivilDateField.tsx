@@ -1,11 +1,11 @@
-import { formatDate, parseDate, partsOf, seoulDate } from '@shared/domain/civil-date.ts';
-import { instantFromMillis } from '@shared/domain/units.ts';
+import { formatDate, parseDate } from '@shared/domain/civil-date.ts';
 import type { CivilDate } from '@shared/domain/units.ts';
 import { DateField } from '@ui/index.ts';
 import type { Parsed } from '@ui/index.ts';
 import { useTranslation } from 'react-i18next';
 import { errorText } from '@app/i18n/dynamic.ts';
 import { useLocale, useToday } from '@app/i18n/hooks.ts';
+import { workDay } from '@app/lib/work-day.ts';
 import { useCalendarWords } from './useCalendarWords.ts';
 import { useHolidays } from './useHolidays.ts';
 
@@ -20,11 +20,10 @@ export interface CivilDateFieldProps {
   readonly className?: string;
 }
 
-/** Reads a date as Koreans type it; a day without a year is in the current one. Empty text is no date. */
+/** Reads a date as Koreans type it; a day without a year is the one nearest to the event. Empty text is no date. */
 function readDate(text: string): Parsed<CivilDate | null> {
   if (text.trim() === '') return { ok: true, value: null };
-  const { year } = partsOf(seoulDate(instantFromMillis(Date.now())));
-  const date = parseDate(text, year);
+  const date = parseDate(text, workDay());
   return date.ok ? date : { ok: false, error: errorText({ code: 'date.invalid', params: {} }) };
 }
 

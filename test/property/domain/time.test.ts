@@ -16,7 +16,7 @@ import {
   weekday,
 } from '@shared/domain/civil-date.ts';
 import { dayAndMinute, formatClock, parseClock, parseDuration, parseSheetTime } from '@shared/domain/clock-time.ts';
-import { asCivilDate, instantFromMillis, type CivilDate } from '@shared/domain/units.ts';
+import { asCivilDate, civilDate, instantFromMillis, type CivilDate } from '@shared/domain/units.ts';
 
 /** Far enough from both ends of the calendar that sums stay inside it. */
 const dates: fc.Arbitrary<CivilDate> = fc
@@ -92,9 +92,9 @@ describe('civil dates', () => {
           `${year}년 ${month}월 ${day}일`,
           `${year}/${month}/${day}`,
         ]) {
-          expect(parseDate(typed, 2026)).toEqual({ ok: true, value: date });
+          expect(parseDate(typed, civilDate('2026-07-01'))).toEqual({ ok: true, value: date });
         }
-        expect(parseDate(`${month}/${day}`, year)).toEqual({ ok: true, value: date });
+        expect(parseDate(`${month}/${day}`, date)).toEqual({ ok: true, value: date });
       }),
     );
   });
@@ -102,7 +102,7 @@ describe('civil dates', () => {
   it('never come out of arbitrary text unless the day exists', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.stringMatching(/^\d{0,4}[./-]?\d{0,2}[./-]?\d{0,2}$/)), (text) => {
-        const read = parseDate(text, 2026);
+        const read = parseDate(text, civilDate('2026-07-01'));
         expect(read.ok ? asCivilDate(read.value) : 'refused').toBe(read.ok ? read.value : 'refused');
       }),
     );

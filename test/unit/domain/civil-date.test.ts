@@ -40,11 +40,29 @@ describe('reading a typed date', () => {
     '11월21일(토)',
     '  ２０２６－１１－２１  ',
   ])('takes %s', (typed) => {
-    expect(parseDate(typed, 2026)).toEqual({ ok: true, value: '2026-11-21' });
+    expect(parseDate(typed, civilDate('2026-07-01'))).toEqual({ ok: true, value: '2026-11-21' });
   });
 
-  it('takes the year of reference when none is typed', () => {
-    expect(parseDate('9/8(화)', 2020)).toEqual({ ok: true, value: '2020-09-08' });
+  it.each([
+    ['9/8(화)', '2020-06-01', '2020-09-08'],
+    ['12.20', '2027-01-16', '2026-12-20'],
+    ['12/27', '2027-01-16', '2026-12-27'],
+    ['1.10', '2027-01-16', '2027-01-10'],
+    ['2. 3.', '2026-12-28', '2027-02-03'],
+    ['2/29', '2027-11-01', '2028-02-29'],
+  ])('takes %s near %s for %s', (typed, near, date) => {
+    expect(parseDate(typed, civilDate(near))).toEqual({ ok: true, value: date });
+  });
+
+  it.each([
+    '2026-11-15 오후 1:13:58',
+    '2026.11.15 14:32',
+    '2026-11-15 0:00',
+    '2026-11-15T13:13:58Z',
+    '2026. 11. 15.(일) 2:05 pm',
+    '11/15 14:32',
+  ])('leaves out the time of day of %s', (typed) => {
+    expect(parseDate(typed, civilDate('2026-07-01'))).toEqual({ ok: true, value: '2026-11-15' });
   });
 
   it.each([
@@ -60,12 +78,14 @@ describe('reading a typed date', () => {
     ['20261301', 'date.noSuchDay'],
     ['11/21(금)', 'date.weekday'],
   ])('refuses "%s" with %s', (typed, code) => {
-    expect(parseDate(typed, 2026)).toMatchObject({ ok: false, code });
+    expect(parseDate(typed, civilDate('2026-07-01'))).toMatchObject({ ok: false, code });
   });
 
   it('names the day that does not exist and the weekday that does not fit', () => {
-    expect(parseDate('2026-02-30', 2026)).toMatchObject({ params: { year: 2026, month: 2, day: 30 } });
-    expect(parseDate('11/21(금)', 2026)).toMatchObject({ params: { typed: 5, actual: 6 } });
+    expect(parseDate('2026-02-30', civilDate('2026-07-01'))).toMatchObject({
+      params: { year: 2026, month: 2, day: 30 },
+    });
+    expect(parseDate('11/21(금)', civilDate('2026-07-01'))).toMatchObject({ params: { typed: 5, actual: 6 } });
   });
 });
 

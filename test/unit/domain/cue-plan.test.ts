@@ -31,6 +31,19 @@ function after(sheet: CueTable, ...changes: readonly (readonly [id: string, colu
   });
 }
 
+describe('a word for the half of the day', () => {
+  test('said at the start holds for an end in a column of its own', () => {
+    expect(after(THREE, ['c', 'start', '오후 2시'], ['c', 'end', '4시'])[2]).toBe('840-960 pinned');
+    expect(after(THREE, ['c', 'end', '1:30'], ['c', 'start', '오전 11:00:00'])[2]).toBe('660-810 pinned');
+    expect(after(THREE, ['c', 'start', '오후 2시'], ['c', 'end', '오전 4시'])).toEqual(['3 end time.endBeforeStart']);
+  });
+
+  test('is not made up: an end before its start, or more than twelve hours away, is asked', () => {
+    expect(after(THREE, ['c', 'start', '14:00~4:00'])).toEqual(['3 start time.endBeforeStart']);
+    expect(after(THREE, ['c', 'start', '23:00~5:00'])[2]).toBe('1380-1740 pinned');
+  });
+});
+
 describe('a change set of cells', () => {
   test('is decided as a whole and names every cell that cannot be read', () => {
     expect(after(THREE, ['c', 'minutes', 'x'], ['a', 'title', '여는 인사'], ['a', 'start', '곧'])).toEqual([

@@ -33,6 +33,9 @@ test.each([
   'São Paulo – Ñandú – Über',
   '1,000\t-5\t50%',
   '漢字 ひらがな 한글',
+  'Q&A ············ 20',
+  '왜?왜?왜?',
+  '네?뭐?누구?왜?어디?',
   '',
 ])('sound text is let through: %s', (text) => {
   expect(looksMisread(text)).toBe(false);

@@ -6,8 +6,9 @@ import { viewBook } from '@app/features/money/model/book-view.ts';
 import { viewSpending } from '@app/features/money/model/expense-view.ts';
 import { expenseReader } from '@app/features/money/spending/expense-reader.ts';
 import { readTable } from '@app/records/table/table-edits.ts';
+import { setWorkDay } from '@app/lib/work-day.ts';
 import { civilDate } from '@shared/domain/units.ts';
-import { describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { makeBudgetLine, makeExpense, makeExperiment, makeFundingSource } from '../../support/rows.ts';
 
 const experiment = makeExperiment();
@@ -18,8 +19,10 @@ const view = viewBook({ sources: [source], lines: [line], expenses: [expense] },
 const { rows } = viewSpending(view, { experiment, today: civilDate('2026-11-21') });
 const readExpense = expenseReader(i18n.t, {
   references: { lineId: view.lineLabels, sourceId: view.sourceLabels },
-  year: 2026,
 });
+
+beforeAll(() => setWorkDay(civilDate('2026-11-21')));
+afterAll(() => setWorkDay(null));
 
 function pasted(texts: Readonly<Record<string, string>>) {
   return readTable(rows, readExpense, [], [texts]);

@@ -3,21 +3,26 @@ import { isEnough, readerOf } from '@app/records/fields/reader.ts';
 import { readField } from '@app/records/fields/read-field.ts';
 import { i18n } from '@app/i18n/i18n.ts';
 import * as fields from '@shared/entities/fields.ts';
+import { setWorkDay } from '@app/lib/work-day.ts';
 import type { Field } from '@shared/entities/fields.ts';
+import { civilDate } from '@shared/domain/units.ts';
 import { personRole } from '@shared/contract/entities.ts';
 import { unstoredRow, withMoved, withPatches } from '@app/records/row-changes.ts';
-import { describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { makeExpense } from '../../support/rows.ts';
 
 const experimentId = '01900000-0000-7000-8000-00000000fff1';
 const { t } = i18n;
+
+beforeAll(() => setWorkDay(civilDate('2026-11-21')));
+afterAll(() => setWorkDay(null));
 
 function read(field: Field, text: string) {
   const references = [
     { id: 'a', label: '대관료', aliases: ['임차 대관료'] },
     { id: 'b', label: '다과', aliases: ['간식'] },
   ];
-  return readField(field, text, { t, title: '항목', names: ['항목', 'Item'], references, year: 2026 });
+  return readField(field, text, { t, title: '항목', names: ['항목', 'Item'], references });
 }
 
 describe('a text is read by the kind of its field', () => {

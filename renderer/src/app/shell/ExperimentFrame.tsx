@@ -1,9 +1,11 @@
 import { formatDate, formatDday } from '@shared/domain/civil-date.ts';
 import type { Experiment } from '@shared/contract/entities.ts';
+import { useEffect } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocale, useToday } from '@app/i18n/hooks.ts';
 import { useLoaded } from '@app/lib/data.ts';
+import { setWorkDay } from '@app/lib/work-day.ts';
 import type { Room } from '../rooms.tsx';
 import styles from './Frame.module.css';
 import { Notices } from './Notices.tsx';
@@ -34,6 +36,11 @@ export function ExperimentFrame(props: {
   const { experimentId, room, children } = props;
   const { t } = useTranslation();
   const { experiment } = useLoaded('experiment.detail', { experimentId });
+  const { eventDate } = experiment;
+  useEffect(() => {
+    setWorkDay(eventDate);
+    return () => setWorkDay(null);
+  }, [eventDate]);
   return (
     <div className={styles.house}>
       <a href="#room" className={styles.skip} onClick={(event) => skipTo(event, 'room')}>

@@ -1,8 +1,7 @@
 /** From what is typed or pasted into a cell to the value of a field, kind by kind. */
-import { parseDate, partsOf, seoulDate } from '@shared/domain/civil-date.ts';
+import { parseDate } from '@shared/domain/civil-date.ts';
 import { parseClock, parseDuration } from '@shared/domain/clock-time.ts';
 import { parseWon } from '@shared/domain/money.ts';
-import { instantFromMillis } from '@shared/domain/units.ts';
 import { ERROR_CODES } from '@shared/contract/errors.ts';
 import type { ErrorCode } from '@shared/contract/errors.ts';
 import { boundsOf, choicesOf } from '@shared/entities/derive.ts';
@@ -12,6 +11,7 @@ import type { TFunction } from 'i18next';
 import { errorText } from '@app/i18n/dynamic.ts';
 import { choiceWord } from '@app/i18n/field-words.ts';
 import { LOCALES } from '@app/i18n/i18n.ts';
+import { workDay } from '@app/lib/work-day.ts';
 import { readCellText } from '../table/cell-text.ts';
 import { findLabelled } from './labelled.ts';
 import type { Labelled } from './labelled.ts';
@@ -26,8 +26,6 @@ export interface ReadContext {
   readonly names: readonly string[];
   /** What a reference may lead to. */
   readonly references?: readonly Labelled[];
-  /** The year of a date typed without one; the present one where nothing is said. */
-  readonly year?: number;
 }
 
 /** How many names a refusal lists. */
@@ -53,7 +51,7 @@ export function readField(field: Field, text: string, context: ReadContext): Rea
     case 'clock':
       return refusedAs(parseClock(text), t('common.clockInvalid'));
     case 'day':
-      return refusedAs(parseDate(text, context.year ?? yearNow()), errorText({ code: 'date.invalid', params: {} }));
+      return refusedAs(parseDate(text, workDay()), errorText({ code: 'date.invalid', params: {} }));
     case 'flag':
       return readFlag(t, text, context.names);
     case 'choice':
@@ -71,10 +69,6 @@ export function readField(field: Field, text: string, context: ReadContext): Rea
 /** Nothing, or the dash that stands for nothing in other people's tables. */
 function isBlank(text: string): boolean {
   return ['', '-'].includes(text.trim());
-}
-
-function yearNow(): number {
-  return partsOf(seoulDate(instantFromMillis(Date.now()))).year;
 }
 
 function refusedAs<T>(parsed: { readonly ok: true; readonly value: T } | { readonly ok: false }, error: string) {

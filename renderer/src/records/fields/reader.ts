@@ -17,8 +17,6 @@ import type { Read } from './read-field.ts';
 export interface ReaderContext {
   readonly t: TFunction;
   readonly references?: References;
-  /** The year of a date typed without one. */
-  readonly year?: number;
 }
 
 export interface OwnReading<Row, F> {

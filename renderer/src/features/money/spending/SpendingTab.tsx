@@ -1,6 +1,5 @@
 import type { Expense } from '@shared/contract/entities.ts';
 import { formatWon, sumWon } from '@shared/domain/money.ts';
-import { partsOf } from '@shared/domain/civil-date.ts';
 import { won } from '@shared/domain/units.ts';
 import { Button, Split } from '@ui/index.ts';
 import { PanelRight } from 'lucide-react';
@@ -48,8 +47,7 @@ export function SpendingTab({ experimentId, book, view }: SpendingTabProps) {
   const files = useData('attachment.counts', { experimentId }).data?.['expense'] ?? NO_FILES;
   const references = useExpenseReferences(view);
   const columns = useExpenseColumns(view, references, files);
-  const { year } = partsOf(experiment.eventDate ?? today);
-  const reader = useMemo(() => expenseReader(t, { references, year }), [t, references, year]);
+  const reader = useMemo(() => expenseReader(t, { references }), [t, references]);
   const spending = useMemo(() => viewSpending(view, { experiment, today }), [view, experiment, today]);
   const rows = useMemo(() => findExpenses(spending.rows, search, filter), [spending.rows, search, filter]);
   const isWhole = search.trim() === '' && filter === 'all';

@@ -16,8 +16,6 @@ type ExpenseFields = Blank<'expense'>;
 export interface ExpenseReaderContext {
   /** Budget lines and sources, by column. */
   readonly references: References;
-  /** The year of a date typed without one. */
-  readonly year: number;
 }
 
 /** What the texts of the expenses mean; the three amounts of a row are read together. */

@@ -1,12 +1,11 @@
-import { partsOf } from '@shared/domain/civil-date.ts';
 import { placeApplicants } from '@shared/domain/participant-list.ts';
 import { Button, Dialog, Field, TextArea } from '@ui/index.ts';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useUndoToast } from '@app/app/useUndoToast.tsx';
 import { columnTitle } from '@app/i18n/field-words.ts';
-import { useToday } from '@app/i18n/hooks.ts';
 import { useStepCommand } from '@app/lib/data.ts';
+import { workDay } from '@app/lib/work-day.ts';
 import styles from './Participants.module.css';
 import { LIST_COLUMNS, listColumnTable, readList } from './read-list.ts';
 import type { ListedApplicant } from './read-list.ts';
@@ -23,11 +22,10 @@ export interface ImportDialogProps {
 /** Takes a list of applicants, and says before it is stored who is known already and who stands on it twice. */
 export function ImportDialog({ experimentId, of, start, onClose }: ImportDialogProps) {
   const { t } = useTranslation();
-  const today = useToday();
   const undoToast = useUndoToast();
   const take = useStepCommand('participation.import');
   const [text, setText] = useState(start);
-  const rows = readList(text, partsOf(today).year);
+  const rows = readList(text, workDay());
   const taking = new Set(of.rows.map(({ personId }) => personId));
   const places = placeApplicants(rows.map(whole), of.people, taking);
   const named = (kind: string) =>

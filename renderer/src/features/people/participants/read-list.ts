@@ -1,6 +1,7 @@
 /** A block of applicants copied from a form or a spreadsheet, by its headings or in the usual order of columns. */
 import type { CommandInput } from '@shared/contract/index.ts';
 import { parseDate } from '@shared/domain/civil-date.ts';
+import type { CivilDate } from '@shared/domain/units.ts';
 import { parseTsv } from '@ui/index.ts';
 import { namesOfColumn } from '@app/i18n/field-words.ts';
 import { arrangeBlock, readHeader } from '@app/records/table/paste-header.ts';
@@ -28,7 +29,7 @@ export function listColumnTable(column: (typeof LIST_COLUMNS)[number]): 'person'
 }
 
 /** Lines that name nobody are left out; what cannot be read as a day or a number says nothing. */
-export function readList(text: string, year: number): readonly ListedApplicant[] {
+export function readList(text: string, near: CivilDate): readonly ListedApplicant[] {
   const matrix = parseTsv(text);
   const headings = LIST_COLUMNS.map((id) => ({ id, names: namesOfColumn(listColumnTable(id), id) }));
   const headed = readHeader(matrix, headings);
@@ -36,7 +37,7 @@ export function readList(text: string, year: number): readonly ListedApplicant[]
   return lines.flatMap((line): readonly ListedApplicant[] => {
     const cell = (name: (typeof LIST_COLUMNS)[number]) => line[name]?.trim() ?? '';
     if (cell('name') === '' && cell('nickname') === '') return [];
-    const day = parseDate(cell('appliedOn'), year);
+    const day = parseDate(cell('appliedOn'), near);
     const companions = Number.parseInt(cell('companions'), 10);
     return [
       {
