@@ -13,6 +13,8 @@ const KOREA_FROM_ABROAD = /^(?:\+|00(?:[1-8]|3\d\d|7\d\d)?)82(\d{8,})$/u;
 const KOREAN_MOBILE = /^82(0?1[016-9]\d{7,8})$/u;
 /** A spreadsheet took the number for an amount: its first 0 is gone, or it has become a fraction. */
 const LOST_ZERO = /^10\d{8}$/u;
+/** How a spreadsheet was told that it is no amount: `="010…"`, `'010…`. */
+const AS_TEXT = /^(?:="([^"]*)"|'(\+?\d[\d\s()./-]*))$/u;
 const FRACTION = /^(10\d{8})\.0+$/u;
 
 /**
@@ -20,7 +22,7 @@ const FRACTION = /^(10\d{8})\.0+$/u;
  * lost its 0. Text that is more than a number (`02-123-4567 내선 12`) is kept, trimmed.
  */
 export function normalisePhone(text: string): string {
-  const trimmed = text.normalize('NFKC').trim();
+  const trimmed = text.normalize('NFKC').trim().replace(AS_TEXT, '$1$2');
   const whole = FRACTION.exec(trimmed)?.[1] ?? trimmed;
   const bare = whole.replace(/[\s\p{Cf}()./·‐-―−_-]/gu, '');
   if (!/^\+?\d{3,20}$/u.test(bare)) return trimmed;

@@ -67,10 +67,12 @@ test('an empty budget teaches; a pasted one finds its columns, computes and subt
       '항목\t비목\t산출근거\t비고',
       '다과\t식비·다과\t5,000원 × 30명 × 2회 = 300,000\t',
       '현수막\t홍보·인쇄비\t5만원 × 2개\t디자인 포함',
-      '전단\t홍보·인쇄비\t100 × 500매\t',
+      '전단\t\t100 × 500매\t',
+      '합계\t\t450,000\t',
     ].join('\n'),
   );
   await expect(column(window, LINES, 'amount')).toHaveText(['300,000', '100,000', '50,000']);
+  await expect(window.getByRole('region', { name: /알림/ })).toContainText('합쳐진 칸의 글을 1칸에 이어 넣었습니다');
   await expect(column(window, LINES, 'share')).toHaveText(['66.7%', '22.2%', '11.1%']);
   const grid = window.getByRole('grid', { name: LINES, exact: true });
   await expect(grid.getByText('소계 150,000 · 33.3%')).toBeVisible();
@@ -254,7 +256,7 @@ test('the summary agrees by source, category and line, with △ and -, and the w
   await close();
 });
 
-test('a thousand expenses open, filter and take an edit quickly', async () => {
+test('of a thousand expenses only those in sight are drawn; they are filtered and edited', async () => {
   const { window, close } = await sharedApp();
   const experimentId = await openMoney(window);
   const { lines } = await book(window, experimentId);
@@ -269,10 +271,8 @@ test('a thousand expenses open, filter and take an edit quickly', async () => {
     evidenceNumber: String(index),
   }));
   await command(window, 'expense.paste', { experimentId, patches: [], rows });
-  const opened = Date.now();
   await openTab(window, '지출');
   await expect(cell(window, SPENDING, 0, 'payee')).toBeVisible();
-  expect(Date.now() - opened).toBeLessThan(3000);
   expect(await window.getByRole('grid', { name: SPENDING }).locator('[data-row]').count()).toBeLessThan(80);
   await window.getByRole('searchbox', { name: '지출 찾기' }).fill('물품 777');
   await expect(column(window, SPENDING, 'description')).toHaveText(['물품 777']);

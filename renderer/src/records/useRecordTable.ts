@@ -32,6 +32,8 @@ export interface RecordTableOptions<N extends GestureTable, Row extends Entity<N
   readonly columns: readonly GridColumn<Row>[];
   /** Columns that are no column of the screen and may be pasted by their heading. */
   readonly pastedToo?: readonly string[];
+  /** Columns whose merged cells, in other people's sheets, hold for the rows below; the widest first. */
+  readonly merged?: readonly string[];
   readonly reader: TableReader<Row, Blank<N>>;
   /** What a new row holds where nothing is said, by typing and by pasting. */
   readonly defaults?: Partial<Blank<N>>;
@@ -97,6 +99,7 @@ export function useRecordTable<N extends GestureTable, Row extends Entity<N>>(
     rows: drafts.rows,
     reader,
     headings,
+    merged: options.merged ?? [],
     edit: gestures.edit,
     paste: (patches, added) =>
       gestures.paste(

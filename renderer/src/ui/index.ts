@@ -62,6 +62,7 @@ export { GRID_KEYS, type GridKey } from './grid/gridActions';
 export { figureWidth } from './grid/figureWidth';
 export { spreadPaste } from './grid/spread';
 export { parseTsv, type Matrix } from './grid/tsv';
+export { isOwnCopy } from './grid/clipboard';
 export type {
   CellEdit,
   CellsGesture,

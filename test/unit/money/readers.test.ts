@@ -32,6 +32,19 @@ function typed(columnId: string, text: string) {
 }
 
 describe('a pasted expense', () => {
+  test.each([
+    ['카드', { evidence: 'cardSlip' }],
+    ['신용카드 매출전표', { evidence: 'cardSlip' }],
+    ['계산서', { evidence: 'invoice' }],
+    ['영수증', { evidence: 'receipt' }],
+    ['지급조서', { evidence: 'voucher' }],
+    ['계좌이체', { evidence: 'none', means: 'transfer' }],
+  ])('takes %s for what it means as evidence', (evidence, patch) => {
+    const read = pasted({ payee: '가게 가', total: '6,000', evidence });
+    expect(read.ok && read.rows[0]).toMatchObject(patch);
+    expect(read.ok && read.notes).toHaveLength('means' in patch ? 1 : 0);
+  });
+
   test('is read whole, by the words of either language', () => {
     expect(
       pasted({

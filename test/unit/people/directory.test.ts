@@ -84,6 +84,11 @@ describe('typed and pasted people', () => {
   test('bring their own words for roles: the usual ones are understood, others are kept and said', () => {
     expect(paste({ name: '나래', role: '자원 봉사' })).toMatchObject({ rows: [{ role: 'staff' }], notes: [] });
     expect(paste({ name: '나래', role: '참가자' })).toMatchObject({ rows: [{ role: 'participant' }] });
+    expect(paste({ name: '나래', role: '참가자' })).not.toMatchObject({ rows: [{ position: '참가자' }] });
+    expect(paste({ name: '나래', role: '접수' })).toMatchObject({ rows: [{ role: 'staff', position: '접수' }] });
+    expect(paste({ name: '나래', role: '총괄', position: '대표' })).toMatchObject({
+      rows: [{ role: 'organiser', position: '대표' }],
+    });
     expect(paste({ name: '나래', role: '마을 이장', position: '' })).toMatchObject({
       rows: [{ role: 'other', position: '마을 이장' }],
       notes: [expect.stringContaining('마을 이장')],

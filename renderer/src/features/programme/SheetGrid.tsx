@@ -17,7 +17,7 @@ import { NameNotice } from './NameNotice.tsx';
 import { PasteDialog } from './PasteDialog.tsx';
 import styles from './Programme.module.css';
 import { rowMenu } from './row-menu.ts';
-import { storedColumns } from './sheet-columns.tsx';
+import { storedColumns, pastedHeadings } from './sheet-columns.tsx';
 import type { SheetView } from './sheet-rows.ts';
 import { useCueDrafts } from './useCueDrafts.ts';
 import { useNewNames } from './useNewNames.ts';
@@ -59,6 +59,7 @@ export function SheetGrid(props: SheetGridProps) {
     edits,
     isEmpty: drafts.rows.length === 0,
     columns: shown.map(({ key }) => key),
+    headings: pastedHeadings(table.settings, t),
     onNewNames: names.onPasted,
   });
   const otherSheets = sheets.filter(({ id }) => id !== sheet.id);

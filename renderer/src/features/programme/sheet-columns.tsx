@@ -5,6 +5,8 @@ import { columnKind, sheetColumns, type CueColumnSetting, type CueMarkKey } from
 import type { CivilDate } from '@shared/domain/units.ts';
 import type { GridColumn, GridColumnState } from '@ui/index.ts';
 import type { TFunction } from 'i18next';
+import { LOCALES } from '@app/i18n/i18n.ts';
+import type { HeadedColumn } from '@app/records/table/paste-header.ts';
 import { EndCell, MarkCell, MinutesCell, NumberCell, PeopleCell, StartCell, TitleCell } from './cells.tsx';
 import type { SheetRow } from './sheet-rows.ts';
 import { peopleOptions, sectionOptions } from './suggestions.ts';
@@ -23,6 +25,21 @@ export function columnTitle({ key, title }: Pick<CueColumnSetting, 'key' | 'titl
   const kind = columnKind(key);
   if (kind === undefined || kind.kind === 'custom') return key;
   return t(`programme.column.${'key' in kind ? kind.key : kind.kind}`);
+}
+
+/** How a pasted heading may call each column: as the sheet does, in either language, and as other people's sheets do. */
+export function pastedHeadings(settings: readonly CueColumnSetting[], t: TFunction): readonly HeadedColumn[] {
+  return settings.map((setting) => {
+    const kind = columnKind(setting.key);
+    const own = columnTitle(setting, t);
+    if (kind === undefined || kind.kind === 'custom') return { id: setting.key, names: [own] };
+    const name = 'key' in kind ? kind.key : kind.kind;
+    const also = LOCALES.flatMap((lng) => [
+      t(`programme.column.${name}`, { lng }),
+      ...t(`programme.heading.${name}`, { lng }).split('|'),
+    ]);
+    return { id: setting.key, names: [own, ...also] };
+  });
 }
 
 export function gridColumns(

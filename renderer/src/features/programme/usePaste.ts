@@ -1,10 +1,14 @@
 import { CUES_PER_SHEET } from '@shared/contract/cue.contract.ts';
 import { layPaste, type PasteBlock } from '@shared/domain/cue-paste.ts';
-import { isEditingText, parseTsv, useIsReadOnly, useToast, type GridPaste } from '@ui/index.ts';
+import { isEditingText, isOwnCopy, parseTsv, useIsReadOnly, useToast, type GridPaste, type Matrix } from '@ui/index.ts';
 import { useEffect, useEffectEvent, useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import { errorText } from '@app/i18n/dynamic.ts';
 import { pasteRefused } from '@app/records/table/paste-refused.ts';
+import type { HeadedColumn } from '@app/records/table/paste-header.ts';
 import { appendedBlock, blockOf } from './paste-block.ts';
+import { readBlock } from './paste-headed.ts';
+import type { ReadBlock } from './paste-headed.ts';
 import type { Mending } from './PasteDialog.tsx';
 import type { SheetEdits } from './useSheetEdits.ts';
 
@@ -14,16 +18,19 @@ export interface PasteSources {
   readonly isEmpty: boolean;
   /** Shown columns in order. */
   readonly columns: readonly string[];
+  /** How a pasted heading may call every column, shown or not. */
+  readonly headings: readonly HeadedColumn[];
   /** Told the names that nobody goes by, once the block stands. */
   readonly onNewNames: (names: readonly string[]) => void;
 }
 
 /** Pasting a table: taken whole, or held with what is wrong until it is mended or given up. */
-export function usePaste({ edits, isEmpty, columns, onNewNames }: PasteSources) {
+export function usePaste({ edits, isEmpty, columns, headings, onNewNames }: PasteSources) {
+  const { t } = useTranslation();
   const toast = useToast();
   const [mending, setMending] = useState<Mending | null>(null);
 
-  function run(block: PasteBlock): void {
+  function run(block: PasteBlock, done?: ReadBlock['done']): void {
     const ids = edits.read()?.cues.map(({ id }) => id) ?? [];
     if (ids.length + layPaste(ids, block).appended > CUES_PER_SHEET) {
       toast({ text: errorText({ code: 'cue.tooMany', params: { max: CUES_PER_SHEET } }), tone: 'error' });
@@ -36,7 +43,32 @@ export function usePaste({ edits, isEmpty, columns, onNewNames }: PasteSources) 
     }
     const { faults, newNames } = edits.checkPaste(block);
     setMending(faults.length === 0 ? null : { block, faults });
-    if (faults.length === 0) edits.paste(block).then(() => onNewNames(newNames), edits.report);
+    if (faults.length > 0) return;
+    edits.paste(block).then(() => {
+      onNewNames(newNames);
+      const said = done === undefined ? [] : sentences(done);
+      if (said.length > 0) toast({ text: said.join(' '), tone: 'done' });
+    }, edits.report);
+  }
+
+  function sentences({ filled, totals, noted }: ReadBlock['done']): readonly string[] {
+    return [
+      ...(filled > 0 ? [t('grid.mergedFilled', { count: filled })] : []),
+      ...(totals > 0 ? [t('grid.totalsLeftOut', { count: totals })] : []),
+      ...(noted.length > 0 ? [t('programme.paste.noted', { headings: noted.join(', ') })] : []),
+    ];
+  }
+
+  /** A table of other people is read as they wrote it; one of this app as it is. */
+  function take(matrix: Matrix, isOwn: boolean, block: PasteBlock): void {
+    if (isOwn) {
+      run(block);
+      return;
+    }
+    const read = readBlock(matrix, headings, block);
+    // Without headings, merged cells or totals nothing was done: the block is laid as the selection wants it.
+    const isPlain = read.done.filled + read.done.totals === 0 && read.block.columns === block.columns;
+    run(isPlain ? block : read.block, read.done);
   }
 
   const isReadOnly = useIsReadOnly();
@@ -45,7 +77,8 @@ export function usePaste({ edits, isEmpty, columns, onNewNames }: PasteSources) 
     // What a cell took comes by here too, when its draft was the only row.
     if (event.defaultPrevented || text === '' || isEditingText(event.target)) return;
     event.preventDefault();
-    run(appendedBlock(parseTsv(text), columns));
+    const matrix = parseTsv(text);
+    take(matrix, event.clipboardData !== null && isOwnCopy(event.clipboardData), appendedBlock(matrix, columns));
   });
   useEffect(() => {
     if (!isEmpty || isReadOnly) return undefined;
@@ -57,8 +90,10 @@ export function usePaste({ edits, isEmpty, columns, onNewNames }: PasteSources) 
   return {
     mending,
     /** On the draft a block stands at the end, as the draft does. */
-    take: (paste: GridPaste, draftId: string | null) =>
-      run(paste.rowId === draftId ? { ...blockOf(paste), startCueId: null } : blockOf(paste)),
+    take: (paste: GridPaste, draftId: string | null) => {
+      const block = blockOf(paste);
+      take(paste.matrix, paste.isOwn, paste.rowId === draftId ? { ...block, startCueId: null } : block);
+    },
     run,
     giveUp: () => setMending(null),
   };

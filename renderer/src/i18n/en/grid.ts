@@ -50,4 +50,8 @@ export const grid: Words<typeof ko> = {
   droppedColumns_other: '{{count}} columns that this table does not have were left out.',
   pasted_one: 'Pasted a row.',
   pasted_other: 'Pasted {{count}} rows.',
+  mergedFilled_one: '{{count}} cell took the text of the merged cell above.',
+  mergedFilled_other: '{{count}} cells took the text of the merged cells above.',
+  totalsLeftOut_one: '{{count}} row of totals was left out.',
+  totalsLeftOut_other: '{{count}} rows of totals were left out.',
 };

@@ -242,6 +242,9 @@ export const money: Words<typeof ko> = {
       'Write what was spent line by line: rates by line and by source, what is left and which evidence is missing show at once. Card statements can be pasted.',
     expense: '20 Nov 2026|Local print shop|Banner|90,000|9,000|99,000',
   },
+  meansInEvidence: '‘{{text}}’ in the evidence column was taken as the means of payment. Choose the evidence.',
+  /** The unit of what is priced as one. */
+  lot: 'lot',
   error: {
     tooLarge: 'Too large: up to nine trillion won. Check unit price, quantity and times.',
     count: 'Write a number with its unit, for example 30 pcs, 2 times, 12.',

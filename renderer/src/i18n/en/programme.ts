@@ -20,6 +20,25 @@ export const programme: Words<typeof ko> = {
     staffOnly: 'Staff only',
     revealsPurpose: 'Tells purpose',
   },
+  /** What other people's sheets call the same columns. */
+  heading: {
+    number: 'no|no.|#',
+    section: 'part|block',
+    start: 'time|start time|from',
+    minutes: 'duration|length|min|mins',
+    end: 'finish|end time|until|to',
+    title: 'item|programme|program|session|agenda|cue',
+    subtitle: 'subtitle',
+    content: 'details|description|script',
+    people: 'who|by|owner|lead|speaker|host',
+    sound: 'audio|music',
+    light: 'lights|lighting',
+    video: 'screen|slides',
+    stage: 'place|room|props',
+    note: 'remarks|comment|comments',
+    staffOnly: 'staff only',
+    revealsPurpose: 'reveals purpose',
+  },
   sections: 'Pre-event Main Post-event',
   deputyMark: 'deputy',
   noSheet: {
@@ -139,6 +158,7 @@ export const programme: Words<typeof ko> = {
   grid: { label: 'Cue sheet {{title}}', insertRow: 'Add a row' },
   fault: 'Row {{row}}, {{column}}, “{{text}}”: {{reason}}',
   paste: {
+    noted: 'Columns that this sheet does not have ({{headings}}) went into the notes.',
     title: 'Mend the table before pasting',
     description_one:
       '{{count}} cell cannot be read, so nothing has been pasted yet. Mend it below and it goes in as it stands.',

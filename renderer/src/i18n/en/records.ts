@@ -9,6 +9,21 @@ export const records: Words<typeof ko> = {
     person: { duties: 'Duties' },
     proposal: { sympathy: 'sympathy', opinions: 'opinions', agreement: 'agreement' },
   },
+  /** What other people's sheets write for the codes of closed lists. */
+  valueAlso: {
+    evidence: {
+      taxInvoice: 'vat invoice',
+      invoice: 'exempt invoice',
+      cardSlip: 'card|credit card|card receipt',
+      cashReceipt: 'cash slip',
+      receipt: 'simple receipt|till receipt',
+      voucher: 'payment slip|payout slip',
+      none: 'no|n/a',
+    },
+    means: { card: 'credit card|debit card', transfer: 'wire|bank transfer|bank', cash: 'paid in cash', other: 'else' },
+    withholding: { none: 'no|n/a', other: '8.8%', business: '3.3%', daily: 'day labour' },
+    sourceKind: { subsidy: 'grant', own: 'own funds', sponsor: 'sponsorship', other: 'else' },
+  },
   heading: {
     fundingSource: {
       name: 'Source|Funding source',

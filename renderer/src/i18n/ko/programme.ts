@@ -18,6 +18,25 @@ export const programme = {
     staffOnly: '스태프만',
     revealsPurpose: '목적 드러남',
   },
+  /** What other people's sheets call the same columns. */
+  heading: {
+    number: '번호|연번|순번|no|no.|#',
+    section: '구분|부|단계|구분(부)|식순 구분',
+    start: '시작|시각|시간|시작시간|시작시각|시작 시간',
+    minutes: '소요|소요시간|소요(분)|분|소요 시간|길이',
+    end: '끝|종료|종료시간|종료시각|마침',
+    title: '순서|프로그램|제목|식순|행사|프로그램명|행사순서|진행순서|순서명|세션',
+    subtitle: '부제|소제목|부제목',
+    content: '내용|세부|세부내용|진행내용|세부 내용|주요내용|상세내용|멘트',
+    people: '담당|진행|출연|담당자|진행자|출연자|발표|발표자|담당/출연',
+    sound: '음향|음악|bgm|마이크|오디오',
+    light: '조명',
+    video: '영상|화면|ppt|자료화면',
+    stage: '무대|장소|무대·소품|소품|준비물',
+    note: '비고|메모|참고|기타',
+    staffOnly: '스태프만|스태프용',
+    revealsPurpose: '목적 노출',
+  },
   sections: '식전 본 식후 1부 2부 3부',
   deputyMark: '부',
   noSheet: {
@@ -131,6 +150,7 @@ export const programme = {
   grid: { label: '큐시트 {{title}}', insertRow: '줄 추가' },
   fault: '{{row}}번째 줄 ‘{{column}}’의 ‘{{text}}’: {{reason}}',
   paste: {
+    noted: '이 시트에 없는 열({{headings}})은 비고에 적었습니다.',
     title: '붙여 넣을 표를 고쳐 주세요',
     description_other:
       '읽을 수 없는 칸이 {{count}}개 있어 아직 아무것도 넣지 않았습니다. 아래에서 고치면 그대로 붙여 넣습니다.',

@@ -8,6 +8,36 @@ export const records = {
     person: { duties: '맡은 일' },
     proposal: { sympathy: '공감', opinions: '의견', agreement: '동의' },
   },
+  /** What other people's sheets write for the codes of closed lists. */
+  valueAlso: {
+    evidence: {
+      taxInvoice: '전자세금계산서|전자 세금계산서|세금 계산서',
+      invoice: '계산서|면세계산서|전자계산서',
+      cardSlip: '카드|신용카드|체크카드|법인카드|카드영수증|카드매출전표|신용카드전표|신용카드매출전표|매출전표',
+      cashReceipt: '현금 영수증|현금영수증(지출증빙)|지출증빙',
+      receipt: '영수증|간이 영수증',
+      voucher: '지급조서|지급명세서|사례비지급증|지급확인서',
+      none: '무|무증빙|해당없음|미첨부',
+    },
+    means: {
+      card: '신용카드|체크카드|법인카드|카드결제',
+      transfer: '이체|송금|무통장|무통장입금|계좌입금|입금',
+      cash: '현금결제|현금지급',
+      other: '그밖',
+    },
+    withholding: {
+      none: '없음|비과세|무',
+      other: '기타|기타소득세|8.8%',
+      business: '사업|사업소득세|3.3%',
+      daily: '일용|일용직',
+    },
+    sourceKind: {
+      subsidy: '보조|지원금|교부금|시비|국비',
+      own: '자체|자체부담|자기부담',
+      sponsor: '협찬|후원금',
+      other: '그밖',
+    },
+  },
   /** What other people's sheets call the same columns: a pasted heading is found by any of them. */
   heading: {
     fundingSource: {

@@ -9,7 +9,7 @@ import { TEXT_LIMIT } from '@shared/entities/columns.ts';
 import type { Field } from '@shared/entities/fields.ts';
 import type { TFunction } from 'i18next';
 import { errorText } from '@app/i18n/dynamic.ts';
-import { choiceWord } from '@app/i18n/field-words.ts';
+import { choiceWord, namesOfChoice } from '@app/i18n/field-words.ts';
 import { LOCALES } from '@app/i18n/i18n.ts';
 import { workDay } from '@app/lib/work-day.ts';
 import { readCellText } from '../table/cell-text.ts';
@@ -115,7 +115,10 @@ function readFlag(t: TFunction, text: string, names: readonly string[]): Read<bo
 function readChoice(t: TFunction, text: string, field: Field): Read<string> {
   const typed = plain(text);
   const codes = choicesOf(field);
-  const found = codes.find((code) => LOCALES.some((lng) => plain(choiceWord(field, code, lng) ?? code) === typed));
+  // Its own word goes before what other people's sheets call another.
+  const found =
+    codes.find((code) => LOCALES.some((lng) => plain(choiceWord(field, code, lng) ?? code) === typed)) ??
+    codes.find((code) => namesOfChoice(field, code).some((name) => plain(name) === typed));
   if (found !== undefined) return { ok: true, value: found };
   const known = codes.map((code) => choiceWord(field, code) ?? code).join(', ');
   return { ok: false, error: t('records.error.choice', { known }) };

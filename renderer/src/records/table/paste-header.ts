@@ -12,7 +12,7 @@ export interface HeadedBlock {
   readonly body: readonly (readonly string[])[];
 }
 
-function squash(text: string): string {
+export function squash(text: string): string {
   return text
     .normalize('NFKC')
     .replace(/[\s·()[\]]/gu, '')
@@ -27,10 +27,12 @@ export function readHeader(
   const [head, ...body] = matrix;
   if (head === undefined || body.length === 0) return null;
   const ids = new Map(columns.flatMap(({ id, names }) => names.map((name) => [squash(name), id] as const)));
-  const columnIds = head.map((text) => ids.get(squash(text)) ?? null);
+  const found = head.map((text) => ids.get(squash(text)) ?? null);
+  // Of two headings for one column the first has it.
+  const columnIds = found.map((id, at) => (found.indexOf(id) === at ? id : null));
   const known = columnIds.filter((id) => id !== null);
   const words = head.filter((text) => text.trim() !== '');
-  if (new Set(known).size !== known.length || known.length === 0) return null;
+  if (known.length === 0) return null;
   return known.length >= 2 || known.length === words.length ? { columnIds, body } : null;
 }
 

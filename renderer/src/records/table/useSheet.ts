@@ -6,7 +6,8 @@ import { useTranslation } from 'react-i18next';
 import { errorText, failureText } from '@app/i18n/dynamic.ts';
 import { pasteRefused } from './paste-refused.ts';
 import { arrangeBlock, readHeader } from './paste-header.ts';
-import type { HeadedColumn } from './paste-header.ts';
+import type { HeadedBlock, HeadedColumn } from './paste-header.ts';
+import { readPlain } from './paste-table.ts';
 import { readTable } from './table-edits.ts';
 import type { TableEdits, TableFault, TableReader } from './table-edits.ts';
 import type { Drafts } from './useDrafts.ts';
@@ -28,6 +29,8 @@ export interface SheetOptions<Row extends { readonly id: string }, F> {
   readonly reader: TableReader<Row, F>;
   /** How a pasted heading names the columns. */
   readonly headings: readonly HeadedColumn[];
+  /** Columns whose merged cells, in other people's sheets, hold for the rows below; the widest first. */
+  readonly merged?: readonly string[];
   readonly edit: (patches: Patches<F>) => Promise<unknown>;
   readonly paste: (patches: Patches<F>, rows: readonly Partial<F>[]) => Promise<unknown>;
   readonly drafts?: Pick<Drafts<Row, F>, 'id' | 'type' | 'storeBlock'>;
@@ -44,7 +47,7 @@ export interface Sheet {
 }
 
 export function useSheet<Row extends { readonly id: string }, F>(options: SheetOptions<Row, F>): Sheet {
-  const { rows, reader, headings, edit, paste, drafts } = options;
+  const { rows, reader, headings, merged = [], edit, paste, drafts } = options;
   const { t } = useTranslation();
   const toast = useToast();
   const [refusal, setRefusal] = useState<TableRefusal | null>(null);
@@ -73,7 +76,11 @@ export function useSheet<Row extends { readonly id: string }, F>(options: SheetO
     }
   }
 
-  async function sendMany(edits: TableEdits<F>, how: TableGesture | 'draftBlock'): Promise<void> {
+  async function sendMany(
+    edits: TableEdits<F>,
+    how: TableGesture | 'draftBlock',
+    said: readonly string[] = [],
+  ): Promise<void> {
     const gesture = how === 'draftBlock' ? 'paste' : how;
     setRefusal(edits.ok ? null : { gesture, faults: edits.faults });
     if (!edits.ok) return;
@@ -82,14 +89,28 @@ export function useSheet<Row extends { readonly id: string }, F>(options: SheetO
     const error = await send(edits, how);
     if (error !== undefined) toast({ text: error, tone: 'error' });
     else if (gesture === 'paste')
-      toast({ text: [t('grid.pasted', { count }), ...edits.notes].join(' '), tone: 'done' });
+      toast({ text: [t('grid.pasted', { count }), ...said, ...edits.notes].join(' '), tone: 'done' });
   }
 
-  function pasteRows(block: readonly Readonly<Record<string, string>>[], { rowIds, how }: PastePlace): void {
-    const edits = rowIds.slice(0, block.length).flatMap((rowId, index) => {
-      return Object.entries(block[index] ?? {}).map(([columnId, text]) => ({ rowId, columnId, text }));
+  /** Without what people do to tables for the eye, and what was done about it. */
+  function plain(headed: HeadedBlock): { readonly block: HeadedBlock; readonly said: readonly string[] } {
+    const fills = merged.map((id) => headed.columnIds.indexOf(id)).filter((at) => at >= 0);
+    const { body, totals, filled } = readPlain(headed.body, fills);
+    return {
+      block: { ...headed, body },
+      said: [
+        ...(filled > 0 ? [t('grid.mergedFilled', { count: filled })] : []),
+        ...(totals > 0 ? [t('grid.totalsLeftOut', { count: totals })] : []),
+      ],
+    };
+  }
+
+  function pasteRows({ block, said }: ReturnType<typeof plain>, { rowIds, how }: PastePlace): void {
+    const lines = arrangeBlock(block);
+    const edits = rowIds.slice(0, lines.length).flatMap((rowId, index) => {
+      return Object.entries(lines[index] ?? {}).map(([columnId, text]) => ({ rowId, columnId, text }));
     });
-    void sendMany(readTable(rows, reader, edits, block.slice(rowIds.length)), how);
+    void sendMany(readTable(rows, reader, edits, lines.slice(rowIds.length)), how, said);
   }
 
   /** The rows that a block of so many covers. On the draft one row is typed into it; more of them take its place together. */
@@ -121,18 +142,22 @@ export function useSheet<Row extends { readonly id: string }, F>(options: SheetO
       if (!isFit(pasted.matrix)) return;
       const headed = readHeader(pasted.matrix, headings);
       if (headed !== null) {
-        pasteRows(arrangeBlock(headed), placeOf(pasted, headed.body.length));
+        const table = plain(headed);
+        pasteRows(table, placeOf(pasted, table.block.body.length));
         return;
       }
-      const { rowIds, how } = placeOf(pasted, pasted.matrix.length);
-      const spread = spreadPaste(pasted.matrix, { ...pasted, rowIds });
+      const { block, said } = pasted.isOwn
+        ? { block: { body: pasted.matrix }, said: [] }
+        : plain({ columnIds: pasted.columnIds, body: pasted.matrix });
+      const { rowIds, how } = placeOf(pasted, block.body.length);
+      const spread = spreadPaste(block.body, { ...pasted, rowIds });
       if (spread.droppedColumns > 0) toast({ text: t('grid.droppedColumns', { count: spread.droppedColumns }) });
-      void sendMany(readTable(rows, reader, spread.edits, spread.newRows), how);
+      void sendMany(readTable(rows, reader, spread.edits, spread.newRows), how, said);
     },
     addBlock(matrix, columnIds) {
       if (!isFit(matrix)) return;
       const headed = readHeader(matrix, headings) ?? { columnIds, body: matrix };
-      pasteRows(arrangeBlock(headed), { rowIds: [], how: 'paste' });
+      pasteRows(plain(headed), { rowIds: [], how: 'paste' });
     },
   };
 }

@@ -3,7 +3,9 @@ import { cellAt, selectionOf, type Grid } from './controller';
 import { clearCells } from './editing';
 import { parseTsv, toHtmlTable, toTsv, type Matrix } from './tsv';
 
-/** Beside the text: which of its cells were derived, for a grid to read. */
+/** Beside the text: that it was copied from a grid, so that its empty cells mean empty cells. */
+const OWN_TYPE = 'application/x-grid';
+/** And which of its cells were derived, for a grid to read. */
 const DERIVED_TYPE = 'application/x-grid-derived';
 
 interface CopiedCell {
@@ -36,8 +38,14 @@ export function copyCells<Row>(grid: Grid<Row>, event: ClipboardEvent): boolean 
   event.preventDefault();
   event.clipboardData.setData('text/plain', toTsv(matrix));
   event.clipboardData.setData('text/html', toHtmlTable(matrix));
+  event.clipboardData.setData(OWN_TYPE, 'cells');
   if (derived.length > 0) event.clipboardData.setData(DERIVED_TYPE, derived.join(' '));
   return true;
+}
+
+/** Whether what is pasted was copied from a grid, and not from another program. */
+export function isOwnCopy(clipboard: Pick<DataTransfer, 'getData'>): boolean {
+  return clipboard.getData(OWN_TYPE) !== '';
 }
 
 export function cutCells<Row>(grid: Grid<Row>, event: ClipboardEvent): void {
@@ -58,6 +66,7 @@ export function pasteCells<Row>(grid: Grid<Row>, event: ClipboardEvent): void {
     rowId,
     columnId,
     matrix: parseTsv(text),
+    isOwn: isOwnCopy(event.clipboardData),
     isDerived: (row, column) => derived.has(`${row}:${column}`),
     rowIds: grid.order.rowIds.slice(grid.order.rowAt.get(rowId)),
     columnIds: grid.order.columnIds.slice(grid.order.columnAt.get(columnId)),

@@ -83,6 +83,8 @@ export interface GridPaste {
   readonly rowId: string;
   readonly columnId: string;
   readonly matrix: Matrix;
+  /** Copied from a grid, not from another program. */
+  readonly isOwn: boolean;
   /** True for a cell of the matrix that was copied from a grid and only followed from other cells there. */
   readonly isDerived: (row: number, column: number) => boolean;
   /** Rows from the first pasted one on, and shown columns likewise: what `spreadPaste` asks for. */

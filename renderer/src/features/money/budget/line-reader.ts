@@ -8,7 +8,7 @@ import type { Labelled } from '@app/records/fields/labelled.ts';
 import { readerOf } from '@app/records/fields/reader.ts';
 import type { Reading, TableReader } from '@app/records/table/table-edits.ts';
 import type { LineView } from '../model/book-view.ts';
-import { readCounted, readFormula } from '../model/formula.ts';
+import { readCount, readFormula } from '../model/formula.ts';
 
 type LineFields = Blank<'budgetLine'>;
 
@@ -19,7 +19,7 @@ export function lineReader(t: TFunction, sources: readonly Labelled[]): TableRea
     const { max } = boundsOf(budgetLine.fields[what]);
     return (text: string, row: LineView | null): Reading<LineFields> => {
       if (text.trim() === '') return { ok: true, patch: { [what]: 1, [unitKey]: '' } };
-      const read = readCounted(text);
+      const read = readCount(text);
       if (read === null) return { ok: false, error: t('money.error.count') };
       if (read.count > max) return { ok: false, error: t('records.error.tooMany', { max }) };
       // A bare number keeps the unit that is there.
@@ -30,7 +30,7 @@ export function lineReader(t: TFunction, sources: readonly Labelled[]): TableRea
 
   function formula(text: string): Reading<LineFields> {
     if (text.trim() === '') return { ok: true, patch: {} };
-    const read = readFormula(text);
+    const read = readFormula(text, t('money.lot'));
     if (read.ok) return { ok: true, patch: read.formula };
     return { ok: false, error: t(read.fault === 'sum' ? 'money.error.formulaSum' : 'money.error.formula') };
   }

@@ -17,6 +17,9 @@ export interface LineTableOptions {
   readonly onQuantity: (ids: readonly string[]) => void;
 }
 
+/** In other people's budgets one cell of these stands for the rows below it. */
+const MERGED = ['category', 'subcategory'] as const;
+
 /** The lines of the budget as a table. A new line goes on where the one above it stands. */
 export function useLineTable(
   experimentId: string,
@@ -36,6 +39,7 @@ export function useLineTable(
     rows: lines,
     columns,
     pastedToo: ['quantityUnit', 'timesUnit'],
+    merged: MERGED,
     reader,
     start: (above) =>
       above === undefined ? {} : { category: above.category, subcategory: above.subcategory, sourceId: above.sourceId },

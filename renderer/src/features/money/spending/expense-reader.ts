@@ -28,11 +28,24 @@ export function expenseReader(t: TFunction, context: ExpenseReaderContext): Tabl
       text.trim() === '' ? { ok: true, patch: { [name]: undefined } } : declared.read(name, text, row);
   }
 
+  /** A way of paying written where the evidence belongs says how it was paid, and that nothing is there to show for it. */
+  function evidence(text: string, row: ExpenseView | null): Reading<ExpenseFields> {
+    const read = declared.read('evidence', text, row);
+    if (read.ok || text.trim() === '') return read;
+    const means = declared.read('means', text, row);
+    if (!means.ok) return read;
+    return {
+      ok: true,
+      patch: { ...means.patch, evidence: 'none' },
+      note: t('money.meansInEvidence', { text: text.trim() }),
+    };
+  }
+
   return readerOf<'expense', ExpenseView>(
     'expense',
     { t, ...context },
     {
-      cells: { supply: amount('supply'), vat: amount('vat'), total: amount('total') },
+      cells: { supply: amount('supply'), vat: amount('vat'), total: amount('total'), evidence },
       complete(patch, row) {
         const whole = {
           supply: won(0),

@@ -26,13 +26,26 @@ export function personReader(t: TFunction): TableReader<PersonRow, PersonFields>
     );
   }
 
+  /** Whether a word says no more than the role that it stands for. */
+  function isSameWord(one: PersonRole, written: string): boolean {
+    return LOCALES.some((lng) =>
+      ['', t(`people.role.${one}`, { lng }), ...t(`people.roleSame.${one}`, { lng }).split('|')].some(
+        (name) => plain(name) === plain(written),
+      ),
+    );
+  }
+
   /** What is typed must be a role of the list; a pasted row may bring its own words for one, which are kept beside 기타. */
   function role(text: string, row: PersonRow | null): Reading<PersonFields> {
     const line = readText(t, text);
     if (!line.ok) return line;
     const written = line.value;
     const found = written === '' ? 'other' : roleNamed(written);
-    if (found !== undefined) return { ok: true, patch: { role: found } };
+    if (found !== undefined) {
+      // 접수, 음향, 총괄 say more than the role does: the word is kept where the position is empty.
+      const says = !isSameWord(found, written) && (row === null || row.position === '');
+      return { ok: true, patch: says ? { role: found, position: written } : { role: found } };
+    }
     if (row !== null) return declared.read('role', text, row);
     const note = t('people.error.roleKept', { written, other: t('people.role.other') });
     return { ok: true, patch: { role: 'other', position: written }, note };

@@ -1,0 +1,50 @@
+/**
+ * What people do to tables for the eye, undone before the cells are read: merged cells, of which only the first has the text, and rows of
+ * totals. What was undone is counted, so that it can be said. A block copied from a grid of this app is taken as it is.
+ */
+import { squash } from './paste-header.ts';
+
+type Cells = readonly string[];
+
+export interface PlainTable {
+  readonly body: readonly Cells[];
+  /** Rows of totals that were left out. */
+  readonly totals: number;
+  /** Cells that took the text above them. */
+  readonly filled: number;
+}
+
+const TOTAL = /^(?:소계|합계|총계|총합계|누계|계|총액|subtotal|total|sum)$/u;
+const FIGURES = /^[\d\s.,%()\-−–△▲₩￦\\원]*$/u;
+
+/**
+ * `fills`: the places, in the order of the block, of the columns whose merged cells hold for the rows below, the widest first: a cell is
+ * filled only while those before it are empty or filled too.
+ */
+export function readPlain(body: readonly Cells[], fills: readonly number[]): PlainTable {
+  const rows = body.filter((cells) => !isTotal(cells));
+  const above = new Map<number, string>();
+  let filled = 0;
+  const whole = rows.map((cells) => {
+    if (cells.every((text) => text.trim() === '')) return cells;
+    let isBelow = true;
+    const own = [...cells];
+    for (const at of fills) {
+      const text = own[at] ?? '';
+      const held = above.get(at) ?? '';
+      if (text.trim() !== '' && text !== held) isBelow = false;
+      if (text.trim() === '' && isBelow && held !== '') {
+        own[at] = held;
+        filled += 1;
+      } else above.set(at, text);
+    }
+    return own;
+  });
+  return { body: whole, totals: body.length - rows.length, filled };
+}
+
+/** A row that begins with 소계, 합계 or another word for a sum and has nothing else but figures. */
+function isTotal(cells: Cells): boolean {
+  const [first = '', ...others] = cells.map((text) => text.trim()).filter((text) => text !== '');
+  return others.length > 0 && TOTAL.test(squash(first)) && others.every((text) => FIGURES.test(text));
+}

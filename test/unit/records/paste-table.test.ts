@@ -1,0 +1,58 @@
+import { readHeader } from '@app/records/table/paste-header.ts';
+import { readPlain } from '@app/records/table/paste-table.ts';
+import { describe, expect, test } from 'vitest';
+
+describe('a table made for the eye', () => {
+  test('gives the text of a merged cell to the rows below it, and a narrower one only within it', () => {
+    const body = [
+      ['인건비', '강사비', '강사료'],
+      ['', '', '보조강사'],
+      ['', '교통비', '기차'],
+      ['', '', ''],
+      ['사업비', '', '현수막'],
+      ['', '', '전단'],
+    ];
+    expect(readPlain(body, [0, 1])).toEqual({
+      body: [
+        ['인건비', '강사비', '강사료'],
+        ['인건비', '강사비', '보조강사'],
+        ['인건비', '교통비', '기차'],
+        ['', '', ''],
+        ['사업비', '', '현수막'],
+        ['사업비', '', '전단'],
+      ],
+      totals: 0,
+      filled: 4,
+    });
+  });
+
+  test('loses its rows of totals, and no row that only speaks of one', () => {
+    const body = [
+      ['사업비', '다과', '150,000'],
+      ['소 계', '', '150,000'],
+      ['', '합계', '₩150,000 (100%)'],
+      ['총계', '', ''],
+      ['합계', '표를 만드는 사람', '1'],
+      ['계약금', '', '10,000'],
+    ];
+    const read = readPlain(body, []);
+    expect(read.totals).toBe(2);
+    expect(read.body.map(([first]) => first)).toEqual(['사업비', '총계', '합계', '계약금']);
+  });
+
+  test('of two headings for one column the first has it', () => {
+    const columns = [
+      { id: 'item', names: ['항목', '내용'] },
+      { id: 'total', names: ['금액'] },
+    ];
+    expect(
+      readHeader(
+        [
+          ['항목', '금액', '내용'],
+          ['다과', '10', '떡'],
+        ],
+        columns,
+      )?.columnIds,
+    ).toEqual(['item', 'total', null]);
+  });
+});
