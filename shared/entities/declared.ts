@@ -22,6 +22,7 @@ import { recruit, recruitNeed } from './recruit.ts';
 import { noticePosting, promise, proposerAgreement } from './proposer.ts';
 import { criterion, rater, rating } from './scoring.ts';
 import { post, shift, shiftEntry } from './shift.ts';
+import { vendor } from './vendor.ts';
 import { checkItem, task, taskAssignment, taskLink } from './task.ts';
 
 /** Parents before children: rows are written in this order and removed in the opposite one. */
@@ -74,6 +75,7 @@ export const DECLARED = {
   drawEntry,
   recruitNeed,
   recruit,
+  vendor,
 } as const;
 
 export type EntityName = keyof typeof DECLARED;

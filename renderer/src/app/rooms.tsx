@@ -1,14 +1,18 @@
 /** The manifest of the rooms of an experiment: what the rail, the frame and the rooms themselves need to know of each. */
 import {
   CalendarDays,
+  Camera,
   Files,
   History,
   LayoutDashboard,
   Lightbulb,
   ListOrdered,
+  MapPin,
+  NotebookPen,
   ReceiptText,
   SquareKanban,
   Users,
+  Utensils,
 } from 'lucide-react';
 import type { Area } from '@shared/domain/stage.ts';
 import { ROOM_IDS } from '@shared/entities/rooms.ts';
@@ -75,6 +79,30 @@ const MANIFEST: Readonly<Record<RoomId, Omit<Room, 'id'>>> = {
     group: 'prepare',
     areas: ['budget', 'settlement'],
     Component: lazy(async () => ({ default: (await import('@app/features/money/index.ts')).MoneyRoom })),
+  },
+  plan: {
+    icon: NotebookPen,
+    group: 'prepare',
+    areas: ['plan'],
+    Component: lazy(async () => ({ default: (await import('@app/features/plan/index.ts')).PlanRoom })),
+  },
+  venue: {
+    icon: MapPin,
+    group: 'prepare',
+    areas: ['venue'],
+    Component: lazy(async () => ({ default: (await import('@app/features/venue/index.ts')).VenueRoom })),
+  },
+  catering: {
+    icon: Utensils,
+    group: 'prepare',
+    areas: ['catering'],
+    Component: lazy(async () => ({ default: (await import('@app/features/catering/index.ts')).CateringRoom })),
+  },
+  filming: {
+    icon: Camera,
+    group: 'prepare',
+    areas: ['filming'],
+    Component: lazy(async () => ({ default: (await import('@app/features/filming/index.ts')).FilmingRoom })),
   },
   documents: {
     icon: Files,

@@ -3,6 +3,11 @@ import type { Words } from '../words.ts';
 import { participantsPapers as participants } from './participants-papers.ts';
 import { proposerPapers as proposer } from './proposer-papers.ts';
 import { shiftsPapers as shifts } from './shifts-papers.ts';
+import { planPapers as plan } from './plan-papers.ts';
+import { venuePapers as venue } from './venue-papers.ts';
+import { cateringPapers as catering } from './catering-papers.ts';
+import { filmingPapers as filming } from './filming-papers.ts';
+import { floorPapers as floor } from './floor-papers.ts';
 import { stages } from './stages.ts';
 
 export const papers: Words<typeof ko> = {
@@ -23,6 +28,11 @@ export const papers: Words<typeof ko> = {
     ...proposer.name,
     ...participants.name,
     ...shifts.name,
+    ...floor.name,
+    ...filming.name,
+    ...catering.name,
+    ...venue.name,
+    ...plan.name,
   },
   option: {
     schedule: {
@@ -75,6 +85,11 @@ export const papers: Words<typeof ko> = {
     ...proposer.option,
     ...participants.option,
     ...shifts.option,
+    ...floor.option,
+    ...filming.option,
+    ...catering.option,
+    ...venue.option,
+    ...plan.option,
   },
   common: {
     stages,
@@ -252,5 +267,10 @@ export const papers: Words<typeof ko> = {
     ...proposer.plain,
     ...participants.plain,
     ...shifts.plain,
+    ...floor.plain,
+    ...filming.plain,
+    ...catering.plain,
+    ...venue.plain,
+    ...plan.plain,
   },
 };

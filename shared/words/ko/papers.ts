@@ -1,6 +1,11 @@
 import { participantsPapers as participants } from './participants-papers.ts';
 import { proposerPapers as proposer } from './proposer-papers.ts';
 import { shiftsPapers as shifts } from './shifts-papers.ts';
+import { planPapers as plan } from './plan-papers.ts';
+import { venuePapers as venue } from './venue-papers.ts';
+import { cateringPapers as catering } from './catering-papers.ts';
+import { filmingPapers as filming } from './filming-papers.ts';
+import { floorPapers as floor } from './floor-papers.ts';
 import { stages } from './stages.ts';
 
 /** The kinds of paper, their settings, and what plain papers print. */
@@ -23,6 +28,11 @@ export const papers = {
     ...proposer.name,
     ...participants.name,
     ...shifts.name,
+    ...floor.name,
+    ...filming.name,
+    ...catering.name,
+    ...venue.name,
+    ...plan.name,
   },
   /** Settings of the user's own; the name of a choice stands with its codes. */
   option: {
@@ -65,6 +75,11 @@ export const papers = {
     ...proposer.option,
     ...participants.option,
     ...shifts.option,
+    ...floor.option,
+    ...filming.option,
+    ...catering.option,
+    ...venue.option,
+    ...plan.option,
   },
   common: {
     stages,
@@ -241,5 +256,10 @@ export const papers = {
     ...proposer.plain,
     ...participants.plain,
     ...shifts.plain,
+    ...floor.plain,
+    ...filming.plain,
+    ...catering.plain,
+    ...venue.plain,
+    ...plan.plain,
   },
 } as const;

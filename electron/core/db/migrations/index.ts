@@ -20,6 +20,12 @@ import { topicRoom } from './0019-topic.ts';
 import { shiftTables } from './0020-shifts.ts';
 import { participants } from './0021-participants.ts';
 import { proposerRoom } from './0022-proposer.ts';
+import { vendors } from './0023-vendor.ts';
+import { planRoom } from './0024-plan.ts';
+import { venueRoom } from './0025-venue.ts';
+import { cateringRoom } from './0026-catering.ts';
+import { filmingRoom } from './0027-filming.ts';
+import { floorRoom } from './0028-floor.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration ever released, oldest first; versions run 1, 2, 3 … without a hole. */
@@ -46,4 +52,10 @@ export const MIGRATIONS: readonly Migration[] = [
   shiftTables,
   participants,
   proposerRoom,
+  vendors,
+  planRoom,
+  venueRoom,
+  cateringRoom,
+  filmingRoom,
+  floorRoom,
 ];

@@ -32,6 +32,11 @@ import { shell } from './shell.ts';
 import { proposer } from './proposer.ts';
 import { participants } from './participants.ts';
 import { shifts } from './shifts.ts';
+import { plan } from './plan.ts';
+import { venue } from './venue.ts';
+import { catering } from './catering.ts';
+import { filming } from './filming.ts';
+import { floor } from './floor.ts';
 import { topic } from './topic.ts';
 import { timeline } from './timeline.ts';
 import { undo } from './undo.ts';
@@ -70,6 +75,11 @@ export const en: Words<typeof ko> = {
   proposer,
   participants,
   shifts,
+  plan,
+  venue,
+  catering,
+  filming,
+  floor,
   topic,
   timeline,
   undo,

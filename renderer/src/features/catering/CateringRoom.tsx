@@ -1,0 +1,3 @@
+export function CateringRoom() {
+  return null;
+}

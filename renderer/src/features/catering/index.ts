@@ -1,0 +1,1 @@
+export { CateringRoom } from './CateringRoom.tsx';

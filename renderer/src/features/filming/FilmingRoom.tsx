@@ -1,0 +1,3 @@
+export function FilmingRoom() {
+  return null;
+}

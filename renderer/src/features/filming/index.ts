@@ -1,0 +1,1 @@
+export { FilmingRoom } from './FilmingRoom.tsx';

@@ -1,0 +1,3 @@
+export function PlanRoom() {
+  return null;
+}

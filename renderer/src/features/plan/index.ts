@@ -1,0 +1,1 @@
+export { PlanRoom } from './PlanRoom.tsx';

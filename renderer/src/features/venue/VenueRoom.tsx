@@ -1,0 +1,3 @@
+export function VenueRoom() {
+  return null;
+}

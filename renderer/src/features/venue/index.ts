@@ -1,0 +1,1 @@
+export { VenueRoom } from './VenueRoom.tsx';

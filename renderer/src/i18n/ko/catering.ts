@@ -1,0 +1,2 @@
+/** 케이터링. */
+export const catering = {} as const;

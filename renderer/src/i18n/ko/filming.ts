@@ -1,0 +1,2 @@
+/** 촬영·기록. */
+export const filming = {} as const;

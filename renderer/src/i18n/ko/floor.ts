@@ -1,0 +1,2 @@
+/** 배치도. */
+export const floor = {} as const;

@@ -1,0 +1,2 @@
+/** 기획서. */
+export const plan = {} as const;

@@ -1,0 +1,2 @@
+/** 장소. */
+export const venue = {} as const;
