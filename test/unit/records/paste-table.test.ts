@@ -31,12 +31,13 @@ describe('a table made for the eye', () => {
       ['사업비', '다과', '150,000'],
       ['소 계', '', '150,000'],
       ['', '합계', '₩150,000 (100%)'],
+      ['합계', '2시간 30분', '25명'],
       ['총계', '', ''],
       ['합계', '표를 만드는 사람', '1'],
       ['계약금', '', '10,000'],
     ];
     const read = readPlain(body, []);
-    expect(read.totals).toBe(2);
+    expect(read.totals).toBe(3);
     expect(read.body.map(([first]) => first)).toEqual(['사업비', '총계', '합계', '계약금']);
   });
 

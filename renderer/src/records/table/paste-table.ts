@@ -15,7 +15,7 @@ export interface PlainTable {
 }
 
 const TOTAL = /^(?:소계|합계|총계|총합계|누계|계|총액|subtotal|total|sum)$/u;
-const FIGURES = /^[\d\s.,%()\-−–△▲₩￦\\원]*$/u;
+const FIGURES = /^(?:[\d\s.,%()\-−–△▲₩￦\\]|원|분|시간|명|개|건|회)*$/u;
 
 /**
  * `fills`: the places, in the order of the block, of the columns whose merged cells hold for the rows below, the widest first: a cell is
