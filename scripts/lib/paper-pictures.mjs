@@ -7,7 +7,7 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { inRoot } from './paths.mjs';
 import { runTool } from './processes.mjs';
 
-const SAMPLES = ['little-library-2020', 'seoul-station-night-school-2018'];
+const SAMPLES = ['little-library-2020', 'seoul-station-night-school-2018', 'redevelopment-cats'];
 /** Pixels per point: A4 at about 110 dots per inch. */
 const SCALE = 1.5;
 

@@ -7,7 +7,7 @@ import type { CivilDate } from '../domain/units.ts';
 import { templateLocale } from './template.ts';
 
 /** File names under `resources/samples/`. */
-export const SAMPLE_NAMES = ['little-library-2020', 'seoul-station-night-school-2018'] as const;
+export const SAMPLE_NAMES = ['little-library-2020', 'seoul-station-night-school-2018', 'redevelopment-cats'] as const;
 export const sampleName = z.enum(SAMPLE_NAMES);
 export type SampleName = z.output<typeof sampleName>;
 

@@ -5,7 +5,7 @@ import type { Locator, Page } from '@playwright/test';
 import type { CommandInput, CommandName, QueryInput, QueryName, QueryOutput } from '@shared/contract/index.ts';
 import { callApi } from './call-api.ts';
 
-type Samples = 'seoul-station-night-school-2018' | 'little-library-2020';
+type Samples = 'seoul-station-night-school-2018' | 'little-library-2020' | 'redevelopment-cats';
 
 export async function command<N extends CommandName>(window: Page, name: N, input: CommandInput<N>): Promise<unknown> {
   return callApi(window, name, input);

@@ -15,6 +15,7 @@ function sample(name: string) {
 
 const library = sample('little-library-2020');
 const school = sample('seoul-station-night-school-2018');
+const cats = sample('redevelopment-cats');
 
 function timesOf({ tables }: typeof library) {
   const [sheet] = tables.cueSheet;
@@ -33,11 +34,13 @@ function timesOf({ tables }: typeof library) {
 describe.each([
   ['little-library-2020', library],
   ['seoul-station-night-school-2018', school],
+  ['redevelopment-cats', cats],
 ])('the sample %s', (_name, { experiment, tables }) => {
   test('is a sample, holds every kind of row and was made by nobody in particular', () => {
     expect(experiment).toMatchObject({ isSample: true, trashedAt: null });
-    const filled = [tables.task, tables.checkItem, tables.person, tables.cue, tables.budgetLine, tables.expense];
+    const filled = [tables.task, tables.checkItem, tables.person, tables.cue, tables.budgetLine];
     expect(filled.every((rows) => rows.length >= 8)).toBe(true);
+    expect(tables.expense.length).toBeGreaterThan(0);
     expect(tables.person.every((person) => person.name === '' && person.nickname !== '')).toBe(true);
   });
 
@@ -63,6 +66,28 @@ describe.each([
     expect(planned.reduce((sum, amount) => sum + amount, 0)).toBe(experiment.allottedBudget);
   });
 
+  test('marks every amount and contact that is invented', () => {
+    const invented = [
+      ...tables.fundingSource.map((source) => source.name),
+      ...tables.budgetLine.map((line) => line.item),
+      ...tables.expense.map((expense) => expense.description),
+      ...tables.person.filter((person) => person.phone !== '').map((person) => person.notes),
+    ];
+    expect(invented.filter((text) => !text.includes('예시'))).toEqual([]);
+    expect(experiment.purpose).toContain('예시');
+  });
+
+  test('fits its event to the minute, with one row taking the remainder', () => {
+    const { totals, rows } = timesOf({ experiment, tables } as typeof library);
+    expect(totals.fit).toEqual({ kind: 'fits' });
+    expect(rows.filter((row) => row.derived)).toHaveLength(1);
+  });
+});
+
+describe.each([
+  ['little-library-2020', library],
+  ['seoul-station-night-school-2018', school],
+])('the sample %s, whose event is over', (_name, { tables }) => {
   test('has a line overspent, a line underspent, a withholding and one missing evidence', () => {
     const left = tables.budgetLine.map((line) => {
       const spent = tables.expense.filter((expense) => expense.lineId === line.id);
@@ -74,19 +99,13 @@ describe.each([
     expect(tables.expense.filter((expense) => expense.evidence === 'none')).toHaveLength(1);
   });
 
-  test('marks every amount, contact and result that is invented', () => {
-    const invented = [
-      ...tables.fundingSource.map((source) => source.name),
-      ...tables.budgetLine.map((line) => line.item),
-      ...tables.expense.map((expense) => expense.description),
-      ...tables.closing.flatMap((closing) => [
-        closing.surveySummary,
-        closing.liked,
-        closing.regretted,
-        closing.improve,
-      ]),
-      ...tables.person.filter((person) => person.phone !== '').map((person) => person.notes),
-    ];
+  test('marks every result that is invented', () => {
+    const invented = tables.closing.flatMap((closing) => [
+      closing.surveySummary,
+      closing.liked,
+      closing.regretted,
+      closing.improve,
+    ]);
     expect(invented.filter((text) => !text.includes('예시'))).toEqual([]);
   });
 
@@ -97,12 +116,6 @@ describe.each([
       tables.closing.map((closing) => closing.results),
     ];
     expect(printed.map((texts) => texts.join(' ').includes('재개발'))).toEqual([true, true, true]);
-  });
-
-  test('fits its event to the minute, with one row taking the remainder', () => {
-    const { totals, rows } = timesOf({ experiment, tables } as typeof library);
-    expect(totals.fit).toEqual({ kind: 'fits' });
-    expect(rows.filter((row) => row.derived)).toHaveLength(1);
   });
 });
 
@@ -156,9 +169,10 @@ function dutiesOf(assignments: readonly { readonly personId: string; readonly du
 }
 
 describe('the role table of a sample', () => {
-  test('has one clash to show at the night school, and none in the library', () => {
+  test('has one clash to show at the night school, and none in the others', () => {
     expect(overlapsOf(school).map((overlap) => overlap.minutes)).toEqual([30]);
     expect(overlapsOf(library)).toEqual([]);
+    expect(overlapsOf(cats)).toEqual([]);
   });
 });
 
@@ -198,5 +212,43 @@ describe('the little library of 2020', () => {
     const text = JSON.stringify(library);
     const damaged = ['짜인', 'parti.vvz', '꺾', '북딕믹스', '수원리움', '소중환', '민주주의 랩'];
     expect(damaged.filter((word) => text.includes(word))).toEqual([]);
+  });
+});
+
+describe('the cats of the redevelopment area', () => {
+  const { tables } = cats;
+
+  test('compares the two directions of the source by the same criteria, and takes one (requirements M14, S1)', () => {
+    expect(tables.direction?.map(({ type, isChosen }) => [type, isChosen])).toEqual([
+      ['experiment', true],
+      ['proCon', false],
+    ]);
+    expect(tables.criterion?.map(({ subject }) => subject)).toEqual(['direction', 'direction', 'direction']);
+    expect(tables.criterion?.reduce((sum, { weight }) => sum + weight, 0)).toBe(100);
+    expect(tables.rating?.map(({ value }) => value)).toEqual([5, 2, 4, 4, 2, 5]);
+  });
+
+  test('keeps the counts of the proposal as the source has them, with a day only where it has one (M12, M13)', () => {
+    expect(tables.proposalCount?.map(({ kind, value, asOf }) => [kind, value, asOf])).toEqual([
+      ['sympathy', 5657, null],
+      ['opinion', 5070, null],
+      ['sympathy', 5659, '2019-06-13'],
+    ]);
+    expect(tables.proposalOpinion?.map(({ count }) => count)).toEqual([670, 469, 355]);
+  });
+
+  test('has four stages with a day each and the four groups of people (N05–N20)', () => {
+    expect(tables.namedDate?.map(({ title }) => title.slice(0, 3))).toEqual(['1단계', '2단계', '3단계', '4단계']);
+    expect(tables.participantGroup).toHaveLength(4);
+    const sources = tables.task.map(({ source }) => source).filter((source) => source?.startsWith('N'));
+    expect(sources.toSorted()).toEqual(['N07', 'N08', 'N09', 'N10', 'N11', 'N13', 'N14', 'N18', 'N19', 'N20', 'N21']);
+  });
+
+  test('is a month before its event: what was due is done but for what is on its way, and nothing is told of the day', () => {
+    const now = '2019-08-21';
+    const open = tables.task.filter(({ startOn, status }) => status !== 'done' && (startOn ?? '') < now);
+    expect(open.map(({ status }) => status).toSorted()).toEqual(['doing', 'waiting']);
+    expect(tables.task.filter(({ startOn, status }) => status === 'done' && (startOn ?? '') > now)).toEqual([]);
+    expect(tables.closing).toMatchObject([{ actualHeadCount: null, results: '' }]);
   });
 });

@@ -11,10 +11,12 @@ import { useLocation } from 'wouter';
 import { columnTitle } from '@app/i18n/field-words.ts';
 import { thingText } from '@app/i18n/history-sentences.ts';
 import { ROOMS } from '../rooms.tsx';
+import type { GlossaryKey } from '@app/glossary/entries.ts';
 import { addressOf, findEntries, rowEntryId, rowOf } from './entries.ts';
 import type { FoundEntry, PaletteEntry } from './entries.ts';
 import { useRecent } from './recent.ts';
 import { useOfferedActions, usePlaces } from './usePlaces.ts';
+import { useTerms } from './useTerms.ts';
 import { useFound, useNamed } from './useRows.ts';
 
 /** The action that opens the palette, which it does not offer itself. */
@@ -25,6 +27,8 @@ interface CommandPaletteProps {
   readonly onOpenChange: (open: boolean) => void;
   /** The experiment that is open; null in the library. */
   readonly experimentId: string | null;
+  /** Opens the glossary at an entry. */
+  readonly onTerm: (key: GlossaryKey) => void;
 }
 
 /** Go anywhere, find anything, do what can be done now (Ctrl/⌘ K). */
@@ -40,13 +44,14 @@ interface Offer {
 
 type OfferGroup = Omit<PaletteGroup, 'items'> & { readonly offers: readonly Offer[] };
 
-function OpenPalette({ open, onOpenChange, experimentId }: CommandPaletteProps) {
+function OpenPalette({ open, onOpenChange, experimentId, onTerm }: CommandPaletteProps) {
   const { t } = useTranslation();
   const [typed, setTyped] = useState('');
   const [recent, remember] = useRecent();
   const goToRow = useGoToRow();
   const places = usePlaces(experimentId);
   const actions = useOfferedActions(PALETTE_ACTION);
+  const terms = useTerms(onTerm);
   const wanted = typed.trim();
   const found = useFound(wanted, experimentId);
   const named = useNamed(recent.flatMap((id) => rowOf(id) ?? []));
@@ -55,7 +60,9 @@ function OpenPalette({ open, onOpenChange, experimentId }: CommandPaletteProps) 
     return { item: rowItem(row, hit, experimentId), perform: () => goToRow(addressOf(row, hit)) };
   }
   function remembered(): readonly Offer[] {
-    const known = new Map([...places, ...actions].map((entry) => [entry.id, entryOffer(entry, null)] as const));
+    const known = new Map(
+      [...places, ...actions, ...terms].map((entry) => [entry.id, entryOffer(entry, null)] as const),
+    );
     for (const row of named) known.set(rowEntryId(row), rowOffer(row));
     return recent.flatMap((id) => known.get(id) ?? []);
   }
@@ -84,6 +91,7 @@ function OpenPalette({ open, onOpenChange, experimentId }: CommandPaletteProps) 
             heading: t(experimentId === null ? 'palette.group.all' : 'palette.group.others'),
             offers: found.hits.filter((hit) => hit.experimentId !== experimentId).map((hit) => rowOffer(hit, hit)),
           },
+          { id: 'terms', heading: t('glossary.title'), offers: foundOffers(terms, wanted) },
         ];
   const shown = groups.filter(({ offers }) => offers.length > 0);
   const offers = shown.flatMap((group) => group.offers);

@@ -1,10 +1,12 @@
-import { Kbd } from '@ui/index.ts';
-import { Keyboard, Search } from 'lucide-react';
+import { IconButton, Kbd } from '@ui/index.ts';
+import { BookOpen, Keyboard, Search } from 'lucide-react';
 import { useMemo, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { keyText } from '@app/actions/key-text.ts';
 import { useActions } from '@app/actions/useActions.ts';
+import { GlossaryDialog } from '@app/glossary/GlossaryDialog.tsx';
+import type { GlossaryDialogProps } from '@app/glossary/GlossaryDialog.tsx';
 import { CommandPalette, PALETTE_ACTION } from '../palette/CommandPalette.tsx';
 import { AppearanceMenu } from './AppearanceMenu.tsx';
 import { HistoryButtons } from './HistoryButtons.tsx';
@@ -36,24 +38,30 @@ export function TopBar({ scope, children }: TopBarProps) {
     useMemo(() => [keyHelp], [keyHelp]),
   );
   const [isPaletteOpen, setPaletteOpen] = useState(false);
+  const [glossaryAt, setGlossaryAt] = useState<GlossaryDialogProps['openAt']>(null);
   const finding = useRef<HTMLButtonElement>(null);
-  const openPalette = useMemo(
-    () => [
+  const sheets = useMemo(() => {
+    // Behind what covers the screens nothing opens.
+    const isCovered = () => finding.current?.checkVisibility() !== true;
+    return [
       {
         id: PALETTE_ACTION,
         label: t('palette.title'),
         icon: Search,
         keys: ['Mod+k'],
-        perform(): false | void {
-          // Behind what covers the screens nothing opens.
-          if (finding.current?.checkVisibility() !== true) return false;
-          setPaletteOpen(true);
-        },
+        perform: () => (isCovered() ? false : setPaletteOpen(true)),
       },
-    ],
-    [t],
-  );
-  useActions(t('keys.everywhere'), openPalette, 'acts');
+      {
+        id: 'glossary',
+        label: t('glossary.title'),
+        icon: BookOpen,
+        keys: ['F1'],
+        perform: () => (isCovered() ? false : setGlossaryAt('first')),
+      },
+    ];
+  }, [t]);
+  useActions(t('keys.everywhere'), sheets, 'acts');
+  const experimentId = scope === 'library' ? null : scope;
   return (
     <header className={styles.bar}>
       <div className={styles.title}>{children}</div>
@@ -71,12 +79,21 @@ export function TopBar({ scope, children }: TopBarProps) {
       </button>
       <SavedSign />
       <HistoryButtons scope={scope} />
+      <IconButton
+        icon={BookOpen}
+        label={t('glossary.title')}
+        shortcut={keyText('F1')}
+        aria-haspopup="dialog"
+        onClick={() => setGlossaryAt('first')}
+      />
       <AppearanceMenu keyHelp={keyHelp} />
       <CommandPalette
         open={isPaletteOpen}
         onOpenChange={setPaletteOpen}
-        experimentId={scope === 'library' ? null : scope}
+        onTerm={setGlossaryAt}
+        experimentId={experimentId}
       />
+      <GlossaryDialog openAt={glossaryAt} onClose={() => setGlossaryAt(null)} experimentId={experimentId} />
       <KeySheet isOpen={isHelpOpen} onOpenChange={setHelpOpen} />
     </header>
   );

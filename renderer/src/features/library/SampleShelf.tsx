@@ -7,6 +7,7 @@ import styles from './Library.module.css';
 const WORDS = {
   'little-library-2020': 'littleLibrary',
   'seoul-station-night-school-2018': 'nightSchool',
+  'redevelopment-cats': 'cats',
 } as const satisfies Record<SampleName, string>;
 
 export interface SampleShelfProps {

@@ -1,5 +1,5 @@
 import type { BundlePreview } from '@shared/contract/bundle.contract.ts';
-import type { LibraryEntry } from '@shared/contract/library.contract.ts';
+import type { LibraryEntry, SampleName } from '@shared/contract/library.contract.ts';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useToast } from '@ui/index.ts';
@@ -13,7 +13,7 @@ import type { PurgeWish } from './PurgeDialog.tsx';
 
 export interface LibraryActions {
   open(experimentId: string): void;
-  openSample(name: 'little-library-2020' | 'seoul-station-night-school-2018'): void;
+  openSample(name: SampleName): void;
   moveToTrash(entry: LibraryEntry): void;
   restore(entry: LibraryEntry): void;
   /** From the backups too it gets a line in the destruction log. */

@@ -13,6 +13,7 @@ import { fault } from './fault.ts';
 import { errors } from '@shared/words/en/errors.ts';
 import { papers } from '@shared/words/en/papers.ts';
 import { gate } from './gate.ts';
+import { glossary } from './glossary.ts';
 import { grid } from './grid.ts';
 import { history } from './history.ts';
 import { keys } from './keys.ts';
@@ -55,6 +56,7 @@ export const en: Words<typeof ko> = {
   errors,
   fault,
   gate,
+  glossary,
   grid,
   history,
   keys,

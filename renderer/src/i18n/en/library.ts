@@ -102,5 +102,10 @@ export const library: Words<typeof ko> = {
       title: 'Night school at Seoul Station',
       about: 'How one citizen’s proposal became one day of class, from meeting the proposer to the settled accounts.',
     },
+    cats: {
+      title: 'Street cats in redevelopment areas',
+      about:
+        'Two directions compared, and a plan in four stages that brings four groups of people together: an experiment a month before its day.',
+    },
   },
 };

@@ -11,6 +11,7 @@ import { fault } from './fault.ts';
 import { errors } from '@shared/words/ko/errors.ts';
 import { papers } from '@shared/words/ko/papers.ts';
 import { gate } from './gate.ts';
+import { glossary } from './glossary.ts';
 import { grid } from './grid.ts';
 import { history } from './history.ts';
 import { keys } from './keys.ts';
@@ -54,6 +55,7 @@ export const ko = {
   errors,
   fault,
   gate,
+  glossary,
   grid,
   history,
   keys,
