@@ -31,7 +31,7 @@ export function boundValue(bound: BoundValues, place: BoundField): string | numb
   return place.table === 'experiment' ? bound.experiment[place.field] : bound.brief[place.field];
 }
 
-export function isWritten(value: string | number | null): boolean {
+function isWritten(value: string | number | null): boolean {
   return value !== null && String(value).trim() !== '';
 }
 

@@ -120,7 +120,7 @@ export function planRows(context: PlanContext): PlanRows {
 }
 
 /** The fields of other tables that answer questions, as they stand. */
-export function boundOf(experiment: Entity<'experiment'> | undefined, brief: Entity<'brief'> | undefined): BoundValues {
+function boundOf(experiment: Entity<'experiment'> | undefined, brief: Entity<'brief'> | undefined): BoundValues {
   return {
     experiment: {
       purpose: experiment?.purpose ?? '',
