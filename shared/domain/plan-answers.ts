@@ -1,5 +1,5 @@
 /** How far the worksheet is: what counts as answered, what was put off and until when, and what is odd (requirements Q07–Q15). */
-import { PLAN_SECTIONS } from './plan-worksheet.ts';
+import { PLAN_SECTIONS, sectionOfList } from './plan-worksheet.ts';
 import type { BoundField, PlanItem, PlanQuestion, PlanSectionKey } from './plan-worksheet.ts';
 import type { CivilDate } from './units.ts';
 
@@ -117,4 +117,30 @@ export function lacksQuantity({ answer, quantity, isUncounted, state }: Target):
 /** Put off, or not agreed, although its day has passed. */
 export function isTargetLate({ dueOn, state }: Target, today: CivilDate): boolean {
   return state !== 'agreed' && dueOn !== null && dueOn < today;
+}
+
+export interface PlanDue {
+  readonly id: string;
+  readonly section: PlanSectionKey;
+  /** A question of the worksheet; null: a target, by its title. */
+  readonly item: PlanItem | null;
+  readonly title: string;
+  readonly dueOn: CivilDate;
+  readonly byPersonId: string | null;
+}
+
+/** What of the plan is to be decided by a day: questions put off and targets not agreed, the earliest first. */
+export function planDue(
+  sheet: Worksheet,
+  targets: readonly (Target & { readonly title: string; readonly byPersonId: string | null })[],
+): readonly PlanDue[] {
+  const questions = putOff(sheet).flatMap(({ dueOn, item, section, byPersonId }) =>
+    dueOn === null ? [] : [{ id: item, section, item, title: '', dueOn, byPersonId }],
+  );
+  const open = targets.flatMap(({ id, title, state, dueOn, byPersonId }) =>
+    dueOn === null || state === 'agreed'
+      ? []
+      : [{ id, section: sectionOfList('target'), item: null, title, dueOn, byPersonId }],
+  );
+  return [...questions, ...open].toSorted((one, other) => one.dueOn.localeCompare(other.dueOn));
 }

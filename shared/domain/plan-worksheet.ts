@@ -32,6 +32,8 @@ export interface PlanSection<K extends string = string, Q extends string = strin
   readonly questions: readonly PlanQuestion<Q>[];
   readonly live: readonly LiveBlock[];
   readonly lists: readonly PlanList[];
+  /** The lists are what the section is about: they stand before its questions. */
+  readonly listsFirst?: true;
   /** Everything in it gives a hidden purpose away. */
   readonly tellsPurpose?: true;
 }
@@ -77,10 +79,11 @@ export const PLAN_SECTIONS = [
       { key: 'capacity', source: 'T18' },
       { key: 'vision', source: 'T18' },
     ],
-    { lists: ['target'], tellsPurpose: true },
+    { lists: ['target'], listsFirst: true, tellsPurpose: true },
   ),
   section('cases', [{ key: 'lessons', source: 'C04' }], {
     lists: ['referenceCase', 'planReference'],
+    listsFirst: true,
     tellsPurpose: true,
   }),
   section(
@@ -105,7 +108,11 @@ export const PLAN_SECTIONS = [
     ],
     { live: ['event'] },
   ),
-  section('stages', [{ key: 'preparation', source: 'C21' }], { lists: ['planStage'], tellsPurpose: true }),
+  section('stages', [{ key: 'preparation', source: 'C21' }], {
+    lists: ['planStage'],
+    listsFirst: true,
+    tellsPurpose: true,
+  }),
   section(
     'programme',
     [

@@ -4,10 +4,11 @@ import { answerOf, boundValue, stateOf } from '../domain/plan-answers.ts';
 import type { BoundValues, PlanState, Worksheet } from '../domain/plan-answers.ts';
 import { partnersOf, plannedMoney, programmeOf } from '../domain/plan-facts.ts';
 import type { PlanItem, PlanQuestion, PlanSection } from '../domain/plan-worksheet.ts';
+import { hasRefused } from '../domain/recruits.ts';
 import { won } from '../domain/units.ts';
-import type { CivilDate } from '../domain/units.ts';
+import type { CivilDate, Won } from '../domain/units.ts';
 import type { Entity } from '../entities/index.ts';
-import type { PaperOptions } from './define.ts';
+import type { PaperLocale, PaperOptions } from './define.ts';
 import type { PaperContext, PlainName } from './plain.ts';
 import { valueWord } from './value-word.ts';
 
@@ -55,7 +56,12 @@ export interface PrintedAnswer {
 export interface PlanRows {
   readonly answer: (question: PlanQuestion) => PrintedAnswer;
   readonly textOf: (item: PlanItem, questions: readonly PlanQuestion[]) => string;
-  readonly partners: readonly { readonly label: string; readonly state: string | null }[];
+  readonly partners: readonly {
+    readonly label: string;
+    readonly state: string | null;
+    /** Said no, or cancelled. */
+    readonly isOut: boolean;
+  }[];
   readonly programme: readonly { readonly title: string; readonly start: number; readonly end: number }[];
   readonly money: ReturnType<typeof plannedMoney>;
 }
@@ -78,7 +84,7 @@ export function planRows(context: PlanContext): PlanRows {
   function boundText({ bound }: PlanQuestion): string {
     if (bound === undefined || experiment === undefined) return '';
     const value = boundValue(sheet.bound, bound);
-    if (typeof value === 'number') return formatWon(won(value));
+    if (typeof value === 'number') return wonText(won(value), settings.locale);
     if (value === null) return '';
     if (bound.field === 'awareness' || bound.field === 'participantSize' || bound.field === 'filming')
       return valueWord(settings.locale, bound.field, value);
@@ -107,7 +113,11 @@ export function planRows(context: PlanContext): PlanRows {
     partners: partnersOf(rows('person'), rows('recruitNeed'), rows('recruit')).map(({ personId, recruitId, state }) => {
       const recruit = rows('recruit').find(({ id }) => id === recruitId);
       const label = personId !== null ? name(personId) : recruit === undefined ? '' : text('recruit', recruit, 'label');
-      return { label, state: state === null ? null : valueWord(settings.locale, 'recruitState', state) };
+      return {
+        label,
+        state: state === null ? null : valueWord(settings.locale, 'recruitState', state),
+        isOut: state !== null && hasRefused(state),
+      };
     }),
     // Who is given the paper may come as a participant, unless it is the team's own.
     programme: programmeOf(rows('cueSheet'), rows('cue'), context.hidesPurpose ? 'blind' : 'informed').map(
@@ -135,6 +145,10 @@ function boundOf(experiment: Entity<'experiment'> | undefined, brief: Entity<'br
       filming: brief?.filming ?? null,
     },
   };
+}
+
+function wonText(amount: Won, locale: PaperLocale): string {
+  return locale === 'ko' ? `${formatWon(amount)}원` : `${formatWon(amount)} won`;
 }
 
 /** Puts values into the places of a sentence. */

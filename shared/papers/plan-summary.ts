@@ -8,7 +8,9 @@ import { definePlainPaper } from './plain.ts';
 import { valueWord } from './value-word.ts';
 
 /** What one page has room for, in letters. */
-const ANSWER = 180;
+const ANSWER = 140;
+/** Of one of a list. */
+const ENTRY = 40;
 const LIST = 8;
 
 const QUESTIONS: readonly PlanQuestion[] = PLAN_SECTIONS.flatMap(({ questions }): readonly PlanQuestion[] => questions);
@@ -61,11 +63,11 @@ export const planSummary = definePlainPaper('planSummary', {
             [
               text('target', row, 'title'),
               row.quantity === null
-                ? short(text('target', row, 'answer'))
+                ? short(text('target', row, 'answer'), ENTRY)
                 : `${row.quantity}${text('target', row, 'unit')}`,
             ]
               .filter((part) => part !== '')
-              .join(': '),
+              .join(' '),
           ),
           '\n',
         ),
@@ -97,7 +99,7 @@ export const planSummary = definePlainPaper('planSummary', {
       {
         label: words.partners,
         value: listed(
-          known.partners.map(({ label }) => label),
+          known.partners.filter(({ isOut }) => !isOut).map(({ label }) => label),
           ', ',
         ),
       },
@@ -118,7 +120,7 @@ export const planSummary = definePlainPaper('planSummary', {
   },
 });
 
-function short(text: string): string {
+function short(text: string, most = ANSWER): string {
   const flat = text.trim().replaceAll(/\s*\n\s*/g, ' / ');
   const letters = Array.from(flat);
   return letters.length <= ANSWER

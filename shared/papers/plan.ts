@@ -39,8 +39,11 @@ export const plan = definePlainPaper('plan', {
         title: words.section[section.key],
         blocks: [
           ...section.live.flatMap((live) => liveBlocks(context, known, live)),
-          ...answerBlocks(context, known.answer, section.questions),
-          ...section.lists.flatMap((list) => listBlocks(context, list)),
+          ...inOrder(
+            section,
+            answerBlocks(context, known.answer, section.questions),
+            section.lists.flatMap((list) => listBlocks(context, list)),
+          ),
         ],
       }))
       .filter(({ blocks }) => blocks.length > 0);
@@ -59,6 +62,10 @@ export const plan = definePlainPaper('plan', {
     ];
   },
 });
+
+function inOrder<T>({ listsFirst }: PlanSection, answers: readonly T[], lists: readonly T[]): readonly T[] {
+  return listsFirst === true ? [...lists, ...answers] : [...answers, ...lists];
+}
 
 /** Short answers as lines of a form, long ones under their question. */
 function answerBlocks(

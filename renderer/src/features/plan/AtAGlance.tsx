@@ -53,6 +53,7 @@ export function AtAGlance({ plan, onShow }: AtAGlanceProps) {
           <Table
             caption={t(`plan.section.${key}`)}
             density="dense"
+            className={styles.glance}
             columns={[
               { key: 'item', title: t('plan.overview.item') },
               { key: 'state', title: t('plan.overview.state'), kind: 'tight' },

@@ -50,14 +50,16 @@ export function PlanRoom({ experimentId, areas }: RoomTasksProps) {
       actions={
         <>
           <RoomTasks experimentId={experimentId} areas={areas} />
-          <Button
-            variant="quiet"
-            icon={CircleHelp}
-            pressed={!isHelpFolded}
-            onClick={() => setHelpFolded(!isHelpFolded)}
-          >
-            {t(isHelpFolded ? 'plan.help.show' : 'plan.help.hide')}
-          </Button>
+          {shown === 'everything' ? null : (
+            <Button
+              variant="quiet"
+              icon={CircleHelp}
+              pressed={!isHelpFolded}
+              onClick={() => setHelpFolded(!isHelpFolded)}
+            >
+              {t(isHelpFolded ? 'plan.help.show' : 'plan.help.hide')}
+            </Button>
+          )}
         </>
       }
     >

@@ -40,7 +40,6 @@ export function Question(props: QuestionProps) {
   const isAnswering = useRef(false);
   const { key, bound } = question;
   const title = questionTitle(key);
-  const example: string = t(`plan.examples.${key}`);
   const state = stateOf(plan.sheet, question);
   const row = plan.rowOf(key);
   const text = row?.text ?? '';
@@ -107,7 +106,7 @@ export function Question(props: QuestionProps) {
           </Button>
         </span>
       </div>
-      {example === '' ? null : <p className={styles.example}>{t('plan.example', { text: example })}</p>}
+      <p className={styles.example}>{t('plan.example', { text: t(`plan.examples.${key}`) })}</p>
       {isAsking ? (
         <TextField
           autoFocus

@@ -2,6 +2,7 @@ import { progressOf } from '@shared/domain/plan-answers.ts';
 import type { Worksheet } from '@shared/domain/plan-answers.ts';
 import { PLAN_SECTIONS } from '@shared/domain/plan-worksheet.ts';
 import type { PlanSectionKey } from '@shared/domain/plan-worksheet.ts';
+import { VisuallyHidden } from '@ui/index.ts';
 import { useTranslation } from 'react-i18next';
 import styles from './Plan.module.css';
 
@@ -31,18 +32,18 @@ export function SectionList({ sheet, shown, onShow }: SectionListProps) {
         </li>
         {PLAN_SECTIONS.map(({ key, questions }) => {
           const { answered, total, open } = progressOf(sheet, questions);
-          const name = t(`plan.section.${key}`);
           return (
             <li key={key}>
               <button
                 type="button"
-                aria-label={t('plan.progressLabel', { section: name, answered, total })}
                 aria-current={shown === key ? 'page' : undefined}
                 data-done={open === 0 || undefined}
                 onClick={() => onShow(key)}
               >
-                <span>{name}</span>
-                <span className={styles.figure}>{t('plan.progress', { answered, total })}</span>
+                <span>{t(`plan.section.${key}`)}</span>
+                <span className={styles.figure}>
+                  {t('plan.progress', { answered, total })} <VisuallyHidden>{t('plan.answered')}</VisuallyHidden>
+                </span>
               </button>
             </li>
           );

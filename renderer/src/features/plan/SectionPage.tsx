@@ -83,10 +83,12 @@ export function SectionPage({ experimentId, plan, section: key, focus, openId, o
   const writing = useMemo(() => [{ id: 'plan.next', label: t('plan.keyNext'), keys: ['Mod+Enter'] }], [t]);
   useListedActions(t('plan.page'), writing);
 
+  const listed = <PlanLists plan={plan} lists={lists} openId={openId} />;
   return (
     <div ref={sheet} className={styles.section}>
       <h2>{t(`plan.section.${key}`)}</h2>
       <LiveBlocks experimentId={experimentId} plan={plan} blocks={live} />
+      {section.listsFirst === true ? listed : null}
       {questions.map((question) => (
         <Question
           key={question.key}
@@ -100,7 +102,7 @@ export function SectionPage({ experimentId, plan, section: key, focus, openId, o
           onNext={() => goOn(question.key)}
         />
       ))}
-      <PlanLists plan={plan} lists={lists} openId={openId} />
+      {section.listsFirst === true ? null : listed}
       {following === undefined ? null : (
         <div>
           <Button icon={ArrowRight} onClick={() => onShow(following.key)}>
