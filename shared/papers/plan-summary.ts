@@ -8,10 +8,10 @@ import { definePlainPaper } from './plain.ts';
 import { valueWord } from './value-word.ts';
 
 /** What one page has room for, in letters. */
-const ANSWER = 140;
+const ANSWER = 120;
 /** Of one of a list. */
-const ENTRY = 40;
-const LIST = 8;
+const ENTRY = 50;
+const LIST = 6;
 
 const QUESTIONS: readonly PlanQuestion[] = PLAN_SECTIONS.flatMap(({ questions }): readonly PlanQuestion[] => questions);
 /** Whole sections that give the purpose away. */
@@ -132,6 +132,6 @@ function short(text: string, most = ANSWER): string {
 }
 
 function listed(all: readonly string[], between: string): string {
-  const said = all.filter((each) => each !== '');
+  const said = all.filter((each) => each !== '').map((each) => short(each, ENTRY));
   return said.length <= LIST ? said.join(between) : [...said.slice(0, LIST), '…'].join(between);
 }

@@ -111,7 +111,6 @@ test('by mouse targets begin with the usual questions, a fact of another room is
   expect(await violations(window)).toEqual([]);
   await window.getByRole('button', { name: 'Ice-breaking' }).click();
   await expect(window.getByRole('group', { name: 'Ice-breaking' }).getByRole('textbox')).toBeFocused();
-  await window.screenshot({ path: '/tmp/plan-shot-dark.png' });
   await setAppearance(window, 'ko', 'light');
   await close();
 });
