@@ -185,10 +185,6 @@ export const PLAN_SECTIONS = [
 export type PlanSectionKey = (typeof PLAN_SECTIONS)[number]['key'];
 export type PlanItem = (typeof PLAN_SECTIONS)[number]['questions'][number]['key'];
 
-export const PLAN_ITEMS: readonly PlanItem[] = PLAN_SECTIONS.flatMap(({ questions }) =>
-  questions.map(({ key }) => key),
-);
-
 /** The section of an item; undefined for an item of a later release. */
 export function sectionOfItem(item: string): (typeof PLAN_SECTIONS)[number] | undefined {
   return PLAN_SECTIONS.find(({ questions }) => questions.some(({ key }) => key === item));

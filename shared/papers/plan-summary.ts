@@ -123,10 +123,10 @@ export const planSummary = definePlainPaper('planSummary', {
 function short(text: string, most = ANSWER): string {
   const flat = text.trim().replaceAll(/\s*\n\s*/g, ' / ');
   const letters = Array.from(flat);
-  return letters.length <= ANSWER
+  return letters.length <= most
     ? flat
     : `${letters
-        .slice(0, ANSWER - 1)
+        .slice(0, most - 1)
         .join('')
         .trimEnd()}…`;
 }
