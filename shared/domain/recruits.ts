@@ -39,7 +39,8 @@ export interface Recruit {
   readonly slides: (typeof SLIDES_STATES)[number];
 }
 
-function hasRefused(state: RecruitState): boolean {
+/** Said no, or cancelled. */
+export function hasRefused(state: RecruitState): boolean {
   return state === 'declined' || state === 'cancelled';
 }
 

@@ -17,6 +17,7 @@ import { meeting, meetingAttendee, meetingDecision, meetingItem } from './meetin
 import { budgetLine, expense, fundingSource } from './money.ts';
 import { draw, drawEntry, participantGroup, participation } from './participation.ts';
 import { person } from './person.ts';
+import { planAnswer, planReference, planStage, referenceCase, stakeholderGroup, target } from './plan.ts';
 import { direction, institutionPosition, proposal, proposalCount, proposalOpinion } from './proposal.ts';
 import { recruit, recruitNeed } from './recruit.ts';
 import { noticePosting, promise, proposerAgreement } from './proposer.ts';
@@ -76,6 +77,12 @@ export const DECLARED = {
   recruitNeed,
   recruit,
   vendor,
+  planAnswer,
+  target,
+  referenceCase,
+  planReference,
+  stakeholderGroup,
+  planStage,
 } as const;
 
 export type EntityName = keyof typeof DECLARED;

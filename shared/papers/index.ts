@@ -17,6 +17,8 @@ import { contactLog } from './contact-log.ts';
 import type { DayOption, PaperDeclaration, PaperOption, PaperLocale, SettingsOf } from './define.ts';
 import { emergencyContacts } from './emergency-contacts.ts';
 import type { PlainPaper } from './plain.ts';
+import { plan } from './plan.ts';
+import { planSummary } from './plan-summary.ts';
 import { personalDuty } from './personal-duty.ts';
 import { meetingRecord } from './meeting-record.ts';
 import { participantList } from './participant-list.ts';
@@ -59,6 +61,8 @@ export const PAPERS = {
   proposalConsent,
   contactLog,
   publicNotice,
+  plan,
+  planSummary,
 } as const;
 
 export type PaperKind = keyof typeof PAPERS;

@@ -43,7 +43,10 @@ export interface PaperRow {
 }
 
 export type PaperBlock =
-  | { readonly kind: 'heading'; readonly text: string }
+  /** `section`: larger, an entry of the contents and of the reader's outline. */
+  | { readonly kind: 'heading'; readonly text: string; readonly level?: 'section' }
+  /** 차례: the sections with their pages, where the paper has at least so many. */
+  | { readonly kind: 'contents'; readonly title: string; readonly from: number }
   | {
       readonly kind: 'table';
       readonly columns: readonly PaperColumn[];
@@ -52,8 +55,14 @@ export type PaperBlock =
       readonly empty: string;
     }
   /** Form lines: a label and its value, or room to write it by hand. */
-  | { readonly kind: 'form'; readonly lines: readonly PaperFact[] }
-  | { readonly kind: 'prose'; readonly text: string }
+  | {
+      readonly kind: 'form';
+      readonly lines: readonly PaperFact[];
+      /** Sentences in plain type; figures and names stand in bold. */
+      readonly values?: 'prose';
+    }
+  /** Notes in small type; `body`: what the paper says. */
+  | { readonly kind: 'prose'; readonly text: string; readonly style?: 'body' }
   | { readonly kind: 'scene'; readonly scene: Scene }
   /** A drawing that goes on over pages: its rows stay whole and join, its head stands over them again. */
   | { readonly kind: 'chart'; readonly head: Scene; readonly rows: readonly ChartLine[] }

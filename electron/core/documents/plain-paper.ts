@@ -2,14 +2,14 @@
 import type { PlainModel } from '@shared/contract/document-model.ts';
 import type { Scene } from '@shared/domain/scene/scene.ts';
 import { PAPER_WORDS } from '@shared/papers/index.ts';
-import type { PaperBlock, PaperCell, PaperFact, PaperRow, PaperSheet } from '@shared/papers/plain.ts';
+import type { PaperBlock, PaperCell, PaperRow, PaperSheet } from '@shared/papers/plain.ts';
 import { makeRenderContext, type RenderContext, type LaidOut } from './render-context.ts';
 import { eventFacts, issueParts, marksOf } from './facts.ts';
 import { issuedPages } from './issued-pages.ts';
 import { APPROVALS_HEIGHT, approvalsWidth, drawApprovals } from './layout/approvals.ts';
 import { flowTidily, type Block } from './layout/flow.ts';
 import { masthead } from './layout/masthead.ts';
-import { A3, A4, measureOf, type Paper } from './layout/page.ts';
+import { A3, A4, measureOf, type Page, type Paper } from './layout/page.ts';
 import { heading, paragraph } from './layout/prose.ts';
 import { drawScene, POINTS_PER_MM } from './layout/scene.ts';
 import { tableBlocks, type Cell, type Row } from './layout/table.ts';
@@ -31,15 +31,36 @@ interface Context {
   readonly paper: Paper;
   readonly name: string;
   readonly density: number;
+  readonly contents: Contents;
+}
+
+/** Where sections came to stand in an earlier setting; empty in the first. */
+interface Contents {
+  /** Pages of the paper in that setting. */
+  readonly pages: number;
+  readonly sections: readonly { readonly text: string; readonly page: number }[];
+  /** Notes where a section came to stand in this one. */
+  readonly note: (text: string, page: Page) => void;
 }
 
 export function layOutPlain(model: PlainModel, fonts: FontBook): LaidOut {
   const renderContext = makeRenderContext(model.locale, fonts);
   const paper = PAPERS[model.page];
   const name = model.heading === '' ? PAPER_WORDS[model.locale].name[model.kind] : model.heading;
-  const pages = model.sheets.flatMap((sheet) =>
-    flowTidily((density) => sheetBlocks({ renderContext, model, paper, name, density }, sheet), paper),
-  );
+  const set = (before: Omit<Contents, 'note'>) => {
+    const places = new Map<string, Page>();
+    const contents = { ...before, note: (text: string, page: Page) => void places.set(text, page) };
+    const pages = model.sheets.flatMap((sheet) =>
+      flowTidily((density) => sheetBlocks({ renderContext, model, paper, name, density, contents }, sheet), paper),
+    );
+    const sections = [...places].map(([text, page]) => ({ text, page: pages.indexOf(page) + 1 }));
+    return { pages, contents: { pages: pages.length, sections } };
+  };
+  let setting = set({ pages: 0, sections: [] });
+  const hasContents = model.sheets.some(({ blocks }) => blocks.some(({ kind }) => kind === 'contents'));
+  // The contents take room themselves, so that the pages that they name are those of the setting that has them.
+  if (hasContents) for (let turn = 0; turn < 2; turn += 1) setting = set(setting.contents);
+  const { pages } = setting;
   return issuedPages(renderContext, model, pages, { name, titleWidth: measureOf(paper) * 0.34 });
 }
 
@@ -67,14 +88,25 @@ function blocksOf(context: Context, block: PaperBlock): Block[] {
   const { renderContext, paper, name } = context;
   const { left } = paper.margin;
   switch (block.kind) {
-    case 'heading':
-      return [heading(renderContext, paper, block.text, STYLE.subsection, 14)];
-    case 'prose':
-      return paragraph(renderContext, paper, { text: block.text, style: STYLE.note }, { gap: 8, where: name });
+    case 'heading': {
+      if (block.level === undefined) return [heading(renderContext, paper, block.text, STYLE.subsection, 14)];
+      const set = heading(renderContext, paper, block.text, STYLE.section, 18);
+      const draw: Block['draw'] = (page, at) => {
+        context.contents.note(block.text, page);
+        set.draw(page, at);
+      };
+      return [{ ...set, draw }];
+    }
+    case 'contents':
+      return contentsOf(context, block);
+    case 'prose': {
+      const style = block.style === 'body' ? STYLE.cell : STYLE.note;
+      return paragraph(renderContext, paper, { text: block.text, style }, { gap: 8, where: name });
+    }
     case 'table':
       return table(context, block);
     case 'form':
-      return form(context, block.lines);
+      return form(context, block);
     case 'signatures': {
       const width = approvalsWidth(block.labels);
       if (width === 0) return [];
@@ -91,6 +123,33 @@ function blocksOf(context: Context, block: PaperBlock): Block[] {
       ];
     }
   }
+}
+
+/** A line for each section with its page; none while the paper is short. */
+function contentsOf(
+  { renderContext, paper, contents }: Context,
+  { title, from }: Extract<PaperBlock, { kind: 'contents' }>,
+): Block[] {
+  if (contents.pages < from) return [];
+  const x = paper.margin.left;
+  const width = measureOf(paper);
+  const inset = 12 * POINTS_PER_MM;
+  const lines = contents.sections.map(({ text, page: number }): Block => {
+    const capping = renderContext.capping(1, title);
+    const named = stackParts([{ text, style: STYLE.cell }], width - inset, renderContext.typesetter, capping);
+    const where = stackParts([{ text: String(number), style: STYLE.cell }], inset, renderContext.typesetter, capping);
+    const height = named.height + 3;
+    return {
+      height,
+      draw(page, { top }) {
+        drawStack(page, named, { x, y: top, width: width - inset, align: 'left' });
+        drawStack(page, where, { x: x + width - inset, y: top, width: inset, align: 'right' });
+        const y = top + height - 2;
+        page.rules.push({ x1: x, y1: y, x2: x + width, y2: y, weight: WEIGHT.hair, ink: INK.faint });
+      },
+    };
+  });
+  return [heading(renderContext, paper, title, STYLE.subsection, 14), ...lines];
 }
 
 function chart({ renderContext, paper }: Context, { head, rows }: Extract<PaperBlock, { kind: 'chart' }>): Block[] {
@@ -165,7 +224,10 @@ function cellOf(renderContext: RenderContext, { text, small = '', strong, scene,
 }
 
 /** A line for each, ruled below, so that what is not known can be written by hand. */
-function form({ renderContext, paper, density }: Context, lines: readonly PaperFact[]): Block[] {
+function form(
+  { renderContext, paper, density }: Context,
+  { lines, values }: Extract<PaperBlock, { kind: 'form' }>,
+): Block[] {
   const x = paper.margin.left;
   const width = measureOf(paper);
   const inset = 46 * POINTS_PER_MM;
@@ -174,7 +236,7 @@ function form({ renderContext, paper, density }: Context, lines: readonly PaperF
     const capping = renderContext.capping(MAX_LINES, label);
     const name = stackParts([{ text: label, style: STYLE.cellSoft }], inset - 9, renderContext.typesetter, capping);
     const known = stackParts(
-      [{ text: value, style: STYLE.cellStrong }],
+      [{ text: value, style: values === 'prose' ? STYLE.cell : STYLE.cellStrong }],
       width - inset,
       renderContext.typesetter,
       capping,

@@ -1,6 +1,50 @@
+import { planSections as section } from './plan-sections.ts';
+
 /** What the papers of 기획서 and their settings are called, and what they print; part of `papers.ts`. */
 export const planPapers = {
-  name: {},
-  option: {},
-  plain: {},
+  name: { plan: '기획서', planSummary: '기획 요약' },
+  option: {
+    plan: { questions: '문항 제목 싣기', unanswered: '답하지 않은 문항도 싣기', cases: '참고 사례·자료 싣기' },
+    planSummary: {},
+  },
+  plain: {
+    plan: {
+      section,
+      contents: '차례',
+      empty: '아직 실을 내용이 없습니다. 기획서 방에서 문항에 답하면 여기에 실립니다.',
+      open: '미정',
+      later: '추후 확정',
+      until: '{{day}}까지',
+      notApplicable: '해당 없음',
+      proposal: '선정한 제안',
+      date: '일시',
+      venue: '장소',
+      headCount: '목표 인원',
+      people: '{{count}}명',
+      time: '시각',
+      cue: '순서',
+      partner: '협력 기관·단체',
+      partnerState: '상태',
+      listed: '명단에 있음',
+      category: '비목',
+      amount: '금액(원)',
+      total: '합계',
+      noCategory: '비목 없음',
+      confirmed: '확정/필요',
+      when: '기간',
+      dissent: '다른 의견',
+    },
+    planSummary: {
+      empty: '아직 실을 내용이 없습니다. 기획서 방에서 문항에 답하면 여기에 실립니다.',
+      headCount: '목표 인원',
+      people: '{{count}}명',
+      programme: '프로그램',
+      partners: '협력',
+      budget: '예산',
+      planned: '편성 {{amount}}원',
+      allotted: '책정 {{amount}}원',
+      targets: '목표',
+      stages: '단계',
+    },
+  },
 } as const;

@@ -71,6 +71,8 @@ describe('all papers', () => {
     expect(names.toSorted()).toEqual([
       '개인별 근무 안내',
       '결산보고서',
+      '기획 요약',
+      '기획서',
       '비상연락망',
       '사람별 할 일',
       '사전 공지문',

@@ -39,7 +39,7 @@ export function draftPlain(
     days: experiment,
     event: experiment,
     head: (table, column) => columnWord(settings.locale, table, column),
-    rows: (table) => rowsOf(reader, table, experimentId),
+    rows: (table) => rowsOf(reader, table, experiment),
     text(table, row, column) {
       const value: unknown = row[column];
       const place = fieldsOf(table, row.id, row as unknown as StoredRow)(column);
@@ -63,9 +63,14 @@ export function draftPlain(
   return { draft, notices: [...asked, ...empty], masked: mask.notes.summary() };
 }
 
-/** Every table but the experiment's own has the column. */
-function rowsOf<N extends EntityName>(reader: Reader, table: N, experimentId: string): readonly Entity<N>[] {
-  return reader.list(table, { experimentId } as unknown as Partial<Entity<N>>);
+function rowsOf<N extends EntityName>(
+  reader: Reader,
+  table: N,
+  experiment: Entity<'experiment'>,
+): readonly Entity<N>[] {
+  // Every table but the experiment's own has the column.
+  if (table === 'experiment') return [experiment as unknown as Entity<N>];
+  return reader.list(table, { experimentId: experiment.id } as unknown as Partial<Entity<N>>);
 }
 
 /** Texts that were typed into the settings are masked like any other. */

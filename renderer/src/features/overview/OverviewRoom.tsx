@@ -8,6 +8,7 @@ import { FilmingSection } from './FilmingSection.tsx';
 import { GateList } from './GateList.tsx';
 import { HeadCountSection } from './HeadCountSection.tsx';
 import { NextContacts } from './NextContacts.tsx';
+import { NextAnswers } from './NextAnswers.tsx';
 import { NextTasks } from './NextTasks.tsx';
 import styles from './Overview.module.css';
 import { PlanSection } from './PlanSection.tsx';
@@ -21,6 +22,8 @@ import { useFieldFocus } from '@app/records/useFieldFocus.ts';
 export function OverviewRoom({ experimentId }: { readonly experimentId: string }) {
   const { t } = useTranslation();
   useAskedAhead('experiment.headCounts', { experimentId });
+  useAskedAhead('planAnswer.rows', { experimentId });
+  useAskedAhead('target.rows', { experimentId });
   const { experiment, brief } = useLoaded('experiment.detail', { experimentId });
   const { field } = useParams();
   const sheet = useFieldFocus(field);
@@ -41,6 +44,7 @@ export function OverviewRoom({ experimentId }: { readonly experimentId: string }
         <aside className={styles.aside}>
           <NextTasks experimentId={experimentId} />
           <NextContacts experimentId={experimentId} />
+          <NextAnswers experimentId={experimentId} />
           <DateWarnings experimentId={experimentId} />
           <GateList experimentId={experimentId} />
         </aside>
