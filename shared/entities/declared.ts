@@ -5,6 +5,7 @@
 import type { z } from 'zod';
 import { attachment } from './attachment.ts';
 import { brief } from './brief.ts';
+import { cateringOrder, cateringRule, dietCount, mealService, menuItem } from './catering.ts';
 import { closing } from './closing.ts';
 import { contact } from './contact.ts';
 import { cue, cueAssignment, cueSheet } from './cue.ts';
@@ -76,6 +77,11 @@ export const DECLARED = {
   recruitNeed,
   recruit,
   vendor,
+  cateringRule,
+  mealService,
+  menuItem,
+  cateringOrder,
+  dietCount,
 } as const;
 
 export type EntityName = keyof typeof DECLARED;
