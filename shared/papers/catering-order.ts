@@ -14,13 +14,13 @@ import { valueWord } from './value-word.ts';
 
 /**
  * 케이터링 발주서: a page for each order: how many are paid for and until when that may change, items with packs and sums, diets as counts,
- * the way in, boxes to sign (rooms R7). For the organisers by default, as the caterer must read whom to call on the day.
+ * the way in, lines to sign (rooms R7). It goes to the caterer: a phone that is masked for others is left to be written by hand.
  */
 export const cateringOrder = definePlainPaper('cateringOrder', {
   room: 'catering',
   icon: 'table',
   page: 'portrait',
-  audiences: ['internal', 'shared'],
+  audiences: ['shared', 'internal'],
   reads: ORDER_TABLES,
   needs: ['cateringOrder'],
   options: { receipt: flag(true) },
@@ -28,8 +28,9 @@ export const cateringOrder = definePlainPaper('cateringOrder', {
     const { locale } = settings;
     const day = (date: CivilDate | null) => (date === null ? '' : formatDate(date, locale));
     const people = (count: number | null) => (count === null ? '' : words.heads.replace('{{count}}', String(count)));
-    const person = (id: string | null) =>
-      id === null ? '' : [name(id), phone(id)].filter((part) => part !== '').join('  ');
+    const isInternal = settings.audience === 'internal';
+    const phoneOf = (id: string | null) => (id === null || !isInternal ? '' : phone(id));
+    const nameOf = (id: string | null) => (id === null ? '' : name(id));
     const joined = (parts: readonly string[]) => parts.filter((part) => part !== '').join(' · ');
 
     function terms({ order, vendor, guaranteed }: PrintedOrder): readonly PaperFact[] {
@@ -40,7 +41,8 @@ export const cateringOrder = definePlainPaper('cateringOrder', {
           label: words.to,
           value: joined([
             vendor === undefined ? '' : text('vendor', vendor, 'title'),
-            person(vendor?.personId ?? null),
+            nameOf(vendor?.personId ?? null),
+            phoneOf(vendor?.personId ?? null),
           ]),
         },
         {
@@ -48,7 +50,8 @@ export const cateringOrder = definePlainPaper('cateringOrder', {
           value: given === '' ? people(guaranteed) : `${people(guaranteed)} (${given})`,
         },
         { label: head('cateringOrder', 'deadline'), value: day(order.deadline) },
-        { label: head('cateringOrder', 'contactId'), value: person(order.contactId) },
+        { label: head('cateringOrder', 'contactId'), value: nameOf(order.contactId) },
+        { label: words.contactPhone, value: phoneOf(order.contactId) },
       ];
     }
     function itemRows({ order, items }: PrintedOrder): readonly PaperRow[] {
@@ -160,7 +163,14 @@ export const cateringOrder = definePlainPaper('cateringOrder', {
                 },
               ] as const)
             : []),
-          { kind: 'signatures', labels: [words.ordering, words.vendor, words.receiving] },
+          { kind: 'heading', text: words.signatures },
+          {
+            kind: 'form',
+            lines: [words.ordering, words.vendor, ...(settings.receipt ? [words.receiving] : [])].map((label) => ({
+              label,
+              value: '',
+            })),
+          },
         ],
       };
     });

@@ -24,9 +24,9 @@ export const USUAL_WINDOWS = {
 export type WindowTimes = { readonly [K in keyof typeof USUAL_WINDOWS]: number };
 
 /** Over a meal time for so long, an event needs something to eat. */
-export const OVERLAP_MINUTES = 30;
+const OVERLAP_MINUTES = 30;
 /** So long without a drink, an event needs water. */
-export const DRY_MINUTES = 120;
+const DRY_MINUTES = 120;
 
 export function mealWindows({ lunchFrom, lunchUntil, dinnerFrom, dinnerUntil }: WindowTimes): readonly MealWindow[] {
   return [

@@ -1,6 +1,9 @@
 /** What is to be looked at, as a sentence with its remedy. */
 import type { CateringIssue } from '@shared/domain/catering/catering-issues.ts';
-import { daysLeft } from '@shared/domain/catering/orders.ts';
+import { DEADLINE_NEAR } from '@shared/domain/catering/catering-issues.ts';
+import { daysLeft, isGiven } from '@shared/domain/catering/orders.ts';
+import type { OrderState } from '@shared/domain/catering/orders.ts';
+import { formatDate } from '@shared/domain/civil-date.ts';
 import { formatWon } from '@shared/domain/money.ts';
 import { formatPhone } from '@shared/domain/phone.ts';
 import { lineClock, rangeText } from '@shared/domain/shifts/shift-times.ts';
@@ -8,11 +11,17 @@ import type { CivilDate } from '@shared/domain/units.ts';
 import { PRODUCT } from '@shared/entities/index.ts';
 import { useTranslation } from 'react-i18next';
 import { choiceWord } from '@app/i18n/field-words.ts';
+import { useLocale } from '@app/i18n/hooks.ts';
 import type { Catering } from './useCatering.ts';
 
 export interface IssueWords {
   readonly title: string;
   readonly remedy: string;
+}
+
+interface Deadline {
+  readonly deadline: CivilDate | null;
+  readonly state: OrderState;
 }
 
 export interface CateringWords {
@@ -21,12 +30,15 @@ export interface CateringWords {
   readonly when: (span: { readonly from: number | null; readonly to: number | null }) => string;
   /** Whom to call at a vendor, with the phone; else where to write it. */
   readonly callAt: (vendorId: string) => string;
-  /** 마감까지 3일. */
-  readonly countdown: (deadline: CivilDate | null) => string;
+  /** 마감까지 3일; of an order that is given already, the day itself. */
+  readonly countdown: (order: Deadline) => string;
+  /** Whether the deadline is near or past, and the order still open. */
+  readonly isPressing: (order: Deadline) => boolean;
 }
 
 export function useCateringWords(of: Catering): CateringWords {
   const { t } = useTranslation();
+  const locale = useLocale();
 
   function callAt(vendorId: string): string {
     const vendor = of.vendorOf(vendorId);
@@ -117,9 +129,14 @@ export function useCateringWords(of: Catering): CateringWords {
     issue,
     when: ({ from, to }) => (from === null || to === null ? t('catering.noTime') : rangeText({ from, to })),
     callAt,
-    countdown(deadline) {
+    isPressing({ deadline, state }) {
       const left = daysLeft(deadline, of.today);
-      if (left === null) return t('catering.order.noDeadline');
+      return left !== null && left <= DEADLINE_NEAR && !isGiven(state);
+    },
+    countdown({ deadline, state }) {
+      const left = daysLeft(deadline, of.today);
+      if (left === null || deadline === null) return t('catering.order.noDeadline');
+      if (isGiven(state)) return formatDate(deadline, locale);
       if (left < 0) return t('catering.order.past', { days: -left });
       return left === 0 ? t('catering.order.dueToday') : t('catering.order.left', { days: left });
     },

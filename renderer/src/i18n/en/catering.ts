@@ -45,6 +45,7 @@ export const catering: Words<typeof ko> = {
     remove: 'Remove this serving',
   },
   item: {
+    sum: 'total',
     table: 'Items',
     add: 'Add an item',
     none: 'No items yet.',

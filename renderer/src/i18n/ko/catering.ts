@@ -43,6 +43,7 @@ export const catering = {
     remove: '이 제공 지우기',
   },
   item: {
+    sum: '합계',
     table: '품목',
     add: '품목 넣기',
     none: '아직 품목이 없습니다.',

@@ -72,43 +72,45 @@ export function GuaranteeDialog({ of, order, onClose }: GuaranteeDialogProps) {
         </>
       }
     >
-      <Field label={columnTitle('cateringOrder', 'guaranteed')} hint={t('catering.guarantee.emptyHint')}>
-        <NumberField
-          value={count}
-          min={0}
-          max={100_000}
-          words={useNumberWords()}
-          onCommit={setCount}
-          onEnter={() => undefined}
-          autoFocus
-        />
-      </Field>
-      <Field label={columnTitle('cateringOrder', 'guaranteedBy')}>
-        <TextField value={by} onCommit={setBy} onDraft={setBy} />
-      </Field>
-      <Field label={columnTitle('cateringOrder', 'guaranteedOn')}>
-        <CivilDateField value={on} onCommit={(day) => setOn(day ?? of.today)} />
-      </Field>
-      {left !== null && left < 0 ? (
-        <Banner
-          tone="warn"
-          title={t('catering.guarantee.late', { days: -left, amount: signed(difference) })}
-          remedy={words.callAt(order.vendorId)}
-        />
-      ) : null}
-      <div role="status" className={styles.section}>
-        {changes.length === 0 ? (
-          <p className={styles.quiet}>{t('catering.guarantee.nothing')}</p>
-        ) : (
-          <>
-            <ul className={styles.list}>
-              {changes.map((change) => (
-                <li key={change.item.id}>{sentence(change)}</li>
-              ))}
-            </ul>
-            <p>{t('catering.guarantee.won', { amount: signed(difference) })}</p>
-          </>
-        )}
+      <div className={styles.fields}>
+        <Field label={columnTitle('cateringOrder', 'guaranteed')} hint={t('catering.guarantee.emptyHint')}>
+          <NumberField
+            value={count}
+            min={0}
+            max={100_000}
+            words={useNumberWords()}
+            onCommit={setCount}
+            onEnter={() => undefined}
+            autoFocus
+          />
+        </Field>
+        <Field label={columnTitle('cateringOrder', 'guaranteedBy')}>
+          <TextField value={by} onCommit={setBy} onDraft={setBy} />
+        </Field>
+        <Field label={columnTitle('cateringOrder', 'guaranteedOn')}>
+          <CivilDateField value={on} onCommit={(day) => setOn(day ?? of.today)} />
+        </Field>
+        {left !== null && left < 0 ? (
+          <Banner
+            tone="warn"
+            title={t('catering.guarantee.late', { days: -left, amount: signed(difference) })}
+            remedy={words.callAt(order.vendorId)}
+          />
+        ) : null}
+        <div role="status" className={styles.section}>
+          {changes.length === 0 ? (
+            <p className={styles.quiet}>{t('catering.guarantee.nothing')}</p>
+          ) : (
+            <>
+              <ul className={styles.list}>
+                {changes.map((change) => (
+                  <li key={change.item.id}>{sentence(change)}</li>
+                ))}
+              </ul>
+              <p>{t('catering.guarantee.won', { amount: signed(difference) })}</p>
+            </>
+          )}
+        </div>
       </div>
     </Dialog>
   );

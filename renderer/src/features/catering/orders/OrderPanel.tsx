@@ -1,6 +1,6 @@
 import { countsOfVendor } from '@shared/domain/catering/eating-counts.ts';
 import { itemAmount, packsOf } from '@shared/domain/catering/menu-items.ts';
-import { daysLeft, orderSum } from '@shared/domain/catering/orders.ts';
+import { orderSum } from '@shared/domain/catering/orders.ts';
 import { formatDate } from '@shared/domain/civil-date.ts';
 import { formatWon } from '@shared/domain/money.ts';
 import type { Entity } from '@shared/entities/index.ts';
@@ -36,7 +36,6 @@ export function OrderPanel({ of, order, focus, onRemove }: OrderPanelProps) {
   const items = of.items.rows.filter(({ vendorId }) => vendorId === order.vendorId);
   const { supply, vat, total } = orderSum(items, order.vat);
   const guaranteed = countsOfVendor(of.counts, order.vendorId, of.orders.rows).guaranteed.value;
-  const left = daysLeft(order.deadline, of.today);
   const given = [
     order.guaranteed === null ? t('catering.order.asEvent') : '',
     order.guaranteedBy,
@@ -52,7 +51,7 @@ export function OrderPanel({ of, order, focus, onRemove }: OrderPanelProps) {
     <div className={styles.panel}>
       <dl className={styles.figures}>
         <dt>{columnTitle('cateringOrder', 'deadline')}</dt>
-        <dd className={left !== null && left <= 3 ? styles.warning : undefined}>{words.countdown(order.deadline)}</dd>
+        <dd className={words.isPressing(order) ? styles.warning : undefined}>{words.countdown(order)}</dd>
         <dt>{columnTitle('cateringOrder', 'guaranteed')}</dt>
         <dd>
           {guaranteed === null ? t('catering.noHeads') : t('catering.heads', { count: guaranteed })}{' '}

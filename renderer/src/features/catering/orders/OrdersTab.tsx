@@ -112,7 +112,7 @@ export function OrdersTab({ of, openRow: { id: openId, field, open }, onGoToVend
           ]}
         >
           {orders.rows.map((order) => {
-            const { id, vendorId, number, state, vat, lineId, deadline } = order;
+            const { id, vendorId, number, state, vat, lineId } = order;
             const { total } = orderSum(
               of.items.rows.filter((item) => item.vendorId === vendorId),
               vat,
@@ -136,7 +136,7 @@ export function OrdersTab({ of, openRow: { id: openId, field, open }, onGoToVend
                 <td data-number>
                   {guaranteed === null ? t('catering.noHeads') : t('catering.heads', { count: guaranteed })}
                 </td>
-                <td>{words.countdown(deadline)}</td>
+                <td className={words.isPressing(order) ? styles.warning : undefined}>{words.countdown(order)}</td>
                 <td data-number>{formatWon(total)}</td>
                 <td className={beyond === null || beyond === 0 ? styles.quiet : styles.warning}>
                   {beyond === null

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { choiceOptions, columnTitle } from '@app/i18n/field-words.ts';
 import type { Labelled } from '@app/records/fields/labelled.ts';
+import styles from '../Catering.module.css';
 
 export interface NewService {
   readonly kind: MealKind;
@@ -59,25 +60,27 @@ export function ServiceDialog({ cues, onAdd, onClose }: ServiceDialogProps) {
         </>
       }
     >
-      <Field label={columnTitle('mealService', 'kind')}>
-        <Select
-          label={columnTitle('mealService', 'kind')}
-          value={kind}
-          options={kinds}
-          onChange={(value) => setKind(MEAL_KINDS.find((one) => one === value) ?? kind)}
-        />
-      </Field>
-      <Field label={t('catering.service.name')}>
-        <TextField value={title} placeholder={usual} onDraft={setTitle} onCommit={setTitle} onEnter={add} />
-      </Field>
-      <Field label={columnTitle('mealService', 'cueId')} hint={t('catering.service.cueHint')}>
-        <Combobox
-          label={columnTitle('mealService', 'cueId')}
-          value={cueId}
-          options={cues.map(({ id, label }) => ({ value: id, label }))}
-          onChange={setCue}
-        />
-      </Field>
+      <div className={styles.fields}>
+        <Field label={columnTitle('mealService', 'kind')}>
+          <Select
+            label={columnTitle('mealService', 'kind')}
+            value={kind}
+            options={kinds}
+            onChange={(value) => setKind(MEAL_KINDS.find((one) => one === value) ?? kind)}
+          />
+        </Field>
+        <Field label={t('catering.service.name')}>
+          <TextField value={title} placeholder={usual} onDraft={setTitle} onCommit={setTitle} onEnter={add} />
+        </Field>
+        <Field label={columnTitle('mealService', 'cueId')} hint={t('catering.service.cueHint')}>
+          <Combobox
+            label={columnTitle('mealService', 'cueId')}
+            value={cueId}
+            options={cues.map(({ id, label }) => ({ value: id, label }))}
+            onChange={setCue}
+          />
+        </Field>
+      </div>
     </Dialog>
   );
 }

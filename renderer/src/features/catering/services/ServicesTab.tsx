@@ -57,7 +57,12 @@ export function ServicesTab({ of, openRow: { id: openId, field, open } }: Servic
     [timed, caterers],
   );
   const columns = useItemColumns(rows, references);
-  const reader = useMemo(() => itemReader(t, references), [t, references]);
+  const into = timed.find(({ id }) => id === openId) ?? timed[0];
+  const [intoId, intoBasis] = [into?.id, into?.service.basis];
+  const reader = useMemo(
+    () => itemReader(t, references, intoId === undefined ? {} : { serviceId: intoId, basis: intoBasis }),
+    [t, references, intoId, intoBasis],
+  );
   const issueOf = useItemIssue(of);
   const table = useRecordTable({
     table: 'menuItem',
@@ -72,8 +77,8 @@ export function ServicesTab({ of, openRow: { id: openId, field, open } }: Servic
     start(above) {
       const chosen =
         timed.find(({ id }) => id === openId) ?? timed.find(({ id }) => id === above?.serviceId) ?? timed[0];
-      const basis = chosen?.service.basis ?? 'guaranteed';
-      return chosen === undefined ? {} : { serviceId: chosen.id, basis, vendorId: above?.vendorId ?? null };
+      if (chosen === undefined) return {};
+      return { serviceId: chosen.id, basis: chosen.service.basis, vendorId: above?.vendorId ?? null };
     },
   });
   useFollowedRow({ experimentId, room: 'catering', rows: items.rows, onFollow: table.goToField });
@@ -102,6 +107,10 @@ export function ServicesTab({ of, openRow: { id: openId, field, open } }: Servic
         onSelect: () => void items.edit(typed.map(({ id }) => ({ id, patch: { isQuantityTyped: false } }))),
       },
     ];
+  }
+  function footer(columnId: string) {
+    if (columnId === 'name') return t('catering.item.sum');
+    return columnId === 'amount' ? formatWon(itemsAmount(items.rows)) : null;
   }
   async function add(service: NewService): Promise<void> {
     const id = newId();
@@ -198,7 +207,7 @@ export function ServicesTab({ of, openRow: { id: openId, field, open } }: Servic
         groupOf={groupOf}
         issueOf={issueOf}
         menu={menuFor}
-        footer={(columnId) => (columnId === 'amount' ? formatWon(itemsAmount(items.rows)) : null)}
+        footer={footer}
         empty={<NothingFound>{t('catering.item.none')}</NothingFound>}
       />
       {dialogs}

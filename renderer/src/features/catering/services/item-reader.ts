@@ -9,8 +9,12 @@ import type { Blank } from '@shared/entities/index.ts';
 /** One for so many people: `1/15`. */
 const PART = /^(\d{1,5})\s*\/\s*(\d{1,5})$/;
 
-/** What the texts of the items mean: `1.2` and `1/15` are how many there are for each. */
-export function itemReader(t: TFunction, references: References): TableReader<Entity<'menuItem'>, Blank<'menuItem'>> {
+/** What the texts of the items mean: `1.2` and `1/15` are how many there are for each. A new item that names no serving goes to `into`. */
+export function itemReader(
+  t: TFunction,
+  references: References,
+  into: Partial<Blank<'menuItem'>>,
+): TableReader<Entity<'menuItem'>, Blank<'menuItem'>> {
   return readerOf<'menuItem'>(
     'menuItem',
     { t, references },
@@ -31,6 +35,7 @@ export function itemReader(t: TFunction, references: References): TableReader<En
           return margin <= 1000 ? { ok: true, patch: { margin } } : { ok: false, error: t('catering.error.margin') };
         },
       },
+      complete: (patch, row) => ({ ok: true, patch: row === null ? { ...into, ...patch } : patch }),
     },
   );
 }

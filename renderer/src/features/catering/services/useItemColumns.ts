@@ -25,8 +25,6 @@ export function useItemColumns(rows: readonly ItemRow[], references: References)
     const quietly = (row: ItemRow) => (isManual(row) ? 'quiet' : 'plain');
     return [
       column('name', { width: 148, fixed: true, tone: () => 'strong' }),
-      column('serviceId', { width: 104, tone: () => 'quiet' }),
-      column('spec', { width: 88 }),
       column('basis', { width: 76 }),
       column('perUnits', {
         width: 60,
@@ -56,7 +54,6 @@ export function useItemColumns(rows: readonly ItemRow[], references: References)
         },
         tone: () => 'strong',
       },
-      column('packUnit', { width: 76 }),
       column('unitPrice', { width: 76 }),
       {
         id: 'amount',
@@ -69,8 +66,11 @@ export function useItemColumns(rows: readonly ItemRow[], references: References)
         format: (row) => formatWon(itemAmount(row)),
         tone: () => 'strong',
       },
+      column('spec', { width: 88 }),
+      column('packUnit', { width: 76 }),
       column('vendorId', { width: 120 }),
       column('diets', { width: 104 }),
+      column('serviceId', { width: 104, tone: () => 'quiet' }),
       column('note', { width: 160 }),
     ];
   }, [t, locale, rows, references]);

@@ -29,7 +29,8 @@ export function VendorsTab({ of, openRow: { id: openId, field, open } }: Vendors
   const isReadOnly = useIsReadOnly();
   const { caterers, vendors, experimentId } = of;
   const heads = eatingCounts(of.counts, null).guaranteed.value;
-  const opened = caterers.find(({ id }) => id === openId);
+  // An address may lead to a vendor of another trade.
+  const opened = vendors.rows.find(({ id }) => id === openId);
   const edit = (id: string, patch: Partial<Entity<'vendor'>>) => vendors.edit([{ id, patch }]);
   const vendorOf = (id: string) => caterers.find((vendor) => vendor.id === id);
   const labelOf = (name: string, id: string) => `${columnTitle('vendor', name)}, ${vendorOf(id)?.title ?? ''}`;
