@@ -17,7 +17,6 @@ test('a serving follows its cue; items are counted in packs, and follow the head
   await edit(window, experimentId, { eventDate: AHEAD, headCount: 28 });
   await goToRoom(window, experimentId, 'catering', '케이터링');
   await expect(window.getByText('무엇을 언제 몇 명에게 내는지', { exact: false })).toBeVisible();
-  await window.screenshot({ path: '/tmp/catering-shot-empty.png' });
   expect(await violations(window)).toEqual([]);
 
   await window.getByRole('button', { name: '제공 넣기' }).focus();
@@ -25,7 +24,6 @@ test('a serving follows its cue; items are counted in packs, and follow the head
   const dialog = window.getByRole('dialog', { name: '제공 넣기' });
   await dialog.getByRole('combobox', { name: '큐' }).fill('쉬는');
   await window.getByRole('option', { name: /쉬는 시간/ }).click();
-  await window.screenshot({ path: '/tmp/catering-shot-dialog.png' });
   await dialog.getByRole('button', { name: '제공 넣기' }).click();
   const panel = window.getByRole('complementary').filter({ hasText: '큐를 따라 15:10–15:20에 냅니다.' });
   await expect(panel).toBeVisible();
@@ -42,7 +40,6 @@ test('a serving follows its cue; items are counted in packs, and follow the head
   await expect(cell(window, '품목', 0, 'packs')).toHaveText('5상자');
   await expect(cell(window, '품목', 1, 'quantity')).toHaveText('40');
   await expect(cell(window, '품목', 1, 'amount')).toHaveText('20,000');
-  await window.screenshot({ path: '/tmp/catering-shot-items.png' });
   expect(await violations(window)).toEqual([]);
 
   await edit(window, experimentId, { eventStart: 900 });
@@ -54,7 +51,6 @@ test('a serving follows its cue; items are counted in packs, and follow the head
   const preview = window.getByRole('dialog', { name: '이렇게 바꾸면' });
   await expect(preview).toContainText('5상자 → 6상자, +12,000');
   await expect(preview).toContainText('산 묶음 안에 들어가 그대로입니다.');
-  await window.screenshot({ path: '/tmp/catering-shot-effects.png' });
   await preview.getByRole('button', { name: '바꾸기' }).click();
   await expect(preview).toHaveCount(0);
   await goToRoom(window, experimentId, 'catering', '케이터링');
@@ -80,7 +76,6 @@ test('an order past its deadline says whom to call; its new sum is taken over in
   await window.getByRole('button', { name: '동네 빵집 (예시)' }).click();
   const panel = window.getByRole('complementary').filter({ hasText: '보장 인원 바꾸기' });
   await expect(panel).toContainText('예산과 같습니다');
-  await window.screenshot({ path: '/tmp/catering-shot-order.png' });
 
   await panel.getByRole('button', { name: '보장 인원 바꾸기' }).focus();
   await window.keyboard.press('Enter');
@@ -90,7 +85,6 @@ test('an order past its deadline says whom to call; its new sum is taken over in
   await expect(dialog).toContainText('샌드위치 (예시) 25 → 30 (5상자 → 6상자)');
   await expect(dialog).toContainText('발주 금액이 +30,000원 달라지고');
   await expect(dialog).toContainText('동네 빵집 (예시)’에 먼저 전화하세요');
-  await window.screenshot({ path: '/tmp/catering-shot-guarantee.png' });
   expect(await violations(window)).toEqual([]);
   await dialog.getByRole('button', { name: '보장 인원 정하기' }).click();
   await expect(panel).toContainText('예산보다 30,000원 많습니다');
@@ -128,7 +122,6 @@ for (const [locale, theme] of [
         self.location.hash = to;
       }, `/e/${experimentId}/catering/${id}`);
       await expect(window.getByRole('tab', { name, selected: true })).toBeVisible();
-      await window.screenshot({ path: `/tmp/catering-shot-${locale}-${id.slice(-2)}.png` });
       expect(await violations(window)).toEqual([]);
     }
     await close();

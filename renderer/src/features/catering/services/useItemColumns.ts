@@ -20,20 +20,20 @@ export function useItemColumns(rows: readonly ItemRow[], references: References)
   const locale = useLocale();
   return useMemo(() => {
     const column = columnsOf<'menuItem', ItemRow>('menuItem', { t, locale, rows, references });
-    const amount = amountWidth(rows.map(itemAmount), 92);
+    const amount = amountWidth(rows.map(itemAmount), 108);
     const isManual = (row: ItemRow) => row.basis === 'manual';
     const quietly = (row: ItemRow) => (isManual(row) ? 'quiet' : 'plain');
     return [
       column('name', { width: 148, fixed: true, tone: () => 'strong' }),
-      column('basis', { width: 76 }),
+      column('basis', { width: 96 }),
       column('perUnits', {
-        width: 60,
+        width: 72,
         kind: 'text',
         align: 'end',
         text: (row) => ratioText(row) ?? `${row.perUnits}/${row.perHeads}`,
         format: (row) => (isManual(row) ? '' : (ratioText(row) ?? `${row.perUnits}/${row.perHeads}`)),
       }),
-      column('margin', { width: 64, format: (row) => (isManual(row) || row.margin === 0 ? '' : `${row.margin}%`) }),
+      column('margin', { width: 76, format: (row) => (isManual(row) || row.margin === 0 ? '' : `${row.margin}%`) }),
       column('pack', { width: 52, format: (row) => (row.pack === 1 ? '' : String(row.pack)), tone: quietly }),
       column('quantity', {
         width: 68,
