@@ -74,9 +74,8 @@ export const catering: Words<typeof ko> = {
     noSource: 'no source given',
   },
   call: {
-    known: 'The deadline is past. Call {{who}} first: ask whether it is possible and what it costs.',
-    unknown:
-      'The deadline is past. Call “{{vendor}}” first. A contact person written in the tab Vendors is shown here.',
+    known: 'Call {{who}} first: ask whether it can still change and what it costs.',
+    unknown: 'Call “{{vendor}}” first. A contact person written in the tab Vendors is shown here.',
   },
   issue: {
     houseBan: {
@@ -177,6 +176,7 @@ export const catering: Words<typeof ko> = {
     above: '{{amount}} won above the budget',
     below: '{{amount}} won below the budget',
     takeOver: 'Set the budget to {{amount}} won',
+    takeOverHint: 'The line becomes {{amount}} won × 1 and follows no head count any more.',
     unnamed: 'Line without a name',
   },
   vendor: {

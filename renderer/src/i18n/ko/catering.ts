@@ -71,9 +71,8 @@ export const catering = {
     noSource: '근거를 적지 않음',
   },
   call: {
-    known: '이미 마감이 지났습니다. {{who}}에게 먼저 전화해 늘어나는 값과 가능한지를 확인하세요.',
-    unknown:
-      '이미 마감이 지났습니다. ‘{{vendor}}’에 먼저 전화하세요. 업체 탭에 연락할 사람을 적어 두면 여기에 보입니다.',
+    known: '{{who}}에게 먼저 전화해 바꿀 수 있는지, 값이 얼마나 달라지는지 확인하세요.',
+    unknown: '‘{{vendor}}’에 먼저 전화하세요. 업체 탭에 연락할 사람을 적어 두면 여기에 보입니다.',
   },
   issue: {
     houseBan: {
@@ -174,6 +173,7 @@ export const catering = {
     above: '예산보다 {{amount}}원 많습니다',
     below: '예산보다 {{amount}}원 적습니다',
     takeOver: '예산을 {{amount}}원에 맞추기',
+    takeOverHint: '예산 항목의 산출내역이 ‘{{amount}}원 × 1’로 바뀌고, 인원을 따르지 않습니다.',
     unnamed: '이름 없는 항목',
   },
   vendor: {

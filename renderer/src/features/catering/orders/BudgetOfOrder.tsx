@@ -56,9 +56,12 @@ export function BudgetOfOrder({ of, order, total }: BudgetOfOrderProps) {
                 })}
           </p>
           {beyond === 0 ? null : (
-            <Button changes onClick={put}>
-              {t('catering.budget.takeOver', { amount: formatWon(total) })}
-            </Button>
+            <>
+              <Button changes onClick={put}>
+                {t('catering.budget.takeOver', { amount: formatWon(total) })}
+              </Button>
+              <p className={styles.quiet}>{t('catering.budget.takeOverHint', { amount: formatWon(total) })}</p>
+            </>
           )}
         </>
       )}
