@@ -138,7 +138,6 @@ export const cateringOrder = defineEntity({
   onCopy: 'keep',
   together: [['guaranteed', 'guaranteedBy', 'guaranteedOn']],
   gestures: true,
-  files: 'other',
   rules: [
     {
       code: 'endBeforeStart',

@@ -53,9 +53,9 @@ export const cateringOrderRules: RowRules<'cateringOrder'> = {
     return order;
   },
   following(work, experimentId) {
-    const counts = headCountsOf(work, work.get('experiment', experimentId));
     const before = work.list('cateringOrder', { experimentId });
     return () => {
+      const counts = headCountsOf(work, work.get('experiment', experimentId));
       const after = work.list('cateringOrder', { experimentId });
       const items = work.list('menuItem', { experimentId });
       for (const change of itemChanges(items, { counts, orders: before }, { counts, orders: after }))
