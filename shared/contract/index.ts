@@ -5,6 +5,7 @@ import { backupHostCalls } from './backup.contract.ts';
 import { bundleCommands, bundleHostCalls, bundleQueries } from './bundle.contract.ts';
 import { calendarHostCalls, calendarQueries } from './calendar.contract.ts';
 import { conditionHostCalls } from './condition.contract.ts';
+import { cateringCommands } from './catering.contract.ts';
 import { cueCommands, cueQueries } from './cue.contract.ts';
 import { dateQueries } from './dates.contract.ts';
 import type { InputOf, OutputOf } from './define.ts';
@@ -46,6 +47,7 @@ export const commands = {
   ...attachmentCommands,
   ...topicCommands,
   ...participationCommands,
+  ...cateringCommands,
 } as const;
 
 export const queries = {

@@ -5,6 +5,7 @@
 import type { z } from 'zod';
 import { attachment } from './attachment.ts';
 import { brief } from './brief.ts';
+import { cateringOrder, cateringRule, dietCount, mealService, menuItem } from './catering.ts';
 import { closing } from './closing.ts';
 import { contact } from './contact.ts';
 import { cue, cueAssignment, cueSheet } from './cue.ts';
@@ -52,6 +53,7 @@ export const DECLARED = {
   proposerAgreement,
   noticePosting,
   promise,
+  vendor,
   documentSetting,
   documentIssue,
   attachment,
@@ -76,13 +78,17 @@ export const DECLARED = {
   drawEntry,
   recruitNeed,
   recruit,
-  vendor,
   planAnswer,
   target,
   referenceCase,
   planReference,
   stakeholderGroup,
   planStage,
+  cateringRule,
+  mealService,
+  menuItem,
+  cateringOrder,
+  dietCount,
 } as const;
 
 export type EntityName = keyof typeof DECLARED;

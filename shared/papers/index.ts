@@ -9,8 +9,10 @@ import type { EntityName } from '../entities/index.ts';
 import { papers as en } from '../words/en/papers.ts';
 import { papers as ko } from '../words/ko/papers.ts';
 import { budget } from './budget.ts';
+import { cateringOrder } from './catering-order.ts';
 import { checklist } from './checklist.ts';
 import { cueSheet } from './cue-sheet.ts';
+import { dietSummary } from './diet-summary.ts';
 import { dutyAttendance } from './duty-attendance.ts';
 import { calendar } from './calendar.ts';
 import { contactLog } from './contact-log.ts';
@@ -27,6 +29,7 @@ import { proposalComparison } from './proposal-comparison.ts';
 import { proposalConsent } from './proposal-consent.ts';
 import { proposerMeeting } from './proposer-meeting.ts';
 import { publicNotice } from './public-notice.ts';
+import { quoteComparison } from './quote-comparison.ts';
 import { roleTable } from './role-table.ts';
 import { scoringResult } from './scoring-result.ts';
 import { scoringSheet } from './scoring-sheet.ts';
@@ -63,6 +66,9 @@ export const PAPERS = {
   publicNotice,
   plan,
   planSummary,
+  cateringOrder,
+  quoteComparison,
+  dietSummary,
 } as const;
 
 export type PaperKind = keyof typeof PAPERS;

@@ -6,6 +6,7 @@ import type { CommandHandlers, QueryHandlers } from '../kernel/handlers.ts';
 import { attachmentCommandHandlers } from './attachment/attachment.commands.ts';
 import { attachmentQueryHandlers } from './attachment/attachment.queries.ts';
 import { calendarQueryHandlers } from './calendar/calendar.queries.ts';
+import { cateringCommandHandlers } from './catering/catering.commands.ts';
 import { cueCommandHandlers } from './cue/cue.commands.ts';
 import { cueQueryHandlers } from './cue/cue.queries.ts';
 import { documentCommandHandlers } from './document/document.commands.ts';
@@ -62,6 +63,7 @@ export function commandHandlersOf(registry: Registry): CommandHandlers<ModuleCom
     ...attachmentCommandHandlers,
     ...topicCommandHandlers,
     ...participationCommandHandlers,
+    ...cateringCommandHandlers,
   };
 }
 

@@ -115,6 +115,10 @@ export const BEYOND_ROWS: Gestures = {
     const proposal = one(hand, rowsOf('proposal'));
     return proposal && { experimentId: proposal.experimentId, proposalId: proposal.id, reason: hand.text };
   },
+  'cateringOrder.toBudget': (hand) => {
+    const order = one(hand, rowsOf('cateringOrder'));
+    return order && { experimentId: order.experimentId, orderId: order.id, category: word(hand), unit: '식' };
+  },
   'participation.import': (hand) => ({
     experimentId: hand.experimentId,
     rows: [

@@ -3,12 +3,13 @@ import type { Entity } from '@shared/entities/index.ts';
 import type { Reader } from '../../db/reader.ts';
 import type { UnitOfWork } from '../../kernel/unit-of-work.ts';
 import { taskDateEffects } from '../task/task-dates.shared.ts';
+import { menuItems } from '../catering/menu-items.shared.ts';
 import { boundLines, lineEffects } from '../money/bound-lines.shared.ts';
 import type { EffectConsumer, Effects } from './effects.shared.ts';
 import { headCountsOf } from './head-counts.shared.ts';
 import { sheetTimes } from './sheet-effects.shared.ts';
 
-const EFFECT_CONSUMERS: readonly EffectConsumer[] = [taskDateEffects, sheetTimes, boundLines];
+const EFFECT_CONSUMERS: readonly EffectConsumer[] = [taskDateEffects, sheetTimes, boundLines, menuItems];
 
 /** What follows from the change, room by room; nothing is changed yet. */
 export function effectsOf(reader: Reader, before: Entity<'experiment'>, after: Entity<'experiment'>): Effects {

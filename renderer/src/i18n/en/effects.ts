@@ -20,7 +20,10 @@ export const effects: Words<typeof ko> = {
   apply: 'Change',
   cancel: 'Leave it',
   done: 'Changed together.',
-  warning: { overAllotted: 'The plan will be {{amount, number}} won above the allotted budget.' },
+  warning: {
+    overAllotted: 'The plan will be {{amount, number}} won above the allotted budget.',
+    orderGiven: 'Quantities of an order that “{{vendor}}” has already change. Tell the vendor.',
+  },
   note: {},
   stay: {
     typed: 'The quantity was typed by hand.',
@@ -30,6 +33,8 @@ export const effects: Words<typeof ko> = {
     pinned: 'Its date or time is pinned.',
     done: 'It is done.',
     later: 'Its date is to be decided.',
+    packsCover: 'The packs that are bought hold enough.',
+    ownGuarantee: 'The order has a guaranteed count of its own.',
     noAnchor: 'What it hangs on has no date.',
   },
 };

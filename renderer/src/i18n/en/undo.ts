@@ -3,6 +3,7 @@ import type { Words } from '../words.ts';
 import { attachmentUndo } from './attachments.ts';
 import { peopleUndo } from './people-undo.ts';
 import { shiftsUndo } from './shifts.ts';
+import { cateringUndo } from './catering.ts';
 import { participantsUndo } from './participants.ts';
 import { topicUndo } from './topic.ts';
 
@@ -146,4 +147,5 @@ export const undo: Words<typeof ko> = {
   ...topicUndo,
   ...shiftsUndo,
   ...participantsUndo,
+  ...cateringUndo,
 };

@@ -17,7 +17,10 @@ export const effects = {
   cancel: '그만두기',
   done: '함께 바꿨습니다.',
   /** What the change would break, by the code that its consumer gives. */
-  warning: { overAllotted: '책정된 예산보다 {{amount, number}}원 많아집니다.' },
+  warning: {
+    overAllotted: '책정된 예산보다 {{amount, number}}원 많아집니다.',
+    orderGiven: '‘{{vendor}}’에 이미 보낸 발주의 수량이 바뀝니다. 업체에 알려 주세요.',
+  },
   /** A code beside a row that follows. */
   note: {},
   /** Why a row does not follow, by the code that its consumer gives. */
@@ -29,6 +32,8 @@ export const effects = {
     pinned: '날짜나 시각을 고정했습니다.',
     done: '이미 끝난 카드입니다.',
     later: '추후 확정인 카드입니다.',
+    packsCover: '산 묶음 안에 들어가 그대로입니다.',
+    ownGuarantee: '보장 인원을 따로 적은 발주입니다.',
     noAnchor: '기댈 날짜가 없습니다.',
   },
 } as const;

@@ -1,6 +1,7 @@
 import { attachmentUndo } from './attachments.ts';
 import { peopleUndo } from './people-undo.ts';
 import { shiftsUndo } from './shifts.ts';
+import { cateringUndo } from './catering.ts';
 import { participantsUndo } from './participants.ts';
 import { topicUndo } from './topic.ts';
 
@@ -129,4 +130,5 @@ export const undo = {
   ...topicUndo,
   ...shiftsUndo,
   ...participantsUndo,
+  ...cateringUndo,
 } as const;
