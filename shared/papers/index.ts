@@ -16,6 +16,7 @@ import { calendar } from './calendar.ts';
 import { contactLog } from './contact-log.ts';
 import type { DayOption, PaperDeclaration, PaperOption, PaperLocale, SettingsOf } from './define.ts';
 import { emergencyContacts } from './emergency-contacts.ts';
+import { floorPlan } from './floor-plan.ts';
 import type { PlainPaper } from './plain.ts';
 import { personalDuty } from './personal-duty.ts';
 import { meetingRecord } from './meeting-record.ts';
@@ -59,6 +60,7 @@ export const PAPERS = {
   proposalConsent,
   contactLog,
   publicNotice,
+  floorPlan,
 } as const;
 
 export type PaperKind = keyof typeof PAPERS;
