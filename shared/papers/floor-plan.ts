@@ -77,8 +77,10 @@ export const floorPlan = definePlainPaper('floorPlan', {
       return {
         title: text('floorPlan', plan, 'title'),
         facts: [
-          { label: words.size, value: `${metres(plan.widthMm)} × ${metres(plan.heightMm)}` },
-          { label: words.scale, value: `1:${scale} (A4)` },
+          {
+            label: words.scale,
+            value: `${metres(plan.widthMm)} × ${metres(plan.heightMm)} · ${words.onPaper.replace('{{scale}}', `1:${scale}`)}`,
+          },
           { label: words.layer, value: isAll ? words.all : words.filming },
           ...(isAll ? [{ label: words.seats, value: expected.value === null ? seats : ofPeople }] : []),
         ],

@@ -4,8 +4,10 @@ import type { FloorSize } from '../floor/geometry.ts';
 import { FLOOR_ITEM_KINDS, FLOOR_ITEM_TRAITS, FLOOR_ROUTE_KINDS, FLOOR_ZONE_KINDS } from '../floor/kinds.ts';
 import type { FloorItemKind, FloorRouteKind, FloorZoneKind } from '../floor/kinds.ts';
 import { fitText } from './fit-text.ts';
-import { itemLabel, itemMarks, numberedCircle, routeLabel, routeMarks, zoneLabel, zoneMarks } from './floor-marks.ts';
-import type { DrawnItem, DrawnRoute, DrawnZone, FloorMeasures } from './floor-marks.ts';
+import { itemMarks, numberedCircle } from './floor-forms.ts';
+import type { DrawnItem, FloorMeasures } from './floor-forms.ts';
+import { itemLabel, routeLabel, routeMarks, zoneLabel, zoneMarks } from './floor-marks.ts';
+import type { DrawnRoute, DrawnZone } from './floor-marks.ts';
 import { movedMark } from './scene.ts';
 import type { Scene, SceneMark, SceneText } from './scene.ts';
 
@@ -42,8 +44,8 @@ export interface NumberedThing {
 }
 
 /** Millimetres. */
-const LEGEND = { width: 50, gap: 4, line: 4.6, type: 2.7, symbol: 7 } as const;
-const EDGE = { top: 4.5, left: 4.5, bar: 8 } as const;
+const LEGEND = { width: 50, gap: 5, line: 4.6, type: 2.7, symbol: 7 } as const;
+const EDGE = { top: 4.5, left: 8.5, bar: 8 } as const;
 const MEASURES = { hair: 0.15, type: 2.5, hatch: 2.6 } as const;
 
 export function numberedThings({ items }: SheetFloor, words: SheetWords): readonly NumberedThing[] {
@@ -73,10 +75,10 @@ export function floorSheet(
   const things = numberedThings(floor, words);
   const kinds = kindLines(floor, words);
   const most = Math.floor(box.height / LEGEND.line);
-  const listed = kinds.length + things.length + 2 <= most ? things : [];
-  const left = box.width - LEGEND.width;
+  const listed = kinds.length + things.length + 2.5 <= most ? things : [];
+  const left = EDGE.left + width + LEGEND.gap;
   const legend = legendMarks(words, listed, kinds).map((mark) => movedMark(mark, left, 0));
-  const lines = kinds.length + 1 + (listed.length === 0 ? 0 : listed.length + 1);
+  const lines = kinds.length + 1 + (listed.length === 0 ? 0 : listed.length + 1.5);
   return {
     scene: {
       width: box.width,
@@ -109,7 +111,7 @@ export function planMarks(
     ...zones.flatMap((zone) => zoneMarks(zone, measures)),
     ...items.flatMap((item) => itemMarks(item, measures)),
     ...routes.flatMap((route) => routeMarks(route, measures)),
-    ...items.flatMap((item) => itemLabel(item, wordsOf(item.label, words.item(item.kind)), measures)),
+    ...items.flatMap((item) => itemLabel(item, wordsOf(item.label, words.item(item.kind)), measures, plan)),
     ...zones.flatMap((zone) => zoneLabel(zone, wordsOf(zone.label, words.zone(zone.kind)), measures)),
     ...routes.flatMap((route) => routeLabel(route, wordsOf(route.label, words.route(route.kind)), measures)),
   ];
@@ -135,8 +137,7 @@ function sizes({ widthMm, heightMm }: FloorSize, width: number, height: number):
   const aside: Partial<SceneText> = { anchor: 'middle', ink: 'soft', size: MEASURES.type };
   return [
     text(width / 2, -EDGE.top / 2, metres(widthMm), aside),
-    // Type stands upright: beside the left wall there is room for its own height only.
-    text(-0.8, height / 2, metres(heightMm).replace(' m', ''), { ...aside, anchor: 'end', size: 2.1 }),
+    text(-1, height / 2, metres(heightMm), { ...aside, anchor: 'end', size: 2.1 }),
   ];
 }
 
@@ -231,6 +232,7 @@ function legendMarks(
       marks.push(text(LEGEND.symbol + 1, y, fitText(name, room, LEGEND.type)));
       y += LEGEND.line;
     }
+    y += LEGEND.line / 2;
   }
   heading(words.legend);
   for (const kind of kinds) {

@@ -58,7 +58,7 @@ describe('seats fitted into a room', () => {
 
   test('a room that is too small has none', () => {
     for (const layout of FLOOR_LAYOUTS)
-      expect(seated({ layout, room: { widthMm: 1000, heightMm: 1000 } }).pieces, layout).toEqual([]);
+      expect(seated({ layout, room: { widthMm: 1000, heightMm: 1000 } }).pieces).toEqual([]);
   });
 
   test('always stand within the room, apart from one another and from what stays, never more than wished', () => {
