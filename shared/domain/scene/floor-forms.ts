@@ -66,11 +66,9 @@ function penOf(item: DrawnItem, measures: FloorMeasures): Pen {
 const OUTLINE: Paint = { stroke: 'ink' };
 const SOLID: Paint = { fill: 'ink', stroke: 'ink' };
 
-/** The form of an item, without its words. The first mark is its outline. */
+/** The form of an item, without its words and its number. */
 export function itemMarks(item: DrawnItem, measures: FloorMeasures): readonly SceneMark[] {
-  const pen = penOf(item, measures);
-  const number = item.kind === 'marker' || item.number === null ? [] : [numberMark(item, measures)].flat();
-  return [...FORMS[item.kind](pen), ...number];
+  return FORMS[item.kind](penOf(item, measures));
 }
 
 type Form = (pen: Pen) => readonly SceneMark[];
@@ -245,7 +243,7 @@ const FORMS: Readonly<Record<FloorItemKind, Form>> = {
       pen.circle(0, 0, Math.min(w, h) * 0.1, SOLID),
     ];
   },
-  marker: ({ item, measures }) => numberMark(item, measures),
+  marker: ({ circle, measures: { type, scale } }) => [circle(0, 0, (type * 0.85) / scale, { fill: 'ink' })],
   other(pen) {
     const { w, h } = pen.item;
     return [
@@ -262,8 +260,8 @@ const FORMS: Readonly<Record<FloorItemKind, Form>> = {
 };
 
 /** A number in a circle that can be read at any scale; on another item it sits at its upper left corner. */
-function numberMark(item: DrawnItem, measures: FloorMeasures): readonly SceneMark[] {
-  const { scale, type, hair } = measures;
+export function numberMarks(item: DrawnItem, { scale, type, hair }: FloorMeasures): readonly SceneMark[] {
+  if (item.number === null && item.kind !== 'marker') return [];
   const corners = item.kind === 'marker' ? [item] : cornersOf(item);
   const [left, top] = [Math.min(...corners.map(({ x }) => x)), Math.min(...corners.map(({ y }) => y))];
   return numberedCircle(left * scale, top * scale, item.number, type, hair);

@@ -5,6 +5,7 @@
 import { cornersOf } from '../floor/geometry.ts';
 import type { FloorBox, FloorSize } from '../floor/geometry.ts';
 import type { FloorItemKind, FloorRouteKind, FloorZoneKind } from '../floor/kinds.ts';
+import { numberMarks } from './floor-forms.ts';
 import type { DrawnItem, FloorMeasures } from './floor-forms.ts';
 import { fitText, textWidth } from './fit-text.ts';
 import { rectPoints } from './scene.ts';
@@ -32,8 +33,17 @@ const SPOKEN: ReadonlySet<FloorItemKind> = new Set([
   'other',
 ]);
 
-/** What is written on an item, or beside it where it has no room; nothing where it needs none. */
+/** What is written on an item, or beside it where it has no room, and its number. */
 export function itemLabel(
+  item: DrawnItem,
+  words: { readonly label: string; readonly kind: string },
+  measures: FloorMeasures,
+  floor: FloorSize,
+): readonly SceneMark[] {
+  return [...nameMarks(item, words, measures, floor), ...numberMarks(item, measures)];
+}
+
+function nameMarks(
   item: DrawnItem,
   { label, kind }: { readonly label: string; readonly kind: string },
   { scale, type, hair }: FloorMeasures,
@@ -49,11 +59,13 @@ export function itemLabel(
   const x = item.x * scale;
   if (holds) return [{ kind: 'text', x, y: item.y * scale, text, size: type, anchor: 'middle', ink: 'ink' }];
   const fitted = fitText(text, Math.max(right - left, type * 9), type);
-  // Within the walls, whose lines a plate would break: above the item where there is no room below it.
+  // Within the walls, whose lines a plate would break: where there is no room below the item, beside it and above its lower edge.
   const half = textWidth(fitted, type) / 2 + type * 0.5;
-  const inner = Math.min(Math.max(x, half), Math.max(half, floor.widthMm * scale - half));
   const below = bottom + type * 0.95;
-  const y = below + type * 0.8 <= floor.heightMm * scale ? below : top - type * 0.95;
+  const fits = below + type * 0.8 <= floor.heightMm * scale;
+  const beside = left - half > 0 ? left - half : right + half;
+  const inner = Math.min(Math.max(fits ? x : beside, half), Math.max(half, floor.widthMm * scale - half));
+  const y = fits ? below : Math.min(item.y, floor.heightMm) * scale - type * 1.1;
   return plate(inner, y, fitted, { type, hair }, 'middle');
 }
 
