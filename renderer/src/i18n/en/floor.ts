@@ -33,9 +33,9 @@ export const floor: Words<typeof ko> = {
       '{{seats}} seats are {{short}} fewer than the {{expected}} people expected. Add some with ‘Seats’, or find a larger room.',
     noWheelchair: 'There is no wheelchair place. Add one, or draw a zone for wheelchairs.',
     outside: '‘{{thing}}’ lies outside the room. Move it inside, or correct the size of the plan.',
-    exitCovered: '‘{{by}}’ stands within 1 m of the exit ‘{{thing}}’. Move it away.',
+    exitCovered: '‘{{by}}’ stands within 1 m of ‘{{thing}}’. Move it, so that the exit stays clear.',
     extinguisherCovered:
-      '‘{{by}}’ stands within 30 cm of the extinguisher ‘{{thing}}’. Move it so that it can be reached.',
+      '‘{{by}}’ stands within 30 cm of ‘{{thing}}’. Move it, so that the extinguisher can be reached.',
   },
   part: { seating: 'Seats', equipment: 'Furniture, equipment', building: 'Building', sign: 'Signs' },
   addItem: 'Add',

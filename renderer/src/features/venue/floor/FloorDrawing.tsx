@@ -44,7 +44,7 @@ export function FloorDrawing({ view, actions, words, openId, onOpen, fresh }: Fl
   const things = thingsOf(view);
   const current = things.some(({ row }) => row.id === openId) ? openId : (things[0]?.row.id ?? null);
   const open = things.find(({ row }) => row.id === openId);
-  const drag = useFloorDrag({ frame, scale, actions, view, onOpen });
+  const drag = useFloorDrag({ frame, scale, actions, view });
 
   function focusOn(id: string | undefined): void {
     if (id !== undefined) frame.current?.querySelector<SVGElement>(`[data-thing="${CSS.escape(id)}"]`)?.focus();

@@ -16,7 +16,6 @@ export interface FloorDragOptions {
   readonly scale: number;
   readonly actions: FloorActions;
   readonly view: FloorPlanView;
-  readonly onOpen: (id: string) => void;
 }
 
 interface Carried {
@@ -32,7 +31,7 @@ interface Carried {
   readonly outline: SVGPolygonElement | null;
 }
 
-export function useFloorDrag({ frame, scale, actions, view, onOpen }: FloorDragOptions): DragHandlers {
+export function useFloorDrag({ frame, scale, actions, view }: FloorDragOptions): DragHandlers {
   const isReadOnly = useIsReadOnly();
   const carry = useRef<Carried | null>(null);
 
@@ -102,10 +101,8 @@ export function useFloorDrag({ frame, scale, actions, view, onOpen }: FloorDragO
       } else if (id !== undefined) {
         const from = isRoute ? thing.row.points[0] : thing.row;
         const own = CSS.escape(id);
-        const handles = opened === id ? all('[data-handles], [data-point]') : [];
-        const elements = [...all(`[data-thing="${own}"], [data-label="${own}"]`), ...handles];
+        const elements = all(`[data-thing="${own}"], [data-label="${own}"]`);
         if (from !== undefined) carry.current = { ...common, kind: 'thing', from, elements };
-        onOpen(id);
       }
       for (const element of carry.current?.elements ?? []) element.dataset['lifted'] = 'true';
       follow(grip);
