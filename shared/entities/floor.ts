@@ -5,7 +5,7 @@ import { defineEntity } from './define.ts';
 import { choice, integer, json, line, orNone, rank, ref, requiredLine } from './fields.ts';
 
 /** Millimetres on a floor; a little beyond its edges too, so that a plan can be made smaller without losing what stood there. */
-const place = () => integer(-100_000, 300_000);
+const place = () => integer(-100_000, 300_000, 0);
 const length = (blank: number) => integer(10, 200_000, blank);
 const side = (blank: number) => integer(1000, 200_000, blank);
 

@@ -34,7 +34,7 @@ export interface SeatedRoom {
 /** The most that one layout puts into a room. */
 export const MOST_SEATS = 5000;
 /** A wheelchair passes an aisle of 1.2 m. */
-export const AISLE_MM = 1200;
+const AISLE_MM = 1200;
 /** Between the backs of two rows. */
 const ROW = { theatre: 900, classroom: 1400 } as const;
 const ROUND_PITCH = 3300;

@@ -139,6 +139,7 @@ export function FloorDrawing({ view, actions, words, openId, onOpen, fresh }: Fl
           height={plan.heightMm * scale + PAD * 2}
         >
           <g transform={`translate(${PAD} ${PAD})`}>
+            <rect className={styles.ground} width={plan.widthMm * scale} height={plan.heightMm * scale} />
             <path className={styles.raster} d={rasterOf(plan, scale)} />
             <rect className={styles.walls} width={plan.widthMm * scale} height={plan.heightMm * scale} />
             {things.map(({ table, row }) => (

@@ -55,6 +55,7 @@ export function FloorRows({ floor, view, words, onOpen }: FloorRowsProps) {
       [t],
     ),
     defaults: { planId: plan.id, ...middle },
+    start: () => ({ planId: plan.id, ...middle }),
     view: asStored,
   });
   const outside = new Map(
