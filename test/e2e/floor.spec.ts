@@ -25,14 +25,12 @@ test('an empty plan teaches; seats are laid out, a table is carried by mouse and
   await dialog.getByRole('textbox', { name: '자리 수' }).fill('15');
   await window.keyboard.press('Tab');
   expect(await violations(window)).toEqual([]);
-  await window.screenshot({ path: '/tmp/floor-dialog.png' });
   await dialog.getByRole('button', { name: '15자리 놓기' }).click();
   await expect(dialog).toHaveCount(0);
   const tables = window.getByRole('button', { name: /^책상, / });
   await expect(tables).toHaveCount(7);
   // 15 seats for the 20 who are expected.
   await expect(window.getByText('예상 참석 20명보다 5개 모자랍니다', { exact: false })).toBeVisible();
-  await window.screenshot({ path: '/tmp/floor-seated.png' });
 
   const placeOf = async (id: string) => {
     const found = (await query(window, 'floorItem.rows', { experimentId })).find((row) => row.id === id);
@@ -60,7 +58,6 @@ test('by keyboard alone: a row is added, its object moved, turned and removed; b
   await setAppearance(window, 'ko', 'light');
   await expect(window.getByRole('group', { name: /도면$/ })).toBeVisible();
   expect(await violations(window)).toEqual([]);
-  await window.screenshot({ path: '/tmp/floor-light.png' });
   await window.getByRole('radio', { name: '목록' }).focus();
   await window.keyboard.press('Space');
   await window.getByRole('button', { name: '배치물 추가' }).focus();
@@ -71,7 +68,6 @@ test('by keyboard alone: a row is added, its object moved, turned and removed; b
     (await query(window, 'floorItem.rows', { experimentId })).find(({ kind }) => kind === 'speaker');
   await expect.poll(stored).toMatchObject({ x: 5000, y: 4000, w: 500, h: 500, turn: 0 });
   expect(await violations(window)).toEqual([]);
-  await window.screenshot({ path: '/tmp/floor-rows.png' });
 
   await window.getByRole('radio', { name: '도면' }).focus();
   await window.keyboard.press('Space');
@@ -102,6 +98,5 @@ test('by keyboard alone: a row is added, its object moved, turned and removed; b
     .toBe((route?.points[3]?.y ?? 0) + 100);
   await setAppearance(window, 'en', 'dark');
   expect(await violations(window)).toEqual([]);
-  await window.screenshot({ path: '/tmp/floor-dark.png' });
   await close();
 });
