@@ -119,10 +119,10 @@ function useColumns(): readonly GridColumn<Item>[] {
     const column = columnsOf<'floorItem', Item>('floorItem', { t, locale, rows: NO_ROWS });
     return [
       column('kind', { width: 132, fixed: true, tone: () => 'strong' }),
-      column('label', { width: 180 }),
+      column('label', { width: 140 }),
       column('number', { width: 64 }),
       column('seats', { width: 64 }),
-      ...(['x', 'y', 'w', 'h'] as const).map((name) => column(name, { width: 104 })),
+      ...(['x', 'y', 'w', 'h'] as const).map((name) => column(name, { width: 96 })),
       column('turn', { width: 84 }),
     ];
   }, [t, locale]);
