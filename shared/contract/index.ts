@@ -12,6 +12,7 @@ import type { InputOf, OutputOf } from './define.ts';
 import { documentCommands, documentHostCalls, documentQueries } from './document.contract.ts';
 import { effectsQueries } from './effects.contract.ts';
 import { experimentCommands, experimentQueries } from './experiment.contract.ts';
+import { floorCommands } from './floor.contract.ts';
 import { gateCommands, gateQueries } from './gate.contract.ts';
 import { historyCommands, historyCommandsOf, historyQueries, historyQueriesOf } from './history.contract.ts';
 import { hostCalls as baseHostCalls } from './host.contract.ts';
@@ -48,6 +49,7 @@ export const commands = {
   ...topicCommands,
   ...participationCommands,
   ...cateringCommands,
+  ...floorCommands,
 } as const;
 
 export const queries = {

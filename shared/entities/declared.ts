@@ -12,6 +12,7 @@ import { cue, cueAssignment, cueSheet } from './cue.ts';
 import { dayOff, namedDate } from './dates.ts';
 import { ballot, ballotOption, decision } from './decision.ts';
 import { documentIssue, documentSetting } from './document.ts';
+import { floorItem, floorPlan, floorRoute, floorZone } from './floor.ts';
 import { experiment } from './experiment.ts';
 import { gateOverride } from './gate-override.ts';
 import { meeting, meetingAttendee, meetingDecision, meetingItem } from './meeting.ts';
@@ -89,6 +90,10 @@ export const DECLARED = {
   menuItem,
   cateringOrder,
   dietCount,
+  floorPlan,
+  floorItem,
+  floorZone,
+  floorRoute,
 } as const;
 
 export type EntityName = keyof typeof DECLARED;

@@ -18,6 +18,7 @@ import { calendar } from './calendar.ts';
 import { contactLog } from './contact-log.ts';
 import type { DayOption, PaperDeclaration, PaperOption, PaperLocale, SettingsOf } from './define.ts';
 import { emergencyContacts } from './emergency-contacts.ts';
+import { floorPlan } from './floor-plan.ts';
 import type { PlainPaper } from './plain.ts';
 import { plan } from './plan.ts';
 import { planSummary } from './plan-summary.ts';
@@ -69,6 +70,7 @@ export const PAPERS = {
   cateringOrder,
   quoteComparison,
   dietSummary,
+  floorPlan,
 } as const;
 
 export type PaperKind = keyof typeof PAPERS;

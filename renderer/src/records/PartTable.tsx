@@ -26,14 +26,18 @@ export interface PartTableProps<N extends GestureTable> {
   readonly references?: References;
   /** What is odd about a row, with the remedy. */
   readonly issueOf?: (row: Entity<N>) => string | undefined;
+  /** How texts are read, where the declaration does not say it all. */
+  readonly reader?: TableReader<Entity<N>, Blank<N>>;
+  /** A text as it is shown, where that is not how it is stored. */
+  readonly textOf?: (row: Entity<N>, name: string) => string | undefined;
 }
 
 /** The few rows that are parts of a record, each on a line: edited in place, added below, removed at the end of the line. */
 export function PartTable<N extends GestureTable>(props: PartTableProps<N>) {
-  const { table, label, rows, gestures, fields, start, addLabel, begin, references, issueOf } = props;
+  const { table, label, rows, gestures, fields, start, addLabel, begin, references, issueOf, textOf } = props;
   const { t } = useTranslation();
   const isReadOnly = useIsReadOnly();
-  const reader = readerOf(table, { t, references }) as TableReader<Entity<N>, Blank<N>>;
+  const reader = props.reader ?? (readerOf(table, { t, references }) as TableReader<Entity<N>, Blank<N>>);
   const add = (fresh: Partial<Blank<N>>) => gestures.add([{ ...start, ...fresh }], null);
 
   function read(row: Entity<N>, columnId: string, text: string) {
@@ -51,6 +55,7 @@ export function PartTable<N extends GestureTable>(props: PartTableProps<N>) {
           table={table}
           name={name}
           value={value}
+          text={textOf?.(row, name)}
           rows={1}
           references={references?.[name]}
           refusalOf={(text) => {

@@ -50,6 +50,11 @@ export function SceneArt({ scene: { width, height, shapes }, label }: SceneArtPr
   );
 }
 
+/** Marks within an SVG element of one's own. */
+export function SceneMarks({ marks }: { readonly marks: readonly SceneMark[] }) {
+  return placed(marks).map(({ place, it }) => <Mark key={place} mark={it} />);
+}
+
 /** What a drawing holds is known by its place in it. */
 function placed<T>(shapes: readonly T[]): readonly { readonly place: string; readonly it: T }[] {
   return shapes.map((it, at) => ({ place: String(at), it }));

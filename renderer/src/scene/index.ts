@@ -1,1 +1,1 @@
-export { SceneArt, SceneView } from './Scene.tsx';
+export { SceneArt, SceneMarks, SceneView } from './Scene.tsx';

@@ -3,8 +3,8 @@
  * writer as paths. It holds words already put into a language, and inks by their part, which each renderer has its own colours for.
  */
 
-/** `fill` and `band` are areas, `line` a fine rule, `warn` what must not be overlooked. */
-export type Ink = 'ink' | 'soft' | 'line' | 'fill' | 'band' | 'warn';
+/** `fill` and `band` are areas, `line` a fine rule, `warn` what must not be overlooked, `ground` what lies under the drawing. */
+export type Ink = 'ink' | 'soft' | 'line' | 'fill' | 'band' | 'warn' | 'ground';
 
 export interface Point {
   readonly x: number;

@@ -1,4 +1,5 @@
 /** The five gestures of every table that declares them, made from its declaration: a new table is played without a word here. */
+import { FLOOR_LAYOUTS } from '@shared/domain/floor/layouts.ts';
 import { blankFields, fieldsOf } from '@shared/entities/derive.ts';
 import { PRODUCT } from '@shared/entities/index.ts';
 import type { Field } from '@shared/entities/fields.ts';
@@ -134,6 +135,17 @@ export const BEYOND_ROWS: Gestures = {
     drawnBy: '',
     parts: [{ groupId: null, places: hand.b % 5 }],
   }),
+  'floorPlan.seat': (hand) => {
+    const plan = one(hand, rowsOf('floorPlan'));
+    return (
+      plan && {
+        experimentId: plan.experimentId,
+        planId: plan.id,
+        layout: at(FLOOR_LAYOUTS, hand.a) ?? 'theatre',
+        seats: hand.b % 4 === 0 ? null : 1 + hand.b,
+      }
+    );
+  },
   'duty.begin': (hand) => ({
     experimentId: hand.experimentId,
     posts: [

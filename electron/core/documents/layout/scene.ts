@@ -16,6 +16,7 @@ const INKS: Readonly<Record<Ink, string>> = {
   fill: INK.soft,
   band: INK.head,
   warn: INK.strong,
+  ground: '#ffffff',
 };
 
 /** With its top left corner at (x, y), in points. */

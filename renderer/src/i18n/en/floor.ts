@@ -1,4 +1,84 @@
-import type { floor as ko } from '../ko/floor.ts';
+import type { floor as ko, floorUndo as koUndo } from '../ko/floor.ts';
 import type { Words } from '../words.ts';
 
-export const floor: Words<typeof ko> = {};
+export const floor: Words<typeof ko> = {
+  tab: 'Floor plan',
+  plan: 'Floor plan',
+  views: 'How to look at the floor plan',
+  view: { drawing: 'Drawing', rows: 'List' },
+  empty: {
+    sentence: 'Draw the venue to scale, and fit seats, zones and routes before the day.',
+    title: 'Hall, 2nd floor',
+    hint: 'Measure the room: seats are fitted in theatre, classroom, round tables, U shape or standing.',
+    action: 'Make a floor plan',
+  },
+  newPlan: 'Venue',
+  addPlan: 'Add a plan',
+  removePlan: 'Remove this plan',
+  drawing: 'Drawing of {{title}}',
+  keys: 'Drag to move. Arrows 10 cm, Shift+arrows 1 m, R turns by 15°, Delete removes, PageUp and PageDown choose another, Enter edits.',
+  place: '{{x}} from left, {{y}} from top',
+  number: 'number {{number}}',
+  seatsOf: '{{count}} seats',
+  points: '{{count}} points',
+  turned: 'turned {{turn}}°',
+  seats: '{{seats}} seats',
+  seatsExpected: '{{seats}} seats · {{expected}} expected',
+  issues: 'To look at',
+  issueCount: '{{count}} to look at',
+  noIssues: 'Nothing was found about seats and aisles.',
+  show: 'Show',
+  issue: {
+    seatsShort:
+      '{{seats}} seats are {{short}} fewer than the {{expected}} people expected. Add some with ‘Seats’, or find a larger room.',
+    noWheelchair: 'There is no wheelchair place. Add one, or draw a zone for wheelchairs.',
+    outside: '‘{{thing}}’ lies outside the room. Move it inside, or correct the size of the plan.',
+    exitCovered: '‘{{by}}’ stands within 1 m of ‘{{thing}}’. Move it, so that the exit stays clear.',
+    extinguisherCovered:
+      '‘{{by}}’ stands within 30 cm of ‘{{thing}}’. Move it, so that the extinguisher can be reached.',
+  },
+  part: { seating: 'Seats', equipment: 'Furniture, equipment', building: 'Building', sign: 'Signs' },
+  addItem: 'Add',
+  zone: 'Zone',
+  route: 'Route',
+  items: 'Objects',
+  zones: 'Zones',
+  routes: 'Routes',
+  addRow: 'Add an object',
+  addZone: 'Add a zone',
+  addRoute: 'Add a route',
+  placeAndSize: 'Place and size',
+  fromMiddle: 'Measured from the left and the upper wall to its middle.',
+  turn: 'Turn by 15°',
+  addPoint: 'Add a point',
+  remove: 'Remove',
+  removed: 'Removed ‘{{thing}}’',
+  close: 'Close',
+  point: '{{thing}} point {{number}}, {{x}} m from left, {{y}} m from top',
+  pointsHint: '‘across,down’ one after the other, such as 0,4000 6000,4000',
+  pointsInvalid: 'Enter 2 to 20 points as ‘across,down’ in millimetres, such as 0,4000 6000,4000',
+  layout: {
+    theatre: 'Theatre',
+    classroom: 'Classroom',
+    rounds: 'Round tables',
+    uShape: 'U shape',
+    standing: 'Standing',
+  },
+  seat: {
+    button: 'Seats',
+    title: 'Seats',
+    about: 'Fits seats into the room, with aisles.',
+    replaces: 'Takes away the {{count}} tables and chairs that stand there, and puts new ones.',
+    layout: 'Layout',
+    wanted: 'Seats',
+    wantedHint: 'Left empty, the room is filled.',
+    put: 'Put {{count}} seats',
+    short: 'Of {{wanted}} seats this room holds {{seats}}. Choose another layout, or check the size of the room.',
+    preview: '{{count}} seats as they would stand',
+    front:
+      'The front is at the top. Aisles are 1.2 m wide; 1 m before exits and the front of stage and screen stay clear.',
+    done: '{{count}} seats were put.',
+  },
+};
+
+export const floorUndo: Words<typeof koUndo> = { floorPlan: { seat: 'lay out seats' } };

@@ -5,6 +5,7 @@ import { peopleUndo } from './people-undo.ts';
 import { shiftsUndo } from './shifts.ts';
 import { cateringUndo } from './catering.ts';
 import { participantsUndo } from './participants.ts';
+import { floorUndo } from './floor.ts';
 import { topicUndo } from './topic.ts';
 
 export const undo: Words<typeof ko> = {
@@ -148,4 +149,5 @@ export const undo: Words<typeof ko> = {
   ...shiftsUndo,
   ...participantsUndo,
   ...cateringUndo,
+  ...floorUndo,
 };

@@ -3,6 +3,7 @@ import { peopleUndo } from './people-undo.ts';
 import { shiftsUndo } from './shifts.ts';
 import { cateringUndo } from './catering.ts';
 import { participantsUndo } from './participants.ts';
+import { floorUndo } from './floor.ts';
 import { topicUndo } from './topic.ts';
 
 /** What undo and redo will say: a fragment per command, with the parameters that the command described. */
@@ -131,4 +132,5 @@ export const undo = {
   ...shiftsUndo,
   ...participantsUndo,
   ...cateringUndo,
+  ...floorUndo,
 } as const;

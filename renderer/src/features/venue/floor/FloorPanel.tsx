@@ -1,0 +1,174 @@
+import { MOST_POINTS, pointsText } from '@shared/domain/floor/route-points.ts';
+import type { FloorIssue } from '@shared/domain/floor/issues.ts';
+import { Banner, Button } from '@ui/index.ts';
+import { Plus, RotateCw, Trash2 } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { RecordForm } from '@app/records/RecordForm.tsx';
+import styles from './Floor.module.css';
+import { routeReader } from './route-reader.ts';
+import type { Floor, FloorPlanView, FloorThing } from './useFloor.ts';
+import type { FloorActions } from './useFloorActions.ts';
+import type { FloorWords } from './useFloorWords.ts';
+
+export interface FloorPanelProps {
+  readonly floor: Floor;
+  readonly view: FloorPlanView;
+  readonly actions: FloorActions;
+  readonly words: FloorWords;
+  readonly onOpen: (id: string | null) => void;
+}
+
+/** What is to be looked at on the whole plan, and the plan itself. */
+export function PlanPanel({ floor, view, words, onOpen }: FloorPanelProps) {
+  const { t } = useTranslation();
+  const { plan, issues } = view;
+  return (
+    <div className={styles.panel}>
+      <section aria-label={t('floor.issues')} className={styles.section}>
+        <h2 className={styles.heading}>{t('floor.issues')}</h2>
+        {issues.length === 0 ? <p className={styles.quiet}>{t('floor.noIssues')}</p> : null}
+        {issues.map((issue) => {
+          const text = words.issue(issue, view);
+          const id = 'byId' in issue ? issue.byId : 'id' in issue ? issue.id : null;
+          return (
+            <Banner
+              key={`${issue.kind} ${id ?? ''} ${text}`}
+              tone="warn"
+              title={text}
+              action={
+                id === null ? undefined : (
+                  <Button size="small" onClick={() => onOpen(id)}>
+                    {t('floor.show')}
+                  </Button>
+                )
+              }
+            />
+          );
+        })}
+      </section>
+      <section aria-label={t('floor.plan')} className={styles.section}>
+        <h2 className={styles.heading}>{t('floor.plan')}</h2>
+        <RecordForm
+          table="floorPlan"
+          row={plan}
+          onEdit={(patch) => floor.plans.edit([{ id: plan.id, patch }])}
+          groups={[{ fields: [{ name: 'title' }, { name: 'widthMm' }, { name: 'heightMm' }] }]}
+        />
+        <Button
+          variant="quiet"
+          changes
+          icon={Trash2}
+          className={styles.start}
+          onClick={() => {
+            onOpen(null);
+            void floor.plans.remove([plan.id]);
+          }}
+        >
+          {t('floor.removePlan')}
+        </Button>
+      </section>
+    </div>
+  );
+}
+
+function isAbout(issue: FloorIssue, id: string): boolean {
+  return ('id' in issue && issue.id === id) || ('byId' in issue && issue.byId === id);
+}
+
+/** One thing on the plan: what it is, where it stands, what is to be looked at. */
+export function ThingPanel({ thing, ...props }: FloorPanelProps & { readonly thing: FloorThing }) {
+  const { t } = useTranslation();
+  const { view, actions, words, onOpen } = props;
+  const { id } = thing.row;
+  return (
+    <div className={styles.panel}>
+      {view.issues
+        .filter((issue) => isAbout(issue, id))
+        .map((issue) => {
+          const text = words.issue(issue, view);
+          return <Banner key={text} tone="warn" title={text} />;
+        })}
+      <ThingForm thing={thing} {...props} />
+      <div className={styles.buttons}>
+        {thing.table === 'floorItem' ? (
+          <Button changes icon={RotateCw} onClick={() => actions.turn(id)}>
+            {t('floor.turn')}
+          </Button>
+        ) : null}
+        {thing.table === 'floorRoute' && thing.row.points.length < MOST_POINTS ? (
+          <Button changes icon={Plus} onClick={() => actions.addPoint(id)}>
+            {t('floor.addPoint')}
+          </Button>
+        ) : null}
+        <Button
+          variant="quiet"
+          changes
+          icon={Trash2}
+          onClick={() => {
+            onOpen(null);
+            actions.remove(id);
+          }}
+        >
+          {t('floor.remove')}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+function ThingForm({ thing, floor }: FloorPanelProps & { readonly thing: FloorThing }) {
+  const { t } = useTranslation();
+  const { id } = thing.row;
+  switch (thing.table) {
+    case 'floorItem':
+      return (
+        <RecordForm
+          table="floorItem"
+          row={thing.row}
+          onEdit={(patch) => floor.items.edit([{ id, patch }])}
+          groups={[
+            { fields: [{ name: 'label' }, { name: 'kind' }, { name: 'number' }, { name: 'seats' }] },
+            {
+              label: t('floor.placeAndSize'),
+              fields: [{ name: 'x' }, { name: 'y' }, { name: 'w' }, { name: 'h' }, { name: 'turn' }],
+              foot: <p className={styles.quiet}>{t('floor.fromMiddle')}</p>,
+            },
+          ]}
+        />
+      );
+    case 'floorZone':
+      return (
+        <RecordForm
+          table="floorZone"
+          row={thing.row}
+          onEdit={(patch) => floor.zones.edit([{ id, patch }])}
+          groups={[
+            { fields: [{ name: 'label' }, { name: 'kind' }] },
+            {
+              label: t('floor.placeAndSize'),
+              fields: [{ name: 'x' }, { name: 'y' }, { name: 'w' }, { name: 'h' }],
+              foot: <p className={styles.quiet}>{t('floor.fromMiddle')}</p>,
+            },
+          ]}
+        />
+      );
+    case 'floorRoute':
+      return (
+        <RecordForm
+          table="floorRoute"
+          row={thing.row}
+          reader={routeReader(t)}
+          onEdit={(patch) => floor.routes.edit([{ id, patch }])}
+          groups={[
+            {
+              fields: [
+                { name: 'label' },
+                { name: 'kind' },
+                { name: 'points', text: pointsText(thing.row.points), hint: t('floor.pointsHint') },
+              ],
+            },
+          ]}
+        />
+      );
+  }
+}

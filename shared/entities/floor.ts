@@ -1,0 +1,88 @@
+import { z } from 'zod';
+import { FLOOR_ITEM_KINDS, FLOOR_ROUTE_KINDS, FLOOR_ZONE_KINDS } from '../domain/floor/kinds.ts';
+import { MOST_POINTS } from '../domain/floor/route-points.ts';
+import { defineEntity } from './define.ts';
+import { choice, integer, json, line, orNone, rank, ref, requiredLine } from './fields.ts';
+
+/** Millimetres on a floor; a little beyond its edges too, so that a plan can be made smaller without losing what stood there. */
+const place = () => integer(-100_000, 300_000, 0);
+const length = (blank: number) => integer(10, 200_000, blank);
+const side = (blank: number) => integer(1000, 200_000, blank);
+
+/** 배치도: a floor in millimetres, drawn to scale (rooms 장소). */
+export const floorPlan = defineEntity({
+  room: 'venue',
+  name: ['title'],
+  order: ['experimentId'],
+  onCopy: 'keep',
+  gestures: true,
+  fields: {
+    title: requiredLine({ personal: 'free' }),
+    widthMm: side(12_000),
+    heightMm: side(8000),
+    rank: rank(),
+  },
+});
+
+/** What stands on a floor: its middle, its size before it is turned, the turn clockwise in degrees. */
+export const floorItem = defineEntity({
+  room: 'venue',
+  name: ['label'],
+  numbered: 'number',
+  order: ['experimentId'],
+  onCopy: 'keep',
+  gestures: true,
+  together: [['x', 'y']],
+  fields: {
+    planId: ref('floorPlan', 'part'),
+    kind: choice(z.enum(FLOOR_ITEM_KINDS), 'floorItemKind', 'chair'),
+    label: line({ personal: 'free' }),
+    x: place(),
+    y: place(),
+    w: length(500),
+    h: length(500),
+    turn: integer(0, 359, 0),
+    seats: integer(0, 500, 0),
+    /** Printed in a circle, with its label in the legend. */
+    number: orNone(integer(1, 999)),
+    rank: rank(),
+  },
+});
+
+/** A part of a floor with a meaning: its middle and its size. */
+export const floorZone = defineEntity({
+  room: 'venue',
+  name: ['label'],
+  order: ['experimentId'],
+  onCopy: 'keep',
+  gestures: true,
+  together: [['x', 'y']],
+  fields: {
+    planId: ref('floorPlan', 'part'),
+    kind: choice(z.enum(FLOOR_ZONE_KINDS), 'floorZoneKind', 'noFilm'),
+    label: line({ personal: 'free' }),
+    x: place(),
+    y: place(),
+    w: length(2000),
+    h: length(2000),
+    rank: rank(),
+  },
+});
+
+const point = z.object({ x: z.int().min(-100_000).max(300_000), y: z.int().min(-100_000).max(300_000) });
+
+/** The way in or out, from point to point. */
+export const floorRoute = defineEntity({
+  room: 'venue',
+  name: ['label'],
+  order: ['experimentId'],
+  onCopy: 'keep',
+  gestures: true,
+  fields: {
+    planId: ref('floorPlan', 'part'),
+    kind: choice(z.enum(FLOOR_ROUTE_KINDS), 'floorRouteKind', 'evacuation'),
+    label: line({ personal: 'free' }),
+    points: { ...json(z.array(point).max(MOST_POINTS), { personal: 'none' }), blank: [] },
+    rank: rank(),
+  },
+});
