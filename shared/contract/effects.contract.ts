@@ -47,6 +47,7 @@ export const effectsQueries = {
     'cues',
     'people',
     'money',
+    'venue',
     'documents',
   )(
     z.object({

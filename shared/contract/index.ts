@@ -26,6 +26,7 @@ import { rowCommands, rowCommandsOf, rowQueries, rowQueriesOf } from './row.cont
 import { searchQueries } from './search.contract.ts';
 import { taskCommands, taskQueries } from './task.contract.ts';
 import { topicCommands } from './topic.contract.ts';
+import { venueCommands } from './venue.contract.ts';
 import { viewHostCalls } from './view.contract.ts';
 
 export const commands = {
@@ -46,6 +47,7 @@ export const commands = {
   ...attachmentCommands,
   ...topicCommands,
   ...participationCommands,
+  ...venueCommands,
 } as const;
 
 export const queries = {

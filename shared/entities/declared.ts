@@ -22,7 +22,9 @@ import { recruit, recruitNeed } from './recruit.ts';
 import { noticePosting, promise, proposerAgreement } from './proposer.ts';
 import { criterion, rater, rating } from './scoring.ts';
 import { post, shift, shiftEntry } from './shift.ts';
+import { supply } from './supply.ts';
 import { vendor } from './vendor.ts';
+import { venue, venueCheck, venueTerm } from './venue.ts';
 import { checkItem, task, taskAssignment, taskLink } from './task.ts';
 
 /** Parents before children: rows are written in this order and removed in the opposite one. */
@@ -76,6 +78,10 @@ export const DECLARED = {
   recruitNeed,
   recruit,
   vendor,
+  venue,
+  venueTerm,
+  venueCheck,
+  supply,
 } as const;
 
 export type EntityName = keyof typeof DECLARED;

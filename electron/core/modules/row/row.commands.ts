@@ -14,6 +14,7 @@ import { budgetLineRules, expenseRules, fundingSourceRules } from '../money/mone
 import { participationRules } from '../participation/participation.rules.shared.ts';
 import { personRules } from '../people/person.rules.shared.ts';
 import { dayOffRules, namedDateRules } from '../task/date.rules.shared.ts';
+import { supplyRules, venueTermRules } from '../venue/venue.rules.shared.ts';
 
 type GestureHandlers<N extends GestureTable> = {
   readonly [G in RowGesture]: CommandHandler<GestureInput<N, G>, GestureOutputs[G]>;
@@ -28,6 +29,8 @@ const RULES: { readonly [N in GestureTable]?: RowRules<N> } = {
   namedDate: namedDateRules,
   dayOff: dayOffRules,
   participation: participationRules,
+  venueTerm: venueTermRules,
+  supply: supplyRules,
 };
 
 function gesturesOf<N extends GestureTable>(registry: Registry, table: N, rules: RowRules<N>): GestureHandlers<N> {

@@ -20,7 +20,12 @@ export const effects: Words<typeof ko> = {
   apply: 'Change',
   cancel: 'Leave it',
   done: 'Changed together.',
-  warning: { overAllotted: 'The plan will be {{amount, number}} won above the allotted budget.' },
+  warning: {
+    overAllotted: 'The plan will be {{amount, number}} won above the allotted budget.',
+    seatsShort:
+      '“{{title}}” has {{seats, number}} seats. With {{expected, number}} expected instead of {{before, number}}, {{lacking, number}} are missing.',
+    overCapacity: '“{{title}}” may hold {{capacity, number}} people. There would be {{people, number}} at a time.',
+  },
   note: {},
   stay: {
     typed: 'The quantity was typed by hand.',
@@ -31,5 +36,8 @@ export const effects: Words<typeof ko> = {
     done: 'It is done.',
     later: 'Its date is to be decided.',
     noAnchor: 'What it hangs on has no date.',
+    seatsEnough: 'There are seats enough.',
+    seatsShort: 'There are too few seats.',
+    overCapacity: 'More people than the house may hold.',
   },
 };

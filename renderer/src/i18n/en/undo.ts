@@ -5,6 +5,7 @@ import { peopleUndo } from './people-undo.ts';
 import { shiftsUndo } from './shifts.ts';
 import { participantsUndo } from './participants.ts';
 import { topicUndo } from './topic.ts';
+import { venueUndo } from './venue.ts';
 
 export const undo: Words<typeof ko> = {
   experiment: {
@@ -146,4 +147,5 @@ export const undo: Words<typeof ko> = {
   ...topicUndo,
   ...shiftsUndo,
   ...participantsUndo,
+  ...venueUndo,
 };

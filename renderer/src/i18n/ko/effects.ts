@@ -17,7 +17,11 @@ export const effects = {
   cancel: '그만두기',
   done: '함께 바꿨습니다.',
   /** What the change would break, by the code that its consumer gives. */
-  warning: { overAllotted: '책정된 예산보다 {{amount, number}}원 많아집니다.' },
+  warning: {
+    overAllotted: '책정된 예산보다 {{amount, number}}원 많아집니다.',
+    seatsShort: '‘{{title}}’의 자리는 {{seats, number}}석입니다. 예상 인원이 {{before, number}}명에서 {{expected, number}}명이 되면 {{lacking, number}}석 모자랍니다.',
+    overCapacity: '‘{{title}}’의 시설 정원은 {{capacity, number}}명입니다. {{people, number}}명이 한자리에 있게 됩니다.',
+  },
   /** A code beside a row that follows. */
   note: {},
   /** Why a row does not follow, by the code that its consumer gives. */
@@ -30,5 +34,8 @@ export const effects = {
     done: '이미 끝난 카드입니다.',
     later: '추후 확정인 카드입니다.',
     noAnchor: '기댈 날짜가 없습니다.',
+    seatsEnough: '자리가 모자라지 않습니다.',
+    seatsShort: '자리가 모자랍니다.',
+    overCapacity: '시설 정원을 넘습니다.',
   },
 } as const;

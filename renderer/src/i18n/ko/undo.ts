@@ -3,6 +3,7 @@ import { peopleUndo } from './people-undo.ts';
 import { shiftsUndo } from './shifts.ts';
 import { participantsUndo } from './participants.ts';
 import { topicUndo } from './topic.ts';
+import { venueUndo } from './venue.ts';
 
 /** What undo and redo will say: a fragment per command, with the parameters that the command described. */
 export const undo = {
@@ -129,4 +130,5 @@ export const undo = {
   ...topicUndo,
   ...shiftsUndo,
   ...participantsUndo,
+  ...venueUndo,
 } as const;
