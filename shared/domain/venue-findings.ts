@@ -36,8 +36,21 @@ export interface PlaceFacts {
   readonly eventDate: CivilDate | null;
 }
 
-export const CAPACITY_FINDINGS = ['noSeats', 'seatsShort', 'overCapacity', 'noWheelchair', 'wheelchairUnknown'] as const;
-export const BOOKING_FINDINGS = ['noHost', 'hostUnreachable', 'notVisited', 'notBooked', 'termLate', 'termDue'] as const;
+export const CAPACITY_FINDINGS = [
+  'noSeats',
+  'seatsShort',
+  'overCapacity',
+  'noWheelchair',
+  'wheelchairUnknown',
+] as const;
+export const BOOKING_FINDINGS = [
+  'noHost',
+  'hostUnreachable',
+  'notVisited',
+  'notBooked',
+  'termLate',
+  'termDue',
+] as const;
 
 export interface VenueFinding {
   readonly code: (typeof CAPACITY_FINDINGS)[number] | (typeof BOOKING_FINDINGS)[number];

@@ -111,7 +111,17 @@ export const venue = defineEntity({
   },
 });
 
-const termKind = z.enum(['apply', 'approval', 'contract', 'deposit', 'balance', 'extras', 'cancelUntil', 'refund', 'other']);
+const termKind = z.enum([
+  'apply',
+  'approval',
+  'contract',
+  'deposit',
+  'balance',
+  'extras',
+  'cancelUntil',
+  'refund',
+  'other',
+]);
 
 /** 대관 조건: what the booking wants by which day, and what it costs. */
 export const venueTerm = defineEntity({

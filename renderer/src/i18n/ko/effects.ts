@@ -19,8 +19,10 @@ export const effects = {
   /** What the change would break, by the code that its consumer gives. */
   warning: {
     overAllotted: '책정된 예산보다 {{amount, number}}원 많아집니다.',
-    seatsShort: '‘{{title}}’의 자리는 {{seats, number}}석입니다. 예상 인원이 {{before, number}}명에서 {{expected, number}}명이 되면 {{lacking, number}}석 모자랍니다.',
-    overCapacity: '‘{{title}}’의 시설 정원은 {{capacity, number}}명입니다. {{people, number}}명이 한자리에 있게 됩니다.',
+    seatsShort:
+      '‘{{title}}’의 자리는 {{seats, number}}석입니다. 예상 인원이 {{before, number}}명에서 {{expected, number}}명이 되면 {{lacking, number}}석 모자랍니다.',
+    overCapacity:
+      '‘{{title}}’의 시설 정원은 {{capacity, number}}명입니다. {{people, number}}명이 한자리에 있게 됩니다.',
   },
   /** A code beside a row that follows. */
   note: {},

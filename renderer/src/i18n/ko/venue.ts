@@ -34,7 +34,6 @@ export const venue = {
     access: '접근성',
     visit: '답사',
     terms: '대관 조건',
-    host: '당일 연락',
   },
   seatsSaid: '{{layout}} {{count, number}}석',
   seatsFrom: {
@@ -54,6 +53,9 @@ export const venue = {
   },
   hintNote: '기준은 참고일 뿐입니다. 현장에서 재고, 함께 올 사람에게 물어보세요.',
   noPrice: '견적 없음',
+  won: '{{amount}}원',
+  seatsSource: '자리 수의 근거',
+  saidSeats: '시설이 말한 자리',
   compare: {
     title: '장소 견주기',
     corner: '살필 점',
@@ -114,7 +116,6 @@ export const venue = {
     preset: '기본 조건 넣기',
     about: '며칠 전인지 적으면 행사일이 바뀔 때 기한도 따라갑니다. 날짜를 직접 적으면 그 날짜로 둡니다.',
     late: '기한이 지났습니다. 했으면 한 날을, 아니면 시설에 바로 연락해 주세요.',
-    soon: '기한이 7일 안입니다.',
     whole: '조건에 적은 금액 {{amount}}원',
     presetLines: {
       apply: '대관 신청서 내기',
@@ -144,13 +145,14 @@ export const venue = {
     action: '후보에서 고르기',
   },
   facts: '한눈에',
-  host: { none: '당일 연락할 사람이 없습니다.', log: '연락 기록' },
   findings: '챙길 것',
   allWell: '지금 챙길 것이 없습니다.',
   finding: {
     noSeats: '자리가 0석입니다. 맞는지 시설에 물어 자리 수를 고쳐 주세요.',
-    seatsShort: '자리가 {{seats, number}}석이라 예상 {{expected, number}}명에 {{lacking, number}}석 모자랍니다. 배치를 바꾸거나 다른 곳을 찾아 주세요.',
-    overCapacity: '모두 {{people, number}}명인데 시설 정원은 {{capacity, number}}명입니다. 인원을 나누거나 다른 곳을 찾아 주세요.',
+    seatsShort:
+      '자리가 {{seats, number}}석이라 예상 {{expected, number}}명에 {{lacking, number}}석 모자랍니다. 배치를 바꾸거나 다른 곳을 찾아 주세요.',
+    overCapacity:
+      '모두 {{people, number}}명인데 시설 정원은 {{capacity, number}}명입니다. 인원을 나누거나 다른 곳을 찾아 주세요.',
     noWheelchair: '휠체어 자리가 없습니다. 대신할 방법을 접근성에 적고 안내에 알려 주세요.',
     wheelchairUnknown: '휠체어 자리가 몇인지 모릅니다. 시설에 물어 적어 주세요.',
     noHost: '행사 당일 시설에서 연락할 사람이 없습니다. 사람·인력에 넣고 여기에서 골라 주세요.',
@@ -163,8 +165,10 @@ export const venue = {
     foodUnknown: '식음료 계획이 있는데 음식이 되는지 모릅니다. 시설에 물어 적어 주세요.',
     filmingBanned: '촬영이 안 되는 곳인데 촬영 계획이 있습니다. 허가를 받거나 글·그림 기록으로 바꿔 주세요.',
     filmingUnknown: '촬영 계획이 있는데 촬영이 되는지 모릅니다. 시설에 물어 적어 주세요.',
-    startsBeforeOpening: '시설은 {{at}}부터인데 행사가 {{minutes}}분 먼저 시작합니다. 빌리는 시간을 늘리거나 시작을 늦춰 주세요.',
-    endsAfterClosing: '시설은 {{at}}까지인데 행사가 {{minutes}}분 늦게 끝납니다. 빌리는 시간을 늘리거나 일찍 마쳐 주세요.',
+    startsBeforeOpening:
+      '시설은 {{at}}부터인데 행사가 {{minutes}}분 먼저 시작합니다. 빌리는 시간을 늘리거나 시작을 늦춰 주세요.',
+    endsAfterClosing:
+      '시설은 {{at}}까지인데 행사가 {{minutes}}분 늦게 끝납니다. 빌리는 시간을 늘리거나 일찍 마쳐 주세요.',
     noTimeToSetUp: '시설이 {{at}}에 열려 준비할 시간이 {{minutes}}분뿐입니다. 더 일찍 빌릴 수 있는지 물어 주세요.',
     noTimeToClear: '시설이 {{at}}에 닫아 치울 시간이 {{minutes}}분뿐입니다. 더 늦게까지 빌릴 수 있는지 물어 주세요.',
   },
@@ -208,10 +212,11 @@ export const venue = {
     drifted_other: '기준이 되는 인원이 바뀐 것이 {{count}}개 있습니다.',
     step: '{{title}} {{from, number}} → {{to, number}}',
     follow: '인원에 맞추기',
-    typedOver: '직접 적은 수량입니다. 기준대로면 {{count, number}}입니다.',
-    wouldBe: '기준대로면 {{count, number}}입니다.',
+    typedOver: '수량을 직접 적었습니다.',
+    moved: '기준이 되는 인원이 바뀌었습니다.',
+    per: '{{heads, number}}명마다 {{units, number}}, 여유 {{margin}}%',
+    sum: '{{basis}} {{count, number}}명, {{per}} → {{need, number}}, 묶음대로 {{quantity, number}}',
     countUnknown: '기준이 되는 인원을 아직 모릅니다. 개요의 인원에 적어 주세요.',
-    followed: '예: 예상 인원을 따라 1명마다 1개, 여유 5%, 6개씩 묶음',
     ready: '준비됨 {{ready}} / {{count}}',
     toReturn: '돌려줄 것 {{count}}',
   },
