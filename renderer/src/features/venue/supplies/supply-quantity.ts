@@ -6,7 +6,7 @@ import type { Entity } from '@shared/entities/index.ts';
 type SupplyRow = Entity<'supply'>;
 
 /** The quantity that the rule makes, where that differs from the one it has. */
-export function otherQuantity(supply: SupplyRow, counts: HeadCounts): number | undefined {
+function otherQuantity(supply: SupplyRow, counts: HeadCounts): number | undefined {
   const bound = boundQuantity(supply, counts);
   if (bound === null || bound.quantity > MOST_QUANTITY || bound.quantity === supply.quantity) return undefined;
   return bound.quantity;
