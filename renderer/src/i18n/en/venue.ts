@@ -58,6 +58,7 @@ export const venue: Words<typeof ko> = {
   hintNote: 'These figures are hints only. Measure on the spot, and ask those who will come.',
   noPrice: 'No price yet',
   won: '{{amount}} won',
+  free: 'Free of charge',
   seatsSource: 'Where the seats come from',
   saidSeats: 'Seats as the house says',
   compare: {
@@ -98,21 +99,6 @@ export const venue: Words<typeof ko> = {
     preset: 'Add the usual checks',
     summary: '{{done}} of {{count}} seen, {{bad}} with a problem',
     bad: 'Settle it with the house before signing.',
-    lines: [
-      'Switch the projector on and connect our laptop',
-      'Switch on microphone and speakers, listen from the last row',
-      'Test the network and note the password',
-      'Count sockets and extension cords',
-      'Take pictures of tables and chairs before they are moved',
-      'Try lights, curtains, heating and cooling',
-      'See toilets, emergency exits, fire extinguishers',
-      'Walk from the station or bus stop to the hall',
-      'Go in by wheelchair, as far as a place to sit',
-      'Ask for the rules on food and waste',
-      'Ask where banners and signs may hang',
-      'Find where to unload, and the lift',
-      'Get the phone number of the contact on the very day',
-    ].join('\n'),
   },
   term: {
     add: 'Type a term, Enter',
@@ -148,8 +134,8 @@ export const venue: Words<typeof ko> = {
     action: 'Choose among the candidates',
   },
   facts: 'At a glance',
-  findings: 'To see to',
-  allWell: 'Nothing to see to right now.',
+  findings: 'Needs attention',
+  allWell: 'Nothing needs attention right now.',
   finding: {
     noSeats: 'It has 0 seats. Ask the house whether that is right, and correct the number.',
     seatsShort:

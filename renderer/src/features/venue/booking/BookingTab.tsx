@@ -78,7 +78,7 @@ function Booking({ of, venue }: { readonly of: Venue; readonly venue: Entity<'ve
       </section>
       <div className={styles.columns}>
         <section aria-label={t('venue.facts')} className={styles.section}>
-          <h3>{venue.title}</h3>
+          <h2>{venue.title}</h2>
           <Facts
             venue={venue}
             host={host === undefined ? '' : `${host.nickname || host.name} ${formatPhone(host.phone)}`}
@@ -91,11 +91,7 @@ function Booking({ of, venue }: { readonly of: Venue; readonly venue: Entity<'ve
         </section>
         <BudgetPrice of={of} venue={venue} />
       </div>
-      <Terms
-        of={of}
-        venueId={venue.id}
-        fields={['what', 'kind', 'daysBefore', 'dueOn', 'amountWon', 'doneOn', 'note']}
-      />
+      <Terms of={of} venueId={venue.id} fields={['what', 'kind', 'daysBefore', 'dueOn', 'amountWon', 'doneOn']} />
       {host === undefined ? null : (
         <ContactLog
           key={host.id}

@@ -1,5 +1,4 @@
-import { lineAmount } from '@shared/domain/money.ts';
-import { formatWon } from '@shared/domain/money.ts';
+import { formatWon, lineAmount } from '@shared/domain/money.ts';
 import type { Entity } from '@shared/entities/index.ts';
 import { Button } from '@ui/index.ts';
 import { ReceiptText } from 'lucide-react';
@@ -41,9 +40,9 @@ export function BudgetPrice({ of, venue }: BudgetPriceProps) {
   return (
     <section aria-label={t('venue.budget.title')} className={styles.section}>
       <h3>{t('venue.budget.title')}</h3>
-      <p>{priceWon === null ? t('venue.noPrice') : t('venue.won', { amount: formatWon(priceWon) })}</p>
+      <p>{priceText()}</p>
       {line === undefined ? (
-        priceWon === null ? (
+        priceWon === 0 ? null : priceWon === null ? (
           <p className={styles.quiet}>{t('venue.budget.noPrice')}</p>
         ) : (
           <div className={styles.foot}>
@@ -66,4 +65,8 @@ export function BudgetPrice({ of, venue }: BudgetPriceProps) {
       )}
     </section>
   );
+  function priceText(): string {
+    if (priceWon === null) return t('venue.noPrice');
+    return priceWon === 0 ? t('venue.free') : t('venue.won', { amount: formatWon(priceWon) });
+  }
 }

@@ -61,6 +61,10 @@ export function CompareView({ of, onOpen, onChoose }: CompareViewProps) {
       ),
     };
   }
+  function priceText(priceWon: VenueRow['priceWon']): string {
+    if (priceWon === null) return t('venue.noPrice');
+    return priceWon === 0 ? t('venue.free') : t('venue.won', { amount: formatWon(priceWon) });
+  }
   const told = (name: Fact) => row(name, columnTitle('venue', name), (venue) => String(venue[name] ?? ''));
 
   return (
@@ -116,9 +120,7 @@ export function CompareView({ of, onOpen, onChoose }: CompareViewProps) {
               rows: [
                 word('state'),
                 row('price', columnTitle('venue', 'priceWon'), ({ priceWon, priceNote }) =>
-                  [priceWon === null ? t('venue.noPrice') : t('venue.won', { amount: formatWon(priceWon) }), priceNote]
-                    .filter((part) => part !== '')
-                    .join('\n'),
+                  [priceText(priceWon), priceNote].filter((part) => part !== '').join('\n'),
                 ),
                 row('hours', t('venue.compare.hours'), ({ usableFrom, usableUntil }) =>
                   usableFrom === null && usableUntil === null

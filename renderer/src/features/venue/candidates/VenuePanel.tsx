@@ -109,7 +109,7 @@ export function VenuePanel({ of, row, focus, onChoose, onRemove }: VenuePanelPro
         ]}
       />
       <SiteVisit of={of} venueId={row.id} />
-      <Terms of={of} venueId={row.id} fields={['what', 'dueOn', 'amountWon', 'doneOn']} />
+      <Terms of={of} venueId={row.id} fields={['what', 'dueOn']} />
       <AttachmentSection experimentId={experimentId} owner={{ ownerTable: 'venue', ownerId: row.id }} />
       {host === undefined ? null : (
         <ContactLog
