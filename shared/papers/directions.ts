@@ -33,10 +33,8 @@ export const directions = definePlainPaper('directions', {
     const known = ACCESS_FACTS.filter((column) => venue[column] !== 'unknown');
     return [
       {
-        facts: [
-          { label: head('venue', 'title'), value: text('venue', venue, 'title') },
-          { label: head('venue', 'address'), value: text('venue', venue, 'address') },
-        ],
+        facts:
+          venue.address === '' ? [] : [{ label: head('venue', 'address'), value: text('venue', venue, 'address') }],
         blocks: [
           ...part(head('venue', 'transport'), text('venue', venue, 'transport')),
           ...part(head('venue', 'wayInside'), text('venue', venue, 'wayInside')),

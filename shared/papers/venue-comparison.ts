@@ -27,7 +27,8 @@ export const venueComparison = definePlainPaper('venueComparison', {
     const number = (value: number | null) => value?.toLocaleString('en') ?? '';
 
     function price(venue: Venue): string {
-      const amount = venue.priceWon === null ? '' : `${formatWon(venue.priceWon)}${words.won}`;
+      const won = venue.priceWon === null ? '' : `${formatWon(venue.priceWon)}${words.won}`;
+      const amount = venue.priceWon === 0 ? words.free : won;
       return [amount, text('venue', venue, 'priceNote')].filter((part) => part !== '').join('\n');
     }
     return chunks(venues, ACROSS).map((own) => {

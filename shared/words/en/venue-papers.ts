@@ -26,6 +26,7 @@ export const venuePapers: Words<typeof ko> = {
       seats: 'Seats',
       from: { house: 'as the house says', largest: 'seating undecided', area: 'estimated from the area' },
       won: ' won',
+      free: 'free of charge',
       hours: 'Usable hours',
       access: 'Accessibility',
       empty: 'There is no venue yet.',

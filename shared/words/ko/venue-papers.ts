@@ -24,6 +24,7 @@ export const venuePapers = {
       seats: '자리',
       from: { house: '시설이 말함', largest: '배치 미정', area: '넓이에서 어림' },
       won: '원',
+      free: '무료',
       hours: '쓸 수 있는 시간',
       access: '접근성',
       empty: '아직 적은 장소가 없습니다.',
@@ -31,7 +32,7 @@ export const venuePapers = {
     directions: {
       access: '들어오고 머무는 데',
       what: '살필 것',
-      there: '있음',
+      there: '있는지',
       remark: '비고',
       yes: '있음',
       no: '없음',
