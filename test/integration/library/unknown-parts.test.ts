@@ -337,7 +337,7 @@ describe('merging', () => {
     Object.assign(masked.experiment, { mood: '***' });
     Object.assign(task ?? {}, { colour: '***' });
     Object.assign(other ?? {}, { colour: '파랑' });
-    masked.tables = { ...masked.tables, venue: [{ ...venue, name: '***' }, yard], tent: [yard] };
+    masked.tables = { ...masked.tables, pavilion: [{ ...venue, name: '***' }, yard], tent: [yard] };
     Object.assign(masked.tables, { layout: { note: '***' } });
     merge(store.core, masked);
     const out = fileOf(store.core, experimentId);
@@ -381,7 +381,7 @@ describe('a file that is refused', () => {
     Object.assign(venue ?? {}, { name: 'a\u0000b' });
     expect(refusal(() => parseBundle(bytesOf(file), 'f'))).toMatchObject({
       code: 'bundle.invalid',
-      params: { place: 'tables.venue[0].name', reason: 'control' },
+      params: { place: 'tables.pavilion[0].name', reason: 'control' },
     });
   });
 });
