@@ -53,6 +53,9 @@ export const DECLARED = {
   proposerAgreement,
   noticePosting,
   promise,
+  // Before the attachments, which they may own.
+  vendor,
+  venue,
   documentSetting,
   documentIssue,
   attachment,
@@ -77,8 +80,6 @@ export const DECLARED = {
   drawEntry,
   recruitNeed,
   recruit,
-  vendor,
-  venue,
   venueTerm,
   venueCheck,
   supply,
