@@ -214,7 +214,11 @@ describe('what a file of a later release holds', () => {
     expect(out.tables['task']?.[1]).not.toHaveProperty('drawings');
     expect(() => parseBundle(bytesOf(out), 'out.json')).not.toThrow();
     core.command('history.undo', { scope: id });
-    expect(fileOf(core, id).tables).toMatchObject({ drawing: [drawing], visit: [visit, free], pavilion: [venue, hall] });
+    expect(fileOf(core, id).tables).toMatchObject({
+      drawing: [drawing],
+      visit: [visit, free],
+      pavilion: [venue, hall],
+    });
   });
 
   test('loses what names a row that was destroyed with somebody', () => {
