@@ -48,6 +48,7 @@ export const effectsQueries = {
     'people',
     'money',
     'catering',
+    'venue',
     'documents',
   )(
     z.object({

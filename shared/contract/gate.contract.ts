@@ -29,5 +29,6 @@ export const gateQueries = {
     'documents',
     'cues',
     'people',
+    'venue',
   )(z.object({ experimentId: id })),
 } as const;

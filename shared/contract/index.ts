@@ -28,6 +28,7 @@ import { rowCommands, rowCommandsOf, rowQueries, rowQueriesOf } from './row.cont
 import { searchQueries } from './search.contract.ts';
 import { taskCommands, taskQueries } from './task.contract.ts';
 import { topicCommands } from './topic.contract.ts';
+import { venueCommands } from './venue.contract.ts';
 import { viewHostCalls } from './view.contract.ts';
 
 export const commands = {
@@ -50,6 +51,7 @@ export const commands = {
   ...participationCommands,
   ...cateringCommands,
   ...floorCommands,
+  ...venueCommands,
 } as const;
 
 export const queries = {

@@ -25,7 +25,9 @@ import { recruit, recruitNeed } from './recruit.ts';
 import { noticePosting, promise, proposerAgreement } from './proposer.ts';
 import { criterion, rater, rating } from './scoring.ts';
 import { post, shift, shiftEntry } from './shift.ts';
+import { supply } from './supply.ts';
 import { vendor } from './vendor.ts';
+import { venue, venueCheck, venueTerm } from './venue.ts';
 import { checkItem, task, taskAssignment, taskLink } from './task.ts';
 
 /** Parents before children: rows are written in this order and removed in the opposite one. */
@@ -54,7 +56,9 @@ export const DECLARED = {
   proposerAgreement,
   noticePosting,
   promise,
+  // Before the attachments, which they may own.
   vendor,
+  venue,
   documentSetting,
   documentIssue,
   attachment,
@@ -94,6 +98,9 @@ export const DECLARED = {
   floorItem,
   floorZone,
   floorRoute,
+  venueTerm,
+  venueCheck,
+  supply,
 } as const;
 
 export type EntityName = keyof typeof DECLARED;

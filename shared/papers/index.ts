@@ -16,6 +16,7 @@ import { dietSummary } from './diet-summary.ts';
 import { dutyAttendance } from './duty-attendance.ts';
 import { calendar } from './calendar.ts';
 import { contactLog } from './contact-log.ts';
+import { directions } from './directions.ts';
 import type { DayOption, PaperDeclaration, PaperOption, PaperLocale, SettingsOf } from './define.ts';
 import { emergencyContacts } from './emergency-contacts.ts';
 import { floorPlan } from './floor-plan.ts';
@@ -36,9 +37,13 @@ import { scoringResult } from './scoring-result.ts';
 import { scoringSheet } from './scoring-sheet.ts';
 import { schedule } from './schedule.ts';
 import { settlement } from './settlement.ts';
+import { signs } from './signs.ts';
+import { siteVisit } from './site-visit.ts';
 import { staffBriefing } from './staff-briefing.ts';
 import { staffing } from './staffing.ts';
+import { supplies } from './supplies.ts';
 import { todoByPerson } from './todo-by-person.ts';
+import { venueComparison } from './venue-comparison.ts';
 
 /** In the order of every list of them. */
 export const PAPERS = {
@@ -71,6 +76,11 @@ export const PAPERS = {
   quoteComparison,
   dietSummary,
   floorPlan,
+  venueComparison,
+  directions,
+  siteVisit,
+  supplies,
+  signs,
 } as const;
 
 export type PaperKind = keyof typeof PAPERS;

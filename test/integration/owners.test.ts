@@ -92,6 +92,8 @@ test('a table says by one word that its rows may own files, or contacts', () => 
     'meeting',
     'proposerAgreement',
     'noticePosting',
+    'vendor',
+    'venue',
   ]);
   expect(ownersIn(DECLARED, 'contacts')).toEqual(['person']);
 });

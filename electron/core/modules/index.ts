@@ -40,6 +40,7 @@ import { dateQueryHandlers } from './task/date.queries.ts';
 import { taskCommandHandlers } from './task/task.commands.ts';
 import { taskQueryHandlers } from './task/task.queries.ts';
 import { topicCommandHandlers } from './topic/topic.commands.ts';
+import { venueCommandHandlers } from './venue/venue.commands.ts';
 
 /** Undo and redo belong to the kernel itself, and the search has an index of its own (`Core`). */
 type ModuleCommands = Omit<Commands, 'history.undo' | 'history.redo'>;
@@ -66,6 +67,7 @@ export function commandHandlersOf(registry: Registry): CommandHandlers<ModuleCom
     ...participationCommandHandlers,
     ...cateringCommandHandlers,
     ...floorCommandHandlers,
+    ...venueCommandHandlers,
   };
 }
 

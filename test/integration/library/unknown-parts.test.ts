@@ -41,7 +41,7 @@ function later() {
   const hall = { id: newId(), experimentId, name: '강당', taskId: other?.['id'], contactId: person?.['id'] };
   Object.assign(file.experiment, { mood: { 이모지: '🌱', '': 'blank' } });
   Object.assign(task ?? {}, { colour: '노랑', linked: person?.['id'] });
-  file.tables['venue'] = [venue, hall];
+  file.tables['pavilion'] = [venue, hall];
   Object.assign(file.tables, { layout: { rows: 3, note: '목록이 아님' } });
   return { store, experimentId, file, venue, hall, taskId: String(task?.['id']), personId: String(person?.['id']) };
 }
@@ -78,7 +78,7 @@ function unknownOf(file: FileJson): string {
     mood: file.experiment['mood'],
     colour: task?.['colour'],
     linked: task?.['linked'],
-    venue: file.tables['venue'],
+    pavilion: file.tables['pavilion'],
     layout: file.tables['layout'],
   });
 }
@@ -143,7 +143,7 @@ describe('what a file of a later release holds', () => {
     const copy = fileOf(core, open(core, file));
     const [task] = copy.tables['task'] ?? [];
     expect(copy.experiment['id']).not.toBe(first);
-    expect(copy.tables['venue']?.[0]).toEqual({
+    expect(copy.tables['pavilion']?.[0]).toEqual({
       ...venue,
       id: expect.not.stringMatching(venue.id),
       experimentId: copy.experiment['id'],
@@ -152,8 +152,8 @@ describe('what a file of a later release holds', () => {
     expect(task?.['linked']).toBe(copy.tables['person']?.[0]?.['id']);
     const again = (progress: 'keep' | 'reset') =>
       core.command('library.duplicate', { experimentId: first, title: '다시', eventDate: null, progress }).experimentId;
-    expect(fileOf(core, again('keep')).tables['venue']).toHaveLength(2);
-    expect(fileOf(core, again('reset')).tables['venue']).toBeUndefined();
+    expect(fileOf(core, again('keep')).tables['pavilion']).toHaveLength(2);
+    expect(fileOf(core, again('reset')).tables['pavilion']).toBeUndefined();
   });
 
   test('goes with the experiment when that is destroyed', () => {
@@ -173,7 +173,7 @@ describe('what a file of a later release holds', () => {
     const { core } = emptyLibrary();
     const id = open(core, file);
     const { experiment, tables } = fileOf(core, id, false);
-    expect([experiment['mood'], tables['venue'], tables['layout']]).toEqual([undefined, undefined, undefined]);
+    expect([experiment['mood'], tables['pavilion'], tables['layout']]).toEqual([undefined, undefined, undefined]);
     expect(JSON.stringify(tables['task'])).not.toContain('노랑');
     expect(core.query('bundle.hasUnknownParts', { experimentId: id })).toBe(true);
     expect(makeStore().core.query('bundle.hasUnknownParts', { experimentId: id })).toBe(false);
@@ -185,7 +185,7 @@ describe('what a file of a later release holds', () => {
     const id = open(core, file);
     core.command('person.remove', { experimentId: id, ids: [personId] });
     const out = fileOf(core, id);
-    expect(out.tables['venue']).toEqual([venue]);
+    expect(out.tables['pavilion']).toEqual([venue]);
     expect(out.tables['task']?.[0]).toMatchObject({ colour: '노랑' });
     expect(out.tables['task']?.[0]).not.toHaveProperty('linked');
     // Only in the file: here it waits for its row to come back.
@@ -196,25 +196,29 @@ describe('what a file of a later release holds', () => {
   test('loses with it what names that in turn, and comes back whole', () => {
     const { file, experimentId, venue, hall, personId } = later();
     const [, task] = file.tables['task'] ?? [];
-    const plan = { ...makeAttachment(experimentId), ownerTable: 'venue', ownerId: hall.id, name: '평면도' };
+    const plan = { ...makeAttachment(experimentId), ownerTable: 'pavilion', ownerId: hall.id, name: '평면도' };
     const visit = { id: newId(), experimentId, venueId: hall.id };
     const drawing = { id: newId(), experimentId, planId: plan.id };
     const free = { id: newId(), experimentId, venueId: venue.id };
     // The tables stand in the file before what they name: one pass does not do.
-    file.tables = { ...file.tables, drawing: [drawing], visit: [visit, free], venue: [venue, hall] };
+    file.tables = { ...file.tables, drawing: [drawing], visit: [visit, free], pavilion: [venue, hall] };
     file.tables['attachment'] = [JSON.parse(JSON.stringify(plan))];
     Object.assign(task ?? {}, { drawings: [drawing.id], size: 3 });
     const { core } = emptyLibrary();
     const id = open(core, file);
     core.command('person.remove', { experimentId: id, ids: [personId] });
     const out = fileOf(core, id);
-    const { drawing: drawings, visit: visits, venue: venues, attachment: attachments } = out.tables;
+    const { drawing: drawings, visit: visits, pavilion: venues, attachment: attachments } = out.tables;
     expect([drawings, visits, venues, attachments]).toEqual([[], [free], [venue], []]);
     expect(out.tables['task']?.[1]).toMatchObject({ size: 3 });
     expect(out.tables['task']?.[1]).not.toHaveProperty('drawings');
     expect(() => parseBundle(bytesOf(out), 'out.json')).not.toThrow();
     core.command('history.undo', { scope: id });
-    expect(fileOf(core, id).tables).toMatchObject({ drawing: [drawing], visit: [visit, free], venue: [venue, hall] });
+    expect(fileOf(core, id).tables).toMatchObject({
+      drawing: [drawing],
+      visit: [visit, free],
+      pavilion: [venue, hall],
+    });
   });
 
   test('loses what names a row that was destroyed with somebody', () => {
@@ -234,7 +238,7 @@ describe('what a file of a later release holds', () => {
     library.core.command('privacy.destroy', { reason: 'due', byRole: '총괄', people: [personId], places: [] });
     const out = fileOf(library.core, id);
     expect(out.experiment['mood']).toBe('…이 좋아함');
-    expect(out.tables['venue']).toEqual([venue]);
+    expect(out.tables['pavilion']).toEqual([venue]);
     library.core.close();
     const connection = openCopy(library.file, { readonly: true });
     const kept = connection.prepare('SELECT group_concat(content) FROM unknownPart').pluck().get();
@@ -261,7 +265,7 @@ describe('what a file of a later release holds', () => {
     const file = fileOf(store.core, experimentId);
     const [check] = file.tables['checkItem'] ?? [];
     Object.assign(check ?? {}, { hint: '해거름' });
-    file.tables['venue'] = [{ id: newId(), experimentId, name: '온새미로', checkId: check?.['id'] }];
+    file.tables['pavilion'] = [{ id: newId(), experimentId, name: '온새미로', checkId: check?.['id'] }];
     const library = emptyLibrary();
     const id = open(library.core, file);
     library.core.command('task.remove', { experimentId: id, ids: [taskId] });
@@ -279,16 +283,16 @@ describe('what a file of a later release holds', () => {
 describe('a file that belongs to something of a later release', () => {
   test('stays with it, and is refused where that is not there', () => {
     const { file, venue, experimentId } = later();
-    const plan = { ...makeAttachment(experimentId), ownerTable: 'venue', ownerId: venue.id, name: '평면도' };
+    const plan = { ...makeAttachment(experimentId), ownerTable: 'pavilion', ownerId: venue.id, name: '평면도' };
     file.tables['attachment'] = [JSON.parse(JSON.stringify(plan))];
     const { core } = emptyLibrary();
     const id = open(core, file);
     expect(fileOf(core, id).tables['attachment']).toEqual(file.tables['attachment']);
     const copy = fileOf(core, open(core, file));
-    expect(copy.tables['attachment']?.[0]?.['ownerId']).toBe(copy.tables['venue']?.[0]?.['id']);
+    expect(copy.tables['attachment']?.[0]?.['ownerId']).toBe(copy.tables['pavilion']?.[0]?.['id']);
     expect(() => parseBundle(bytesOf(copy), 'copy.json')).not.toThrow();
     expect(fileOf(core, id, false).tables['attachment']).toEqual([]);
-    file.tables['venue'] = [];
+    file.tables['pavilion'] = [];
     expect(refusal(() => parseBundle(bytesOf(file), 'later.json'))).toMatchObject({
       code: 'bundle.dangling',
       params: { place: 'tables.attachment[0].ownerId' },
@@ -303,7 +307,7 @@ describe('merging', () => {
     Object.assign(other ?? {}, { title: '현장 답사', colour: '파랑' });
     merge(store.core, file, () => []);
     const unpicked = fileOf(store.core, experimentId);
-    expect(unpicked.tables['venue']).toEqual([venue, hall]);
+    expect(unpicked.tables['pavilion']).toEqual([venue, hall]);
     expect(unpicked.tables['task']?.map((row) => [row['title'], row['colour']])).toEqual([
       ['섭외', '노랑'],
       ['답사', undefined],
@@ -337,24 +341,24 @@ describe('merging', () => {
     Object.assign(masked.experiment, { mood: '***' });
     Object.assign(task ?? {}, { colour: '***' });
     Object.assign(other ?? {}, { colour: '파랑' });
-    masked.tables = { ...masked.tables, venue: [{ ...venue, name: '***' }, yard], tent: [yard] };
+    masked.tables = { ...masked.tables, pavilion: [{ ...venue, name: '***' }, yard], tent: [yard] };
     Object.assign(masked.tables, { layout: { note: '***' } });
     merge(store.core, masked);
     const out = fileOf(store.core, experimentId);
-    expect(unknownOf({ ...out, tables: { ...out.tables, venue: [venue, hall] } })).toBe(unknownOf(file));
+    expect(unknownOf({ ...out, tables: { ...out.tables, pavilion: [venue, hall] } })).toBe(unknownOf(file));
     expect(out.tables['task']?.[1]).toMatchObject({ colour: '파랑' });
-    expect([out.tables['venue'], out.tables['tent']]).toEqual([[venue, hall, yard], [yard]]);
+    expect([out.tables['pavilion'], out.tables['tent']]).toEqual([[venue, hall, yard], [yard]]);
   });
 
   test('rows of an unknown table that exist only here stay, and one in both is as in the file', () => {
     const { store, file, experimentId, venue, hall } = later();
     const bare = { label: '번호 없음' };
-    file.tables['venue'] = [venue, hall, bare];
+    file.tables['pavilion'] = [venue, hall, bare];
     merge(store.core, file);
     const yard = { id: newId(), experimentId, name: '마당' };
-    file.tables['venue'] = [yard, bare, { ...venue, area: 90 }];
+    file.tables['pavilion'] = [yard, bare, { ...venue, area: 90 }];
     merge(store.core, file);
-    expect(fileOf(store.core, experimentId).tables['venue']).toEqual([{ ...venue, area: 90 }, hall, bare, yard]);
+    expect(fileOf(store.core, experimentId).tables['pavilion']).toEqual([{ ...venue, area: 90 }, hall, bare, yard]);
   });
 
   test('a row of an unknown table that names a row left as it is here is left with it', () => {
@@ -362,14 +366,14 @@ describe('merging', () => {
     merge(store.core, file);
     file.experiment['venue'] = '마당';
     Object.assign(file.tables['task']?.[1] ?? {}, { title: '현장 답사' });
-    file.tables['venue'] = [
+    file.tables['pavilion'] = [
       { ...venue, area: 90 },
       { ...hall, name: '대강당' },
     ];
     merge(store.core, file, () => []);
-    expect(fileOf(store.core, experimentId).tables['venue']).toEqual([{ ...venue, area: 90 }, hall]);
+    expect(fileOf(store.core, experimentId).tables['pavilion']).toEqual([{ ...venue, area: 90 }, hall]);
     merge(store.core, file);
-    expect(fileOf(store.core, experimentId).tables['venue']?.[1]).toEqual({ ...hall, name: '대강당' });
+    expect(fileOf(store.core, experimentId).tables['pavilion']?.[1]).toEqual({ ...hall, name: '대강당' });
   });
 });
 
@@ -377,11 +381,11 @@ describe('a file that is refused', () => {
   test('has a higher version, or what no file may hold in a part that is not read', () => {
     const { file } = later();
     expect(refusal(() => parseBundle(bytesOf({ ...file, version: 4 }), 'f'))).toMatchObject({ code: 'bundle.newer' });
-    const [venue] = file.tables['venue'] ?? [];
+    const [venue] = file.tables['pavilion'] ?? [];
     Object.assign(venue ?? {}, { name: 'a\u0000b' });
     expect(refusal(() => parseBundle(bytesOf(file), 'f'))).toMatchObject({
       code: 'bundle.invalid',
-      params: { place: 'tables.venue[0].name', reason: 'control' },
+      params: { place: 'tables.pavilion[0].name', reason: 'control' },
     });
   });
 });

@@ -76,10 +76,8 @@ test('papers of an experiment whose every text is as long as it may be', async (
   const experimentId = experiment.id;
   for (const kind of PAPER_KINDS) {
     const settings = { audience: 'internal', heading: '가'.repeat(60), remark: '가'.repeat(1000) } as const;
-    const { draft, revision } = core.query('document.prepare', {
-      experimentId,
-      choice: documentChoice.parse({ kind, settings }),
-    });
+    const choice = documentChoice.parse({ kind, settings });
+    const { draft, revision } = core.query('document.prepare', { experimentId, choice });
     const began = performance.now();
     const { pages, warnings } = await render(issueDraft(draft, { ...ISSUE, revision }));
     const took = Math.round(performance.now() - began);

@@ -5,15 +5,19 @@ import type { UnitOfWork } from '../../kernel/unit-of-work.ts';
 import { taskDateEffects } from '../task/task-dates.shared.ts';
 import { menuItems } from '../catering/menu-items.shared.ts';
 import { boundLines, lineEffects } from '../money/bound-lines.shared.ts';
+import { supplyQuantities, venueEffects } from '../venue/venue-effects.shared.ts';
 import type { EffectConsumer, Effects } from './effects.shared.ts';
 import { headCountsOf } from './head-counts.shared.ts';
 import { sheetTimes } from './sheet-effects.shared.ts';
 
-const EFFECT_CONSUMERS: readonly EffectConsumer[] = [taskDateEffects, sheetTimes, boundLines, menuItems];
+const EFFECT_CONSUMERS: readonly EffectConsumer[] = [taskDateEffects, sheetTimes, boundLines, menuItems, venueEffects];
 
 /** What follows from the change, room by room; nothing is changed yet. */
 export function effectsOf(reader: Reader, before: Entity<'experiment'>, after: Entity<'experiment'>): Effects {
-  const found = EFFECT_CONSUMERS.map((consumer) => consumer(reader, before, after));
+  return together(EFFECT_CONSUMERS.map((consumer) => consumer(reader, before, after)));
+}
+
+function together(found: readonly Effects[]): Effects {
   return {
     moves: found.flatMap(({ moves }) => moves),
     stays: found.flatMap(({ stays }) => stays),
@@ -24,7 +28,9 @@ export function effectsOf(reader: Reader, before: Entity<'experiment'>, after: E
 /** What follows when it is said how many came. */
 export function closingEffects(reader: Reader, experimentId: string, actual: number | null): Effects {
   const experiment = reader.get('experiment', experimentId);
-  return lineEffects(reader, experiment, headCountsOf(reader, experiment), headCountsOf(reader, experiment, actual));
+  const was = headCountsOf(reader, experiment);
+  const is = headCountsOf(reader, experiment, actual);
+  return together([lineEffects(reader, experiment, was, is), supplyQuantities(reader, experiment, was, is)]);
 }
 
 /** Makes the moves, in the step that changes the event. */

@@ -41,7 +41,8 @@ export function gateFacts(reader: Reader, experimentId: string): GateFacts {
     participantSize: brief.participantSize,
     awareness: experiment.awareness,
     participantTitle: experiment.participantTitle,
-    venueIdea: experiment.venue,
+    // A candidate that is compared is a possible place, whether or not the line of the papers names one.
+    venueIdea: [experiment.venue, ...reader.list('venue', { experimentId }).map(({ title }) => title)].join(' '),
     planningStart: experiment.planningStart,
     eventDate: experiment.eventDate,
     allottedBudget: experiment.allottedBudget,

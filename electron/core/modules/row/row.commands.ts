@@ -15,6 +15,7 @@ import { budgetLineRules, expenseRules, fundingSourceRules } from '../money/mone
 import { participationRules } from '../participation/participation.rules.shared.ts';
 import { personRules } from '../people/person.rules.shared.ts';
 import { dayOffRules, namedDateRules } from '../task/date.rules.shared.ts';
+import { supplyRules, venueTermRules } from '../venue/venue.rules.shared.ts';
 
 type GestureHandlers<N extends GestureTable> = {
   readonly [G in RowGesture]: CommandHandler<GestureInput<N, G>, GestureOutputs[G]>;
@@ -31,6 +32,8 @@ const RULES: { readonly [N in GestureTable]?: RowRules<N> } = {
   participation: participationRules,
   menuItem: menuItemRules,
   cateringOrder: cateringOrderRules,
+  venueTerm: venueTermRules,
+  supply: supplyRules,
 };
 
 function gesturesOf<N extends GestureTable>(registry: Registry, table: N, rules: RowRules<N>): GestureHandlers<N> {

@@ -23,6 +23,9 @@ export const effects: Words<typeof ko> = {
   warning: {
     overAllotted: 'The plan will be {{amount, number}} won above the allotted budget.',
     orderGiven: 'Quantities of an order that “{{vendor}}” has already change. Tell the vendor.',
+    seatsShort:
+      '“{{title}}” has {{seats, number}} seats. With {{expected, number}} expected instead of {{before, number}}, {{lacking, number}} are missing.',
+    overCapacity: '“{{title}}” may hold {{capacity, number}} people. There would be {{people, number}} at a time.',
   },
   note: {},
   stay: {
@@ -36,5 +39,8 @@ export const effects: Words<typeof ko> = {
     packsCover: 'The packs that are bought hold enough.',
     ownGuarantee: 'The order has a guaranteed count of its own.',
     noAnchor: 'What it hangs on has no date.',
+    seatsEnough: 'There are seats enough.',
+    seatsShort: 'There are too few seats.',
+    overCapacity: 'More people than the house may hold.',
   },
 };

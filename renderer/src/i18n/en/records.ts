@@ -8,6 +8,7 @@ export const records: Words<typeof ko> = {
     expense: { tax: 'Tax withheld', net: 'Net paid' },
     person: { duties: 'Duties' },
     proposal: { sympathy: 'sympathy', opinions: 'opinions', agreement: 'agreement' },
+    venue: { seats: 'seats' },
   },
   /** What other people's sheets write for the codes of closed lists. */
   valueAlso: {

@@ -7,6 +7,7 @@ import { cateringUndo } from './catering.ts';
 import { participantsUndo } from './participants.ts';
 import { floorUndo } from './floor.ts';
 import { topicUndo } from './topic.ts';
+import { venueUndo } from './venue.ts';
 
 export const undo: Words<typeof ko> = {
   experiment: {
@@ -150,4 +151,5 @@ export const undo: Words<typeof ko> = {
   ...participantsUndo,
   ...cateringUndo,
   ...floorUndo,
+  ...venueUndo,
 };

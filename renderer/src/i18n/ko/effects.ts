@@ -20,6 +20,10 @@ export const effects = {
   warning: {
     overAllotted: '책정된 예산보다 {{amount, number}}원 많아집니다.',
     orderGiven: '‘{{vendor}}’에 이미 보낸 발주의 수량이 바뀝니다. 업체에 알려 주세요.',
+    seatsShort:
+      '‘{{title}}’의 자리는 {{seats, number}}석입니다. 예상 인원이 {{before, number}}명에서 {{expected, number}}명이 되면 {{lacking, number}}석 모자랍니다.',
+    overCapacity:
+      '‘{{title}}’의 시설 정원은 {{capacity, number}}명입니다. {{people, number}}명이 한자리에 있게 됩니다.',
   },
   /** A code beside a row that follows. */
   note: {},
@@ -35,5 +39,8 @@ export const effects = {
     packsCover: '산 묶음 안에 들어가 그대로입니다.',
     ownGuarantee: '보장 인원을 따로 적은 발주입니다.',
     noAnchor: '기댈 날짜가 없습니다.',
+    seatsEnough: '자리가 모자라지 않습니다.',
+    seatsShort: '자리가 모자랍니다.',
+    overCapacity: '시설 정원을 넘습니다.',
   },
 } as const;

@@ -7,6 +7,7 @@ export const records = {
     expense: { tax: '공제 세액', net: '실지급액' },
     person: { duties: '맡은 일' },
     proposal: { sympathy: '공감', opinions: '의견', agreement: '동의' },
+    venue: { seats: '자리' },
   },
   /** What other people's sheets write for the codes of closed lists. */
   valueAlso: {

@@ -5,6 +5,7 @@ import { cateringUndo } from './catering.ts';
 import { participantsUndo } from './participants.ts';
 import { floorUndo } from './floor.ts';
 import { topicUndo } from './topic.ts';
+import { venueUndo } from './venue.ts';
 
 /** What undo and redo will say: a fragment per command, with the parameters that the command described. */
 export const undo = {
@@ -133,4 +134,5 @@ export const undo = {
   ...participantsUndo,
   ...cateringUndo,
   ...floorUndo,
+  ...venueUndo,
 } as const;
