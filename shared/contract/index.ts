@@ -11,6 +11,7 @@ import type { InputOf, OutputOf } from './define.ts';
 import { documentCommands, documentHostCalls, documentQueries } from './document.contract.ts';
 import { effectsQueries } from './effects.contract.ts';
 import { experimentCommands, experimentQueries } from './experiment.contract.ts';
+import { filmingCommands } from './filming.contract.ts';
 import { gateCommands, gateQueries } from './gate.contract.ts';
 import { historyCommands, historyCommandsOf, historyQueries, historyQueriesOf } from './history.contract.ts';
 import { hostCalls as baseHostCalls } from './host.contract.ts';
@@ -46,6 +47,7 @@ export const commands = {
   ...attachmentCommands,
   ...topicCommands,
   ...participationCommands,
+  ...filmingCommands,
 } as const;
 
 export const queries = {

@@ -12,6 +12,7 @@ import { dayOff, namedDate } from './dates.ts';
 import { ballot, ballotOption, decision } from './decision.ts';
 import { documentIssue, documentSetting } from './document.ts';
 import { experiment } from './experiment.ts';
+import { appearance, crewBrief, deliverable, interview, optOutMarker, shot } from './filming.ts';
 import { gateOverride } from './gate-override.ts';
 import { meeting, meetingAttendee, meetingDecision, meetingItem } from './meeting.ts';
 import { budgetLine, expense, fundingSource } from './money.ts';
@@ -76,6 +77,12 @@ export const DECLARED = {
   recruitNeed,
   recruit,
   vendor,
+  shot,
+  appearance,
+  interview,
+  optOutMarker,
+  crewBrief,
+  deliverable,
 } as const;
 
 export type EntityName = keyof typeof DECLARED;

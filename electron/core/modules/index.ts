@@ -13,6 +13,7 @@ import { documentQueryHandlers } from './document/document.queries.ts';
 import { effectsQueryHandlers } from './experiment/effects.queries.ts';
 import { experimentCommandHandlers } from './experiment/experiment.commands.ts';
 import { experimentQueryHandlers } from './experiment/experiment.queries.ts';
+import { filmingCommandHandlers } from './filming/filming.commands.ts';
 import { gateCommandHandlers } from './gate/gate.commands.ts';
 import { gateQueryHandlers } from './gate/gate.queries.ts';
 import { historyCommandHandlers } from './history/history.commands.ts';
@@ -62,6 +63,7 @@ export function commandHandlersOf(registry: Registry): CommandHandlers<ModuleCom
     ...attachmentCommandHandlers,
     ...topicCommandHandlers,
     ...participationCommandHandlers,
+    ...filmingCommandHandlers,
   };
 }
 

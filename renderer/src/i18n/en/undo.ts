@@ -4,6 +4,7 @@ import { attachmentUndo } from './attachments.ts';
 import { peopleUndo } from './people-undo.ts';
 import { shiftsUndo } from './shifts.ts';
 import { participantsUndo } from './participants.ts';
+import { filmingUndo } from './filming.ts';
 import { topicUndo } from './topic.ts';
 
 export const undo: Words<typeof ko> = {
@@ -146,4 +147,5 @@ export const undo: Words<typeof ko> = {
   ...topicUndo,
   ...shiftsUndo,
   ...participantsUndo,
+  ...filmingUndo,
 };

@@ -2,6 +2,7 @@ import { attachmentUndo } from './attachments.ts';
 import { peopleUndo } from './people-undo.ts';
 import { shiftsUndo } from './shifts.ts';
 import { participantsUndo } from './participants.ts';
+import { filmingUndo } from './filming.ts';
 import { topicUndo } from './topic.ts';
 
 /** What undo and redo will say: a fragment per command, with the parameters that the command described. */
@@ -129,4 +130,5 @@ export const undo = {
   ...topicUndo,
   ...shiftsUndo,
   ...participantsUndo,
+  ...filmingUndo,
 } as const;
