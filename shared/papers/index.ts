@@ -16,7 +16,13 @@ import { calendar } from './calendar.ts';
 import { contactLog } from './contact-log.ts';
 import type { DayOption, PaperDeclaration, PaperOption, PaperLocale, SettingsOf } from './define.ts';
 import { emergencyContacts } from './emergency-contacts.ts';
+import { crewBriefPaper } from './crew-brief.ts';
+import { filmingNotice } from './filming-notice.ts';
+import { interviewQuestions } from './interview-questions.ts';
 import type { PlainPaper } from './plain.ts';
+import { portraitConsent } from './portrait-consent.ts';
+import { shootingPlan } from './shooting-plan.ts';
+import { shotList } from './shot-list.ts';
 import { personalDuty } from './personal-duty.ts';
 import { meetingRecord } from './meeting-record.ts';
 import { participantList } from './participant-list.ts';
@@ -59,6 +65,12 @@ export const PAPERS = {
   proposalConsent,
   contactLog,
   publicNotice,
+  shootingPlan,
+  shotList,
+  interviewQuestions,
+  crewBrief: crewBriefPaper,
+  portraitConsent,
+  filmingNotice,
 } as const;
 
 export type PaperKind = keyof typeof PAPERS;

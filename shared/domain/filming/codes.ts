@@ -18,7 +18,14 @@ export type MarkerKind = (typeof MARKER_KINDS)[number];
 export const MARKER_COVERS = ['everyone', 'refused', 'limited', 'unasked'] as const;
 export type MarkerCovers = (typeof MARKER_COVERS)[number];
 
-export const DELIVERABLE_KINDS = ['film', 'interviewFilm', 'photos', 'writtenInterview', 'imageDesign', 'other'] as const;
+export const DELIVERABLE_KINDS = [
+  'film',
+  'interviewFilm',
+  'photos',
+  'writtenInterview',
+  'imageDesign',
+  'other',
+] as const;
 export type DeliverableKind = (typeof DELIVERABLE_KINDS)[number];
 export const DELIVERABLE_STATES = ['planned', 'draft', 'reviewed', 'delivered'] as const;
 export type DeliverableState = (typeof DELIVERABLE_STATES)[number];

@@ -71,9 +71,7 @@ export function filmingIssues(facts: FilmingFacts): readonly FilmingIssue[] {
   const filmed = facts.interviews.filter((interview) => interview.isFilmed);
   const films = facts.deliverables.filter(({ kind, subtitles }) => FILMS.has(kind) && subtitles === 'open');
   return [
-    ...(facts.withdrawnSince.length === 0
-      ? []
-      : [{ kind: 'withdrawn', personIds: facts.withdrawnSince } as const]),
+    ...(facts.withdrawnSince.length === 0 ? [] : [{ kind: 'withdrawn', personIds: facts.withdrawnSince } as const]),
     ...(facts.isTold === false ? [{ kind: 'briefOutdated' } as const] : []),
     ...(facts.withoutMarker > 0 ? [{ kind: 'withoutMarker', count: facts.withoutMarker } as const] : []),
     ...(facts.hasMarkers && facts.isTold === null && isNear(today, eventDate, SIGN_BY)

@@ -167,9 +167,7 @@ export function briefChanges(told: ToldFacts, now: ToldFacts): readonly BriefCha
       const was = before.get(marker.markerId);
       if (was === undefined) return [{ kind: 'added', marker }];
       return [
-        ...(was.heads === marker.heads
-          ? []
-          : [{ kind: 'heads', marker, from: was.heads, to: marker.heads } as const]),
+        ...(was.heads === marker.heads ? [] : [{ kind: 'heads', marker, from: was.heads, to: marker.heads } as const]),
         ...(was.kind === marker.kind && was.colour === marker.colour && was.shape === marker.shape
           ? []
           : [{ kind: 'look', marker, was } as const]),

@@ -42,8 +42,7 @@ export type WrittenStep = (typeof WRITTEN_STEPS)[number];
 export function writtenPath({ tasks, interviews, deliverables }: WrittenFacts): Readonly<Record<WrittenStep, boolean>> {
   const own = interviews.filter(({ form, state }) => form !== 'video' && state !== 'dropped');
   const each = (holds: (one: (typeof own)[number]) => boolean) => own.length > 0 && own.every(holds);
-  const isMade = (kind: DeliverableKind) =>
-    deliverables.some((one) => one.kind === kind && one.state === 'delivered');
+  const isMade = (kind: DeliverableKind) => deliverables.some((one) => one.kind === kind && one.state === 'delivered');
   return {
     tasks: tasks.some(({ source }) => source === WRITTEN_ITEM),
     people: own.length > 0,

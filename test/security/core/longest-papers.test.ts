@@ -1,4 +1,5 @@
 /** Reliability S3, paper: the longest texts that there can be are set in bounded time, cut with a note on the paper and a warning beside it. */
+import { documentChoice } from '@shared/contract/document.contract.ts';
 import { PAPER_KINDS } from '@shared/papers/index.ts';
 import { makeRenderer } from '@core/documents/render.ts';
 import { issueDraft } from '@shared/contract/document-model.ts';
@@ -75,7 +76,10 @@ test('papers of an experiment whose every text is as long as it may be', async (
   const experimentId = experiment.id;
   for (const kind of PAPER_KINDS) {
     const settings = { audience: 'internal', heading: '가'.repeat(60), remark: '가'.repeat(1000) } as const;
-    const { draft, revision } = core.query('document.prepare', { experimentId, choice: { kind, settings } });
+    const { draft, revision } = core.query('document.prepare', {
+      experimentId,
+      choice: documentChoice.parse({ kind, settings }),
+    });
     const began = performance.now();
     const { pages, warnings } = await render(issueDraft(draft, { ...ISSUE, revision }));
     const took = Math.round(performance.now() - began);

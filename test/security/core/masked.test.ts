@@ -1,4 +1,5 @@
 /** Reliability S6, exports: a paper for others holds no real name, number or address, neither in its text nor anywhere in its bytes. */
+import { documentChoice } from '@shared/contract/document.contract.ts';
 import { PAPER_KINDS, paperOf } from '@shared/papers/index.ts';
 import { issueDraft } from '@shared/contract/document-model.ts';
 import { makeRenderer } from '@core/documents/render.ts';
@@ -80,7 +81,7 @@ test.each(PAPER_KINDS.filter((kind) => paperOf(kind).audiences.length > 1))(
     for (const audience of paperOf(kind).audiences.filter((each) => each !== 'internal')) {
       const prepared = core.query('document.prepare', {
         experimentId: experiment.id,
-        choice: { kind, settings: { audience } },
+        choice: documentChoice.parse({ kind, settings: { audience } }),
       });
       const model = issueDraft(prepared.draft, { ...ISSUE, revision: prepared.revision });
       const { bytes } = await render(model);

@@ -1,4 +1,5 @@
 /** Reliability S6: after a purge nothing that the app writes holds a word of fifty people: bundles, papers, tables, settings. */
+import { documentChoice } from '@shared/contract/document.contract.ts';
 import { PAPER_KINDS } from '@shared/papers/index.ts';
 import { join } from 'node:path';
 import { makeRenderer } from '@core/documents/render.ts';
@@ -55,7 +56,8 @@ test('what is exported after a purge of fifty people names none of them', async 
   const at = { app: 'x', exportedAt: '2026-11-22T00:00:00.000Z' };
   written.push(writeBundle(core.query('library.bundle', { experimentId, ...at })));
   for (const kind of PAPER_KINDS) {
-    const choice = { kind, settings: kind === 'roleTable' ? settingsNow(core, experimentId) : {} };
+    const settings = kind === 'roleTable' ? settingsNow(core, experimentId) : {};
+    const choice = documentChoice.parse({ kind, settings });
     const { draft, revision } = core.query('document.prepare', { experimentId, choice });
     const pdf = await readPdf((await render(issueDraft(draft, { ...ISSUE, revision }))).bytes);
     written.push(pdf.text, pdf.title, pdf.outline.join('\n'));

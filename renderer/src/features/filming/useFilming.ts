@@ -71,7 +71,20 @@ export interface Filming {
 
 export function useFilming(experimentId: string): Filming {
   const input = { experimentId };
-  for (const query of ASKED) useAskedAhead(query, input);
+  useAskedAhead('shot.rows', input);
+  useAskedAhead('appearance.rows', input);
+  useAskedAhead('interview.rows', input);
+  useAskedAhead('optOutMarker.rows', input);
+  useAskedAhead('crewBrief.rows', input);
+  useAskedAhead('deliverable.rows', input);
+  useAskedAhead('vendor.rows', input);
+  useAskedAhead('person.rows', input);
+  useAskedAhead('participation.rows', input);
+  useAskedAhead('shiftEntry.rows', input);
+  useAskedAhead('recruitNeed.rows', input);
+  useAskedAhead('recruit.rows', input);
+  useAskedAhead('meeting.rows', input);
+  useAskedAhead('meetingAttendee.rows', input);
   useAskedAhead('role.items', input);
   const { experiment, brief } = useLoaded('experiment.detail', input);
   const shots = useRows('shot', experimentId);
@@ -98,7 +111,12 @@ export function useFilming(experimentId: string): Filming {
       new Map(
         items.flatMap(({ kind, id, title, section = '', date, start, end, leads, deputies }) =>
           kind === 'cue'
-            ? [[id, { id, title: title || section, section, date, start, end, people: [...leads, ...deputies] }] as const]
+            ? [
+                [
+                  id,
+                  { id, title: title || section, section, date, start, end, people: [...leads, ...deputies] },
+                ] as const,
+              ]
             : [],
         ),
       ),
@@ -198,23 +216,6 @@ export function useFilming(experimentId: string): Filming {
     clashesOf,
   };
 }
-
-const ASKED = [
-  'shot.rows',
-  'appearance.rows',
-  'interview.rows',
-  'optOutMarker.rows',
-  'crewBrief.rows',
-  'deliverable.rows',
-  'vendor.rows',
-  'person.rows',
-  'participation.rows',
-  'shiftEntry.rows',
-  'recruitNeed.rows',
-  'recruit.rows',
-  'meeting.rows',
-  'meetingAttendee.rows',
-] as const;
 
 function startOf({ start, date }: FilmingCue, eventDate: CivilDate | null): number {
   return start === null ? Infinity : onLine(start, date, eventDate);

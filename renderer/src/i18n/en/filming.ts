@@ -138,7 +138,11 @@ export const filming: Words<typeof ko> = {
   optOuts: {
     count: 'Not to be shown',
     sum: '{{heads}} in all',
-    group: { refused: '{{count}} refused or withdrew', limited: '{{count}} agreed in part', unasked: '{{count}} not asked yet' },
+    group: {
+      refused: '{{count}} refused or withdrew',
+      limited: '{{count}} agreed in part',
+      unasked: '{{count}} not asked yet',
+    },
     companions: '{{count}} who come along',
     about:
       'Only those who agreed are filmed. Those who were not asked, and companions whose names are not known, count as not to be shown.',
@@ -146,7 +150,8 @@ export const filming: Words<typeof ko> = {
     nobody: 'There is nobody who must not be shown.',
     asked: 'Asked who does not want to be filmed',
     markers: 'Markers and zones',
-    markersAbout: 'Choose a colour and a shape or word, so that it is known in copies and by those who cannot tell colours apart.',
+    markersAbout:
+      'Choose a colour and a shape or word, so that it is known in copies and by those who cannot tell colours apart.',
     addMarker: 'Add a marker',
     begin: { colour: 'yellow', shape: 'star' },
     needed: '{{marker}}: {{heads}} people + {{spare}} spare = {{needed}}',

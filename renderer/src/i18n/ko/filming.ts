@@ -112,8 +112,10 @@ export const filming = {
     take: '{{when}}에 하기',
     questions: '질문',
     preset: '기본 질문 넣기',
-    presetText: '1. 어떻게 느껴지셨나요?\n2. 실현할 수 있는 내용이라고 생각하시나요?\n3. 더 제안하거나 하고 싶은 말이 있으신가요?',
-    proposerPreset: '1. 왜 이 제안을 하게 되셨나요?\n2. 지금 어떤 점이 불편하거나 아쉬우신가요?\n3. 오늘 해 보니 어떻게 느껴지셨나요?\n4. 더 제안하거나 하고 싶은 말이 있으신가요?',
+    presetText:
+      '1. 어떻게 느껴지셨나요?\n2. 실현할 수 있는 내용이라고 생각하시나요?\n3. 더 제안하거나 하고 싶은 말이 있으신가요?',
+    proposerPreset:
+      '1. 왜 이 제안을 하게 되셨나요?\n2. 지금 어떤 점이 불편하거나 아쉬우신가요?\n3. 오늘 해 보니 어떻게 느껴지셨나요?\n4. 더 제안하거나 하고 싶은 말이 있으신가요?',
     refused: '{{name}} 담당과 겹칩니다: {{when}} ‘{{title}}’. 다른 시각을 고르거나 그 담당을 바꿔 주세요.',
     portrait: '초상 동의: {{value}}',
     openPerson: '사람 정보에서 바꾸기',
@@ -129,7 +131,11 @@ export const filming = {
   optOuts: {
     count: '찍지 않을 사람',
     sum: '모두 {{heads}}명',
-    group: { refused: '거부·철회 {{count}}명', limited: '일부만 동의 {{count}}명', unasked: '아직 묻지 않음 {{count}}명' },
+    group: {
+      refused: '거부·철회 {{count}}명',
+      limited: '일부만 동의 {{count}}명',
+      unasked: '아직 묻지 않음 {{count}}명',
+    },
     companions: '함께 오는 사람 {{count}}명',
     about: '동의한 사람만 찍습니다. 묻지 않은 사람과 이름을 모르는 동행도 찍지 않을 사람으로 셉니다.',
     names: '누구인지 보기',

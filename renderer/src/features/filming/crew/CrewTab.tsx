@@ -1,25 +1,20 @@
-import { formatWon } from '@shared/domain/money.ts';
 import type { Entity } from '@shared/entities/index.ts';
-import { Button, EmptyState, ExampleTable, Select, TextArea, TextField, useIsReadOnly, WonField } from '@ui/index.ts';
+import { Button, EmptyState, ExampleTable, TextField, useIsReadOnly } from '@ui/index.ts';
 import { Camera, Trash2 } from 'lucide-react';
-import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useNumberWords } from '@app/fields/index.ts';
-import { choiceOptions, columnTitle } from '@app/i18n/field-words.ts';
+import { columnTitle } from '@app/i18n/field-words.ts';
 import { Comparison } from '@app/records/Comparison.tsx';
 import styles from '../Filming.module.css';
 import type { Filming } from '../useFilming.ts';
+import { COMPARED, CrewCell } from './CrewCell.tsx';
 
 type Vendor = Entity<'vendor'>;
-const TEXTS = ['samples', 'scope', 'rights', 'terms'] as const;
-const NOBODY = '';
 
 /** 촬영팀: candidates side by side: work seen, sample shared, scope, price, rights (requirements C50–C52). */
 export function CrewTab({ of }: { readonly of: Filming }) {
   const { t } = useTranslation();
-  const numbers = useNumberWords();
   const isReadOnly = useIsReadOnly();
-  const { crews, vendors, peopleOptions } = of;
+  const { crews, vendors } = of;
   const edit = (id: string, patch: Partial<Vendor>) => vendors.edit([{ id, patch }]);
   const add = (title: string) => vendors.add([{ title, kind: 'crew' }], null);
   const byId = new Map(crews.map((vendor) => [vendor.id, vendor]));
@@ -50,18 +45,6 @@ export function CrewTab({ of }: { readonly of: Filming }) {
       />
     );
   }
-  function row(name: keyof Vendor & string, render: (vendor: Vendor, label: string) => ReactNode, isNumber = false) {
-    const title = columnTitle('vendor', name);
-    return {
-      id: name,
-      title,
-      isNumber,
-      render: (id: string) => {
-        const vendor = byId.get(id);
-        return vendor === undefined ? null : render(vendor, `${title}, ${vendor.title}`);
-      },
-    };
-  }
   return (
     <div className={styles.scroll}>
       <Comparison
@@ -78,56 +61,11 @@ export function CrewTab({ of }: { readonly of: Filming }) {
           {
             id: 'facts',
             label: t('filming.crew.facts'),
-            rows: [
-              row('title', ({ id, title }, label) => (
-                <TextField
-                  label={label}
-                  value={title}
-                  onCommit={(text) => (text.trim() === '' ? undefined : edit(id, { title: text }))}
-                />
-              )),
-              row('state', ({ id, state }, label) => (
-                <Select
-                  label={label}
-                  value={state}
-                  options={choiceOptions('vendor', 'state')}
-                  onChange={(next) => void edit(id, { state: next as Vendor['state'] })}
-                />
-              )),
-              row('personId', ({ id, personId }, label) => (
-                <Select
-                  label={label}
-                  value={personId ?? NOBODY}
-                  options={[
-                    { value: NOBODY, label: '—' },
-                    ...peopleOptions.map((person) => ({ value: person.id, label: person.label, hint: person.hint })),
-                  ]}
-                  onChange={(next) => void edit(id, { personId: next === NOBODY ? null : next })}
-                />
-              )),
-              row('quoteWon', ({ id, quoteWon }, label) =>
-                isReadOnly ? (
-                  (quoteWon === null ? '' : formatWon(quoteWon))
-                ) : (
-                  <WonField
-                    label={label}
-                    words={numbers}
-                    value={quoteWon}
-                    onCommit={(value) => edit(id, { quoteWon: value as Vendor['quoteWon'] })}
-                  />
-                ),
-              ),
-              ...TEXTS.map((name) =>
-                row(name, (vendor, label) => (
-                  <TextArea
-                    rows={2}
-                    label={label}
-                    value={vendor[name]}
-                    onCommit={(text) => edit(vendor.id, { [name]: text })}
-                  />
-                )),
-              ),
-            ],
+            rows: COMPARED.map((name) => ({
+              id: name,
+              title: columnTitle('vendor', name),
+              render: (id) => <CrewCell of={of} vendor={byId.get(id)} name={name} />,
+            })),
           },
         ]}
         onReason={(id, reason) => edit(id, { reason })}

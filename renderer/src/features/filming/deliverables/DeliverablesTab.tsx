@@ -140,8 +140,7 @@ export function DeliverablesTab({ of, words, openRow: { id: openId, field, open 
                 hint: String(all.filter(({ kind }) => kind === option.value).length),
               })),
             ],
-            onChange: (next) =>
-              setFilter({ ...filter, kind: DELIVERABLE_KINDS.find((kind) => kind === next) ?? null }),
+            onChange: (next) => setFilter({ ...filter, kind: DELIVERABLE_KINDS.find((kind) => kind === next) ?? null }),
           }),
         ]}
         found={isWhole ? undefined : t('filming.deliverables.found', { count: rows.length })}

@@ -81,7 +81,8 @@ export function InterviewsTab({ of, words, openRow: { id: openId, field, open } 
 
   function issueOf(row: InterviewRow, columnId: string): GridIssue | undefined {
     const found = of.issues.find(
-      (issue) => 'id' in issue && issue.id === row.id && issue.kind in CELL && CELL[issue.kind as CellKind] === columnId,
+      (issue) =>
+        'id' in issue && issue.id === row.id && issue.kind in CELL && CELL[issue.kind as CellKind] === columnId,
     );
     if (found === undefined) return undefined;
     const { title, remedy } = words.issue(found);
@@ -143,8 +144,7 @@ export function InterviewsTab({ of, words, openRow: { id: openId, field, open } 
                 hint: String(all.filter(({ form }) => form === option.value).length),
               })),
             ],
-            onChange: (next) =>
-              setFilter({ ...filter, form: INTERVIEW_FORMS.find((form) => form === next) ?? null }),
+            onChange: (next) => setFilter({ ...filter, form: INTERVIEW_FORMS.find((form) => form === next) ?? null }),
           }),
         ]}
         found={isWhole ? undefined : t('filming.interviews.found', { count: rows.length })}

@@ -34,7 +34,9 @@ export function CrewTold({ of, words }: CrewToldProps) {
   const [by, setBy] = useState('');
   const { briefs, now, people, crews } = of;
   const latest = new Set(latestBriefs(briefs.rows).map(({ id }) => id));
-  const ordered = briefs.rows.toReversed().toSorted((one, other) => Number(latest.has(other.id)) - Number(latest.has(one.id)));
+  const ordered = briefs.rows
+    .toReversed()
+    .toSorted((one, other) => Number(latest.has(other.id)) - Number(latest.has(one.id)));
 
   async function tell(recipient: Recipient, toldBy: string): Promise<void> {
     const toldAt = seoulMinuteOfDay(instantFromMillis(Date.now()));

@@ -144,4 +144,3 @@ function HiddenCues({ of, words }: OptOutsTabProps) {
     </section>
   );
 }
-

@@ -70,9 +70,7 @@ export function WrittenPath({ of, onShow }: WrittenPathProps) {
               <button
                 type="button"
                 className={styles.link}
-                onClick={() =>
-                  step === 'tasks' ? go(rowAddress(experimentId, 'board', null)) : onShow(PLACE[step])
-                }
+                onClick={() => (step === 'tasks' ? go(rowAddress(experimentId, 'board', null)) : onShow(PLACE[step]))}
               >
                 {t(`filming.written.step.${step}`)}
               </button>

@@ -99,7 +99,13 @@ export function ShotsTab({ of, words, openRow: { id: openId, field, open } }: Sh
               id: opened.id,
               title: opened.title,
               content: (
-                <ShotPanel of={of} words={words} row={opened} focus={field} onRemove={() => table.remove([opened.id])} />
+                <ShotPanel
+                  of={of}
+                  words={words}
+                  row={opened}
+                  focus={field}
+                  onRemove={() => table.remove([opened.id])}
+                />
               ),
             }
       }
