@@ -85,11 +85,13 @@ export const interview = defineEntity({
   name: ['personId'],
   order: ['experimentId'],
   onCopy: 'keep',
-  together: [['date', 'start', 'minutes']],
+  together: [['cueId', 'date', 'start', 'minutes']],
   gestures: true,
   fields: {
     personId: ref('person', 'part'),
     form: choice(z.enum(INTERVIEW_FORMS), 'interviewForm', 'video'),
+    /** Held as this cue, whose time it follows. */
+    cueId: ref('cue', 'clear'),
     /** Null: the day of the event. */
     date: plannedDay(),
     start: orNone(clock()),

@@ -11,7 +11,7 @@ export const crewBriefPaper = definePlainPaper('crewBrief', {
   page: 'portrait',
   audiences: ['shared', 'internal'],
   reads: FILMING_TABLES,
-  needs: ['optOutMarker', 'crewBrief'],
+  needs: ['optOutMarker'],
   options: {},
   compose({ settings, words, days, rows, head, text }) {
     const { locale } = settings;

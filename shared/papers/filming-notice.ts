@@ -10,7 +10,7 @@ export const filmingNotice = definePlainPaper('filmingNotice', {
   page: 'portrait',
   audiences: ['public', 'internal'],
   reads: ['brief', 'optOutMarker'],
-  needs: ['shot', 'optOutMarker'],
+  needs: ['optOutMarker'],
   options: {},
   compose({ settings, words, rows, head, text }) {
     const [brief] = rows('brief');

@@ -36,6 +36,7 @@ export interface FilmingCue extends SheetCue {
 export interface FilmingRows {
   readonly brief: Entity<'brief'> | undefined;
   readonly hours: Span | null;
+  readonly spans: ReadonlyMap<string, SheetCue>;
   /** In the order of the day. */
   readonly cues: readonly FilmingCue[];
   readonly shots: readonly {
@@ -55,8 +56,8 @@ export function filmingRowsOf({ days, rows }: FilmingContext): FilmingRows {
   const assignments = rows('cueAssignment');
   const appearances = rows('appearance');
   const stored = new Map(rows('cue').map((cue) => [cue.id, cue]));
-  const spans = sheetCues(rows('cueSheet'), rows('cue'), eventDate);
-  const cues = spans
+  const spans = new Map(sheetCues(rows('cueSheet'), rows('cue'), eventDate).map((cue) => [cue.id, cue]));
+  const cues = [...spans.values()]
     .flatMap((cue): readonly FilmingCue[] => {
       const row = stored.get(cue.id);
       if (row === undefined) return [];
@@ -81,8 +82,9 @@ export function filmingRowsOf({ days, rows }: FilmingContext): FilmingRows {
   return {
     brief,
     hours: brief === undefined ? null : crewHours(brief),
+    spans,
     cues,
-    shots: byTime(wanted, new Map(spans.map((cue) => [cue.id, cue])), eventDate).map(({ shot, time }) => ({
+    shots: byTime(wanted, spans, eventDate).map(({ shot, time }) => ({
       shot,
       time,
       people: appearances

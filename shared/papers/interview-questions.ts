@@ -1,4 +1,5 @@
 import { formatDate } from '../domain/civil-date.ts';
+import { sheetCues } from '../domain/cue-spans.ts';
 import { interviewTime } from '../domain/filming/shot-times.ts';
 import { rangeText } from '../domain/shifts/shift-times.ts';
 import { definePlainPaper } from './plain.ts';
@@ -14,17 +15,18 @@ export const interviewQuestions = definePlainPaper('interviewQuestions', {
   icon: 'checks',
   page: 'portrait',
   audiences: ['internal'],
-  reads: ['interview'],
+  reads: ['interview', 'cueSheet', 'cue'],
   needs: ['interview'],
   options: {},
   compose({ settings, words, days, rows, head, text, name }) {
     const { locale } = settings;
+    const spans = new Map(sheetCues(rows('cueSheet'), rows('cue'), days.eventDate).map((cue) => [cue.id, cue]));
     const portraits = new Map(rows('person').map(({ id, portrait }) => [id, portrait]));
     const sheets = rows('interview')
       .filter(({ state }) => state !== 'dropped')
       .map((interview): PaperSheet => {
-        const time = interviewTime(interview, days.eventDate);
-        const date = interview.date ?? days.eventDate;
+        const time = interviewTime(interview, spans, days.eventDate);
+        const date = spans.get(interview.cueId ?? '')?.date ?? interview.date ?? days.eventDate;
         const when = [date === null ? '' : formatDate(date, locale), time === null ? '' : rangeText(time)];
         const questions = text('interview', interview, 'questions')
           .split('\n')

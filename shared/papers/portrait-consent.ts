@@ -7,7 +7,7 @@ export const portraitConsent = definePlainPaper('portraitConsent', {
   page: 'portrait',
   audiences: ['public', 'internal'],
   reads: ['brief', 'optOutMarker'],
-  needs: ['shot', 'interview', 'optOutMarker'],
+  needs: ['optOutMarker'],
   options: {},
   compose({ words, rows, head }) {
     const [brief] = rows('brief');

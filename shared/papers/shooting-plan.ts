@@ -58,7 +58,7 @@ export const shootingPlan = definePlainPaper('shootingPlan', {
     const interviews = rows('interview')
       .filter(({ state, form }) => state !== 'dropped' && form !== 'written')
       .map((interview) =>
-        line(interviewTime(interview, days.eventDate), [
+        line(interviewTime(interview, filming.spans, days.eventDate), [
           words.interview,
           valueWord(locale, 'interviewForm', interview.form),
           who([interview.personId]),

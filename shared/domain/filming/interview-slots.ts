@@ -4,40 +4,46 @@ import { findOverlaps } from '../role-overlaps.ts';
 import type { ThingKind } from '../clash-things.ts';
 import { onLine } from '../shifts/shift-times.ts';
 import type { CivilDate } from '../units.ts';
-import type { Span } from './shot-times.ts';
+import type { CueSpan } from '../shifts/shift-times.ts';
+import { slotOf, USUAL_MINUTES } from './shot-times.ts';
+import type { InterviewTimes, Span } from './shot-times.ts';
 
 export type SlotKind = ThingKind | 'interview';
 
-interface InterviewFacts {
+interface InterviewFacts extends InterviewTimes {
   readonly id: string;
   readonly personId: string;
   readonly askerId: string | null;
-  readonly date: CivilDate | null;
-  readonly start: number | null;
-  readonly minutes: number | null;
   readonly place: string;
   readonly state: string;
 }
 
-/** How long an interview without a length is taken to last. */
-export const USUAL_INTERVIEW = 10;
+/** What slots are compared with. */
+export interface SlotDay {
+  readonly cues: ReadonlyMap<string, CueSpan>;
+  readonly eventDate: CivilDate | null;
+}
 
 /** Interviews as things that take time: of who is asked, and of who asks. One that was dropped takes nobody's. */
 export function interviewThings(
   interviews: readonly InterviewFacts[],
-  eventDate: CivilDate | null,
+  { cues, eventDate }: SlotDay,
 ): readonly TimedThing<SlotKind>[] {
-  return interviews.map(({ id, personId, askerId, date, start, minutes, place, state }) => ({
-    kind: 'interview',
-    id,
-    date: state === 'dropped' ? null : (date ?? eventDate),
-    endDate: null,
-    start,
-    end: start === null ? null : start + (minutes ?? USUAL_INTERVIEW),
-    place,
-    people: askerId === null || askerId === personId ? [personId] : [personId, askerId],
-    programme: null,
-  }));
+  return interviews.map((interview) => {
+    const { id, personId, askerId, place, state } = interview;
+    const slot = slotOf(interview, cues);
+    return {
+      kind: 'interview',
+      id,
+      date: state === 'dropped' || slot === null ? null : (slot.date ?? eventDate),
+      endDate: null,
+      start: slot?.start ?? null,
+      end: slot?.end ?? null,
+      place,
+      people: askerId === null || askerId === personId ? [personId] : [personId, askerId],
+      programme: null,
+    };
+  });
 }
 
 export interface SlotClash {
@@ -48,16 +54,21 @@ export interface SlotClash {
   readonly minutes: number;
 }
 
-/** What keeps the people of an interview from it. `things`: everything else that people do, this interview among it or not. */
+/**
+ * What keeps the people of an interview from it; the cue that it is held as does not. `things`: everything else that people do, this
+ * interview among it or not.
+ */
 export function slotClashes(
   interview: InterviewFacts,
   things: readonly TimedThing<SlotKind>[],
-  eventDate: CivilDate | null,
+  day: SlotDay,
 ): readonly SlotClash[] {
-  const [own] = interviewThings([interview], eventDate);
+  const [own] = interviewThings([interview], day);
   if (own === undefined) return [];
   return own.people.flatMap((personId) => {
-    const others = things.filter(({ id, people }) => id !== interview.id && people.includes(personId));
+    const others = things.filter(
+      ({ id, people }) => id !== interview.id && id !== interview.cueId && people.includes(personId),
+    );
     const byId = new Map(others.map((thing) => [thing.id, thing]));
     return findOverlaps<SlotKind>(personId, [...others, own])
       .filter(({ first, second }) => first.id === own.id || second.id === own.id)
@@ -77,7 +88,7 @@ export function freeStarts(
   things: readonly TimedThing<SlotKind>[],
   { within, eventDate, most }: { readonly within: Span; readonly eventDate: CivilDate | null; readonly most: number },
 ): readonly number[] {
-  const length = interview.minutes ?? USUAL_INTERVIEW;
+  const length = interview.minutes ?? USUAL_MINUTES;
   const people = new Set([interview.personId, interview.askerId]);
   const busy = things
     .filter(({ id, people: held }) => id !== interview.id && held.some((one) => people.has(one)))

@@ -44,7 +44,7 @@ export interface OptOut<P extends PersonFacts = PersonFacts> {
 
 export interface OptOuts<P extends PersonFacts = PersonFacts> {
   readonly people: readonly OptOut<P>[];
-  /** Those who come along with participants: nobody knows their names, so nobody asked them. */
+  /** Those who come along with participants, and members of a group that takes part: nobody knows their names, so nobody asked them. */
   readonly companions: number;
 }
 
@@ -68,10 +68,17 @@ export function optOutsOf<P extends PersonFacts>({ people, participations, parts
     const group = person.isGroup ? null : optOutGroup(person.portrait);
     return group !== null && isThere(person) ? [{ person, group }] : [];
   });
+  const groups = new Map(people.filter(({ isGroup }) => isGroup).map(({ id, portrait }) => [id, portrait]));
   const companions = participations
     .filter(({ state }) => isPlaced(state))
-    .reduce((sum, row) => sum + row.companions, 0);
+    .reduce((sum, row) => sum + unnamedHeads(row.companions, groups.get(row.personId)), 0);
   return { people: found, companions };
+}
+
+/** Of one participation; `group`: what a group said for all of its members, of whom it is one itself. */
+function unnamedHeads(companions: number, group: Portrait | undefined): number {
+  if (group === undefined) return companions;
+  return mayBeShown(group) ? 0 : companions + 1;
 }
 
 export interface MarkerFacts {

@@ -5,7 +5,7 @@ import { MINUTES_PER_DAY } from '../units.ts';
 import type { CivilDate } from '../units.ts';
 
 /** How long what has no length is taken to last. */
-const USUAL_MINUTES = 10;
+export const USUAL_MINUTES = 10;
 
 export interface Span {
   readonly from: number;
@@ -50,16 +50,40 @@ export function byTime<S extends ShotTimes>(
     .toSorted((one, other) => (one.time?.from ?? Infinity) - (other.time?.from ?? Infinity) || 0);
 }
 
-interface InterviewTimes {
+export interface InterviewTimes {
+  readonly cueId: string | null;
   readonly date: CivilDate | null;
   readonly start: number | null;
   readonly minutes: number | null;
 }
 
-export function interviewTime({ date, start, minutes }: InterviewTimes, eventDate: CivilDate | null): Span | null {
-  if (start === null) return null;
-  const from = onLine(start, date, eventDate);
-  return { from, to: from + (minutes ?? USUAL_MINUTES) };
+/** Minutes of a day, and which; null: the day of the event. */
+export interface Slot {
+  readonly date: CivilDate | null;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** An interview that is held as a cue has its time. */
+export function slotOf(
+  { cueId, date, start, minutes }: InterviewTimes,
+  cues: ReadonlyMap<string, CueSpan>,
+): Slot | null {
+  const cue = cueId === null ? undefined : cues.get(cueId);
+  if (cue !== undefined && cue.start !== null && cue.end !== null)
+    return { date: cue.date, start: cue.start, end: cue.end };
+  return start === null ? null : { date, start, end: start + (minutes ?? USUAL_MINUTES) };
+}
+
+export function interviewTime(
+  interview: InterviewTimes,
+  cues: ReadonlyMap<string, CueSpan>,
+  eventDate: CivilDate | null,
+): Span | null {
+  const slot = slotOf(interview, cues);
+  return slot === null
+    ? null
+    : { from: onLine(slot.start, slot.date, eventDate), to: onLine(slot.end, slot.date, eventDate) };
 }
 
 /** From when until when the crew is there; null while either is unknown. An end that is no later than the start is of the next day. */

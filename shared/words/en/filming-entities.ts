@@ -44,6 +44,7 @@ export const filmingEntities: Words<typeof ko> = {
     interview: {
       personId: 'person',
       form: 'form',
+      cueId: 'cue',
       date: 'date',
       start: 'start',
       minutes: 'length',

@@ -36,6 +36,7 @@ export const filmingEntities = {
     interview: {
       personId: '사람',
       form: '방식',
+      cueId: '순서',
       date: '날짜',
       start: '시작',
       minutes: '길이',

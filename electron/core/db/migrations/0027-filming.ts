@@ -43,6 +43,7 @@ export const filmingRoom: Migration = {
       "experimentId" TEXT NOT NULL REFERENCES experiment (id) DEFERRABLE INITIALLY DEFERRED,
       "personId" TEXT NOT NULL REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED,
       "form" TEXT NOT NULL,
+      "cueId" TEXT REFERENCES cue (id) DEFERRABLE INITIALLY DEFERRED,
       "date" TEXT,
       "start" INTEGER,
       "minutes" INTEGER,
@@ -54,6 +55,7 @@ export const filmingRoom: Migration = {
       "rank" TEXT NOT NULL
     ) STRICT`,
     `CREATE INDEX interview_by_experimentId_rank ON interview ("experimentId", "rank", "id")`,
+    `CREATE INDEX interview_by_cueId ON interview ("cueId")`,
     `CREATE INDEX interview_by_personId ON interview ("personId")`,
     `CREATE INDEX interview_by_askerId ON interview ("askerId")`,
     `CREATE TABLE optOutMarker (

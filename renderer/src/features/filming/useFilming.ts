@@ -128,7 +128,7 @@ export function useFilming(experimentId: string): Filming {
   const things: readonly TimedThing<SlotKind>[] = [
     ...items.map((item) => workThing(item, eventDate)),
     ...meetingThings(meetings, attendees),
-    ...interviewThings(interviews.rows, eventDate),
+    ...interviewThings(interviews.rows, { cues, eventDate }),
   ];
   const titles = new Map(
     [...items, ...meetings].map(({ id, title }): [string, string] => [id, title || (cues.get(id)?.title ?? '')]),
@@ -147,8 +147,8 @@ export function useFilming(experimentId: string): Filming {
   const crewNeeds = new Set(needs.filter(({ kind }) => kind === 'crew').map(({ id }) => id));
   const onDuty = new Set([...onCue, ...shiftEntries].map(({ personId }) => personId));
   const timeOfShot = (shot: Entity<'shot'>) => shotTime(shot, cues, eventDate);
-  const timeOfInterview = (interview: Entity<'interview'>) => interviewTime(interview, eventDate);
-  const clashesOf = (interview: Entity<'interview'>) => slotClashes(interview, things, eventDate);
+  const timeOfInterview = (interview: Entity<'interview'>) => interviewTime(interview, cues, eventDate);
+  const clashesOf = (interview: Entity<'interview'>) => slotClashes(interview, things, { cues, eventDate });
   const peopleOfShot = (id: string) =>
     appearances.rows.filter((row) => row.ownerTable === 'shot' && row.ownerId === id).map(({ personId }) => personId);
   const issues = filmingIssues({

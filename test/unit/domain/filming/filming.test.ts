@@ -3,7 +3,7 @@ import { cuesWithOptOuts, filmingIssues } from '@shared/domain/filming/filming-i
 import type { FilmingFacts } from '@shared/domain/filming/filming-issues.ts';
 import { freeStarts, interviewThings, slotClashes } from '@shared/domain/filming/interview-slots.ts';
 import { filmingAnswer, writtenPath } from '@shared/domain/filming/record-form.ts';
-import { byTime, crewHours, isOutside, shotTime } from '@shared/domain/filming/shot-times.ts';
+import { byTime, crewHours, interviewTime, isOutside, shotTime } from '@shared/domain/filming/shot-times.ts';
 import type { CivilDate } from '@shared/domain/units.ts';
 import { describe, expect, test } from 'vitest';
 
@@ -72,6 +72,7 @@ describe('a slot for an interview', () => {
     id: 'i',
     personId: 'namu',
     askerId: 'sup',
+    cueId: null,
     date: null,
     start: 850,
     minutes: 20,
@@ -89,27 +90,35 @@ describe('a slot for an interview', () => {
     people: [person],
     programme: null,
   });
+  const day = { cues: new Map([['c1', { id: 'c1', date: DAY, start: 840, end: 860 }]]), eventDate: DAY };
   const things = [thing('c1', 'namu', 840, 860), thing('c2', 'sup', 865, 900), thing('c3', 'other', 840, 900)];
 
   test('clashes with what who is asked does, and who asks; touching is no clash', () => {
-    expect(slotClashes(interview, things, DAY)).toMatchObject([
+    expect(slotClashes(interview, things, day)).toMatchObject([
       { personId: 'namu', thing: { id: 'c1' }, minutes: 10 },
       { personId: 'sup', thing: { id: 'c2' }, minutes: 5 },
     ]);
-    expect(slotClashes({ ...interview, start: 900 }, things, DAY)).toEqual([]);
-    expect(slotClashes({ ...interview, start: 860, minutes: 5 }, things, DAY)).toEqual([]);
-    expect(slotClashes({ ...interview, state: 'dropped' }, things, DAY)).toEqual([]);
+    expect(slotClashes({ ...interview, start: 900 }, things, day)).toEqual([]);
+    expect(slotClashes({ ...interview, start: 860, minutes: 5 }, things, day)).toEqual([]);
+    expect(slotClashes({ ...interview, state: 'dropped' }, things, day)).toEqual([]);
   });
 
   test('clashes with another interview of the same person, never with itself', () => {
-    const all = interviewThings([interview, { ...interview, id: 'j', askerId: null }], DAY);
-    expect(slotClashes(interview, all, DAY).map(({ thing: { id } }) => id)).toEqual(['j']);
+    const all = interviewThings([interview, { ...interview, id: 'j', askerId: null }], day);
+    expect(slotClashes(interview, all, day).map(({ thing: { id } }) => id)).toEqual(['j']);
+  });
+
+  test('that is held as a cue has its time, and is no clash with it', () => {
+    const held = { ...interview, cueId: 'c1', start: null };
+    expect(slotClashes(held, things, day)).toEqual([]);
+    expect(slotClashes({ ...held, personId: 'other' }, things, day).map(({ thing: { id } }) => id)).toEqual(['c3']);
+    expect(interviewTime(held, day.cues, DAY)).toEqual({ from: 840, to: 860 });
   });
 
   test('is offered where nobody of it does anything else', () => {
     const offers = freeStarts(interview, things, { within: { from: 830, to: 960 }, eventDate: DAY, most: 3 });
     expect(offers).toEqual([900]);
-    for (const start of offers) expect(slotClashes({ ...interview, start }, things, DAY)).toEqual([]);
+    for (const start of offers) expect(slotClashes({ ...interview, start }, things, day)).toEqual([]);
   });
 });
 

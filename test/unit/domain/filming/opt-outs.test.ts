@@ -46,6 +46,12 @@ describe('who must not be shown', () => {
     const found = optOutsOf({ people: PEOPLE, participations, parts: [{ personId: 'press' }] });
     expect(ids(found.people)).toEqual(['unasked', 'limited', 'withdrawn', 'press']);
     expect(found.companions).toBe(2);
+    const group = optOutsOf({
+      people: PEOPLE,
+      participations: [{ personId: 'group', state: 'confirmed', companions: 19 }],
+      parts: [],
+    });
+    expect(group.companions).toBe(20);
   });
 });
 

@@ -1,5 +1,6 @@
-import { freeStarts, USUAL_INTERVIEW } from '@shared/domain/filming/interview-slots.ts';
-import { lineClock } from '@shared/domain/shifts/shift-times.ts';
+import { freeStarts } from '@shared/domain/filming/interview-slots.ts';
+import { USUAL_MINUTES } from '@shared/domain/filming/shot-times.ts';
+import { lineClock, rangeText } from '@shared/domain/shifts/shift-times.ts';
 import { dayAndMinute } from '@shared/domain/clock-time.ts';
 import type { Blank } from '@shared/entities/index.ts';
 import { Button } from '@ui/index.ts';
@@ -39,6 +40,8 @@ export function InterviewPanel({ of, words, row, reader, focus, onRemove }: Inte
   const issues = of.issues.filter((issue) => 'id' in issue && issue.id === row.id);
   const starts =
     within === null ? [] : freeStarts(row, of.things, { within, eventDate: of.experiment.eventDate, most: OFFERS });
+  const cue = of.cues.get(row.cueId ?? '');
+  const isHeldAsCue = cue?.start !== undefined && cue.start !== null;
   const preset = person?.role === 'proposer' ? 'proposerPreset' : 'presetText';
   return (
     <div className={styles.panel}>
@@ -55,19 +58,33 @@ export function InterviewPanel({ of, words, row, reader, focus, onRemove }: Inte
         </Button>
       </div>
       <section aria-label={t('filming.interviews.slot')} className={styles.section}>
-        <SlotFields row={row} reader={reader} onEdit={edit} />
+        <RecordForm
+          table="interview"
+          row={row}
+          reader={reader}
+          focus={focus}
+          onEdit={edit}
+          groups={[{ fields: [{ name: 'cueId', references: of.cueOptions }] }]}
+        />
+        {isHeldAsCue ? (
+          <p className={styles.quiet}>
+            {t('filming.shots.byCue', { title: cue?.title ?? '', when: row.time === null ? '' : rangeText(row.time) })}
+          </p>
+        ) : (
+          <SlotFields row={row} reader={reader} onEdit={edit} />
+        )}
         <h3 className={styles.heading}>{t('filming.interviews.free')}</h3>
         <p className={styles.quiet}>
           {within === null
             ? t('filming.interviews.noHours')
             : starts.length === 0
-              ? t('filming.interviews.noFree', { minutes: row.minutes ?? USUAL_INTERVIEW })
+              ? t('filming.interviews.noFree', { minutes: row.minutes ?? USUAL_MINUTES })
               : t('filming.interviews.freeAbout')}
         </p>
         <div className={styles.foot}>
           {starts.map((start) => {
             const { minuteOfDay } = dayAndMinute(start);
-            const isNow = row.date === null && row.start === minuteOfDay;
+            const isNow = !isHeldAsCue && row.date === null && row.start === minuteOfDay;
             return (
               <Button
                 key={start}
@@ -75,7 +92,7 @@ export function InterviewPanel({ of, words, row, reader, focus, onRemove }: Inte
                 changes
                 pressed={isNow}
                 aria-label={t('filming.interviews.take', { when: lineClock(start) })}
-                onClick={() => void edit({ date: null, start: minuteOfDay })}
+                onClick={() => void edit({ cueId: null, date: null, start: minuteOfDay })}
               >
                 {lineClock(start)}
               </Button>

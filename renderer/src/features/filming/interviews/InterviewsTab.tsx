@@ -44,7 +44,7 @@ export interface InterviewsTabProps {
 export function InterviewsTab({ of, words, openRow: { id: openId, field, open } }: InterviewsTabProps) {
   const { t } = useTranslation();
   const [filter, setFilter] = useState(ALL);
-  const { experimentId, interviews, peopleOptions } = of;
+  const { experimentId, interviews, peopleOptions, cueOptions } = of;
   const isWhole = filter.search === '' && filter.form === null;
   const all: readonly InterviewRow[] = interviews.rows.map((row) => ({
     ...row,
@@ -58,7 +58,10 @@ export function InterviewsTab({ of, words, openRow: { id: openId, field, open } 
       (filter.search === '' ||
         [row.who, row.place, row.questions, row.answers].some((text) => matchesSearch(text, filter.search))),
   );
-  const references = useMemo(() => ({ personId: peopleOptions, askerId: peopleOptions }), [peopleOptions]);
+  const references = useMemo(
+    () => ({ personId: peopleOptions, askerId: peopleOptions, cueId: cueOptions }),
+    [peopleOptions, cueOptions],
+  );
   const columns = useInterviewColumns(references);
   const reader = interviewReader({ t, references, clashesOf: of.clashesOf, refusal: words.refusal });
   const table = useRecordTable({

@@ -21,7 +21,7 @@ export function newInterviewRow(row: Entity<'interview'>): InterviewRow {
   return { ...row, time: null, who: '', portrait: '' };
 }
 
-const SLOT = ['personId', 'askerId', 'date', 'start', 'minutes'] as const;
+const SLOT = ['personId', 'askerId', 'cueId', 'date', 'start', 'minutes'] as const;
 
 export interface InterviewReaderContext {
   readonly t: TFunction;
@@ -43,7 +43,7 @@ export function interviewReader({
       complete(patch, row) {
         const touched = SLOT.filter((name) => patch[name] !== undefined);
         const whole = { ...blankOf('interview'), ...row, ...patch } as Entity<'interview'>;
-        const [clash] = touched.length === 0 || whole.start === null ? [] : clashesOf(whole);
+        const [clash] = touched.length === 0 ? [] : clashesOf(whole);
         return clash === undefined
           ? { ok: true, patch }
           : { ok: false, error: refusal(clash), columnId: touched.find((name) => name === 'start') ?? touched[0] };

@@ -28,7 +28,8 @@ export function useInterviewColumns(references: References): readonly GridColumn
         editable: () => false,
         text: ({ time }) => (time === null ? '' : rangeText(time)),
       },
-      column('place', { width: 128 }),
+      column('cueId', { width: 128 }),
+      column('place', { width: 120 }),
       column('askerId', { width: 120 }),
       {
         id: 'portrait',
