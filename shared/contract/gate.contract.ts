@@ -29,5 +29,6 @@ export const gateQueries = {
     'documents',
     'cues',
     'people',
+    'filming',
   )(z.object({ experimentId: id })),
 } as const;

@@ -20,9 +20,10 @@ export const shootingPlan = definePlainPaper('shootingPlan', {
     const { locale } = settings;
     const filming = filmingRowsOf({ days, rows });
     const { brief, hours, counts } = filming;
-    const crew = rows('person').filter(({ role }) => role === 'crew');
     const vendors = rows('vendor').filter(({ kind, state }) => kind === 'crew' && state === 'chosen');
-    const called = new Set(crew.map(({ id }) => id));
+    const contacts = new Set(vendors.map(({ personId }) => personId));
+    const crew = rows('person').filter(({ id, role }) => role === 'crew' && !contacts.has(id));
+    const call = hours === null ? '' : lineClock(hours.from);
 
     function who(people: readonly string[]): string {
       return people.map((id) => (filming.mustNotShow(id) ? `${name(id)}(${words.notShown})` : name(id))).join(', ');
@@ -82,28 +83,26 @@ export const shootingPlan = definePlainPaper('shootingPlan', {
               { head: words.phone, width: 36, align: 'center', figures: true },
             ],
             rows: [
+              ...vendors.map((vendor) => ({
+                cells: [
+                  {
+                    text: text('vendor', vendor, 'title'),
+                    strong: true as const,
+                    ...(vendor.personId === null ? {} : { small: name(vendor.personId) }),
+                  },
+                  valueWord(locale, 'vendorKind', vendor.kind),
+                  call,
+                  vendor.personId === null ? '' : phone(vendor.personId),
+                ],
+              })),
               ...crew.map((person) => ({
                 cells: [
                   { text: name(person.id), strong: true as const },
                   text('person', person, 'position') || text('person', person, 'affiliation'),
-                  hours === null ? '' : lineClock(hours.from),
+                  call,
                   phone(person.id),
                 ],
               })),
-              ...vendors
-                .filter(({ personId }) => personId === null || !called.has(personId))
-                .map((vendor) => ({
-                  cells: [
-                    {
-                      text: text('vendor', vendor, 'title'),
-                      strong: true as const,
-                      ...(vendor.personId === null ? {} : { small: name(vendor.personId) }),
-                    },
-                    valueWord(locale, 'vendorKind', vendor.kind),
-                    hours === null ? '' : lineClock(hours.from),
-                    vendor.personId === null ? '' : phone(vendor.personId),
-                  ],
-                })),
             ],
             empty: words.noCrew,
           },

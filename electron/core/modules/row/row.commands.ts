@@ -9,6 +9,7 @@ import type { CommandHandler, CommandHandlers } from '../../kernel/handlers.ts';
 import { rankedTable } from '../../kernel/ranked-table.ts';
 import type { RowRules } from '../../kernel/ranked-table.ts';
 import type { UnitOfWork } from '../../kernel/unit-of-work.ts';
+import { appearanceRules } from '../filming/appearance.rules.shared.ts';
 import { isCalledByCode, nameOf } from '../history/row-names.shared.ts';
 import { budgetLineRules, expenseRules, fundingSourceRules } from '../money/money.rules.shared.ts';
 import { participationRules } from '../participation/participation.rules.shared.ts';
@@ -28,6 +29,7 @@ const RULES: { readonly [N in GestureTable]?: RowRules<N> } = {
   namedDate: namedDateRules,
   dayOff: dayOffRules,
   participation: participationRules,
+  appearance: appearanceRules,
 };
 
 function gesturesOf<N extends GestureTable>(registry: Registry, table: N, rules: RowRules<N>): GestureHandlers<N> {
