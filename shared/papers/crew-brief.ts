@@ -77,6 +77,21 @@ export const crewBriefPaper = definePlainPaper('crewBrief', {
                 [...zones.keys()].some((zone) => zone !== '') ? [] : [{ label: words.zones, value: words.noZones }],
               ),
           },
+          { kind: 'heading', text: words.rules },
+          {
+            kind: 'form',
+            lines: [
+              { label: '1', value: words.ruleMarker },
+              { label: '2', value: words.ruleBack },
+              { label: '3', value: words.ruleStop },
+              { label: '4', value: words.ruleNames },
+              { label: '5', value: words.ruleChange },
+              ...own
+                .split('\n')
+                .filter((rule) => rule.trim() !== '')
+                .map((rule, at) => ({ label: String(at + 6), value: rule.trim() })),
+            ],
+          },
           ...(hiddenCues.length === 0
             ? []
             : [
@@ -98,22 +113,13 @@ export const crewBriefPaper = definePlainPaper('crewBrief', {
                   empty: '',
                 },
               ]),
-          { kind: 'heading', text: words.rules },
           {
             kind: 'form',
             lines: [
-              { label: '1', value: words.ruleMarker },
-              { label: '2', value: words.ruleBack },
-              { label: '3', value: words.ruleStop },
-              { label: '4', value: words.ruleNames },
-              { label: '5', value: words.ruleChange },
-              ...own
-                .split('\n')
-                .filter((rule) => rule.trim() !== '')
-                .map((rule, at) => ({ label: String(at + 6), value: rule.trim() })),
+              { label: words.told, value: '' },
+              { label: words.received, value: '' },
             ],
           },
-          { kind: 'signatures', labels: [words.told, words.received] },
         ],
       },
     ];

@@ -1,6 +1,5 @@
 import { filmingAnswer } from '../domain/filming/record-form.ts';
 import { definePlainPaper } from './plain.ts';
-import type { PaperBlock } from './plain.ts';
 import { valueWord } from './value-word.ts';
 
 /** 촬영 안내문: put up where people come in: that there is filming, for what, and how not to be filmed. */
@@ -28,23 +27,28 @@ export const filmingNotice = definePlainPaper('filmingNotice', {
         .join(' '),
     );
     const zones = [...new Set(markers.map((marker) => text('optOutMarker', marker, 'zone')))].filter(Boolean);
-    const part = (label: string, value: string): readonly PaperBlock[] => [
-      { kind: 'heading', text: label },
-      { kind: 'prose', text: value },
-    ];
     return [
       {
         blocks: [
-          { kind: 'prose', text: words.intro },
-          ...part(words.what, media.length === 0 ? words.any : media.map((name) => head('brief', name)).join(' · ')),
-          ...part(words.use, words.useText),
-          ...part(
-            words.decline,
-            looks.length === 0 ? words.declineText : words.declineMarker.replace('{{marker}}', looks.join(', ')),
-          ),
-          ...(zones.length === 0 ? [] : part(words.zone, words.zoneText.replace('{{zone}}', zones.join(', ')))),
-          ...part(words.later, words.laterText),
-          { kind: 'form', lines: [{ label: words.contact, value: '' }] },
+          { kind: 'heading', text: words.intro },
+          {
+            kind: 'form',
+            lines: [
+              {
+                label: words.what,
+                value: media.length === 0 ? words.any : media.map((name) => head('brief', name)).join(' · '),
+              },
+              { label: words.use, value: words.useText },
+              {
+                label: words.decline,
+                value:
+                  looks.length === 0 ? words.declineText : words.declineMarker.replace('{{marker}}', looks.join(', ')),
+              },
+              ...zones.map((zone) => ({ label: words.zone, value: words.zoneText.replace('{{zone}}', zone) })),
+              { label: words.later, value: words.laterText },
+              { label: words.contact, value: '' },
+            ],
+          },
         ],
       },
     ];

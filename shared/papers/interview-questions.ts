@@ -3,11 +3,11 @@ import { sheetCues } from '../domain/cue-spans.ts';
 import { interviewTime } from '../domain/filming/shot-times.ts';
 import { rangeText } from '../domain/shifts/shift-times.ts';
 import { definePlainPaper } from './plain.ts';
-import type { PaperSheet } from './plain.ts';
+import type { PaperBlock, PaperSheet } from './plain.ts';
 import { valueWord } from './value-word.ts';
 
 /** Lines under each question, to write the answer on. */
-const ROOM = 4;
+const ROOM = 3;
 
 /** 인터뷰 질문지: a page for each person, with room for the answers and the consent that is on record (requirements E09–E11). */
 export const interviewQuestions = definePlainPaper('interviewQuestions', {
@@ -41,14 +41,11 @@ export const interviewQuestions = definePlainPaper('interviewQuestions', {
             { label: head('interview', 'askerId'), value: interview.askerId === null ? '' : name(interview.askerId) },
           ],
           blocks: [
-            {
-              kind: 'table',
-              columns: [{ head: head('interview', 'questions'), width: 62 }, { head: words.answer }],
-              rows: questions.map((question) => ({
-                cells: [{ text: question, strong: true as const }, '\n'.repeat(ROOM)],
-              })),
-              empty: words.noQuestions,
-            },
+            ...(questions.length === 0 ? [{ kind: 'prose' as const, text: words.noQuestions }] : []),
+            ...questions.flatMap((question): readonly PaperBlock[] => [
+              { kind: 'heading', text: question },
+              { kind: 'form', lines: Array.from({ length: ROOM }, () => ({ label: '', value: '' })) },
+            ]),
             ...(interview.answers.trim() === ''
               ? []
               : [
@@ -62,9 +59,9 @@ export const interviewQuestions = definePlainPaper('interviewQuestions', {
                 { label: words.portrait, value: valueWord(locale, 'portrait', portrait) },
                 { label: words.scope, value: '' },
                 { label: words.quote, value: words.quoteTicks },
+                { label: words.interviewee, value: '' },
               ],
             },
-            { kind: 'signatures', labels: [words.interviewee, words.asker] },
           ],
         };
       });

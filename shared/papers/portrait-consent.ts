@@ -53,11 +53,10 @@ export const portraitConsent = definePlainPaper('portraitConsent', {
             kind: 'form',
             lines: [
               { label: words.day, value: '' },
-              { label: words.who, value: '' },
-              { label: words.guardian, value: '' },
+              { label: words.who, value: words.signHere },
+              { label: words.guardian, value: words.signHere },
             ],
           },
-          { kind: 'signatures', labels: [words.signature, words.guardianSignature] },
         ],
       },
     ];

@@ -1,6 +1,7 @@
 import { interviewTime } from '../domain/filming/shot-times.ts';
 import type { Span } from '../domain/filming/shot-times.ts';
 import { lineClock, rangeText } from '../domain/shifts/shift-times.ts';
+import type { Entity } from '../entities/index.ts';
 import { FILMING_TABLES, filmingRowsOf } from './filming-rows.ts';
 import { definePlainPaper } from './plain.ts';
 import type { PaperRow } from './plain.ts';
@@ -36,13 +37,18 @@ export const shootingPlan = definePlainPaper('shootingPlan', {
     }
     const shotCell = (shot: (typeof filming.shots)[number]['shot']) =>
       `${shot.must ? `[${words.must}] ` : ''}${text('shot', shot, 'title')}`;
+    const asked = rows('interview').filter(({ state, form }) => state !== 'dropped' && form !== 'written');
+    const known = new Set(filming.cues.map(({ id }) => id));
+    const interviewCell = ({ form }: Entity<'interview'>) =>
+      `${words.interview} (${valueWord(locale, 'interviewForm', form)})`;
     const byCue = filming.cues.map((cue) => {
+      const held = asked.filter(({ cueId }) => cueId === cue.id);
       const own = filming.shots.filter(({ shot }) => shot.cueId === cue.id);
       const isHidden = filming.hiddenCues.some(({ id }) => id === cue.id);
-      const people = [...new Set(own.flatMap((one) => one.people))];
+      const people = [...new Set([...own.flatMap((one) => one.people), ...held.map(({ personId }) => personId)])];
       return line(cue.span, [
         text('cue', cue.row, 'title') || text('cue', cue.row, 'section'),
-        own.map(({ shot }) => shotCell(shot)).join('\n'),
+        [...own.map(({ shot }) => shotCell(shot)), ...held.map(interviewCell)].join('\n'),
         who(people),
         isHidden
           ? words.hiddenCue
@@ -52,16 +58,15 @@ export const shootingPlan = definePlainPaper('shootingPlan', {
               .join('\n'),
       ]);
     });
-    const known = new Set(filming.cues.map(({ id }) => id));
     const byThemselves = filming.shots
       .filter(({ shot }) => shot.cueId === null || !known.has(shot.cueId))
       .map(({ shot, time, people }) => line(time, ['', shotCell(shot), who(people), text('shot', shot, 'place')]));
-    const interviews = rows('interview')
-      .filter(({ state, form }) => state !== 'dropped' && form !== 'written')
+    const interviews = asked
+      .filter(({ cueId }) => cueId === null || !known.has(cueId))
       .map((interview) =>
         line(interviewTime(interview, filming.spans, days.eventDate), [
-          words.interview,
-          valueWord(locale, 'interviewForm', interview.form),
+          '',
+          interviewCell(interview),
           who([interview.personId]),
           text('interview', interview, 'place'),
         ]),

@@ -62,15 +62,13 @@ export const filmingPapers: Words<typeof ko> = {
     },
     interviewQuestions: {
       when: 'When',
-      answer: 'Answer',
       noQuestions: 'There are no questions yet.',
       consent: 'Consent',
       portrait: 'Consent to pictures (on record)',
       scope: 'May be used for',
       quote: 'To be quoted',
       quoteTicks: '□ as said  □ edited  □ not at all',
-      interviewee: 'Interviewed',
-      asker: 'Asked by',
+      interviewee: 'Signature',
       empty: 'There are no interviews yet.',
     },
     crewBrief: {
@@ -129,8 +127,7 @@ export const filmingPapers: Words<typeof ko> = {
       day: 'Day',
       who: 'Name',
       guardian: 'Guardian (under 14)',
-      signature: 'Signed',
-      guardianSignature: 'Guardian (under 14)',
+      signHere: '                                        (signature)',
     },
     filmingNotice: {
       intro: 'There is filming here to record the event.',

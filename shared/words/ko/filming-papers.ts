@@ -60,15 +60,13 @@ export const filmingPapers = {
     },
     interviewQuestions: {
       when: '일시',
-      answer: '답변',
       noQuestions: '아직 적은 질문이 없습니다.',
       consent: '동의',
       portrait: '초상 동의(기록)',
       scope: '쓸 수 있는 범위',
       quote: '말 그대로 싣기',
       quoteTicks: '□ 그대로  □ 다듬어서  □ 싣지 않기',
-      interviewee: '답한 사람',
-      asker: '물은 사람',
+      interviewee: '답한 사람 서명',
       empty: '아직 적은 인터뷰가 없습니다.',
     },
     crewBrief: {
@@ -127,8 +125,7 @@ export const filmingPapers = {
       day: '날짜',
       who: '이름',
       guardian: '보호자(14세 미만)',
-      signature: '본인',
-      guardianSignature: '보호자(14세 미만)',
+      signHere: '                                        (서명)',
     },
     filmingNotice: {
       intro: '이곳에서는 행사를 기록하기 위해 촬영하고 있습니다.',

@@ -68,7 +68,11 @@ test('the call sheet follows the cue sheet, says who must not be shown, and is f
 
 test('questions, consent and notice are ready to be handed out', async () => {
   const { core, experimentId, says } = sample();
-  expect(await says('interviewQuestions', ['왜 이 제안을', '범위를 정해 동의', '답한 사람'])).toEqual([true, true, true]);
+  expect(await says('interviewQuestions', ['왜 이 제안을', '범위를 정해 동의', '답한 사람 서명'])).toEqual([
+    true,
+    true,
+    true,
+  ]);
   expect(await says('portraitConsent', ['14세 미만', '철회', '영상 · 사진', '□'])).toEqual([true, true, true, true]);
   expect(await says('filmingNotice', ['노랑 별 스티커', '창가 뒷줄'])).toEqual([true, true]);
   core.command('experiment.editBrief', {

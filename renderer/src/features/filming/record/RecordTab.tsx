@@ -27,6 +27,7 @@ export function RecordTab({ of, words, focus, onShow }: RecordTabProps) {
   return (
     <div className={styles.columns}>
       <div className={styles.column}>
+        <h2 className={styles.heading}>{t('filming.record.forms')}</h2>
         <p className={styles.quiet}>{t('filming.record.intro')}</p>
         {isEarlier ? <Banner title={t('filming.record.earlier')} /> : null}
         <RecordForm
@@ -36,7 +37,6 @@ export function RecordTab({ of, words, focus, onShow }: RecordTabProps) {
           onEdit={(patch) => edit({ experimentId, patch })}
           groups={[
             {
-              label: t('filming.record.forms'),
               fields: [
                 { name: 'recordVideo' },
                 { name: 'recordPhoto' },
