@@ -36,7 +36,7 @@ test('the crew brief tells markers, counts and zones, and nobody’s name, whoev
     experimentId,
     patches: people
       .filter(({ isGroup }) => !isGroup)
-      .map(({ id }, at) => ({ id, patch: { nickname: `별명${at}호`, name: '홍길동', portrait: 'refused' } })),
+      .map(({ id }, at) => ({ id, patch: { nickname: `별명${at}호`, name: '홍길동', portrait: 'refused' as const } })),
   });
   for (const audience of ['internal', 'shared']) {
     const names = ['홍길동', ...people.map((_, at) => `별명${at}호`)];
