@@ -30,6 +30,8 @@ export function SlotFields({ row, reader, onEdit }: SlotFieldsProps) {
       {(['start', 'minutes', 'date'] as const).map((name) => (
         <Field key={name} label={columnTitle('interview', name)} layout="stacked">
           <TextField
+            // A text that was refused gives way to a time that was taken elsewhere.
+            key={texts[name]}
             numeric
             value={texts[name]}
             parse={(text): Parsed<string> => {

@@ -38,10 +38,10 @@ export function CrewTold({ of, words }: CrewToldProps) {
     .toReversed()
     .toSorted((one, other) => Number(latest.has(other.id)) - Number(latest.has(one.id)));
 
-  async function tell(recipient: Recipient, toldBy: string): Promise<void> {
+  async function tell({ toPersonId, toName }: Recipient, toldBy: string): Promise<void> {
     const toldAt = seoulMinuteOfDay(instantFromMillis(Date.now()));
     setTo(null);
-    await briefs.add([{ ...recipient, toldOn: today, toldAt, toldBy, told: now }], null);
+    await briefs.add([{ toPersonId, toName, toldOn: today, toldAt, toldBy, told: now }], null);
   }
   function whenOf({ toldOn, toldAt, toldBy }: Brief): string {
     const at = toldAt === null ? '' : formatClock(toldAt);
