@@ -2,7 +2,7 @@
 import { sheetCues } from '../domain/cue-spans.ts';
 import type { SheetCue } from '../domain/cue-spans.ts';
 import { cuesWithOptOuts } from '../domain/filming/filming-issues.ts';
-import { markerCounts, mayBeShown, optOutsOf } from '../domain/filming/opt-outs.ts';
+import { filmedPortraits, markerCounts, mayBeShown, optOutsOf } from '../domain/filming/opt-outs.ts';
 import type { MarkerCounts } from '../domain/filming/opt-outs.ts';
 import { byTime, crewHours } from '../domain/filming/shot-times.ts';
 import type { ShotTime, Span } from '../domain/filming/shot-times.ts';
@@ -71,7 +71,7 @@ export function filmingRowsOf({ days, rows }: FilmingContext): FilmingRows {
       ];
     })
     .toSorted((one, other) => one.span.from - other.span.from);
-  const portraits = new Map(people.map(({ id, portrait }) => [id, portrait]));
+  const portraits = filmedPortraits(people);
   const optOuts = optOutsOf({
     people,
     participations: rows('participation'),

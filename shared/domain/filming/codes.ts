@@ -4,7 +4,6 @@
 export const SHOT_KINDS = ['overall', 'proposer', 'impression', 'sketch', 'photo', 'other'] as const;
 export type ShotKind = (typeof SHOT_KINDS)[number];
 export const SHOT_STATES = ['planned', 'done', 'dropped'] as const;
-export type ShotState = (typeof SHOT_STATES)[number];
 
 /** `written`: no camera, the answers are noted (requirements C56). */
 export const INTERVIEW_FORMS = ['video', 'audio', 'written'] as const;
@@ -28,7 +27,6 @@ export const DELIVERABLE_KINDS = [
 ] as const;
 export type DeliverableKind = (typeof DELIVERABLE_KINDS)[number];
 export const DELIVERABLE_STATES = ['planned', 'draft', 'reviewed', 'delivered'] as const;
-export type DeliverableState = (typeof DELIVERABLE_STATES)[number];
 /** `open`: nobody has said yet. */
 export const SUBTITLES = ['open', 'korean', 'more', 'notNeeded'] as const;
 export type Subtitles = (typeof SUBTITLES)[number];

@@ -8,8 +8,8 @@ import { isOutside } from './shot-times.ts';
 import type { Span } from './shot-times.ts';
 
 /** Days before the event by which a crew should be chosen, and by which the notice should hang. */
-export const CREW_BY = 21;
-export const SIGN_BY = 7;
+const CREW_BY = 21;
+const SIGN_BY = 7;
 
 interface TimedFilm {
   readonly id: string;

@@ -14,9 +14,15 @@ export function mayBeShown(portrait: Portrait): boolean {
 }
 
 /** Null for who may be shown. */
-export function optOutGroup(portrait: Portrait): OptOutGroup | null {
+function optOutGroup(portrait: Portrait): OptOutGroup | null {
   if (portrait === 'granted') return null;
   return portrait === 'withdrawn' ? 'refused' : portrait;
+}
+
+/** What was said by those whom a camera may meet: no groups, and none of the crew but who said something. */
+export function filmedPortraits(people: readonly PersonFacts[]): ReadonlyMap<string, Portrait> {
+  const met = people.filter(({ isGroup, role, portrait }) => !isGroup && (role !== 'crew' || portrait !== 'unasked'));
+  return new Map(met.map(({ id, portrait }) => [id, portrait]));
 }
 
 interface PersonFacts {

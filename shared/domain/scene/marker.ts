@@ -3,7 +3,7 @@ import type { MarkerKind } from '../filming/codes.ts';
 import { fitText } from './fit-text.ts';
 import type { Scene, SceneShape } from './scene.ts';
 
-export const MARKER_SIZE = { width: 34, height: 20 } as const;
+const MARKER_SIZE = { width: 34, height: 20 } as const;
 const TYPE = { shape: 3.6, colour: 2.8 } as const;
 const LINE = { stroke: 'ink', weight: 0.5 } as const;
 

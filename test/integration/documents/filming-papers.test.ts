@@ -63,7 +63,8 @@ test('the call sheet follows the cue sheet, says who must not be shown, and is f
   core.command('cueSheet.edit', { experimentId, sheetId: sheet?.id ?? '', patch: { startMinute: 900 } } as never);
   expect(await says('shotList', ['14:30–15:10', '15:30–16:10'])).toEqual([false, true]);
   expect(await says('shotList', ['교실로 바뀌는 카페'], { which: 'must' })).toEqual([false]);
-  expect(() => documentChoice.parse({ kind: 'shootingPlan', settings: { audience: 'public' } })).toThrow();
+  const forAll = documentChoice.safeParse({ kind: 'shootingPlan', settings: { audience: 'public' } });
+  expect(forAll.success).toBe(false);
 });
 
 test('questions, consent and notice are ready to be handed out', async () => {

@@ -5,7 +5,14 @@ import { cuesWithOptOuts, filmingIssues } from '@shared/domain/filming/filming-i
 import type { FilmingIssue } from '@shared/domain/filming/filming-issues.ts';
 import { interviewThings, slotClashes } from '@shared/domain/filming/interview-slots.ts';
 import type { SlotClash, SlotKind } from '@shared/domain/filming/interview-slots.ts';
-import { factsToTell, isCrewTold, markerCounts, optOutsOf, withdrawnSince } from '@shared/domain/filming/opt-outs.ts';
+import {
+  factsToTell,
+  filmedPortraits,
+  isCrewTold,
+  markerCounts,
+  optOutsOf,
+  withdrawnSince,
+} from '@shared/domain/filming/opt-outs.ts';
 import type { MarkerCounts, OptOuts, ToldFacts } from '@shared/domain/filming/opt-outs.ts';
 import { filmingAnswer } from '@shared/domain/filming/record-form.ts';
 import { crewHours, interviewTime, shotTime } from '@shared/domain/filming/shot-times.ts';
@@ -124,7 +131,7 @@ export function useFilming(experimentId: string): Filming {
   );
   const names = new Map(peopleOptions.map(({ id, label }) => [id, label]));
   const byId = new Map(people.map((person) => [person.id, person]));
-  const portraits = new Map(people.map(({ id, portrait }) => [id, portrait]));
+  const portraits = filmedPortraits(people);
   const things: readonly TimedThing<SlotKind>[] = [
     ...items.map((item) => workThing(item, eventDate)),
     ...meetingThings(meetings, attendees),

@@ -80,8 +80,8 @@ export const filming: Words<typeof ko> = {
     searchLabel: 'Find shots',
     found: '{{count}} found',
     noMatch: 'No shot matches.',
-    when: 'time',
-    who: 'people shown',
+    when: 'Time',
+    who: 'People shown',
     anyKind: 'All kinds',
     anyCamera: 'All cameras',
     anyPerson: 'All people',
@@ -153,6 +153,7 @@ export const filming: Words<typeof ko> = {
     markersAbout:
       'Choose a colour and a shape or word, so that it is known in copies and by those who cannot tell colours apart.',
     addMarker: 'Add a marker',
+    removeMarker: 'Remove the marker ‘{{marker}}’',
     begin: { colour: 'yellow', shape: 'star' },
     needed: '{{marker}}: {{heads}} people + {{spare}} spare = {{needed}}',
     inZone: ' · zone {{zone}}',

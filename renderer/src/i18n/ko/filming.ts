@@ -144,6 +144,7 @@ export const filming = {
     markers: '표식과 구역',
     markersAbout: '복사하거나 색을 가리기 어려워도 알아볼 수 있게 색과 모양·글자를 함께 정합니다.',
     addMarker: '표식 넣기',
+    removeMarker: '표식 ‘{{marker}}’ 지우기',
     begin: { colour: '노랑', shape: '별' },
     needed: '{{marker}}: {{heads}}명 + 여분 {{spare}} = {{needed}}개',
     inZone: ' · 구역 {{zone}}',

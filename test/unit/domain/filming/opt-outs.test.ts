@@ -2,6 +2,7 @@
 import {
   briefChanges,
   factsToTell,
+  filmedPortraits,
   isCrewTold,
   latestBriefs,
   markerCounts,
@@ -53,6 +54,15 @@ describe('who must not be shown', () => {
     });
     expect(group.companions).toBe(20);
   });
+});
+
+test('a camera meets no group, and not the crew that holds it, unless one of them refused', () => {
+  const crew = [person('silent', 'unasked', 'crew'), person('shy', 'refused', 'crew')];
+  expect([...filmedPortraits([...PEOPLE.slice(0, 2), ...PEOPLE.slice(7), ...crew]).keys()]).toEqual([
+    'granted',
+    'unasked',
+    'shy',
+  ]);
 });
 
 describe('markers', () => {

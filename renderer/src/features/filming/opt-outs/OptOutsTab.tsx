@@ -1,15 +1,16 @@
 import { onLine, rangeText } from '@shared/domain/shifts/shift-times.ts';
-import { Badge, Banner, Checkbox } from '@ui/index.ts';
+import { Badge, Banner, Button, Checkbox } from '@ui/index.ts';
+import { Plus } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { useCommand } from '@app/lib/data.ts';
 import { rowAddress } from '@app/lib/row-address.ts';
-import { PartTable } from '@app/records/PartTable.tsx';
 import styles from '../Filming.module.css';
 import { IssueList } from '../IssueList.tsx';
 import type { Filming, FilmingCue } from '../useFilming.ts';
 import type { FilmingWords } from '../useFilmingWords.ts';
 import { CrewTold } from './CrewTold.tsx';
+import { MarkerCard } from './MarkerCard.tsx';
 
 export interface OptOutsTabProps {
   readonly of: Filming;
@@ -24,6 +25,7 @@ const SAID = new Set(['withdrawn', 'briefOutdated', 'notTold', 'withoutMarker'])
 export function OptOutsTab({ of, words }: OptOutsTabProps) {
   const { t } = useTranslation();
   const { markers, counts } = of;
+  const first = { colour: t('filming.optOuts.begin.colour'), shape: t('filming.optOuts.begin.shape') };
   return (
     <div className={styles.columns}>
       <div className={styles.column}>
@@ -32,26 +34,18 @@ export function OptOutsTab({ of, words }: OptOutsTabProps) {
         <section aria-label={t('filming.optOuts.markers')} className={styles.section}>
           <h2 className={styles.heading}>{t('filming.optOuts.markers')}</h2>
           <p className={styles.quiet}>{t('filming.optOuts.markersAbout')}</p>
-          {counts.markers.map(({ marker, heads, needed }) => (
-            <p key={marker.id} className={styles.figures}>
-              {t('filming.optOuts.needed', { marker: words.marker(marker), heads, spare: marker.spare, needed })}
-              {marker.zone === '' ? '' : t('filming.optOuts.inZone', { zone: marker.zone })}
-            </p>
+          {counts.markers.map((count) => (
+            <MarkerCard key={count.marker.id} of={of} words={words} count={count} />
           ))}
-          <PartTable
-            table="optOutMarker"
-            label={t('filming.optOuts.markers')}
-            rows={markers.rows}
-            gestures={markers}
-            fields={['kind', 'colour', 'shape', 'covers', 'zone', 'spare']}
-            start={
-              markers.rows.length === 0
-                ? { colour: t('filming.optOuts.begin.colour'), shape: t('filming.optOuts.begin.shape') }
-                : {}
-            }
-            addLabel={t('filming.optOuts.addMarker')}
-            issueOf={({ shape }) => (shape.trim() === '' ? t('filming.optOuts.noColourOnly') : undefined)}
-          />
+          <Button
+            changes
+            variant="quiet"
+            icon={Plus}
+            className={styles.start}
+            onClick={() => void markers.add([counts.markers.length === 0 ? first : {}], null)}
+          >
+            {t('filming.optOuts.addMarker')}
+          </Button>
         </section>
       </div>
       <div className={styles.column}>

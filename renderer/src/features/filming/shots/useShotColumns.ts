@@ -37,7 +37,7 @@ export function useShotColumns(references: References): readonly GridColumn<Shot
         editable: () => false,
         text: ({ who }) => who,
       },
-      column('must', { width: 64 }),
+      column('must', { width: 92 }),
       column('state', { width: 72 }),
       column('start', { width: 72 }),
       column('minutes', { width: 72 }),
