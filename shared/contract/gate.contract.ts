@@ -30,5 +30,6 @@ export const gateQueries = {
     'cues',
     'people',
     'venue',
+    'filming',
   )(z.object({ experimentId: id })),
 } as const;

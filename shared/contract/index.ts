@@ -13,6 +13,7 @@ import { documentCommands, documentHostCalls, documentQueries } from './document
 import { effectsQueries } from './effects.contract.ts';
 import { experimentCommands, experimentQueries } from './experiment.contract.ts';
 import { floorCommands } from './floor.contract.ts';
+import { filmingCommands } from './filming.contract.ts';
 import { gateCommands, gateQueries } from './gate.contract.ts';
 import { historyCommands, historyCommandsOf, historyQueries, historyQueriesOf } from './history.contract.ts';
 import { hostCalls as baseHostCalls } from './host.contract.ts';
@@ -52,6 +53,7 @@ export const commands = {
   ...cateringCommands,
   ...floorCommands,
   ...venueCommands,
+  ...filmingCommands,
 } as const;
 
 export const queries = {

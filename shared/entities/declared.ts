@@ -14,6 +14,7 @@ import { ballot, ballotOption, decision } from './decision.ts';
 import { documentIssue, documentSetting } from './document.ts';
 import { floorItem, floorPlan, floorRoute, floorZone } from './floor.ts';
 import { experiment } from './experiment.ts';
+import { appearance, crewBrief, deliverable, interview, optOutMarker, shot } from './filming.ts';
 import { gateOverride } from './gate-override.ts';
 import { meeting, meetingAttendee, meetingDecision, meetingItem } from './meeting.ts';
 import { budgetLine, expense, fundingSource } from './money.ts';
@@ -101,6 +102,12 @@ export const DECLARED = {
   venueTerm,
   venueCheck,
   supply,
+  shot,
+  appearance,
+  interview,
+  optOutMarker,
+  crewBrief,
+  deliverable,
 } as const;
 
 export type EntityName = keyof typeof DECLARED;

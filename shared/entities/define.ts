@@ -56,6 +56,8 @@ export interface Declaration<F extends Fields = Fields, G extends boolean = bool
   readonly files?: AttachmentKind;
   /** Rows may own entries of the contact log. */
   readonly contacts?: true;
+  /** People may be recognised in it: rows may own entries of who appears. */
+  readonly appearances?: true;
   /** Fields that only mean something together: one of them is never taken back without the others. */
   readonly together?: readonly (readonly (keyof F & string)[])[];
   /**

@@ -65,7 +65,7 @@ type Blank = { readonly blank: unknown };
 type Nullable<F extends Field> = Field<z.ZodNullable<F['schema']>> & Blank;
 
 /** What a declaration says of rows that may own others. */
-export type Ownership = 'files' | 'contacts';
+export type Ownership = 'files' | 'contacts' | 'appearances';
 
 interface TextOptions {
   readonly personal: PersonalClass;

@@ -23,6 +23,12 @@ import { floorPlan } from './floor-plan.ts';
 import type { PlainPaper } from './plain.ts';
 import { plan } from './plan.ts';
 import { planSummary } from './plan-summary.ts';
+import { crewBriefPaper } from './crew-brief.ts';
+import { filmingNotice } from './filming-notice.ts';
+import { interviewQuestions } from './interview-questions.ts';
+import { portraitConsent } from './portrait-consent.ts';
+import { shootingPlan } from './shooting-plan.ts';
+import { shotList } from './shot-list.ts';
 import { personalDuty } from './personal-duty.ts';
 import { meetingRecord } from './meeting-record.ts';
 import { participantList } from './participant-list.ts';
@@ -81,6 +87,12 @@ export const PAPERS = {
   siteVisit,
   supplies,
   signs,
+  shootingPlan,
+  shotList,
+  interviewQuestions,
+  crewBrief: crewBriefPaper,
+  portraitConsent,
+  filmingNotice,
 } as const;
 
 export type PaperKind = keyof typeof PAPERS;

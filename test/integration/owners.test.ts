@@ -83,7 +83,7 @@ function bundleOf(core: Core, experimentId: string, personalData = true) {
   });
 }
 
-test('a table says by one word that its rows may own files, or contacts', () => {
+test('a table says by one word that its rows may own files, contacts, or those who appear', () => {
   expect(ownersIn(DECLARED, 'files')).toEqual([
     'experiment',
     'person',
@@ -96,6 +96,7 @@ test('a table says by one word that its rows may own files, or contacts', () => 
     'venue',
   ]);
   expect(ownersIn(DECLARED, 'contacts')).toEqual(['person']);
+  expect(ownersIn(DECLARED, 'appearances')).toEqual(['shot']);
 });
 
 describe('what belongs to a row', () => {

@@ -1,5 +1,5 @@
 /** Rows of any table, as its declaration has them: blank where nothing must be given. */
-import { blankFields, fieldsOf, isRanked, neededTexts } from '@shared/entities/derive.ts';
+import { blankFields, fieldsOf, isRanked, neededTexts, ownersIn } from '@shared/entities/derive.ts';
 import { DECLARED, ENTITIES } from '@shared/entities/index.ts';
 import type { EntityName } from '@shared/entities/index.ts';
 import type { Declaration } from '@shared/entities/define.ts';
@@ -35,13 +35,20 @@ interface Parent {
   readonly table: EntityName;
 }
 
-/** The rows that a row must point at: its references without a blank; what belongs to an owner belongs to a person. */
+/** The rows that a row must point at: its references without a blank, and what it belongs to. */
 function parentsOf(declaration: Declaration): readonly Parent[] {
   return fieldsOf(declaration).flatMap(([column, { kind, target, ownedBy, blank, fixed }]) => {
     if (kind !== 'ref' || blank !== undefined || fixed === true) return [];
-    if (ownedBy !== undefined) return [{ column, table: 'person' as const }];
+    if (ownedBy !== undefined) return [{ column, table: ownerOf(declaration) }];
     return target === undefined ? [] : [{ column, table: target as EntityName }];
   });
+}
+
+/** What such a row belongs to: a person where it may, else the first table that may own one. */
+function ownerOf(declaration: Declaration): EntityName {
+  const ownership = Object.values(declaration.fields).find(({ ownedBy }) => ownedBy !== undefined)?.ownedBy;
+  const owners = ownership === undefined ? [] : (ownersIn(DECLARED, ownership) as readonly EntityName[]);
+  return owners.find((table) => table === 'person') ?? owners[0] ?? 'person';
 }
 
 /** Rows of a table under these ids, each with its own row of each table that it must point at. */
@@ -56,7 +63,7 @@ export function rowsWithParents(table: EntityName, experimentId: string, ids: re
     const parents = parentsOf(declaration).map((parent) => ({ ...parent, id: newId() }));
     for (const parent of parents) plant(rowsWithParents(parent.table, experimentId, [parent.id]));
     const links = Object.fromEntries(parents.map((parent) => [parent.column, parent.id]));
-    const owner = 'ownerTable' in declaration.fields ? { ownerTable: 'person' } : {};
+    const owner = 'ownerTable' in declaration.fields ? { ownerTable: ownerOf(declaration) } : {};
     plant({ [table]: [makeRow(table, experimentId, { ...neededTimes(declaration), ...owner, ...links, id })] } as Rows);
   }
   return all as Rows;

@@ -350,6 +350,17 @@ export function emptyBrief(experimentId: string): Brief {
     filming: null,
     optOutsAsked: false,
     optOutsCrewTold: false,
+    recordVideo: false,
+    recordPhoto: false,
+    recordWritten: false,
+    recordReason: '',
+    crewCallAt: null,
+    crewWrapAt: null,
+    crewPlace: '',
+    crewNote: '',
+    crewRules: '',
+    filmSignPlace: '',
+    filmSignOn: null,
   });
 }
 

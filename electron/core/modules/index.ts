@@ -15,6 +15,7 @@ import { effectsQueryHandlers } from './experiment/effects.queries.ts';
 import { experimentCommandHandlers } from './experiment/experiment.commands.ts';
 import { experimentQueryHandlers } from './experiment/experiment.queries.ts';
 import { floorCommandHandlers } from './floor/floor.commands.ts';
+import { filmingCommandHandlers } from './filming/filming.commands.ts';
 import { gateCommandHandlers } from './gate/gate.commands.ts';
 import { gateQueryHandlers } from './gate/gate.queries.ts';
 import { historyCommandHandlers } from './history/history.commands.ts';
@@ -68,6 +69,7 @@ export function commandHandlersOf(registry: Registry): CommandHandlers<ModuleCom
     ...cateringCommandHandlers,
     ...floorCommandHandlers,
     ...venueCommandHandlers,
+    ...filmingCommandHandlers,
   };
 }
 

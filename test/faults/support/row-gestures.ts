@@ -1,7 +1,7 @@
 /** The five gestures of every table that declares them, made from its declaration: a new table is played without a word here. */
 import { FLOOR_LAYOUTS } from '@shared/domain/floor/layouts.ts';
-import { blankFields, fieldsOf } from '@shared/entities/derive.ts';
-import { PRODUCT } from '@shared/entities/index.ts';
+import { blankFields, fieldsOf, ownersIn } from '@shared/entities/derive.ts';
+import { DECLARED, PRODUCT } from '@shared/entities/index.ts';
 import type { Field } from '@shared/entities/fields.ts';
 import type { GestureTable } from '@shared/entities/index.ts';
 import { at, lists, moved, one, some, word } from './picks.ts';
@@ -21,17 +21,24 @@ function idsOf(hand: CommandContext, table: string): readonly string[] {
   return rows.map(({ id }) => id);
 }
 
+/** The table that owns such a row: a person where it may, else the first that may own one. */
+function ownerOf(table: GestureTable): string {
+  const ownership = Object.values(PRODUCT.declarationOf(table).fields).find(({ ownedBy }) => ownedBy)?.ownedBy;
+  const owners = ownership === undefined ? [] : ownersIn(DECLARED, ownership);
+  return owners.find((owner) => owner === 'person') ?? owners[0] ?? '';
+}
+
 /** What a field must hold that has no blank; undefined where nothing is there that it could point at. */
-function needed(hand: CommandContext, { kind, target, ownedBy }: Field): unknown {
+function needed(hand: CommandContext, table: GestureTable, { kind, target, ownedBy }: Field): unknown {
   switch (kind) {
     case 'text':
       return word(hand);
     case 'day':
       return `2026-10-${10 + (hand.b % 20)}`;
     case 'code':
-      return 'person';
+      return ownerOf(table);
     case 'ref':
-      return at(idsOf(hand, ownedBy === undefined ? (target ?? '') : 'person'), hand.b);
+      return at(idsOf(hand, ownedBy === undefined ? (target ?? '') : ownerOf(table)), hand.b);
     default:
       return hand.b % 5;
   }
@@ -41,7 +48,7 @@ function newRow(hand: CommandContext, table: GestureTable): Fields | null {
   const declaration = PRODUCT.declarationOf(table);
   const entered = fieldsOf(declaration).filter(([, { kind, fixed }]) => fixed !== true && kind !== 'rank');
   const must = entered.filter(([, { blank }]) => blank === undefined);
-  const given = must.map(([name, field]) => [name, needed(hand, field)] as const);
+  const given = must.map(([name, field]) => [name, needed(hand, table, field)] as const);
   if (given.some(([, value]) => value === undefined)) return null;
   // A row without any name is refused by most tables.
   const named = declaration.name.filter((name) => PRODUCT.fieldOf(table, name)?.kind === 'text');
@@ -146,6 +153,11 @@ export const BEYOND_ROWS: Gestures = {
       }
     );
   },
+  'filming.beginWritten': (hand) => ({
+    experimentId: hand.experimentId,
+    tasks: [{ title: word(hand), notes: hand.text, stage: 'prepare', offsetDays: -(hand.b % 30) }],
+    deliverables: hand.b % 2 === 0 ? [] : [{ title: word(hand), kind: 'imageDesign' }],
+  }),
   'duty.begin': (hand) => ({
     experimentId: hand.experimentId,
     posts: [

@@ -6,6 +6,8 @@ import { ANSWERING_ITEMS, FEEDBACK_ITEMS, POST_ITEMS, THANKS_ITEM } from '@share
 import type { AnsweringItem } from '@shared/domain/gate-items.ts';
 import type { CivilDate, Won } from '@shared/domain/units.ts';
 import { won } from '@shared/domain/units.ts';
+import { filmingAnswer } from '@shared/domain/filming/record-form.ts';
+import { optOutAnswers } from '../filming/opt-outs.shared.ts';
 import { uncoveredOf } from '../people/duty-plan.shared.ts';
 import { sql } from '../../db/reader.ts';
 import type { Reader } from '../../db/reader.ts';
@@ -20,6 +22,7 @@ export function gateFacts(reader: Reader, experimentId: string): GateFacts {
   const done = doneItems(reader, experimentId);
   const issued = new Set(reader.list('documentIssue', { experimentId }).map(({ kind }) => kind));
   const thanked = done.has(THANKS_ITEM);
+  const optOuts = optOutAnswers(reader, experimentId, brief);
   const topic = topicAnswers(reader, experimentId, brief);
   return {
     origin: experiment.origin,
@@ -53,9 +56,9 @@ export function gateFacts(reader: Reader, experimentId: string): GateFacts {
     runningStaffed: staffed.has(POST_ITEMS.running),
     emergencyStaffed: staffed.has(POST_ITEMS.emergency),
     uncovered: uncoveredOf(reader, experimentId),
-    filming: brief.filming,
-    optOutsAsked: brief.optOutsAsked,
-    optOutsCrewTold: brief.optOutsCrewTold,
+    filming: filmingAnswer(brief),
+    optOutsAsked: optOuts.optOutsAsked,
+    optOutsCrewTold: optOuts.optOutsCrewTold,
     cueSheetExported: issued.has('cueSheet'),
     roleTableExported: issued.has('roleTable'),
     feedbackFrom: {

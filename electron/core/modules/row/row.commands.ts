@@ -10,6 +10,7 @@ import { rankedTable } from '../../kernel/ranked-table.ts';
 import type { RowRules } from '../../kernel/ranked-table.ts';
 import type { UnitOfWork } from '../../kernel/unit-of-work.ts';
 import { cateringOrderRules, menuItemRules } from '../catering/catering.rules.shared.ts';
+import { appearanceRules } from '../filming/appearance.rules.shared.ts';
 import { isCalledByCode, nameOf } from '../history/row-names.shared.ts';
 import { budgetLineRules, expenseRules, fundingSourceRules } from '../money/money.rules.shared.ts';
 import { participationRules } from '../participation/participation.rules.shared.ts';
@@ -34,6 +35,7 @@ const RULES: { readonly [N in GestureTable]?: RowRules<N> } = {
   cateringOrder: cateringOrderRules,
   venueTerm: venueTermRules,
   supply: supplyRules,
+  appearance: appearanceRules,
 };
 
 function gesturesOf<N extends GestureTable>(registry: Registry, table: N, rules: RowRules<N>): GestureHandlers<N> {

@@ -4,6 +4,7 @@ import { shiftsUndo } from './shifts.ts';
 import { cateringUndo } from './catering.ts';
 import { participantsUndo } from './participants.ts';
 import { floorUndo } from './floor.ts';
+import { filmingUndo } from './filming.ts';
 import { topicUndo } from './topic.ts';
 import { venueUndo } from './venue.ts';
 
@@ -135,4 +136,5 @@ export const undo = {
   ...cateringUndo,
   ...floorUndo,
   ...venueUndo,
+  ...filmingUndo,
 } as const;

@@ -1,0 +1,37 @@
+/** How people and cues are called where they are chosen: each by a name of its own. */
+import { lineClock } from '@shared/domain/shifts/shift-times.ts';
+import type { Entity } from '@shared/entities/index.ts';
+import type { Labelled } from '@app/records/fields/labelled.ts';
+
+/** Who share a name are told apart by a number. */
+export function peopleLabels(people: readonly Entity<'person'>[]): readonly Labelled[] {
+  const label = numbered();
+  return people.map(({ id, name, nickname, affiliation }) => ({
+    id,
+    label: label(nickname || name),
+    aliases: [name, nickname].filter((alias) => alias !== ''),
+    hint: affiliation,
+  }));
+}
+
+/** By their title, with the time as a hint. */
+export function cueLabels(
+  cues: readonly { readonly id: string; readonly title: string; readonly start: number | null }[],
+): readonly Labelled[] {
+  const label = numbered();
+  return cues.map(({ id, title, start }) => ({
+    id,
+    label: label(title),
+    aliases: [],
+    ...(start === null ? {} : { hint: lineClock(start) }),
+  }));
+}
+
+function numbered(): (label: string) => string {
+  const seen = new Map<string, number>();
+  return (label) => {
+    const turn = (seen.get(label) ?? 0) + 1;
+    seen.set(label, turn);
+    return turn === 1 ? label : `${label} ${turn}`;
+  };
+}
