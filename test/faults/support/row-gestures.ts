@@ -130,6 +130,30 @@ export const BEYOND_ROWS: Gestures = {
     drawnBy: '',
     parts: [{ groupId: null, places: hand.b % 5 }],
   }),
+  'venue.choose': (hand) => {
+    const venue = one(hand, rowsOf('venue'));
+    return (
+      venue && {
+        experimentId: venue.experimentId,
+        venueId: venue.id,
+        state: hand.b % 2 === 0 ? 'held' : 'booked',
+        reason: hand.text,
+        line: word(hand),
+      }
+    );
+  },
+  'venue.budgetPrice': (hand) => {
+    const venue = one(hand, rowsOf('venue'));
+    return (
+      venue && {
+        experimentId: venue.experimentId,
+        venueId: venue.id,
+        category: '',
+        subcategory: '',
+        item: word(hand),
+      }
+    );
+  },
   'duty.begin': (hand) => ({
     experimentId: hand.experimentId,
     posts: [
