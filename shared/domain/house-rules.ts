@@ -25,7 +25,7 @@ export interface PlannedUse {
 }
 
 /** Least minutes before and after the event for setting up and clearing; fewer are pointed out. */
-export const CLEARING_MINUTES = 30;
+const CLEARING_MINUTES = 30;
 
 export const HOUSE_FINDINGS = [
   'foodBanned',

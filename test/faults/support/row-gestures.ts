@@ -158,6 +158,30 @@ export const BEYOND_ROWS: Gestures = {
     tasks: [{ title: word(hand), notes: hand.text, stage: 'prepare', offsetDays: -(hand.b % 30) }],
     deliverables: hand.b % 2 === 0 ? [] : [{ title: word(hand), kind: 'imageDesign' }],
   }),
+  'venue.choose': (hand) => {
+    const venue = one(hand, rowsOf('venue'));
+    return (
+      venue && {
+        experimentId: venue.experimentId,
+        venueId: venue.id,
+        state: hand.b % 2 === 0 ? 'held' : 'booked',
+        reason: hand.text,
+        line: word(hand),
+      }
+    );
+  },
+  'venue.budgetPrice': (hand) => {
+    const venue = one(hand, rowsOf('venue'));
+    return (
+      venue && {
+        experimentId: venue.experimentId,
+        venueId: venue.id,
+        category: '',
+        subcategory: '',
+        item: word(hand),
+      }
+    );
+  },
   'duty.begin': (hand) => ({
     experimentId: hand.experimentId,
     posts: [
