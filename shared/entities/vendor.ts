@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { defineEntity } from './define.ts';
 import { choice, line, note, orNone, rank, ref, requiredLine, won } from './fields.ts';
 
-export const VENDOR_KINDS = ['caterer', 'crew', 'rental', 'printing', 'agency', 'other'] as const;
-export const VENDOR_STATES = ['candidate', 'asked', 'quoted', 'chosen', 'dropped'] as const;
+const VENDOR_KINDS = ['caterer', 'crew', 'rental', 'printing', 'agency', 'other'] as const;
+const VENDOR_STATES = ['candidate', 'asked', 'quoted', 'chosen', 'dropped'] as const;
 
 /**
  * 업체: who is asked for a quote, of whichever trade. Name and phone of the contact stand in the directory (`personId`); what only one
