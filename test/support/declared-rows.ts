@@ -1,5 +1,5 @@
 /** Rows of any table, as its declaration has them: blank where nothing must be given. */
-import { blankFields, fieldsOf, isRanked, neededTexts, ownersIn } from '@shared/entities/derive.ts';
+import { blankFields, choicesOf, fieldsOf, isRanked, neededTexts, ownersIn } from '@shared/entities/derive.ts';
 import { DECLARED, ENTITIES } from '@shared/entities/index.ts';
 import type { EntityName } from '@shared/entities/index.ts';
 import type { Declaration } from '@shared/entities/define.ts';
@@ -28,6 +28,20 @@ function neededTimes(declaration: Declaration): AnyFields {
   const days = needed.filter(([, { kind }]) => kind === 'day').map(([name]) => [name, '2026-11-02']);
   const clocks = needed.filter(([, { kind }]) => kind === 'clock').map(([name], at) => [name, 600 + at * 60]);
   return Object.fromEntries([...days, ...clocks]);
+}
+
+/**
+ * A code for every list that must be chosen from: another one in each row, for a table may hold each only once. Where the list is open,
+ * as that of the questions of the plan, any word is one.
+ */
+function neededChoices(declaration: Declaration, at: number): AnyFields {
+  const needed = fieldsOf(declaration).filter(([, { kind, blank }]) => kind === 'choice' && blank === undefined);
+  return Object.fromEntries(
+    needed.map(([name, field]) => {
+      const codes = choicesOf(field);
+      return [name, codes[at % codes.length] ?? `code${String.fromCodePoint(65 + at)}`];
+    }),
+  );
 }
 
 interface Parent {
@@ -59,12 +73,22 @@ export function rowsWithParents(table: EntityName, experimentId: string, ids: re
     for (const [name, more] of Object.entries(rows))
       (all[name] ??= []).push(...(more as unknown as readonly { readonly id: string }[]));
   };
-  for (const id of ids) {
+  for (const [at, id] of ids.entries()) {
     const parents = parentsOf(declaration).map((parent) => ({ ...parent, id: newId() }));
     for (const parent of parents) plant(rowsWithParents(parent.table, experimentId, [parent.id]));
     const links = Object.fromEntries(parents.map((parent) => [parent.column, parent.id]));
     const owner = 'ownerTable' in declaration.fields ? { ownerTable: ownerOf(declaration) } : {};
-    plant({ [table]: [makeRow(table, experimentId, { ...neededTimes(declaration), ...owner, ...links, id })] } as Rows);
+    plant({
+      [table]: [
+        makeRow(table, experimentId, {
+          ...neededChoices(declaration, at),
+          ...neededTimes(declaration),
+          ...owner,
+          ...links,
+          id,
+        }),
+      ],
+    } as Rows);
   }
   return all as Rows;
 }
