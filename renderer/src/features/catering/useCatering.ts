@@ -11,6 +11,7 @@ import { maskPerson } from '@shared/domain/masking.ts';
 import type { LineSpan } from '@shared/domain/shifts/coverage.ts';
 import { rangeText } from '@shared/domain/shifts/shift-times.ts';
 import type { CivilDate } from '@shared/domain/units.ts';
+import { chosenVenue } from '@shared/domain/venue-findings.ts';
 import type { Entity } from '@shared/entities/index.ts';
 import { useMemo } from 'react';
 import { useToday } from '@app/i18n/hooks.ts';
@@ -62,6 +63,7 @@ export function useCatering(experimentId: string): Catering {
   useAskedAhead('role.items', input);
   useAskedAhead('experiment.headCounts', input);
   useAskedAhead('money.book', input);
+  useAskedAhead('venue.rows', input);
   const rules = useRows('cateringRule', experimentId);
   const services = useRows('mealService', experimentId);
   const items = useRows('menuItem', experimentId);
@@ -74,6 +76,8 @@ export function useCatering(experimentId: string): Catering {
   const counts = useLoaded('experiment.headCounts', input);
   const { lines } = useLoaded('money.book', input);
   const { experiment } = useLoaded('experiment.detail', input);
+  // What the chosen place says of food (rooms 장소).
+  const food = chosenVenue(useLoaded('venue.rows', input))?.foodAllowed;
   const today = useToday();
   const { eventDate, eventStart, eventMinutes } = experiment;
   const [rule] = rules.rows;
@@ -103,7 +107,7 @@ export function useCatering(experimentId: string): Catering {
     eventDate,
     today,
     hasFoodLine: lines.some(({ isFood }) => isFood),
-    isFoodAllowed: null,
+    isFoodAllowed: food === undefined || food === 'unknown' ? null : food === 'yes',
   });
   const people = useMemo(
     () =>
