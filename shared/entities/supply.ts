@@ -34,7 +34,7 @@ export const supply = defineEntity({
     source: choice(z.enum(SUPPLY_SOURCES), 'supplySource', 'unknown'),
     /** From whom it is rented, borrowed or bought. */
     lender: line({ personal: 'free' }),
-    ownerId: ref('person', 'clear'),
+    personId: ref('person', 'clear'),
     dueOn: plannedDay(),
     /** So many days before the event; the day follows it. Null: the day was typed. */
     daysBefore: orNone(integer(0, MOST_DAYS_BEFORE)),

@@ -31,7 +31,7 @@ export const supplies = definePlainPaper('supplies', {
       { head: head('supply', 'quantity'), width: 20, align: 'right' },
       { head: head('supply', 'place'), width: 28 },
       { head: head('supply', 'source'), width: 30 },
-      { head: head('supply', 'ownerId'), width: 22 },
+      { head: head('supply', 'personId'), width: 22 },
       { head: head('supply', 'dueOn'), width: 23, figures: true },
       { head: words.back, width: 25, align: 'center' },
     ] as const;
@@ -62,7 +62,7 @@ export const supplies = definePlainPaper('supplies', {
             `${supply.quantity.toLocaleString('en')} ${text('supply', supply, 'unit')}`.trim(),
             text('supply', supply, 'place'),
             from(supply),
-            supply.ownerId === null ? '' : name(supply.ownerId),
+            supply.personId === null ? '' : name(supply.personId),
             day(supply.dueOn),
             back(supply),
           ],

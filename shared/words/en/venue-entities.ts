@@ -82,7 +82,7 @@ export const venueEntities: Words<typeof ko> = {
       isQuantityTyped: 'quantity typed',
       source: 'how to get it',
       lender: 'from whom',
-      ownerId: 'in charge',
+      personId: 'in charge',
       dueOn: 'to be there on',
       daysBefore: 'days before the event',
       state: 'state',

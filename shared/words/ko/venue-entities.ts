@@ -76,7 +76,7 @@ export const venueEntities = {
       isQuantityTyped: '수량 직접 적음',
       source: '마련하는 길',
       lender: '빌리거나 사는 곳',
-      ownerId: '담당',
+      personId: '담당',
       dueOn: '마련할 날',
       daysBefore: '행사 며칠 전',
       state: '상태',

@@ -68,7 +68,7 @@ function rankFaults(connection: Connection): readonly string[] {
     const columns = connection.prepare<[string], string>('SELECT name FROM pragma_table_info(?)').pluck().all(table);
     if (!columns.includes('rank')) continue;
     // Files stand in the order of what they hang on; all else in the list of its nearest parent.
-    const parents = columns.includes('ownerId')
+    const parents = columns.includes('ownerTable')
       ? ['experimentId', 'ownerTable', 'ownerId']
       : ['sheetId', 'cueId', 'taskId', 'experimentId'].filter((column) => columns.includes(column)).slice(0, 1);
     const list = parents.map((column) => `"${column}"`).join(', ');

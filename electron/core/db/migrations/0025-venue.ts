@@ -96,7 +96,7 @@ export const venueRoom: Migration = {
       "isQuantityTyped" INTEGER NOT NULL CHECK ("isQuantityTyped" IN (0, 1)),
       "source" TEXT NOT NULL,
       "lender" TEXT NOT NULL,
-      "ownerId" TEXT REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED,
+      "personId" TEXT REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED,
       "dueOn" TEXT,
       "daysBefore" INTEGER,
       "state" TEXT NOT NULL,
@@ -107,6 +107,6 @@ export const venueRoom: Migration = {
       "rank" TEXT NOT NULL
     ) STRICT`,
     `CREATE INDEX supply_by_experimentId_rank ON supply ("experimentId", "rank", "id")`,
-    `CREATE INDEX supply_by_ownerId ON supply ("ownerId")`,
+    `CREATE INDEX supply_by_personId ON supply ("personId")`,
   ],
 };

@@ -56,7 +56,7 @@ export function SuppliesTab({ of, openRow: { id: openId, field, open }, which }:
     [supplies.rows, isSigns],
   );
   const rows = findSupplies(all, filter);
-  const references = useMemo(() => ({ ownerId: people }), [people]);
+  const references = useMemo(() => ({ personId: people }), [people]);
   const columns = useSupplyColumns(which, references);
   const reader = useMemo(() => readerOf('supply', { t, references }), [t, references]);
   const defaults = useMemo(() => (isSigns ? { kind: 'sign' as const } : {}), [isSigns]);

@@ -48,7 +48,7 @@ export function SupplyPanel({ of, row, focus, onRemove }: SupplyPanelProps) {
             fields: [
               { name: 'source' },
               { name: 'lender' },
-              { name: 'ownerId', references: of.people, noneLabel: t('venue.nobody') },
+              { name: 'personId', references: of.people, noneLabel: t('venue.nobody') },
               { name: 'daysBefore' },
               { name: 'dueOn' },
               { name: 'state' },

@@ -20,7 +20,7 @@ export function useSupplyColumns(which: SupplyView, references: References): rea
     const column = columnsOf<'supply', SupplyRow>('supply', { t, locale, rows: NO_ROWS, references });
     const title = column('title', { width: 200, fixed: true, tone: () => 'strong' });
     const count = [column('quantity', { width: 64 }), column('unit', { width: 60 })];
-    const care = [column('ownerId', { width: 96 }), column('dueOn', { width: 96 }), column('state', { width: 84 })];
+    const care = [column('personId', { width: 96 }), column('dueOn', { width: 96 }), column('state', { width: 84 })];
     if (which === 'signs')
       return [title, column('place', { width: 220 }), ...count, ...care, column('note', { width: 220 })];
     return [
