@@ -65,7 +65,7 @@ test('a file of a later release says so; what this one does not read stays out w
     app: '9.0.0',
     exportedAt: '2026-11-18T01:20:00.000Z',
   });
-  await writeFile(file, JSON.stringify({ ...rest, tables: { ...tables, venue: [{ name: '마을회관' }] } }));
+  await writeFile(file, JSON.stringify({ ...rest, tables: { ...tables, pavilion: [{ name: '마을회관' }] } }));
   await goHome(window);
   await window.getByRole('button', { name: '실험 파일 열기' }).click();
   const dialog = window.getByRole('dialog');

@@ -63,7 +63,7 @@ test('a paper that is declared whole has its settings, its readers and its previ
   await window.keyboard.press('Escape');
   await judge(window);
 
-  await window.getByRole('radio', { name: '점검표' }).click();
+  await window.getByRole('radio', { name: '점검표', exact: true }).click();
   await expect(preview.locator('figcaption')).toContainText('확인자·시각');
   await window.getByRole('combobox', { name: '나누기' }).click();
   await window.getByRole('option', { name: '사람별로' }).click();

@@ -7,6 +7,7 @@ import { sharedApp, test } from '../support/shared-app.ts';
 async function openFloor(window: Page): Promise<string> {
   const experimentId = await openSample(window, 'seoul-station-night-school-2018');
   await goToRoom(window, experimentId, 'venue', '장소');
+  await window.getByRole('tab', { name: '배치도' }).click();
   return experimentId;
 }
 

@@ -89,7 +89,7 @@ test('rooms, papers and rows of every room are gone to by their words, and remem
   );
 
   await goTo(window, '점검표', '문서: ');
-  await expect(window.getByRole('radio', { name: /점검표/ })).toBeChecked();
+  await expect(window.getByRole('radio', { name: '점검표', exact: true })).toBeChecked();
 
   // What was used lately stands first, by its name of today.
   await window.keyboard.press('Control+k');

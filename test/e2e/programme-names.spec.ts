@@ -90,7 +90,8 @@ test('a table with its headings is taken by them, merged cells and totals as the
   await expect(cell(4, 'title')).toHaveCount(0);
   await expect(cell(2, 'section')).toHaveText('식전');
   await expect(cell(1, 'start')).toHaveText('13:30');
-  await expect(cell(3, 'end')).toHaveText('16:00');
+  await expect(cell(3, 'start')).toHaveText('14:10');
+  await expect(cell(3, 'minutes')).toHaveText('110');
   await expect(cell(1, 'note')).toHaveText('예상 인원: 25');
   const said = window.getByRole('region', { name: /알림/ });
   await expect(said).toContainText('이 시트에 없는 열(예상 인원)은 비고에 적었습니다');

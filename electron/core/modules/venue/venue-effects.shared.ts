@@ -38,14 +38,22 @@ function seatEffects(
   after: HeadCounts,
 ): { readonly stays: readonly RowStay[]; readonly warnings: readonly EffectWarning[] } {
   const venue = chosenVenue(reader.list('venue', { experimentId }));
-  const isSame = (['expected', 'everyone', 'peak'] as const).every((name) => before[name].value === after[name].value);
-  if (venue === undefined || isSame) return { stays: [], warnings: [] };
-  const found = capacityFindings(venue, after).filter(({ code }) => code === 'seatsShort' || code === 'overCapacity');
+  const isSame = (name: 'expected' | 'everyone' | 'peak') => before[name].value === after[name].value;
+  if (venue === undefined) return { stays: [], warnings: [] };
+  const ofSeats = !isSame('expected');
+  const ofHouse = !isSame('everyone') || !isSame('peak');
+  // Only what the change is about: a peak that the house takes says nothing of the seats.
+  const found = capacityFindings(venue, after).filter(
+    ({ code }) => (ofSeats && code === 'seatsShort') || (ofHouse && code === 'overCapacity'),
+  );
   const knows = seatsOf(venue) !== null || venue.houseCapacity !== null;
   const isShort = found.some(({ code }) => code === 'seatsShort');
   const reason = isShort ? 'seatsShort' : found.length > 0 ? 'overCapacity' : 'seatsEnough';
   return {
-    stays: knows && after.expected.value !== null ? [{ table: 'venue', id: venue.id, reason }] : [],
+    stays:
+      (ofSeats || found.length > 0) && knows && after.expected.value !== null
+        ? [{ table: 'venue', id: venue.id, reason }]
+        : [],
     warnings: found.map(({ code, params }) => ({
       code,
       params: { ...params, title: venue.title, before: before.expected.value ?? 0 },
