@@ -262,27 +262,6 @@ test('the participants’ timetable leaves out staff rows always, and what gives
   await close();
 });
 
-test('a table with its headings is taken by them, merged cells and totals as they are meant', async () => {
-  const { window, cell, copy, close } = await openProgramme();
-  await copy(
-    '구분\t시간\t프로그램\t담당자\t예상 인원\n식전\t오후 1시 30분~2시\t접수\t민니\t25\n\t오후 2시~2시 10분 (10분)\t여는 말\t\t\n' +
-      '본\t오후 2시 10분~4시\t모둠 토론\t나무\t\n합계\t150분\t\t\t25\n',
-  );
-  await window.keyboard.press('Control+v');
-  await expect(cell(3, 'title')).toHaveText('모둠 토론');
-  await expect(cell(4, 'title')).toHaveCount(0);
-  await expect(cell(2, 'section')).toHaveText('식전');
-  await expect(cell(1, 'start')).toHaveText('13:30');
-  await expect(cell(3, 'end')).toHaveText('16:00');
-  await expect(cell(1, 'note')).toHaveText('예상 인원: 25');
-  const said = window.getByRole('region', { name: /알림/ });
-  await expect(said).toContainText('이 시트에 없는 열(예상 인원)은 비고에 적었습니다');
-  await expect(said).toContainText('소계·합계 1줄은 넣지 않았습니다');
-  await window.keyboard.press('Control+z');
-  await expect(cell(1, 'title')).toHaveCount(0);
-  await close();
-});
-
 test('a sheet without rows teaches, and its button fills in the toolkit’s usual ones', async () => {
   const { window, cell, close } = await openProgramme();
   await expect(window.getByText('순서 이름과 걸리는 분만 적으면')).toBeVisible();

@@ -44,11 +44,14 @@ export function usePaste({ edits, isEmpty, columns, headings, onNewNames }: Past
     const { faults, newNames } = edits.checkPaste(block);
     setMending(faults.length === 0 ? null : { block, faults });
     if (faults.length > 0) return;
-    edits.paste(block).then(() => {
-      onNewNames(newNames);
-      const said = done === undefined ? [] : sentences(done);
-      if (said.length > 0) toast({ text: said.join(' '), tone: 'done' });
-    }, edits.report);
+    edits.paste(block).then(() => tell(newNames, done), edits.report);
+  }
+
+  /** What the pasted block leaves to say. */
+  function tell(newNames: readonly string[], done: ReadBlock['done'] | undefined): void {
+    onNewNames(newNames);
+    const text = done === undefined ? '' : sentences(done).join(' ');
+    if (text !== '') toast({ text, tone: 'done' });
   }
 
   function sentences({ filled, totals, noted }: ReadBlock['done']): readonly string[] {
