@@ -45,6 +45,16 @@ test('a serving follows its cue; items are counted in packs, and follow the head
   await edit(window, experimentId, { eventStart: 900 });
   await expect(window.getByRole('list', { name: '하루의 제공' })).toContainText('16:10–16:20');
 
+  // What the chosen place says of food is read from the room of the venue, at once.
+  const banned = window.getByText('이 장소는 음식을 들일 수 없습니다.', { exact: false });
+  const chosen = (await query(window, 'venue.rows', { experimentId })).find(({ isChosen }) => isChosen);
+  const ban = { id: chosen?.id ?? '', patch: { foodAllowed: 'no' as const } };
+  await expect(banned).toHaveCount(0);
+  await command(window, 'venue.edit', { experimentId, patches: [ban] });
+  await expect(banned.first()).toBeVisible();
+  await undo(window);
+  await expect(banned).toHaveCount(0);
+
   await goToRoom(window, experimentId, 'overview', '개요');
   await window.getByRole('textbox', { name: '목표 인원' }).fill('33');
   await window.keyboard.press('Enter');

@@ -57,7 +57,7 @@ export function VenueRoom({ experimentId, areas }: RoomTasksProps) {
           {
             value: 'floor',
             label: <Counted label={t('floor.tab')} count={floor.plans.rows.length} />,
-            content: <FloorTab experimentId={experimentId} />,
+            content: <FloorTab floor={floor} />,
           },
           {
             value: 'supplies',

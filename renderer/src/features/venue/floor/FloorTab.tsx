@@ -27,7 +27,8 @@ import { FloorDrawing } from './FloorDrawing.tsx';
 import { PlanPanel, ThingPanel } from './FloorPanel.tsx';
 import { FloorRows } from './FloorRows.tsx';
 import { SeatDialog } from './SeatDialog.tsx';
-import { thingsOf, useFloor } from './useFloor.ts';
+import { thingsOf } from './useFloor.ts';
+import type { Floor } from './useFloor.ts';
 import { useFloorActions } from './useFloorActions.ts';
 import { useFloorWords } from './useFloorWords.ts';
 
@@ -36,9 +37,9 @@ const planOf = (stored: unknown) => (typeof stored === 'string' ? stored : null)
 const PARTS: readonly FloorItemPart[] = ['seating', 'equipment', 'building', 'sign'];
 
 /** 배치도: a floor drawn to scale, edited by mouse, by keyboard or as rows (rooms 장소). */
-export function FloorTab({ experimentId }: { readonly experimentId: string }) {
+export function FloorTab({ floor }: { readonly floor: Floor }) {
   const { t } = useTranslation();
-  const floor = useFloor(experimentId);
+  const { experimentId } = floor;
   const words = useFloorWords();
   const { experiment } = useLoaded('experiment.detail', { experimentId });
   const { id: openId, open } = useOpenRow(experimentId, 'venue');
