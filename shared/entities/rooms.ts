@@ -13,7 +13,11 @@ export const ROOM_IDS = [
   'venue',
   'catering',
   'filming',
+  'publicity',
   'programme',
+  'checks',
+  'day',
+  'followup',
   'documents',
   'history',
 ] as const;

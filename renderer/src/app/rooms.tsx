@@ -2,12 +2,16 @@
 import {
   CalendarDays,
   Camera,
+  ClipboardCheck,
+  Clock,
   Files,
   History,
   LayoutDashboard,
   Lightbulb,
   ListOrdered,
   MapPin,
+  Megaphone,
+  MessagesSquare,
   NotebookPen,
   ReceiptText,
   SquareKanban,
@@ -31,7 +35,7 @@ export interface Room {
   readonly id: RoomId;
   readonly icon: Icon;
   /** Rooms of one group stand together in the rail. */
-  readonly group: 'whole' | 'prepare' | 'close';
+  readonly group: 'whole' | 'prepare' | 'event' | 'close';
   readonly areas: readonly Area[];
   /** Loaded when first opened: the library is usable before a grid or a PDF viewer has been read. */
   readonly Component: ComponentType<RoomProps>;
@@ -64,7 +68,7 @@ const MANIFEST: Readonly<Record<RoomId, Omit<Room, 'id'>>> = {
   },
   programme: {
     icon: ListOrdered,
-    group: 'prepare',
+    group: 'event',
     areas: ['programme'],
     Component: lazy(async () => ({ default: (await import('@app/features/programme/index.ts')).ProgrammeRoom })),
   },
@@ -103,6 +107,30 @@ const MANIFEST: Readonly<Record<RoomId, Omit<Room, 'id'>>> = {
     group: 'prepare',
     areas: ['filming'],
     Component: lazy(async () => ({ default: (await import('@app/features/filming/index.ts')).FilmingRoom })),
+  },
+  publicity: {
+    icon: Megaphone,
+    group: 'prepare',
+    areas: ['publicity'],
+    Component: lazy(async () => ({ default: (await import('@app/features/publicity/index.ts')).PublicityRoom })),
+  },
+  checks: {
+    icon: ClipboardCheck,
+    group: 'event',
+    areas: ['checks'],
+    Component: lazy(async () => ({ default: (await import('@app/features/checks/index.ts')).ChecksRoom })),
+  },
+  day: {
+    icon: Clock,
+    group: 'event',
+    areas: ['run'],
+    Component: lazy(async () => ({ default: (await import('@app/features/day/index.ts')).DayRoom })),
+  },
+  followup: {
+    icon: MessagesSquare,
+    group: 'close',
+    areas: ['followup'],
+    Component: lazy(async () => ({ default: (await import('@app/features/followup/index.ts')).FollowupRoom })),
   },
   documents: {
     icon: Files,

@@ -6,6 +6,12 @@ import { venuePapers as venue } from './venue-papers.ts';
 import { cateringPapers as catering } from './catering-papers.ts';
 import { filmingPapers as filming } from './filming-papers.ts';
 import { floorPapers as floor } from './floor-papers.ts';
+import { publicityPapers as publicity } from './publicity-papers.ts';
+import { checksPapers as checks } from './checks-papers.ts';
+import { dayPapers as day } from './day-papers.ts';
+import { doorPapers as door } from './door-papers.ts';
+import { followupPapers as followup } from './followup-papers.ts';
+import { paymentsPapers as payments } from './payments-papers.ts';
 import { stages } from './stages.ts';
 
 /** The kinds of paper, their settings, and what plain papers print. */
@@ -33,6 +39,12 @@ export const papers = {
     ...catering.name,
     ...venue.name,
     ...plan.name,
+    ...publicity.name,
+    ...checks.name,
+    ...day.name,
+    ...door.name,
+    ...followup.name,
+    ...payments.name,
   },
   /** Settings of the user's own; the name of a choice stands with its codes. */
   option: {
@@ -80,6 +92,12 @@ export const papers = {
     ...catering.option,
     ...venue.option,
     ...plan.option,
+    ...publicity.option,
+    ...checks.option,
+    ...day.option,
+    ...door.option,
+    ...followup.option,
+    ...payments.option,
   },
   common: {
     stages,
@@ -261,5 +279,11 @@ export const papers = {
     ...catering.plain,
     ...venue.plain,
     ...plan.plain,
+    ...publicity.plain,
+    ...checks.plain,
+    ...day.plain,
+    ...door.plain,
+    ...followup.plain,
+    ...payments.plain,
   },
 } as const;

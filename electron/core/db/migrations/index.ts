@@ -26,6 +26,12 @@ import { venueRoom } from './0025-venue.ts';
 import { cateringRoom } from './0026-catering.ts';
 import { filmingRoom } from './0027-filming.ts';
 import { floorRoom } from './0028-floor.ts';
+import { publicityRoom } from './0029-publicity.ts';
+import { checksRoom } from './0030-checks.ts';
+import { dayRoom } from './0031-day.ts';
+import { doorRoom } from './0032-door.ts';
+import { followupRoom } from './0033-followup.ts';
+import { paymentsRoom } from './0034-payments.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration ever released, oldest first; versions run 1, 2, 3 … without a hole. */
@@ -58,4 +64,10 @@ export const MIGRATIONS: readonly Migration[] = [
   cateringRoom,
   filmingRoom,
   floorRoom,
+  publicityRoom,
+  checksRoom,
+  dayRoom,
+  doorRoom,
+  followupRoom,
+  paymentsRoom,
 ];

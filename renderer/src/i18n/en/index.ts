@@ -38,6 +38,12 @@ import { venue } from './venue.ts';
 import { catering } from './catering.ts';
 import { filming } from './filming.ts';
 import { floor } from './floor.ts';
+import { publicity } from './publicity.ts';
+import { checks } from './checks.ts';
+import { day } from './day.ts';
+import { door } from './door.ts';
+import { followup } from './followup.ts';
+import { payments } from './payments.ts';
 import { topic } from './topic.ts';
 import { timeline } from './timeline.ts';
 import { undo } from './undo.ts';
@@ -82,6 +88,12 @@ export const en: Words<typeof ko> = {
   catering,
   filming,
   floor,
+  publicity,
+  checks,
+  day,
+  door,
+  followup,
+  payments,
   topic,
   timeline,
   undo,

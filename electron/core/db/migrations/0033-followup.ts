@@ -1,0 +1,8 @@
+import type { Migration } from './migration.ts';
+
+/** 후속: … */
+export const followupRoom: Migration = {
+  version: 33,
+  name: 'followup',
+  statements: [],
+};

@@ -1,0 +1,3 @@
+export function ChecksRoom() {
+  return null;
+}

@@ -1,0 +1,1 @@
+export { ChecksRoom } from './ChecksRoom.tsx';

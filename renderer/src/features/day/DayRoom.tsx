@@ -1,0 +1,3 @@
+export function DayRoom() {
+  return null;
+}

@@ -1,0 +1,3 @@
+export function FollowupRoom() {
+  return null;
+}

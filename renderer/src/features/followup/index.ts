@@ -1,0 +1,1 @@
+export { FollowupRoom } from './FollowupRoom.tsx';

@@ -1,0 +1,3 @@
+export function PublicityRoom() {
+  return null;
+}

@@ -1,0 +1,1 @@
+export { PublicityRoom } from './PublicityRoom.tsx';

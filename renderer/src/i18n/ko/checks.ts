@@ -1,0 +1,2 @@
+/** 체크리스트: … */
+export const checks = {} as const;

@@ -1,0 +1,2 @@
+/** 당일 진행: … */
+export const day = {} as const;

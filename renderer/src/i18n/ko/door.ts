@@ -1,0 +1,2 @@
+/** 당일 접수: … */
+export const door = {} as const;

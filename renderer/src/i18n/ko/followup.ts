@@ -1,0 +1,2 @@
+/** 후속: … */
+export const followup = {} as const;

@@ -1,0 +1,2 @@
+/** 지급: … */
+export const payments = {} as const;

@@ -1,0 +1,2 @@
+/** 홍보: … */
+export const publicity = {} as const;
