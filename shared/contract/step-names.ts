@@ -18,6 +18,8 @@ const TASK_GESTURES = [
   'toLead',
   'toNobody',
   'setDates',
+  'postpone',
+  'bringForward',
   'pin',
   'follow',
   'archive',

@@ -79,6 +79,9 @@ const one = z.object({ experimentId: id, id });
 /** What the date of a card hangs on; a named date is given exactly where the anchor is one. */
 const hanging = task.pick({ anchor: true, anchorDateId: true, offsetDays: true, dayKind: true, roll: true });
 
+/** Two years and a half: what is planned together is not further apart. */
+const MOST_SHIFTED = 999;
+
 export const taskCommands = {
   'task.create': call<{ readonly id: string }>()(
     z.object({
@@ -114,6 +117,18 @@ export const taskCommands = {
       ids,
       patch: cell.extend({ dates: taskDates.optional() }),
       overrule: overrule.optional(),
+    }),
+  ),
+  /** Days of cards that have some, so many later, or earlier where negative; the hours stay. Other cards keep what they say. */
+  'task.shift': call()(
+    z.object({
+      experimentId: id,
+      ids,
+      days: z
+        .int()
+        .min(-MOST_SHIFTED)
+        .max(MOST_SHIFTED)
+        .refine((days) => days !== 0),
     }),
   ),
   /** The card follows from now on: its date moves to where it hangs, if that is known. */

@@ -51,7 +51,7 @@ test('a card dragged past an open gate asks: going back changes nothing, a reaso
   const board = await openBoard(app, THREE);
   await board.drag('둘', '기획');
   const dialog = window.getByRole('dialog', { name: '아직 채우지 않은 것이 있습니다' });
-  await expect(dialog).toContainText('B13');
+  await expect(dialog).not.toContainText('B13');
   await expect(dialog.getByRole('link', { name: /제안자를 만났는지/ })).toHaveAttribute(
     'href',
     /\/overview\/proposerExit$/,
@@ -61,10 +61,10 @@ test('a card dragged past an open gate asks: going back changes nothing, a reaso
   expect(await board.stored('둘')).toMatchObject({ stage: 'topic' });
 
   await board.drag('둘', '기획');
-  await dialog.getByRole('button', { name: '까닭을 남기고 옮기기' }).click();
-  await expect(dialog).toContainText('넘어가는 까닭을 적어 주세요');
-  await dialog.getByLabel('넘어가는 까닭').fill('기관 일정이 먼저 잡혀서');
-  await dialog.getByRole('button', { name: '까닭을 남기고 옮기기' }).click();
+  await dialog.getByRole('button', { name: '사유를 남기고 옮기기' }).click();
+  await expect(dialog).toContainText('넘어가는 사유를 적어 주세요');
+  await dialog.getByLabel('넘어가는 사유').fill('기관 일정이 먼저 잡혀서');
+  await dialog.getByRole('button', { name: '사유를 남기고 옮기기' }).click();
   await expect.poll(async () => (await board.stored('둘')).stage).toBe('plan');
   const mark = window.getByRole('button', { name: /주제 선정 관문: .* 넘어감/ });
   await mark.click();
@@ -74,11 +74,11 @@ test('a card dragged past an open gate asks: going back changes nothing, a reaso
   // One step: the move and its reason go and come together.
   await window.keyboard.press('Control+z');
   await expect.poll(async () => (await board.stored('둘')).stage).toBe('topic');
-  await expect(window.getByRole('button', { name: /주제 선정 관문: 빠진 것/ })).toBeVisible();
+  await expect(window.getByRole('button', { name: /주제 선정 관문: 남은 조건/ })).toBeVisible();
   await window.keyboard.press('Control+Shift+z');
   await mark.click();
   await window.getByRole('button', { name: '관문 되살리기' }).click();
-  await expect(window.getByRole('button', { name: /주제 선정 관문: 빠진 것/ })).toBeVisible();
+  await expect(window.getByRole('button', { name: /주제 선정 관문: 남은 조건/ })).toBeVisible();
   expect(await board.stored('둘')).toMatchObject({ stage: 'plan' });
   await app.close();
 });
@@ -90,6 +90,7 @@ test('the keyboard carries a card over columns and lanes, says where it is and w
     ...THREE.map((card) => ({ ...card, stage: 'plan', area: 'proposer' })),
     { title: '넷', stage: 'topic', area: 'topic' },
   ]);
+  await window.getByRole('switch', { name: '분야별로 나누어 보기' }).click();
   await board.card('하나').focus();
   await window.keyboard.press('Space');
   await expect(board.announced()).toContainText('카드 1장을 들었습니다');
@@ -123,7 +124,7 @@ test('who carries a card past a gate by keyboard, or leaves its menu, still stan
 
   for (const key of ['Space', 'ArrowRight', 'Space']) await window.keyboard.press(key);
   await window.keyboard.insertText('기관 일정이 먼저 잡혀서');
-  await window.getByRole('button', { name: '까닭을 남기고 옮기기' }).press('Enter');
+  await window.getByRole('button', { name: '사유를 남기고 옮기기' }).press('Enter');
   await expect.poll(async () => (await board.stored('둘')).stage).toBe('plan');
   await expect(board.card('둘')).toBeFocused();
   await app.close();
@@ -150,8 +151,8 @@ test('what is selected with Shift is edited together in one step, archived by E 
   await board.card('하나').focus();
   await window.keyboard.press('Shift+ArrowDown');
   await window.keyboard.press('Shift+ArrowDown');
-  const bar = window.getByRole('region', { name: '고른 카드' });
-  await expect(bar).toContainText('3장 고름');
+  const bar = window.getByRole('region', { name: '선택한 카드' });
+  await expect(bar).toContainText('3장 선택됨');
   await bar.getByRole('button', { name: '상태' }).click();
   await window.getByRole('menuitem', { name: '마침' }).click();
   await expect.poll(async () => (await board.stored('셋')).status).toBe('done');
@@ -184,7 +185,7 @@ test('a card is typed with N, Enter stays for the next; what an input method com
   const board = await openBoard(app, [{ title: '하나' }]);
   await board.card('하나').focus();
   await window.keyboard.press('n');
-  const field = window.getByRole('textbox', { name: /카드 넣기$/ });
+  const field = window.getByRole('textbox', { name: /카드 추가$/ });
   await expect(field).toBeFocused();
   await field.fill('둘');
   await window.keyboard.press('Enter');
@@ -196,7 +197,7 @@ test('a card is typed with N, Enter stays for the next; what an input method com
   await expect.poll(board.titles).toEqual(['하나', '둘', '셋']);
   await window.keyboard.press('Escape');
   await expect(board.card('하나')).toBeFocused();
-  await window.getByRole('button', { name: '준비에 카드 넣기' }).click();
+  await window.getByRole('button', { name: '준비에 카드 추가' }).click();
   await field.fill('넷');
   await window.keyboard.press('Enter');
   await expect.poll(async () => (await board.stored('넷')).stage).toBe('prepare');
@@ -232,7 +233,7 @@ test('the board is narrowed by filter and by search, with first consonants too, 
   await board.goTo();
   await expect(cards).toHaveCount(1);
   // A card that the filter leaves out of sight says so, and leads to itself.
-  await window.getByRole('button', { name: '준비에 카드 넣기' }).click();
+  await window.getByRole('button', { name: '준비에 카드 추가' }).click();
   await window.keyboard.type('전단 나누기');
   await window.keyboard.press('Enter');
   await expect(window.getByText('‘전단 나누기’ 카드를 만들었습니다', { exact: false }).first()).toBeVisible();
@@ -256,8 +257,10 @@ test('the columns can stand for status, area and owner, and a drag then changes 
   await window.getByRole('radio', { name: '상태별' }).click();
   await board.drag('하나', '기다림');
   await expect.poll(async () => (await board.stored('하나')).status).toBe('waiting');
-  await window.getByRole('switch', { name: '분야 가로줄' }).click();
-  await expect(window.getByRole('button', { name: /^주제.*접기/ })).toHaveCount(0);
+  const fold = window.getByRole('button', { name: /^주제.*접기/ });
+  await expect(fold).toHaveCount(0);
+  await window.getByRole('switch', { name: '분야별로 나누어 보기' }).click();
+  await expect(fold).toBeVisible();
   await app.close();
 });
 
@@ -349,15 +352,15 @@ test('the toolkit’s board is clean to axe in Korean and English, light and dar
   const board = await openBoard(app);
   await expect(window.locator('[data-card]').first()).toBeVisible();
   expect(await violations(window)).toEqual([]);
-  await window.getByRole('switch', { name: '분야 가로줄' }).click();
+  await window.getByRole('switch', { name: '분야별로 나누어 보기' }).click();
   await board.call('preference.set', { key: 'theme', value: 'dark' });
   await board.call('preference.set', { key: 'locale', value: 'en' });
   await expect(window.getByRole('heading', { level: 1, name: 'Board' })).toBeVisible();
   expect(await violations(window)).toEqual([]);
   await board.call('preference.set', { key: 'locale', value: 'ko' });
   const empty = await openBoard(app, []);
-  await window.getByRole('button', { name: '첫 카드 넣기' }).click();
-  await window.getByRole('textbox', { name: /카드 넣기$/ }).fill('첫 카드');
+  await window.getByRole('button', { name: '첫 카드 추가' }).click();
+  await window.getByRole('textbox', { name: /카드 추가$/ }).fill('첫 카드');
   await window.keyboard.press('Enter');
   await expect.poll(empty.titles).toEqual(['첫 카드']);
   await app.close();

@@ -156,10 +156,10 @@ test('a setting is kept, changes the paper at once, and is one undo step', async
   const { window, close } = await openDocuments();
   const figure = window.locator('figcaption');
   await expect(figure).toContainText('10:00~10:15');
-  await expect(figure).not.toContainText('내부용 · 배포 금지');
+  await expect(figure).not.toContainText('내부용 · 외부 배포 금지');
   await window.getByRole('combobox', { name: '보는 사람' }).click();
   await window.getByRole('option', { name: /내부용/ }).click();
-  await expect(figure).toContainText('내부용 · 배포 금지');
+  await expect(figure).toContainText('내부용 · 외부 배포 금지');
   await window.getByRole('combobox', { name: '보기' }).click();
   await window.getByRole('option', { name: '참가자 시간표' }).click();
   await expect(figure).toContainText('순서 및 내용');

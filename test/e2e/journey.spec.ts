@@ -91,8 +91,8 @@ test('from an empty library to three printed documents, and all of it still ther
   const card = (id: string) => window.locator(`[data-card="${id}"]`);
   await dragToNextColumn(window, card(byMouse.id));
   const gate = window.getByRole('dialog', { name: '아직 채우지 않은 것이 있습니다' });
-  await gate.getByLabel('넘어가는 까닭').fill('구청 일정이 먼저 잡힘');
-  await gate.getByRole('button', { name: '까닭을 남기고 옮기기' }).click();
+  await gate.getByLabel('넘어가는 사유').fill('구청 일정이 먼저 잡힘');
+  await gate.getByRole('button', { name: '사유를 남기고 옮기기' }).click();
   await expect.poll(() => stageOf(window, experimentId, byMouse.id)).toBe('plan');
 
   await card(byKeyboard.id).focus();

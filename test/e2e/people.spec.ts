@@ -196,7 +196,7 @@ test('the role table assigns lead and deputy in place, flags one person in two p
   const aside = window.getByRole('complementary', { name: '살펴볼 것' });
   const items = await query(window, 'role.items', { experimentId });
   const leaderless = items.filter(({ leads }) => leads.length === 0).length;
-  await expect(aside.getByRole('heading', { name: /정 담당이 없는 일/ })).toContainText(String(leaderless));
+  await expect(aside.getByRole('heading', { name: /담당\(정\)이 없는 일/ })).toContainText(String(leaderless));
   const opening = window.getByRole('grid', { name: ROLES }).locator('[data-row]').filter({ hasText: '오프닝' });
   const welcome = window.getByRole('grid', { name: ROLES }).locator('[data-row]').filter({ hasText: '자기소개' });
   // A name that is not in the directory is asked about before anything is stored.

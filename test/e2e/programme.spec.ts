@@ -95,7 +95,7 @@ test('a typed start pins its row with the gap or overlap in minutes; an empty on
   // The opening fills up to the pin: nothing is left open, but the programme is now 20 minutes too long.
   await expect(cell(1, 'minutes')).toHaveText('(35)');
   await type(1, 'minutes', '15');
-  await expect(cell(5, 'start')).toContainText('20분 빔');
+  await expect(cell(5, 'start')).toContainText('20분 공백');
   await type(5, 'start', '11시 30분');
   await expect(cell(5, 'start')).toContainText('10분 겹침');
   await window.getByRole('button', { name: /확인할 것/ }).click();
@@ -241,7 +241,7 @@ test('times past midnight carry the date, and a time typed there is of that nigh
   await expect(window.getByText('2026. 11. 22.(일) 01:00')).toBeVisible();
   await type(1, 'minutes', '15');
   await type(8, 'start', '00:55');
-  await expect(cell(8, 'start')).toContainText('10분 빔');
+  await expect(cell(8, 'start')).toContainText('10분 공백');
   await close();
 });
 

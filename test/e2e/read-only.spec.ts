@@ -125,7 +125,7 @@ test('no control of any room offers a change, nor does a key on the board or in 
   }
 
   await go({ window, address: `/e/${id}/board` });
-  await expect(window.getByRole('button', { name: /카드 넣기$/, disabled: false })).toHaveCount(0);
+  await expect(window.getByRole('button', { name: /카드 추가$/, disabled: false })).toHaveCount(0);
   const card = window.getByRole('option').first();
   await card.focus();
   for (const key of ['n', 'e', 'Delete', 'Control+d', 'Space', 'ArrowRight', 'Space']) await window.keyboard.press(key);

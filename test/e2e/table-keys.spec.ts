@@ -66,7 +66,7 @@ test('by Tab alone the budget and the spending are crossed in few steps, there a
   expect(there).toBeLessThan(16);
   expect(await pressUntil(window, 'Shift+Tab', '[role=tab]')).toBe(there);
   await window.keyboard.press('ArrowRight');
-  await expect(window.getByRole('tab', { name: '지출', exact: true })).toBeFocused();
+  await expect(window.getByRole('tab', { name: /^지출/ })).toBeFocused();
   await window.keyboard.press('Enter');
   await expect(cell(window, SPENDING, 0, 'payee')).toBeVisible();
   const across = await pressUntil(window, 'Tab', `[aria-label="${SPENDING}"] ~ button`);

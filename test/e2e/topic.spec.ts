@@ -131,8 +131,8 @@ test('choosing another than the first needs a reason, shows what changes, and is
   const dialog = window.getByRole('alertdialog');
   await expect(dialog).toContainText('지나가던 주민이 더 들어온다');
   await dialog.getByRole('button', { name: '고르기' }).click();
-  await expect(dialog).toContainText('까닭이 있어야 합니다');
-  await dialog.getByRole('textbox', { name: '고른 까닭' }).fill('바로 할 수 있다');
+  await expect(dialog).toContainText('이유가 있어야 합니다');
+  await dialog.getByRole('textbox', { name: '고른 이유' }).fill('바로 할 수 있다');
   await dialog.getByRole('button', { name: '고르기' }).click();
   await expect(dialog).toHaveCount(0);
   expect((await detail()).brief.claimedEffect).toContain('지나가던 주민이 더 들어온다');
@@ -152,10 +152,10 @@ test('directions stand side by side; one that was not proposed needs a reason', 
   const { window, close } = await sharedApp();
   const experimentId = await openTopic(window);
   await tab(window, '방향 비교');
-  await window.getByRole('textbox', { name: '‘열린토론회에서 의견을 모은다’의 까닭' }).fill('');
+  await window.getByRole('textbox', { name: '‘열린토론회에서 의견을 모은다’의 이유' }).fill('');
   await window.keyboard.press('Control+Enter');
   await window.getByRole('button', { name: '‘열린토론회에서 의견을 모은다’ 고르기' }).click();
-  await expect(window.getByText('제안된 방향과 다릅니다. 까닭을 적어 주세요.')).toBeVisible();
+  await expect(window.getByText('제안된 방향과 다릅니다. 이유를 적어 주세요.')).toBeVisible();
   const chosen = async () =>
     (await query(window, 'direction.rows', { experimentId }))
       .filter(({ isChosen }) => isChosen)

@@ -22,7 +22,7 @@ export const cateringEntities = {
       title: '업체',
       personId: '연락할 사람',
       state: '상태',
-      reason: '고르거나 고르지 않은 까닭',
+      reason: '고르거나 고르지 않은 이유',
       quoteWon: '견적 금액',
       perHeadWon: '1인당 금액',
       scope: '견적에 드는 것',

@@ -3,7 +3,7 @@ export const cateringPapers = {
   name: { cateringOrder: '케이터링 발주서', quoteComparison: '견적 비교표', dietSummary: '식이 집계' },
   option: {
     cateringOrder: { receipt: '검수·수령 확인란 싣기' },
-    quoteComparison: { reasons: '고른 까닭 싣기' },
+    quoteComparison: { reasons: '고른 이유 싣기' },
     dietSummary: {},
   },
   plain: {

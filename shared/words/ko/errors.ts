@@ -97,13 +97,13 @@ export const errors = {
   },
   privacy: { nothing: '파기할 것을 고르지 않았습니다. 목록에서 하나 이상 골라 주세요.' },
   check: {
-    reasonNeeded: '해당 없는 까닭을 적어 주세요.',
+    reasonNeeded: '해당 없는 사유를 적어 주세요.',
     nested: '점검은 두 단계까지만 묶을 수 있습니다. 아래에 딸린 줄을 먼저 빼 주세요.',
   },
   meeting: {
     closesBeforeOpens: '신청을 받기 시작하기 전에 마감할 수 없습니다. 마감하는 날을 시작하는 날 뒤로 적어 주세요.',
   },
-  gate: { reasonNeeded: '아직 채우지 않은 것이 있습니다. 채우거나, 넘어가는 까닭을 적어 주세요.' },
+  gate: { reasonNeeded: '아직 채우지 않은 것이 있습니다. 채우거나, 넘어가는 사유를 적어 주세요.' },
   person: {
     nameNeeded: '이름이나 별명 가운데 하나는 적어 주세요.',
     ambiguous: '‘{{name}}’이라는 사람이 여럿입니다. 별명(이름)처럼 둘을 함께 적어 주세요.',
@@ -163,7 +163,7 @@ export const errors = {
     unsafeLink: '열 수 없는 주소입니다. http://, https://, mailto: 만 됩니다.',
     nameMissing: '이름도 별명도 없습니다.',
     closesBeforeOpens: '신청 마감이 시작보다 앞섭니다.',
-    reasonMissing: '해당 없음이라면서 까닭이 없습니다.',
+    reasonMissing: '해당 없음인데 사유가 없습니다.',
     scaleInverted: '가장 낮은 점수가 가장 높은 점수보다 낮지 않습니다.',
   },
   template: { unreadable: '기본 틀을 읽을 수 없습니다. 앱을 다시 설치해 주세요.' },

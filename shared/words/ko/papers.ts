@@ -81,7 +81,7 @@ export const papers = {
       fill: { name: '내용', written: '적은 대로', blank: '손으로 적을 빈 칸' },
     },
     budget: { chart: '비목별 막대 싣기' },
-    proposalComparison: { texts: '제안 내용 싣기', reasons: '고른 까닭 싣기' },
+    proposalComparison: { texts: '제안 내용 싣기', reasons: '고른 이유 싣기' },
     scoringSheet: { cut: { name: '나누기', byRater: '채점자마다 한 장', blank: '이름 없이 한 장' } },
     scoringResult: { spread: '점수의 폭 싣기' },
     ...proposer.option,

@@ -73,7 +73,7 @@ export const planEntities = {
       composition: '참여자 구성',
       selection: '모집·선정 절차',
       proposerPart: '제안자의 자리',
-      dayAndTime: '요일과 시간대를 고른 까닭',
+      dayAndTime: '요일과 시간대를 고른 이유',
       placeFits: '실험장으로 알맞은 점',
       concentration: '집중할 수 있는 환경',
       access: '접근성과 공간 구성',

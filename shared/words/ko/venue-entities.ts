@@ -13,7 +13,7 @@ export const venueEntities = {
       address: '주소',
       state: '대관',
       isChosen: '고른 장소',
-      reason: '고르거나 고르지 않은 까닭',
+      reason: '고르거나 고르지 않은 이유',
       fits: '실험에 맞는 곳',
       helpsFocus: '집중할 수 있는 곳',
       fitNote: '살펴본 점',

@@ -8,7 +8,7 @@ export const venuePapers = {
     signs: '안내 표지 목록',
   },
   option: {
-    venueComparison: { dropped: '제외한 곳도 싣기', reasons: '고른 까닭 싣기' },
+    venueComparison: { dropped: '제외한 곳도 싣기', reasons: '고른 이유 싣기' },
     directions: {},
     siteVisit: {
       which: { name: '어느 장소', candidates: '후보 모두', chosen: '고른 장소' },

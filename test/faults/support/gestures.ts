@@ -69,6 +69,10 @@ export const GESTURES: Gestures = {
     const cards = some(hand, lists.cards);
     return cards && { ...cards, patch: { status: STATUSES[hand.a % 4] ?? 'todo', dates: { dateKind: 'tbd' } } };
   },
+  'task.shift': (hand) => {
+    const cards = some(hand, lists.cards);
+    return cards && { ...cards, days: hand.a % 2 === 0 ? 7 : -3 };
+  },
   'task.archive': (hand) => some(hand, lists.cards),
   'task.unarchive': (hand) => some(hand, lists.archived),
   'task.remove': (hand) => some(hand, lists.cards),

@@ -173,7 +173,7 @@ describe('what an audience may see', () => {
   it('is everything when internal', async () => {
     const { core, experimentId } = withSecrets();
     const text = await textOf(jobFor(core, experimentId, 'roleTable', { audience: 'internal' }));
-    for (const secret of ['홍길동', '010-9876-5432', '내부용 · 배포 금지']) expect(text).toContain(secret);
+    for (const secret of ['홍길동', '010-9876-5432', '내부용 · 외부 배포 금지']) expect(text).toContain(secret);
   });
 
   it.each(['shared', 'public'])('holds no name, number or address when %s, not even in free text', async (audience) => {

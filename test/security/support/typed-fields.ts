@@ -81,7 +81,7 @@ export function typedFields(place: TypedPlace): readonly TypedField[] {
     return (await query(window, 'board.get', { experimentId })).cards;
   }
   const title = window.getByLabel('제목', { exact: true });
-  const added = window.getByRole('textbox', { name: /에 카드 넣기$/ });
+  const added = window.getByRole('textbox', { name: /에 카드 추가$/ });
   return [
     {
       name: 'the title of the experiment',
@@ -100,7 +100,7 @@ export function typedFields(place: TypedPlace): readonly TypedField[] {
       async enter(_row, write) {
         if (!(await added.isVisible()))
           await window
-            .getByRole('button', { name: /에 카드 넣기$/ })
+            .getByRole('button', { name: /에 카드 추가$/ })
             .first()
             .click();
         await selectAll(added);

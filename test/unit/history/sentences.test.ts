@@ -61,7 +61,7 @@ const SENTENCES: readonly (readonly [RowHistory, string, string])[] = [
   ],
   [
     change(thing('gateOverride', 'plan'), { kind: 'created' }),
-    '‘기획’ 관문을 까닭을 적고 넘어감',
+    '‘기획’ 관문을 사유를 적고 넘어감',
     'Gate “Plan” overruled with a reason',
   ],
   [change(thing('gateOverride', 'plan'), { kind: 'deleted' }), '‘기획’ 관문 되살림', 'Gate “Plan” reinstated'],

@@ -35,7 +35,7 @@ export const sharedLabels: Readonly<Record<'ko' | 'en', SharedLabels>> = {
     issued: (when) => `${when} 발행`,
     version: (number) => `v${number}`,
     revision: (code) => `개정 ${code}`,
-    internal: '내부용 · 배포 금지',
+    internal: '내부용 · 외부 배포 금지',
     sample: '예시 자료',
     pageOf: (page, pages) => `${page} / ${pages}쪽`,
     omitted: (characters) => `… 이하 ${characters.toLocaleString('en-US')}자 줄임`,

@@ -21,6 +21,7 @@ import {
   own,
   ownTasks,
   ranksAt,
+  shifted,
   typedDates,
 } from './task.rows.ts';
 
@@ -92,6 +93,17 @@ export const taskCommandHandlers: CommandHandlers<typeof taskCommands> = {
         if (dates !== undefined) work.update('task', task.id, typedDates(task, dates));
       }
       overruleGates(work, overrule);
+      return null;
+    },
+  },
+  'task.shift': {
+    run(work, { ids, days }) {
+      const tasks = ownTasks(work, ids);
+      describeTasks(work, tasks, days > 0 ? 'postpone' : 'bringForward', { days: String(Math.abs(days)) });
+      for (const task of tasks) {
+        const dates = shifted(task, days);
+        if (dates !== null) work.update('task', task.id, typedDates(task, dates));
+      }
       return null;
     },
   },

@@ -2,6 +2,7 @@
 import type { CellMeaning, TaskDates } from '@shared/contract/task.contract.ts';
 import type { Task } from '@shared/contract/entities.ts';
 import type { TaskGesture } from '@shared/contract/step-names.ts';
+import { addDays } from '@shared/domain/civil-date.ts';
 import { moveInto, rankBetween, type MoveTarget, type Ranked } from '@shared/domain/ordering.ts';
 import type { Stage } from '@shared/domain/stage.ts';
 import { sql } from '../../db/reader.ts';
@@ -49,6 +50,16 @@ export function typedDates(task: Task, dates: TaskDates): DateColumns {
   const columns = { startOn: null, startAt: null, endOn: null, endAt: null, ...dates };
   const isKept = columns.startOn === task.startOn && dates.dateKind !== 'tbd' && dates.dateKind !== 'none';
   return { ...columns, pinned: task.pinned || (task.anchor !== 'none' && !isKept) };
+}
+
+/** The days of a card so many days later, with the hours they have; null where it has no day. */
+export function shifted(task: Task, days: number): TaskDates | null {
+  const { dateKind, startOn, startAt, endOn, endAt } = task;
+  if (startOn === null) return null;
+  const from = addDays(startOn, days);
+  if (dateKind === 'day') return { dateKind, startOn: from, startAt, endAt };
+  if (dateKind === 'range') return { dateKind, startOn: from, startAt, endOn: addDays(endOn ?? startOn, days), endAt };
+  return null;
 }
 
 /** Writes what standing in a column and lane means. */

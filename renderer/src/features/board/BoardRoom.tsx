@@ -4,9 +4,9 @@ import { NotStored, Room, Split } from '@ui/index.ts';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'wouter';
-import { useLoaded } from '@app/lib/data.ts';
 import styles from './Board.module.css';
 import { BoardEmpty } from './BoardEmpty.tsx';
+import { BoardSummary } from './BoardSummary.tsx';
 import { BulkBar } from './bulk/BulkBar.tsx';
 import { BoardCanvas } from './canvas/BoardCanvas.tsx';
 import { useGroupWords } from './canvas/useGroupWords.ts';
@@ -52,8 +52,7 @@ export function BoardRoom({ experimentId }: { readonly experimentId: string }) {
   const actions = useTaskActions(experimentId);
   const moves = useGuardedMove(actions, gates);
   const words = useGroupWords(board.personById);
-  const { experiment } = useLoaded('experiment.detail', { experimentId });
-  const cardWords = useCardWords(view.grouping !== 'area' && !view.byArea, experiment.eventDate);
+  const cardWords = useCardWords(view.grouping !== 'area' && !view.byArea);
   const openCard = panel?.kind === 'task' ? byId.get(panel.id) : undefined;
   const commands = useCardCommands({
     arrangement,
@@ -68,6 +67,10 @@ export function BoardRoom({ experimentId }: { readonly experimentId: string }) {
   const archive = (ids: readonly string[]) => void commands.archive(ids);
   const remove = (ids: readonly string[]) => void commands.remove(ids);
   const duplicate = (ids: readonly string[]) => void commands.duplicate(ids);
+  const finish = (ids: readonly string[]) => {
+    const cards = cardsOf(ids);
+    change(cards, { status: cards.every(({ status }) => status === 'done') ? 'todo' : 'done' });
+  };
 
   function cardsOf(ids: readonly string[]): readonly BoardCard[] {
     const wanted = new Set(ids);
@@ -116,7 +119,7 @@ export function BoardRoom({ experimentId }: { readonly experimentId: string }) {
     if (named !== undefined) open(named);
   }
 
-  const cardActions = useCardActions({ open, duplicate, archive, remove });
+  const cardActions = useCardActions({ open, finish, duplicate, archive, remove });
   const menu = useMenuItems(people, cardActions, {
     change,
     place: (cards, place) => moves.request({ cards, to: {}, place }),
@@ -133,9 +136,16 @@ export function BoardRoom({ experimentId }: { readonly experimentId: string }) {
     <Room
       title={t('shell.room.board')}
       summary={
-        board.isNarrowed
-          ? t('board.summaryFiltered', { total: board.cards.length, shown: board.shown })
-          : t('board.summary', { total: board.cards.length, done: board.done, late: board.late })
+        board.isNarrowed ? (
+          t('board.summaryFiltered', { total: board.cards.length, shown: board.shown })
+        ) : (
+          <BoardSummary
+            total={board.cards.length}
+            done={board.done}
+            late={board.late}
+            onLate={() => setView({ filter: { ...NO_FILTER, due: 'late' } })}
+          />
+        )
       }
       head={
         <NotStored>
@@ -156,7 +166,6 @@ export function BoardRoom({ experimentId }: { readonly experimentId: string }) {
       <Split
         panel={
           <>
-            {' '}
             {openCard === undefined ? null : (
               <TaskPanel
                 {...panelSize}

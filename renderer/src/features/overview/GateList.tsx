@@ -73,7 +73,6 @@ function Missing({ experimentId, item, missing }: MissingProps) {
   const { t } = useTranslation();
   return (
     <li>
-      <span className={styles.source}>{item.source}</span>
       <div>
         {item.isGone ? (
           missingText(item)

@@ -4,7 +4,9 @@ import type { Words } from '../words.ts';
 
 export const board: Words<typeof ko> = {
   status: entities.value.status,
-  summary: '{{total, number}} cards · {{done, number}} done · {{late, number}} late',
+  summary: '{{total, number}} cards · {{done, number}} done',
+  summaryLate_other: '{{count, number}} late cards',
+  summaryLate_one: '{{count, number}} late card',
   summaryFiltered: '{{shown, number}} of {{total, number}} cards',
   nobody: 'No lead',
   various: 'several',
@@ -34,7 +36,6 @@ export const board: Words<typeof ko> = {
     links_one: '{{count}} link',
     files_other: '{{count}} files',
     files_one: '{{count}} file',
-    source: 'toolkit {{source}}',
   },
   view: {
     columns: 'Columns',
@@ -152,6 +153,12 @@ export const board: Words<typeof ko> = {
     clear: 'Clear selection',
     owners: 'Owners',
     dates: 'Dates',
+    datesDiffer: '{{dated}} of {{total}} cards have a date, not all the same. A date set here goes to all of them.',
+    shiftDays: 'Days to move by',
+    days: 'days',
+    postpone: 'Put off',
+    bringForward: 'Bring forward',
+    clearDates: 'Clear all dates',
     assign: 'Add',
     unassign: 'Take {{name}} off',
     personHint: 'Name or @nickname',
@@ -163,6 +170,7 @@ export const board: Words<typeof ko> = {
     moveTo: 'Move to',
     toTop: 'To the top',
     toBottom: 'To the bottom',
+    finish: 'Mark done or not done',
     duplicate: 'Duplicate',
     archive: 'Archive',
     remove: 'Delete',
@@ -187,7 +195,7 @@ export const board: Words<typeof ko> = {
     removeLink: 'Delete {{label}}',
     editLink: 'Address of {{label}}',
     removePerson: 'Take {{name}} off',
-    sourceName: 'Toolkit {{source}}',
+    sourceName: 'From the toolkit',
     sourceHelp:
       'This work comes from item {{number}} of “{{chapter}}” in the toolkit. Archive or delete it if you do not need it.',
     sourceGate: 'The gate of “{{stage}}” looks at this item.',

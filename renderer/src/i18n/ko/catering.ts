@@ -115,7 +115,7 @@ export const catering = {
     late: { title: '‘{{vendor}}’ 보장 인원을 마감 {{days}}일 뒤에 적었습니다.' },
     belowConfirmed: {
       title: '‘{{vendor}}’ 보장 인원 {{guaranteed}}명이 확정한 참가자 {{confirmed}}명보다 적습니다.',
-      remedy: '보장 인원을 늘리거나 모자라는 까닭을 메모에 적으세요.',
+      remedy: '보장 인원을 늘리거나 모자라는 이유를 메모에 적으세요.',
     },
     deliveredLate: {
       title: '‘{{vendor}}’ 배송이 차릴 시각보다 늦게 끝납니다.',
@@ -181,10 +181,10 @@ export const catering = {
     corner: '견적',
     quote: '견적 내용',
     add: '업체 이름을 적고 Enter',
-    empty: '업체 두세 곳에 견적을 받아 나란히 놓고, 고른 까닭을 남깁니다.',
+    empty: '업체 두세 곳에 견적을 받아 나란히 놓고, 고른 이유를 남깁니다.',
     example: { title: '골목떡집', perHeadWon: '8,000', minimum: '20인분', evidence: '카드전표' },
     computed: '비우면 견적 금액을 보장 인원 {{count}}명으로 나눈 값입니다.',
-    reasonNeeded: '고른 까닭을 적어 주세요.',
+    reasonNeeded: '고른 이유를 적어 주세요.',
     noLog: '연락할 사람을 고르면 연락 기록을 여기에 남길 수 있습니다.',
     remove: '이 업체 지우기',
   },

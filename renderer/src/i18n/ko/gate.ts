@@ -1,14 +1,14 @@
 /** What a stage gate still misses, one line per code of `shared/domain/gates`. */
 export const gate = {
   title: '{{stage}} 관문',
-  state: { passed: '통과', open: '빠진 것 {{count}}', overruled: '까닭을 적고 넘어감' },
+  state: { passed: '통과', open: '남은 조건 {{count}}', overruled: '사유를 적고 넘어감' },
   warning: '주의',
   answer: '채우러 가기',
-  overrule: '까닭을 적고 넘어가기',
+  overrule: '사유를 적고 넘어가기',
   reinstate: '관문 되살리기',
-  reason: '넘어가는 까닭',
+  reason: '넘어가는 사유',
   overruledOn: '{{date}}에 넘어감: {{reason}}',
-  nothingMissing: '빠진 것이 없습니다.',
+  nothingMissing: '남은 조건이 없습니다.',
   missing: {
     proposerExit: '제안자를 만났는지, 활용 동의만 받았는지, 사전 안내로 갈음했는지 정하기',
     noticeAdvised: '기관이 고른 주제라면 취지와 시기를 미리 알리기',

@@ -57,7 +57,7 @@ export const history = {
   trashList: {
     select: '‘{{name}}’ 고르기',
     selectAll: '모두 고르기',
-    chosen_other: '{{count}}개 고름',
+    chosen_other: '{{count}}개 선택됨',
     what: '지운 것',
     parts: '딸려 있던 것',
     when: '지운 때',
@@ -80,7 +80,7 @@ export const history = {
     fieldOnly: '{{field}} 바뀜',
     created: '{{subject}} 만듦',
     attached: '{{subject}} 붙임',
-    overruled: '‘{{name}}’ 관문을 까닭을 적고 넘어감',
+    overruled: '‘{{name}}’ 관문을 사유를 적고 넘어감',
     reinstated: '‘{{name}}’ 관문 되살림',
     deleted: '{{subject}} 지움',
     withParts: '{{sentence}} ({{parts}})',

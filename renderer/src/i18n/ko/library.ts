@@ -26,7 +26,7 @@ export const library = {
   actionsOf: '‘{{title}}’에 할 일',
   progress: '{{done, number}}/{{total, number}}',
   progressOf: '‘{{title}}’ 진행',
-  late_other: '늦은 일 {{count}}',
+  late_other: '늦은 카드 {{count}}장',
   untitled: '제목을 적어 주세요. 나중에 바꿀 수 있습니다.',
   view: {
     label: '보기',
@@ -48,7 +48,7 @@ export const library = {
     questionHelp:
       '제안자가 말한 효과와 기관이 든 어려움이 만나는 곳에서 한 문장으로 씁니다. 비워 두고 나중에 적어도 됩니다.',
     questionExample: '예: 정류장에 의자를 하나 더 두면 어르신이 버스를 더 자주 탈까?',
-    origin: '의제가 나온 곳',
+    origin: '의제 출처',
     eventDate: '행사일',
     copyDateHint: '바꾸면 할 일의 날짜도 같은 만큼 옮깁니다.',
     headCount: '목표 인원',

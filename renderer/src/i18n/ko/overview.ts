@@ -6,7 +6,7 @@ export const overview = {
   question: '실험 질문',
   questionHelp:
     '제안자가 말하는 효과와 기관이 말하는 어려움에서 하나의 물음을 뽑습니다. 예: 골목 빈터에 공유 텃밭을 두면 이웃이 더 자주 만날까?',
-  origin: '의제가 나온 곳',
+  origin: '의제 출처',
   originCitizen: entities.value.origin.citizen,
   originInstitution: entities.value.origin.institution,
   eventDate: '행사일',
@@ -33,7 +33,7 @@ export const overview = {
     basis: '예상 인원의 바탕',
     showRate: '참석률',
     percent: '%',
-    showRateReason: '참석률을 이렇게 잡은 까닭',
+    showRateReason: '참석률을 이렇게 잡은 이유',
     showRateReasonHint: '예: 지난 모임에서 열에 아홉이 왔음',
     source: {
       targetTyped: '계획과 홍보가 바라보는 수',
@@ -115,10 +115,10 @@ export const overview = {
   next: '다음 할 일',
   nextContacts: '다음 연락',
   nextNone: '날짜가 잡힌 할 일이 없습니다. 보드에서 카드에 날짜를 넣어 보세요.',
-  late_other: '늦은 카드 {{count}}개',
+  late_other: '늦은 카드 {{count}}장',
   openBoard: '보드 열기',
   gates: '단계 관문',
   noDateYet: '행사일을 정하면 남은 날을 셉니다.',
-  progress: '할 일 {{done, number}}/{{total, number}}',
+  progress: '마친 일 {{done, number}}/{{total, number}}',
   moneyLeft: '남은 예산',
 } as const;

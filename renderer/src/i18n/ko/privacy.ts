@@ -10,7 +10,7 @@ export const privacy = {
   dueLabel: '보유 기한이 지났거나 다가오는 개인정보',
   heldLabel: '목적과 동의별 인원',
   logLabel: '파기 대장',
-  chosen_other: '{{count, number}}건 고름',
+  chosen_other: '{{count, number}}건 선택됨',
   chooseAll: '모두 고르기',
   chooseOne: '{{name}} 고르기',
   chooseOverdue_other: '기한 지난 {{count, number}}건 고르기',

@@ -112,7 +112,7 @@ export const programme = {
   },
   cell: {
     pinned: '시작 고정',
-    gap: '{{minutes}}분 빔',
+    gap: '{{minutes}}분 공백',
     overlap: '{{minutes}}분 겹침',
     derived: '남은 시간에서 채움',
     staffOnly: '스태프만 보는 순서',
@@ -171,7 +171,7 @@ export const programme = {
     heading: '시간표',
     time: '시간',
     item: '순서 및 내용',
-    leftOut: '이 종이에 나오지 않는 것',
+    leftOut: '빠지는 순서',
     leftOutNone: '모든 순서가 나옵니다.',
     staffOnly_other: '스태프만 보는 순서 {{count}}개',
     revealsPurpose_other: '목적이 드러나는 순서 {{count}}개',

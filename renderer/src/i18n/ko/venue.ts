@@ -86,7 +86,7 @@ export const venue = {
     line: '모든 문서에 나올 장소',
     lineNeeded: '문서에 나올 장소를 적어 주세요.',
     state: '대관 상태',
-    reason: '고른 까닭',
+    reason: '고른 이유',
     done: '‘{{title}}’을 장소로 정했습니다.',
   },
   check: {

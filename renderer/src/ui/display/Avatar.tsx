@@ -4,13 +4,15 @@ import styles from './Avatar.module.css';
 
 export interface AvatarProps {
   readonly name: string;
+  /** What the letter is taken from, where it is not the first one of the name that tells people apart. */
+  readonly called?: string;
   readonly size?: 20 | 24 | 32;
   /** When the name already stands beside it. */
   readonly decorative?: boolean;
 }
 
-/** The first letter of a name on a quiet tint that stays the same for the same name. */
-export function Avatar({ name, size = 20, decorative = false }: AvatarProps) {
+/** The letter of a name on a quiet tint that stays the same for the same name. */
+export function Avatar({ name, called = name, size = 20, decorative = false }: AvatarProps) {
   return (
     <span
       className={styles.avatar}
@@ -20,7 +22,7 @@ export function Avatar({ name, size = 20, decorative = false }: AvatarProps) {
       aria-hidden={decorative || undefined}
       title={decorative ? undefined : name}
     >
-      {initialOf(name)}
+      {initialOf(called)}
     </span>
   );
 }

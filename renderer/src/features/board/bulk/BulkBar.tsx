@@ -1,13 +1,13 @@
 import type { BoardCard, BoardPerson } from '@shared/contract/board.ts';
 import type { CellMeaning } from '@shared/domain/board-move.ts';
 import { AREAS, STAGES, TASK_STATUSES } from '@shared/domain/stage.ts';
-import { Button, IconButton, Menu, Popover } from '@ui/index.ts';
+import { Button, IconButton, Menu } from '@ui/index.ts';
 import type { MenuItem } from '@ui/index.ts';
 import { Archive, Trash2, X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { WhenFields } from '../panel/WhenFields.tsx';
 import type { TaskActions } from '../state/useTaskActions.ts';
 import styles from './BulkBar.module.css';
+import { BulkDates } from './BulkDates.tsx';
 import { BulkOwners } from './BulkOwners.tsx';
 
 export interface BulkBarProps {
@@ -20,13 +20,10 @@ export interface BulkBarProps {
   readonly onClear: () => void;
 }
 
-const NO_DATES = { dateKind: 'none', startOn: null, startAt: null, endOn: null, endAt: null } as const;
-
 /** What can be done to all selected cards at once; each is one undo step. */
 export function BulkBar(props: BulkBarProps) {
   const { cards, people, actions, onChange, onArchive, onRemove, onClear } = props;
   const { t } = useTranslation();
-  const ids = cards.map(({ id }) => id);
 
   function items<T extends string>(values: readonly T[], label: (value: T) => string, choose: (value: T) => void) {
     return values.map((value): MenuItem => ({
@@ -79,22 +76,7 @@ export function BulkBar(props: BulkBarProps) {
         </Button>
       </Menu>
       <BulkOwners cards={cards} people={people} actions={actions} />
-      <Popover
-        side="top"
-        label={t('board.bulk.dates')}
-        trigger={
-          <Button variant="quiet" changes>
-            {t('board.bulk.dates')}
-          </Button>
-        }
-      >
-        <div className={styles.dates}>
-          <WhenFields
-            value={cards.length === 1 && cards[0] !== undefined ? cards[0] : NO_DATES}
-            onCommit={(dates) => void actions.bulkEdit({ ids, patch: { dates } })}
-          />
-        </div>
-      </Popover>
+      <BulkDates cards={cards} actions={actions} />
       <IconButton changes icon={Archive} label={t('board.menu.archive')} shortcut="E" side="top" onClick={onArchive} />
       <IconButton
         changes

@@ -4,7 +4,7 @@ import { Avatar, Button, Combobox, Popover, SegmentedControl } from '@ui/index.t
 import { X } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { personLabel } from '@app/lib/person-label.ts';
+import { givenName, personLabel } from '@app/lib/person-label.ts';
 import { peopleOptions } from '../panel/people-options.ts';
 import type { TaskActions } from '../state/useTaskActions.ts';
 import styles from './BulkBar.module.css';
@@ -32,16 +32,7 @@ export function BulkOwners({ cards, people, actions }: BulkOwnersProps) {
       }
     >
       <div className={styles.owners}>
-        <SegmentedControl
-          changes
-          label={t('board.bulk.owners')}
-          value={duty}
-          segments={[
-            { value: 'lead', label: t('board.field.leads') },
-            { value: 'deputy', label: t('board.field.deputies') },
-          ]}
-          onChange={setDuty}
-        />
+        {/* First, so that what is typed on opening goes here. */}
         <Combobox
           label={t('board.bulk.assign')}
           placeholder={t('board.bulk.personHint')}
@@ -53,6 +44,16 @@ export function BulkOwners({ cards, people, actions }: BulkOwnersProps) {
             if (id !== null) actions.assign({ ids, person: { id }, duty });
           }}
           onCreate={(name) => actions.assign({ ids, person: { name }, duty })}
+        />
+        <SegmentedControl
+          changes
+          label={t('board.bulk.owners')}
+          value={duty}
+          segments={[
+            { value: 'lead', label: t('board.field.leads') },
+            { value: 'deputy', label: t('board.field.deputies') },
+          ]}
+          onChange={setDuty}
         />
         <div className={styles.faces}>
           {people
@@ -67,7 +68,7 @@ export function BulkOwners({ cards, people, actions }: BulkOwnersProps) {
                   aria-label={t('board.bulk.unassign', { name })}
                   onClick={() => actions.unassign({ ids, personId: person.id })}
                 >
-                  <Avatar name={name} size={20} decorative />
+                  <Avatar name={name} called={givenName(name)} size={20} decorative />
                   {name}
                   <X size={12} aria-hidden />
                 </button>

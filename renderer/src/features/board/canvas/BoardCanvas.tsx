@@ -1,6 +1,6 @@
 import type { BoardCard, BoardPerson } from '@shared/contract/board.ts';
 import type { CellMeaning } from '@shared/domain/board-move.ts';
-import { ContextMenu, VisuallyHidden } from '@ui/index.ts';
+import { ContextMenu, useIsReadOnly, VisuallyHidden } from '@ui/index.ts';
 import type { MenuItem } from '@ui/index.ts';
 import { useRef } from 'react';
 import type { FocusEvent, MouseEvent, ReactNode } from 'react';
@@ -52,6 +52,10 @@ export interface BoardCanvasProps {
   readonly menuItems: (id: string) => readonly MenuItem[];
 }
 
+function isFinishing(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('[data-finish]') !== null;
+}
+
 function cardUnder(target: EventTarget | null): string | null {
   return target instanceof Element ? (target.closest<HTMLElement>('[data-card]')?.dataset['card'] ?? null) : null;
 }
@@ -65,6 +69,9 @@ export function BoardCanvas(props: BoardCanvasProps) {
   const tint = useRef<HTMLDivElement>(null);
   const live = useRef<HTMLDivElement>(null);
   const menuTarget = useRef('');
+  /** A press with Shift widens the selection: the focus that it brings must not move where the range begins. */
+  const widening = useRef(false);
+  const isReadOnly = useIsReadOnly();
   const stands = selection.active !== null && arrangement.places.has(selection.active);
   const active = stands ? selection.active : (readingOrder(arrangement)[0]?.id ?? null);
   const kept = active === null ? null : (arrangement.places.get(active) ?? null);
@@ -107,11 +114,13 @@ export function BoardCanvas(props: BoardCanvasProps) {
   });
 
   function handleClick(event: MouseEvent) {
+    widening.current = false;
     const id = cardUnder(event.target);
     if (id === null) {
       if (event.target instanceof Element && event.target.closest('button, input') === null) selection.clear();
     } else if (event.ctrlKey || event.metaKey) selection.toggle(id);
     else if (event.shiftKey) props.onSelectTo(id);
+    else if (isFinishing(event.target) && !isReadOnly) cardActions.finish.perform({ id, ids: actedOn(selection, id) });
     else {
       selection.clear();
       cardActions.open.perform({ id, ids: [id] });
@@ -121,7 +130,7 @@ export function BoardCanvas(props: BoardCanvasProps) {
     const id = cardUnder(event.target);
     if (id === null) return;
     focus.want();
-    selection.stand(id);
+    if (!widening.current) selection.stand(id);
   }
   function handleBlur(event: FocusEvent) {
     if (event.relatedTarget === null || cardUnder(event.relatedTarget) !== null) return;
@@ -176,6 +185,7 @@ export function BoardCanvas(props: BoardCanvasProps) {
           onFocus={handleFocus}
           onBlur={handleBlur}
           onPointerDown={(event) => {
+            widening.current = event.shiftKey;
             if (cardUnder(event.target) === null) focus.release();
           }}
           onContextMenu={handleContextMenu}

@@ -74,6 +74,7 @@ export function useCanvasKeys(options: CanvasKeysOptions): (event: KeyboardEvent
       perform: ({ place }) => go(cellAt(arrangement, place).at(-1)?.id),
     },
     actions.open,
+    actions.finish,
     {
       id: 'carry',
       changes: true,

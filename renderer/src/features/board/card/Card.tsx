@@ -3,7 +3,7 @@ import { areaColor, Avatar, Dot, VisuallyHidden } from '@ui/index.ts';
 import { AlignLeft, ClockAlert, Link2, Paperclip, SquareCheck } from 'lucide-react';
 import { memo } from 'react';
 import { areaHue } from '@app/lib/area-hue.ts';
-import { personLabel } from '@app/lib/person-label.ts';
+import { givenName, personLabel } from '@app/lib/person-label.ts';
 import styles from './Card.module.css';
 import type { CardMetrics, CardTexts } from './card-metrics.ts';
 import { StatusMark } from './StatusMark.tsx';
@@ -88,28 +88,27 @@ function Faces({ card, people }: RowsProps) {
   if (owners.length === 0) return null;
   return (
     <span className={styles.faces}>
-      {owners.slice(0, MOST_FACES).map((id) => (
-        <Avatar key={id} name={personLabel(people.get(id))} size={20} decorative />
-      ))}
+      {owners.slice(0, MOST_FACES).map((id) => {
+        const name = personLabel(people.get(id));
+        return <Avatar key={id} name={name} called={givenName(name)} size={20} decorative />;
+      })}
       {owners.length > MOST_FACES ? <span className={styles.more}>+{owners.length - MOST_FACES}</span> : null}
     </span>
   );
 }
 
-/** Everything in one row where it fits; else when and where from above, the rest below. */
+/** Everything in one row where it fits; else the date above, the rest below. */
 function Rows({ rows, ...props }: RowsProps & { readonly rows: CardMetrics['rows'] }) {
-  const source = props.card.source === null ? null : <span className={styles.source}>{props.card.source}</span>;
   switch (rows) {
     case 0:
       return null;
     case 1:
       return (
         <span className={styles.row} aria-hidden>
-          <Area {...props} />
           <When {...props} />
+          <Area {...props} />
           <Marks {...props} />
           <span className={styles.end}>
-            {source}
             <Faces {...props} />
           </span>
         </span>
@@ -119,7 +118,6 @@ function Rows({ rows, ...props }: RowsProps & { readonly rows: CardMetrics['rows
         <>
           <span className={styles.row} aria-hidden>
             <When {...props} />
-            <span className={styles.end}>{source}</span>
           </span>
           <span className={styles.row} aria-hidden>
             <Area {...props} />
@@ -152,7 +150,7 @@ export const Card = memo(function Card(props: CardProps) {
       style={{ top, height: metrics.height, '--edge-hue': areaColor(areaHue(card.area)) }}
     >
       <span className={styles.head}>
-        <StatusMark status={card.status} />
+        <StatusMark status={card.status} pressable />
         <span className={styles.title} style={{ WebkitLineClamp: metrics.lines }}>
           {card.title}
         </span>

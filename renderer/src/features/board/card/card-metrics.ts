@@ -20,7 +20,7 @@ const MOST_FACES = 3;
 
 export interface CardMetrics {
   readonly lines: number;
-  /** Rows under the title: none, one for everything, or one for when and where from and one for the rest. */
+  /** Rows under the title: none, one for everything, or one for the date and one for the rest. */
   readonly rows: 0 | 1 | 2;
   readonly height: number;
 }
@@ -67,7 +67,6 @@ function partWidths(card: BoardCard, { when, isLate, area }: CardTexts, measure:
     card.hasNotes ? ICON : 0,
     card.links === 0 ? 0 : ICON + ICON_GAP + small(String(card.links)),
     card.files === 0 ? 0 : ICON + ICON_GAP + small(String(card.files)),
-    card.source === null ? 0 : small(card.source),
     faces * FACE + (hidden > 0 ? small(`+${hidden}`) : 0),
   ].filter((width) => width > 0);
 }

@@ -1,5 +1,4 @@
 import type { BoardCard, BoardPerson } from '@shared/contract/board.ts';
-import type { CivilDate } from '@shared/domain/units.ts';
 import { daysLate } from '@shared/domain/task-due.ts';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -15,14 +14,14 @@ export interface CardWords {
   readonly facts: (card: BoardCard, people: ReadonlyMap<string, BoardPerson>) => string;
 }
 
-/** `showArea`: neither columns nor lanes tell the work area, so the card does. `eventDate`: its year is not said again on cards. */
-export function useCardWords(showArea: boolean, eventDate: CivilDate | null): CardWords {
+/** `showArea`: neither columns nor lanes tell the work area, so the card does. */
+export function useCardWords(showArea: boolean): CardWords {
   const { t } = useTranslation();
   const locale = useLocale();
   const today = useToday();
   return useMemo(() => {
     function when(card: BoardCard): string | null {
-      return card.dateKind === 'tbd' ? t('common.later') : whenText(card, locale, eventDate ?? today);
+      return card.dateKind === 'tbd' ? t('common.later') : whenText(card, locale, today);
     }
     function names(ids: readonly string[], people: ReadonlyMap<string, BoardPerson>): string {
       return ids.map((id) => personLabel(people.get(id))).join(', ');
@@ -47,11 +46,10 @@ export function useCardWords(showArea: boolean, eventDate: CivilDate | null): Ca
           card.hasNotes && t('board.card.notes'),
           card.links > 0 && t('board.card.links', { count: card.links }),
           card.files > 0 && t('board.card.files', { count: card.files }),
-          card.source !== null && t('board.card.source', { source: card.source }),
         ]
           .filter(Boolean)
           .join(', ');
       },
     };
-  }, [t, locale, today, showArea, eventDate]);
+  }, [t, locale, today, showArea]);
 }

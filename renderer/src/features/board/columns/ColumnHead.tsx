@@ -6,6 +6,7 @@ import { StatusMark } from '../card/StatusMark.tsx';
 import { GateMark } from '../gates/GateMark.tsx';
 import { areaHue } from '@app/lib/area-hue.ts';
 import type { Column } from '../model/grouping.ts';
+import { givenName } from '@app/lib/person-label.ts';
 import styles from './ColumnHead.module.css';
 import { StageHelp } from './StageHelp.tsx';
 
@@ -31,7 +32,12 @@ function Mark({ column }: { readonly column: Column }) {
       return <Dot hue={areaHue(column.key)} />;
     case 'owner':
       return column.person === null ? null : (
-        <Avatar name={column.person.name || column.person.nickname} size={20} decorative />
+        <Avatar
+          name={column.person.name || column.person.nickname}
+          called={givenName(column.person.name || column.person.nickname)}
+          size={20}
+          decorative
+        />
       );
   }
 }

@@ -14,7 +14,7 @@ export interface MissingListProps {
   readonly onOpen: (id: string) => void;
 }
 
-/** What a gate misses: each in words, with its toolkit number, leading to where it is answered. */
+/** What a gate misses: each in words, leading to where it is answered. */
 export function MissingList({ experimentId, missing, cardOf, onOpen }: MissingListProps) {
   const { t } = useTranslation();
   if (missing.length === 0) return <p>{t('gate.nothingMissing')}</p>;
@@ -26,7 +26,6 @@ export function MissingList({ experimentId, missing, cardOf, onOpen }: MissingLi
         const card = place.room === 'board' ? cardOf(place.card) : undefined;
         return (
           <li key={`${item.code} ${Object.values(item.params).join(' ')}`} data-severity={item.severity}>
-            <span className={styles.source}>{item.source}</span>
             <span className={styles.words}>
               {item.severity === 'warning' ? (
                 <TriangleAlert size={12} aria-label={t('gate.warning')} role="img" className={styles.warning} />

@@ -6,7 +6,7 @@ import type { BoardCard } from '@shared/contract/board.ts';
 
 type Locale = 'ko' | 'en';
 
-/** The year of the event goes without saying, or this year when no day is set; another year is named. */
+/** This year goes without saying; another one is named. */
 function withoutYear(text: string, locale: Locale, reference: CivilDate): string {
   const year = reference.slice(0, 4);
   if (locale === 'ko') return text.startsWith(`${year}. `) ? text.slice(year.length + 2) : text;
@@ -18,7 +18,7 @@ function clock(startAt: MinuteOfDay | null, endAt: MinuteOfDay | null): string {
   return ` ${endAt === null ? formatClock(startAt) : formatClockRange(startAt, endAt)}`;
 }
 
-/** `9. 15.(화) 13:30~15:00`, `9. 8.(화)~18.(금)`; null where there is no date to tell. `reference`: a day of the year left unsaid. */
+/** `9. 15.(화) 13:30~15:00`, `9. 8.(화)~18.(금)`; null where there is no date to tell. `reference`: a day of the year left unsaid, today. */
 export function whenText(
   { dateKind, startOn, startAt, endOn, endAt }: Pick<BoardCard, 'dateKind' | 'startOn' | 'startAt' | 'endOn' | 'endAt'>,
   locale: Locale,

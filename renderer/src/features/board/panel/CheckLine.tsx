@@ -52,7 +52,6 @@ export function CheckLine(props: CheckLineProps) {
           />
         )}
       </div>
-      {check.source === null ? null : <span className={styles.source}>{check.source}</span>}
       <Menu items={menu} align="end">
         <IconButton
           changes

@@ -3,6 +3,7 @@ import type { Duty } from '@shared/contract/entities.ts';
 import { Avatar, Field, TokenPicker } from '@ui/index.ts';
 import { useTranslation } from 'react-i18next';
 import type { TaskActions } from '../state/useTaskActions.ts';
+import { givenName } from '@app/lib/person-label.ts';
 import { peopleOptions } from './people-options.ts';
 
 export interface OwnersFieldProps {
@@ -32,7 +33,7 @@ export function OwnersField({ taskId, duty, value, people, actions }: OwnersFiel
         removeLabel={(name) => t('board.panel.removePerson', { name })}
         createLabel={(name) => t('board.bulk.createPerson', { name })}
         emptyLabel={t('board.bulk.noPerson')}
-        renderMark={(option) => <Avatar name={option.label} size={20} decorative />}
+        renderMark={(option) => <Avatar name={option.label} called={givenName(option.label)} size={20} decorative />}
         onChange={change}
         onCreate={(name) => actions.assign({ ids, person: { name }, duty })}
       />

@@ -31,7 +31,7 @@ function parseView(stored: unknown): BoardView {
   const { closed, panelWidth } = from;
   return {
     grouping: GROUPINGS.find((grouping) => grouping === from['grouping']) ?? 'stage',
-    byArea: from['byArea'] !== false,
+    byArea: from['byArea'] === true,
     closed: Array.isArray(closed) ? closed.filter((key) => typeof key === 'string') : [],
     filter: parseFilter(from['filter']),
     panelWidth: typeof panelWidth === 'number' ? panelWidth : PANEL_WIDTH,

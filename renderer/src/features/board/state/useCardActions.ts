@@ -1,5 +1,5 @@
 /** What can be done with a card, or with all selected ones when it is among them: by menu, by key and by the bar of a selection. */
-import { Archive, Copy, PanelRight, Trash2 } from 'lucide-react';
+import { Archive, CircleCheck, Copy, PanelRight, Trash2 } from 'lucide-react';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Action } from '@app/actions/action.ts';
@@ -12,6 +12,8 @@ export interface CardTarget {
 
 export interface CardCommands {
   readonly open: (id: string) => void;
+  /** Finishes the cards, or opens them again when all are finished. */
+  readonly finish: (ids: readonly string[]) => void;
   readonly duplicate: (ids: readonly string[]) => void;
   readonly archive: (ids: readonly string[]) => void;
   readonly remove: (ids: readonly string[]) => void;
@@ -19,7 +21,7 @@ export interface CardCommands {
 
 export type CardActions = Readonly<Record<keyof CardCommands, Action<CardTarget>>>;
 
-export function useCardActions({ open, duplicate, archive, remove }: CardCommands): CardActions {
+export function useCardActions({ open, finish, duplicate, archive, remove }: CardCommands): CardActions {
   const { t } = useTranslation();
   return useMemo(
     () => ({
@@ -30,6 +32,15 @@ export function useCardActions({ open, duplicate, archive, remove }: CardCommand
         keys: ['Enter'],
         perform: ({ id }) => open(id),
       },
+      // The letters of the keys under a Hangul layout, too: C is ㅊ.
+      finish: {
+        id: 'finish',
+        changes: true,
+        icon: CircleCheck,
+        label: t('board.menu.finish'),
+        keys: ['c', 'ㅊ'],
+        perform: ({ ids }) => finish(ids),
+      },
       duplicate: {
         id: 'duplicate',
         changes: true,
@@ -38,7 +49,7 @@ export function useCardActions({ open, duplicate, archive, remove }: CardCommand
         keys: ['Mod+d'],
         perform: ({ ids }) => duplicate(ids),
       },
-      // The letters of the keys under a Hangul layout, too: E is ㄷ.
+      // E is ㄷ.
       archive: {
         id: 'archive',
         changes: true,
@@ -57,6 +68,6 @@ export function useCardActions({ open, duplicate, archive, remove }: CardCommand
         perform: ({ ids }) => remove(ids),
       },
     }),
-    [t, open, duplicate, archive, remove],
+    [t, open, finish, duplicate, archive, remove],
   );
 }

@@ -96,6 +96,7 @@ export function useMenuItems(people: readonly BoardPerson[], cardActions: CardAc
     const on = { id, ids: cards.map((card) => card.id) };
     return [
       menuItemOf(cardActions.open, on),
+      menuItemOf(cardActions.finish, on),
       {
         kind: 'sub',
         id: 'move',

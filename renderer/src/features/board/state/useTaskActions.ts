@@ -21,6 +21,7 @@ export function useTaskActions(experimentId: string) {
   const create = useCommand('task.create');
   const move = useCommand('task.move');
   const bulkEdit = useCommand('task.bulkEdit');
+  const shift = useCommand('task.shift');
   const archive = useCommand('task.archive');
   const unarchive = useCommand('task.unarchive');
   const remove = useCommand('task.remove');
@@ -66,6 +67,7 @@ export function useTaskActions(experimentId: string) {
         () => bulkEdit.mutateAsync({ experimentId, ...input }),
       );
     },
+    shift: (input: Without<'task.shift'>) => shift.mutate({ experimentId, ...input }),
     archive: (ids: string[]) => settle(without(ids), () => archive.mutateAsync({ experimentId, ids })),
     unarchive: (ids: string[]) => unarchive.mutate({ experimentId, ids }),
     remove: (ids: string[]) => settle(without(ids), () => remove.mutateAsync({ experimentId, ids })),
