@@ -81,8 +81,9 @@ export interface MaskedOnPaper {
 /** A document ready to be printed. */
 export interface PreparedDocument {
   readonly draft: DocumentDraft;
-  /** The number that its next issue would carry. */
+  /** The number that its next issue would carry: the last one where that says the same. */
   readonly number: number;
+  readonly isRepeat: boolean;
   /** `7F3A-92C1`: changes whenever the paper would. */
   readonly revision: string;
   readonly notices: readonly DocumentNotice[];

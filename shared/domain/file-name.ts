@@ -1,5 +1,5 @@
 /**
- * Names of exported files, `큐시트_행사명_v3_20261118.pdf` (korean conventions 5.6): safe on Windows, macOS and Linux, NFC,
+ * Names of exported files, `큐시트_행사명_내부용_v3_20261118.pdf` (korean conventions 5.6): safe on Windows, macOS and Linux, NFC,
  * at most 255 bytes of UTF-8.
  */
 import { cleanText } from './text.ts';
@@ -10,6 +10,8 @@ export interface DocumentFileName {
   readonly document: string;
   /** Title of the experiment; shortened when the whole is too long, left out when nothing of it can be used. */
   readonly title: string;
+  /** For whose eyes: `내부용`. */
+  readonly audience?: string;
   /** Number of the issue; null for a draft. */
   readonly issue: number | null;
   readonly date: CivilDate;
@@ -24,8 +26,10 @@ const FORBIDDEN = /[\\/:*?"<>|]/gu;
 const INVISIBLE = /[\u200b-\u200f\u2060]/gu;
 const RESERVED = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|conout\$)$/u;
 
-export function documentFileName({ document, title, issue, date, extension }: DocumentFileName): string {
-  const tail = [...(issue === null ? [] : [`v${issue}`]), date.replaceAll('-', '')].join('_');
+export function documentFileName({ document, title, audience = '', issue, date, extension }: DocumentFileName): string {
+  const tail = [namePart(audience), ...(issue === null ? [] : [`v${issue}`]), date.replaceAll('-', '')]
+    .filter((part) => part !== '')
+    .join('_');
   const head = namePart(document);
   const room = roomBefore(extension) - byteLength(`${head}__${tail}`);
   const middle = namePart(fit(namePart(title), room));

@@ -18,9 +18,9 @@ export const cueSheet = definePaper({
   needs: ['cueSheet'],
   options: {
     /** Null: the first sheet. */
-    sheetId: own(id.nullable().default(null)),
+    sheetId: own(id.nullable().default(null), true),
     view: oneOf(['staff', 'participant']),
-    filter: own(cueFilter.default({ kind: 'none' })),
+    filter: own(cueFilter.default({ kind: 'none' }), true),
     /** Leaves out columns in which nothing stands. */
     dropEmptyColumns: flag(true),
     showPurpose: flag(false),

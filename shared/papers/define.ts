@@ -15,6 +15,8 @@ export interface PaperOption<S extends z.ZodType = z.ZodType> {
   readonly control: 'switch' | 'choice' | 'day' | 'own';
   /** Of a choice: its codes, in the order of the list. */
   readonly values: readonly string[];
+  /** Another value makes another paper, with numbers of its own, and not another look of the same one. */
+  readonly tellsApart: boolean;
 }
 
 export type PaperOptions = Readonly<Record<string, PaperOption>>;
@@ -50,7 +52,7 @@ export function readsOf({ reads }: PaperDeclaration): readonly EntityName[] {
 }
 
 export function flag(initial: boolean): PaperOption<z.ZodDefault<z.ZodBoolean>> {
-  return { schema: z.boolean().default(initial), control: 'switch', values: [] };
+  return { schema: z.boolean().default(initial), control: 'switch', values: [], tellsApart: false };
 }
 
 /** One of a closed list; the first is the usual one. */
@@ -58,7 +60,12 @@ export function oneOf<const V extends readonly [string, ...string[]]>(
   values: V,
 ): PaperOption<z.ZodDefault<z.ZodType<V[number]>>> {
   const [usual] = values;
-  return { schema: (z.enum(values) as z.ZodType<V[number]>).default(usual), control: 'choice', values };
+  return {
+    schema: (z.enum(values) as z.ZodType<V[number]>).default(usual),
+    control: 'choice',
+    values,
+    tellsApart: true,
+  };
 }
 
 const plannedDay = civilDate.nullable().default(null);
@@ -69,11 +76,20 @@ export interface DayOption extends PaperOption<typeof plannedDay> {
 }
 
 export function day(): DayOption {
-  return { schema: plannedDay, control: 'day', values: [] };
+  return { schema: plannedDay, control: 'day', values: [], tellsApart: false };
 }
 
-export function own<S extends z.ZodType>(schema: S): PaperOption<S> {
-  return { schema, control: 'own', values: [] };
+export function own<S extends z.ZodType>(schema: S, tellsApart = false): PaperOption<S> {
+  return { schema, control: 'own', values: [], tellsApart };
+}
+
+/**
+ * Which papers of a kind are numbered together: those for one audience, in one language, of one sheet, view and selection. Texts and looks
+ * (heading, remark, approval boxes, switches, days) do not part them.
+ */
+export function seriesOf({ options }: PaperDeclaration, settings: Readonly<Record<string, unknown>>): string {
+  const apart = Object.entries(options).flatMap(([name, { tellsApart }]) => (tellsApart ? [name] : []));
+  return JSON.stringify(['audience', 'locale', ...apart].map((name) => settings[name] ?? null));
 }
 
 export const MAX_APPROVALS = 5;

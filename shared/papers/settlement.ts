@@ -4,7 +4,8 @@ import { approvals, definePaper, oneOf } from './define.ts';
 export const settlement = definePaper({
   room: 'money',
   icon: 'money',
-  audiences: ['shared', 'internal', 'public'],
+  // Who was paid belongs in the books that a funder reads.
+  audiences: ['internal', 'shared', 'public'],
   reads: ['closing', 'fundingSource', 'budgetLine', 'expense'],
   needs: ['expense'],
   options: { report: oneOf(['closing', 'subsidy']), approvals: approvals() },

@@ -73,7 +73,7 @@ test('a paper that is declared whole has its settings, its readers and its previ
   await expect(preview.locator('figcaption').first()).toContainText('3,500,000');
   await window.getByRole('switch', { name: '비목별 막대 싣기' }).click();
   await save(window);
-  const budget = await saved(folder, await onlyFile(folder, '예산서_작은도서관 은평 2020_v1_'));
+  const budget = await saved(folder, await onlyFile(folder, '예산서_작은도서관 은평 2020_공유용_v1_'));
   expect(has(budget, '비목별 예산과 집행')).toBe(false);
   await expect(window.getByRole('radio', { name: '예산서 v1' })).toBeVisible();
   await judge(window);
@@ -88,8 +88,8 @@ test('each paper is seen, saved under its name, and says what it should', async 
   await judge(window);
 
   await save(window);
-  await expect(window.getByText(/큐시트_작은도서관 은평 2020_v1_\d{8}\.pdf 저장함/).first()).toBeVisible();
-  const cueSheet = await saved(folder, await onlyFile(folder, '큐시트_작은도서관 은평 2020_v1_'));
+  await expect(window.getByText(/큐시트_작은도서관 은평 2020_공유용_v1_\d{8}\.pdf 저장함/).first()).toBeVisible();
+  const cueSheet = await saved(folder, await onlyFile(folder, '큐시트_작은도서관 은평 2020_공유용_v1_'));
   for (const text of ['10:00~10:15', '12:45~13:00', '행사 길이 180분과 일치', '재개발', '1 / 1쪽']) {
     expect(has(cueSheet, text)).toBe(true);
   }
@@ -185,6 +185,18 @@ test('an issued paper is known to be outdated once something on it changes', asy
   await venue.press('Enter');
   await window.getByRole('link', { name: /^문서/ }).click();
   await expect(issued.getByText('지난 판')).toBeVisible();
+
+  // Who holds the paper types its code, and reads what changed since.
+  const [code = ''] = /[0-9A-F]{4}-[0-9A-F]{4}/.exec(await issued.innerText()) ?? [];
+  const field = issued.getByRole('searchbox', { name: '종이의 개정 부호로 찾기' });
+  await field.fill(code.toLowerCase().replace('-', ' '));
+  const answer = issued.getByRole('status');
+  await expect(answer).toContainText('큐시트 v1');
+  await expect(answer).toContainText('나간 뒤에 내용이 바뀌었습니다');
+  await expect(answer.getByRole('listitem')).toHaveCount(1);
+  await field.fill('FFFF-FFFF');
+  await expect(answer).toContainText('그런 부호가 없습니다');
+  await judge(window);
   await close();
 });
 

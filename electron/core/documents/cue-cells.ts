@@ -3,10 +3,10 @@ import { formatClock, dayAndMinute } from '@shared/domain/clock-format.ts';
 import { addDays } from '@shared/domain/date-arithmetic.ts';
 import { formatDate } from '@shared/domain/date-format.ts';
 import type { RenderContext } from './render-context.ts';
-import type { Cell } from './layout/table.ts';
+import type { Cell, Row } from './layout/table.ts';
 import type { Part } from './layout/text.ts';
 import type { CueColumnModel, CueRowModel, CueSheetModel } from '@shared/contract/document-model.ts';
-import { STYLE } from './style.ts';
+import { INK, STYLE } from './style.ts';
 
 export function cueCell(
   renderContext: RenderContext,
@@ -76,15 +76,13 @@ function sectionCell(renderContext: RenderContext, model: CueSheetModel, index: 
   };
 }
 
-/** Times of the sheet's own day stand alone; those of another day carry its date. */
+/** When a row runs. Its day stands in the row that divides the days (`dayRow`); an end on another day than its start names it. */
 export function timeParts(renderContext: RenderContext, model: CueSheetModel, row: CueRowModel): Part[] {
   const start = dayAndMinute(row.start);
   const end = dayAndMinute(row.end);
   const endsAtMidnight = end.minuteOfDay === 0 && end.dayOffset === start.dayOffset + 1;
   const until = endsAtMidnight ? '24:00' : formatClock(end.minuteOfDay);
   const parts: Part[] = [];
-  if (start.dayOffset !== 0)
-    parts.push({ text: dayName(renderContext, model, start.dayOffset), style: STYLE.cellTiny });
   const range = row.minutes === 0 ? formatClock(start.minuteOfDay) : `${formatClock(start.minuteOfDay)}~${until}`;
   parts.push({ text: range, style: STYLE.cell });
   if (end.dayOffset !== start.dayOffset && !endsAtMidnight) {
@@ -92,6 +90,23 @@ export function timeParts(renderContext: RenderContext, model: CueSheetModel, ro
   }
   if (row.pinned) parts.push({ text: renderContext.labels.cueSheet.pinned, style: STYLE.cellTiny });
   return parts;
+}
+
+/** What divides the rows of another day from those above, once per day; undefined where the day goes on. */
+export function dayRow(
+  renderContext: RenderContext,
+  model: CueSheetModel,
+  index: number,
+  span: number,
+): Row | undefined {
+  const day = dayAndMinute(model.rows[index]?.start ?? 0).dayOffset;
+  const above = model.rows[index - 1];
+  if (day === (above === undefined ? 0 : dayAndMinute(above.start).dayOffset)) return undefined;
+  return {
+    cells: [{ parts: [{ text: dayName(renderContext, model, day), style: STYLE.noteStrong }], span }],
+    tint: INK.band,
+    keepWithNext: true,
+  };
 }
 
 function dayName(renderContext: RenderContext, model: CueSheetModel, offset: number): string {

@@ -1,5 +1,5 @@
 /** The cue sheet, A4 landscape, for those who run the event; and the participants' timetable, A4 portrait, from the same rows. */
-import { cueCell, stretch } from './cue-cells.ts';
+import { cueCell, dayRow, stretch } from './cue-cells.ts';
 import { cueColumns } from './cue-columns.ts';
 import { makeRenderContext, type RenderContext, type LaidOut } from './render-context.ts';
 import { eventFacts, issueParts, marksOf, personText } from './facts.ts';
@@ -86,6 +86,11 @@ function staffTable(renderContext: RenderContext, model: CueSheetModel, paper: P
   const rows: Row[] = [];
   const rowNames: string[] = [];
   for (const [i, row] of model.rows.entries()) {
+    const day = dayRow(renderContext, model, i, columns.length);
+    if (day !== undefined) {
+      rows.push(day);
+      rowNames.push(row.number);
+    }
     if (row.gapBefore !== 0) {
       rows.push(gapRow(renderContext, model, i, columns.length));
       rowNames.push(row.number);

@@ -1,5 +1,5 @@
 /** Facts of the event as every document's head states them. */
-import { formatClock } from '@shared/domain/clock-format.ts';
+import { dayAndMinute, formatClock } from '@shared/domain/clock-format.ts';
 import { formatDate, formatInstant } from '@shared/domain/date-format.ts';
 import type { RenderContext } from './render-context.ts';
 import type { Fact } from './layout/masthead.ts';
@@ -7,20 +7,25 @@ import type { Part } from './layout/text.ts';
 import type { DocumentModel, PrintedPerson } from '@shared/contract/document-model.ts';
 import { STYLE } from './style.ts';
 
-/** `2026. 11. 21.(토) 14:00~16:00`; what is not known is left out. */
+/** `2026. 11. 21.(토) 14:00~16:00`, `… 19:00~다음 날 04:40`; what is not known is left out. */
 export function whenText(
   renderContext: RenderContext,
   { date, start, end }: Pick<DocumentModel, 'date' | 'start' | 'end'>,
 ): string {
   const day = date === null ? renderContext.labels.shared.tbd : formatDate(date, renderContext.locale);
   if (start === null) return day;
-  return `${day} ${clock(start)}${end === null ? '' : `~${clock(end)}`}`;
+  const { nextDay } = renderContext.labels.shared;
+  const from = dayAndMinute(start);
+  const at = from.dayOffset === 0 ? '' : `${nextDay(from.dayOffset)} `;
+  return `${day} ${at}${formatClock(from.minuteOfDay)}${end === null ? '' : `~${endText(from.dayOffset, end, nextDay)}`}`;
 }
 
-/** A clock time on whatever day; the end of the day prints `24:00`. */
-function clock(minute: number): string {
-  const inDay = ((minute % 1440) + 1440) % 1440;
-  return inDay === 0 && minute > 0 ? '24:00' : formatClock(inDay);
+/** The end of a stretch: `24:00` at the end of its day, with the day named when it is another one. */
+function endText(day: number, end: number, nextDay: (offset: number) => string): string {
+  const { dayOffset, minuteOfDay } = dayAndMinute(end);
+  const later = dayOffset - day;
+  if (later === 1 && minuteOfDay === 0) return '24:00';
+  return later === 0 ? formatClock(minuteOfDay) : `${nextDay(dayOffset)} ${formatClock(minuteOfDay)}`;
 }
 
 /** 주최, 주관, 협력, 후원; those that nobody is are left out. */

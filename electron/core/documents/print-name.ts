@@ -3,13 +3,23 @@ import { documentFileName, safeFileName } from '@shared/domain/file-name.ts';
 import type { DocumentLocale, DocumentModel } from '@shared/contract/document-model.ts';
 import type { Instant } from '@shared/domain/units.ts';
 import { PAPER_WORDS } from '@shared/papers/index.ts';
+import { entities as en } from '@shared/words/en/entities.ts';
+import { entities as ko } from '@shared/words/ko/entities.ts';
 import { labelsFor } from './labels.ts';
 
-/** `큐시트_행사명_v3_20261118.pdf` (korean conventions 5.6). */
+const AUDIENCE = { ko: ko.value.audience, en: en.value.audience };
+
+/**
+ * `큐시트_2부_행사명_내부용_v3_20261118.pdf` (korean conventions 5.6): what it is, the sheet where there are several, and for whose eyes: a wrong
+ * attachment is a leak.
+ */
 export function printName(model: DocumentModel): string {
   return documentFileName({
-    document: model.heading === '' ? usualName(model) : model.heading,
+    document: [model.heading === '' ? usualName(model) : model.heading, sheetOf(model)]
+      .filter((part) => part !== '')
+      .join('_'),
     title: model.title,
+    audience: AUDIENCE[model.locale][model.audience],
     issue: model.issue.number,
     date: seoulDate(model.issue.issuedAt),
     extension: 'pdf',
@@ -20,7 +30,12 @@ export function printName(model: DocumentModel): string {
 function usualName(model: DocumentModel): string {
   const { cueSheet, settlement } = labelsFor(model.locale);
   if (model.kind === 'cueSheet' && model.view === 'participant') return cueSheet.timetable;
+  if (model.kind === 'cueSheet' && model.filter !== null) return cueSheet.filteredName(model.filter);
   return model.kind === 'settlement' ? settlement.name[model.report] : PAPER_WORDS[model.locale].name[model.kind];
+}
+
+function sheetOf(model: DocumentModel): string {
+  return model.kind === 'cueSheet' ? model.track : '';
 }
 
 /** `개인정보_파기대장_20261122.pdf`. */

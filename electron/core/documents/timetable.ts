@@ -1,11 +1,11 @@
 /** The participants' timetable: what happens when, in large type, and nothing that is for the staff (requirements E03). */
-import { timeParts } from './cue-cells.ts';
+import { dayRow, timeParts } from './cue-cells.ts';
 import type { RenderContext } from './render-context.ts';
 import { eventFacts, marksOf } from './facts.ts';
 import type { Block } from './layout/flow.ts';
 import { masthead } from './layout/masthead.ts';
 import { measureOf, type Paper } from './layout/page.ts';
-import { tableBlocks } from './layout/table.ts';
+import { tableBlocks, type Row } from './layout/table.ts';
 import type { Part } from './layout/text.ts';
 import type { CueSheetModel } from '@shared/contract/document-model.ts';
 import { STYLE } from './style.ts';
@@ -21,14 +21,17 @@ export function timetableBlocks(
 ): Block[] {
   const { cueSheet, shared } = renderContext.labels;
   const { when, venue, bodies } = eventFacts(renderContext, model);
-  const rows = model.rows.map((row) => {
+  const rowTitles: string[] = [];
+  const rows = model.rows.flatMap((row, index): Row[] => {
     const title: Part[] = [{ text: row.title, style: STYLE.handoutStrong }];
     if (row.subtitle !== '') title.push({ text: row.subtitle, style: STYLE.handoutSmall });
     const time = timeParts(renderContext, model, { ...row, pinned: false }).map((part) => ({
       ...part,
       style: part.style === STYLE.cell ? STYLE.handout : STYLE.cellSmall,
     }));
-    return { cells: [{ parts: time }, { parts: title }] };
+    const day = dayRow(renderContext, model, index, 2);
+    rowTitles.push(...(day === undefined ? [row.title] : [row.title, row.title]));
+    return [...(day === undefined ? [] : [day]), { cells: [{ parts: time }, { parts: title }] }];
   });
   return [
     ...masthead(renderContext, paper, {
@@ -58,7 +61,7 @@ export function timetableBlocks(
             ],
       pad: { x: 10, y: 7 * density },
       typesetter: renderContext.typesetter,
-      capping: (row) => renderContext.capping(20, model.rows[row]?.title ?? ''),
+      capping: (row) => renderContext.capping(20, rowTitles[row] ?? ''),
       gap: 16,
       columnLines: false,
     }),

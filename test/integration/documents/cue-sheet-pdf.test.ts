@@ -168,3 +168,22 @@ describe('cue sheet as a PDF', () => {
     expect(Buffer.compare(once.bytes, twice.bytes)).toBe(0);
   });
 });
+
+describe('a sheet that goes past midnight', () => {
+  const NIGHT = [
+    { minutes: 90, title: '밤 산책', pinnedStart: 22 * 60 },
+    { minutes: 90, title: '이야기' },
+    { minutes: 60, title: '새벽 정리' },
+  ];
+
+  it('divides the days once, in the sheet and in the timetable, and its head names the next day', async () => {
+    for (const view of ['staff', 'participant'] as const) {
+      const model = makeCueSheet(NIGHT, { view, start: 22 * 60, end: 26 * 60 }, 240);
+      const { text } = await readPdf((await render(model)).bytes);
+      // Once between the rows, once at the end of the row that goes over midnight.
+      expect(text.split('2020. 9. 9.(수)').length - 1).toBe(2);
+      expect(text).toContain('22:00~다음 날 02:00');
+      expect(text).toContain('01:00~02:00');
+    }
+  });
+});

@@ -59,20 +59,32 @@ describe('documents of an experiment', () => {
     const folder = makeFolder();
     const job = jobFor(core, experimentId, 'cueSheet');
     const first = await printDocument(job, (name) => join(folder, name));
-    expect(first?.fileName).toBe('큐시트_작은도서관 은평 2020_v1_20261118.pdf');
+    expect(first?.fileName).toBe('큐시트_작은도서관 은평 2020_공유용_v1_20261118.pdf');
     expect(first !== null && readFileSync(first.path).subarray(0, 5).toString()).toBe('%PDF-');
+    // The same content again keeps its number; a paper for other eyes has numbers of its own.
     const second = await printDocument(job, (name) => join(folder, name));
-    expect(second?.number).toBe(2);
+    expect(second?.number).toBe(1);
+    expect(core.query('document.prepare', { experimentId, choice: job.choice })).toMatchObject({
+      number: 1,
+      isRepeat: true,
+    });
+    const internal = documentChoice.parse({ kind: 'cueSheet', settings: { audience: 'internal' } });
+    expect(core.query('document.prepare', { experimentId, choice: internal })).toMatchObject({
+      number: 1,
+      isRepeat: false,
+    });
 
     const before = core.query('document.room', { experimentId }).issues;
     const current = () =>
       before.map(({ id, kind }) => core.query('document.isCurrent', { experimentId, kind, issueId: id }));
-    expect(before.map((issue) => issue.number)).toEqual([2, 1]);
+    expect(before.map((issue) => issue.number)).toEqual([1, 1]);
     expect(current()).toEqual([true, true]);
     expect(before[0]?.revisionCode).toBe(before[1]?.revisionCode);
 
     core.command('experiment.edit', { experimentId, patch: { venue: '다른 장소' } });
     expect(current()).toEqual([false, false]);
+    const third = await printDocument(job, (name) => join(folder, name));
+    expect(third?.number).toBe(2);
     core.command('history.undo', { scope: experimentId });
     expect(current()).toEqual([true, true]);
   });
@@ -217,7 +229,7 @@ describe('what an audience may see', () => {
 
   it('withholds the tax that the law asks, under a masked name', async () => {
     const { core, experimentId } = withSecrets();
-    const { bytes } = await previewDocument(jobFor(core, experimentId, 'settlement'));
+    const { bytes } = await previewDocument(jobFor(core, experimentId, 'settlement', { audience: 'shared' }));
     expect(has(await readPdf(bytes), '홍*동기타소득300,00024,0002,400273,600')).toBe(true);
   });
 });

@@ -109,7 +109,7 @@ describe('the budget', () => {
     const choice = documentChoice.parse({ kind: 'budget', settings: {} });
     const job = { core, renderer, experimentId, choice, at: AT, signal };
     const printed = await printDocument(job, (name) => join(makeFolder(), name));
-    expect(printed?.fileName).toBe('예산서_작은도서관 은평 2020_v1_20261118.pdf');
+    expect(printed?.fileName).toBe('예산서_작은도서관 은평 2020_공유용_v1_20261118.pdf');
     const issueId = printed?.issueId ?? '';
     const isCurrent = () => core.query('document.isCurrent', { experimentId, kind: 'budget', issueId });
     expect(isCurrent()).toBe(true);

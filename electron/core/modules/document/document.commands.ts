@@ -1,7 +1,7 @@
 import type { documentCommands } from '@shared/contract/document.contract.ts';
 import { AppError } from '../../base/app-error.ts';
 import type { CommandHandlers } from '../../kernel/handlers.ts';
-import { nextNumber } from './document.queries.ts';
+import { numberOf } from './document.queries.ts';
 
 export const documentCommandHandlers: CommandHandlers<typeof documentCommands> = {
   'document.configure': {
@@ -16,9 +16,10 @@ export const documentCommandHandlers: CommandHandlers<typeof documentCommands> =
   },
   'document.recordIssue': {
     undoable: false,
-    run(work, { experimentId, choice: { kind, settings }, number, issuedAt, revisionCode, fileName }) {
+    run(work, { experimentId, choice, number, issuedAt, revisionCode, fileName }) {
+      const { kind, settings } = choice;
       // Two exports at once must not print the same number on different papers.
-      if (number < nextNumber(work, experimentId, kind))
+      if (number !== numberOf(work, experimentId, choice, revisionCode).number)
         throw new AppError('conflict.changedSince', { what: 'documentIssue' });
       const id = work.ports.newId();
       const { audience } = settings;

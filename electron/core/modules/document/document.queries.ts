@@ -1,12 +1,13 @@
 import { readDocumentChoice } from '@shared/contract/document.contract.ts';
 import type {
+  DocumentChoice,
   DocumentRoom,
   documentQueries,
   DocumentSettings,
   IssuedDocument,
 } from '@shared/contract/document.contract.ts';
-import { isPaperKind, PAPER_KINDS } from '@shared/papers/index.ts';
-import type { PaperKind } from '@shared/papers/index.ts';
+import { seriesOf } from '@shared/papers/define.ts';
+import { isPaperKind, PAPER_KINDS, paperOf } from '@shared/papers/index.ts';
 import type { Reader } from '../../db/reader.ts';
 import { AppError } from '../../base/app-error.ts';
 import type { QueryHandlers } from '../../kernel/handlers.ts';
@@ -21,15 +22,33 @@ export const documentQueryHandlers: QueryHandlers<typeof documentQueries> = {
   /** Throws `notFound` when the sheet that was chosen is gone. */
   'document.prepare'(reader, { experimentId, choice }) {
     const { draft, notices, masked } = draftOf(reader, experimentId, choice);
-    const number = nextNumber(reader, experimentId, choice.kind);
-    return { draft, notices, masked, revision: revisionCode(draft), number };
+    const revision = revisionCode(draft);
+    return { draft, notices, masked, revision, ...numberOf(reader, experimentId, choice, revision) };
   },
   'document.isCurrent': (reader, { experimentId, issueId }) => isCurrent(reader, experimentId, issueId),
 };
 
-/** Issues are numbered from 1 within an experiment and a kind. */
-export function nextNumber(reader: Reader, experimentId: string, kind: PaperKind): number {
-  return Math.max(0, ...reader.list('documentIssue', { experimentId, kind }).map((issue) => issue.number)) + 1;
+export interface NextNumber {
+  readonly number: number;
+  /** The last issue says the same: the paper is printed again under its number. */
+  readonly isRepeat: boolean;
+}
+
+/** Issues are numbered from 1 within a series (`seriesOf`), a new number for each content that differs from the last one. */
+export function numberOf(
+  reader: Reader,
+  experimentId: string,
+  { kind, settings }: DocumentChoice,
+  revision: string,
+): NextNumber {
+  const paper = paperOf(kind);
+  const series = seriesOf(paper, settings);
+  const own = reader
+    .list('documentIssue', { experimentId, kind })
+    .filter((issue) => seriesOf(paper, readDocumentChoice(kind, issue.settings).settings) === series);
+  const highest = Math.max(0, ...own.map((issue) => issue.number));
+  const isRepeat = own.some((issue) => issue.number === highest && issue.revisionCode === revision);
+  return { number: isRepeat ? highest : highest + 1, isRepeat };
 }
 
 function roomOf(reader: Reader, experimentId: string): DocumentRoom {

@@ -44,7 +44,10 @@ export function DocumentsRoom({ experimentId }: { readonly experimentId: string 
       title={t('documents.title')}
       summary={
         preview.prepared &&
-        t('documents.preview.version', { number: preview.prepared.number, revision: preview.prepared.revision })
+        t(preview.prepared.isRepeat ? 'documents.preview.repeat' : 'documents.preview.version', {
+          number: preview.prepared.number,
+          revision: preview.prepared.revision,
+        })
       }
       actions={
         <Button variant="primary" icon={FileDown} loading={saving} disabled={withoutSheet} onClick={() => save(choice)}>

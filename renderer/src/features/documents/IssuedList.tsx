@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { callHost } from '@app/lib/api.ts';
 import { reportFailure } from '@app/app/failures.ts';
 import { useLocale } from '@app/i18n/hooks.ts';
+import { CodeSearch } from './CodeSearch.tsx';
 import styles from './DocumentsRoom.module.css';
 import { useIsCurrent } from './useIsCurrent.ts';
 
@@ -22,6 +23,7 @@ export function IssuedList({ experimentId, issues }: IssuedListProps) {
     <section className={styles.group} aria-label={t('documents.issued')}>
       <h2 className={styles.groupTitle}>{t('documents.issued')}</h2>
       {issues.length === 0 ? <p className={styles.nothing}>{t('documents.nothingIssued')}</p> : null}
+      {issues.length === 0 ? null : <CodeSearch experimentId={experimentId} issues={issues} />}
       <ul className={styles.issues}>
         {issues.map((issue) => (
           <li key={issue.id} className={styles.issue}>

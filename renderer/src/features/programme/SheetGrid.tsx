@@ -1,11 +1,13 @@
 import type { CueSheetDetail, CueSheetSummary } from '@shared/contract/cue.contract.ts';
 import { isCustomColumn, type CueColumnSetting } from '@shared/domain/cue-columns.ts';
+import { dayAndMinute } from '@shared/domain/clock-time.ts';
 import type { CivilDate } from '@shared/domain/units.ts';
-import { DataGrid, useIsReadOnly, type GridColumnState, type GridHandle } from '@ui/index.ts';
+import { DataGrid, useIsReadOnly, type GridColumnState, type GridGroup, type GridHandle } from '@ui/index.ts';
 import { useState } from 'react';
 import type { Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
+import { useLocale } from '@app/i18n/hooks.ts';
 import { historyAddress } from '@app/lib/history-address.ts';
 import { useGridDraft } from '@app/records/table/useGridDraft.ts';
 import { useGridHint } from '@app/records/table/useGridHint.ts';
@@ -18,7 +20,8 @@ import { PasteDialog } from './PasteDialog.tsx';
 import styles from './Programme.module.css';
 import { rowMenu } from './row-menu.ts';
 import { storedColumns, pastedHeadings } from './sheet-columns.tsx';
-import type { SheetView } from './sheet-rows.ts';
+import type { SheetRow, SheetView } from './sheet-rows.ts';
+import { dayName } from './sheet-words.ts';
 import { useCueDrafts } from './useCueDrafts.ts';
 import { useNewNames } from './useNewNames.ts';
 import { usePaste } from './usePaste.ts';
@@ -43,6 +46,7 @@ const FROZEN_MOST = 480;
 export function SheetGrid(props: SheetGridProps) {
   const { ref, detail, sheets, view, date, edits, onColumnTarget, onRemoveColumn } = props;
   const { t } = useTranslation();
+  const locale = useLocale();
   const isReadOnly = useIsReadOnly();
   const [triedColumns, setTriedColumns] = useState<readonly GridColumnState[] | null>(null);
   const [, go] = useLocation();
@@ -104,6 +108,7 @@ export function SheetGrid(props: SheetGridProps) {
         draft={draft}
         hint={hint}
         entryColumn="title"
+        groupOf={dayGroups(rows, (minute) => dayName(minute, date, locale, t))}
         issueOf={table.issueOf}
         menuFor={({ rowIds }) =>
           rowMenu({
@@ -131,6 +136,23 @@ export function SheetGrid(props: SheetGridProps) {
       )}
     </>
   );
+}
+
+/**
+ * The head of the rows of each day but the sheet's own, and of that one where rows of the day before stand above it. A row that is not
+ * stored yet goes with the last one.
+ */
+function dayGroups(
+  rows: readonly SheetRow[],
+  nameOf: (minute: number) => string,
+): (row: SheetRow) => GridGroup | undefined {
+  const begun = rows.findIndex(({ time }) => dayAndMinute(time.start).dayOffset !== 0);
+  const last = rows.at(-1);
+  return function dayOf(row) {
+    const standing = row.isDraft ? last : row;
+    if (standing === undefined || begun < 0 || standing.position <= begun) return undefined;
+    return { id: String(dayAndMinute(standing.time.start).dayOffset), label: nameOf(standing.time.start) };
+  };
 }
 
 function idOf(row: { readonly id: string }): string {

@@ -3,12 +3,14 @@ import type { Experiment } from '@shared/contract/entities.ts';
 import { formatDate } from '@shared/domain/civil-date.ts';
 import { isForParticipants } from '@shared/domain/cue-visibility.ts';
 import { isPurposeHidden, participantTitleField } from '@shared/domain/hidden-purpose.ts';
+import { dayAndMinute } from '@shared/domain/clock-time.ts';
 import type { CivilDate } from '@shared/domain/units.ts';
+import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocale } from '@app/i18n/hooks.ts';
 import styles from './Timetable.module.css';
 import type { SheetRow } from './sheet-rows.ts';
-import { dayLabel, rangeText } from './sheet-words.ts';
+import { dayName, rangeText } from './sheet-words.ts';
 
 export interface TimetableProps {
   readonly experiment: Experiment;
@@ -54,17 +56,23 @@ export function Timetable({ experiment, detail, date, rows, hasTracks }: Timetab
               </tr>
             </thead>
             <tbody>
-              {shown.map(({ id, cue, time }) => (
-                <tr key={id}>
-                  <td className={styles.time}>
-                    <small>{dayLabel(time.start, date, locale, t)}</small>
-                    {rangeText(time)}
-                  </td>
-                  <td>
-                    <strong>{cue.title}</strong>
-                    {cue.subtitle === '' ? null : <span className={styles.subtitle}>{cue.subtitle}</span>}
-                  </td>
-                </tr>
+              {shown.map(({ id, cue, time }, index) => (
+                <Fragment key={id}>
+                  {dayOf(time.start) === dayOf(shown[index - 1]?.time.start ?? 0) ? null : (
+                    <tr>
+                      <th scope="rowgroup" colSpan={2} className={styles.day}>
+                        {dayName(time.start, date, locale, t)}
+                      </th>
+                    </tr>
+                  )}
+                  <tr>
+                    <td className={styles.time}>{rangeText(time)}</td>
+                    <td>
+                      <strong>{cue.title}</strong>
+                      {cue.subtitle === '' ? null : <span className={styles.subtitle}>{cue.subtitle}</span>}
+                    </td>
+                  </tr>
+                </Fragment>
               ))}
             </tbody>
           </table>
@@ -72,6 +80,10 @@ export function Timetable({ experiment, detail, date, rows, hasTracks }: Timetab
       </article>
     </div>
   );
+}
+
+function dayOf(minute: number): number {
+  return dayAndMinute(minute).dayOffset;
 }
 
 function LeftOut({ rows, isHidden }: { readonly rows: readonly SheetRow[]; readonly isHidden: boolean }) {

@@ -1,5 +1,6 @@
 /** How the cells of a cue sheet look where text alone does not say enough. */
 import type { CellPart } from '@shared/domain/cue-people.ts';
+import { dayAndMinute } from '@shared/domain/clock-time.ts';
 import type { CivilDate } from '@shared/domain/units.ts';
 import { VisuallyHidden } from '@ui/index.ts';
 import { EyeOff, KeyRound, Pin } from 'lucide-react';
@@ -36,14 +37,13 @@ export function TitleCell({ row }: { readonly row: SheetRow }) {
   );
 }
 
-/** A start, with its day when that is another one, its pin, and the gap or overlap before it. */
-export function StartCell({ row, date }: { readonly row: SheetRow; readonly date: CivilDate | null }) {
+/** A start, its pin, and the gap or overlap before it; its day stands in the head of the rows of that day. */
+export function StartCell({ row }: { readonly row: SheetRow }) {
   const { t } = useTranslation();
   const { start, gapBefore } = row.time;
   const isPinned = row.cue.pinnedStart !== null;
   return (
     <span className={styles.start}>
-      <Day minute={start} date={date} />
       <span className={styles.clock} data-pinned={isPinned || undefined}>
         {isPinned ? <Pin size={11} role="img" aria-label={t('programme.cell.pinned')} /> : null}
         {clockText(start)}
@@ -59,10 +59,15 @@ export function StartCell({ row, date }: { readonly row: SheetRow; readonly date
   );
 }
 
+/** Whether a row ends on another day than it begins. */
+function isOvernight({ time: { start, end } }: SheetRow): boolean {
+  return dayAndMinute(start).dayOffset !== dayAndMinute(end).dayOffset;
+}
+
 export function EndCell({ row, date }: { readonly row: SheetRow; readonly date: CivilDate | null }) {
   return (
     <span className={styles.start}>
-      <Day minute={row.time.end} date={date} />
+      {isOvernight(row) ? <Day minute={row.time.end} date={date} /> : null}
       <span className={styles.clock}>{clockText(row.time.end)}</span>
     </span>
   );

@@ -94,7 +94,7 @@ function gridColumn(setting: CueColumnSetting, sources: ColumnSources): GridColu
         align: 'center',
         text: ({ time, isDraft }) => (isDraft ? '' : sheetTimeText(time.start)),
         derived: ({ cue, isDraft }) => cue.pinnedStart === null && !isDraft,
-        render: (row) => (row.isDraft ? null : <StartCell row={row} date={date} />),
+        render: (row) => (row.isDraft ? null : <StartCell row={row} />),
       };
     case 'end':
       return {

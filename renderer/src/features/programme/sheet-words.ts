@@ -19,6 +19,12 @@ export function dayLabel(minute: number, date: CivilDate | null, locale: DateLoc
   return days > 0 ? t('programme.cell.daysLater', { days }) : t('programme.cell.daysEarlier', { days: -days });
 }
 
+/** The day of a sheet minute, the sheet's own one too. */
+export function dayName(minute: number, date: CivilDate | null, locale: DateLocale, t: TFunction): string {
+  const own = date === null ? t('programme.cell.sameDay') : formatDate(date, locale);
+  return dayLabel(minute, date, locale, t) ?? own;
+}
+
 export function clockText(minute: number): string {
   return formatClock(dayAndMinute(minute).minuteOfDay);
 }

@@ -122,6 +122,7 @@ export const programme: Words<typeof ko> = {
     staffOnly: 'For staff only',
     revealsPurpose: 'Gives the purpose away',
     notListed: '(not in the list of people)',
+    sameDay: 'Day of the event',
     nextDay: 'next day',
     dayBefore: 'day before',
     daysLater: '{{days}} days later',

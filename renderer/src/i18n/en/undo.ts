@@ -31,6 +31,7 @@ export const undo: Words<typeof ko> = {
     edit: 'edit “{{title}}”',
     rename: 'rename “{{title}}”',
     bulkEdit: 'edit “{{title}}”',
+    shift: 'move the dates of “{{title}}”',
     move: 'reorder “{{title}}”',
     toStage: 'move “{{title}}” $t(board.toward.stage.{{stage}})',
     toStageAndArea: 'move “{{title}}” $t(board.toward.stage.{{stage}}), $t(board.toward.area.{{area}})',

@@ -51,6 +51,7 @@ export const documents = {
     failed: '미리보기를 그리지 못했습니다.',
     retry: '다시 그리기',
     version: 'v{{number}}로 나갈 예정 · 개정 {{revision}}',
+    repeat: '이미 나간 v{{number}}의 내용 그대로 · 개정 {{revision}}',
   },
   save: 'PDF로 저장…',
   saving: '저장하는 중',
@@ -59,6 +60,17 @@ export const documents = {
   showInFolder: '폴더에서 보기',
   issued: '발행한 문서',
   nothingIssued: '아직 발행한 문서가 없습니다. PDF로 저장하면 번호와 개정 부호가 여기에 남습니다.',
+  code: {
+    label: '종이의 개정 부호로 찾기',
+    hint: '예: 7F3A-92C1',
+    unknown:
+      '이 실험에서 나간 문서 가운데 그런 부호가 없습니다. 다른 실험의 종이이거나 부호를 잘못 읽었을 수 있습니다.',
+    current: '지금도 내용이 같습니다. 그대로 써도 됩니다.',
+    stale: '나간 뒤에 내용이 바뀌었습니다. 다시 뽑아 바꿔 주세요.',
+    since: '그 뒤에 바뀐 것',
+    more_other: '그 밖에 {{count}}가지',
+    nothingFound: '기록에서 바뀐 곳을 찾지 못했습니다. 문서 설정이 달라졌을 수 있습니다.',
+  },
   issue: {
     name: '{{kind}} v{{number}}',
     current: '최신',

@@ -118,6 +118,7 @@ export const programme = {
     staffOnly: '스태프만 보는 순서',
     revealsPurpose: '목적이 드러나는 순서',
     notListed: '(사람 목록에 없음)',
+    sameDay: '행사 당일',
     nextDay: '다음 날',
     dayBefore: '전날',
     daysLater: '{{days}}일 뒤',

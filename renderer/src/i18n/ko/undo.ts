@@ -27,6 +27,7 @@ export const undo = {
     edit: '‘{{title}}’ 고치기',
     rename: '‘{{title}}’ 이름 고치기',
     bulkEdit: '‘{{title}}’ 고치기',
+    shift: '‘{{title}}’ 날짜 옮기기',
     move: '‘{{title}}’ 순서 바꾸기',
     toStage: '‘{{title}}’ $t(board.toward.stage.{{stage}}) 옮기기',
     toStageAndArea: '‘{{title}}’ $t(board.toward.stage.{{stage}}), $t(board.toward.area.{{area}}) 옮기기',
