@@ -43,7 +43,9 @@ test('one press on the circle, or C, finishes a card and opens it again; a selec
   await app.close();
 });
 
-test('the count of late cards leads to them; dates of many cards are shown, moved and cleared together', async ({}, info) => {
+test('the count of late cards leads to them; dates of many cards are shown, moved and cleared together', async ({
+  sharedAppEnds: _none,
+}, info) => {
   const app = await sharedApp();
   const { window } = app;
   const board = await openBoard(app, FOUR);
