@@ -49,7 +49,15 @@ export type PaymentFinding =
   /** Of a person, over all batches; `payee` is an id or a name. */
   | ({ readonly kind: 'split' } & SplitPayment);
 
-type PaymentFault = 'noPayee' | 'noKind' | 'noReason' | 'notPresent' | 'noProof' | 'noExpense' | 'notSigned';
+type PaymentFault =
+  | 'noPayee'
+  | 'noKind'
+  | 'noRates'
+  | 'noReason'
+  | 'notPresent'
+  | 'noProof'
+  | 'noExpense'
+  | 'notSigned';
 
 export interface PaymentFacts extends Pick<PresenceFacts, 'attendees'> {
   readonly batches: readonly PayBatch[];
@@ -107,6 +115,7 @@ function onePayment(
   const faults: readonly (PaymentFault | false)[] = [
     personId === null && payeeName.trim() === '' && 'noPayee',
     incomeKind === null && batch.kind !== 'gift' && 'noKind',
+    incomeKind !== null && incomeKind !== 'none' && ratesOn(on) === null && 'noRates',
     incomeKind !== null && incomeKind !== 'none' && kindReason.trim() === '' && 'noReason',
     batch.meetingId !== null &&
       personId !== null &&
