@@ -2,6 +2,7 @@
 import { batchTotals } from '@shared/domain/payments/totals.ts';
 import { taxDay, voucherOf } from '@shared/domain/payments/vouchers.ts';
 import { civilDate, won } from '@shared/domain/units.ts';
+import { writeBundle } from '@core/transfer/write-bundle.ts';
 import { describe, expect, test } from 'vitest';
 import { fc } from '../support/chance.ts';
 import { codeOf } from '../support/errors.ts';
@@ -180,6 +181,52 @@ test('vouchers, batch and expenses come to the same', () => {
     }),
     { numRuns: 8 },
   );
+});
+
+describe('the account of a payee', () => {
+  const ACCOUNT = '111-22-333333';
+  function withAccount() {
+    const all = library();
+    const { core, experimentId, people } = all;
+    const id = people[0]?.id ?? '';
+    core.command('person.edit', { experimentId, patches: [{ id, patch: { bank: '가나은행', account: ACCOUNT } }] });
+    const bundle = (personalData: boolean) =>
+      core.query('library.bundle', { experimentId, app: 'test', exportedAt: '2026-11-26T00:00:00.000Z', personalData });
+    return { ...all, id, bundle };
+  }
+
+  test('goes through a bundle with all the rest, and not where personal data are left out', () => {
+    const { core, payments, bundle, batchId } = withAccount();
+    const bytes = new TextEncoder().encode(writeBundle(bundle(true)));
+    const { experimentId } = core.command('library.import', { bytes, file: 'payments.json' });
+    const fields = ({ unitWon, times, incomeKind, number }: ReturnType<typeof payments>[number]) => [
+      unitWon,
+      times,
+      incomeKind,
+      number,
+    ];
+    const copied = core.query('payment.rows', { experimentId });
+    expect(copied.map(fields)).toEqual(payments().map(fields));
+    expect(copied.some((row) => row.batchId === batchId)).toBe(false);
+    expect(core.query('person.rows', { experimentId }).map(({ account }) => account)).toContain(ACCOUNT);
+    expect(writeBundle(bundle(false))).not.toContain(ACCOUNT);
+  });
+
+  test('is destroyed with the record of the person; the voucher keeps its sums', () => {
+    const { core, id, pay, payments, expenses, bundle, totals } = withAccount();
+    pay();
+    core.command('privacy.destroy', {
+      reason: 'due',
+      byRole: '총괄',
+      ground: '보유 기간이 끝남',
+      places: [],
+      people: [id],
+    });
+    expect(payments()[0]).toMatchObject({ personId: null, payeeName: '' });
+    expect(expenses()[0]).toMatchObject({ personId: null, total: 100_000 });
+    expect(totals().net).toBe(419_200);
+    expect(writeBundle(bundle(true))).not.toContain(ACCOUNT);
+  });
 });
 
 test('a resident number is refused in every text', () => {
