@@ -65,9 +65,9 @@ export const paymentList = definePlainPaper('paymentList', {
         cells: [
           { text: words.total.replace('{{count}}', String(totals.count)), span: 4 },
           formatWon(totals.gross),
-          formatWon(totals.incomeTax),
-          formatWon(totals.localTax),
-          formatWon(totals.net),
+          totals.open > 0 ? '' : formatWon(totals.incomeTax),
+          totals.open > 0 ? '' : formatWon(totals.localTax),
+          totals.open > 0 ? '' : formatWon(totals.net),
           ...(showsAccounts ? [''] : []),
           '',
         ],

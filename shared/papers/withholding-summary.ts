@@ -35,7 +35,7 @@ export const withholdingSummary = definePlainPaper('withholdingSummary', {
     const paid = printedBatches({ days, rows }).flatMap(({ payments }) =>
       payments.flatMap((one): Taxed[] => {
         const { transferredOn, incomeKind, number } = one.payment;
-        return transferredOn === null || incomeKind === null || incomeKind === 'none'
+        return transferredOn === null || incomeKind === null || incomeKind === 'none' || !one.voucher.isTaxKnown
           ? []
           : [
               {

@@ -8,6 +8,8 @@ export interface KindTotals extends VoucherAmounts {
   /** Null: the kind is still open. */
   readonly kind: WithholdingKind | null;
   readonly count: number;
+  /** Vouchers whose taxes are not known yet. */
+  readonly open: number;
 }
 
 export interface BatchTotals extends VoucherAmounts {
@@ -24,12 +26,16 @@ export function batchTotals(vouchers: readonly Voucher[]): BatchTotals {
   return {
     ...sums(vouchers),
     count: vouchers.length,
-    open: vouchers.filter(({ isTaxKnown }) => !isTaxKnown).length,
+    open: openIn(vouchers),
     byKind: kinds.map((kind) => {
       const own = vouchers.filter((voucher) => voucher.kind === kind);
-      return { kind, count: own.length, ...sums(own) };
+      return { kind, count: own.length, open: openIn(own), ...sums(own) };
     }),
   };
+}
+
+function openIn(vouchers: readonly Voucher[]): number {
+  return vouchers.filter(({ isTaxKnown }) => !isTaxKnown).length;
 }
 
 /** The store refuses what cannot be added exactly; should a file hold it all the same, it counts as nothing rather than wrongly. */

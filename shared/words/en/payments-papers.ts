@@ -69,7 +69,7 @@ export const paymentsPapers: Words<typeof ko> = {
       when: 'When · where',
       line: 'Budget line · source',
       reversal: 'taken back',
-      open: 'The kind of income or the rates of the day are not known of {{count}}: their taxes are left blank, in the total too.',
+      open: 'The kind of income or the rates of the day are not known of {{count}}: their taxes and the totals are left blank.',
       empty: 'There are no payees.',
     },
     meetingConfirmation: {

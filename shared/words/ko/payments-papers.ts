@@ -67,7 +67,7 @@ export const paymentsPapers = {
       when: '일시 · 장소',
       line: '예산 항목 · 재원',
       reversal: '되돌림',
-      open: '소득 구분이나 그날의 세율을 알 수 없는 {{count}}명의 세금은 비워 두었습니다. 합계에도 들어 있지 않습니다.',
+      open: '소득 구분이나 그날의 세율을 알 수 없는 {{count}}명의 세금과 그 합계는 비워 두었습니다.',
       empty: '지급할 사람이 없습니다.',
     },
     meetingConfirmation: {

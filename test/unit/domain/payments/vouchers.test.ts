@@ -63,7 +63,7 @@ describe('a batch', () => {
       net: 419_200,
       count: 3,
       open: 0,
-      byKind: [{ kind: 'other', count: 3, gross: 450_000, incomeTax: 28_000, localTax: 2_800, net: 419_200 }],
+      byKind: [{ kind: 'other', count: 3, open: 0, gross: 450_000, incomeTax: 28_000, localTax: 2_800, net: 419_200 }],
     });
   });
 

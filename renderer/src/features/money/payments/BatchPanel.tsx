@@ -43,7 +43,7 @@ export function BatchPanel({ of, batch, focus, onRemove }: BatchPanelProps) {
           { key: 'net', title: t('payments.amount.net'), kind: 'number' },
         ]}
       >
-        {totals.byKind.map(({ kind, count, gross, incomeTax, localTax, net }) => (
+        {totals.byKind.map(({ kind, count, open, gross, incomeTax, localTax, net }) => (
           <tr key={kind ?? ''}>
             <th scope="row">
               {t('payments.batch.counted', {
@@ -52,9 +52,9 @@ export function BatchPanel({ of, batch, focus, onRemove }: BatchPanelProps) {
               })}
             </th>
             <td data-number>{formatWon(gross)}</td>
-            <td data-number>{formatWon(incomeTax)}</td>
-            <td data-number>{formatWon(localTax)}</td>
-            <td data-number>{formatWon(net)}</td>
+            <td data-number>{open > 0 ? '' : formatWon(incomeTax)}</td>
+            <td data-number>{open > 0 ? '' : formatWon(localTax)}</td>
+            <td data-number>{open > 0 ? '' : formatWon(net)}</td>
           </tr>
         ))}
       </Table>
@@ -80,7 +80,7 @@ export function BatchPanel({ of, batch, focus, onRemove }: BatchPanelProps) {
           },
         ]}
       />
-      <p className={styles.quiet}>{t('payments.batch.issued', { count: issued })}</p>
+      {issued === 0 ? null : <p className={styles.quiet}>{t('payments.batch.issued', { count: issued })}</p>}
       <div className={styles.foot}>
         <Button
           variant="quiet"

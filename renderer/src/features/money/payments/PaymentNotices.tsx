@@ -12,6 +12,9 @@ export interface PaymentNoticesProps {
   readonly words: (finding: PaymentFinding) => Said;
 }
 
+/** How many stand over the table. */
+const MOST = 3;
+
 /** Said of the whole batch; what is about one voucher stands at its cell. */
 export function PaymentNotices({ findings, batchId, rows, words }: PaymentNoticesProps) {
   const { t } = useTranslation();
@@ -23,7 +26,7 @@ export function PaymentNotices({ findings, batchId, rows, words }: PaymentNotice
   if (said.length === 0 && single === 0) return null;
   return (
     <ul className={styles.notices} aria-label={t('payments.notices')}>
-      {said.map((finding) => {
+      {said.slice(0, MOST).map((finding) => {
         const { title, remedy } = words(finding);
         return (
           <li key={title}>
@@ -31,11 +34,8 @@ export function PaymentNotices({ findings, batchId, rows, words }: PaymentNotice
           </li>
         );
       })}
-      {single === 0 ? null : (
-        <li className={styles.quiet} role="status">
-          {t('payments.cells', { count: single })}
-        </li>
-      )}
+      {said.length <= MOST ? null : <li className={styles.quiet}>{t('people.more', { count: said.length - MOST })}</li>}
+      {single === 0 ? null : <li className={styles.quiet}>{t('payments.cells', { count: single })}</li>}
     </ul>
   );
 }

@@ -145,6 +145,21 @@ export function PaymentsTab({ experimentId, view }: PaymentsTabProps) {
   const chosen = unpaid.filter(({ id }) => selected.includes(id));
   const due = chosen.length > 1 ? chosen : unpaid;
   const totals = of.totalsOf(current.id);
+  function footer(columnId: string): string | null {
+    switch (columnId) {
+      case 'personId':
+        return t('payments.sum', { count: totals.count });
+      case 'gross':
+        return formatWon(totals.gross);
+      case 'incomeTax':
+      case 'localTax':
+      case 'net':
+        // A sum of some of them would be taken for the whole.
+        return totals.open > 0 ? '' : formatWon(totals[columnId]);
+      default:
+        return null;
+    }
+  }
   function issueOf(row: PaymentRow, columnId: string): GridIssue | undefined {
     const found = of.findings.find(
       (finding) => 'id' in finding && finding.id === row.id && CELL_OF[finding.kind] === columnId,
@@ -274,13 +289,7 @@ export function PaymentsTab({ experimentId, view }: PaymentsTabProps) {
             onSelectionChange={({ rowIds }) => setSelected(rowIds)}
             removeLabel={(count) => t('payments.remove', { count })}
             empty={<p className={styles.none}>{t('payments.noRows')}</p>}
-            footer={(columnId) =>
-              columnId === 'personId'
-                ? t('payments.sum', { count: totals.count })
-                : columnId === 'gross' || columnId === 'incomeTax' || columnId === 'localTax' || columnId === 'net'
-                  ? formatWon(totals[columnId])
-                  : null
-            }
+            footer={footer}
           />
         </section>
       </div>

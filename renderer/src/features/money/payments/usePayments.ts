@@ -117,7 +117,7 @@ export function usePayments(experimentId: string, view: BookView): Payments {
   const months = useMemo(() => {
     const linked = new Set(payments.rows.map(({ expenseId }) => expenseId));
     const paid = rows.flatMap(({ transferredOn, voucher }) =>
-      transferredOn === null || voucher.kind === null || voucher.kind === 'none'
+      transferredOn === null || !voucher.isTaxKnown || voucher.kind === 'none'
         ? []
         : [{ ...voucher, paidOn: transferredOn }],
     );
