@@ -6,6 +6,7 @@ import { bundleCommands, bundleHostCalls, bundleQueries } from './bundle.contrac
 import { calendarHostCalls, calendarQueries } from './calendar.contract.ts';
 import { conditionHostCalls } from './condition.contract.ts';
 import { cateringCommands } from './catering.contract.ts';
+import { paymentCommands } from './payment.contract.ts';
 import { cueCommands, cueQueries } from './cue.contract.ts';
 import { dateQueries } from './dates.contract.ts';
 import type { InputOf, OutputOf } from './define.ts';
@@ -54,6 +55,7 @@ export const commands = {
   ...floorCommands,
   ...venueCommands,
   ...filmingCommands,
+  ...paymentCommands,
 } as const;
 
 export const queries = {

@@ -117,6 +117,8 @@ export const UNRECORDED = {
   portraitOn: null,
   portraitScope: '',
   guardian: '',
+  bank: '',
+  account: '',
 } as const;
 
 /** The stated purpose, else the one that goes with the role. */
@@ -177,7 +179,17 @@ export function hasGround({ consent, isGroup }: { readonly consent: Consent; rea
   return isGroup || consent === 'written' || consent === 'online' || consent === 'oral' || consent === 'notNeeded';
 }
 
-const ITEMS = ['name', 'nickname', 'affiliation', 'position', 'phone', 'email', 'guardian', 'notes'] as const;
+const ITEMS = [
+  'name',
+  'nickname',
+  'affiliation',
+  'position',
+  'phone',
+  'email',
+  'guardian',
+  'account',
+  'notes',
+] as const;
 export type HeldItem = (typeof ITEMS)[number];
 
 /** The items collected: what is filled in, and nothing else. */

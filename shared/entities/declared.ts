@@ -19,6 +19,7 @@ import { gateOverride } from './gate-override.ts';
 import { meeting, meetingAttendee, meetingDecision, meetingItem } from './meeting.ts';
 import { budgetLine, expense, fundingSource } from './money.ts';
 import { draw, drawEntry, participantGroup, participation } from './participation.ts';
+import { payBatch, payment } from './payment.ts';
 import { person } from './person.ts';
 import { planAnswer, planReference, planStage, referenceCase, stakeholderGroup, target } from './plan.ts';
 import { direction, institutionPosition, proposal, proposalCount, proposalOpinion } from './proposal.ts';
@@ -58,6 +59,8 @@ export const DECLARED = {
   noticePosting,
   promise,
   // Before the attachments, which they may own.
+  payBatch,
+  payment,
   vendor,
   venue,
   documentSetting,

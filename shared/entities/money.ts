@@ -109,5 +109,7 @@ export const expense = defineEntity({
     rank: rank(),
     /** Null: nobody said how it was paid. */
     means: orNone(choice(meansOfPayment, 'means')),
+    /** Who was paid, of the directory; `payee` is then empty. */
+    personId: since(ref('person', 'clear'), null),
   },
 });

@@ -67,5 +67,8 @@ export const person = defineEntity({
     portraitScope: asked(line({ personal: 'about' }), UNRECORDED.portraitScope),
     /** Of a child under 14: who consents for it, and how to reach them (korean conventions 4.1). */
     guardian: asked(line({ personal: 'about' }), UNRECORDED.guardian),
+    /** Where fees are transferred to; printed on internal papers alone (korean conventions 3.7). */
+    bank: asked(line({ personal: 'contact' }), UNRECORDED.bank),
+    account: asked(line({ personal: 'contact' }), UNRECORDED.account),
   },
 });

@@ -29,6 +29,11 @@ import { interviewQuestions } from './interview-questions.ts';
 import { portraitConsent } from './portrait-consent.ts';
 import { shootingPlan } from './shooting-plan.ts';
 import { shotList } from './shot-list.ts';
+import { giftReceipts } from './gift-receipts.ts';
+import { meetingConfirmation } from './meeting-confirmation.ts';
+import { paymentList } from './payment-list.ts';
+import { paymentVoucher } from './payment-voucher.ts';
+import { withholdingSummary } from './withholding-summary.ts';
 import { personalDuty } from './personal-duty.ts';
 import { meetingRecord } from './meeting-record.ts';
 import { participantList } from './participant-list.ts';
@@ -63,6 +68,11 @@ export const PAPERS = {
   meetingRecord,
   budget,
   settlement,
+  paymentVoucher,
+  paymentList,
+  meetingConfirmation,
+  withholdingSummary,
+  giftReceipts,
   proposalComparison,
   scoringSheet,
   scoringResult,

@@ -7,6 +7,7 @@ import { attachmentCommandHandlers } from './attachment/attachment.commands.ts';
 import { attachmentQueryHandlers } from './attachment/attachment.queries.ts';
 import { calendarQueryHandlers } from './calendar/calendar.queries.ts';
 import { cateringCommandHandlers } from './catering/catering.commands.ts';
+import { paymentCommandHandlers } from './payment/payment.commands.ts';
 import { cueCommandHandlers } from './cue/cue.commands.ts';
 import { cueQueryHandlers } from './cue/cue.queries.ts';
 import { documentCommandHandlers } from './document/document.commands.ts';
@@ -70,6 +71,7 @@ export function commandHandlersOf(registry: Registry): CommandHandlers<ModuleCom
     ...floorCommandHandlers,
     ...venueCommandHandlers,
     ...filmingCommandHandlers,
+    ...paymentCommandHandlers,
   };
 }
 

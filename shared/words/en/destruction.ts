@@ -10,6 +10,7 @@ export const destruction = {
     phone: 'phone',
     email: 'email',
     guardian: 'guardian',
+    account: 'account',
     notes: 'notes',
     payee: 'payee',
     noticeContact: 'notice contact',

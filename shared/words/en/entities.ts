@@ -163,6 +163,8 @@ export const entities = {
       portraitOn: 'pictures allowed or refused on',
       portraitScope: 'what pictures may be used for',
       guardian: 'guardian (under 14)',
+      bank: 'bank and holder',
+      account: 'account number',
     },
     ...dateEntities.column,
     task: {
@@ -272,6 +274,7 @@ export const entities = {
       evidence: 'evidence',
       evidenceNumber: 'evidence number',
       withholding: 'withholding',
+      personId: 'payee in the directory',
       note: 'note',
     },
     ...meetings.column,

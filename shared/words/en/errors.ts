@@ -104,6 +104,15 @@ export const errors: Words<typeof ko> = {
     nested: 'Checks nest two levels deep. Take the lines below it out first.',
   },
   meeting: { closesBeforeOpens: 'Sign-up cannot close before it opens. Give a closing day after the opening one.' },
+  payment: {
+    locked:
+      'Voucher {{number}} is signed or paid: it can be neither changed nor removed. Take it back with “Take back”, then enter it anew.',
+    kindOpen: 'Nobody has said yet what kind of income voucher {{number}} is. Choose one and say why.',
+    nobody: 'Voucher {{number}} has no payee. Choose a person or write a name.',
+    noAmount: 'Voucher {{number}} comes to 0 won. Enter the unit price.',
+    notReversible:
+      'There is nothing to take back of voucher {{number}}: only what is signed or paid is taken back, and once.',
+  },
   gate: { reasonNeeded: 'Something is still missing. Fill it in, or write why you go on without it.' },
   person: {
     nameNeeded: 'Give a name or a nickname.',

@@ -8,6 +8,7 @@ export const destruction = {
     phone: '전화',
     email: '이메일',
     guardian: '보호자',
+    account: '계좌',
     notes: '메모',
     payee: '지급처',
     noticeContact: '공지 연락처',

@@ -149,6 +149,8 @@ export const entities = {
       portraitOn: '촬영 동의·거부한 날',
       portraitScope: '사진·영상의 활용 범위',
       guardian: '보호자(만 14세 미만)',
+      bank: '은행·예금주',
+      account: '계좌번호',
     },
     ...dateEntities.column,
     task: {
@@ -258,6 +260,7 @@ export const entities = {
       evidence: '증빙',
       evidenceNumber: '증빙번호',
       withholding: '원천징수',
+      personId: '받는 사람',
       note: '비고',
     },
     ...meetings.column,

@@ -1,7 +1,48 @@
-/** What the tables of 지급 are called; part of `entities.ts`. */
+/** What the tables of 지급, their columns and codes are called; part of `entities.ts`. */
 export const paymentsEntities = {
-  thing: {},
-  count: {},
-  column: {},
-  value: {},
+  thing: { payBatch: '지급 묶음', payment: '지급' },
+  count: { payBatch_other: '지급 묶음 {{count}}건', payment_other: '지급 {{count}}건' },
+  column: {
+    payBatch: {
+      title: '제목',
+      kind: '종류',
+      meetingId: '회의',
+      heldOn: '날짜',
+      place: '장소',
+      unit: '횟수 단위',
+      lineId: '예산 항목',
+      sourceId: '재원',
+      state: '상태',
+      note: '메모',
+    },
+    payment: {
+      batchId: '지급 묶음',
+      personId: '받는 사람',
+      payeeName: '명부에 없는 이름',
+      affiliation: '소속',
+      unitWon: '단가',
+      times: '횟수',
+      incomeKind: '소득 구분',
+      kindReason: '구분한 까닭',
+      official: '공직자 등',
+      signedOn: '서명한 날',
+      transferredOn: '이체한 날',
+      expenseId: '지출',
+      reversesId: '되돌린 지급',
+      number: '지급증 번호',
+      note: '메모',
+    },
+  },
+  value: {
+    payKind: {
+      meeting: '회의참석비',
+      lecture: '강사료·사례비',
+      staff: '활동비·인건비',
+      interview: '인터뷰 사례비',
+      gift: '답례품',
+    },
+    payUnit: { time: '회', hour: '시간', day: '일', piece: '건' },
+    payState: { draft: '작성 중', approved: '결재 완료' },
+    official: { no: '해당 없음', official: '공직자·공직유관단체', academic: '학교·언론' },
+  },
 } as const;

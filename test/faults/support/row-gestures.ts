@@ -127,6 +127,10 @@ export const BEYOND_ROWS: Gestures = {
     const order = one(hand, rowsOf('cateringOrder'));
     return order && { experimentId: order.experimentId, orderId: order.id, category: word(hand), unit: '식' };
   },
+  'payment.pay': (hand) => {
+    const payment = one(hand, rowsOf('payment'));
+    return payment && { experimentId: payment.experimentId, ids: [payment.id], on: '2026-11-25' };
+  },
   'participation.import': (hand) => ({
     experimentId: hand.experimentId,
     rows: [

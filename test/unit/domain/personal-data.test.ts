@@ -110,6 +110,7 @@ describe('the right to hold', () => {
       phone: '',
       email: '',
       guardian: '',
+      account: '',
       notes: '',
     };
     expect(itemsHeld({ ...blank, nickname: '나무', phone: '01012345678' })).toEqual(['nickname', 'phone']);

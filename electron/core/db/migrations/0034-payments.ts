@@ -1,8 +1,57 @@
 import type { Migration } from './migration.ts';
 
-/** 지급: … */
+/** 지급: batches of payments to people; an expense may name its payee by the directory, where the account stands too. */
 export const paymentsRoom: Migration = {
   version: 34,
   name: 'payments',
-  statements: [],
+  statements: [
+    `ALTER TABLE person ADD COLUMN bank TEXT NOT NULL DEFAULT ''`,
+    `ALTER TABLE person ADD COLUMN account TEXT NOT NULL DEFAULT ''`,
+    `ALTER TABLE expense ADD COLUMN personId TEXT REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED`,
+    `CREATE INDEX expense_by_personId ON expense ("personId")`,
+    `CREATE TABLE payBatch (
+      id TEXT PRIMARY KEY NOT NULL,
+      "experimentId" TEXT NOT NULL REFERENCES experiment (id) DEFERRABLE INITIALLY DEFERRED,
+      "title" TEXT NOT NULL,
+      "kind" TEXT NOT NULL,
+      "meetingId" TEXT REFERENCES meeting (id) DEFERRABLE INITIALLY DEFERRED,
+      "heldOn" TEXT,
+      "place" TEXT NOT NULL,
+      "unit" TEXT NOT NULL,
+      "lineId" TEXT REFERENCES budgetLine (id) DEFERRABLE INITIALLY DEFERRED,
+      "sourceId" TEXT REFERENCES fundingSource (id) DEFERRABLE INITIALLY DEFERRED,
+      "state" TEXT NOT NULL,
+      "note" TEXT NOT NULL,
+      "rank" TEXT NOT NULL
+    ) STRICT`,
+    `CREATE INDEX payBatch_by_experimentId_rank ON payBatch ("experimentId", "rank", "id")`,
+    `CREATE INDEX payBatch_by_meetingId ON payBatch ("meetingId")`,
+    `CREATE INDEX payBatch_by_lineId ON payBatch ("lineId")`,
+    `CREATE INDEX payBatch_by_sourceId ON payBatch ("sourceId")`,
+    `CREATE TABLE payment (
+      id TEXT PRIMARY KEY NOT NULL,
+      "experimentId" TEXT NOT NULL REFERENCES experiment (id) DEFERRABLE INITIALLY DEFERRED,
+      "batchId" TEXT NOT NULL REFERENCES payBatch (id) DEFERRABLE INITIALLY DEFERRED,
+      "personId" TEXT REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED,
+      "payeeName" TEXT NOT NULL,
+      "affiliation" TEXT NOT NULL,
+      "unitWon" INTEGER NOT NULL,
+      "times" INTEGER NOT NULL,
+      "incomeKind" TEXT,
+      "kindReason" TEXT NOT NULL,
+      "official" TEXT NOT NULL,
+      "signedOn" TEXT,
+      "transferredOn" TEXT,
+      "expenseId" TEXT REFERENCES expense (id) DEFERRABLE INITIALLY DEFERRED,
+      "reversesId" TEXT REFERENCES payment (id) DEFERRABLE INITIALLY DEFERRED,
+      "number" INTEGER NOT NULL,
+      "note" TEXT NOT NULL,
+      "rank" TEXT NOT NULL
+    ) STRICT`,
+    `CREATE INDEX payment_by_experimentId_rank ON payment ("experimentId", "rank", "id")`,
+    `CREATE INDEX payment_by_batchId ON payment ("batchId")`,
+    `CREATE INDEX payment_by_personId ON payment ("personId")`,
+    `CREATE INDEX payment_by_expenseId ON payment ("expenseId")`,
+    `CREATE INDEX payment_by_reversesId ON payment ("reversesId")`,
+  ],
 };

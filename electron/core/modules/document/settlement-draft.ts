@@ -167,7 +167,7 @@ function expenseRow({ lines, sources, mask }: Books, expense: Expense, index: nu
     category: line === undefined ? '' : mask.text(line.category, fieldsOfLine(line)('category')),
     subcategory: line === undefined ? '' : mask.text(line.subcategory, fieldsOfLine(line)('subcategory')),
     description: mask.text(expense.description, field('description')),
-    payee: mask.payee(expense.payee, expense.withholding !== 'none', field('payee')),
+    payee: payeeOf(expense, mask, field('payee')),
     supply: expense.supply,
     vat: expense.vat,
     total: expense.total,
@@ -181,6 +181,11 @@ function expenseRow({ lines, sources, mask }: Books, expense: Expense, index: nu
   };
 }
 
+/** Who stands in the directory is called as everywhere. */
+function payeeOf({ payee, personId, withholding }: Expense, mask: AudienceMask, place: TextPlace): string {
+  return personId === null ? mask.payee(payee, withholding !== 'none', place) : mask.name(personId);
+}
+
 function withholdingRows({ expenses, mask, usualDate }: Books): WithholdingRowModel[] {
   return expenses.flatMap((expense, index) => {
     const paidOn = expense.date ?? usualDate;
@@ -191,7 +196,7 @@ function withholdingRows({ expenses, mask, usualDate }: Books): WithholdingRowMo
     return [
       {
         number: index + 1,
-        payee: mask.payee(expense.payee, true, fieldsOfExpense(expense, index)('payee')),
+        payee: payeeOf(expense, mask, fieldsOfExpense(expense, index)('payee')),
         kind: expense.withholding,
         gross: expense.total,
         incomeTax,
@@ -219,7 +224,7 @@ function noticesOf(draft: SettlementDraft, { expenses, usualDate }: Books): Docu
   if (untaxed > 0) notices.push({ code: 'untaxedFees', count: untaxed });
   const dated = fees.flatMap((fee) => {
     const paidOn = fee.date ?? usualDate;
-    return paidOn === null ? [] : [{ kind: fee.withholding, gross: fee.total, paidOn, payee: fee.payee }];
+    return paidOn === null ? [] : [{ kind: fee.withholding, gross: fee.total, paidOn, payee: fee.personId ?? fee.payee }];
   });
   const split = findSplitPayments(dated).length;
   if (split > 0) notices.push({ code: 'splitPayments', count: split });

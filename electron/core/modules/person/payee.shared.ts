@@ -2,18 +2,28 @@ import type { Person } from '@shared/contract/entities.ts';
 import { sql } from '../../db/reader.ts';
 import type { Reader } from '../../db/reader.ts';
 
-/** Who got a fee with tax withheld in an experiment, as the expenses call them. */
+/** Who got a fee with tax withheld in an experiment: ids of the directory, and what the expenses call the others. */
 export function payeesOf(reader: Reader, experimentId: string): ReadonlySet<string> {
-  const rows = reader.all(
+  const fees = reader.all(
     sql
       .selectFrom('expense')
-      .select('payee')
+      .select(['payee', 'personId'])
       .where('experimentId', '=', experimentId)
       .where('withholding', '!=', 'none'),
   );
-  return new Set(rows.map(({ payee }) => payee).filter((payee) => payee !== ''));
+  const vouchers = reader.all(
+    sql.selectFrom('payment').select(['payeeName', 'personId']).where('experimentId', '=', experimentId),
+  );
+  const called = [
+    ...fees.map(({ payee, personId }) => personId ?? payee),
+    ...vouchers.map(({ payeeName, personId }) => personId ?? payeeName),
+  ];
+  return new Set(called.filter((payee) => payee !== ''));
 }
 
-export function isPayee({ name, nickname }: Pick<Person, 'name' | 'nickname'>, payees: ReadonlySet<string>): boolean {
-  return payees.has(name) || payees.has(nickname);
+export function isPayee(
+  { id, name, nickname }: Pick<Person, 'id' | 'name' | 'nickname'>,
+  payees: ReadonlySet<string>,
+): boolean {
+  return payees.has(id) || payees.has(name) || payees.has(nickname);
 }

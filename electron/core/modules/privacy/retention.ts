@@ -12,8 +12,8 @@ function labelOf({ name, nickname }: Person): string {
 }
 
 /** A group by itself is nobody; with a phone or an address it holds somebody's. */
-function holdsSomebody({ isGroup, phone, email, guardian }: Person): boolean {
-  return !isGroup || phone !== '' || email !== '' || guardian !== '';
+function holdsSomebody({ isGroup, phone, email, guardian, account }: Person): boolean {
+  return !isGroup || phone !== '' || email !== '' || guardian !== '' || account !== '';
 }
 
 export function retentionEntries(

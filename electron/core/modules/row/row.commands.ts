@@ -13,6 +13,7 @@ import { cateringOrderRules, menuItemRules } from '../catering/catering.rules.sh
 import { appearanceRules } from '../filming/appearance.rules.shared.ts';
 import { isCalledByCode, nameOf } from '../history/row-names.shared.ts';
 import { budgetLineRules, expenseRules, fundingSourceRules } from '../money/money.rules.shared.ts';
+import { payBatchRules, paymentRules } from '../payment/payment.rules.shared.ts';
 import { participationRules } from '../participation/participation.rules.shared.ts';
 import { personRules } from '../people/person.rules.shared.ts';
 import { dayOffRules, namedDateRules } from '../task/date.rules.shared.ts';
@@ -36,6 +37,8 @@ const RULES: { readonly [N in GestureTable]?: RowRules<N> } = {
   venueTerm: venueTermRules,
   supply: supplyRules,
   appearance: appearanceRules,
+  payBatch: payBatchRules,
+  payment: paymentRules,
 };
 
 function gesturesOf<N extends GestureTable>(registry: Registry, table: N, rules: RowRules<N>): GestureHandlers<N> {

@@ -4,16 +4,18 @@ import type { MoneyBook } from '@shared/contract/money.contract.ts';
 import { useEffect, useEffectEvent, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'wouter';
+import { useLoaded } from '@app/lib/data.ts';
 import { oneOf, usePreference } from '@app/lib/preferences.ts';
 import { RoomTasks } from '@app/records/RoomTasks.tsx';
 import type { RoomTasksProps } from '@app/records/RoomTasks.tsx';
 import { BudgetTab } from './budget/BudgetTab.tsx';
 import { viewBook } from './model/book-view.ts';
 import { SpendingTab } from './spending/SpendingTab.tsx';
+import { PaymentsTab } from './payments/PaymentsTab.tsx';
 import { SummaryTab } from './summary/SummaryTab.tsx';
 import { useBook } from './useBook.ts';
 
-const tabOf = oneOf(['budget', 'spending', 'summary'], 'budget');
+const tabOf = oneOf(['budget', 'spending', 'payments', 'summary'], 'budget');
 
 /** 예산·정산: the plan, the spending, and what the settlement report will say. */
 export function MoneyRoom({ experimentId, areas }: RoomTasksProps) {
@@ -21,12 +23,16 @@ export function MoneyRoom({ experimentId, areas }: RoomTasksProps) {
   const book = useBook(experimentId);
   const [tab, setTab] = usePreference(`money.tab.${experimentId}`, tabOf);
   const { field } = useParams();
-  const followed = tabHolding(book.book, field);
+  const vouchers = [...useLoaded('payBatch.rows', { experimentId }), ...useLoaded('payment.rows', { experimentId })];
+  const followed = vouchers.some(({ id }) => id === field) ? 'payments' : tabHolding(book.book, field);
   const showTab = useEffectEvent(setTab);
   useEffect(() => {
     if (followed !== null) showTab(followed);
   }, [followed]);
-  const view = useMemo(() => viewBook(book.book, { unnamed: t('money.unnamed') }), [book.book, t]);
+  const view = useMemo(
+    () => viewBook(book.book, { unnamed: t('money.unnamed'), nameOf: book.nameOf }),
+    [book.book, book.nameOf, t],
+  );
   const { planned, spent, left, rate } = view.total;
   return (
     <Room
@@ -57,6 +63,11 @@ export function MoneyRoom({ experimentId, areas }: RoomTasksProps) {
               </>
             ),
             content: <SpendingTab experimentId={experimentId} book={book} view={view} />,
+          },
+          {
+            value: 'payments',
+            label: t('payments.tab'),
+            content: <PaymentsTab experimentId={experimentId} view={view} />,
           },
           {
             value: 'summary',

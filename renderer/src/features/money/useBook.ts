@@ -1,7 +1,8 @@
 /** The money of an experiment: the rows of its three tables, and the gestures that change them. */
 import type { BudgetLine } from '@shared/contract/entities.ts';
-import { useMemo } from 'react';
-import { useAskedAhead } from '@app/lib/data.ts';
+import { maskPerson } from '@shared/domain/masking.ts';
+import { useCallback, useMemo } from 'react';
+import { useAskedAhead, useLoaded } from '@app/lib/data.ts';
 import { useRows } from '@app/records/useRows.ts';
 import type { Rows } from '@app/records/useRows.ts';
 import type { MoneyBook } from './model/book-view.ts';
@@ -11,6 +12,8 @@ export interface Book {
   readonly sources: Rows<'fundingSource'>;
   readonly lines: Rows<'budgetLine'>;
   readonly expenses: Rows<'expense'>;
+  /** What the directory calls somebody who was paid. */
+  readonly nameOf: (personId: string) => string;
 }
 
 /** The 비목 into whose midst lines are dropped; undefined when they land at the edge of one and keep their own. */
@@ -29,9 +32,20 @@ export function useBook(experimentId: string): Book {
   useAskedAhead('budgetLine.rows', { experimentId });
   useAskedAhead('experiment.headCounts', { experimentId });
   useAskedAhead('expense.rows', { experimentId });
+  useAskedAhead('person.rows', { experimentId });
+  useAskedAhead('payBatch.rows', { experimentId });
+  useAskedAhead('payment.rows', { experimentId });
   const sources = useRows('fundingSource', experimentId);
   const lines = useRows('budgetLine', experimentId);
   const expenses = useRows('expense', experimentId);
+  const people = useLoaded('person.rows', { experimentId });
+  const nameOf = useCallback(
+    (personId: string) => {
+      const person = people.find(({ id }) => id === personId);
+      return person === undefined ? '' : maskPerson(person, 'internal', '');
+    },
+    [people],
+  );
   const book = useMemo(
     () => ({ sources: sources.rows, lines: lines.rows, expenses: expenses.rows }),
     [sources.rows, lines.rows, expenses.rows],
@@ -40,5 +54,5 @@ export function useBook(experimentId: string): Book {
     const category = categoryAt(lines.rows, ids, beforeId);
     return lines.move(ids, beforeId, category === undefined ? undefined : { category });
   }
-  return { book, sources, lines: { ...lines, move: moveLines }, expenses };
+  return { book, sources, lines: { ...lines, move: moveLines }, expenses, nameOf };
 }

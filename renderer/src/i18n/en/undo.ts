@@ -9,6 +9,7 @@ import { floorUndo } from './floor.ts';
 import { filmingUndo } from './filming.ts';
 import { topicUndo } from './topic.ts';
 import { venueUndo } from './venue.ts';
+import { paymentsUndo } from './payments.ts';
 
 export const undo: Words<typeof ko> = {
   experiment: {
@@ -159,4 +160,5 @@ export const undo: Words<typeof ko> = {
   ...floorUndo,
   ...venueUndo,
   ...filmingUndo,
+  ...paymentsUndo,
 };

@@ -7,6 +7,7 @@ import { floorUndo } from './floor.ts';
 import { filmingUndo } from './filming.ts';
 import { topicUndo } from './topic.ts';
 import { venueUndo } from './venue.ts';
+import { paymentsUndo } from './payments.ts';
 
 /** What undo and redo will say: a fragment per command, with the parameters that the command described. */
 export const undo = {
@@ -142,4 +143,5 @@ export const undo = {
   ...floorUndo,
   ...venueUndo,
   ...filmingUndo,
+  ...paymentsUndo,
 } as const;

@@ -40,6 +40,8 @@ export interface BookView {
   readonly total: BudgetFigures;
   /** Sum of what the sources give. */
   readonly given: Won;
+  /** Whom an expense was paid to, of the directory. */
+  readonly nameOf: (personId: string) => string;
 }
 
 const NOTHING: BudgetFigures = { planned: won(0), spent: won(0), left: won(0), rate: null };
@@ -60,7 +62,12 @@ function amountOf(line: BudgetLine): Won {
   return amount.ok ? amount.value : won(0);
 }
 
-export function viewBook(book: MoneyBook, words: { readonly unnamed: string }): BookView {
+interface BookWords {
+  readonly unnamed: string;
+  readonly nameOf?: (personId: string) => string;
+}
+
+export function viewBook(book: MoneyBook, { unnamed, nameOf = () => '' }: BookWords): BookView {
   const sums = sumsOf(book);
   const byLine = byKey(sums.byLine);
   const bySource = byKey(sums.bySource);
@@ -72,13 +79,14 @@ export function viewBook(book: MoneyBook, words: { readonly unnamed: string }): 
     }),
     sources: viewSources(book.sources, bySource),
     expenses: book.expenses,
-    lineLabels: labelLines(book.lines, words.unnamed),
+    lineLabels: labelLines(book.lines, unnamed),
     sourceLabels: labelSources(book.sources),
     byCategory: sums.byCategory,
     noSource: bySource.get(null) ?? null,
     noLine: byLine.get(null) ?? null,
     total: sums.total,
     given: given.ok ? given.value : won(0),
+    nameOf,
   };
 }
 

@@ -15,6 +15,8 @@ export type PeriodGap = 'before' | 'after';
 export interface ExpenseView extends Expense {
   /** Place in the list, from 1, as the report numbers it. */
   readonly number: number;
+  /** Who was paid: as the directory calls them, else as it was typed. */
+  readonly payeeLabel: string;
   readonly lineLabel: string;
   /** Its own source, else its line's. */
   readonly sourceLabel: string;
@@ -34,6 +36,7 @@ export function newExpense(expense: Expense, number: number): ExpenseView {
   return {
     ...expense,
     number,
+    payeeLabel: expense.payee,
     lineLabel: '',
     sourceLabel: '',
     sourceFromLine: true,
@@ -86,6 +89,7 @@ export function viewSpending(book: BookView, { experiment, today }: SpendingCont
     return {
       ...expense,
       number: index + 1,
+      payeeLabel: expense.personId === null ? expense.payee : book.nameOf(expense.personId),
       lineLabel: expense.lineId === null ? '' : (lineLabels.get(expense.lineId) ?? ''),
       sourceLabel: sourceId === null ? '' : (sourceLabels.get(sourceId) ?? ''),
       sourceFromLine: expense.sourceId === null,
@@ -100,7 +104,7 @@ export function viewSpending(book: BookView, { experiment, today }: SpendingCont
     rows,
     splits: findSplitPayments(
       rows.map((row) => ({
-        payee: row.payee.trim(),
+        payee: row.payeeLabel.trim(),
         kind: row.withholding,
         gross: row.total,
         paidOn: paidOn(row.date),

@@ -19,7 +19,7 @@ export function ExpenseFacts({ expense, view }: ExpenseFactsProps) {
   return (
     <section className={styles.section} aria-live="polite">
       <h2 className={styles.asideTitle}>
-        {t('money.numbered', { number: expense.number, what: expense.description || expense.payee })}
+        {t('money.numbered', { number: expense.number, what: expense.description || expense.payeeLabel })}
       </h2>
       <dl className={styles.facts}>
         {tax === null ? null : (

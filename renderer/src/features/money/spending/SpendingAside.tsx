@@ -31,7 +31,7 @@ export function SpendingAside({ experimentId, spending, view, selected, onGoTo }
     return (
       <li key={row.id}>
         <button type="button" className={styles.go} onClick={() => onGoTo(row.id, columnId)}>
-          <span>{t('money.numbered', { number: row.number, what: row.description || row.payee })}</span>
+          <span>{t('money.numbered', { number: row.number, what: row.description || row.payeeLabel })}</span>
           <span className={styles.goAmount}>{formatWon(row.total)}</span>
         </button>
       </li>

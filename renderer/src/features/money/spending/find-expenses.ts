@@ -30,8 +30,8 @@ export function findExpenses(
     if (!passes(row, filter)) return false;
     if (search.trim() === '') return true;
     if (/^\d{2,}$/u.test(digits) && String(Math.abs(row.total)).includes(digits)) return true;
-    return [row.payee, row.description, row.lineLabel, row.sourceLabel, row.evidenceNumber, row.note].some((text) =>
-      matchesSearch(text, search),
+    return [row.payeeLabel, row.description, row.lineLabel, row.sourceLabel, row.evidenceNumber, row.note].some(
+      (text) => matchesSearch(text, search),
     );
   });
 }

@@ -60,6 +60,9 @@ export function useExpenseColumns(
       column('date'),
       column('payee', {
         width: 108,
+        format: (row) => row.payeeLabel,
+        // Whoever stands in the directory is called there.
+        editable: (row) => row.personId === null,
         suggest: (typed) => (typed.trim() === '' ? [] : payees(typed).filter(({ label }) => label !== typed)),
       }),
       column('description', { width: 132 }),

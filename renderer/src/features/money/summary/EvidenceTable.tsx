@@ -63,7 +63,7 @@ export function EvidenceTable({ title, rows, none, onShow }: EvidenceTableProps)
                 <td data-number>{row.number}</td>
                 <td className="tabular">{row.date === null ? '' : formatPlainDate(row.date, locale)}</td>
                 <td>{row.description}</td>
-                <td>{row.payee}</td>
+                <td>{row.payeeLabel}</td>
                 <td data-number>{formatWon(row.total)}</td>
                 <td>{row.evidenceGap === null ? '' : t(`money.gap.${row.evidenceGap}`)}</td>
               </tr>

@@ -48,6 +48,7 @@ export function useRecordGroup(experimentId: string, row: PersonRow): FieldGroup
       ...given(row.role === 'participant' || row.guardian !== '', [
         { name: 'guardian', hint: t('people.record.guardianHint') },
       ]),
+      ...given(row.bank !== '' || row.account !== '', [{ name: 'bank' }, { name: 'account' }]),
     ],
     foot: (
       <p className={styles.quiet}>
