@@ -10,6 +10,7 @@ import { cueCommands, cueQueries } from './cue.contract.ts';
 import { dateQueries } from './dates.contract.ts';
 import type { InputOf, OutputOf } from './define.ts';
 import { documentCommands, documentHostCalls, documentQueries } from './document.contract.ts';
+import { doorCommands, doorQueries } from './door.contract.ts';
 import { effectsQueries } from './effects.contract.ts';
 import { experimentCommands, experimentQueries } from './experiment.contract.ts';
 import { floorCommands } from './floor.contract.ts';
@@ -54,6 +55,7 @@ export const commands = {
   ...floorCommands,
   ...venueCommands,
   ...filmingCommands,
+  ...doorCommands,
 } as const;
 
 export const queries = {
@@ -75,6 +77,7 @@ export const queries = {
   ...rowQueries,
   ...attachmentQueries,
   ...searchQueries,
+  ...doorQueries,
 } as const;
 
 export const hostCalls = {

@@ -5,7 +5,7 @@ export const settlement = definePaper({
   room: 'money',
   icon: 'money',
   audiences: ['shared', 'internal', 'public'],
-  reads: ['closing', 'fundingSource', 'budgetLine', 'expense'],
+  reads: ['closing', 'checkIn', 'fundingSource', 'budgetLine', 'expense'],
   needs: ['expense'],
   options: { report: oneOf(['closing', 'subsidy']), approvals: approvals() },
 });
