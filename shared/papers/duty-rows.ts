@@ -10,7 +10,16 @@ import type { Entity } from '../entities/index.ts';
 import type { PaperOptions } from './define.ts';
 import type { PaperContext, PlainName } from './plain.ts';
 
-export const DUTY_TABLES = ['post', 'shift', 'shiftEntry', 'cueSheet', 'cue', 'cueAssignment', 'closing', 'checkIn'] as const;
+export const DUTY_TABLES = [
+  'post',
+  'shift',
+  'shiftEntry',
+  'cueSheet',
+  'cue',
+  'cueAssignment',
+  'closing',
+  'checkIn',
+] as const;
 type DutyTable = (typeof DUTY_TABLES)[number];
 
 export type PlannedShift = TimedShift<Entity<'post'>, Entity<'shift'>, Entity<'shiftEntry'>>;

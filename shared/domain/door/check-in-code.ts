@@ -13,8 +13,7 @@ export function checkInCode(id: string): string {
 /** FNV-1a, 64 bits. */
 function hashOf(text: string): bigint {
   let hash = 0xcbf29ce484222325n;
-  for (const letter of text)
-    hash = BigInt.asUintN(64, (hash ^ BigInt(letter.codePointAt(0) ?? 0)) * 0x100000001b3n);
+  for (const letter of text) hash = BigInt.asUintN(64, (hash ^ BigInt(letter.codePointAt(0) ?? 0)) * 0x100000001b3n);
   return hash;
 }
 

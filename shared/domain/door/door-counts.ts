@@ -94,20 +94,44 @@ export function dueSoon(parts: readonly DuePart[], presences: Presences, now: nu
 export function markerFor<M extends Pick<MarkerFacts, 'covers'>>(markers: readonly M[], portrait: Portrait): M | null {
   if (portrait === 'granted') return null;
   const group: OptOutGroup = portrait === 'withdrawn' ? 'refused' : portrait;
-  return (
-    markers.find(({ covers }) => covers === group) ?? markers.find(({ covers }) => covers === 'everyone') ?? null
-  );
+  return markers.find(({ covers }) => covers === group) ?? markers.find(({ covers }) => covers === 'everyone') ?? null;
 }
 
-interface Prepared {
-  readonly id: string;
-  readonly spare: number;
+interface Stocked {
+  readonly kind: string;
+  readonly state: string;
+  readonly title: string;
+  readonly quantity: number;
 }
+
+const TAGS = /이름표|명찰|name ?tag|badge/iu;
 
 /**
- * Markers that are left of those that were prepared: one for each who was to wear it before the door opened, and the spare ones. Who said
- * no only at the door takes a spare one.
+ * How many are left of those in the list of supplies, the one number that an answer at the door does not move: of the entries that name
+ * the colour or the word of the marker. Null: the list holds none.
  */
-export function markersLeft({ id, spare }: Prepared, needed: number, given: ReadonlyMap<string, number>): number {
-  return Math.max(0, needed + spare - (given.get(id) ?? 0));
+export function markersLeft(
+  { id, colour, shape }: Pick<MarkerFacts, 'id' | 'colour' | 'shape'>,
+  supplies: readonly Stocked[],
+  given: ReadonlyMap<string, number>,
+): number | null {
+  const words = [colour, shape].map((word) => word.trim()).filter((word) => word !== '');
+  const stock = stockOf(supplies, (title) => words.some((word) => title.includes(word)) && !TAGS.test(title));
+  return stock === null ? null : stock - (given.get(id) ?? 0);
+}
+
+export function tagsLeft(supplies: readonly Stocked[], presences: Presences): number | null {
+  const stock = stockOf(supplies, (title) => TAGS.test(title));
+  return stock === null ? null : stock - tagsGiven(presences);
+}
+
+export function tagsGiven(presences: Presences): number {
+  return [...presences.values()].filter(({ tagGiven }) => tagGiven).length;
+}
+
+function stockOf(supplies: readonly Stocked[], isMeant: (title: string) => boolean): number | null {
+  const prepared = supplies.filter(
+    ({ kind, state, title }) => kind === 'marker' && state !== 'notNeeded' && isMeant(title),
+  );
+  return prepared.length === 0 ? null : prepared.reduce((sum, { quantity }) => sum + quantity, 0);
 }

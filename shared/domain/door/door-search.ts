@@ -44,7 +44,10 @@ function formsOf(person: DoorPerson): Forms {
 }
 
 /** In the order of the list, then those who are on none. */
-export function doorIndex<P extends DoorPerson>(people: readonly P[], parts: readonly DoorPart[]): readonly DoorEntry<P>[] {
+export function doorIndex<P extends DoorPerson>(
+  people: readonly P[],
+  parts: readonly DoorPart[],
+): readonly DoorEntry<P>[] {
   const byId = new Map(people.map((person) => [person.id, person]));
   const listed = new Set(parts.map(({ personId }) => personId));
   return [
@@ -86,7 +89,9 @@ function numberTest(said: string): (entry: DoorEntry) => boolean {
   const digits = said.replaceAll(/\D/g, '');
   const number = Number(digits);
   if (said.startsWith('#') || digits.length < 4) return (entry) => entry.number === number;
-  return digits.length === 4 ? ({ person }) => person.phone.endsWith(digits) : ({ person }) => person.phone.includes(digits);
+  return digits.length === 4
+    ? ({ person }) => person.phone.endsWith(digits)
+    : ({ person }) => person.phone.includes(digits);
 }
 
 function byText<P extends DoorPerson>(

@@ -1,6 +1,10 @@
 /** Who of those on duty is there: on now, leaving and coming soon, not here; posts where nobody is. */
 import { diffDays, seoulDate, seoulMinuteOfDay } from '../civil-date.ts';
+import type { TimedThing } from '../clashes.ts';
+import { findOverlaps } from '../role-overlaps.ts';
+import type { TimedWork } from '../role-overlaps.ts';
 import { isFilling } from '../shifts/posts.ts';
+import { onLine } from '../shifts/shift-times.ts';
 import type { EntryFacts, PostFacts, ShiftFacts, TimedShift } from '../shifts/shift-times.ts';
 import { MINUTES_PER_DAY } from '../units.ts';
 import type { CivilDate, Instant } from '../units.ts';
@@ -105,5 +109,33 @@ function goesOn(shifts: readonly TimedShift[], shift: TimedShift, { personId }: 
   return shifts.some(
     ({ post, from, to, filledBy }) =>
       post.id === shift.post.id && from <= shift.to && to > shift.to && filledBy.includes(personId),
+  );
+}
+
+interface Moment {
+  readonly eventDate: CivilDate | null;
+  /** From which minute of the line on; what is over before it does not matter. */
+  readonly from: number;
+}
+
+/** Whether somebody has nothing else to do during what is left of a shift. */
+export function freeToStandIn<K extends string>(
+  personId: string,
+  shift: Pick<TimedShift, 'id' | 'date' | 'from' | 'to'>,
+  things: readonly TimedThing<K>[],
+  { eventDate, from }: Moment,
+): boolean {
+  const offset = onLine(0, shift.date, eventDate);
+  const own = things.filter(({ id, people }) => id !== shift.id && people.includes(personId));
+  const left: TimedWork<K | 'standIn'> = {
+    kind: 'standIn',
+    id: shift.id,
+    date: shift.date,
+    endDate: null,
+    start: Math.max(shift.from, from) - offset,
+    end: shift.to - offset,
+  };
+  return findOverlaps<K | 'standIn'>(personId, [...own, left]).every(
+    ({ first, second }) => first.id !== shift.id && second.id !== shift.id,
   );
 }
