@@ -26,6 +26,7 @@ export interface DoorEntry<P extends DoorPerson = DoorPerson> {
   readonly initials: string;
 }
 
+/** A line for the name, the nickname and the affiliation, each behind a line feed. */
 interface Forms {
   readonly keys: string;
   readonly initials: string;
@@ -38,7 +39,8 @@ function formsOf(person: DoorPerson): Forms {
   const known = FORMS.get(person);
   if (known !== undefined) return known;
   const texts = [person.name, person.nickname, person.affiliation];
-  const forms = { keys: texts.map(searchKeys).join('\n'), initials: texts.map(searchInitials).join('\n') };
+  const lines = (of: (text: string) => string) => texts.map((text) => `\n${of(text)}`).join('');
+  const forms = { keys: lines(searchKeys), initials: lines(searchInitials) };
   FORMS.set(person, forms);
   return forms;
 }
@@ -75,10 +77,11 @@ export function findAtDoor<P extends DoorPerson>(
   query: string,
   most: number,
 ): DoorHits<P> {
-  const said = query.normalize('NFKC').trim();
+  const said = query.normalize('NFC').trim();
   const keys = searchKeys(said);
   if (keys === '') return NOBODY;
-  if (/^#?\d[\d\s-]*$/.test(said)) return collect(index, numberTest(said), () => true, most);
+  const number = said.normalize('NFKC');
+  if (/^#?\d[\d\s-]*$/.test(number)) return collect(index, numberTest(number), () => true, most);
   const found = byText(index, said, keys, most);
   if (found.total > 0) return found;
   const other = underOtherLayout(said);
@@ -105,7 +108,10 @@ function byText<P extends DoorPerson>(
   return collect(
     index,
     (entry) => entry[form].includes(keys),
-    (entry) => entry[form].startsWith(keys) || entry[form].includes(begins),
+    (entry) => {
+      const at = entry[form].indexOf(begins);
+      return at >= 0 && at < entry[form].lastIndexOf('\n');
+    },
     most,
   );
 }
