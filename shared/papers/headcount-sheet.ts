@@ -61,7 +61,7 @@ export const headcountSheet = definePlainPaper('headcountSheet', {
             kind: 'table',
             columns: [
               { head: words.kind },
-              { head: words.expected, ...figure },
+              { head: words.due, ...figure },
               { head: words.came, ...figure },
               { head: words.share, ...figure },
             ],

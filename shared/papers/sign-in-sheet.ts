@@ -1,4 +1,5 @@
 import type { DoorKind } from '../domain/door/codes.ts';
+import { fitText } from '../domain/scene/fit-text.ts';
 import { LIST_TABLES, expectedAtDoor } from './door-rows.ts';
 import type { Expected } from './door-rows.ts';
 import { definePlainPaper } from './plain.ts';
@@ -8,6 +9,8 @@ import { valueWord } from './value-word.ts';
 const BLANK = 10;
 const PER_PAGE = 18;
 const ROW = 9.5;
+/** Millimetres of two lines of a cell: a page of rows stays a page, with the notice on it. */
+const LINES = { kind: 36, affiliation: 84, name: 52, type: 3.2 } as const;
 
 /**
  * 서명부: a list for each of those who come, to be signed (requirements D06, E). It lies open at the door: no phone, nothing of who must not
@@ -34,7 +37,14 @@ export const signInSheet = definePlainPaper('signInSheet', {
     function cells({ person, kind, participation }: Expected, at: number): readonly string[] {
       const group = groups.get(participation?.groupId ?? '') ?? '';
       const name = text('person', person, 'name') || text('person', person, 'nickname');
-      return [String(at + 1), group || kindWord(kind), text('person', person, 'affiliation'), name, ' ', ' '];
+      return [
+        String(at + 1),
+        fitText(group || kindWord(kind), LINES.kind, LINES.type),
+        fitText(text('person', person, 'affiliation'), LINES.affiliation, LINES.type),
+        fitText(name, LINES.name, LINES.type),
+        ' ',
+        ' ',
+      ];
     }
     return lists.flatMap(([kind, list]) => {
       const written = list.map(cells);

@@ -64,8 +64,8 @@ export function layOutPlain(model: PlainModel, fonts: FontBook): LaidOut {
   return issuedPages(renderContext, model, pages, { name, titleWidth: measureOf(paper) * 0.34 });
 }
 
-function sheetBlocks(context: Context, { title, facts = [], blocks, isBare = false }: PaperSheet): Block[] {
-  if (isBare) return blocks.flatMap((block) => blocksOf(context, block));
+function sheetBlocks(context: Context, { title, facts = [], blocks, isBare }: PaperSheet): Block[] {
+  if (isBare === true) return blocks.flatMap((block) => blocksOf(context, block));
   const { renderContext, model, paper, name } = context;
   const { shared, roleTable } = renderContext.labels;
   const { when, venue, bodies } = eventFacts(renderContext, model);

@@ -57,6 +57,7 @@ export const doorPapers: Words<typeof ko> = {
       byDoor: 'from the door',
       byKind: 'By kind',
       kind: 'As',
+      due: 'Due',
       came: 'Came',
       share: 'Share',
       sum: 'Total',

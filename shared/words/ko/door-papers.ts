@@ -55,6 +55,7 @@ export const doorPapers = {
       byDoor: '접수 기록',
       byKind: '구분별',
       kind: '구분',
+      due: '오기로 한 인원',
       came: '온 인원',
       share: '온 비율',
       sum: '합계',

@@ -83,7 +83,7 @@ export const door: Words<typeof ko> = {
     title: 'Who came',
     kind: 'As',
     came: 'Came',
-    expected: 'Expected',
+    expected: 'Due',
     present: 'Here now',
     note: 'Companions are counted. Participants who came are the actual head count.',
   },

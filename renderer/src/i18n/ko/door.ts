@@ -72,7 +72,7 @@ export const door = {
     title: '온 인원',
     kind: '구분',
     came: '들어옴',
-    expected: '예상',
+    expected: '오기로 함',
     present: '지금 있음',
     note: '동반을 넣어 셉니다. 참가자로 들어온 인원이 실제 인원이 됩니다.',
   },

@@ -100,7 +100,9 @@ describe('laws', () => {
       const pressed = log.filter((entry) => entry.personId === who && entry.action !== 'undo');
       const undone = pressed[of % Math.max(1, pressed.length)];
       if (action === 'undo' && undone === undefined) continue;
-      log.push(press(action, { personId: who, subject: who, undoesId: action === 'undo' ? (undone?.id ?? null) : null }));
+      log.push(
+        press(action, { personId: who, subject: who, undoesId: action === 'undo' ? (undone?.id ?? null) : null }),
+      );
     }
     return log;
   }

@@ -1,9 +1,8 @@
 import { lineClock } from '@shared/domain/shifts/shift-times.ts';
-import { PRODUCT } from '@shared/entities/index.ts';
 import { Badge, Button, Table } from '@ui/index.ts';
 import { Undo2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { choiceWord } from '@app/i18n/field-words.ts';
+import { checkInWord } from './code-words.ts';
 import styles from './Door.module.css';
 import { clockOf } from './useDoor.ts';
 import type { Door, LogEntry } from './useDoor.ts';
@@ -53,7 +52,7 @@ function DueSoon({ of, onOpen }: Pick<DoorSideProps, 'of' | 'onOpen'>) {
 
 function Counts({ of }: Pick<DoorSideProps, 'of'>) {
   const { t } = useTranslation();
-  const kindWord = (kind: string) => choiceWord(PRODUCT.fieldOf('checkIn', 'kind'), kind) ?? kind;
+  const kindWord = (kind: string) => checkInWord('kind', kind);
   return (
     <section aria-label={t('door.counts.title')} className={styles.section}>
       <h2 className={styles.heading}>{t('door.counts.title')}</h2>
@@ -119,8 +118,8 @@ function LastEntries({ of, presses }: Pick<DoorSideProps, 'of' | 'presses'>) {
   const { t } = useTranslation();
   const undone = new Set(of.log.map(({ undoesId }) => undoesId));
   const last = of.log.slice(-SHOWN).toReversed();
-  const sourceWord = ({ source }: LogEntry) => choiceWord(PRODUCT.fieldOf('checkIn', 'source'), source);
-  const actionWord = ({ action }: LogEntry) => choiceWord(PRODUCT.fieldOf('checkIn', 'action'), action);
+  const sourceWord = ({ source }: LogEntry) => checkInWord('source', source);
+  const actionWord = ({ action }: LogEntry) => checkInWord('action', action);
   return (
     <section aria-label={t('door.last.title')} className={styles.section}>
       <h2 className={styles.heading}>{t('door.last.title')}</h2>

@@ -4,13 +4,13 @@ import type { Portrait } from '@shared/domain/filming/opt-outs.ts';
 import { mayBeShown } from '@shared/domain/filming/opt-outs.ts';
 import { placed } from '@shared/domain/participants.ts';
 import { PORTRAITS } from '@shared/domain/personal-data.ts';
-import { PRODUCT } from '@shared/entities/index.ts';
 import { Badge, Button, Checkbox, IconButton, NumberField, Select } from '@ui/index.ts';
 import { DoorOpen, LogOut, Tag, Undo2, X } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNumberWords } from '@app/fields/index.ts';
-import { choiceOptions, choiceWord } from '@app/i18n/field-words.ts';
+import { choiceOptions } from '@app/i18n/field-words.ts';
+import { checkInWord, participationWord } from './code-words.ts';
 import styles from './Door.module.css';
 import { clockOf } from './useDoor.ts';
 import type { Door, Person } from './useDoor.ts';
@@ -47,7 +47,7 @@ export function PersonCard({ of, entry, source, presses, onDone }: PersonCardPro
       {notPlaced ? (
         <p className={styles.warning}>
           {t('door.card.notPlaced', {
-            state: choiceWord(PRODUCT.fieldOf('participation', 'state'), participation.state),
+            state: participationWord(participation.state),
           })}
         </p>
       ) : null}
@@ -173,7 +173,7 @@ function Inside({ of, entry, presses, onDone }: Omit<PersonCardProps, 'source'>)
   const { last, markerId, tagGiven, companions } = presence;
   const marker = of.markerOf(person.portrait);
   const lacksMarker = marker !== null && markerId !== marker.id;
-  const how = choiceWord(PRODUCT.fieldOf('checkIn', 'source'), arrival.source);
+  const how = checkInWord('source', arrival.source);
   const given = of.markers.find((one) => one.marker.id === markerId)?.marker;
   const facts = [
     companions === 0 ? '' : t('door.card.brought', { count: companions }),
@@ -188,9 +188,7 @@ function Inside({ of, entry, presses, onDone }: Omit<PersonCardProps, 'source'>)
         <p className={styles.warning}>
           {t('door.card.repeated', {
             times: presence.repeats
-              .map(
-                ({ at, source }) => `${clockOf(at)} ${choiceWord(PRODUCT.fieldOf('checkIn', 'source'), source) ?? ''}`,
-              )
+              .map(({ at, source }) => `${clockOf(at)} ${checkInWord('source', source)}`)
               .join(', '),
           })}
         </p>
@@ -223,7 +221,7 @@ function Inside({ of, entry, presses, onDone }: Omit<PersonCardProps, 'source'>)
         </Button>
         {last === null ? null : (
           <Button changes variant="quiet" icon={Undo2} onClick={() => void presses.takeBack(last).then(onDone)}>
-            {t('door.card.undo', { what: choiceWord(PRODUCT.fieldOf('checkIn', 'action'), last.action) })}
+            {t('door.card.undo', { what: checkInWord('action', last.action) })}
           </Button>
         )}
       </div>

@@ -11,6 +11,7 @@ import { reportFailure } from '@app/app/failures.ts';
 import { choiceWord } from '@app/i18n/field-words.ts';
 import { useToday } from '@app/i18n/hooks.ts';
 import { runCommand } from '@app/lib/api.ts';
+import { checkInWord } from './code-words.ts';
 import { clockOf } from './useDoor.ts';
 import type { Door, Marker } from './useDoor.ts';
 
@@ -60,7 +61,6 @@ export function useDoorPresses(of: Door): DoorPresses {
   /** Whose press is on its way: a second one within a blink is the same press. */
   const busy = useRef(new Set<string>());
   const { experimentId } = of;
-  const sourceWord = (source: string) => choiceWord(PRODUCT.fieldOf('checkIn', 'source'), source) ?? source;
 
   async function press(key: string, run: () => Promise<void>): Promise<void> {
     if (busy.current.has(key)) return;
@@ -104,7 +104,7 @@ export function useDoorPresses(of: Door): DoorPresses {
         );
         const name = of.nameOf({ personId, label: '' });
         if (already !== null) {
-          const facts = { name, at: clockOf(already.at), how: sourceWord(already.source) };
+          const facts = { name, at: clockOf(already.at), how: checkInWord('source', already.source) };
           say({ text: t('door.said.already', facts), tone: 'warn' });
         } else {
           say({ text: [t('door.said.in', { name }), handedOut(markerId, tagGiven)].join(' ').trim(), tone: 'done' });
