@@ -136,7 +136,9 @@ test('walk-ins: with a name somebody who takes part, without one a number; both 
   expect([baram?.portrait, baram?.portraitOn === null]).toEqual(['refused', false]);
   core.command('experiment.editClosing', { experimentId, patch: { actualHeadCount: 7 } });
   expect(actual()).toEqual({ value: 7, source: 'typed', over: 6 });
-  expect(() => core.command('door.walkIn', { experimentId })).toThrow();
+  expect(() => core.command('door.walkIn', { experimentId })).toThrow(
+    expect.objectContaining({ code: 'person.nameNeeded' }),
+  );
   expect(log()).toHaveLength(4);
 });
 
@@ -144,7 +146,7 @@ test('a person who is removed meanwhile cannot be let in; who had come stays cou
   const { core, experimentId, idOf, arrive, log } = library();
   arrive('나무');
   core.command('person.remove', { experimentId, ids: [idOf('나무')] });
-  expect(() => arrive('나무')).toThrow();
+  expect(() => arrive('나무')).toThrow(expect.objectContaining({ code: 'notFound' }));
   expect(log().map(({ personId }) => personId)).toEqual([null]);
   expect(core.query('experiment.headCounts', { experimentId }).actual).toEqual({ value: 1, source: 'door' });
 });

@@ -89,20 +89,23 @@ export function DoorSearch({ of, inputRef, onPick, onSay }: DoorSearchProps) {
           },
         })}
       />
-      <ul id={`${id}-list`} role="listbox" aria-label={t('door.search.found')} className={styles.hits}>
-        {hits.map((entry, at) => (
-          <li
-            key={entry.person.id}
-            id={`${id}-${at}`}
-            role="option"
-            aria-selected={at === active}
-            className={styles.hit}
-            onClick={() => take(entry, 'search')}
-          >
-            <Hit of={of} entry={entry} />
-          </li>
-        ))}
-      </ul>
+      {hits.length === 0 ? null : (
+        <div id={`${id}-list`} role="listbox" aria-label={t('door.search.found')} className={styles.hits}>
+          {hits.map((entry, at) => (
+            <div
+              key={entry.person.id}
+              id={`${id}-${at}`}
+              role="option"
+              tabIndex={-1}
+              aria-selected={at === active}
+              className={styles.hit}
+              onClick={() => take(entry, 'search')}
+            >
+              <Hit of={of} entry={entry} />
+            </div>
+          ))}
+        </div>
+      )}
       {query.trim() === '' ? (
         <p className={styles.quiet}>{t('door.search.help')}</p>
       ) : total > hits.length ? (
