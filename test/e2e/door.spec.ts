@@ -37,6 +37,8 @@ test('by keyboard: /, first consonants, Enter, the answer hands out the marker; 
   await expect(options(window).first()).toContainText('늘봄');
   await window.keyboard.press('Enter');
   const card = window.getByRole('region', { name: '접수할 사람' });
+  await expect(card.getByRole('group', { name: '촬영해도 되는지 물어봐 주세요' })).toBeFocused();
+  await window.keyboard.press('Tab');
   await expect(card.getByRole('button', { name: '동의', exact: true })).toBeFocused();
   await window.keyboard.press('Tab');
   await expect(card.getByRole('button', { name: /거부.*별/ })).toBeFocused();

@@ -97,6 +97,19 @@ export function markerFor<M extends Pick<MarkerFacts, 'covers'>>(markers: readon
   return markers.find(({ covers }) => covers === group) ?? markers.find(({ covers }) => covers === 'everyone') ?? null;
 }
 
+interface Asked {
+  readonly id: string;
+  readonly portrait: Portrait;
+}
+
+/** People who are in and must not be shown, and who wear nothing that says so. */
+export function inWithoutMarker<P extends Asked>(people: readonly P[], presences: Presences): readonly P[] {
+  return people.filter(({ id, portrait }) => {
+    const presence = presences.get(id);
+    return portrait !== 'granted' && presence?.state === 'in' && presence.markerId === null;
+  });
+}
+
 interface Stocked {
   readonly kind: string;
   readonly state: string;

@@ -95,6 +95,8 @@ export const door: Words<typeof ko> = {
     left_other: '{{count}} left',
     short_one: '{{count}} short',
     short_other: '{{count}} short',
+    unmarked_one: '{{count}} is in without a marker:',
+    unmarked_other: '{{count}} are in without a marker:',
     noMarker: 'No opt-out marker is set yet. Set one in Filming.',
   },
   last: {

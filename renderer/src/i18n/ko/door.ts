@@ -81,6 +81,7 @@ export const door = {
     count_other: '{{count}}개 줌',
     left_other: '{{count}}개 남음',
     short_other: '{{count}}개 모자람',
+    unmarked_other: '표식 없이 들어온 사람 {{count}}명:',
     noMarker: '촬영 제외 표식을 아직 정하지 않았습니다. 촬영·기록에서 정해 주세요.',
   },
   last: {

@@ -21,7 +21,7 @@ export function DoorSide({ of, presses, onOpen }: DoorSideProps) {
     <div className={styles.column}>
       <DueSoon of={of} onOpen={onOpen} />
       <Counts of={of} />
-      <HandedOut of={of} />
+      <HandedOut of={of} onOpen={onOpen} />
       <LastEntries of={of} presses={presses} />
     </div>
   );
@@ -84,7 +84,7 @@ function Counts({ of }: Pick<DoorSideProps, 'of'>) {
   );
 }
 
-function HandedOut({ of }: Pick<DoorSideProps, 'of'>) {
+function HandedOut({ of, onOpen }: Pick<DoorSideProps, 'of' | 'onOpen'>) {
   const { t } = useTranslation();
   const markerWords = useMarkerWords();
   const lines = [
@@ -108,6 +108,16 @@ function HandedOut({ of }: Pick<DoorSideProps, 'of'>) {
         ))}
       </ul>
       {of.markers.length === 0 ? <p className={styles.warning}>{t('door.given.noMarker')}</p> : null}
+      {of.unmarked.length === 0 ? null : (
+        <div className={styles.line}>
+          <span className={styles.warning}>{t('door.given.unmarked', { count: of.unmarked.length })}</span>
+          {of.unmarked.slice(0, SHOWN).map(({ id }) => (
+            <Button key={id} variant="quiet" size="small" onClick={() => onOpen(id)}>
+              {of.nameOf({ personId: id, label: '' })}
+            </Button>
+          ))}
+        </div>
+      )}
     </section>
   );
 }

@@ -95,8 +95,13 @@ function Arriving({ of, entry, source, presses, onDone }: PersonCardProps) {
   const { person } = entry;
   const [companions, setCompanions] = useState(of.participationOf(person.id)?.companions ?? 0);
   const [tagGiven, setTagGiven] = useState(true);
-  const first = useRef<HTMLButtonElement>(null);
-  useEffect(() => first.current?.focus(), []);
+  const first = useRef<HTMLDivElement>(null);
+  // Where something is to be asked, Enter pressed once more must not answer it: the focus stands before the answers.
+  const isAsked = person.portrait === 'unasked';
+  useEffect(() => {
+    const place = first.current;
+    (isAsked ? place : place?.querySelector('button'))?.focus();
+  }, [isAsked]);
 
   async function arrive(portrait?: Portrait): Promise<void> {
     await presses.arrive({
@@ -129,14 +134,13 @@ function Arriving({ of, entry, source, presses, onDone }: PersonCardProps) {
           onCommit={(count) => setCompanions(count ?? 0)}
         />
       </div>
-      {person.portrait === 'unasked' ? (
-        <div role="group" aria-label={t('door.card.ask')} className={styles.ask}>
+      {isAsked ? (
+        <div ref={first} role="group" tabIndex={-1} aria-label={t('door.card.ask')} className={styles.ask}>
           <p className={styles.question}>{t('door.card.ask')}</p>
           <div className={styles.buttons}>
             {ANSWERS.map((answer, at) => (
               <Button
                 key={answer}
-                ref={at === 0 ? first : undefined}
                 changes
                 variant={at === 0 ? 'primary' : 'plain'}
                 size="large"
@@ -151,8 +155,8 @@ function Arriving({ of, entry, source, presses, onDone }: PersonCardProps) {
           </div>
         </div>
       ) : (
-        <div className={styles.buttons}>
-          <Button ref={first} changes variant="primary" size="large" icon={DoorOpen} onClick={() => void arrive()}>
+        <div ref={first} className={styles.buttons}>
+          <Button changes variant="primary" size="large" icon={DoorOpen} onClick={() => void arrive()}>
             {[t('door.card.arrive'), handing(person.portrait)].filter(Boolean).join(' · ')}
           </Button>
         </div>
@@ -166,8 +170,6 @@ function Inside({ of, entry, presses, onDone }: Omit<PersonCardProps, 'source'>)
   const markerWords = useMarkerWords();
   const { person } = entry;
   const presence = of.presenceOf(person.id);
-  const first = useRef<HTMLButtonElement>(null);
-  useEffect(() => first.current?.focus(), []);
   const arrival = presence?.arrival;
   if (presence === undefined || arrival === null || arrival === undefined) return null;
   const { last, markerId, tagGiven, companions } = presence;
@@ -196,7 +198,6 @@ function Inside({ of, entry, presses, onDone }: Omit<PersonCardProps, 'source'>)
       <div className={styles.buttons}>
         {lacksMarker ? (
           <Button
-            ref={first}
             changes
             variant="primary"
             size="large"
@@ -211,12 +212,7 @@ function Inside({ of, entry, presses, onDone }: Omit<PersonCardProps, 'source'>)
             {t('door.card.giveTag')}
           </Button>
         )}
-        <Button
-          ref={lacksMarker ? undefined : first}
-          changes
-          icon={LogOut}
-          onClick={() => void presses.leave(person.id).then(onDone)}
-        >
+        <Button changes icon={LogOut} onClick={() => void presses.leave(person.id).then(onDone)}>
           {t('door.card.leave')}
         </Button>
         {last === null ? null : (

@@ -90,6 +90,11 @@ function Lines({ of, title, lines, kind }: LinesProps) {
             <span className={styles.quiet}>
               {kind === 'until' ? t('door.staff.until', { count: minutes }) : t('door.staff.from', { count: minutes })}
             </span>
+            {entry.state === 'arrived' || of.presences.get(entry.personId)?.state === 'in' ? null : (
+              <Button changes size="small" onClick={() => void arrived(of.experimentId, entry.personId)}>
+                {t('door.staff.arrived')}
+              </Button>
+            )}
           </li>
         ))}
       </ul>
@@ -97,17 +102,18 @@ function Lines({ of, title, lines, kind }: LinesProps) {
   );
 }
 
+async function arrived(experimentId: string, personId: string): Promise<void> {
+  try {
+    await runCommand('door.arrive', { experimentId, personId, source: 'staff' });
+  } catch (error) {
+    reportFailure(error);
+  }
+}
+
 function Missing({ of }: { readonly of: Staff }) {
   const { t } = useTranslation();
   const { experimentId, now } = of;
   if (now.missing.length === 0) return null;
-  async function arrived(personId: string): Promise<void> {
-    try {
-      await runCommand('door.arrive', { experimentId, personId, source: 'staff' });
-    } catch (error) {
-      reportFailure(error);
-    }
-  }
   return (
     <section aria-label={t('door.staff.missing')} className={styles.section}>
       <h2 className={styles.heading}>
@@ -121,7 +127,7 @@ function Missing({ of }: { readonly of: Staff }) {
               <span>{shift.post.title}</span>
               <span className={styles.figures}>{rangeText(shift)}</span>
               <span className={styles.warning}>{t('door.staff.late', { count: -minutes })}</span>
-              <Button changes size="small" onClick={() => void arrived(entry.personId)}>
+              <Button changes size="small" onClick={() => void arrived(experimentId, entry.personId)}>
                 {t('door.staff.arrived')}
               </Button>
             </div>

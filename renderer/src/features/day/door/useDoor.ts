@@ -2,7 +2,15 @@
 import { seoulMinuteOfDay } from '@shared/domain/civil-date.ts';
 import { formatClock } from '@shared/domain/clock-time.ts';
 import { checkInCode } from '@shared/domain/door/check-in-code.ts';
-import { doorCounts, dueSoon, markerFor, markersLeft, tagsGiven, tagsLeft } from '@shared/domain/door/door-counts.ts';
+import {
+  doorCounts,
+  dueSoon,
+  inWithoutMarker,
+  markerFor,
+  markersLeft,
+  tagsGiven,
+  tagsLeft,
+} from '@shared/domain/door/door-counts.ts';
 import type { DoorCount, Due } from '@shared/domain/door/door-counts.ts';
 import { doorIndex } from '@shared/domain/door/door-search.ts';
 import type { DoorEntry } from '@shared/domain/door/door-search.ts';
@@ -37,6 +45,8 @@ export interface Door {
   readonly counts: readonly DoorCount[];
   readonly due: readonly Due[];
   readonly markers: readonly MarkerCount[];
+  /** In, not to be shown, and without a marker; none while there are no markers, those who film aside. */
+  readonly unmarked: readonly Person[];
   readonly tags: { readonly given: number; readonly left: number | null };
   /** The newest entry where the clock is behind it. */
   readonly behind: Instant | null;
@@ -119,6 +129,7 @@ export function useDoor(experimentId: string): Door {
       given: given.get(marker.id) ?? 0,
       left: markersLeft(marker, supplies, given),
     })),
+    unmarked: markers.length === 0 ? [] : inWithoutMarker(people, presences).filter(({ role }) => role !== 'crew'),
     tags: { given: tagsGiven(presences), left: tagsLeft(supplies, presences) },
     behind: clockBehind(log, now),
     entryOf: (id) => byPerson.get(id),
