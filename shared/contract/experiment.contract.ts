@@ -37,5 +37,5 @@ export const experimentQueries = {
     'documents',
   )(z.object({ experimentId: id })),
   /** Every head count, and where it comes from. */
-  'experiment.headCounts': query<HeadCounts>('experiment', 'people', 'cues')(z.object({ experimentId: id })),
+  'experiment.headCounts': query<HeadCounts>('experiment', 'people', 'cues', 'day')(z.object({ experimentId: id })),
 } as const;

@@ -11,6 +11,7 @@ import { cueCommands, cueQueries } from './cue.contract.ts';
 import { dateQueries } from './dates.contract.ts';
 import type { InputOf, OutputOf } from './define.ts';
 import { documentCommands, documentHostCalls, documentQueries } from './document.contract.ts';
+import { doorCommands, doorQueries } from './door.contract.ts';
 import { effectsQueries } from './effects.contract.ts';
 import { experimentCommands, experimentQueries } from './experiment.contract.ts';
 import { floorCommands } from './floor.contract.ts';
@@ -56,6 +57,7 @@ export const commands = {
   ...venueCommands,
   ...filmingCommands,
   ...paymentCommands,
+  ...doorCommands,
 } as const;
 
 export const queries = {
@@ -77,6 +79,7 @@ export const queries = {
   ...rowQueries,
   ...attachmentQueries,
   ...searchQueries,
+  ...doorQueries,
 } as const;
 
 export const hostCalls = {

@@ -27,17 +27,21 @@ export interface CountedPeople {
   readonly staff: number;
   /** Whether `registered` are those who confirmed, with whom they bring, rather than people by their role. */
   readonly isConfirmed?: boolean;
+  /** Participants who were let in at the door, with whom they brought; null: nobody was recorded there. */
+  readonly came?: number | null;
 }
 
 /**
- * Where a count comes from: `typed` by somebody, `counted` from the list of people, `confirmed` by participants, or following from
- * another count; `none`: nobody has said.
+ * Where a count comes from: `typed` by somebody, `counted` from the list of people, `confirmed` by participants, `door`: from its log, or
+ * following from another count; `none`: nobody has said.
  */
-export type CountSource = 'typed' | 'counted' | 'confirmed' | 'target' | 'showRate' | 'expected' | 'sum' | 'none';
+export type CountSource = 'typed' | 'counted' | 'confirmed' | 'door' | 'target' | 'showRate' | 'expected' | 'sum' | 'none';
 
 export interface HeadCount {
   readonly value: number | null;
   readonly source: CountSource;
+  /** Of a typed count: what was counted at the door, where anybody was. */
+  readonly over?: number;
 }
 
 export const HEAD_COUNTS = [
@@ -55,7 +59,7 @@ export type HeadCounts = Readonly<Record<HeadCountName, HeadCount>>;
 
 const UNSAID: HeadCount = { value: null, source: 'none' };
 
-/** `actual`: how many came, null while nobody has said. */
+/** `actual`: how many came, null while nobody has said; then it is as many as the door let in. */
 export function headCounts(typed: TypedCounts, people: CountedPeople, actual: number | null): HeadCounts {
   const expected = expectedOf(typed, people);
   return {
@@ -63,11 +67,17 @@ export function headCounts(typed: TypedCounts, people: CountedPeople, actual: nu
     registered: { value: people.registered, source: people.isConfirmed === true ? 'confirmed' : 'counted' },
     expected,
     guaranteed: typedOr(typed.guaranteedCount, following(expected.value, 'expected')),
-    actual: typedOr(actual, UNSAID),
+    actual: actualOf(actual, people.came ?? null),
     staff: { value: people.staff, source: 'counted' },
     everyone: following(expected.value === null ? null : expected.value + people.staff, 'sum'),
     peak: typedOr(typed.peakCount, UNSAID),
   };
+}
+
+/** Somebody may know better than the log of the door; both are shown then. */
+function actualOf(typed: number | null, came: number | null): HeadCount {
+  if (typed === null) return following(came, 'door');
+  return came === null ? { value: typed, source: 'typed' } : { value: typed, source: 'typed', over: came };
 }
 
 function expectedOf(typed: TypedCounts, { registered }: CountedPeople): HeadCount {

@@ -12,6 +12,7 @@ import { cue, cueAssignment, cueSheet } from './cue.ts';
 import { dayOff, namedDate } from './dates.ts';
 import { ballot, ballotOption, decision } from './decision.ts';
 import { documentIssue, documentSetting } from './document.ts';
+import { checkIn } from './door.ts';
 import { floorItem, floorPlan, floorRoute, floorZone } from './floor.ts';
 import { experiment } from './experiment.ts';
 import { appearance, crewBrief, deliverable, interview, optOutMarker, shot } from './filming.ts';
@@ -111,6 +112,7 @@ export const DECLARED = {
   optOutMarker,
   crewBrief,
   deliverable,
+  checkIn,
 } as const;
 
 export type EntityName = keyof typeof DECLARED;

@@ -3,6 +3,7 @@ import { countsOfVendor } from '../domain/catering/eating-counts.ts';
 import { timedServices } from '../domain/catering/service-times.ts';
 import type { TimedService } from '../domain/catering/service-times.ts';
 import { sheetCues } from '../domain/cue-spans.ts';
+import { cameHeads, presencesOf } from '../domain/door/presence.ts';
 import { countPeople, headCounts } from '../domain/head-counts.ts';
 import type { Entity } from '../entities/index.ts';
 import type { PaperOptions } from './define.ts';
@@ -21,6 +22,7 @@ export const ORDER_TABLES = [
   'shiftEntry',
   'participation',
   'closing',
+  'checkIn',
 ] as const;
 type OrderTable = (typeof ORDER_TABLES)[number];
 
@@ -40,7 +42,10 @@ export function printedOrders({ days, event, rows }: OrderContext): readonly Pri
   const cues = sheetCues(rows('cueSheet'), rows('cue'), days.eventDate);
   const timed = timedServices(rows('mealService'), cues, days.eventDate);
   const onDuty = new Set([...rows('cueAssignment'), ...rows('shiftEntry')].map(({ personId }) => personId));
-  const people = countPeople(rows('person'), onDuty, rows('participation'));
+  const people = {
+    ...countPeople(rows('person'), onDuty, rows('participation')),
+    came: cameHeads(presencesOf(rows('checkIn')), ['participant']),
+  };
   const counts = headCounts(event, people, rows('closing')[0]?.actualHeadCount ?? null);
   const orders = rows('cateringOrder');
   return orders

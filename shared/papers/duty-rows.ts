@@ -1,5 +1,6 @@
 /** What the papers of 근무표 read: the rows of the plan of duty, put together once. */
 import { sheetCues } from '../domain/cue-spans.ts';
+import { cameHeads, presencesOf } from '../domain/door/presence.ts';
 import { countPeople, headCounts } from '../domain/head-counts.ts';
 import { dutyPlan } from '../domain/shifts/duty-plan.ts';
 import type { DutyPlan } from '../domain/shifts/duty-plan.ts';
@@ -9,7 +10,16 @@ import type { Entity } from '../entities/index.ts';
 import type { PaperOptions } from './define.ts';
 import type { PaperContext, PlainName } from './plain.ts';
 
-export const DUTY_TABLES = ['post', 'shift', 'shiftEntry', 'cueSheet', 'cue', 'cueAssignment', 'closing'] as const;
+export const DUTY_TABLES = [
+  'post',
+  'shift',
+  'shiftEntry',
+  'cueSheet',
+  'cue',
+  'cueAssignment',
+  'closing',
+  'checkIn',
+] as const;
 type DutyTable = (typeof DUTY_TABLES)[number];
 
 export type PlannedShift = TimedShift<Entity<'post'>, Entity<'shift'>, Entity<'shiftEntry'>>;
@@ -28,7 +38,11 @@ export function dutyOf({
     shifts: rows('shift'),
     entries,
     cues: sheetCues(rows('cueSheet'), rows('cue'), days.eventDate),
-    counts: headCounts(event, countPeople(rows('person'), onDuty), rows('closing')[0]?.actualHeadCount ?? null),
+    counts: headCounts(
+      event,
+      { ...countPeople(rows('person'), onDuty), came: cameHeads(presencesOf(rows('checkIn')), ['participant']) },
+      rows('closing')[0]?.actualHeadCount ?? null,
+    ),
     eventDate: days.eventDate,
     times: event,
   });

@@ -54,6 +54,10 @@ import { staffBriefing } from './staff-briefing.ts';
 import { staffing } from './staffing.ts';
 import { supplies } from './supplies.ts';
 import { todoByPerson } from './todo-by-person.ts';
+import { doorSheet } from './door-sheet.ts';
+import { headcountSheet } from './headcount-sheet.ts';
+import { nameTags } from './name-tags.ts';
+import { signInSheet } from './sign-in-sheet.ts';
 import { venueComparison } from './venue-comparison.ts';
 
 /** In the order of every list of them. */
@@ -103,6 +107,10 @@ export const PAPERS = {
   crewBrief: crewBriefPaper,
   portraitConsent,
   filmingNotice,
+  signInSheet,
+  nameTags,
+  doorSheet,
+  headcountSheet,
 } as const;
 
 export type PaperKind = keyof typeof PAPERS;

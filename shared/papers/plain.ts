@@ -53,6 +53,8 @@ export type PaperBlock =
       readonly rows: readonly PaperRow[];
       /** Printed instead of rows. */
       readonly empty: string;
+      /** Millimetres that every row is high at least: room to write by hand. */
+      readonly rowHeight?: number;
     }
   /** Form lines: a label and its value, or room to write it by hand. */
   | {
@@ -74,6 +76,8 @@ export interface PaperSheet {
   readonly title?: string;
   readonly facts?: readonly PaperFact[];
   readonly blocks: readonly PaperBlock[];
+  /** Without the head of papers: what is cut apart. */
+  readonly isBare?: true;
 }
 
 /** ISO A4 upright or across, and A3 across. */
@@ -118,12 +122,15 @@ export interface PlainPaper<
   O extends PaperOptions = PaperOptions,
 > extends PaperDeclaration<O> {
   readonly name: K;
+  /** Participants read it whoever it is given to: it has the title that they know, and says nothing of a hidden purpose. */
+  readonly seenByParticipants?: true;
   readonly page: PaperPage | ((settings: SettingsOf<PaperDeclaration<O>>) => PaperPage);
   compose(context: PaperContext<K, EntityName, O>): readonly PaperSheet[];
 }
 
 interface PlainSpec<K extends PlainName, R extends EntityName, O extends PaperOptions> extends PaperDeclaration<O> {
   readonly page: PlainPaper<K, O>['page'];
+  readonly seenByParticipants?: true;
   readonly reads: readonly R[];
   compose(context: PaperContext<K, R, O>): readonly PaperSheet[];
 }

@@ -6,7 +6,7 @@ export const settlement = definePaper({
   icon: 'money',
   // Who was paid belongs in the books that a funder reads.
   audiences: ['internal', 'shared', 'public'],
-  reads: ['closing', 'fundingSource', 'budgetLine', 'expense'],
+  reads: ['closing', 'checkIn', 'fundingSource', 'budgetLine', 'expense'],
   needs: ['expense'],
   options: { report: oneOf(['closing', 'subsidy']), approvals: approvals() },
 });

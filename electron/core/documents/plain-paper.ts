@@ -64,7 +64,8 @@ export function layOutPlain(model: PlainModel, fonts: FontBook): LaidOut {
   return issuedPages(renderContext, model, pages, { name, titleWidth: measureOf(paper) * 0.34 });
 }
 
-function sheetBlocks(context: Context, { title, facts = [], blocks }: PaperSheet): Block[] {
+function sheetBlocks(context: Context, { title, facts = [], blocks, isBare }: PaperSheet): Block[] {
+  if (isBare === true) return blocks.flatMap((block) => blocksOf(context, block));
   const { renderContext, model, paper, name } = context;
   const { shared, roleTable } = renderContext.labels;
   const { when, venue, bodies } = eventFacts(renderContext, model);
@@ -193,6 +194,7 @@ function table(
     typesetter: renderContext.typesetter,
     capping: (row, column) => renderContext.capping(MAX_LINES, `${columns[column]?.head || name} ${row + 1}`),
     gap: 9,
+    ...(block.rowHeight === undefined ? {} : { rowHeight: block.rowHeight * POINTS_PER_MM }),
   });
 }
 

@@ -12,6 +12,8 @@ import { cueCommandHandlers } from './cue/cue.commands.ts';
 import { cueQueryHandlers } from './cue/cue.queries.ts';
 import { documentCommandHandlers } from './document/document.commands.ts';
 import { documentQueryHandlers } from './document/document.queries.ts';
+import { doorCommandHandlers } from './door/door.commands.ts';
+import { doorQueryHandlers } from './door/door.queries.ts';
 import { effectsQueryHandlers } from './experiment/effects.queries.ts';
 import { experimentCommandHandlers } from './experiment/experiment.commands.ts';
 import { experimentQueryHandlers } from './experiment/experiment.queries.ts';
@@ -72,6 +74,7 @@ export function commandHandlersOf(registry: Registry): CommandHandlers<ModuleCom
     ...venueCommandHandlers,
     ...filmingCommandHandlers,
     ...paymentCommandHandlers,
+    ...doorCommandHandlers,
   };
 }
 
@@ -95,6 +98,7 @@ export function queryHandlersOf(registry: Registry): QueryHandlers<ModuleQueries
     ...rowQueryHandlersOf(registry),
     ...attachmentQueryHandlers,
     ...searchQueryHandlers,
+    ...doorQueryHandlers,
   };
 }
 

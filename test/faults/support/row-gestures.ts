@@ -96,6 +96,10 @@ export const ROW_GESTURES: Gestures = Object.assign({}, ...PRODUCT.gestureTables
 
 const rowsOf = (table: GestureTable) => (hand: CommandContext) => idsOf(hand, table);
 
+function atDoor(hand: CommandContext) {
+  return at(hand.core.query('door.log', { experimentId: hand.experimentId }), hand.a) ?? null;
+}
+
 /** Commands about rows of these tables beyond the five. */
 export const BEYOND_ROWS: Gestures = {
   'task.hang': (hand) => {
@@ -157,6 +161,46 @@ export const BEYOND_ROWS: Gestures = {
       }
     );
   },
+  'door.arrive': (hand) => {
+    const person = one(hand, lists.people);
+    return (
+      person && {
+        experimentId: person.experimentId,
+        personId: person.id,
+        companions: hand.b % 4,
+        tagGiven: hand.b % 2 === 0,
+        source: 'code',
+      }
+    );
+  },
+  'door.leave': (hand) => {
+    const entry = atDoor(hand);
+    return entry && { experimentId: hand.experimentId, key: entry.personId ?? entry.subject };
+  },
+  'door.give': (hand) => {
+    const entry = atDoor(hand);
+    const [marker] = hand.core.query('optOutMarker.rows', { experimentId: hand.experimentId });
+    return (
+      entry && {
+        experimentId: hand.experimentId,
+        key: entry.personId ?? entry.subject,
+        markerId: marker?.id ?? null,
+        tagGiven: hand.b % 2 === 0,
+      }
+    );
+  },
+  'door.undo': (hand) => {
+    const entry = atDoor(hand);
+    return entry && { experimentId: hand.experimentId, entryId: entry.id };
+  },
+  'door.walkIn': (hand) => ({
+    experimentId: hand.experimentId,
+    name: hand.b % 2 === 0 ? word(hand) : '',
+    label: '현장 방문',
+    kind: hand.b % 3 === 0 ? 'guest' : 'participant',
+    portrait: 'refused',
+    companions: hand.a % 3,
+  }),
   'filming.beginWritten': (hand) => ({
     experimentId: hand.experimentId,
     tasks: [{ title: word(hand), notes: hand.text, stage: 'prepare', offsetDays: -(hand.b % 30) }],

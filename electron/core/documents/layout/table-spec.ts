@@ -47,6 +47,8 @@ export interface TableSpec {
   /** Capping of a cell by its column. */
   readonly capping: (row: number, column: number) => Capping;
   readonly gap?: number;
+  /** Points that every row is high at least, with its text in the middle: room to write by hand. */
+  readonly rowHeight?: number;
   /** Lines between columns; true when not given. */
   readonly columnLines?: boolean;
 }

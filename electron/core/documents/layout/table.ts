@@ -118,7 +118,7 @@ function measureRow(spec: TableSpec, row: Row, index: number): Measured {
     ...boxes.map((box, i) => (box.cell.key === undefined ? box.stack.height : endsRun(spec, box, index, i))),
     ...boxes.map((box) => box.cell.drawing?.height ?? 0),
   );
-  return { boxes, height: tallest + spec.pad.y * 2, keepWithNext: false };
+  return { boxes, height: Math.max(spec.rowHeight ?? 0, tallest + spec.pad.y * 2), keepWithNext: false };
 }
 
 /** The last row of a run may stand alone on a page, under the run's label. */
@@ -170,11 +170,12 @@ function drawRow(
     if (box.joined && !at.first) continue;
     if (!at.first) ruleAbove(page, at.top, box.x, box.x + box.width, row.above ?? 'hair');
     const { drawing } = box.cell;
-    drawing?.draw(page, box.x + (box.width - drawing.width) / 2, at.top + spec.pad.y);
+    const above = spec.rowHeight === undefined ? spec.pad.y : (height - (drawing?.height ?? 0)) / 2;
+    drawing?.draw(page, box.x + (box.width - drawing.width) / 2, at.top + above);
     const stack = continues ? (box.continued ?? box.stack) : box.stack;
     drawStack(page, stack, {
       x: box.x + spec.pad.x,
-      y: at.top + spec.pad.y,
+      y: at.top + (spec.rowHeight === undefined ? spec.pad.y : (height - stack.height) / 2),
       width: box.width - spec.pad.x * 2,
       align: box.cell.align ?? box.column.align,
     });

@@ -29,8 +29,8 @@ export function draftPlain(
   const mask = maskFor(reader.list('person', { experimentId }), settings.audience, settings.locale);
   const shown = maskedSettings(kind, settings, mask);
   const words = PAPER_WORDS[settings.locale];
-  const isPublic = settings.audience === 'public';
-  const hidesPurpose = isPublic && isPurposeHidden(experiment);
+  const isSeen = settings.audience === 'public' || paper.seenByParticipants === true;
+  const hidesPurpose = isSeen && isPurposeHidden(experiment);
   const context: PaperContext<PlainName, EntityName, PaperOptions> = {
     settings: shown,
     words: words.plain[paper.name],
@@ -52,14 +52,14 @@ export function draftPlain(
     kind,
     locale: settings.locale,
     audience: settings.audience,
-    ...headOf(experiment, mask, isPublic ? participantTitleField(experiment) : 'title'),
+    ...headOf(experiment, mask, isSeen ? participantTitleField(experiment) : 'title'),
     heading: shown.heading,
     page: typeof paper.page === 'function' ? paper.page(shown) : paper.page,
     sheets: paper.compose(context),
     remark: shown.remark,
   };
   const empty = isReady(reader, experimentId, kind) ? [] : [{ code: 'empty', count: 0 } as const];
-  const asked = isPublic && mustAskForTitle(experiment) ? [{ code: 'titleUnasked' } as const] : [];
+  const asked = isSeen && mustAskForTitle(experiment) ? [{ code: 'titleUnasked' } as const] : [];
   return { draft, notices: [...asked, ...empty], masked: mask.notes.summary() };
 }
 

@@ -19,6 +19,7 @@ import { withhold } from '@shared/domain/withholding.ts';
 import type { Reader } from '../../db/reader.ts';
 import { AppError } from '../../base/app-error.ts';
 import { single } from '../experiment/experiment.queries.ts';
+import { cameAtDoor } from '../experiment/head-counts.shared.ts';
 import type { Drafted } from './drafted.ts';
 import { headOf } from './document-head.ts';
 import { fieldsOf } from './masked-notes.ts';
@@ -47,7 +48,8 @@ export function draftSettlement(
   const mask = maskFor(reader.list('person', { experimentId }), settings.audience, settings.locale);
   const books = booksOf(reader, experimentId, mask, experiment.eventDate);
   // Neither of the two that it prints is counted from the people.
-  const counts = headCounts(experiment, { registered: 0, staff: 0 }, closing.actualHeadCount);
+  const people = { registered: 0, staff: 0, came: cameAtDoor(reader, experimentId) };
+  const counts = headCounts(experiment, people, closing.actualHeadCount);
   const { planningStart, settlementDue } = experiment;
   const to = settlementDue ?? experiment.eventDate;
   const setting = fieldsOf('documentSetting', 'settlement', { kind: 'settlement' });

@@ -1,5 +1,6 @@
-/** The head counts of an experiment, from its own row, its people, who takes part, and its closing (`shared/domain/head-counts.ts`). */
+/** The head counts of an experiment, from its own row, its people, who takes part, its door and its closing (`shared/domain/head-counts.ts`). */
 import type { Entity } from '@shared/entities/index.ts';
+import { cameHeads, presencesOf } from '@shared/domain/door/presence.ts';
 import { countPeople, headCounts } from '@shared/domain/head-counts.ts';
 import type { HeadCounts } from '@shared/domain/head-counts.ts';
 import type { Reader } from '../../db/reader.ts';
@@ -14,6 +15,12 @@ export function headCountsOf(reader: Reader, experiment: Entity<'experiment'>, a
     ),
   );
   const participations = reader.list('participation', { experimentId });
-  const came = actual === undefined ? reader.list('closing', { experimentId })[0]?.actualHeadCount : actual;
-  return headCounts(experiment, countPeople(people, onDuty, participations), came ?? null);
+  const typed = actual === undefined ? reader.list('closing', { experimentId })[0]?.actualHeadCount : actual;
+  const counted = { ...countPeople(people, onDuty, participations), came: cameAtDoor(reader, experimentId) };
+  return headCounts(experiment, counted, typed ?? null);
+}
+
+/** Participants who were let in, with whom they brought; null: nobody was recorded. */
+export function cameAtDoor(reader: Reader, experimentId: string): number | null {
+  return cameHeads(presencesOf(reader.list('checkIn', { experimentId })), ['participant']);
 }

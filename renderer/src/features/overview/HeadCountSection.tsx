@@ -44,7 +44,7 @@ export function HeadCountSection({ experiment, effects }: HeadCountSectionProps)
       effects.edit({ guaranteedCount }),
     ),
     peak: typedField('peak', experiment.peakCount, (peakCount) => effects.edit({ peakCount })),
-    actual: typedField('actual', counts.actual.value, effects.editActual),
+    actual: typedField('actual', counts.actual.source === 'typed' ? counts.actual.value : null, effects.editActual),
   };
   return (
     <Section title={t('overview.headCounts.title')} note={t('overview.headCounts.note')}>
@@ -163,8 +163,9 @@ function CountLink({ name, experimentId }: { readonly name: HeadCountName; reado
 
 /** A typed count that stands over a computed one says what that would be. */
 function sourceText(name: HeadCountName, counts: HeadCounts, experiment: Experiment): string {
-  const { source } = counts[name];
+  const { source, over } = counts[name];
   const params = { registered: counts.registered.value, rate: experiment.showRate };
+  if (over !== undefined) return words('overview.headCounts.source.actualTypedOver', { count: over });
   if (source === 'typed' && (name === 'expected' || name === 'guaranteed')) {
     const without = headCounts(
       { ...experiment, [`${name}Count`]: null },

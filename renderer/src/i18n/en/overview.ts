@@ -49,6 +49,8 @@ export const overview: Words<typeof ko> = {
       guaranteedNone: 'Paid for whether they come or not',
       actualNone: 'Said after the event',
       actualTyped: 'Printed on the settlement report',
+      actualTypedOver: 'Printed on the settlement report. The door let in {{count, number}}',
+      actualDoor: 'Counted at the door. Type another number if it differs',
       staffCounted: 'People with a role on the day or a cue (groups are not counted)',
       everyoneSum: 'Expected and staff',
       everyoneNone: 'Counted once the expected count is known',

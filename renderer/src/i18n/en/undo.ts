@@ -6,6 +6,7 @@ import { shiftsUndo } from './shifts.ts';
 import { cateringUndo } from './catering.ts';
 import { participantsUndo } from './participants.ts';
 import { floorUndo } from './floor.ts';
+import { doorUndo } from './door.ts';
 import { filmingUndo } from './filming.ts';
 import { topicUndo } from './topic.ts';
 import { venueUndo } from './venue.ts';
@@ -161,4 +162,5 @@ export const undo: Words<typeof ko> = {
   ...venueUndo,
   ...filmingUndo,
   ...paymentsUndo,
+  ...doorUndo,
 };

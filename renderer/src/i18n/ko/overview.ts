@@ -46,6 +46,8 @@ export const overview = {
       guaranteedNone: '오지 않아도 값을 치르는 수',
       actualNone: '행사가 끝나면 적습니다',
       actualTyped: '결과보고서에 나갑니다',
+      actualTypedOver: '결과보고서에 나갑니다. 접수 기록으로는 {{count, number}}명',
+      actualDoor: '접수 기록에서 셈. 다르면 적어 주세요',
       staffCounted: '진행 역할이거나 큐를 맡은 사람(단체는 세지 않음)',
       everyoneSum: '예상 인원 + 스태프',
       everyoneNone: '예상 인원을 알면 셉니다',

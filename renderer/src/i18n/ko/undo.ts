@@ -4,6 +4,7 @@ import { shiftsUndo } from './shifts.ts';
 import { cateringUndo } from './catering.ts';
 import { participantsUndo } from './participants.ts';
 import { floorUndo } from './floor.ts';
+import { doorUndo } from './door.ts';
 import { filmingUndo } from './filming.ts';
 import { topicUndo } from './topic.ts';
 import { venueUndo } from './venue.ts';
@@ -144,4 +145,5 @@ export const undo = {
   ...venueUndo,
   ...filmingUndo,
   ...paymentsUndo,
+  ...doorUndo,
 } as const;

@@ -1,0 +1,2 @@
+export { DoorTab } from './DoorTab.tsx';
+export { StaffTab } from './StaffTab.tsx';

@@ -1,0 +1,67 @@
+import { tickBox } from '../domain/scene/tick-box.ts';
+import { expectedAtDoor, LIST_TABLES } from './door-rows.ts';
+import { definePlainPaper } from './plain.ts';
+
+const BLANK = 8;
+const ROW = 8;
+
+/**
+ * 현장 접수지: the list for a second door, to be ticked by hand and keyed in later by the number on the list. It says nothing of who must not
+ * be shown: everybody is asked there.
+ */
+export const doorSheet = definePlainPaper('doorSheet', {
+  room: 'day',
+  icon: 'checks',
+  page: 'portrait',
+  audiences: ['internal'],
+  reads: LIST_TABLES,
+  needs: ['participation', 'person'],
+  options: {},
+  compose(context) {
+    const { words, rows, text, name } = context;
+    const listed = expectedAtDoor(context).get('participant') ?? [];
+    const groups = new Map(
+      rows('participantGroup').map((group) => [group.id, text('participantGroup', group, 'title')]),
+    );
+    const box = { text: '', scene: tickBox('none') };
+    const boxes = [box, ' ', box, box, box];
+    const written = listed.map(({ person, participation, number }) => ({
+      cells: [
+        number === null ? '–' : String(number),
+        { text: name(person.id), strong: true as const },
+        [groups.get(participation?.groupId ?? '') ?? '', text('person', person, 'affiliation')]
+          .filter(Boolean)
+          .join(' · '),
+        participation === null || participation.companions === 0 ? ' ' : String(participation.companions),
+        ...boxes,
+      ],
+    }));
+    const blank = Array.from({ length: BLANK }, () => ({ cells: [' ', ' ', ' ', ' ', ...boxes] }));
+    return [
+      {
+        facts: [{ label: words.listed, value: String(listed.length) }],
+        blocks: [
+          { kind: 'prose', text: words.howTo },
+          {
+            kind: 'table',
+            rowHeight: ROW,
+            columns: [
+              { head: words.number, width: 14, align: 'center', figures: true },
+              { head: words.name, width: 38 },
+              { head: words.from },
+              { head: words.companions, width: 13, align: 'center' },
+              { head: words.came, width: 15, align: 'center' },
+              { head: words.at, width: 18, align: 'center' },
+              { head: words.agreed, width: 15, align: 'center' },
+              { head: words.refused, width: 17, align: 'center' },
+              { head: words.tag, width: 15, align: 'center' },
+            ],
+            rows: [...written, ...blank],
+            empty: words.empty,
+          },
+          { kind: 'form', lines: [{ label: words.keyedBy, value: '' }] },
+        ],
+      },
+    ];
+  },
+});
