@@ -7,6 +7,7 @@ import { calendarHostCalls, calendarQueries } from './calendar.contract.ts';
 import { conditionHostCalls } from './condition.contract.ts';
 import { cateringCommands } from './catering.contract.ts';
 import { cueCommands, cueQueries } from './cue.contract.ts';
+import { dayCommands } from './day.contract.ts';
 import { dateQueries } from './dates.contract.ts';
 import type { InputOf, OutputOf } from './define.ts';
 import { documentCommands, documentHostCalls, documentQueries } from './document.contract.ts';
@@ -54,6 +55,7 @@ export const commands = {
   ...floorCommands,
   ...venueCommands,
   ...filmingCommands,
+  ...dayCommands,
 } as const;
 
 export const queries = {

@@ -9,6 +9,7 @@ import { calendarQueryHandlers } from './calendar/calendar.queries.ts';
 import { cateringCommandHandlers } from './catering/catering.commands.ts';
 import { cueCommandHandlers } from './cue/cue.commands.ts';
 import { cueQueryHandlers } from './cue/cue.queries.ts';
+import { dayCommandHandlers } from './day/day.commands.ts';
 import { documentCommandHandlers } from './document/document.commands.ts';
 import { documentQueryHandlers } from './document/document.queries.ts';
 import { effectsQueryHandlers } from './experiment/effects.queries.ts';
@@ -70,6 +71,7 @@ export function commandHandlersOf(registry: Registry): CommandHandlers<ModuleCom
     ...floorCommandHandlers,
     ...venueCommandHandlers,
     ...filmingCommandHandlers,
+    ...dayCommandHandlers,
   };
 }
 

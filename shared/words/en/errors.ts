@@ -104,6 +104,9 @@ export const errors: Words<typeof ko> = {
     nested: 'Checks nest two levels deep. Take the lines below it out first.',
   },
   meeting: { closesBeforeOpens: 'Sign-up cannot close before it opens. Give a closing day after the opening one.' },
+  incident: {
+    kept: 'Entries of an incident are neither removed nor changed. Strike out a wrong line and write the right one below it.',
+  },
   gate: { reasonNeeded: 'Something is still missing. Fill it in, or write why you go on without it.' },
   person: {
     nameNeeded: 'Give a name or a nickname.',

@@ -103,6 +103,9 @@ export const errors = {
   meeting: {
     closesBeforeOpens: '신청을 받기 시작하기 전에 마감할 수 없습니다. 마감하는 날을 시작하는 날 뒤로 적어 주세요.',
   },
+  incident: {
+    kept: '특이사항 기록은 지우거나 고치지 않습니다. 틀린 줄에는 줄을 긋고, 맞는 내용을 새로 적어 주세요.',
+  },
   gate: { reasonNeeded: '아직 채우지 않은 것이 있습니다. 채우거나, 넘어가는 까닭을 적어 주세요.' },
   person: {
     nameNeeded: '이름이나 별명 가운데 하나는 적어 주세요.',

@@ -4,6 +4,7 @@ import { shiftsUndo } from './shifts.ts';
 import { cateringUndo } from './catering.ts';
 import { participantsUndo } from './participants.ts';
 import { floorUndo } from './floor.ts';
+import { dayUndo } from './day.ts';
 import { filmingUndo } from './filming.ts';
 import { topicUndo } from './topic.ts';
 import { venueUndo } from './venue.ts';
@@ -137,4 +138,5 @@ export const undo = {
   ...floorUndo,
   ...venueUndo,
   ...filmingUndo,
+  ...dayUndo,
 } as const;
