@@ -32,6 +32,8 @@ import { shotList } from './shot-list.ts';
 import { personalDuty } from './personal-duty.ts';
 import { meetingRecord } from './meeting-record.ts';
 import { participantList } from './participant-list.ts';
+import { incidentLog } from './incident-log.ts';
+import { runLog } from './run-log.ts';
 import { recruitingStatus } from './recruiting-status.ts';
 import { proposalComparison } from './proposal-comparison.ts';
 import { proposalConsent } from './proposal-consent.ts';
@@ -93,6 +95,8 @@ export const PAPERS = {
   crewBrief: crewBriefPaper,
   portraitConsent,
   filmingNotice,
+  runLog,
+  incidentLog,
 } as const;
 
 export type PaperKind = keyof typeof PAPERS;

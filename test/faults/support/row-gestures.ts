@@ -35,6 +35,8 @@ function needed(hand: CommandContext, table: GestureTable, { kind, target, owned
       return word(hand);
     case 'day':
       return `2026-10-${10 + (hand.b % 20)}`;
+    case 'instant':
+      return `2026-10-10T0${hand.b % 10}:00:00.000Z`;
     case 'code':
       return ownerOf(table);
     case 'ref':
@@ -158,6 +160,20 @@ export const BEYOND_ROWS: Gestures = {
     tasks: [{ title: word(hand), notes: hand.text, stage: 'prepare', offsetDays: -(hand.b % 30) }],
     deliverables: hand.b % 2 === 0 ? [] : [{ title: word(hand), kind: 'imageDesign' }],
   }),
+  'day.start': (hand) => {
+    const sheet = one(hand, lists.sheets);
+    return sheet && { experimentId: sheet.experimentId, sheetId: sheet.id };
+  },
+  'day.next': (hand) => onRun(hand, ({ after }) => ({ after })),
+  'day.skip': (hand) => onRun(hand, ({ cueId }) => (cueId === null ? null : { cueId })),
+  'day.hold': (hand) => onRun(hand, () => ({})),
+  'day.undoPress': (hand) => onRun(hand, () => ({})),
+  'day.end': (hand) => onRun(hand, () => ({})),
+  'day.writePlan': (hand) => onRun(hand, () => ({})),
+  'day.setGive': (hand) => {
+    const cue = one(hand, lists.cues);
+    return cue && { experimentId: cue.experimentId, patches: [{ cueId: cue.id, canGive: hand.b % 20 }] };
+  },
   'venue.choose': (hand) => {
     const venue = one(hand, rowsOf('venue'));
     return (

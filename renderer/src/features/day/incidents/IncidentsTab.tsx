@@ -35,6 +35,8 @@ export function IncidentsTab({ experimentId, openRow, writing }: IncidentsTabPro
   const incidents = useRows('incident', experimentId);
   const people = useLoaded('person.rows', { experimentId });
   const field = useRef<HTMLInputElement>(null);
+  // The panel of the new one takes the focus: leaving the field then must not begin another one.
+  const isBegun = useRef(false);
   useEffect(() => {
     if (writing > 0) field.current?.focus();
   }, [writing]);
@@ -44,10 +46,16 @@ export function IncidentsTab({ experimentId, openRow, writing }: IncidentsTabPro
 
   async function begin(summary: string): Promise<void> {
     const text = summary.trim();
-    if (text === '') return;
+    if (text === '' || isBegun.current) return;
+    isBegun.current = true;
     const id = newId();
-    await incidents.add([{ id, at: instantFromMillis(Date.now()), summary: text }], null);
-    openRow.open(id);
+    try {
+      await incidents.add([{ id, at: instantFromMillis(Date.now()), summary: text }], null);
+      openRow.open(id);
+    } catch (error) {
+      isBegun.current = false;
+      throw error;
+    }
   }
   return (
     <MasterDetail
@@ -66,7 +74,15 @@ export function IncidentsTab({ experimentId, openRow, writing }: IncidentsTabPro
       <div className={styles.incidents}>
         {isReadOnly ? null : (
           <Field label={t('day.incidents.new')} hint={t('day.incidents.newHint')} layout="stacked">
-            <TextField ref={field} value="" maxLength={300} onCommit={begin} />
+            <TextField
+              ref={field}
+              value=""
+              maxLength={300}
+              onCommit={begin}
+              onDraft={() => {
+                isBegun.current = false;
+              }}
+            />
           </Field>
         )}
         {incidents.rows.length === 0 ? (

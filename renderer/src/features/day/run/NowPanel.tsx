@@ -16,11 +16,13 @@ export interface NowPanelProps {
   /** The first is the one next press. */
   readonly actions: readonly Action[];
   readonly onStep: () => void;
+  /** Begins a new run once one has ended: by its button only, no key does it unawares. */
+  readonly onAgain: () => void;
   readonly isBusy: boolean;
 }
 
 /** What is on with the time that is left or over, what is next and what comes after it; the presses below. */
-export function NowPanel({ of, day, words, nextId, actions, onStep, isBusy }: NowPanelProps) {
+export function NowPanel({ of, day, words, nextId, actions, onStep, onAgain, isBusy }: NowPanelProps) {
   const { t } = useTranslation();
   const going = goingOn(of.records);
   const rows = new Map(day.forecast.rows.map((row) => [row.id, row]));
@@ -51,6 +53,11 @@ export function NowPanel({ of, day, words, nextId, actions, onStep, isBusy }: No
             {main.label} <Kbd keys={keyText('Space')} tone="inverse" />
           </Button>
         )}
+        {day.state === 'ended' ? (
+          <Button changes loading={isBusy} onClick={onAgain}>
+            {t('day.run.startAgain')}
+          </Button>
+        ) : null}
         {others.map((action) => (
           <Button key={action.id} changes disabled={action.when?.() === false} onClick={() => pressed(action)}>
             {action.label} <Kbd keys={keyText(action.keys?.[0] ?? '')} />

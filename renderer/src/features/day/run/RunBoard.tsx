@@ -87,10 +87,7 @@ export function RunBoard({ experimentId, sheetId, sheets, onSheet }: RunBoardPro
   const actions: readonly Action[] = [
     {
       id: 'day.next',
-      label:
-        day.state === 'running'
-          ? t(nextId === null ? 'day.run.nextLast' : 'day.run.next')
-          : t(day.state === 'waiting' ? 'day.run.start' : 'day.run.startAgain'),
+      label: day.state === 'running' ? t(nextId === null ? 'day.run.nextLast' : 'day.run.next') : t('day.run.start'),
       keys: ['Space'],
       changes: true,
       when: () => !isReadOnly && day.state !== 'ended',
@@ -125,13 +122,6 @@ export function RunBoard({ experimentId, sheetId, sheets, onSheet }: RunBoardPro
       perform: () => void writePlan(),
     },
     { id: 'day.end', label: t('day.run.end'), changes: true, when: () => isRunning, perform: press.end },
-    {
-      id: 'day.again',
-      label: t('day.run.startAgain'),
-      changes: true,
-      when: () => day.state === 'ended',
-      perform: press.start,
-    },
   ];
   useActions(t('day.keys.run'), actions);
   return (
@@ -159,7 +149,7 @@ export function RunBoard({ experimentId, sheetId, sheets, onSheet }: RunBoardPro
           </Menu>
         </div>
         <div ref={focus} tabIndex={-1} className={styles.focus}>
-          <NowPanel of={of} day={day} words={words} nextId={nextId} actions={actions} onStep={step} isBusy={press.isBusy} />
+          <NowPanel of={of} day={day} words={words} nextId={nextId} actions={actions} onStep={step} onAgain={press.start} isBusy={press.isBusy} />
         </div>
         <SpeakerTimer experimentId={experimentId} now={now} />
         <WhatIfPanel day={day} words={words} whatIf={whatIf} onChange={setWhatIf} />
