@@ -4,7 +4,7 @@ import { blankFields, fieldsOf, ownersIn } from '@shared/entities/derive.ts';
 import { DECLARED, PRODUCT } from '@shared/entities/index.ts';
 import type { Field } from '@shared/entities/fields.ts';
 import type { GestureTable } from '@shared/entities/index.ts';
-import { at, lists, moved, one, some, word } from './picks.ts';
+import { at, cueIds, lists, moved, one, some, word } from './picks.ts';
 import type { CommandContext } from './picks.ts';
 import type { Gestures } from './gestures.ts';
 
@@ -98,6 +98,23 @@ export const ROW_GESTURES: Gestures = Object.assign({}, ...PRODUCT.gestureTables
 
 const rowsOf = (table: GestureTable) => (hand: CommandContext) => idsOf(hand, table);
 
+interface PressedRun {
+  /** The record that was begun last. */
+  readonly after: string | null;
+  readonly cueId: string | null;
+}
+
+/** A press on the run that began last; null where nothing runs, or nothing can be pressed. */
+function onRun(hand: CommandContext, press: (run: PressedRun) => Fields | null): Fields | null {
+  const { core, experimentId } = hand;
+  const run = core.query('run.rows', { experimentId }).at(-1);
+  if (run === undefined) return null;
+  const records = core.query('cueRun.rows', { experimentId }).filter(({ runId }) => runId === run.id);
+  const after = records.findLast(({ startedAt }) => startedAt !== null)?.id ?? null;
+  const input = press({ after, cueId: at(cueIds(hand), hand.b) ?? null });
+  return input && { experimentId, runId: run.id, ...input };
+}
+
 /** Commands about rows of these tables beyond the five. */
 export const BEYOND_ROWS: Gestures = {
   'task.hang': (hand) => {
@@ -171,7 +188,7 @@ export const BEYOND_ROWS: Gestures = {
   'day.end': (hand) => onRun(hand, () => ({})),
   'day.writePlan': (hand) => onRun(hand, () => ({})),
   'day.setGive': (hand) => {
-    const cue = one(hand, lists.cues);
+    const cue = one(hand, cueIds);
     return cue && { experimentId: cue.experimentId, patches: [{ cueId: cue.id, canGive: hand.b % 20 }] };
   },
   'venue.choose': (hand) => {
