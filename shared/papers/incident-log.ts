@@ -13,8 +13,8 @@ export const incidentLog = definePlainPaper('incidentLog', {
   icon: 'checks',
   page: 'landscape',
   audiences: ['internal', 'shared'],
-  reads: ['incident', 'incidentEntry'],
   // Blank, it is taken along to any event that has a cue sheet.
+  reads: ['incident', 'incidentEntry', 'cue'],
   needs: ['incident', 'cue'],
   options: { blanks: flag(true), struck: flag(false) },
   compose({ settings, words, rows, text, name }) {
@@ -32,8 +32,9 @@ export const incidentLog = definePlainPaper('incidentLog', {
         },
         entries
           .filter(({ incidentId }) => incidentId === incident.id)
-          .map((entry) =>
-            `${clock(entry.at)} ${text('incidentEntry', entry, 'text')}${entry.stricken ? ` (${words.struck})` : ''}`,
+          .map(
+            (entry) =>
+              `${clock(entry.at)} ${text('incidentEntry', entry, 'text')}${entry.stricken ? ` (${words.struck})` : ''}`,
           )
           .join('\n'),
         incident.ownerId === null ? '' : name(incident.ownerId),
@@ -45,9 +46,7 @@ export const incidentLog = definePlainPaper('incidentLog', {
     }));
     return [
       {
-        facts: [
-          { label: words.total, value: words.count.replace('{{count}}', String(written.length)) },
-        ],
+        facts: [{ label: words.total, value: words.count.replace('{{count}}', String(written.length)) }],
         blocks: [
           {
             kind: 'table',

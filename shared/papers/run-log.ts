@@ -45,8 +45,7 @@ export const runLog = definePlainPaper('runLog', {
         const isHidden = hidesPurpose && cue?.revealsPurpose === true;
         const title =
           cue === undefined ? words.gone : isHidden ? '' : text('cue', cue, 'title') || text('cue', cue, 'section');
-        const off =
-          plan === undefined || ended === null ? null : minuteOf(ended) - Math.floor(plan.end);
+        const off = plan === undefined || ended === null ? null : minuteOf(ended) - Math.floor(plan.end);
         return {
           cells: [
             cue === undefined ? '' : text('cue', cue, 'number') || String(at + 1),
@@ -82,7 +81,13 @@ export const runLog = definePlainPaper('runLog', {
               { head: words.note, width: 40 },
             ],
             rows: [
-              ...own.map((cue, at) => line(cue, ofRun.findLast(({ cueId }) => cueId === cue.id), at)),
+              ...own.map((cue, at) =>
+                line(
+                  cue,
+                  ofRun.findLast(({ cueId }) => cueId === cue.id),
+                  at,
+                ),
+              ),
               ...gone.map((record, at) => line(undefined, record, own.length + at)),
             ],
             empty: words.empty,

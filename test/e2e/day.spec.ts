@@ -53,7 +53,11 @@ test('a sheet runs from the first row to the last by keyboard, and goes on where
   // The sample holds a run that has ended: a new one begins by its button, not by a key.
   await first.window.getByRole('button', { name: '새로 진행 시작' }).focus();
   await first.window.keyboard.press('Enter');
-  await expect(now(first.window).getByRole('paragraph').filter({ hasText: titles[0] ?? '' })).toBeVisible();
+  await expect(
+    now(first.window)
+      .getByRole('paragraph')
+      .filter({ hasText: titles[0] ?? '' }),
+  ).toBeVisible();
   await next(first.window, titles[1] ?? '');
   await next(first.window, titles[2] ?? '');
   const runsOf = async (window: Page) => {
@@ -71,7 +75,11 @@ test('a sheet runs from the first row to the last by keyboard, and goes on where
   const { window } = second;
   expect(await runsOf(window)).toEqual(before);
   await goToRoom(window, experimentId, 'day', '당일');
-  await expect(now(window).getByRole('paragraph').filter({ hasText: titles[2] ?? '' })).toBeVisible();
+  await expect(
+    now(window)
+      .getByRole('paragraph')
+      .filter({ hasText: titles[2] ?? '' }),
+  ).toBeVisible();
 
   // The next one is left out, and the press is taken back and done again.
   await window.keyboard.press('s');
@@ -94,9 +102,9 @@ test('a sheet runs from the first row to the last by keyboard, and goes on where
   }).toPass({ timeout: 20_000 });
   const after = await runsOf(window);
   expect(after.records.map(({ skipped }) => skipped)).toEqual(titles.map((_, at) => at === 3));
-  expect(after.records.every(({ startedAt, endedAt, skipped }) => skipped || (startedAt ?? '') <= (endedAt ?? ''))).toBe(
-    true,
-  );
+  expect(
+    after.records.every(({ startedAt, endedAt, skipped }) => skipped || (startedAt ?? '') <= (endedAt ?? '')),
+  ).toBe(true);
   await second.close();
   await rm(userData, { recursive: true, force: true });
 });
@@ -131,7 +139,8 @@ test('who has not pressed start is told; what is tried out changes nothing; the 
   await window.getByRole('button', { name: '그 밖의 일' }).click();
   await window.getByRole('menuitem', { name: '예상 시각을 계획으로' }).click();
   await expect(window.getByText(/순서 \d+개의 시각을 큐시트에 적었습니다/)).toBeVisible();
-  const pinned = async () => (await query(window, 'cueSheet.get', { experimentId, sheetId })).cues.map((cue) => cue.pinnedStart);
+  const pinned = async () =>
+    (await query(window, 'cueSheet.get', { experimentId, sheetId })).cues.map((cue) => cue.pinnedStart);
   expect((await pinned()).some((start) => start !== null)).toBe(true);
   await undo(window);
   await expect.poll(async () => (await pinned()).some((start) => start !== null)).toBe(false);
@@ -164,7 +173,9 @@ test('the big screen shows what is on without names, hides what gives the purpos
     const after = (await query(window, 'cueRun.rows', { experimentId })).findLast(({ runId }) => runId === run?.id);
     const cueId = cues.find((cue) => cue.title === title)?.id ?? '';
     await expect
-      .poll(async () => command(window, 'day.next', { experimentId, runId: run?.id ?? '', after: after?.id ?? '', cueId }))
+      .poll(async () =>
+        command(window, 'day.next', { experimentId, runId: run?.id ?? '', after: after?.id ?? '', cueId }),
+      )
       .toEqual({ counted: true });
   };
   await go('몸풀기');

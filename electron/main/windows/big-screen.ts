@@ -6,11 +6,7 @@ import { PAPER, pagePreferences } from './main-window.ts';
 let shown: BrowserWindow | null = null;
 
 /** Fills another display where there is one; on the only display it is a window of its own. */
-export function openBigScreen(
-  main: BrowserWindow,
-  address: string,
-  watch: (window: BrowserWindow) => void,
-): void {
+export function openBigScreen(main: BrowserWindow, address: string, watch: (window: BrowserWindow) => void): void {
   closeBigScreen();
   const own = screen.getDisplayMatching(main.getBounds());
   const other = screen.getAllDisplays().find(({ id }) => id !== own.id);

@@ -9,60 +9,68 @@ import { useOutdatedPrints } from './useOutdatedPrints.ts';
 
 interface DayNoticesProps {
   readonly experimentId: string;
+  /** Of the list. */
   readonly className?: string | undefined;
 }
 
-/** What the running day asks for, a line each with the way to it: shown where everything is looked over. Nothing while all is well. */
-export function DayNotices({ experimentId, className }: DayNoticesProps) {
+/** What the day asks for, a line each with the way to it: shown where everything is looked over. Nothing while all is well. */
+export function DayNotices(props: DayNoticesProps) {
+  const { sheetId } = useSheetToRun(props.experimentId, null);
+  return sheetId === null ? <Notices {...props} titles={[]} /> : <WithRun {...props} sheetId={sheetId} />;
+}
+
+function WithRun({ sheetId, ...props }: DayNoticesProps & { readonly sheetId: string }) {
+  const of = useDayOfSheet(props.experimentId, sheetId);
+  const words = useDayWords(of);
+  const { issues } = forecastOf(of, useNow());
+  return <Notices {...props} titles={issues.map((issue) => words.issue(issue).title)} />;
+}
+
+function Notices({ experimentId, className, titles }: DayNoticesProps & { readonly titles: readonly string[] }) {
   const { t } = useTranslation();
-  const { sheetId } = useSheetToRun(experimentId, null);
   const runs = useLoaded('run.rows', { experimentId });
   const incidents = useLoaded('incident.rows', { experimentId });
   const open = incidents.filter(({ state }) => state === 'open').length;
   const isGoing = runs.some(({ endedAt }) => endedAt === null);
-  const { outdated } = useOutdatedPrints(experimentId);
-  // Before the day a paper that changed is the business of its own room.
-  const prints = isGoing ? outdated.length : 0;
+  if (titles.length === 0 && open === 0 && !isGoing) return null;
+  const toRun = rowAddress(experimentId, 'day', 'run');
   return (
-    <>
-      {sheetId === null ? null : (
-        <RunNotices experimentId={experimentId} sheetId={sheetId} className={className} />
-      )}
-      {open === 0 && prints === 0 ? null : (
-        <ul className={className} aria-label={t('day.overview.title')}>
-          {open === 0 ? null : (
-            <li>
-              <Link href={rowAddress(experimentId, 'day', 'incidents')}>
-                {t('day.overview.incidents', { count: open })}
-              </Link>
-            </li>
-          )}
-          {prints === 0 ? null : (
-            <li>
-              <Link href={rowAddress(experimentId, 'day', 'run')}>{t('day.run.issue.outdated', { count: prints })}</Link>
-            </li>
-          )}
-        </ul>
-      )}
-    </>
+    <section aria-label={t('day.overview.title')}>
+      <h2>{t('day.overview.title')}</h2>
+      <ul className={className}>
+        {isGoing ? (
+          <li>
+            <Link href={toRun}>{t('day.overview.open')}</Link>
+          </li>
+        ) : null}
+        {titles.map((title) => (
+          <li key={title}>
+            <Link href={toRun}>{title}</Link>
+          </li>
+        ))}
+        {open === 0 ? null : (
+          <li>
+            <Link href={rowAddress(experimentId, 'day', 'incidents')}>
+              {t('day.overview.incidents', { count: open })}
+            </Link>
+          </li>
+        )}
+        {/* Before the day a paper that changed is the business of its own room. */}
+        {isGoing ? <OutdatedLine experimentId={experimentId} /> : null}
+      </ul>
+    </section>
   );
 }
 
-function RunNotices({ experimentId, sheetId, className }: DayNoticesProps & { readonly sheetId: string }) {
-  const of = useDayOfSheet(experimentId, sheetId);
-  const words = useDayWords(of);
-  const { issues } = forecastOf(of, useNow());
-  if (issues.length === 0) return null;
+function OutdatedLine({ experimentId }: { readonly experimentId: string }) {
+  const { t } = useTranslation();
+  const { outdated } = useOutdatedPrints(experimentId);
+  if (outdated.length === 0) return null;
   return (
-    <ul className={className}>
-      {issues.map((issue) => {
-        const { title } = words.issue(issue);
-        return (
-          <li key={title}>
-            <Link href={rowAddress(experimentId, 'day', 'run')}>{title}</Link>
-          </li>
-        );
-      })}
-    </ul>
+    <li>
+      <Link href={rowAddress(experimentId, 'day', 'run')}>
+        {t('day.run.issue.outdated', { count: outdated.length })}
+      </Link>
+    </li>
   );
 }

@@ -128,7 +128,12 @@ export function forecast(
     rows: laid.rows,
     stops: stops.flatMap((stop) => stopForecast(stop, { rows, runs, now, whatIf, laid })),
     nextId: laid.rows[next]?.id ?? null,
-    late: going >= 0 ? endLate(rows, laid, going) : next >= 0 ? (laid.rows[next]?.start ?? 0) - (rows[next]?.start ?? 0) : 0,
+    late:
+      going >= 0
+        ? endLate(rows, laid, going)
+        : next >= 0
+          ? (laid.rows[next]?.start ?? 0) - (rows[next]?.start ?? 0)
+          : 0,
     end: at.length === 0 ? null : Math.max(...at.map((index) => laid.rows[index]?.end ?? NEVER)),
   };
 }
@@ -266,7 +271,7 @@ const SLIP = 1e-6;
 /** The rows that can give something, among those that make the row `by` end when it does; earliest first. */
 function chainOf(by: number | null, { rows, laid, now, whatIf }: Setting) {
   const chain: { readonly id: string; readonly most: number }[] = [];
-  for (let index = by; index !== null; ) {
+  for (let index = by; index !== null;) {
     const [row, mine, wait] = [rows[index], laid.rows[index], laid.waits[index]];
     if (row === undefined || mine === undefined || wait === undefined || mine.state === 'done') break;
     const room = mine.state === 'running' ? mine.end - Math.max(now, mine.start) : mine.end - mine.start;

@@ -46,7 +46,11 @@ export function upcoming(rows: readonly PlannedRow[], runs: readonly PressedRow[
  * The next row begins, or `cueId` where it is given; what goes on ends with it, unless the plan lets both run side by side. Where nothing
  * is left, everything ends.
  */
-export function nextPress(rows: readonly PlannedRow[], runs: readonly PressedRow[], cueId: string | null = null): NextPress {
+export function nextPress(
+  rows: readonly PlannedRow[],
+  runs: readonly PressedRow[],
+  cueId: string | null = null,
+): NextPress {
   const going = goingOn(runs);
   const begins = cueId ?? upcoming(rows, runs);
   const row = rows.find(({ id }) => id === begins);
@@ -66,7 +70,10 @@ export function isSamePress(now: string, last: string | null): boolean {
 }
 
 /** The newest moment that the run holds; what is pressed next is never earlier, so that nothing ends before it began. */
-export function newestOf(startedAt: string, runs: readonly (PressedRow & { readonly heldAt?: string | null })[]): string {
+export function newestOf(
+  startedAt: string,
+  runs: readonly (PressedRow & { readonly heldAt?: string | null })[],
+): string {
   return runs
     .flatMap((one) => [one.startedAt, one.endedAt, one.heldAt ?? null])
     .reduce<string>((newest, at) => (at !== null && at > newest ? at : newest), startedAt);

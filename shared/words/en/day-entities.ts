@@ -35,7 +35,13 @@ export const dayEntities: Words<typeof ko> = {
       ownerId: 'owner',
       closedAt: 'closed',
     },
-    incidentEntry: { incidentId: 'incident', at: 'time', personId: 'written by', text: 'entry', stricken: 'struck out' },
+    incidentEntry: {
+      incidentId: 'incident',
+      at: 'time',
+      personId: 'written by',
+      text: 'entry',
+      stricken: 'struck out',
+    },
   },
   value: {
     incidentKind: {

@@ -7,7 +7,8 @@ export const day = {
   keys: { run: '당일 진행', incident: '특이사항 적기' },
   run: {
     sheet: '큐시트',
-    noSheet: '큐시트에 순서가 있어야 진행할 수 있습니다. 시작하면 지금 순서와 다음 순서, 늦어진 시간이 여기에 보입니다.',
+    noSheet:
+      '큐시트에 순서가 있어야 진행할 수 있습니다. 시작하면 지금 순서와 다음 순서, 늦어진 시간이 여기에 보입니다.',
     example: { row: '여는 인사', plan: '14:00', expected: '14:09', late: '+9' },
     toSheet: '큐시트 열기',
     clock: '지금',

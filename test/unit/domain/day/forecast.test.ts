@@ -73,8 +73,12 @@ describe('a forecast of the day', () => {
 
   it('a start ten minutes late is shown before anybody is late', () => {
     const found = forecast(ROWS, null, -Infinity, STOPS, { laterBy: 10 });
-    expect(found.rows.map(({ start }, index) => start - (ROWS[index]?.start ?? 0))).toEqual([10, 10, 10, 10, 10, 10, 10]);
-    expect(forecast(ROWS, null, -Infinity, STOPS).rows.map(({ start }) => start)).toEqual(ROWS.map(({ start }) => start));
+    expect(found.rows.map(({ start }, index) => start - (ROWS[index]?.start ?? 0))).toEqual([
+      10, 10, 10, 10, 10, 10, 10,
+    ]);
+    expect(forecast(ROWS, null, -Infinity, STOPS).rows.map(({ start }) => start)).toEqual(
+      ROWS.map(({ start }) => start),
+    );
   });
 
   it('a row that is held ends later by as much', () => {

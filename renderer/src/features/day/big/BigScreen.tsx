@@ -102,7 +102,8 @@ function Shown({ experimentId, sheetId }: BigScreenProps) {
       )}
       {day.state === 'ended' || shownNext === undefined ? null : (
         <p className={styles.next}>
-          {t('day.big.next')} · {clockText(day.forecast.rows.find(({ id }) => id === nextId)?.start ?? 0)} {title(nextId)}
+          {t('day.big.next')} · {clockText(day.forecast.rows.find(({ id }) => id === nextId)?.start ?? 0)}{' '}
+          {title(nextId)}
         </p>
       )}
     </>

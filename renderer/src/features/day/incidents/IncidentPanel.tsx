@@ -125,9 +125,7 @@ export function IncidentPanel({ experimentId, incident, people, rows }: Incident
           changes
           variant={isOpen ? 'primary' : 'plain'}
           onClick={() =>
-            void edit(
-              isOpen ? { state: 'closed', closedAt: nowAfter(incident.at) } : { state: 'open', closedAt: null },
-            )
+            void edit(isOpen ? { state: 'closed', closedAt: nowAfter(incident.at) } : { state: 'open', closedAt: null })
           }
         >
           {t(isOpen ? 'day.incidents.close' : 'day.incidents.reopen')}
@@ -167,13 +165,7 @@ function Entry({ entry, by, onStrike }: EntryProps) {
         </p>
         {by === '' ? null : <span className={styles.quiet}>{by}</span>}
       </div>
-      <Button
-        size="small"
-        variant="quiet"
-        changes
-        aria-label={t(`day.incidents.${name}Of`, { at })}
-        onClick={onStrike}
-      >
+      <Button size="small" variant="quiet" changes aria-label={t(`day.incidents.${name}Of`, { at })} onClick={onStrike}>
         {t(`day.incidents.${name}`)}
       </Button>
     </li>

@@ -50,16 +50,15 @@ export function ForecastTable({ experimentId, of, day, words, press, onJump }: F
         ]}
         foot={ends.map(({ stop, slack, expected }) => (
           <tr key={stop.kind}>
-            <td />
-            <th scope="row">{words.stop(stop)}</th>
+            <th scope="row" colSpan={2}>
+              {words.stop(stop)}
+            </th>
             <td data-number>{clockText(stop.at)}</td>
             <td data-number>{clockText(expected)}</td>
             <td data-number>{signed(expected - stop.at)}</td>
-            <td>
+            <td colSpan={3}>
               <Slack slack={slack} />
             </td>
-            <td />
-            <td />
           </tr>
         ))}
       >
@@ -140,8 +139,22 @@ const TONES = { done: 'done', running: 'accent', ahead: 'plain', skipped: 'done'
 /** Drawn again only when something of it has changed: the clock ticks for all of them. */
 const Row = memo(
   function Row(props: RowProps) {
-    const { id, title, state, plan, expected, late, slack, canGive, hasTimes, canAct, onGive, onJump, onSkip, onTimes } =
-      props;
+    const {
+      id,
+      title,
+      state,
+      plan,
+      expected,
+      late,
+      slack,
+      canGive,
+      hasTimes,
+      canAct,
+      onGive,
+      onJump,
+      onSkip,
+      onTimes,
+    } = props;
     const { t } = useTranslation();
     const words = useNumberWords();
     const isOpen = state === 'ahead' || state === 'passed' || state === 'skipped';

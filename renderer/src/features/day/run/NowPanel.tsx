@@ -26,7 +26,7 @@ export function NowPanel({ of, day, words, nextId, actions, onStep, onAgain, isB
   const { t } = useTranslation();
   const going = goingOn(of.records);
   const rows = new Map(day.forecast.rows.map((row) => [row.id, row]));
-  const ahead = day.forecast.rows.filter(({ state, id }) => state === 'ahead' && id !== nextId);
+  const after = day.forecast.rows.find(({ state, id }) => state === 'ahead' && id !== nextId);
   const [main, ...others] = actions;
   return (
     <section aria-label={t('day.run.now')} className={styles.now}>
@@ -44,8 +44,8 @@ export function NowPanel({ of, day, words, nextId, actions, onStep, onAgain, isB
         <dd>{nextId === null ? t('day.run.nothing') : words.cue(nextId)}</dd>
         <dd className={styles.figures}>{startOf(nextId)}</dd>
         <dt>{t('day.run.after')}</dt>
-        <dd>{ahead[0] === undefined ? t('day.run.nothing') : words.cue(ahead[0].id)}</dd>
-        <dd className={styles.figures}>{startOf(ahead[0]?.id ?? null)}</dd>
+        <dd>{after === undefined ? t('day.run.nothing') : words.cue(after.id)}</dd>
+        <dd className={styles.figures}>{startOf(after?.id ?? null)}</dd>
       </dl>
       <div className={styles.presses}>
         {main === undefined || main.when?.() === false ? null : (

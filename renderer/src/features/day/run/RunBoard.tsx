@@ -36,7 +36,10 @@ interface Question {
 
 /** A key of a control is that control's own: Space on a button presses the button. */
 function isOnControl(): boolean {
-  return document.activeElement?.matches('button:not([role=tab]), a, input, textarea, select, summary, [role=option]') === true;
+  return (
+    document.activeElement?.matches('button:not([role=tab]), a, input, textarea, select, summary, [role=option]') ===
+    true
+  );
 }
 
 /** The running of one sheet: what is on and what comes, the forecast of every row, and the presses. */
@@ -72,9 +75,6 @@ export function RunBoard({ experimentId, sheetId, sheets, onSheet }: RunBoardPro
     if (day.state === 'running') early(nextId, () => press.next());
     else early(day.plan[0]?.id ?? null, press.start);
   }
-  function onKey(perform: () => void): () => false | void {
-    return () => (isOnControl() ? false : perform());
-  }
   async function writePlan(): Promise<void> {
     const changed = await press.writePlan();
     if (changed !== null)
@@ -91,7 +91,7 @@ export function RunBoard({ experimentId, sheetId, sheets, onSheet }: RunBoardPro
       keys: ['Space'],
       changes: true,
       when: () => !isReadOnly && day.state !== 'ended',
-      perform: onKey(step),
+      perform: () => (isOnControl() ? false : step()),
     },
     {
       id: 'day.skip',
@@ -99,9 +99,10 @@ export function RunBoard({ experimentId, sheetId, sheets, onSheet }: RunBoardPro
       keys: ['s'],
       changes: true,
       when: () => isRunning && nextId !== null,
-      perform: onKey(() => {
+      perform: () => {
+        if (isOnControl()) return false;
         if (nextId !== null) press.skip(nextId);
-      }),
+      },
     },
     {
       id: 'day.hold',
@@ -109,7 +110,7 @@ export function RunBoard({ experimentId, sheetId, sheets, onSheet }: RunBoardPro
       keys: ['h'],
       changes: true,
       when: () => isRunning && going.length > 0,
-      perform: onKey(press.hold),
+      perform: () => (isOnControl() ? false : press.hold()),
     },
   ];
   const others: readonly Action[] = [
@@ -149,7 +150,16 @@ export function RunBoard({ experimentId, sheetId, sheets, onSheet }: RunBoardPro
           </Menu>
         </div>
         <div ref={focus} tabIndex={-1} className={styles.focus}>
-          <NowPanel of={of} day={day} words={words} nextId={nextId} actions={actions} onStep={step} onAgain={press.start} isBusy={press.isBusy} />
+          <NowPanel
+            of={of}
+            day={day}
+            words={words}
+            nextId={nextId}
+            actions={actions}
+            onStep={step}
+            onAgain={press.start}
+            isBusy={press.isBusy}
+          />
         </div>
         <SpeakerTimer experimentId={experimentId} now={now} />
         <WhatIfPanel day={day} words={words} whatIf={whatIf} onChange={setWhatIf} />

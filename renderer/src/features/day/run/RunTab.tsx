@@ -46,7 +46,5 @@ export function RunTab({ experimentId }: { readonly experimentId: string }) {
         />
       </div>
     );
-  return (
-    <RunBoard key={sheetId} experimentId={experimentId} sheetId={sheetId} sheets={sheets} onSheet={choose} />
-  );
+  return <RunBoard key={sheetId} experimentId={experimentId} sheetId={sheetId} sheets={sheets} onSheet={choose} />;
 }
