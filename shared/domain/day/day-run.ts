@@ -149,13 +149,19 @@ export function dayRun(facts: DayFacts, millis: number, whatIf: WhatIf = {}): Da
     now,
     plan,
     runs,
-    forecast: ahead,
+    forecast: state === 'ended' ? overAndDone(ahead) : ahead,
     state,
     issues: [
       ...(behind === null ? [] : [{ kind: 'clockBehind' as const, minutes: behind }]),
       ...(state === 'ended' ? [] : issuesOf(state, plan, ahead, now)),
     ],
   };
+}
+
+/** Once a run has ended nothing is still to come: what did not begin was passed over. */
+function overAndDone(ahead: Forecast): Forecast {
+  const rows = ahead.rows.map((row) => (row.state === 'ahead' ? { ...row, state: 'passed' as const } : row));
+  return { ...ahead, rows, stops: [], nextId: null };
 }
 
 function issuesOf(state: 'waiting' | 'running', plan: readonly PlannedRow[], ahead: Forecast, now: number) {

@@ -94,6 +94,7 @@ describe('all papers', () => {
       '제안 비교표',
       '제안 활용 동의서',
       '준비물·장비 목록',
+      '진행 기록',
       '집계표',
       '참가자 명단',
       '촬영 계획표',
@@ -101,6 +102,7 @@ describe('all papers', () => {
       '출근부',
       '케이터링 발주서',
       '큐시트',
+      '특이사항 기록지',
       '회의록',
     ]);
     expect(path.split('\n')).toHaveLength(names.length);

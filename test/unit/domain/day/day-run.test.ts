@@ -77,6 +77,16 @@ describe('the day and its clock', () => {
     expect(isSamePress(new Date(at('14:10') + 50).toISOString(), iso('14:10'))).toBe(true);
   });
 
+  it('says of a run that was ended early what did not take place, and nothing more', () => {
+    const run = { id: 'run', startedAt: iso('14:00'), endedAt: iso('14:20') };
+    const records = [record('a', iso('14:00'), iso('14:12')), record('b', iso('14:12'), iso('14:20'))];
+    const { forecast, issues, state } = dayRun({ ...FACTS, run, records }, at('18:00'));
+    expect(state).toBe('ended');
+    expect(forecast.rows.map((row) => row.state)).toEqual(['done', 'done', 'passed', 'passed']);
+    expect(forecast.stops).toEqual([]);
+    expect(issues).toEqual([]);
+  });
+
   it('next at the last row ends the run; a row that is gone does not hold it up', () => {
     const { plan } = dayRun(FACTS, at('14:00'));
     expect(nextPress(plan, [record('c', iso('14:45'), null)])).toEqual({ ends: ['run-c'], begins: null });
