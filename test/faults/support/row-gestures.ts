@@ -105,7 +105,7 @@ interface PressedRun {
 }
 
 /** A press on the run that began last; null where nothing runs, or nothing can be pressed. */
-function onRun(hand: CommandContext, press: (run: PressedRun) => Fields | null): Fields | null {
+function onRun<T extends object>(hand: CommandContext, press: (run: PressedRun) => T | null) {
   const { core, experimentId } = hand;
   const run = core.query('run.rows', { experimentId }).at(-1);
   if (run === undefined) return null;
