@@ -60,6 +60,7 @@ export const ERROR_CODES = [
   'amount.negative',
   'cue.duplicateNumber',
   'cue.tooMany',
+  'incident.kept',
   'gate.reasonNeeded',
   'check.reasonNeeded',
   'check.nested',

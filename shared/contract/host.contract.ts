@@ -1,6 +1,7 @@
 /** Calls that reach the desktop itself rather than the library. */
 import { z } from 'zod';
 import { call } from './define.ts';
+import { id } from './entities.ts';
 import type { ErrorData } from './errors.ts';
 import type { LibraryView } from './view.contract.ts';
 
@@ -37,6 +38,9 @@ export const hostCalls = {
   'host.goOn': call()(z.object({})),
   /** A screen that could not be drawn, for the log: the kind of the error, never its message. */
   'host.screenFailed': call()(z.object({ kind: z.string().regex(/^\w{1,40}$/) })),
+  /** Opens the second window, which shows what is on to everybody; on another display where there is one. */
+  'host.openBigScreen': call()(z.object({ experimentId: id, sheetId: id })),
+  'host.closeBigScreen': call()(z.object({})),
   'host.quit': call()(z.object({})),
   /** Closes and starts the app again, to try the library once more. */
   'host.restart': call()(z.object({})),

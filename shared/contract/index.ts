@@ -8,6 +8,7 @@ import { conditionHostCalls } from './condition.contract.ts';
 import { cateringCommands } from './catering.contract.ts';
 import { paymentCommands } from './payment.contract.ts';
 import { cueCommands, cueQueries } from './cue.contract.ts';
+import { dayCommands } from './day.contract.ts';
 import { dateQueries } from './dates.contract.ts';
 import type { InputOf, OutputOf } from './define.ts';
 import { documentCommands, documentHostCalls, documentQueries } from './document.contract.ts';
@@ -58,6 +59,7 @@ export const commands = {
   ...filmingCommands,
   ...paymentCommands,
   ...doorCommands,
+  ...dayCommands,
 } as const;
 
 export const queries = {

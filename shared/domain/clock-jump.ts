@@ -28,3 +28,11 @@ export function clockJump(now: Instant, recorded: readonly Instant[]): ClockJump
   if (passed > AHEAD) return { kind: 'ahead', hours: Math.floor(passed / HOUR), recorded: newest };
   return null;
 }
+
+/** Less is a clock that is set right, in milliseconds. */
+const BEHIND_IN_RUN = 60_000;
+
+/** Whole minutes by which the clock shows less than the newest moment of a running event; null where it does not. */
+export function runClockBehind(now: number, newest: number): number | null {
+  return now < newest - BEHIND_IN_RUN ? Math.ceil((newest - now) / 60_000) : null;
+}

@@ -25,6 +25,8 @@ export interface CueRow {
   readonly people: readonly CueDuty[];
   /** Words of the people cell that link to nobody: see `cue-people.ts`. */
   readonly otherPeople: string;
+  /** Minutes that it can give up when the day runs late. */
+  readonly canGive: number;
 }
 
 /** The fields of a row that cells write. */
@@ -62,6 +64,7 @@ export function blankRow(id: string): CueRow {
     custom: {},
     people: [],
     otherPeople: '',
+    canGive: 0,
   };
 }
 

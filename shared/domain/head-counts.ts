@@ -35,7 +35,16 @@ export interface CountedPeople {
  * Where a count comes from: `typed` by somebody, `counted` from the list of people, `confirmed` by participants, `door`: from its log, or
  * following from another count; `none`: nobody has said.
  */
-export type CountSource = 'typed' | 'counted' | 'confirmed' | 'door' | 'target' | 'showRate' | 'expected' | 'sum' | 'none';
+export type CountSource =
+  | 'typed'
+  | 'counted'
+  | 'confirmed'
+  | 'door'
+  | 'target'
+  | 'showRate'
+  | 'expected'
+  | 'sum'
+  | 'none';
 
 export interface HeadCount {
   readonly value: number | null;

@@ -6,6 +6,7 @@ import {
   choice,
   clock,
   flag,
+  integer,
   json,
   line,
   minutes,
@@ -78,6 +79,8 @@ export const cue = defineEntity({
     custom: json(z.record(z.string().max(60), noteOf), { personal: 'free' }),
     /** What the people cell says beside the linked people (`shared/domain/cue-people.ts`). */
     otherPeople: since(note({ personal: 'names' }), ''),
+    /** How many minutes it can give up when the day runs late. */
+    canGive: since(integer(0, 1440, 0), 0),
   },
 });
 

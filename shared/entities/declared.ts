@@ -9,6 +9,7 @@ import { cateringOrder, cateringRule, dietCount, mealService, menuItem } from '.
 import { closing } from './closing.ts';
 import { contact } from './contact.ts';
 import { cue, cueAssignment, cueSheet } from './cue.ts';
+import { cueRun, incident, incidentEntry, run } from './day.ts';
 import { dayOff, namedDate } from './dates.ts';
 import { ballot, ballotOption, decision } from './decision.ts';
 import { documentIssue, documentSetting } from './document.ts';
@@ -113,6 +114,10 @@ export const DECLARED = {
   crewBrief,
   deliverable,
   checkIn,
+  run,
+  cueRun,
+  incident,
+  incidentEntry,
 } as const;
 
 export type EntityName = keyof typeof DECLARED;

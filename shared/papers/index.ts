@@ -37,6 +37,8 @@ import { withholdingSummary } from './withholding-summary.ts';
 import { personalDuty } from './personal-duty.ts';
 import { meetingRecord } from './meeting-record.ts';
 import { participantList } from './participant-list.ts';
+import { incidentLog } from './incident-log.ts';
+import { runLog } from './run-log.ts';
 import { recruitingStatus } from './recruiting-status.ts';
 import { proposalComparison } from './proposal-comparison.ts';
 import { proposalConsent } from './proposal-consent.ts';
@@ -111,6 +113,8 @@ export const PAPERS = {
   nameTags,
   doorSheet,
   headcountSheet,
+  runLog,
+  incidentLog,
 } as const;
 
 export type PaperKind = keyof typeof PAPERS;

@@ -27,7 +27,10 @@ function neededTimes(declaration: Declaration): AnyFields {
   const needed = fieldsOf(declaration).filter(([, { blank }]) => blank === undefined);
   const days = needed.filter(([, { kind }]) => kind === 'day').map(([name]) => [name, '2026-11-02']);
   const clocks = needed.filter(([, { kind }]) => kind === 'clock').map(([name], at) => [name, 600 + at * 60]);
-  return Object.fromEntries([...days, ...clocks]);
+  const moments = needed
+    .filter(([, { kind }]) => kind === 'instant')
+    .map(([name]) => [name, '2026-11-02T05:00:00.000Z']);
+  return Object.fromEntries([...days, ...clocks, ...moments]);
 }
 
 /**

@@ -17,6 +17,8 @@ export interface RowRules<N extends GestureTable> {
   checkAll?(work: UnitOfWork, experimentId: string): void;
   /** Called before a gesture changes rows; what it answers is called once they are changed, in the same step. */
   following?(work: UnitOfWork, experimentId: string): () => void;
+  /** Called for every row that a gesture is to remove. Throws AppError where it has to stay. */
+  refuseRemoval?(row: Entity<N>, work: UnitOfWork): void;
   /** What undo calls a row; otherwise its first name that is not empty. */
   label?(row: Entity<N>): string;
 }
@@ -117,7 +119,9 @@ export function rankedTable<N extends GestureTable>(registry: Registry, table: N
       checkAll(work, experimentId);
     },
     remove(work, ids) {
-      for (const id of new Set(ids)) work.remove(table, id);
+      const unique = new Set(ids);
+      for (const id of unique) rules.refuseRemoval?.(work.get(table, id), work);
+      for (const id of unique) work.remove(table, id);
     },
     move(work, experimentId, ids, beforeId) {
       const rows = list(work, experimentId);

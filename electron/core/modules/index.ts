@@ -10,6 +10,7 @@ import { cateringCommandHandlers } from './catering/catering.commands.ts';
 import { paymentCommandHandlers } from './payment/payment.commands.ts';
 import { cueCommandHandlers } from './cue/cue.commands.ts';
 import { cueQueryHandlers } from './cue/cue.queries.ts';
+import { dayCommandHandlers } from './day/day.commands.ts';
 import { documentCommandHandlers } from './document/document.commands.ts';
 import { documentQueryHandlers } from './document/document.queries.ts';
 import { doorCommandHandlers } from './door/door.commands.ts';
@@ -75,6 +76,7 @@ export function commandHandlersOf(registry: Registry): CommandHandlers<ModuleCom
     ...filmingCommandHandlers,
     ...paymentCommandHandlers,
     ...doorCommandHandlers,
+    ...dayCommandHandlers,
   };
 }
 

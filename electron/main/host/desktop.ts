@@ -2,6 +2,8 @@ import type { hostCalls } from '@shared/contract/host.contract.ts';
 import { AppError } from '@core/base/app-error.ts';
 import { isSafeLink } from '@shared/domain/link.ts';
 import { app, shell } from 'electron';
+import { closeBigScreen, openBigScreen } from '../windows/big-screen.ts';
+import { watchWindow } from '../windows/watch-window.ts';
 import type { HostHandlers } from './handlers.ts';
 
 function safeUrl(text: string): string {
@@ -34,6 +36,14 @@ export const desktopHandlers: HostHandlers<typeof hostCalls> = {
   },
   'host.showLibrary'({ paths }) {
     shell.showItemInFolder(paths.libraryFile);
+    return null;
+  },
+  'host.openBigScreen'({ window, log, crashes }, { experimentId, sheetId }) {
+    openBigScreen(window, `/big/${experimentId}/${sheetId}`, (page) => watchWindow(page, log, crashes));
+    return null;
+  },
+  'host.closeBigScreen'() {
+    closeBigScreen();
     return null;
   },
   'host.quit'() {

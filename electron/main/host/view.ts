@@ -28,6 +28,8 @@ const LOOKING: ReadonlySet<HostCallName> = new Set<HostCallName>([
   'host.screenFailed',
   'host.openExternal',
   'host.showLibrary',
+  'host.openBigScreen',
+  'host.closeBigScreen',
   'host.quit',
   'host.restart',
   'condition.check',

@@ -1,9 +1,24 @@
 import { join } from 'node:path';
 import { app, BrowserWindow, nativeTheme, screen } from 'electron';
+import type { WebPreferences } from 'electron';
 import { START_URL } from './app-protocol.ts';
 import { readWindowState, rememberWindowState } from './window-state.ts';
 
-const PAPER = { light: '#fbfaf7', dark: '#1b1c1e' } as const;
+export const PAPER = { light: '#fbfaf7', dark: '#1b1c1e' } as const;
+
+/** What every page of ours may do: nothing but talk through the preload. */
+export function pagePreferences(): WebPreferences {
+  return {
+    preload: join(import.meta.dirname, '../preload/index.cjs'),
+    contextIsolation: true,
+    sandbox: true,
+    nodeIntegration: false,
+    webviewTag: false,
+    spellcheck: false,
+    // Nobody needs them in the shipped app, and they would run whatever is pasted into them.
+    devTools: !app.isPackaged,
+  };
+}
 
 export function createMainWindow(stateFile: string): BrowserWindow {
   const state = readWindowState(stateFile, screen.getPrimaryDisplay().workAreaSize);
@@ -14,16 +29,7 @@ export function createMainWindow(stateFile: string): BrowserWindow {
     show: false,
     backgroundColor: nativeTheme.shouldUseDarkColors ? PAPER.dark : PAPER.light,
     autoHideMenuBar: true,
-    webPreferences: {
-      preload: join(import.meta.dirname, '../preload/index.cjs'),
-      contextIsolation: true,
-      sandbox: true,
-      nodeIntegration: false,
-      webviewTag: false,
-      spellcheck: false,
-      // Nobody needs them in the shipped app, and they would run whatever is pasted into them.
-      devTools: !app.isPackaged,
-    },
+    webPreferences: pagePreferences(),
   });
   if (state.maximized) window.maximize();
   rememberWindowState(window, stateFile);

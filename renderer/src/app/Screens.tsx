@@ -1,5 +1,5 @@
 import { ReadOnlyContext } from '@ui/index.ts';
-import { Suspense } from 'react';
+import { lazy, Suspense } from 'react';
 import { Route, Switch } from 'wouter';
 import { useReadOnly } from '@app/lib/view.ts';
 import { AboutScreen } from './AboutScreen.tsx';
@@ -8,6 +8,8 @@ import { LibraryFrame } from './shell/LibraryFrame.tsx';
 import { LIBRARY_ROOMS } from './library-rooms.tsx';
 import { ROOMS } from './rooms.tsx';
 import { ScreenBoundary } from './ScreenBoundary.tsx';
+
+const BigScreen = lazy(async () => ({ default: (await import('@app/features/day/index.ts')).BigScreen }));
 
 function RoomScreen({ experimentId, room }: { readonly experimentId: string; readonly room: string }) {
   const isReadOnly = useReadOnly();
@@ -60,6 +62,15 @@ export function Screens() {
       <Route path="/e/:experimentId/:room/:field">{(params) => <RoomScreen {...params} />}</Route>
       <Route path="/e/:experimentId/:room">{(params) => <RoomScreen {...params} />}</Route>
       <Route path="/e/:experimentId">{(params) => <RoomScreen {...params} room="overview" />}</Route>
+      <Route path="/big/:experimentId/:sheetId">
+        {(params) => (
+          <ScreenBoundary isWhole>
+            <Suspense fallback={null}>
+              <BigScreen {...params} />
+            </Suspense>
+          </ScreenBoundary>
+        )}
+      </Route>
       <Route path="/about">
         <LibraryFrame path="/about">
           <AboutScreen />

@@ -230,6 +230,7 @@ export const entities = {
       revealsPurpose: 'reveals the purpose',
       custom: 'own columns',
       otherPeople: 'duty not in the list',
+      canGive: 'can give (min)',
     },
     cueAssignment: {
       duty: 'duty',

@@ -113,6 +113,9 @@ export const errors: Words<typeof ko> = {
     notReversible:
       'There is nothing to take back of voucher {{number}}: only what is signed or paid is taken back, and once.',
   },
+  incident: {
+    kept: 'Entries of an incident are neither removed nor changed. Strike out a wrong line and write the right one below it.',
+  },
   gate: { reasonNeeded: 'Something is still missing. Fill it in, or write why you go on without it.' },
   person: {
     nameNeeded: 'Give a name or a nickname.',

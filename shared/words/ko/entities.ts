@@ -216,6 +216,7 @@ export const entities = {
       revealsPurpose: '목적 드러남',
       custom: '직접 만든 열',
       otherPeople: '목록에 없는 담당',
+      canGive: '줄일 수 있는 분',
     },
     cueAssignment: {
       duty: '정·부',

@@ -4,7 +4,7 @@ import { blankFields, fieldsOf, ownersIn } from '@shared/entities/derive.ts';
 import { DECLARED, PRODUCT } from '@shared/entities/index.ts';
 import type { Field } from '@shared/entities/fields.ts';
 import type { GestureTable } from '@shared/entities/index.ts';
-import { at, lists, moved, one, some, word } from './picks.ts';
+import { at, cueIds, lists, moved, one, some, word } from './picks.ts';
 import type { CommandContext } from './picks.ts';
 import type { Gestures } from './gestures.ts';
 
@@ -35,6 +35,8 @@ function needed(hand: CommandContext, table: GestureTable, { kind, target, owned
       return word(hand);
     case 'day':
       return `2026-10-${10 + (hand.b % 20)}`;
+    case 'instant':
+      return `2026-10-10T0${hand.b % 10}:00:00.000Z`;
     case 'code':
       return ownerOf(table);
     case 'ref':
@@ -98,6 +100,23 @@ const rowsOf = (table: GestureTable) => (hand: CommandContext) => idsOf(hand, ta
 
 function atDoor(hand: CommandContext) {
   return at(hand.core.query('door.log', { experimentId: hand.experimentId }), hand.a) ?? null;
+}
+
+interface PressedRun {
+  /** The record that was begun last. */
+  readonly after: string | null;
+  readonly cueId: string | null;
+}
+
+/** A press on the run that began last; null where nothing runs, or nothing can be pressed. */
+function onRun<T extends object>(hand: CommandContext, press: (run: PressedRun) => T | null) {
+  const { core, experimentId } = hand;
+  const run = core.query('run.rows', { experimentId }).at(-1);
+  if (run === undefined) return null;
+  const records = core.query('cueRun.rows', { experimentId }).filter(({ runId }) => runId === run.id);
+  const after = records.findLast(({ startedAt }) => startedAt !== null)?.id ?? null;
+  const input = press({ after, cueId: at(cueIds(hand), hand.b) ?? null });
+  return input && { experimentId, runId: run.id, ...input };
 }
 
 /** Commands about rows of these tables beyond the five. */
@@ -206,6 +225,20 @@ export const BEYOND_ROWS: Gestures = {
     tasks: [{ title: word(hand), notes: hand.text, stage: 'prepare', offsetDays: -(hand.b % 30) }],
     deliverables: hand.b % 2 === 0 ? [] : [{ title: word(hand), kind: 'imageDesign' }],
   }),
+  'day.start': (hand) => {
+    const sheet = one(hand, lists.sheets);
+    return sheet && { experimentId: sheet.experimentId, sheetId: sheet.id };
+  },
+  'day.next': (hand) => onRun(hand, ({ after }) => ({ after })),
+  'day.skip': (hand) => onRun(hand, ({ cueId }) => (cueId === null ? null : { cueId })),
+  'day.hold': (hand) => onRun(hand, () => ({})),
+  'day.undoPress': (hand) => onRun(hand, () => ({})),
+  'day.end': (hand) => onRun(hand, () => ({})),
+  'day.writePlan': (hand) => onRun(hand, () => ({})),
+  'day.setGive': (hand) => {
+    const cue = one(hand, cueIds);
+    return cue && { experimentId: cue.experimentId, patches: [{ cueId: cue.id, canGive: hand.b % 20 }] };
+  },
   'venue.choose': (hand) => {
     const venue = one(hand, rowsOf('venue'));
     return (

@@ -101,6 +101,7 @@ describe('all papers', () => {
       '준비물·장비 목록',
       '지급조서',
       '지급증',
+      '진행 기록',
       '집계표',
       '참가자 명단',
       '촬영 계획표',
@@ -109,6 +110,7 @@ describe('all papers', () => {
       '케이터링 발주서',
       '큐시트',
       '회의(강의) 확인서',
+      '특이사항 기록지',
       '회의록',
     ]);
     expect(path.split('\n')).toHaveLength(names.length);

@@ -34,6 +34,7 @@ export function plannedCues({ programme }: ToolkitTemplate, locale: TemplateLoca
     revealsPurpose: planned.revealsPurpose,
     custom: {},
     otherPeople: '',
+    canGive: 0,
   }));
 }
 

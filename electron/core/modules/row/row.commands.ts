@@ -10,6 +10,7 @@ import { rankedTable } from '../../kernel/ranked-table.ts';
 import type { RowRules } from '../../kernel/ranked-table.ts';
 import type { UnitOfWork } from '../../kernel/unit-of-work.ts';
 import { cateringOrderRules, menuItemRules } from '../catering/catering.rules.shared.ts';
+import { incidentEntryRules, incidentRules } from '../day/day.rules.shared.ts';
 import { appearanceRules } from '../filming/appearance.rules.shared.ts';
 import { isCalledByCode, nameOf } from '../history/row-names.shared.ts';
 import { budgetLineRules, expenseRules, fundingSourceRules } from '../money/money.rules.shared.ts';
@@ -39,6 +40,8 @@ const RULES: { readonly [N in GestureTable]?: RowRules<N> } = {
   appearance: appearanceRules,
   payBatch: payBatchRules,
   payment: paymentRules,
+  incident: incidentRules,
+  incidentEntry: incidentEntryRules,
 };
 
 function gesturesOf<N extends GestureTable>(registry: Registry, table: N, rules: RowRules<N>): GestureHandlers<N> {

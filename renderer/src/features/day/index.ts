@@ -1,1 +1,2 @@
 export { DayRoom } from './DayRoom.tsx';
+export { BigScreen } from './big/BigScreen.tsx';

@@ -2,6 +2,7 @@ import { PageHeader } from '@ui/index.ts';
 import { useTranslation } from 'react-i18next';
 import { useEffectsFirst } from '@app/effects/index.ts';
 import { useAskedAhead, useLoaded } from '@app/lib/data.ts';
+import { DaySection } from './DaySection.tsx';
 import { DateWarnings } from './DateWarnings.tsx';
 import { FactsSection } from './FactsSection.tsx';
 import { FilmingSection } from './FilmingSection.tsx';
@@ -42,6 +43,7 @@ export function OverviewRoom({ experimentId }: { readonly experimentId: string }
           <FilmingSection brief={brief} />
         </div>
         <aside className={styles.aside}>
+          <DaySection experimentId={experimentId} />
           <NextTasks experimentId={experimentId} />
           <NextContacts experimentId={experimentId} />
           <NextAnswers experimentId={experimentId} />

@@ -2,8 +2,6 @@ import type { door as ko, doorUndo as koUndo } from '../ko/door.ts';
 import type { Words } from '../words.ts';
 
 export const door: Words<typeof ko> = {
-  views: 'Views of the day',
-  tab: { door: 'Door', staff: 'Staff' },
   tag: 'name tag',
   number: 'no. {{number}} on the list',
   clockBehind: 'The last entry is of {{at}}, but the clock of this computer is earlier.',

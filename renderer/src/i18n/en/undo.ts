@@ -7,6 +7,7 @@ import { cateringUndo } from './catering.ts';
 import { participantsUndo } from './participants.ts';
 import { floorUndo } from './floor.ts';
 import { doorUndo } from './door.ts';
+import { dayUndo } from './day.ts';
 import { filmingUndo } from './filming.ts';
 import { topicUndo } from './topic.ts';
 import { venueUndo } from './venue.ts';
@@ -163,4 +164,5 @@ export const undo: Words<typeof ko> = {
   ...filmingUndo,
   ...paymentsUndo,
   ...doorUndo,
+  ...dayUndo,
 };

@@ -1,7 +1,5 @@
 /** 당일 접수: the door and who of the staff is there. */
 export const door = {
-  views: '당일 보기',
-  tab: { door: '접수', staff: '인력' },
   tag: '이름표',
   number: '명단 {{number}}번',
   clockBehind: '마지막 기록은 {{at}}인데 노트북 시계는 그보다 이릅니다.',

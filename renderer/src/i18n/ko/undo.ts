@@ -5,6 +5,7 @@ import { cateringUndo } from './catering.ts';
 import { participantsUndo } from './participants.ts';
 import { floorUndo } from './floor.ts';
 import { doorUndo } from './door.ts';
+import { dayUndo } from './day.ts';
 import { filmingUndo } from './filming.ts';
 import { topicUndo } from './topic.ts';
 import { venueUndo } from './venue.ts';
@@ -146,4 +147,5 @@ export const undo = {
   ...filmingUndo,
   ...paymentsUndo,
   ...doorUndo,
+  ...dayUndo,
 } as const;
