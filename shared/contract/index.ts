@@ -13,6 +13,7 @@ import { documentCommands, documentHostCalls, documentQueries } from './document
 import { effectsQueries } from './effects.contract.ts';
 import { experimentCommands, experimentQueries } from './experiment.contract.ts';
 import { floorCommands } from './floor.contract.ts';
+import { checksQueries } from './checks.contract.ts';
 import { filmingCommands } from './filming.contract.ts';
 import { gateCommands, gateQueries } from './gate.contract.ts';
 import { historyCommands, historyCommandsOf, historyQueries, historyQueriesOf } from './history.contract.ts';
@@ -68,6 +69,7 @@ export const queries = {
   ...taskQueries,
   ...dateQueries,
   ...gateQueries,
+  ...checksQueries,
   ...cueQueries,
   ...libraryQueries,
   ...peopleQueries,

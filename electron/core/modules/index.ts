@@ -7,6 +7,7 @@ import { attachmentCommandHandlers } from './attachment/attachment.commands.ts';
 import { attachmentQueryHandlers } from './attachment/attachment.queries.ts';
 import { calendarQueryHandlers } from './calendar/calendar.queries.ts';
 import { cateringCommandHandlers } from './catering/catering.commands.ts';
+import { checksQueryHandlers } from './checks/checks.queries.ts';
 import { cueCommandHandlers } from './cue/cue.commands.ts';
 import { cueQueryHandlers } from './cue/cue.queries.ts';
 import { documentCommandHandlers } from './document/document.commands.ts';
@@ -93,6 +94,7 @@ export function queryHandlersOf(registry: Registry): QueryHandlers<ModuleQueries
     ...rowQueryHandlersOf(registry),
     ...attachmentQueryHandlers,
     ...searchQueryHandlers,
+    ...checksQueryHandlers,
   };
 }
 
