@@ -37,8 +37,6 @@ export function cardsOfChecks<T extends TaskFacts>(
     place: task.place,
     due: dueDay(task),
     offsetDays: task.anchor === 'event' && !task.pinned ? task.offsetDays : null,
-    leads: duties
-      .filter(({ taskId, duty }) => taskId === task.id && duty === 'lead')
-      .map(({ personId }) => personId),
+    leads: duties.filter(({ taskId, duty }) => taskId === task.id && duty === 'lead').map(({ personId }) => personId),
   }));
 }

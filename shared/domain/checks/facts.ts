@@ -199,7 +199,10 @@ function issued(kind: string) {
 }
 
 function papers({ papers: all }: CheckStore): Answered {
-  const parts = { issue: all.map(({ kind, number, code }) => [kind, number, code]), content: all.map(({ now }) => now) };
+  const parts = {
+    issue: all.map(({ kind, number, code }) => [kind, number, code]),
+    content: all.map(({ now }) => now),
+  };
   if (all.length === 0) return none(parts);
   return lacking('outdated', all.filter(({ code, now }) => code !== now).length, parts);
 }

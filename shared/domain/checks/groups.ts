@@ -3,7 +3,18 @@ import { addDays, diffDays } from '../civil-date.ts';
 import type { Stage } from '../stage.ts';
 import type { CivilDate } from '../units.ts';
 
-export const CHECK_GROUPS = ['d30', 'd14', 'd7', 'd3', 'd1', 'doors', 'running', 'closing', 'after', 'undated'] as const;
+export const CHECK_GROUPS = [
+  'd30',
+  'd14',
+  'd7',
+  'd3',
+  'd1',
+  'doors',
+  'running',
+  'closing',
+  'after',
+  'undated',
+] as const;
 export type CheckGroup = (typeof CHECK_GROUPS)[number];
 
 export interface EventFacts {

@@ -53,9 +53,7 @@ function checkedNow(
 ): Pick<CheckItem, 'checkedAt' | 'checkedById' | 'checkedPrint'> {
   if (!isSettled(state)) return { checkedAt: null, checkedById: null, checkedPrint: null };
   const checkedById = by === null ? null : own(work, 'person', by).id;
-  const checkedPrint = isFactKey(dependsOn)
-    ? factPrint(dependsOn, checkStore(work, experimentId, revisionNow))
-    : null;
+  const checkedPrint = isFactKey(dependsOn) ? factPrint(dependsOn, checkStore(work, experimentId, revisionNow)) : null;
   return { checkedAt: work.ports.now(), checkedById, checkedPrint };
 }
 
@@ -102,7 +100,8 @@ export const checklistHandlers: CommandHandlers<ChecklistCommands> = {
       const personId = named === undefined ? item.personId : (named?.id ?? null);
       const dependsOn = fields.dependsOn === undefined ? item.dependsOn : fields.dependsOn;
       const isChecked = fields.state !== undefined || dependsOn !== item.dependsOn;
-      const checked = isChecked ? checkedNow(work, { ...item, dependsOn }, state, by) : {};
+      const who = by ?? (fields.state === undefined ? item.checkedById : null);
+      const checked = isChecked ? checkedNow(work, { ...item, dependsOn }, state, who) : {};
       work.update('checkItem', id, { ...fields, ...oneDay(fields), ...checked, state, reason, personId });
       describeEdit(work, item, patch, named ? personName(named) : '');
       return null;

@@ -2,6 +2,7 @@ import { PageHeader } from '@ui/index.ts';
 import { useTranslation } from 'react-i18next';
 import { useEffectsFirst } from '@app/effects/index.ts';
 import { useAskedAhead, useLoaded } from '@app/lib/data.ts';
+import { ChecksSection } from './ChecksSection.tsx';
 import { DateWarnings } from './DateWarnings.tsx';
 import { FactsSection } from './FactsSection.tsx';
 import { FilmingSection } from './FilmingSection.tsx';
@@ -24,6 +25,7 @@ export function OverviewRoom({ experimentId }: { readonly experimentId: string }
   useAskedAhead('experiment.headCounts', { experimentId });
   useAskedAhead('planAnswer.rows', { experimentId });
   useAskedAhead('target.rows', { experimentId });
+  useAskedAhead('checks.get', { experimentId });
   const { experiment, brief } = useLoaded('experiment.detail', { experimentId });
   const { field } = useParams();
   const sheet = useFieldFocus(field);
@@ -45,6 +47,7 @@ export function OverviewRoom({ experimentId }: { readonly experimentId: string }
           <NextTasks experimentId={experimentId} />
           <NextContacts experimentId={experimentId} />
           <NextAnswers experimentId={experimentId} />
+          <ChecksSection experimentId={experimentId} />
           <DateWarnings experimentId={experimentId} />
           <GateList experimentId={experimentId} />
         </aside>
