@@ -5,6 +5,7 @@
 import { byRank } from '../board-move.ts';
 import { checkStates, isSettled, nestedOrder } from '../checklist.ts';
 import type { CheckState } from '../checklist.ts';
+import { addDays } from '../civil-date.ts';
 import type { CivilDate } from '../units.ts';
 import { isFactKey } from './fact-keys.ts';
 import type { FactKey, LineFact } from './fact-keys.ts';
@@ -191,9 +192,11 @@ export function isOpenLine(line: ListLine): boolean {
   return !isSettled(line.state) && !(line.kind === 'typed' && line.hasParts);
 }
 
-/** Open although its day has passed. */
+/** Open although its day has passed. What the app knows of the preparations is late until the event is over, and no news afterwards. */
 export function isLate(line: ListLine, today: CivilDate): boolean {
-  return isOpenLine(line) && line.due.day !== null && line.due.day < today;
+  const { day, days } = line.due;
+  if (!isOpenLine(line) || day === null || day >= today) return false;
+  return line.kind === 'typed' || days === null || days > 0 || addDays(day, -days) >= today;
 }
 
 /** Open because what it was checked against has changed. */
