@@ -13,7 +13,7 @@ import { LINE_SPECS } from './facts.ts';
 import type { FactReading } from './facts.ts';
 import { changedParts } from './fingerprint.ts';
 import type { FactPart } from './fingerprint.ts';
-import { dueOf, groupOf } from './groups.ts';
+import { CHECK_GROUPS, dueOf, groupOf } from './groups.ts';
 import type { CardFacts, CheckGroup, Due, EventFacts } from './groups.ts';
 import { wordingOf } from './wording.ts';
 import type { Wording, WordingFacts } from './wording.ts';
@@ -218,6 +218,9 @@ export function checksSummary(lines: readonly ListLine[], today: CivilDate): Che
   return {
     open: lines.filter(isOpenLine).length,
     reopened: lines.filter(isReopened).length,
-    late: [...late].map(([group, count]) => ({ group, count })),
+    late: CHECK_GROUPS.flatMap((group) => {
+      const count = late.get(group);
+      return count === undefined ? [] : [{ group, count }];
+    }),
   };
 }

@@ -1,6 +1,7 @@
 import type { CheckCut, CheckSection } from '@shared/domain/checks/cuts.ts';
 import { isLate, progressOf } from '@shared/domain/checks/lines.ts';
-import { cx, onKey, ProgressBar, useIsReadOnly } from '@ui/index.ts';
+import { cx, IconButton, onKey, ProgressBar, useIsReadOnly } from '@ui/index.ts';
+import { ChevronDown, ChevronRight } from 'lucide-react';
 import { useLayoutEffect, useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -22,6 +23,10 @@ export interface CheckListProps {
   readonly onOpen: (id: string) => void;
 }
 
+/** As many lines as a section may have and still be shown once all of it is done. */
+const MANY = 4;
+const DERIVED = 'derived';
+
 /** The lines under their headings; one of them holds the focus, and the keys act on it. */
 export function CheckList({ of, cut, sections, whole, big = false, onOpen }: CheckListProps) {
   const { t } = useTranslation();
@@ -32,9 +37,16 @@ export function CheckList({ of, cut, sections, whole, big = false, onOpen }: Che
   const place = useRef<number | null>(null);
   const [active, setActive] = useState<string | null>(null);
   const [asking, setAsking] = useState<string | null>(null);
-  const keys = sections.flatMap(({ key, lines }) => lines.map(({ id }) => `${key ?? ''}/${id}`));
+  /** What was long and done when the list was entered steps aside until it is asked for. */
+  const [folded, setFolded] = useState<ReadonlySet<string>>(() => new Set(big ? [] : sections.flatMap(doneKey)));
+  const keys = sections.flatMap((section) =>
+    folded.has(section.key ?? DERIVED) ? [] : section.lines.map(({ id }) => `${section.key ?? ''}/${id}`),
+  );
   const tabStop = active !== null && keys.includes(active) ? active : keys[0];
 
+  function turn(key: string): void {
+    setFolded(folded.has(key) ? new Set([...folded].filter((one) => one !== key)) : new Set([...folded, key]));
+  }
   function buttons(): readonly HTMLElement[] {
     return [...(list.current?.querySelectorAll<HTMLElement>('[data-line]') ?? [])];
   }
@@ -97,10 +109,20 @@ export function CheckList({ of, cut, sections, whole, big = false, onOpen }: Che
       {sections.map((section) => {
         const name = words.heading(cut, section);
         const { done, total } = progressOf(whole.find(({ key }) => key === section.key)?.lines ?? section.lines);
+        const isFolded = folded.has(section.key ?? DERIVED);
         return (
-          <section key={section.key ?? 'derived'} aria-label={name} className={styles.section}>
+          <section key={section.key ?? DERIVED} aria-label={name} className={styles.section}>
             <header className={styles.head}>
               <h2>{name}</h2>
+              {big ? null : (
+                <IconButton
+                  icon={isFolded ? ChevronRight : ChevronDown}
+                  size="small"
+                  aria-expanded={!isFolded}
+                  label={t(isFolded ? 'checks.folded' : 'checks.fold', { name, total })}
+                  onClick={() => turn(section.key ?? DERIVED)}
+                />
+              )}
               {total === 0 ? null : (
                 <span className={styles.progress} title={t('checks.progressLabel', { name, done, total })}>
                   <ProgressBar value={done} max={total} label={t('checks.progressLabel', { name, done, total })} />
@@ -109,7 +131,7 @@ export function CheckList({ of, cut, sections, whole, big = false, onOpen }: Che
               )}
             </header>
             <ul className={styles.lines}>
-              {section.lines.map((line) => {
+              {(isFolded ? [] : section.lines).map((line) => {
                 const key = `${section.key ?? ''}/${line.id}`;
                 return (
                   <li key={key} data-state={line.state} className={styles.line}>
@@ -124,4 +146,8 @@ export function CheckList({ of, cut, sections, whole, big = false, onOpen }: Che
       })}
     </div>
   );
+}
+
+function doneKey({ key, lines }: CheckSection<Shown>): readonly string[] {
+  return lines.length > MANY && progressOf(lines).open === 0 ? [key ?? DERIVED] : [];
 }

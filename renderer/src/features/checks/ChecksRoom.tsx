@@ -177,14 +177,9 @@ export function ChecksRoom({ experimentId, areas }: RoomTasksProps) {
               )}
             </Toolbar>
             <div className={styles.notices}>
-              {late.map(({ group, count }) => (
-                <Banner
-                  key={group}
-                  tone="warn"
-                  title={t('checks.late', { group: t(`checks.fact.group.${group}`), count })}
-                  remedy={t('checks.lateRemedy')}
-                />
-              ))}
+              {late.length === 0 ? null : (
+                <Banner tone="warn" title={words.late(of.summary)} remedy={t('checks.lateRemedy')} />
+              )}
               {reopened === 0 ? null : (
                 <Banner
                   tone="warn"
@@ -201,7 +196,7 @@ export function ChecksRoom({ experimentId, areas }: RoomTasksProps) {
                 </Button>
               </p>
             ) : (
-              <CheckList of={of} cut={cut} sections={sections} whole={whole} onOpen={openRow.open} />
+              <CheckList key={cut} of={of} cut={cut} sections={sections} whole={whole} onOpen={openRow.open} />
             )}
             {of.silent.length === 0 ? null : (
               <p className={styles.silent}>

@@ -1,6 +1,6 @@
 import { LINE_SPECS } from '@shared/domain/checks/facts.ts';
 import type { DerivedLine } from '@shared/domain/checks/lines.ts';
-import { onKey } from '@ui/index.ts';
+import { onKey, VisuallyHidden } from '@ui/index.ts';
 import { Check, Minus } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
@@ -24,7 +24,6 @@ export function DerivedRow({ line, ...row }: RowProps & { readonly line: Derived
         data-line={line.id}
         tabIndex={row.stop ? 0 : -1}
         className={styles.main}
-        aria-label={t('checks.derivedName', { title, says: [says, said, changed].filter(Boolean).join(', ') })}
         onFocus={row.onFocus}
         onKeyDown={onKey({ n: row.onAsk, ㅜ: row.onAsk })}
         onClick={big ? row.onAsk : row.onOpen}
@@ -34,6 +33,7 @@ export function DerivedRow({ line, ...row }: RowProps & { readonly line: Derived
           {state === 'na' ? <Minus size={14} strokeWidth={3} /> : null}
         </span>
         <span className={styles.words}>
+          <VisuallyHidden>{t('checks.derivedName')}</VisuallyHidden>
           <span className={styles.text}>{title}</span>
           <span className={styles.remark}>{says}</span>
           {said === '' ? null : <span className={styles.remark}>{said}</span>}

@@ -54,7 +54,6 @@ export function TypedRow({ line, ...row }: RowProps & { readonly line: Typed }) 
           {...shared}
           role="checkbox"
           aria-checked={state === 'na' ? 'mixed' : state === 'done'}
-          aria-label={[title, changed].filter((part) => part !== '').join(', ')}
           onClick={() => {
             if (!isReadOnly) of.toggle(line);
           }}

@@ -5,6 +5,7 @@ import type { CheckCut, CheckSection } from '@shared/domain/checks/cuts.ts';
 import { LINE_SPECS } from '@shared/domain/checks/facts.ts';
 import type { FactReading } from '@shared/domain/checks/facts.ts';
 import { CHECK_GROUPS } from '@shared/domain/checks/groups.ts';
+import type { ChecksSummary } from '@shared/domain/checks/lines.ts';
 import { replacesText } from '@shared/domain/checks/wording.ts';
 import { formatWon } from '@shared/domain/money.ts';
 import { won } from '@shared/domain/units.ts';
@@ -23,6 +24,8 @@ export interface CheckWords {
   readonly factRoom: (fact: FactReading) => string;
   readonly heading: (cut: CheckCut, section: CheckSection<Shown>) => string;
   readonly changed: (line: Shown) => string;
+  /** The groups with lines that are open past their day, with how many. */
+  readonly late: (summary: ChecksSummary) => string;
   readonly due: (line: Shown) => string;
   readonly remark: (line: Typed) => string;
 }
@@ -53,6 +56,12 @@ export function useCheckWords(of: Pick<Checks, 'nameOf'>): CheckWords {
       if (key === '') return t(cut === 'place' ? 'checks.noPlace' : 'checks.nobody');
       return cut === 'place' ? key : of.nameOf(key);
     },
+    late: ({ late }) =>
+      t('checks.late', {
+        groups: late
+          .map(({ group, count }) => t('checks.lateGroup', { group: t(`checks.fact.group.${group}`), count }))
+          .join(', '),
+      }),
     changed({ changed }) {
       if (changed.length === 0) return '';
       const parts = changed.map((part) => t(`checks.fact.part.${part}`)).join(', ');

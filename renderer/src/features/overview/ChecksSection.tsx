@@ -17,11 +17,15 @@ export function ChecksSection({ experimentId }: { readonly experimentId: string 
     <section aria-label={t('checks.overview.title')}>
       <h2>{t('checks.overview.title')}</h2>
       <ul className={styles.list}>
-        {late.map(({ group, count }) => (
-          <li key={group} className={styles.late}>
-            {t('checks.late', { group: t(`checks.fact.group.${group}`), count })}
+        {late.length === 0 ? null : (
+          <li className={styles.late}>
+            {t('checks.late', {
+              groups: late
+                .map(({ group, count }) => t('checks.lateGroup', { group: t(`checks.fact.group.${group}`), count }))
+                .join(', '),
+            })}
           </li>
-        ))}
+        )}
         {reopened === 0 ? null : <li className={styles.late}>{t('checks.reopened', { count: reopened })}</li>}
       </ul>
       <Link href={rowAddress(experimentId, 'checks', null)}>{t('checks.overview.all')}</Link>
