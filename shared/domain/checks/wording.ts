@@ -6,7 +6,7 @@ import type { FilmingAnswer } from '../filming/record-form.ts';
 import type { Awareness } from '../hidden-purpose.ts';
 
 export const BRIEFING_ITEM = 'D09';
-const FILMING_ITEMS: readonly string[] = ['D10', 'D11', 'D12'];
+const FILMING_ITEMS: ReadonlySet<string> = new Set(['D10', 'D11', 'D12']);
 
 /** As the toolkit writes the line, in either language. */
 export const BRIEFING_TEXTS: readonly string[] = [
@@ -33,7 +33,7 @@ export function wordingOf(
     if (isUntouched) return awareness === 'blind' ? 'briefTasksOnly' : 'briefOpenly';
     return awareness === 'blind' ? 'keepPurpose' : null;
   }
-  return source !== null && FILMING_ITEMS.includes(source) && filming === 'none' ? 'noFilming' : null;
+  return source !== null && FILMING_ITEMS.has(source) && filming === 'none' ? 'noFilming' : null;
 }
 
 /** Whether it stands in the place of the line's own words. */

@@ -1,6 +1,6 @@
 import type { CheckCut, CheckSection } from '@shared/domain/checks/cuts.ts';
 import { isLate, progressOf } from '@shared/domain/checks/lines.ts';
-import { cx, IconButton, onKey, ProgressBar, useIsReadOnly } from '@ui/index.ts';
+import { cx, IconButton, ProgressBar, runKey, useIsReadOnly } from '@ui/index.ts';
 import { ChevronDown, ChevronRight } from 'lucide-react';
 import { useLayoutEffect, useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
@@ -68,13 +68,6 @@ export function CheckList({ of, cut, sections, whole, big = false, onOpen }: Che
     setAsking(null);
     focusAt(place.current ?? 0);
   }
-  const onKeyDown = onKey<KeyboardEvent>({
-    ArrowDown: (event) => step(event, 1),
-    ArrowUp: (event) => step(event, -1),
-    Home: () => focusAt(0),
-    End: () => focusAt(Infinity),
-  });
-
   function row(line: Shown, key: string) {
     const shared = {
       of,
@@ -100,7 +93,13 @@ export function CheckList({ of, cut, sections, whole, big = false, onOpen }: Che
       className={cx(styles.sections, big && styles.big)}
       onKeyDown={(event) => {
         // A field of a line keeps its own keys.
-        if (event.target instanceof HTMLElement && event.target.dataset['line'] !== undefined) onKeyDown(event);
+        if (!(event.target instanceof HTMLElement) || event.target.dataset['line'] === undefined) return;
+        runKey(event, {
+          ArrowDown: () => step(event, 1),
+          ArrowUp: () => step(event, -1),
+          Home: () => focusAt(0),
+          End: () => focusAt(Infinity),
+        });
       }}
       onBlur={({ relatedTarget, currentTarget }) => {
         if (relatedTarget !== null && !currentTarget.contains(relatedTarget)) place.current = null;
