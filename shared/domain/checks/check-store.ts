@@ -20,7 +20,7 @@ export interface IssuedPaper {
   readonly now: string | null;
 }
 
-export interface StoreCue {
+interface StoreCue {
   readonly id: string;
   /** All that the sheet says of it. */
   readonly says: string;
@@ -28,7 +28,7 @@ export interface StoreCue {
   readonly hasLead: boolean;
 }
 
-export interface StoreCard {
+interface StoreCard {
   readonly id: string;
   readonly area: Area;
   readonly stage: Stage;

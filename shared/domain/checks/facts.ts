@@ -14,7 +14,7 @@ import { printOf } from './fingerprint.ts';
 import type { FactParts } from './fingerprint.ts';
 
 /** `none`: nothing is written from which it could be told, which is no fault. */
-export type FactState = 'holds' | 'lacks' | 'none';
+type FactState = 'holds' | 'lacks' | 'none';
 
 /** Words for each stand in `shared/words/ko/check-facts.ts` and `en`. */
 export const FACT_SAYINGS = [
@@ -42,9 +42,9 @@ export const FACT_SAYINGS = [
   'notPosted',
   'outstanding',
 ] as const;
-export type FactSaying = (typeof FACT_SAYINGS)[number];
+type FactSaying = (typeof FACT_SAYINGS)[number];
 
-export interface FactAnswer {
+interface FactAnswer {
   readonly state: FactState;
   readonly says: FactSaying;
   /** People, things, minutes or won, as the saying has it. */
@@ -56,7 +56,7 @@ type Answered = FactAnswer & { readonly parts: FactParts };
 /** The rooms where facts are looked at. */
 type FactRoom = 'venue' | 'people' | 'publicity' | 'money' | 'catering' | 'filming' | 'programme' | 'documents';
 
-export interface FactSpec {
+interface FactSpec {
   /** Days from the event by which it should hold. */
   readonly offsetDays: number;
   readonly room: FactRoom;

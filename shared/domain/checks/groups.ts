@@ -31,7 +31,7 @@ export interface CardFacts {
   readonly offsetDays: number | null;
 }
 
-export interface DueFacts {
+interface DueFacts {
   readonly dueOn: CivilDate | null;
   readonly offsetDays: number | null;
   /** In minutes from 00:00. */

@@ -45,7 +45,7 @@ export interface CheckCard extends CardFacts {
   readonly leads: readonly string[];
 }
 
-export interface OverruleRow {
+interface OverruleRow {
   readonly id: string;
   readonly factKey: string;
   readonly reason: string;
@@ -174,7 +174,7 @@ export function silentFacts(facts: readonly FactReading[], lines: readonly ListL
   return facts.flatMap(({ key }) => (shown.has(key) ? [] : [key]));
 }
 
-export interface Progress {
+interface Progress {
   readonly done: number;
   /** Without those that do not apply, and without lines that only repeat their parts. */
   readonly total: number;

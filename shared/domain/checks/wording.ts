@@ -5,7 +5,7 @@
 import type { FilmingAnswer } from '../filming/record-form.ts';
 import type { Awareness } from '../hidden-purpose.ts';
 
-export const BRIEFING_ITEM = 'D09';
+const BRIEFING_ITEM = 'D09';
 const FILMING_ITEMS: ReadonlySet<string> = new Set(['D10', 'D11', 'D12']);
 
 /** As the toolkit writes the line, in either language. */
@@ -15,8 +15,7 @@ export const BRIEFING_TEXTS: readonly string[] = [
 ];
 
 /** `briefOpenly`, `briefTasksOnly`: other words for the line; `keepPurpose`, `noFilming`: a remark beside words of the user's own. */
-export const WORDINGS = ['briefOpenly', 'briefTasksOnly', 'keepPurpose', 'noFilming'] as const;
-export type Wording = (typeof WORDINGS)[number];
+export type Wording = 'briefOpenly' | 'briefTasksOnly' | 'keepPurpose' | 'noFilming';
 
 export interface WordingFacts {
   readonly awareness: Awareness;

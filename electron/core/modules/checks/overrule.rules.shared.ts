@@ -8,8 +8,10 @@ import { checkStore } from './check-store.shared.ts';
 /** What is said against a fact holds for the fact as it stands when it is said. */
 export const checkOverruleRules: RowRules<'checkOverrule'> = {
   complete(row, _at, work) {
-    const { experimentId, factKey } = row;
+    const { id, experimentId, factKey } = row;
     if (!isLineFact(factKey)) throw new AppError('notFound', { what: 'checkOverrule' });
+    if (work.list('checkOverrule', { experimentId, factKey }).some((other) => other.id !== id))
+      throw new AppError('input.invalid', { field: 'factKey', reason: 'taken' });
     const print = factPrint(factKey, checkStore(work, experimentId, revisionNow));
     return { ...row, print, saidAt: work.ports.now() };
   },
