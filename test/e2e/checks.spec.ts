@@ -68,6 +68,8 @@ test('what the app knows links to where it is known from; a reason against it ho
   await command(window, 'experiment.edit', { experimentId, patch: { eventDate: AHEAD } });
   await goToRoom(window, experimentId, 'checks', '체크리스트');
   const budget = window.getByRole('button', { name: /^앱이 확인: 예산 범위/ });
+  // What was long and done when the list was entered is folded.
+  await window.getByRole('button', { name: /^D-30 펼치기/ }).press('Enter');
   await expect(budget).toHaveAccessibleName(/갖춤/);
   await command(window, 'experiment.edit', { experimentId, patch: { allottedBudget: 1000 } });
   await expect(budget).toHaveAccessibleName(/책정된 예산보다 [\d,]+원 많음/);

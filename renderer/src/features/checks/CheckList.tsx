@@ -39,6 +39,12 @@ export function CheckList({ of, cut, sections, whole, big = false, onOpen }: Che
   const [asking, setAsking] = useState<string | null>(null);
   /** What was long and done when the list was entered steps aside until it is asked for. */
   const [folded, setFolded] = useState<ReadonlySet<string>>(() => new Set(big ? [] : sections.flatMap(doneKey)));
+  // What is open again, or was added, is not hidden.
+  const opened = sections.filter((section) => folded.has(section.key ?? DERIVED) && progressOf(section.lines).open > 0);
+  if (opened.length > 0) {
+    const shown = new Set(opened.map(({ key }) => key ?? DERIVED));
+    setFolded(new Set([...folded].filter((key) => !shown.has(key))));
+  }
   const keys = sections.flatMap((section) =>
     folded.has(section.key ?? DERIVED) ? [] : section.lines.map(({ id }) => `${section.key ?? ''}/${id}`),
   );
@@ -107,13 +113,13 @@ export function CheckList({ of, cut, sections, whole, big = false, onOpen }: Che
     >
       {sections.map((section) => {
         const name = words.heading(cut, section);
-        const { done, total } = progressOf(whole.find(({ key }) => key === section.key)?.lines ?? section.lines);
+        const { done, total, open } = progressOf(whole.find(({ key }) => key === section.key)?.lines ?? section.lines);
         const isFolded = folded.has(section.key ?? DERIVED);
         return (
           <section key={section.key ?? DERIVED} aria-label={name} className={styles.section}>
             <header className={styles.head}>
               <h2>{name}</h2>
-              {big ? null : (
+              {big || open > 0 ? null : (
                 <IconButton
                   icon={isFolded ? ChevronRight : ChevronDown}
                   size="small"
