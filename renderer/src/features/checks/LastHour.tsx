@@ -18,8 +18,10 @@ export interface LastHourProps {
 export function LastHour({ of, lines, onLeave }: LastHourProps) {
   const { t } = useTranslation();
   const dialog = useRef<HTMLDialogElement>(null);
-  const open = byGroup(lines.filter(isOpenLine));
-  const left = lines.filter(isOpenLine).length;
+  // What is for afterwards can wait until the event is over.
+  const wanted = lines.filter((line) => isOpenLine(line) && !(of.isAhead && line.group === 'after'));
+  const open = byGroup(wanted);
+  const left = wanted.length;
   useEffect(() => {
     const shown = dialog.current;
     shown?.showModal();

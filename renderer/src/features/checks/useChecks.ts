@@ -30,6 +30,8 @@ export interface Checks {
   readonly silent: readonly LineFact[];
   readonly summary: ChecksSummary;
   readonly today: CivilDate;
+  /** The event is today or ahead. */
+  readonly isAhead: boolean;
   /** Who sits here; empty: nobody has said. */
   readonly me: string;
   readonly setMe: (id: string) => void;
@@ -84,6 +86,7 @@ export function useChecks(experimentId: string): Checks {
     silent: silentFacts(room.facts, lines),
     summary: checksSummary(lines, today),
     today,
+    isAhead: room.event.eventDate !== null && today <= room.event.eventDate,
     me,
     setMe,
     nameOf: (id) => personLabel(byId.get(id ?? '')),
