@@ -200,7 +200,7 @@ export function isLate(line: ListLine, today: CivilDate): boolean {
 }
 
 /** Open because what it was checked against has changed. */
-export function isReopened(line: ListLine): boolean {
+function isReopened(line: ListLine): boolean {
   return line.changed.length > 0 && !isSettled(line.state);
 }
 
