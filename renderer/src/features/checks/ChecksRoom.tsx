@@ -49,7 +49,10 @@ export function ChecksRoom({ experimentId, areas }: RoomTasksProps) {
   );
   const whole = sectionsOf(chosen);
   const sections = isOpen ? sectionsOf(chosen.filter(isOpenLine)) : whole;
-  const openLine = of.lines.find(({ id }) => id === openRow.id);
+  // The search leads to what was said against a fact.
+  const openLine = of.lines.find(
+    (line) => line.id === openRow.id || (line.kind === 'derived' && line.overrule?.id === openRow.id),
+  );
 
   function sectionsOf(lines: readonly Shown[]): readonly CheckSection<Shown>[] {
     if (cut === 'place') return byPlace(lines);
