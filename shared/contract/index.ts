@@ -16,6 +16,7 @@ import { doorCommands, doorQueries } from './door.contract.ts';
 import { effectsQueries } from './effects.contract.ts';
 import { experimentCommands, experimentQueries } from './experiment.contract.ts';
 import { floorCommands } from './floor.contract.ts';
+import { checksQueries } from './checks.contract.ts';
 import { filmingCommands } from './filming.contract.ts';
 import { gateCommands, gateQueries } from './gate.contract.ts';
 import { historyCommands, historyCommandsOf, historyQueries, historyQueriesOf } from './history.contract.ts';
@@ -74,6 +75,7 @@ export const queries = {
   ...taskQueries,
   ...dateQueries,
   ...gateQueries,
+  ...checksQueries,
   ...cueQueries,
   ...libraryQueries,
   ...peopleQueries,

@@ -19,7 +19,7 @@ export interface TaskDetail {
 }
 
 const { title } = task.shape;
-const { text, state, reason, dueOn } = checkItem.shape;
+const { text, state, reason, dueOn, place: linePlace, offsetDays, dueAt, rightWhen, dependsOn } = checkItem.shape;
 /** Only http, https and mailto links are taken: `link.unsafe` names what was sent. */
 const { url, label } = taskLink.shape;
 const ids = z.array(id).min(1).max(5000);
@@ -151,11 +151,30 @@ export const taskCommands = {
       place: place.default({ at: 'end' }),
     }),
   ),
-  /** `person` null leaves it to nobody; a reason only goes with 해당 없음, which needs one. */
+  /**
+   * `person` null leaves it to nobody; a reason only goes with 해당 없음, which needs one; a day ends the distance from the event, and a
+   * distance the day. `by`: who says the state.
+   */
   'checkItem.edit': call()(
-    one.extend({ patch: z.object({ text, state, reason, dueOn, person: personRef.nullable() }).partial() }),
+    one.extend({
+      by: id.nullable().default(null),
+      patch: z
+        .object({
+          text,
+          state,
+          reason,
+          dueOn,
+          person: personRef.nullable(),
+          place: linePlace,
+          offsetDays,
+          dueAt,
+          rightWhen,
+          dependsOn,
+        })
+        .partial(),
+    }),
   ),
-  'checkItem.toggle': call()(one.extend({ done: z.boolean() })),
+  'checkItem.toggle': call()(one.extend({ done: z.boolean(), by: id.nullable().default(null) })),
   /** `parentId`: the line of the same card that it becomes a part of, null: none; left out, it stays what it is. */
   'checkItem.move': call()(one.extend({ place, parentId: id.nullable().optional() })),
   'checkItem.remove': call()(one),

@@ -11,6 +11,9 @@ export const attachmentKind = z.enum(['receipt', 'plan', 'consent', 'photo', 'ot
 /** A kind of `shared/papers`. Not a closed list: a file of a later release may hold a kind that this one does not know, and keeps it. */
 export const paperKind = z.string().regex(/^[a-z][A-Za-z]{0,39}$/);
 
+/** A fact of `domain/checks`. Not a closed list: a later release may know more of them. */
+export const factKey = z.string().regex(/^[a-z][A-Za-z]{0,39}$/);
+
 export type AttachmentKind = z.output<typeof attachmentKind>;
 export type Audience = z.output<typeof audience>;
 export type Duty = z.output<typeof duty>;

@@ -6,6 +6,7 @@ import type { z } from 'zod';
 import { attachment } from './attachment.ts';
 import { brief } from './brief.ts';
 import { cateringOrder, cateringRule, dietCount, mealService, menuItem } from './catering.ts';
+import { checkOverrule } from './checks.ts';
 import { closing } from './closing.ts';
 import { contact } from './contact.ts';
 import { cue, cueAssignment, cueSheet } from './cue.ts';
@@ -118,6 +119,7 @@ export const DECLARED = {
   cueRun,
   incident,
   incidentEntry,
+  checkOverrule,
 } as const;
 
 export type EntityName = keyof typeof DECLARED;

@@ -1,17 +1,19 @@
 import { z } from 'zod';
-import { area, duty, stage } from './codes.ts';
+import { area, duty, factKey, stage } from './codes.ts';
 import { line as lineOf, TEXT_LIMIT } from './columns.ts';
 import { isSafeLink } from '../domain/link.ts';
 import { CHECK_STATES } from '../domain/checklist.ts';
 import { TASK_STATUSES } from '../domain/stage.ts';
-import { hanging } from './dates.ts';
+import { FARTHEST_OFFSET, hanging } from './dates.ts';
 import { defineEntity } from './define.ts';
 import {
   choice,
   clock,
   code,
+  fixed,
   flag,
   instant,
+  integer,
   line,
   note,
   onCopy,
@@ -71,7 +73,10 @@ export const checkItem = defineEntity({
   name: ['text'],
   order: ['taskId'],
   onCopy: 'keep',
-  together: [['state', 'reason']],
+  together: [
+    ['state', 'reason', 'checkedAt', 'checkedById'],
+    ['dueOn', 'offsetDays'],
+  ],
   rules: [{ code: 'reasonMissing', at: 'reason', holds: ({ state, reason }) => state !== 'na' || reason !== '' }],
   fields: {
     taskId: ref('task', 'part'),
@@ -88,6 +93,20 @@ export const checkItem = defineEntity({
     personId: since(ref('person', 'clear'), null),
     /** The line of the same card that it is a part of, which is itself no part of another. */
     parentId: since(orNone(ref('checkItem', 'part')), null),
+    /** Where it is checked; empty: where its card is. */
+    place: since(line({ personal: 'free' }), ''),
+    /** Days from the event, negative before it; `dueOn` is null then. */
+    offsetDays: since(orNone(integer(-FARTHEST_OFFSET, FARTHEST_OFFSET)), null),
+    /** Until which time of its day. */
+    dueAt: since(orNone(clock()), null),
+    /** How to tell that it is right. */
+    rightWhen: since(line({ personal: 'free' }), ''),
+    /** When it was ticked or said not to apply, and by whom; null: nobody said. */
+    checkedAt: since(onCopy(orNone(instant()), 'reset'), null),
+    checkedById: since(onCopy(ref('person', 'clear'), 'reset'), null),
+    /** The fact whose change asks for it to be checked again, and how that stood when it was. */
+    dependsOn: since(orNone(choice(factKey, 'checkFact')), null),
+    checkedPrint: since(onCopy(fixed(orNone(code(lineOf))), 'reset'), null),
   },
 });
 

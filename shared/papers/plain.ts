@@ -2,6 +2,7 @@
  * A plain paper: a head with the facts of the event, then blocks. Its declaration says everything: what it reads, what it prints and
  * for whom; numbers, revision code, masking, file name and typesetting are the same for all of them.
  */
+import type { ListFacts, CheckCard, CheckRow } from '../domain/checks/lines.ts';
 import type { EventTimes } from '../domain/event-times.ts';
 import type { TypedCounts } from '../domain/head-counts.ts';
 import type { ScheduleFacts } from '../domain/schedule/milestones.ts';
@@ -115,6 +116,8 @@ export interface PaperContext<K extends PlainName, R extends EntityName, O exten
   name(personId: string): string;
   /** Formatted; masked or empty where it may not be seen. */
   phone(personId: string): string;
+  /** What the app knows by itself; asked only by a paper that reads every table. */
+  facts(): Pick<ListFacts<CheckRow, CheckCard>, 'facts' | 'prints'>;
 }
 
 export interface PlainPaper<

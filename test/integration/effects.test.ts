@@ -116,7 +116,11 @@ describe('a head count of 25 that becomes 40', () => {
     const { core, experimentId } = store();
     issueEach(core, experimentId);
     const patch = { headCount: 40 };
-    expect(core.query('experiment.effects', { experimentId, patch }).papers).toEqual([{ kind: 'budget', number: 1 }]);
+    // The checklist says whether the budget is within what was allotted, and it no longer is.
+    expect(core.query('experiment.effects', { experimentId, patch }).papers).toEqual([
+      { kind: 'budget', number: 1 },
+      { kind: 'checklist', number: 1 },
+    ]);
     // What is outdated already is not said again.
     core.command('experiment.edit', { experimentId, patch });
     expect(core.query('experiment.effects', { experimentId, patch: { headCount: 60 } }).papers).toEqual([]);

@@ -8,6 +8,7 @@ import { attachmentQueryHandlers } from './attachment/attachment.queries.ts';
 import { calendarQueryHandlers } from './calendar/calendar.queries.ts';
 import { cateringCommandHandlers } from './catering/catering.commands.ts';
 import { paymentCommandHandlers } from './payment/payment.commands.ts';
+import { checksQueryHandlers } from './checks/checks.queries.ts';
 import { cueCommandHandlers } from './cue/cue.commands.ts';
 import { cueQueryHandlers } from './cue/cue.queries.ts';
 import { dayCommandHandlers } from './day/day.commands.ts';
@@ -101,6 +102,7 @@ export function queryHandlersOf(registry: Registry): QueryHandlers<ModuleQueries
     ...attachmentQueryHandlers,
     ...searchQueryHandlers,
     ...doorQueryHandlers,
+    ...checksQueryHandlers,
   };
 }
 

@@ -193,6 +193,13 @@ export const entities = {
       personId: 'in charge',
       parentId: 'part of',
       source: 'toolkit item',
+      place: 'place',
+      offsetDays: 'days from the event',
+      dueAt: 'time',
+      rightWhen: 'right when',
+      checkedAt: 'checked at',
+      checkedById: 'checked by',
+      dependsOn: 'check again when this changes',
     },
     taskLink: {
       taskId: 'card',

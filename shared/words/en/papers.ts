@@ -9,6 +9,8 @@ import { cateringPapers as catering } from './catering-papers.ts';
 import { filmingPapers as filming } from './filming-papers.ts';
 import { floorPapers as floor } from './floor-papers.ts';
 import { publicityPapers as publicity } from './publicity-papers.ts';
+import { checkFacts } from './check-facts.ts';
+import { checksEntities } from './checks-entities.ts';
 import { checksPapers as checks } from './checks-papers.ts';
 import { dayPapers as day } from './day-papers.ts';
 import { doorPapers as door } from './door-papers.ts';
@@ -82,8 +84,9 @@ export const papers: Words<typeof ko> = {
     emergencyContacts: {},
     checklist: {
       stage: { name: 'Stage', ...stages, all: 'All stages' },
-      cut: { name: 'Pages', whole: 'One list', byArea: 'By area', byPerson: 'By person' },
+      cut: { name: 'Pages', whole: 'One list', byArea: 'By area', byPlace: 'By place', byPerson: 'By person' },
       done: 'Include checks that are done',
+      facts: 'Include what the app knows',
     },
     todoByPerson: { done: 'Include what is done' },
     meetingRecord: {
@@ -194,6 +197,12 @@ export const papers: Words<typeof ko> = {
       nobody: 'No one in charge',
       na: 'not applicable',
       later: 'later',
+      until: 'When',
+      nowhere: 'No place',
+      right: 'Right when: {{text}}',
+      app: 'The app',
+      fact: checksEntities.value.checkFact,
+      facts: checkFacts,
     },
     todoByPerson: {
       done: 'Done',

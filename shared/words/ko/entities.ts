@@ -179,6 +179,13 @@ export const entities = {
       personId: '담당',
       parentId: '위 점검',
       source: '툴킷 번호',
+      place: '위치',
+      offsetDays: '행사일까지 며칠',
+      dueAt: '시각',
+      rightWhen: '맞음 기준',
+      checkedAt: '확인한 때',
+      checkedById: '확인한 사람',
+      dependsOn: '바뀌면 다시 볼 것',
     },
     taskLink: {
       taskId: '카드',

@@ -7,6 +7,8 @@ import { cateringPapers as catering } from './catering-papers.ts';
 import { filmingPapers as filming } from './filming-papers.ts';
 import { floorPapers as floor } from './floor-papers.ts';
 import { publicityPapers as publicity } from './publicity-papers.ts';
+import { checkFacts } from './check-facts.ts';
+import { checksEntities } from './checks-entities.ts';
 import { checksPapers as checks } from './checks-papers.ts';
 import { dayPapers as day } from './day-papers.ts';
 import { doorPapers as door } from './door-papers.ts';
@@ -72,8 +74,9 @@ export const papers = {
     emergencyContacts: {},
     checklist: {
       stage: { name: '단계', ...stages, all: '모든 단계' },
-      cut: { name: '나누기', whole: '한 장으로', byArea: '영역별로', byPerson: '사람별로' },
+      cut: { name: '나누기', whole: '한 장으로', byArea: '영역별로', byPlace: '위치별로', byPerson: '사람별로' },
       done: '끝난 점검도 싣기',
+      facts: '앱이 아는 것도 싣기',
     },
     todoByPerson: { done: '끝난 일도 싣기' },
     meetingRecord: {
@@ -183,6 +186,12 @@ export const papers = {
       nobody: '담당 없음',
       na: '해당 없음',
       later: '나중에',
+      until: '시각',
+      nowhere: '위치 없음',
+      right: '맞음: {{text}}',
+      app: '앱이 확인',
+      fact: checksEntities.value.checkFact,
+      facts: checkFacts,
     },
     todoByPerson: {
       done: '확인',

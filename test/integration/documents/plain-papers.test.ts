@@ -72,9 +72,35 @@ describe('the checklist', () => {
   it('holds the checks of a stage with their leads, and lines to add', async () => {
     const { core, experimentId } = openSample('seoul-station-night-school-2018');
     const pdf = await paper(core, experimentId, 'checklist', { stage: 'prepare' });
-    expect(has(pdf, '준비물 세어 보기진행자Cafe 자리')).toBe(true);
+    expect(has(pdf, '진행 화면 처음부터 넘겨 보기Cafe 자리진행자')).toBe(true);
     const topic = await paper(core, experimentId, 'checklist', { stage: 'topic' });
-    expect(has(topic, '준비물 세어 보기')).toBe(false);
+    expect(has(topic, '진행 화면 처음부터 넘겨 보기')).toBe(false);
+  });
+
+  it('says where, until when and how to tell that it is right, and why a line does not apply', async () => {
+    const { core, experimentId } = openSample('seoul-station-night-school-2018');
+    const pdf = await paper(core, experimentId, 'checklist', { stage: 'prepare' });
+    expect(has(pdf, '맞음: 뒷줄 책상에서 날짜가 읽힘')).toBe(true);
+    expect(has(pdf, '수업 자리진행자')).toBe(true);
+    expect(has(pdf, '13:30')).toBe(true);
+    expect(has(pdf, '해당 없음(카페라 무대 조명이 없음)')).toBe(true);
+    const open = await paper(core, experimentId, 'checklist', { stage: 'prepare', done: false });
+    expect(has(open, '카페라 무대 조명이 없음')).toBe(false);
+  });
+
+  it('prints what the app knows with how it stands, instead of a box to tick, unless it is left out', async () => {
+    const { core, experimentId } = openSample('seoul-station-night-school-2018');
+    const pdf = await paper(core, experimentId, 'checklist', { stage: 'prepare' });
+    expect(has(pdf, '큐시트 발행아직 발행하지 않음')).toBe(true);
+    expect(has(pdf, '준비물 세어 보기')).toBe(false);
+    const without = await paper(core, experimentId, 'checklist', { stage: 'prepare', facts: false });
+    expect(has(without, '큐시트 발행')).toBe(false);
+  });
+
+  it('is a page for each place, so that it can hang on its door', async () => {
+    const { core, experimentId } = openSample('seoul-station-night-school-2018');
+    const pdf = await paper(core, experimentId, 'checklist', { stage: 'prepare', cut: 'byPlace' });
+    expect(pdf.outline).toEqual(expect.arrayContaining(['점검표 수업 자리', '점검표 입구', '점검표 앱이 아는 것']));
   });
 
   it('is a page for each person who has something to check', async () => {

@@ -59,7 +59,7 @@ describe('what makes an answer stale', () => {
   });
 
   test('of a preview is also the settings of the paper', () => {
-    const choice = documentChoice.parse({ kind: 'checklist', settings: {} });
+    const choice = documentChoice.parse({ kind: 'todoByPerson', settings: {} });
     expect(documentQueries['document.prepare'].topicsFor?.({ experimentId: '', choice }).toSorted()).toEqual([
       'documents',
       'experiment',

@@ -1,24 +1,10 @@
 /** The papers that were given out, say what the library says today, and would not any more. */
-import { readDocumentChoice } from '@shared/contract/document.contract.ts';
-import type { DocumentIssue } from '@shared/contract/entities.ts';
 import { isPaperKind } from '@shared/papers/index.ts';
 import type { PaperKind } from '@shared/papers/index.ts';
 import type { Reader } from '../../db/reader.ts';
-import { AppError } from '../../base/app-error.ts';
-import { draftOf } from './draft.ts';
-import { revisionCode } from './revision.ts';
+import { revisionNow } from './draft.ts';
 
-/** Throws what the draft throws, but that something chosen is gone. */
-export function revisionNow(reader: Reader, issue: DocumentIssue): string | null {
-  const { experimentId, kind, settings } = issue;
-  if (!isPaperKind(kind)) return null;
-  try {
-    return revisionCode(draftOf(reader, experimentId, readDocumentChoice(kind, settings)).draft);
-  } catch (error) {
-    if (error instanceof AppError && error.code === 'notFound') return null;
-    throw error;
-  }
-}
+export { revisionNow };
 
 export interface Outdated {
   readonly kind: PaperKind;

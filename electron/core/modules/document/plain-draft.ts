@@ -1,12 +1,13 @@
 /** The draft of a paper that is declared whole: its rows, given to its declaration with everything masked for its readers. */
 import type { PlainModel } from '@shared/contract/document-model.ts';
-import type { Entity, EntityName } from '@shared/contract/entities.ts';
+import type { DocumentIssue, Entity, EntityName } from '@shared/contract/entities.ts';
 import { isPurposeHidden, mustAskForTitle, participantTitleField } from '@shared/domain/hidden-purpose.ts';
 import { columnWord, PAPER_WORDS, plainPaperOf } from '@shared/papers/index.ts';
 import type { PaperSettings, PlainKind } from '@shared/papers/index.ts';
 import type { PaperContext, PlainName } from '@shared/papers/plain.ts';
 import type { PaperOptions } from '@shared/papers/define.ts';
 import type { StoredRow } from '../../db/codec.ts';
+import { checkFactsOf } from '../checks/check-facts.shared.ts';
 import type { Reader } from '../../db/reader.ts';
 import { headOf } from './document-head.ts';
 import type { Drafted } from './drafted.ts';
@@ -23,6 +24,7 @@ export function draftPlain(
   reader: Reader,
   experimentId: string,
   { kind, settings }: PlainChoice,
+  revisionNow: (reader: Reader, issue: DocumentIssue) => string | null,
 ): Drafted<Omit<PlainModel, 'issue'>> {
   const paper = plainPaperOf(kind);
   const experiment = reader.get('experiment', experimentId);
@@ -47,6 +49,7 @@ export function draftPlain(
     },
     name: (personId) => mask.name(personId),
     phone: (personId) => mask.phone(personId),
+    facts: () => checkFactsOf(reader, experimentId, revisionNow),
   };
   const draft: Omit<PlainModel, 'issue'> = {
     kind,

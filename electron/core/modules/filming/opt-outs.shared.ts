@@ -1,7 +1,7 @@
 /** What the rows of 촬영·기록 answer of the opt-outs, as the gates ask it (requirements D10, D12). */
 import type { Brief } from '@shared/contract/entities.ts';
 import { factsToTell, isCrewTold, markerCounts, optOutsOf } from '@shared/domain/filming/opt-outs.ts';
-import type { OptOuts, PresenceFacts } from '@shared/domain/filming/opt-outs.ts';
+import type { MarkerCounts, OptOuts, PresenceFacts } from '@shared/domain/filming/opt-outs.ts';
 import type { Entity } from '@shared/entities/index.ts';
 import type { Reader } from '../../db/reader.ts';
 
@@ -16,6 +16,11 @@ function presence(reader: Reader, experimentId: string): PresenceFacts<Entity<'p
       ...reader.list('interview', { experimentId }),
     ],
   };
+}
+
+/** Who must not be shown, counted by the marker that they wear. */
+export function markerCountsOf(reader: Reader, experimentId: string): MarkerCounts {
+  return markerCounts(reader.list('optOutMarker', { experimentId }), optOutsOf(presence(reader, experimentId)));
 }
 
 /** Whether everybody who will be there has answered; false where nobody did, or somebody comes along whose name is not known. */

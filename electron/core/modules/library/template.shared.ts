@@ -82,7 +82,21 @@ export function plannedTask(planned: PlannedTask, { id, experimentId, day, hangi
 }
 
 /** What a line holds that nobody has said anything of. */
-export const NEW_CHECK = { state: 'open', reason: '', dueOn: null, personId: null, parentId: null } as const;
+export const NEW_CHECK = {
+  state: 'open',
+  reason: '',
+  dueOn: null,
+  personId: null,
+  parentId: null,
+  place: '',
+  offsetDays: null,
+  dueAt: null,
+  rightWhen: '',
+  checkedAt: null,
+  checkedById: null,
+  dependsOn: null,
+  checkedPrint: null,
+} as const;
 
 /** Lines of the template on a card without any. */
 export function plannedChecks(

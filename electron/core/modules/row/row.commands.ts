@@ -11,6 +11,7 @@ import type { RowRules } from '../../kernel/ranked-table.ts';
 import type { UnitOfWork } from '../../kernel/unit-of-work.ts';
 import { cateringOrderRules, menuItemRules } from '../catering/catering.rules.shared.ts';
 import { incidentEntryRules, incidentRules } from '../day/day.rules.shared.ts';
+import { checkOverruleRules } from '../checks/overrule.rules.shared.ts';
 import { appearanceRules } from '../filming/appearance.rules.shared.ts';
 import { isCalledByCode, nameOf } from '../history/row-names.shared.ts';
 import { budgetLineRules, expenseRules, fundingSourceRules } from '../money/money.rules.shared.ts';
@@ -42,6 +43,7 @@ const RULES: { readonly [N in GestureTable]?: RowRules<N> } = {
   payment: paymentRules,
   incident: incidentRules,
   incidentEntry: incidentEntryRules,
+  checkOverrule: checkOverruleRules,
 };
 
 function gesturesOf<N extends GestureTable>(registry: Registry, table: N, rules: RowRules<N>): GestureHandlers<N> {

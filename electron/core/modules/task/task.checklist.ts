@@ -1,9 +1,15 @@
 import type { taskCommands } from '@shared/contract/task.contract.ts';
 import type { CheckItem } from '@shared/contract/entities.ts';
 import type { CommandInput } from '@shared/contract/index.ts';
+import { isSettled } from '@shared/domain/checklist.ts';
+import type { CheckState } from '@shared/domain/checklist.ts';
+import { isFactKey } from '@shared/domain/checks/fact-keys.ts';
+import { factPrint } from '@shared/domain/checks/facts.ts';
 import { AppError } from '../../base/app-error.ts';
 import type { CommandHandlers } from '../../kernel/handlers.ts';
 import type { UnitOfWork } from '../../kernel/unit-of-work.ts';
+import { checkStore } from '../checks/check-store.shared.ts';
+import { revisionNow } from '../document/outdated.shared.ts';
 import { NEW_CHECK } from '../library/template.shared.ts';
 import { PeopleEntry, personName } from '../person/person-name.shared.ts';
 import { own, ranksAt } from './task.rows.ts';
@@ -30,6 +36,25 @@ function describeEdit(work: UnitOfWork, { text }: CheckItem, patch: CheckPatch, 
     else work.describe({ text, person }, 'checkItem.assign');
   } else if (patch.dueOn !== undefined) work.describe({ text }, 'checkItem.setDay');
   else describeLine(work, text);
+}
+
+/** A typed day and a distance from the event are two ways to say one thing. */
+function oneDay({ dueOn, offsetDays }: CheckPatch): Partial<Pick<CheckItem, 'dueOn' | 'offsetDays'>> {
+  if (dueOn !== undefined && dueOn !== null) return { offsetDays: null };
+  return offsetDays === undefined || offsetDays === null ? {} : { dueOn: null };
+}
+
+/** When, by whom and against which state of its fact a line was checked; nothing of one that is open again. */
+function checkedNow(
+  work: UnitOfWork,
+  { experimentId, dependsOn }: Pick<CheckItem, 'experimentId' | 'dependsOn'>,
+  state: CheckState,
+  by: string | null,
+): Pick<CheckItem, 'checkedAt' | 'checkedById' | 'checkedPrint'> {
+  if (!isSettled(state)) return { checkedAt: null, checkedById: null, checkedPrint: null };
+  const checkedById = by === null ? null : own(work, 'person', by).id;
+  const checkedPrint = isFactKey(dependsOn) ? factPrint(dependsOn, checkStore(work, experimentId, revisionNow)) : null;
+  return { checkedAt: work.ports.now(), checkedById, checkedPrint };
 }
 
 /** The line that another becomes a part of: of the same card, no part itself; nor may that other have parts. */
@@ -60,7 +85,7 @@ export const checklistHandlers: CommandHandlers<ChecklistCommands> = {
     },
   },
   'checkItem.edit': {
-    run(work, { id, patch }) {
+    run(work, { id, patch, by }) {
       const item = own(work, 'checkItem', id);
       const { person, ...fields } = patch;
       const named =
@@ -73,16 +98,21 @@ export const checklistHandlers: CommandHandlers<ChecklistCommands> = {
       const reason = state === 'na' ? (fields.reason ?? item.reason) : '';
       if (state === 'na' && reason === '') throw new AppError('check.reasonNeeded');
       const personId = named === undefined ? item.personId : (named?.id ?? null);
-      work.update('checkItem', id, { ...fields, state, reason, personId });
+      const dependsOn = fields.dependsOn === undefined ? item.dependsOn : fields.dependsOn;
+      const isChecked = fields.state !== undefined || dependsOn !== item.dependsOn;
+      const who = by ?? (fields.state === undefined ? item.checkedById : null);
+      const checked = isChecked ? checkedNow(work, { ...item, dependsOn }, state, who) : {};
+      work.update('checkItem', id, { ...fields, ...oneDay(fields), ...checked, state, reason, personId });
       describeEdit(work, item, patch, named ? personName(named) : '');
       return null;
     },
   },
   'checkItem.toggle': {
-    run(work, { id, done }) {
-      const { text } = own(work, 'checkItem', id);
-      work.describe({ text }, done ? 'checkItem.toggle' : 'checkItem.untick');
-      work.update('checkItem', id, { state: done ? 'done' : 'open', reason: '' });
+    run(work, { id, done, by }) {
+      const item = own(work, 'checkItem', id);
+      work.describe({ text: item.text }, done ? 'checkItem.toggle' : 'checkItem.untick');
+      const state = done ? 'done' : 'open';
+      work.update('checkItem', id, { state, reason: '', ...checkedNow(work, item, state, by) });
       return null;
     },
   },

@@ -2,6 +2,8 @@ import type { Task } from '@shared/contract/entities.ts';
 import type { UnitOfWork } from '../../kernel/unit-of-work.ts';
 import { cardOrder, insertAssignment, ranksAt } from './task.rows.ts';
 
+const UNCHECKED = { checkedAt: null, checkedById: null, checkedPrint: null };
+
 /**
  * A copy right after its original, with its checklist unticked, its links, its files and its owners; still to do, and the planner's own:
  * the toolkit's item stays with the original. Returns the copy's id.
@@ -17,7 +19,7 @@ export function duplicateTask(work: UnitOfWork, task: Task): string {
   const copies = new Map(items.map((item) => [item.id, newId()]));
   for (const item of items) {
     const own = { id: copies.get(item.id) ?? newId(), taskId: id, parentId: copies.get(item.parentId ?? '') ?? null };
-    work.insert('checkItem', { ...item, ...own, state: 'open', reason: '', source: null });
+    work.insert('checkItem', { ...item, ...own, state: 'open', reason: '', source: null, ...UNCHECKED });
   }
   for (const link of work.list('taskLink', { taskId: task.id }))
     work.insert('taskLink', { ...link, id: newId(), taskId: id });

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useEffectsFirst } from '@app/effects/index.ts';
 import { useAskedAhead, useLoaded } from '@app/lib/data.ts';
 import { DaySection } from './DaySection.tsx';
+import { ChecksSection } from './ChecksSection.tsx';
 import { DateWarnings } from './DateWarnings.tsx';
 import { FactsSection } from './FactsSection.tsx';
 import { FilmingSection } from './FilmingSection.tsx';
@@ -25,6 +26,7 @@ export function OverviewRoom({ experimentId }: { readonly experimentId: string }
   useAskedAhead('experiment.headCounts', { experimentId });
   useAskedAhead('planAnswer.rows', { experimentId });
   useAskedAhead('target.rows', { experimentId });
+  useAskedAhead('checks.get', { experimentId });
   const { experiment, brief } = useLoaded('experiment.detail', { experimentId });
   const { field } = useParams();
   const sheet = useFieldFocus(field);
@@ -47,6 +49,7 @@ export function OverviewRoom({ experimentId }: { readonly experimentId: string }
           <NextTasks experimentId={experimentId} />
           <NextContacts experimentId={experimentId} />
           <NextAnswers experimentId={experimentId} />
+          <ChecksSection experimentId={experimentId} />
           <DateWarnings experimentId={experimentId} />
           <GateList experimentId={experimentId} />
         </aside>

@@ -1,0 +1,108 @@
+/** 체크리스트: a changed fact opens what was checked against it; what somebody says against a fact holds until it changes. */
+import { checkLines } from '@shared/domain/checks/lines.ts';
+import { describe, expect, test } from 'vitest';
+import { makeBudgetLine, makeCheckItem, makePerson, makeTask, newId } from '../support/rows.ts';
+import { makeStore } from '../support/store.ts';
+
+function library() {
+  const [cardId, lineId, personId] = [newId(), newId(), newId()];
+  const { core, experiment } = makeStore((id) => ({
+    person: [makePerson(id, { id: personId, nickname: '나무', role: 'staff' })],
+    task: [makeTask(id, { id: cardId, title: '마지막 점검', stage: 'prepare', area: 'checks' })],
+    checkItem: [makeCheckItem(id, cardId, { id: lineId, text: '의자 세기' })],
+    budgetLine: [makeBudgetLine(id, { unitPrice: 5000, quantity: 10, times: 1 })],
+  }));
+  const experimentId = experiment.id;
+  const shown = (id: string) => checkLines(core.query('checks.get', { experimentId })).find((line) => line.id === id);
+  return {
+    core,
+    experimentId,
+    cardId,
+    lineId,
+    personId,
+    /** State and what has changed, of a line or of a fact. */
+    standing: (id: string) => [shown(id)?.state, shown(id)?.changed],
+    row: () => core.query('task.get', { experimentId, id: cardId }).checks[0],
+    edit: (patch: object) => core.command('experiment.edit', { experimentId, patch }),
+    undo: () => core.command('history.undo', { scope: experimentId }),
+  };
+}
+
+describe('a line that depends on a fact', () => {
+  test('keeps who checked it; it is open again once the fact changed, and checked once more against that', () => {
+    const { core, experimentId, lineId: id, personId, standing, row, edit, undo } = library();
+    core.command('checkItem.edit', { experimentId, id, patch: { dependsOn: 'eventTime', offsetDays: 0, dueAt: 600 } });
+    core.command('checkItem.toggle', { experimentId, id, done: true, by: personId });
+    expect(row()).toMatchObject({ state: 'done', checkedById: personId, checkedAt: expect.any(String) });
+    expect(standing(id)).toEqual(['done', []]);
+
+    edit({ venue: '다른 곳' });
+    expect(standing(id)).toEqual(['done', []]);
+    edit({ eventDate: '2027-01-09' });
+    // What is stored stays: it was checked, and the board says so.
+    expect([row()?.state, standing(id)]).toEqual(['done', ['open', ['date']]]);
+    undo();
+    expect(standing(id)).toEqual(['done', []]);
+    edit({ eventStart: 700 });
+    expect(standing(id)).toEqual(['open', ['time']]);
+    core.command('checkItem.toggle', { experimentId, id, done: true });
+    expect(standing(id)).toEqual(['done', []]);
+    core.command('checkItem.toggle', { experimentId, id, done: false });
+    expect(row()).toMatchObject({ state: 'open', checkedAt: null, checkedById: null, checkedPrint: null });
+  });
+
+  test('has a day or a distance from the event, never both', () => {
+    const { core, experimentId, lineId: id, row } = library();
+    core.command('checkItem.edit', { experimentId, id, patch: { offsetDays: -1 } });
+    core.command('checkItem.edit', { experimentId, id, patch: { dueOn: '2026-12-01' } });
+    expect(row()).toMatchObject({ dueOn: '2026-12-01', offsetDays: null });
+    core.command('checkItem.edit', { experimentId, id, patch: { offsetDays: 0 } });
+    expect(row()).toMatchObject({ dueOn: null, offsetDays: 0 });
+  });
+
+  test('that nobody names is not given to anybody, and a copy of its card is unchecked', () => {
+    const { core, experimentId, cardId, lineId: id } = library();
+    expect(() => core.command('checkItem.toggle', { experimentId, id, done: true, by: newId() })).toThrow('notFound');
+    core.command('checkItem.toggle', { experimentId, id, done: true });
+    const { ids } = core.command('task.duplicate', { experimentId, ids: [cardId] });
+    const [copy] = core.query('task.get', { experimentId, id: ids[0] ?? '' }).checks;
+    expect(copy).toMatchObject({ text: '의자 세기', state: 'open', checkedAt: null });
+  });
+});
+
+describe('a fact that the app knows', () => {
+  test('is settled by a reason until it changes, then open and says what changed; undo brings back what was said', () => {
+    const { core, experimentId, standing, edit, undo } = library();
+    const said = () => core.query('checkOverrule.rows', { experimentId });
+    edit({ allottedBudget: 30_000 });
+    expect(standing('budget')).toEqual(['open', []]);
+    core.command('checkOverrule.add', {
+      experimentId,
+      rows: [{ factKey: 'budget', reason: '후원금으로 채움' }],
+      beforeId: null,
+    });
+    expect(said()).toMatchObject([
+      { factKey: 'budget', reason: '후원금으로 채움', print: expect.stringContaining('allotted') },
+    ]);
+    expect(standing('budget')).toEqual(['na', []]);
+    edit({ allottedBudget: 20_000 });
+    expect(standing('budget')).toEqual(['open', ['allotted']]);
+    core.command('checkOverrule.edit', {
+      experimentId,
+      patches: [{ id: said()[0]?.id ?? '', patch: { reason: '더 받음' } }],
+    });
+    expect(standing('budget')).toEqual(['na', []]);
+    core.command('checkOverrule.remove', { experimentId, ids: said().map(({ id }) => id) });
+    expect([said(), standing('budget')]).toEqual([[], ['open', []]]);
+    undo();
+    expect(standing('budget')).toEqual(['na', []]);
+  });
+
+  test('can be spoken against once', () => {
+    const { core, experimentId } = library();
+    const say = (factKey: string) => () =>
+      core.command('checkOverrule.add', { experimentId, rows: [{ factKey, reason: '까닭' }], beforeId: null });
+    say('returned')();
+    expect(say('returned')).toThrow('input.invalid');
+  });
+});
