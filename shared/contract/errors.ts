@@ -69,6 +69,8 @@ export const ERROR_CODES = [
   'person.ambiguous',
   'link.unsafe',
   'scale.inverted',
+  'publicity.tellsPurpose',
+  'publicity.notCleared',
   'bundle.tooLarge',
   'bundle.tooHeavy',
   'bundle.timeout',

@@ -22,6 +22,7 @@ import { draw, drawEntry, participantGroup, participation } from './participatio
 import { person } from './person.ts';
 import { planAnswer, planReference, planStage, referenceCase, stakeholderGroup, target } from './plan.ts';
 import { direction, institutionPosition, proposal, proposalCount, proposalOpinion } from './proposal.ts';
+import { channel, itemChannel, pressQuote, pressRelease, pressSending, publicityItem, signUp } from './publicity.ts';
 import { recruit, recruitNeed } from './recruit.ts';
 import { noticePosting, promise, proposerAgreement } from './proposer.ts';
 import { criterion, rater, rating } from './scoring.ts';
@@ -60,6 +61,11 @@ export const DECLARED = {
   // Before the attachments, which they may own.
   vendor,
   venue,
+  channel,
+  publicityItem,
+  itemChannel,
+  pressRelease,
+  pressSending,
   documentSetting,
   documentIssue,
   attachment,
@@ -108,6 +114,8 @@ export const DECLARED = {
   optOutMarker,
   crewBrief,
   deliverable,
+  signUp,
+  pressQuote,
 } as const;
 
 export type EntityName = keyof typeof DECLARED;

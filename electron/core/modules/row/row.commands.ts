@@ -15,6 +15,7 @@ import { isCalledByCode, nameOf } from '../history/row-names.shared.ts';
 import { budgetLineRules, expenseRules, fundingSourceRules } from '../money/money.rules.shared.ts';
 import { participationRules } from '../participation/participation.rules.shared.ts';
 import { personRules } from '../people/person.rules.shared.ts';
+import { itemChannelRules, pressReleaseRules, publicityItemRules } from '../publicity/publicity.rules.shared.ts';
 import { dayOffRules, namedDateRules } from '../task/date.rules.shared.ts';
 import { supplyRules, venueTermRules } from '../venue/venue.rules.shared.ts';
 
@@ -36,6 +37,9 @@ const RULES: { readonly [N in GestureTable]?: RowRules<N> } = {
   venueTerm: venueTermRules,
   supply: supplyRules,
   appearance: appearanceRules,
+  publicityItem: publicityItemRules,
+  itemChannel: itemChannelRules,
+  pressRelease: pressReleaseRules,
 };
 
 function gesturesOf<N extends GestureTable>(registry: Registry, table: N, rules: RowRules<N>): GestureHandlers<N> {
