@@ -33,6 +33,13 @@ const SHORTEST_SENTENCE = 6;
 const SENTENCE_END = /(?:까|니다|다|요|죠)$/u;
 const HANGUL = /^[가-힣]/u;
 
+/** What may follow a word of a thing, beside what may follow a name. */
+const PLACE_TAIL = /^(?:에서|끼리)(?:는|도|만|의|부터)?$/u;
+
+function isTail(tail: string): boolean {
+  return isNameTail(tail) || PLACE_TAIL.test(tail);
+}
+
 function tokens(text: string): readonly string[] {
   return text
     .normalize('NFC')
@@ -46,7 +53,7 @@ function stemOf(token: string): string | null {
   if (!HANGUL.test(token)) return token.length < SHORTEST_LATIN || /^\d+$/u.test(token) ? null : token;
   for (let end = SHORTEST; end <= token.length; end += 1) {
     const stem = token.slice(0, end);
-    if (!isNameTail(token.slice(end))) continue;
+    if (!isTail(token.slice(end))) continue;
     return EVERYDAY.has(stem) || EVERYDAY.has(token) || (end === token.length && SENTENCE_END.test(token))
       ? null
       : stem;
@@ -59,7 +66,7 @@ function stemsIn(text: string): readonly string[] {
 }
 
 function holds(token: string, stem: string): boolean {
-  return token === stem || (HANGUL.test(token) && token.startsWith(stem) && isNameTail(token.slice(stem.length)));
+  return token === stem || (HANGUL.test(token) && token.startsWith(stem) && isTail(token.slice(stem.length)));
 }
 
 function solid(text: string): string {
