@@ -2,6 +2,7 @@ import { Button } from '@ui/index.ts';
 import { Check } from 'lucide-react';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
+import { reportFailure } from '@app/app/failures.ts';
 import styles from './Publicity.module.css';
 import { useFactWords } from './useFactWords.ts';
 import type { Publicity } from './usePublicity.ts';
@@ -36,9 +37,9 @@ export function FixList({ of, onOpen }: FixListProps) {
   if (wrong.length === 0) return null;
   return (
     <section className={styles.fix} aria-labelledby={title}>
-      <h3 id={title} className={styles.heading}>
+      <h2 id={title} className={styles.heading}>
         {t('publicity.fix.title')}
-      </h3>
+      </h2>
       <p className={styles.quiet}>{t('publicity.fix.intro')}</p>
       <ul className={styles.fixList}>
         {wrong.map(({ key, open, what, printed, fix }) => (
@@ -54,7 +55,7 @@ export function FixList({ of, onOpen }: FixListProps) {
               changes
               icon={Check}
               aria-label={t('publicity.fix.doneFor', { what })}
-              onClick={() => void fix().catch(() => undefined)}
+              onClick={() => void fix().catch(reportFailure)}
             >
               {t('publicity.fix.done')}
             </Button>

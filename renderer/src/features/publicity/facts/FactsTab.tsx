@@ -36,7 +36,7 @@ export function FactsTab({ of, focus }: FactsTabProps) {
       <IssueList of={of} issues={of.issues.filter(({ kind }) => kind === 'signUpTells')} />
       <div className={styles.columns}>
         <section className={styles.column} aria-label={t('publicity.facts.form')}>
-          <h3 className={styles.heading}>{t('publicity.facts.form')}</h3>
+          <h2 className={styles.heading}>{t('publicity.facts.form')}</h2>
           <p className={styles.quiet}>{t('publicity.facts.formHint')}</p>
           {signUp === undefined ? (
             <Button variant="primary" changes icon={PenLine} onClick={() => void signUps.add([{}], null)}>
@@ -77,7 +77,7 @@ export function FactsTab({ of, focus }: FactsTabProps) {
           </div>
         </section>
         <section className={styles.column} aria-label={t('publicity.facts.preview')}>
-          <h3 className={styles.heading}>{t('publicity.facts.preview')}</h3>
+          <h2 className={styles.heading}>{t('publicity.facts.preview')}</h2>
           <p className={styles.text}>{text}</p>
           {missing.length === 0 ? null : (
             <p className={styles.warning}>

@@ -4,6 +4,7 @@ import type { Entity } from '@shared/entities/index.ts';
 import { Badge, Button } from '@ui/index.ts';
 import { Check } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { reportFailure } from '@app/app/failures.ts';
 import { AttachmentSection } from '@app/attachments/index.ts';
 import { useLocale } from '@app/i18n/hooks.ts';
 import { RecordForm } from '@app/records/RecordForm.tsx';
@@ -47,7 +48,7 @@ export function PlacementCard({ of, item, placement }: PlacementCardProps) {
             changes
             icon={Check}
             aria-label={t('publicity.place.postTodayIn', { channel: title })}
-            onClick={() => void edit({ postedOn: today }).catch(() => undefined)}
+            onClick={() => void edit({ postedOn: today }).catch(reportFailure)}
           >
             {t('publicity.place.postToday')}
           </Button>

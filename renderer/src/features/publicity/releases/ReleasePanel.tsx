@@ -3,6 +3,7 @@ import { Check, History, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
+import { reportFailure } from '@app/app/failures.ts';
 import { AttachmentSection } from '@app/attachments/index.ts';
 import { historyAddress } from '@app/lib/history-address.ts';
 import { ContactLog } from '@app/records/contacts/ContactLog.tsx';
@@ -40,7 +41,7 @@ export function ReleasePanel({ of, row, focus, onRemove }: ReleasePanelProps) {
           variant="primary"
           changes
           icon={Check}
-          onClick={() => void edit({ releasedOn: today }).catch(() => undefined)}
+          onClick={() => void edit({ releasedOn: today }).catch(reportFailure)}
         >
           {t('publicity.releases.releaseToday')}
         </Button>
