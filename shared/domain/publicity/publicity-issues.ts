@@ -99,7 +99,7 @@ export function lacksAltText({ name, altText }: Picture): boolean {
 }
 
 /** Those of the people shown who have not agreed, with what they said. */
-export function notCleared(
+function notCleared(
   people: readonly string[],
   portraits: ReadonlyMap<string, Portrait>,
 ): readonly { readonly personId: string; readonly portrait: Portrait }[] {

@@ -13,8 +13,8 @@ import { IssueList } from '../IssueList.tsx';
 import { PeopleField } from '../PeopleField.tsx';
 import styles from '../Publicity.module.css';
 import type { Publicity } from '../usePublicity.ts';
-import type { ReleaseRow } from './ReleasesTab.tsx';
 import { Quotes } from './Quotes.tsx';
+import type { ReleaseRow } from './release-row.ts';
 import { Sendings } from './Sendings.tsx';
 
 export interface ReleasePanelProps {

@@ -1,7 +1,5 @@
 import { matchesSearch } from '@shared/domain/choseong.ts';
 import { formatDate } from '@shared/domain/civil-date.ts';
-import type { CivilDate } from '@shared/domain/units.ts';
-import type { Entity } from '@shared/entities/index.ts';
 import type { GridColumn, GridIssue } from '@ui/index.ts';
 import { Newspaper } from 'lucide-react';
 import { useMemo, useState } from 'react';
@@ -22,11 +20,8 @@ import { hangingPatch } from '../hanging-patch.ts';
 import { issueNames } from '../IssueList.tsx';
 import type { Publicity } from '../usePublicity.ts';
 import { usePublicityWords } from '../usePublicityWords.ts';
+import type { ReleaseRow } from './release-row.ts';
 import { ReleasePanel } from './ReleasePanel.tsx';
-
-export interface ReleaseRow extends Entity<'pressRelease'> {
-  readonly day: CivilDate | null;
-}
 
 const EXAMPLE = ['headline', 'date'] as const;
 const NO_ROWS: readonly ReleaseRow[] = [];
