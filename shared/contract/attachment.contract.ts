@@ -14,7 +14,7 @@ export type OwnerRef = z.output<typeof ownerRef>;
 /** Most files of one drop. */
 export const FILES_PER_GESTURE = 200;
 
-const { name, mediaType, bytes } = attachment.shape;
+const { name, mediaType, bytes, altText } = attachment.shape;
 const experimentId = id;
 const ids = z.array(id).min(1).max(5000);
 const place = z.union([z.object({ before: id }), z.object({ after: id }), z.object({ at: z.enum(['start', 'end']) })]);
@@ -71,6 +71,8 @@ export const attachmentCommands = {
     }),
   ),
   'attachment.rename': call()(one.extend({ name })),
+  /** What the picture shows, in words. */
+  'attachment.describe': call()(one.extend({ altText })),
   'attachment.retype': call()(z.object({ experimentId, ids, kind: attachmentKind })),
   /** The bytes stay while undo may bring the rows back. */
   'attachment.remove': call()(z.object({ experimentId, ids })),

@@ -49,6 +49,8 @@ export const effectsQueries = {
     'money',
     'catering',
     'venue',
+    'publicity',
+    'schedule',
     'documents',
   )(
     z.object({

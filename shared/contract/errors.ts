@@ -75,6 +75,8 @@ export const ERROR_CODES = [
   'person.ambiguous',
   'link.unsafe',
   'scale.inverted',
+  'publicity.tellsPurpose',
+  'publicity.notCleared',
   'bundle.tooLarge',
   'bundle.tooHeavy',
   'bundle.timeout',

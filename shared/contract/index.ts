@@ -29,6 +29,7 @@ import { participationCommands } from './participation.contract.ts';
 import { peopleCommands, peopleQueries } from './people.contract.ts';
 import { preferenceCommands, preferenceQueries } from './preference.contract.ts';
 import { privacyCommands, privacyHostCalls, privacyQueries } from './privacy.contract.ts';
+import { publicityQueries } from './publicity.contract.ts';
 import { rowCommands, rowCommandsOf, rowQueries, rowQueriesOf } from './row.contract.ts';
 import { searchQueries } from './search.contract.ts';
 import { taskCommands, taskQueries } from './task.contract.ts';
@@ -84,6 +85,7 @@ export const queries = {
   ...attachmentQueries,
   ...searchQueries,
   ...doorQueries,
+  ...publicityQueries,
 } as const;
 
 export const hostCalls = {

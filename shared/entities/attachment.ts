@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { attachmentKind } from './codes.ts';
 import { defineEntity } from './define.ts';
-import { choice, code, instant, integer, owner, rank, requiredLine } from './fields.ts';
+import { choice, code, instant, integer, line, owner, rank, requiredLine, since } from './fields.ts';
 
 export const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 const mediaType = z
@@ -25,5 +25,7 @@ export const attachment = defineEntity({
     sha256: code(sha256),
     addedAt: instant(),
     rank: rank(),
+    /** What a picture shows, for who cannot see it (requirements F20). */
+    altText: since(line({ personal: 'free' }), ''),
   },
 });

@@ -26,6 +26,7 @@ import { payBatch, payment } from './payment.ts';
 import { person } from './person.ts';
 import { planAnswer, planReference, planStage, referenceCase, stakeholderGroup, target } from './plan.ts';
 import { direction, institutionPosition, proposal, proposalCount, proposalOpinion } from './proposal.ts';
+import { channel, itemChannel, pressQuote, pressRelease, pressSending, publicityItem, signUp } from './publicity.ts';
 import { recruit, recruitNeed } from './recruit.ts';
 import { noticePosting, promise, proposerAgreement } from './proposer.ts';
 import { criterion, rater, rating } from './scoring.ts';
@@ -66,6 +67,11 @@ export const DECLARED = {
   payment,
   vendor,
   venue,
+  channel,
+  publicityItem,
+  itemChannel,
+  pressRelease,
+  pressSending,
   documentSetting,
   documentIssue,
   attachment,
@@ -120,6 +126,8 @@ export const DECLARED = {
   incident,
   incidentEntry,
   checkOverrule,
+  signUp,
+  pressQuote,
 } as const;
 
 export type EntityName = keyof typeof DECLARED;

@@ -40,10 +40,14 @@ import { participantList } from './participant-list.ts';
 import { incidentLog } from './incident-log.ts';
 import { runLog } from './run-log.ts';
 import { recruitingStatus } from './recruiting-status.ts';
+import { postingProof } from './posting-proof.ts';
+import { pressReleasePaper } from './press-release.ts';
 import { proposalComparison } from './proposal-comparison.ts';
 import { proposalConsent } from './proposal-consent.ts';
 import { proposerMeeting } from './proposer-meeting.ts';
 import { publicNotice } from './public-notice.ts';
+import { publicityNotice } from './publicity-notice.ts';
+import { publicityPlan } from './publicity-plan.ts';
 import { quoteComparison } from './quote-comparison.ts';
 import { roleTable } from './role-table.ts';
 import { scoringResult } from './scoring-result.ts';
@@ -115,6 +119,10 @@ export const PAPERS = {
   headcountSheet,
   runLog,
   incidentLog,
+  publicityPlan,
+  pressRelease: pressReleasePaper,
+  postingProof,
+  publicityNotice,
 } as const;
 
 export type PaperKind = keyof typeof PAPERS;

@@ -296,6 +296,7 @@ export function makeAttachment(experimentId: string, fields: Partial<EntityInput
     bytes: 0,
     sha256: 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855',
     addedAt: '2026-11-01T00:00:00.000Z',
+    altText: '',
     rank: nextRank(),
     ...fields,
   });

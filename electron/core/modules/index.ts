@@ -38,6 +38,7 @@ import { preferenceCommandHandlers } from './preference/preference.commands.ts';
 import { privacyCommandHandlers } from './privacy/privacy.commands.ts';
 import { privacyQueryHandlers } from './privacy/privacy.queries.ts';
 import { preferenceQueryHandlers } from './preference/preference.queries.ts';
+import { publicityQueryHandlers } from './publicity/publicity.queries.ts';
 import { roleCommandHandlers } from './people/role.commands.ts';
 import { rowCommandHandlersOf } from './row/row.commands.ts';
 import { rowQueryHandlersOf } from './row/row.queries.ts';
@@ -98,6 +99,7 @@ export function queryHandlersOf(registry: Registry): QueryHandlers<ModuleQueries
     ...bundleQueryHandlers,
     ...peopleQueryHandlers,
     ...moneyQueryHandlers,
+    ...publicityQueryHandlers,
     ...rowQueryHandlersOf(registry),
     ...attachmentQueryHandlers,
     ...searchQueryHandlers,

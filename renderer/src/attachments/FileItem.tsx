@@ -92,6 +92,15 @@ export function FileItem({ file, line, first, last, condition, actions, onShow }
           className={styles.name}
           onCommit={(name) => actions.rename(file, name)}
         />
+        {file.mediaType.startsWith('image/') ? (
+          <InlineEdit
+            label={t('attachments.altOf', { name: file.name })}
+            value={file.altText}
+            placeholder={t('attachments.altAdd')}
+            className={styles.alt}
+            onCommit={(altText) => actions.describe(file, altText)}
+          />
+        ) : null}
         <div className={styles.facts}>
           <Select
             bare

@@ -9,6 +9,8 @@ import { useCommand, useStepCommand } from '@app/lib/data.ts';
 
 export interface FileActions {
   rename(file: Attachment, name: string): Promise<unknown>;
+  /** What a picture shows. */
+  describe(file: Attachment, altText: string): Promise<unknown>;
   retype(file: Attachment, kind: AttachmentKind): void;
   remove(file: Attachment): void;
   /** To the index among the other `files`. */
@@ -25,6 +27,7 @@ export function useFileActions(mended: () => void): FileActions {
   const { t } = useTranslation();
   const toast = useToast();
   const rename = useCommand('attachment.rename');
+  const describe = useCommand('attachment.describe');
   const retype = useCommand('attachment.retype');
   const undoToast = useUndoToast();
   const remove = useStepCommand('attachment.remove');
@@ -50,6 +53,9 @@ export function useFileActions(mended: () => void): FileActions {
       // A file is never without a name.
       if (name.trim() === '' || name === was) return;
       await rename.mutateAsync({ experimentId, id, name });
+    },
+    async describe({ experimentId, id, altText: was }, altText) {
+      if (altText !== was) await describe.mutateAsync({ experimentId, id, altText });
     },
     retype: ({ experimentId, id }, kind) => retype.mutate({ experimentId, ids: [id], kind }),
     remove({ experimentId, id, name }) {

@@ -122,6 +122,12 @@ export const errors: Words<typeof ko> = {
     ambiguous: 'Several people go by “{{name}}”. Write both names, as nickname(name).',
   },
   scale: { inverted: 'The lowest points must be below the highest. Check both.' },
+  publicity: {
+    tellsPurpose:
+      'Words that give the hidden purpose away keep it from being approved or posted: “{{word}}”. Change them, or put them into the title that participants read if they may be known.',
+    notCleared:
+      'Somebody shown in it has not agreed to be shown: {{names}}. Take them out, or write the reason for posting without consent.',
+  },
   link: { unsafe: 'That address cannot be opened ({{url}}). It must begin with http:// or https://.' },
   bundle: {
     tooLarge: 'The file is too large ({{file}}, {{size}} MB). Choose an experiment file of at most {{max}} MB.',

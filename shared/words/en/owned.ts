@@ -13,6 +13,7 @@ export const owned = {
       bytes: 'size',
       sha256: 'contents',
       addedAt: 'added',
+      altText: 'alt text',
     },
     contact: {
       ownerTable: 'kind of party',

@@ -10,6 +10,7 @@ export const owned = {
       bytes: '크기',
       sha256: '내용',
       addedAt: '붙인 때',
+      altText: '대체텍스트',
     },
     contact: {
       ownerTable: '연락한 상대의 종류',

@@ -45,6 +45,10 @@ export const RECORD_GESTURES: Gestures = {
     const found = file(hand);
     return found && { ...found, name: `${word(hand)}.pdf` };
   },
+  'attachment.describe': (hand) => {
+    const found = file(hand);
+    return found && { ...found, altText: word(hand) };
+  },
   'attachment.retype': (hand) => {
     const found = some(hand, files);
     return found && { ...found, kind: FILE_KINDS[hand.b % 3] ?? 'other' };

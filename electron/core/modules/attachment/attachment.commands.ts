@@ -17,7 +17,16 @@ export const attachmentCommandHandlers: CommandHandlers<typeof attachmentCommand
         const id = work.ports.newId();
         const rank = ranks[index] ?? '';
         const name = keptFileName(file.name);
-        work.insert('attachment', { id, experimentId, ...owner, ...file, name, addedAt: work.ports.now(), rank });
+        work.insert('attachment', {
+          id,
+          experimentId,
+          ...owner,
+          ...file,
+          name,
+          addedAt: work.ports.now(),
+          rank,
+          altText: '',
+        });
         return id;
       });
       return { ids };
@@ -28,6 +37,14 @@ export const attachmentCommandHandlers: CommandHandlers<typeof attachmentCommand
       const was = own(work, id);
       const renamed = work.update('attachment', id, { name: keptFileName(name) });
       work.describe({ name: was.name, to: renamed.name });
+      return null;
+    },
+  },
+  'attachment.describe': {
+    run(work, { id, altText }) {
+      const { name } = own(work, id);
+      work.update('attachment', id, { altText });
+      work.describe({ name });
       return null;
     },
   },

@@ -5,12 +5,20 @@ import type { UnitOfWork } from '../../kernel/unit-of-work.ts';
 import { taskDateEffects } from '../task/task-dates.shared.ts';
 import { menuItems } from '../catering/menu-items.shared.ts';
 import { boundLines, lineEffects } from '../money/bound-lines.shared.ts';
+import { publicityEffects } from '../publicity/publicity-effects.shared.ts';
 import { supplyQuantities, venueEffects } from '../venue/venue-effects.shared.ts';
 import type { EffectConsumer, Effects } from './effects.shared.ts';
 import { headCountsOf } from './head-counts.shared.ts';
 import { sheetTimes } from './sheet-effects.shared.ts';
 
-const EFFECT_CONSUMERS: readonly EffectConsumer[] = [taskDateEffects, sheetTimes, boundLines, menuItems, venueEffects];
+const EFFECT_CONSUMERS: readonly EffectConsumer[] = [
+  taskDateEffects,
+  sheetTimes,
+  boundLines,
+  menuItems,
+  venueEffects,
+  publicityEffects,
+];
 
 /** What follows from the change, room by room; nothing is changed yet. */
 export function effectsOf(reader: Reader, before: Entity<'experiment'>, after: Entity<'experiment'>): Effects {

@@ -18,6 +18,7 @@ import { budgetLineRules, expenseRules, fundingSourceRules } from '../money/mone
 import { payBatchRules, paymentRules } from '../payment/payment.rules.shared.ts';
 import { participationRules } from '../participation/participation.rules.shared.ts';
 import { personRules } from '../people/person.rules.shared.ts';
+import { itemChannelRules, pressReleaseRules, publicityItemRules } from '../publicity/publicity.rules.shared.ts';
 import { dayOffRules, namedDateRules } from '../task/date.rules.shared.ts';
 import { supplyRules, venueTermRules } from '../venue/venue.rules.shared.ts';
 
@@ -44,6 +45,9 @@ const RULES: { readonly [N in GestureTable]?: RowRules<N> } = {
   incident: incidentRules,
   incidentEntry: incidentEntryRules,
   checkOverrule: checkOverruleRules,
+  publicityItem: publicityItemRules,
+  itemChannel: itemChannelRules,
+  pressRelease: pressReleaseRules,
 };
 
 function gesturesOf<N extends GestureTable>(registry: Registry, table: N, rules: RowRules<N>): GestureHandlers<N> {

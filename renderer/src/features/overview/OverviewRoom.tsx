@@ -15,6 +15,7 @@ import { NextTasks } from './NextTasks.tsx';
 import styles from './Overview.module.css';
 import { PlanSection } from './PlanSection.tsx';
 import { ProposerSection } from './ProposerSection.tsx';
+import { PublicityWarnings } from './PublicityWarnings.tsx';
 import { TopicSection } from './TopicSection.tsx';
 import { VenueSection } from './VenueSection.tsx';
 import { useParams } from 'wouter';
@@ -51,6 +52,7 @@ export function OverviewRoom({ experimentId }: { readonly experimentId: string }
           <NextAnswers experimentId={experimentId} />
           <ChecksSection experimentId={experimentId} />
           <DateWarnings experimentId={experimentId} />
+          <PublicityWarnings experimentId={experimentId} />
           <GateList experimentId={experimentId} />
         </aside>
       </div>

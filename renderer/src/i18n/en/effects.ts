@@ -25,6 +25,8 @@ export const effects: Words<typeof ko> = {
     orderGiven: 'Quantities of an order that “{{vendor}}” has already change. Tell the vendor.',
     seatsShort:
       '“{{title}}” has {{seats, number}} seats. With {{expected, number}} expected instead of {{before, number}}, {{lacking, number}} are missing.',
+    postsMove_one: 'The day of {{count, number}} planned post or release moves along.',
+    postsMove_other: 'The days of {{count, number}} planned posts and releases move along.',
     overCapacity: '“{{title}}” may hold {{capacity, number}} people. There would be {{people, number}} at a time.',
   },
   note: {},
@@ -41,6 +43,7 @@ export const effects: Words<typeof ko> = {
     noAnchor: 'What it hangs on has no date.',
     seatsEnough: 'There are seats enough.',
     seatsShort: 'There are too few seats.',
+    postedAlready: 'It has been posted with the old facts, and must be put right.',
     overCapacity: 'More people than the house may hold.',
   },
 };

@@ -22,6 +22,7 @@ export const effects = {
     orderGiven: '‘{{vendor}}’에 이미 보낸 발주의 수량이 바뀝니다. 업체에 알려 주세요.',
     seatsShort:
       '‘{{title}}’의 자리는 {{seats, number}}석입니다. 예상 인원이 {{before, number}}명에서 {{expected, number}}명이 되면 {{lacking, number}}석 모자랍니다.',
+    postsMove_other: '아직 올리지 않은 홍보 항목과 보도자료 {{count, number}}건의 날짜가 따라 바뀝니다.',
     overCapacity:
       '‘{{title}}’의 시설 정원은 {{capacity, number}}명입니다. {{people, number}}명이 한자리에 있게 됩니다.',
   },
@@ -42,5 +43,6 @@ export const effects = {
     seatsEnough: '자리가 모자라지 않습니다.',
     seatsShort: '자리가 모자랍니다.',
     overCapacity: '시설 정원을 넘습니다.',
+    postedAlready: '이미 알린 내용이 달라집니다. 고쳐서 다시 올려야 합니다.',
   },
 } as const;

@@ -6,10 +6,10 @@ import { Badge, Button, Field } from '@ui/index.ts';
 import { Pin, PinOff } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { AnchorForm } from '@app/fields/index.ts';
 import { useLocale } from '@app/i18n/hooks.ts';
 import { hangingText } from '@app/lib/anchor-words.ts';
 import { useCommand, useLoaded } from '@app/lib/data.ts';
-import { AnchorForm } from './AnchorForm.tsx';
 import styles from './Panel.module.css';
 
 /** What the date of a card hangs on, whether it is pinned, and the way to change both. */
@@ -64,7 +64,8 @@ export function AnchorField({ task }: { readonly task: Task }) {
       </Field>
       {isOpen ? (
         <AnchorForm
-          task={task}
+          of={task}
+          current={task.startOn}
           days={days}
           onChange={(hanging) => void hang.mutateAsync({ experimentId, id, hanging }).catch(() => {})}
         />

@@ -1,26 +1,28 @@
-import type { Task } from '@shared/contract/entities.ts';
 import { ANCHORS, DAY_KINDS, dateResolver, ROLLS, usualRoll } from '@shared/domain/anchored-dates.ts';
 import type { AnchorDays, Hanging } from '@shared/domain/anchored-dates.ts';
 import { diffDays } from '@shared/domain/civil-date.ts';
+import type { CivilDate } from '@shared/domain/units.ts';
 import { FARTHEST_OFFSET } from '@shared/entities/dates.ts';
 import { Field, NumberField, Select } from '@ui/index.ts';
 import type { Option } from '@ui/index.ts';
 import { useTranslation } from 'react-i18next';
-import { useNumberWords } from '@app/fields/index.ts';
+import { useNumberWords } from './useNumberWords.ts';
 
 export interface AnchorFormProps {
-  readonly task: Task;
+  readonly of: Hanging;
+  /** Where it stands now, whatever it hangs on. */
+  readonly current: CivilDate | null;
   readonly days: AnchorDays;
   readonly onChange: (hanging: Hanging) => void;
 }
 
 const NAMED = 'named:';
 
-/** Chooses what a card hangs on and how far from it; each choice is stored by itself. */
-export function AnchorForm({ task, days, onChange }: AnchorFormProps) {
+/** Chooses what a date hangs on and how far from it; each choice is stored by itself. */
+export function AnchorForm({ of, current, days, onChange }: AnchorFormProps) {
   const { t } = useTranslation();
   const numbers = useNumberWords();
-  const { anchor, anchorDateId, offsetDays, dayKind, roll } = task;
+  const { anchor, anchorDateId, offsetDays, dayKind, roll } = of;
   const hanging: Hanging = { anchor, anchorDateId, offsetDays, dayKind, roll };
   const side = offsetDays > 0 ? 'after' : 'before';
   const options = [
@@ -37,7 +39,7 @@ export function AnchorForm({ task, days, onChange }: AnchorFormProps) {
       anchorDateId: id,
     } as const;
     const on = dateResolver(days).resolve({ ...chosen, offsetDays: 0, roll: 'none' })?.date ?? null;
-    const offset = on === null || task.startOn === null ? 0 : diffDays(on, task.startOn);
+    const offset = on === null || current === null ? 0 : diffDays(on, current);
     onChange({ ...chosen, offsetDays: offset, dayKind: 'calendar', roll: usualRoll(offset) });
   }
   function count(value: number, to: 'before' | 'after') {

@@ -1,0 +1,97 @@
+/** The papers of 홍보: what they must say, and what nobody reads there while the purpose is hidden. */
+import type { Core } from '@core/core.ts';
+import { inProcessRenderer } from '@core/documents/pdf-renderer.ts';
+import { previewDocument } from '@core/printing.ts';
+import { documentChoice } from '@shared/contract/document.contract.ts';
+import { instant } from '@shared/domain/units.ts';
+import { expect, test } from 'vitest';
+import { fontBytes } from '../../support/documents.ts';
+import { has, readPdf } from '../../support/pdf-text.ts';
+import { makeStore } from '../../support/store.ts';
+
+const renderer = inProcessRenderer(fontBytes);
+const AT = instant('2026-11-18T01:20:00.000Z');
+const { signal } = new AbortController();
+const KINDS = ['publicityPlan', 'pressRelease', 'postingProof', 'publicityNotice'] as const;
+
+async function paper(core: Core, experimentId: string, kind: string, settings: object = {}) {
+  const choice = documentChoice.parse({ kind, settings });
+  const { bytes } = await previewDocument({ core, renderer, experimentId, choice, at: AT, signal });
+  return readPdf(bytes);
+}
+
+function sample() {
+  const { core } = makeStore();
+  const { experimentId } = core.command('library.openSample', { name: 'seoul-station-night-school-2018' });
+  async function says(kind: string, texts: readonly string[], settings: object = {}) {
+    const pdf = await paper(core, experimentId, kind, settings);
+    return texts.filter((text) => !has(pdf, text));
+  }
+  return { core, experimentId, says };
+}
+
+test('the plan has days, channels, states and costs; the proof has what was posted and printed', async () => {
+  const { says } = sample();
+  expect(await says('publicityPlan', ['하루 야학에 모십니다', '복지관 게시판', '게시함', '40,000', '7일 전'])).toEqual(
+    [],
+  );
+  expect(await says('postingProof', ['1,340', '2018. 12. 5. 기준', 'example.org/news/1', '모두 4곳'])).toEqual([]);
+});
+
+test('the release says until when it waits, and prints only words that were cleared', async () => {
+  const { core, experimentId, says } = sample();
+  const quote = '역은 누구나 오는 곳이잖아요';
+  expect(
+    await says('pressRelease', [
+      '09:00 이후 보도해 주세요',
+      '야학 교사',
+      quote,
+      'school@example.org',
+      '사진 0매',
+      '끝.',
+    ]),
+  ).toEqual([]);
+  const [row] = core.query('pressQuote.rows', { experimentId });
+  core.command('pressQuote.edit', { experimentId, patches: [{ id: row?.id ?? '', patch: { isCleared: false } }] });
+  expect(await says('pressRelease', [quote])).toEqual([quote]);
+});
+
+test('the announcement is made of the facts, and a post with old facts is named in the proof', async () => {
+  const { core, experimentId, says } = sample();
+  expect(await says('publicityNotice', ['2018. 12. 6.(목) 14:00', 'Cafe 자리', '복지관에 말씀해 주세요'])).toEqual([]);
+  core.command('experiment.edit', { experimentId, patch: { venue: '마을회관' } });
+  expect(await says('publicityNotice', ['마을회관'])).toEqual([]);
+  expect(await says('postingProof', ['고칠 곳: 장소'])).toEqual([]);
+});
+
+test('with a hidden purpose no public paper of the room holds the purpose or the question', async () => {
+  const { core, experimentId } = sample();
+  const [purpose, question] = ['호호바나무', '두루미떼'];
+  const telling = `${purpose} 그리고 ${question}`;
+  core.command('experiment.edit', {
+    experimentId,
+    patch: {
+      awareness: 'blind',
+      participantTitle: '한나절 모임',
+      purpose: `${purpose}를 살핍니다.`,
+      question: `${question}는 어떨까?`,
+    },
+  });
+  const edit = (table: 'publicityItem' | 'itemChannel' | 'pressRelease' | 'signUp' | 'channel', patch: object) =>
+    core.command(`${table}.edit`, {
+      experimentId,
+      patches: core.query(`${table}.rows`, { experimentId }).map(({ id }) => ({ id, patch })),
+    } as never);
+  edit('publicityItem', { state: 'draft' });
+  edit('publicityItem', { title: telling, body: telling });
+  edit('itemChannel', { text: telling, url: `https://example.org/${question}` });
+  edit('pressRelease', { headline: telling, body: telling });
+  edit('signUp', { what: telling, forWhom: telling, how: telling });
+  edit('channel', { format: telling, allows: telling });
+  for (const kind of KINDS) {
+    const pdf = await paper(core, experimentId, kind, { audience: 'public' });
+    expect([kind, has(pdf, purpose), has(pdf, question)]).toEqual([kind, false, false]);
+    expect(pdf.around).not.toContain(purpose);
+  }
+  expect(has(await paper(core, experimentId, 'publicityPlan', { audience: 'internal' }), purpose)).toBe(true);
+});

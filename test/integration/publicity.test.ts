@@ -1,0 +1,155 @@
+/** 홍보 in the store: what a post keeps, what is refused, what a change of the event brings along. */
+import { AppError } from '@core/base/app-error.ts';
+import { civilDate, minuteOfDay } from '@shared/domain/units.ts';
+import { expect, test } from 'vitest';
+import { makePerson } from '../support/rows.ts';
+import { makeStore } from '../support/store.ts';
+
+const TODAY = civilDate('2026-11-01');
+
+function store(fields: Parameters<typeof makeStore>[1] = {}) {
+  const people: { id?: string } = {};
+  const made = makeStore((experimentId) => {
+    const person = makePerson(experimentId, { nickname: '나무', role: 'participant', portrait: 'refused' });
+    people.id = person.id;
+    return { person: [person] };
+  }, fields);
+  const { core, experiment } = made;
+  const experimentId = experiment.id;
+  const [channelId = ''] = core.command('channel.add', { experimentId, rows: [{ title: '동네 SNS' }] });
+  const [itemId = ''] = core.command('publicityItem.add', {
+    experimentId,
+    rows: [{ title: '모집 글', anchor: 'event', offsetDays: -10 }],
+  });
+  const [placeId = ''] = core.command('itemChannel.add', { experimentId, rows: [{ itemId, channelId }] });
+  return {
+    core,
+    experimentId,
+    itemId,
+    placeId,
+    channelId,
+    personId: people.id ?? '',
+    item: () => core.query('publicityItem.rows', { experimentId })[0],
+    place: () => core.query('itemChannel.rows', { experimentId })[0],
+    issues: () => core.query('publicity.issues', { experimentId, today: TODAY }),
+    editItem: (patch: object) => core.command('publicityItem.edit', { experimentId, patches: [{ id: itemId, patch }] }),
+    editPlace: (patch: object) => core.command('itemChannel.edit', { experimentId, patches: [{ id: placeId, patch }] }),
+    undo: () => core.command('history.undo', { scope: experimentId }),
+  };
+}
+
+/** The code and parameters with which it is refused; null where it is not. */
+function refused(act: () => unknown): AppError['params'] | null {
+  try {
+    act();
+    return null;
+  } catch (error) {
+    if (error instanceof AppError) return { code: error.code, ...error.params };
+    throw error;
+  }
+}
+
+test('a post keeps the facts of its day; a changed place says which post is wrong, and that it was put right', () => {
+  const { core, experimentId, item, place, issues, editPlace, undo } = store();
+  editPlace({ postedOn: TODAY });
+  expect(item()?.state).toBe('posted');
+  expect(place()?.printed).toMatchObject({ place: '주민센터 2층', date: '2026-11-21', start: 600 });
+  core.command('experiment.edit', { experimentId, patch: { venue: '마을회관', eventStart: minuteOfDay(660) } });
+  expect(issues()[0]).toMatchObject({ kind: 'outdated', facts: ['time', 'place'] });
+  editPlace({ printed: null });
+  expect(issues().filter(({ kind }) => kind === 'outdated')).toEqual([]);
+  expect(place()?.printed?.place).toBe('마을회관');
+  undo();
+  undo();
+  undo();
+  expect([item()?.state, place()?.postedOn, place()?.printed]).toEqual(['draft', null, null]);
+  editPlace({ printed: { ...NOTHING, place: '어딘가' } });
+  expect(place()?.printed).toBeNull();
+});
+
+const NOTHING = { title: '', date: null, start: null, minutes: null, place: '', signUp: '', until: null };
+
+test('an item with somebody who refused cannot be posted without a reason, and says so with the name', () => {
+  const { core, experimentId, itemId, personId, editItem, editPlace, item, issues } = store();
+  core.command('appearance.add', {
+    experimentId,
+    rows: [{ ownerTable: 'publicityItem', ownerId: itemId, personId }],
+  });
+  const said = { code: 'publicity.notCleared', names: '나무' };
+  expect(refused(() => editItem({ state: 'posted' }))).toEqual(said);
+  expect(refused(() => editPlace({ postedOn: TODAY }))).toEqual(said);
+  expect(item()?.state).toBe('draft');
+  expect(issues()).toMatchObject([{ kind: 'person', personId, portrait: 'refused', isPosted: false }]);
+  editItem({ shownReason: '뒷모습만 나옵니다.' });
+  editPlace({ postedOn: TODAY });
+  expect(item()?.state).toBe('posted');
+  core.command('person.edit', { experimentId, patches: [{ id: personId, patch: { portrait: 'granted' } }] });
+  editItem({ shownReason: '' });
+  expect(issues().filter(({ kind }) => kind === 'person')).toEqual([]);
+});
+
+test('what gives a hidden purpose away is neither approved nor posted nor released, and the word is named', () => {
+  const { core, experimentId, editItem, editPlace, issues } = store({
+    awareness: 'blind',
+    title: '골목 텃밭 실험',
+    participantTitle: '골목에서 보내는 하루',
+    question: '골목에 텃밭을 두면 이웃이 더 자주 만날까?',
+  });
+  editItem({ body: '상추를 텃밭에 심습니다.' });
+  expect(issues()).toMatchObject([{ kind: 'tells', word: '텃밭에' }]);
+  const said = { code: 'publicity.tellsPurpose', word: '텃밭에' };
+  expect(refused(() => editItem({ state: 'approved' }))).toEqual(said);
+  expect(refused(() => editPlace({ postedOn: TODAY }))).toEqual(said);
+  editItem({ body: '골목에서 함께 하루를 보냅니다.' });
+  editItem({ state: 'approved' });
+  expect(refused(() => editPlace({ text: '텃밭에서 만나요' }))).toMatchObject({ word: '텃밭에서' });
+  const [releaseId = ''] = core.command('pressRelease.add', { experimentId, rows: [{ headline: '텃밭 하루' }] });
+  const release = () =>
+    core.command('pressRelease.edit', {
+      experimentId,
+      patches: [{ id: releaseId, patch: { releasedOn: civilDate('2026-11-02') } }],
+    });
+  expect(refused(release)).toMatchObject({ code: 'publicity.tellsPurpose', word: '텃밭' });
+});
+
+test('the preview of a new date tells which posts are out already, and that planned ones move along', () => {
+  const { core, experimentId, placeId, editPlace } = store();
+  core.command('publicityItem.add', {
+    experimentId,
+    rows: [{ title: '준비 이야기', anchor: 'event', offsetDays: -3 }],
+  });
+  editPlace({ postedOn: TODAY });
+  const preview = core.query('experiment.effects', { experimentId, patch: { eventDate: civilDate('2026-11-28') } });
+  expect(preview.stays).toMatchObject([
+    { table: 'itemChannel', id: placeId, reason: 'postedAlready', room: 'publicity' },
+  ]);
+  expect(preview.warnings).toEqual([{ code: 'postsMove', params: { count: 1 } }]);
+  const other = core.query('experiment.effects', { experimentId, patch: { headCount: 31 } });
+  expect([other.stays, other.warnings]).toEqual([[], []]);
+});
+
+test('a picture is described in words, which undo takes back', () => {
+  const { core, experimentId, itemId, issues, undo } = store();
+  const owner = { ownerTable: 'publicityItem', ownerId: itemId } as const;
+  const { ids } = core.command('attachment.add', {
+    experimentId,
+    owner,
+    files: [{ name: 'IMG_1.png', kind: 'photo', mediaType: 'image/png', bytes: 1, sha256: '0'.repeat(64) }],
+  });
+  expect(issues()).toMatchObject([{ kind: 'altText', names: ['IMG_1.png'] }]);
+  core.command('attachment.describe', { experimentId, id: ids[0] ?? '', altText: '카페에 둘러앉은 사람들' });
+  expect(issues()).toEqual([]);
+  undo();
+  expect(core.query('attachment.list', { experimentId, owner })[0]?.altText).toBe('');
+});
+
+test('a channel takes its posts along, and a copy begins with drafts', () => {
+  const { core, experimentId, channelId, editPlace } = store();
+  editPlace({ postedOn: TODAY, url: 'https://example.org/1' });
+  const copy = core.command('library.duplicate', { experimentId, title: '다음', eventDate: null, progress: 'reset' });
+  const of = { experimentId: copy.experimentId };
+  expect(core.query('publicityItem.rows', of)[0]).toMatchObject({ title: '모집 글', state: 'draft' });
+  expect(core.query('itemChannel.rows', of)[0]).toMatchObject({ postedOn: null, printed: null, url: '' });
+  core.command('channel.remove', { experimentId, ids: [channelId] });
+  expect(core.query('itemChannel.rows', { experimentId })).toEqual([]);
+});
