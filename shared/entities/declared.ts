@@ -12,6 +12,7 @@ import { cue, cueAssignment, cueSheet } from './cue.ts';
 import { dayOff, namedDate } from './dates.ts';
 import { ballot, ballotOption, decision } from './decision.ts';
 import { documentIssue, documentSetting } from './document.ts';
+import { feedback, outcome, surveyAnswer, surveyQuestion, surveySheet } from './followup.ts';
 import { floorItem, floorPlan, floorRoute, floorZone } from './floor.ts';
 import { experiment } from './experiment.ts';
 import { appearance, crewBrief, deliverable, interview, optOutMarker, shot } from './filming.ts';
@@ -108,6 +109,11 @@ export const DECLARED = {
   optOutMarker,
   crewBrief,
   deliverable,
+  surveyQuestion,
+  surveySheet,
+  surveyAnswer,
+  feedback,
+  outcome,
 } as const;
 
 export type EntityName = keyof typeof DECLARED;

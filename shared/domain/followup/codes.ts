@@ -1,0 +1,9 @@
+/** Closed lists of 후속. */
+
+/** Who gives feedback; the gate asks for the first four (requirements F01–F05). */
+export const FEEDBACK_SOURCES = ['participants', 'guests', 'staff', 'crew', 'proposer', 'institution'] as const;
+export type FeedbackFrom = (typeof FEEDBACK_SOURCES)[number];
+
+/** What an institution did with a result (requirement T02). */
+export const VERDICTS = ['undecided', 'adopted', 'partly', 'not'] as const;
+export type Verdict = (typeof VERDICTS)[number];
