@@ -14,6 +14,7 @@ import { effectsQueries } from './effects.contract.ts';
 import { experimentCommands, experimentQueries } from './experiment.contract.ts';
 import { floorCommands } from './floor.contract.ts';
 import { filmingCommands } from './filming.contract.ts';
+import { followupCommands } from './followup.contract.ts';
 import { gateCommands, gateQueries } from './gate.contract.ts';
 import { historyCommands, historyCommandsOf, historyQueries, historyQueriesOf } from './history.contract.ts';
 import { hostCalls as baseHostCalls } from './host.contract.ts';
@@ -54,6 +55,7 @@ export const commands = {
   ...floorCommands,
   ...venueCommands,
   ...filmingCommands,
+  ...followupCommands,
 } as const;
 
 export const queries = {

@@ -33,8 +33,9 @@ export const surveySheet = defineEntity({
   gestures: true,
   fields: {
     /** Written on the paper as well, so that one can be found from the other. */
-    number: integer(1, 1_000_000),
-    at: instant(),
+    number: integer(1, 1_000_000, 1),
+    /** When it was keyed in. */
+    at: orNone(instant()),
     source: choice(z.enum(SHEET_SOURCES), 'sheetSource', 'paper'),
     note: note({ personal: 'free' }),
     rank: rank(),
@@ -45,7 +46,7 @@ export const surveySheet = defineEntity({
 export const surveyAnswer = defineEntity({
   room: 'followup',
   name: ['text'],
-  order: ['sheetId'],
+  order: ['experimentId'],
   key: ['sheetId', 'questionId'],
   listed: false,
   onCopy: 'drop',

@@ -19,7 +19,7 @@ export const followupRoom: Migration = {
       id TEXT PRIMARY KEY NOT NULL,
       "experimentId" TEXT NOT NULL REFERENCES experiment (id) DEFERRABLE INITIALLY DEFERRED,
       "number" INTEGER NOT NULL,
-      "at" TEXT NOT NULL,
+      "at" TEXT,
       "source" TEXT NOT NULL,
       "note" TEXT NOT NULL,
       "rank" TEXT NOT NULL
@@ -36,8 +36,7 @@ export const followupRoom: Migration = {
       "rank" TEXT NOT NULL
     ) STRICT`,
     `CREATE UNIQUE INDEX surveyAnswer_by_sheetId_questionId ON surveyAnswer ("sheetId", "questionId")`,
-    `CREATE INDEX surveyAnswer_by_sheetId_rank ON surveyAnswer ("sheetId", "rank", "id")`,
-    `CREATE INDEX surveyAnswer_by_experimentId ON surveyAnswer ("experimentId")`,
+    `CREATE INDEX surveyAnswer_by_experimentId_rank ON surveyAnswer ("experimentId", "rank", "id")`,
     `CREATE INDEX surveyAnswer_by_questionId ON surveyAnswer ("questionId")`,
     `CREATE TABLE feedback (
       id TEXT PRIMARY KEY NOT NULL,

@@ -11,6 +11,7 @@ import type { RowRules } from '../../kernel/ranked-table.ts';
 import type { UnitOfWork } from '../../kernel/unit-of-work.ts';
 import { cateringOrderRules, menuItemRules } from '../catering/catering.rules.shared.ts';
 import { appearanceRules } from '../filming/appearance.rules.shared.ts';
+import { surveyAnswerRules } from '../followup/survey.rules.shared.ts';
 import { isCalledByCode, nameOf } from '../history/row-names.shared.ts';
 import { budgetLineRules, expenseRules, fundingSourceRules } from '../money/money.rules.shared.ts';
 import { participationRules } from '../participation/participation.rules.shared.ts';
@@ -36,6 +37,7 @@ const RULES: { readonly [N in GestureTable]?: RowRules<N> } = {
   venueTerm: venueTermRules,
   supply: supplyRules,
   appearance: appearanceRules,
+  surveyAnswer: surveyAnswerRules,
 };
 
 function gesturesOf<N extends GestureTable>(registry: Registry, table: N, rules: RowRules<N>): GestureHandlers<N> {

@@ -7,6 +7,7 @@ import { cateringUndo } from './catering.ts';
 import { participantsUndo } from './participants.ts';
 import { floorUndo } from './floor.ts';
 import { filmingUndo } from './filming.ts';
+import { followupUndo } from './followup.ts';
 import { topicUndo } from './topic.ts';
 import { venueUndo } from './venue.ts';
 
@@ -154,4 +155,5 @@ export const undo: Words<typeof ko> = {
   ...floorUndo,
   ...venueUndo,
   ...filmingUndo,
+  ...followupUndo,
 };

@@ -5,6 +5,7 @@ import { cateringUndo } from './catering.ts';
 import { participantsUndo } from './participants.ts';
 import { floorUndo } from './floor.ts';
 import { filmingUndo } from './filming.ts';
+import { followupUndo } from './followup.ts';
 import { topicUndo } from './topic.ts';
 import { venueUndo } from './venue.ts';
 
@@ -137,4 +138,5 @@ export const undo = {
   ...floorUndo,
   ...venueUndo,
   ...filmingUndo,
+  ...followupUndo,
 } as const;
