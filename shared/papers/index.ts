@@ -24,6 +24,7 @@ import type { PlainPaper } from './plain.ts';
 import { plan } from './plan.ts';
 import { planSummary } from './plan-summary.ts';
 import { crewBriefPaper } from './crew-brief.ts';
+import { feedbackSummary } from './feedback-summary.ts';
 import { filmingNotice } from './filming-notice.ts';
 import { interviewQuestions } from './interview-questions.ts';
 import { portraitConsent } from './portrait-consent.ts';
@@ -38,6 +39,7 @@ import { proposalConsent } from './proposal-consent.ts';
 import { proposerMeeting } from './proposer-meeting.ts';
 import { publicNotice } from './public-notice.ts';
 import { quoteComparison } from './quote-comparison.ts';
+import { resultSummary } from './result-summary.ts';
 import { roleTable } from './role-table.ts';
 import { scoringResult } from './scoring-result.ts';
 import { scoringSheet } from './scoring-sheet.ts';
@@ -48,6 +50,8 @@ import { siteVisit } from './site-visit.ts';
 import { staffBriefing } from './staff-briefing.ts';
 import { staffing } from './staffing.ts';
 import { supplies } from './supplies.ts';
+import { surveyForm } from './survey-form.ts';
+import { surveyResult } from './survey-result.ts';
 import { todoByPerson } from './todo-by-person.ts';
 import { venueComparison } from './venue-comparison.ts';
 
@@ -93,6 +97,10 @@ export const PAPERS = {
   crewBrief: crewBriefPaper,
   portraitConsent,
   filmingNotice,
+  surveyForm,
+  surveyResult,
+  feedbackSummary,
+  resultSummary,
 } as const;
 
 export type PaperKind = keyof typeof PAPERS;

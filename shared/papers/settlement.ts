@@ -5,7 +5,16 @@ export const settlement = definePaper({
   room: 'money',
   icon: 'money',
   audiences: ['shared', 'internal', 'public'],
-  reads: ['closing', 'fundingSource', 'budgetLine', 'expense'],
+  reads: [
+    'closing',
+    'fundingSource',
+    'budgetLine',
+    'expense',
+    'surveyQuestion',
+    'surveySheet',
+    'surveyAnswer',
+    'feedback',
+  ],
   needs: ['expense'],
   options: { report: oneOf(['closing', 'subsidy']), approvals: approvals() },
 });

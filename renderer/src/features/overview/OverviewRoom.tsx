@@ -5,6 +5,7 @@ import { useAskedAhead, useLoaded } from '@app/lib/data.ts';
 import { DateWarnings } from './DateWarnings.tsx';
 import { FactsSection } from './FactsSection.tsx';
 import { FilmingSection } from './FilmingSection.tsx';
+import { FollowupIssues } from './FollowupIssues.tsx';
 import { GateList } from './GateList.tsx';
 import { HeadCountSection } from './HeadCountSection.tsx';
 import { NextContacts } from './NextContacts.tsx';
@@ -46,6 +47,7 @@ export function OverviewRoom({ experimentId }: { readonly experimentId: string }
           <NextContacts experimentId={experimentId} />
           <NextAnswers experimentId={experimentId} />
           <DateWarnings experimentId={experimentId} />
+          <FollowupIssues experimentId={experimentId} />
           <GateList experimentId={experimentId} />
         </aside>
       </div>

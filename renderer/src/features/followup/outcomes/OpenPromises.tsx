@@ -20,7 +20,7 @@ export function OpenPromises({ of }: { readonly of: Followup }) {
     <section aria-label={t('followup.outcomes.promises.title')} className={styles.section}>
       <div className={styles.foot}>
         <h2 className={styles.heading}>{t('followup.outcomes.promises.title')}</h2>
-        <Link href={rowAddress(of.experimentId, 'topic', 'proposer')}>{t('followup.outcomes.promises.open')}</Link>
+        <Link href={rowAddress(of.experimentId, 'topic', null)}>{t('followup.outcomes.promises.open')}</Link>
       </div>
       {open.length === 0 ? <p className={styles.quiet}>{t('followup.outcomes.promises.none')}</p> : null}
       <ul className={styles.lines}>
