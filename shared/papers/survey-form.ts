@@ -7,8 +7,8 @@ import type { PaperBlock, PaperRow } from './plain.ts';
 
 /** Millimetres between the margins of an upright page. */
 const MEASURE = 180;
-/** Lines to write on under an open question. */
-const ROOM = { usual: 3, large: 2 } as const;
+/** Lines to write on under an open question, and the room between them in mm. */
+const ROOM = { usual: { lines: 3, gap: 8.5 }, large: { lines: 2, gap: 11 } } as const;
 
 /** 설문지: numbers to circle and room to write, number box at the top right; nobody is asked for a name (requirements E08–E11). */
 export const surveyForm = definePlainPaper('surveyForm', {
@@ -52,20 +52,19 @@ export const surveyForm = definePlainPaper('surveyForm', {
       close();
       blocks.push({ kind: 'heading', text: named });
       if (question.kind === 'text') {
-        const lines = Array.from({ length: ROOM[settings.type] }, () => ({ label: '', value: '' }));
-        blocks.push({ kind: 'form', lines });
+        blocks.push({ kind: 'scene', scene: ruledLines(ROOM[settings.type]) });
         continue;
       }
       const options = optionsOf(text('surveyQuestion', question, 'options'));
-      blocks.push(
-        { kind: 'prose', text: question.kind === 'multi' ? words.chooseSome : words.choose },
-        {
-          kind: 'table',
-          columns: [{ head: '', width: 13, align: 'center' }, { head: '' }],
-          rows: options.map((option, place) => ({ cells: [String(place + 1), option] })),
-          empty: '',
-        },
-      );
+      blocks.push({
+        kind: 'table',
+        columns: [
+          { head: '', width: 13, align: 'center' },
+          { head: question.kind === 'multi' ? words.chooseSome : words.choose },
+        ],
+        rows: options.map((option, place) => ({ cells: [String(place + 1), option] })),
+        empty: '',
+      });
     }
     close();
     return [
@@ -92,5 +91,25 @@ function numberBox(label: string): Scene {
       { kind: 'rect', ...box, stroke: 'ink', weight: 0.3 },
       { kind: 'text', x: box.x - 2, y: box.y + box.height / 2, size: 3.2, anchor: 'end', text: label, ink: 'ink' },
     ],
+  };
+}
+
+/** Room to write by hand. */
+function ruledLines({ lines, gap }: (typeof ROOM)[keyof typeof ROOM]): Scene {
+  return {
+    width: MEASURE,
+    height: lines * gap + 2,
+    shapes: Array.from({ length: lines }, (_, at) => {
+      const y = (at + 1) * gap;
+      return {
+        kind: 'path',
+        points: [
+          { x: 0, y },
+          { x: MEASURE, y },
+        ],
+        stroke: 'soft',
+        weight: 0.2,
+      };
+    }),
   };
 }

@@ -9,7 +9,7 @@ import { definePlainPaper } from './plain.ts';
 import type { PaperBlock } from './plain.ts';
 
 /** Millimetres. */
-const CHART = 150;
+const CHART = 178;
 
 /** 설문 결과: how many answered what, with means; public prints withhold what fewer than five said. */
 export const surveyResult = definePlainPaper('surveyResult', {

@@ -58,7 +58,7 @@ export function draftSettlement(
   const text = (raw: string, place: TextPlace): string => mask.text(raw.trim(), place);
   const heard = reader.list('feedback', { experimentId });
   const digest = (field: FeedbackText): string =>
-    feedbackDigest(heard, field, settings.locale, (row) => text(row[field], fieldsOf('feedback', row.id, row)(field)));
+    feedbackDigest(heard, field, settings.locale, (row) => text(row[field], fieldsOf('feedback', row.id, { [field]: row[field] })(field)));
   const draft: SettlementDraft = {
     kind: 'settlement',
     locale: settings.locale,
@@ -102,7 +102,7 @@ function surveyOf(
     least: audience === 'public' ? PUBLIC_MINIMUM : 0,
   };
   return surveyProse(rows, locale, (question) =>
-    mask.text(question.text, fieldsOf('surveyQuestion', question.id, question)('text')),
+    mask.text(question.text, fieldsOf('surveyQuestion', question.id, { text: question.text })('text')),
   );
 }
 

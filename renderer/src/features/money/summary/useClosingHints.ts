@@ -21,8 +21,7 @@ export function useClosingHints(
   const { data: feedback = [] } = useData('feedback.rows', input);
   const survey = surveyProse({ questions, sheets, answers, came, least: 0 }, locale, ({ text }) => text);
   const hints = COMPUTED.map((name) => {
-    const text =
-      name === 'surveySummary' ? survey : feedbackDigest(feedback, name, locale, (row, field) => row[field]);
+    const text = name === 'surveySummary' ? survey : feedbackDigest(feedback, name, locale, (row, field) => row[field]);
     const about = t(name === 'surveySummary' ? 'followup.closing.fromSurvey' : 'followup.closing.fromFeedback');
     return [name, { about, text }] as const;
   });
