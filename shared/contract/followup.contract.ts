@@ -23,3 +23,13 @@ export const followupCommands = {
     }),
   ),
 } as const;
+
+export const followupHostCalls = {
+  /** Asks where to and writes who is mailed what, its cells as given, as CSV; null when the user cancels. Errors `file.*`. */
+  'mailing.saveTable': call<{ readonly path: string } | null>()(
+    z.object({
+      fileName: z.string().max(200),
+      rows: z.array(z.array(z.string().max(30_000)).max(20)).max(10_000),
+    }),
+  ),
+} as const;

@@ -14,7 +14,7 @@ import { effectsQueries } from './effects.contract.ts';
 import { experimentCommands, experimentQueries } from './experiment.contract.ts';
 import { floorCommands } from './floor.contract.ts';
 import { filmingCommands } from './filming.contract.ts';
-import { followupCommands } from './followup.contract.ts';
+import { followupCommands, followupHostCalls } from './followup.contract.ts';
 import { gateCommands, gateQueries } from './gate.contract.ts';
 import { historyCommands, historyCommandsOf, historyQueries, historyQueriesOf } from './history.contract.ts';
 import { hostCalls as baseHostCalls } from './host.contract.ts';
@@ -83,6 +83,7 @@ export const hostCalls = {
   ...backupHostCalls,
   ...bundleHostCalls,
   ...calendarHostCalls,
+  ...followupHostCalls,
   ...conditionHostCalls,
   ...documentHostCalls,
   ...baseHostCalls,

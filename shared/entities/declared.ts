@@ -12,7 +12,7 @@ import { cue, cueAssignment, cueSheet } from './cue.ts';
 import { dayOff, namedDate } from './dates.ts';
 import { ballot, ballotOption, decision } from './decision.ts';
 import { documentIssue, documentSetting } from './document.ts';
-import { feedback, outcome, surveyAnswer, surveyQuestion, surveySheet } from './followup.ts';
+import { feedback, mailing, mailRecipient, outcome, surveyAnswer, surveyQuestion, surveySheet } from './followup.ts';
 import { floorItem, floorPlan, floorRoute, floorZone } from './floor.ts';
 import { experiment } from './experiment.ts';
 import { appearance, crewBrief, deliverable, interview, optOutMarker, shot } from './filming.ts';
@@ -114,6 +114,8 @@ export const DECLARED = {
   surveyAnswer,
   feedback,
   outcome,
+  mailing,
+  mailRecipient,
 } as const;
 
 export type EntityName = keyof typeof DECLARED;

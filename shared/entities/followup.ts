@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { FEEDBACK_SOURCES, VERDICTS } from '../domain/followup/codes.ts';
+import { FEEDBACK_SOURCES, MAIL_KINDS, MAIL_STATES, VERDICTS } from '../domain/followup/codes.ts';
 import { isSafeLink } from '../domain/link.ts';
 import { CORE_QUESTIONS, QUESTION_KINDS, SHEET_SOURCES } from '../domain/survey/codes.ts';
 import { defineEntity } from './define.ts';
@@ -106,6 +106,40 @@ export const outcome = defineEntity({
     url: line({ personal: 'free' }),
     proposalId: ref('proposal', 'clear'),
     promiseId: ref('promise', 'clear'),
+    rank: rank(),
+  },
+});
+
+/** 메일: one text for several people, with fields between braces that differ for each (requirements F09–F11). */
+export const mailing = defineEntity({
+  room: 'followup',
+  name: ['subject'],
+  order: ['experimentId'],
+  onCopy: 'keep',
+  gestures: true,
+  fields: {
+    subject: requiredLine({ personal: 'free' }),
+    kind: choice(z.enum(MAIL_KINDS), 'mailKind', 'thanks'),
+    body: note({ personal: 'free' }),
+    rank: rank(),
+  },
+});
+
+/** Who is written to, and what came of it. */
+export const mailRecipient = defineEntity({
+  room: 'followup',
+  name: ['personId'],
+  order: ['experimentId'],
+  key: ['mailingId', 'personId'],
+  listed: false,
+  onCopy: 'drop',
+  gestures: true,
+  fields: {
+    mailingId: ref('mailing', 'part'),
+    personId: ref('person', 'part'),
+    state: choice(z.enum(MAIL_STATES), 'mailState', 'drafted'),
+    /** The day on which it went out. */
+    sentOn: orNone(day()),
     rank: rank(),
   },
 });

@@ -118,7 +118,7 @@ test('a promise is kept where the changes are told; in English and in the dark t
   expect(await violations(window)).toEqual([]);
   await undo(window);
   await setAppearance(window, 'en', 'dark');
-  for (const tab of ['What changed', 'Feedback', 'Survey']) {
+  for (const tab of ['Mail', 'What changed', 'Feedback', 'Survey']) {
     await window.getByRole('tab', { name: new RegExp(`^${tab}`) }).click();
     expect(await violations(window)).toEqual([]);
   }
@@ -126,5 +126,43 @@ test('a promise is kept where the changes are told; in English and in the dark t
     await window.getByRole('radio', { name: view }).click();
     expect(await violations(window)).toEqual([]);
   }
+  await close();
+});
+
+test('a mail is read as each will read it; who has no address or a hole in the text is left out with the reason', async () => {
+  const { window, close } = await sharedApp();
+  const experimentId = await openFollowup(window, 'redevelopment-cats');
+  await command(window, 'person.add', {
+    experimentId,
+    rows: [
+      { nickname: '나무', role: 'partner', affiliation: '마을모임', email: 'namu@example.com' },
+      { nickname: '바람', role: 'partner', email: 'baram@example.com' },
+      { nickname: '구름', role: 'partner', affiliation: '마을모임' },
+    ],
+  });
+  await window.getByRole('tab', { name: '메일' }).focus();
+  await window.keyboard.press('Enter');
+  await window.getByRole('button', { name: '메일 쓰기' }).focus();
+  await window.keyboard.press('Enter');
+  await window.getByRole('textbox', { name: '제목' }).fill('{소속} {이름} 님께');
+  await window.keyboard.press('Enter');
+  await window.getByRole('textbox', { name: '본문', exact: true }).first().fill('{행사명}에 함께해 주셔서 고맙습니다.');
+  await window.keyboard.press('Control+Enter');
+  const fresh = await query(window, 'person.rows', { experimentId });
+  const count = fresh.filter(({ role }) => role === 'partner').length;
+  await window.getByRole('button', { name: new RegExp(`^협력기관.* ${count}명$`) }).click();
+  const preview = window.getByRole('region', { name: '미리 보기' });
+  await expect(preview).toContainText('마을모임 나무 님께');
+  await expect(preview).not.toContainText('{');
+  const left = window.getByRole('list', { name: '보내지 않는 사람' });
+  await expect(left).toContainText('빈 곳이 있습니다: {소속}');
+  await expect(left).toContainText('메일 주소가 없습니다');
+  expect(await violations(window)).toEqual([]);
+  await preview.getByRole('button', { name: '보냄으로 표시' }).click();
+  const sent = async () =>
+    (await query(window, 'mailRecipient.rows', { experimentId })).filter(({ state }) => state === 'sent').length;
+  await expect.poll(sent).toBe(1);
+  await undo(window);
+  await expect.poll(sent).toBe(0);
   await close();
 });

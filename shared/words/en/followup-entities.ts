@@ -8,6 +8,8 @@ export const followupEntities: Words<typeof ko> = {
     surveyAnswer: 'Survey answer',
     feedback: 'Feedback',
     outcome: 'Outcome',
+    mailing: 'Mail',
+    mailRecipient: 'Recipient',
   },
   count: {
     surveyQuestion_one: '{{count}} survey question',
@@ -20,6 +22,10 @@ export const followupEntities: Words<typeof ko> = {
     feedback_other: '{{count}} entries of feedback',
     outcome_one: '{{count}} outcome',
     outcome_other: '{{count}} outcomes',
+    mailing_one: '{{count}} mail',
+    mailing_other: '{{count}} mails',
+    mailRecipient_one: '{{count}} recipient',
+    mailRecipient_other: '{{count}} recipients',
   },
   column: {
     surveyQuestion: { text: 'question', kind: 'kind of answer', options: 'options', core: 'core question' },
@@ -46,6 +52,8 @@ export const followupEntities: Words<typeof ko> = {
       proposalId: 'proposal',
       promiseId: 'promise',
     },
+    mailing: { subject: 'subject', kind: 'kind', body: 'text' },
+    mailRecipient: { mailingId: 'mail', personId: 'recipient', state: 'state', sentOn: 'sent on' },
   },
   value: {
     questionKind: { scale5: '1 to 5', choice: 'one of several', multi: 'some of several', text: 'in words' },
@@ -68,6 +76,8 @@ export const followupEntities: Words<typeof ko> = {
       proposer: 'proposer',
       institution: 'institution',
     },
+    mailKind: { thanks: 'thanks', result: 'results', info: 'practical', invite: 'invitation to go on' },
+    mailState: { drafted: 'drafted', sent: 'sent', answered: 'answered', bounced: 'came back' },
     verdict: { undecided: 'under review', adopted: 'adopted', partly: 'partly adopted', not: 'not adopted' },
   },
 };

@@ -6,6 +6,8 @@ export const followupEntities = {
     surveyAnswer: '설문 응답',
     feedback: '피드백',
     outcome: '바뀐 점',
+    mailing: '메일',
+    mailRecipient: '메일 받는 사람',
   },
   count: {
     surveyQuestion_other: '설문 문항 {{count}}개',
@@ -13,6 +15,8 @@ export const followupEntities = {
     surveyAnswer_other: '설문 응답 {{count}}개',
     feedback_other: '피드백 {{count}}건',
     outcome_other: '바뀐 점 {{count}}건',
+    mailing_other: '메일 {{count}}통',
+    mailRecipient_other: '메일 받는 사람 {{count}}명',
   },
   column: {
     surveyQuestion: { text: '문항', kind: '답하는 방식', options: '선택지', core: '기본 문항' },
@@ -39,6 +43,8 @@ export const followupEntities = {
       proposalId: '제안',
       promiseId: '약속',
     },
+    mailing: { subject: '제목', kind: '종류', body: '본문' },
+    mailRecipient: { mailingId: '메일', personId: '받는 사람', state: '상태', sentOn: '보낸 날' },
   },
   value: {
     questionKind: { scale5: '5점 척도', choice: '하나 고르기', multi: '여러 개 고르기', text: '적기' },
@@ -61,6 +67,8 @@ export const followupEntities = {
       proposer: '제안자',
       institution: '기관',
     },
+    mailKind: { thanks: '감사', result: '결과 공유', info: '안내', invite: '추가 참여 요청' },
+    mailState: { drafted: '작성함', sent: '보냄', answered: '답 받음', bounced: '돌아옴' },
     verdict: { undecided: '검토 중', adopted: '반영', partly: '일부 반영', not: '반영하지 않음' },
   },
 } as const;

@@ -1,6 +1,6 @@
 import type { Migration } from './migration.ts';
 
-/** 후속: the survey with its sheets and answers, feedback, what changed. */
+/** 후속: the survey with its sheets and answers, feedback, what changed, mails. */
 export const followupRoom: Migration = {
   version: 33,
   name: 'followup',
@@ -71,5 +71,26 @@ export const followupRoom: Migration = {
     `CREATE INDEX outcome_by_experimentId_rank ON outcome ("experimentId", "rank", "id")`,
     `CREATE INDEX outcome_by_proposalId ON outcome ("proposalId")`,
     `CREATE INDEX outcome_by_promiseId ON outcome ("promiseId")`,
+    `CREATE TABLE mailing (
+      id TEXT PRIMARY KEY NOT NULL,
+      "experimentId" TEXT NOT NULL REFERENCES experiment (id) DEFERRABLE INITIALLY DEFERRED,
+      "subject" TEXT NOT NULL,
+      "kind" TEXT NOT NULL,
+      "body" TEXT NOT NULL,
+      "rank" TEXT NOT NULL
+    ) STRICT`,
+    `CREATE INDEX mailing_by_experimentId_rank ON mailing ("experimentId", "rank", "id")`,
+    `CREATE TABLE mailRecipient (
+      id TEXT PRIMARY KEY NOT NULL,
+      "experimentId" TEXT NOT NULL REFERENCES experiment (id) DEFERRABLE INITIALLY DEFERRED,
+      "mailingId" TEXT NOT NULL REFERENCES mailing (id) DEFERRABLE INITIALLY DEFERRED,
+      "personId" TEXT NOT NULL REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED,
+      "state" TEXT NOT NULL,
+      "sentOn" TEXT,
+      "rank" TEXT NOT NULL
+    ) STRICT`,
+    `CREATE UNIQUE INDEX mailRecipient_by_mailingId_personId ON mailRecipient ("mailingId", "personId")`,
+    `CREATE INDEX mailRecipient_by_experimentId_rank ON mailRecipient ("experimentId", "rank", "id")`,
+    `CREATE INDEX mailRecipient_by_personId ON mailRecipient ("personId")`,
   ],
 };

@@ -6,6 +6,7 @@ import { RoomTasks } from '@app/records/RoomTasks.tsx';
 import type { RoomTasksProps } from '@app/records/RoomTasks.tsx';
 import { useOpenRow } from '@app/records/useOpenRow.ts';
 import { FeedbackTab } from './feedback/FeedbackTab.tsx';
+import { MailTab } from './mail/MailTab.tsx';
 import { OutcomesTab } from './outcomes/OutcomesTab.tsx';
 import { SurveyTab } from './survey/SurveyTab.tsx';
 import { useCapture } from './survey/useCapture.ts';
@@ -33,11 +34,13 @@ export function FollowupRoom({ experimentId, areas }: RoomTasksProps) {
     survey: of.sheets.rows.length,
     feedback: of.feedback.rows.length,
     outcomes: of.outcomes.rows.length,
+    mail: of.mailings.rows.length,
   };
   const contents: Readonly<Record<FollowupTab, ReactNode>> = {
     survey: <SurveyTab of={of} capture={capture} openRow={openRow} />,
     feedback: <FeedbackTab of={of} openRow={openRow} />,
     outcomes: <OutcomesTab of={of} openRow={openRow} />,
+    mail: <MailTab of={of} openRow={openRow} />,
   };
   return (
     <Room

@@ -21,6 +21,9 @@ export interface Followup {
   readonly feedback: Rows<'feedback'>;
   readonly outcomes: Rows<'outcome'>;
   readonly promises: Rows<'promise'>;
+  readonly mailings: Rows<'mailing'>;
+  readonly recipients: Rows<'mailRecipient'>;
+  readonly persons: readonly Entity<'person'>[];
   readonly proposals: readonly Entity<'proposal'>[];
   readonly people: readonly Labelled[];
   /** How many came; null while nobody has said. */
@@ -39,6 +42,8 @@ export function useFollowup(experimentId: string): Followup {
   useAskedAhead('feedback.rows', input);
   useAskedAhead('outcome.rows', input);
   useAskedAhead('promise.rows', input);
+  useAskedAhead('mailing.rows', input);
+  useAskedAhead('mailRecipient.rows', input);
   useAskedAhead('proposal.rows', input);
   useAskedAhead('person.rows', input);
   useAskedAhead('experiment.headCounts', input);
@@ -50,16 +55,18 @@ export function useFollowup(experimentId: string): Followup {
   const feedback = useRows('feedback', experimentId);
   const outcomes = useRows('outcome', experimentId);
   const promises = useRows('promise', experimentId);
+  const mailings = useRows('mailing', experimentId);
+  const recipients = useRows('mailRecipient', experimentId);
   const proposals = useLoaded('proposal.rows', input);
   const persons = useLoaded('person.rows', input);
   const counts = useLoaded('experiment.headCounts', input);
   const gates = useLoaded('gates.get', input);
   const today = useToday();
   const people = useMemo(() => peopleLabels(persons), [persons]);
-  const missing = gates.followup.missing.flatMap(({ code, params }) =>
-    code === 'gate.feedback' ? [params['from']] : [],
+  const missing = new Set(
+    gates.followup.missing.flatMap(({ code, params }) => (code === 'gate.feedback' ? [params['from']] : [])),
   );
-  const unheard = ASKED_SOURCES.filter((source) => missing.includes(source));
+  const unheard = ASKED_SOURCES.filter((source) => missing.has(source));
   return {
     experimentId,
     experiment,
@@ -69,6 +76,9 @@ export function useFollowup(experimentId: string): Followup {
     feedback,
     outcomes,
     promises,
+    mailings,
+    recipients,
+    persons,
     proposals,
     people,
     came: counts.actual.value,

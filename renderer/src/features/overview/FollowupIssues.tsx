@@ -22,13 +22,13 @@ export function FollowupIssues({ experimentId }: { readonly experimentId: string
   const promises = useLoaded('promise.rows', input);
   const outcomes = useLoaded('outcome.rows', input);
   const sheets = useLoaded('surveySheet.rows', input);
-  const missing = gates.followup.missing.flatMap(({ code, params }) =>
-    code === 'gate.feedback' ? [params['from']] : [],
+  const missing = new Set(
+    gates.followup.missing.flatMap(({ code, params }) => (code === 'gate.feedback' ? [params['from']] : [])),
   );
   const issues = followupIssues({
     today,
     eventDate: experiment.eventDate,
-    unheard: ASKED_SOURCES.filter((source) => missing.includes(source)),
+    unheard: ASKED_SOURCES.filter((source) => missing.has(source)),
     promises,
     outcomes,
     sheets,

@@ -1,7 +1,16 @@
 import { nextNumber } from '@shared/domain/survey/sheet-entry.ts';
 import { responseRate } from '@shared/domain/survey/survey-summary.ts';
 import { SHEET_SOURCES } from '@shared/domain/survey/codes.ts';
-import { Button, Field, NotStored, NumberField, onKey, SegmentedControl, TextField, useIsReadOnly } from '@ui/index.ts';
+import {
+  Button,
+  Field,
+  NotStored,
+  NumberField,
+  runKey,
+  SegmentedControl,
+  TextField,
+  useIsReadOnly,
+} from '@ui/index.ts';
 import { Check } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -81,7 +90,7 @@ export function CaptureView({ of, capture, openRow }: CaptureViewProps) {
       <section
         aria-label={t('followup.survey.capture.title')}
         className={styles.sheet}
-        onKeyDown={onKey({ F2: () => noteField.current?.focus() })}
+        onKeyDown={(event) => runKey(event, { F2: () => noteField.current?.focus() })}
       >
         <header className={styles.sheetHead}>
           <h2 className={styles.sheetTitle}>

@@ -120,10 +120,10 @@ function DigitEntry({ question, place, answer, onAnswer, onGoTo, onStore, label 
             {t('followup.survey.capture.noneShort')}
           </button>
         </div>
+        <span id={hintId} className={styles.hint}>
+          {hint()}
+        </span>
       </div>
-      <p id={hintId} className={styles.hint}>
-        {hint()}
-      </p>
       {refusal === null ? null : <ErrorNote>{refusal}</ErrorNote>}
     </>
   );
