@@ -150,7 +150,7 @@ test('a mail is read as each will read it; who has no address or a hole in the t
   await window.keyboard.press('Control+Enter');
   const fresh = await query(window, 'person.rows', { experimentId });
   const count = fresh.filter(({ role }) => role === 'partner').length;
-  await window.getByRole('button', { name: new RegExp(`^협력기관.* ${count}명$`) }).click();
+  await window.getByRole('button', { name: new RegExp(`^협력 단체 ${count}명$`) }).click();
   const preview = window.getByRole('region', { name: '미리 보기' });
   await expect(preview).toContainText('마을모임 나무 님께');
   await expect(preview).not.toContainText('{');
