@@ -17,7 +17,7 @@ import { sharedApp, test } from '../support/shared-app.ts';
 /** The first question of 23 sheets; 0 is no answer. */
 const DIGITS = '54435042554034514453450';
 
-async function openFollowup(window: Page, sample: string): Promise<string> {
+async function openFollowup(window: Page, sample: Parameters<typeof openSample>[1]): Promise<string> {
   const experimentId = await openSample(window, sample);
   await goToRoom(window, experimentId, 'followup', '후속');
   return experimentId;
