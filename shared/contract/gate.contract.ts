@@ -31,5 +31,6 @@ export const gateQueries = {
     'people',
     'venue',
     'filming',
+    'followup',
   )(z.object({ experimentId: id })),
 } as const;

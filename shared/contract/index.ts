@@ -18,6 +18,7 @@ import { experimentCommands, experimentQueries } from './experiment.contract.ts'
 import { floorCommands } from './floor.contract.ts';
 import { checksQueries } from './checks.contract.ts';
 import { filmingCommands } from './filming.contract.ts';
+import { followupCommands, followupHostCalls } from './followup.contract.ts';
 import { gateCommands, gateQueries } from './gate.contract.ts';
 import { historyCommands, historyCommandsOf, historyQueries, historyQueriesOf } from './history.contract.ts';
 import { hostCalls as baseHostCalls } from './host.contract.ts';
@@ -62,6 +63,7 @@ export const commands = {
   ...paymentCommands,
   ...doorCommands,
   ...dayCommands,
+  ...followupCommands,
 } as const;
 
 export const queries = {
@@ -92,6 +94,7 @@ export const hostCalls = {
   ...backupHostCalls,
   ...bundleHostCalls,
   ...calendarHostCalls,
+  ...followupHostCalls,
   ...conditionHostCalls,
   ...documentHostCalls,
   ...baseHostCalls,

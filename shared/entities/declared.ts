@@ -15,6 +15,7 @@ import { dayOff, namedDate } from './dates.ts';
 import { ballot, ballotOption, decision } from './decision.ts';
 import { documentIssue, documentSetting } from './document.ts';
 import { checkIn } from './door.ts';
+import { feedback, mailing, mailRecipient, outcome, surveyAnswer, surveyQuestion, surveySheet } from './followup.ts';
 import { floorItem, floorPlan, floorRoute, floorZone } from './floor.ts';
 import { experiment } from './experiment.ts';
 import { appearance, crewBrief, deliverable, interview, optOutMarker, shot } from './filming.ts';
@@ -128,6 +129,13 @@ export const DECLARED = {
   checkOverrule,
   signUp,
   pressQuote,
+  surveyQuestion,
+  surveySheet,
+  surveyAnswer,
+  feedback,
+  outcome,
+  mailing,
+  mailRecipient,
 } as const;
 
 export type EntityName = keyof typeof DECLARED;

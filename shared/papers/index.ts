@@ -24,6 +24,7 @@ import type { PlainPaper } from './plain.ts';
 import { plan } from './plan.ts';
 import { planSummary } from './plan-summary.ts';
 import { crewBriefPaper } from './crew-brief.ts';
+import { feedbackSummary } from './feedback-summary.ts';
 import { filmingNotice } from './filming-notice.ts';
 import { interviewQuestions } from './interview-questions.ts';
 import { portraitConsent } from './portrait-consent.ts';
@@ -49,6 +50,7 @@ import { publicNotice } from './public-notice.ts';
 import { publicityNotice } from './publicity-notice.ts';
 import { publicityPlan } from './publicity-plan.ts';
 import { quoteComparison } from './quote-comparison.ts';
+import { resultSummary } from './result-summary.ts';
 import { roleTable } from './role-table.ts';
 import { scoringResult } from './scoring-result.ts';
 import { scoringSheet } from './scoring-sheet.ts';
@@ -59,6 +61,8 @@ import { siteVisit } from './site-visit.ts';
 import { staffBriefing } from './staff-briefing.ts';
 import { staffing } from './staffing.ts';
 import { supplies } from './supplies.ts';
+import { surveyForm } from './survey-form.ts';
+import { surveyResult } from './survey-result.ts';
 import { todoByPerson } from './todo-by-person.ts';
 import { doorSheet } from './door-sheet.ts';
 import { headcountSheet } from './headcount-sheet.ts';
@@ -123,6 +127,10 @@ export const PAPERS = {
   pressRelease: pressReleasePaper,
   postingProof,
   publicityNotice,
+  surveyForm,
+  surveyResult,
+  feedbackSummary,
+  resultSummary,
 } as const;
 
 export type PaperKind = keyof typeof PAPERS;

@@ -72,10 +72,14 @@ export type PaperBlock =
   /** Boxes to sign, with their labels. */
   | { readonly kind: 'signatures'; readonly labels: readonly string[] };
 
+export type PaperType = 'readable' | 'handout' | 'large';
+
 /** Begins a page of its own; `title` stands in the place of the event's. */
 export interface PaperSheet {
   readonly title?: string;
   readonly facts?: readonly PaperFact[];
+  /** What is handed out is set larger than an office reads: cells at 10, 11 and 14 points. */
+  readonly type?: PaperType;
   readonly blocks: readonly PaperBlock[];
   /** Without the head of papers: what is cut apart. */
   readonly isBare?: true;

@@ -6,7 +6,17 @@ export const settlement = definePaper({
   icon: 'money',
   // Who was paid belongs in the books that a funder reads.
   audiences: ['internal', 'shared', 'public'],
-  reads: ['closing', 'checkIn', 'fundingSource', 'budgetLine', 'expense'],
+  reads: [
+    'closing',
+    'checkIn',
+    'fundingSource',
+    'budgetLine',
+    'expense',
+    'surveyQuestion',
+    'surveySheet',
+    'surveyAnswer',
+    'feedback',
+  ],
   needs: ['expense'],
   options: { report: oneOf(['closing', 'subsidy']), approvals: approvals() },
 });

@@ -2,7 +2,7 @@
 import type { PlainModel } from '@shared/contract/document-model.ts';
 import type { Scene } from '@shared/domain/scene/scene.ts';
 import { PAPER_WORDS } from '@shared/papers/index.ts';
-import type { PaperBlock, PaperCell, PaperRow, PaperSheet } from '@shared/papers/plain.ts';
+import type { PaperBlock, PaperCell, PaperRow, PaperSheet, PaperType } from '@shared/papers/plain.ts';
 import { makeRenderContext, type RenderContext, type LaidOut } from './render-context.ts';
 import { eventFacts, issueParts, marksOf } from './facts.ts';
 import { issuedPages } from './issued-pages.ts';
@@ -14,7 +14,7 @@ import { heading, paragraph } from './layout/prose.ts';
 import { drawScene, POINTS_PER_MM } from './layout/scene.ts';
 import { tableBlocks, type Cell, type Row } from './layout/table.ts';
 import { drawStack, stackParts } from './layout/text.ts';
-import { INK, STYLE, WEIGHT } from './style.ts';
+import { INK, scaled, STYLE, WEIGHT } from './style.ts';
 import type { FontBook } from './typography/font-book.ts';
 
 const PAPERS: Readonly<Record<PlainModel['page'], Paper>> = {
@@ -22,6 +22,8 @@ const PAPERS: Readonly<Record<PlainModel['page'], Paper>> = {
   wide: { width: A3.long, height: A3.short, margin: { top: 34, right: 30, bottom: 36, left: 30 } },
   portrait: { width: A4.short, height: A4.long, margin: { top: 44, right: 42, bottom: 44, left: 42 } },
 };
+/** Points of a cell where the type is larger than usual. */
+const TYPE: Readonly<Record<PaperType, number>> = { readable: 10, handout: 11, large: 14 };
 /** Lines of one cell. */
 const MAX_LINES = 24;
 
@@ -31,6 +33,7 @@ interface Context {
   readonly paper: Paper;
   readonly name: string;
   readonly density: number;
+  readonly styles: typeof STYLE;
   readonly contents: Contents;
 }
 
@@ -51,7 +54,10 @@ export function layOutPlain(model: PlainModel, fonts: FontBook): LaidOut {
     const places = new Map<string, Page>();
     const contents = { ...before, note: (text: string, page: Page) => void places.set(text, page) };
     const pages = model.sheets.flatMap((sheet) =>
-      flowTidily((density) => sheetBlocks({ renderContext, model, paper, name, density, contents }, sheet), paper),
+      flowTidily((density) => {
+        const styles = sheet.type === undefined ? STYLE : scaled(TYPE[sheet.type] / STYLE.cell.size);
+        return sheetBlocks({ renderContext, model, paper, name, density, styles, contents }, sheet);
+      }, paper),
     );
     const sections = [...places].map(([text, page]) => ({ text, page: pages.indexOf(page) + 1 }));
     return { pages, contents: { pages: pages.length, sections } };
@@ -86,12 +92,12 @@ function sheetBlocks(context: Context, { title, facts = [], blocks, isBare }: Pa
 }
 
 function blocksOf(context: Context, block: PaperBlock): Block[] {
-  const { renderContext, paper, name } = context;
+  const { renderContext, paper, name, styles } = context;
   const { left } = paper.margin;
   switch (block.kind) {
     case 'heading': {
-      if (block.level === undefined) return [heading(renderContext, paper, block.text, STYLE.subsection, 14)];
-      const set = heading(renderContext, paper, block.text, STYLE.section, 18);
+      if (block.level === undefined) return [heading(renderContext, paper, block.text, styles.subsection, 14)];
+      const set = heading(renderContext, paper, block.text, styles.section, 18);
       const draw: Block['draw'] = (page, at) => {
         context.contents.note(block.text, page);
         set.draw(page, at);
@@ -101,7 +107,7 @@ function blocksOf(context: Context, block: PaperBlock): Block[] {
     case 'contents':
       return contentsOf(context, block);
     case 'prose': {
-      const style = block.style === 'body' ? STYLE.cell : STYLE.note;
+      const style = block.style === 'body' ? styles.cell : styles.note;
       return paragraph(renderContext, paper, { text: block.text, style }, { gap: 8, where: name });
     }
     case 'table':
@@ -167,7 +173,7 @@ function chart({ renderContext, paper }: Context, { head, rows }: Extract<PaperB
 }
 
 function table(
-  { renderContext, paper, name, density }: Context,
+  { renderContext, paper, name, density, styles }: Context,
   block: Extract<PaperBlock, { kind: 'table' }>,
 ): Block[] {
   const { columns } = block;
@@ -175,9 +181,9 @@ function table(
   const open = columns.filter(({ width }) => width === undefined).length;
   const share = (measureOf(paper) - taken) / Math.max(1, open);
   const empty: Row = {
-    cells: [{ parts: [{ text: block.empty, style: STYLE.cell }], span: columns.length, align: 'center' }],
+    cells: [{ parts: [{ text: block.empty, style: styles.cell }], span: columns.length, align: 'center' }],
   };
-  const rows = block.rows.map((row) => rowOf(renderContext, row));
+  const rows = block.rows.map((row) => rowOf({ renderContext, styles }, row));
   return tableBlocks({
     x: paper.margin.left,
     width: measureOf(paper),
@@ -188,7 +194,7 @@ function table(
       ...(merges === undefined ? {} : { merges }),
     })),
     head: columns.map(({ head }) => ({ text: head })),
-    headStyle: STYLE.head,
+    headStyle: styles.head,
     rows: rows.length > 0 ? rows : [empty],
     pad: { x: 4.5, y: 4 * density },
     typesetter: renderContext.typesetter,
@@ -198,15 +204,21 @@ function table(
   });
 }
 
-function rowOf(renderContext: RenderContext, { cells, sum }: PaperRow): Row {
-  const own = cells.map((cell) => cellOf(renderContext, typeof cell === 'string' ? { text: cell } : cell, sum));
+type CellContext = Pick<Context, 'renderContext' | 'styles'>;
+
+function rowOf(context: CellContext, { cells, sum }: PaperRow): Row {
+  const own = cells.map((cell) => cellOf(context, typeof cell === 'string' ? { text: cell } : cell, sum));
   return sum ? { cells: own, tint: INK.head, above: 'middle' } : { cells: own };
 }
 
-function cellOf(renderContext: RenderContext, { text, small = '', strong, scene, span }: PaperCell, sum?: true): Cell {
+function cellOf(
+  { renderContext, styles }: CellContext,
+  { text, small = '', strong, scene, span }: PaperCell,
+  sum?: true,
+): Cell {
   const parts = [
-    { text, style: strong || sum ? STYLE.cellStrong : STYLE.cell },
-    { text: small, style: STYLE.cellSmall },
+    { text, style: strong || sum ? styles.cellStrong : styles.cell },
+    { text: small, style: styles.cellSmall },
   ];
   return {
     parts: parts.filter((part) => part.text !== ''),
@@ -227,7 +239,7 @@ function cellOf(renderContext: RenderContext, { text, small = '', strong, scene,
 
 /** A line for each, ruled below, so that what is not known can be written by hand. */
 function form(
-  { renderContext, paper, density }: Context,
+  { renderContext, paper, density, styles }: Context,
   { lines, values }: Extract<PaperBlock, { kind: 'form' }>,
 ): Block[] {
   const x = paper.margin.left;
@@ -236,9 +248,9 @@ function form(
   const pad = 6 * density;
   return lines.map(({ label, value }): Block => {
     const capping = renderContext.capping(MAX_LINES, label);
-    const name = stackParts([{ text: label, style: STYLE.cellSoft }], inset - 9, renderContext.typesetter, capping);
+    const name = stackParts([{ text: label, style: styles.cellSoft }], inset - 9, renderContext.typesetter, capping);
     const known = stackParts(
-      [{ text: value, style: values === 'prose' ? STYLE.cell : STYLE.cellStrong }],
+      [{ text: value, style: values === 'prose' ? styles.cell : styles.cellStrong }],
       width - inset,
       renderContext.typesetter,
       capping,

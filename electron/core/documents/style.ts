@@ -52,3 +52,13 @@ export const STYLE = {
   handoutStrong: style(11.5, 16.5, true),
   handoutSmall: style(9.4, 14, false, INK.soft),
 } as const satisfies Record<string, TextStyle>;
+
+/** The whole house style, larger or smaller. */
+export function scaled(factor: number): typeof STYLE {
+  const sized = Object.entries<TextStyle>(STYLE).map(([name, { size, leading, ...rest }]) => [
+    name,
+    { ...rest, size: size * factor, leading: leading * factor },
+  ]);
+  // Every style is there, under its own name.
+  return Object.fromEntries(sized);
+}

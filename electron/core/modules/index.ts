@@ -21,6 +21,7 @@ import { experimentCommandHandlers } from './experiment/experiment.commands.ts';
 import { experimentQueryHandlers } from './experiment/experiment.queries.ts';
 import { floorCommandHandlers } from './floor/floor.commands.ts';
 import { filmingCommandHandlers } from './filming/filming.commands.ts';
+import { followupCommandHandlers } from './followup/followup.commands.ts';
 import { gateCommandHandlers } from './gate/gate.commands.ts';
 import { gateQueryHandlers } from './gate/gate.queries.ts';
 import { historyCommandHandlers } from './history/history.commands.ts';
@@ -79,6 +80,7 @@ export function commandHandlersOf(registry: Registry): CommandHandlers<ModuleCom
     ...paymentCommandHandlers,
     ...doorCommandHandlers,
     ...dayCommandHandlers,
+    ...followupCommandHandlers,
   };
 }
 

@@ -5,6 +5,7 @@ import { parseInput } from '@core/kernel/validate-input.ts';
 import { attachmentHostHandlers } from './attachments.ts';
 import { backupHostHandlers } from './backups.ts';
 import { calendarHostHandlers } from './calendar.ts';
+import { followupHostHandlers } from './followup.ts';
 import { conditionHostHandlers } from './condition.ts';
 import { desktopHandlers } from './desktop.ts';
 import { documentHostHandlers } from './documents.ts';
@@ -18,6 +19,7 @@ const handlers: HostHandlers<HostCalls> = {
   ...desktopHandlers,
   ...bundleHostHandlers,
   ...calendarHostHandlers,
+  ...followupHostHandlers,
   ...conditionHostHandlers,
   ...privacyHostHandlers,
   ...documentHostHandlers,

@@ -39,6 +39,7 @@ const LOOKING: ReadonlySet<HostCallName> = new Set<HostCallName>([
   'condition.altered',
   'condition.saveReport',
   'calendar.save',
+  'mailing.saveTable',
   'document.preview',
   'document.export',
   'document.open',

@@ -220,6 +220,17 @@ export const BEYOND_ROWS: Gestures = {
     portrait: 'refused',
     companions: hand.a % 3,
   }),
+  'surveySheet.store': (hand) => {
+    const sheet = one(hand, rowsOf('surveySheet'));
+    const isNew = sheet === null || hand.a % 3 > 0;
+    return {
+      experimentId: hand.experimentId,
+      sheetId: isNew ? null : sheet.id,
+      source: 'paper',
+      note: hand.text,
+      answers: idsOf(hand, 'surveyQuestion').map((questionId) => ({ questionId, picked: '', text: word(hand) })),
+    };
+  },
   'filming.beginWritten': (hand) => ({
     experimentId: hand.experimentId,
     tasks: [{ title: word(hand), notes: hand.text, stage: 'prepare', offsetDays: -(hand.b % 30) }],

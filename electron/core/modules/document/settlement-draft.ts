@@ -14,6 +14,9 @@ import { headCounts } from '@shared/domain/head-counts.ts';
 import { isEvidenceMissing } from '@shared/domain/expense-evidence.ts';
 import { shownMeans } from '@shared/domain/payment-means.ts';
 import { findSplitPayments } from '@shared/domain/split-payments.ts';
+import { PUBLIC_MINIMUM } from '@shared/domain/survey/survey-summary.ts';
+import type { FeedbackText } from '@shared/domain/followup/feedback.ts';
+import { feedbackDigest, surveyProse } from '@shared/papers/followup-rows.ts';
 import { won, type CivilDate, type Won } from '@shared/domain/units.ts';
 import { withhold } from '@shared/domain/withholding.ts';
 import type { Reader } from '../../db/reader.ts';
@@ -55,6 +58,11 @@ export function draftSettlement(
   const setting = fieldsOf('documentSetting', 'settlement', { kind: 'settlement' });
   const result = fieldsOf('closing', closing.id, null);
   const text = (raw: string, place: TextPlace): string => mask.text(raw.trim(), place);
+  const heard = reader.list('feedback', { experimentId });
+  const digest = (field: FeedbackText): string =>
+    feedbackDigest(heard, field, settings.locale, (row) =>
+      text(row[field], fieldsOf('feedback', row.id, { [field]: row[field] })(field)),
+    );
   const draft: SettlementDraft = {
     kind: 'settlement',
     locale: settings.locale,
@@ -69,18 +77,37 @@ export function draftSettlement(
     period: planningStart !== null && to !== null && planningStart <= to ? { from: planningStart, to } : null,
     heads: { planned: counts.target.value, actual: counts.actual.value },
     results: text(closing.results, result('results')),
-    survey: text(closing.surveySummary, result('surveySummary')),
+    // What nobody wrote by hand is counted from the sheets and the feedback of the room 후속.
+    survey: text(closing.surveySummary, result('surveySummary')) || surveyOf(reader, experimentId, settings, mask),
     sources: sourceRows(books),
     lines: budgetRows(books),
     expenses: books.expenses.map((expense, index) => expenseRow(books, expense, index)),
     withholding: withholdingRows(books),
-    liked: text(closing.liked, result('liked')),
-    regretted: text(closing.regretted, result('regretted')),
-    improve: text(closing.improve, result('improve')),
+    liked: text(closing.liked, result('liked')) || digest('liked'),
+    regretted: text(closing.regretted, result('regretted')) || digest('regretted'),
+    improve: text(closing.improve, result('improve')) || digest('improve'),
     nextPlan: text(closing.nextPlan, result('nextPlan')),
     remark: text(settings.remark, setting('remark')),
   };
   return { draft, notices: noticesOf(draft, books), masked: mask.notes.summary() };
+}
+
+function surveyOf(
+  reader: Reader,
+  experimentId: string,
+  { audience, locale }: PaperSettings<'settlement'>,
+  mask: AudienceMask,
+): string {
+  const rows = {
+    questions: reader.list('surveyQuestion', { experimentId }),
+    sheets: reader.list('surveySheet', { experimentId }),
+    answers: reader.list('surveyAnswer', { experimentId }),
+    came: single(reader, 'closing', { experimentId }).actualHeadCount,
+    least: audience === 'public' ? PUBLIC_MINIMUM : 0,
+  };
+  return surveyProse(rows, locale, (question) =>
+    mask.text(question.text, fieldsOf('surveyQuestion', question.id, { text: question.text })('text')),
+  );
 }
 
 function booksOf(reader: Reader, experimentId: string, mask: AudienceMask, usualDate: CivilDate | null): Books {

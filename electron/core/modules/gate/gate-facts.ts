@@ -6,6 +6,7 @@ import { ANSWERING_ITEMS, FEEDBACK_ITEMS, POST_ITEMS, THANKS_ITEM } from '@share
 import type { AnsweringItem } from '@shared/domain/gate-items.ts';
 import type { CivilDate, Won } from '@shared/domain/units.ts';
 import { won } from '@shared/domain/units.ts';
+import { heardSources } from '@shared/domain/followup/feedback.ts';
 import { filmingAnswer } from '@shared/domain/filming/record-form.ts';
 import { optOutAnswers } from '../filming/opt-outs.shared.ts';
 import { uncoveredOf } from '../people/duty-plan.shared.ts';
@@ -20,6 +21,7 @@ export function gateFacts(reader: Reader, experimentId: string): GateFacts {
   const lines = reader.list('budgetLine', { experimentId });
   const staffed = staffedItems(reader, experimentId);
   const done = doneItems(reader, experimentId);
+  const heard = heardSources(reader.list('feedback', { experimentId }));
   const issued = new Set(reader.list('documentIssue', { experimentId }).map(({ kind }) => kind));
   const thanked = done.has(THANKS_ITEM);
   const optOuts = optOutAnswers(reader, experimentId, brief);
@@ -62,10 +64,10 @@ export function gateFacts(reader: Reader, experimentId: string): GateFacts {
     cueSheetExported: issued.has('cueSheet'),
     roleTableExported: issued.has('roleTable'),
     feedbackFrom: {
-      participants: done.has(FEEDBACK_ITEMS.participants),
-      guests: done.has(FEEDBACK_ITEMS.guests),
-      staff: done.has(FEEDBACK_ITEMS.staff),
-      crew: done.has(FEEDBACK_ITEMS.crew),
+      participants: heard.has('participants') || done.has(FEEDBACK_ITEMS.participants),
+      guests: heard.has('guests') || done.has(FEEDBACK_ITEMS.guests),
+      staff: heard.has('staff') || done.has(FEEDBACK_ITEMS.staff),
+      crew: heard.has('crew') || done.has(FEEDBACK_ITEMS.crew),
     },
     thanked: { participants: thanked, proposer: thanked, partners: thanked },
     settlementExported: issued.has('settlement'),

@@ -13,6 +13,7 @@ import { cateringOrderRules, menuItemRules } from '../catering/catering.rules.sh
 import { incidentEntryRules, incidentRules } from '../day/day.rules.shared.ts';
 import { checkOverruleRules } from '../checks/overrule.rules.shared.ts';
 import { appearanceRules } from '../filming/appearance.rules.shared.ts';
+import { surveyAnswerRules } from '../followup/survey.rules.shared.ts';
 import { isCalledByCode, nameOf } from '../history/row-names.shared.ts';
 import { budgetLineRules, expenseRules, fundingSourceRules } from '../money/money.rules.shared.ts';
 import { payBatchRules, paymentRules } from '../payment/payment.rules.shared.ts';
@@ -48,6 +49,7 @@ const RULES: { readonly [N in GestureTable]?: RowRules<N> } = {
   publicityItem: publicityItemRules,
   itemChannel: itemChannelRules,
   pressRelease: pressReleaseRules,
+  surveyAnswer: surveyAnswerRules,
 };
 
 function gesturesOf<N extends GestureTable>(registry: Registry, table: N, rules: RowRules<N>): GestureHandlers<N> {

@@ -7,6 +7,7 @@ import { ChecksSection } from './ChecksSection.tsx';
 import { DateWarnings } from './DateWarnings.tsx';
 import { FactsSection } from './FactsSection.tsx';
 import { FilmingSection } from './FilmingSection.tsx';
+import { FollowupIssues } from './FollowupIssues.tsx';
 import { GateList } from './GateList.tsx';
 import { HeadCountSection } from './HeadCountSection.tsx';
 import { NextContacts } from './NextContacts.tsx';
@@ -53,6 +54,7 @@ export function OverviewRoom({ experimentId }: { readonly experimentId: string }
           <ChecksSection experimentId={experimentId} />
           <DateWarnings experimentId={experimentId} />
           <PublicityWarnings experimentId={experimentId} />
+          <FollowupIssues experimentId={experimentId} />
           <GateList experimentId={experimentId} />
         </aside>
       </div>

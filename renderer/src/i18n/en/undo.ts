@@ -9,6 +9,7 @@ import { floorUndo } from './floor.ts';
 import { doorUndo } from './door.ts';
 import { dayUndo } from './day.ts';
 import { filmingUndo } from './filming.ts';
+import { followupUndo } from './followup.ts';
 import { topicUndo } from './topic.ts';
 import { venueUndo } from './venue.ts';
 import { paymentsUndo } from './payments.ts';
@@ -165,4 +166,5 @@ export const undo: Words<typeof ko> = {
   ...paymentsUndo,
   ...doorUndo,
   ...dayUndo,
+  ...followupUndo,
 };

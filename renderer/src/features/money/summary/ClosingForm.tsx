@@ -7,6 +7,7 @@ import { useToday } from '@app/i18n/hooks.ts';
 import { useCommand, useLoaded } from '@app/lib/data.ts';
 import { RecordForm } from '@app/records/RecordForm.tsx';
 import styles from '../Money.module.css';
+import { useClosingHints } from './useClosingHints.ts';
 
 const TEXTS = ['results', 'surveySummary', 'liked', 'regretted', 'improve', 'nextPlan'] as const;
 
@@ -18,11 +19,20 @@ export function ClosingForm({ experimentId }: { readonly experimentId: string })
   const { target, actual } = useLoaded('experiment.headCounts', { experimentId });
   const effects = useEffectsFirst(experimentId);
   const editClosing = useCommand('experiment.editClosing');
+  const hints = useClosingHints(experimentId, actual.value);
   const { settlementDue } = experiment;
   const rate = target.value === null || actual.value === null ? null : rateOf(won(actual.value), won(target.value));
   const dueHint = settlementDue === null ? t('money.settlementDueHint') : formatDday(settlementDue, today);
   const countHint =
     target.value === null ? undefined : t('money.plannedHeadCount', { count: target.value, rate: formatRate(rate) });
+  function hintOf(name: (typeof TEXTS)[number]) {
+    const hint = name === 'results' || name === 'nextPlan' ? undefined : hints[name];
+    return hint === undefined ? undefined : (
+      <>
+        {hint.about} <span className={styles.computed}>{hint.text}</span>
+      </>
+    );
+  }
   return (
     <section className={styles.closing} aria-label={t('money.closing')}>
       <h2 className={styles.sectionTitle}>{t('money.closing')}</h2>
@@ -52,6 +62,7 @@ export function ClosingForm({ experimentId }: { readonly experimentId: string })
               name,
               rows: name === 'results' ? 4 : 3,
               placeholder: t(`money.textHint.${name}`),
+              hint: closing[name] === '' ? hintOf(name) : undefined,
             })),
           },
         ]}

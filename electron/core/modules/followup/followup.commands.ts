@@ -1,0 +1,49 @@
+import type { followupCommands } from '@shared/contract/followup.contract.ts';
+import { nextNumber } from '@shared/domain/survey/sheet-entry.ts';
+import { isAnswered } from '@shared/domain/survey/survey-summary.ts';
+import { PRODUCT } from '@shared/entities/index.ts';
+import { AppError } from '../../base/app-error.ts';
+import type { CommandHandlers } from '../../kernel/handlers.ts';
+import { rankedTable } from '../../kernel/ranked-table.ts';
+import { surveyAnswerRules } from './survey.rules.shared.ts';
+
+const sheets = rankedTable(PRODUCT, 'surveySheet', {});
+const rows = rankedTable(PRODUCT, 'surveyAnswer', surveyAnswerRules);
+
+export const followupCommandHandlers: CommandHandlers<typeof followupCommands> = {
+  'surveySheet.store': {
+    run(work, { experimentId, sheetId: known, source, note, answers }) {
+      const before = work.list('surveySheet', { experimentId });
+      const number = before.find(({ id }) => id === known)?.number ?? nextNumber(before);
+      let sheetId = known ?? '';
+      if (known === null) {
+        [sheetId = ''] = sheets.add(work, experimentId, [{ number, at: work.ports.now(), source, note }], null);
+      } else {
+        if (!before.some(({ id }) => id === known)) throw new AppError('notFound', { what: 'surveySheet' });
+        sheets.edit(work, experimentId, [{ id: known, patch: { source, note } }]);
+      }
+      const stored = new Map(
+        work.list('surveyAnswer', { experimentId, sheetId }).map((answer) => [answer.questionId, answer.id]),
+      );
+      const given = answers.filter(isAnswered);
+      const kept = new Set(given.map(({ questionId }) => questionId));
+      const gone = [...stored].filter(([questionId]) => !kept.has(questionId)).map(([, id]) => id);
+      if (gone.length > 0) rows.remove(work, gone);
+      const patches = given.flatMap(({ questionId, picked, text }) => {
+        const id = stored.get(questionId);
+        return id === undefined ? [] : [{ id, patch: { picked, text } }];
+      });
+      if (patches.length > 0) rows.edit(work, experimentId, patches);
+      const fresh = given.filter(({ questionId }) => !stored.has(questionId));
+      if (fresh.length > 0)
+        rows.add(
+          work,
+          experimentId,
+          fresh.map((answer) => ({ sheetId, ...answer })),
+          null,
+        );
+      work.describe({ number });
+      return { sheetId, number };
+    },
+  },
+};

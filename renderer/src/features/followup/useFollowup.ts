@@ -1,0 +1,112 @@
+/** Every row of the room with the gestures that change it, and what follows: figures of the survey, who is silent, what is due. */
+import { followupIssues } from '@shared/domain/followup/followup-issues.ts';
+import type { FollowupIssue } from '@shared/domain/followup/followup-issues.ts';
+import { ASKED_SOURCES } from '@shared/domain/followup/feedback.ts';
+import type { FeedbackSource } from '@shared/domain/gate-facts.ts';
+import type { CivilDate } from '@shared/domain/units.ts';
+import type { Entity } from '@shared/entities/index.ts';
+import { useMemo } from 'react';
+import { useToday } from '@app/i18n/hooks.ts';
+import { useAskedAhead, useLoaded } from '@app/lib/data.ts';
+import type { Labelled } from '@app/records/fields/labelled.ts';
+import { useRows } from '@app/records/useRows.ts';
+import type { Rows } from '@app/records/useRows.ts';
+
+export interface Followup {
+  readonly experimentId: string;
+  readonly experiment: Entity<'experiment'>;
+  readonly questions: Rows<'surveyQuestion'>;
+  readonly sheets: Rows<'surveySheet'>;
+  readonly answers: Rows<'surveyAnswer'>;
+  readonly feedback: Rows<'feedback'>;
+  readonly outcomes: Rows<'outcome'>;
+  readonly promises: Rows<'promise'>;
+  readonly mailings: Rows<'mailing'>;
+  readonly recipients: Rows<'mailRecipient'>;
+  readonly persons: readonly Entity<'person'>[];
+  readonly proposals: readonly Entity<'proposal'>[];
+  readonly people: readonly Labelled[];
+  /** How many came; null while nobody has said. */
+  readonly came: number | null;
+  /** Sources that the gate still misses. */
+  readonly unheard: readonly FeedbackSource[];
+  readonly issues: readonly FollowupIssue[];
+  readonly today: CivilDate;
+}
+
+export function useFollowup(experimentId: string): Followup {
+  const input = { experimentId };
+  useAskedAhead('surveyQuestion.rows', input);
+  useAskedAhead('surveySheet.rows', input);
+  useAskedAhead('surveyAnswer.rows', input);
+  useAskedAhead('feedback.rows', input);
+  useAskedAhead('outcome.rows', input);
+  useAskedAhead('promise.rows', input);
+  useAskedAhead('mailing.rows', input);
+  useAskedAhead('mailRecipient.rows', input);
+  useAskedAhead('proposal.rows', input);
+  useAskedAhead('person.rows', input);
+  useAskedAhead('experiment.headCounts', input);
+  useAskedAhead('gates.get', input);
+  const { experiment } = useLoaded('experiment.detail', input);
+  const questions = useRows('surveyQuestion', experimentId);
+  const sheets = useRows('surveySheet', experimentId);
+  const answers = useRows('surveyAnswer', experimentId);
+  const feedback = useRows('feedback', experimentId);
+  const outcomes = useRows('outcome', experimentId);
+  const promises = useRows('promise', experimentId);
+  const mailings = useRows('mailing', experimentId);
+  const recipients = useRows('mailRecipient', experimentId);
+  const proposals = useLoaded('proposal.rows', input);
+  const persons = useLoaded('person.rows', input);
+  const counts = useLoaded('experiment.headCounts', input);
+  const gates = useLoaded('gates.get', input);
+  const today = useToday();
+  const people = useMemo(() => peopleLabels(persons), [persons]);
+  const missing = new Set(
+    gates.followup.missing.flatMap(({ code, params }) => (code === 'gate.feedback' ? [params['from']] : [])),
+  );
+  const unheard = ASKED_SOURCES.filter((source) => missing.has(source));
+  return {
+    experimentId,
+    experiment,
+    questions,
+    sheets,
+    answers,
+    feedback,
+    outcomes,
+    promises,
+    mailings,
+    recipients,
+    persons,
+    proposals,
+    people,
+    came: counts.actual.value,
+    unheard,
+    issues: followupIssues({
+      today,
+      eventDate: experiment.eventDate,
+      unheard,
+      promises: promises.rows,
+      outcomes: outcomes.rows,
+      sheets: sheets.rows,
+    }),
+    today,
+  };
+}
+
+/** Who share a name are told apart by a number. */
+function peopleLabels(people: readonly Entity<'person'>[]): readonly Labelled[] {
+  const seen = new Map<string, number>();
+  return people.map(({ id, name, nickname, affiliation }) => {
+    const label = nickname || name;
+    const turn = (seen.get(label) ?? 0) + 1;
+    seen.set(label, turn);
+    return {
+      id,
+      label: turn === 1 ? label : `${label} ${turn}`,
+      aliases: [name, nickname].filter((alias) => alias !== ''),
+      hint: affiliation,
+    };
+  });
+}

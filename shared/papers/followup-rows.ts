@@ -1,0 +1,91 @@
+/** What the survey and the feedback say, as papers and the settlement print it; put together once. */
+import { FEEDBACK_SOURCES } from '../domain/followup/codes.ts';
+import type { FeedbackText } from '../domain/followup/feedback.ts';
+import { responseRate, surveySummary } from '../domain/survey/survey-summary.ts';
+import type { SurveySummary } from '../domain/survey/survey-summary.ts';
+import type { Entity } from '../entities/index.ts';
+import { papers as en } from '../words/en/papers.ts';
+import { papers as ko } from '../words/ko/papers.ts';
+import type { PaperLocale } from './define.ts';
+import { valueWord } from './value-word.ts';
+
+const WORDS = { ko: ko.plain, en: en.plain };
+
+export function filled(text: string, values: Readonly<Record<string, string | number>>): string {
+  return text.replaceAll(/\{\{(\w+)\}\}/g, (whole, name: string) => String(values[name] ?? whole));
+}
+
+/** To one place, as readers compare it. */
+export function figure(value: number | null): string {
+  return value === null ? '' : value.toFixed(1);
+}
+
+export function percent(value: number): string {
+  return String(Math.round(value));
+}
+
+type Question = Entity<'surveyQuestion'>;
+
+export interface SurveyRows {
+  readonly questions: readonly Question[];
+  readonly sheets: readonly Entity<'surveySheet'>[];
+  readonly answers: readonly Entity<'surveyAnswer'>[];
+  /** How many came; null while nobody has said. */
+  readonly came: number | null;
+  /** Fewer answers than these are not told. */
+  readonly least: number;
+}
+
+export interface QuestionResult {
+  readonly question: Question;
+  readonly summary: SurveySummary;
+}
+
+export function surveyResults({ questions, sheets, answers, least }: SurveyRows): readonly QuestionResult[] {
+  return questions.map((question) => ({
+    question,
+    summary: surveySummary(question, answers, sheets.length, least),
+  }));
+}
+
+/** The survey in a few sentences, with where they come from; empty without sheets. `textOf`: a question as its readers may see it. */
+export function surveyProse(rows: SurveyRows, locale: PaperLocale, textOf: (question: Question) => string): string {
+  const words = WORDS[locale].surveyResult.prose;
+  const { sheets, came } = rows;
+  if (sheets.length === 0) return '';
+  const rate = responseRate(sheets.length, came);
+  const returned =
+    rate === null || came === null
+      ? filled(words.returned, { count: sheets.length })
+      : filled(words.ofCame, { count: sheets.length, heads: came, rate: percent(rate) });
+  const scales = surveyResults(rows).flatMap(({ question, summary: { n, mean, topTwo } }) =>
+    mean === null || topTwo === null
+      ? []
+      : [
+          filled(words.scale, {
+            question: question.core === null ? textOf(question) : valueWord(locale, 'coreQuestion', question.core),
+            mean: figure(mean),
+            rate: percent(topTwo),
+            n,
+          }),
+        ],
+  );
+  return [returned, ...scales, words.source].join('\n');
+}
+
+/** What was said under one heading, a line each, by the order of the sources. `textOf`: a text as its readers may see it. */
+export function feedbackDigest(
+  rows: readonly Entity<'feedback'>[],
+  field: FeedbackText,
+  locale: PaperLocale,
+  textOf: (row: Entity<'feedback'>, field: FeedbackText) => string,
+): string {
+  const words = WORDS[locale].feedbackSummary;
+  return FEEDBACK_SOURCES.flatMap((source) =>
+    rows
+      .filter((row) => row.source === source && row[field].trim() !== '')
+      .map((row) =>
+        filled(words.digest, { text: textOf(row, field).trim(), source: valueWord(locale, 'feedbackSource', source) }),
+      ),
+  ).join('\n');
+}

@@ -1,0 +1,130 @@
+/** 후속: sheets are stored whole, and feedback in the room answers the gate without making it stricter for an old file. */
+import { surveySummary } from '@shared/domain/survey/survey-summary.ts';
+import { describe, expect, test } from 'vitest';
+import { makeTask, newId } from '../support/rows.ts';
+import { makeStore } from '../support/store.ts';
+
+function library() {
+  const store = makeStore((id) => ({ task: [makeTask(id, { source: 'F01', status: 'done' })] }));
+  const { core } = store;
+  const experimentId = store.experiment.id;
+  const scoped = { experimentId };
+  const [scale = '', multi = '', open = ''] = [newId(), newId(), newId()];
+  core.command('surveyQuestion.add', {
+    experimentId,
+    rows: [
+      { id: scale, text: '만족하셨나요?', kind: 'scale5', core: 'satisfaction' },
+      { id: multi, text: '무엇이 좋았나요?', kind: 'multi', options: '장소\n다과\n이야기' },
+      { id: open, text: '어떻게 느껴지셨나요?', kind: 'text', core: 'feel' },
+    ],
+  });
+  return {
+    core,
+    experimentId,
+    scale,
+    multi,
+    open,
+    store(answers: readonly (readonly [string, string, string?])[], sheetId: string | null = null) {
+      return core.command('surveySheet.store', {
+        experimentId,
+        sheetId,
+        source: 'paper',
+        note: '',
+        answers: answers.map(([questionId, picked, text = '']) => ({ questionId, picked, text })),
+      });
+    },
+    answers: () => core.query('surveyAnswer.rows', scoped),
+    sheets: () => core.query('surveySheet.rows', scoped),
+    feedbackMissing: () =>
+      core
+        .query('gates.get', scoped)
+        .followup.missing.filter(({ code }) => code === 'gate.feedback')
+        .map(({ source }) => source),
+    undo: () => core.command('history.undo', { scope: experimentId }),
+  };
+}
+
+describe('a sheet', () => {
+  test('is stored with its answers in one step, corrected under its number, and taken back', () => {
+    const { scale, multi, open, store, answers, sheets, undo } = library();
+    const first = store([
+      [scale, '4'],
+      [multi, '1,3'],
+      [open, '', '따뜻했다'],
+    ]);
+    expect(first.number).toBe(1);
+    expect(answers().map(({ picked, text }) => [picked, text])).toEqual([
+      ['4', ''],
+      ['1,3', ''],
+      ['', '따뜻했다'],
+    ]);
+    expect(store([[scale, '']]).number).toBe(2);
+    // Nobody answered anything on the second: it is counted all the same.
+    expect([sheets().length, answers().length]).toEqual([2, 3]);
+    store(
+      [
+        [scale, '5'],
+        [multi, ''],
+        [open, '', '따뜻했다'],
+      ],
+      first.sheetId,
+    );
+    expect(answers().map(({ picked }) => picked)).toEqual(['5', '']);
+    expect(sheets().map(({ number }) => number)).toEqual([1, 2]);
+    undo();
+    expect(answers().map(({ picked }) => picked)).toEqual(['4', '1,3', '']);
+    undo();
+    undo();
+    expect([sheets().length, answers().length]).toEqual([0, 0]);
+  });
+
+  test('is refused whole where a number is none of the question’s', () => {
+    const { scale, multi, store, sheets } = library();
+    for (const [question, picked] of [
+      [scale, '6'],
+      [scale, '1,2'],
+      [multi, '4'],
+      [multi, '1,1'],
+    ] as const)
+      expect(() => store([[question, picked]])).toThrow('input.invalid');
+    expect(sheets()).toEqual([]);
+  });
+
+  test('goes with its answers, and 23 of them are counted as by hand', () => {
+    const { core, experimentId, scale, store, answers, sheets, undo } = library();
+    const digits = [5, 4, 4, 3, 5, 0, 4, 2, 5, 5, 4, 0, 3, 4, 5, 1, 4, 4, 5, 3, 4, 5, 0];
+    for (const digit of digits) store([[scale, digit === 0 ? '' : String(digit)]]);
+    const question = core.query('surveyQuestion.rows', { experimentId }).find(({ id }) => id === scale);
+    if (question === undefined) throw new Error('no question');
+    expect(surveySummary(question, answers(), sheets().length)).toMatchObject({
+      n: 20,
+      noAnswer: 3,
+      mean: 3.95,
+      topTwo: 75,
+    });
+    const [sheet] = sheets();
+    core.command('surveySheet.remove', { experimentId, ids: [sheet?.id ?? ''] });
+    expect([sheets().length, answers().length]).toEqual([22, 19]);
+    undo();
+    expect([sheets().length, answers().length]).toEqual([23, 20]);
+  });
+});
+
+describe('the gate', () => {
+  test('takes what the board says as before, and what stands in the room beside it', () => {
+    const { core, experimentId, feedbackMissing, undo } = library();
+    expect(feedbackMissing()).toEqual(['F02', 'F03', 'F04']);
+    core.command('feedback.add', {
+      experimentId,
+      rows: [
+        { source: 'crew', liked: '표식이 잘 보였다' },
+        { source: 'staff' },
+        { source: 'institution', liked: '좋음' },
+      ],
+    });
+    // The row of the staff says nothing yet; the card of the participants counts although no row of theirs is there.
+    expect(feedbackMissing()).toEqual(['F02', 'F03']);
+    undo();
+    expect(feedbackMissing()).toEqual(['F02', 'F03', 'F04']);
+  });
+});
