@@ -22,7 +22,7 @@ export interface OfficialCaps {
 }
 
 /** Oldest first. */
-export const OFFICIAL_CAPS: readonly OfficialCaps[] = [
+const OFFICIAL_CAPS: readonly OfficialCaps[] = [
   {
     effectiveFrom: civilDate('2018-01-17'),
     caps: {

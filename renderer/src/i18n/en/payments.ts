@@ -49,7 +49,7 @@ export const payments: Words<typeof ko> = {
   },
   months: {
     title: 'Tax withheld',
-    none: 'Nothing was transferred yet.',
+    none: 'No tax was withheld yet.',
     split_one: '{{count}} payment · income {{incomeTax}} · local {{localTax}}',
     split_other: '{{count}} payments · income {{incomeTax}} · local {{localTax}}',
     due: 'Remit by {{day}}',

@@ -41,7 +41,7 @@ export const payments = {
   },
   months: {
     title: '원천징수',
-    none: '이체한 지급이 아직 없습니다.',
+    none: '세금을 뗀 지급이 아직 없습니다.',
     split_other: '{{count}}건 · 소득세 {{incomeTax}} · 지방소득세 {{localTax}}',
     due: '{{day}}까지 납부',
   },
@@ -125,7 +125,7 @@ export const payments = {
         '시간 단위로 줄 때는 묶음의 횟수 단위를 ‘시간’으로 하고 시간을 적어 주세요. 받는 사람은 소속 기관에 신고합니다.',
     },
     paidTwice: {
-      title: '{{who}}: 같은 일로 지급증 {{number}}도 있습니다.',
+      title: '{{who}}: 같은 일로 지급증 제{{number}}호도 있습니다.',
       remedy: '두 번 지급하는 것이 아닌지 확인해 주세요.',
     },
     expenseDiffers: {
