@@ -101,6 +101,7 @@ test('in English and in the dark both tabs read as well; staff says when the nex
   await window.keyboard.press('Enter');
   await setAppearance(window, 'en', 'dark');
   await expect(window.getByRole('region', { name: 'At the door' })).toBeVisible();
+  await expect(window.getByRole('region', { name: 'Who came' })).toContainText('Participant');
   expect(await violations(window)).toEqual([]);
   await window.getByRole('tab', { name: 'Staff' }).click();
   await expect(window.getByRole('region', { name: 'On now' })).toBeVisible();
