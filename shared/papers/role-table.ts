@@ -16,6 +16,7 @@ export const roleTable = definePaper({
     'shiftEntry',
     'closing',
     'participation',
+    'checkIn',
   ],
   needs: ['taskAssignment', 'cueAssignment', 'shiftEntry'],
   options: {

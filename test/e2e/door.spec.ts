@@ -24,7 +24,8 @@ async function openDoor(window: Page): Promise<string> {
 
 const field = (window: Page) => window.getByRole('combobox', { name: '찾기' });
 const options = (window: Page) => window.getByRole('listbox', { name: '찾은 사람' }).getByRole('option');
-const status = (window: Page) => window.getByRole('status').filter({ hasText: /\S/ });
+/** What the last press did. */
+const status = (window: Page) => window.locator('p[role=status]');
 
 test('by keyboard: /, first consonants, Enter, the answer hands out the marker; a second press says when; undo keeps both', async () => {
   const { window, close } = await sharedApp();
@@ -100,6 +101,7 @@ test('in English and in the dark both tabs read as well; staff says when the nex
   await window.keyboard.press('Enter');
   await setAppearance(window, 'en', 'dark');
   await expect(window.getByRole('region', { name: 'At the door' })).toBeVisible();
+  await expect(window.getByRole('region', { name: 'Who came' })).toContainText('Participant');
   expect(await violations(window)).toEqual([]);
   await window.getByRole('tab', { name: 'Staff' }).click();
   await expect(window.getByRole('region', { name: 'On now' })).toBeVisible();

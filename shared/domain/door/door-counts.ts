@@ -76,7 +76,7 @@ export interface Due {
   readonly minutes: number;
 }
 
-export const DUE_WITHIN = 30;
+const DUE_WITHIN = 30;
 
 /** Whose part begins within half an hour or is on, and who is not there: the next part of each, the earliest first. */
 export function dueSoon(parts: readonly DuePart[], presences: Presences, now: number): readonly Due[] {

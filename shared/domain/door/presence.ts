@@ -114,8 +114,11 @@ export function markersGiven(presences: Presences): ReadonlyMap<string, number> 
   return given;
 }
 
-/** The newest time of the log where the clock is behind it: the clock was set back. Null: it is not. */
+/** A screen reads the clock now and then; by less than this it is no clock that was set back. */
+const SLACK = 60_000;
+
+/** The newest time of the log where the clock is more than a minute behind it: it was set back. Null: it is not. */
 export function clockBehind(log: readonly Pick<CheckInFacts, 'at'>[], now: Instant): Instant | null {
   const newest = log.reduce<Instant | null>((latest, { at }) => (latest === null || at > latest ? at : latest), null);
-  return newest !== null && newest > now ? newest : null;
+  return newest !== null && Date.parse(newest) - Date.parse(now) > SLACK ? newest : null;
 }

@@ -16,8 +16,8 @@ export function nowOnLine(now: Instant, eventDate: CivilDate | null): number | n
   return diffDays(eventDate, seoulDate(now)) * MINUTES_PER_DAY + seoulMinuteOfDay(now);
 }
 
-export const LEAVING_WITHIN = 15;
-export const COMING_WITHIN = 30;
+const LEAVING_WITHIN = 15;
+const COMING_WITHIN = 30;
 
 export interface StaffLine<T extends TimedShift = TimedShift> {
   readonly shift: T;

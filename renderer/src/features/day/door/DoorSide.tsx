@@ -2,12 +2,11 @@ import { lineClock } from '@shared/domain/shifts/shift-times.ts';
 import { Badge, Button, Table } from '@ui/index.ts';
 import { Undo2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { checkInWord } from './code-words.ts';
 import styles from './Door.module.css';
 import { clockOf } from './useDoor.ts';
-import type { Door, LogEntry } from './useDoor.ts';
-import { useMarkerWords } from './useDoorPresses.ts';
+import type { Door } from './useDoor.ts';
 import type { DoorPresses } from './useDoorPresses.ts';
+import { useDoorWords } from './useDoorWords.ts';
 
 export interface DoorSideProps {
   readonly of: Door;
@@ -52,7 +51,7 @@ function DueSoon({ of, onOpen }: Pick<DoorSideProps, 'of' | 'onOpen'>) {
 
 function Counts({ of }: Pick<DoorSideProps, 'of'>) {
   const { t } = useTranslation();
-  const kindWord = (kind: string) => checkInWord('kind', kind);
+  const words = useDoorWords();
   return (
     <section aria-label={t('door.counts.title')} className={styles.section}>
       <h2 className={styles.heading}>{t('door.counts.title')}</h2>
@@ -69,7 +68,7 @@ function Counts({ of }: Pick<DoorSideProps, 'of'>) {
         {of.counts.map(({ kind, came, expected, present }) => (
           <tr key={kind} data-kind={kind}>
             <th scope="row" className={styles.rowHead}>
-              {kindWord(kind)}
+              {words.kind(kind)}
             </th>
             <td data-number className={styles.figure}>
               {came}
@@ -86,9 +85,9 @@ function Counts({ of }: Pick<DoorSideProps, 'of'>) {
 
 function HandedOut({ of, onOpen }: Pick<DoorSideProps, 'of' | 'onOpen'>) {
   const { t } = useTranslation();
-  const markerWords = useMarkerWords();
+  const words = useDoorWords();
   const lines = [
-    ...of.markers.map(({ marker, given, left }) => ({ id: marker.id, what: markerWords(marker), given, left })),
+    ...of.markers.map(({ marker, given, left }) => ({ id: marker.id, what: words.marker(marker), given, left })),
     { id: 'tag', what: t('door.tag'), ...of.tags },
   ];
   return (
@@ -128,8 +127,7 @@ function LastEntries({ of, presses }: Pick<DoorSideProps, 'of' | 'presses'>) {
   const { t } = useTranslation();
   const undone = new Set(of.log.map(({ undoesId }) => undoesId));
   const last = of.log.slice(-SHOWN).toReversed();
-  const sourceWord = ({ source }: LogEntry) => checkInWord('source', source);
-  const actionWord = ({ action }: LogEntry) => checkInWord('action', action);
+  const words = useDoorWords();
   return (
     <section aria-label={t('door.last.title')} className={styles.section}>
       <h2 className={styles.heading}>{t('door.last.title')}</h2>
@@ -141,14 +139,16 @@ function LastEntries({ of, presses }: Pick<DoorSideProps, 'of' | 'presses'>) {
             <li key={entry.id} className={styles.line} data-undone={undone.has(entry.id) || undefined}>
               <span className={styles.figures}>{clockOf(entry.at)}</span>
               <span>{of.nameOf(entry)}</span>
-              <span className={styles.quiet}>{[actionWord(entry), sourceWord(entry)].join(' · ')}</span>
+              <span className={styles.quiet}>
+                {[words.action(entry.action), words.source(entry.source)].join(' · ')}
+              </span>
               {entry.action === 'undo' || undone.has(entry.id) ? null : (
                 <Button
                   changes
                   variant="quiet"
                   size="small"
                   icon={Undo2}
-                  aria-label={t('door.last.undoOf', { name: of.nameOf(entry), action: actionWord(entry) })}
+                  aria-label={t('door.last.undoOf', { name: of.nameOf(entry), action: words.action(entry.action) })}
                   onClick={() => void presses.takeBack(entry)}
                 >
                   {t('door.last.undo')}

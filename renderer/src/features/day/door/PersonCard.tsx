@@ -3,19 +3,16 @@ import type { CheckInSource } from '@shared/domain/door/codes.ts';
 import type { Portrait } from '@shared/domain/filming/opt-outs.ts';
 import { mayBeShown } from '@shared/domain/filming/opt-outs.ts';
 import { placed } from '@shared/domain/participants.ts';
-import { PORTRAITS } from '@shared/domain/personal-data.ts';
 import { Badge, Button, Checkbox, IconButton, NumberField, Select } from '@ui/index.ts';
 import { DoorOpen, LogOut, Tag, Undo2, X } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNumberWords } from '@app/fields/index.ts';
-import { choiceOptions } from '@app/i18n/field-words.ts';
-import { checkInWord, participationWord } from './code-words.ts';
 import styles from './Door.module.css';
 import { clockOf } from './useDoor.ts';
 import type { Door, Person } from './useDoor.ts';
-import { useMarkerWords } from './useDoorPresses.ts';
 import type { DoorPresses } from './useDoorPresses.ts';
+import { useDoorWords } from './useDoorWords.ts';
 
 export interface PersonCardProps {
   readonly of: Door;
@@ -31,6 +28,7 @@ const ANSWERS = ['granted', 'refused', 'limited'] as const;
 /** Somebody at the door: what they need, what they answered, and the press that lets them in with all of it. */
 export function PersonCard({ of, entry, source, presses, onDone }: PersonCardProps) {
   const { t } = useTranslation();
+  const words = useDoorWords();
   const { person } = entry;
   const presence = of.presenceOf(person.id);
   const participation = of.participationOf(person.id);
@@ -47,7 +45,7 @@ export function PersonCard({ of, entry, source, presses, onDone }: PersonCardPro
       {notPlaced ? (
         <p className={styles.warning}>
           {t('door.card.notPlaced', {
-            state: participationWord(participation.state),
+            state: words.state(participation.state),
           })}
         </p>
       ) : null}
@@ -65,11 +63,8 @@ export function PersonCard({ of, entry, source, presses, onDone }: PersonCardPro
         <Select
           label={t('door.card.portrait')}
           value={person.portrait}
-          options={choiceOptions('person', 'portrait')}
-          onChange={(chosen) => {
-            const portrait = PORTRAITS.find((one) => one === chosen);
-            if (portrait !== undefined) void presses.answer(person.id, portrait);
-          }}
+          options={words.portraits}
+          onChange={(portrait) => void presses.answer(person.id, portrait)}
         />
       </div>
     </section>
@@ -91,7 +86,7 @@ function StateBadge({ of, personId }: { readonly of: Door; readonly personId: st
 
 function Arriving({ of, entry, source, presses, onDone }: PersonCardProps) {
   const { t } = useTranslation();
-  const markerWords = useMarkerWords();
+  const words = useDoorWords();
   const { person } = entry;
   const [companions, setCompanions] = useState(of.participationOf(person.id)?.companions ?? 0);
   const [tagGiven, setTagGiven] = useState(true);
@@ -116,7 +111,7 @@ function Arriving({ of, entry, source, presses, onDone }: PersonCardProps) {
   function handing(portrait: Portrait): string {
     const marker = of.markerOf(portrait);
     if (marker === null) return mayBeShown(portrait) ? '' : t('door.card.noMarker');
-    return t('door.card.handing', { marker: markerWords(marker) });
+    return t('door.card.handing', { marker: words.marker(marker) });
   }
   return (
     <>
@@ -126,6 +121,7 @@ function Arriving({ of, entry, source, presses, onDone }: PersonCardProps) {
         </Checkbox>
         <span className={styles.quiet}>{t('door.card.companions')}</span>
         <NumberField
+          className={styles.narrow}
           label={t('door.card.companions')}
           value={companions}
           words={useNumberWords()}
@@ -167,7 +163,7 @@ function Arriving({ of, entry, source, presses, onDone }: PersonCardProps) {
 
 function Inside({ of, entry, presses, onDone }: Omit<PersonCardProps, 'source'>) {
   const { t } = useTranslation();
-  const markerWords = useMarkerWords();
+  const words = useDoorWords();
   const { person } = entry;
   const presence = of.presenceOf(person.id);
   const arrival = presence?.arrival;
@@ -175,11 +171,11 @@ function Inside({ of, entry, presses, onDone }: Omit<PersonCardProps, 'source'>)
   const { last, markerId, tagGiven, companions } = presence;
   const marker = of.markerOf(person.portrait);
   const lacksMarker = marker !== null && markerId !== marker.id;
-  const how = checkInWord('source', arrival.source);
+  const how = words.source(arrival.source);
   const given = of.markers.find((one) => one.marker.id === markerId)?.marker;
   const facts = [
     companions === 0 ? '' : t('door.card.brought', { count: companions }),
-    given === undefined ? '' : t('door.card.hasMarker', { marker: markerWords(given) }),
+    given === undefined ? '' : t('door.card.hasMarker', { marker: words.marker(given) }),
     tagGiven ? t('door.card.hasTag') : '',
   ];
   return (
@@ -189,9 +185,7 @@ function Inside({ of, entry, presses, onDone }: Omit<PersonCardProps, 'source'>)
       {presence.repeats.length === 0 ? null : (
         <p className={styles.warning}>
           {t('door.card.repeated', {
-            times: presence.repeats
-              .map(({ at, source }) => `${clockOf(at)} ${checkInWord('source', source)}`)
-              .join(', '),
+            times: presence.repeats.map(({ at, source }) => `${clockOf(at)} ${words.source(source)}`).join(', '),
           })}
         </p>
       )}
@@ -204,7 +198,7 @@ function Inside({ of, entry, presses, onDone }: Omit<PersonCardProps, 'source'>)
             icon={Tag}
             onClick={() => void presses.give(person.id, { markerId: marker.id, tagGiven: false })}
           >
-            {t('door.card.giveMarker', { marker: markerWords(marker) })}
+            {t('door.card.giveMarker', { marker: words.marker(marker) })}
           </Button>
         ) : null}
         {tagGiven ? null : (
@@ -217,7 +211,7 @@ function Inside({ of, entry, presses, onDone }: Omit<PersonCardProps, 'source'>)
         </Button>
         {last === null ? null : (
           <Button changes variant="quiet" icon={Undo2} onClick={() => void presses.takeBack(last).then(onDone)}>
-            {t('door.card.undo', { what: checkInWord('action', last.action) })}
+            {t('door.card.undo', { what: words.action(last.action) })}
           </Button>
         )}
       </div>

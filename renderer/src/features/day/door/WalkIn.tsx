@@ -1,4 +1,3 @@
-import { DOOR_KINDS } from '@shared/domain/door/codes.ts';
 import type { DoorKind } from '@shared/domain/door/codes.ts';
 import type { Portrait } from '@shared/domain/filming/opt-outs.ts';
 import { Button, Checkbox, Field, NumberField, Select, TextField } from '@ui/index.ts';
@@ -6,10 +5,10 @@ import { UserPlus } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNumberWords } from '@app/fields/index.ts';
-import { choiceOptions } from '@app/i18n/field-words.ts';
 import styles from './Door.module.css';
 import type { Door } from './useDoor.ts';
 import type { DoorPresses } from './useDoorPresses.ts';
+import { useDoorWords } from './useDoorWords.ts';
 
 export interface WalkInProps {
   readonly of: Door;
@@ -40,6 +39,7 @@ export function WalkIn(props: WalkInProps) {
 
 function WalkInForm({ presses, onDone }: WalkInProps) {
   const { t } = useTranslation();
+  const words = useDoorWords();
   const [name, setName] = useState('');
   const [affiliation, setAffiliation] = useState('');
   const [kind, setKind] = useState<DoorKind>('participant');
@@ -71,12 +71,7 @@ function WalkInForm({ presses, onDone }: WalkInProps) {
           <TextField value={affiliation} onDraft={setAffiliation} onCommit={setAffiliation} maxLength={100} />
         </Field>
         <Field label={t('door.walkIn.kind')}>
-          <Select
-            label={t('door.walkIn.kind')}
-            value={kind}
-            options={choiceOptions('checkIn', 'kind')}
-            onChange={(chosen) => setKind(DOOR_KINDS.find((one) => one === chosen) ?? 'participant')}
-          />
+          <Select label={t('door.walkIn.kind')} value={kind} options={words.kinds} onChange={setKind} />
         </Field>
         <Field label={t('door.walkIn.heads')}>
           <NumberField

@@ -1,19 +1,17 @@
 /** What is pressed at the door. The screen says what was done only once it is stored. */
 import type { Portrait } from '@shared/domain/filming/opt-outs.ts';
 import type { CheckInSource } from '@shared/domain/door/codes.ts';
-import { PRODUCT } from '@shared/entities/index.ts';
 import type { Entity } from '@shared/entities/index.ts';
 import type { CommandInput } from '@shared/contract/index.ts';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { v7 as newId } from 'uuid';
 import { reportFailure } from '@app/app/failures.ts';
-import { choiceWord } from '@app/i18n/field-words.ts';
 import { useToday } from '@app/i18n/hooks.ts';
 import { runCommand } from '@app/lib/api.ts';
-import { checkInWord } from './code-words.ts';
 import { clockOf } from './useDoor.ts';
-import type { Door, Marker } from './useDoor.ts';
+import type { Door } from './useDoor.ts';
+import { useDoorWords } from './useDoorWords.ts';
 
 export interface Arrival {
   readonly personId: string;
@@ -46,17 +44,10 @@ export interface DoorPresses {
   readonly walkIn: (walkIn: WalkIn) => Promise<void>;
 }
 
-export function useMarkerWords(): (marker: Pick<Marker, 'kind' | 'colour' | 'shape'>) => string {
-  return ({ kind, colour, shape }) => {
-    const word = choiceWord(PRODUCT.fieldOf('optOutMarker', 'kind'), kind) ?? kind;
-    return [colour, shape, word].filter((text) => text !== '').join(' ');
-  };
-}
-
 export function useDoorPresses(of: Door): DoorPresses {
   const { t } = useTranslation();
   const today = useToday();
-  const markerWords = useMarkerWords();
+  const words = useDoorWords();
   const [said, say] = useState<Said | null>(null);
   /** Whose press is on its way: a second one within a blink is the same press. */
   const busy = useRef(new Set<string>());
@@ -75,7 +66,7 @@ export function useDoorPresses(of: Door): DoorPresses {
   }
   function handedOut(markerId: string | null, tagGiven: boolean): string {
     const marker = of.markers.find((one) => one.marker.id === markerId)?.marker;
-    const things = [marker === undefined ? '' : markerWords(marker), tagGiven ? t('door.tag') : ''].filter(Boolean);
+    const things = [marker === undefined ? '' : words.marker(marker), tagGiven ? t('door.tag') : ''].filter(Boolean);
     return things.length === 0 ? '' : t('door.said.handOut', { things: things.join(' · ') });
   }
   const edit = (personId: string, portrait: Portrait, gesture: string) =>
@@ -104,7 +95,7 @@ export function useDoorPresses(of: Door): DoorPresses {
         );
         const name = of.nameOf({ personId, label: '' });
         if (already !== null) {
-          const facts = { name, at: clockOf(already.at), how: checkInWord('source', already.source) };
+          const facts = { name, at: clockOf(already.at), how: words.source(already.source) };
           say({ text: t('door.said.already', facts), tone: 'warn' });
         } else {
           say({ text: [t('door.said.in', { name }), handedOut(markerId, tagGiven)].join(' ').trim(), tone: 'done' });
