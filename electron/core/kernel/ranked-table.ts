@@ -120,7 +120,11 @@ export function rankedTable<N extends GestureTable>(registry: Registry, table: N
     },
     remove(work, ids) {
       const unique = new Set(ids);
-      for (const id of unique) rules.refuseRemoval?.(work.get(table, id), work);
+      for (const id of unique) {
+        const row: Entity<N> & { readonly experimentId?: string } = work.get(table, id);
+        // A row of another experiment is refused as one that is not there.
+        if (row.experimentId === work.scope) rules.refuseRemoval?.(row, work);
+      }
       for (const id of unique) work.remove(table, id);
     },
     move(work, experimentId, ids, beforeId) {

@@ -6,7 +6,10 @@ import type { RowRules } from '../../kernel/ranked-table.ts';
 export const incidentRules: RowRules<'incident'> = {
   complete(row, _at, work) {
     const others = work.list('incident', { experimentId: row.experimentId }).filter(({ id }) => id !== row.id);
-    if (row.number === 0) return { ...row, number: Math.max(0, ...others.map(({ number }) => number)) + 1 };
+    if (row.number === 0) {
+      const isNew = work.find('incident', row.id) === undefined;
+      return isNew ? { ...row, number: Math.max(0, ...others.map(({ number }) => number)) + 1 } : row;
+    }
     if (others.some(({ number }) => number === row.number))
       throw new AppError('input.invalid', { field: 'number', reason: 'taken' });
     return row;
