@@ -52,6 +52,11 @@ test('lines are added, checked and said not to apply by keys alone; a changed fa
 
   await added.focus();
   await window.keyboard.press('n');
+  await window.getByRole('textbox', { name: '해당 없는 까닭' }).fill('잘못 누름');
+  await window.keyboard.press('Escape');
+  await expect(added).toBeFocused();
+  expect(await stored()).toMatchObject({ state: 'done', reason: '' });
+  await window.keyboard.press('n');
   await window.getByRole('textbox', { name: '해당 없는 까닭' }).fill('마이크 없이 함');
   await window.keyboard.press('Enter');
   await expect(window.getByText('해당 없음: 마이크 없이 함')).toBeVisible();
