@@ -17,7 +17,6 @@ test('lines are added, checked and said not to apply by keys alone; a changed fa
   await command(window, 'experiment.edit', { experimentId, patch: { eventDate: AHEAD } });
   await goToRoom(window, experimentId, 'checks', '체크리스트');
   await expect(window.getByRole('region', { name: '당일 · 문 열기 전' })).toBeVisible();
-  await window.screenshot({ path: '/tmp/checks-ko.png' });
   expect(await violations(window)).toEqual([]);
 
   await window.getByRole('button', { name: '점검 넣기' }).focus();
@@ -51,6 +50,11 @@ test('lines are added, checked and said not to apply by keys alone; a changed fa
   await expect(window.getByText('다시 볼 점검', { exact: false })).toBeVisible();
 
   await added.focus();
+  await window.keyboard.press('n');
+  await window.getByRole('textbox', { name: '해당 없는 까닭' }).fill('잘못 누름');
+  await window.keyboard.press('Escape');
+  await expect(added).toBeFocused();
+  expect(await stored()).toMatchObject({ state: 'done', reason: '' });
   await window.keyboard.press('n');
   await window.getByRole('textbox', { name: '해당 없는 까닭' }).fill('마이크 없이 함');
   await window.keyboard.press('Enter');
@@ -96,7 +100,6 @@ test('the last hour shows what is open in big type, counts down, and Esc leaves 
   const last = window.getByRole('dialog', { name: '마지막 한 시간' });
   const left = async () => Number.parseInt((await last.getByRole('status').textContent()) ?? '', 10);
   const before = await left();
-  await window.screenshot({ path: '/tmp/checks-last.png' });
   const online = last.getByRole('checkbox', { name: /^두 기기로 들어가/ });
   await online.focus();
   await window.keyboard.press('Space');
@@ -122,7 +125,6 @@ test('in English and dark, by place and by person, nothing is in the way of a sc
   await window.getByRole('radio', { name: 'Person' }).click();
   await expect(window.getByRole('region', { name: 'What the app knows' })).toBeVisible();
   await window.getByRole('button', { name: 'Open', exact: true }).click();
-  await window.screenshot({ path: '/tmp/checks-en.png' });
   expect(await violations(window)).toEqual([]);
   await window.getByRole('button', { name: 'The last hour' }).click();
   await expect(window.getByRole('dialog', { name: 'The last hour' })).toBeVisible();

@@ -70,9 +70,9 @@ export function CheckList({ of, cut, sections, whole, big = false, onOpen }: Che
   function askReason(key: string): void {
     if (!isReadOnly) setAsking(key);
   }
+  /** The field goes with the focus in it, which then goes back to its line: a field that is left by the focus stores what it holds. */
   function answered(): void {
     setAsking(null);
-    focusAt(place.current ?? 0);
   }
   function row(line: Shown, key: string) {
     const shared = {
