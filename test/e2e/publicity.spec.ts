@@ -30,7 +30,7 @@ test('by keyboard a post is written, put into a channel and posted; somebody who
   await window.keyboard.press('Enter');
   await expect(column(window, '홍보 항목 목록', 'title').nth(3)).toHaveText('수업이 끝난 뒤');
   await typeInto(window, cell(window, '홍보 항목 목록', 3, 'date'), '2018-12-27');
-  await expect(cell(window, '홍보 항목 목록', 3, 'day')).toHaveText('2018. 12. 27.(목)');
+  await expect(cell(window, '홍보 항목 목록', 3, 'day')).toContainText('2018. 12. 27.(목)');
   const id = (await items())[3]?.id ?? '';
   await goToRoom(window, experimentId, `publicity/${id}`, '홍보');
 
@@ -43,6 +43,7 @@ test('by keyboard a post is written, put into a channel and posted; somebody who
   const people = window.getByRole('combobox', { name: '나오는 사람 넣기' });
   await people.fill('제안자');
   await window.keyboard.press('Enter');
+  await window.keyboard.press('Tab');
   await expect(
     window.getByText('‘수업이 끝난 뒤’에 나오는 제안자(야학 교사)님의 초상 동의: 범위를 정해 동의', { exact: true }),
   ).toBeVisible();

@@ -94,9 +94,13 @@ test('a table says by one word that its rows may own files, contacts, or those w
     'noticePosting',
     'vendor',
     'venue',
+    'publicityItem',
+    'itemChannel',
+    'pressRelease',
+    'pressSending',
   ]);
   expect(ownersIn(DECLARED, 'contacts')).toEqual(['person']);
-  expect(ownersIn(DECLARED, 'appearances')).toEqual(['shot']);
+  expect(ownersIn(DECLARED, 'appearances')).toEqual(['publicityItem', 'pressRelease', 'shot']);
 });
 
 describe('what belongs to a row', () => {
