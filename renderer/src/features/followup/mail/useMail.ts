@@ -40,7 +40,8 @@ export function useMail(of: Followup, mailing: Entity<'mailing'>): Mail {
     const label = of.people.find(({ id }) => id === person.id)?.label ?? '';
     // Whether tax law keeps the record of a payment gives no right to write to the person.
     const { on } = keepUntilOf(person, { eventDate, settlementDue, isPaid: false }, terms);
-    const reason = leftOut(person, on, of.today);
+    // An organisation is nobody: its record has no term.
+    const reason = leftOut(person, person.isGroup ? null : on, of.today);
     const values = {
       name: person.name || person.nickname,
       nickname: person.nickname,
