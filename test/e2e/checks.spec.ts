@@ -51,12 +51,12 @@ test('lines are added, checked and said not to apply by keys alone; a changed fa
 
   await added.focus();
   await window.keyboard.press('n');
-  await window.getByRole('textbox', { name: '해당 없는 까닭' }).fill('잘못 누름');
+  await window.getByRole('textbox', { name: '해당 없는 사유' }).fill('잘못 누름');
   await window.keyboard.press('Escape');
   await expect(added).toBeFocused();
   expect(await stored()).toMatchObject({ state: 'done', reason: '' });
   await window.keyboard.press('n');
-  await window.getByRole('textbox', { name: '해당 없는 까닭' }).fill('마이크 없이 함');
+  await window.getByRole('textbox', { name: '해당 없는 사유' }).fill('마이크 없이 함');
   await window.keyboard.press('Enter');
   await expect(window.getByText('해당 없음: 마이크 없이 함')).toBeVisible();
   await expect(added).toBeFocused();
@@ -79,7 +79,7 @@ test('what the app knows links to where it is known from; a reason against it ho
   await expect(budget).toHaveAccessibleName(/책정된 예산보다 [\d,]+원 많음/);
   await budget.focus();
   await window.keyboard.press('n');
-  await window.getByRole('textbox', { name: '직접 확인한 까닭' }).fill('후원금으로 채움');
+  await window.getByRole('textbox', { name: '직접 확인한 이유' }).fill('후원금으로 채움');
   await window.keyboard.press('Enter');
   await expect(budget).toHaveAccessibleName(/직접 확인: 후원금으로 채움$/);
   await command(window, 'experiment.edit', { experimentId, patch: { allottedBudget: 2000 } });
@@ -107,7 +107,7 @@ test('the last hour shows what is open in big type, counts down, and Esc leaves 
   expect(await left()).toBe(before - 1);
   // The focus goes on to the next line.
   await window.keyboard.press('n');
-  await window.getByRole('textbox', { name: '해당 없는 까닭' }).fill('줄을 서서 봄');
+  await window.getByRole('textbox', { name: '해당 없는 사유' }).fill('줄을 서서 봄');
   await window.keyboard.press('Enter');
   await expect.poll(left).toBe(before - 2);
   await window.keyboard.press('Escape');

@@ -114,7 +114,7 @@ test('a promise is kept where the changes are told; in English and in the dark t
   await window.getByRole('button', { name: '지킴: 결과를 알려 드리기' }).click();
   await expect(window.getByText('지난 약속: 결과를 알려 드리기', { exact: false })).toHaveCount(0);
   await typeInto(window, cell(window, '바뀐 점 목록', 1, 'verdict'), '반영하지 않음');
-  await expect(window.getByText('까닭이 적히지 않은 답', { exact: false })).toBeVisible();
+  await expect(window.getByText('이유가 적히지 않은 답', { exact: false })).toBeVisible();
   expect(await violations(window)).toEqual([]);
   await undo(window);
   await setAppearance(window, 'en', 'dark');

@@ -39,7 +39,7 @@ test('a batch is made of who was present at a meeting, paid in one step and take
   await payees.getByRole('textbox', { name: '단가' }).fill('150000');
   await payees.getByRole('combobox', { name: '소득 구분' }).click();
   await window.getByRole('option', { name: '기타소득' }).click();
-  await payees.getByRole('textbox', { name: '구분한 까닭' }).fill('한 번뿐인 교육');
+  await payees.getByRole('textbox', { name: '구분한 이유' }).fill('한 번뿐인 교육');
   expect(await violations(window)).toEqual([]);
   await payees.getByRole('button', { name: '3명 넣기' }).focus();
   await window.keyboard.press('Enter');

@@ -3,7 +3,7 @@ export const checksEntities = {
   thing: { checkOverrule: '직접 확인' },
   count: { checkOverrule_other: '직접 확인 {{count}}건' },
   column: {
-    checkOverrule: { factKey: '확인한 것', reason: '까닭', personId: '확인한 사람' },
+    checkOverrule: { factKey: '확인한 것', reason: '이유', personId: '확인한 사람' },
   },
   value: {
     checkFact: {

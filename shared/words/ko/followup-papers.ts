@@ -79,7 +79,7 @@ export const followupPapers = {
       changes: '무엇이 바뀌었나요',
       matter: '전한 의견',
       answer: '기관의 답',
-      why: '바뀐 내용·까닭',
+      why: '바뀐 내용·이유',
       waiting: '아직 기관의 답을 기다리고 있습니다.',
       next: '다음에는',
       thanks: '함께해 주셔서 고맙습니다.',

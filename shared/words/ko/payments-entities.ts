@@ -23,7 +23,7 @@ export const paymentsEntities = {
       unitWon: '단가',
       times: '횟수',
       incomeKind: '소득 구분',
-      kindReason: '구분한 까닭',
+      kindReason: '구분한 이유',
       official: '공직자 등',
       signedOn: '서명한 날',
       transferredOn: '이체한 날',

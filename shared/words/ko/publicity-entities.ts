@@ -47,7 +47,7 @@ export const publicityEntities = {
       approvedById: '승인한 사람',
       isVideo: '영상이 있음',
       subtitles: '자막',
-      shownReason: '동의 없이 올리는 까닭',
+      shownReason: '동의 없이 올리는 이유',
       note: '메모',
     },
     itemChannel: {

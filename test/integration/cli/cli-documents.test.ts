@@ -111,9 +111,9 @@ describe('all papers', () => {
       '출근부',
       '케이터링 발주서',
       '큐시트',
-      '회의(강의) 확인서',
       '특이사항 기록지',
       '홍보 계획표',
+      '회의(강의) 확인서',
       '회의록',
     ]);
     expect(path.split('\n')).toHaveLength(names.length);

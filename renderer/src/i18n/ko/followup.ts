@@ -15,7 +15,7 @@ export const followup = {
       remedy: '지켰으면 ‘지킴’을 누르고, 늦어지면 약속한 분께 먼저 알리세요.',
     },
     unexplained: {
-      title: '까닭이 적히지 않은 답: {{about}}',
+      title: '이유가 적히지 않은 답: {{about}}',
       remedy: '반영했다면 무엇이 바뀌었는지, 아니라면 왜 아닌지 적어야 참여한 분들에게 알릴 수 있습니다.',
     },
     sameNumber: {
@@ -39,7 +39,7 @@ export const followup = {
       feasible: '오늘 해 본 것이 실제로 이루어질 수 있다고 생각하시나요?',
       efficacy: '내가 참여하면 달라질 수 있다고 느끼셨나요?',
       feel: '오늘 어떻게 느껴지셨나요?',
-      feasibleWhy: '이루어질 수 있다고, 또는 어렵다고 생각하신 까닭은 무엇인가요?',
+      feasibleWhy: '이루어질 수 있다고, 또는 어렵다고 생각하신 이유는 무엇인가요?',
       more: '추가로 제안하거나 하고 싶은 말씀이 있으신가요?',
     },
     questions: {
@@ -151,7 +151,7 @@ export const followup = {
     noMatch: '찾는 것이 없습니다.',
     add: '바뀐 점 넣기',
     remove_other: '바뀐 점 {{count}}건 지우기',
-    noReason: '까닭을 적어 주세요.',
+    noReason: '이유를 적어 주세요.',
     empty: {
       sentence: '기관이 무엇을 받아들였고 무엇은 왜 아닌지 적어, 참여한 사람들에게 알립니다.',
       about: '역 대합실을 저녁에 배움터로 쓰기',

@@ -89,12 +89,12 @@ export const payments = {
   },
   finding: {
     noPayee: { title: '{{who}}: 받는 사람이 없습니다.', remedy: '사람을 고르거나 이름을 적어 주세요.' },
-    noKind: { title: '{{who}}: 소득 구분을 정하지 않았습니다.', remedy: '구분을 고르고 까닭을 적어 주세요.' },
+    noKind: { title: '{{who}}: 소득 구분을 정하지 않았습니다.', remedy: '구분을 고르고 이유를 적어 주세요.' },
     noRates: {
       title: '{{who}}: 그날의 세율이 세율표에 없어 세금을 계산하지 못했습니다.',
       remedy: '이체한 날을 확인해 주세요. 2019년 1월 1일부터의 세율을 알고 있습니다.',
     },
-    noReason: { title: '{{who}}: 소득 구분의 까닭이 없습니다.', remedy: '왜 그렇게 나누었는지 한 줄 적어 주세요.' },
+    noReason: { title: '{{who}}: 소득 구분의 이유가 없습니다.', remedy: '왜 그렇게 나누었는지 한 줄 적어 주세요.' },
     notPresent: {
       title: '{{who}}: 회의에 참석으로 표시되어 있지 않습니다.',
       remedy: '출석을 확인하거나 지급에서 빼 주세요.',
