@@ -224,7 +224,9 @@ function noticesOf(draft: SettlementDraft, { expenses, usualDate }: Books): Docu
   if (untaxed > 0) notices.push({ code: 'untaxedFees', count: untaxed });
   const dated = fees.flatMap((fee) => {
     const paidOn = fee.date ?? usualDate;
-    return paidOn === null ? [] : [{ kind: fee.withholding, gross: fee.total, paidOn, payee: fee.personId ?? fee.payee }];
+    return paidOn === null
+      ? []
+      : [{ kind: fee.withholding, gross: fee.total, paidOn, payee: fee.personId ?? fee.payee }];
   });
   const split = findSplitPayments(dated).length;
   if (split > 0) notices.push({ code: 'splitPayments', count: split });
