@@ -58,7 +58,9 @@ export function draftSettlement(
   const text = (raw: string, place: TextPlace): string => mask.text(raw.trim(), place);
   const heard = reader.list('feedback', { experimentId });
   const digest = (field: FeedbackText): string =>
-    feedbackDigest(heard, field, settings.locale, (row) => text(row[field], fieldsOf('feedback', row.id, { [field]: row[field] })(field)));
+    feedbackDigest(heard, field, settings.locale, (row) =>
+      text(row[field], fieldsOf('feedback', row.id, { [field]: row[field] })(field)),
+    );
   const draft: SettlementDraft = {
     kind: 'settlement',
     locale: settings.locale,
