@@ -8,7 +8,7 @@ import type { PaperBlock, PaperRow } from './plain.ts';
 /** Millimetres between the margins of an upright page. */
 const MEASURE = 180;
 /** Lines to write on under an open question, and the room between them in mm. */
-const ROOM = { usual: { lines: 3, gap: 8.5 }, large: { lines: 2, gap: 11 } } as const;
+const ROOM = { usual: { lines: 2, gap: 8.5 }, large: { lines: 2, gap: 11 } } as const;
 
 /** 설문지: numbers to circle and room to write, number box at the top right; nobody is asked for a name (requirements E08–E11). */
 export const surveyForm = definePlainPaper('surveyForm', {

@@ -6,10 +6,8 @@ export type FeedbackFrom = (typeof FEEDBACK_SOURCES)[number];
 
 /** Thanks, results, practical matters, an invitation to go on (requirements F09–F11, E13). */
 export const MAIL_KINDS = ['thanks', 'result', 'info', 'invite'] as const;
-export type MailKind = (typeof MAIL_KINDS)[number];
 
 export const MAIL_STATES = ['drafted', 'sent', 'answered', 'bounced'] as const;
-export type MailState = (typeof MAIL_STATES)[number];
 
 /** What an institution did with a result (requirement T02). */
 export const VERDICTS = ['undecided', 'adopted', 'partly', 'not'] as const;

@@ -5,9 +5,9 @@ import type { CivilDate } from '../units.ts';
 import type { Verdict } from './codes.ts';
 
 /** Feedback that has not come in by then is forgotten. */
-export const SILENT_AFTER = 7;
+const SILENT_AFTER = 7;
 /** A promise is told of so many days before it is due. */
-export const PROMISE_NEAR = 7;
+const PROMISE_NEAR = 7;
 
 export type FollowupIssue =
   | { readonly kind: 'silent'; readonly from: FeedbackSource; readonly days: number }
