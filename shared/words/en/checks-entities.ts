@@ -5,9 +5,27 @@ export const checksEntities: Words<typeof ko> = {
   thing: { checkOverrule: 'overruled check' },
   count: { checkOverrule_one: '{{count}} overruled check', checkOverrule_other: '{{count}} overruled checks' },
   column: {
+    checkItem: {
+      taskId: 'card',
+      text: 'text',
+      state: 'state',
+      reason: 'why it does not apply',
+      dueOn: 'by',
+      personId: 'in charge',
+      parentId: 'part of',
+      source: 'toolkit item',
+      place: 'place',
+      offsetDays: 'days from the event',
+      dueAt: 'time',
+      rightWhen: 'right when',
+      checkedAt: 'checked at',
+      checkedById: 'checked by',
+      dependsOn: 'check again when this changes',
+    },
     checkOverrule: { factKey: 'what', reason: 'reason', personId: 'said by' },
   },
   value: {
+    checkState: { open: 'to do', done: 'done', na: 'not applicable', later: 'later' },
     checkFact: {
       eventTime: 'Day and time of the event',
       place: 'Place of the event',

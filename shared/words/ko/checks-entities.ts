@@ -3,9 +3,27 @@ export const checksEntities = {
   thing: { checkOverrule: '직접 확인' },
   count: { checkOverrule_other: '직접 확인 {{count}}건' },
   column: {
+    checkItem: {
+      taskId: '카드',
+      text: '내용',
+      state: '상태',
+      reason: '해당 없는 사유',
+      dueOn: '언제까지',
+      personId: '담당',
+      parentId: '위 점검',
+      source: '툴킷 번호',
+      place: '위치',
+      offsetDays: '행사일까지 며칠',
+      dueAt: '시각',
+      rightWhen: '맞음 기준',
+      checkedAt: '확인한 때',
+      checkedById: '확인한 사람',
+      dependsOn: '바뀌면 다시 볼 것',
+    },
     checkOverrule: { factKey: '확인한 것', reason: '이유', personId: '확인한 사람' },
   },
   value: {
+    checkState: { open: '할 일', done: '마침', na: '해당 없음', later: '나중에' },
     checkFact: {
       eventTime: '행사 날짜와 시각',
       place: '행사 장소',
