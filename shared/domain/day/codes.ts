@@ -11,5 +11,4 @@ export const INCIDENT_KINDS = [
   'filming',
   'other',
 ] as const;
-export type IncidentKind = (typeof INCIDENT_KINDS)[number];
 export const INCIDENT_STATES = ['open', 'closed'] as const;

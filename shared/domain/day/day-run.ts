@@ -61,7 +61,7 @@ const BLANK = {
 } as const;
 
 /** Every start that must be met, and the ends of the programme and of the venue's hours. */
-export function hardStops(
+function hardStops(
   cues: readonly PlanCue[],
   rows: readonly PlannedRow[],
   sheet: PlanSheet,
