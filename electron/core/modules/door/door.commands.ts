@@ -7,6 +7,7 @@ import { seoulDate } from '@shared/domain/civil-date.ts';
 import { doorKind } from '@shared/domain/door/codes.ts';
 import { presencesOf } from '@shared/domain/door/presence.ts';
 import type { Presence } from '@shared/domain/door/presence.ts';
+import { maskPerson } from '@shared/domain/masking.ts';
 import { rankBetween } from '@shared/domain/ordering.ts';
 import { PRODUCT } from '@shared/entities/index.ts';
 import type { Entity } from '@shared/entities/index.ts';
@@ -14,7 +15,6 @@ import { AppError } from '../../base/app-error.ts';
 import type { CommandHandlers } from '../../kernel/handlers.ts';
 import { rankedTable } from '../../kernel/ranked-table.ts';
 import type { UnitOfWork } from '../../kernel/unit-of-work.ts';
-import { personLabel } from '../people/person-label.ts';
 import { personRules } from '../people/person.rules.shared.ts';
 import { participationRules } from '../participation/participation.rules.shared.ts';
 
@@ -69,7 +69,7 @@ function write(work: UnitOfWork, experimentId: string, log: readonly Entry[], en
 /** What undo calls somebody at the door. */
 function labelOf(work: UnitOfWork, { personId, label }: Pick<Entry, 'personId' | 'label'>): string {
   const person = personId === null ? undefined : work.find('person', personId);
-  return person === undefined ? label : personLabel(person);
+  return person === undefined ? label : maskPerson(person, 'internal', '');
 }
 
 /** The entry that others of the same person or walk-in follow. */
@@ -86,7 +86,7 @@ export const doorCommandHandlers: CommandHandlers<typeof doorCommands> = {
       const person = owned(work, 'person', personId, experimentId);
       const { log, presenceOf } = doorOf(work, experimentId);
       const presence = presenceOf(personId);
-      work.describe({ what: personLabel(person) });
+      work.describe({ what: maskPerson(person, 'internal', '') });
       if (presence?.state === 'in' && presence.arrival !== null)
         return { already: { at: presence.arrival.at, source: presence.arrival.source } };
       const takesPart = work.list('participation', { experimentId, personId }).length > 0;
