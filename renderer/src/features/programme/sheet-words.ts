@@ -10,7 +10,7 @@ export function shortDayLabel(minute: number, date: CivilDate | null, locale: Da
 }
 
 /** The day of a sheet minute when it is not the sheet's own: its date, or how many days away while no date is set. */
-export function dayLabel(minute: number, date: CivilDate | null, locale: DateLocale, t: TFunction): string | null {
+function dayLabel(minute: number, date: CivilDate | null, locale: DateLocale, t: TFunction): string | null {
   const { dayOffset: days } = dayAndMinute(minute);
   if (days === 0) return null;
   if (date !== null) return formatDate(addDays(date, days), locale);
