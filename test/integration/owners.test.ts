@@ -92,6 +92,7 @@ test('a table says by one word that its rows may own files, contacts, or those w
     'meeting',
     'proposerAgreement',
     'noticePosting',
+    'payment',
     'vendor',
     'venue',
     'publicityItem',
