@@ -19,7 +19,7 @@ import type { AppPaths } from './paths.ts';
 import { serveAttachment } from './windows/attachment-response.ts';
 import { registerAppScheme, serveApp } from './windows/app-protocol.ts';
 import { denyPermissions, guardContents } from './windows/guards.ts';
-import { createMainWindow } from './windows/main-window.ts';
+import { createMainWindow, showMainWindow } from './windows/main-window.ts';
 import { CrashReporter } from './windows/crash-reporter.ts';
 import { watchWindow } from './windows/watch-window.ts';
 
@@ -89,11 +89,7 @@ if (!app.requestSingleInstanceLock()) {
   guardContents();
   // The app's own menus live in the page; the default menu would bring reload and zoom keys that lose what is being typed.
   if (process.platform !== 'darwin') Menu.setApplicationMenu(null);
-  app.on('second-instance', () => {
-    const [window] = BrowserWindow.getAllWindows();
-    if (window?.isMinimized()) window.restore();
-    window?.focus();
-  });
+  app.on('second-instance', showMainWindow);
   app.on('window-all-closed', () => {
     if (process.platform !== 'darwin') app.quit();
   });

@@ -83,8 +83,8 @@ export function headCounts(typed: TypedCounts, people: CountedPeople, actual: nu
   };
 }
 
-/** Somebody may know better than the log of the door; both are shown then. */
-function actualOf(typed: number | null, came: number | null): HeadCount {
+/** How many came. Somebody may know better than the log of the door; both are shown then. */
+export function actualOf(typed: number | null, came: number | null): HeadCount {
   if (typed === null) return following(came, 'door');
   return came === null ? { value: typed, source: 'typed' } : { value: typed, source: 'typed', over: came };
 }

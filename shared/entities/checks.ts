@@ -10,6 +10,7 @@ export const checkOverrule = defineEntity({
   order: ['experimentId'],
   key: ['factKey'],
   onCopy: 'drop',
+  together: [['reason', 'saidAt', 'print']],
   gestures: true,
   fields: {
     factKey: choice(factKey, 'checkFact'),

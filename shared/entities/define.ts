@@ -62,9 +62,13 @@ export interface Declaration<F extends Fields = Fields, G extends boolean = bool
   readonly together?: readonly (readonly (keyof F & string)[])[];
   /**
    * Rows in which this field says other than `unless` are payments with tax withheld: a person was paid, and the law wants the record
-   * kept (korean conventions 3.4, 4.3). In all others a `name` may be that of a firm.
+   * kept (korean conventions 3.4, 4.3). In all others a `name` may be that of a firm, unless `isPerson` knows better.
    */
-  readonly taxed?: { readonly by: keyof F & string; readonly unless: string };
+  readonly taxed?: {
+    readonly by: keyof F & string;
+    readonly unless: string;
+    readonly isPerson?: (row: Readonly<Record<string, unknown>>) => boolean;
+  };
   readonly rules?: readonly Rule<F>[];
   readonly fields: F;
 }

@@ -89,7 +89,8 @@ export const expense = defineEntity({
   order: ['experimentId'],
   files: 'receipt',
   together: [['supply', 'vat', 'total']],
-  taxed: { by: 'withholding', unless: 'none' },
+  // Whoever signs a voucher is a person, also where nothing is withheld.
+  taxed: { by: 'withholding', unless: 'none', isPerson: ({ evidence }) => evidence === 'voucher' },
   onCopy: 'drop',
   gestures: true,
   rules: [{ code: 'vatMismatch', at: 'total', holds: ({ supply, vat, total }) => supply + vat === total }],

@@ -50,7 +50,7 @@ export const payment = defineEntity({
   name: ['payeeName', 'personId'],
   order: ['experimentId'],
   files: 'receipt',
-  taxed: { by: 'incomeKind', unless: 'none' },
+  taxed: { by: 'incomeKind', unless: 'none', isPerson: () => true },
   onCopy: 'drop',
   gestures: true,
   fields: {

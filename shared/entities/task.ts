@@ -74,7 +74,7 @@ export const checkItem = defineEntity({
   order: ['taskId'],
   onCopy: 'keep',
   together: [
-    ['state', 'reason', 'checkedAt', 'checkedById'],
+    ['state', 'reason', 'checkedAt', 'checkedById', 'checkedPrint'],
     ['dueOn', 'offsetDays'],
   ],
   rules: [{ code: 'reasonMissing', at: 'reason', holds: ({ state, reason }) => state !== 'na' || reason !== '' }],

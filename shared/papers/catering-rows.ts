@@ -4,6 +4,7 @@ import { timedServices } from '../domain/catering/service-times.ts';
 import type { TimedService } from '../domain/catering/service-times.ts';
 import { sheetCues } from '../domain/cue-spans.ts';
 import { cameHeads, presencesOf } from '../domain/door/presence.ts';
+import { withoutWalkIns } from '../domain/door/walk-ins.ts';
 import { countPeople, headCounts } from '../domain/head-counts.ts';
 import type { Entity } from '../entities/index.ts';
 import type { PaperOptions } from './define.ts';
@@ -42,9 +43,11 @@ export function printedOrders({ days, event, rows }: OrderContext): readonly Pri
   const cues = sheetCues(rows('cueSheet'), rows('cue'), days.eventDate);
   const timed = timedServices(rows('mealService'), cues, days.eventDate);
   const onDuty = new Set([...rows('cueAssignment'), ...rows('shiftEntry')].map(({ personId }) => personId));
+  const presences = presencesOf(rows('checkIn'));
+  const listed = withoutWalkIns({ people: rows('person'), participations: rows('participation') }, presences);
   const people = {
-    ...countPeople(rows('person'), onDuty, rows('participation')),
-    came: cameHeads(presencesOf(rows('checkIn')), ['participant']),
+    ...countPeople(listed.people, onDuty, listed.participations),
+    came: cameHeads(presences, ['participant']),
   };
   const counts = headCounts(event, people, rows('closing')[0]?.actualHeadCount ?? null);
   const orders = rows('cateringOrder');

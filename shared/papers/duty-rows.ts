@@ -1,6 +1,7 @@
 /** What the papers of 근무표 read: the rows of the plan of duty, put together once. */
 import { sheetCues } from '../domain/cue-spans.ts';
 import { cameHeads, presencesOf } from '../domain/door/presence.ts';
+import { withoutWalkIns } from '../domain/door/walk-ins.ts';
 import { countPeople, headCounts } from '../domain/head-counts.ts';
 import { dutyPlan } from '../domain/shifts/duty-plan.ts';
 import type { DutyPlan } from '../domain/shifts/duty-plan.ts';
@@ -33,6 +34,8 @@ export function dutyOf({
 }: DutyContext): DutyPlan<Entity<'post'>, Entity<'shift'>, Entity<'shiftEntry'>> {
   const entries = rows('shiftEntry');
   const onDuty = new Set([...rows('cueAssignment'), ...entries].map(({ personId }) => personId));
+  const presences = presencesOf(rows('checkIn'));
+  const { people } = withoutWalkIns({ people: rows('person'), participations: [] }, presences);
   return dutyPlan({
     posts: rows('post'),
     shifts: rows('shift'),
@@ -40,7 +43,7 @@ export function dutyOf({
     cues: sheetCues(rows('cueSheet'), rows('cue'), days.eventDate),
     counts: headCounts(
       event,
-      { ...countPeople(rows('person'), onDuty), came: cameHeads(presencesOf(rows('checkIn')), ['participant']) },
+      { ...countPeople(people, onDuty), came: cameHeads(presences, ['participant']) },
       rows('closing')[0]?.actualHeadCount ?? null,
     ),
     eventDate: days.eventDate,

@@ -1,6 +1,8 @@
 import { seatsOf } from '../domain/floor/issues.ts';
 import { FLOOR_ITEM_TRAITS } from '../domain/floor/kinds.ts';
 import { metres } from '../domain/floor/paper-scale.ts';
+import { presencesOf } from '../domain/door/presence.ts';
+import { withoutWalkIns } from '../domain/door/walk-ins.ts';
 import { countPeople, headCounts } from '../domain/head-counts.ts';
 import { floorSheet, numberedThings } from '../domain/scene/floor-sheet.ts';
 import type { SheetFloor, SheetWords } from '../domain/scene/floor-sheet.ts';
@@ -19,13 +21,15 @@ export const floorPlan = definePlainPaper('floorPlan', {
   icon: 'table',
   page: 'landscape',
   audiences: ['shared', 'internal', 'public'],
-  reads: ['floorPlan', 'floorItem', 'floorZone', 'floorRoute', 'participation'],
+  reads: ['floorPlan', 'floorItem', 'floorZone', 'floorRoute', 'participation', 'checkIn'],
   needs: ['floorPlan'],
   options: { layer: oneOf(['all', 'filming']) },
   compose({ settings, words, event, rows, text }) {
     const { locale, layer } = settings;
     const isAll = layer === 'all';
-    const people = countPeople(rows('person'), new Set(), rows('participation'));
+    const lists = { people: rows('person'), participations: rows('participation') };
+    const listed = withoutWalkIns(lists, presencesOf(rows('checkIn')));
+    const people = countPeople(listed.people, new Set(), listed.participations);
     const { expected } = headCounts(event, people, null);
     const sheetWords: SheetWords = {
       item: (kind) => valueWord(locale, 'floorItemKind', kind),

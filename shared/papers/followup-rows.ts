@@ -1,12 +1,17 @@
 /** What the survey and the feedback say, as papers and the settlement print it; put together once. */
+import { cameHeads, presencesOf } from '../domain/door/presence.ts';
 import { FEEDBACK_SOURCES } from '../domain/followup/codes.ts';
+import type { FeedbackFrom } from '../domain/followup/codes.ts';
+import { isSaid } from '../domain/followup/feedback.ts';
 import type { FeedbackText } from '../domain/followup/feedback.ts';
+import { actualOf } from '../domain/head-counts.ts';
 import { responseRate, surveySummary } from '../domain/survey/survey-summary.ts';
 import type { SurveySummary } from '../domain/survey/survey-summary.ts';
 import type { Entity } from '../entities/index.ts';
 import { papers as en } from '../words/en/papers.ts';
 import { papers as ko } from '../words/ko/papers.ts';
-import type { PaperLocale } from './define.ts';
+import type { PaperLocale, PaperOptions } from './define.ts';
+import type { PaperContext, PlainName } from './plain.ts';
 import { valueWord } from './value-word.ts';
 
 const WORDS = { ko: ko.plain, en: en.plain };
@@ -22,6 +27,16 @@ export function figure(value: number | null): string {
 
 export function percent(value: number): string {
   return String(Math.round(value));
+}
+
+/** Which say how many came. */
+export const CAME_TABLES = ['closing', 'checkIn'] as const;
+type CameTable = (typeof CAME_TABLES)[number];
+
+/** How many came, as the screens say it: what was typed, else who was let in at the door; null while neither is known. */
+export function cameOf({ rows }: Pick<PaperContext<PlainName, CameTable, PaperOptions>, 'rows'>): number | null {
+  const atDoor = cameHeads(presencesOf(rows('checkIn')), ['participant']);
+  return actualOf(rows('closing')[0]?.actualHeadCount ?? null, atDoor).value;
 }
 
 type Question = Entity<'surveyQuestion'>;
@@ -73,19 +88,28 @@ export function surveyProse(rows: SurveyRows, locale: PaperLocale, textOf: (ques
   return [returned, ...scales, words.source].join('\n');
 }
 
-/** What was said under one heading, a line each, by the order of the sources. `textOf`: a text as its readers may see it. */
+/**
+ * What was said under one heading, a line each, by the order of the sources. `textOf`: a text as its readers may see it; `least`: a
+ * source from which fewer entries came is not named, and its lines stand after the others, so that their place does not tell it.
+ */
 export function feedbackDigest(
   rows: readonly Entity<'feedback'>[],
   field: FeedbackText,
   locale: PaperLocale,
   textOf: (row: Entity<'feedback'>, field: FeedbackText) => string,
+  least = 0,
 ): string {
   const words = WORDS[locale].feedbackSummary;
-  return FEEDBACK_SOURCES.flatMap((source) =>
-    rows
-      .filter((row) => row.source === source && row[field].trim() !== '')
+  const said = rows.filter(isSaid);
+  const isNamed = (from: FeedbackFrom) => said.filter(({ source }) => source === from).length >= least;
+  const telling = said.filter((row) => row[field].trim() !== '');
+  const named = FEEDBACK_SOURCES.filter(isNamed).flatMap((source) =>
+    telling
+      .filter((row) => row.source === source)
       .map((row) =>
         filled(words.digest, { text: textOf(row, field).trim(), source: valueWord(locale, 'feedbackSource', source) }),
       ),
-  ).join('\n');
+  );
+  const others = telling.filter(({ source }) => !isNamed(source)).map((row) => textOf(row, field).trim());
+  return [...named, ...others].join('\n');
 }

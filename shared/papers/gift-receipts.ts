@@ -13,6 +13,7 @@ export const giftReceipts = definePlainPaper('giftReceipts', {
   icon: 'checks',
   page: 'portrait',
   audiences: ['internal', 'shared'],
+  seenByParticipants: true,
   reads: PAYMENT_TABLES,
   needs: ['payBatch'],
   options: { blanks: oneOf(['ten', 'twenty', 'none']) },

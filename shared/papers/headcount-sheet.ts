@@ -1,5 +1,6 @@
 import { doorCounts } from '../domain/door/door-counts.ts';
 import { cameHeads, hasCome, presencesOf } from '../domain/door/presence.ts';
+import { withoutWalkIns } from '../domain/door/walk-ins.ts';
 import { countPeople, headCounts } from '../domain/head-counts.ts';
 import { headsOf, placed } from '../domain/participants.ts';
 import { LIST_TABLES } from './door-rows.ts';
@@ -19,6 +20,7 @@ export const headcountSheet = definePlainPaper('headcountSheet', {
     const people = rows('person');
     const participations = rows('participation');
     const presences = presencesOf(rows('checkIn'));
+    const listed = withoutWalkIns({ people, participations }, presences);
     const isCounted = presences.size > 0;
     const onDuty = new Set([...rows('cueAssignment'), ...rows('shiftEntry')].map(({ personId }) => personId));
     const came = [...presences.values()].filter(hasCome);
@@ -26,7 +28,7 @@ export const headcountSheet = definePlainPaper('headcountSheet', {
     const companionsOf = new Map(came.map(({ personId, companions }) => [personId, companions]));
     const typed = rows('closing')[0]?.actualHeadCount ?? null;
     const counted = {
-      ...countPeople(people, onDuty, participations),
+      ...countPeople(listed.people, onDuty, listed.participations),
       came: cameHeads(presences, ['participant']),
     };
     const { target, registered, expected, actual } = headCounts(event, counted, typed);
@@ -39,7 +41,8 @@ export const headcountSheet = definePlainPaper('headcountSheet', {
       const own = participations.filter(({ groupId }) => groupId === group.id);
       const there = own.filter(({ personId }) => cameIds.has(personId));
       const arrived = there.reduce((total, { personId }) => total + 1 + (companionsOf.get(personId) ?? 0), 0);
-      return { title: text('participantGroup', group, 'title'), placed: headsOf(placed(own)), arrived };
+      const due = placed(listed.participations.filter(({ groupId }) => groupId === group.id));
+      return { title: text('participantGroup', group, 'title'), placed: headsOf(due), arrived };
     });
     const walkIns = came.filter(({ arrival }) => arrival?.source === 'walkIn');
     const figure = { width: 34, align: 'right' as const, figures: true as const };

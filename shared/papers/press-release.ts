@@ -12,6 +12,7 @@ export const pressReleasePaper = definePlainPaper('pressRelease', {
   page: 'portrait',
   // Written for the press: nothing in it is for inside only.
   audiences: ['public', 'internal'],
+  seenByParticipants: true,
   reads: [...FACT_TABLES, 'pressRelease', 'pressQuote', 'attachment'],
   needs: ['pressRelease'],
   options: {},
@@ -42,13 +43,15 @@ export const pressReleasePaper = definePlainPaper('pressRelease', {
     }
     return releases.map((release) => {
       const quotes = rows('pressQuote').filter(({ releaseId, isCleared }) => releaseId === release.id && isCleared);
-      const { headline, subheads, lead, body } = release;
-      if (mayNotPrint(headline, subheads, lead, body, ...quotes.map((quote) => quote.text)))
-        return { blocks: [{ kind: 'prose', text: words.hidden }] };
       const photos = rows('attachment').filter(
         (file) =>
           file.ownerTable === 'pressRelease' && file.ownerId === release.id && file.mediaType.startsWith('image/'),
       );
+      const { headline, subheads, lead, body, enquiry } = release;
+      const quoted = quotes.flatMap((quote) => [quote.text, quote.creditAs]);
+      const shown = photos.flatMap((file) => [file.altText, file.name]);
+      if (mayNotPrint(headline, subheads, lead, body, enquiry, ...quoted, ...shown))
+        return { blocks: [{ kind: 'prose', text: words.hidden }] };
       const day = release.releasedOn ?? dayOf(release);
       const facts: readonly PaperFact[] = [
         {

@@ -8,6 +8,7 @@ export const publicityNotice = definePlainPaper('publicityNotice', {
   icon: 'table',
   page: 'portrait',
   audiences: ['public', 'internal'],
+  seenByParticipants: true,
   reads: FACT_TABLES,
   needs: ['signUp'],
   options: { facts: flag(true) },

@@ -1,8 +1,8 @@
 import { formatDate } from '../domain/civil-date.ts';
 import type { FeedbackText } from '../domain/followup/feedback.ts';
-import { PUBLIC_MINIMUM } from '../domain/survey/survey-summary.ts';
+import { leastTold } from '../domain/survey/survey-summary.ts';
 import { flag } from './define.ts';
-import { feedbackDigest, filled, surveyProse } from './followup-rows.ts';
+import { CAME_TABLES, cameOf, feedbackDigest, filled, surveyProse } from './followup-rows.ts';
 import { definePlainPaper } from './plain.ts';
 import type { PaperBlock } from './plain.ts';
 import { valueWord } from './value-word.ts';
@@ -17,15 +17,16 @@ export const resultSummary = definePlainPaper('resultSummary', {
   icon: 'table',
   page: 'portrait',
   audiences: ['public', 'shared', 'internal'],
-  reads: ['experiment', 'closing', 'surveyQuestion', 'surveySheet', 'surveyAnswer', 'feedback', 'outcome'],
+  reads: [...CAME_TABLES, 'experiment', 'surveyQuestion', 'surveySheet', 'surveyAnswer', 'feedback', 'outcome'],
   needs: ['surveySheet', 'feedback', 'outcome'],
   options: { changes: flag(true) },
-  compose({ settings, words, hidesPurpose, rows, text }) {
+  compose(context) {
+    const { settings, words, hidesPurpose, rows, text } = context;
     const { locale } = settings;
     const [experiment] = rows('experiment');
     const [closing] = rows('closing');
-    const least = settings.audience === 'internal' ? 0 : PUBLIC_MINIMUM;
-    const came = closing?.actualHeadCount ?? null;
+    const least = leastTold(settings.audience);
+    const came = cameOf(context);
     const survey = surveyProse(
       {
         questions: rows('surveyQuestion'),
@@ -41,7 +42,11 @@ export const resultSummary = definePlainPaper('resultSummary', {
       return closing === undefined ? '' : text('closing', closing, field).trim();
     }
     function said(field: Extract<FeedbackText, 'liked' | 'regretted'>): string {
-      return typed(field) || feedbackDigest(rows('feedback'), field, locale, (row) => text('feedback', row, field));
+      const sourcesFrom = settings.audience === 'public' ? least : 0;
+      return (
+        typed(field) ||
+        feedbackDigest(rows('feedback'), field, locale, (row) => text('feedback', row, field), sourcesFrom)
+      );
     }
     const tried = experiment === undefined || hidesPurpose ? '' : text('experiment', experiment, 'question').trim();
     const parts = [

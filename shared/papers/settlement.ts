@@ -12,6 +12,7 @@ export const settlement = definePaper({
     'fundingSource',
     'budgetLine',
     'expense',
+    'payment',
     'surveyQuestion',
     'surveySheet',
     'surveyAnswer',

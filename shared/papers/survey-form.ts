@@ -16,6 +16,7 @@ export const surveyForm = definePlainPaper('surveyForm', {
   icon: 'checks',
   page: 'portrait',
   audiences: ['public', 'internal'],
+  seenByParticipants: true,
   reads: ['surveyQuestion'],
   needs: ['surveyQuestion'],
   options: { type: oneOf(['usual', 'large']) },

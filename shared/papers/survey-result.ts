@@ -1,31 +1,37 @@
 import { surveyChart } from '../domain/scene/survey-chart.ts';
 import { optionsOf } from '../domain/survey/codes.ts';
-import { PUBLIC_MINIMUM, responseRate } from '../domain/survey/survey-summary.ts';
+import { leastTold, responseRate } from '../domain/survey/survey-summary.ts';
 import type { SurveySummary } from '../domain/survey/survey-summary.ts';
 import type { Entity } from '../entities/index.ts';
 import { flag } from './define.ts';
-import { figure, filled, percent, surveyResults } from './followup-rows.ts';
+import { CAME_TABLES, cameOf, figure, filled, percent, surveyResults } from './followup-rows.ts';
 import { definePlainPaper } from './plain.ts';
 import type { PaperBlock } from './plain.ts';
 
 /** Millimetres. */
 const CHART = 178;
 
-/** 설문 결과: how many answered what, with means; public prints withhold what fewer than five said. */
+/**
+ * 설문 결과: how many answered what, with means. Prints that leave the team withhold figures of fewer than five; the public reads
+ * answers in words only where somebody chose so.
+ */
 export const surveyResult = definePlainPaper('surveyResult', {
   room: 'followup',
   icon: 'table',
   page: 'portrait',
   audiences: ['shared', 'internal', 'public'],
-  reads: ['surveyQuestion', 'surveySheet', 'surveyAnswer', 'closing'],
+  reads: [...CAME_TABLES, 'surveyQuestion', 'surveySheet', 'surveyAnswer'],
   needs: ['surveySheet'],
-  options: { answers: flag(true) },
-  compose({ settings, words, rows, text }) {
+  options: { answers: flag(true), publicAnswers: flag(false) },
+  compose(context) {
+    const { settings, words, rows, text } = context;
     const sheets = rows('surveySheet');
     const answers = rows('surveyAnswer');
     if (sheets.length === 0) return [{ blocks: [{ kind: 'prose', text: words.empty }] }];
-    const came = rows('closing')[0]?.actualHeadCount ?? null;
-    const least = settings.audience === 'public' ? PUBLIC_MINIMUM : 0;
+    const came = cameOf(context);
+    const isPublic = settings.audience === 'public';
+    const hasAnswers = settings.answers && (!isPublic || settings.publicAnswers);
+    const least = leastTold(settings.audience);
     const results = surveyResults({ questions: rows('surveyQuestion'), sheets, answers, came, least });
     const rate = responseRate(sheets.length, came);
     const returned =
@@ -49,9 +55,12 @@ export const surveyResult = definePlainPaper('surveyResult', {
       };
     }
     function detail(question: Entity<'surveyQuestion'>, summary: SurveySummary): readonly PaperBlock[] {
-      const isFew = summary.n < least;
-      if (isFew) return [{ kind: 'prose', text: filled(words.withheld, { least }) }];
-      if (question.kind === 'text') return settings.answers ? [openAnswers(question)] : [];
+      const few: PaperBlock = { kind: 'prose', text: filled(words.withheld, { least }) };
+      if (question.kind === 'text') {
+        if (!hasAnswers) return [];
+        return [isPublic && summary.n < least ? few : openAnswers(question)];
+      }
+      if (summary.isWithheld) return [few];
       const named = optionsOf(text('surveyQuestion', question, 'options'));
       const bars = summary.counts.map((count, at) => {
         const end = at === 0 ? words.low : at === summary.counts.length - 1 ? words.high : '';

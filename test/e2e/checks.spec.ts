@@ -84,8 +84,19 @@ test('what the app knows links to where it is known from; a reason against it ho
   await expect(budget).toHaveAccessibleName(/직접 확인: 후원금으로 채움$/);
   await command(window, 'experiment.edit', { experimentId, patch: { allottedBudget: 2000 } });
   await expect(budget).toHaveAccessibleName(/다시 확인: 책정된 예산 바뀜$/);
+  // The reason still holds: it is given again as it is.
+  await budget.focus();
+  await window.keyboard.press('n');
+  await window.getByRole('button', { name: '그대로 둠' }).click();
+  await expect(budget).toHaveAccessibleName(/직접 확인: 후원금으로 채움$/);
+  await expect(window.getByRole('textbox', { name: '직접 확인한 이유' })).toHaveCount(0);
+  await budget.focus();
   await window.keyboard.press('Enter');
   const panel = window.getByRole('complementary').filter({ hasText: '어디서 아는가' });
+  // To look at the details is not to write.
+  const reason = panel.getByRole('textbox', { name: '직접 확인한 이유' });
+  await expect(reason).toBeVisible();
+  await expect(reason).not.toBeFocused();
   await panel.getByRole('link').click();
   await expect(window.getByRole('heading', { name: '예산·정산' })).toBeVisible();
   await close();

@@ -1,6 +1,7 @@
 /** 당일 접수·인력: somebody is found by first consonants, asked, let in with a marker, taken back; all by keyboard. */
 import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
+import { checkInCode } from '@shared/domain/door/check-in-code.ts';
 import { command, goToRoom, openSample, query, setAppearance, violations } from '../support/room.ts';
 import { sharedApp, test } from '../support/shared-app.ts';
 
@@ -88,6 +89,31 @@ test('garbage of a reader is told and cleared, the next one is let in; a walk-in
   expect(taking.some(({ personId, state }) => personId === baram?.id && state === 'confirmed')).toBe(true);
   const { actual } = await query(window, 'experiment.headCounts', { experimentId });
   expect(actual).toMatchObject({ over: 2 });
+  await close();
+});
+
+test('one code after another is let in wherever the focus is left; a letter is for the search, never for an incident', async () => {
+  const { window, close } = await sharedApp();
+  const experimentId = await openDoor(window);
+  const [personId = ''] = (await command(window, 'person.add', {
+    experimentId,
+    rows: [{ nickname: '새벽', role: 'participant', portrait: 'granted' }],
+  })) as readonly string[];
+  await command(window, 'participation.add', { experimentId, rows: [{ personId, state: 'confirmed' }] });
+  const people = await query(window, 'person.rows', { experimentId });
+  const taking = await query(window, 'participation.rows', { experimentId });
+  await window.getByRole('tab', { name: '접수' }).focus();
+  for (const nickname of ['노을', '새벽']) {
+    const person = people.find((one) => one.nickname === nickname);
+    const code = checkInCode(taking.find((one) => one.personId === person?.id)?.id ?? '');
+    await window.keyboard.type(code);
+    await window.keyboard.press('Enter');
+    await expect(status(window)).toContainText(`${nickname} 들어옴`);
+  }
+  await window.getByRole('tab', { name: '접수' }).focus();
+  await window.keyboard.press('i');
+  await expect(field(window)).toHaveValue('i');
+  await expect(window.getByRole('tab', { name: '접수' })).toHaveAttribute('aria-selected', 'true');
   await close();
 });
 

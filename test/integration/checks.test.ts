@@ -1,15 +1,18 @@
 /** 체크리스트: a changed fact opens what was checked against it; what somebody says against a fact holds until it changes. */
 import { checkLines } from '@shared/domain/checks/lines.ts';
+import { ENTITIES } from '@shared/contract/entities.ts';
 import { describe, expect, test } from 'vitest';
-import { makeBudgetLine, makeCheckItem, makePerson, makeTask, newId } from '../support/rows.ts';
+import { makeBudgetLine, makeCheckItem, makeCue, makeCueSheet, makePerson, makeTask, newId } from '../support/rows.ts';
 import { makeStore } from '../support/store.ts';
 
 function library() {
-  const [cardId, lineId, personId] = [newId(), newId(), newId()];
+  const [cardId, lineId, personId, sheetId, cueId] = [newId(), newId(), newId(), newId(), newId()];
   const { core, experiment } = makeStore((id) => ({
     person: [makePerson(id, { id: personId, nickname: '나무', role: 'staff' })],
     task: [makeTask(id, { id: cardId, title: '마지막 점검', stage: 'prepare', area: 'checks' })],
     checkItem: [makeCheckItem(id, cardId, { id: lineId, text: '의자 세기' })],
+    cueSheet: [makeCueSheet(id, { id: sheetId })],
+    cue: [makeCue(id, sheetId, { id: cueId })],
     budgetLine: [makeBudgetLine(id, { unitPrice: 5000, quantity: 10, times: 1 })],
   }));
   const experimentId = experiment.id;
@@ -20,6 +23,9 @@ function library() {
     cardId,
     lineId,
     personId,
+    sheetId,
+    cueId,
+    shown,
     /** State and what has changed, of a line or of a fact. */
     standing: (id: string) => [shown(id)?.state, shown(id)?.changed],
     row: () => core.query('task.get', { experimentId, id: cardId }).checks[0],
@@ -51,6 +57,40 @@ describe('a line that depends on a fact', () => {
     expect(row()).toMatchObject({ state: 'open', checkedAt: null, checkedById: null, checkedPrint: null });
   });
 
+  test('that is hung on its fact after it was checked keeps when and by whom it was', () => {
+    const { core, experimentId, lineId: id, personId, standing, row, edit } = library();
+    core.command('checkItem.toggle', { experimentId, id, done: true, by: personId });
+    const { checkedAt } = row() ?? {};
+    const [other = ''] = core.command('person.add', { experimentId, rows: [{ nickname: '들' }] });
+    core.command('checkItem.edit', { experimentId, id, patch: { dependsOn: 'eventTime' }, by: other });
+    expect(row()).toMatchObject({ checkedAt, checkedById: personId, checkedPrint: expect.stringContaining('date') });
+    edit({ eventStart: 700 });
+    expect(standing(id)).toEqual(['open', ['time']]);
+  });
+
+  test('on the programme opens for what the sheet says, not for what only the day makes use of', () => {
+    const { core, experimentId, lineId: id, sheetId, cueId, standing } = library();
+    core.command('checkItem.edit', { experimentId, id, patch: { dependsOn: 'programme' } });
+    core.command('checkItem.toggle', { experimentId, id, done: true });
+    core.command('day.setGive', { experimentId, patches: [{ cueId, canGive: 5 }] });
+    expect(standing(id)).toEqual(['done', []]);
+    core.command('cue.setCells', { experimentId, sheetId, cells: [{ cueId, column: 'content', value: '인사' }] });
+    expect(standing(id)).toEqual(['open', ['cues']]);
+  });
+
+  test('brought back as it was checked is asked for again by what changed since', () => {
+    const { core, experimentId, lineId: id, standing, row, edit } = library();
+    core.command('checkItem.edit', { experimentId, id, patch: { dependsOn: 'eventTime' } });
+    core.command('checkItem.toggle', { experimentId, id, done: true });
+    const { checkedPrint } = row() ?? {};
+    const [ticked] = core.query('history.list', { experimentId }).entries;
+    core.command('checkItem.toggle', { experimentId, id, done: false });
+    edit({ eventStart: 700 });
+    core.command('history.restore', { experimentId, table: 'checkItem', id, step: ticked?.id ?? 0, when: 'after' });
+    expect(row()).toMatchObject({ state: 'done', checkedPrint });
+    expect(standing(id)).toEqual(['open', ['time']]);
+  });
+
   test('has a day or a distance from the event, never both', () => {
     const { core, experimentId, lineId: id, row } = library();
     core.command('checkItem.edit', { experimentId, id, patch: { offsetDays: -1 } });
@@ -71,6 +111,30 @@ describe('a line that depends on a fact', () => {
 });
 
 describe('a fact that the app knows', () => {
+  test('is asked of every series of a paper: for whom it is, and in which language', () => {
+    const issue = (experimentId: string, audience: 'internal' | 'shared', number: number) =>
+      ENTITIES.documentIssue.parse({
+        id: newId(),
+        experimentId,
+        kind: 'cueSheet',
+        number,
+        audience,
+        issuedAt: '2026-11-01T00:00:00.000Z',
+        revisionCode: 'OLD',
+        fileName: `${audience}-${number}.pdf`,
+        settings: { audience },
+      });
+    const { core, experiment } = makeStore((id) => ({
+      documentIssue: [issue(id, 'internal', 1), issue(id, 'internal', 2), issue(id, 'shared', 1)],
+    }));
+    const { facts } = core.query('checks.get', { experimentId: experiment.id });
+    const counts = facts.flatMap(({ key, says, count }) => (says === 'outdated' ? [[key, count]] : []));
+    expect(counts).toEqual([
+      ['cueSheet', 2],
+      ['papers', 2],
+    ]);
+  });
+
   test('is settled by a reason until it changes, then open and says what changed; undo brings back what was said', () => {
     const { core, experimentId, standing, edit, undo } = library();
     const said = () => core.query('checkOverrule.rows', { experimentId });
@@ -104,5 +168,27 @@ describe('a fact that the app knows', () => {
       core.command('checkOverrule.add', { experimentId, rows: [{ factKey, reason: '까닭' }], beforeId: null });
     say('returned')();
     expect(say('returned')).toThrow('input.invalid');
+  });
+});
+
+describe('what is told and what is handed out', () => {
+  test('calls for participants answer for publicity where some are planned, else the cards', () => {
+    const { core, experimentId, standing, shown } = library();
+    const says = () => {
+      const line = shown('publicity');
+      return line?.kind === 'derived' ? [line.fact.says, line.fact.count] : null;
+    };
+    core.command('task.create', { experimentId, title: '알리기', stage: 'prepare', area: 'publicity' });
+    expect(says()).toEqual(['open', 1]);
+    const [itemId = ''] = core.command('publicityItem.add', {
+      experimentId,
+      rows: [
+        { title: '모집 글', kind: 'recruiting' },
+        { title: '뒷이야기', kind: 'process' },
+      ],
+    });
+    expect(says()).toEqual(['unposted', 1]);
+    core.command('publicityItem.edit', { experimentId, patches: [{ id: itemId, patch: { state: 'posted' } }] });
+    expect(standing('publicity')).toEqual(['done', []]);
   });
 });

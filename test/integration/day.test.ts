@@ -6,6 +6,7 @@ import { inProcessRenderer } from '@core/documents/pdf-renderer.ts';
 import { previewDocument } from '@core/printing.ts';
 import { documentChoice } from '@shared/contract/document.contract.ts';
 import { instant } from '@shared/domain/units.ts';
+import type { Instant } from '@shared/domain/units.ts';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { fontBytes } from '../support/documents.ts';
 import { has, readPdf } from '../support/pdf-text.ts';
@@ -96,6 +97,37 @@ describe('a run', () => {
     core.command('day.undoPress', { experimentId, runId });
     expect(run()?.endedAt).toBeNull();
     expect(titles().at(-1)).toEqual(['정리·철수', 'on']);
+  });
+
+  test('a hold is taken back by itself; after times were corrected the row before goes on all the same', () => {
+    const { core, experimentId, sheetId, at, run, records, titles, next } = night();
+    at('12:30:00');
+    core.command('day.start', { experimentId, sheetId });
+    const runId = run()?.id ?? '';
+    const undo = () => core.command('day.undoPress', { experimentId, runId });
+    at('13:30:00');
+    next();
+    at('13:40:00');
+    core.command('day.hold', { experimentId, runId });
+    at('13:45:00');
+    expect(undo()).toEqual({ counted: true });
+    expect(records().at(-1)).toMatchObject({ heldAt: null, heldSeconds: 0, endedAt: null });
+    expect(titles()).toHaveLength(2);
+    const [first, second] = records();
+    const correct = (id: string | undefined, patch: { readonly startedAt?: Instant; readonly endedAt?: Instant }) =>
+      core.command('cueRun.edit', { experimentId, patches: [{ id: id ?? '', patch }] });
+    correct(first?.id, { endedAt: instant('2018-12-06T04:20:00.000Z') });
+    correct(second?.id, { startedAt: instant('2018-12-06T04:25:00.000Z') });
+    expect(undo()).toEqual({ counted: true });
+    expect(titles()).toEqual([['교실 꾸미기·리허설', 'on']]);
+    at('14:00:00');
+    next();
+    at('14:01:00');
+    core.command('day.end', { experimentId, runId });
+    correct(records().at(-1)?.id, { endedAt: instant('2018-12-06T05:00:30.000Z') });
+    undo();
+    expect(run()?.endedAt).toBeNull();
+    expect(titles().map(([, state]) => state)).toEqual(['done', 'on']);
   });
 
   test('a clock that is set back an hour stops nothing, and nothing ends before it began', () => {

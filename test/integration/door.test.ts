@@ -124,22 +124,33 @@ test('who leaves comes back; who is not in cannot leave; a marker is given once'
 
 test('walk-ins: with a name somebody who takes part, without one a number; both are in the actual head count', () => {
   const { core, experimentId, arrive, log } = library();
-  const actual = () => core.query('experiment.headCounts', { experimentId }).actual;
+  const counts = () => core.query('experiment.headCounts', { experimentId });
+  const actual = () => counts().actual;
+  const registered = () => counts().registered.value;
+  expect(registered()).toBe(2);
   expect(actual()).toEqual({ value: null, source: 'none' });
   arrive('나무', { companions: 1 });
   arrive('돌봄이');
   core.command('door.walkIn', { experimentId, name: '바람', portrait: 'refused', via: '현장' });
+  // With whom they brought, and never among those who had registered.
+  core.command('door.walkIn', { experimentId, name: '구름', via: '현장', companions: 1 });
+  const taking = core.query('participation.rows', { experimentId });
+  expect(taking.map(({ via, companions }) => [via, companions]).slice(2)).toEqual([
+    ['현장', 0],
+    ['현장', 1],
+  ]);
+  expect(registered()).toBe(2);
   core.command('door.walkIn', { experimentId, label: '현장 방문', companions: 2 });
-  expect(actual()).toEqual({ value: 6, source: 'door' });
+  expect(actual()).toEqual({ value: 8, source: 'door' });
   const people = core.query('person.rows', { experimentId });
   const baram = people.find(({ name }) => name === '바람');
   expect([baram?.portrait, baram?.portraitOn === null]).toEqual(['refused', false]);
-  core.command('experiment.editClosing', { experimentId, patch: { actualHeadCount: 7 } });
-  expect(actual()).toEqual({ value: 7, source: 'typed', over: 6 });
+  core.command('experiment.editClosing', { experimentId, patch: { actualHeadCount: 9 } });
+  expect(actual()).toEqual({ value: 9, source: 'typed', over: 8 });
   expect(() => core.command('door.walkIn', { experimentId })).toThrow(
     expect.objectContaining({ code: 'person.nameNeeded' }),
   );
-  expect(log()).toHaveLength(4);
+  expect(log()).toHaveLength(5);
 });
 
 test('a person who is removed meanwhile cannot be let in; who had come stays counted', () => {

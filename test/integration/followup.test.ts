@@ -1,4 +1,5 @@
 /** 후속: sheets are stored whole, and feedback in the room answers the gate without making it stricter for an old file. */
+import type { QuestionKind } from '@shared/domain/survey/codes.ts';
 import { surveySummary } from '@shared/domain/survey/survey-summary.ts';
 import { describe, expect, test } from 'vitest';
 import { makeTask, newId } from '../support/rows.ts';
@@ -107,6 +108,34 @@ describe('a sheet', () => {
     expect([sheets().length, answers().length]).toEqual([22, 19]);
     undo();
     expect([sheets().length, answers().length]).toEqual([23, 20]);
+  });
+});
+
+describe('a question that was answered', () => {
+  test('keeps its kind and the numbers that were marked; what nobody answered is free', () => {
+    const { core, experimentId, scale, multi, open, store, undo } = library();
+    const edit = (id: string, patch: { kind?: QuestionKind; options?: string; text?: string }) =>
+      core.command('surveyQuestion.edit', { experimentId, patches: [{ id, patch }] });
+    const questions = () => core.query('surveyQuestion.rows', { experimentId });
+    edit(scale, { kind: 'choice', options: '네\n아니요' });
+    undo();
+    const { sheetId } = store([
+      [scale, '4'],
+      [multi, '2'],
+    ]);
+    const before = questions();
+    expect(() => edit(scale, { kind: 'choice' })).toThrow('survey.kindAnswered');
+    expect(() => edit(multi, { kind: 'choice' })).toThrow('survey.kindAnswered');
+    expect(() => edit(multi, { options: '장소' })).toThrow(
+      expect.objectContaining({ code: 'survey.optionPicked', params: { text: '무엇이 좋았나요?', number: 2 } }),
+    );
+    expect(questions()).toEqual(before);
+    edit(multi, { options: '장소\n다과', text: '무엇이 가장 좋았나요?' });
+    edit(open, { kind: 'scale5' });
+    expect(questions().map(({ kind }) => kind)).toEqual(['scale5', 'multi', 'scale5']);
+    core.command('surveySheet.remove', { experimentId, ids: [sheetId] });
+    edit(scale, { kind: 'choice', options: '네\n아니요' });
+    edit(multi, { options: '' });
   });
 });
 

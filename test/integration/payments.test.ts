@@ -1,4 +1,5 @@
 /** Payments: paying writes the expenses in one step, what is signed or paid stays, and everything comes to the same sum. */
+import { documentChoice } from '@shared/contract/document.contract.ts';
 import { batchTotals } from '@shared/domain/payments/totals.ts';
 import { taxDay, voucherOf } from '@shared/domain/payments/vouchers.ts';
 import { civilDate, won } from '@shared/domain/units.ts';
@@ -237,4 +238,82 @@ test('a resident number is refused in every text', () => {
   const account = () =>
     core.command('person.edit', { experimentId, patches: [{ id: people[0]?.id ?? '', patch: { account: number } }] });
   expect(codeOf(account)).toBe('text.residentNumber');
+});
+
+describe('what was taken back', () => {
+  test('before any money moved is not paid, and neither is its taking back', () => {
+    const { core, experimentId, batchId, edit, ids, pay, payments } = library();
+    const [first = ''] = ids;
+    edit(first, { signedOn: '2026-11-21' });
+    const [reversal = ''] = core.command('payment.add', {
+      experimentId,
+      rows: [{ batchId, reversesId: first, unitWon: won(100_000) }],
+      beforeId: null,
+    });
+    expect(codeOf(() => pay([first]))).toBe('payment.takenBack');
+    expect(codeOf(() => pay([reversal]))).toBe('payment.takenBack');
+    // The pair stays: without the one, the other would be an ordinary voucher.
+    expect(codeOf(() => edit(first, { signedOn: null }))).toBe('payment.locked');
+    expect(codeOf(() => edit(first, { unitWon: won(1) }))).toBe('payment.locked');
+    expect(codeOf(() => core.command('payment.remove', { experimentId, ids: [first] }))).toBe('payment.locked');
+    core.command('payment.remove', { experimentId, ids: [reversal] });
+    edit(first, { signedOn: null });
+    expect(payments().map(({ signedOn }) => signedOn)).toEqual([null, null, null]);
+  });
+
+  test('after it was paid bears no withholding in the settlement', () => {
+    const { core, experimentId, batchId, ids, pay } = library();
+    const withheld = () => {
+      const choice = documentChoice.parse({ kind: 'settlement', settings: {} });
+      const { draft } = core.query('document.prepare', { experimentId, choice });
+      return draft.kind === 'settlement' ? draft.withholding.length : null;
+    };
+    pay();
+    expect(withheld()).toBe(3);
+    const [reversal = ''] = core.command('payment.add', {
+      experimentId,
+      rows: [{ batchId, reversesId: ids[1] ?? '', unitWon: won(150_000) }],
+      beforeId: null,
+    });
+    pay([reversal]);
+    expect(withheld()).toBe(2);
+  });
+});
+
+describe('daily wages', () => {
+  test('are a voucher a day: the deduction is made day by day', () => {
+    const { core, experimentId, batchId, edit, ids } = library([100_000], null);
+    const [first = ''] = ids;
+    edit(first, { times: 2 });
+    expect(codeOf(() => edit(first, { incomeKind: 'daily' }))).toBe('payment.oneDay');
+    core.command('payBatch.edit', { experimentId, patches: [{ id: batchId, patch: { unit: 'hour' } }] });
+    edit(first, { incomeKind: 'daily' });
+  });
+});
+
+describe('a batch that was paid', () => {
+  test('stays on the line and the source of its expenses', () => {
+    const { core, experimentId, batchId, pay } = library();
+    const move = () =>
+      core.command('payBatch.edit', { experimentId, patches: [{ id: batchId, patch: { lineId: null } }] });
+    pay();
+    expect(codeOf(move)).toBe('payment.locked');
+  });
+});
+
+describe('a person who is paid without tax', () => {
+  test('is masked in the shared settlement and in a file without personal data', () => {
+    const { core, experimentId, edit, ids, pay } = library([50_000], 'none');
+    edit(ids[0] ?? '', { personId: null, payeeName: '홍길동' });
+    pay();
+    const choice = documentChoice.parse({ kind: 'settlement', settings: { audience: 'shared' } });
+    expect(JSON.stringify(core.query('document.prepare', { experimentId, choice }).draft)).not.toContain('홍길동');
+    const content = core.query('library.bundle', {
+      experimentId,
+      app: 'test',
+      exportedAt: '2026-11-26T00:00:00.000Z',
+      personalData: false,
+    });
+    expect(writeBundle(content)).not.toContain('홍길동');
+  });
 });

@@ -153,3 +153,111 @@ test('a channel takes its posts along, and a copy begins with drafts', () => {
   core.command('channel.remove', { experimentId, ids: [channelId] });
   expect(core.query('itemChannel.rows', { experimentId })).toEqual([]);
 });
+
+const SECRET = {
+  title: '골목 텃밭 실험',
+  participantTitle: '골목에서 보내는 하루',
+  question: '골목에 텃밭을 두면 이웃이 더 자주 만날까?',
+} as const;
+
+test('what is out and gives a purpose away that was hidden later is put right a text at a time', () => {
+  const { core, experimentId, editItem, editPlace, item, place, issues } = store(SECRET);
+  editItem({ body: '텃밭을 가꿉니다.' });
+  editPlace({ text: '텃밭에서 만나요', postedOn: TODAY });
+  core.command('experiment.edit', { experimentId, patch: { awareness: 'blind' } });
+  expect(issues().filter(({ kind }) => kind === 'tells')).toHaveLength(1);
+  expect(refused(() => editPlace({ text: '텃밭으로 오세요' }))).toMatchObject({ word: '텃밭으로' });
+  editPlace({ text: '골목에서 만나요' });
+  expect(refused(() => editItem({ body: '텃밭이 있습니다.' }))).toMatchObject({ word: '텃밭이' });
+  editItem({ body: '골목을 가꿉니다.' });
+  expect([item()?.body, place()?.text]).toEqual(['골목을 가꿉니다.', '골목에서 만나요']);
+  expect(issues().filter(({ kind }) => kind === 'tells')).toEqual([]);
+});
+
+test('a text is put right in the same breath in which it goes out', () => {
+  const { editPlace, place } = store({ ...SECRET, awareness: 'blind' });
+  editPlace({ text: '텃밭에서 만나요' });
+  expect(refused(() => editPlace({ postedOn: TODAY }))).toMatchObject({ word: '텃밭에서' });
+  editPlace({ text: '골목에서 만나요', postedOn: TODAY });
+  expect(place()?.postedOn).toBe(TODAY);
+});
+
+test('a post with somebody who withdrew can be corrected, but its reason is not taken away', () => {
+  const { core, experimentId, itemId, personId, editItem, editPlace } = store();
+  const said = (portrait: 'granted' | 'withdrawn') =>
+    core.command('person.edit', { experimentId, patches: [{ id: personId, patch: { portrait } }] });
+  said('granted');
+  core.command('appearance.add', { experimentId, rows: [{ ownerTable: 'publicityItem', ownerId: itemId, personId }] });
+  editPlace({ postedOn: TODAY });
+  said('withdrawn');
+  editItem({ body: '고친 글' });
+  editPlace({ text: '고친 글' });
+  editItem({ shownReason: '뒷모습만 나옵니다.' });
+  expect(refused(() => editItem({ shownReason: '' }))).toEqual({ code: 'publicity.notCleared', names: '나무' });
+});
+
+test('what every text is made of and what describes its pictures keep a hidden purpose too', () => {
+  const { core, experimentId, itemId, editItem, issues } = store({ ...SECRET, awareness: 'blind' });
+  const approve = () => refused(() => editItem({ state: 'approved' }));
+  const [signUpId = ''] = core.command('signUp.add', { experimentId, rows: [{ what: '텃밭을 가꿉니다.' }] });
+  expect(approve()).toMatchObject({ code: 'publicity.tellsPurpose', word: '텃밭을' });
+  core.command('signUp.edit', { experimentId, patches: [{ id: signUpId, patch: { what: '' } }] });
+  const contact = (noticeContact: string) =>
+    core.command('experiment.editBrief', { experimentId, patch: { noticeContact } });
+  contact('텃밭 담당');
+  expect(approve()).toMatchObject({ word: '텃밭' });
+  expect(issues()).toMatchObject([{ kind: 'signUpTells', word: '텃밭' }]);
+  contact('사무국');
+  const [venueId = ''] = core.command('venue.add', {
+    experimentId,
+    rows: [{ title: '주민센터', accessNote: '텃밭까지 경사로', isChosen: true }],
+  });
+  expect(approve()).toMatchObject({ word: '텃밭까지' });
+  core.command('venue.edit', { experimentId, patches: [{ id: venueId, patch: { accessNote: '' } }] });
+  const { ids } = core.command('attachment.add', {
+    experimentId,
+    owner: { ownerTable: 'publicityItem', ownerId: itemId },
+    files: [{ name: 'IMG_1.png', kind: 'photo', mediaType: 'image/png', bytes: 1, sha256: '0'.repeat(64) }],
+  });
+  const describe = (altText: string) =>
+    core.command('attachment.describe', { experimentId, id: ids[0] ?? '', altText });
+  describe('텃밭에 선 사람들');
+  expect(issues()).toMatchObject([{ kind: 'tells', word: '텃밭에' }]);
+  expect(approve()).toMatchObject({ word: '텃밭에' });
+  describe('둘러앉은 사람들');
+  expect(approve()).toBeNull();
+});
+
+test('a release shows nobody who has not agreed, one of ours included, and stays true to the hidden purpose when it is changed', () => {
+  const { core, experimentId, personId } = store({ ...SECRET, awareness: 'blind' });
+  const [releaseId = ''] = core.command('pressRelease.add', { experimentId, rows: [{ headline: '골목의 하루' }] });
+  const edit = (patch: object) =>
+    core.command('pressRelease.edit', { experimentId, patches: [{ id: releaseId, patch }] });
+  const [crewId = ''] = core.command('person.add', { experimentId, rows: [{ nickname: '촬영', role: 'crew' }] });
+  core.command('appearance.add', {
+    experimentId,
+    rows: [personId, crewId].map((id) => ({ ownerTable: 'pressRelease' as const, ownerId: releaseId, personId: id })),
+  });
+  expect(refused(() => edit({ releasedOn: TODAY }))).toEqual({
+    code: 'publicity.releaseNotCleared',
+    names: '나무, 촬영',
+  });
+  core.command('person.edit', {
+    experimentId,
+    patches: [personId, crewId].map((id) => ({ id, patch: { portrait: 'granted' as const } })),
+  });
+  edit({ enquiry: '텃밭 담당' });
+  expect(refused(() => edit({ releasedOn: TODAY }))).toMatchObject({ word: '텃밭' });
+  edit({ enquiry: '사무국', releasedOn: TODAY });
+  expect(refused(() => edit({ lead: '텃밭을 가꿉니다.' }))).toMatchObject({ word: '텃밭을' });
+  const quote = (text: string) =>
+    core.command('pressQuote.add', { experimentId, rows: [{ releaseId, personId, text }] });
+  expect(refused(() => quote('텃밭이 좋았어요.'))).toMatchObject({ word: '텃밭이' });
+  quote('골목이 좋았어요.');
+  core.command('person.edit', { experimentId, patches: [{ id: crewId, patch: { portrait: 'withdrawn' } }] });
+  edit({ lead: '골목을 가꿉니다.' });
+  expect(core.query('pressRelease.rows', { experimentId })[0]).toMatchObject({
+    lead: '골목을 가꿉니다.',
+    releasedOn: TODAY,
+  });
+});

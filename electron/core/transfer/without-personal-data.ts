@@ -82,7 +82,7 @@ export function withoutPersonalData(
 
   function maskedRow(declaration: Declaration, row: AnyRow): AnyRow {
     const { taxed } = declaration;
-    const mayBeFirm = taxed !== undefined && row[taxed.by] === taxed.unless;
+    const mayBeFirm = taxed !== undefined && row[taxed.by] === taxed.unless && taxed.isPerson?.(row) !== true;
     const values = fieldsOf(declaration).map(
       ([name, field]) => [name, maskedValue(field, row[name], mayBeFirm)] as const,
     );

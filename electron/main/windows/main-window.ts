@@ -20,6 +20,8 @@ export function pagePreferences(): WebPreferences {
   };
 }
 
+let main: BrowserWindow | null = null;
+
 export function createMainWindow(stateFile: string): BrowserWindow {
   const state = readWindowState(stateFile, screen.getPrimaryDisplay().workAreaSize);
   const window = new BrowserWindow({
@@ -36,5 +38,15 @@ export function createMainWindow(stateFile: string): BrowserWindow {
   window.once('ready-to-show', () => window.show());
   // A load that fails is told by its event (`watch-window.ts`).
   window.loadURL(START_URL).catch(() => undefined);
+  main = window;
+  window.once('closed', () => {
+    if (main === window) main = null;
+  });
   return window;
+}
+
+/** Brings the main window to the front, whatever other windows are open. */
+export function showMainWindow(): void {
+  if (main?.isMinimized() === true) main.restore();
+  main?.focus();
 }

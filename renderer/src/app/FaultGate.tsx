@@ -6,8 +6,10 @@ import { useLocale } from '@app/i18n/hooks.ts';
 import { callHost } from '@app/lib/api.ts';
 import { saving } from '@app/lib/saving-state.ts';
 import { Appearance } from './Appearance.tsx';
+import { isBigScreen } from './big-screen.ts';
 import { UnlockScreen } from './UnlockScreen.tsx';
 import { FaultScreen } from './faults/FaultScreen.tsx';
+import { HallScreen } from './faults/HallScreen.tsx';
 import { LookingContext } from './faults/looking.ts';
 import { MishapScreen } from './faults/MishapScreen.tsx';
 import styles from './faults/FaultScreen.module.css';
@@ -56,6 +58,8 @@ export function FaultGate({ children }: { readonly children: ReactNode }) {
     document.title = i18n.t('common.appName', { lng: locale });
     void i18n.changeLanguage(locale);
   }, [opened, systemLocale]);
+  // In the hall nobody can help, and nobody is to read what is wrong.
+  if (isBigScreen() && (fault !== null || mishap !== null)) return <HallScreen key={shown} />;
   // Behind a lock nothing may stand that was read before.
   if (fault !== null && LOCKED.has(fault.code)) return <UnlockScreen key={shown} place={info.libraryFile} />;
   // Screens that crashed the page must not be drawn again before the user says so.

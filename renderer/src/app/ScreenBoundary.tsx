@@ -4,7 +4,9 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ApiError, callHost } from '@app/lib/api.ts';
 import { failureText } from '@app/i18n/dynamic.ts';
+import { isBigScreen } from './big-screen.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { HallScreen } from './faults/HallScreen.tsx';
 import { ReportButton } from './faults/ReportButton.tsx';
 import styles from './FaultGate.module.css';
 
@@ -60,7 +62,9 @@ export function ScreenBoundary({
         <ErrorBoundary
           stamp={info?.fault?.code ?? ''}
           onReset={reset}
-          render={(error, again) => <Crashed as={isWhole ? 'main' : 'div'} error={error} onReset={again} />}
+          render={(error, again) =>
+            isBigScreen() ? <HallScreen /> : <Crashed as={isWhole ? 'main' : 'div'} error={error} onReset={again} />
+          }
         >
           {children}
         </ErrorBoundary>

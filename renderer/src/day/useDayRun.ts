@@ -1,6 +1,6 @@
 /** A cue sheet with its running: the rows that the store holds, and the forecast that follows from them at a moment. */
 import type { CueWithPeople } from '@shared/contract/cue.contract.ts';
-import { dayRun } from '@shared/domain/day/day-run.ts';
+import { dayRun, isHistory } from '@shared/domain/day/day-run.ts';
 import type { DayRun } from '@shared/domain/day/day-run.ts';
 import type { WhatIf } from '@shared/domain/day/forecast.ts';
 import type { CivilDate } from '@shared/domain/units.ts';
@@ -14,15 +14,20 @@ interface SheetToRun {
   readonly rowCount: number;
 }
 
-/** The sheets that have rows, and the one that is run: the one that goes on, else the one that was chosen, else the first. */
-export function useSheetToRun(experimentId: string, chosen: string | null) {
+/**
+ * The sheets that have rows, and the one that is run: the one picked in this sitting, else one that goes on (the one that was kept, where
+ * several do), else the one that was kept, else the first.
+ */
+export function useSheetToRun(experimentId: string, kept: string | null, picked: string | null = null) {
   useAskedAhead('run.rows', { experimentId });
   const sheets: readonly SheetToRun[] = useLoaded('cueSheet.list', { experimentId }).filter(
     ({ rowCount }) => rowCount > 0,
   );
   const runs = useLoaded('run.rows', { experimentId });
-  const going = runs.findLast(({ endedAt, sheetId }) => endedAt === null && sheets.some(({ id }) => id === sheetId));
-  const sheet = sheets.find(({ id }) => id === chosen) ?? sheets.find(({ id }) => id === going?.sheetId) ?? sheets[0];
+  const going = runs.filter(({ endedAt, sheetId }) => endedAt === null && sheets.some(({ id }) => id === sheetId));
+  const run = going.find(({ sheetId }) => sheetId === kept) ?? going.at(-1);
+  const wanted = [picked, run?.sheetId, kept];
+  const sheet = wanted.map((one) => sheets.find(({ id }) => id === one)).find((one) => one !== undefined) ?? sheets[0];
   return { sheets, sheetId: sheet?.id ?? null };
 }
 
@@ -61,6 +66,11 @@ export function useDayOfSheet(experimentId: string, sheetId: string): DayOfSheet
       venueUntil: venues.find(({ isChosen }) => isChosen)?.usableUntil ?? null,
     };
   }, [experiment, sheet, cues, runs, all, venues, sheetId]);
+}
+
+/** The same without a run that is history, such as a rehearsal of another day. */
+export function presentOf(of: DayOfSheet, millis: number): DayOfSheet {
+  return isHistory(of, millis) ? { ...of, run: null, records: [] } : of;
 }
 
 export function forecastOf(of: DayOfSheet, millis: number, whatIf: WhatIf = {}): DayRun {

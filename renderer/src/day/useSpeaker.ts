@@ -1,4 +1,5 @@
 /** The time of one speaker after another (3 minutes unless it is said otherwise). It is remembered, so that the big screen shows the same. */
+import type { Entity } from '@shared/entities/index.ts';
 import { usePreference } from '@app/lib/preferences.ts';
 
 const FIRST_MINUTES = 3;
@@ -32,6 +33,14 @@ export function useSpeaker(experimentId: string) {
     next: () => set({ ...speaker, since: Date.now(), turn: speaker.since === null ? 1 : speaker.turn + 1 }),
     stop: () => set({ ...speaker, since: null, turn: 1 }),
   } as const;
+}
+
+/** Whether somebody is timed in the run that goes on: what was begun before it belongs to a rehearsal. */
+export function isTimed(
+  { since }: Pick<Speaker, 'since'>,
+  run: Pick<Entity<'run'>, 'startedAt' | 'endedAt'> | null,
+): boolean {
+  return since !== null && run !== null && run.endedAt === null && since >= Date.parse(run.startedAt);
 }
 
 /** Minutes that are left, negative once it is over; the whole time while nobody speaks. */

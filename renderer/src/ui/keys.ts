@@ -13,6 +13,8 @@ export interface KeyLike {
   readonly ctrlKey: boolean;
   readonly metaKey: boolean;
   readonly shiftKey: boolean;
+  /** Sent again because the key is held down. */
+  readonly repeat?: boolean;
   readonly isComposing?: boolean;
   readonly nativeEvent?: { readonly isComposing?: boolean };
   preventDefault(): void;

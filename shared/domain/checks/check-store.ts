@@ -4,6 +4,7 @@ import type { ORDER_STATES } from '../catering/orders.ts';
 import type { ToldFacts } from '../filming/opt-outs.ts';
 import type { FilmingAnswer } from '../filming/record-form.ts';
 import type { ParticipationState } from '../participants.ts';
+import type { ItemKind, ItemState } from '../publicity/codes.ts';
 import type { LineSpan } from '../shifts/coverage.ts';
 import type { WatchedKind } from '../shifts/posts.ts';
 import type { Area, Stage, TaskStatus } from '../stage.ts';
@@ -11,7 +12,7 @@ import type { SUPPLY_SOURCES, SUPPLY_STATES, SupplyKind } from '../supplies.ts';
 import type { CivilDate } from '../units.ts';
 import type { VENUE_STATES } from '../venue-findings.ts';
 
-/** The newest issue of a paper. */
+/** The newest issue of a paper: of one kind, for one audience, in one language. */
 export interface IssuedPaper {
   readonly kind: string;
   readonly number: number;
@@ -36,6 +37,12 @@ interface StoreCard {
   readonly source: string | null;
   /** Whose it is. */
   readonly leads: readonly string[];
+}
+
+interface StorePost {
+  readonly id: string;
+  readonly kind: ItemKind;
+  readonly state: ItemState;
 }
 
 export interface StoreSupply {
@@ -63,6 +70,8 @@ export interface CheckStore {
   readonly cues: readonly StoreCue[];
   /** Without archived ones. */
   readonly cards: readonly StoreCard[];
+  /** What is told, and how far it is. */
+  readonly posts: readonly StorePost[];
   readonly venues: readonly {
     readonly id: string;
     readonly isChosen: boolean;
@@ -88,6 +97,6 @@ export interface CheckStore {
   readonly markersNeeded: number;
   /** Of kinds that have shifts. */
   readonly uncovered: Readonly<Partial<Record<WatchedKind, readonly LineSpan[]>>>;
-  /** The newest of each kind, without the checklist itself. */
+  /** Without the checklist itself; of one kind there may be several. */
   readonly papers: readonly IssuedPaper[];
 }

@@ -26,6 +26,7 @@ export const FACT_SAYINGS = [
   'undecided',
   'short',
   'open',
+  'unposted',
   'over',
   'noAllotted',
   'noOrder',
@@ -99,7 +100,13 @@ function participants({ participations, experiment }: CheckStore): Answered {
   return lacking('short', Math.max(0, (experiment.headCount ?? 0) - confirmed), parts);
 }
 
-function publicity({ cards }: CheckStore): Answered {
+/** Calls for participants answer where some are planned; before that the cards of the board. */
+function publicity({ posts, cards }: CheckStore): Answered {
+  const calls = posts.filter(({ kind }) => kind === 'recruiting' || kind === 'preEvent');
+  if (calls.length > 0) {
+    const waiting = calls.filter(({ state }) => state !== 'posted');
+    return lacking('unposted', waiting.length, { posts: calls.map(({ id, state }) => [id, state === 'posted']) });
+  }
   const own = cards.filter(({ area, stage }) => area === 'publicity' && stage !== 'followup');
   const parts = { cards: own.map(({ id, status }) => [id, status === 'done']) };
   if (own.length === 0) return none(parts);
@@ -187,13 +194,13 @@ function duty(kind: WatchedKind) {
 
 function issued(kind: string) {
   return ({ papers: all, cues }: CheckStore): Answered => {
-    const paper = all.find((one) => one.kind === kind);
+    const own = all.filter((paper) => paper.kind === kind);
     const parts = {
-      issue: paper?.code ?? null,
-      content: paper?.now ?? null,
+      issue: own.map(({ code }) => code),
+      content: own.map(({ now }) => now),
       cues: cues.map(({ id, says }) => [id, says]),
     };
-    if (paper !== undefined) return lacking('outdated', paper.now === paper.code ? 0 : 1, parts);
+    if (own.length > 0) return lacking('outdated', own.filter(({ code, now }) => code !== now).length, parts);
     return cues.length === 0 ? none(parts) : lacking('notIssued', 1, parts);
   };
 }
@@ -228,7 +235,7 @@ export const LINE_SPECS: Readonly<Record<LineFact, FactSpec>> = {
     reads: ['participations', 'experiment'],
     answer: participants,
   },
-  publicity: { offsetDays: -14, room: 'publicity', source: null, reads: ['cards'], answer: publicity },
+  publicity: { offsetDays: -14, room: 'publicity', source: null, reads: ['posts', 'cards'], answer: publicity },
   budget: { offsetDays: -30, room: 'money', source: null, reads: ['budgetLines', 'experiment'], answer: budget },
   cateringOrder: { offsetDays: -7, room: 'catering', source: null, reads: ['orders', 'meals'], answer: cateringOrder },
   supplies: { offsetDays: -1, room: 'venue', source: 'D30', reads: ['supplies'], answer: supplies },

@@ -10,6 +10,7 @@ export const FACT_PARTS = [
   'booking',
   'participants',
   'cards',
+  'posts',
   'planned',
   'allotted',
   'orders',

@@ -115,12 +115,32 @@ export type DayIssue =
   /** The clock shows an earlier time than what was recorded. */
   | { readonly kind: 'clockBehind'; readonly minutes: number };
 
+/**
+ * Whether a run that has ended says nothing of the day that is planned: it began on another day, or it ended before the first row is
+ * planned to begin (a rehearsal). One of another day still counts on that day itself.
+ */
+export function isHistory(
+  { run, planned, cues, sheet }: Pick<DayFacts, 'run' | 'planned' | 'cues' | 'sheet'>,
+  millis: number,
+): boolean {
+  if (run?.endedAt == null || planned === null) return false;
+  const own = runDay(Date.parse(run.startedAt), planned);
+  if (!own.isPlanned) return own.day !== runDay(millis, planned).day;
+  const [first] = plannedRows(cues, sheet);
+  return first !== undefined && sheetMinute(Date.parse(run.endedAt), planned) < first.start;
+}
+
 /** More minutes behind than this are said. */
 const BEHIND = 5;
 
-/** @param millis the clock of the computer. */
+/**
+ * A run that is history is as good as none.
+ * @param millis the clock of the computer.
+ */
 export function dayRun(facts: DayFacts, millis: number, whatIf: WhatIf = {}): DayRun {
-  const { sheet, cues, planned, run, records, venueUntil } = facts;
+  const { sheet, cues, planned, venueUntil } = facts;
+  const present: Pick<DayFacts, 'run' | 'records'> = isHistory(facts, millis) ? { run: null, records: [] } : facts;
+  const { run, records } = present;
   const plan = plannedRows(cues, sheet);
   const stops = hardStops(cues, plan, sheet, venueUntil);
   const state = run === null ? 'waiting' : run.endedAt === null ? 'running' : 'ended';

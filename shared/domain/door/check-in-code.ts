@@ -43,13 +43,14 @@ const PHONE = /^0\d{8,10}$/;
 /** Longer than the end of a phone number or a number on the list. */
 const LONG_NUMBER = 6;
 
-export function readEntered(text: string): Entered {
+/** @param isFound whether the search finds somebody by it: a part of a telephone number is then no garbage, however long. */
+export function readEntered(text: string, isFound = false): Entered {
   const said = text.normalize('NFKC').trim();
   const digits = said.replaceAll(/[\s-]/g, '');
   if (/^\d+$/.test(digits)) {
     if (digits.length === DIGITS + 1 && checkDigit(digits.slice(0, DIGITS)) === Number(digits.slice(DIGITS)))
       return { kind: 'code', code: digits };
-    return { kind: digits.length >= LONG_NUMBER && !PHONE.test(digits) ? 'garbage' : 'words' };
+    return { kind: digits.length >= LONG_NUMBER && !PHONE.test(digits) && !isFound ? 'garbage' : 'words' };
   }
   const isStrange =
     said.length > LONGEST_QUERY || /[\p{Cc}\p{Cs}\uFFFD]/u.test(said) || /^[a-z]+:\S|[{}<>|\\^~]/iu.test(said);

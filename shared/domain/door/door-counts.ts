@@ -6,6 +6,7 @@ import { DOOR_KINDS, doorKind } from './codes.ts';
 import type { DoorKind } from './codes.ts';
 import { hasCome } from './presence.ts';
 import type { Presences } from './presence.ts';
+import { withoutWalkIns } from './walk-ins.ts';
 
 interface CountedPerson {
   readonly id: string;
@@ -37,16 +38,17 @@ export interface CountFacts {
   readonly presences: Presences;
 }
 
-/** Of participants those with a place are expected, with whom they bring; of all others those who have something to do. */
+/** Of participants those with a place are expected, with whom they bring, walk-ins aside; of all others those who have something to do. */
 export function doorCounts({ people, participations, onDuty, presences }: CountFacts): readonly DoorCount[] {
   const taking = new Set(participations.map(({ personId }) => personId));
+  const listed = withoutWalkIns({ people, participations }, presences);
   const expected = new Map<DoorKind, number>();
-  for (const { id, role, isGroup } of people) {
+  for (const { id, role, isGroup } of listed.people) {
     const kind = doorKind(role, taking.has(id));
-    const isExpected = kind === 'participant' ? participations.length === 0 : onDuty.has(id);
+    const isExpected = kind === 'participant' ? listed.participations.length === 0 : onDuty.has(id);
     if (!isGroup && isExpected) expected.set(kind, (expected.get(kind) ?? 0) + 1);
   }
-  if (participations.length > 0) expected.set('participant', headsOf(placed(participations)));
+  if (listed.participations.length > 0) expected.set('participant', headsOf(placed(listed.participations)));
   const came = [...presences.values()].filter(hasCome);
   return DOOR_KINDS.map((kind) => {
     const own = came.filter((one) => one.kind === kind);

@@ -8,6 +8,7 @@ export type FeedbackFrom = (typeof FEEDBACK_SOURCES)[number];
 export const MAIL_KINDS = ['thanks', 'result', 'info', 'invite'] as const;
 
 export const MAIL_STATES = ['drafted', 'sent', 'answered', 'bounced'] as const;
+export type MailState = (typeof MAIL_STATES)[number];
 
 /** What an institution did with a result (requirement T02). */
 export const VERDICTS = ['undecided', 'adopted', 'partly', 'not'] as const;

@@ -2,11 +2,17 @@
  * What the sheets that came back say: how many answered, how their answers are spread, mean and share of the best two (requirements
  * E09–E11). Those who did not answer are counted apart and are in no figure.
  */
+import type { Audience } from '../masking.ts';
 import { optionsOf } from './codes.ts';
 import type { QuestionKind } from './codes.ts';
 
-/** In public prints a question that fewer answered shows no figure: one of them might be recognised. */
+/** In prints that leave the team a question that fewer answered shows no figure: one of them might be recognised. */
 export const PUBLIC_MINIMUM = 5;
+
+/** How many must have answered before a print for these readers tells figures. */
+export function leastTold(audience: Audience): number {
+  return audience === 'internal' ? 0 : PUBLIC_MINIMUM;
+}
 
 export const SCALE = [1, 2, 3, 4, 5] as const;
 
@@ -62,14 +68,19 @@ export function isAnswered({ picked, text }: Pick<AnswerFacts, 'picked' | 'text'
   return picked !== '' || text.trim() !== '';
 }
 
-/** `answers` may be those of other questions too; `sheets`: how many came back; `least`: fewer answers than these are not told. */
+/** An answer of another kind, or by a number that the question no longer has, says nothing of it. */
+function isAnswerTo(question: QuestionFacts, { picked, text }: AnswerFacts): boolean {
+  return canBePicked(question, picked) && (question.kind === 'text' ? text.trim() !== '' : picked !== '');
+}
+
+/** `given` may be those of other questions too; `sheets`: how many came back; `least`: fewer answers than these are not told. */
 export function surveySummary(
   question: QuestionFacts,
-  answers: readonly AnswerFacts[],
+  given: readonly AnswerFacts[],
   sheets: number,
   least = 0,
 ): SurveySummary {
-  const own = answers.filter((answer) => answer.questionId === question.id && isAnswered(answer));
+  const own = given.filter((answer) => answer.questionId === question.id && isAnswerTo(question, answer));
   const n = new Set(own.map(({ sheetId }) => sheetId)).size;
   const noAnswer = Math.max(0, sheets - n);
   const none = { n, noAnswer, counts: [], mean: null, spread: null, topTwo: null };

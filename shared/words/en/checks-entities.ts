@@ -33,7 +33,7 @@ export const checksEntities: Words<typeof ko> = {
       programme: 'Contents of the cue sheet',
       venueBooked: 'Venue booking',
       participants: 'Participants confirmed',
-      publicity: 'Publicity cards',
+      publicity: 'Publicity',
       budget: 'Budget within the allotted sum',
       cateringOrder: 'Catering order',
       supplies: 'Supplies',

@@ -110,6 +110,10 @@ export const errors: Words<typeof ko> = {
     kindOpen: 'Nobody has said yet what kind of income voucher {{number}} is. Choose one and say why.',
     nobody: 'Voucher {{number}} has no payee. Choose a person or write a name.',
     noAmount: 'Voucher {{number}} comes to 0 won. Enter the unit price.',
+    oneDay:
+      'Voucher {{number}} is daily wages, whose deduction is made day by day. Enter one voucher a day, with 1 time each.',
+    takenBack:
+      'Voucher {{number}} was taken back before it was paid: there is nothing to pay. Pay the one that replaces it.',
     notReversible:
       'There is nothing to take back of voucher {{number}}: only what is signed or paid is taken back, and once.',
   },
@@ -122,11 +126,19 @@ export const errors: Words<typeof ko> = {
     ambiguous: 'Several people go by “{{name}}”. Write both names, as nickname(name).',
   },
   scale: { inverted: 'The lowest points must be below the highest. Check both.' },
+  survey: {
+    kindAnswered:
+      '“{{text}}” has been answered on sheets already (answers: {{count}}), so its kind cannot change. Add a new question, or remove the answers first.',
+    optionPicked:
+      'A sheet marks number {{number}} of “{{text}}”, so that option cannot go. Keep the options up to number {{number}}.',
+  },
   publicity: {
     tellsPurpose:
       'Words that give the hidden purpose away keep it from being approved or posted: “{{word}}”. Change them, or put them into the title that participants read if they may be known.',
     notCleared:
       'Somebody shown in it has not agreed to be shown: {{names}}. Take them out, or write the reason for posting without consent.',
+    releaseNotCleared:
+      'Somebody shown in the release has not agreed to be shown: {{names}}. Take them out, or release it once they have agreed.',
   },
   link: { unsafe: 'That address cannot be opened ({{url}}). It must begin with http:// or https://.' },
   bundle: {

@@ -10,7 +10,7 @@ export const followupPapers: Words<typeof ko> = {
   },
   option: {
     surveyForm: { type: { name: 'Type size', usual: 'usual (11 pt)', large: 'large (14 pt)' } },
-    surveyResult: { answers: 'With answers in words' },
+    surveyResult: { answers: 'With answers in words', publicAnswers: 'With answers in words for the public too' },
     feedbackSummary: { actions: 'With what is to be done' },
     resultSummary: { changes: 'With what changed' },
   },

@@ -31,7 +31,7 @@ export const checksEntities = {
       programme: '큐시트 내용',
       venueBooked: '장소 대관',
       participants: '참가자 확정',
-      publicity: '홍보 카드',
+      publicity: '홍보',
       budget: '예산 범위',
       cateringOrder: '케이터링 발주',
       supplies: '준비물',

@@ -8,7 +8,7 @@ export const followupPapers = {
   },
   option: {
     surveyForm: { type: { name: '글자 크기', usual: '보통(11pt)', large: '크게(14pt)' } },
-    surveyResult: { answers: '적은 답 싣기' },
+    surveyResult: { answers: '적은 답 싣기', publicAnswers: '시민에게 공개할 때도 적은 답 싣기' },
     feedbackSummary: { actions: '보완 과제 싣기' },
     resultSummary: { changes: '바뀐 점 싣기' },
   },

@@ -64,6 +64,53 @@ test('the results count answers and those who did not apart, and the public read
   expect(await says('resultSummary', ['4.8점', '설문지 4매'], { audience: 'public' })).toEqual([false, false]);
 });
 
+test('a sheet that participants fill in has the title that they know, whoever prints it', async () => {
+  const { core, experimentId, says } = sample();
+  core.command('experiment.edit', {
+    experimentId,
+    patch: { title: '비밀스러운제목', awareness: 'blind', participantTitle: '하루 배움터' },
+  });
+  for (const audience of ['public', 'internal'])
+    expect(await says('surveyForm', ['비밀스러운제목', '하루 배움터'], { audience })).toEqual([false, true]);
+  core.command('payBatch.add', { experimentId, rows: [{ title: '설문 답례품', kind: 'gift' }] });
+  for (const audience of ['internal', 'shared'])
+    expect(await says('giftReceipts', ['비밀스러운제목', '하루 배움터'], { audience })).toEqual([false, true]);
+});
+
+test('the public reads answers in words only where somebody chose so', async () => {
+  const { says } = sample();
+  const said = ['소리가 울려'];
+  expect(await says('surveyResult', said, { audience: 'public' })).toEqual([false]);
+  expect(await says('surveyResult', said, { audience: 'public', publicAnswers: true })).toEqual([true]);
+  expect(await says('surveyResult', said, { audience: 'public', publicAnswers: true, answers: false })).toEqual([
+    false,
+  ]);
+});
+
+test('who said what cannot be told from the sources on a print for the public', async () => {
+  const { core, experimentId, says } = sample();
+  core.command('experiment.editClosing', { experimentId, patch: { liked: '', regretted: '' } });
+  const liked = ['역에서 가까워 퇴근길에', '(참가자)', '(스태프)'];
+  expect(await says('resultSummary', liked, { audience: 'internal' })).toEqual([true, true, true]);
+  expect(await says('resultSummary', liked, { audience: 'public' })).toEqual([true, false, false]);
+  core.command('feedback.add', {
+    experimentId,
+    rows: Array.from({ length: 4 }, (_, at) => ({ source: 'participants' as const, improve: `의자 ${at}` })),
+  });
+  expect(await says('resultSummary', liked, { audience: 'public' })).toEqual([true, true, false]);
+});
+
+test('papers say of how many came what the screens say: while nobody typed it, those who were let in at the door', async () => {
+  const { core, experimentId, says } = sample();
+  core.command('experiment.editClosing', { experimentId, patch: { actualHeadCount: null, surveySummary: '' } });
+  expect(await says('surveyResult', ['17매(참석'])).toEqual([false]);
+  const personId = core.command('person.add', { experimentId, rows: [{ nickname: '온사람', role: 'participant' }] })[0];
+  core.command('door.arrive', { experimentId, personId: personId ?? '', companions: 19 });
+  expect(core.query('experiment.headCounts', { experimentId }).actual).toMatchObject({ value: 20, source: 'door' });
+  expect(await says('surveyResult', ['17매(참석 20명의 85%)'])).toEqual([true]);
+  expect(await says('resultSummary', ['20명', '참석 20명의 85%'])).toEqual([true, true]);
+});
+
 test('the digest goes by sources and says who sees to what', async () => {
   const { says } = sample();
   expect(

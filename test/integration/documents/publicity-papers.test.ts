@@ -85,6 +85,7 @@ test('with a hidden purpose no public paper of the room holds the purpose or the
   edit('publicityItem', { state: 'draft' });
   edit('publicityItem', { title: telling, body: telling });
   edit('itemChannel', { text: telling, url: `https://example.org/${question}` });
+  edit('pressRelease', { releasedOn: null });
   edit('pressRelease', { headline: telling, body: telling });
   edit('signUp', { what: telling, forWhom: telling, how: telling });
   edit('channel', { format: telling, allows: telling });
@@ -94,4 +95,46 @@ test('with a hidden purpose no public paper of the room holds the purpose or the
     expect(pdf.around).not.toContain(purpose);
   }
   expect(has(await paper(core, experimentId, 'publicityPlan', { audience: 'internal' }), purpose)).toBe(true);
+});
+
+test('neither the words under a picture, the name of its file, nor whom to ask gives a hidden purpose away to the press', async () => {
+  const { core, experimentId } = sample();
+  const secret = '호호바나무';
+  core.command('experiment.edit', {
+    experimentId,
+    patch: { awareness: 'blind', participantTitle: '한나절 모임', purpose: `${secret}를 살핍니다.`, question: '' },
+  });
+  const releases = core.query('pressRelease.rows', { experimentId });
+  const [quote] = core.query('pressQuote.rows', { experimentId });
+  const enquire = (enquiry: string) =>
+    core.command('pressRelease.edit', {
+      experimentId,
+      patches: releases.map(({ id }) => ({ id, patch: { enquiry } })),
+    });
+  const credit = (creditAs: string) =>
+    core.command('pressQuote.edit', { experimentId, patches: [{ id: quote?.id ?? '', patch: { creditAs } }] });
+  // Kept from the press also where the paper is drawn for ourselves: it is the same paper.
+  const tells = async (audience: 'public' | 'internal') =>
+    has(await paper(core, experimentId, 'pressRelease', { audience }), secret);
+  core.command('pressRelease.edit', {
+    experimentId,
+    patches: releases.map(({ id }) => ({ id, patch: { releasedOn: null } })),
+  });
+  enquire(`${secret} 담당`);
+  expect([await tells('public'), await tells('internal')]).toEqual([false, false]);
+  enquire('사무국');
+  credit(`${secret} 지기`);
+  expect([await tells('public'), await tells('internal')]).toEqual([false, false]);
+  credit('교사');
+  const { ids } = core.command('attachment.add', {
+    experimentId,
+    owner: { ownerTable: 'pressRelease', ownerId: releases[0]?.id ?? '' },
+    files: [{ name: `${secret}.png`, kind: 'photo', mediaType: 'image/png', bytes: 1, sha256: '0'.repeat(64) }],
+  });
+  expect([await tells('public'), await tells('internal')]).toEqual([false, false]);
+  core.command('attachment.describe', { experimentId, id: ids[0] ?? '', altText: `${secret} 아래` });
+  expect([await tells('public'), await tells('internal')]).toEqual([false, false]);
+  const signUps = core.query('signUp.rows', { experimentId });
+  core.command('signUp.edit', { experimentId, patches: signUps.map(({ id }) => ({ id, patch: { what: secret } })) });
+  expect(has(await paper(core, experimentId, 'publicityNotice', { audience: 'internal' }), secret)).toBe(false);
 });

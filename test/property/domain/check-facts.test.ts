@@ -6,6 +6,7 @@ import { FACT_SAYINGS, factPrint, LINE_SPECS, readFacts } from '@shared/domain/c
 import { changedParts } from '@shared/domain/checks/fingerprint.ts';
 import { ORDER_STATES } from '@shared/domain/catering/orders.ts';
 import { PARTICIPATION_STATES } from '@shared/domain/participants.ts';
+import { ITEM_KINDS, ITEM_STATES } from '@shared/domain/publicity/codes.ts';
 import { AREAS, STAGES, TASK_STATUSES } from '@shared/domain/stage.ts';
 import { SUPPLY_KINDS, SUPPLY_SOURCES, SUPPLY_STATES } from '@shared/domain/supplies.ts';
 import { civilDate, won } from '@shared/domain/units.ts';
@@ -40,6 +41,7 @@ const store: fc.Arbitrary<CheckStore> = fc.record({
       leads: some(id),
     }),
   ),
+  posts: some(fc.record({ id, kind: fc.constantFrom(...ITEM_KINDS), state: fc.constantFrom(...ITEM_STATES) })),
   venues: some(fc.record({ id, isChosen: fc.boolean(), state: fc.constantFrom(...VENUE_STATES) })),
   participations: some(fc.record({ state: fc.constantFrom(...PARTICIPATION_STATES), companions: count })),
   budgetLines: some(

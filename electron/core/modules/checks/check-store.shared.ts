@@ -3,8 +3,10 @@ import type { CheckStore, IssuedPaper } from '@shared/domain/checks/check-store.
 import { factsToTell } from '@shared/domain/filming/opt-outs.ts';
 import type { MarkerCounts } from '@shared/domain/filming/opt-outs.ts';
 import { filmingAnswer } from '@shared/domain/filming/record-form.ts';
-import type { DocumentIssue } from '@shared/contract/entities.ts';
-import { isPaperKind } from '@shared/papers/index.ts';
+import { readDocumentChoice } from '@shared/contract/document.contract.ts';
+import type { DocumentIssue, Entity } from '@shared/contract/entities.ts';
+import { seriesOf } from '@shared/papers/define.ts';
+import { isPaperKind, paperOf } from '@shared/papers/index.ts';
 import type { Reader } from '../../db/reader.ts';
 import { headCountsOf } from '../experiment/head-counts.shared.ts';
 import { single } from '../experiment/experiment.queries.ts';
@@ -27,6 +29,7 @@ export function checkStore(reader: Reader, experimentId: string, revisionNow: Re
     expected: () => headCountsOf(reader, experiment).expected.value,
     cues: () => cuesOf(reader, experimentId),
     cards: () => cardsOf(reader, experimentId),
+    posts: () => reader.list('publicityItem', scope),
     venues: () => reader.list('venue', scope),
     participations: () => reader.list('participation', scope),
     budgetLines: () => reader.list('budgetLine', scope),
@@ -43,14 +46,36 @@ export function checkStore(reader: Reader, experimentId: string, revisionNow: Re
   });
 }
 
+/** What the sheet says of a cue; its place among the others, and what only the day makes use of, are none of it. */
+const CUE_SAYS = [
+  'sheetId',
+  'number',
+  'section',
+  'minutes',
+  'pinnedStart',
+  'title',
+  'subtitle',
+  'content',
+  'sound',
+  'light',
+  'video',
+  'stage',
+  'note',
+  'staffOnly',
+  'revealsPurpose',
+  'custom',
+  'otherPeople',
+] as const satisfies readonly (keyof Entity<'cue'>)[];
+
 function cuesOf(reader: Reader, experimentId: string): CheckStore['cues'] {
   const duties = reader.list('cueAssignment', { experimentId });
-  return reader.list('cue', { experimentId }).map(({ rank: _rank, experimentId: _own, ...says }) => {
-    const own = duties.filter(({ cueId }) => cueId === says.id);
+  return reader.list('cue', { experimentId }).map((cue) => {
+    const own = duties.filter(({ cueId }) => cueId === cue.id);
+    const said = CUE_SAYS.map((column) => cue[column]);
     return {
-      id: says.id,
-      says: JSON.stringify([says, own.map(({ personId, duty }) => [personId, duty])]),
-      hasLead: own.some(({ duty }) => duty === 'lead') || says.otherPeople.trim() !== '',
+      id: cue.id,
+      says: JSON.stringify([said, own.map(({ personId, duty }) => [personId, duty])]),
+      hasLead: own.some(({ duty }) => duty === 'lead') || cue.otherPeople.trim() !== '',
     };
   });
 }
@@ -66,16 +91,18 @@ function cardsOf(reader: Reader, experimentId: string): CheckStore['cards'] {
     });
 }
 
-/** The newest of each kind that this release knows. */
+/** The newest of each series of a kind that this release knows. */
 function papersOf(reader: Reader, experimentId: string, revisionNow: RevisionNow): readonly IssuedPaper[] {
   const newest = new Map<string, DocumentIssue>();
   for (const issue of reader.list('documentIssue', { experimentId })) {
-    if (issue.kind === OWN_PAPER || !isPaperKind(issue.kind)) continue;
-    if (issue.number > (newest.get(issue.kind)?.number ?? 0)) newest.set(issue.kind, issue);
+    const { kind, number, settings } = issue;
+    if (kind === OWN_PAPER || !isPaperKind(kind)) continue;
+    const key = `${kind} ${seriesOf(paperOf(kind), readDocumentChoice(kind, settings).settings)}`;
+    if (number > (newest.get(key)?.number ?? 0)) newest.set(key, issue);
   }
-  return [...newest.values()]
-    .toSorted((one, other) => (one.kind < other.kind ? -1 : 1))
-    .map((issue) => ({
+  return [...newest]
+    .toSorted(([one], [other]) => (one < other ? -1 : 1))
+    .map(([, issue]) => ({
       kind: issue.kind,
       number: issue.number,
       code: issue.revisionCode,

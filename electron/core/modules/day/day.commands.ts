@@ -72,6 +72,18 @@ function nameOf(cues: readonly Entity<'cue'>[], id: string | null): string {
   return cue === undefined ? '' : cue.title || cue.section;
 }
 
+/**
+ * What a press that is taken back has ended goes on again: the records that ended at its moment, or, where times were corrected since and
+ * nothing else goes on, those that ended last.
+ */
+function reopen(work: UnitOfWork, records: readonly CueRun[], at: Instant): void {
+  const ended = records.filter((record) => record.startedAt !== null && record.endedAt !== null);
+  const own = ended.filter(({ endedAt }) => endedAt === at);
+  const newest = ended.reduce<string>((last, { endedAt }) => (endedAt !== null && endedAt > last ? endedAt : last), '');
+  const latest = goingOn(records).length > 0 ? [] : ended.filter(({ endedAt }) => endedAt === newest);
+  for (const { id } of own.length > 0 ? own : latest) work.update('cueRun', id, { endedAt: null });
+}
+
 export const dayCommandHandlers: CommandHandlers<typeof dayCommands> = {
   'day.start': {
     run(work, { experimentId, sheetId }) {
@@ -143,14 +155,16 @@ export const dayCommandHandlers: CommandHandlers<typeof dayCommands> = {
   'day.undoPress': {
     run(work, { experimentId, runId }) {
       const { run, cues, records } = runOf(work, experimentId, runId);
-      const reopen = (at: string) => {
-        for (const record of records)
-          if (record.startedAt !== null && record.endedAt === at) work.update('cueRun', record.id, { endedAt: null });
-      };
       if (run.endedAt !== null) {
-        reopen(run.endedAt);
+        reopen(work, records, run.endedAt);
         work.update('run', run.id, { endedAt: null });
         work.describe({ title: '' });
+        return COUNTED;
+      }
+      const held = goingOn(records).filter(({ heldAt }) => heldAt !== null && heldAt >= lastBegun(run, records));
+      if (held.length > 0) {
+        for (const { id } of held) work.update('cueRun', id, { heldAt: null });
+        work.describe({ title: nameOf(cues, held.at(-1)?.cueId ?? null) });
         return COUNTED;
       }
       const last = records.at(-1);
@@ -159,7 +173,7 @@ export const dayCommandHandlers: CommandHandlers<typeof dayCommands> = {
       if (records.length === 1) work.remove('run', run.id);
       else {
         work.remove('cueRun', last.id);
-        if (last.startedAt !== null) reopen(last.startedAt);
+        if (last.startedAt !== null) reopen(work, records.slice(0, -1), last.startedAt);
       }
       return COUNTED;
     },

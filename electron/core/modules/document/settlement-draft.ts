@@ -14,7 +14,7 @@ import { headCounts } from '@shared/domain/head-counts.ts';
 import { isEvidenceMissing } from '@shared/domain/expense-evidence.ts';
 import { shownMeans } from '@shared/domain/payment-means.ts';
 import { findSplitPayments } from '@shared/domain/split-payments.ts';
-import { PUBLIC_MINIMUM } from '@shared/domain/survey/survey-summary.ts';
+import { leastTold } from '@shared/domain/survey/survey-summary.ts';
 import type { FeedbackText } from '@shared/domain/followup/feedback.ts';
 import { feedbackDigest, surveyProse } from '@shared/papers/followup-rows.ts';
 import { won, type CivilDate, type Won } from '@shared/domain/units.ts';
@@ -37,6 +37,8 @@ interface Books {
   readonly expenses: readonly Expense[];
   readonly figures: RollUp;
   readonly mask: AudienceMask;
+  /** Expenses of payments that were taken back: their tax was not withheld in the end. */
+  readonly takenBack: ReadonlySet<string>;
   /** For fees whose date is not known. */
   readonly usualDate: CivilDate | null;
 }
@@ -60,8 +62,12 @@ export function draftSettlement(
   const text = (raw: string, place: TextPlace): string => mask.text(raw.trim(), place);
   const heard = reader.list('feedback', { experimentId });
   const digest = (field: FeedbackText): string =>
-    feedbackDigest(heard, field, settings.locale, (row) =>
-      text(row[field], fieldsOf('feedback', row.id, { [field]: row[field] })(field)),
+    feedbackDigest(
+      heard,
+      field,
+      settings.locale,
+      (row) => text(row[field], fieldsOf('feedback', row.id, { [field]: row[field] })(field)),
+      settings.audience === 'public' ? leastTold('public') : 0,
     );
   const draft: SettlementDraft = {
     kind: 'settlement',
@@ -78,7 +84,9 @@ export function draftSettlement(
     heads: { planned: counts.target.value, actual: counts.actual.value },
     results: text(closing.results, result('results')),
     // What nobody wrote by hand is counted from the sheets and the feedback of the room 후속.
-    survey: text(closing.surveySummary, result('surveySummary')) || surveyOf(reader, experimentId, settings, mask),
+    survey:
+      text(closing.surveySummary, result('surveySummary')) ||
+      surveyOf(reader, experimentId, settings, mask, counts.actual.value),
     sources: sourceRows(books),
     lines: budgetRows(books),
     expenses: books.expenses.map((expense, index) => expenseRow(books, expense, index)),
@@ -97,17 +105,24 @@ function surveyOf(
   experimentId: string,
   { audience, locale }: PaperSettings<'settlement'>,
   mask: AudienceMask,
+  came: number | null,
 ): string {
   const rows = {
     questions: reader.list('surveyQuestion', { experimentId }),
     sheets: reader.list('surveySheet', { experimentId }),
     answers: reader.list('surveyAnswer', { experimentId }),
-    came: single(reader, 'closing', { experimentId }).actualHeadCount,
-    least: audience === 'public' ? PUBLIC_MINIMUM : 0,
+    came,
+    least: leastTold(audience),
   };
   return surveyProse(rows, locale, (question) =>
     mask.text(question.text, fieldsOf('surveyQuestion', question.id, { text: question.text })('text')),
   );
+}
+
+function takenBackIn(reader: Reader, experimentId: string): ReadonlySet<string> {
+  const payments = reader.list('payment', { experimentId });
+  const reversed = new Set(payments.map(({ reversesId }) => reversesId));
+  return new Set(payments.flatMap(({ id, expenseId }) => (reversed.has(id) && expenseId !== null ? [expenseId] : [])));
 }
 
 function booksOf(reader: Reader, experimentId: string, mask: AudienceMask, usualDate: CivilDate | null): Books {
@@ -117,7 +132,15 @@ function booksOf(reader: Reader, experimentId: string, mask: AudienceMask, usual
   const amounts = lines.map((line) => ({ ...line, amount: amountOf(line) }));
   const figures = rollUp(amounts, expenses);
   if (!figures.ok) throw new AppError('amount.overflow', { row: 0 });
-  return { sources, lines, expenses, figures: figures.value, mask, usualDate };
+  return {
+    sources,
+    lines,
+    expenses,
+    figures: figures.value,
+    mask,
+    takenBack: takenBackIn(reader, experimentId),
+    usualDate,
+  };
 }
 
 function amountOf(line: BudgetLine): Won {
@@ -211,14 +234,15 @@ function expenseRow({ lines, sources, mask }: Books, expense: Expense, index: nu
 }
 
 /** Who stands in the directory is called as everywhere. */
-function payeeOf({ payee, personId, withholding }: Expense, mask: AudienceMask, place: TextPlace): string {
-  return personId === null ? mask.payee(payee, withholding !== 'none', place) : mask.name(personId);
+function payeeOf({ payee, personId, withholding, evidence }: Expense, mask: AudienceMask, place: TextPlace): string {
+  const isPerson = withholding !== 'none' || evidence === 'voucher';
+  return personId === null ? mask.payee(payee, isPerson, place) : mask.name(personId);
 }
 
-function withholdingRows({ expenses, mask, usualDate }: Books): WithholdingRowModel[] {
+function withholdingRows({ expenses, takenBack, mask, usualDate }: Books): WithholdingRowModel[] {
   return expenses.flatMap((expense, index) => {
     const paidOn = expense.date ?? usualDate;
-    if (expense.withholding === 'none' || paidOn === null) return [];
+    if (expense.withholding === 'none' || paidOn === null || takenBack.has(expense.id)) return [];
     const tax = withhold({ kind: expense.withholding, gross: expense.total, paidOn });
     if (!tax.ok) return [];
     const { incomeTax, localTax, net } = tax.value;
@@ -236,7 +260,7 @@ function withholdingRows({ expenses, mask, usualDate }: Books): WithholdingRowMo
   });
 }
 
-function noticesOf(draft: SettlementDraft, { expenses, usualDate }: Books): DocumentNotice[] {
+function noticesOf(draft: SettlementDraft, { expenses, takenBack, usualDate }: Books): DocumentNotice[] {
   const notices: DocumentNotice[] = [];
   if (draft.expenses.length === 0) notices.push({ code: 'empty', count: 0 });
   const missing = draft.expenses.filter(isEvidenceMissing);
@@ -248,7 +272,7 @@ function noticesOf(draft: SettlementDraft, { expenses, usualDate }: Books): Docu
   if (unknown > 0) notices.push({ code: 'unknownReceipts', count: unknown });
   const undated = draft.expenses.filter((row) => row.date === null).length;
   if (undated > 0) notices.push({ code: 'undatedExpenses', count: undated });
-  const fees = expenses.filter((expense) => expense.withholding !== 'none');
+  const fees = expenses.filter((expense) => expense.withholding !== 'none' && !takenBack.has(expense.id));
   const untaxed = fees.length - draft.withholding.length;
   if (untaxed > 0) notices.push({ code: 'untaxedFees', count: untaxed });
   const dated = fees.flatMap((fee) => {

@@ -137,7 +137,8 @@ export const doorCommandHandlers: CommandHandlers<typeof doorCommands> = {
       const subject = work.ports.newId();
       const what = name === '' ? label : name;
       if (what === '') throw new AppError('person.nameNeeded', {});
-      const personId = name === '' ? null : addWalkIn(work, experimentId, { name, affiliation, kind, portrait, via });
+      const named = { name, affiliation, kind, portrait, via, companions };
+      const personId = name === '' ? null : addWalkIn(work, experimentId, named);
       const given = { companions, markerId, tagGiven, source: 'walkIn' as const };
       const called = personId === null ? label : '';
       write(work, experimentId, log, { personId, subject, kind, label: called, action: 'arrive', ...given });
@@ -153,10 +154,15 @@ interface WalkIn {
   readonly kind: Entry['kind'];
   readonly portrait: Entity<'person'>['portrait'];
   readonly via: string;
+  readonly companions: number;
 }
 
 /** A person of the directory and, where they come to take part, their participation. */
-function addWalkIn(work: UnitOfWork, experimentId: string, { kind, portrait, via, ...named }: WalkIn): string {
+function addWalkIn(
+  work: UnitOfWork,
+  experimentId: string,
+  { kind, portrait, via, companions, ...named }: WalkIn,
+): string {
   const today = seoulDate(work.ports.now());
   const portraitOn = portrait === 'unasked' ? null : today;
   const [personId = ''] = people.add(
@@ -166,6 +172,6 @@ function addWalkIn(work: UnitOfWork, experimentId: string, { kind, portrait, via
     null,
   );
   if (kind === 'participant')
-    participations.add(work, experimentId, [{ personId, state: 'confirmed', appliedOn: today, via }], null);
+    participations.add(work, experimentId, [{ personId, state: 'confirmed', appliedOn: today, via, companions }], null);
   return personId;
 }

@@ -1,6 +1,7 @@
 /** The head counts of an experiment, from its own row, its people, who takes part, its door and its closing (`shared/domain/head-counts.ts`). */
 import type { Entity } from '@shared/entities/index.ts';
 import { cameHeads, presencesOf } from '@shared/domain/door/presence.ts';
+import { withoutWalkIns } from '@shared/domain/door/walk-ins.ts';
 import { countPeople, headCounts } from '@shared/domain/head-counts.ts';
 import type { HeadCounts } from '@shared/domain/head-counts.ts';
 import type { Reader } from '../../db/reader.ts';
@@ -16,7 +17,12 @@ export function headCountsOf(reader: Reader, experiment: Entity<'experiment'>, a
   );
   const participations = reader.list('participation', { experimentId });
   const typed = actual === undefined ? reader.list('closing', { experimentId })[0]?.actualHeadCount : actual;
-  const counted = { ...countPeople(people, onDuty, participations), came: cameAtDoor(reader, experimentId) };
+  const presences = presencesOf(reader.list('checkIn', { experimentId }));
+  const listed = withoutWalkIns({ people, participations }, presences);
+  const counted = {
+    ...countPeople(listed.people, onDuty, listed.participations),
+    came: cameHeads(presences, ['participant']),
+  };
   return headCounts(experiment, counted, typed ?? null);
 }
 

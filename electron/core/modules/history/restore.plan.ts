@@ -12,9 +12,14 @@ import { withoutDanglingRefs } from './row-integrity.ts';
 import { Names } from './row-names.shared.ts';
 import { timelines } from './timeline.ts';
 
-/** What a row is, rather than what it says, is never taken from the past; nor is whether an experiment is in the trash. */
+/**
+ * What a row is, rather than what it says, is never taken from the past; nor is whether an experiment is in the trash. What nobody types
+ * but goes with something that somebody typed comes back with that.
+ */
 function isTaken(registry: Registry, table: EntityName, column: string): boolean {
-  return column !== 'id' && column !== 'trashedAt' && registry.fieldOf(table, column)?.fixed !== true;
+  if (column === 'id' || column === 'trashedAt') return false;
+  const groups: readonly (readonly string[])[] = registry.declarationOf(table).together ?? [];
+  return registry.fieldOf(table, column)?.fixed !== true || groups.some((group) => group.includes(column));
 }
 
 export interface RestorePlan extends Pick<RestorePreview, 'kind'> {

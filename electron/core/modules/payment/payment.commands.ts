@@ -12,13 +12,22 @@ import { expenseRules } from '../money/money.rules.shared.ts';
 
 const expenses = rankedTable(PRODUCT, 'expense', expenseRules);
 
+/** Whether a payment and its taking back cancel each other before any money moved: there is nothing to pay of either. */
+function isSettled(work: UnitOfWork, { id, reversesId }: Entity<'payment'>): boolean {
+  if (reversesId === null) return work.list('payment', { reversesId: id }).length > 0;
+  const original = work.find('payment', reversesId);
+  return original !== undefined && original.expenseId === null && original.transferredOn === null;
+}
+
 /** The expense of a payment: who was paid, on which line, with the voucher as evidence. Throws what is still open. */
 function expenseOf(work: UnitOfWork, payment: Entity<'payment'>, paidOn: CivilDate) {
   const { number, personId, payeeName, incomeKind, reversesId } = payment;
   const named = { number: voucherNumber(number) };
   if (payment.expenseId !== null) throw new AppError('payment.locked', named);
   if (incomeKind === null) throw new AppError('payment.kindOpen', named);
-  if (personId === null && payeeName.trim() === '') throw new AppError('payment.nobody', named);
+  // Of somebody whose record is gone, the money still comes back.
+  if (reversesId === null && personId === null && payeeName.trim() === '') throw new AppError('payment.nobody', named);
+  if (isSettled(work, payment)) throw new AppError('payment.takenBack', named);
   const { gross } = voucherOf(payment, paidOn);
   if (gross === 0) throw new AppError('payment.noAmount', named);
   const { title, lineId, sourceId } = work.get('payBatch', payment.batchId);

@@ -15,10 +15,13 @@ const SAID = ['batchId', 'personId', 'payeeName', 'affiliation', 'unitWon', 'tim
 /** What an expense was written with. */
 const PAID = ['expenseId', 'transferredOn', 'reversesId'] as const;
 const OF_BATCH = ['kind', 'meetingId', 'heldOn', 'unit'] as const;
+/** Where the expenses of a batch went: they stay there, whatever it says later. */
+const PAID_FROM = ['lineId', 'sourceId'] as const;
 
 /** Whoever stands in the directory has name and affiliation there; a payment that takes another back says the same as that one. */
 function whole(work: UnitOfWork, row: Payment): Payment {
-  const number = row.number === 0 ? nextNumber(work, row.experimentId) : row.number;
+  const isNew = work.find('payment', row.id) === undefined;
+  const number = isNew && row.number === 0 ? nextNumber(work, row.experimentId) : row.number;
   if (row.reversesId !== null) {
     const original = work.find('payment', row.reversesId);
     if (original === undefined) return { ...row, number };
@@ -42,7 +45,14 @@ function refuse(payment: Payment): never {
   throw new AppError('payment.locked', { number: voucherNumber(payment.number) });
 }
 
-function assertFree(stored: Payment, row: Payment): void {
+function isTakenBack(work: UnitOfWork, { id }: Payment): boolean {
+  return work.list('payment', { reversesId: id }).length > 0;
+}
+
+function assertFree(work: UnitOfWork, stored: Payment, row: Payment): void {
+  // What was taken back counts against its taking back: both stay as they are, the signature too.
+  if (isTakenBack(work, stored) && [...SAID, ...PAID, 'signedOn' as const].some((name) => stored[name] !== row[name]))
+    refuse(stored);
   if (!isLocked(stored)) return;
   const isPaid = stored.expenseId !== null;
   if (SAID.some((name) => stored[name] !== row[name])) refuse(stored);
@@ -60,9 +70,18 @@ function assertReversible(work: UnitOfWork, row: Payment): void {
     throw new AppError('payment.notReversible', { number: voucherNumber(original.number) });
 }
 
+/** The deduction of daily wages is one day's: several days are several vouchers (korean conventions 3.4). */
+function assertOneDay(work: UnitOfWork, { batchId, incomeKind, times, number }: Payment): void {
+  if (incomeKind !== 'daily' || times === 1) return;
+  if (work.find('payBatch', batchId)?.unit !== 'hour')
+    throw new AppError('payment.oneDay', { number: voucherNumber(number) });
+}
+
 /** Signed and paid vouchers are never removed, by whatever they would go along with. */
 function keepLocked(work: UnitOfWork, experimentId: string): () => void {
-  const locked = work.list('payment', { experimentId }).filter((payment) => isLocked(payment));
+  const locked = work
+    .list('payment', { experimentId })
+    .filter((payment) => isLocked(payment) || isTakenBack(work, payment));
   return () => {
     const gone = locked.find(({ id }) => work.find('payment', id) === undefined);
     if (gone !== undefined) refuse(gone);
@@ -74,7 +93,8 @@ export const paymentRules: RowRules<'payment'> = {
     assertReversible(work, row);
     const completed = whole(work, row);
     const stored = work.find('payment', row.id);
-    if (stored !== undefined) assertFree(stored, completed);
+    if (stored !== undefined) assertFree(work, stored, completed);
+    assertOneDay(work, completed);
     const amount = lineAmount({ unitPrice: completed.unitWon, quantity: completed.times, times: 1 });
     if (!amount.ok || amount.value > MOST_WON) throw new AppError('amount.overflow', { row: at });
     return completed;
@@ -85,9 +105,14 @@ export const paymentRules: RowRules<'payment'> = {
 export const payBatchRules: RowRules<'payBatch'> = {
   complete(row, _at, work) {
     const stored: PayBatch | undefined = work.find('payBatch', row.id);
-    if (stored === undefined || OF_BATCH.every((name) => stored[name] === row[name])) return row;
-    const locked = work.list('payment', { batchId: row.id }).find((payment) => isLocked(payment));
-    if (locked !== undefined) refuse(locked);
+    if (stored === undefined) return row;
+    const payments = work.list('payment', { batchId: row.id });
+    const isOther = OF_BATCH.some((name) => stored[name] !== row[name]);
+    const isElsewhere = PAID_FROM.some((name) => stored[name] !== row[name]);
+    const standing = payments.find(
+      (payment) => (isOther && isLocked(payment)) || (isElsewhere && payment.expenseId !== null),
+    );
+    if (standing !== undefined) refuse(standing);
     return row;
   },
   following: keepLocked,

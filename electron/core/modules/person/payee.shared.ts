@@ -12,7 +12,12 @@ export function payeesOf(reader: Reader, experimentId: string): ReadonlySet<stri
       .where('withholding', '!=', 'none'),
   );
   const vouchers = reader.all(
-    sql.selectFrom('payment').select(['payeeName', 'personId']).where('experimentId', '=', experimentId),
+    sql
+      .selectFrom('payment')
+      .select(['payeeName', 'personId'])
+      .where('experimentId', '=', experimentId)
+      .where('incomeKind', '!=', 'none')
+      .where(({ or, eb }) => or([eb('transferredOn', 'is not', null), eb('expenseId', 'is not', null)])),
   );
   const called = [
     ...fees.map(({ payee, personId }) => personId ?? payee),

@@ -1,16 +1,18 @@
 /** What the rows of 홍보 say, put together once for what is to be looked at, what is refused and what a change brings along. */
 import { dateResolver } from '@shared/domain/anchored-dates.ts';
-import { filmedPortraits } from '@shared/domain/filming/opt-outs.ts';
 import { factsToPrint } from '@shared/domain/publicity/printed-facts.ts';
 import type { PrintedFacts } from '@shared/domain/publicity/printed-facts.ts';
 import type { ItemFacts, PublicityFacts, ReleaseFacts } from '@shared/domain/publicity/publicity-issues.ts';
 import { tellingWordsOf } from '@shared/domain/publicity/telling-words.ts';
 import type { CivilDate } from '@shared/domain/units.ts';
+import { chosenVenue } from '@shared/domain/venue-findings.ts';
 import type { Entity } from '@shared/entities/index.ts';
 import type { Reader } from '../../db/reader.ts';
 import { anchorDays } from '../task/task-dates.shared.ts';
 
 type Item = Entity<'publicityItem'>;
+type Release = Entity<'pressRelease'>;
+type Picture = Pick<Entity<'attachment'>, 'name' | 'altText'>;
 
 /** The day of a row that is typed, or hangs on another date. */
 export function dayOf(
@@ -28,13 +30,71 @@ export function factsNow(reader: Reader, event: Entity<'experiment'>): PrintedFa
   return factsToPrint(event, signUp?.how ?? '', until);
 }
 
+/** What each said: whoever is shown is asked, one of ours like any other; a group is nobody. */
 export function portraitsOf(reader: Reader, experimentId: string): PublicityFacts['portraits'] {
-  return filmedPortraits(reader.list('person', { experimentId }));
+  const people = reader.list('person', { experimentId }).filter(({ isGroup }) => !isGroup);
+  return new Map(people.map(({ id, portrait }) => [id, portrait]));
 }
 
-/** Everything of an item that the public reads. */
-export function textsOfItem(reader: Reader, item: Pick<Item, 'id' | 'title' | 'body'>): readonly string[] {
-  return [item.title, item.body, ...reader.list('itemChannel', { itemId: item.id }).map(({ text }) => text)];
+/** What every text for the public is made of, beside the event itself. */
+function toldTexts(reader: Reader, experimentId: string): readonly string[] {
+  const of = { experimentId };
+  const [signUp] = reader.list('signUp', of);
+  const [brief] = reader.list('brief', of);
+  const venue = chosenVenue(reader.list('venue', of));
+  return [signUp?.what, signUp?.forWhom, signUp?.how, brief?.noticeContact, venue?.accessNote].flatMap(
+    (text) => text ?? [],
+  );
+}
+
+function isPicture({ mediaType }: Pick<Entity<'attachment'>, 'mediaType'>): boolean {
+  return mediaType.startsWith('image/');
+}
+
+function picturesOf(reader: Reader, ownerTable: 'publicityItem' | 'pressRelease', ownerId: string) {
+  return reader.list('attachment', { ownerTable, ownerId }).filter(isPicture);
+}
+
+/** Everything of an item that the public reads; `exceptId`: but for what stands in that placement. */
+export function textsOfItem(
+  reader: Reader,
+  item: Pick<Item, 'id' | 'experimentId' | 'title' | 'body'>,
+  exceptId?: string,
+): readonly string[] {
+  const placements = reader.list('itemChannel', { itemId: item.id }).filter(({ id }) => id !== exceptId);
+  const pictures = picturesOf(reader, 'publicityItem', item.id);
+  return [...itemTexts(item, placements, pictures), ...toldTexts(reader, item.experimentId)];
+}
+
+function itemTexts(
+  { title, body }: Pick<Item, 'title' | 'body'>,
+  placements: readonly Pick<Entity<'itemChannel'>, 'text'>[],
+  pictures: readonly Picture[],
+): readonly string[] {
+  return [title, body, ...placements.map(({ text }) => text), ...pictures.map(({ altText }) => altText)];
+}
+
+/** Everything of a release that the press reads. */
+export function textsOfRelease(reader: Reader, release: Release): readonly string[] {
+  const quotes = reader.list('pressQuote', { releaseId: release.id });
+  return releaseTexts(release, quotes, picturesOf(reader, 'pressRelease', release.id));
+}
+
+/** The names of its pictures are printed too. */
+function releaseTexts(
+  { headline, subheads, lead, body, enquiry }: Release,
+  quotes: readonly Pick<Entity<'pressQuote'>, 'text' | 'creditAs'>[],
+  pictures: readonly Picture[],
+): readonly string[] {
+  return [
+    headline,
+    subheads,
+    lead,
+    body,
+    enquiry,
+    ...quotes.flatMap(({ text, creditAs }) => [text, creditAs]),
+    ...pictures.flatMap(({ altText, name }) => [altText, name]),
+  ];
 }
 
 export function peopleIn(reader: Reader, ownerTable: 'publicityItem' | 'pressRelease', ownerId: string) {
@@ -54,17 +114,16 @@ export function publicityFacts(reader: Reader, event: Entity<'experiment'>, toda
     people: appearances
       .filter((row) => row.ownerTable === ownerTable && row.ownerId === ownerId)
       .map(({ personId }) => personId),
-    pictures: files.filter(
-      (file) => file.ownerTable === ownerTable && file.ownerId === ownerId && file.mediaType.startsWith('image/'),
-    ),
+    pictures: files.filter((file) => file.ownerTable === ownerTable && file.ownerId === ownerId && isPicture(file)),
   });
   const items = reader.list('publicityItem', of).map((item): ItemFacts => {
     const own = placements.filter(({ itemId }) => itemId === item.id);
+    const seen = shown('publicityItem', item.id);
     return {
       ...item,
-      ...shown('publicityItem', item.id),
+      ...seen,
       day: dayOf(item, days),
-      texts: [item.title, item.body, ...own.map(({ text }) => text)],
+      texts: itemTexts(item, own, seen.pictures),
       placements: own.map(({ id, channelId, postedOn, printed }) => ({
         id,
         channelId,
@@ -76,18 +135,18 @@ export function publicityFacts(reader: Reader, event: Entity<'experiment'>, toda
   });
   const releases = reader.list('pressRelease', of).map((release): ReleaseFacts => {
     const own = quotes.filter(({ releaseId }) => releaseId === release.id);
-    const { id, headline, subheads, lead, body, releasedOn, printed } = release;
+    const { id, releasedOn, printed } = release;
+    const seen = shown('pressRelease', id);
     return {
       id,
-      ...shown('pressRelease', id),
+      ...seen,
       day: dayOf(release, days),
       releasedOn,
       printed,
-      texts: [headline, subheads, lead, body, ...own.map(({ text }) => text)],
+      texts: releaseTexts(release, own, seen.pictures),
       quotes: own,
     };
   });
-  const [signUp] = reader.list('signUp', of);
   return {
     today,
     now: factsNow(reader, event),
@@ -96,6 +155,6 @@ export function publicityFacts(reader: Reader, event: Entity<'experiment'>, toda
     telling: tellingWordsOf({ ...event }),
     items,
     releases,
-    signUpTexts: signUp === undefined ? [] : [signUp.what, signUp.forWhom, signUp.how],
+    signUpTexts: toldTexts(reader, experimentId),
   };
 }

@@ -13,13 +13,18 @@ import { cateringOrderRules, menuItemRules } from '../catering/catering.rules.sh
 import { incidentEntryRules, incidentRules } from '../day/day.rules.shared.ts';
 import { checkOverruleRules } from '../checks/overrule.rules.shared.ts';
 import { appearanceRules } from '../filming/appearance.rules.shared.ts';
-import { surveyAnswerRules } from '../followup/survey.rules.shared.ts';
+import { surveyAnswerRules, surveyQuestionRules } from '../followup/survey.rules.shared.ts';
 import { isCalledByCode, nameOf } from '../history/row-names.shared.ts';
 import { budgetLineRules, expenseRules, fundingSourceRules } from '../money/money.rules.shared.ts';
 import { payBatchRules, paymentRules } from '../payment/payment.rules.shared.ts';
 import { participationRules } from '../participation/participation.rules.shared.ts';
 import { personRules } from '../people/person.rules.shared.ts';
-import { itemChannelRules, pressReleaseRules, publicityItemRules } from '../publicity/publicity.rules.shared.ts';
+import {
+  itemChannelRules,
+  pressQuoteRules,
+  pressReleaseRules,
+  publicityItemRules,
+} from '../publicity/publicity.rules.shared.ts';
 import { dayOffRules, namedDateRules } from '../task/date.rules.shared.ts';
 import { supplyRules, venueTermRules } from '../venue/venue.rules.shared.ts';
 
@@ -49,6 +54,8 @@ const RULES: { readonly [N in GestureTable]?: RowRules<N> } = {
   publicityItem: publicityItemRules,
   itemChannel: itemChannelRules,
   pressRelease: pressReleaseRules,
+  pressQuote: pressQuoteRules,
+  surveyQuestion: surveyQuestionRules,
   surveyAnswer: surveyAnswerRules,
 };
 

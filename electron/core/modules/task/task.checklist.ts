@@ -44,17 +44,26 @@ function oneDay({ dueOn, offsetDays }: CheckPatch): Partial<Pick<CheckItem, 'due
   return offsetDays === undefined || offsetDays === null ? {} : { dueOn: null };
 }
 
+/** How the fact of a line stands now; null for one that is open, or that depends on none. */
+function printNow(
+  work: UnitOfWork,
+  { experimentId, dependsOn }: Pick<CheckItem, 'experimentId' | 'dependsOn'>,
+  state: CheckState,
+): string | null {
+  if (!isSettled(state) || !isFactKey(dependsOn)) return null;
+  return factPrint(dependsOn, checkStore(work, experimentId, revisionNow));
+}
+
 /** When, by whom and against which state of its fact a line was checked; nothing of one that is open again. */
 function checkedNow(
   work: UnitOfWork,
-  { experimentId, dependsOn }: Pick<CheckItem, 'experimentId' | 'dependsOn'>,
+  of: Pick<CheckItem, 'experimentId' | 'dependsOn'>,
   state: CheckState,
   by: string | null,
 ): Pick<CheckItem, 'checkedAt' | 'checkedById' | 'checkedPrint'> {
   if (!isSettled(state)) return { checkedAt: null, checkedById: null, checkedPrint: null };
   const checkedById = by === null ? null : own(work, 'person', by).id;
-  const checkedPrint = isFactKey(dependsOn) ? factPrint(dependsOn, checkStore(work, experimentId, revisionNow)) : null;
-  return { checkedAt: work.ports.now(), checkedById, checkedPrint };
+  return { checkedAt: work.ports.now(), checkedById, checkedPrint: printNow(work, of, state) };
 }
 
 /** The line that another becomes a part of: of the same card, no part itself; nor may that other have parts. */
@@ -99,9 +108,14 @@ export const checklistHandlers: CommandHandlers<ChecklistCommands> = {
       if (state === 'na' && reason === '') throw new AppError('check.reasonNeeded');
       const personId = named === undefined ? item.personId : (named?.id ?? null);
       const dependsOn = fields.dependsOn === undefined ? item.dependsOn : fields.dependsOn;
-      const isChecked = fields.state !== undefined || dependsOn !== item.dependsOn;
-      const who = by ?? (fields.state === undefined ? item.checkedById : null);
-      const checked = isChecked ? checkedNow(work, { ...item, dependsOn }, state, who) : {};
+      const of = { ...item, dependsOn };
+      // To hang a checked line on a fact is not to check it again: when and by whom it was stays.
+      const checked =
+        fields.state !== undefined
+          ? checkedNow(work, of, state, by)
+          : dependsOn === item.dependsOn
+            ? {}
+            : { checkedPrint: printNow(work, of, state) };
       work.update('checkItem', id, { ...fields, ...oneDay(fields), ...checked, state, reason, personId });
       describeEdit(work, item, patch, named ? personName(named) : '');
       return null;

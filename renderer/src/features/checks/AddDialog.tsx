@@ -1,5 +1,5 @@
 import { Button, Combobox, Dialog, Field, TextField } from '@ui/index.ts';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import styles from './Checks.module.css';
 import type { Checks } from './useChecks.ts';
@@ -16,17 +16,27 @@ export function AddDialog({ of, onClose }: AddDialogProps) {
   const [card, setCard] = useState<string | null>(usual?.id ?? null);
   const [title, setTitle] = useState('');
   const [text, setText] = useState('');
+  const isSending = useRef(false);
   const options = of.cards.map((one) => ({ value: one.id, label: one.title }));
   const isReady = text.trim() !== '' && (card !== null || title.trim() !== '');
 
   async function store(typed: string): Promise<void> {
     if (typed.trim() === '' || (card === null && title.trim() === '')) return;
-    await of.add(card ?? (await of.addCard(title.trim())), [typed.trim()]);
+    const under = card ?? (await of.addCard(title.trim()));
+    // Where the line is refused, the card is there already.
+    setCard(under);
+    await of.add(under, [typed.trim()]);
     onClose();
   }
   function send(typed: string): void {
+    if (isSending.current) return;
+    isSending.current = true;
     // A refusal is told by the command's own toast; what was typed stays.
-    void store(typed).catch(() => {});
+    void store(typed)
+      .catch(() => {})
+      .finally(() => {
+        isSending.current = false;
+      });
   }
   return (
     <Dialog

@@ -36,7 +36,7 @@ export function FactPanel({ of, words, line }: FactPanelProps) {
         </div>
       </dl>
       {line.changed.length === 0 ? null : <p className={styles.changed}>{words.changed(line)}</p>}
-      <ReasonField of={of} line={line} onDone={() => {}} />
+      <ReasonField of={of} line={line} />
       <p className={styles.quiet}>{t('checks.panel.overruleHint')}</p>
     </div>
   );

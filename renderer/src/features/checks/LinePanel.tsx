@@ -60,13 +60,13 @@ export function LinePanel({ of, words, line, onRemoved }: LinePanelProps) {
         <Field label={t('checks.panel.state')}>
           <Select
             label={t('checks.panel.state')}
-            value={check.state === 'na' ? 'na' : check.state}
+            value={line.state}
             options={choiceOptions('checkItem', 'state').filter(({ value }) => value !== 'na' || check.state === 'na')}
             onChange={(next) => send({ state: CHECK_STATES.find((state) => state === next) ?? 'open' })}
           />
         </Field>
       )}
-      {hasParts ? null : <ReasonField of={of} line={line} onDone={() => {}} />}
+      {hasParts ? null : <ReasonField of={of} line={line} />}
       <Field label={label('personId')}>
         <Combobox
           label={label('personId')}

@@ -1,4 +1,4 @@
-import { Field, TextField } from '@ui/index.ts';
+import { Button, Field, TextField } from '@ui/index.ts';
 import { useTranslation } from 'react-i18next';
 import styles from './Checks.module.css';
 import type { Checks, Shown } from './useChecks.ts';
@@ -6,12 +6,15 @@ import type { Checks, Shown } from './useChecks.ts';
 export interface ReasonFieldProps {
   readonly of: Checks;
   readonly line: Shown;
-  readonly onDone: () => void;
+  /** Given where somebody asked for the field: it takes the focus, and Enter and Esc are done with it. */
+  readonly onDone?: () => void;
 }
 
-/** Under a line: why it does not apply, or why somebody sees a fact differently. Enter stores it, Esc leaves it as it was. */
+/** Why a line does not apply, or why somebody sees a fact differently; once the fact has changed, the same reason can be given again. */
 export function ReasonField({ of, line, onDone }: ReasonFieldProps) {
   const { t } = useTranslation();
+  const isAsked = onDone !== undefined;
+  const stored = line.kind === 'derived' ? (line.overrule?.reason ?? '') : line.check.reason;
   function store(reason: string): void {
     if (line.kind === 'derived') of.overrule(line, reason);
     else void of.edit(line.id, reason === '' ? { state: 'open' } : { state: 'na', reason }).catch(() => {});
@@ -21,19 +24,33 @@ export function ReasonField({ of, line, onDone }: ReasonFieldProps) {
       className={styles.reason}
       onKeyDown={(event) => {
         // Esc gives up the reason, not what stands around it.
-        if (event.key === 'Escape') event.stopPropagation();
+        if (isAsked && event.key === 'Escape') event.stopPropagation();
       }}
     >
       <Field label={t(line.kind === 'derived' ? 'checks.overruleReason' : 'checks.reason')}>
         <TextField
-          autoFocus
+          autoFocus={isAsked}
           placeholder={t('checks.reasonHint')}
-          value={line.kind === 'derived' ? (line.overrule?.reason ?? '') : line.check.reason}
+          value={stored}
           onCommit={store}
           onEnter={onDone}
           onEscape={onDone}
         />
       </Field>
+      {line.changed.length === 0 || stored === '' ? null : (
+        <Button
+          changes
+          size="small"
+          // A field that is left by the focus stores what it holds, which is not what is chosen here.
+          onMouseDown={(event) => event.preventDefault()}
+          onClick={() => {
+            store(stored);
+            onDone?.();
+          }}
+        >
+          {t('checks.keepReason')}
+        </Button>
+      )}
     </div>
   );
 }

@@ -39,7 +39,8 @@ export function DayRoom({ experimentId, areas }: RoomTasksProps) {
     {
       id: 'day.incident',
       label: t('day.keys.incident'),
-      keys: ['i'],
+      // At the door every letter belongs to the search.
+      ...(tab === 'door' ? {} : { keys: ['i'] }),
       changes: true,
       perform: () => {
         if (tab !== 'incidents') show('incidents');

@@ -1,6 +1,7 @@
 /** How people and cues are called where they are chosen: each by a name of its own. */
 import { lineClock } from '@shared/domain/shifts/shift-times.ts';
 import type { Entity } from '@shared/entities/index.ts';
+import { numbered } from '@app/records/fields/labelled.ts';
 import type { Labelled } from '@app/records/fields/labelled.ts';
 
 /** Who share a name are told apart by a number. */
@@ -25,13 +26,4 @@ export function cueLabels(
     aliases: [],
     ...(start === null ? {} : { hint: lineClock(start) }),
   }));
-}
-
-function numbered(): (label: string) => string {
-  const seen = new Map<string, number>();
-  return (label) => {
-    const turn = (seen.get(label) ?? 0) + 1;
-    seen.set(label, turn);
-    return turn === 1 ? label : `${label} ${turn}`;
-  };
 }

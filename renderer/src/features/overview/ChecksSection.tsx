@@ -2,7 +2,7 @@ import { checkLines, checksSummary } from '@shared/domain/checks/lines.ts';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { useToday } from '@app/i18n/hooks.ts';
-import { useLoaded } from '@app/lib/data.ts';
+import { useData } from '@app/lib/data.ts';
 import { rowAddress } from '@app/lib/row-address.ts';
 import styles from './Overview.module.css';
 
@@ -10,7 +10,9 @@ import styles from './Overview.module.css';
 export function ChecksSection({ experimentId }: { readonly experimentId: string }) {
   const { t } = useTranslation();
   const today = useToday();
-  const room = useLoaded('checks.get', { experimentId });
+  // Whether papers are current takes longest to tell; the rest of the overview does not wait for it.
+  const { data: room } = useData('checks.get', { experimentId });
+  if (room === undefined) return null;
   const { late, reopened } = checksSummary(checkLines(room), today);
   if (late.length === 0 && reopened === 0) return null;
   return (

@@ -28,7 +28,6 @@ export function OverviewRoom({ experimentId }: { readonly experimentId: string }
   useAskedAhead('experiment.headCounts', { experimentId });
   useAskedAhead('planAnswer.rows', { experimentId });
   useAskedAhead('target.rows', { experimentId });
-  useAskedAhead('checks.get', { experimentId });
   const { experiment, brief } = useLoaded('experiment.detail', { experimentId });
   const { field } = useParams();
   const sheet = useFieldFocus(field);

@@ -4,6 +4,7 @@ import type { Worksheet } from '@shared/domain/plan-answers.ts';
 import type { Entity } from '@shared/entities/index.ts';
 import { useAskedAhead, useCommand, useLoaded } from '@app/lib/data.ts';
 import { personLabel } from '@app/lib/person-label.ts';
+import { numbered } from '@app/records/fields/labelled.ts';
 import type { Labelled } from '@app/records/fields/labelled.ts';
 import { useRows } from '@app/records/useRows.ts';
 
@@ -67,16 +68,11 @@ export function usePlan(experimentId: string) {
 
 /** People to choose from; who share a name are told apart by a number. */
 function peopleOptions(people: readonly Entity<'person'>[]): readonly Labelled[] {
-  const seen = new Map<string, number>();
-  return people.map((person) => {
-    const label = personLabel(person);
-    const turn = (seen.get(label) ?? 0) + 1;
-    seen.set(label, turn);
-    return {
-      id: person.id,
-      label: turn === 1 ? label : `${label} ${turn}`,
-      aliases: [person.name, person.nickname],
-      hint: person.affiliation,
-    };
-  });
+  const label = numbered();
+  return people.map((person) => ({
+    id: person.id,
+    label: label(personLabel(person)),
+    aliases: [person.name, person.nickname],
+    hint: person.affiliation,
+  }));
 }

@@ -27,6 +27,7 @@ export const checks: Words<typeof ko> = {
   reason: 'Why it does not apply',
   overruleReason: 'Why you checked it by hand',
   reasonHint: 'Write why, then Enter',
+  keepReason: 'Leave as it is',
   details: 'Details of “{{text}}”',
   derivedName: 'The app checks:',
   goTo: 'See it in {{room}}',

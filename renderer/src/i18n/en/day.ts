@@ -25,6 +25,7 @@ export const day: Words<typeof ko> = {
     goOn: 'Go on',
     undo: 'Take the press back',
     end: 'End the run',
+    notCounted: 'This press did not count: it repeated the last one, or the run has gone on meanwhile.',
     writePlan: 'Expected times into the plan',
     planWritten_one: 'The time of {{count}} cue was written into the cue sheet.',
     planWritten_other: 'The times of {{count}} cues were written into the cue sheet.',
@@ -46,6 +47,7 @@ export const day: Words<typeof ko> = {
     early: {
       title: '{{count}} min are left',
       about: '“{{title}}” begins at once when you go on. A wrong press can be taken back.',
+      aboutEnd: 'Going on now ends the run. A wrong press can be taken back.',
       yes: 'Go on now',
       no: 'Wait',
     },
@@ -124,13 +126,14 @@ export const day: Words<typeof ko> = {
     held: 'On hold',
     speaker: 'Speaker’s time',
     noSheet: 'There is no cue sheet to show.',
+    resting: 'We will be back in a moment.',
     close: 'Esc closes this screen.',
   },
   incidents: {
     new: 'New incident',
     newHint: 'Write what happened and press Enter: it is noted with the present time.',
     empty:
-      'What is noted as it happens serves the report and the next event. Press I anywhere in this room to write at once.',
+      'What is noted as it happens serves the report and the next event. Press I anywhere in this room but at the door to write at once.',
     list: 'Incidents',
     totals: 'Totals by kind',
     total: '{{count}} in all, {{open}} open',

@@ -26,6 +26,7 @@ export const checks = {
   reason: '해당 없는 사유',
   overruleReason: '직접 확인한 이유',
   reasonHint: '이유를 적고 Enter',
+  keepReason: '그대로 둠',
   details: '‘{{text}}’ 자세히',
   derivedName: '앱이 확인:',
   goTo: '{{room}}에서 보기',

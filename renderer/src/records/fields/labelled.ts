@@ -15,6 +15,16 @@ export interface Labelled {
 /** What a column of references may lead to, by column. */
 export type References = Readonly<Record<string, readonly Labelled[]>>;
 
+/** Tells those who share a label apart by a number: `나무`, `나무 2`. One counter for one list. */
+export function numbered(): (label: string) => string {
+  const seen = new Map<string, number>();
+  return function labelled(label) {
+    const turn = (seen.get(label) ?? 0) + 1;
+    seen.set(label, turn);
+    return turn === 1 ? label : `${label} ${turn}`;
+  };
+}
+
 function squash(text: string): string {
   return text
     .normalize('NFKC')

@@ -1,4 +1,4 @@
-import { dayRun } from '@shared/domain/day/day-run.ts';
+import { dayRun, isHistory } from '@shared/domain/day/day-run.ts';
 import type { DayFacts } from '@shared/domain/day/day-run.ts';
 import { isSamePress, nextPress } from '@shared/domain/day/press.ts';
 import { momentAt, runDay, sheetMinute } from '@shared/domain/day/sheet-clock.ts';
@@ -85,6 +85,26 @@ describe('the day and its clock', () => {
     expect(forecast.rows.map((row) => row.state)).toEqual(['done', 'done', 'passed', 'passed']);
     expect(forecast.stops).toEqual([]);
     expect(issues).toEqual([]);
+  });
+
+  it('a rehearsal that was ended is history on the day: of another day, or over before the first row', () => {
+    const of = (startedAt: string, endedAt: string | null) => ({
+      ...FACTS,
+      run: { id: 'run', startedAt, endedAt },
+      records: [record('a', startedAt, endedAt), record('b', startedAt, endedAt)],
+    });
+    const eve = (clock: string) => new Date(`2020-11-18T${clock}:00+09:00`).toISOString();
+    const rehearsal = of(eve('10:00'), eve('11:00'));
+    const { state, forecast, issues } = dayRun(rehearsal, at('14:03'));
+    expect([state, forecast.nextId]).toEqual(['waiting', 'a']);
+    expect(issues).toContainEqual({ kind: 'notStarted', minutes: 3 });
+    expect(forecast.rows.map((row) => row.state)).toEqual(['ahead', 'ahead', 'ahead', 'ahead']);
+    // On its own day it has ended, and no key begins another one unawares.
+    expect(dayRun(rehearsal, Date.parse(eve('11:05'))).state).toBe('ended');
+    expect(dayRun(of(iso('09:00'), iso('10:30')), at('13:50')).state).toBe('waiting');
+    expect(dayRun(of(iso('14:00'), iso('14:50')), Date.parse('2020-12-24T12:00:00+09:00')).state).toBe('ended');
+    expect(isHistory(of(eve('10:00'), null), at('14:03'))).toBe(false);
+    expect(isHistory({ ...rehearsal, planned: null }, at('14:03'))).toBe(false);
   });
 
   it('next at the last row ends the run; a row that is gone does not hold it up', () => {

@@ -68,6 +68,9 @@ test('what only a machine types is garbage; what people type never is', () => {
     expect([text, readEntered(text).kind]).toEqual([text, 'garbage']);
   for (const text of ['김나무', 'ㄱㄴ', '5678', '#12', '010-0000-1234', '01000001234', "O'Neil", 'Kim, J.'])
     expect([text, readEntered(text).kind]).toEqual([text, 'words']);
+  // A part of a telephone number is a search as soon as it finds somebody.
+  const finds = (text: string) => readEntered(text, found(text).length > 0).kind;
+  expect([finds('00001234'), finds('99991234')]).toEqual(['words', 'garbage']);
 });
 
 function entry(personId: string, more: Partial<CheckInFacts> = {}): CheckInFacts {
@@ -111,6 +114,17 @@ test('counters by kind: places with whom they bring, and who has something to do
     { kind: 'staff', came: 1, present: 1, expected: 1 },
     { kind: 'guest', came: 0, present: 0, expected: null },
   ]);
+});
+
+test('walk-ins came, and were never expected', () => {
+  const people = ['1', '2', 'w'].map((id) => ({ id, role: 'participant', isGroup: false }));
+  const own = { personId: 'w', state: 'confirmed', companions: 3 } as const;
+  const presences = presencesOf([entry('1'), entry('w', { source: 'walkIn', companions: 3 })]);
+  const counted = (participations: Parameters<typeof doorCounts>[0]['participations']) =>
+    doorCounts({ people, participations, onDuty: new Set(), presences })[0];
+  const listed = { personId: '1', state: 'confirmed', companions: 0 } as const;
+  expect(counted([listed, own])).toEqual({ kind: 'participant', came: 5, present: 5, expected: 1 });
+  expect(counted([own])?.expected).toBe(2);
 });
 
 test('who is on within half an hour and is not here, once each, the earliest first', () => {

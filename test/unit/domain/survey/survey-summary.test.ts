@@ -1,7 +1,13 @@
 /** What the sheets say, held to a hand count and to laws (requirements E08–E11). */
 import { optionsOf } from '@shared/domain/survey/codes.ts';
 import { isTouched, keyDigit, nextNumber, NOTHING_ENTERED } from '@shared/domain/survey/sheet-entry.ts';
-import { canBePicked, PUBLIC_MINIMUM, responseRate, surveySummary } from '@shared/domain/survey/survey-summary.ts';
+import {
+  canBePicked,
+  leastTold,
+  PUBLIC_MINIMUM,
+  responseRate,
+  surveySummary,
+} from '@shared/domain/survey/survey-summary.ts';
 import type { AnswerFacts, QuestionFacts } from '@shared/domain/survey/survey-summary.ts';
 import { describe, expect, test } from 'vitest';
 import { fc } from '../../../support/chance.ts';
@@ -52,6 +58,24 @@ describe('a question', () => {
       { sheetId: String(at), questionId: 'q', picked, text: '' },
     ]);
     expect(surveySummary(MULTI, answers, 4)).toMatchObject({ n: 3, noAnswer: 1, counts: [3, 1, 1], mean: null });
+  });
+
+  test('counts no answer that it cannot have: of another kind, or by a number that it has no longer', () => {
+    const given = (picked: string, text = '') => ({ sheetId: picked + text, questionId: 'q', picked, text });
+    const CHOICE: QuestionFacts = { id: 'q', kind: 'choice', options: '네\n아니요' };
+    const marked = [given('1'), given('2'), given('3'), given('1,2'), given('', '글')];
+    expect(surveySummary(CHOICE, marked, 5)).toMatchObject({ n: 2, noAnswer: 3, counts: [1, 1] });
+    expect(surveySummary(SCALE, [given('4'), given('9')], 2)).toMatchObject({
+      n: 1,
+      noAnswer: 1,
+      mean: 4,
+      topTwo: 100,
+    });
+    expect(surveySummary({ ...CHOICE, kind: 'text' }, marked, 5)).toMatchObject({ n: 1, noAnswer: 4 });
+  });
+
+  test('is told to the team whoever answered, to others from five answers', () => {
+    expect([leastTold('internal'), leastTold('shared'), leastTold('public')]).toEqual([0, 5, 5]);
   });
 
   test('obeys the laws of counting, whatever was keyed in', () => {

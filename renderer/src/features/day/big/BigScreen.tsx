@@ -1,24 +1,27 @@
 import { isForParticipants } from '@shared/domain/cue-visibility.ts';
-import { participantTitleField } from '@shared/domain/hidden-purpose.ts';
+import { mustAskForTitle, participantTitleField } from '@shared/domain/hidden-purpose.ts';
+import { textMasker } from '@shared/domain/masking.ts';
 import { goingOn, upcoming } from '@shared/domain/day/press.ts';
 import type { DayRun } from '@shared/domain/day/day-run.ts';
 import { formatClock } from '@shared/domain/clock-time.ts';
 import { seoulMinuteOfDay } from '@shared/domain/civil-date.ts';
 import { instantFromMillis } from '@shared/domain/units.ts';
-import { useEffect } from 'react';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import {
   clockText,
   forecastOf,
+  isTimed,
   lengthText,
+  presentOf,
   speakerLeft,
   useDayOfSheet,
   useNow,
   useSheetToRun,
   useSpeaker,
 } from '@app/day/index.ts';
-import { callHost } from '@app/lib/api.ts';
-import { reportFailure } from '@app/app/failures.ts';
+import { useEscapeClosesBigScreen } from '@app/app/big-screen.ts';
+import { useAskedAhead, useLoaded } from '@app/lib/data.ts';
 import styles from './BigScreen.module.css';
 
 export interface BigScreenProps {
@@ -27,19 +30,14 @@ export interface BigScreenProps {
 }
 
 /**
- * What is on, for everybody in the hall: readable at three metres, without anybody's name. Rows of the staff and rows that give a hidden
- * purpose away are not named. Esc closes it.
+ * What is on, for everybody in the hall: readable at three metres, without anybody's name; texts are masked as on a public paper. Rows of
+ * the staff and rows that give a hidden purpose away are not named, nor is the event while nobody has said what participants read as its
+ * title. Esc closes it.
  */
 export function BigScreen({ experimentId, sheetId }: BigScreenProps) {
   const { t } = useTranslation();
   const { sheets } = useSheetToRun(experimentId, sheetId);
-  useEffect(() => {
-    function close(event: KeyboardEvent): void {
-      if (event.key === 'Escape' && !event.isComposing) callHost('host.closeBigScreen', {}).catch(reportFailure);
-    }
-    window.addEventListener('keydown', close);
-    return () => window.removeEventListener('keydown', close);
-  }, []);
+  useEscapeClosesBigScreen();
   return (
     <main className={styles.screen} aria-label={t('day.big.title')}>
       {sheets.some(({ id }) => id === sheetId) ? (
@@ -52,10 +50,25 @@ export function BigScreen({ experimentId, sheetId }: BigScreenProps) {
   );
 }
 
+/** Masks a text as a public paper does. */
+function usePublicText(experimentId: string): (text: string) => string {
+  const people = useLoaded('person.rows', { experimentId });
+  return useMemo(() => {
+    const single = people.filter(({ isGroup }) => !isGroup);
+    const mask = textMasker('public', {
+      names: single.map(({ name }) => name),
+      phones: single.map(({ phone }) => phone),
+    });
+    return (text) => mask(text).text;
+  }, [people]);
+}
+
 function Shown({ experimentId, sheetId }: BigScreenProps) {
   const { t } = useTranslation();
   const now = useNow();
-  const of = useDayOfSheet(experimentId, sheetId);
+  useAskedAhead('person.rows', { experimentId });
+  const of = presentOf(useDayOfSheet(experimentId, sheetId), now);
+  const publicText = usePublicText(experimentId);
   const { speaker } = useSpeaker(experimentId);
   const day = forecastOf(of, now);
   const { experiment, cues, records } = of;
@@ -65,14 +78,14 @@ function Shown({ experimentId, sheetId }: BigScreenProps) {
   function title(id: string | null): string {
     const cue = cues.find((one) => one.id === id);
     if (cue === undefined || !isForParticipants(cue, experiment)) return t('day.big.staff');
-    return cue.title || cue.section;
+    return publicText(cue.title || cue.section);
   }
   const shownNext = cues.find(({ id }) => id === nextId);
   const left = speakerLeft(speaker, now);
   return (
     <>
       <header className={styles.head}>
-        <h1>{experiment[participantTitleField(experiment)]}</h1>
+        {mustAskForTitle(experiment) ? <span /> : <h1>{publicText(experiment[participantTitleField(experiment)])}</h1>}
         <p className={styles.figures}>{formatClock(seoulMinuteOfDay(instantFromMillis(now)))}</p>
       </header>
       {day.state !== 'running' ? (
@@ -91,7 +104,7 @@ function Shown({ experimentId, sheetId }: BigScreenProps) {
           ))}
         </div>
       )}
-      {speaker.since === null ? null : (
+      {isTimed(speaker, of.run) ? (
         <section aria-label={t('day.big.speaker')} className={styles.speaker} data-over={left < 0 || undefined}>
           <span>{t('day.big.speaker')}</span>
           <strong className={styles.figures}>
@@ -99,7 +112,7 @@ function Shown({ experimentId, sheetId }: BigScreenProps) {
             {lengthText(Math.abs(left))}
           </strong>
         </section>
-      )}
+      ) : null}
       {day.state === 'ended' || shownNext === undefined ? null : (
         <p className={styles.next}>
           {t('day.big.next')} · {clockText(day.forecast.rows.find(({ id }) => id === nextId)?.start ?? 0)}{' '}

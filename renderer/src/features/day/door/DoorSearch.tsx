@@ -40,9 +40,9 @@ export function DoorSearch({ of, inputRef, onPick, onSay }: DoorSearchProps) {
   function enter(event: KeyboardEvent<HTMLInputElement>): void {
     const text = event.currentTarget.value;
     if (text.trim() === '') return;
-    const entered = readEntered(text);
+    const found = findAtDoor(of.index, text, MOST).hits;
+    const entered = readEntered(text, found.length > 0);
     if (entered.kind === 'words') {
-      const found = findAtDoor(of.index, text, MOST).hits;
       const hit = found[Math.min(active, found.length - 1)];
       if (hit === undefined) onSay({ text: t('door.search.nobody', { query: text.trim() }), tone: 'warn' });
       else take(hit, /^#|^\d{1,3}$/.test(text.trim()) ? 'paper' : 'search');

@@ -1,8 +1,7 @@
 import type { DoorEntry } from '@shared/domain/door/door-search.ts';
 import type { CheckInSource } from '@shared/domain/door/codes.ts';
 import { Banner, isEditingText, isTypingKey } from '@ui/index.ts';
-import { useMemo, useRef, useState } from 'react';
-import type { KeyboardEvent } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useActions } from '@app/actions/useActions.ts';
 import styles from './Door.module.css';
@@ -12,6 +11,7 @@ import { PersonCard } from './PersonCard.tsx';
 import { clockOf, useDoor } from './useDoor.ts';
 import type { Person } from './useDoor.ts';
 import { useDoorPresses } from './useDoorPresses.ts';
+import type { Arrival } from './useDoorPresses.ts';
 import { WalkIn } from './WalkIn.tsx';
 
 export interface DoorTabProps {
@@ -21,6 +21,12 @@ export interface DoorTabProps {
 interface Open {
   readonly personId: string;
   readonly source: CheckInSource;
+}
+
+/** Behind a dialog nothing is searched, and in an open list a letter goes to the entry that begins so. */
+function takesLetters(target: EventTarget | null): boolean {
+  if (document.querySelector('[aria-modal="true"]') !== null || isEditingText(target)) return true;
+  return target instanceof Element && target.closest('[role=menu], [role=listbox], [aria-expanded=true]') !== null;
 }
 
 /** 접수: who comes in is found, asked, given what they need, and counted; nobody is listed until somebody is asked for. */
@@ -46,10 +52,25 @@ export function DoorTab({ experimentId }: DoorTabProps) {
     [t],
   );
   useActions(t('shell.room.day'), finding);
+  // Who types, or a reader that types, means the search, wherever the focus is: at the window, because the focus is on nothing once the
+  // button that had it is gone.
+  useEffect(() => {
+    function typeIntoSearch(event: KeyboardEvent): void {
+      const means = isTypingKey(event) && event.key !== ' ' && event.key !== '/';
+      if (means && !event.defaultPrevented && !takesLetters(event.target)) search.current?.focus();
+    }
+    window.addEventListener('keydown', typeIntoSearch);
+    return () => window.removeEventListener('keydown', typeIntoSearch);
+  }, []);
 
   function backToSearch(): void {
     setOpen(null);
     search.current?.focus();
+  }
+  /** The button of the card has taken the focus meanwhile, and goes: the next code is for the search again. */
+  async function letIn(arrival: Arrival): Promise<void> {
+    await presses.arrive(arrival);
+    if (!isEditingText(document.activeElement)) search.current?.focus();
   }
   function pick(picked: DoorEntry<Person>, source: CheckInSource): void {
     const { person } = picked;
@@ -58,17 +79,12 @@ export function DoorTab({ experimentId }: DoorTabProps) {
     // A reader's code is the arrival itself, where nothing is left to be asked.
     if (source === 'code' && person.portrait !== 'unasked') {
       const companions = of.participationOf(person.id)?.companions ?? 0;
-      void presses.arrive({ personId: person.id, companions, tagGiven: true, source });
+      void letIn({ personId: person.id, companions, tagGiven: true, source });
     }
-  }
-  /** Who types, or a reader that types, means the search, wherever the focus is. */
-  function typeIntoSearch(event: KeyboardEvent): void {
-    const means = isTypingKey(event) && event.key !== ' ' && event.key !== '/';
-    if (means && !isEditingText(event.target)) search.current?.focus();
   }
 
   return (
-    <div className={styles.columns} onKeyDown={typeIntoSearch}>
+    <div className={styles.columns}>
       <div className={styles.column}>
         {of.behind === null ? null : (
           <Banner

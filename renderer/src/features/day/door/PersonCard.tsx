@@ -99,14 +99,14 @@ function Arriving({ of, entry, source, presses, onDone }: PersonCardProps) {
   }, [isAsked]);
 
   async function arrive(portrait?: Portrait): Promise<void> {
-    await presses.arrive({
+    const isIn = await presses.arrive({
       personId: person.id,
       ...(portrait === undefined ? {} : { portrait }),
       companions,
       tagGiven,
       source,
     });
-    onDone();
+    if (isIn) onDone();
   }
   function handing(portrait: Portrait): string {
     const marker = of.markerOf(portrait);
@@ -178,6 +178,10 @@ function Inside({ of, entry, presses, onDone }: Omit<PersonCardProps, 'source'>)
     given === undefined ? '' : t('door.card.hasMarker', { marker: words.marker(given) }),
     tagGiven ? t('door.card.hasTag') : '',
   ];
+
+  function close(isDone: boolean): void {
+    if (isDone) onDone();
+  }
   return (
     <>
       <p>{t('door.card.already', { at: clockOf(arrival.at), how })}</p>
@@ -206,11 +210,11 @@ function Inside({ of, entry, presses, onDone }: Omit<PersonCardProps, 'source'>)
             {t('door.card.giveTag')}
           </Button>
         )}
-        <Button changes icon={LogOut} onClick={() => void presses.leave(person.id).then(onDone)}>
+        <Button changes icon={LogOut} onClick={() => void presses.leave(person.id).then(close)}>
           {t('door.card.leave')}
         </Button>
         {last === null ? null : (
-          <Button changes variant="quiet" icon={Undo2} onClick={() => void presses.takeBack(last).then(onDone)}>
+          <Button changes variant="quiet" icon={Undo2} onClick={() => void presses.takeBack(last).then(close)}>
             {t('door.card.undo', { what: words.action(last.action) })}
           </Button>
         )}

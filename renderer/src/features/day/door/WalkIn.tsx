@@ -48,7 +48,7 @@ function WalkInForm({ presses, onDone }: WalkInProps) {
   const isNamed = name.trim() !== '';
 
   async function letIn(portrait: Portrait): Promise<void> {
-    await presses.walkIn({
+    const isIn = await presses.walkIn({
       name: name.trim(),
       affiliation: affiliation.trim(),
       label: t('door.walkIn.label'),
@@ -58,7 +58,7 @@ function WalkInForm({ presses, onDone }: WalkInProps) {
       companions: heads - 1,
       tagGiven,
     });
-    onDone();
+    if (isIn) onDone();
   }
   return (
     <section aria-label={t('door.walkIn.title')} className={styles.card}>

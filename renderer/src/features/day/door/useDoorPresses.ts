@@ -29,19 +29,20 @@ export interface Said {
   readonly tone: 'done' | 'warn';
 }
 
+/** A press answers whether it was stored: what was typed for it stays open otherwise. */
 export interface DoorPresses {
   /** What the last press did. */
   readonly said: Said | null;
   readonly say: (said: Said | null) => void;
-  readonly arrive: (arrival: Arrival) => Promise<void>;
-  readonly leave: (key: string) => Promise<void>;
+  readonly arrive: (arrival: Arrival) => Promise<boolean>;
+  readonly leave: (key: string) => Promise<boolean>;
   readonly give: (
     key: string,
     given: { readonly markerId: string | null; readonly tagGiven: boolean },
-  ) => Promise<void>;
-  readonly takeBack: (entry: Entity<'checkIn'>) => Promise<void>;
-  readonly answer: (personId: string, portrait: Portrait) => Promise<void>;
-  readonly walkIn: (walkIn: WalkIn) => Promise<void>;
+  ) => Promise<boolean>;
+  readonly takeBack: (entry: Entity<'checkIn'>) => Promise<boolean>;
+  readonly answer: (personId: string, portrait: Portrait) => Promise<boolean>;
+  readonly walkIn: (walkIn: WalkIn) => Promise<boolean>;
 }
 
 export function useDoorPresses(of: Door): DoorPresses {
@@ -53,13 +54,15 @@ export function useDoorPresses(of: Door): DoorPresses {
   const busy = useRef(new Set<string>());
   const { experimentId } = of;
 
-  async function press(key: string, run: () => Promise<void>): Promise<void> {
-    if (busy.current.has(key)) return;
+  async function press(key: string, run: () => Promise<void>): Promise<boolean> {
+    if (busy.current.has(key)) return false;
     busy.current.add(key);
     try {
       await run();
+      return true;
     } catch (error) {
       reportFailure(error);
+      return false;
     } finally {
       busy.current.delete(key);
     }

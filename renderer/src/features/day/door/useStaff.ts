@@ -2,6 +2,7 @@
 import { meetingThings, workThing } from '@shared/domain/clash-things.ts';
 import type { ThingKind } from '@shared/domain/clash-things.ts';
 import type { TimedThing } from '@shared/domain/clashes.ts';
+import { doorKind } from '@shared/domain/door/codes.ts';
 import { presencesOf } from '@shared/domain/door/presence.ts';
 import type { Presences } from '@shared/domain/door/presence.ts';
 import { freeToStandIn, nowOnLine, staffNow } from '@shared/domain/door/staff-now.ts';
@@ -77,7 +78,7 @@ export function useStaff(experimentId: string): Staff {
   );
   const presences = useMemo(() => presencesOf(log), [log]);
   const names = useMemo(() => new Map(people.map((one) => [one.id, maskPerson(one, 'internal', '')])), [people]);
-  const staff = people.filter(({ isGroup, role }) => !isGroup && role !== 'participant' && role !== 'institution');
+  const staff = people.filter(({ isGroup, role }) => !isGroup && doorKind(role, false) === 'staff');
 
   return {
     experimentId,

@@ -5,6 +5,7 @@ import { instantFromMillis } from '@shared/domain/units.ts';
 import type { Instant } from '@shared/domain/units.ts';
 import type { Entity } from '@shared/entities/index.ts';
 import { Button, Field, Select, TextField, VisuallyHidden, useIsReadOnly } from '@ui/index.ts';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ClockField } from '@app/fields/index.ts';
 import { columnTitle } from '@app/i18n/field-words.ts';
@@ -45,19 +46,30 @@ export function IncidentPanel({ experimentId, incident, people, rows }: Incident
   const log = entries.rows.filter(({ incidentId }) => incidentId === incident.id);
   const names = new Map(people.map((person) => [person.id, personLabel(person)]));
   const isOpen = incident.state === 'open';
+  // The line that is on its way to the store: who leaves the field meanwhile must not write it twice.
+  const writing = useRef<{ readonly text: string; readonly done: Promise<void> } | null>(null);
 
   function edit(patch: Partial<Entity<'incident'>>): Promise<void> {
     return rows.edit([{ id: incident.id, patch }]);
   }
-  async function write(text: string): Promise<void> {
-    if (text.trim() === '') return;
+  async function write(typed: string): Promise<void> {
+    const text = typed.trim();
+    if (text === '') return;
+    if (writing.current?.text !== text) writing.current = { text, done: store(text) };
+    await writing.current.done;
+  }
+  async function store(text: string): Promise<void> {
     const entry = {
       incidentId: incident.id,
       at: instantFromMillis(Date.now()),
       personId: writer === NOBODY ? null : writer,
-      text: text.trim(),
+      text,
     };
-    await entries.add([entry], null);
+    try {
+      await entries.add([entry], null);
+    } finally {
+      if (writing.current?.text === text) writing.current = null;
+    }
   }
   return (
     <div className={styles.panel}>

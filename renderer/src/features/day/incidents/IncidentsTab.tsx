@@ -51,7 +51,8 @@ export function IncidentsTab({ experimentId, openRow, writing }: IncidentsTabPro
     const id = newId();
     try {
       await incidents.add([{ id, at: instantFromMillis(Date.now()), summary: text }], null);
-      openRow.open(id);
+      // After Enter the focus is still here; who has gone on to something else is left where they are.
+      if (document.activeElement === field.current) openRow.open(id);
     } catch (error) {
       isBegun.current = false;
       throw error;

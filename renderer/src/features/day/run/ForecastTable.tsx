@@ -2,7 +2,7 @@ import type { DayRun } from '@shared/domain/day/day-run.ts';
 import type { HardStop, RowState, StopForecast } from '@shared/domain/day/forecast.ts';
 import { Badge, IconButton, Menu, NumberField, Table } from '@ui/index.ts';
 import { Ellipsis } from 'lucide-react';
-import { memo, useState } from 'react';
+import { memo, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { clockText } from '@app/day/index.ts';
 import type { DayOfSheet, DayWords } from '@app/day/index.ts';
@@ -27,12 +27,23 @@ export function ForecastTable({ experimentId, of, day, words, press, onJump }: F
   const { t } = useTranslation();
   const { mutate: setGive } = useCommand('day.setGive');
   const [editing, setEditing] = useState<string | null>(null);
-  const stops = new Map(day.forecast.stops.map((one) => [one.stop.rowId ?? '', one]));
+  // Rows are drawn again only where they show something new: what they do is looked up when it is pressed.
+  const latest = useRef({ press, onJump });
+  useEffect(() => {
+    latest.current = { press, onJump };
+  });
+  const fixed = day.forecast.stops.filter(({ stop }) => stop.kind === 'fixedRow');
+  const stops = new Map(fixed.map((one) => [one.stop.rowId ?? '', one]));
   const ends = day.forecast.stops.filter(({ stop }) => stop.kind !== 'fixedRow');
   const canAct = day.state === 'running';
   const plans = new Map(day.plan.map((row) => [row.id, row]));
   const gives = new Map(of.cues.map(({ id, canGive }) => [id, canGive]));
   const edited = editing === null ? undefined : of.records.find(({ cueId }) => cueId === editing);
+
+  function jump(id: string): void {
+    const now = latest.current;
+    now.onJump(id, () => now.press.next(id));
+  }
   return (
     <div className={styles.scroll}>
       <Table
@@ -74,13 +85,13 @@ export function ForecastTable({ experimentId, of, day, words, press, onJump }: F
               plan={rangeOf(plan?.start, plan?.end)}
               expected={state === 'skipped' || state === 'passed' ? '' : rangeOf(start, end)}
               late={state === 'skipped' || state === 'passed' ? '' : signed(start - (plan?.start ?? start))}
-              slack={stop?.stop.kind === 'fixedRow' ? stop.slack : null}
+              slack={stop?.slack ?? null}
               canGive={gives.get(id) ?? 0}
               hasTimes={of.records.some(({ cueId, startedAt }) => cueId === id && startedAt !== null)}
               canAct={canAct}
               onGive={(canGive) => setGive({ experimentId, patches: [{ cueId: id, canGive }] })}
-              onJump={() => onJump(id, () => press.next(id))}
-              onSkip={() => press.skip(id)}
+              onJump={() => jump(id)}
+              onSkip={() => latest.current.press.skip(id)}
               onTimes={() => setEditing(id)}
             />
           );

@@ -1,6 +1,7 @@
 import { goingOn, upcoming } from '@shared/domain/day/press.ts';
 import type { WhatIf } from '@shared/domain/day/forecast.ts';
 import { Banner, Button, ConfirmDialog, Menu, Select, useIsReadOnly, useToast } from '@ui/index.ts';
+import type { KeyLike } from '@ui/index.ts';
 import { Ellipsis, MonitorUp } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -8,7 +9,7 @@ import { reportFailure } from '@app/app/failures.ts';
 import type { Action } from '@app/actions/action.ts';
 import { menuItemOf } from '@app/actions/action.ts';
 import { useActions } from '@app/actions/useActions.ts';
-import { forecastOf, useDayOfSheet, useDayWords, useNow } from '@app/day/index.ts';
+import { forecastOf, presentOf, useDayOfSheet, useDayWords, useNow } from '@app/day/index.ts';
 import { callHost } from '@app/lib/api.ts';
 import styles from '../Day.module.css';
 import { ForecastTable } from './ForecastTable.tsx';
@@ -30,16 +31,27 @@ const EARLY = 2;
 
 interface Question {
   readonly minutes: number;
-  readonly title: string;
+  /** What follows from going on. */
+  readonly about: string;
   readonly go: () => void;
 }
 
-/** A key of a control is that control's own: Space on a button presses the button. */
-function isOnControl(): boolean {
-  return (
-    document.activeElement?.matches('button:not([role=tab]), a, input, textarea, select, summary, [role=option]') ===
-    true
-  );
+const CONTROLS = [
+  'button:not([role=tab][aria-selected=true])',
+  'a',
+  'input',
+  'textarea',
+  'select',
+  'summary',
+  '[role=option]',
+  '[role=menu]',
+  '[role=menuitem]',
+].join(', ');
+
+/** A key of a control is that control's own: Space on a button presses the button. A key that is held down is one press. */
+function byKey(event: KeyLike | undefined, press: () => void): false | void {
+  if (document.activeElement?.matches(CONTROLS) === true) return false;
+  if (event?.repeat !== true) press();
 }
 
 /** The running of one sheet: what is on and what comes, the forecast of every row, and the presses. */
@@ -48,7 +60,7 @@ export function RunBoard({ experimentId, sheetId, sheets, onSheet }: RunBoardPro
   const isReadOnly = useIsReadOnly();
   const toast = useToast();
   const now = useNow();
-  const of = useDayOfSheet(experimentId, sheetId);
+  const of = presentOf(useDayOfSheet(experimentId, sheetId), now);
   const words = useDayWords(of);
   const press = usePresses(experimentId, of);
   const focus = useRef<HTMLDivElement>(null);
@@ -66,8 +78,8 @@ export function RunBoard({ experimentId, sheetId, sheets, onSheet }: RunBoardPro
     const next = cueId === null ? undefined : rows.get(cueId);
     const expected = next?.start ?? Math.max(day.now, ...going.map((one) => rows.get(one.cueId ?? '')?.end ?? 0));
     const left = expected - day.now;
-    if (left > EARLY && Number.isFinite(left))
-      setQuestion({ minutes: Math.floor(left), title: cueId === null ? t('day.run.end') : words.cue(cueId), go });
+    const about = cueId === null ? t('day.run.early.aboutEnd') : t('day.run.early.about', { title: words.cue(cueId) });
+    if (left > EARLY && Number.isFinite(left)) setQuestion({ minutes: Math.floor(left), about, go });
     else go();
   }
   function step(): void {
@@ -91,7 +103,7 @@ export function RunBoard({ experimentId, sheetId, sheets, onSheet }: RunBoardPro
       keys: ['Space'],
       changes: true,
       when: () => !isReadOnly && day.state !== 'ended',
-      perform: () => (isOnControl() ? false : step()),
+      perform: (_on, event) => byKey(event, step),
     },
     {
       id: 'day.skip',
@@ -99,10 +111,10 @@ export function RunBoard({ experimentId, sheetId, sheets, onSheet }: RunBoardPro
       keys: ['s'],
       changes: true,
       when: () => isRunning && nextId !== null,
-      perform: () => {
-        if (isOnControl()) return false;
-        if (nextId !== null) press.skip(nextId);
-      },
+      perform: (_on, event) =>
+        byKey(event, () => {
+          if (nextId !== null) press.skip(nextId);
+        }),
     },
     {
       id: 'day.hold',
@@ -110,7 +122,7 @@ export function RunBoard({ experimentId, sheetId, sheets, onSheet }: RunBoardPro
       keys: ['h'],
       changes: true,
       when: () => isRunning && going.length > 0,
-      perform: () => (isOnControl() ? false : press.hold()),
+      perform: (_on, event) => byKey(event, press.hold),
     },
   ];
   const others: readonly Action[] = [
@@ -182,7 +194,7 @@ export function RunBoard({ experimentId, sheetId, sheets, onSheet }: RunBoardPro
         }}
         tone="primary"
         title={t('day.run.early.title', { count: question?.minutes ?? 0 })}
-        description={t('day.run.early.about', { title: question?.title ?? '' })}
+        description={question?.about ?? ''}
         confirmLabel={t('day.run.early.yes')}
         cancelLabel={t('day.run.early.no')}
         onConfirm={() => {

@@ -1,5 +1,6 @@
 import { Button, EmptyState, ExampleTable } from '@ui/index.ts';
 import { ListOrdered } from 'lucide-react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { useSheetToRun } from '@app/day/index.ts';
@@ -16,8 +17,14 @@ function readSheet(stored: unknown): string | null {
 export function RunTab({ experimentId }: { readonly experimentId: string }) {
   const { t } = useTranslation();
   const [, go] = useLocation();
-  const [chosen, choose] = usePreference(`day.sheet.${experimentId}`, readSheet);
-  const { sheets, sheetId } = useSheetToRun(experimentId, chosen);
+  const [kept, keep] = usePreference(`day.sheet.${experimentId}`, readSheet);
+  const [picked, setPicked] = useState<string | null>(null);
+  const { sheets, sheetId } = useSheetToRun(experimentId, kept, picked);
+
+  function choose(id: string): void {
+    setPicked(id);
+    keep(id);
+  }
   if (sheetId === null)
     return (
       <div className={styles.scroll}>

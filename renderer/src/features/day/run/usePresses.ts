@@ -1,6 +1,9 @@
 /** The presses of a run: one at a time, each on the disk before the screen says so. */
+import type { Press } from '@shared/contract/day.contract.ts';
 import type { CommandInput, CommandName, CommandOutput } from '@shared/contract/index.ts';
+import { useToast } from '@ui/index.ts';
 import { useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import { reportFailure } from '@app/app/failures.ts';
 import type { DayOfSheet } from '@app/day/index.ts';
 import { runCommand } from '@app/lib/api.ts';
@@ -18,6 +21,8 @@ export interface Presses {
 }
 
 export function usePresses(experimentId: string, { sheet, run, records }: DayOfSheet): Presses {
+  const { t } = useTranslation();
+  const toast = useToast();
   const busy = useRef(false);
   const [isBusy, setBusy] = useState(false);
   const runId = run?.id ?? null;
@@ -37,24 +42,28 @@ export function usePresses(experimentId: string, { sheet, run, records }: DayOfS
       setBusy(false);
     }
   }
+  /** A press that was not counted is said: the screen would stay as it is without a word. */
+  async function count(sent: Promise<Press | null>): Promise<void> {
+    if ((await sent)?.counted === false) toast({ text: t('day.run.notCounted'), topic: 'day.press' });
+  }
   return {
     isBusy,
-    start: () => void send('day.start', { experimentId, sheetId: sheet.id }),
+    start: () => void count(send('day.start', { experimentId, sheetId: sheet.id })),
     next(cueId) {
       if (runId !== null)
-        void send('day.next', { experimentId, runId, after, ...(cueId === undefined ? {} : { cueId }) });
+        void count(send('day.next', { experimentId, runId, after, ...(cueId === undefined ? {} : { cueId }) }));
     },
     skip(cueId) {
-      if (runId !== null) void send('day.skip', { experimentId, runId, cueId });
+      if (runId !== null) void count(send('day.skip', { experimentId, runId, cueId }));
     },
     hold() {
-      if (runId !== null) void send('day.hold', { experimentId, runId });
+      if (runId !== null) void count(send('day.hold', { experimentId, runId }));
     },
     undo() {
-      if (runId !== null) void send('day.undoPress', { experimentId, runId });
+      if (runId !== null) void count(send('day.undoPress', { experimentId, runId }));
     },
     end() {
-      if (runId !== null) void send('day.end', { experimentId, runId });
+      if (runId !== null) void count(send('day.end', { experimentId, runId }));
     },
     async writePlan() {
       if (runId === null) return null;

@@ -1,3 +1,4 @@
+import { unsentLetters } from '@shared/domain/followup/mail.ts';
 import type { Entity } from '@shared/entities/index.ts';
 import { Button, IconButton, runKey, TextArea, useToast } from '@ui/index.ts';
 import { Check, ChevronLeft, ChevronRight, FileDown } from 'lucide-react';
@@ -8,6 +9,9 @@ import { callHost } from '@app/lib/api.ts';
 import styles from '../Followup.module.css';
 import type { Followup } from '../useFollowup.ts';
 import type { Mail } from './useMail.ts';
+
+/** Of the table that is saved. */
+const COLUMNS = ['name', 'email', 'subject', 'body'] as const;
 
 export interface LetterPreviewProps {
   readonly of: Followup;
@@ -22,13 +26,13 @@ export function LetterPreview({ of, mailing, mail: { letters } }: LetterPreviewP
   const [place, setPlace] = useState(0);
   const at = Math.min(place, letters.length - 1);
   const letter = letters[at];
+  const unsent = unsentLetters(letters);
 
   const turn = (by: number) => setPlace(Math.max(0, Math.min(letters.length - 1, at + by)));
   async function save(): Promise<void> {
-    const columns = ['name', 'email', 'subject', 'body'] as const;
     const rows = [
-      columns.map((column) => t(`followup.mail.column.${column}`)),
-      ...letters.map((one) => columns.map((column) => one[column])),
+      COLUMNS.map((column) => t(`followup.mail.column.${column}`)),
+      ...unsent.map(({ called, email, subject, body }) => [called, email, subject, body]),
     ];
     try {
       const saved = await callHost('mailing.saveTable', { fileName: mailing.subject, rows });
@@ -88,7 +92,7 @@ export function LetterPreview({ of, mailing, mail: { letters } }: LetterPreviewP
             >
               {t('followup.mail.markSent')}
             </Button>
-            <Button icon={FileDown} onClick={() => void save()}>
+            <Button icon={FileDown} disabled={unsent.length === 0} onClick={() => void save()}>
               {t('followup.mail.save')}
             </Button>
           </div>

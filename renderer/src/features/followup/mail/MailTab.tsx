@@ -1,3 +1,4 @@
+import { mustAskForTitle } from '@shared/domain/hidden-purpose.ts';
 import type { Entity } from '@shared/entities/index.ts';
 import { Badge, Button, EmptyState, ExampleTable } from '@ui/index.ts';
 import { MailPlus, Trash2 } from 'lucide-react';
@@ -104,6 +105,7 @@ function OpenMail({ of, mailing, focus, onRemoved }: OpenMailProps) {
             },
           ]}
         />
+        {mustAskForTitle(of.experiment) ? <p className={styles.warning}>{t('followup.mail.titleUnasked')}</p> : null}
         <Button
           variant="quiet"
           changes

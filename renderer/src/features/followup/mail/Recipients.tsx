@@ -27,7 +27,8 @@ export function Recipients({ of, mailing, mail }: RecipientsProps) {
   });
 
   function reasonOf({ reason, fields }: LeftOut): string {
-    return reason === 'missing' ? t('followup.mail.reason.missing', { fields }) : t(`followup.mail.reason.${reason}`);
+    if (reason === 'missing' || reason === 'brace') return t(`followup.mail.reason.${reason}`, { fields });
+    return t(`followup.mail.reason.${reason}`);
   }
   function removal(id: string, name: string) {
     return (

@@ -1,6 +1,5 @@
 /** A mailing as it goes to each: the finished text, or why it does not go out. */
-import { formatDate } from '@shared/domain/civil-date.ts';
-import { leftOut, mailMerge } from '@shared/domain/followup/mail.ts';
+import { calledInMail, leftOut, mergeValues, writtenMail } from '@shared/domain/followup/mail.ts';
 import { keepUntilOf, readTerms, TERMS_KEY } from '@shared/domain/personal-data.ts';
 import type { Entity } from '@shared/entities/index.ts';
 import { useLocale } from '@app/i18n/hooks.ts';
@@ -9,7 +8,10 @@ import type { Followup } from '../useFollowup.ts';
 
 export interface Letter {
   readonly recipient: Entity<'mailRecipient'>;
+  /** As the screen tells people of one name apart. */
   readonly name: string;
+  /** As the person is written to. */
+  readonly called: string;
   readonly email: string;
   readonly subject: string;
   readonly body: string;
@@ -18,8 +20,8 @@ export interface Letter {
 export interface LeftOut {
   readonly recipient: Entity<'mailRecipient'>;
   readonly name: string;
-  readonly reason: 'noAddress' | 'refused' | 'overdue' | 'missing';
-  /** As the template writes them, where that is the reason. */
+  readonly reason: 'noAddress' | 'refused' | 'overdue' | 'missing' | 'emptyBody' | 'brace';
+  /** What is wrong as the template writes it, where that is the reason. */
   readonly fields: string;
 }
 
@@ -31,7 +33,7 @@ export interface Mail {
 export function useMail(of: Followup, mailing: Entity<'mailing'>): Mail {
   const locale = useLocale();
   const [terms] = usePreference(TERMS_KEY, readTerms);
-  const { title, eventDate, settlementDue, venue } = of.experiment;
+  const { eventDate, settlementDue } = of.experiment;
   const letters: Letter[] = [];
   const without: LeftOut[] = [];
   for (const recipient of of.recipients.rows.filter(({ mailingId }) => mailingId === mailing.id)) {
@@ -42,23 +44,12 @@ export function useMail(of: Followup, mailing: Entity<'mailing'>): Mail {
     const { on } = keepUntilOf(person, { eventDate, settlementDue, isPaid: false }, terms);
     // An organisation is nobody: its record has no term.
     const reason = leftOut(person, person.isGroup ? null : on, of.today);
-    const values = {
-      name: person.name || person.nickname,
-      nickname: person.nickname,
-      affiliation: person.affiliation,
-      event: title,
-      date: eventDate === null ? '' : formatDate(eventDate, locale),
-      place: venue,
-    };
-    const subject = mailMerge(mailing.subject, values);
-    const body = mailMerge(mailing.body, values);
+    const written = writtenMail(mailing, mergeValues(of.experiment, person, locale));
     if (reason !== null) without.push({ recipient, name: label, reason, fields: '' });
-    else if (subject.ok && body.ok)
-      letters.push({ recipient, name: label, email: person.email, subject: subject.text, body: body.text });
-    else {
-      const missing = [subject, body].flatMap((merged) => (merged.ok ? [] : merged.missing));
-      without.push({ recipient, name: label, reason: 'missing', fields: [...new Set(missing)].join(' ') });
-    }
+    else if (written.ok) {
+      const { subject, body } = written;
+      letters.push({ recipient, name: label, called: calledInMail(person), email: person.email, subject, body });
+    } else without.push({ recipient, name: label, reason: written.reason, fields: written.fields });
   }
   return { letters, leftOut: without };
 }

@@ -105,6 +105,7 @@ export function CaptureView({ of, capture, openRow }: CaptureViewProps) {
         <p className={styles.quiet}>
           {t('followup.survey.capture.writeNumber', { number })} {t('followup.survey.capture.keys')}
         </p>
+        {capture.isWaiting ? <p className={styles.quiet}>{t('followup.survey.capture.waiting')}</p> : null}
         <div ref={fields} className={styles.entries}>
           {of.questions.rows.map((question, place) => (
             <QuestionEntry

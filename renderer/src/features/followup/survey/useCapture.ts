@@ -1,49 +1,46 @@
 /** The sheet that is being keyed in: kept while another tab is looked at, stored as a whole. */
+import { changeEntry, EMPTY_DESK, isBegun, putAway, takeUp } from '@shared/domain/survey/capture-desk.ts';
+import type { Entry } from '@shared/domain/survey/capture-desk.ts';
 import type { SheetSource } from '@shared/domain/survey/codes.ts';
-import { isTouched, NOTHING_ENTERED } from '@shared/domain/survey/sheet-entry.ts';
+import { NOTHING_ENTERED } from '@shared/domain/survey/sheet-entry.ts';
 import type { EnteredAnswer } from '@shared/domain/survey/sheet-entry.ts';
 import type { Entity } from '@shared/entities/index.ts';
 import { useState } from 'react';
 import { useCommand } from '@app/lib/data.ts';
 import type { Followup } from '../useFollowup.ts';
 
-interface Entry {
-  /** Null: a new sheet. */
-  readonly sheetId: string | null;
-  readonly source: SheetSource;
-  readonly note: string;
-  readonly answers: Readonly<Record<string, EnteredAnswer>>;
-}
-
-const FRESH: Entry = { sheetId: null, source: 'paper', note: '', answers: {} };
-
 export interface Capture {
   readonly entry: Entry;
   readonly isTouched: boolean;
+  /** A new sheet that was begun comes back after this one. */
+  readonly isWaiting: boolean;
   readonly answerOf: (questionId: string) => EnteredAnswer;
   readonly answer: (questionId: string, answer: EnteredAnswer) => void;
   readonly setNote: (note: string) => void;
   readonly setSource: (source: SheetSource) => void;
-  /** Takes up a sheet that was stored, in the place of what was being keyed in. */
+  /** Takes up a sheet that was stored; a new one that was being keyed in waits until it is done with. */
   readonly correct: (sheet: Entity<'surveySheet'>) => void;
+  /** Puts the sheet away without storing it, and goes on with the new one. */
   readonly clear: () => void;
-  /** Stores the sheet and begins the next one; answers its number. */
+  /** Stores the sheet and goes on with the new one; answers its number. */
   readonly store: () => Promise<number>;
 }
 
 export function useCapture(of: Pick<Followup, 'experimentId' | 'questions' | 'answers'>): Capture {
-  const [entry, setEntry] = useState(FRESH);
+  const [desk, setDesk] = useState(EMPTY_DESK);
+  const { entry } = desk;
   const store = useCommand('surveySheet.store');
   const answerOf = (questionId: string) => entry.answers[questionId] ?? NOTHING_ENTERED;
-  // The source stays as it is: sheets of one kind come in a pile.
-  const clear = () => setEntry(({ source }) => ({ ...FRESH, source }));
+  const clear = () => setDesk(putAway);
   return {
     entry,
-    isTouched: entry.note.trim() !== '' || isTouched(Object.values(entry.answers)),
+    isTouched: isBegun(entry),
+    isWaiting: desk.aside !== null && isBegun(desk.aside),
     answerOf,
-    answer: (questionId, answer) => setEntry((now) => ({ ...now, answers: { ...now.answers, [questionId]: answer } })),
-    setNote: (note) => setEntry((now) => ({ ...now, note })),
-    setSource: (source) => setEntry((now) => ({ ...now, source })),
+    answer: (questionId, answer) =>
+      setDesk((now) => changeEntry(now, { answers: { ...now.entry.answers, [questionId]: answer } })),
+    setNote: (note) => setDesk((now) => changeEntry(now, { note })),
+    setSource: (source) => setDesk((now) => changeEntry(now, { source })),
     correct({ id, source, note }) {
       const stored = new Map(
         of.answers.rows.filter(({ sheetId }) => sheetId === id).map((row) => [row.questionId, row]),
@@ -57,7 +54,8 @@ export function useCapture(of: Pick<Followup, 'experimentId' | 'questions' | 'an
             : { picked: row.picked, text: row.text, isNone: false },
         ];
       });
-      setEntry({ sheetId: id, source, note, answers: Object.fromEntries(answers) });
+      const taken = { sheetId: id, source, note, answers: Object.fromEntries(answers) };
+      setDesk((now) => takeUp(now, taken));
     },
     clear,
     async store() {

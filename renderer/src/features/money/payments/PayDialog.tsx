@@ -81,6 +81,10 @@ export function PayDialog({ of, batch, rows, onClose }: PayDialogProps) {
         )}
         <dl className={styles.facts}>
           <div>
+            <dt>{columnTitle('payment', 'personId')}</dt>
+            <dd>{rows.map(({ payee }) => payee || t('payments.nobody')).join(', ')}</dd>
+          </div>
+          <div>
             <dt>{t('payments.amount.gross')}</dt>
             <dd>{formatWon(totals.gross)}</dd>
           </div>

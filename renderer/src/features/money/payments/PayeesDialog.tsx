@@ -44,14 +44,19 @@ export function PayeesDialog({ of, batch, onClose }: PayeesDialogProps) {
 
   function add(): void {
     void of.payments.add(
-      chosen.map((payee) => ({
-        batchId: batch.id,
-        personId: payee.personId,
-        unitWon: offeredWon(payee, usual),
-        times: payee.times,
-        incomeKind: kind,
-        kindReason: reason.trim(),
-      })),
+      chosen.flatMap((payee) => {
+        const row = {
+          batchId: batch.id,
+          personId: payee.personId,
+          unitWon: offeredWon(payee, usual),
+          incomeKind: kind,
+          kindReason: reason.trim(),
+        };
+        // Daily wages are taxed day by day: a voucher for each.
+        return kind === 'daily' && batch.unit !== 'hour'
+          ? Array.from({ length: payee.times }, () => ({ ...row, times: 1 }))
+          : [{ ...row, times: payee.times }];
+      }),
       null,
     );
     onClose();

@@ -21,7 +21,7 @@ import { BatchList } from './BatchList.tsx';
 import { BatchPanel } from './BatchPanel.tsx';
 import { PayDialog } from './PayDialog.tsx';
 import { PayeesDialog } from './PayeesDialog.tsx';
-import { newPaymentRow, paymentReader } from './payment-rows.ts';
+import { isDue, newPaymentRow, paymentReader } from './payment-rows.ts';
 import type { PaymentRow } from './payment-rows.ts';
 import { PaymentNotices } from './PaymentNotices.tsx';
 import { PaymentPanel } from './PaymentPanel.tsx';
@@ -141,7 +141,7 @@ export function PaymentsTab({ experimentId, view }: PaymentsTabProps) {
     );
   }
 
-  const unpaid = rows.filter(({ expenseId }) => expenseId === null);
+  const unpaid = rows.filter(isDue(of.rows));
   const chosen = unpaid.filter(({ id }) => selected.includes(id));
   const due = chosen.length > 1 ? chosen : unpaid;
   const totals = of.totalsOf(current.id);
@@ -170,7 +170,7 @@ export function PaymentsTab({ experimentId, view }: PaymentsTabProps) {
   }
   function menu(ids: readonly string[]): readonly MenuItem[] {
     const own = rows.filter(({ id }) => ids.includes(id));
-    const payable = own.filter(({ expenseId }) => expenseId === null);
+    const payable = own.filter(isDue(of.rows));
     const unsigned = own.filter(({ signedOn }) => signedOn === null);
     const [one] = own;
     return [

@@ -30,6 +30,16 @@ const NOTHING: Voucher = {
   net: won(0),
 };
 
+/** Whether money still has to move for a row: not for what was paid, nor for what was taken back before it was paid. */
+export function isDue(all: readonly PaymentRow[]): (row: PaymentRow) => boolean {
+  const byId = new Map(all.map((row) => [row.id, row]));
+  return function due({ expenseId, isReversed, reversesId }) {
+    if (expenseId !== null || isReversed) return false;
+    const original = reversesId === null ? undefined : byId.get(reversesId);
+    return original === undefined || original.expenseId !== null || original.transferredOn !== null;
+  };
+}
+
 /** A voucher that is not stored yet. */
 export function newPaymentRow(row: Entity<'payment'>): PaymentRow {
   return {

@@ -14,6 +14,7 @@ import type { Entity } from '@shared/entities/index.ts';
 import { useMemo } from 'react';
 import { useToday } from '@app/i18n/hooks.ts';
 import { useAskedAhead, useData, useLoaded } from '@app/lib/data.ts';
+import { numbered } from '@app/records/fields/labelled.ts';
 import type { Labelled } from '@app/records/fields/labelled.ts';
 import { useRows } from '@app/records/useRows.ts';
 import type { Rows } from '@app/records/useRows.ts';
@@ -126,16 +127,15 @@ export function usePayments(experimentId: string, view: BookView): Payments {
     );
     return withheldMonths([...paid, ...typed], ownDaysOff(daysOff));
   }, [rows, payments.rows, view, experiment, today, daysOff]);
-  const people = useMemo(
-    () =>
-      persons.rows.map((person) => ({
-        id: person.id,
-        label: maskPerson(person, 'internal', ''),
-        aliases: [person.name, person.nickname].filter((name) => name !== ''),
-        hint: person.affiliation,
-      })),
-    [persons.rows],
-  );
+  const people = useMemo(() => {
+    const label = numbered();
+    return persons.rows.map((person) => ({
+      id: person.id,
+      label: label(maskPerson(person, 'internal', '')),
+      aliases: [person.name, person.nickname].filter((name) => name !== ''),
+      hint: person.affiliation,
+    }));
+  }, [persons.rows]);
   return {
     experimentId,
     batches,

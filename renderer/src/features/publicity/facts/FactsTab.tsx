@@ -1,6 +1,7 @@
 import { missingFacts } from '@shared/domain/publicity/public-text.ts';
 import { Banner, Button, Field, TextField } from '@ui/index.ts';
 import { PenLine } from 'lucide-react';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { useCommand } from '@app/lib/data.ts';
@@ -22,6 +23,7 @@ export function FactsTab({ of, focus }: FactsTabProps) {
   const { experimentId, signUps, brief, lines } = of;
   const [signUp] = signUps.rows;
   const editBrief = useCommand('experiment.editBrief');
+  const isBeginning = useRef(false);
   const missing = missingFacts(
     lines,
     of.items.rows.some(({ kind }) => kind === 'recruiting'),
@@ -29,6 +31,14 @@ export function FactsTab({ of, focus }: FactsTabProps) {
   const text = lines
     .map(({ fact, value }) => (fact === 'title' ? value : `${t(`publicity.fact.${fact}`)}: ${value}`))
     .join('\n');
+  /** There is one of it: a second press, while the first is on its way, is none. */
+  function begin(): void {
+    if (isBeginning.current) return;
+    isBeginning.current = true;
+    void signUps.add([{}], null).finally(() => {
+      isBeginning.current = false;
+    });
+  }
   return (
     <div className={styles.scroll}>
       {of.isHidden ? <Banner title={t('publicity.facts.hidden')} /> : null}
@@ -39,7 +49,7 @@ export function FactsTab({ of, focus }: FactsTabProps) {
           <h2 className={styles.heading}>{t('publicity.facts.form')}</h2>
           <p className={styles.quiet}>{t('publicity.facts.formHint')}</p>
           {signUp === undefined ? (
-            <Button variant="primary" changes icon={PenLine} onClick={() => void signUps.add([{}], null)}>
+            <Button variant="primary" changes icon={PenLine} onClick={begin}>
               {t('publicity.facts.begin')}
             </Button>
           ) : (
