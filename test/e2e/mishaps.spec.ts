@@ -35,7 +35,8 @@ test('pages damaged while the library is open: nothing more is written, the rest
 
   const pages = pagesOf(file, 'cue');
   const { window, close } = await launchApp({ userData, env: { SILHEOMJANG_SAVE_FOLDER: out } });
-  await goToRoom(window, experimentId, 'overview', '개요');
+  // A room that reads no cues: what was read stands in memory, and is not read from the disk again.
+  await goToRoom(window, experimentId, 'topic', '제안·제안자');
   spoilPages(file, pages);
   await window.getByRole('link', { name: '프로그램·큐시트' }).click();
   await expect(window.getByRole('heading', { level: 1, name: '자료 파일이 손상되었습니다' })).toBeVisible();

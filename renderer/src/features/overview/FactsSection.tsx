@@ -45,7 +45,7 @@ export function FactsSection({ experiment, effects }: FactsSectionProps) {
         <DurationField value={experiment.eventMinutes} onCommit={(eventMinutes) => effects.edit({ eventMinutes })} />
       </SheetField>
       <SheetField name="venue" label={t('overview.venue')}>
-        <TextField value={experiment.venue} onCommit={(venue) => effects.edit({ venue })} />
+        <TextField value={experiment.venue} onCommit={(venue) => edit({ venue })} />
       </SheetField>
       <SheetField label={t('overview.organiser')}>
         <TextField value={experiment.organiser} onCommit={(organiser) => edit({ organiser })} />
