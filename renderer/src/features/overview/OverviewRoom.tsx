@@ -1,4 +1,5 @@
 import { PageHeader } from '@ui/index.ts';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useEffectsFirst } from '@app/effects/index.ts';
 import { useAskedAhead, useLoaded } from '@app/lib/data.ts';
@@ -20,6 +21,7 @@ import { PublicityWarnings } from './PublicityWarnings.tsx';
 import { TopicSection } from './TopicSection.tsx';
 import { VenueSection } from './VenueSection.tsx';
 import { useParams } from 'wouter';
+import { ErrorBoundary } from '@app/app/ErrorBoundary.tsx';
 import { useFieldFocus } from '@app/records/useFieldFocus.ts';
 
 /** 개요: the facts entered once, what the gates still miss, what comes next. */
@@ -46,18 +48,45 @@ export function OverviewRoom({ experimentId }: { readonly experimentId: string }
           <FilmingSection brief={brief} />
         </div>
         <aside className={styles.aside}>
-          <DaySection experimentId={experimentId} />
-          <NextTasks experimentId={experimentId} />
-          <NextContacts experimentId={experimentId} />
-          <NextAnswers experimentId={experimentId} />
-          <ChecksSection experimentId={experimentId} />
-          <DateWarnings experimentId={experimentId} />
-          <PublicityWarnings experimentId={experimentId} />
-          <FollowupIssues experimentId={experimentId} />
-          <GateList experimentId={experimentId} />
+          <Part>
+            <DaySection experimentId={experimentId} />
+          </Part>
+          <Part>
+            <NextTasks experimentId={experimentId} />
+          </Part>
+          <Part>
+            <NextContacts experimentId={experimentId} />
+          </Part>
+          <Part>
+            <NextAnswers experimentId={experimentId} />
+          </Part>
+          <Part>
+            <ChecksSection experimentId={experimentId} />
+          </Part>
+          <Part>
+            <DateWarnings experimentId={experimentId} />
+          </Part>
+          <Part>
+            <PublicityWarnings experimentId={experimentId} />
+          </Part>
+          <Part>
+            <FollowupIssues experimentId={experimentId} />
+          </Part>
+          <Part>
+            <GateList experimentId={experimentId} />
+          </Part>
         </aside>
       </div>
       {effects.dialog}
     </>
+  );
+}
+
+/** Each part of the side stands by itself: what one cannot read, as of damaged pages, leaves the others and the facts as they are. */
+function Part({ children }: { readonly children: ReactNode }) {
+  return (
+    <ErrorBoundary onReset={() => undefined} render={() => null}>
+      {children}
+    </ErrorBoundary>
   );
 }
