@@ -72,6 +72,16 @@ export function usualRoll(offsetDays: number): Roll {
   return offsetDays < 0 ? 'before' : 'after';
 }
 
+/** A date that is typed, where it hangs on nothing, or hangs on another. */
+export interface HangingDate extends Hanging {
+  readonly date: CivilDate | null;
+}
+
+/** The day of a row, however it is kept. */
+export function dayOf({ date, ...hanging }: HangingDate, { resolve }: Pick<DateResolver, 'resolve'>): CivilDate | null {
+  return hanging.anchor === 'none' ? date : (resolve(hanging)?.date ?? null);
+}
+
 export function dateResolver(days: AnchorDays): DateResolver {
   const own = ownDaysOff(days.daysOff);
   const rows = new Map(days.namedDates.map((row) => [row.id, row]));

@@ -10,6 +10,7 @@ export const LIST_TABLES = ['participation', 'participantGroup', 'cueAssignment'
 type ListTable = (typeof LIST_TABLES)[number];
 
 type ListContext = Pick<PaperContext<PlainName, ListTable, PaperOptions>, 'rows'>;
+type TitleContext = Pick<PaperContext<PlainName, ListTable, PaperOptions>, 'rows' | 'text' | 'hidesPurpose'>;
 
 export interface Expected {
   readonly person: Entity<'person'>;
@@ -17,6 +18,19 @@ export interface Expected {
   readonly participation: Entity<'participation'> | null;
   /** The place among all who applied, from 1; null: on no list. */
   readonly number: number | null;
+}
+
+/**
+ * The title of the group that somebody is in; empty without one. On a paper that participants see while the purpose is hidden there are none:
+ * `실험군` tells what is tried.
+ */
+export function groupTitles(
+  { rows, text, hidesPurpose }: TitleContext,
+  isSeen: boolean,
+): (participation: Entity<'participation'> | null) => string {
+  const groups = isSeen && hidesPurpose ? [] : rows('participantGroup');
+  const titles = new Map(groups.map((group) => [group.id, text('participantGroup', group, 'title')]));
+  return (participation) => titles.get(participation?.groupId ?? '') ?? '';
 }
 
 /** Participants who have a place, and everybody else who has something to do; while nobody keeps a list, whoever is a participant. */

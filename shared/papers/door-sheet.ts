@@ -1,5 +1,5 @@
 import { tickBox } from '../domain/scene/tick-box.ts';
-import { expectedAtDoor, LIST_TABLES } from './door-rows.ts';
+import { expectedAtDoor, groupTitles, LIST_TABLES } from './door-rows.ts';
 import { definePlainPaper } from './plain.ts';
 
 const BLANK = 8;
@@ -18,20 +18,16 @@ export const doorSheet = definePlainPaper('doorSheet', {
   needs: ['participation', 'person'],
   options: {},
   compose(context) {
-    const { words, rows, text, name } = context;
+    const { words, text, name } = context;
     const listed = expectedAtDoor(context).get('participant') ?? [];
-    const groups = new Map(
-      rows('participantGroup').map((group) => [group.id, text('participantGroup', group, 'title')]),
-    );
+    const groupOf = groupTitles(context, false);
     const box = { text: '', scene: tickBox('none') };
     const boxes = [box, ' ', box, box, box];
     const written = listed.map(({ person, participation, number }) => ({
       cells: [
         number === null ? '–' : String(number),
         { text: name(person.id), strong: true as const },
-        [groups.get(participation?.groupId ?? '') ?? '', text('person', person, 'affiliation')]
-          .filter(Boolean)
-          .join(' · '),
+        [groupOf(participation), text('person', person, 'affiliation')].filter(Boolean).join(' · '),
         participation === null || participation.companions === 0 ? ' ' : String(participation.companions),
         ...boxes,
       ],

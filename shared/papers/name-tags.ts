@@ -2,7 +2,7 @@ import { checkInCode, shownCode } from '../domain/door/check-in-code.ts';
 import { nameTagSheet, TAGS_PER_SHEET } from '../domain/scene/name-tags.ts';
 import type { NameTag } from '../domain/scene/name-tags.ts';
 import { flag, oneOf } from './define.ts';
-import { expectedAtDoor, LIST_TABLES } from './door-rows.ts';
+import { expectedAtDoor, groupTitles, LIST_TABLES } from './door-rows.ts';
 import type { Expected } from './door-rows.ts';
 import { definePlainPaper } from './plain.ts';
 import { valueWord } from './value-word.ts';
@@ -21,10 +21,8 @@ export const nameTags = definePlainPaper('nameTags', {
   needs: ['participation', 'person'],
   options: { who: oneOf(['everyone', 'participants', 'others']), code: flag(false) },
   compose(context) {
-    const { settings, words, rows, text } = context;
-    const groups = new Map(
-      rows('participantGroup').map((group) => [group.id, text('participantGroup', group, 'title')]),
-    );
+    const { settings, words, text } = context;
+    const groupOf = groupTitles(context, true);
     const listed = [...expectedAtDoor(context)]
       .filter(([kind]) => settings.who === 'everyone' || (kind === 'participant') === (settings.who === 'participants'))
       .flatMap(([, list]) => list);
@@ -33,7 +31,7 @@ export const nameTags = definePlainPaper('nameTags', {
       const code = participation === null || !settings.code ? '' : shownCode(checkInCode(participation.id));
       return {
         name,
-        role: groups.get(participation?.groupId ?? '') || valueWord(settings.locale, 'doorKind', kind),
+        role: groupOf(participation) || valueWord(settings.locale, 'doorKind', kind),
         small: code || text('person', person, 'affiliation'),
       };
     }

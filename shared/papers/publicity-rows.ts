@@ -1,6 +1,6 @@
 /** What the papers of 홍보 read: facts for the public, items with their days and places, what may not be printed; put together once. */
-import { dateResolver } from '../domain/anchored-dates.ts';
-import type { Hanging } from '../domain/anchored-dates.ts';
+import { dateResolver, dayOf } from '../domain/anchored-dates.ts';
+import type { HangingDate } from '../domain/anchored-dates.ts';
 import { publicFactsOf } from '../domain/publicity/public-facts.ts';
 import { factLines } from '../domain/publicity/public-text.ts';
 import type { FactLine, PublicFacts } from '../domain/publicity/public-text.ts';
@@ -29,7 +29,7 @@ export interface PublicityRows {
   readonly factWord: (fact: FactLine['fact']) => string;
   readonly changeWord: (fact: keyof (typeof WORDS)['ko']['printed']) => string;
   /** The day of a row that is typed, or hangs on another date. */
-  readonly dayOf: (row: Hanging & { readonly date: CivilDate | null }) => CivilDate | null;
+  readonly dayOf: (row: HangingDate) => CivilDate | null;
   /** Gives away to these readers what they may not learn. */
   readonly mayNotPrint: (...texts: readonly string[]) => boolean;
 }
@@ -73,7 +73,7 @@ export function publicityRowsOf({ settings, days, rows, head, text, hidesPurpose
     lines: factLines(printed, locale).filter(({ value }) => !mayNotPrint(value)),
     factWord: (fact) => words.fact[fact],
     changeWord: (fact) => words.printed[fact],
-    dayOf: ({ date, ...hanging }) => (hanging.anchor === 'none' ? date : (resolver.resolve(hanging)?.date ?? null)),
+    dayOf: (row) => dayOf(row, resolver),
     mayNotPrint,
   };
 }

@@ -1,6 +1,6 @@
 import type { DoorKind } from '../domain/door/codes.ts';
 import { fitText } from '../domain/scene/fit-text.ts';
-import { LIST_TABLES, expectedAtDoor } from './door-rows.ts';
+import { LIST_TABLES, expectedAtDoor, groupTitles } from './door-rows.ts';
 import type { Expected } from './door-rows.ts';
 import { definePlainPaper } from './plain.ts';
 import { valueWord } from './value-word.ts';
@@ -29,13 +29,11 @@ export const signInSheet = definePlainPaper('signInSheet', {
     const { settings, words, rows, text } = context;
     const [brief] = rows('brief');
     const isFilmed = brief?.recordVideo === true || brief?.recordPhoto === true;
-    const groups = new Map(
-      rows('participantGroup').map((group) => [group.id, text('participantGroup', group, 'title')]),
-    );
+    const groupOf = groupTitles(context, true);
     const kindWord = (kind: DoorKind) => valueWord(settings.locale, 'doorKind', kind);
     const lists = [...expectedAtDoor(context)].filter(([kind, list]) => kind === 'participant' || list.length > 0);
     function cells({ person, kind, participation }: Expected, at: number): readonly string[] {
-      const group = groups.get(participation?.groupId ?? '') ?? '';
+      const group = groupOf(participation);
       const name = text('person', person, 'name') || text('person', person, 'nickname');
       return [
         String(at + 1),

@@ -169,23 +169,31 @@ test('papers of the door: a hidden purpose stands nowhere, the notice on every p
     participantTitle: '동네 산책',
     purpose: '버리는 양이 줄어드는지 본다',
   });
+  const [groupId = ''] = core.command('participantGroup.add', { experimentId, rows: [{ title: '대조군' }] });
   core.command('participation.import', {
     experimentId,
     rows: Array.from({ length: 40 }, (_, at) => ({ nickname: `참가 ${at + 1}` })),
   });
   for (const row of core.query('participation.rows', { experimentId }))
-    core.command('participation.edit', { experimentId, patches: [{ id: row.id, patch: { state: 'confirmed' } }] });
+    core.command('participation.edit', {
+      experimentId,
+      patches: [{ id: row.id, patch: { state: 'confirmed', groupId } }],
+    });
   const sheet = await paper(core, experimentId, 'signInSheet');
   const tags = await paper(core, experimentId, 'nameTags');
   for (const pdf of [sheet, tags])
-    expect(['쓰레기', '버리는 양'].map((text) => has(pdf, text))).toEqual([false, false]);
+    expect(['쓰레기', '버리는 양', '대조군'].map((text) => has(pdf, text))).toEqual([false, false, false]);
   expect(has(sheet, '동네 산책')).toBe(true);
+  // Participants read it: it does not tell them that it is not for them.
+  expect(has(sheet, '내부용')).toBe(false);
   expect([has(sheet, '참가 40'), has(sheet, '1234')]).toEqual([true, false]);
   // 42 people and ten rows to write on.
   const pieces = new Set(sheet.pages.flatMap(({ items }) => items.map(({ text }) => text)));
   expect([pieces.has('52'), pieces.has('53')]).toEqual([true, false]);
   expect(sheet.pages.every((page) => has(page, '개인정보'))).toBe(true);
   expect(['나무', '참가 40'].map((text) => has(tags, text))).toEqual([true, true]);
+  // The staff's own list says it.
+  expect(has(await paper(core, experimentId, 'doorSheet'), '대조군')).toBe(true);
 });
 
 test('the door sheet numbers the list as the search does; the head count sheet names nobody', async () => {

@@ -1,6 +1,7 @@
 /** Facts of the event as every document's head states them. */
 import { dayAndMinute, formatClock } from '@shared/domain/clock-format.ts';
 import { formatDate, formatInstant } from '@shared/domain/date-format.ts';
+import { PAPERS } from '@shared/papers/index.ts';
 import type { RenderContext } from './render-context.ts';
 import type { Fact } from './layout/masthead.ts';
 import type { Part } from './layout/text.ts';
@@ -57,10 +58,15 @@ export function issueParts(renderContext: RenderContext, { issue }: DocumentMode
   ];
 }
 
+/** Not to leave the house. A paper that lies open to participants, such as a list to sign, does not say so to them. */
+export function isForInsiders({ kind, audience }: Pick<DocumentModel, 'kind' | 'audience'>): boolean {
+  return audience === 'internal' && !('seenByParticipants' in PAPERS[kind]);
+}
+
 /** Boxed marks: not for others' eyes, or not real. */
 export function marksOf(renderContext: RenderContext, model: DocumentModel): string[] {
   return [
-    ...(model.audience === 'internal' ? [renderContext.labels.shared.internal] : []),
+    ...(isForInsiders(model) ? [renderContext.labels.shared.internal] : []),
     ...(model.isSample ? [renderContext.labels.shared.sample] : []),
   ];
 }

@@ -2,7 +2,7 @@
 import type { DocumentModel } from '@shared/contract/document-model.ts';
 import { formatInstant } from '@shared/domain/date-format.ts';
 import { languageOf, type RenderContext, type LaidOut } from './render-context.ts';
-import { whenText } from './facts.ts';
+import { isForInsiders, whenText } from './facts.ts';
 import type { Page } from './layout/page.ts';
 import { drawRunning, ellipsis } from './layout/running.ts';
 
@@ -29,7 +29,7 @@ export function issuedPages(
   const issuedAt = formatInstant(model.issue.issuedAt, renderContext.locale);
   drawRunning(renderContext, pages, {
     name: line,
-    centre: !forParticipants && model.audience === 'internal' ? shared.internal : '',
+    centre: !forParticipants && isForInsiders(model) ? shared.internal : '',
     right: forParticipants ? issuedAt : `${shared.issued(issuedAt)} · ${model.issue.revision}`,
     head: { left: line, right: whenText(renderContext, model) },
   });

@@ -2,10 +2,13 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { useLoaded } from '@app/lib/data.ts';
 import { rowAddress } from '@app/lib/row-address.ts';
+import { useNow } from '@app/lib/useNow.ts';
 import { useDayWords } from './useDayWords.ts';
 import { forecastOf, useDayOfSheet, useSheetToRun } from './useDayRun.ts';
-import { useNow } from './useNow.ts';
 import { useOutdatedPrints } from './useOutdatedPrints.ts';
+
+/** Its lines tell minutes: twice a minute is often enough, and draws the overview no more than that. */
+const TICK = 30_000;
 
 interface DayNoticesProps {
   readonly experimentId: string;
@@ -22,7 +25,7 @@ export function DayNotices(props: DayNoticesProps) {
 function WithRun({ sheetId, ...props }: DayNoticesProps & { readonly sheetId: string }) {
   const of = useDayOfSheet(props.experimentId, sheetId);
   const words = useDayWords(of);
-  const { issues } = forecastOf(of, useNow());
+  const { issues } = forecastOf(of, useNow(TICK));
   return <Notices {...props} titles={issues.map((issue) => words.issue(issue).title)} />;
 }
 

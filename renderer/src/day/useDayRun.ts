@@ -14,6 +14,9 @@ interface SheetToRun {
   readonly rowCount: number;
 }
 
+/** How often the clock of a run that is looked at is read, in milliseconds. */
+export const RUN_TICK = 500;
+
 /**
  * The sheets that have rows, and the one that is run: the one picked in this sitting, else one that goes on (the one that was kept, where
  * several do), else the one that was kept, else the first.

@@ -202,3 +202,12 @@ function issuesOf(state: 'waiting' | 'running', plan: readonly PlannedRow[], ahe
   }
   return issues;
 }
+
+/** Minutes left of the row that goes on, by its own length; negative once it is over. `end`: when it will end by now. Null: not begun. */
+export function timeLeft(day: DayRun, cueId: string | null): { readonly left: number; readonly end: number } | null {
+  const run = day.runs.findLast((one) => one.cueId === cueId);
+  const plan = day.plan.find(({ id }) => id === cueId);
+  if (run?.start == null || plan === undefined) return null;
+  const end = run.start + (plan.end - plan.start) + run.held;
+  return { left: end - day.now, end };
+}

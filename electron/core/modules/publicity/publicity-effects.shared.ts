@@ -1,9 +1,9 @@
 /** What of 홍보 follows when the event changes: posts that are out already would be wrong, planned ones move along. */
-import { dateResolver } from '@shared/domain/anchored-dates.ts';
+import { dateResolver, dayOf } from '@shared/domain/anchored-dates.ts';
 import { changedFacts } from '@shared/domain/publicity/printed-facts.ts';
 import type { EffectConsumer, RowStay } from '../experiment/effects.shared.ts';
 import { anchorDays } from '../task/task-dates.shared.ts';
-import { dayOf, factsNow } from './publicity-facts.shared.ts';
+import { factsNow } from './publicity-facts.shared.ts';
 
 export const publicityEffects: EffectConsumer = (reader, before, after) => {
   const of = { experimentId: after.id };

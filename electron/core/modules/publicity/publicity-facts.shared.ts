@@ -1,5 +1,5 @@
 /** What the rows of 홍보 say, put together once for what is to be looked at, what is refused and what a change brings along. */
-import { dateResolver } from '@shared/domain/anchored-dates.ts';
+import { dateResolver, dayOf } from '@shared/domain/anchored-dates.ts';
 import { factsToPrint } from '@shared/domain/publicity/printed-facts.ts';
 import type { PrintedFacts } from '@shared/domain/publicity/printed-facts.ts';
 import type { ItemFacts, PublicityFacts, ReleaseFacts } from '@shared/domain/publicity/publicity-issues.ts';
@@ -13,14 +13,6 @@ import { anchorDays } from '../task/task-dates.shared.ts';
 type Item = Entity<'publicityItem'>;
 type Release = Entity<'pressRelease'>;
 type Picture = Pick<Entity<'attachment'>, 'name' | 'altText'>;
-
-/** The day of a row that is typed, or hangs on another date. */
-export function dayOf(
-  { date, ...hanging }: Pick<Item, 'date' | 'anchor' | 'anchorDateId' | 'offsetDays' | 'dayKind' | 'roll'>,
-  { resolve }: ReturnType<typeof dateResolver>,
-): CivilDate | null {
-  return hanging.anchor === 'none' ? date : (resolve(hanging)?.date ?? null);
-}
 
 /** What would be told now, or once the event is as `event` says. */
 export function factsNow(reader: Reader, event: Entity<'experiment'>): PrintedFacts {

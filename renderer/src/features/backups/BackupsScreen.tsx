@@ -5,7 +5,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ageText } from '@app/i18n/age.ts';
 import { useLocale } from '@app/i18n/hooks.ts';
-import { useBackupList, useNow } from '@app/lib/backups.ts';
+import { AGE_TICK, useBackupList } from '@app/lib/backups.ts';
+import { useNow } from '@app/lib/useNow.ts';
 import { useView } from '@app/lib/view.ts';
 import styles from './Backups.module.css';
 import { BackupBanners } from './BackupBanners.tsx';
@@ -20,7 +21,7 @@ export function BackupsScreen() {
   const { t } = useTranslation();
   const locale = useLocale();
   const list = useBackupList();
-  const now = useNow();
+  const now = useNow(AGE_TICK);
   const actions = useBackupActions();
   const isViewed = useView() !== null;
   const isReadOnly = useIsReadOnly();

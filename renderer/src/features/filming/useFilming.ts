@@ -25,9 +25,10 @@ import { useMemo } from 'react';
 import { useToday } from '@app/i18n/hooks.ts';
 import { useAskedAhead, useLoaded } from '@app/lib/data.ts';
 import type { Labelled } from '@app/records/fields/labelled.ts';
+import { peopleLabels } from '@app/records/fields/people-labels.ts';
 import { useRows } from '@app/records/useRows.ts';
 import type { Rows } from '@app/records/useRows.ts';
-import { cueLabels, peopleLabels } from './filming-labels.ts';
+import { cueLabels } from './filming-labels.ts';
 
 export interface FilmingCue {
   readonly id: string;

@@ -9,6 +9,7 @@ import { useMemo } from 'react';
 import { useToday } from '@app/i18n/hooks.ts';
 import { useAskedAhead, useLoaded } from '@app/lib/data.ts';
 import type { Labelled } from '@app/records/fields/labelled.ts';
+import { peopleLabels } from '@app/records/fields/people-labels.ts';
 import { useRows } from '@app/records/useRows.ts';
 import type { Rows } from '@app/records/useRows.ts';
 
@@ -93,20 +94,4 @@ export function useFollowup(experimentId: string): Followup {
     }),
     today,
   };
-}
-
-/** Who share a name are told apart by a number. */
-function peopleLabels(people: readonly Entity<'person'>[]): readonly Labelled[] {
-  const seen = new Map<string, number>();
-  return people.map(({ id, name, nickname, affiliation }) => {
-    const label = nickname || name;
-    const turn = (seen.get(label) ?? 0) + 1;
-    seen.set(label, turn);
-    return {
-      id,
-      label: turn === 1 ? label : `${label} ${turn}`,
-      aliases: [name, nickname].filter((alias) => alias !== ''),
-      hint: affiliation,
-    };
-  });
 }

@@ -4,8 +4,7 @@ import type { Worksheet } from '@shared/domain/plan-answers.ts';
 import type { Entity } from '@shared/entities/index.ts';
 import { useAskedAhead, useCommand, useLoaded } from '@app/lib/data.ts';
 import { personLabel } from '@app/lib/person-label.ts';
-import { numbered } from '@app/records/fields/labelled.ts';
-import type { Labelled } from '@app/records/fields/labelled.ts';
+import { peopleLabels } from '@app/records/fields/people-labels.ts';
 import { useRows } from '@app/records/useRows.ts';
 
 export type AnswerPatch = Partial<Omit<Entity<'planAnswer'>, 'id' | 'experimentId' | 'item' | 'rank'>>;
@@ -33,7 +32,7 @@ export function usePlan(experimentId: string) {
   const edit = useCommand('experiment.edit');
   const editBrief = useCommand('experiment.editBrief');
   const sheet: Worksheet = { answers: answers.rows, bound: { experiment, brief } };
-  const options = peopleOptions(people);
+  const options = peopleLabels(people, personLabel);
 
   return {
     experiment,
@@ -64,15 +63,4 @@ export function usePlan(experimentId: string) {
       else await editBrief.mutateAsync({ experimentId, patch });
     },
   };
-}
-
-/** People to choose from; who share a name are told apart by a number. */
-function peopleOptions(people: readonly Entity<'person'>[]): readonly Labelled[] {
-  const label = numbered();
-  return people.map((person) => ({
-    id: person.id,
-    label: label(personLabel(person)),
-    aliases: [person.name, person.nickname],
-    hint: person.affiliation,
-  }));
 }

@@ -1,3 +1,4 @@
+import type { HangingDate } from '@shared/domain/anchored-dates.ts';
 import { formatDate } from '@shared/domain/civil-date.ts';
 import { Button, Field } from '@ui/index.ts';
 import { useState } from 'react';
@@ -6,7 +7,6 @@ import { AnchorForm, CivilDateField } from '@app/fields/index.ts';
 import { useLocale } from '@app/i18n/hooks.ts';
 import { hangingText } from '@app/lib/anchor-words.ts';
 import { hangingPatch } from './hanging-patch.ts';
-import type { HangingDate } from './hanging-patch.ts';
 import styles from './Publicity.module.css';
 import type { Publicity } from './usePublicity.ts';
 

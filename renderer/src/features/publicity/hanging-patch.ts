@@ -1,11 +1,5 @@
 /** A date that is typed, or hangs on another: what is entered of one says what becomes of the other. */
-import type { DateResolver, Hanging } from '@shared/domain/anchored-dates.ts';
-import type { CivilDate } from '@shared/domain/units.ts';
-
-export interface HangingDate extends Hanging {
-  /** Typed, where it hangs on nothing. */
-  readonly date: CivilDate | null;
-}
+import type { HangingDate } from '@shared/domain/anchored-dates.ts';
 
 /** A typed date hangs on nothing any more; another named date is an anchor by itself, and any other anchor leaves it. */
 export function hangingPatch<P extends Partial<HangingDate>>(patch: P): P {
@@ -14,9 +8,4 @@ export function hangingPatch<P extends Partial<HangingDate>>(patch: P): P {
   if (anchor !== undefined && anchor !== 'none')
     return { ...patch, date: null, ...(anchor === 'named' ? {} : { anchorDateId: null }) };
   return typeof date === 'string' ? { ...patch, anchor: 'none', anchorDateId: null } : patch;
-}
-
-/** The day of a row, however it is kept. */
-export function dayOf({ date, ...hanging }: HangingDate, { resolve }: DateResolver): CivilDate | null {
-  return hanging.anchor === 'none' ? date : (resolve(hanging)?.date ?? null);
 }

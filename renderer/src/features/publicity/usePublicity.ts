@@ -1,5 +1,6 @@
 /** Every row of the room with the gestures that change it, and what follows from them: days, facts, texts, what is to be looked at. */
-import { dateResolver } from '@shared/domain/anchored-dates.ts';
+import { dayOf, dateResolver } from '@shared/domain/anchored-dates.ts';
+import type { HangingDate } from '@shared/domain/anchored-dates.ts';
 import type { AnchorDays, DateResolver } from '@shared/domain/anchored-dates.ts';
 import { isPurposeHidden, mustAskForTitle } from '@shared/domain/hidden-purpose.ts';
 import { publicFactsOf } from '@shared/domain/publicity/public-facts.ts';
@@ -18,8 +19,6 @@ import { useAskedAhead, useLoaded } from '@app/lib/data.ts';
 import type { Labelled } from '@app/records/fields/labelled.ts';
 import { useRows } from '@app/records/useRows.ts';
 import type { Rows } from '@app/records/useRows.ts';
-import { dayOf } from './hanging-patch.ts';
-import type { HangingDate } from './hanging-patch.ts';
 
 export interface Publicity {
   readonly experimentId: string;

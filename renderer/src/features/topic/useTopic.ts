@@ -1,8 +1,8 @@
-import type { Entity } from '@shared/entities/index.ts';
 import type { TopicScores } from '@shared/domain/topic-scoring.ts';
 import { scoreTopic } from '@shared/domain/topic-scoring.ts';
 import { useAskedAhead } from '@app/lib/data.ts';
 import type { Labelled } from '@app/records/fields/labelled.ts';
+import { peopleLabels } from '@app/records/fields/people-labels.ts';
 import { useRows } from '@app/records/useRows.ts';
 import type { Rows } from '@app/records/useRows.ts';
 
@@ -67,19 +67,8 @@ export function useTopic(experimentId: string): Topic {
     ballots: useRows('ballot', experimentId),
     options,
     decisions: useRows('decision', experimentId),
-    people: labelled(persons),
+    people: peopleLabels(persons),
     ofProposals: scoreTopic(rows, 'proposal'),
     ofDirections: scoreTopic(rows, 'direction'),
   };
-}
-
-/** People who share a name are told apart by a number. */
-function labelled(people: readonly Entity<'person'>[]): readonly Labelled[] {
-  const seen = new Map<string, number>();
-  return people.map(({ id, name, nickname, affiliation }) => {
-    const label = nickname || name;
-    const turn = (seen.get(label) ?? 0) + 1;
-    seen.set(label, turn);
-    return { id, label: turn === 1 ? label : `${label} ${turn}`, aliases: [name, nickname], hint: affiliation };
-  });
 }

@@ -8,6 +8,7 @@ import { useMemo } from 'react';
 import { useToday } from '@app/i18n/hooks.ts';
 import { useAskedAhead, useLoaded } from '@app/lib/data.ts';
 import type { Labelled } from '@app/records/fields/labelled.ts';
+import { peopleLabels } from '@app/records/fields/people-labels.ts';
 import { useRows } from '@app/records/useRows.ts';
 import type { Rows } from '@app/records/useRows.ts';
 
@@ -50,7 +51,7 @@ export function useVenue(experimentId: string): Venue {
   const persons = useLoaded('person.rows', input);
   const counts = useLoaded('experiment.headCounts', input);
   const { experiment, brief } = useLoaded('experiment.detail', input);
-  const people = useMemo(() => labelled(persons), [persons]);
+  const people = useMemo(() => peopleLabels(persons), [persons]);
   const use = {
     hasFood: budgetLines.some(({ isFood }) => isFood),
     isFilmed: brief.filming === 'planned',
@@ -78,15 +79,4 @@ export function useVenue(experimentId: string): Venue {
         eventDate: experiment.eventDate,
       }),
   };
-}
-
-/** People who share a name are told apart by a number. */
-function labelled(people: readonly Entity<'person'>[]): readonly Labelled[] {
-  const seen = new Map<string, number>();
-  return people.map(({ id, name, nickname, affiliation }) => {
-    const label = nickname || name;
-    const turn = (seen.get(label) ?? 0) + 1;
-    seen.set(label, turn);
-    return { id, label: turn === 1 ? label : `${label} ${turn}`, aliases: [name, nickname], hint: affiliation };
-  });
 }

@@ -2,6 +2,7 @@ import { isForParticipants } from '@shared/domain/cue-visibility.ts';
 import { mustAskForTitle, participantTitleField } from '@shared/domain/hidden-purpose.ts';
 import { textMasker } from '@shared/domain/masking.ts';
 import { goingOn, upcoming } from '@shared/domain/day/press.ts';
+import { timeLeft } from '@shared/domain/day/day-run.ts';
 import type { DayRun } from '@shared/domain/day/day-run.ts';
 import { formatClock } from '@shared/domain/clock-time.ts';
 import { seoulMinuteOfDay } from '@shared/domain/civil-date.ts';
@@ -9,6 +10,7 @@ import { instantFromMillis } from '@shared/domain/units.ts';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import {
+  RUN_TICK,
   clockText,
   forecastOf,
   isTimed,
@@ -16,12 +18,12 @@ import {
   presentOf,
   speakerLeft,
   useDayOfSheet,
-  useNow,
   useSheetToRun,
   useSpeaker,
 } from '@app/day/index.ts';
 import { useEscapeClosesBigScreen } from '@app/app/big-screen.ts';
 import { useAskedAhead, useLoaded } from '@app/lib/data.ts';
+import { useNow } from '@app/lib/useNow.ts';
 import styles from './BigScreen.module.css';
 
 export interface BigScreenProps {
@@ -65,7 +67,7 @@ function usePublicText(experimentId: string): (text: string) => string {
 
 function Shown({ experimentId, sheetId }: BigScreenProps) {
   const { t } = useTranslation();
-  const now = useNow();
+  const now = useNow(RUN_TICK);
   useAskedAhead('person.rows', { experimentId });
   const of = presentOf(useDayOfSheet(experimentId, sheetId), now);
   const publicText = usePublicText(experimentId);
@@ -125,10 +127,9 @@ function Shown({ experimentId, sheetId }: BigScreenProps) {
 
 function Left({ day, cueId }: { readonly day: DayRun; readonly cueId: string | null }) {
   const { t } = useTranslation();
-  const run = day.runs.findLast((one) => one.cueId === cueId);
-  const plan = day.plan.find(({ id }) => id === cueId);
-  if (run?.start == null || plan === undefined) return null;
-  const left = run.start + (plan.end - plan.start) + run.held - day.now;
+  const time = timeLeft(day, cueId);
+  if (time === null) return null;
+  const { left } = time;
   return (
     <>
       <p className={styles.time} data-over={left < 0 || undefined} role="timer">

@@ -24,7 +24,7 @@ import type { Instant } from '@shared/domain/units.ts';
 import type { Entity } from '@shared/entities/index.ts';
 import { useMemo } from 'react';
 import { useAskedAhead, useLoaded } from '@app/lib/data.ts';
-import { useNow } from './useNow.ts';
+import { useDoorClock } from './useDoorClock.ts';
 
 export type LogEntry = Entity<'checkIn'>;
 export type Person = Entity<'person'>;
@@ -80,7 +80,7 @@ export function useDoor(experimentId: string): Door {
   const shiftEntries = useLoaded('shiftEntry.rows', input);
   const supplies = useLoaded('supply.rows', input);
   const items = useLoaded('role.items', input);
-  const now = useNow();
+  const now = useDoorClock();
   const { eventDate } = experiment;
 
   const index = useMemo(() => doorIndex(people, participations), [people, participations]);

@@ -13,7 +13,7 @@ import type { TimedShift } from '@shared/domain/shifts/shift-times.ts';
 import type { Entity } from '@shared/entities/index.ts';
 import { useMemo } from 'react';
 import { useAskedAhead, useLoaded } from '@app/lib/data.ts';
-import { useNow } from './useNow.ts';
+import { useDoorClock } from './useDoorClock.ts';
 
 export type Timed = TimedShift<Entity<'post'>, Entity<'shift'>, Entity<'shiftEntry'>>;
 
@@ -59,7 +59,7 @@ export function useStaff(experimentId: string): Staff {
   const attendees = useLoaded('meetingAttendee.rows', input);
   const counts = useLoaded('experiment.headCounts', input);
   const log = useLoaded('door.log', input);
-  const instant = useNow();
+  const instant = useDoorClock();
   const { eventDate } = experiment;
   const line = nowOnLine(instant, eventDate);
 

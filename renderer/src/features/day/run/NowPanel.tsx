@@ -1,3 +1,4 @@
+import { timeLeft } from '@shared/domain/day/day-run.ts';
 import type { DayRun } from '@shared/domain/day/day-run.ts';
 import { goingOn } from '@shared/domain/day/press.ts';
 import { Badge, Button, Kbd } from '@ui/index.ts';
@@ -84,7 +85,7 @@ interface OnNowProps extends Pick<NowPanelProps, 'day' | 'words'> {
 
 function OnNow({ day, words, record }: OnNowProps) {
   const { t } = useTranslation();
-  const { left, end } = timeLeft(day, record.cueId);
+  const { left, end } = timeLeft(day, record.cueId) ?? { left: 0, end: null };
   return (
     <div className={styles.on} data-over={left < 0 || undefined}>
       <p className={styles.title}>{words.cue(record.cueId)}</p>
@@ -99,13 +100,4 @@ function OnNow({ day, words, record }: OnNowProps) {
       </p>
     </div>
   );
-}
-
-/** Minutes left of the row that goes on, by its own length; negative once it is over. `end`: when it will end by now. */
-function timeLeft(day: DayRun, cueId: string | null): { readonly left: number; readonly end: number | null } {
-  const run = day.runs.findLast((one) => one.cueId === cueId);
-  const plan = day.plan.find(({ id }) => id === cueId);
-  if (run?.start == null || plan === undefined) return { left: 0, end: null };
-  const end = run.start + (plan.end - plan.start) + run.held;
-  return { left: end - day.now, end };
 }

@@ -14,8 +14,8 @@ import type { Entity } from '@shared/entities/index.ts';
 import { useMemo } from 'react';
 import { useToday } from '@app/i18n/hooks.ts';
 import { useAskedAhead, useData, useLoaded } from '@app/lib/data.ts';
-import { numbered } from '@app/records/fields/labelled.ts';
 import type { Labelled } from '@app/records/fields/labelled.ts';
+import { peopleLabels } from '@app/records/fields/people-labels.ts';
 import { useRows } from '@app/records/useRows.ts';
 import type { Rows } from '@app/records/useRows.ts';
 import type { BookView } from '../model/book-view.ts';
@@ -127,15 +127,10 @@ export function usePayments(experimentId: string, view: BookView): Payments {
     );
     return withheldMonths([...paid, ...typed], ownDaysOff(daysOff));
   }, [rows, payments.rows, view, experiment, today, daysOff]);
-  const people = useMemo(() => {
-    const label = numbered();
-    return persons.rows.map((person) => ({
-      id: person.id,
-      label: label(maskPerson(person, 'internal', '')),
-      aliases: [person.name, person.nickname].filter((name) => name !== ''),
-      hint: person.affiliation,
-    }));
-  }, [persons.rows]);
+  const people = useMemo(
+    () => peopleLabels(persons.rows, (person) => maskPerson(person, 'internal', '')),
+    [persons.rows],
+  );
   return {
     experimentId,
     batches,

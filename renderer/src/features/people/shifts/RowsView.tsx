@@ -5,6 +5,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocale } from '@app/i18n/hooks.ts';
 import { columnsOf } from '@app/records/fields/columns.tsx';
+import { numbered } from '@app/records/fields/labelled.ts';
 import type { Labelled } from '@app/records/fields/labelled.ts';
 import { PartTable } from '@app/records/PartTable.tsx';
 import { RecordTable } from '@app/records/RecordTable.tsx';
@@ -116,10 +117,6 @@ function timeText(minute: number | null | undefined): string {
 
 /** Those who share a name are told apart by a number. */
 function labelled(things: readonly { readonly id: string; readonly title: string }[]): readonly Labelled[] {
-  const seen = new Map<string, number>();
-  return things.map(({ id, title }) => {
-    const turn = (seen.get(title) ?? 0) + 1;
-    seen.set(title, turn);
-    return { id, label: turn === 1 ? title : `${title} ${turn}`, aliases: [] };
-  });
+  const label = numbered();
+  return things.map(({ id, title }) => ({ id, label: label(title), aliases: [] }));
 }
