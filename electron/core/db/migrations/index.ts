@@ -32,6 +32,8 @@ import { dayRoom } from './0031-day.ts';
 import { doorRoom } from './0032-door.ts';
 import { followupRoom } from './0033-followup.ts';
 import { paymentsRoom } from './0034-payments.ts';
+import { contentTables } from './0035-contents.ts';
+import { dayEvidence } from './0036-day-evidence.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration ever released, oldest first; versions run 1, 2, 3 … without a hole. */
@@ -70,4 +72,6 @@ export const MIGRATIONS: readonly Migration[] = [
   doorRoom,
   followupRoom,
   paymentsRoom,
+  contentTables,
+  dayEvidence,
 ];
