@@ -82,6 +82,8 @@ export const ERROR_CODES = [
   'publicity.tellsPurpose',
   'publicity.notCleared',
   'publicity.releaseNotCleared',
+  'sheet.tellsPurpose',
+  'sheet.empty',
   'bundle.tooLarge',
   'bundle.tooHeavy',
   'bundle.timeout',

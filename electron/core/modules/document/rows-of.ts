@@ -1,0 +1,10 @@
+import type { EntityName } from '@shared/entities/index.ts';
+import type { Reader } from '../../db/reader.ts';
+import type { SheetRow } from './sheet-names.ts';
+
+/** The rows of any table of an experiment, in their order. */
+export function rowsOf(reader: Reader, table: EntityName, experimentId: string): readonly SheetRow[] {
+  if (table === 'experiment') return [reader.get('experiment', experimentId)];
+  // Every table but the experiment's own has the column.
+  return reader.list(table, { experimentId } as never) as readonly SheetRow[];
+}
