@@ -147,7 +147,14 @@ describe('other readers', () => {
       core.command('person.add', {
         experimentId,
         rows: [
-          { ...secret, nickname: '', role: 'staff', affiliation: '비밀마을', bank: '가람은행 남궁하늘', notes: '복숭아 알레르기' },
+          {
+            ...secret,
+            nickname: '',
+            role: 'staff',
+            affiliation: '비밀마을',
+            bank: '가람은행 남궁하늘',
+            notes: '복숭아 알레르기',
+          },
         ],
       });
       const [line] = core.query('budgetLine.rows', { experimentId });
