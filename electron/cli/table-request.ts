@@ -6,7 +6,7 @@ import { CliError } from './cli-error.ts';
 import type { CliLocale } from './words/say.ts';
 
 /** Every table that has rows. */
-export const ALL_TABLES = 'all';
+const ALL_TABLES = 'all';
 
 /** `people(사람), cards(카드), …` */
 export function tablesInWords(locale: CliLocale, tables: readonly EntityName[]): string {

@@ -78,7 +78,7 @@ export function plain(word: string): string {
 }
 
 /** What a table is asked for by, in any spelling: its own name, its word, or the word for several of its rows (`people`, `사람`). */
-export function tableNames(table: EntityName): readonly string[] {
+function tableNames(table: EntityName): readonly string[] {
   const several = LOCALES.map((locale) => WORDS[locale].count[`${table}_other`]?.replaceAll(/\{\{count\}\}\S*/gu, ''));
   return [table, ...LOCALES.map((locale) => WORDS[locale].thing[table]), ...several.flatMap((word) => word ?? [])];
 }

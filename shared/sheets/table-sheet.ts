@@ -80,7 +80,7 @@ const WIDTHS: Readonly<Partial<Record<FieldKind, number>>> = {
   ref: 18,
 };
 
-export function sheetColumn(locale: SheetLocale, table: EntityName, { name, field }: SheetField): SheetColumn {
+function sheetColumn(locale: SheetLocale, table: EntityName, { name, field }: SheetField): SheetColumn {
   const head = headWord(locale, table, name);
   const usual = WIDTHS[field.kind] ?? (field.isLong === true ? 48 : 24);
   // A letter of Korean is two figures wide.

@@ -20,7 +20,7 @@ export interface Workbook {
   readonly cut: readonly CutCell[];
 }
 
-type Options = NonNullable<Parameters<typeof writeXlsx>[2]>;
+type Options = NonNullable<Parameters<typeof writeXlsx>[1]>;
 type Features = NonNullable<Options['features']>;
 
 const MINUTES_PER_DAY = 1440;

@@ -1,6 +1,7 @@
 import type { EntityName } from '@shared/entities/index.ts';
 import type { Reader } from '../../db/reader.ts';
-import type { SheetRow } from './sheet-names.ts';
+
+export type SheetRow = Readonly<Record<string, unknown>> & { readonly id: string };
 
 /** The rows of any table of an experiment, in their order. */
 export function rowsOf(reader: Reader, table: EntityName, experimentId: string): readonly SheetRow[] {

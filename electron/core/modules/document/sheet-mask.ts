@@ -12,7 +12,7 @@ import type { SheetField } from '@shared/sheets/table-sheet.ts';
 import type { StoredRow } from '../../db/codec.ts';
 import type { AudienceMask } from './audience-mask.ts';
 import { fieldsOf } from './masked-notes.ts';
-import type { SheetRow } from './sheet-names.ts';
+import type { SheetRow } from './rows-of.ts';
 
 /** Whether these readers are given the column at all: facts about one person stay among insiders, contacts are not for everybody. */
 export function isGiven({ field }: SheetField, audience: Audience): boolean {

@@ -7,8 +7,7 @@ import { PRODUCT } from '@shared/entities/index.ts';
 import type { EntityName } from '@shared/entities/index.ts';
 import type { Reader } from '../../db/reader.ts';
 import { rowsOf } from './rows-of.ts';
-
-export type SheetRow = Readonly<Record<string, unknown>> & { readonly id: string };
+import type { SheetRow } from './rows-of.ts';
 
 export interface SheetSource {
   readonly reader: Reader;

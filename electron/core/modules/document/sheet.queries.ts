@@ -11,9 +11,10 @@ import { AppError } from '../../base/app-error.ts';
 import type { QueryHandlers } from '../../kernel/handlers.ts';
 import { maskFor } from './audience-mask.ts';
 import { rowsOf } from './rows-of.ts';
+import type { SheetRow } from './rows-of.ts';
 import { isGiven, maskedText } from './sheet-mask.ts';
 import { SheetNames } from './sheet-names.ts';
-import type { SheetRow, SheetSource } from './sheet-names.ts';
+import type { SheetSource } from './sheet-names.ts';
 
 export const sheetQueryHandlers: QueryHandlers<typeof sheetQueries> = {
   'sheet.tables'(reader, { tables, audience, ...source }) {
