@@ -84,6 +84,7 @@ export const ERROR_CODES = [
   'publicity.releaseNotCleared',
   'sheet.tellsPurpose',
   'sheet.empty',
+  'sheet.tooManyRows',
   'bundle.tooLarge',
   'bundle.tooHeavy',
   'bundle.timeout',

@@ -1,4 +1,5 @@
 /** Rows of a file into one table of the open library: all of them in one step, or none. */
+import { ROWS_PER_GESTURE } from '@shared/contract/row.contract.ts';
 import type { GestureTable } from '@shared/entities/index.ts';
 import { csvCellText } from '@shared/domain/csv.ts';
 import type { CivilDate } from '@shared/domain/units.ts';
@@ -7,6 +8,7 @@ import { findHead, readSheet } from '@shared/sheets/read-sheet.ts';
 import type { SheetContext, SheetRead } from '@shared/sheets/read-sheet.ts';
 import type { TableFile, TableSheet } from '@shared/sheets/table-file.ts';
 import { sheetName } from '@shared/sheets/table-sheet.ts';
+import { AppError } from '../base/app-error.ts';
 import type { Core } from '../core.ts';
 
 export interface TableImport {
@@ -16,7 +18,9 @@ export interface TableImport {
   readonly today: CivilDate;
 }
 
-/** What was read and stored; with faults nothing was. Null where no sheet has a head of this table. Throws what the store refuses. */
+/**
+ * What was read and stored; with faults nothing was. Null where no sheet has a head of this table. Throws
+ * `sheet.tooManyRows` and what the store refuses. */
 export function importTable(core: Core, file: TableFile, request: TableImport): SheetRead | null {
   const { experimentId, table, locale, today } = request;
   const { eventDate } = core.query('experiment.detail', { experimentId }).experiment;
@@ -31,9 +35,11 @@ export function importTable(core: Core, file: TableFile, request: TableImport): 
   const read = sheet === undefined ? null : readSheet(sheet, context);
   if (read === null) return null;
   const { faults, patches, added } = read;
+  if (faults.length > 0) return read;
+  const count = Math.max(patches.length, added.length);
+  if (count > ROWS_PER_GESTURE) throw new AppError('sheet.tooManyRows', { max: ROWS_PER_GESTURE, count });
   // What a row holds was read by its own fields, which the store checks once more.
-  if (faults.length === 0 && patches.length + added.length > 0)
-    core.call(`${table}.paste`, { experimentId, patches, rows: added });
+  if (count > 0) core.call(`${table}.paste`, { experimentId, patches, rows: added });
   return read;
 }
 

@@ -125,6 +125,16 @@ describe('tables from the command line', () => {
     expect(rows().slice(before.length).map(plain)).toEqual(before.map(plain));
   });
 
+  test('more rows than one step takes are refused with the number', async () => {
+    const session = await opened();
+    const before = peopleOf(session);
+    const many = Array.from({ length: 5001 }, (_one, at) => [`가람${at}`]);
+    const path = write(session.folder, 'many.csv', [['이름'], ...many]);
+    const { code, err } = await session.cli('import-table', '작은도서관', path, '--table', 'people');
+    expect({ code, err }).toEqual({ code: 1, err: expect.stringContaining('5001') });
+    expect(peopleOf(session)).toEqual(before);
+  });
+
   test('asks for a table that there is, and for a head', async () => {
     const { cli, folder } = await opened();
     const unknown = await cli('export', '작은도서관', '--table', 'nothing', '--out', `${folder}/`);
