@@ -21,7 +21,7 @@ export const sheetQueries = {
    * alone. `sheet.tellsPurpose` for everybody while the purpose is kept from participants.
    */
   'sheet.tables': query<readonly TableSheetData[]>(...TOPICS)(
-    z.object({ experimentId: id, tables: z.array(sheetTable).min(1), audience, locale }),
+    z.object({ experimentId: id, tables: z.array(sheetTable).min(1).max(SHEET_TABLES.length), audience, locale }),
   ),
   /** What the references of a table may lead to, by column, under the names that its sheet calls them by. */
   'sheet.references': query<References>(...TOPICS)(z.object({ experimentId: id, table: sheetTable, locale })),
