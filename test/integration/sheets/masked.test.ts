@@ -15,9 +15,9 @@ type AnyRow = Readonly<Record<string, unknown>>;
 
 /** The rows with something of a person in every text that may hold it. */
 function told(rows: Rows): Rows {
-  return Object.fromEntries(
-    Object.entries(rows).map(([table, list]) => [table, list.map((row, at) => toldRow(table as EntityName, row, at))]),
-  );
+  const lists = Object.entries(rows as Readonly<Record<string, readonly AnyRow[]>>);
+  const all = lists.map(([table, list]) => [table, list.map((row, at) => toldRow(table as EntityName, row, at))]);
+  return Object.fromEntries(all) as Rows;
 }
 
 function toldRow(table: EntityName, row: AnyRow, at: number): AnyRow {
@@ -65,7 +65,7 @@ test.each(SHEET_TABLES.filter((table) => !['experiment', 'brief', 'closing'].inc
 
 test('a purpose that is kept from participants keeps its tables from the public', () => {
   const { core, experiment } = makeStore(undefined, { awareness: 'blind' });
-  const asked = { experimentId: experiment.id, tables: ['experiment'], locale: 'ko' } as const;
+  const asked = { experimentId: experiment.id, tables: ['experiment' as const], locale: 'ko' as const };
   expect(core.query('sheet.tables', { ...asked, audience: 'shared' })).toHaveLength(1);
   expect(() => core.query('sheet.tables', { ...asked, audience: 'public' })).toThrow(
     expect.objectContaining({ code: 'sheet.tellsPurpose' }),
