@@ -89,7 +89,7 @@ describe('the sheets of the product', () => {
   test('are asked for by options that tell them apart', () => {
     const options = SHEET_TABLES.map((table) => tableOption(table, SHEET_TABLES));
     expect(new Set(options).size).toBe(options.length);
-    expect(SHEET_TABLES.map((table, at) => tableNamed(options[at] ?? '', SHEET_TABLES))).toEqual(SHEET_TABLES);
+    expect(options.map((option) => tableNamed(option, SHEET_TABLES))).toEqual(SHEET_TABLES);
     expect(
       ['people', '사람', 'person', 'budget-lines', '예산 항목'].map((asked) => tableNamed(asked, SHEET_TABLES)),
     ).toEqual(['person', 'person', 'person', 'budgetLine', 'budgetLine']);
