@@ -6,7 +6,7 @@ const CORE_LAYERS = [
   ['db/'],
   ['kernel/'],
   ['attachments/'],
-  ['transfer/', 'documents/'],
+  ['transfer/', 'documents/', 'sheets/'],
   ['modules/'],
   ['backup/', 'health-check/', 'read-only/'],
   ['core[.]ts$'],
@@ -46,6 +46,12 @@ module.exports = {
       severity: 'error',
       from: { path: '^shared/papers' },
       to: { pathNot: ['^shared/(papers|entities|domain|words)', '^node_modules/zod'] },
+    },
+    {
+      name: 'sheets-import-only-tables-words-and-the-domain',
+      severity: 'error',
+      from: { path: '^shared/sheets' },
+      to: { pathNot: ['^shared/(sheets|entities|domain|words)', '^node_modules/zod'] },
     },
     {
       name: 'shared-knows-no-layer',

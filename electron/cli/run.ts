@@ -1,6 +1,6 @@
 /**
  * The command line as a function: words in, lines out, an exit code back. 0 when done; 1 when refused, with one sentence that names the
- * place and the remedy on standard error; 2 when the command itself was not understood.
+ * place and the remedy on standard error; 2 when the command itself, or a file of a table, was not understood.
  */
 import { learnPassphrase } from '@core/db/keyring.ts';
 import { AppError } from '@core/base/app-error.ts';
@@ -11,6 +11,7 @@ import { addCreate } from './commands/create.ts';
 import { addDestructionLog } from './commands/destruction-log.ts';
 import { addExport } from './commands/export.ts';
 import { addImport } from './commands/import.ts';
+import { addImportTable, faultLine, UnreadCells } from './commands/import-table.ts';
 import { addInspect } from './commands/inspect.ts';
 import { addList } from './commands/list.ts';
 import { addSample } from './commands/sample.ts';
@@ -51,7 +52,17 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
   // Not an option: what is typed after a command stands in the shell's history and in the list of processes.
   const passphrase = terminal.env['SILHEOMJANG_PASSPHRASE'];
   if (passphrase) learnPassphrase(passphrase);
-  const all = [addImport, addInspect, addList, addExport, addSample, addCreate, addBackup, addDestructionLog];
+  const all = [
+    addImport,
+    addImportTable,
+    addInspect,
+    addList,
+    addExport,
+    addSample,
+    addCreate,
+    addBackup,
+    addDestructionLog,
+  ];
   for (const add of all) add(program, session);
   for (const command of program.commands) inheritWords(command, say);
   try {
@@ -90,6 +101,7 @@ function inheritWords(command: Command, say: Say): void {
 
 function refuse(error: unknown, say: Say, terminal: Terminal): number {
   if (error instanceof CommanderError) return misunderstood(error, say, terminal);
+  if (error instanceof UnreadCells) return unread(error, say, terminal);
   if (error instanceof CliError) terminal.err(`${say(`cli.errors.${error.key}`, error.params)}\n`);
   else if (error instanceof AppError) {
     terminal.err(`${say(`errors.${error.code}`, error.params)}\n`);
@@ -97,6 +109,13 @@ function refuse(error: unknown, say: Say, terminal: Terminal): number {
   } else
     terminal.err(`${say('errors.internal', { detail: error instanceof Error ? error.message : String(error) })}\n`);
   return 1;
+}
+
+/** Every cell that could not be read. */
+function unread({ faults }: UnreadCells, say: Say, terminal: Terminal): number {
+  for (const fault of faults) terminal.err(`${faultLine(fault, say)}\n`);
+  terminal.err(`${say('cli.unread.nothing', { count: faults.length })}\n`);
+  return 2;
 }
 
 /** Commander's code for a fault of usage, as ours. */

@@ -33,6 +33,7 @@ import { privacyCommands, privacyHostCalls, privacyQueries } from './privacy.con
 import { publicityQueries } from './publicity.contract.ts';
 import { rowCommands, rowCommandsOf, rowQueries, rowQueriesOf } from './row.contract.ts';
 import { searchQueries } from './search.contract.ts';
+import { sheetHostCalls, sheetQueries } from './sheet.contract.ts';
 import { taskCommands, taskQueries } from './task.contract.ts';
 import { topicCommands } from './topic.contract.ts';
 import { venueCommands } from './venue.contract.ts';
@@ -88,6 +89,7 @@ export const queries = {
   ...searchQueries,
   ...doorQueries,
   ...publicityQueries,
+  ...sheetQueries,
 } as const;
 
 export const hostCalls = {
@@ -102,6 +104,7 @@ export const hostCalls = {
   ...attachmentHostCalls,
   ...lockHostCalls,
   ...viewHostCalls,
+  ...sheetHostCalls,
 } as const;
 
 /** Typed as the product's: further tables are called by name (`Core.call`). */

@@ -12,3 +12,8 @@ function cell(text: string): string {
 export function csvText(rows: readonly (readonly string[])[]): string {
   return `\ufeff${rows.map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
 }
+
+/** What such a cell says: without the apostrophe that keeps a spreadsheet from reading it as a formula. */
+export function csvCellText(text: string): string {
+  return text.startsWith("'") && FORMULA.test(text) ? text.slice(1) : text;
+}

@@ -12,6 +12,7 @@ const mediaType = z
 /** A file of a thing; the bytes stand in the attachment store under their hash. Those of the venue belong to the experiment. */
 export const attachment = defineEntity({
   room: 'ofOwner',
+  sheet: false,
   name: ['name'],
   order: ['experimentId', 'ownerTable', 'ownerId'],
   onCopy: 'keep',

@@ -52,6 +52,8 @@ export interface Declaration<F extends Fields = Fields, G extends boolean = bool
   readonly gestures?: G;
   /** False: not by itself in the trash and among the deleted things. */
   readonly listed?: false;
+  /** False: kept by the program for itself, no sheet of a workbook. */
+  readonly sheet?: false;
   /** Rows may own attachments; what these are for where nobody says. */
   readonly files?: AttachmentKind;
   /** Rows may own entries of the contact log. */

@@ -9,6 +9,7 @@ const settings = json(z.record(z.string(), z.unknown()), { personal: 'free' });
 /** How a paper is set, for next time. */
 export const documentSetting = defineEntity({
   room: 'documents',
+  sheet: false,
   name: ['kind'],
   key: ['kind'],
   listed: false,
@@ -20,6 +21,7 @@ export const documentSetting = defineEntity({
 /** One exported paper: its number, who it was for, how it was set, and the code that later tells whether it is still current. */
 export const documentIssue = defineEntity({
   room: 'documents',
+  sheet: false,
   name: ['fileName'],
   // Its settings are those of the paper, not words.
   searched: ['fileName'],

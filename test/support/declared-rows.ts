@@ -30,10 +30,14 @@ function neededTimes(declaration: Declaration): AnyFields {
   const moments = needed
     .filter(([, { kind }]) => kind === 'instant')
     .map(([name]) => [name, '2026-11-02T05:00:00.000Z']);
+  // What a row belongs to is said where it is made.
+  const codes = needed
+    .filter(([name, { kind }]) => kind === 'code' && name !== 'ownerTable')
+    .map(([name]) => [name, 'a']);
   const structures = needed
     .filter(([, { kind }]) => kind === 'structure')
     .map(([name, { schema }]) => [name, schema.safeParse([]).success ? [] : {}]);
-  return Object.fromEntries([...days, ...clocks, ...moments, ...structures]);
+  return Object.fromEntries([...days, ...clocks, ...moments, ...codes, ...structures]);
 }
 
 /**

@@ -2,6 +2,9 @@ import type { Core } from '@core/core.ts';
 import { packBundle } from '@core/session/bundle-files.ts';
 import { bundleEnding, writeContainer } from '@core/transfer/write-container.ts';
 import { safeFileName } from '@shared/domain/file-name.ts';
+import { SHEET_FORMATS } from '@shared/contract/sheet.contract.ts';
+import type { SheetFormat } from '@shared/contract/sheet.contract.ts';
+import { SHEET_TABLES } from '@shared/sheets/table-sheet.ts';
 import { Option } from 'commander';
 import type { Command } from 'commander';
 import { CliError } from '../cli-error.ts';
@@ -11,10 +14,13 @@ import type { DocumentRequest } from '../document-request.ts';
 import { isFolder, placeFor } from '../place-for.ts';
 import { withLibrary } from '../session.ts';
 import type { Session } from '../session.ts';
+import { tablesInWords } from '../table-request.ts';
 import { version } from '@core/base/app-version.ts';
 
 interface ExportOptions extends Partial<Omit<DocumentRequest, 'locale'>> {
   readonly bundle?: true;
+  readonly table?: string;
+  readonly format: SheetFormat;
   /** False by `--no-personal-data`. */
   readonly personalData: boolean;
   /** False by `--no-attachments`. */
@@ -37,20 +43,27 @@ export function addExport(program: Command, session: Session): void {
         DOCUMENTS,
       ),
     )
+    .option('--table <name>', say('cli.export.table', { tables: tablesInWords(session.locale, SHEET_TABLES) }))
+    .addOption(new Option('--format <format>', say('cli.export.format')).choices(SHEET_FORMATS).default('xlsx'))
     .addOption(new Option('--audience <audience>', say('cli.export.audience')).choices(AUDIENCES))
     .option('--sheet <title>', say('cli.export.sheet'))
     .option('--participants', say('cli.export.participants'))
     .requiredOption('--out <place>', say('cli.export.out'))
     .option('--read-only', say('cli.readOnly'))
     .action(async (term: string, options: ExportOptions) => {
-      const { bundle, document, out, readOnly } = options;
-      if ((bundle === undefined) === (document === undefined)) throw new CliError('whatToExport');
+      const { bundle, table, document, out, readOnly } = options;
+      if ([bundle, table, document].filter((one) => one !== undefined).length !== 1) throw new CliError('whatToExport');
       if (document === ALL && (options.sheet !== undefined || options.participants)) {
         throw new CliError('onlyForCueSheet', { term: options.participants ? '--participants' : '--sheet' });
       }
       if (document === ALL && !isFolder(out)) throw new CliError('outIsNoFolder', { place: out });
       const paths = await withLibrary(session, { make: false, view: readOnly === true }, async (core) => {
         const { experimentId, title } = findExperiment(core, term);
+        if (table !== undefined) {
+          // A workbook needs a library of its own: loaded only when there is one to write.
+          const { exportAsked } = await import('../export-tables.ts');
+          return [await exportAsked(core, session, { audience: 'internal', ...options, experimentId, table })];
+        }
         if (document === undefined) return [await exportBundle(core, session, { experimentId, title, ...options })];
         // Typesetting is most of the program: loaded only when there is something to set.
         const { exportDocuments } = await import('../export-document.ts');

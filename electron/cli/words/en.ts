@@ -22,6 +22,51 @@ const cli: Words<(typeof ko)['cli']> = {
     copy: 'opens a copy under new ids, whether or not the experiment is here',
     merged: 'Differences merged: {{count}}.',
   },
+  importTable: {
+    about:
+      'imports the rows of a spreadsheet into one table: a row of an exported file changes that row, others are added. One step to undo',
+    file: 'file of a table (.xlsx, .csv, .tsv)',
+    table: 'table to import into: {{tables}}',
+    done: 'added {{added}}, changed {{changed}}, as they were {{unchanged}}',
+  },
+  unread: {
+    cell: 'Sheet {{sheet}}, row {{row}}, column “{{column}}”, “{{text}}”: {{reason}}',
+    place: 'Sheet {{sheet}}, row {{row}}, column “{{column}}”: {{reason}}',
+    nothing: 'Nothing was imported: {{count}} cells cannot be read. Mend them and try again.',
+    text: {
+      empty: 'It is empty.',
+      tooLong: 'The text is too long.',
+      long: 'Shorten it to {{max}} characters.',
+      control: 'It has an invisible control character. Remove it and write it again.',
+      surrogate: 'It has a broken character. Remove it and write it again.',
+      bidi: 'It has an invisible character that turns the reading direction. Remove it and write it again.',
+      residentNumber: 'Resident registration numbers are never stored. Remove it.',
+    },
+    amount: {
+      invalid: 'Not an amount. Write it like 50,000.',
+      overflow: 'The amount is too large. Check its digits.',
+      negative: 'It cannot be below zero.',
+    },
+    number: {
+      invalid: 'Write a whole number, such as 12.',
+      tooMany: 'Write a number of at most {{max}}.',
+      tooFew: 'Write a number of at least {{min}}.',
+    },
+    minutes: { invalid: 'Write minutes as a number from 1, such as 15, 90min or 1h30.' },
+    clock: { invalid: 'Not a time. Write it like 14:00 or 2pm.' },
+    date: { invalid: 'Not a date. Write it like 2026-11-21 or 11/21.' },
+    flag: { invalid: 'Write yes or no.' },
+    choice: { invalid: 'Write one of: {{known}}' },
+    ref: {
+      none: 'There is nothing to refer to yet. Write that first.',
+      unknown: 'Nothing, or more than one thing, fits. Write one of: {{known}}',
+    },
+    row: {
+      missing: 'It must be given.',
+      rule: 'It does not agree with another cell of the row. Check both.',
+    },
+    key: { twice: 'The same row stands here twice. Empty this cell if it is a new one.' },
+  },
   readOnly: 'of a library of a newer version, take a copy and only read it',
   list: {
     about: 'print one experiment a line: id, event date, days to go, cards done/all, title',
@@ -73,6 +118,8 @@ const cli: Words<(typeof ko)['cli']> = {
       'turns names into roles, leaves out contacts, notes, consents and files that show people (--bundle)',
     noAttachments: 'leaves out attached files (--bundle)',
     document: 'make a paper as PDF: {{kinds}}; all makes every paper that has something to say, in a folder',
+    table: 'a table as a spreadsheet: {{tables}}; all writes every table that has rows as one workbook',
+    format: 'format of a table: xlsx, csv',
     audience: 'whose eyes it is for, which decides what is masked: internal, shared, public',
     sheet: 'title of the cue sheet when there are several; the first one when left out',
     participants: 'the participants’ timetable instead of the cue sheet',
@@ -98,6 +145,9 @@ const cli: Words<(typeof ko)['cli']> = {
     notForAudience: '{{paper}} left out: it is not made for the audience {{audience}}.',
     brokenFile: 'The attached file “{{name}}” is missing or altered and was left out.',
     missingGlyphs: 'Characters that no font has were replaced by □: {{characters}}',
+    cut: 'The text of sheet {{sheet}}, row {{row}}, column “{{column}}” was too long and lost {{omitted}} characters. Split it.',
+    unknownHead: 'The column “{{head}}” is none of this table and was not read.',
+    totals: 'Rows of totals left out: {{count}}.',
     capped: 'The text of {{where}} was too long and lost {{omitted}} characters. Split it.',
   },
   errors: {
@@ -119,8 +169,12 @@ const cli: Words<(typeof ko)['cli']> = {
     outIsNoFolder: 'All papers are written to a folder. Give --out a folder that is there: {{place}}',
     nothingToPrint: 'There is no paper to make. Fill in the experiment first.',
     noSheet: 'There is no sheet “{{term}}”. Give one of: {{known}}',
+    noTable: 'There is no table “{{term}}”. Give one of: {{known}}',
+    allAsWorkbook: 'All tables are exported as a workbook alone. Use --format xlsx.',
+    noHead:
+      'No head of this table was found in {{place}}. See that a row names its columns, and that --table is right.',
     mergeOrCopy: '--merge and --copy exclude each other. Give one of them.',
-    whatToExport: 'Say what to export, one of: --bundle, --document <name>',
+    whatToExport: 'Say what to export, one of: --bundle, --table <name>, --document <name>',
   },
 };
 

@@ -19,6 +19,51 @@ const cli = {
     copy: '같은 실험이 없어도 새 ID를 가진 사본으로 엽니다',
     merged: '다른 점 {{count}}개를 합쳤습니다.',
   },
+  importTable: {
+    about:
+      '스프레드시트의 줄을 표 하나에 들여옵니다. 내보낸 파일의 줄은 그 줄을 고치고, 다른 줄은 더합니다. 한 번에 되돌릴 수 있습니다',
+    file: '표 파일(.xlsx, .csv, .tsv)',
+    table: '들여올 표: {{tables}}',
+    done: '더함 {{added}}, 고침 {{changed}}, 그대로 {{unchanged}}',
+  },
+  unread: {
+    cell: '{{sheet}} 시트 {{row}}행 ‘{{column}}’ 열 ‘{{text}}’: {{reason}}',
+    place: '{{sheet}} 시트 {{row}}행 ‘{{column}}’ 열: {{reason}}',
+    nothing: '읽을 수 없는 칸이 {{count}}개라 아무것도 들여오지 않았습니다. 그 칸을 고치고 다시 해 주세요.',
+    text: {
+      empty: '비어 있습니다.',
+      tooLong: '글이 너무 깁니다.',
+      long: '{{max}}자 안으로 줄여 주세요.',
+      control: '보이지 않는 제어 문자가 있습니다. 지우고 다시 적어 주세요.',
+      surrogate: '깨진 글자가 있습니다. 지우고 다시 적어 주세요.',
+      bidi: '글의 방향을 뒤집는 보이지 않는 글자가 있습니다. 지우고 다시 적어 주세요.',
+      residentNumber: '주민등록번호는 저장하지 않습니다. 지워 주세요.',
+    },
+    amount: {
+      invalid: '금액을 알아볼 수 없습니다. 50,000이나 5만원처럼 적어 주세요.',
+      overflow: '금액이 너무 큽니다. 자릿수를 확인해 주세요.',
+      negative: '음수는 적을 수 없습니다.',
+    },
+    number: {
+      invalid: '정수로 적어 주세요. 예: 12',
+      tooMany: '{{max}} 이하의 수로 적어 주세요.',
+      tooFew: '{{min}} 이상의 수로 적어 주세요.',
+    },
+    minutes: { invalid: '분은 1 이상의 수로 적어 주세요. 예: 15, 15분, 1시간 30분' },
+    clock: { invalid: '시각을 알아볼 수 없습니다. 14:00이나 오후 2시처럼 적어 주세요.' },
+    date: { invalid: '날짜를 알아볼 수 없습니다. 2026-11-21이나 11/21처럼 적어 주세요.' },
+    flag: { invalid: '예 또는 아니요로 적어 주세요.' },
+    choice: { invalid: '다음 가운데 하나로 적어 주세요: {{known}}' },
+    ref: {
+      none: '가리킬 것이 아직 없습니다. 먼저 적어 주세요.',
+      unknown: '맞는 것이 없거나 둘 이상입니다. 다음 가운데 하나로 적어 주세요: {{known}}',
+    },
+    row: {
+      missing: '꼭 적어야 합니다.',
+      rule: '같은 줄의 다른 칸과 맞지 않습니다. 두 칸을 함께 확인해 주세요.',
+    },
+    key: { twice: '같은 줄이 두 번 있습니다. 새 줄이면 이 칸을 비워 주세요.' },
+  },
   readOnly: '더 새로운 버전의 자료이면 사본을 떠서 읽기만 합니다',
   list: {
     about: '실험을 한 줄에 하나씩 보여 줍니다: ID, 행사일, 디데이, 마친 일/모든 일, 제목',
@@ -69,6 +114,8 @@ const cli = {
     noPersonalData: '이름을 역할로 바꾸고 연락처와 메모, 동의, 사람이 드러나는 첨부를 뺍니다(--bundle)',
     noAttachments: '첨부 파일을 뺍니다(--bundle)',
     document: '문서를 PDF로 만듭니다: {{kinds}}. all은 실을 내용이 있는 모든 문서를 폴더에 만듭니다',
+    table: '표를 스프레드시트로 내보냅니다: {{tables}}. all은 줄이 있는 모든 표를 엑셀 파일 하나로 내보냅니다',
+    format: '표의 형식: xlsx, csv',
     audience: '받는 사람에 맞춰 이름과 연락처를 가립니다: internal(내부), shared(공유), public(공개)',
     sheet: '큐시트가 여럿일 때 그 제목. 적지 않으면 첫 시트',
     participants: '큐시트 대신 참여자 시간표를 만듭니다',
@@ -95,6 +142,9 @@ const cli = {
     notForAudience: '{{paper}} 만들지 않음: {{audience}}용으로는 만들지 않는 문서입니다.',
     brokenFile: '첨부 파일 ‘{{name}}’이(가) 없거나 바뀌어서 넣지 못했습니다.',
     missingGlyphs: '글꼴에 없는 글자를 □로 바꾸었습니다: {{characters}}',
+    cut: '{{sheet}} 시트 {{row}}행 ‘{{column}}’ 열의 글이 너무 길어 {{omitted}}자를 줄였습니다. 내용을 나누어 적어 주세요.',
+    unknownHead: '‘{{head}}’ 열은 이 표에 없는 열이라 읽지 않았습니다.',
+    totals: '합계 줄 {{count}}개를 뺐습니다.',
     capped: '{{where}}의 글이 너무 길어 {{omitted}}자를 줄였습니다. 내용을 나누어 적어 주세요.',
   },
   errors: {
@@ -118,8 +168,12 @@ const cli = {
     outIsNoFolder: '모든 문서는 폴더에 만듭니다. --out에 있는 폴더를 적어 주세요: {{place}}',
     nothingToPrint: '만들 수 있는 문서가 없습니다. 실험에 내용을 적은 뒤 다시 해 주세요.',
     noSheet: '‘{{term}}’이라는 시트가 없습니다. 다음 가운데 하나를 적어 주세요: {{known}}',
+    noTable: '‘{{term}}’이라는 표는 없습니다. 다음 가운데 하나를 적어 주세요: {{known}}',
+    allAsWorkbook: '모든 표는 엑셀 파일로만 내보냅니다. --format xlsx로 다시 해 주세요.',
+    noHead:
+      '{{place}}에서 이 표의 제목 줄을 찾지 못했습니다. 열 이름이 적힌 줄이 있는지, --table이 맞는지 확인해 주세요.',
     mergeOrCopy: '--merge와 --copy는 함께 쓸 수 없습니다. 하나만 적어 주세요.',
-    whatToExport: '무엇을 내보낼지 하나만 적어 주세요: --bundle 또는 --document <name>',
+    whatToExport: '무엇을 내보낼지 하나만 적어 주세요: --bundle, --table <name> 또는 --document <name>',
   },
 } as const;
 

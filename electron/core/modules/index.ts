@@ -14,6 +14,7 @@ import { cueQueryHandlers } from './cue/cue.queries.ts';
 import { dayCommandHandlers } from './day/day.commands.ts';
 import { documentCommandHandlers } from './document/document.commands.ts';
 import { documentQueryHandlers } from './document/document.queries.ts';
+import { sheetQueryHandlers } from './document/sheet.queries.ts';
 import { doorCommandHandlers } from './door/door.commands.ts';
 import { doorQueryHandlers } from './door/door.queries.ts';
 import { effectsQueryHandlers } from './experiment/effects.queries.ts';
@@ -87,6 +88,7 @@ export function commandHandlersOf(registry: Registry): CommandHandlers<ModuleCom
 export function queryHandlersOf(registry: Registry): QueryHandlers<ModuleQueries> {
   return {
     ...documentQueryHandlers,
+    ...sheetQueryHandlers,
     ...preferenceQueryHandlers,
     ...privacyQueryHandlers,
     ...experimentQueryHandlers,

@@ -11,6 +11,7 @@ import { desktopHandlers } from './desktop.ts';
 import { documentHostHandlers } from './documents.ts';
 import { bundleHostHandlers } from './bundles.ts';
 import { privacyHostHandlers } from './privacy.ts';
+import { sheetHostHandlers } from './sheets.ts';
 import { lockHostHandlers } from './lock.ts';
 import { refuseWhileLooking, viewHostHandlers } from './view.ts';
 import type { HostContext, HostHandlers } from './handlers.ts';
@@ -27,6 +28,7 @@ const handlers: HostHandlers<HostCalls> = {
   ...attachmentHostHandlers,
   ...backupHostHandlers,
   ...viewHostHandlers,
+  ...sheetHostHandlers,
 };
 
 export function isHostCall(name: string): name is HostCallName {

@@ -40,6 +40,7 @@ const LOOKING: ReadonlySet<HostCallName> = new Set<HostCallName>([
   'condition.saveReport',
   'calendar.save',
   'mailing.saveTable',
+  'sheet.save',
   'document.preview',
   'document.export',
   'document.open',

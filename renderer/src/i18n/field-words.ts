@@ -38,14 +38,6 @@ export function namesOfColumn(table: string, column: string): readonly string[] 
   ]);
 }
 
-/** All that a code is called: in every language, and in other people's sheets. */
-export function namesOfChoice(field: Field, value: string): readonly string[] {
-  return LOCALES.flatMap((lng) => [
-    choiceWord(field, value, lng) ?? value,
-    ...(found(`records.valueAlso.${field.words ?? ''}.${value}`, lng)?.split('|') ?? []),
-  ]);
-}
-
 function found(key: string, lng: string): string | undefined {
   return i18n.exists(key, { lng }) ? words(key, { lng }) : undefined;
 }

@@ -4,8 +4,10 @@ import type { DataGridProps, MenuItem } from '@ui/index.ts';
 import { History, PanelRight, Trash2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
+import { menuItemOf } from '@app/actions/action.ts';
 import { keyText } from '@app/actions/key-text.ts';
 import { historyAddress } from '@app/lib/history-address.ts';
+import { useTableExport } from './export/useTableExport.tsx';
 import { TableFaults } from './TableFaults.tsx';
 import { useColumnState } from './table/useColumnState.ts';
 import { useGridDraft } from './table/useGridDraft.ts';
@@ -40,6 +42,7 @@ export function RecordTable<N extends GestureTable, Row extends Entity<N>>(props
   const [, go] = useLocation();
   const [columnState, setColumnState] = useColumnState(table, experimentId);
   const draft = useGridDraft(drafts, draftNote);
+  const exporting = useTableExport(experimentId, table);
 
   function menuFor(selected: readonly string[]): readonly MenuItem[] {
     const ids = selected.filter((id) => id !== drafts.id);
@@ -60,6 +63,7 @@ export function RecordTable<N extends GestureTable, Row extends Entity<N>>(props
         disabled: !isOne,
         onSelect: () => go(historyAddress(experimentId, { table, id: first })),
       },
+      menuItemOf(exporting.action, undefined),
       {
         kind: 'item',
         id: 'remove',
@@ -75,6 +79,7 @@ export function RecordTable<N extends GestureTable, Row extends Entity<N>>(props
   return (
     <>
       <TableFaults of={of} />
+      {exporting.dialog}
       <DataGrid
         {...grid}
         ref={hold}

@@ -141,6 +141,12 @@ export const errors: Words<typeof ko> = {
       'Somebody shown in the release has not agreed to be shown: {{names}}. Take them out, or release it once they have agreed.',
   },
   link: { unsafe: 'That address cannot be opened ({{url}}). It must begin with http:// or https://.' },
+  sheet: {
+    tellsPurpose:
+      'The purpose is kept from participants, so tables are not exported for the public. Do it once the purpose is told, or export for sharing.',
+    empty: 'There are no rows to export. Fill something in first.',
+    tooManyRows: 'At most {{max}} rows are imported at once, and there are {{count}}. Divide the file.',
+  },
   bundle: {
     tooLarge: 'The file is too large ({{file}}, {{size}} MB). Choose an experiment file of at most {{max}} MB.',
     tooHeavy:

@@ -1,11 +1,12 @@
 import { Button, EmptyState, Room } from '@ui/index.ts';
 import { PAPER_KINDS } from '@shared/papers/index.ts';
-import { FileDown } from 'lucide-react';
+import { FileDown, Sheet } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { useActions } from '@app/actions/useActions.ts';
 import { useLoaded } from '@app/lib/data.ts';
 import { oneOf, usePreference } from '@app/lib/preferences.ts';
+import { useTableExport } from '@app/records/export/useTableExport.tsx';
 import styles from './DocumentsRoom.module.css';
 import { IssuedList } from './IssuedList.tsx';
 import { KindList } from './KindList.tsx';
@@ -28,6 +29,7 @@ export function DocumentsRoom({ experimentId }: { readonly experimentId: string 
   const preview = usePreview(experimentId, choice);
   const { save, saving } = useExport(experimentId);
   const [, go] = useLocation();
+  const tables = useTableExport(experimentId, 'all');
   const withoutSheet = kind === 'cueSheet' && room.sheets.length === 0;
   useActions(t('documents.title'), [
     {
@@ -50,9 +52,21 @@ export function DocumentsRoom({ experimentId }: { readonly experimentId: string 
         })
       }
       actions={
-        <Button variant="primary" icon={FileDown} loading={saving} disabled={withoutSheet} onClick={() => save(choice)}>
-          {t('documents.save')}
-        </Button>
+        <>
+          <Button icon={Sheet} onClick={() => void tables.action.perform()}>
+            {tables.action.label}
+          </Button>
+          <Button
+            variant="primary"
+            icon={FileDown}
+            loading={saving}
+            disabled={withoutSheet}
+            onClick={() => save(choice)}
+          >
+            {t('documents.save')}
+          </Button>
+          {tables.dialog}
+        </>
       }
     >
       <div className={styles.side}>

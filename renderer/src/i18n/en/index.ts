@@ -44,6 +44,7 @@ import { day } from './day.ts';
 import { door } from './door.ts';
 import { followup } from './followup.ts';
 import { payments } from './payments.ts';
+import { tableExport } from './table-export.ts';
 import { topic } from './topic.ts';
 import { timeline } from './timeline.ts';
 import { undo } from './undo.ts';
@@ -94,6 +95,7 @@ export const en: Words<typeof ko> = {
   door,
   followup,
   payments,
+  tableExport,
   topic,
   timeline,
   undo,

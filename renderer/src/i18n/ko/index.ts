@@ -42,6 +42,7 @@ import { day } from './day.ts';
 import { door } from './door.ts';
 import { followup } from './followup.ts';
 import { payments } from './payments.ts';
+import { tableExport } from './table-export.ts';
 import { topic } from './topic.ts';
 import { timeline } from './timeline.ts';
 import { undo } from './undo.ts';
@@ -93,6 +94,7 @@ export const ko = {
   door,
   followup,
   payments,
+  tableExport,
   topic,
   timeline,
   undo,

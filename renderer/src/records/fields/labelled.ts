@@ -1,19 +1,9 @@
-/** How a cell names a row of another table, and how a typed name finds it again. */
+/** How a cell names a row of another table (`shared/sheets/labelled.ts`), and what is offered while a name is typed. */
 import { matchesSearch } from '@shared/domain/choseong.ts';
 import type { Option } from '@ui/index.ts';
 
-export interface Labelled {
-  readonly id: string;
-  /** Unique within its list. */
-  readonly label: string;
-  /** Other ways of calling it. */
-  readonly aliases: readonly string[];
-  /** Quiet words after the label where it is chosen from a list. */
-  readonly hint?: string;
-}
-
-/** What a column of references may lead to, by column. */
-export type References = Readonly<Record<string, readonly Labelled[]>>;
+export { findLabelled } from '@shared/sheets/labelled.ts';
+export type { Labelled, References } from '@shared/sheets/labelled.ts';
 
 /** Tells those who share a label apart by a number: `나무`, `나무 2`. One counter for one list. */
 export function numbered(): (label: string) => string {
@@ -23,22 +13,6 @@ export function numbered(): (label: string) => string {
     seen.set(label, turn);
     return turn === 1 ? label : `${label} ${turn}`;
   };
-}
-
-function squash(text: string): string {
-  return text
-    .normalize('NFKC')
-    .replace(/[\s·›>]/gu, '')
-    .toLowerCase();
-}
-
-/** The one that a text means: by its label, else by an alias that no other shares; null when none or several. */
-export function findLabelled(list: readonly Labelled[], text: string): Labelled | null {
-  const wanted = squash(text);
-  const exact = list.find(({ label }) => squash(label) === wanted);
-  if (exact !== undefined) return exact;
-  const [first, ...others] = list.filter(({ aliases }) => aliases.some((alias) => squash(alias) === wanted));
-  return others.length === 0 ? (first ?? null) : null;
 }
 
 /** Offers those of a list that typing finds, by 초성 too. */

@@ -1,4 +1,5 @@
 /** A block copied with its headings: the headings say which column is which, wherever it was pasted. */
+import { squash } from '@shared/sheets/heads.ts';
 
 export interface HeadedColumn {
   readonly id: string;
@@ -10,13 +11,6 @@ export interface HeadedBlock {
   /** The column of each pasted one; null for a heading that nobody knows. */
   readonly columnIds: readonly (string | null)[];
   readonly body: readonly (readonly string[])[];
-}
-
-export function squash(text: string): string {
-  return text
-    .normalize('NFKC')
-    .replace(/[\s·()[\]]/gu, '')
-    .toLowerCase();
 }
 
 /** The block without its first row when that row holds headings: two known ones at least, or nothing but known ones. */

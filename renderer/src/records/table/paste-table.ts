@@ -2,7 +2,7 @@
  * What people do to tables for the eye, undone before the cells are read: merged cells, of which only the first has the text, and rows of
  * totals. What was undone is counted, so that it can be said. A block copied from a grid of this app is taken as it is.
  */
-import { squash } from './paste-header.ts';
+import { isTotal } from '@shared/sheets/heads.ts';
 
 type Cells = readonly string[];
 
@@ -13,9 +13,6 @@ export interface PlainTable {
   /** Cells that took the text above them. */
   readonly filled: number;
 }
-
-const TOTAL = /^(?:소계|합계|총계|총합계|누계|계|총액|subtotal|total|sum)$/u;
-const FIGURES = /^(?:[\d\s.,%()\-−–△▲₩￦\\]|원|분|시간|명|개|건|회)*$/u;
 
 /**
  * `fills`: the places, in the order of the block, of the columns whose merged cells hold for the rows below, the widest first: a cell is
@@ -41,10 +38,4 @@ export function readPlain(body: readonly Cells[], fills: readonly number[]): Pla
     return own;
   });
   return { body: whole, totals: body.length - rows.length, filled };
-}
-
-/** A row that begins with 소계, 합계 or another word for a sum and has nothing else but figures. */
-function isTotal(cells: Cells): boolean {
-  const [first = '', ...others] = cells.map((text) => text.trim()).filter((text) => text !== '');
-  return others.length > 0 && TOTAL.test(squash(first)) && others.every((text) => FIGURES.test(text));
 }
