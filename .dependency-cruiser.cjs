@@ -6,7 +6,7 @@ const CORE_LAYERS = [
   ['db/'],
   ['kernel/'],
   ['attachments/'],
-  ['transfer/', 'documents/'],
+  ['transfer/', 'documents/', 'sheets/'],
   ['modules/'],
   ['backup/', 'health-check/', 'read-only/'],
   ['core[.]ts$'],
@@ -72,7 +72,7 @@ module.exports = {
       to: {
         pathNot: [
           '^electron/workers',
-          '^electron/core/(backup|documents|transfer|base)',
+          '^electron/core/(backup|documents|sheets|transfer|base)',
           '^shared',
           '^node_modules',
           '^(node:)?[a-z_/]+$',

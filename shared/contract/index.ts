@@ -33,6 +33,7 @@ import { privacyCommands, privacyHostCalls, privacyQueries } from './privacy.con
 import { publicityQueries } from './publicity.contract.ts';
 import { rowCommands, rowCommandsOf, rowQueries, rowQueriesOf } from './row.contract.ts';
 import { searchQueries } from './search.contract.ts';
+import { sheetHostCalls } from './sheet.contract.ts';
 import { taskCommands, taskQueries } from './task.contract.ts';
 import { topicCommands } from './topic.contract.ts';
 import { venueCommands } from './venue.contract.ts';
@@ -101,6 +102,7 @@ export const hostCalls = {
   ...privacyHostCalls,
   ...attachmentHostCalls,
   ...lockHostCalls,
+  ...sheetHostCalls,
   ...viewHostCalls,
 } as const;
 

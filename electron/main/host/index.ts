@@ -12,6 +12,7 @@ import { documentHostHandlers } from './documents.ts';
 import { bundleHostHandlers } from './bundles.ts';
 import { privacyHostHandlers } from './privacy.ts';
 import { lockHostHandlers } from './lock.ts';
+import { sheetHostHandlers } from './sheets.ts';
 import { refuseWhileLooking, viewHostHandlers } from './view.ts';
 import type { HostContext, HostHandlers } from './handlers.ts';
 
@@ -26,6 +27,7 @@ const handlers: HostHandlers<HostCalls> = {
   ...lockHostHandlers,
   ...attachmentHostHandlers,
   ...backupHostHandlers,
+  ...sheetHostHandlers,
   ...viewHostHandlers,
 };
 
