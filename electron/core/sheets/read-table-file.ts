@@ -33,7 +33,8 @@ export async function readTableBytes(bytes: Uint8Array, file: string, options: R
   const { encoding, onProgress = noProgress } = options;
   checkSize(bytes.byteLength, file);
   if (bytes.byteLength === 0) throw new AppError('sheet.empty', { file });
-  if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) throw new AppError(isLocked(bytes) ? 'sheet.locked' : 'sheet.oldFormat', { file });
+  if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0]))
+    throw new AppError(isLocked(bytes) ? 'sheet.locked' : 'sheet.oldFormat', { file });
   if (startsWith(bytes, [0x50, 0x4b])) return notEmpty(await readWorkbook(bytes, file, onProgress), file);
   // What calls itself a workbook but is none, a picture, a page that a site hands out as .xls.
   if (/\.xls[xmb]?$/iu.test(file)) throw new AppError('sheet.notWorkbook', { file });

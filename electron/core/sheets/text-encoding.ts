@@ -44,7 +44,7 @@ function decode(encoding: TableEncoding, bytes: Uint8Array, fatal: boolean): str
 function firstStrangeRow(bytes: Uint8Array): number {
   let row = 0;
   let usual: TableEncoding | undefined;
-  for (let start = 0; start < bytes.length; ) {
+  for (let start = 0; start < bytes.length;) {
     row += 1;
     const found = bytes.indexOf(0x0a, start);
     const end = found === -1 ? bytes.length : found;

@@ -8,10 +8,9 @@ import type { DecodedText } from './text-encoding.ts';
 
 /** Throws `sheet.unclosedQuote` with the row, `sheet.tooManyRows`, `sheet.tooManyColumns`. */
 export function readTextTable({ text, encoding }: DecodedText, file: string): TableFile {
-  const isTabbed = /\.(?:tsv|tab)$/iu.test(file);
-  const { data, errors, meta } = Papa.parse<string[]>(text, {
-    delimiter: isTabbed ? '\t' : '',
-    delimitersToGuess: [',', '\t', ';', '|'],
+  const delimiter = /\.(?:tsv|tab)$/iu.test(file) ? '\t' : guessDelimiter(text);
+  const { data, errors } = Papa.parse<string[]>(text, {
+    delimiter,
     // One more than may be, to tell that there are more, without reading the rest.
     preview: LIMITS.rows + 1,
   });
@@ -19,5 +18,18 @@ export function readTextTable({ text, encoding }: DecodedText, file: string): Ta
   if (open !== undefined) throw new AppError('sheet.unclosedQuote', { file, row: (open.row ?? 0) + 1 });
   const name = file.replace(/\.[^.]*$/u, '');
   const rows = wholeRows(data, { file, sheet: name });
-  return { format: meta.delimiter === '\t' ? 'tsv' : 'csv', encoding, sheets: [{ name, rows, hiddenRows: [] }] };
+  return { format: delimiter === '\t' ? 'tsv' : 'csv', encoding, sheets: [{ name, rows, hiddenRows: [] }] };
+}
+
+/** In the order in which one is believed where two part as many rows: amounts have commas where cells are parted by tabs. */
+const DELIMITERS = ['\t', ',', ';', '|'];
+const LOOKED_AT = 50;
+
+/** What parts the most of the first rows; titles above a table, and empty rows, are parted by nothing. */
+function guessDelimiter(text: string): string {
+  const counts = DELIMITERS.map((delimiter) => {
+    const { data } = Papa.parse<string[]>(text, { delimiter, preview: LOOKED_AT });
+    return { delimiter, count: data.filter((cells) => cells.length > 1).length };
+  });
+  return counts.reduce((best, one) => (one.count > best.count ? one : best)).delimiter;
 }

@@ -4,7 +4,10 @@ import { LIMITS } from './limits.ts';
 type Cells = readonly string[];
 
 /** Rows of one length, without the empty ones at the end. Throws `sheet.tooManyRows`, `sheet.tooManyColumns` (with the row). */
-export function wholeRows(rows: readonly Cells[], place: { readonly file: string; readonly sheet: string }): readonly Cells[] {
+export function wholeRows(
+  rows: readonly Cells[],
+  place: { readonly file: string; readonly sheet: string },
+): readonly Cells[] {
   const last = rows.findLastIndex((cells) => cells.some((text) => text.trim() !== ''));
   if (last >= LIMITS.rows) throw new AppError('sheet.tooManyRows', { ...place, max: LIMITS.rows });
   const kept = rows.slice(0, last + 1);

@@ -24,7 +24,10 @@ export async function readWorkbook(bytes: Uint8Array, file: string, onProgress: 
   if (sheets.length > LIMITS.sheets) throw new AppError('sheet.tooManySheets', { file, max: LIMITS.sheets });
   let cells = 0;
   const read = sheets.map(({ sheet, data }, at): TableSheet => {
-    const rows = wholeRows(data.slice(0, LIMITS.rows + 1).map((row) => row.map(cellText)), { file, sheet });
+    const rows = wholeRows(
+      data.slice(0, LIMITS.rows + 1).map((row) => row.map(cellText)),
+      { file, sheet },
+    );
     cells += rows.length * (rows[0]?.length ?? 0);
     if (cells > LIMITS.cells) throw new AppError('sheet.tooManyCells', { file, sheet, max: LIMITS.cells });
     onProgress(0.8 + (0.2 * (at + 1)) / sheets.length);

@@ -6,6 +6,8 @@ import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { keyText } from '@app/actions/key-text.ts';
 import { historyAddress } from '@app/lib/history-address.ts';
+import { FileDrop } from './import/FileDrop.tsx';
+import { ImportDialog } from './import/ImportDialog.tsx';
 import { TableFaults } from './TableFaults.tsx';
 import { useColumnState } from './table/useColumnState.ts';
 import { useGridDraft } from './table/useGridDraft.ts';
@@ -35,7 +37,7 @@ export interface RecordTableProps<N extends GestureTable, Row extends Entity<N>>
 /** The rows of a table, edited like a spreadsheet: refusals, remembered columns, menu, drafts, sums. */
 export function RecordTable<N extends GestureTable, Row extends Entity<N>>(props: RecordTableProps<N, Row>) {
   const { of, label, addLabel, draftNote, onOpen, menu, removeLabel, ...grid } = props;
-  const { table, experimentId, columns, order, drafts, sheet, grid: hold, move, remove } = of;
+  const { table, experimentId, columns, order, drafts, sheet, grid: hold, move, remove, importer, importing } = of;
   const { t } = useTranslation();
   const [, go] = useLocation();
   const [columnState, setColumnState] = useColumnState(table, experimentId);
@@ -73,8 +75,9 @@ export function RecordTable<N extends GestureTable, Row extends Entity<N>>(props
   }
 
   return (
-    <>
+    <FileDrop onFile={importing.open}>
       <TableFaults of={of} />
+      <ImportDialog of={importing} importer={importer} />
       <DataGrid
         {...grid}
         ref={hold}
@@ -95,7 +98,7 @@ export function RecordTable<N extends GestureTable, Row extends Entity<N>>(props
         hint={useGridHint()}
         menuFor={({ rowIds }) => menuFor(rowIds)}
       />
-    </>
+    </FileDrop>
   );
 }
 
