@@ -10,14 +10,16 @@ import type { TableFile, TableSheet } from '@shared/sheets/table-file.ts';
 import { AppError } from '../base/app-error.ts';
 import type { Progress } from '../base/progress.ts';
 import { cellText } from './cell-value.ts';
+import { hiddenRowsOf } from './hidden-rows.ts';
 import { LIMITS, MEGABYTE } from './limits.ts';
 import { wholeRows } from './whole-rows.ts';
 
+const OPTIONS = { lazyEntries: true, autoClose: false, validateEntrySizes: true } as const;
 const openBytes = promisify<Buffer, yauzl.Options, ZipFile>(yauzl.fromBuffer);
 
 /** Throws `sheet.damaged`, `sheet.notWorkbook`, `sheet.locked`, `sheet.swells` and what `wholeRows` throws. */
 export async function readWorkbook(bytes: Uint8Array, file: string, onProgress: Progress): Promise<TableFile> {
-  await checkDirectory(bytes, file);
+  const hidden = await checkDirectory(bytes, file);
   onProgress(0.1);
   const sheets = await readSheets(bytes, file);
   onProgress(0.8);
@@ -31,7 +33,7 @@ export async function readWorkbook(bytes: Uint8Array, file: string, onProgress: 
     cells += rows.length * (rows[0]?.length ?? 0);
     if (cells > LIMITS.cells) throw new AppError('sheet.tooManyCells', { file, sheet, max: LIMITS.cells });
     onProgress(0.8 + (0.2 * (at + 1)) / sheets.length);
-    return { name: sheet, rows, hiddenRows: [] };
+    return { name: sheet, rows, hiddenRows: (hidden[at] ?? []).filter((place) => place < rows.length) };
   });
   return { format: 'xlsx', encoding: null, sheets: read };
 }
@@ -48,29 +50,40 @@ async function readSheets(bytes: Uint8Array, file: string) {
   }
 }
 
-/** Reads the directory alone. */
-async function checkDirectory(bytes: Uint8Array, file: string): Promise<void> {
-  const entries = await entriesOf(bytes, file);
+/** Looks at the directory, and only where it may be unpacked at the rows that are hidden. */
+async function checkDirectory(bytes: Uint8Array, file: string): Promise<readonly (readonly number[])[]> {
+  try {
+    const zip = await openBytes(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), OPTIONS);
+    try {
+      const entries = await entriesOf(zip);
+      checkEntries(entries, file);
+      return await hiddenRowsOf(zip, entries);
+    } finally {
+      zip.close();
+    }
+  } catch (cause) {
+    throw cause instanceof AppError ? cause : new AppError('sheet.damaged', { file }, { cause });
+  }
+}
+
+function checkEntries(entries: readonly Entry[], file: string): void {
   if (entries.some((entry) => entry.isEncrypted())) throw new AppError('sheet.locked', { file });
-  const names = new Set(entries.map(({ fileName }) => fileName));
-  if (!names.has('xl/workbook.xml')) throw new AppError('sheet.notWorkbook', { file });
+  if (!entries.some(({ fileName }) => fileName === 'xl/workbook.xml'))
+    throw new AppError('sheet.notWorkbook', { file });
   const inflated = entries.reduce((sum, { uncompressedSize }) => sum + uncompressedSize, 0);
   if (inflated > LIMITS.inflated)
     throw new AppError('sheet.swells', { file, size: Math.ceil(inflated / MEGABYTE), max: LIMITS.inflated / MEGABYTE });
 }
 
-async function entriesOf(bytes: Uint8Array, file: string): Promise<readonly Entry[]> {
-  try {
-    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    const zip = await openBytes(buffer, { lazyEntries: false, validateEntrySizes: true });
-    const entries: Entry[] = [];
-    await new Promise<void>((resolve, reject) => {
-      zip.on('entry', (entry: Entry) => entries.push(entry));
-      zip.on('end', () => resolve());
-      zip.on('error', reject);
+function entriesOf(zip: ZipFile): Promise<readonly Entry[]> {
+  const entries: Entry[] = [];
+  return new Promise((resolve, reject) => {
+    zip.on('entry', (entry: Entry) => {
+      entries.push(entry);
+      zip.readEntry();
     });
-    return entries;
-  } catch (cause) {
-    throw new AppError('sheet.damaged', { file }, { cause });
-  }
+    zip.on('end', () => resolve(entries));
+    zip.on('error', reject);
+    zip.readEntry();
+  });
 }

@@ -12,10 +12,7 @@ import { LIMITS } from '@core/sheets/limits.ts';
 import { readTableBytes, readTableFile } from '@core/sheets/read-table-file.ts';
 
 /** `이름,연락처` and a row, as Korean spreadsheets save it: 똠 stands in CP949 alone, not in the EUC-KR of the standard. */
-const CP949 = Uint8Array.from([
-  ...[0xc0, 0xcc, 0xb8, 0xa7, 0x2c, 0xbf, 0xac, 0xb6, 0xf4, 0xc3, 0xb3, 0x0d, 0x0a],
-  ...[0x8c, 0x63, 0xb9, 0xe6, 0x2c, 0x30, 0x31, 0x30, 0x0d, 0x0a],
-]);
+const CP949 = Uint8Array.from(Buffer.from('c0ccb8a72cbfacb6f4c3b30d0a8c63b9e62c3031300d0a', 'hex'));
 const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 const PNG = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 
@@ -93,6 +90,21 @@ describe('a workbook', () => {
       ['', ''],
       ['', '다솜'],
     ]);
+  });
+  it('tells which rows are hidden in it', async () => {
+    const bytes = await zipOf({
+      'xl/_rels/workbook.xml.rels':
+        '<Relationships><Relationship Target="worksheets/s.xml" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Id="r7"/></Relationships>',
+      'xl/workbook.xml': '<workbook><sheets><sheet name="명단" sheetId="1" r:id="r7"/></sheets></workbook>',
+      'xl/sharedStrings.xml': '<sst></sst>',
+      'xl/worksheets/s.xml': `<worksheet><sheetData>${[1, 2, 3]
+        .map(
+          (row) =>
+            `<row ${row === 2 ? 'hidden="1" ' : ''}r="${row}"><c r="A${row}" t="inlineStr"><is><t>${row}</t></is></c></row>`,
+        )
+        .join('')}</sheetData></worksheet>`,
+    });
+    expect(await firstSheet(bytes, 'a.xlsx')).toEqual({ name: '명단', rows: [['1'], ['2'], ['3']], hiddenRows: [1] });
   });
   it('under a password, of the old kind, of another kind or cut off is told by what it is', async () => {
     const name = Buffer.from('EncryptedPackage', 'utf16le');

@@ -90,6 +90,11 @@ it('columns that are not taken can be looked at and are not taken', () => {
   expect(takenCells({ name: '가람', [asideId(1)]: 'x' })).toEqual({ name: '가람' });
 });
 
+it('rows that are hidden in the file are left out', () => {
+  const rows = [['이름'], ['가람'], ['나루'], ['다솜']];
+  expect(blockBelow(rows, { head: 0, columnIds: ['name'] }, [2]).body).toEqual([['가람'], ['다솜']]);
+});
+
 it('what was remembered by another release is forgotten, not a fault', () => {
   expect(parseRemembered([{ head: 1 }, null, { head: 'a', columnIds: [1] }])).toEqual([]);
   expect(parseRemembered('x')).toEqual([]);

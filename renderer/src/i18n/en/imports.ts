@@ -31,6 +31,8 @@ export const imports: Words<typeof ko> = {
   totals_other: '{{count}} rows of totals are left out.',
   filled_one: 'The text of a merged cell is carried into {{count}} cell below.',
   filled_other: 'The text of merged cells is carried into {{count}} cells below.',
+  takeHidden_one: 'Bring in the {{count}} row that is hidden in the file, too',
+  takeHidden_other: 'Bring in the {{count}} rows that are hidden in the file, too',
   alike_one: '{{count}} row may be a person who is there already or above it (same name and phone or affiliation).',
   alike_other: '{{count}} rows may be people who are there already or above them (same name and phone or affiliation).',
   leaveAlike: 'Leave out rows that may be the same person',

@@ -26,6 +26,7 @@ export const imports = {
   found_other: '{{count}}줄을 찾았습니다.',
   totals_other: '소계·합계 {{count}}줄은 넣지 않습니다.',
   filled_other: '위에서 합쳐진 칸의 글을 {{count}}칸에 이어 넣습니다.',
+  takeHidden_other: '엑셀에서 숨긴 {{count}}줄도 가져오기',
   alike_other: '{{count}}줄은 이미 있거나 위에 적힌 사람과 같은 사람일 수 있습니다(이름과 전화 또는 소속이 같습니다).',
   leaveAlike: '같은 사람일 수 있는 줄은 빼고 가져오기',
   left_other: '읽지 못한 {{count}}줄은 빼고 가져옵니다.',

@@ -101,6 +101,13 @@ export function ImportLook({ file, read, importer, onClose }: ImportLookProps) {
           {look.alike > 0 ? <p>{t('imports.alike', { count: look.alike })}</p> : null}
           {taking.left > 0 ? <p>{t('imports.left', { count: taking.left })}</p> : null}
         </div>
+        {look.hidden > 0 ? (
+          <Checkbox
+            label={t('imports.takeHidden', { count: look.hidden })}
+            checked={look.takesHidden}
+            onChange={look.takeHidden}
+          />
+        ) : null}
         {look.alike > 0 ? (
           <Checkbox label={t('imports.leaveAlike')} checked={look.leavesAlike} onChange={look.leaveAlike} />
         ) : null}

@@ -75,11 +75,12 @@ export function withRemembered(
   return [fresh, ...remembered.filter((one) => one.head !== head)].slice(0, MOST_REMEMBERED);
 }
 
-/** The rows below the head. A column that is not taken goes under `#` and its place, so that it can be looked at. */
-export function blockBelow(rows: Rows, { head, columnIds }: Mapping): HeadedBlock {
+/** The rows below the head, without those at `leftOut`. A column that is not taken goes under `#` and its place, so that it can be looked at. */
+export function blockBelow(rows: Rows, { head, columnIds }: Mapping, leftOut: readonly number[] = []): HeadedBlock {
+  const gone = new Set(leftOut);
   return {
     columnIds: (rows[0] ?? []).map((_, at) => columnIds[at] ?? asideId(at)),
-    body: rows.slice(head === null ? 0 : head + 1),
+    body: rows.filter((_, at) => at > (head ?? -1) && !gone.has(at)),
   };
 }
 

@@ -31,6 +31,10 @@ export interface Look {
   readonly alike: number;
   readonly leavesAlike: boolean;
   readonly taking: Taking;
+  /** Rows that the other program hides, and whether they are taken all the same. */
+  readonly hidden: number;
+  readonly takesHidden: boolean;
+  readonly takeHidden: (takes: boolean) => void;
   readonly chooseSheet: (at: number) => void;
   readonly chooseHead: (head: number | null) => void;
   readonly chooseColumn: (at: number, id: string | null) => void;
@@ -42,6 +46,7 @@ export interface Look {
 }
 
 const NO_ROWS: readonly (readonly string[])[] = [];
+const NO_PLACES: readonly number[] = [];
 const NONE: ReadonlyMap<string, string> = new Map();
 
 export function useLook({ sheets }: TableFile, importer: TableImporter): Look {
@@ -60,17 +65,20 @@ export function useLook({ sheets }: TableFile, importer: TableImporter): Look {
   const [mended, setMended] = useState(NONE);
   const [choice, choose] = useState<FaultChoice>('mend');
   const [leavesAlike, leaveAlike] = useState(false);
+  const [takesHidden, setTakesHidden] = useState(false);
   const rows = sheets[sheetAt]?.rows ?? NO_ROWS;
+
+  const hiddenRows = sheets[sheetAt]?.hiddenRows ?? NO_PLACES;
 
   // The importer is made anew with every render of its room; the file, its mapping and what was mended are what decides.
   const [held] = useState(importer);
   const read = useMemo(() => {
-    const { lines: all, ...said } = held.plain(blockBelow(rows, mapping));
+    const { lines: all, ...said } = held.plain(blockBelow(rows, mapping, takesHidden ? NO_PLACES : hiddenRows));
     const lines = all.map((line, at) => withMended(line, at + 1, mended));
     const cells = lines.map(takenCells);
     const alike = new Set(held.alike?.(cells) ?? []);
     return { ...said, lines, cells, alike, faults: held.check(cells) };
-  }, [held, rows, mapping, mended]);
+  }, [held, rows, mapping, mended, hiddenRows, takesHidden]);
   const taking = useMemo(() => {
     const isKept = (at: number): boolean => !leavesAlike || !read.alike.has(at);
     if (!leavesAlike) return linesToTake(read.cells, read.faults, choice, held.check);
@@ -94,6 +102,12 @@ export function useLook({ sheets }: TableFile, importer: TableImporter): Look {
     alike: read.alike.size,
     leavesAlike,
     taking,
+    hidden: hiddenRows.length,
+    takesHidden,
+    takeHidden(takes) {
+      setTakesHidden(takes);
+      setMended(NONE);
+    },
     chooseSheet(at) {
       setSheetAt(at);
       start(guess(at));
