@@ -1,7 +1,7 @@
 import type { Entity, GestureTable } from '@shared/entities/index.ts';
 import { DataGrid, GRID_KEYS } from '@ui/index.ts';
 import type { DataGridProps, MenuItem } from '@ui/index.ts';
-import { History, PanelRight, Trash2 } from 'lucide-react';
+import { FileSpreadsheet, History, PanelRight, Trash2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { keyText } from '@app/actions/key-text.ts';
@@ -70,6 +70,15 @@ export function RecordTable<N extends GestureTable, Row extends Entity<N>>(props
         icon: Trash2,
         shortcut: keyText(GRID_KEYS.removeRows[0]),
         onSelect: () => remove(ids),
+      },
+      {
+        kind: 'item',
+        id: 'import',
+        changes: true,
+        label: t('imports.open'),
+        icon: FileSpreadsheet,
+        takesFocus: true,
+        onSelect: () => importing.open('choose'),
       },
     ];
   }
