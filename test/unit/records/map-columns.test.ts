@@ -5,6 +5,7 @@ import {
   blockBelow,
   guessMapping,
   parseRemembered,
+  repeatedHeads,
   takenCells,
   withColumn,
   withHead,
@@ -88,6 +89,12 @@ it('columns that are not taken can be looked at and are not taken', () => {
   );
   expect(block).toEqual({ columnIds: ['name', asideId(1)], body: [['가람', 'x']] });
   expect(takenCells({ name: '가람', [asideId(1)]: 'x' })).toEqual({ name: '가람' });
+});
+
+it('a head that is said again is no row', () => {
+  const rows = [['명단'], ['이름'], ['가람'], [' 이름 '], ['나루']];
+  expect(repeatedHeads(rows, { head: 1, columnIds: ['name'] })).toEqual([3]);
+  expect(repeatedHeads(rows, { head: null, columnIds: ['name'] })).toEqual([]);
 });
 
 it('rows that are hidden in the file are left out', () => {

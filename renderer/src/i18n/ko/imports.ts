@@ -24,6 +24,8 @@ export const imports = {
   preview: '처음 20줄이 이렇게 들어갑니다.',
   cannotRead: '{{text}} — 읽지 못함',
   found_other: '{{count}}줄을 찾았습니다.',
+  headless: '제목 줄을 찾지 못해 열을 순서대로 맞추었습니다. 제목 줄이나 열을 골라 주세요.',
+  again_other: '다시 나온 제목 {{count}}줄은 넣지 않습니다.',
   totals_other: '소계·합계 {{count}}줄은 넣지 않습니다.',
   filled_other: '위에서 합쳐진 칸의 글을 {{count}}칸에 이어 넣습니다.',
   takeHidden_other: '엑셀에서 숨긴 {{count}}줄도 가져오기',

@@ -96,6 +96,8 @@ export function ImportLook({ file, read, importer, onClose }: ImportLookProps) {
         <ImportPreview look={look} importer={importer} />
         <div className={styles.said} role="status">
           <p>{t('imports.found', { count: look.lines.length })}</p>
+          {mapping.head === null ? <p>{t('imports.headless')}</p> : null}
+          {look.again > 0 ? <p className={styles.quiet}>{t('imports.again', { count: look.again })}</p> : null}
           {look.totals > 0 ? <p className={styles.quiet}>{t('imports.totals', { count: look.totals })}</p> : null}
           {look.filled > 0 ? <p className={styles.quiet}>{t('imports.filled', { count: look.filled })}</p> : null}
           {look.alike > 0 ? <p>{t('imports.alike', { count: look.alike })}</p> : null}

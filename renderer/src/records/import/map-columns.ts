@@ -84,6 +84,13 @@ export function blockBelow(rows: Rows, { head, columnIds }: Mapping, leftOut: re
   };
 }
 
+/** Places of rows that say the head once more, as long tables do on every page. */
+export function repeatedHeads(rows: Rows, { head }: Mapping): readonly number[] {
+  if (head === null) return [];
+  const key = headKey(rows[head] ?? []);
+  return rows.flatMap((row, at) => (at > head && headKey(row) === key ? [at] : []));
+}
+
 export function asideId(at: number): string {
   return `#${at}`;
 }

@@ -8,6 +8,7 @@ import type { FaultChoice, Taking } from './lines-to-take.ts';
 import {
   blockBelow,
   guessMapping,
+  repeatedHeads,
   parseRemembered,
   takenCells,
   withColumn,
@@ -23,6 +24,8 @@ export interface Look {
   /** Below the head, columns that are not taken included. */
   readonly lines: readonly Line[];
   readonly totals: number;
+  /** Rows that say the head once more. */
+  readonly again: number;
   readonly filled: number;
   /** Of `lines`, rows counted from 1. */
   readonly faults: readonly TableFault[];
@@ -73,11 +76,13 @@ export function useLook({ sheets }: TableFile, importer: TableImporter): Look {
   // The importer is made anew with every render of its room; the file, its mapping and what was mended are what decides.
   const [held] = useState(importer);
   const read = useMemo(() => {
-    const { lines: all, ...said } = held.plain(blockBelow(rows, mapping, takesHidden ? NO_PLACES : hiddenRows));
+    const again = repeatedHeads(rows, mapping);
+    const leftOut = [...again, ...(takesHidden ? NO_PLACES : hiddenRows)];
+    const { lines: all, ...said } = held.plain(blockBelow(rows, mapping, leftOut));
     const lines = all.map((line, at) => withMended(line, at + 1, mended));
     const cells = lines.map(takenCells);
     const alike = new Set(held.alike?.(cells) ?? []);
-    return { ...said, lines, cells, alike, faults: held.check(cells) };
+    return { ...said, again: again.length, lines, cells, alike, faults: held.check(cells) };
   }, [held, rows, mapping, mended, hiddenRows, takesHidden]);
   const taking = useMemo(() => {
     const isKept = (at: number): boolean => !leavesAlike || !read.alike.has(at);
@@ -96,6 +101,7 @@ export function useLook({ sheets }: TableFile, importer: TableImporter): Look {
     mapping,
     lines: read.lines,
     totals: read.totals,
+    again: read.again,
     filled: read.filled,
     faults: leavesAlike ? read.faults.filter(({ row }) => !read.alike.has(row - 1)) : read.faults,
     choice,
