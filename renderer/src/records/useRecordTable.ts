@@ -140,7 +140,10 @@ export function useRecordTable<N extends GestureTable, Row extends Entity<N>>(
       return Object.fromEntries(columns.map(({ id, text, format }) => [id, (format ?? text)(row)]));
     },
     ...(options.alike === undefined ? {} : { alike: options.alike }),
-    take: (lines) => sheet.addLines(lines),
+    take(lines) {
+      onShowAll?.();
+      sheet.addLines(lines);
+    },
   };
   const grid = useCallback((handle: GridHandle | null) => {
     held.current = handle;

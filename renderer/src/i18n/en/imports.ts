@@ -41,6 +41,8 @@ export const imports: Words<typeof ko> = {
   leaveAlike: 'Leave out rows that may be the same person',
   left_one: '{{count}} row that cannot be read is left out.',
   left_other: '{{count}} rows that cannot be read are left out.',
+  done_one: 'Brought in {{count}} row.',
+  done_other: 'Brought in {{count}} rows.',
   take_one: 'Bring in {{count}} row',
   take_other: 'Bring in {{count}} rows',
   faults: {

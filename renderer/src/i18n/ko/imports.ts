@@ -32,6 +32,7 @@ export const imports = {
   alike_other: '{{count}}줄은 이미 있거나 위에 적힌 사람과 같은 사람일 수 있습니다(이름과 전화 또는 소속이 같습니다).',
   leaveAlike: '같은 사람일 수 있는 줄은 빼고 가져오기',
   left_other: '읽지 못한 {{count}}줄은 빼고 가져옵니다.',
+  done_other: '{{count}}줄을 가져왔습니다.',
   take_other: '{{count}}줄 가져오기',
   faults: {
     choice: '읽지 못한 칸',

@@ -1,7 +1,7 @@
 import type { ReadTable } from '@shared/contract/sheet.contract.ts';
 import { Button, Dialog, ErrorNote, ProgressBar } from '@ui/index.ts';
 import { FolderOpen } from 'lucide-react';
-import { useEffect, useEffectEvent } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { callHost } from '@app/lib/api.ts';
 import { FileDrop } from './FileDrop.tsx';
@@ -18,7 +18,9 @@ export interface ImportDialogProps {
 
 /** Brings rows in from a file: which file, a look at how it will be read, then one undo step. Closed, it leaves nothing. */
 export function ImportDialog({ of, importer }: ImportDialogProps) {
-  return of.source === null ? null : <OpenDialog source={of.source} importer={importer} onClose={of.close} />;
+  return of.source === null ? null : (
+    <OpenDialog key={of.turn} source={of.source} importer={importer} onClose={of.close} />
+  );
 }
 
 /** A pasted block as if it were a file. */
@@ -50,51 +52,55 @@ function OpenDialog({ source, importer, onClose }: OpenDialogProps) {
     };
   }, []);
 
-  if (read !== null && !isReading) {
-    return (
-      <ImportLook
-        key={`${read.file} ${read.table.encoding}`}
-        file={file}
-        read={read}
-        importer={importer}
-        onClose={onClose}
-      />
-    );
-  }
+  const [foot, setFoot] = useState<HTMLElement | null>(null);
+  const looked = isReading ? null : read;
   return (
     <Dialog
       open
+      size={looked === null ? 'normal' : 'wide'}
       onOpenChange={(isOpen) => (isOpen ? undefined : onClose())}
-      title={t('imports.title')}
-      description={t('imports.about')}
+      title={looked === null ? t('imports.title') : t('imports.titleOf', { file: looked.file })}
+      description={t(looked === null ? 'imports.about' : 'imports.lookAbout')}
       closeLabel={t('common.close')}
       footer={
-        isReading ? (
-          <Button onClick={file.cancel}>{t('imports.stop')}</Button>
-        ) : (
-          <Button onClick={onClose}>{t('common.cancel')}</Button>
-        )
+        <>
+          <Button onClick={isReading ? file.cancel : onClose}>
+            {isReading ? t('imports.stop') : t('common.cancel')}
+          </Button>
+          <span ref={setFoot} className={styles.foot} />
+        </>
       }
     >
-      <FileDrop onFile={file.drop}>
-        <div className={styles.choose}>
-          {isReading ? (
-            <div className={styles.reading} role="status">
-              {t('imports.reading')}
-              <ProgressBar label={t('imports.reading')} value={file.share} max={1} />
-            </div>
-          ) : (
-            <Button variant="primary" changes icon={FolderOpen} onClick={file.choose}>
-              {t('imports.choose')}
-            </Button>
-          )}
-          {error === null ? null : <ErrorNote>{error}</ErrorNote>}
-          <p className={styles.quiet}>{t('imports.dropHere')}</p>
-          <p className={styles.quiet}>
-            {t('imports.columns', { columns: importer.headings.map(({ id }) => importer.titleOf(id)).join(' · ') })}
-          </p>
-        </div>
-      </FileDrop>
+      {looked === null ? (
+        <FileDrop onFile={file.drop}>
+          <div className={styles.choose}>
+            {isReading ? (
+              <div className={styles.reading} role="status">
+                {t('imports.reading')}
+                <ProgressBar label={t('imports.reading')} value={file.share} max={1} />
+              </div>
+            ) : (
+              <Button variant="primary" changes icon={FolderOpen} onClick={file.choose}>
+                {t('imports.choose')}
+              </Button>
+            )}
+            {error === null ? null : <ErrorNote>{error}</ErrorNote>}
+            <p className={styles.quiet}>{t('imports.dropHere')}</p>
+            <p className={styles.quiet}>
+              {t('imports.columns', { columns: importer.headings.map(({ id }) => importer.titleOf(id)).join(' · ') })}
+            </p>
+          </div>
+        </FileDrop>
+      ) : (
+        <ImportLook
+          key={`${looked.file} ${looked.table.encoding}`}
+          file={file}
+          read={looked}
+          importer={importer}
+          foot={foot}
+          onClose={onClose}
+        />
+      )}
     </Dialog>
   );
 }

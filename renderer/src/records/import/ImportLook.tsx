@@ -1,6 +1,8 @@
 import type { ReadTable } from '@shared/contract/sheet.contract.ts';
 import { TABLE_ENCODINGS } from '@shared/sheets/table-file.ts';
-import { Button, Checkbox, Dialog, ErrorNote, Field, RadioGroup, Select } from '@ui/index.ts';
+import { Button, Checkbox, ErrorNote, Field, RadioGroup, Select } from '@ui/index.ts';
+import { useEffect, useRef } from 'react';
+import { createPortal } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { errorText } from '@app/i18n/dynamic.ts';
 import styles from './Import.module.css';
@@ -14,12 +16,17 @@ export interface ImportLookProps {
   readonly file: TableFileState;
   readonly read: ReadTable;
   readonly importer: TableImporter;
+  /** The foot of the dialog around it, for the button that takes the rows. */
+  readonly foot: HTMLElement | null;
   readonly onClose: () => void;
 }
 
 /** How a file will be read, before anything of it is taken; every guess can be changed. */
-export function ImportLook({ file, read, importer, onClose }: ImportLookProps) {
+export function ImportLook({ file, read, importer, foot, onClose }: ImportLookProps) {
   const { t } = useTranslation();
+  const body = useRef<HTMLDivElement>(null);
+  // What had the focus went with the step before.
+  useEffect(() => body.current?.querySelector<HTMLElement>('[role=combobox]')?.focus(), []);
   const look = useLook(read.table, importer);
   const { taking, faults, mapping, rows } = look;
   const { encoding } = read.table;
@@ -33,24 +40,16 @@ export function ImportLook({ file, read, importer, onClose }: ImportLookProps) {
     onClose();
   }
   return (
-    <Dialog
-      open
-      size="wide"
-      onOpenChange={(isOpen) => (isOpen ? undefined : onClose())}
-      title={t('imports.titleOf', { file: read.file })}
-      description={t('imports.lookAbout')}
-      closeLabel={t('common.close')}
-      startAt="body"
-      footer={
-        <>
-          <Button onClick={onClose}>{t('common.cancel')}</Button>
-          <Button variant="primary" changes disabled={!isReady} onClick={take}>
-            {t('imports.take', { count: taking.lines.length })}
-          </Button>
-        </>
-      }
-    >
-      <div className={styles.look}>
+    <>
+      {foot === null
+        ? null
+        : createPortal(
+            <Button variant="primary" changes disabled={!isReady} onClick={take}>
+              {t('imports.take', { count: taking.lines.length })}
+            </Button>,
+            foot,
+          )}
+      <div ref={body} className={styles.look}>
         <div className={styles.settings}>
           {read.table.sheets.length > 1 ? (
             <Field label={t('imports.sheet')} layout="stacked" className={styles.setting}>
@@ -133,6 +132,6 @@ export function ImportLook({ file, read, importer, onClose }: ImportLookProps) {
           </>
         )}
       </div>
-    </Dialog>
+    </>
   );
 }

@@ -6,11 +6,18 @@ export type ImportSource = 'choose' | File | { readonly matrix: Matrix };
 
 export interface ImportState {
   readonly source: ImportSource | null;
+  /** Grows with every source: another file dropped on an open dialog begins anew. */
+  readonly turn: number;
   readonly open: (source: ImportSource) => void;
   readonly close: () => void;
 }
 
 export function useImport(): ImportState {
-  const [source, setSource] = useState<ImportSource | null>(null);
-  return { source, open: setSource, close: () => setSource(null) };
+  const [{ source, turn }, set] = useState<Pick<ImportState, 'source' | 'turn'>>({ source: null, turn: 0 });
+  return {
+    source,
+    turn,
+    open: (next) => set({ source: next, turn: turn + 1 }),
+    close: () => set({ source: null, turn }),
+  };
 }

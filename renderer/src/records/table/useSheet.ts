@@ -83,7 +83,7 @@ export function useSheet<Row extends { readonly id: string }, F>(options: SheetO
   async function sendMany(
     edits: TableEdits<F>,
     how: TableGesture | 'draftBlock',
-    { said = [], matrix }: { readonly said?: readonly string[]; readonly matrix?: Matrix | undefined } = {},
+    { said = [], matrix, done = 'grid.pasted' }: Telling = {},
   ): Promise<void> {
     const gesture = how === 'draftBlock' ? 'paste' : how;
     setRefusal(edits.ok ? null : { gesture, faults: edits.faults, ...(matrix === undefined ? {} : { matrix }) });
@@ -93,7 +93,7 @@ export function useSheet<Row extends { readonly id: string }, F>(options: SheetO
     const error = await send(edits, how);
     if (error !== undefined) toast({ text: error, tone: 'error' });
     else if (gesture === 'paste')
-      toast({ text: [t('grid.pasted', { count }), ...said, ...edits.notes].join(' '), tone: 'done' });
+      toast({ text: [t(done, { count }), ...said, ...edits.notes].join(' '), tone: 'done' });
   }
 
   /** Without what people do to tables for the eye, and what was done about it. */
@@ -164,8 +164,16 @@ export function useSheet<Row extends { readonly id: string }, F>(options: SheetO
       const headed = readHeader(matrix, headings) ?? { columnIds, body: matrix };
       pasteRows(plain(headed), { rowIds: [], how: 'paste' }, matrix);
     },
-    addLines: (lines) => void sendMany(readTable(rows, reader, [], lines), 'paste'),
+    addLines: (lines) => void sendMany(readTable(rows, reader, [], lines), 'paste', { done: 'imports.done' }),
   };
+}
+
+interface Telling {
+  /** What else was done about the block. */
+  readonly said?: readonly string[];
+  /** The block, where it was only to add rows. */
+  readonly matrix?: Matrix | undefined;
+  readonly done?: 'grid.pasted' | 'imports.done';
 }
 
 interface PastePlace {
