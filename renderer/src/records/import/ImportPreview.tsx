@@ -53,7 +53,7 @@ export function ImportPreview({ look, importer }: { readonly look: Look; readonl
               <tr key={row}>
                 {columns.map(({ at, id }) => {
                   const error = id === null ? undefined : wrong.get(`${row} ${id}`);
-                  const text = id === null ? line[asideId(at)] : (shown[id] ?? line[id]);
+                  const text = (id === null ? line[asideId(at)] : (shown[id] ?? line[id])) ?? '';
                   return (
                     <td
                       key={at}
