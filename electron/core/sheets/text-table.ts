@@ -17,8 +17,16 @@ export function readTextTable({ text, encoding }: DecodedText, file: string): Ta
   const open = errors.find(({ code }) => code === 'MissingQuotes');
   if (open !== undefined) throw new AppError('sheet.unclosedQuote', { file, row: (open.row ?? 0) + 1 });
   const name = file.replace(/\.[^.]*$/u, '');
-  const rows = wholeRows(data, { file, sheet: name });
+  const rows = wholeRows(
+    data.map((cells) => cells.map(unheld)),
+    { file, sheet: name },
+  );
   return { format: delimiter === '\t' ? 'tsv' : 'csv', encoding, sheets: [{ name, rows, hiddenRows: [] }] };
+}
+
+/** An apostrophe holds what would run as a formula as text (OWASP, CSV injection); it is no part of it. */
+function unheld(cell: string): string {
+  return /^'[=+\-@\t\r]/u.test(cell) ? cell.slice(1) : cell;
 }
 
 /** In the order in which one is believed where two part as many rows: amounts have commas where cells are parted by tabs. */

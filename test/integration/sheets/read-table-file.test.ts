@@ -180,6 +180,9 @@ describe('a file of text', () => {
       ['1;2', 'x\ny'],
     ]);
   });
+  it('loses the apostrophe that holds a formula as text, and no other', async () => {
+    expect((await firstSheet(bytesOf("a,b\n'=1+1,'tis\n"), 'a.csv'))?.rows[1]).toEqual(['=1+1', "'tis"]);
+  });
   it('is parted by what parts the most rows, below a title', async () => {
     const text = '지출 내역\n항목\t금액\n다과\t12,000\n현수막\t55,000\n';
     expect((await firstSheet(bytesOf(text), 'a.txt'))?.rows[2]).toEqual(['다과', '12,000']);
