@@ -26,7 +26,7 @@ export function readTextTable({ text, encoding }: DecodedText, file: string): Ta
 
 /** An apostrophe holds what would run as a formula as text (OWASP, CSV injection); it is no part of it. */
 function unheld(cell: string): string {
-  return /^'[=+\-@\t\r]/u.test(cell) ? cell.slice(1) : cell;
+  return /^'+[=+\-@\t\r\n＝＋－＠]/u.test(cell) ? cell.slice(1) : cell;
 }
 
 /** In the order in which one is believed where two part as many rows: amounts have commas where cells are parted by tabs. */
