@@ -78,7 +78,7 @@ module.exports = {
       to: {
         pathNot: [
           '^electron/workers',
-          '^electron/core/(backup|documents|transfer|base)',
+          '^electron/core/(backup|documents|sheets|transfer|base)',
           '^shared',
           '^node_modules',
           '^(node:)?[a-z_/]+$',

@@ -24,6 +24,7 @@ export default defineConfig({
           cli: resolve(root, 'electron/cli/index.ts'),
           'workers/backup': resolve(root, 'electron/workers/backup.ts'),
           'workers/bundle': resolve(root, 'electron/workers/bundle.ts'),
+          'workers/table-file': resolve(root, 'electron/workers/table-file.ts'),
           'workers/pdf': resolve(root, 'electron/workers/pdf.ts'),
         },
         output: commonJs,

@@ -103,8 +103,8 @@ export const hostCalls = {
   ...privacyHostCalls,
   ...attachmentHostCalls,
   ...lockHostCalls,
-  ...viewHostCalls,
   ...sheetHostCalls,
+  ...viewHostCalls,
 } as const;
 
 /** Typed as the product's: further tables are called by name (`Core.call`). */

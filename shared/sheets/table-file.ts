@@ -1,9 +1,13 @@
 /** What a file of tables holds once it is read, whatever its format: texts as a person would see them in their own program. */
 
+/** How the letters of a file of text are written; `euc-kr` is CP949, which contains it. */
+export const TABLE_ENCODINGS = ['utf-8', 'utf-16', 'euc-kr'] as const;
+export type TableEncoding = (typeof TABLE_ENCODINGS)[number];
+
 export interface TableFile {
   readonly format: 'xlsx' | 'csv' | 'tsv';
   /** Of a file of text: how its letters were written; null for a workbook. */
-  readonly encoding: 'utf-8' | 'utf-16' | 'euc-kr' | null;
+  readonly encoding: TableEncoding | null;
   readonly sheets: readonly TableSheet[];
 }
 

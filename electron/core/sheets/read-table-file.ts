@@ -1,51 +1,64 @@
-/** A file of tables as texts, whatever its format: a workbook, or text with commas or tabs. */
-import { readFile } from 'node:fs/promises';
-import { basename, extname } from 'node:path';
-import type { TableFile } from '@shared/sheets/table-file.ts';
-import Papa from 'papaparse';
-import readWorkbook from 'read-excel-file/node';
+/** Reads a spreadsheet or a file of text into texts, whatever wrote it. What a file is, its first bytes say, not its name. */
+import { readFile, stat } from 'node:fs/promises';
+import { basename } from 'node:path';
+import type { TableEncoding, TableFile } from '@shared/sheets/table-file.ts';
+import { AppError } from '../base/app-error.ts';
 import { asFileError } from '../base/files.ts';
+import { noProgress } from '../base/progress.ts';
+import type { Progress } from '../base/progress.ts';
+import { LIMITS, MEGABYTE } from './limits.ts';
+import { decodeText } from './text-encoding.ts';
+import { readTextTable } from './text-table.ts';
+import { readWorkbook } from './workbook.ts';
 
-/** Throws `file.*`. */
-export async function readTableFile(path: string): Promise<TableFile> {
+export interface ReadOptions {
+  /** Of a file of text: how its letters are to be read; guessed where it is left out. */
+  readonly encoding?: TableEncoding;
+  readonly onProgress?: Progress;
+}
+
+/** Reads the file at an absolute path. Throws `sheet.*` and `file.*`, all with the name of the file. */
+export async function readTableFile(path: string, options: ReadOptions = {}): Promise<TableFile> {
+  const file = basename(path);
   try {
-    const extension = extname(path).toLowerCase();
-    if (extension === '.xlsx') return { format: 'xlsx', encoding: null, sheets: await sheetsOf(path) };
-    const format = extension === '.tsv' ? 'tsv' : 'csv';
-    const text = new TextDecoder('utf-8').decode(await readFile(path));
-    const { data } = Papa.parse<string[]>(text, { delimiter: format === 'tsv' ? '\t' : ',', skipEmptyLines: false });
-    const name = basename(path, extname(path)).normalize('NFC');
-    return { format, encoding: 'utf-8', sheets: [{ name, rows: evenly(data), hiddenRows: [] }] };
+    checkSize((await stat(path)).size, file);
+    return await readTableBytes(await readFile(path), file, options);
   } catch (error) {
-    throw asFileError(error, path);
+    throw asFileError(error, file);
   }
 }
 
-async function sheetsOf(path: string): Promise<TableFile['sheets']> {
-  // Cells are kept letter for letter: what a field takes of them is for its reader to say.
-  const sheets = await readWorkbook(path, { trim: false });
-  return sheets.map(({ sheet, data }) => ({
-    name: sheet,
-    rows: evenly(data.map((row) => row.map(textOf))),
-    hiddenRows: [],
-  }));
+/** The same for bytes. `file`: what the user knows them by. */
+export async function readTableBytes(bytes: Uint8Array, file: string, options: ReadOptions = {}): Promise<TableFile> {
+  const { encoding, onProgress = noProgress } = options;
+  checkSize(bytes.byteLength, file);
+  if (bytes.byteLength === 0) throw new AppError('sheet.empty', { file });
+  if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0]))
+    throw new AppError(isLocked(bytes) ? 'sheet.locked' : 'sheet.oldFormat', { file });
+  if (startsWith(bytes, [0x50, 0x4b])) return notEmpty(await readWorkbook(bytes, file, onProgress), file);
+  // What calls itself a workbook but is none, a picture, a page that a site hands out as .xls.
+  if (/\.xls[xmb]?$/iu.test(file)) throw new AppError('sheet.notWorkbook', { file });
+  const decoded = decodeText(bytes, file, encoding);
+  onProgress(0.2);
+  return notEmpty(readTextTable(decoded, file), file);
 }
 
-function textOf(value: unknown): string {
-  if (value === null || value === undefined) return '';
-  if (typeof value === 'boolean') return value ? '예' : '아니요';
-  return value instanceof Date ? momentText(value) : String(value);
+function checkSize(bytes: number, file: string): void {
+  if (bytes <= LIMITS.bytes) return;
+  const [size, max] = [Math.ceil(bytes / MEGABYTE), LIMITS.bytes / MEGABYTE];
+  throw new AppError('sheet.tooLarge', { file, size, max });
 }
 
-/** A time of day is a moment of the day before the first. */
-function momentText(moment: Date): string {
-  const rounded = new Date(Math.round(moment.getTime() / 60_000) * 60_000).toISOString();
-  const [day = '', clock] = [rounded.slice(0, 10), rounded.slice(11, 16)];
-  if (day < '1900-01-01') return clock ?? '';
-  return clock === '00:00' ? day : `${day} ${clock}`;
+function startsWith(bytes: Uint8Array, head: readonly number[]): boolean {
+  return head.every((byte, at) => bytes[at] === byte);
 }
 
-function evenly(rows: readonly (readonly string[])[]): readonly (readonly string[])[] {
-  const width = Math.max(0, ...rows.map((row) => row.length));
-  return rows.map((row) => [...row, ...Array<string>(width - row.length).fill('')]);
+/** A workbook under a password is a package inside a file of the old kind. */
+function isLocked(bytes: Uint8Array): boolean {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes('EncryptedPackage', 0, 'utf16le');
+}
+
+function notEmpty(table: TableFile, file: string): TableFile {
+  if (table.sheets.every(({ rows }) => rows.length === 0)) throw new AppError('sheet.empty', { file });
+  return table;
 }

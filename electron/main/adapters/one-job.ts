@@ -5,6 +5,7 @@
 import { join } from 'node:path';
 import type { ErrorCode } from '@shared/contract/errors.ts';
 import { AppError } from '@core/base/app-error.ts';
+import type { Progress } from '@core/base/progress.ts';
 import { app, utilityProcess } from 'electron';
 import { endProcess } from './end-process.ts';
 
@@ -14,6 +15,8 @@ export interface Job {
   readonly serviceName: string;
   readonly request: unknown;
   readonly signal: AbortSignal;
+  /** Hears the `{ share }` that the process sends before its answer. */
+  readonly onProgress?: Progress;
   /** Milliseconds. */
   readonly longest: number;
   /** Megabytes of resident memory. */
@@ -26,7 +29,7 @@ export interface Job {
 /** Milliseconds between two looks at the memory. */
 const LOOK = 200;
 
-/** The first message that the process sends, unchecked; rejects with AppError of one of `codes`. */
+/** The first message that the process sends beside its progress, unchecked; rejects with AppError of one of `codes`. */
 export function runOneJob(job: Job): Promise<unknown> {
   const { codes, params, signal } = job;
   if (signal.aborted) return Promise.reject(new AppError(codes.cancelled, params));
@@ -51,7 +54,12 @@ export function runOneJob(job: Job): Promise<unknown> {
       settle();
       reject(new AppError(codes[why], params));
     }
-    worker.once('message', (answer: unknown) => {
+    worker.on('message', (answer: unknown) => {
+      const share = shareIn(answer);
+      if (share !== undefined) {
+        job.onProgress?.(share);
+        return;
+      }
       settle();
       resolve(answer);
     });
@@ -59,6 +67,11 @@ export function runOneJob(job: Job): Promise<unknown> {
     worker.once('exit', () => end('crashed'));
     worker.postMessage(job.request, []);
   });
+}
+
+function shareIn(message: unknown): number | undefined {
+  const isProgress = typeof message === 'object' && message !== null && 'share' in message;
+  return isProgress && typeof message.share === 'number' ? message.share : undefined;
 }
 
 function residentMegabytes(pid: number | undefined): number {

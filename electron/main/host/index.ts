@@ -27,8 +27,8 @@ const handlers: HostHandlers<HostCalls> = {
   ...lockHostHandlers,
   ...attachmentHostHandlers,
   ...backupHostHandlers,
-  ...viewHostHandlers,
   ...sheetHostHandlers,
+  ...viewHostHandlers,
 };
 
 export function isHostCall(name: string): name is HostCallName {

@@ -3,6 +3,8 @@ import type { Option } from '@ui/index.ts';
 import { Plus } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ImportButton } from './import/ImportButton.tsx';
+import type { ImportState } from './import/useImport.ts';
 import styles from './Records.module.css';
 
 /** One choice over a list: a filter, of which `first` is none at all, or an order. */
@@ -27,6 +29,8 @@ export function listChoice<V extends string>(choice: ListChoice<V>): ListChoice 
 
 export interface ListToolsProps {
   readonly label: string;
+  /** The table below, into which rows may be brought from a file. */
+  readonly of?: { readonly importing: ImportState };
   readonly search: {
     readonly label: string;
     readonly placeholder: string;
@@ -45,7 +49,7 @@ export interface ListToolsProps {
 
 /** Over a list: search, filters, order, what is left of it and the way back to all, and one button that adds. */
 export function ListTools(props: ListToolsProps) {
-  const { label, search, choices, found, onClear, addLabel, onAdd, end } = props;
+  const { label, of, search, choices, found, onClear, addLabel, onAdd, end } = props;
   const { t } = useTranslation();
   return (
     <Toolbar
@@ -54,6 +58,7 @@ export function ListTools(props: ListToolsProps) {
       end={
         <>
           {end}
+          {of === undefined ? null : <ImportButton of={of} />}
           <Button changes icon={Plus} onClick={onAdd}>
             {addLabel}
           </Button>

@@ -1,13 +1,15 @@
 import type { Entity, GestureTable } from '@shared/entities/index.ts';
 import { DataGrid, GRID_KEYS } from '@ui/index.ts';
 import type { DataGridProps, MenuItem } from '@ui/index.ts';
-import { History, PanelRight, Trash2 } from 'lucide-react';
+import { FileSpreadsheet, History, PanelRight, Trash2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { menuItemOf } from '@app/actions/action.ts';
 import { keyText } from '@app/actions/key-text.ts';
 import { historyAddress } from '@app/lib/history-address.ts';
 import { useTableExport } from './export/useTableExport.tsx';
+import { FileDrop } from './import/FileDrop.tsx';
+import { ImportDialog } from './import/ImportDialog.tsx';
 import { TableFaults } from './TableFaults.tsx';
 import { useColumnState } from './table/useColumnState.ts';
 import { useGridDraft } from './table/useGridDraft.ts';
@@ -37,7 +39,7 @@ export interface RecordTableProps<N extends GestureTable, Row extends Entity<N>>
 /** The rows of a table, edited like a spreadsheet: refusals, remembered columns, menu, drafts, sums. */
 export function RecordTable<N extends GestureTable, Row extends Entity<N>>(props: RecordTableProps<N, Row>) {
   const { of, label, addLabel, draftNote, onOpen, menu, removeLabel, ...grid } = props;
-  const { table, experimentId, columns, order, drafts, sheet, grid: hold, move, remove } = of;
+  const { table, experimentId, columns, order, drafts, sheet, grid: hold, move, remove, importer, importing } = of;
   const { t } = useTranslation();
   const [, go] = useLocation();
   const [columnState, setColumnState] = useColumnState(table, experimentId);
@@ -73,13 +75,23 @@ export function RecordTable<N extends GestureTable, Row extends Entity<N>>(props
         shortcut: keyText(GRID_KEYS.removeRows[0]),
         onSelect: () => remove(ids),
       },
+      {
+        kind: 'item',
+        id: 'import',
+        changes: true,
+        label: t('imports.open'),
+        icon: FileSpreadsheet,
+        takesFocus: true,
+        onSelect: () => importing.open('choose'),
+      },
     ];
   }
 
   return (
-    <>
+    <FileDrop onFile={importing.open}>
       <TableFaults of={of} />
       {exporting.dialog}
+      <ImportDialog of={importing} importer={importer} />
       <DataGrid
         {...grid}
         ref={hold}
@@ -100,7 +112,7 @@ export function RecordTable<N extends GestureTable, Row extends Entity<N>>(props
         hint={useGridHint()}
         menuFor={({ rowIds }) => menuFor(rowIds)}
       />
-    </>
+    </FileDrop>
   );
 }
 

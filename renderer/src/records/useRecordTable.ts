@@ -1,12 +1,19 @@
 /** A table of records as its room works with it: rows and drafts, what its grid asks, and the gestures that its menus offer. */
+import { ROWS_PER_GESTURE } from '@shared/contract/row.contract.ts';
 import { PRODUCT } from '@shared/entities/index.ts';
 import type { Blank, Entity, GestureTable } from '@shared/entities/index.ts';
 import { parseTsv, useToast } from '@ui/index.ts';
 import type { GridColumn, GridHandle } from '@ui/index.ts';
 import { useCallback, useRef } from 'react';
 import { failureText } from '@app/i18n/dynamic.ts';
+import { columnTitle } from '@app/i18n/field-words.ts';
 import { headingsOf } from './fields/columns.tsx';
 import { isEnough } from './fields/reader.ts';
+import type { TableImporter } from './import/importer.ts';
+import { useImport } from './import/useImport.ts';
+import type { ImportState } from './import/useImport.ts';
+import { plainLines } from './table/plain-block.ts';
+import { readTable } from './table/table-edits.ts';
 import type { TableReader } from './table/table-edits.ts';
 import { useDrafts } from './table/useDrafts.ts';
 import type { Drafts } from './table/useDrafts.ts';
@@ -35,6 +42,8 @@ export interface RecordTableOptions<N extends GestureTable, Row extends Entity<N
   /** Columns whose merged cells, in other people's sheets, hold for the rows below; the widest first. */
   readonly merged?: readonly string[];
   readonly reader: TableReader<Row, Blank<N>>;
+  /** Places of rows from a file that may be there already, or stand above them. */
+  readonly alike?: TableImporter['alike'];
   /** What a new row holds where nothing is said, by typing and by pasting. */
   readonly defaults?: Partial<Blank<N>>;
   /** What a new row takes over from the one above it. */
@@ -62,6 +71,9 @@ export interface RecordTableState<N extends GestureTable, Row extends Entity<N>>
   readonly goToField: (id: string, field: string | undefined) => void;
   /** Adds what was copied from a spreadsheet, by its headings or in the order of the columns. */
   readonly pasteBlock: (text: string) => void;
+  /** Rows from a file, or from a block whose columns are to be matched by hand. */
+  readonly importer: TableImporter;
+  readonly importing: ImportState;
   /** Opens a new row at the end and goes to it. */
   readonly add: () => void;
   readonly remove: (ids: readonly string[]) => void;
@@ -76,6 +88,7 @@ export function useRecordTable<N extends GestureTable, Row extends Entity<N>>(
   const { table, experimentId, gestures, stored, rows, order = 'own', columns, reader, view, onShowAll } = options;
   const defaults = options.defaults ?? (NOTHING as Partial<Blank<N>>);
   const toast = useToast();
+  const importing = useImport();
   const held = useRef<GridHandle>(null);
   /** A cell to go to as soon as there is a grid. */
   const next = useRef<{ readonly id: string; readonly columnId: string } | null>(null);
@@ -108,6 +121,30 @@ export function useRecordTable<N extends GestureTable, Row extends Entity<N>>(
       ),
     drafts,
   });
+  const importer: TableImporter = {
+    memory: table,
+    headings,
+    titleOf: (id) => columns.find((column) => column.id === id)?.title ?? columnTitle(table, id),
+    order: columns.map(({ id }) => id),
+    most: ROWS_PER_GESTURE,
+    plain: (block) => plainLines(block, options.merged ?? []),
+    check(lines) {
+      const edits = readTable<Row, Blank<N>>([], reader, [], lines);
+      return edits.ok ? [] : edits.faults;
+    },
+    show(line) {
+      const edits = readTable<Row, Blank<N>>([], reader, [], [line]);
+      const fields = edits.ok ? edits.rows[0] : undefined;
+      if (fields === undefined) return null;
+      const row = view(unstoredRow(table, { id: '', experimentId }, { ...defaults, ...fields }));
+      return Object.fromEntries(columns.map(({ id, text, format }) => [id, (format ?? text)(row)]));
+    },
+    ...(options.alike === undefined ? {} : { alike: options.alike }),
+    take(lines) {
+      onShowAll?.();
+      sheet.addLines(lines);
+    },
+  };
   const grid = useCallback((handle: GridHandle | null) => {
     held.current = handle;
     if (handle === null || next.current === null) return;
@@ -138,6 +175,8 @@ export function useRecordTable<N extends GestureTable, Row extends Entity<N>>(
     isEmpty: stored.length === 0 && drafts.rows.length === 0,
     drafts,
     sheet,
+    importer,
+    importing,
     grid,
     goTo,
     goToField: (id, field) => goTo(id, columnFor(field)),

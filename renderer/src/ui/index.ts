@@ -61,7 +61,7 @@ export { DataGrid } from './grid/DataGrid';
 export { GRID_KEYS, type GridKey } from './grid/gridActions';
 export { figureWidth } from './grid/figureWidth';
 export { spreadPaste } from './grid/spread';
-export { parseTsv, type Matrix } from './grid/tsv';
+export { parseTsv, toTsv, type Matrix } from './grid/tsv';
 export { isOwnCopy } from './grid/clipboard';
 export type {
   CellEdit,

@@ -203,6 +203,34 @@ export const errors: Words<typeof ko> = {
   },
   template: { unreadable: 'The built-in template cannot be read. Install the app again.' },
   sample: { unknown: 'There is no sample “{{name}}”. Give one of: {{known}}' },
+  sheet: {
+    tooLarge: '“{{file}}” is too large ({{size}} MB). Split it into files of {{max}} MB at most.',
+    swells:
+      '“{{file}}” would unpack to {{size}} MB, so it was not opened ({{max}} MB at most). Save the sheets that you need as a new file.',
+    locked: '“{{file}}” is locked by a password. Save it without one in your spreadsheet program, then bring it in.',
+    oldFormat: '“{{file}}” is of the old kind (.xls). Save it as .xlsx in your spreadsheet program, then bring it in.',
+    notWorkbook:
+      '“{{file}}” is no file of tables; it may be another kind under this name. Open it in your spreadsheet program and save it as .xlsx or .csv.',
+    damaged:
+      '“{{file}}” cannot be read: it was cut off or damaged. Get the file again, or open it in your spreadsheet program and save it anew.',
+    damagedCell:
+      'Row {{row}}, column {{column}} of “{{file}}” cannot be read. Clear that cell in your spreadsheet program and save again. Nothing was brought in.',
+    empty: 'Nothing is written in “{{file}}”. Choose another file.',
+    tooManySheets: '“{{file}}” has more than {{max}} sheets. Save the sheets that you need as a new file.',
+    tooManyRows:
+      'The sheet “{{sheet}}” of “{{file}}” goes beyond row {{max}}. Put what is below row {{max}} into another file. Nothing was brought in.',
+    tooManyColumns:
+      'Row {{row}} of the sheet “{{sheet}}” in “{{file}}” has more than {{max}} columns. Delete what is right of column {{max}} and save again.',
+    tooManyCells:
+      'Up to the sheet “{{sheet}}”, “{{file}}” has more than {{max}} cells. Save the sheets that you need as a new file.',
+    unclosedQuote:
+      'A quotation mark (") opened in row {{row}} of “{{file}}” is never closed. Close or delete it in that row and save again.',
+    mixedEncoding:
+      'Row {{row}} of “{{file}}” is written in another encoding than the rows before it. Type that row again and save as “CSV UTF-8”.',
+    cancelled: 'Reading “{{file}}” was given up. Nothing was brought in.',
+    timeout: 'Reading “{{file}}” took too long and was stopped. Save the sheets that you need as a new file.',
+    tooHeavy: 'Reading “{{file}}” took too much memory and was stopped. Save the sheets that you need as a new file.',
+  },
   file: {
     readOnly: 'That folder cannot be written ({{place}}). Choose another folder or check its permissions.',
     full: 'The disk is full, so the file was not written ({{place}}). Free some space and try again.',

@@ -8,6 +8,8 @@ import { useUndoToast } from '@app/app/useUndoToast.tsx';
 import { useLocation, useParams } from 'wouter';
 import { useData } from '@app/lib/data.ts';
 import { rowAddress } from '@app/lib/row-address.ts';
+import { ImportButton } from '@app/records/import/ImportButton.tsx';
+import { useImport } from '@app/records/import/useImport.ts';
 import { ColumnPanel, type ColumnTarget } from './ColumnPanel.tsx';
 import { IssueList } from './IssueList.tsx';
 import styles from './Programme.module.css';
@@ -37,6 +39,7 @@ export function OpenSheet({ experiment, sheets, sheetId, shown, onFollow }: Open
   const { data: detail } = useData('cueSheet.get', on);
   const edits = useSheetEdits(on);
   const undoToast = useUndoToast();
+  const importing = useImport();
   const [views] = useState(makeViews);
   const [target, setTarget] = useState<ColumnTarget | null>(null);
   const grid = useRef<GridHandle>(null);
@@ -71,6 +74,7 @@ export function OpenSheet({ experiment, sheets, sheetId, shown, onFollow }: Open
         {shown === 'staff' ? (
           <>
             <IssueList view={view} onGoTo={(cell) => grid.current?.focusCell(cell.rowId, cell.columnId)} />
+            <ImportButton of={{ importing }} />
             <ColumnPanel
               stored={sheet.columns}
               target={target}
@@ -89,6 +93,7 @@ export function OpenSheet({ experiment, sheets, sheetId, shown, onFollow }: Open
           view={view}
           date={date}
           edits={edits}
+          importing={importing}
           onColumnTarget={setTarget}
           onRemoveColumn={(key) => void removeColumn(key)}
         />

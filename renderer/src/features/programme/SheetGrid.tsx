@@ -9,11 +9,15 @@ import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { useLocale } from '@app/i18n/hooks.ts';
 import { historyAddress } from '@app/lib/history-address.ts';
+import { FileDrop } from '@app/records/import/FileDrop.tsx';
+import { ImportDialog } from '@app/records/import/ImportDialog.tsx';
+import type { ImportState } from '@app/records/import/useImport.ts';
 import { useGridDraft } from '@app/records/table/useGridDraft.ts';
 import { useGridHint } from '@app/records/table/useGridHint.ts';
 import { useGridWords } from '@app/records/table/useGridWords.ts';
 import { columnItems } from './column-menu.ts';
 import type { ColumnTarget } from './ColumnPanel.tsx';
+import { cueImporter } from './cue-importer.ts';
 import { EmptySheet } from './EmptySheet.tsx';
 import { NameNotice } from './NameNotice.tsx';
 import { PasteDialog } from './PasteDialog.tsx';
@@ -35,6 +39,7 @@ export interface SheetGridProps {
   readonly view: SheetView;
   readonly date: CivilDate | null;
   readonly edits: SheetEdits;
+  readonly importing: ImportState;
   readonly onColumnTarget: (target: ColumnTarget) => void;
   readonly onRemoveColumn: (key: string) => void;
 }
@@ -44,7 +49,7 @@ const FROZEN_MOST = 480;
 
 /** The rows of a sheet as a table edited like a spreadsheet. */
 export function SheetGrid(props: SheetGridProps) {
-  const { ref, detail, sheets, view, date, edits, onColumnTarget, onRemoveColumn } = props;
+  const { ref, detail, sheets, view, date, edits, importing, onColumnTarget, onRemoveColumn } = props;
   const { t } = useTranslation();
   const locale = useLocale();
   const isReadOnly = useIsReadOnly();
@@ -59,17 +64,23 @@ export function SheetGrid(props: SheetGridProps) {
   const table = useSheetTable({ sheet, date, edits, drafts });
   const shown = table.settings.filter(({ hidden }) => !hidden);
   const names = useNewNames(detail);
+  const headings = pastedHeadings(table.settings, t);
+  const columns = shown.map(({ key }) => key);
   const paste = usePaste({
     edits,
     isEmpty: drafts.rows.length === 0,
-    columns: shown.map(({ key }) => key),
-    headings: pastedHeadings(table.settings, t),
+    columns,
+    headings,
     onNewNames: names.onPasted,
   });
   const otherSheets = sheets.filter(({ id }) => id !== sheet.id);
 
   return (
-    <>
+    <FileDrop onFile={importing.open}>
+      <ImportDialog
+        of={importing}
+        importer={cueImporter({ edits, headings, columns, titleOf: table.titleOf, take: (block) => paste.run(block) })}
+      />
       <NameNotice names={names} />
       <DataGrid
         ref={ref}
@@ -122,7 +133,12 @@ export function SheetGrid(props: SheetGridProps) {
             t,
           })
         }
-        empty={<EmptySheet on={{ experimentId: sheet.experimentId, sheetId: sheet.id }} />}
+        empty={
+          <EmptySheet
+            on={{ experimentId: sheet.experimentId, sheetId: sheet.id }}
+            onImport={() => importing.open('choose')}
+          />
+        }
       />
       {paste.mending === null ? null : (
         <PasteDialog
@@ -134,7 +150,7 @@ export function SheetGrid(props: SheetGridProps) {
           onClose={paste.giveUp}
         />
       )}
-    </>
+    </FileDrop>
   );
 }
 

@@ -56,7 +56,7 @@ function placesOf(columns: readonly (string | null)[], wanted: readonly string[]
  * Headings that say two things: 순서 is what happens, or its number; 시간 is when it starts, or how long it takes. Where most cells cannot
  * be what the heading was taken for, and can be the other, they are the other.
  */
-function settled(columnIds: HeadedIds, body: Matrix): HeadedIds {
+export function settled(columnIds: HeadedIds, body: Matrix): HeadedIds {
   return columnIds.map((id, at) => {
     const cells = body.map((row) => (row[at] ?? '').trim()).filter((text) => text !== '');
     if (cells.length === 0 || id === null) return id;

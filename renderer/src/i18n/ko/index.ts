@@ -13,6 +13,7 @@ import { papers } from '@shared/words/ko/papers.ts';
 import { gate } from './gate.ts';
 import { glossary } from './glossary.ts';
 import { grid } from './grid.ts';
+import { imports } from './imports.ts';
 import { history } from './history.ts';
 import { keys } from './keys.ts';
 import { library } from './library.ts';
@@ -64,6 +65,7 @@ export const ko = {
   gate,
   glossary,
   grid,
+  imports,
   history,
   keys,
   library,

@@ -1,4 +1,5 @@
 import { Banner, Button } from '@ui/index.ts';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import styles from './FaultList.module.css';
 import { countAlike } from './table-edits.ts';
@@ -11,10 +12,12 @@ export interface FaultListProps {
   readonly refusal: TableRefusal | null;
   readonly titleOf: (columnId: string) => string;
   readonly onDismiss: () => void;
+  /** What else can be done about it. */
+  readonly action?: ReactNode;
 }
 
 /** Why a gesture was refused: every place with its remedy, in the name of the gesture. Nothing of it has been applied. */
-export function FaultList({ refusal, titleOf, onDismiss }: FaultListProps) {
+export function FaultList({ refusal, titleOf, onDismiss, action }: FaultListProps) {
   const { t } = useTranslation();
   if (refusal === null) return null;
   const { gesture, faults } = refusal;
@@ -41,9 +44,12 @@ export function FaultList({ refusal, titleOf, onDismiss }: FaultListProps) {
         </ul>
       }
       action={
-        <Button size="small" onClick={onDismiss}>
-          {t('grid.faults.dismiss')}
-        </Button>
+        <>
+          {action}
+          <Button size="small" onClick={onDismiss}>
+            {t('grid.faults.dismiss')}
+          </Button>
+        </>
       }
     />
   );

@@ -1,13 +1,13 @@
 /** What a grid asks of its owner, answered for any table: texts are read whole, sent as one command, refused with the place. */
 import { spreadPaste, useToast } from '@ui/index.ts';
-import type { CellEdit, CellsGesture, CommitResult, GridPaste } from '@ui/index.ts';
+import type { CellEdit, CellsGesture, CommitResult, GridPaste, Matrix } from '@ui/index.ts';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { errorText, failureText } from '@app/i18n/dynamic.ts';
 import { pasteRefused } from './paste-refused.ts';
 import { arrangeBlock, readHeader } from './paste-header.ts';
 import type { HeadedBlock, HeadedColumn } from './paste-header.ts';
-import { readPlain } from './paste-table.ts';
+import { plainBlock } from './plain-block.ts';
 import { readTable } from './table-edits.ts';
 import type { TableEdits, TableFault, TableReader } from './table-edits.ts';
 import type { Drafts } from './useDrafts.ts';
@@ -21,6 +21,8 @@ export type TableGesture = CellsGesture | 'paste';
 export interface TableRefusal {
   readonly gesture: TableGesture;
   readonly faults: readonly TableFault[];
+  /** Of a block that was only to add rows: it may be looked at column by column. */
+  readonly matrix?: Matrix;
 }
 
 export interface SheetOptions<Row extends { readonly id: string }, F> {
@@ -43,7 +45,9 @@ export interface Sheet {
   readonly onCommitCells: (edits: readonly CellEdit[], gesture: CellsGesture) => void;
   readonly onPaste: (paste: GridPaste) => void;
   /** A block from the clipboard with no cell to paste it on: rows to be added, by their headings or in the order of `columnIds`. */
-  readonly addBlock: (matrix: readonly (readonly string[])[], columnIds: readonly string[]) => void;
+  readonly addBlock: (matrix: Matrix, columnIds: readonly string[]) => void;
+  /** Adds rows whose texts stand under their columns, as one step. */
+  readonly addLines: (lines: readonly Readonly<Record<string, string>>[]) => void;
 }
 
 export function useSheet<Row extends { readonly id: string }, F>(options: SheetOptions<Row, F>): Sheet {
@@ -79,25 +83,24 @@ export function useSheet<Row extends { readonly id: string }, F>(options: SheetO
   async function sendMany(
     edits: TableEdits<F>,
     how: TableGesture | 'draftBlock',
-    said: readonly string[] = [],
+    { said = [], matrix, done = 'grid.pasted' }: Telling = {},
   ): Promise<void> {
     const gesture = how === 'draftBlock' ? 'paste' : how;
-    setRefusal(edits.ok ? null : { gesture, faults: edits.faults });
+    setRefusal(edits.ok ? null : { gesture, faults: edits.faults, ...(matrix === undefined ? {} : { matrix }) });
     if (!edits.ok) return;
     const count = edits.patches.length + edits.rows.length;
     if (count === 0) return;
     const error = await send(edits, how);
     if (error !== undefined) toast({ text: error, tone: 'error' });
     else if (gesture === 'paste')
-      toast({ text: [t('grid.pasted', { count }), ...said, ...edits.notes].join(' '), tone: 'done' });
+      toast({ text: [t(done, { count }), ...said, ...edits.notes].join(' '), tone: 'done' });
   }
 
   /** Without what people do to tables for the eye, and what was done about it. */
   function plain(headed: HeadedBlock): { readonly block: HeadedBlock; readonly said: readonly string[] } {
-    const fills = merged.map((id) => headed.columnIds.indexOf(id)).filter((at) => at >= 0);
-    const { body, totals, filled } = readPlain(headed.body, fills);
+    const { block, totals, filled } = plainBlock(headed, merged);
     return {
-      block: { ...headed, body },
+      block,
       said: [
         ...(filled > 0 ? [t('grid.mergedFilled', { count: filled })] : []),
         ...(totals > 0 ? [t('grid.totalsLeftOut', { count: totals })] : []),
@@ -105,12 +108,13 @@ export function useSheet<Row extends { readonly id: string }, F>(options: SheetO
     };
   }
 
-  function pasteRows({ block, said }: ReturnType<typeof plain>, { rowIds, how }: PastePlace): void {
+  function pasteRows({ block, said }: ReturnType<typeof plain>, { rowIds, how }: PastePlace, matrix: Matrix): void {
     const lines = arrangeBlock(block);
     const edits = rowIds.slice(0, lines.length).flatMap((rowId, index) => {
       return Object.entries(lines[index] ?? {}).map(([columnId, text]) => ({ rowId, columnId, text }));
     });
-    void sendMany(readTable(rows, reader, edits, lines.slice(rowIds.length)), how, said);
+    const added = rowIds.length === 0 ? matrix : undefined;
+    void sendMany(readTable(rows, reader, edits, lines.slice(rowIds.length)), how, { said, matrix: added });
   }
 
   /** The rows that a block of so many covers. On the draft one row is typed into it; more of them take its place together. */
@@ -143,7 +147,7 @@ export function useSheet<Row extends { readonly id: string }, F>(options: SheetO
       const headed = readHeader(pasted.matrix, headings);
       if (headed !== null) {
         const table = plain(headed);
-        pasteRows(table, placeOf(pasted, table.block.body.length));
+        pasteRows(table, placeOf(pasted, table.block.body.length), pasted.matrix);
         return;
       }
       const { block, said } = pasted.isOwn
@@ -152,14 +156,24 @@ export function useSheet<Row extends { readonly id: string }, F>(options: SheetO
       const { rowIds, how } = placeOf(pasted, block.body.length);
       const spread = spreadPaste(block.body, { ...pasted, rowIds });
       if (spread.droppedColumns > 0) toast({ text: t('grid.droppedColumns', { count: spread.droppedColumns }) });
-      void sendMany(readTable(rows, reader, spread.edits, spread.newRows), how, said);
+      const matrix = rowIds.length === 0 ? pasted.matrix : undefined;
+      void sendMany(readTable(rows, reader, spread.edits, spread.newRows), how, { said, matrix });
     },
     addBlock(matrix, columnIds) {
       if (!isFit(matrix)) return;
       const headed = readHeader(matrix, headings) ?? { columnIds, body: matrix };
-      pasteRows(plain(headed), { rowIds: [], how: 'paste' });
+      pasteRows(plain(headed), { rowIds: [], how: 'paste' }, matrix);
     },
+    addLines: (lines) => void sendMany(readTable(rows, reader, [], lines), 'paste', { done: 'imports.done' }),
   };
+}
+
+interface Telling {
+  /** What else was done about the block. */
+  readonly said?: readonly string[];
+  /** The block, where it was only to add rows. */
+  readonly matrix?: Matrix | undefined;
+  readonly done?: 'grid.pasted' | 'imports.done';
 }
 
 interface PastePlace {

@@ -9,6 +9,7 @@ import { v7 as newId } from 'uuid';
 import { columnTitle } from '@app/i18n/field-words.ts';
 import { MasterDetail } from '@app/records/MasterDetail.tsx';
 import { NothingFound } from '@app/records/ListTools.tsx';
+import { ImportButton } from '@app/records/import/ImportButton.tsx';
 import { RecordTable } from '@app/records/RecordTable.tsx';
 import { useFollowedRow } from '@app/records/useFollowedRow.ts';
 import type { OpenRow } from '@app/records/useOpenRow.ts';
@@ -187,6 +188,7 @@ export function ServicesTab({ of, openRow: { id: openId, field, open } }: Servic
             <Button variant="quiet" icon={SlidersHorizontal} onClick={() => ask('rules')}>
               {t('catering.rule.title')}
             </Button>
+            <ImportButton of={table} />
             <Button changes icon={Plus} onClick={() => ask('service')}>
               {t('catering.service.add')}
             </Button>

@@ -122,6 +122,7 @@ export function DeliverablesTab({ of, words, openRow: { id: openId, field, open 
       onClose={() => open(null)}
     >
       <ListTools
+        of={table}
         label={t('filming.tab.deliverables')}
         search={{
           label: t('filming.deliverables.searchLabel'),

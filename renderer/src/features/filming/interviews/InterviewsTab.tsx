@@ -129,6 +129,7 @@ export function InterviewsTab({ of, words, openRow: { id: openId, field, open } 
       onClose={() => open(null)}
     >
       <ListTools
+        of={table}
         label={t('filming.tab.interviews')}
         search={{
           label: t('filming.interviews.searchLabel'),

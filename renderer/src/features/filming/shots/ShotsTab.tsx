@@ -112,6 +112,7 @@ export function ShotsTab({ of, words, openRow: { id: openId, field, open } }: Sh
       onClose={() => open(null)}
     >
       <ListTools
+        of={table}
         label={t('filming.tab.shots')}
         search={{
           label: t('filming.shots.searchLabel'),

@@ -126,6 +126,7 @@ export function FeedbackTab({ of, openRow: { id: openId, field, open } }: Feedba
         <p className={styles.quiet}>{t('followup.feedback.surveyHint')}</p>
       </div>
       <ListTools
+        of={table}
         label={t('followup.tab.feedback')}
         search={{
           label: t('followup.feedback.searchLabel'),

@@ -134,6 +134,7 @@ export function OutcomesTab({ of, openRow: { id: openId, field, open } }: Outcom
     >
       {above}
       <ListTools
+        of={table}
         label={t('followup.outcomes.tools')}
         search={{
           label: t('followup.outcomes.searchLabel'),

@@ -94,6 +94,7 @@ export function QuestionsView({ of, openRow: { id: openId, field, open }, onAddC
       onClose={() => open(null)}
     >
       <ListTools
+        of={table}
         label={t('followup.survey.questions.tools')}
         search={{
           label: t('followup.survey.questions.search'),

@@ -5,6 +5,7 @@ import { NotStored, Select } from '@ui/index.ts';
 import { UsersRound } from 'lucide-react';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ImportButton } from '@app/records/import/ImportButton.tsx';
 import { RecordTable } from '@app/records/RecordTable.tsx';
 import type { BookView, LineView } from '../model/book-view.ts';
 import { otherQuantity } from '../model/line-drift.ts';
@@ -79,6 +80,7 @@ export function LineSheet({ table, view, preset, onPreset, counts, onQuantity }:
               className={styles.preset}
             />
           </NotStored>
+          <ImportButton of={table} />
           <span className={styles.unit}>{t('money.unit')}</span>
         </div>
       </div>

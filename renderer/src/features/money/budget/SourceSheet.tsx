@@ -6,6 +6,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { oneOf, usePreference } from '@app/lib/preferences.ts';
 import { readerOf } from '@app/records/fields/reader.ts';
+import { ImportButton } from '@app/records/import/ImportButton.tsx';
 import { RecordTable } from '@app/records/RecordTable.tsx';
 import { useFollowedRow } from '@app/records/useFollowedRow.ts';
 import { useRecordTable } from '@app/records/useRecordTable.ts';
@@ -93,6 +94,7 @@ export function SourceSheet({ experimentId, book, view }: SourceSheetProps) {
             ? t('money.unassigned', { amount: formatWon(noSource.planned) })
             : t('money.sourcesHelp')}
         </span>
+        <ImportButton of={table} />
         <span className={styles.unit}>{t('money.unit')}</span>
       </div>
       {fold === 'closed' ? null : (

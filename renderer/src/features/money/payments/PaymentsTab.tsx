@@ -12,6 +12,7 @@ import { failureText } from '@app/i18n/dynamic.ts';
 import { rowAddress } from '@app/lib/row-address.ts';
 import { usePreference } from '@app/lib/preferences.ts';
 import { MasterDetail } from '@app/records/MasterDetail.tsx';
+import { ImportButton } from '@app/records/import/ImportButton.tsx';
 import { RecordTable } from '@app/records/RecordTable.tsx';
 import { useOpenRow } from '@app/records/useOpenRow.ts';
 import { useRecordTable } from '@app/records/useRecordTable.ts';
@@ -257,6 +258,7 @@ export function PaymentsTab({ experimentId, view }: PaymentsTabProps) {
                 >
                   {t('payments.batch.facts')}
                 </Button>
+                <ImportButton of={table} />
                 <Button changes icon={Users} onClick={() => ask('payees')}>
                   {t('payments.payees.open')}
                 </Button>

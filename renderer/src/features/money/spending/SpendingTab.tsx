@@ -98,6 +98,7 @@ export function SpendingTab({ experimentId, book, view }: SpendingTabProps) {
       }
     >
       <ListTools
+        of={table}
         label={t('money.spending')}
         search={{
           label: t('money.searchLabel'),

@@ -15,6 +15,7 @@ import { useOpenRow } from '@app/records/useOpenRow.ts';
 import { useRecordTable } from '@app/records/useRecordTable.ts';
 import { PersonPanel } from '../panel/PersonPanel.tsx';
 import { personLabel } from '../person-label.ts';
+import { alikePeople } from './alike-people.ts';
 import { DirectoryTools } from './DirectoryTools.tsx';
 import { findPeople, isWhole } from './find-people.ts';
 import { personReader } from './person-reader.ts';
@@ -59,6 +60,7 @@ export function Directory({ experimentId, onGoToRoles }: DirectoryProps) {
     columns,
     reader,
     defaults: DEFAULTS,
+    alike: (lines) => alikePeople(lines, shown),
     view: newPersonRow,
     onRemove: (ids) => {
       if (openId !== null && ids.includes(openId)) open(null);
@@ -129,7 +131,14 @@ export function Directory({ experimentId, onGoToRoles }: DirectoryProps) {
       }
       onClose={() => open(null)}
     >
-      <DirectoryTools rows={shown} shown={rows.length} filter={filter} onFilter={setFilter} onAdd={table.add} />
+      <DirectoryTools
+        of={table}
+        rows={shown}
+        shown={rows.length}
+        filter={filter}
+        onFilter={setFilter}
+        onAdd={table.add}
+      />
       <RecordTable
         of={table}
         label={t('people.tableLabel')}

@@ -1,12 +1,14 @@
 import { useTranslation } from 'react-i18next';
 import { choiceOptions } from '@app/i18n/field-words.ts';
 import { listChoice, ListTools } from '@app/records/ListTools.tsx';
+import type { ListToolsProps } from '@app/records/ListTools.tsx';
 import { isWhole, PERSON_ORDERS, RECORD_FILTERS } from './find-people.ts';
 import type { PersonFilter, RecordFilter } from './find-people.ts';
 import type { PersonRole } from '../roles.ts';
 import type { PersonRow } from './person-row.ts';
 
 export interface DirectoryToolsProps {
+  readonly of: ListToolsProps['of'];
   readonly rows: readonly PersonRow[];
   readonly shown: number;
   readonly filter: PersonFilter;
@@ -17,13 +19,14 @@ export interface DirectoryToolsProps {
 const RECORD_WORDS = { noConsent: 'noConsentFilter', overdue: 'overdueFilter', noPictures: 'noPictures' } as const;
 
 /** Search, filter by role and by record, order, add. */
-export function DirectoryTools({ rows, shown, filter, onFilter, onAdd }: DirectoryToolsProps) {
+export function DirectoryTools({ of, rows, shown, filter, onFilter, onAdd }: DirectoryToolsProps) {
   const { t } = useTranslation();
   const counts = new Map<string, number>();
   for (const { role } of rows) counts.set(role, (counts.get(role) ?? 0) + 1);
   const roles = choiceOptions('person', 'role').filter(({ value }) => counts.has(value) || value === filter.role);
   return (
     <ListTools
+      of={of}
       label={t('people.directory')}
       search={{
         label: t('people.searchLabel'),

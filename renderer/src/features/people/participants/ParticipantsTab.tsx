@@ -19,6 +19,7 @@ import { useRecordTable } from '@app/records/useRecordTable.ts';
 import { peopleOptions } from '../people-options.ts';
 import { DrawDialog } from './DrawDialog.tsx';
 import { ImportDialog } from './ImportDialog.tsx';
+import { listImporter } from './list-importer.ts';
 import { ParticipantNotices } from './ParticipantNotices.tsx';
 import { ParticipantPanel } from './ParticipantPanel.tsx';
 import { participantIssue, useParticipantColumns } from './useParticipantColumns.ts';
@@ -95,6 +96,7 @@ export function ParticipantsTab({ experimentId, openRow: { id: openId, field, op
     },
     onShowAll: () => setFilter(ALL),
   });
+  const importer = listImporter((start) => ask({ dialog: 'list', start }));
   const opened = all.find(({ id }) => id === openId);
 
   function menuFor(ids: readonly string[]): readonly MenuItem[] {
@@ -149,7 +151,7 @@ export function ParticipantsTab({ experimentId, openRow: { id: openId, field, op
     return (
       <>
         <EmptyRoom
-          of={{ ...table, pasteBlock: (start) => ask({ dialog: 'list', start }) }}
+          of={{ ...table, importer, pasteBlock: (start) => ask({ dialog: 'list', start }) }}
           sentence={t('participants.empty.sentence')}
           example={EXAMPLE.map((id) => [
             columnTitle(id === 'nickname' || id === 'phone' ? 'person' : 'participation', id),
@@ -189,6 +191,7 @@ export function ParticipantsTab({ experimentId, openRow: { id: openId, field, op
       onClose={() => open(null)}
     >
       <ListTools
+        of={table}
         label={t('participants.title')}
         search={{
           label: t('participants.searchLabel'),
@@ -246,7 +249,7 @@ export function ParticipantsTab({ experimentId, openRow: { id: openId, field, op
       />
       <ParticipantNotices experimentId={experimentId} of={of} onEditGroups={() => ask({ dialog: 'groups' })} />
       <RecordTable
-        of={table}
+        of={{ ...table, importer }}
         label={t('participants.table')}
         addLabel={t('participants.add')}
         frozen={1}

@@ -5,6 +5,7 @@ import type { CivilDate } from '@shared/domain/units.ts';
 import { parseTsv } from '@ui/index.ts';
 import { namesOfColumn } from '@app/i18n/field-words.ts';
 import { arrangeBlock, readHeader } from '@app/records/table/paste-header.ts';
+import type { HeadedColumn } from '@app/records/table/paste-header.ts';
 
 export type ListedApplicant = CommandInput<'participation.import'>['rows'][number];
 
@@ -28,17 +29,20 @@ export function listColumnTable(column: (typeof LIST_COLUMNS)[number]): 'person'
   return OF_PERSON.has(column) ? 'person' : 'participation';
 }
 
+export function listHeadings(): readonly HeadedColumn[] {
+  return LIST_COLUMNS.map((id) => ({ id, names: namesOfColumn(listColumnTable(id), id) }));
+}
+
 /** Lines that name nobody are left out; what cannot be read as a day or a number says nothing. */
 export function readList(text: string, near: CivilDate): readonly ListedApplicant[] {
   const matrix = parseTsv(text);
-  const headings = LIST_COLUMNS.map((id) => ({ id, names: namesOfColumn(listColumnTable(id), id) }));
-  const headed = readHeader(matrix, headings);
+  const headed = readHeader(matrix, listHeadings());
   const lines = arrangeBlock(headed ?? { columnIds: LIST_COLUMNS, body: matrix });
   return lines.flatMap((line): readonly ListedApplicant[] => {
     const cell = (name: (typeof LIST_COLUMNS)[number]) => line[name]?.trim() ?? '';
     if (cell('name') === '' && cell('nickname') === '') return [];
     const day = parseDate(cell('appliedOn'), near);
-    const companions = Number.parseInt(cell('companions'), 10);
+    const companions = companionsIn(cell('companions'));
     return [
       {
         name: cell('name'),
@@ -49,9 +53,15 @@ export function readList(text: string, near: CivilDate): readonly ListedApplican
         group: cell('groupId'),
         appliedOn: day.ok ? day.value : null,
         via: cell('via'),
-        companions: companions > 0 && companions <= MOST_COMPANIONS ? companions : 0,
+        companions: companions ?? 0,
         accessNeed: cell('accessNeed'),
       },
     ];
   });
+}
+
+/** How many come along; undefined for what is no such number. */
+export function companionsIn(text: string): number | undefined {
+  const count = Number.parseInt(text, 10);
+  return count >= 0 && count <= MOST_COMPANIONS ? count : undefined;
 }

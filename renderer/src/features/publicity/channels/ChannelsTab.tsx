@@ -98,6 +98,7 @@ export function ChannelsTab({ of, openRow: { id: openId, field, open } }: Channe
       onClose={() => open(null)}
     >
       <ListTools
+        of={table}
         label={t('publicity.tab.channels')}
         search={{
           label: t('publicity.channels.searchLabel'),

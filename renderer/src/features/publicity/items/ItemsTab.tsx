@@ -138,6 +138,7 @@ export function ItemsTab({ of, openRow: { id: openId, field, open } }: ItemsTabP
     >
       <FixList of={of} onOpen={open} />
       <ListTools
+        of={table}
         label={t('publicity.tab.items')}
         search={{
           label: t('publicity.items.searchLabel'),

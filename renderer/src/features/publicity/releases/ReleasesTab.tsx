@@ -113,6 +113,7 @@ export function ReleasesTab({ of, openRow: { id: openId, field, open } }: Releas
     >
       <FixList of={of} onOpen={open} />
       <ListTools
+        of={table}
         label={t('publicity.tab.releases')}
         search={{
           label: t('publicity.releases.searchLabel'),

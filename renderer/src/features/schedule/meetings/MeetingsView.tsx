@@ -110,6 +110,7 @@ export function MeetingsView({ experimentId }: { readonly experimentId: string }
       onClose={() => open(null)}
     >
       <ListTools
+        of={table}
         label={t('meetings.tab')}
         search={{
           label: t('meetings.searchLabel'),

@@ -90,6 +90,7 @@ export function ProposalsTab({ experimentId, topic, openRow: { id: openId, field
       onClose={() => open(null)}
     >
       <ListTools
+        of={table}
         label={t('topic.proposals')}
         search={{
           label: t('topic.searchLabel'),

@@ -98,6 +98,7 @@ export function CandidateList({ of, openRow: { id: openId, field, open }, onChoo
       onClose={() => open(null)}
     >
       <ListTools
+        of={table}
         label={t('venue.candidates')}
         search={{
           label: t('venue.searchLabel'),

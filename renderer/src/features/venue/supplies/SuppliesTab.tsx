@@ -112,6 +112,7 @@ export function SuppliesTab({ of, openRow: { id: openId, field, open }, which }:
       onClose={() => open(null)}
     >
       <ListTools
+        of={table}
         label={t(isSigns ? 'venue.signs' : 'venue.supplies')}
         search={{
           label: t(isSigns ? 'venue.supply.searchSignLabel' : 'venue.supply.searchLabel'),
