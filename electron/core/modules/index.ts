@@ -28,6 +28,8 @@ import { historyCommandHandlers } from './history/history.commands.ts';
 import { historyQueryHandlers } from './history/history.queries.ts';
 import { bundleCommandHandlers } from './library/bundle.commands.ts';
 import { bundleQueryHandlers } from './library/bundle.queries.ts';
+import { foreignCommandHandlers } from './library/foreign.commands.ts';
+import { foreignQueryHandlers } from './library/foreign.queries.ts';
 import { libraryCommandHandlers } from './library/library.commands.ts';
 import { libraryQueryHandlers } from './library/library.queries.ts';
 import { meetingCommandHandlers } from './meeting/meeting.commands.ts';
@@ -67,6 +69,7 @@ export function commandHandlersOf(registry: Registry): CommandHandlers<ModuleCom
     ...libraryCommandHandlers,
     ...meetingCommandHandlers,
     ...bundleCommandHandlers,
+    ...foreignCommandHandlers,
     ...roleCommandHandlers,
     ...moneyCommandHandlers,
     ...rowCommandHandlersOf(registry),
@@ -99,6 +102,7 @@ export function queryHandlersOf(registry: Registry): QueryHandlers<ModuleQueries
     ...historyQueryHandlers,
     ...libraryQueryHandlers,
     ...bundleQueryHandlers,
+    ...foreignQueryHandlers,
     ...peopleQueryHandlers,
     ...moneyQueryHandlers,
     ...publicityQueryHandlers,

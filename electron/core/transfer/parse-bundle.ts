@@ -57,8 +57,8 @@ export function checkBundleSize(bytes: number, file: string): void {
 
 function parse(bytes: Uint8Array, registry: Registry): ReadBundle {
   const raw = readJson(bytes);
+  checkHeader(raw);
   const read = cleanTree(raw);
-  checkHeader(read);
   checkRowCount(read);
   const json = upgradeBundle(read);
   const result = bundleOf(registry).safeParse(json);
@@ -70,7 +70,8 @@ function parse(bytes: Uint8Array, registry: Registry): ReadBundle {
   return { bundle: result.data, unsaid: unsaidIn(json, registry), unknown };
 }
 
-function readJson(bytes: Uint8Array): unknown {
+/** Throws `bundle.notJson`. */
+export function readJson(bytes: Uint8Array): unknown {
   return parsed('syntax', parsed('encoding', bytes, decodeUtf8), JSON.parse);
 }
 
