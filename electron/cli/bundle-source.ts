@@ -3,9 +3,9 @@ import { resolve } from 'node:path';
 import type { Bundle } from '@shared/contract/bundle.ts';
 import type { Foreign } from '@shared/contract/foreign.contract.ts';
 import type { ReadFile } from '@core/transfer/container.ts';
+import { CliError } from './cli-error.ts';
 import { checkFiles } from '@core/session/bundle-files.ts';
 import { openContainer } from '@core/transfer/container.ts';
-import { AppError } from '@core/base/app-error.ts';
 import { asFileError } from '@core/base/files.ts';
 import { dropPendingImport, addPendingImport } from '@core/transfer/pending-imports.ts';
 import { addPendingForeign, dropPendingForeign } from '@core/transfer/foreign/pending-foreign.ts';
@@ -23,10 +23,10 @@ export interface ForeignSource {
   readonly token: string;
 }
 
-/** Reads and checks a bundle whole, and lets go of it when the action is done. Throws `bundle.notBundle` for a file of another tool. */
+/** Reads and checks a bundle whole, and lets go of it when the action is done. Of a file of another tool there is nothing to inspect: `inspectForeign`. */
 export async function withBundle<T>(file: string, action: (source: BundleSource) => Promise<T>): Promise<T> {
   return withOpened(file, action, () => {
-    throw new AppError('bundle.notBundle', { file: resolve(file) });
+    throw new CliError('inspectForeign', { file });
   });
 }
 

@@ -127,8 +127,9 @@ const cli: Words<(typeof ko)['cli']> = {
     mergeOrCopy: '--merge and --copy exclude each other. Give one of them.',
     intoBundle: '--into is for files of other tools. To merge an experiment file, give --merge.',
     mergeForeign: '--merge and --copy are for experiment files. To add to an experiment, give --into.',
+    inspectForeign: '{{file}} is the file of another tool, which inspect does not read. import says what stays behind.',
     whatToExport: 'Say what to export, one of: --bundle, --document <name>',
   },
 };
 
-export const en = { errors, cli, entities: { thing: entities.thing } };
+export const en = { errors, cli, foreign: { left: foreign.left }, entities: { thing: entities.thing } };

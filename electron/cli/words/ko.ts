@@ -127,6 +127,8 @@ const cli = {
     mergeOrCopy: '--merge와 --copy는 함께 쓸 수 없습니다. 하나만 적어 주세요.',
     intoBundle: '--into는 다른 도구의 파일에만 쓸 수 있습니다. 실험 파일을 합치려면 --merge를 적어 주세요.',
     mergeForeign: '--merge와 --copy는 실험 파일에만 쓸 수 있습니다. 있는 실험에 더하려면 --into를 적어 주세요.',
+    inspectForeign:
+      '{{file}}은(는) 다른 도구의 파일이라 inspect로는 볼 수 없습니다. import로 가져오면 무엇이 빠지는지 함께 알려 드립니다.',
     whatToExport: '무엇을 내보낼지 하나만 적어 주세요: --bundle 또는 --document <name>',
   },
 } as const;

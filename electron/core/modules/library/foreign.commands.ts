@@ -55,6 +55,7 @@ export const foreignCommandHandlers: CommandHandlers<typeof foreignCommands> = {
           ...blankOf('experiment'),
           id,
           title,
+          origin: 'citizen',
           eventStart: sheet?.startMinute ?? null,
           eventMinutes: span === null || span.end <= span.start ? null : (asMinutes(span.end - span.start) ?? null),
           isSample: false,
