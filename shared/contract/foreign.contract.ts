@@ -5,7 +5,7 @@
 import { z } from 'zod';
 import type { Left } from '../domain/foreign/left-out.ts';
 import type { ListMeaning } from '../domain/foreign/guesses.ts';
-import type { OntimeProject } from '../domain/foreign/ontime.ts';
+import type { OntimeProject } from '../domain/foreign/ontime-project.ts';
 import type { TrelloBoard } from '../domain/foreign/trello.ts';
 import type { Area } from '../domain/stage.ts';
 import { call, query } from './define.ts';

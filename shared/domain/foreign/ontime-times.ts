@@ -3,7 +3,7 @@
  * that does not start later than the one before it, or follows one that reaches midnight, is on the next day; delays add up and are eaten
  * by the gaps behind them. All in milliseconds from 00:00 of the first day.
  */
-import type { OntimeEvent, OntimeGroup, OntimeItem, OntimeRundown } from './ontime.ts';
+import type { OntimeEvent, OntimeGroup, OntimeItem, OntimeRundown } from './ontime-project.ts';
 
 export interface Timed {
   readonly entry: OntimeItem;

@@ -8,64 +8,12 @@
 import { columnsFor, type ForeignColumn } from './ontime-columns.ts';
 import { LeftOut, type Left } from './left-out.ts';
 import { timesOf, type Timed } from './ontime-times.ts';
+import type { OntimeEvent, OntimeGroup, OntimeProject, OntimeRundown } from './ontime-project.ts';
 import { fitLine, joinNotes, oneLine } from './texts.ts';
 import type { CueColumnSetting } from '../cue-columns.ts';
 import { partsOf } from '../cue-times.ts';
 import { phaseOf } from '../section.ts';
 import { asMinuteOfDay, asMinutes, minuteOfDay, MINUTES_PER_DAY, type MinuteOfDay, type Minutes } from '../units.ts';
-
-interface Described {
-  readonly id: string;
-  readonly title: string;
-  readonly note: string;
-  readonly colour: string;
-  readonly custom: Readonly<Record<string, string>>;
-}
-
-/** Times in milliseconds from 00:00. */
-export interface OntimeEvent extends Described {
-  readonly type: 'event';
-  readonly cue: string;
-  readonly skip: boolean;
-  readonly linkStart: boolean;
-  readonly timeStart: number;
-  readonly timeEnd: number;
-  readonly duration: number;
-  /** Which of end and duration stands when the start moves. */
-  readonly keeps: 'end' | 'duration';
-  readonly triggers: number;
-}
-
-export interface OntimeMilestone extends Described {
-  readonly type: 'milestone';
-  readonly cue: string;
-}
-
-export interface OntimeDelay {
-  readonly type: 'delay';
-  readonly id: string;
-  readonly duration: number;
-}
-
-export interface OntimeGroup extends Described {
-  readonly type: 'group';
-  readonly entries: readonly OntimeItem[];
-}
-
-export type OntimeItem = OntimeEvent | OntimeMilestone | OntimeDelay;
-
-export interface OntimeRundown {
-  readonly id: string;
-  readonly title: string;
-  readonly entries: readonly (OntimeItem | OntimeGroup)[];
-}
-
-export interface OntimeProject {
-  readonly title: string;
-  readonly description: string;
-  readonly fields: readonly { readonly key: string; readonly label: string }[];
-  readonly rundowns: readonly OntimeRundown[];
-}
 
 export interface OntimeChoices {
   /** Ids of the rundowns that come; null: all. */

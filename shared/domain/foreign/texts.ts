@@ -3,8 +3,8 @@ import { truncateText } from '../text.ts';
 import type { LeftOut } from './left-out.ts';
 
 /** UTF-16 units that a line and a note take (`entities/columns.ts`). */
-export const LINE_LENGTH = 300;
-export const NOTE_LENGTH = 20_000;
+const LINE_LENGTH = 300;
+const NOTE_LENGTH = 20_000;
 
 /** One line, as it is stored. */
 export function oneLine(text: string): string {

@@ -81,7 +81,7 @@ describe('a Trello board', () => {
       { taskId: poster?.id, personId: known?.id, duty: 'lead' },
       { taskId: poster?.id, personId: made?.id, duty: 'deputy' },
     ]);
-    const [parent] = tables.checkItem.filter(({ parentId }) => parentId === null);
+    const parent = tables.checkItem.find(({ parentId }) => parentId === null);
     expect(tables.checkItem.filter(({ parentId }) => parentId === parent?.id)).toHaveLength(2);
     expectSound(core, experimentId);
     core.command('history.undo', { scope: experimentId });

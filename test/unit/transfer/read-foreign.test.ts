@@ -19,8 +19,9 @@ function refusal(json: unknown): string {
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
     const { file, place = '', reason = '', max = '' } = error.params;
-    expect(file).toBe('board.json');
-    return [error.code, place, reason, max].filter((part) => part !== '').join(' ');
+    return [error.code, place, reason, max, file === 'board.json' ? '' : 'without its file']
+      .filter((part) => part !== '')
+      .join(' ');
   }
   return 'taken';
 }

@@ -2,7 +2,7 @@
 import type { ForeignChoices, ForeignPreview, foreignQueries } from '@shared/contract/foreign.contract.ts';
 import { isCustomColumn } from '@shared/domain/cue-columns.ts';
 import { ontimePlan } from '@shared/domain/foreign/ontime.ts';
-import type { OntimeProject } from '@shared/domain/foreign/ontime.ts';
+import type { OntimeProject } from '@shared/domain/foreign/ontime-project.ts';
 import { labelAreas, listMeanings } from '@shared/domain/foreign/trello.ts';
 import type { ForeignCheck, TrelloBoard } from '@shared/domain/foreign/trello.ts';
 import type { QueryHandlers } from '../../kernel/handlers.ts';

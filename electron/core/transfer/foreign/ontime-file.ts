@@ -1,7 +1,7 @@
 /** An Ontime project file (versions 3 and 4) as the rundowns it holds. Other parts of the file (views, automations, settings) are not read. */
 import { z } from 'zod';
 import { CUES_PER_SHEET } from '@shared/contract/cue.contract.ts';
-import type { OntimeGroup, OntimeItem, OntimeProject, OntimeRundown } from '@shared/domain/foreign/ontime.ts';
+import type { OntimeGroup, OntimeItem, OntimeProject, OntimeRundown } from '@shared/domain/foreign/ontime-project.ts';
 import { faultAt, refuseTooMany, shaped } from './fault.ts';
 
 const DAY = 86_400_000;
@@ -141,8 +141,8 @@ function underBlocks(list: readonly Entry[]): OntimeRundown['entries'] {
 }
 
 function itemOf(one: Entry): OntimeItem {
-  if (one.type === 'group' || one.type === 'block') throw faultAt('foreign.circular', one.id);
-  if (one.type !== 'event') return one;
+  if (one.type === 'delay' || one.type === 'milestone') return one;
+  if (one.type !== 'event') throw faultAt('foreign.circular', one.id);
   const { timeStrategy, triggers, ...event } = one;
   const implied = event.timeEnd > 0 && event.duration === 0 ? 'lock-end' : 'lock-duration';
   return {
