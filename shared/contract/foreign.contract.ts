@@ -53,7 +53,7 @@ export interface SheetPreview {
 }
 
 export interface ForeignPreview extends ForeignFile {
-  /** Of the board or the project. */
+  /** Of the board or the project, as a title of an experiment; empty: it has none. */
   readonly title: string;
   readonly cards: number;
   readonly archived: number;

@@ -1,5 +1,4 @@
 import { basename, extname } from 'node:path';
-import { TEXT_LIMIT } from '@shared/contract/entities.ts';
 import { mergePicked, takeBundle } from '@core/session/bundle-files.ts';
 import type { Command } from 'commander';
 import { withOpened } from '../bundle-source.ts';
@@ -56,7 +55,7 @@ function importForeign(session: Session, { token }: ForeignSource, file: string,
     const experimentId = into === undefined ? null : findExperiment(core, into).experimentId;
     const choices = { token, locale, choices: {} };
     const preview = core.query('foreign.preview', { experimentId, ...choices });
-    const title = (preview.title.trim() || basename(file, extname(file))).slice(0, TEXT_LIMIT.line);
+    const title = preview.title || basename(file, extname(file));
     const taken =
       experimentId === null
         ? core.command('library.takeForeign', { title, ...choices }).experimentId

@@ -48,7 +48,7 @@ export function ForeignDialog({ file, into, onClose, onTaken }: ForeignDialogPro
   const [shown, setShown] = useState<ForeignPreview | undefined>(data);
   if (data !== undefined && data !== shown) setShown(data);
   const count = (shown?.cards ?? 0) + (shown?.rows ?? 0);
-  const called = title ?? (shown?.title.trim() || withoutEnding(file.file));
+  const called = title ?? (shown?.title || withoutEnding(file.file));
 
   function discard() {
     void callHost('bundle.discard', { token });

@@ -118,6 +118,14 @@ describe('a Trello board', () => {
     expect(listed.find((entry) => entry.experimentId === experimentId)?.trashedAt).not.toBeNull();
   });
 
+  test('has a title that an experiment can have, however long its own is', () => {
+    const { core } = makeStore();
+    const token = park(trelloBoard({ name: `${'길'.repeat(299)}\n😀😀` }));
+    const { title } = core.query('foreign.preview', { token, experimentId: null, choices: {}, ...LOCALE });
+    const { experimentId } = core.command('library.takeForeign', { title, token, choices: {}, ...LOCALE });
+    expect(core.query('experiment.detail', { experimentId }).experiment.title).toBe(title);
+  });
+
   test('comes as the user says', () => {
     const { core, experiment } = makeStore();
     const experimentId = experiment.id;

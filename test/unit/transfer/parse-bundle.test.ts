@@ -80,10 +80,7 @@ describe('a file that is no bundle', () => {
 
   test('is refused when nested to exhaust the stack', () => {
     const depth = 200_000;
-    const nested = `${'['.repeat(depth)}${']'.repeat(depth)}`;
-    expect(refusal(bytesOf(nested)).code).toBe('bundle.notBundle');
-    const header = `"format":"${sample.format}","version":${sample.version}`;
-    expect(refusal(bytesOf(`{${header},"tables":${nested}}`)).code).toBe('bundle.invalid');
+    expect(refusal(bytesOf(`${'['.repeat(depth)}${']'.repeat(depth)}`)).code).toBe('bundle.invalid');
   });
 });
 

@@ -3,6 +3,7 @@ import type { ForeignChoices, ForeignPreview, foreignQueries } from '@shared/con
 import { isCustomColumn } from '@shared/domain/cue-columns.ts';
 import { ontimePlan } from '@shared/domain/foreign/ontime.ts';
 import type { OntimeProject } from '@shared/domain/foreign/ontime-project.ts';
+import { fitLine } from '@shared/domain/foreign/texts.ts';
 import { labelAreas, listMeanings } from '@shared/domain/foreign/trello.ts';
 import type { ForeignCheck, TrelloBoard } from '@shared/domain/foreign/trello.ts';
 import type { QueryHandlers } from '../../kernel/handlers.ts';
@@ -53,7 +54,7 @@ function projectPreview(
   );
   const titles = (all[0]?.columns ?? []).filter(({ key }) => isCustomColumn(key)).map(({ title }) => title ?? '');
   return {
-    title: project.title,
+    title: fitLine(project.title).line,
     rows: sheets.reduce((sum, { rows }) => sum + rows.length, 0),
     columns: titles,
     sheets: project.rundowns.map(({ id }, index) => ({
@@ -80,7 +81,7 @@ function boardPreview(
   const named = (kind: 'known' | 'made') =>
     members.filter(({ id }) => met.get(id)?.kind === kind).map(({ name }) => name);
   return {
-    title: board.name,
+    title: fitLine(board.name).line,
     cards: cards.length,
     archived: cards.filter(({ archived }) => archived).length,
     checks: cards.reduce((sum, { checks }) => sum + linesIn(checks), 0),

@@ -30,7 +30,7 @@ export const bundle = {
     rows_other: '{{count, number}}줄',
     skipped: '건너뛰는 순서도 시간 없는 줄로 가져오기',
     delays: '지연을 시각에 더하기',
-    delaysHint: '끄면 계획한 시각 그대로 두고 비고에 적어요.',
+    delaysHint: '끄면 계획한 시각 그대로 두고 비고에 적습니다.',
     count: { cards: '카드', archived: '그 가운데 보관', checks: '점검 줄', links: '링크', rows: '큐시트 줄' },
     people: {
       known: '이미 있는 사람',
