@@ -1,11 +1,11 @@
 /**
- * A utility process that reads one bundle file and ends: it may be killed at any time without harm. Takes `BundleRequest`, answers
+ * A utility process that reads one bundle file, or one of another tool, and ends: it may be killed at any time without harm. Takes `BundleRequest`, answers
  * `BundleAnswer`.
  */
 import type { ErrorData } from '@shared/contract/errors.ts';
 import { AppError } from '@core/base/app-error.ts';
-import { readBundle } from '@core/transfer/parse-bundle.ts';
-import type { ReadBundle } from '@core/transfer/parse-bundle.ts';
+import { readOpened } from '@core/transfer/foreign/read-foreign.ts';
+import type { Opened } from '@core/transfer/foreign/read-foreign.ts';
 
 export interface BundleRequest {
   readonly bytes: Uint8Array;
@@ -14,12 +14,12 @@ export interface BundleRequest {
 }
 
 export type BundleAnswer =
-  | { readonly ok: true; readonly read: ReadBundle }
+  | { readonly ok: true; readonly opened: Opened }
   | { readonly ok: false; readonly error: ErrorData };
 
 function read({ bytes, file }: BundleRequest): BundleAnswer {
   try {
-    return { ok: true, read: readBundle(bytes, file) };
+    return { ok: true, opened: readOpened(bytes, file) };
   } catch (error) {
     if (error instanceof AppError) return { ok: false, error: error.toData() };
     return { ok: false, error: { code: 'bundle.tooHeavy', params: { file } } };

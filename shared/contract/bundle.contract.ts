@@ -7,6 +7,7 @@ import type { Difference } from './bundle-difference.ts';
 import { backupId } from './backup.contract.ts';
 import { call, query } from './define.ts';
 import { id, sha256 } from './entities.ts';
+import type { ForeignFile } from './foreign.contract.ts';
 import type { ExperimentRef } from './library.contract.ts';
 import type { CivilDate } from '../domain/units.ts';
 
@@ -87,10 +88,10 @@ export const bundleQueries = {
 } as const;
 
 export const bundleHostCalls = {
-  /** Asks for a bundle file and reads it in a process of its own; null when the user cancels. */
-  'bundle.choose': call<BundlePreview | null>()(z.object({})),
+  /** Asks for a bundle file, or one of another tool, and reads it in a process of its own; null when the user cancels. */
+  'bundle.choose': call<BundlePreview | ForeignFile | null>()(z.object({})),
   /** Reads a dropped file; also `bundle.cancelled`, `bundle.timeout`, `bundle.tooHeavy`. */
-  'bundle.drop': call<BundlePreview>()(z.object({ bytes: fileBytes, file: z.string().max(4096) })),
+  'bundle.drop': call<BundlePreview | ForeignFile>()(z.object({ bytes: fileBytes, file: z.string().max(4096) })),
   /** One experiment of a backup, as if it had come as a file. Throws `backup.*` and `notFound`. */
   'bundle.fromBackup': call<BundlePreview>()(z.object({ backupId, experimentId: id })),
   /** Gives up the file that is being read for this window, if one is: its call fails with `bundle.cancelled`. */

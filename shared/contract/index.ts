@@ -19,6 +19,7 @@ import { floorCommands } from './floor.contract.ts';
 import { checksQueries } from './checks.contract.ts';
 import { filmingCommands } from './filming.contract.ts';
 import { followupCommands, followupHostCalls } from './followup.contract.ts';
+import { foreignCommands, foreignQueries } from './foreign.contract.ts';
 import { gateCommands, gateQueries } from './gate.contract.ts';
 import { historyCommands, historyCommandsOf, historyQueries, historyQueriesOf } from './history.contract.ts';
 import { hostCalls as baseHostCalls } from './host.contract.ts';
@@ -41,6 +42,7 @@ import { viewHostCalls } from './view.contract.ts';
 
 export const commands = {
   ...bundleCommands,
+  ...foreignCommands,
   ...documentCommands,
   ...historyCommands,
   ...preferenceCommands,
@@ -69,6 +71,7 @@ export const commands = {
 
 export const queries = {
   ...bundleQueries,
+  ...foreignQueries,
   ...calendarQueries,
   ...documentQueries,
   ...historyQueries,

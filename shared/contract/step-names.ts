@@ -55,6 +55,8 @@ export const OTHER_STEP_NAMES = [
   'cue.addPerson',
   'cueSheet.columns',
   'role.setOne',
+  'foreign.board',
+  'foreign.rundown',
   'bundle.file',
   'bundle.backup',
   'attachment.addPlain',

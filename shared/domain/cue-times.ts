@@ -55,7 +55,8 @@ export function deriveCueTimes(rows: readonly CueTimeRow[], sheet: CueTimeSheet)
   return { rows: times, totals, issues: cueIssues(rows, times, fills, totals) };
 }
 
-function partsOf(rows: readonly CueTimeRow[]): CueParts {
+/** Where the programme proper begins and ends within the rows. */
+export function partsOf(rows: readonly CueTimeRow[]): CueParts {
   const firstMain = rows.findIndex((row) => row.phase === 'main');
   if (firstMain >= 0) return { bodyStart: firstMain, bodyEnd: rows.findLastIndex((row) => row.phase === 'main') + 1 };
   const afterPre = rows.findIndex((row) => row.phase !== 'pre');

@@ -1,4 +1,5 @@
 import { entities } from '@shared/words/en/entities.ts';
+import { foreign } from '@shared/words/en/foreign.ts';
 import { errors } from '@shared/words/en/errors.ts';
 import type { Words } from '@shared/words/words.ts';
 import type { ko } from './ko.ts';
@@ -16,10 +17,14 @@ const cli: Words<(typeof ko)['cli']> = {
   commands: 'Commands',
   import: {
     about:
-      'imports an experiment file; where the experiment is here already, as a separate copy. Prints the id of the experiment',
-    file: 'experiment file (.json, .silheomjang)',
+      'imports an experiment file; where the experiment is here already, as a separate copy. An Ontime project becomes cue sheets, a Trello board cards. Prints the id of the experiment',
+    file: 'experiment file (.json, .silheomjang), Ontime project (.json), Trello board (.json)',
     merge: 'where the experiment is here already, merges every difference into it instead; one step to undo',
     copy: 'opens a copy under new ids, whether or not the experiment is here',
+    into: 'adds what another tool’s file holds to this experiment (id or title) instead of making one; one step to undo',
+    trello: 'Cards imported from Trello: {{cards}}.',
+    ontime: 'Rows imported from Ontime: {{rows}}.',
+    left: 'Left out: {{what}}',
     merged: 'Differences merged: {{count}}.',
   },
   importTable: {
@@ -174,8 +179,11 @@ const cli: Words<(typeof ko)['cli']> = {
     noHead:
       'No head of this table was found in {{place}}. See that a row names its columns, and that --table is right.',
     mergeOrCopy: '--merge and --copy exclude each other. Give one of them.',
+    intoBundle: '--into is for files of other tools. To merge an experiment file, give --merge.',
+    mergeForeign: '--merge and --copy are for experiment files. To add to an experiment, give --into.',
+    inspectForeign: '{{file}} is the file of another tool, which inspect does not read. import says what stays behind.',
     whatToExport: 'Say what to export, one of: --bundle, --table <name>, --document <name>',
   },
 };
 
-export const en = { errors, cli, entities: { thing: entities.thing } };
+export const en = { errors, cli, foreign: { left: foreign.left }, entities: { thing: entities.thing } };

@@ -1,4 +1,5 @@
 import { entities } from '@shared/words/ko/entities.ts';
+import { foreign } from '@shared/words/ko/foreign.ts';
 import { errors } from '@shared/words/ko/errors.ts';
 
 const cli = {
@@ -13,10 +14,15 @@ const cli = {
   options: '옵션',
   commands: '명령',
   import: {
-    about: '실험 파일을 들여옵니다. 같은 실험이 이미 있으면 따로 된 사본으로 엽니다. 실험의 ID를 내보냅니다',
-    file: '실험 파일(.json, .silheomjang)',
+    about:
+      '실험 파일을 들여옵니다. 같은 실험이 이미 있으면 따로 된 사본으로 엽니다. Ontime 프로젝트는 큐시트로, Trello 보드는 카드로 가져옵니다. 실험의 ID를 내보냅니다',
+    file: '실험 파일(.json, .silheomjang), Ontime 프로젝트(.json), Trello 보드(.json)',
     merge: '같은 실험이 이미 있으면 사본 대신 다른 점을 모두 그 실험에 합칩니다. 한 번에 되돌릴 수 있습니다',
     copy: '같은 실험이 없어도 새 ID를 가진 사본으로 엽니다',
+    into: '다른 도구의 파일을 새 실험으로 만들지 않고 이 실험(ID나 제목)에 더합니다. 한 번에 되돌릴 수 있습니다',
+    trello: 'Trello에서 카드 {{cards}}장을 가져왔습니다.',
+    ontime: 'Ontime에서 큐시트 {{rows}}줄을 가져왔습니다.',
+    left: '가져오지 않음: {{what}}',
     merged: '다른 점 {{count}}개를 합쳤습니다.',
   },
   importTable: {
@@ -173,8 +179,12 @@ const cli = {
     noHead:
       '{{place}}에서 이 표의 제목 줄을 찾지 못했습니다. 열 이름이 적힌 줄이 있는지, --table이 맞는지 확인해 주세요.',
     mergeOrCopy: '--merge와 --copy는 함께 쓸 수 없습니다. 하나만 적어 주세요.',
+    intoBundle: '--into는 다른 도구의 파일에만 쓸 수 있습니다. 실험 파일을 합치려면 --merge를 적어 주세요.',
+    mergeForeign: '--merge와 --copy는 실험 파일에만 쓸 수 있습니다. 있는 실험에 더하려면 --into를 적어 주세요.',
+    inspectForeign:
+      '{{file}}은(는) 다른 도구의 파일이라 inspect로는 볼 수 없습니다. import로 가져오면 무엇이 빠지는지 함께 알려 드립니다.',
     whatToExport: '무엇을 내보낼지 하나만 적어 주세요: --bundle, --table <name> 또는 --document <name>',
   },
 } as const;
 
-export const ko = { errors, cli, entities: { thing: entities.thing } } as const;
+export const ko = { errors, cli, foreign: { left: foreign.left }, entities: { thing: entities.thing } } as const;

@@ -29,6 +29,8 @@ import { historyCommandHandlers } from './history/history.commands.ts';
 import { historyQueryHandlers } from './history/history.queries.ts';
 import { bundleCommandHandlers } from './library/bundle.commands.ts';
 import { bundleQueryHandlers } from './library/bundle.queries.ts';
+import { foreignCommandHandlers } from './library/foreign.commands.ts';
+import { foreignQueryHandlers } from './library/foreign.queries.ts';
 import { libraryCommandHandlers } from './library/library.commands.ts';
 import { libraryQueryHandlers } from './library/library.queries.ts';
 import { meetingCommandHandlers } from './meeting/meeting.commands.ts';
@@ -68,6 +70,7 @@ export function commandHandlersOf(registry: Registry): CommandHandlers<ModuleCom
     ...libraryCommandHandlers,
     ...meetingCommandHandlers,
     ...bundleCommandHandlers,
+    ...foreignCommandHandlers,
     ...roleCommandHandlers,
     ...moneyCommandHandlers,
     ...rowCommandHandlersOf(registry),
@@ -101,6 +104,7 @@ export function queryHandlersOf(registry: Registry): QueryHandlers<ModuleQueries
     ...historyQueryHandlers,
     ...libraryQueryHandlers,
     ...bundleQueryHandlers,
+    ...foreignQueryHandlers,
     ...peopleQueryHandlers,
     ...moneyQueryHandlers,
     ...publicityQueryHandlers,

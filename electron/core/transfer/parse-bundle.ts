@@ -41,22 +41,11 @@ export interface ReadBundle {
 
 /** The same with what the file does not speak of, for comparing. */
 export function readBundle(bytes: Uint8Array, file: string, registry: Registry = PRODUCT): ReadBundle {
-  checkBundleSize(bytes.byteLength, file);
-  try {
-    return parse(bytes, registry);
-  } catch (error) {
-    throw error instanceof AppError ? new AppError(error.code, { ...error.params, file }, { cause: error }) : error;
-  }
+  return naming(file, () => bundleIn(readJson(bytes, file), registry));
 }
 
-/** Throws `bundle.tooLarge`, for a size known before the file is read. */
-export function checkBundleSize(bytes: number, file: string): void {
-  if (bytes <= MAX_BUNDLE_BYTES) return;
-  throw new AppError('bundle.tooLarge', { size: megabytes(bytes), max: megabytes(MAX_BUNDLE_BYTES), file });
-}
-
-function parse(bytes: Uint8Array, registry: Registry): ReadBundle {
-  const raw = readJson(bytes);
+/** The same of what stands in the file; throws without `file`. */
+export function bundleIn(raw: unknown, registry: Registry = PRODUCT): ReadBundle {
   const read = cleanTree(raw);
   checkHeader(read);
   checkRowCount(read);
@@ -70,7 +59,24 @@ function parse(bytes: Uint8Array, registry: Registry): ReadBundle {
   return { bundle: result.data, unsaid: unsaidIn(json, registry), unknown };
 }
 
-function readJson(bytes: Uint8Array): unknown {
+/** What the action throws, with the file. */
+export function naming<T>(file: string, action: () => T): T {
+  try {
+    return action();
+  } catch (error) {
+    throw error instanceof AppError ? new AppError(error.code, { ...error.params, file }, { cause: error }) : error;
+  }
+}
+
+/** Throws `bundle.tooLarge`, for a size known before the file is read. */
+export function checkBundleSize(bytes: number, file: string): void {
+  if (bytes <= MAX_BUNDLE_BYTES) return;
+  throw new AppError('bundle.tooLarge', { size: megabytes(bytes), max: megabytes(MAX_BUNDLE_BYTES), file });
+}
+
+/** Throws `bundle.tooLarge` and `bundle.notJson`. */
+export function readJson(bytes: Uint8Array, file: string): unknown {
+  checkBundleSize(bytes.byteLength, file);
   return parsed('syntax', parsed('encoding', bytes, decodeUtf8), JSON.parse);
 }
 

@@ -1,8 +1,8 @@
-/** Reads a bundle in a process of its own (see `one-job.ts`): bytes in, a checked bundle or the reason why not out. */
+/** Reads a bundle in a process of its own (see `one-job.ts`): bytes in, a checked bundle or another tool's file or the reason why not out. */
 import type { ErrorData } from '@shared/contract/errors.ts';
 import { AppError } from '@core/base/app-error.ts';
 import { checkBundleSize } from '@core/transfer/parse-bundle.ts';
-import type { ReadBundle } from '@core/transfer/parse-bundle.ts';
+import type { Opened } from '@core/transfer/foreign/read-foreign.ts';
 import type { BundleAnswer, BundleRequest } from '../../workers/bundle.ts';
 import { largestJob, longestJob } from './work-limits.ts';
 import { runOneJob } from './one-job.ts';
@@ -19,8 +19,8 @@ const CODES = {
   crashed: 'bundle.tooHeavy',
 } as const;
 
-/** Throws what `readBundle` throws, and `bundle.cancelled`, `bundle.timeout` or `bundle.tooHeavy`, all with `file`. */
-export async function readBundleApart(bytes: Uint8Array, file: string, signal: AbortSignal): Promise<ReadBundle> {
+/** Throws what `readOpened` throws, and `bundle.cancelled`, `bundle.timeout` or `bundle.tooHeavy`, all with `file`. */
+export async function readBundleApart(bytes: Uint8Array, file: string, signal: AbortSignal): Promise<Opened> {
   checkBundleSize(bytes.byteLength, file);
   const request: BundleRequest = { bytes, file };
   const answer = (await runOneJob({
@@ -33,7 +33,7 @@ export async function readBundleApart(bytes: Uint8Array, file: string, signal: A
     codes: CODES,
     params: { file },
   })) as BundleAnswer;
-  if (answer.ok) return answer.read;
+  if (answer.ok) return answer.opened;
   throw asAppError(answer.error);
 }
 

@@ -1,6 +1,7 @@
 /** Bundles in and out by the desktop's file dialogs. */
 import { basename } from 'node:path';
 import type { bundleHostCalls, BundlePreview, Sharing } from '@shared/contract/bundle.contract.ts';
+import type { ForeignFile } from '@shared/contract/foreign.contract.ts';
 import { safeFileName } from '@shared/domain/file-name.ts';
 import { countsOf, filesOf } from '@core/modules/library/bundle.queries.ts';
 import { checkFiles, mergePicked, packBundle, refuseUntold, takeBundle } from '@core/session/bundle-files.ts';
@@ -8,6 +9,7 @@ import type { Packed } from '@core/session/bundle-files.ts';
 import { openContainer } from '@core/transfer/container.ts';
 import { asFileError } from '@core/base/files.ts';
 import { parkFromBackup } from '@core/backup/experiment-of-backup.ts';
+import { addPendingForeign, dropPendingForeign } from '@core/transfer/foreign/pending-foreign.ts';
 import { addPendingImport } from '@core/transfer/pending-imports.ts';
 import { writeBundle } from '@core/transfer/write-bundle.ts';
 import { bundleEnding, writeContainer } from '@core/transfer/write-container.ts';
@@ -23,7 +25,11 @@ const FILTERS = [{ name: 'Silheomjang', extensions: ['silheomjang', 'json'] }];
 /** What is being read, by window: one file at a time. */
 const reading = new Map<number, AbortController>();
 
-async function readApart(context: HostContext, source: string | Uint8Array, file: string): Promise<BundlePreview> {
+async function readApart(
+  context: HostContext,
+  source: string | Uint8Array,
+  file: string,
+): Promise<BundlePreview | ForeignFile> {
   const { id } = context.window;
   const abort = new AbortController();
   reading.get(id)?.abort();
@@ -31,7 +37,12 @@ async function readApart(context: HostContext, source: string | Uint8Array, file
   try {
     const container = await openContainer(source, file);
     try {
-      const { bundle, ...beside } = await readBundleApart(container.document, file, abort.signal);
+      const opened = await readBundleApart(container.document, file, abort.signal);
+      if (opened.kind === 'foreign') {
+        const { tool } = opened.foreign;
+        return { token: addPendingForeign(opened.foreign, file), tool, file };
+      }
+      const { bundle, ...beside } = opened.read;
       await checkFiles(bundle, container, file);
       const token = addPendingImport(bundle, { kind: 'file', name: file }, beside);
       keepWaiting(token, fromContainer(source, file));
@@ -86,6 +97,7 @@ export const bundleHostHandlers: HostHandlers<typeof bundleHostCalls> = {
   },
   'bundle.discard'(_context, { token }) {
     stopWaiting(token);
+    dropPendingForeign(token);
     return null;
   },
   async 'bundle.exportPreview'(context, exporting) {

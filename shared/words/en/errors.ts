@@ -157,7 +157,8 @@ export const errors: Words<typeof ko> = {
       'The attached file “{{name}}” cannot be read, so nothing was exported. Put it back where it is attached, or check what will be left out and export again.',
     cancelled: 'Reading {{file}} was stopped. Nothing was imported.',
     notJson: 'The file cannot be read ({{file}}). It may be cut off or of another kind; get it again.',
-    notBundle: 'That is not a file exported by Silheomjang ({{file}}). Choose one made with “Export”.',
+    notBundle:
+      'That is not a file that can be opened ({{file}}). Choose one made with “Export”, an Ontime project or the JSON of a Trello board.',
     newer: 'The file was exported by a newer version ({{version}}) ({{file}}). Install the newer app to open it.',
     invalid:
       'The file {{file}} has a wrong value at {{place}} (places: {{count}}). $t(errors.bundleFault.{{reason}}) Nothing was imported. Mend the value or open a freshly exported file.',
@@ -167,6 +168,16 @@ export const errors: Words<typeof ko> = {
       'In the file {{file}}, {{place}} repeats an identifier. Nothing was imported. Open a freshly exported file.',
     entry:
       '“{{entry}}” in the file {{file}} cannot be taken. $t(errors.bundleEntry.{{reason}}) Nothing was imported. Ask the sender to export it again.',
+  },
+  foreign: {
+    tooMany:
+      'The file {{file}} holds too much at {{place}} ({{count}}, at most {{max}}). Nothing was imported. Export it in parts.',
+    dangling:
+      'The file {{file}} points at something it does not hold, at {{place}}. Nothing was imported. Export it again from the other tool.',
+    duplicateId:
+      'The file {{file}} repeats something at {{place}}. Nothing was imported. Export it again from the other tool.',
+    circular:
+      'The file {{file}} goes in a circle at {{place}}: nobody can tell what belongs to what. Nothing was imported. Export it again from the other tool.',
   },
   bundleEntry: {
     name: 'It holds something that does not belong there.',

@@ -157,7 +157,8 @@ export const errors = {
       '첨부 ‘{{name}}’을(를) 읽을 수 없어 실험 파일을 만들지 않았습니다. 첨부한 곳에서 되살리거나, 빠지는 것을 확인하고 다시 내보내 주세요.',
     cancelled: '{{file}} 읽기를 그만두었습니다. 아무것도 들여오지 않았습니다.',
     notJson: '파일을 읽을 수 없습니다({{file}}). 중간에 잘렸거나 다른 형식일 수 있으니 다시 받아 주세요.',
-    notBundle: '실험장에서 내보낸 파일이 아닙니다({{file}}). 실험장에서 ‘내보내기’로 만든 파일을 골라 주세요.',
+    notBundle:
+      '열 수 있는 파일이 아닙니다({{file}}). 실험장에서 ‘내보내기’로 만든 파일이나 Ontime 프로젝트, Trello 보드의 JSON 파일을 골라 주세요.',
     newer: '더 새로운 버전({{version}})에서 내보낸 파일입니다({{file}}). 앱을 새 버전으로 바꾼 뒤 열어 주세요.',
     invalid:
       '파일 {{file}}의 {{place}} 자리에 잘못된 값이 있습니다({{count}}곳). $t(errors.bundleFault.{{reason}}) 아무것도 들여오지 않았습니다. 값을 고치거나 다시 내보낸 파일로 열어 주세요.',
@@ -167,6 +168,16 @@ export const errors = {
       '파일 {{file}}의 {{place}} 자리에 이미 나온 식별자가 또 있습니다. 아무것도 들여오지 않았습니다. 다시 내보낸 파일로 열어 주세요.',
     entry:
       '파일 {{file}} 안의 ‘{{entry}}’을(를) 받아들일 수 없습니다. $t(errors.bundleEntry.{{reason}}) 아무것도 들여오지 않았습니다. 보낸 분께 다시 내보낸 파일을 받아 주세요.',
+  },
+  foreign: {
+    tooMany:
+      '파일 {{file}}의 {{place}}에 든 것이 너무 많습니다({{count}}개, 한도 {{max}}개). 아무것도 들여오지 않았습니다. 나누어 내보낸 파일로 열어 주세요.',
+    dangling:
+      '파일 {{file}}의 {{place}} 자리가 파일에 없는 것을 가리킵니다. 아무것도 들여오지 않았습니다. 원래 도구에서 다시 내보내 주세요.',
+    duplicateId:
+      '파일 {{file}}의 {{place}} 자리에 이미 나온 것이 또 나옵니다. 아무것도 들여오지 않았습니다. 원래 도구에서 다시 내보내 주세요.',
+    circular:
+      '파일 {{file}}의 {{place}} 자리가 서로 맞물려 있어 무엇이 무엇에 속하는지 알 수 없습니다. 아무것도 들여오지 않았습니다. 원래 도구에서 다시 내보내 주세요.',
   },
   /** Why a bundle file's inside cannot be taken: a part of `bundle.entry`. */
   bundleEntry: {

@@ -1,5 +1,8 @@
 /** More gestures: attached files, what the history brings back, and what a bundle brings. */
 import type { OwnerRef } from '@shared/contract/attachment.contract.ts';
+import { addPendingForeign } from '@core/transfer/foreign/pending-foreign.ts';
+import { readOpened } from '@core/transfer/foreign/read-foreign.ts';
+import { bytesOf, ontimeAfternoon, trelloBoard } from '../../support/foreign.ts';
 import { at, card, lists, one, some, word } from './picks.ts';
 import type { Gestures } from './gestures.ts';
 import type { CommandContext } from './picks.ts';
@@ -98,5 +101,11 @@ export const RECORD_GESTURES: Gestures = {
     const keys = core.query('bundle.compare', { token }).differences.map(({ key }) => key);
     const picks = keys.filter((_key, index) => index % (1 + (hand.b % 3)) === hand.a % (1 + (hand.b % 3)));
     return picks.length === 0 ? null : { experimentId, token, picks };
+  },
+  'foreign.take': ({ experimentId, a, b }) => {
+    const opened = readOpened(bytesOf(a % 2 === 0 ? trelloBoard() : ontimeAfternoon()), 'other.json');
+    if (opened.kind !== 'foreign') return null;
+    const choices = { skipped: b % 2 === 0, delays: b % 3 === 0 };
+    return { experimentId, token: addPendingForeign(opened.foreign, 'other.json'), choices, locale: 'ko' };
   },
 };

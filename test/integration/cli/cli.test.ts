@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { Core } from '@core/core.ts';
 import { onTestFinished } from 'vitest';
+import { ontimeAfternoon, trelloBoard } from '../../support/foreign.ts';
 import { makeTerminal } from '../../support/cli.ts';
 import { libraryFile } from '../../../electron/cli/library-place.ts';
 import { ko } from '../../../electron/cli/words/ko.ts';
@@ -120,6 +121,50 @@ describe('a bundle on the command line', () => {
     await cli('export', out.trim(), '--bundle', '--no-personal-data', '--no-attachments', '--out', file);
     const seen: unknown = JSON.parse((await cli('inspect', '--json', file)).out);
     expect(seen).toMatchObject({ personalData: false, files: null });
+  });
+});
+
+describe('a file of another tool on the command line', () => {
+  test('becomes an experiment of its own, or is added to one, and says what stays behind', async () => {
+    const { cli, folder } = makeTerminal();
+    const board = join(folder, '보드.json');
+    const project = join(folder, '순서.json');
+    writeFileSync(board, JSON.stringify(trelloBoard()));
+    writeFileSync(project, JSON.stringify(ontimeAfternoon()));
+    const made = await cli('import', board);
+    expect(made.code).toBe(0);
+    expect(made.err).toContain('Trello에서 카드 5장을 가져왔습니다.\n가져오지 않음: 댓글 1개\n');
+    const id = made.out.trim();
+    expect((await cli('list')).out).toMatch(new RegExp(`^${id}\t.*1/3\t동네 장터\n$`));
+    const added = await cli('import', project, '--into', '동네');
+    expect(added).toMatchObject({ code: 0, out: `${id}\n` });
+    expect(added.err).toContain('Ontime에서 큐시트 4줄을 가져왔습니다.\n가져오지 않음: 건너뛰는 순서 1개\n');
+    expect((await cli('list')).out.trim().split('\n')).toHaveLength(1);
+    const english = await cli('import', project, '--locale', 'en');
+    expect(english.err).toContain('Rows imported from Ontime: 4.\nLeft out: One skipped entry\n');
+  });
+
+  test('is refused with the place in it, and nothing is imported', async () => {
+    const { cli, folder } = makeTerminal();
+    const file = join(folder, '보드.json');
+    writeFileSync(file, JSON.stringify(trelloBoard({ lists: [] })));
+    const { code, err } = await cli('import', file);
+    expect(code).toBe(1);
+    expect(err).toContain('cards[0].idList 자리가 파일에 없는 것을 가리킵니다');
+    expect((await cli('list')).code).toBe(1);
+    expect((await cli('import', file, '--merge')).code).toBe(1);
+  });
+
+  test('is no experiment file, and an experiment file goes into no other', async () => {
+    const { cli, folder } = makeTerminal();
+    const file = join(folder, '보드.json');
+    writeFileSync(file, JSON.stringify(trelloBoard()));
+    expect((await cli('import', file, '--merge')).err).toContain('--into');
+    expect((await cli('inspect', file)).err).toContain('다른 도구의 파일이라');
+    const { out } = await cli('create', '--title', '골목 영화제');
+    const bundle = join(folder, 'film.json');
+    await cli('export', out.trim(), '--bundle', '--out', bundle);
+    expect((await cli('import', bundle, '--into', '골목')).err).toContain('--merge');
   });
 });
 

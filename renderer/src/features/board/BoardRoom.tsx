@@ -4,6 +4,7 @@ import { NotStored, Room, Split } from '@ui/index.ts';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'wouter';
+import { useToolFile } from '@app/bundles/index.ts';
 import styles from './Board.module.css';
 import { BoardEmpty } from './BoardEmpty.tsx';
 import { BoardSummary } from './BoardSummary.tsx';
@@ -50,6 +51,7 @@ export function BoardRoom({ experimentId }: { readonly experimentId: string }) {
   const { arrangement, byId, people, gates } = board;
   const selection = useSelection();
   const actions = useTaskActions(experimentId);
+  const toolFile = useToolFile(experimentId);
   const moves = useGuardedMove(actions, gates);
   const words = useGroupWords(board.personById);
   const cardWords = useCardWords(view.grouping !== 'area' && !view.byArea);
@@ -158,6 +160,7 @@ export function BoardRoom({ experimentId }: { readonly experimentId: string }) {
             onLeaveSearch={leaveSearch}
             searchRef={searchField}
             laneKeys={arrangement.lanes.map(({ key }) => key)}
+            onImport={toolFile.choose}
             onArchived={() => setPanel(panel?.kind === 'archive' ? null : { kind: 'archive' })}
           />
         </NotStored>
@@ -256,6 +259,7 @@ export function BoardRoom({ experimentId }: { readonly experimentId: string }) {
           onGoOn={moves.goOn}
         />
       )}
+      {toolFile.dialog}
     </Room>
   );
 }

@@ -3,7 +3,7 @@ import { FileDown, Plus } from 'lucide-react';
 import { Banner, Button, NotStored, Screen, SegmentedControl, useIsReadOnly } from '@ui/index.ts';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { BundleDialog, ExportDialog } from '@app/bundles/index.ts';
+import { ExportDialog, OpenedDialog } from '@app/bundles/index.ts';
 import { useToday } from '@app/i18n/hooks.ts';
 import { useLoaded } from '@app/lib/data.ts';
 import { CreateDialog } from './CreateDialog.tsx';
@@ -129,11 +129,10 @@ export function LibraryScreen() {
         </NotStored>
       ) : null}
       {actions.preview === null ? null : (
-        <BundleDialog
-          key={actions.preview.token}
-          preview={actions.preview}
+        <OpenedDialog
+          opened={actions.preview}
           onClose={actions.closePreview}
-          onTaken={actions.taken}
+          onTaken={({ experimentId, words }) => actions.taken(experimentId, words)}
         />
       )}
       {asking.what === 'purge' ? (

@@ -1,10 +1,10 @@
-import type { BundlePreview } from '@shared/contract/bundle.contract.ts';
 import type { LibraryEntry, SampleName } from '@shared/contract/library.contract.ts';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useToast } from '@ui/index.ts';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
+import type { OpenedFile } from '@app/bundles/index.ts';
 import { useUndoToast } from '@app/app/useUndoToast.tsx';
 import { failureText } from '@app/i18n/dynamic.ts';
 import { callHost } from '@app/lib/api.ts';
@@ -23,7 +23,7 @@ export interface LibraryActions {
   importBytes(file: File): void;
   stopReading(): void;
   /** What the opened file holds, until the user decides. */
-  readonly preview: BundlePreview | null;
+  readonly preview: OpenedFile | null;
   /** Name of the file that is being read. */
   readonly reading: string | null;
   closePreview(): void;
@@ -37,7 +37,7 @@ export function useLibraryActions(): LibraryActions {
   const { t } = useTranslation();
   const toast = useToast();
   const [, go] = useLocation();
-  const [opened, setOpened] = useState<BundlePreview | null>(null);
+  const [opened, setOpened] = useState<OpenedFile | null>(null);
   const [reading, setReading] = useState<string | null>(null);
   const undoToast = useUndoToast();
   const trash = useStepCommand('library.trash');

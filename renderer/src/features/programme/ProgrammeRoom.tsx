@@ -2,6 +2,7 @@ import { Button, EmptyState, Room, SegmentedControl } from '@ui/index.ts';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'wouter';
+import { useToolFile } from '@app/bundles/index.ts';
 import { useCommand, useData, useLoaded } from '@app/lib/data.ts';
 import { RoomTasks } from '@app/records/RoomTasks.tsx';
 import type { RoomTasksProps } from '@app/records/RoomTasks.tsx';
@@ -18,6 +19,7 @@ export function ProgrammeRoom({ experimentId, areas }: RoomTasksProps) {
   const { experiment } = useLoaded('experiment.detail', { experimentId });
   const [view, setView] = useState<SheetViewName>('staff');
   const [chosen, choose] = useChosenSheet(experimentId, sheets ?? []);
+  const toolFile = useToolFile(experimentId, choose);
   const { field } = useParams();
   // The sheet that the address names is shown, as the staff's table, until it has been gone to.
   const followed = sheets?.find(({ id }) => id === field);
@@ -46,12 +48,18 @@ export function ProgrammeRoom({ experimentId, areas }: RoomTasksProps) {
       }
       head={
         sheet === undefined ? null : (
-          <SheetTabs experimentId={experimentId} sheets={sheets} chosen={sheet.id} onChoose={choose} />
+          <SheetTabs
+            experimentId={experimentId}
+            sheets={sheets}
+            chosen={sheet.id}
+            onChoose={choose}
+            onImport={toolFile.choose}
+          />
         )
       }
     >
       {sheet === undefined ? (
-        <NoSheet experimentId={experimentId} onMade={choose} />
+        <NoSheet experimentId={experimentId} onMade={choose} onImport={toolFile.choose} />
       ) : (
         <OpenSheet
           key={sheet.id}
@@ -65,11 +73,16 @@ export function ProgrammeRoom({ experimentId, areas }: RoomTasksProps) {
           }}
         />
       )}
+      {toolFile.dialog}
     </Room>
   );
 }
 
-function NoSheet(props: { readonly experimentId: string; readonly onMade: (sheetId: string) => void }) {
+function NoSheet(props: {
+  readonly experimentId: string;
+  readonly onMade: (sheetId: string) => void;
+  readonly onImport: () => void;
+}) {
   const { t } = useTranslation();
   const create = useCommand('cueSheet.create');
   return (
@@ -77,19 +90,24 @@ function NoSheet(props: { readonly experimentId: string; readonly onMade: (sheet
       sentence={t('programme.noSheet.sentence')}
       example={t('programme.noSheet.example')}
       action={
-        <Button
-          variant="primary"
-          changes
-          loading={create.isPending}
-          onClick={() =>
-            create.mutate(
-              { experimentId: props.experimentId, title: t('programme.noSheet.title') },
-              { onSuccess: ({ sheetId }) => props.onMade(sheetId) },
-            )
-          }
-        >
-          {t('programme.noSheet.action')}
-        </Button>
+        <>
+          <Button
+            variant="primary"
+            changes
+            loading={create.isPending}
+            onClick={() =>
+              create.mutate(
+                { experimentId: props.experimentId, title: t('programme.noSheet.title') },
+                { onSuccess: ({ sheetId }) => props.onMade(sheetId) },
+              )
+            }
+          >
+            {t('programme.noSheet.action')}
+          </Button>
+          <Button changes onClick={props.onImport}>
+            {t('bundle.foreign.open')}
+          </Button>
+        </>
       }
     />
   );

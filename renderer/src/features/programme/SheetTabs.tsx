@@ -1,6 +1,6 @@
 import type { CueSheetSummary } from '@shared/contract/cue.contract.ts';
 import { IconButton, Menu, onKey, TextField, useIsReadOnly, type MenuItem } from '@ui/index.ts';
-import { ArrowLeft, ArrowRight, Copy, EllipsisVertical, Pencil, Plus, Trash2 } from 'lucide-react';
+import { ArrowLeft, ArrowRight, Copy, EllipsisVertical, FileDown, Pencil, Plus, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SortableList } from '@app/dnd/list/SortableList.tsx';
@@ -12,13 +12,15 @@ export interface SheetTabsProps {
   readonly sheets: readonly CueSheetSummary[];
   readonly chosen: string;
   readonly onChoose: (sheetId: string) => void;
+  /** Brings in the file of another tool. */
+  readonly onImport: () => void;
 }
 
 /**
  * The sheets of the experiment, one per track. Arrows move and open, Alt+arrows reorder, F2 or a double click renames in place;
  * dragging reorders too.
  */
-export function SheetTabs({ experimentId, sheets, chosen, onChoose }: SheetTabsProps) {
+export function SheetTabs({ experimentId, sheets, chosen, onChoose, onImport }: SheetTabsProps) {
   const { t } = useTranslation();
   const [renaming, setRenaming] = useState<string | null>(null);
   const isReadOnly = useIsReadOnly();
@@ -76,6 +78,14 @@ export function SheetTabs({ experimentId, sheets, chosen, onChoose }: SheetTabsP
       shortcut: 'Alt+→',
       disabled: at === sheets.length - 1,
       onSelect: () => void move(chosen, at + 1).catch(() => {}),
+    },
+    {
+      kind: 'item',
+      id: 'import',
+      changes: true,
+      label: t('bundle.foreign.open'),
+      icon: FileDown,
+      onSelect: onImport,
     },
     { kind: 'separator', id: 'line' },
     {

@@ -12,6 +12,7 @@ import { effects } from './effects.ts';
 import { fault } from './fault.ts';
 import { errors } from '@shared/words/en/errors.ts';
 import { papers } from '@shared/words/en/papers.ts';
+import { foreign } from '@shared/words/en/foreign.ts';
 import { gate } from './gate.ts';
 import { glossary } from './glossary.ts';
 import { grid } from './grid.ts';
@@ -63,6 +64,7 @@ export const en: Words<typeof ko> = {
   effects,
   errors,
   fault,
+  foreign,
   gate,
   glossary,
   grid,

@@ -137,7 +137,16 @@ export const undo: Words<typeof ko> = {
     backup_one: 'restore one thing from a backup',
     backup_other: 'restore {{count}} things from a backup',
   },
+  foreign: {
+    take_one: 'import one row from another tool',
+    take_other: 'import {{count}} rows from another tool',
+    board_one: 'import one card from Trello',
+    board_other: 'import {{count}} cards from Trello',
+    rundown_one: 'import one row from Ontime',
+    rundown_other: 'import {{count}} rows from Ontime',
+  },
   library: {
+    takeForeign: 'import “{{title}}”',
     create: 'create “{{title}}”',
     duplicate: 'copy to “{{title}}”',
     import: 'import “{{title}}”',

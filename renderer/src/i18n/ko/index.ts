@@ -10,6 +10,7 @@ import { effects } from './effects.ts';
 import { fault } from './fault.ts';
 import { errors } from '@shared/words/ko/errors.ts';
 import { papers } from '@shared/words/ko/papers.ts';
+import { foreign } from '@shared/words/ko/foreign.ts';
 import { gate } from './gate.ts';
 import { glossary } from './glossary.ts';
 import { grid } from './grid.ts';
@@ -62,6 +63,7 @@ export const ko = {
   effects,
   errors,
   fault,
+  foreign,
   gate,
   glossary,
   grid,

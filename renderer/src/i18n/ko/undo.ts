@@ -122,7 +122,13 @@ export const undo = {
     file_other: '파일의 다른 점 {{count}}개 합치기',
     backup_other: '백업에서 {{count}}개 되살리기',
   },
+  foreign: {
+    take_other: '다른 도구에서 {{count}}개 가져오기',
+    board_other: 'Trello에서 카드 {{count}}장 가져오기',
+    rundown_other: 'Ontime에서 {{count}}줄 가져오기',
+  },
   library: {
+    takeForeign: '‘{{title}}’ 들여오기',
     create: '‘{{title}}’ 만들기',
     duplicate: '‘{{title}}’ 복제하기',
     import: '‘{{title}}’ 들여오기',

@@ -1,6 +1,6 @@
 import type { BoardPerson } from '@shared/contract/board.ts';
 import { Button, IconButton, SegmentedControl, Switch, TextField, Toolbar } from '@ui/index.ts';
-import { Archive, ChevronsDownUp, ChevronsUpDown } from 'lucide-react';
+import { Archive, ChevronsDownUp, ChevronsUpDown, FileDown } from 'lucide-react';
 import type { Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import { GROUPINGS } from '../model/grouping.ts';
@@ -20,11 +20,13 @@ export interface BoardToolbarProps {
   readonly searchRef: Ref<HTMLInputElement>;
   readonly laneKeys: readonly string[];
   readonly onArchived: () => void;
+  /** Brings in the file of another tool. */
+  readonly onImport: () => void;
 }
 
 /** How the board is shown: columns, lanes, search, filter. */
 export function BoardToolbar(props: BoardToolbarProps) {
-  const { view, onView, people, search, onSearch, onLeaveSearch, searchRef, laneKeys, onArchived } = props;
+  const { view, onView, people, search, onSearch, onLeaveSearch, searchRef, laneKeys, onArchived, onImport } = props;
   const { t } = useTranslation();
   const hasLanes = view.byArea && view.grouping !== 'area';
   const allClosed = laneKeys.every((key) => view.closed.includes(key));
@@ -33,9 +35,12 @@ export function BoardToolbar(props: BoardToolbarProps) {
       <Toolbar
         label={t('board.view.tools')}
         end={
-          <Button variant="quiet" icon={Archive} onClick={onArchived}>
-            {t('board.view.archived')}
-          </Button>
+          <>
+            <IconButton icon={FileDown} changes label={t('bundle.foreign.open')} onClick={onImport} />
+            <Button variant="quiet" icon={Archive} onClick={onArchived}>
+              {t('board.view.archived')}
+            </Button>
+          </>
         }
       >
         <TextField

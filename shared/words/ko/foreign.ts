@@ -1,0 +1,31 @@
+/** Files of other tools: what is written into notes, and what stays behind. */
+export const foreign = {
+  notes: {
+    labels: '라벨: {{names}}',
+    people: '담당(같은 이름이 여럿이라 정하지 못함): {{names}}',
+    starts: '시작일: {{day}}',
+    exact: '정확한 시각: {{from}}–{{to}}',
+    delayed: '지연 {{by}}',
+    skipped: '건너뛰는 순서',
+    number: '큐 번호 {{cue}}',
+  },
+  left: {
+    skipped_other: '건너뛰는 순서 {{count, number}}개',
+    delays_other: '지연 {{count, number}}개: 시각에 더하지 않고 비고에만 적습니다',
+    emptyGroups_other: '순서가 하나도 오지 않는 묶음 {{count, number}}개',
+    columns_other: '열 수를 넘는 사용자 칸 {{count, number}}개: 비고에 적습니다',
+    cut_other: '너무 길어 끝을 자르는 글 {{count, number}}개',
+    tooFar_other: '일주일을 넘는 시각 {{count, number}}개: 비고에만 적습니다',
+    colours_other: '색 {{count, number}}개',
+    triggers_other: '자동 실행 {{count, number}}개',
+    description_other: '소개 글',
+    cards_other: '가져오지 않기로 한 목록의 카드 {{count, number}}장',
+    comments_other: '댓글 {{count, number}}개',
+    emptyChecklists_other: '빈 체크리스트 {{count, number}}개',
+    links_other: '열 수 없는 주소 {{count, number}}개',
+    uploads_other: '올려 둔 파일 {{count, number}}개: 주소만 가져옵니다',
+    customFields_other: '사용자 필드 값 {{count, number}}개',
+    gone_other: '보드를 떠나 이름을 알 수 없는 담당 {{count, number}}건',
+    idle_other: '아무 일도 맡지 않은 구성원 {{count, number}}명',
+  },
+} as const;
