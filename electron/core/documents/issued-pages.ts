@@ -29,7 +29,7 @@ export function issuedPages(
   const issuedAt = formatInstant(model.issue.issuedAt, renderContext.locale);
   drawRunning(renderContext, pages, {
     name: line,
-    centre: !forParticipants && isForInsiders(model) ? shared.internal : '',
+    centre: footMarks(renderContext, model, forParticipants),
     right: forParticipants ? issuedAt : `${shared.issued(issuedAt)} · ${model.issue.revision}`,
     head: { left: line, right: whenText(renderContext, model) },
   });
@@ -39,4 +39,12 @@ export function issuedPages(
     language: languageOf(model.locale),
     warnings: renderContext.warnings(),
   };
+}
+
+/** On every page: that it is not for others' eyes, and that it is made of sample data. */
+function footMarks(renderContext: RenderContext, model: DocumentModel, forParticipants: boolean): string {
+  const { internal, sample } = renderContext.labels.shared;
+  return [...(!forParticipants && isForInsiders(model) ? [internal] : []), ...(model.isSample ? [sample] : [])].join(
+    ' · ',
+  );
 }
