@@ -27,7 +27,7 @@ const LARGE_UNITS = [
 
 /**
  * Reads `1,234,000`, `1,234,000원`, `금 1,234,000원`, `₩1,234,000`, `-1,200`, `△1,200`, `(1,200)` and readings in large units
- * (`5만원`, `123만 4천 원`, `1억 2,000만`), the nothing of accountants (`₩-`), and an amount with its words or a remark behind it
+ * (`5만원`, `123만 4천 원`, `1억 2,000만`), the nothing of accountants (`₩-`, `-`), and an amount with its words or a remark behind it
  * (`금234,580원(금이십삼만사천오백팔십원)`, `872,000원(일시불)`). Decimals other than `.00` are refused.
  */
 export function parseWon(text: string): Result<Won, WonProblem> {
@@ -54,7 +54,7 @@ function inWords(amount: Won): ReadonlySet<string> {
 
 function readAlone(typed: string): Result<Won, WonProblem> {
   const unmarked = typed.replace(MARKS, '');
-  if (unmarked !== typed && /^[-−–]$/u.test(unmarked.trim())) return ok(won(0));
+  if (/^[-−–]$/u.test(unmarked.trim())) return ok(won(0));
   const negative = SIGN.test(unmarked);
   const body = unmarked
     .replace(SIGN, '')

@@ -176,6 +176,8 @@ export const programme = {
     leftOutNone: '모든 순서가 나옵니다.',
     staffOnly_other: '스태프만 보는 순서 {{count}}개',
     revealsPurpose_other: '목적이 드러나는 순서 {{count}}개',
+    looksLikeStaff_other: '스태프의 일로 보이는 순서 {{count}}개가 이 시간표에 나옵니다.',
+    markStaff: '참가자에게 보이지 않으려면 큐시트에서 ‘스태프만’으로 표시하세요: {{titles}}',
     columns: '담당·음향·조명·영상·무대·비고와 직접 만든 열',
     empty: '참가자에게 보일 순서가 아직 없습니다.',
   },
