@@ -29,7 +29,8 @@ export function issuedPages(
   const issuedAt = formatInstant(model.issue.issuedAt, renderContext.locale);
   drawRunning(renderContext, pages, {
     name: line,
-    centre: footMarks(renderContext, model, forParticipants),
+    centre: !forParticipants && isForInsiders(model) ? shared.internal : '',
+    ...(model.isSample ? { below: shared.sample } : {}),
     right: forParticipants ? issuedAt : `${shared.issued(issuedAt)} · ${model.issue.revision}`,
     head: { left: line, right: whenText(renderContext, model) },
   });
@@ -39,12 +40,4 @@ export function issuedPages(
     language: languageOf(model.locale),
     warnings: renderContext.warnings(),
   };
-}
-
-/** On every page: that it is not for others' eyes, and that it is made of sample data. */
-function footMarks(renderContext: RenderContext, model: DocumentModel, forParticipants: boolean): string {
-  const { internal, sample } = renderContext.labels.shared;
-  return [...(!forParticipants && isForInsiders(model) ? [internal] : []), ...(model.isSample ? [sample] : [])].join(
-    ' · ',
-  );
 }

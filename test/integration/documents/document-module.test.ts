@@ -6,7 +6,7 @@ import type { Core } from '@core/core.ts';
 import { inProcessRenderer } from '@core/documents/pdf-renderer.ts';
 import { previewDocument, printDocument, type PrintJob } from '@core/printing.ts';
 import { documentChoice } from '@shared/contract/document.contract.ts';
-import { civilDate, instant } from '@shared/domain/units.ts';
+import { instant } from '@shared/domain/units.ts';
 import { fontBytes } from '../../support/documents.ts';
 import { has, readPdf } from '../../support/pdf-text.ts';
 import {
@@ -53,58 +53,6 @@ describe('documents of an experiment', () => {
     const text = await textOf(jobFor(core, experimentId, 'cueSheet'));
     for (const time of ['10:00~10:15', '12:45~13:00', '행사 길이 180분과 일치', '거버넌스'])
       expect(text).toContain(time);
-  });
-
-  it('of a sample say so at the foot of every page, once, and those of a copy of it nowhere', async () => {
-    const { core, experimentId } = openSample();
-    const copy = core.command('library.duplicate', {
-      experimentId,
-      title: '다음',
-      eventDate: civilDate('2027-05-15'),
-      progress: 'keep',
-    });
-    for (const [kind, settings] of [
-      ['cueSheet', {}],
-      ['cueSheet', { view: 'participant', audience: 'public' }],
-      ['roleTable', { audience: 'internal' }],
-      ['settlement', {}],
-      ['budget', {}],
-    ] as const) {
-      const marksOf = async (id: string) => {
-        const { bytes } = await previewDocument(jobFor(core, id, kind, settings));
-        return (await readPdf(bytes)).pages.map(({ text }) => text.split('예시 자료').length - 1);
-      };
-      const marks = await marksOf(experimentId);
-      expect(marks.every((count) => count === 1)).toBe(true);
-      expect((await marksOf(copy.experimentId)).every((count) => count === 0)).toBe(true);
-    }
-  });
-
-  it('have the duties of the day first in the role table, in order of time, then the cards by their area', async () => {
-    const { core, experimentId } = openSample();
-    const text = await textOf(jobFor(core, experimentId, 'roleTable', { view: 'overall' }));
-    const at = ['행사 당일', '오프닝', '소감 나누기', '열린토론회'].map((word) => text.indexOf(word));
-    expect(at).toEqual(at.toSorted((one, other) => one - other));
-    expect(at[0]).toBeGreaterThan(0);
-  });
-
-  it('of participants warn of rows that look like the staff’s own', () => {
-    const { core, experiment } = makeStore((experimentId) => {
-      const sheet = makeSheet(experimentId);
-      const row = (title: string, section: string, staffOnly = false) =>
-        makeCue(experimentId, sheet.id, { title, section, staffOnly });
-      return {
-        cueSheet: [sheet],
-        cue: [row('장비 반입', '식전'), row('접수', '식전'), row('정리 말씀', '본'), row('철수', '식후', true)],
-      };
-    });
-    const noticesOf = (view: string) =>
-      core.query('document.prepare', {
-        experimentId: experiment.id,
-        choice: documentChoice.parse({ kind: 'cueSheet', settings: { view } }),
-      }).notices;
-    expect(noticesOf('participant')).toContainEqual({ code: 'staffRows', count: 1 });
-    expect(noticesOf('staff').map(({ code }) => code)).not.toContain('staffRows');
   });
 
   it('are numbered, recorded with their code, and stay current until something on them changes', async () => {

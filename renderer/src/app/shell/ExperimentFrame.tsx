@@ -9,11 +9,12 @@ import { useLoaded } from '@app/lib/data.ts';
 import { setWorkDay } from '@app/lib/work-day.ts';
 import type { Room } from '../rooms.tsx';
 import styles from './Frame.module.css';
+import { FocusInRoom } from './FocusInRoom.tsx';
 import { Notices } from './Notices.tsx';
 import { Rail } from './Rail.tsx';
 import { SampleBanner } from './SampleBanner.tsx';
 import { standingDay } from './standing-day.ts';
-import { useFocusInRoom } from './useFocusInRoom.ts';
+
 import { TopBar } from './TopBar.tsx';
 import topBar from './TopBar.module.css';
 
@@ -45,7 +46,6 @@ export function ExperimentFrame(props: {
     setWorkDay(eventDate);
     return () => setWorkDay(null);
   }, [eventDate]);
-  useFocusInRoom(`${experimentId} ${room}`);
   const today = useToday();
   const standing = standingDay(experiment, today);
   return (
@@ -64,6 +64,7 @@ export function ExperimentFrame(props: {
         <main id="room" tabIndex={-1} className={styles.content} aria-label={t(`shell.room.${room}`)}>
           {children}
         </main>
+        <FocusInRoom key={`${experimentId} ${room}`} />
       </div>
     </StandingDay>
   );
