@@ -16,7 +16,7 @@ export interface RunningSpec {
 }
 
 /** Points from the foot’s line to the one below it. */
-const UNDER = 10;
+const UNDER = 8.5;
 
 export function drawRunning(renderContext: RenderContext, pages: readonly Page[], spec: RunningSpec): void {
   for (const [i, page] of pages.entries()) {
