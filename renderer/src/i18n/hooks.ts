@@ -12,7 +12,11 @@ export function useLocale(): Locale {
 /** The day on which what lies below stands still, as a sample does; null: the days go by. */
 export const StandingDay = createContext<CivilDate | null>(null);
 
+function dayNow(): CivilDate {
+  return seoulDate(instantFromMillis(Date.now()));
+}
+
 /** Today in Seoul; read at each render, so a screen left open over midnight is right at its next change. */
 export function useToday(): CivilDate {
-  return useContext(StandingDay) ?? seoulDate(instantFromMillis(Date.now()));
+  return useContext(StandingDay) ?? dayNow();
 }
