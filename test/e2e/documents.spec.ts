@@ -184,7 +184,7 @@ test('an issued paper is known to be outdated once something on it changes', asy
   await venue.fill('다른 도서관');
   await venue.press('Enter');
   await window.getByRole('link', { name: /^문서/ }).click();
-  await expect(issued.getByText('지난 판')).toBeVisible();
+  await expect(issued.getByText('바뀌기 전 판')).toBeVisible();
 
   // Who holds the paper types its code, and reads what changed since.
   const [code = ''] = /[0-9A-F]{4}-[0-9A-F]{4}/.exec(await issued.innerText()) ?? [];

@@ -50,7 +50,7 @@ export const documents = {
     working: '그리는 중',
     failed: '미리보기를 그리지 못했습니다.',
     retry: '다시 그리기',
-    version: 'v{{number}}로 나갈 예정 · 개정 {{revision}}',
+    version: '저장하면 v{{number}} · 개정 {{revision}}',
     repeat: '이미 나간 v{{number}}의 내용 그대로 · 개정 {{revision}}',
   },
   save: 'PDF로 저장…',
@@ -74,7 +74,7 @@ export const documents = {
   issue: {
     name: '{{kind}} v{{number}}',
     current: '최신',
-    stale: '지난 판',
+    stale: '바뀌기 전 판',
     staleHelp: '발행한 뒤에 내용이 바뀌었습니다. 다시 저장해 나누어 주세요.',
   },
   masked: {

@@ -94,7 +94,7 @@ export const programme = {
   },
   issues: {
     button_other: '확인할 것 {{count}}',
-    none: '시각에 어긋난 것이 없습니다',
+    none: '시간이 어긋난 곳이 없습니다',
     title: '확인할 것',
     row: '{{row}}번째 줄 {{title}}',
     rows: '{{rows}}번째 줄',
@@ -152,7 +152,7 @@ export const programme = {
   fault: '{{row}}번째 줄 ‘{{column}}’의 ‘{{text}}’: {{reason}}',
   paste: {
     noted: '이 시트에 없는 열({{headings}})은 비고에 적었습니다.',
-    title: '붙여 넣을 표를 고쳐 주세요',
+    title: '붙여넣을 표를 고쳐 주세요',
     description_other:
       '읽을 수 없는 칸이 {{count}}개 있어 아직 아무것도 넣지 않았습니다. 아래에서 고치면 그대로 붙여 넣습니다.',
     place: '{{row}}번째 줄 {{column}}',
