@@ -135,7 +135,8 @@ export interface RoleRowModel {
   readonly deputies: readonly string[];
   readonly when: When;
   readonly place: string;
-  readonly status: TaskStatus;
+  /** Null for a duty of the day, which is not ticked off here. */
+  readonly status: TaskStatus | null;
   readonly phones: readonly string[];
   readonly note: string;
   /** Someone on it has another duty at the same time. */
@@ -143,7 +144,8 @@ export interface RoleRowModel {
 }
 
 export interface RoleGroupModel {
-  readonly area: Area;
+  /** `day`: what is done on the day itself, by cue sheet and shifts. */
+  readonly area: Area | 'day';
   readonly rows: readonly RoleRowModel[];
 }
 
@@ -299,7 +301,8 @@ export type DocumentNotice =
         | 'splitPayments'
         | 'untaxedFees'
         | 'overspentSources'
-        | 'unknownReceipts';
+        | 'unknownReceipts'
+        | 'staffRows';
       readonly count: number;
     }
   | { readonly code: 'missingEvidence'; readonly count: number; readonly amount: Won }

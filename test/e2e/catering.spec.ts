@@ -83,7 +83,7 @@ test('an order past its deadline says whom to call; its new sum is taken over in
   await goToRoom(window, experimentId, 'catering', '케이터링');
   await window.getByRole('tab', { name: /발주/ }).click();
   await expect(window.getByText('인원 변경 마감이', { exact: false }).first()).toBeVisible();
-  await window.getByRole('button', { name: '동네 빵집 (예시)' }).click();
+  await window.getByRole('button', { name: '동네 빵집' }).click();
   const panel = window.getByRole('complementary').filter({ hasText: '보장 인원 바꾸기' });
   await expect(panel).toContainText('예산과 같습니다');
 
@@ -92,9 +92,9 @@ test('an order past its deadline says whom to call; its new sum is taken over in
   const dialog = window.getByRole('dialog', { name: '이 발주의 보장 인원' });
   await window.keyboard.type('30');
   await window.keyboard.press('Tab');
-  await expect(dialog).toContainText('샌드위치 (예시) 25 → 30 (5상자 → 6상자)');
+  await expect(dialog).toContainText('샌드위치 25 → 30 (5상자 → 6상자)');
   await expect(dialog).toContainText('발주 금액이 +30,000원 달라지고');
-  await expect(dialog).toContainText('동네 빵집 (예시)’에 먼저 전화하세요');
+  await expect(dialog).toContainText('동네 빵집’에 먼저 전화하세요');
   expect(await violations(window)).toEqual([]);
   await dialog.getByRole('button', { name: '보장 인원 정하기' }).click();
   await expect(panel).toContainText('예산보다 30,000원 많습니다');

@@ -90,7 +90,7 @@ test('each paper is seen, saved under its name, and says what it should', async 
   await save(window);
   await expect(window.getByText(/큐시트_작은도서관 은평 2020_공유용_v1_\d{8}\.pdf 저장함/).first()).toBeVisible();
   const cueSheet = await saved(folder, await onlyFile(folder, '큐시트_작은도서관 은평 2020_공유용_v1_'));
-  for (const text of ['10:00~10:15', '12:45~13:00', '행사 길이 180분과 일치', '재개발', '1 / 1쪽']) {
+  for (const text of ['10:00~10:15', '12:45~13:00', '행사 길이 180분과 일치', '거버넌스', '1 / 1쪽']) {
     expect(has(cueSheet, text)).toBe(true);
   }
 
@@ -184,7 +184,7 @@ test('an issued paper is known to be outdated once something on it changes', asy
   await venue.fill('다른 도서관');
   await venue.press('Enter');
   await window.getByRole('link', { name: /^문서/ }).click();
-  await expect(issued.getByText('지난 판')).toBeVisible();
+  await expect(issued.getByText('바뀌기 전 판')).toBeVisible();
 
   // Who holds the paper types its code, and reads what changed since.
   const [code = ''] = /[0-9A-F]{4}-[0-9A-F]{4}/.exec(await issued.innerText()) ?? [];

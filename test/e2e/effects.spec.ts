@@ -16,10 +16,10 @@ async function quantities(window: Page, experimentId: string): Promise<Readonly<
 }
 
 const BEFORE = {
-  '떡과 차 (예시)': 30,
-  '공책·연필·칠판 (예시)': 20,
-  '행사 보험 (예시)': 20,
-  '설문 답례품 (예시)': 20,
+  '떡과 차': 30,
+  공책·연필·칠판: 20,
+  '행사 보험': 20,
+  '설문 답례품': 20,
 };
 
 test('the head count, by keyboard alone: read what follows, leave it, do it, take it back', async () => {
@@ -53,10 +53,10 @@ test('the head count, by keyboard alone: read what follows, leave it, do it, tak
   await expect(dialog).toBeHidden();
   await expect(window.getByText('함께 바꿨습니다.')).toBeVisible();
   expect(await quantities(window, experimentId)).toEqual({
-    '떡과 차 (예시)': 50,
-    '공책·연필·칠판 (예시)': 40,
-    '행사 보험 (예시)': 40,
-    '설문 답례품 (예시)': 40,
+    '떡과 차': 50,
+    공책·연필·칠판: 40,
+    '행사 보험': 40,
+    '설문 답례품': 40,
   });
   await undo(window);
   await expect(field).toHaveValue('20');
@@ -75,7 +75,7 @@ test('leaving the field with Tab asks once, and the focus goes on from there', a
   await expect(dialog).toBeVisible();
   await window.keyboard.press('Enter');
   await expect(dialog).toBeHidden();
-  await expect.poll(async () => (await quantities(window, experimentId))['행사 보험 (예시)']).toBe(22);
+  await expect.poll(async () => (await quantities(window, experimentId))['행사 보험']).toBe(22);
   await expect(window.getByRole('dialog')).toHaveCount(0);
   await close();
 });
@@ -180,12 +180,12 @@ test('people who come change no quantity by themselves: the difference is shown,
   const experimentId = await openNightSchool(window, 'money', '예산·정산');
   const rows = Array.from({ length: 4 }, (_none, index) => ({ nickname: `도우미 ${index}`, role: 'staff' as const }));
   await command(window, 'person.add', { experimentId, rows, beforeId: null });
-  await expect(window.getByText('떡과 차 (예시) 30 → 40')).toBeVisible();
+  await expect(window.getByText('떡과 차 30 → 40')).toBeVisible();
   expect(await quantities(window, experimentId)).toEqual(BEFORE);
   expect(await violations(window)).toEqual([]);
   await window.getByRole('button', { name: '인원에 맞추기' }).press('Enter');
-  await expect.poll(async () => (await quantities(window, experimentId))['떡과 차 (예시)']).toBe(40);
-  await expect(window.getByText('떡과 차 (예시) 30 → 40')).toBeHidden();
+  await expect.poll(async () => (await quantities(window, experimentId))['떡과 차']).toBe(40);
+  await expect(window.getByText('떡과 차 30 → 40')).toBeHidden();
   await close();
 });
 

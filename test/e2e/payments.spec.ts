@@ -78,7 +78,7 @@ test('what is signed is not typed over: it is taken back, and counts as nothing 
   const experimentId = await openSample(window, 'little-library-2020');
   await openTab(window, experimentId);
   const [signed] = await query(window, 'payment.rows', { experimentId });
-  const table = '2차 모임 참석비 (예시) 지급';
+  const table = '2차 모임 참석비 지급';
   await cell(window, table, 0, 'unitWon').click();
   await window.keyboard.type('9');
   await expect(cell(window, table, 0, 'unitWon')).toHaveText('50,000');

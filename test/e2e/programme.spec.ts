@@ -208,8 +208,8 @@ test('sheets are added, renamed in place, copied, reordered, deleted and brought
   const tabs = window.getByRole('tab');
   await expect(tabs).toHaveText([/기본 큐시트/, /사전 교육/]);
   await window.getByRole('button', { name: '시트 추가' }).click();
-  await expect(window.getByRole('tab', { selected: true })).toHaveText(/새 시트/);
-  await window.getByRole('tab', { selected: true }).press('F2');
+  // Its name is asked for at once.
+  await expect(window.getByLabel('시트 이름')).toBeFocused();
   await window.getByLabel('시트 이름').fill('어린이 분과');
   await window.keyboard.press('Enter');
   await expect(window.getByRole('tab', { selected: true })).toHaveText(/어린이 분과/);

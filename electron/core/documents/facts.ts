@@ -63,10 +63,7 @@ export function isForInsiders({ kind, audience }: Pick<DocumentModel, 'kind' | '
   return audience === 'internal' && !('seenByParticipants' in PAPERS[kind]);
 }
 
-/** Boxed marks: not for others' eyes, or not real. */
+/** Boxed marks: not for others' eyes. That it is a sample stands at the foot of every page. */
 export function marksOf(renderContext: RenderContext, model: DocumentModel): string[] {
-  return [
-    ...(isForInsiders(model) ? [renderContext.labels.shared.internal] : []),
-    ...(model.isSample ? [renderContext.labels.shared.sample] : []),
-  ];
+  return isForInsiders(model) ? [renderContext.labels.shared.internal] : [];
 }

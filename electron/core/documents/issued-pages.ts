@@ -30,6 +30,7 @@ export function issuedPages(
   drawRunning(renderContext, pages, {
     name: line,
     centre: !forParticipants && isForInsiders(model) ? shared.internal : '',
+    ...(model.isSample ? { below: shared.sample } : {}),
     right: forParticipants ? issuedAt : `${shared.issued(issuedAt)} · ${model.issue.revision}`,
     head: { left: line, right: whenText(renderContext, model) },
   });

@@ -130,7 +130,7 @@ function overallCell(
     case 'place':
       return one(row.place);
     case 'status':
-      return one(roleTable.status[row.status]);
+      return one(row.status === null ? '' : roleTable.status[row.status]);
     case 'phone':
       return one(row.phones.join('\n'));
     case 'note':

@@ -1,7 +1,7 @@
 /** The participants' timetable: what happens when, in large type, and nothing that is for the staff (requirements E03). */
 import { dayRow, timeParts } from './cue-cells.ts';
 import type { RenderContext } from './render-context.ts';
-import { eventFacts, marksOf } from './facts.ts';
+import { eventFacts } from './facts.ts';
 import type { Block } from './layout/flow.ts';
 import { masthead } from './layout/masthead.ts';
 import { measureOf, type Paper } from './layout/page.ts';
@@ -19,7 +19,7 @@ export function timetableBlocks(
   name: string,
   density: number,
 ): Block[] {
-  const { cueSheet, shared } = renderContext.labels;
+  const { cueSheet } = renderContext.labels;
   const { when, venue, bodies } = eventFacts(renderContext, model);
   const rowTitles: string[] = [];
   const rows = model.rows.flatMap((row, index): Row[] => {
@@ -37,7 +37,7 @@ export function timetableBlocks(
     ...masthead(renderContext, paper, {
       title: model.track === '' ? model.title : `${model.title} · ${model.track}`,
       name,
-      marks: marksOf(renderContext, model).filter((mark) => mark === shared.sample),
+      marks: [],
       right: [],
       facts: [when, venue, ...bodies],
       factColumns: 2,

@@ -2,7 +2,8 @@
  * What a bundle's shape cannot say: ids that are unique, references that lead somewhere, keys that the store holds once, and the
  * rules that every command keeps. Each fault names its place in the file, `tables.cue[3].sheetId`.
  */
-import type { Task } from '@shared/contract/entities.ts';
+import { CUES_PER_SHEET } from '@shared/contract/cue.contract.ts';
+import type { Cue, Task } from '@shared/contract/entities.ts';
 import { taskDates } from '@shared/contract/task.contract.ts';
 import { isRank } from '@shared/domain/ordering.ts';
 import { ownersIn } from '@shared/entities/derive.ts';
@@ -16,7 +17,7 @@ import { naturalKey } from './natural-keys.ts';
 /** Whether the file has a row of this id in a table of a later release. */
 type Carries = (table: string, id: string) => boolean;
 
-/** Throws `bundle.duplicateId`, `bundle.dangling` or `bundle.invalid`, with `place`. */
+/** Throws `bundle.duplicateId`, `bundle.dangling` or `bundle.invalid`, with `place`, or `cue.tooMany`. */
 export function checkIntegrity(bundle: Content, carries: Carries = () => false, registry: Registry = PRODUCT): void {
   const tables = tablesOf(bundle);
   const ids = new Map<EntityName, ReadonlySet<unknown>>([['experiment', new Set([bundle.experiment.id])]]);
@@ -29,6 +30,7 @@ export function checkIntegrity(bundle: Content, carries: Carries = () => false, 
     checkRules(registry, table, rows);
   }
   for (const [index, task] of bundle.tables.task.entries()) checkDates(task, index);
+  checkSheets(bundle.tables.cue);
 }
 
 function tablesOf(bundle: Content): readonly (readonly [ChildName, readonly Row[]])[] {
@@ -119,6 +121,14 @@ function checkRules(registry: Registry, table: ChildName, rows: readonly Row[]):
     const index = rows.findIndex((row) => !rule.holds(row));
     if (index >= 0) throw invalidAt(placeOf(table, index, rule.at), rule.code);
   }
+}
+
+/** What no screen lets a sheet hold comes by no other way either. Throws `cue.tooMany`. */
+export function checkSheets(cues: readonly Pick<Cue, 'sheetId'>[]): void {
+  const sizes = new Map<string, number>();
+  for (const { sheetId } of cues) sizes.set(sheetId, (sizes.get(sheetId) ?? 0) + 1);
+  const rows = Math.max(0, ...sizes.values());
+  if (rows > CUES_PER_SHEET) throw new AppError('cue.tooMany', { max: CUES_PER_SHEET, rows });
 }
 
 /** The same rule as setting the dates of a card: the way of saying when decides which of them stand. */

@@ -27,6 +27,10 @@ export type EntryReason =
 
 export const DOCUMENT_ENTRY = 'bundle.json';
 const ATTACHMENT_ENTRY = /^attachments\/([0-9a-f]{64})$/;
+/** What computers add when people unpack a bundle, look into it and pack it again; folders hold nothing themselves. Never unpacked. */
+const LEFT_BY_COMPUTERS = /^__MACOSX\/|(?:^|\/)(?:\._[^/]+|\.DS_Store|Thumbs\.db|desktop\.ini)$|^(?:[^/]+\/){1,2}$/;
+/** A folder around all of it, where the folder was packed and not what is in it. */
+const AROUND = /^[^/]+\/(?=bundle\.json$|attachments\/)/;
 const MAX_ENTRIES = 5_000;
 /** Everything unpacked, in bytes. */
 const MAX_INFLATED = 2 * 1024 ** 3;
@@ -139,6 +143,7 @@ function listEntries(zip: ZipFile, file: string): Promise<ReadonlyMap<string, En
   const found = new Map<string, Entry>();
   const folded = new Set<string>();
   let inflated = 0;
+  let around: string | undefined;
   return new Promise((resolve, reject) => {
     if (zip.entryCount > MAX_ENTRIES) {
       reject(refused(file, String(zip.entryCount), 'count'));
@@ -146,13 +151,15 @@ function listEntries(zip: ZipFile, file: string): Promise<ReadonlyMap<string, En
     }
     zip.on('entry', (entry: Entry) => {
       inflated += entry.uncompressedSize;
-      const reason = faultOf(entry, folded, inflated);
+      around ??= AROUND.exec(entry.fileName)?.[0];
+      const name = around === undefined ? entry.fileName : entry.fileName.replace(around, '');
+      const reason = faultOf(entry, name, folded, inflated);
       if (reason !== undefined) {
         reject(refused(file, entry.fileName, reason));
         return;
       }
-      found.set(entry.fileName, entry);
-      folded.add(entry.fileName.toLowerCase());
+      if (!LEFT_BY_COMPUTERS.test(entry.fileName)) found.set(name, entry);
+      folded.add(name.toLowerCase());
       zip.readEntry();
     });
     zip.on('end', () => resolve(found));
@@ -162,13 +169,14 @@ function listEntries(zip: ZipFile, file: string): Promise<ReadonlyMap<string, En
   });
 }
 
-function faultOf(entry: Entry, folded: ReadonlySet<string>, inflated: number): EntryReason | undefined {
-  const { fileName, uncompressedSize, compressedSize } = entry;
+function faultOf(entry: Entry, name: string, folded: ReadonlySet<string>, inflated: number): EntryReason | undefined {
+  const { uncompressedSize, compressedSize } = entry;
   // Before the name: two that differ in case would be one file on many systems.
-  if (folded.has(fileName.toLowerCase())) return 'twice';
+  if (folded.has(name.toLowerCase())) return 'twice';
   if ((Math.trunc(entry.externalFileAttributes / 65_536) & KIND) === LINK) return 'link';
-  const isDocument = fileName === DOCUMENT_ENTRY;
-  if (!isDocument && !ATTACHMENT_ENTRY.test(fileName)) return 'name';
+  if (LEFT_BY_COMPUTERS.test(entry.fileName)) return undefined;
+  const isDocument = name === DOCUMENT_ENTRY;
+  if (!isDocument && !ATTACHMENT_ENTRY.test(name)) return 'name';
   if (entry.isEncrypted()) return 'locked';
   if (uncompressedSize > (isDocument ? MAX_BUNDLE_BYTES : MAX_ATTACHMENT_BYTES)) return 'size';
   if (inflated > MAX_INFLATED) return 'size';

@@ -101,7 +101,7 @@ export const entities = {
       participantSize: '참여자 규모',
       participantCentred: '참여자가 중심인 실험',
       filming: '촬영',
-      optOutsAsked: '찍히고 싶지 않은지 물음',
+      optOutsAsked: '촬영을 원하지 않는지 물음',
       optOutsCrewTold: '표식을 촬영팀에 알림',
       recordVideo: '영상',
       recordPhoto: '사진',

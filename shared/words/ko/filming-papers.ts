@@ -133,7 +133,7 @@ export const filmingPapers = {
       any: '영상 · 사진',
       use: '어디에 쓰나요',
       useText: '행사를 기록하고 결과를 알리는 데 씁니다. 동의한 분만 알아볼 수 있게 싣습니다.',
-      decline: '찍히고 싶지 않다면',
+      decline: '촬영을 원하지 않으면',
       declineText: '접수처나 진행하는 사람에게 말씀해 주세요. 찍지 않겠습니다.',
       declineMarker: '접수처에서 표식({{marker}})을 받아 보이는 곳에 달아 주세요. 표식을 단 분은 찍지 않습니다.',
       zone: '찍지 않는 자리',

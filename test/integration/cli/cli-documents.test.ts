@@ -25,13 +25,13 @@ describe('papers from the command line', () => {
     [
       'cue-sheet',
       /^큐시트_작은도서관 은평 2020_공유용_v1_\d{8}\.pdf$/,
-      ['재개발', '10:00', '10:15', '13:00', '소감 나누기 & 공지'],
+      ['거버넌스', '10:00', '10:15', '13:00', '소감 나누기 & 공지'],
     ],
     ['role-table', /^역할분담표_작은도서관 은평 2020_공유용_v1_\d{8}\.pdf$/, ['열린토론회', '추후 확정', '나무']],
     [
       'settlement',
       /^결산보고서_작은도서관 은평 2020_내부용_v1_\d{8}\.pdf$/,
-      ['재개발', '3,500,000', '330,000', '2,673,000', '3,079,100'],
+      ['교육 자료집', '3,500,000', '330,000', '2,673,000', '3,079,100'],
     ],
   ])('%s: the usual name, and its words and sums can be found', async (document, name, words) => {
     const { code, err, path } = await exported('--document', document);

@@ -51,7 +51,8 @@ describe('documents of an experiment', () => {
   it('print the sample’s programme from 10:00 to 13:00', async () => {
     const { core, experimentId } = openSample();
     const text = await textOf(jobFor(core, experimentId, 'cueSheet'));
-    for (const time of ['10:00~10:15', '12:45~13:00', '행사 길이 180분과 일치', '재개발']) expect(text).toContain(time);
+    for (const time of ['10:00~10:15', '12:45~13:00', '행사 길이 180분과 일치', '거버넌스'])
+      expect(text).toContain(time);
   });
 
   it('are numbered, recorded with their code, and stay current until something on them changes', async () => {

@@ -46,6 +46,10 @@ test('the plan prints answers, what other rooms know, and what was put off or do
 
 test('it has a table of contents from four pages on, with the pages on which its sections stand', async () => {
   const { core, experimentId } = nightSchool();
+  core.command('experiment.edit', {
+    experimentId,
+    patch: { purpose: '하루 수업으로 시험하여 알아봅니다. '.repeat(120) },
+  });
   const pdf = await paper(core, experimentId, 'plan');
   expect(pdf.pages.length).toBeGreaterThanOrEqual(4);
   const page = pdf.pages.findIndex(({ text }, at) => at > 0 && text.includes('13. 예산')) + 1;

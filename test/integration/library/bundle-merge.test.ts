@@ -300,6 +300,24 @@ describe('a bundle without personal data', () => {
   });
 });
 
+test('a sheet that both sides made longer is not merged into more rows than a screen lets in', async () => {
+  const a = store();
+  const b = makeStore();
+  const { id } = a.experiment;
+  await takeInto(b.core, bundleOf(a.core, id));
+  const sheetId = bundleOf(a.core, id).tables.cueSheet[0]?.id ?? '';
+  for (const core of [a.core, b.core]) {
+    const rows = Array.from({ length: 1600 }, () => ({ id: crypto.randomUUID(), cells: {} }));
+    core.command('cue.insert', { experimentId: id, sheetId, beforeId: null, rows });
+  }
+  const back = bundleOf(b.core, id);
+  const added = compare(a.core, back).filter(({ kind }) => kind === 'added');
+  const picks = added.map(({ key }) => key);
+  expect(picks).toHaveLength(1600);
+  await expect(merge(a.core, back, picks)).rejects.toMatchObject({ code: 'cue.tooMany' });
+  expect(bundleOf(a.core, id).tables.cue).toHaveLength(1601);
+});
+
 test('a thousand people and five thousand texts are masked within seconds', () => {
   // Only full names are looked for in texts: a family name and two syllables.
   const nameOf = (n: number) => `김${String.fromCodePoint(0xac00 + n, 0xac00 + 7 * n)}`;

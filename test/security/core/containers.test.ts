@@ -43,6 +43,14 @@ const HOSTILE: readonly (readonly [what: string, entries: readonly RawEntry[]])[
   ['a null in a name', [bundle, { name: `attachments/${hash}\u0000.exe`, content: text }]],
   ['a name for devices', [bundle, { name: 'CON', content: text }]],
   ['a link', [bundle, { ...attachment, mode: 0o120_777, content: Buffer.from('/etc/passwd') }]],
+  ['a link among what macOS adds', [bundle, { name: '__MACOSX/._x', mode: 0o120_777, content: Buffer.from('/etc') }]],
+  [
+    'a document in two folders',
+    [
+      { ...bundle, name: '가/bundle.json' },
+      { ...bundle, name: '나/bundle.json' },
+    ],
+  ],
   ['names that differ in case', [bundle, attachment, { ...attachment, name: `ATTACHMENTS/${hash.toUpperCase()}` }]],
   ['one name twice', [bundle, bundle]],
   ['a bomb as its document', [{ name: 'bundle.json', content: Buffer.alloc(60 * 1024 * 1024) }]],
@@ -59,6 +67,39 @@ const HOSTILE: readonly (readonly [what: string, entries: readonly RawEntry[]])[
 
 test('a zip of a document and its attachment is read', async () => {
   expect(await outcome(rawZip([bundle, attachment]))).toBe('ok');
+});
+
+/** What computers make of a bundle that people unpacked and packed again. */
+const REPACKED: readonly (readonly [where: string, entries: readonly RawEntry[]])[] = [
+  [
+    'on macOS',
+    [
+      bundle,
+      ...['__MACOSX/', '__MACOSX/._bundle.json', '.DS_Store', 'attachments/', 'attachments/.DS_Store', '._x'].map(
+        (name) => ({ name, content: text }),
+      ),
+      attachment,
+    ],
+  ],
+  ['on Windows', [{ name: 'Thumbs.db', content: text }, bundle, { name: 'desktop.ini', content: text }, attachment]],
+  [
+    'with its folder',
+    [
+      { name: '작은도서관/', content: Buffer.alloc(0) },
+      { name: '작은도서관/attachments/', content: Buffer.alloc(0) },
+      { ...attachment, name: `작은도서관/${attachment.name}` },
+      { ...bundle, name: '작은도서관/bundle.json' },
+      { name: '작은도서관/.DS_Store', content: text },
+    ],
+  ],
+];
+
+test.each(REPACKED)('a zip that was packed again %s is read, and what was added is not', async (_where, entries) => {
+  const bytes = rawZip(entries);
+  expect(await outcome(bytes)).toBe('ok');
+  const container = await openContainer(bytes, 'x');
+  expect(container.attachments).toEqual([hash]);
+  container.close();
 });
 
 test.each(HOSTILE)('a zip with %s is refused with a code', async (_what, entries) => {

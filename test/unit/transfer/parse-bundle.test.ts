@@ -3,7 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { AppError } from '@core/base/app-error.ts';
 import { MAX_BUNDLE_BYTES, parseBundle } from '@core/transfer/parse-bundle.ts';
 import { writeBundle } from '@core/transfer/write-bundle.ts';
+import { CUES_PER_SHEET } from '@shared/contract/cue.contract.ts';
 import type { ErrorData } from '@shared/contract/errors.ts';
+import { ranksBetween } from '@shared/domain/ordering.ts';
 
 const sampleBytes = readFileSync(new URL('../../../resources/samples/little-library-2020.json', import.meta.url));
 const sample = parseBundle(sampleBytes, 'sample');
@@ -222,6 +224,18 @@ describe('a faulty bundle names the place', () => {
     expect(refusal(bytes)).toMatchObject({
       code: 'bundle.invalid',
       params: { place: 'tables.cue[1].number', reason: 'twice' },
+    });
+  });
+
+  test('more rows in a sheet than a screen lets in', () => {
+    const bytes = spoilt(({ tables }) => {
+      const cues = tables['cue'] ?? [];
+      const more = ranksBetween(null, null, CUES_PER_SHEET + 1 - cues.length);
+      cues.push(...more.map((rank) => ({ ...cues[0], id: crypto.randomUUID(), number: '', rank }) as never));
+    });
+    expect(refusal(bytes)).toMatchObject({
+      code: 'cue.tooMany',
+      params: { max: CUES_PER_SHEET, rows: CUES_PER_SHEET + 1 },
     });
   });
 

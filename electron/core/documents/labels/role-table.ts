@@ -14,7 +14,7 @@ interface RoleTableLabels {
       string
     >
   >;
-  readonly areas: Readonly<Record<Area, string>>;
+  readonly areas: Readonly<Record<Area | 'day', string>>;
   readonly status: Readonly<Record<TaskStatus, string>>;
   readonly duty: Readonly<Record<'lead' | 'deputy', string>>;
   readonly conflictMark: string;
@@ -52,7 +52,7 @@ export const roleTableLabels: Readonly<Record<'ko' | 'en', RoleTableLabels>> = {
       duty: '역할',
       others: '함께하는 사람',
     },
-    areas: ko.common.areas,
+    areas: { ...ko.common.areas, day: '행사 당일' },
     status: { todo: '할 일', doing: '진행', waiting: '대기', done: '완료' },
     duty: { lead: '정', deputy: '부' },
     conflictMark: '▲',
@@ -88,7 +88,7 @@ export const roleTableLabels: Readonly<Record<'ko' | 'en', RoleTableLabels>> = {
       duty: 'Role',
       others: 'Together with',
     },
-    areas: en.common.areas,
+    areas: { ...en.common.areas, day: 'Event day' },
     status: { todo: 'To do', doing: 'Doing', waiting: 'Waiting', done: 'Done' },
     duty: { lead: 'Lead', deputy: 'Deputy' },
     conflictMark: '▲',

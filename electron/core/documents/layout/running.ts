@@ -9,9 +9,14 @@ export interface RunningSpec {
   readonly name: string;
   readonly centre: string;
   readonly right: string;
+  /** A line of its own under these. */
+  readonly below?: string;
   /** Over pages that go on from the one before. */
   readonly head?: { readonly left: string; readonly right: string };
 }
+
+/** Points from the foot’s line to the one below it. */
+const UNDER = 8.5;
 
 export function drawRunning(renderContext: RenderContext, pages: readonly Page[], spec: RunningSpec): void {
   for (const [i, page] of pages.entries()) {
@@ -30,6 +35,7 @@ export function drawRunning(renderContext: RenderContext, pages: readonly Page[]
     put(renderContext, page, `${spec.name} — ${count}`, 'left', y, STYLE.footStrong);
     put(renderContext, page, spec.centre, 'center', y, STYLE.footStrong);
     put(renderContext, page, spec.right, 'right', y, STYLE.foot);
+    put(renderContext, page, spec.below ?? '', 'center', y + UNDER, STYLE.footStrong);
   }
 }
 

@@ -11,9 +11,6 @@ export type FontFamily = 'text' | 'hanja' | 'emoji';
 /** Line height of every face, in ems: the made fonts share the text font's ascent and descent. */
 export const FACE_HEIGHT = (1950 + 494) / 2048;
 
-/** Printed for a character that no face has. */
-export const MISSING = '□';
-
 export interface FontBook {
   /** The face that has the character, or `undefined` when none has. */
   familyOf(code: number): FontFamily | undefined;

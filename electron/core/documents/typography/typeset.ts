@@ -6,8 +6,8 @@
  * the runs of all lines, joined, are the text that came in.
  */
 import { breakTokens, figureRuns } from '@shared/domain/word-break.ts';
-import { MISSING, type FontBook, type FontFamily } from './font-book.ts';
-import { headOf, plainText } from './plain-text.ts';
+import type { FontBook, FontFamily } from './font-book.ts';
+import { MISSING, headOf, plainText, unshaped } from './plain-text.ts';
 
 /** Text in one face. */
 interface Run {
@@ -41,7 +41,7 @@ export interface Typesetter {
   set(text: string, measure: Measure): SetText;
   /** Width in points of one line. */
   widthOf(text: string, size: number, bold: boolean): number;
-  /** Characters met so far that no face has, in order of appearance. */
+  /** Characters met so far that no face has, and signs that only shaping would make, in order of appearance. */
   missing(): readonly string[];
 }
 
@@ -180,6 +180,7 @@ export function makeTypesetter(fonts: FontBook): Typesetter {
   }
 
   function setAnew(raw: string, measure: Measure): SetText {
+    for (const sign of unshaped(raw)) missing.add(sign);
     const text = withoutTrailingBreaks(plainText(raw));
     if (text === '') return { lines: [], omitted: 0 };
     // A line holds so many characters at most: the rest of a very long text is never measured.

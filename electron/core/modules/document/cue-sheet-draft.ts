@@ -7,7 +7,7 @@ import { placesOf } from '@shared/domain/cue-people.ts';
 import { printedNumber } from '@shared/domain/cue-numbers.ts';
 import { deriveSheet } from '@shared/domain/cue-rows.ts';
 import type { CueTimes } from '@shared/domain/cue-times.ts';
-import { isForParticipants } from '@shared/domain/cue-visibility.ts';
+import { isForParticipants, looksLikeStaffWork } from '@shared/domain/cue-visibility.ts';
 import { isPurposeHidden, mustAskForTitle, participantTitleField } from '@shared/domain/hidden-purpose.ts';
 import type { PurposeAnswers } from '@shared/domain/hidden-purpose.ts';
 import type { PaperSettings } from '@shared/papers/index.ts';
@@ -68,6 +68,8 @@ export function draftCueSheet(
     remark: mask.text(settings.remark.trim(), setting('remark')),
   };
   const asked: DocumentNotice[] = !staff && mustAskForTitle(experiment) ? [{ code: 'titleUnasked' }] : [];
+  const staffRows = staff ? 0 : shown.filter(({ cue }) => looksLikeStaffWork(cue)).length;
+  if (staffRows > 0) asked.push({ code: 'staffRows', count: staffRows });
   return { draft, notices: [...asked, ...noticesOf(rows, times, cues.length)], masked: mask.notes.summary() };
 }
 

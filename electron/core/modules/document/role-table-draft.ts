@@ -79,12 +79,30 @@ export function draftRoleTable(
   return { draft, notices: noticesOf(draft, uncovered.length), masked: mask.notes.summary() };
 }
 
+/** The duties of the day come first: they are what the paper is held in the hand for. Then the work before and after it, by area. */
 function groupsOf(material: Material, settings: PaperSettings<'roleTable'>): RoleGroupModel[] {
+  return [...dayGroup(material), ...areaGroups(material, settings)];
+}
+
+/** Cues and shifts that somebody is on, in order of time. */
+function dayGroup(material: Material): RoleGroupModel[] {
+  const rows = [...material.items.values()]
+    .filter(({ kind, leads, deputies }) => kind !== 'task' && leads.length + deputies.length > 0)
+    .toSorted(
+      (one, other) =>
+        (one.date ?? '').localeCompare(other.date ?? '') || (one.start ?? Infinity) - (other.start ?? Infinity),
+    )
+    .map((item) => rowOf(material, item));
+  return rows.length === 0 ? [] : [{ area: 'day', rows }];
+}
+
+function areaGroups(material: Material, settings: PaperSettings<'roleTable'>): RoleGroupModel[] {
   return material.table.byArea.flatMap(({ area, works }) => {
     if (area === null) return [];
     const rows = works
       .map((work) => material.items.get(work.id))
       .filter((item) => item !== undefined)
+      .filter(({ kind }) => kind === 'task')
       .filter((item) => settings.unassignedRows || item.leads.length + item.deputies.length > 0)
       .map((item) => rowOf(material, item));
     return rows.length === 0 ? [] : [{ area, rows }];
@@ -102,7 +120,7 @@ function rowOf({ mask, notes, clashing }: Material, item: RoleItem): RoleRowMode
     ),
     when: whenOf(item),
     place: mask.text(item.place, fieldsOfItem(item)('place')),
-    status: item.status ?? 'todo',
+    status: item.status,
     phones: [...new Set(item.leads.map((id) => mask.phone(id)).filter((phone) => phone !== ''))],
     note: notes.get(item.id) ?? '',
     conflict: clashing.has(item.id),

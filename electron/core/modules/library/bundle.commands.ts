@@ -3,6 +3,7 @@ import type { bundleCommands } from '@shared/contract/bundle.contract.ts';
 import { withRequired } from '@shared/domain/merge-picks.ts';
 import { AppError } from '../../base/app-error.ts';
 import type { CommandHandlers } from '../../kernel/handlers.ts';
+import { checkSheets } from '../../transfer/bundle-integrity.ts';
 import { applyPicks } from '../../transfer/merge.ts';
 import { pendingImport } from '../../transfer/pending-imports.ts';
 import { metParts } from '../../transfer/unknown-parts.ts';
@@ -23,6 +24,7 @@ export const bundleCommandHandlers: CommandHandlers<typeof bundleCommands> = {
         work.update('experiment', experimentId, { trashedAt: null });
       }
       applyPicks(work, there, comparison.differences, taken);
+      checkSheets(work.list('cue', { experimentId }));
       const { source, bundle } = pendingImport(token);
       const left = new Set([...known].filter((key) => !taken.has(key)));
       const met = metParts(unknownPartsOf(work, experimentId), unknown, { isMasked: isMasked(bundle), left });

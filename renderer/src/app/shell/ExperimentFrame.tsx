@@ -3,13 +3,18 @@ import type { Experiment } from '@shared/contract/entities.ts';
 import { useEffect } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useLocale, useToday } from '@app/i18n/hooks.ts';
+import { Badge } from '@ui/index.ts';
+import { StandingDay, useLocale, useToday } from '@app/i18n/hooks.ts';
 import { useLoaded } from '@app/lib/data.ts';
 import { setWorkDay } from '@app/lib/work-day.ts';
 import type { Room } from '../rooms.tsx';
 import styles from './Frame.module.css';
+import { FocusInRoom } from './FocusInRoom.tsx';
 import { Notices } from './Notices.tsx';
 import { Rail } from './Rail.tsx';
+import { SampleBanner } from './SampleBanner.tsx';
+import { standingDay } from './standing-day.ts';
+
 import { TopBar } from './TopBar.tsx';
 import topBar from './TopBar.module.css';
 
@@ -41,21 +46,27 @@ export function ExperimentFrame(props: {
     setWorkDay(eventDate);
     return () => setWorkDay(null);
   }, [eventDate]);
+  const today = useToday();
+  const standing = standingDay(experiment, today);
   return (
-    <div className={styles.house}>
-      <a href="#room" className={styles.skip} onClick={(event) => skipTo(event, 'room')}>
-        {t('shell.skipToContent')}
-      </a>
-      <Rail experimentId={experimentId} room={room} />
-      <TopBar scope={experimentId}>
-        <span className={topBar.name}>{experiment.title}</span>
-        <EventFacts experiment={experiment} />
-      </TopBar>
-      <Notices />
-      <main id="room" tabIndex={-1} className={styles.content} aria-label={t(`shell.room.${room}`)}>
-        {children}
-      </main>
-    </div>
+    <StandingDay value={standing}>
+      <div className={styles.house}>
+        <a href="#room" className={styles.skip} onClick={(event) => skipTo(event, 'room')}>
+          {t('shell.skipToContent')}
+        </a>
+        <Rail experimentId={experimentId} room={room} />
+        <TopBar scope={experimentId}>
+          <span className={topBar.name}>{experiment.title}</span>
+          <EventFacts experiment={experiment} />
+          {experiment.isSample ? <Badge>{t('shell.sample')}</Badge> : null}
+        </TopBar>
+        <Notices>{experiment.isSample && room === 'overview' ? <SampleBanner standing={standing} /> : null}</Notices>
+        <main id="room" tabIndex={-1} className={styles.content} aria-label={t(`shell.room.${room}`)}>
+          {children}
+        </main>
+        <FocusInRoom key={`${experimentId} ${room}`} />
+      </div>
+    </StandingDay>
   );
 }
 

@@ -10,7 +10,7 @@ import { RailLink } from './RailLink.tsx';
 export function Rail({ experimentId, room }: { readonly experimentId: string; readonly room: Room['id'] }) {
   const { t } = useTranslation();
   return (
-    <nav className={styles.rail} aria-label={t('shell.rooms')}>
+    <nav data-rail className={styles.rail} aria-label={t('shell.rooms')}>
       <RailLink href="/" icon={Library} current={false}>
         {t('shell.library')}
       </RailLink>

@@ -55,8 +55,9 @@ export function Notices({ notices, warnings }: NoticesProps) {
   );
 }
 
-/** A character that cannot be shown is known by its number. */
+/** A character that cannot be shown is known by its number; a sign of several is one that the screen can show. */
 function codeOf(character: string): string {
+  if ([...character].length > 1) return character;
   const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
   return `U+${code}`;
 }

@@ -100,7 +100,7 @@ export function ExperimentRow({ entry, ...actions }: EntryActions & { readonly e
   );
 }
 
-function EventCell({ entry: { eventDate } }: { readonly entry: LibraryEntry }) {
+function EventCell({ entry: { eventDate, isSample } }: { readonly entry: LibraryEntry }) {
   const { t } = useTranslation();
   const locale = useLocale();
   const today = useToday();
@@ -108,9 +108,11 @@ function EventCell({ entry: { eventDate } }: { readonly entry: LibraryEntry }) {
   return (
     <td className="tabular">
       {formatDate(eventDate, locale)}
-      <div className={styles.dday} data-near={eventDate >= today || undefined}>
-        {formatDday(eventDate, today)}
-      </div>
+      {isSample && eventDate < today ? null : (
+        <div className={styles.dday} data-near={eventDate >= today || undefined}>
+          {formatDday(eventDate, today)}
+        </div>
+      )}
     </td>
   );
 }

@@ -18,7 +18,7 @@ export interface SheetTabsProps {
 
 /**
  * The sheets of the experiment, one per track. Arrows move and open, Alt+arrows reorder, F2 or a double click renames in place;
- * dragging reorders too.
+ * dragging reorders too. A new one is named at once.
  */
 export function SheetTabs({ experimentId, sheets, chosen, onChoose, onImport }: SheetTabsProps) {
   const { t } = useTranslation();
@@ -27,6 +27,7 @@ export function SheetTabs({ experimentId, sheets, chosen, onChoose, onImport }: 
   const actions = useSheetActions(experimentId, onChoose);
   const at = sheets.findIndex(({ id }) => id === chosen);
   const sheet = sheets[at];
+  const renamed = sheets.find(({ id }) => id === renaming);
   if (sheet === undefined) return null;
 
   function go(step: number, tab: HTMLElement): void {
@@ -136,11 +137,11 @@ export function SheetTabs({ experimentId, sheets, chosen, onChoose, onImport }: 
           </button>
         )}
       </SortableList>
-      {renaming === null ? null : (
-        <div className={styles.rename} style={{ order: sheets.findIndex(({ id }) => id === renaming) }}>
+      {renamed === undefined ? null : (
+        <div className={styles.rename} style={{ order: sheets.indexOf(renamed) }}>
           <RenameField
-            title={sheets.find(({ id }) => id === renaming)?.title ?? ''}
-            onRename={(title) => actions.rename(renaming, title)}
+            title={renamed.title}
+            onRename={(title) => actions.rename(renamed.id, title)}
             onDone={() => setRenaming(null)}
           />
         </div>
@@ -154,7 +155,7 @@ export function SheetTabs({ experimentId, sheets, chosen, onChoose, onImport }: 
           icon={Plus}
           size="small"
           label={t('programme.tabs.add')}
-          onClick={() => actions.add(sheets)}
+          onClick={() => actions.add(sheets, setRenaming)}
         />
       </div>
     </div>

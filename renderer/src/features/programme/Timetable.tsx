@@ -1,10 +1,11 @@
 import type { CueSheetDetail } from '@shared/contract/cue.contract.ts';
 import type { Experiment } from '@shared/contract/entities.ts';
 import { formatDate } from '@shared/domain/civil-date.ts';
-import { isForParticipants } from '@shared/domain/cue-visibility.ts';
+import { isForParticipants, looksLikeStaffWork } from '@shared/domain/cue-visibility.ts';
 import { isPurposeHidden, participantTitleField } from '@shared/domain/hidden-purpose.ts';
 import { dayAndMinute } from '@shared/domain/clock-time.ts';
 import type { CivilDate } from '@shared/domain/units.ts';
+import { Banner } from '@ui/index.ts';
 import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocale } from '@app/i18n/hooks.ts';
@@ -39,6 +40,7 @@ export function Timetable({ experiment, detail, date, rows, hasTracks }: Timetab
     <div className={styles.desk} tabIndex={0} role="region" aria-label={t('programme.view.participant')}>
       <p className={styles.caption}>{t('programme.timetable.caption')}</p>
       <LeftOut rows={rows} isHidden={isPurposeHidden(experiment)} />
+      <StaffWork titles={shown.filter(({ cue }) => looksLikeStaffWork(cue)).map(({ cue }) => cue.title)} />
       <article className={`${styles.paper} paper-light`}>
         <h2 className={styles.title}>
           {hasTracks ? `${title} · ${detail.sheet.title}` : title}{' '}
@@ -100,5 +102,18 @@ function LeftOut({ rows, isHidden }: { readonly rows: readonly SheetRow[]; reado
         <li>{t('programme.timetable.columns')}</li>
       </ul>
     </section>
+  );
+}
+
+/** Rows on the paper that are probably the staff’s own: pasted ones carry no mark. */
+function StaffWork({ titles }: { readonly titles: readonly string[] }) {
+  const { t } = useTranslation();
+  if (titles.length === 0) return null;
+  return (
+    <Banner
+      tone="warn"
+      title={t('programme.timetable.looksLikeStaff', { count: titles.length })}
+      remedy={t('programme.timetable.markStaff', { titles: titles.join(', ') })}
+    />
   );
 }

@@ -15,8 +15,16 @@ export function useSheetActions(experimentId: string, onMade: (sheetId: string) 
   const open = { onSuccess: ({ sheetId }: { readonly sheetId: string }) => onMade(sheetId) };
 
   return {
-    add: (sheets: readonly CueSheetSummary[]) =>
-      create.mutate({ experimentId, title: freeTitle(t('programme.tabs.newTitle'), sheets) }, open),
+    add: (sheets: readonly CueSheetSummary[], onNamed?: (sheetId: string) => void) =>
+      create.mutate(
+        { experimentId, title: freeTitle(t('programme.tabs.newTitle'), sheets) },
+        {
+          onSuccess({ sheetId }) {
+            onMade(sheetId);
+            onNamed?.(sheetId);
+          },
+        },
+      ),
     rename: (sheetId: string, title: string) => renaming.mutate({ experimentId, sheetId, title }),
     duplicate: ({ id, title }: CueSheetSummary) =>
       copy.mutate({ experimentId, sheetId: id, title: t('programme.tabs.copyTitle', { title }) }, open),

@@ -113,6 +113,8 @@ export const documents: Words<typeof ko.documents> = {
     overspentSources: 'Sources of which more was spent than received: {{count}}',
     unknownReceipts: 'Sources without their kind or amount, so that nothing can be said of what goes back: {{count}}',
     missingEvidence: 'Expenses without evidence: {{count}}, {{amount}} won',
+    staffRows:
+      'Items that look like work of the staff: {{count}}. Mark them “Staff only” in the cue sheet to leave them out.',
     titleUnasked: 'The purpose is hidden. Say in the overview whether the title gives it away.',
     missingGlyphs: 'No font has these characters; □ stands for them: {{characters}}',
     capped: '“{{where}}” was too long; {{omitted}} characters were left out.',

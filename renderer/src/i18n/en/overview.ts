@@ -67,7 +67,7 @@ export const overview: Words<typeof ko> = {
   operator: 'Operator',
   partners: 'Partners',
   sponsors: 'Sponsors',
-  planningStart: 'Preparation began',
+  planningStart: 'Preparation starts',
   planningHelp: 'From preparation to the event, 3–6 months are usual.',
   settlementDue: 'Settlement due',
   allottedBudget: 'Allotted budget',

@@ -4,7 +4,7 @@ import { entities } from '@shared/words/ko/entities.ts';
 export const attachments = {
   title: '첨부 파일',
   choose: '파일 고르기',
-  hint: '끌어다 놓거나, 복사해서 Ctrl+V로 붙여 넣을 수 있습니다.',
+  hint: '끌어다 놓거나, 복사해서 Ctrl+V로 붙여넣을 수 있습니다.',
   empty: {
     task: '도면, 견적서, 사진처럼 이 일에 딸린 파일을 모아 두세요.',
     expense: '영수증, 세금계산서, 통장 사본을 붙여 두면 정산할 때 다시 찾지 않아도 됩니다.',

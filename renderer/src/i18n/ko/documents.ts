@@ -50,7 +50,7 @@ export const documents = {
     working: '그리는 중',
     failed: '미리보기를 그리지 못했습니다.',
     retry: '다시 그리기',
-    version: 'v{{number}}로 나갈 예정 · 개정 {{revision}}',
+    version: '저장하면 v{{number}} · 개정 {{revision}}',
     repeat: '이미 나간 v{{number}}의 내용 그대로 · 개정 {{revision}}',
   },
   save: 'PDF로 저장…',
@@ -74,7 +74,7 @@ export const documents = {
   issue: {
     name: '{{kind}} v{{number}}',
     current: '최신',
-    stale: '지난 판',
+    stale: '바뀌기 전 판',
     staleHelp: '발행한 뒤에 내용이 바뀌었습니다. 다시 저장해 나누어 주세요.',
   },
   masked: {
@@ -109,6 +109,8 @@ export const documents = {
     overspentSources: '받은 돈보다 더 집행한 재원이 {{count}}곳 있습니다.',
     unknownReceipts: '종류나 교부액을 적지 않아 반납액을 계산하지 못한 재원이 {{count}}곳 있습니다.',
     missingEvidence: '증빙이 없는 지출이 {{count}}건, {{amount}}원 있습니다.',
+    staffRows:
+      '스태프의 일로 보이는 순서가 {{count}}개 있습니다. 참가자에게 보이지 않으려면 큐시트에서 ‘스태프만’으로 표시하세요.',
     titleUnasked: '목적을 숨기는 실험입니다. 제목만 보고 목적을 알 수 있는지 개요에서 정하세요.',
     missingGlyphs: '글꼴에 없는 글자를 □로 찍었습니다: {{characters}}',
     capped: '‘{{where}}’ 칸이 너무 길어 {{omitted}}자를 줄였습니다.',

@@ -42,7 +42,7 @@ export const gate = {
     emergency: '비상 업무 담당 정하기',
     coverage: '{{post}} 자리가 비는 시간 채우기: {{when}}({{minutes}}분)',
     filming: '촬영을 할지 정하기',
-    optOutsAsked: '찍히고 싶지 않은 참여자가 있는지 묻기',
+    optOutsAsked: '촬영을 원하지 않는 참여자가 있는지 묻기',
     optOutsCrewTold: '촬영을 원하지 않는 사람의 표식을 촬영팀에 알리기',
     cueSheet: '큐시트 내보내기',
     roleTable: '역할분담표 내보내기',

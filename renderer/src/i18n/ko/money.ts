@@ -208,7 +208,7 @@ export const money = {
   number: '연번',
   reason: '이유',
   fillIn: '지출에서 채우기',
-  closing: '결산에 쓸 글',
+  closing: '결산보고서 본문',
   closingHelp: '결산보고서에 그대로 실립니다. 행사 뒤 기억이 생생할 때 적어 두세요.',
   settlementDueHint: '예: 행사 뒤 두 달 안',
   plannedHeadCount_other: '계획 {{count}}명 대비 {{rate}}',

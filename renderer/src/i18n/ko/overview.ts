@@ -112,7 +112,7 @@ export const overview = {
   filming: '촬영',
   filmingPlanned: '촬영함',
   filmingNone: '촬영하지 않음(글·그림으로 기록)',
-  optOutsAsked: '찍히고 싶지 않은 사람이 있는지 물었음',
+  optOutsAsked: '촬영을 원하지 않는 사람이 있는지 물었음',
   optOutsCrewTold: '표식을 촬영팀에 알렸음',
   next: '다음 할 일',
   nextContacts: '다음 연락',

@@ -39,7 +39,7 @@ export const people = {
   record: {
     title: '개인정보',
     default: '기본값: {{value}}',
-    noDefault: '행사일이 있어야 기본값을 셈합니다',
+    noDefault: '행사일이 있어야 기본값을 계산합니다',
     law: '지급 증빙으로 {{value}}까지 보관합니다',
     noConsent: '거부·철회했으므로 {{value}}까지 파기합니다',
     byDefault: '기본값 ({{value}})',
@@ -86,7 +86,7 @@ export const people = {
     sameName_other:
       '같은 이름이 {{count}}명 있습니다. 같은 사람이면 하나를 지우고, 다른 사람이면 별명이나 소속으로 구분하세요.',
     email: '이메일 주소에 @가 없습니다. 주소를 확인하세요.',
-    phone: '전화번호로 읽히지 않아 적은 그대로 보관합니다.',
+    phone: '전화번호 형식이 아니어서 적은 그대로 보관합니다.',
   },
   panel: {
     duties: '맡은 일',
@@ -125,7 +125,7 @@ export const people = {
   overlap: '{{name}}: ‘{{first}}’({{firstPlace}}) 중에 ‘{{second}}’({{secondPlace}}) 시간이 {{minutes}}분 겹칩니다.',
   overlapMinutes: '{{minutes}}분 겹침',
   withoutLead: '담당(정)이 없는 일',
-  allLed: '모든 일에 정 담당이 있습니다.',
+  allLed: '모든 일에 담당(정)이 있습니다.',
   posts: '행사 당일 담당이 없는 자리',
   allPosts: '접수·진행·비상 담당이 모두 있습니다.',
   idle: '맡은 일이 없는 사람',

@@ -94,7 +94,7 @@ export const programme = {
   },
   issues: {
     button_other: '확인할 것 {{count}}',
-    none: '시각에 어긋난 것이 없습니다',
+    none: '시간이 어긋난 곳이 없습니다',
     title: '확인할 것',
     row: '{{row}}번째 줄 {{title}}',
     rows: '{{rows}}번째 줄',
@@ -152,7 +152,7 @@ export const programme = {
   fault: '{{row}}번째 줄 ‘{{column}}’의 ‘{{text}}’: {{reason}}',
   paste: {
     noted: '이 시트에 없는 열({{headings}})은 비고에 적었습니다.',
-    title: '붙여 넣을 표를 고쳐 주세요',
+    title: '붙여넣을 표를 고쳐 주세요',
     description_other:
       '읽을 수 없는 칸이 {{count}}개 있어 아직 아무것도 넣지 않았습니다. 아래에서 고치면 그대로 붙여 넣습니다.',
     place: '{{row}}번째 줄 {{column}}',
@@ -176,6 +176,8 @@ export const programme = {
     leftOutNone: '모든 순서가 나옵니다.',
     staffOnly_other: '스태프만 보는 순서 {{count}}개',
     revealsPurpose_other: '목적이 드러나는 순서 {{count}}개',
+    looksLikeStaff_other: '스태프의 일로 보이는 순서 {{count}}개가 이 시간표에 나옵니다.',
+    markStaff: '참가자에게 보이지 않으려면 큐시트에서 ‘스태프만’으로 표시하세요: {{titles}}',
     columns: '담당·음향·조명·영상·무대·비고와 직접 만든 열',
     empty: '참가자에게 보일 순서가 아직 없습니다.',
   },

@@ -3,6 +3,7 @@ import { createContext, use, useRef, useState, type ReactNode } from 'react';
 import styles from './Toast.module.css';
 import { ToastItem } from './ToastItem';
 import type { ToastMessage } from './toast-message';
+import { useToastPlace } from './toast-place';
 
 export interface ToastWords {
   /** Name of the region that speaks. */
@@ -12,7 +13,7 @@ export interface ToastWords {
 
 const ToastContext = createContext<((message: ToastMessage) => void) | null>(null);
 
-/** Shows a short message at the foot of the window. */
+/** Shows a short message at the foot of the window, at its head while it would cover what is being edited. */
 export function useToast(): (message: ToastMessage) => void {
   const show = use(ToastContext);
   if (!show) throw new Error('useToast needs a ToastProvider above it');
@@ -26,6 +27,8 @@ export function ToastProvider({ words, children }: { readonly words: ToastWords;
   const [messages, setMessages] = useState<readonly (ToastMessage & { readonly id: number })[]>([]);
   const [read, setRead] = useState(false);
   const next = useRef(0);
+  const region = useRef<HTMLOListElement>(null);
+  const place = useToastPlace(region, messages.length, read);
   const [show] = useState(() => (message: ToastMessage) => {
     next.current += 1;
     const id = next.current;
@@ -46,7 +49,9 @@ export function ToastProvider({ words, children }: { readonly words: ToastWords;
       <RadixToast.Provider label={words.region}>
         {children}
         <RadixToast.Viewport
+          ref={region}
           label={words.region}
+          data-place={place}
           className={styles.region}
           // Said also while a dialog hides the rest of the page from screen readers.
           aria-live={messages.some(({ tone }) => tone === 'error') ? 'assertive' : 'polite'}
