@@ -30,7 +30,7 @@ import { participationCommands } from './participation.contract.ts';
 import { peopleCommands, peopleQueries } from './people.contract.ts';
 import { preferenceCommands, preferenceQueries } from './preference.contract.ts';
 import { privacyCommands, privacyHostCalls, privacyQueries } from './privacy.contract.ts';
-import { publicityQueries } from './publicity.contract.ts';
+import { publicityCommands, publicityQueries } from './publicity.contract.ts';
 import { rowCommands, rowCommandsOf, rowQueries, rowQueriesOf } from './row.contract.ts';
 import { searchQueries } from './search.contract.ts';
 import { taskCommands, taskQueries } from './task.contract.ts';
@@ -64,6 +64,7 @@ export const commands = {
   ...doorCommands,
   ...dayCommands,
   ...followupCommands,
+  ...publicityCommands,
 } as const;
 
 export const queries = {
