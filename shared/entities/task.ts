@@ -107,9 +107,9 @@ export const checkItem = defineEntity({
     checkedById: since(onCopy(ref('person', 'clear'), 'reset'), null),
     /** The fact whose change asks for it to be checked again, and how that stood when it was. */
     dependsOn: since(orNone(choice(factKey, 'checkFact')), null),
+    checkedPrint: since(onCopy(fixed(orNone(code(lineOf))), 'reset'), null),
     /** What shows that it was done: a number, a receipt, who confirmed it; pictures are attached to the line. */
     proof: since(onCopy(line({ personal: 'free' }), 'reset'), ''),
-    checkedPrint: since(onCopy(fixed(orNone(code(lineOf))), 'reset'), null),
   },
 });
 

@@ -5,7 +5,8 @@ import type { CalendarEntry } from '../domain/publicity/calendar.ts';
 import { valueWord } from './value-word.ts';
 import type { PaperOptions } from './define.ts';
 import type { PaperBlock, PaperContext } from './plain.ts';
-import { FACT_TABLES, publicityRowsOf } from './publicity-rows.ts';
+import { publicityRowsOf } from './publicity-rows.ts';
+import type { FACT_TABLES } from './publicity-rows.ts';
 
 type CalendarTable = (typeof FACT_TABLES)[number] | 'publicityItem' | 'itemChannel' | 'channel';
 

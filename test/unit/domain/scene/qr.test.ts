@@ -35,14 +35,13 @@ test('nothing is printed within four squares of the edge, and a square is no sma
   const { size } = encode('https://forms.example.org/night-school', { ecc: 'M', border: 4 });
   const module = SIDE / size;
   expect(module).toBeGreaterThan(0.4);
-  const dark = marksOf(qrScene('https://forms.example.org/night-school', SIDE)).filter(
-    (mark) => mark.kind === 'rect' && mark.fill === 'ink',
+  const dark = marksOf(qrScene('https://forms.example.org/night-school', SIDE)).flatMap((mark) =>
+    mark.kind === 'rect' && mark.fill === 'ink' ? [mark] : [],
   );
-  for (const mark of dark)
-    if (mark.kind === 'rect') {
-      expect(Math.min(mark.x, mark.y)).toBeGreaterThanOrEqual(4 * module - 1e-9);
-      expect(mark.x + mark.width).toBeLessThanOrEqual(SIDE - 4 * module + 1e-9);
-    }
+  for (const { x, y, width } of dark) {
+    expect(Math.min(x, y)).toBeGreaterThanOrEqual(4 * module - 1e-9);
+    expect(x + width).toBeLessThanOrEqual(SIDE - 4 * module + 1e-9);
+  }
 });
 
 test('the code on a name tag is the one that the reader at the door takes, and says nothing else', () => {
