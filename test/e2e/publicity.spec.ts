@@ -132,7 +132,6 @@ test('in the calendar a post is carried to another week and channel, by mouse an
   // A week in which nothing is told is seen.
   await expect(calendar.getByText('알릴 것이 없는 주').first()).toBeVisible();
 
-  await window.screenshot({ path: '/tmp/day/cal-light.png' });
   const channels = await query(window, 'channel.rows', { experimentId });
   const target = week('2018-11-19').locator(`[data-channel="${channels[0]?.id ?? ''}"]`);
   await chip.hover();
@@ -168,7 +167,6 @@ test('in the calendar a post is carried to another week and channel, by mouse an
   await expect(window.getByRole('complementary').getByRole('textbox').first()).toBeVisible();
   await setAppearance(window, 'en', 'dark');
   await expect(window.getByRole('table', { name: 'Calendar of posts' })).toBeVisible();
-  await window.screenshot({ path: '/tmp/day/cal-dark.png' });
   expect(await violations(window)).toEqual([]);
   await close();
 });
@@ -183,7 +181,6 @@ test('the address of the sign-up is a code on the screen, black on white in the 
   const [ground, dark] = await code
     .locator('rect')
     .evaluateAll((all) => [all[0], all[1]].map((one) => (one === undefined ? '' : getComputedStyle(one).fill)));
-  await window.screenshot({ path: '/tmp/day/code-dark.png' });
   const light = (fill = '') => Number(/\d+/.exec(fill)?.[0]);
   expect(light(ground) - light(dark)).toBeGreaterThan(150);
   await window.locator('[data-field=how]').getByRole('textbox').fill('메일로 mail@example.org');

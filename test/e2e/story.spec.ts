@@ -142,8 +142,8 @@ test('from the plan to the settlement: told, let in with a refusal, run, an inci
 
   // The run, with an incident in it.
   await goToRoom(window, experimentId, 'day', '당일');
-  await window.getByRole('tab', { name: '진행' }).click();
-  await window.keyboard.press('Space');
+  await window.getByRole('tab', { name: '진행', exact: true }).click();
+  await window.getByRole('button', { name: /^진행 시작/ }).click();
   const now = window.getByRole('region', { name: '지금', exact: true });
   await expect(now.getByRole('paragraph').filter({ hasText: '책 고르기' })).toBeVisible();
   await window.keyboard.press('i');
