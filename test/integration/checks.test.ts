@@ -105,9 +105,10 @@ describe('a line that depends on a fact', () => {
     const { core, experimentId, cardId, lineId: id } = library();
     expect(() => core.command('checkItem.toggle', { experimentId, id, done: true, by: newId() })).toThrow('notFound');
     core.command('checkItem.toggle', { experimentId, id, done: true });
+    core.command('checkItem.edit', { experimentId, id, patch: { proof: '세어 봄' } });
     const { ids } = core.command('task.duplicate', { experimentId, ids: [cardId] });
     const [copy] = core.query('task.get', { experimentId, id: ids[0] ?? '' }).checks;
-    expect(copy).toMatchObject({ text: '의자 세기', state: 'open', checkedAt: null });
+    expect(copy).toMatchObject({ text: '의자 세기', state: 'open', checkedAt: null, proof: '' });
   });
 });
 
