@@ -33,7 +33,7 @@ module.exports = {
       name: 'domain-imports-nothing',
       severity: 'error',
       from: { path: '^shared/domain' },
-      to: { pathNot: ['^shared/domain', '^node_modules/(fractional-indexing|@hyunbinseo/holidays-kr|es-hangul)'] },
+      to: { pathNot: ['^shared/domain', '^node_modules/(fractional-indexing|@hyunbinseo/holidays-kr|es-hangul|uqr)'] },
     },
     {
       name: 'entities-import-only-the-domain',

@@ -3,9 +3,11 @@ import type { DocumentChoice, DocumentPreview, ExportedDocument } from '@shared/
 import { issueDraft, type DocumentLocale, type DocumentModel } from '@shared/contract/document-model.ts';
 import type { PrintedPaper } from '@shared/contract/paper.ts';
 import type { Instant } from '@shared/domain/units.ts';
+import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Core } from './core.ts';
 import type { PdfRenderer } from './documents/pdf-renderer.ts';
+import { drawablePicture } from './documents/pictures.ts';
 import { destructionLogName, printName } from './documents/print-name.ts';
 import { revisionCode } from './modules/document/revision.ts';
 import { writeFileWhole } from './base/files.ts';
@@ -29,7 +31,7 @@ type Place = (suggestedName: string) => string | null | Promise<string | null>;
 /** The document as it would be issued now. Nothing is written. */
 export async function previewDocument(job: PrintJob): Promise<DocumentPreview> {
   const { model, number, revision, notices } = prepared(job);
-  const { bytes, pages, warnings } = await job.renderer.render(model, job.signal);
+  const { bytes, pages, warnings } = await job.renderer.render(await withPictures(model, job.core), job.signal);
   return { bytes, pages, number, revision, notices, warnings };
 }
 
@@ -41,7 +43,7 @@ export async function printDocument(job: PrintJob, place: Place): Promise<Export
   const { model, number, revision } = prepared(job);
   const path = await place(printName(model));
   if (path === null) return null;
-  const { bytes, pages, warnings } = await job.renderer.render(model, job.signal);
+  const { bytes, pages, warnings } = await job.renderer.render(await withPictures(model, job.core), job.signal);
   writeFileWhole(path, bytes, job.core.file);
   const fileName = basename(path).normalize('NFC');
   const printed = { number, fileName, path, pages, warnings };
@@ -62,6 +64,22 @@ function prepared({ core, experimentId, choice, at }: PrintJob) {
   const { draft, number, revision, notices } = core.query('document.prepare', { experimentId, choice });
   const model: DocumentModel = issueDraft(draft, { number, issuedAt: at, revision });
   return { model, number, revision, notices };
+}
+
+/** With the pictures that its blocks name, as far as they are there and can be drawn. */
+async function withPictures(model: DocumentModel, { attachments }: Core): Promise<DocumentModel> {
+  if (!('sheets' in model)) return model;
+  const blocks = model.sheets.flatMap((sheet) => sheet.blocks);
+  const named = blocks.flatMap((block) => (block.kind === 'pictures' ? block.pictures : []));
+  if (named.length === 0) return model;
+  const pictures: Record<string, Uint8Array> = {};
+  for (const sha256 of new Set(named.map((picture) => picture.sha256))) {
+    // One after the other: a paper of many large screenshots must not hold them all twice.
+    const bytes = await readFile(attachments.pathOf(sha256)).catch(() => null);
+    const drawable = bytes === null ? null : drawablePicture(bytes);
+    if (drawable !== null) pictures[sha256] = drawable;
+  }
+  return { ...model, pictures };
 }
 
 /** The destruction log as it stands, written whole. Nothing is recorded: it tells of itself. Throws `pdf.*` or `file.*`. */

@@ -25,6 +25,8 @@ export interface ChecksRoom {
   readonly facts: readonly FactReading[];
   readonly prints: Readonly<Record<FactKey, string>>;
   readonly overrules: readonly Entity<'checkOverrule'>[];
+  /** How many files are attached to each line that has some, by its id. */
+  readonly files: Readonly<Record<string, number>>;
 }
 
 /** A paper says something of nearly every table, and whether it is current is one of the facts. */

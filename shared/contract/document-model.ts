@@ -273,6 +273,8 @@ export interface PlainModel extends DocumentHead {
   readonly page: PaperPage;
   readonly sheets: readonly PaperSheet[];
   readonly remark: string;
+  /** The pictures that its blocks name, by their hash, as far as they can be drawn; read just before it is rendered. */
+  readonly pictures?: Readonly<Record<string, Uint8Array>>;
 }
 
 export type DocumentModel = CueSheetModel | RoleTableModel | SettlementModel | PlainModel;

@@ -31,7 +31,7 @@ import { participationCommands } from './participation.contract.ts';
 import { peopleCommands, peopleQueries } from './people.contract.ts';
 import { preferenceCommands, preferenceQueries } from './preference.contract.ts';
 import { privacyCommands, privacyHostCalls, privacyQueries } from './privacy.contract.ts';
-import { publicityQueries } from './publicity.contract.ts';
+import { publicityCommands, publicityQueries } from './publicity.contract.ts';
 import { rowCommands, rowCommandsOf, rowQueries, rowQueriesOf } from './row.contract.ts';
 import { searchQueries } from './search.contract.ts';
 import { sheetHostCalls, sheetQueries } from './sheet.contract.ts';
@@ -67,6 +67,7 @@ export const commands = {
   ...doorCommands,
   ...dayCommands,
   ...followupCommands,
+  ...publicityCommands,
 } as const;
 
 export const queries = {

@@ -19,7 +19,18 @@ export interface TaskDetail {
 }
 
 const { title } = task.shape;
-const { text, state, reason, dueOn, place: linePlace, offsetDays, dueAt, rightWhen, dependsOn } = checkItem.shape;
+const {
+  text,
+  state,
+  reason,
+  dueOn,
+  place: linePlace,
+  offsetDays,
+  dueAt,
+  rightWhen,
+  dependsOn,
+  proof,
+} = checkItem.shape;
 /** Only http, https and mailto links are taken: `link.unsafe` names what was sent. */
 const { url, label } = taskLink.shape;
 const ids = z.array(id).min(1).max(5000);
@@ -170,6 +181,7 @@ export const taskCommands = {
           dueAt,
           rightWhen,
           dependsOn,
+          proof,
         })
         .partial(),
     }),

@@ -36,6 +36,8 @@ export function cellText(row: CueRow, time: CueTime | undefined, column: string,
       return row[kind.key] ? 'O' : '';
     case 'minutes':
       return row.minutes === null ? '' : String(row.minutes);
+    case 'canGive':
+      return row.canGive === 0 ? '' : String(row.canGive);
     case 'start':
       return time === undefined ? '' : sheetTimeText(time.start);
     case 'end':

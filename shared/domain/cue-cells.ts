@@ -36,6 +36,7 @@ export type CellReading =
   | { readonly kind: 'custom'; readonly key: string; readonly value: string }
   | { readonly kind: 'mark'; readonly key: CueMarkKey; readonly value: boolean }
   | { readonly kind: 'minutes'; readonly value: Minutes | null }
+  | { readonly kind: 'canGive'; readonly value: number }
   /**
    * `until` when a range was typed (`14:50~15:00`). Sheet minutes as typed: see `onDayNear` for the day they mean. `half`: whether a word
    * told the half of the day, which then holds for an end without one.
@@ -106,6 +107,14 @@ function readKind(kind: CueColumnKind, text: string): Result<CellReading, CellPr
       if (text.trim() === '') return ok({ kind: 'minutes', value: null });
       const read = parseDuration(text);
       return read.ok ? ok({ kind: 'minutes', value: read.value }) : problem('minutes.invalid');
+    }
+    case 'canGive': {
+      // Nothing and a plain 0 both say that it gives nothing.
+      if (/^(?:0\s*분?)?$/u.test(text.trim())) return ok({ kind: 'canGive', value: 0 });
+      const read = parseDuration(text);
+      return read.ok && read.value <= MINUTES_PER_DAY
+        ? ok({ kind: 'canGive', value: read.value })
+        : problem('minutes.invalid');
     }
     case 'start':
       return readStart(text);

@@ -14,6 +14,7 @@ export const CUE_COLUMN_KEYS = [
   'start',
   'minutes',
   'end',
+  'canGive',
   'title',
   'subtitle',
   'content',
@@ -40,6 +41,8 @@ export type CueColumnKind =
   | { readonly kind: 'minutes' }
   | { readonly kind: 'start' }
   | { readonly kind: 'end' }
+  /** Minutes that the row can give up to catch up. */
+  | { readonly kind: 'canGive' }
   | { readonly kind: 'people' };
 
 export interface CueColumnSetting {
@@ -58,6 +61,7 @@ const DEFAULT_WIDTHS: Readonly<Record<CueColumnKey, number>> = {
   start: 84,
   minutes: 64,
   end: 84,
+  canGive: 84,
   title: 168,
   subtitle: 168,
   content: 240,
@@ -71,7 +75,7 @@ const DEFAULT_WIDTHS: Readonly<Record<CueColumnKey, number>> = {
   revealsPurpose: 76,
 };
 
-const HIDDEN_AT_FIRST: ReadonlySet<CueColumnKey> = new Set(['end']);
+const HIDDEN_AT_FIRST: ReadonlySet<CueColumnKey> = new Set(['end', 'canGive']);
 const CUSTOM_WIDTH = 140;
 
 export function isCustomColumn(key: string): boolean {
@@ -87,7 +91,16 @@ export function columnKind(key: string): CueColumnKind | undefined {
   if (note !== undefined) return { kind: 'note', key: note };
   const mark = MARK_KEYS.find((one) => one === key);
   if (mark !== undefined) return { kind: 'mark', key: mark };
-  return key === 'minutes' || key === 'start' || key === 'end' || key === 'people' ? { kind: key } : undefined;
+  switch (key) {
+    case 'minutes':
+    case 'start':
+    case 'end':
+    case 'canGive':
+    case 'people':
+      return { kind: key };
+    default:
+      return undefined;
+  }
 }
 
 /**

@@ -103,6 +103,9 @@ class Plan {
       case 'minutes':
         this.#patch(row.id, { minutes: reading.value });
         break;
+      case 'canGive':
+        this.#patch(row.id, { canGive: reading.value });
+        break;
       case 'start':
         if (reading.half === 'word') this.#worded.add(row.id);
         this.#pin(row, change, reading.value, reading.until);

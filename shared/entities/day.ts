@@ -49,7 +49,7 @@ export const cueRun = defineEntity({
     cueId: ref('cue', 'clear'),
     /** Null: skipped. */
     startedAt: orNone(instant()),
-    /** Null while it goes on. */
+    /** Null while it goes on; of a skipped row, when that was said. */
     endedAt: orNone(instant()),
     skipped: flag(),
     /** Since when it is held; null: it goes on. */

@@ -72,6 +72,7 @@ export const checkItem = defineEntity({
   room: 'board',
   name: ['text'],
   order: ['taskId'],
+  files: 'photo',
   onCopy: 'keep',
   together: [
     ['state', 'reason', 'checkedAt', 'checkedById', 'checkedPrint'],
@@ -107,6 +108,8 @@ export const checkItem = defineEntity({
     /** The fact whose change asks for it to be checked again, and how that stood when it was. */
     dependsOn: since(orNone(choice(factKey, 'checkFact')), null),
     checkedPrint: since(onCopy(fixed(orNone(code(lineOf))), 'reset'), null),
+    /** What shows that it was done: a number, a receipt, who confirmed it; pictures are attached to the line. */
+    proof: since(onCopy(line({ personal: 'free' }), 'reset'), ''),
   },
 });
 

@@ -1,6 +1,7 @@
 import { cardsOfChecks } from '../domain/checks/cards.ts';
 import { byPerson, byPlace, inDueOrder } from '../domain/checks/cuts.ts';
 import type { CheckSection } from '../domain/checks/cuts.ts';
+import { filesOfLines } from '../domain/checks/proofs.ts';
 import { checkLines, isOpenLine } from '../domain/checks/lines.ts';
 import type { DerivedLine, ListLine, TypedLine } from '../domain/checks/lines.ts';
 import { replacesText } from '../domain/checks/wording.ts';
@@ -48,6 +49,7 @@ export const checklist = definePlainPaper('checklist', {
     const [brief] = rows('brief');
     const tasks = new Map(rows('task').map((task) => [task.id, task]));
     const overrules = rows('checkOverrule');
+    const files = filesOfLines(rows('attachment').filter(({ ownerTable }) => ownerTable === 'checkItem'));
     const cards = cardsOfChecks(rows('task'), rows('taskAssignment'));
     const isShown = (line: Line) => settings.done || isOpenLine(line) || (line.kind === 'typed' && line.hasParts);
     const lines = checkLines({
@@ -74,10 +76,22 @@ export const checklist = definePlainPaper('checklist', {
         state === 'later' ? words.later : '',
         right === '' ? '' : filled(words.right, { text: right }),
         wording === null || replacesText(wording) ? '' : words.facts.wording[wording],
+        proof(check),
         changed(line),
       ]
         .filter((part) => part !== '')
         .join(' · ');
+    }
+
+    function proof(check: Check): string {
+      const said = text('checkItem', check, 'proof');
+      const count = files[check.id] ?? 0;
+      return [
+        said === '' ? '' : filled(words.proof, { text: said }),
+        count === 0 ? '' : filled(words.files, { count: String(count) }),
+      ]
+        .filter((part) => part !== '')
+        .join(', ');
     }
 
     function when({ due }: Line): string {

@@ -28,12 +28,10 @@ export const nameTags = definePlainPaper('nameTags', {
       .flatMap(([, list]) => list);
     function tagOf({ person, kind, participation }: Expected): NameTag {
       const name = text('person', person, 'nickname') || text('person', person, 'name');
-      const code = participation === null || !settings.code ? '' : shownCode(checkInCode(participation.id));
-      return {
-        name,
-        role: groupOf(participation) || valueWord(settings.locale, 'doorKind', kind),
-        small: code || text('person', person, 'affiliation'),
-      };
+      const role = groupOf(participation) || valueWord(settings.locale, 'doorKind', kind);
+      if (participation === null || !settings.code) return { name, role, small: text('person', person, 'affiliation') };
+      const code = checkInCode(participation.id);
+      return { name, role, small: shownCode(code), code };
     }
     const tags = listed.map(tagOf).filter(({ name }) => name !== '');
     const sheets = Math.ceil((tags.length + SPARE) / TAGS_PER_SHEET);

@@ -1,3 +1,5 @@
+import { presencesOf } from '../domain/door/presence.ts';
+import { withoutWalkIns } from '../domain/door/walk-ins.ts';
 import { headsOf, placed } from '../domain/participants.ts';
 import { oneOf } from './define.ts';
 import { definePlainPaper } from './plain.ts';
@@ -12,12 +14,18 @@ export const participantList = definePlainPaper('participantList', {
   icon: 'table',
   page: 'portrait',
   audiences: ['internal', 'shared', 'public'],
-  reads: ['participation', 'participantGroup'],
+  reads: ['participation', 'participantGroup', 'checkIn'],
   needs: ['participation'],
   options: { who: oneOf(['confirmed', 'placed', 'all']) },
   compose({ settings, words, rows, text, name, phone, head }) {
     const isInternal = settings.audience === 'internal';
-    const participations = rows('participation');
+    const all = rows('participation');
+    // Who walked in stands apart, after those who registered, and counts apart.
+    const participations = withoutWalkIns(
+      { people: [], participations: all },
+      presencesOf(rows('checkIn')),
+    ).participations;
+    const walkIns = all.filter((row) => !participations.includes(row));
     const listed =
       settings.who === 'all'
         ? participations
@@ -27,7 +35,9 @@ export const participantList = definePlainPaper('participantList', {
     const groups = [
       ...rows('participantGroup').map((group) => ({ id: group.id, title: text('participantGroup', group, 'title') })),
       { id: null, title: words.noGroup },
-    ].map((group) => ({ ...group, own: listed.filter(({ groupId }) => groupId === group.id) }));
+    ]
+      .map(({ id, title }) => ({ title, own: listed.filter(({ groupId }) => groupId === id) }))
+      .concat({ title: words.walkIns, own: [...walkIns] });
     const full = groups.filter(({ own }) => own.length > 0);
     const columns = [
       { head: words.number, width: 12, align: 'center' as const },
@@ -38,7 +48,7 @@ export const participantList = definePlainPaper('participantList', {
       ...(isInternal ? [{ head: head('participation', 'accessNeed'), width: 48 }] : []),
     ];
     const blocks = full.flatMap(({ title, own }) => [
-      ...(full.length === 1 && own.every(({ groupId }) => groupId === null)
+      ...(full.length === 1 && title === words.noGroup
         ? []
         : [{ kind: 'heading' as const, text: `${title} ${own.length}` }]),
       {
@@ -57,7 +67,11 @@ export const participantList = definePlainPaper('participantList', {
         empty: words.empty,
       },
     ]);
-    const facts = [{ label: words.people, value: `${listed.length} (${words.companions} ${headsOf(listed)})` }];
+    const count = (own: typeof listed) => `${own.length} (${words.companions} ${headsOf(own)})`;
+    const facts = [
+      { label: words.people, value: count(listed) },
+      ...(walkIns.length === 0 ? [] : [{ label: words.walkIns, value: count(walkIns) }]),
+    ];
     return [
       blocks.length === 0 ? { blocks: [{ kind: 'table', columns, rows: [], empty: words.empty }] } : { facts, blocks },
     ];

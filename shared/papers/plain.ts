@@ -43,6 +43,14 @@ export interface PaperRow {
   readonly sum?: true;
 }
 
+/** A picture that is attached to something: its bytes are read when the paper is written. */
+export interface PaperPicture {
+  readonly sha256: string;
+  readonly caption: string;
+  /** Printed where it cannot be drawn: another format, missing, broken. */
+  readonly instead: string;
+}
+
 export type PaperBlock =
   /** `section`: larger, an entry of the contents and of the reader's outline. */
   | { readonly kind: 'heading'; readonly text: string; readonly level?: 'section' }
@@ -67,6 +75,8 @@ export type PaperBlock =
   /** Notes in small type; `body`: what the paper says. */
   | { readonly kind: 'prose'; readonly text: string; readonly style?: 'body' }
   | { readonly kind: 'scene'; readonly scene: Scene }
+  /** Two beside one another, each within a frame over its caption. */
+  | { readonly kind: 'pictures'; readonly pictures: readonly PaperPicture[] }
   /** A drawing that goes on over pages: its rows stay whole and join, its head stands over them again. */
   | { readonly kind: 'chart'; readonly head: Scene; readonly rows: readonly ChartLine[] }
   /** Boxes to sign, with their labels. */

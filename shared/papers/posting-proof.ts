@@ -1,7 +1,9 @@
 import { formatPlainDate } from '../domain/civil-date.ts';
 import { changedFacts } from '../domain/publicity/printed-facts.ts';
 import type { CivilDate } from '../domain/units.ts';
+import { flag } from './define.ts';
 import { definePlainPaper } from './plain.ts';
+import type { PaperBlock } from './plain.ts';
 import { byDay, FACT_TABLES, publicityRowsOf } from './publicity-rows.ts';
 
 /** 게시 확인표: what was posted when and where, how many saw it, and the articles that came of it: evidence for the report. */
@@ -12,7 +14,7 @@ export const postingProof = definePlainPaper('postingProof', {
   audiences: ['shared', 'internal', 'public'],
   reads: [...FACT_TABLES, 'publicityItem', 'itemChannel', 'channel', 'pressRelease', 'pressSending', 'attachment'],
   needs: ['itemChannel'],
-  options: {},
+  options: { shots: flag(true) },
   compose(context) {
     const { settings, words, rows, head, text } = context;
     const { locale } = settings;
@@ -31,6 +33,45 @@ export const postingProof = definePlainPaper('postingProof', {
       const channel = channels.get(id);
       return channel === undefined ? '' : text('channel', channel, 'title');
     };
+    const filesOf = (ownerTable: string, id: string) =>
+      rows('attachment').filter((file) => file.ownerTable === ownerTable && file.ownerId === id);
+
+    /** The pictures of a post or an article, each with where and when it was. */
+    function shown(ownerTable: 'itemChannel' | 'pressSending', id: string, caption: string) {
+      return filesOf(ownerTable, id)
+        .filter(({ mediaType }) => mediaType.startsWith('image/'))
+        .map((file) => {
+          const alt = mayNotPrint(file.altText) ? '' : text('attachment', file, 'altText');
+          return {
+            sha256: file.sha256,
+            caption: [caption, alt].filter(Boolean).join('\n'),
+            instead: words.notDrawn,
+          };
+        });
+    }
+    function pictures(): readonly PaperBlock[] {
+      const ofPosts = posted.flatMap(({ placement, day }) => {
+        const item = items.get(placement.itemId);
+        // A picture of what may not be told would tell it.
+        if (item === undefined || mayNotPrint(item.title, item.body, placement.text)) return [];
+        const title = text('publicityItem', item, 'title');
+        return shown('itemChannel', placement.id, `${dayText(day)} ${channelText(placement.channelId)} · ${title}`);
+      });
+      const ofPress = sent.flatMap((sending) => {
+        const release = releases.get(sending.releaseId);
+        if (release === undefined || mayNotPrint(release.headline)) return [];
+        const title = text('pressRelease', release, 'headline');
+        const when = dayText(sending.publishedOn ?? sending.sentOn);
+        return shown('pressSending', sending.id, `${when} ${channelText(sending.channelId)} · ${title}`);
+      });
+      const all = [...ofPosts, ...ofPress];
+      return all.length === 0 || !settings.shots
+        ? []
+        : [
+            { kind: 'heading', text: words.files },
+            { kind: 'pictures', pictures: all },
+          ];
+    }
     return [
       {
         blocks: [
@@ -48,9 +89,7 @@ export const postingProof = definePlainPaper('postingProof', {
               const item = items.get(placement.itemId);
               const isHidden = item !== undefined && mayNotPrint(item.title, item.body, placement.text);
               const changed = placement.printed === null ? [] : changedFacts(placement.printed, facts);
-              const shots = rows('attachment').filter(
-                ({ ownerTable, ownerId }) => ownerTable === 'itemChannel' && ownerId === placement.id,
-              ).length;
+              const shots = filesOf('itemChannel', placement.id).length;
               return {
                 cells: [
                   dayText(day),
@@ -103,6 +142,7 @@ export const postingProof = definePlainPaper('postingProof', {
             }),
             empty: words.noPress,
           },
+          ...pictures(),
         ],
       },
     ];

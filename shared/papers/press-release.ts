@@ -1,6 +1,7 @@
 import { formatDate } from '../domain/civil-date.ts';
 import { formatClock } from '../domain/clock-time.ts';
 import type { Entity } from '../entities/index.ts';
+import { flag } from './define.ts';
 import { definePlainPaper } from './plain.ts';
 import type { PaperBlock, PaperFact } from './plain.ts';
 import { FACT_TABLES, publicityRowsOf } from './publicity-rows.ts';
@@ -15,11 +16,11 @@ export const pressReleasePaper = definePlainPaper('pressRelease', {
   seenByParticipants: true,
   reads: [...FACT_TABLES, 'pressRelease', 'pressQuote', 'attachment'],
   needs: ['pressRelease'],
-  options: {},
+  options: { code: flag(false) },
   compose(context) {
     const { settings, words, rows, text, name, phone } = context;
     const { locale } = settings;
-    const { dayOf, mayNotPrint, lines, factWord } = publicityRowsOf(context);
+    const { dayOf, mayNotPrint, lines, factWord, signUpCode } = publicityRowsOf(context);
     const releases = rows('pressRelease');
     if (releases.length === 0) return [{ blocks: [{ kind: 'prose', text: words.empty }] }];
 
@@ -89,6 +90,7 @@ export const pressReleasePaper = definePlainPaper('pressRelease', {
             values: 'prose',
             lines: lines.map(({ fact, value }) => ({ label: factWord(fact), value })),
           },
+          ...(settings.code ? signUpCode : []),
           ...(photos.length === 0
             ? []
             : [

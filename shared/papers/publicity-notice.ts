@@ -11,10 +11,10 @@ export const publicityNotice = definePlainPaper('publicityNotice', {
   seenByParticipants: true,
   reads: FACT_TABLES,
   needs: ['signUp'],
-  options: { facts: flag(true) },
+  options: { facts: flag(true), code: flag(true) },
   compose(context) {
     const { words, settings } = context;
-    const { lines, factWord } = publicityRowsOf(context);
+    const { lines, factWord, signUpCode } = publicityRowsOf(context);
     const what = lines.find(({ fact }) => fact === 'what');
     const rest = lines.filter(({ fact }) => fact !== 'title' && fact !== 'what');
     if (rest.length === 0) return [{ blocks: [{ kind: 'prose', text: words.empty }] }];
@@ -25,6 +25,7 @@ export const publicityNotice = definePlainPaper('publicityNotice', {
             ? []
             : [{ kind: 'prose', text: what.value, style: 'body' } as const]),
           { kind: 'form', lines: rest.map(({ fact, value }) => ({ label: factWord(fact), value })) },
+          ...(settings.code ? signUpCode : []),
         ],
       },
     ];

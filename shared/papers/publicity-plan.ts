@@ -1,7 +1,9 @@
 import { formatPlainDate } from '../domain/civil-date.ts';
 import { formatWon } from '../domain/money.ts';
 import { won } from '../domain/units.ts';
+import { flag } from './define.ts';
 import { definePlainPaper } from './plain.ts';
+import { publicityCalendar } from './publicity-calendar.ts';
 import { byDay, FACT_TABLES, publicityRowsOf } from './publicity-rows.ts';
 import { valueWord } from './value-word.ts';
 
@@ -13,7 +15,7 @@ export const publicityPlan = definePlainPaper('publicityPlan', {
   audiences: ['shared', 'internal', 'public'],
   reads: [...FACT_TABLES, 'publicityItem', 'itemChannel', 'channel'],
   needs: ['publicityItem', 'channel'],
-  options: {},
+  options: { calendar: flag(true) },
   compose(context) {
     const { settings, words, rows, head, text, name } = context;
     const { locale } = settings;
@@ -64,6 +66,7 @@ export const publicityPlan = definePlainPaper('publicityPlan', {
             }),
             empty: words.empty,
           },
+          ...(settings.calendar ? publicityCalendar(context) : []),
           { kind: 'heading', text: words.channelList },
           {
             kind: 'table',

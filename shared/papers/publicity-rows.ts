@@ -1,16 +1,18 @@
 /** What the papers of 홍보 read: facts for the public, items with their days and places, what may not be printed; put together once. */
 import { dateResolver, dayOf } from '../domain/anchored-dates.ts';
-import type { HangingDate } from '../domain/anchored-dates.ts';
+import type { DateResolver, HangingDate } from '../domain/anchored-dates.ts';
 import { publicFactsOf } from '../domain/publicity/public-facts.ts';
 import { factLines } from '../domain/publicity/public-text.ts';
 import type { FactLine, PublicFacts } from '../domain/publicity/public-text.ts';
+import { signUpLink } from '../domain/publicity/sign-up-link.ts';
 import { tellingWord, tellingWordsOf } from '../domain/publicity/telling-words.ts';
+import { addressCode } from '../domain/scene/qr.ts';
 import type { CivilDate } from '../domain/units.ts';
 import { chosenVenue } from '../domain/venue-findings.ts';
 import { publicityPapers as en } from '../words/en/publicity-papers.ts';
 import { publicityPapers as ko } from '../words/ko/publicity-papers.ts';
 import type { PaperOptions } from './define.ts';
-import type { PaperContext, PlainName } from './plain.ts';
+import type { PaperBlock, PaperContext, PlainName } from './plain.ts';
 import { ACCESS_FACTS } from './venue-words.ts';
 
 export const FACT_TABLES = ['experiment', 'brief', 'signUp', 'namedDate', 'dayOff', 'venue'] as const;
@@ -22,14 +24,20 @@ type FactContext = Pick<
 
 const WORDS = { ko: ko.plain.publicityNotice, en: en.plain.publicityNotice };
 
+/** Millimetres that a code takes with its words: within any page. */
+const CODE_LINE = 160;
+
 export interface PublicityRows {
   readonly facts: PublicFacts;
   /** The facts that are known, as they are printed. */
   readonly lines: readonly FactLine[];
   readonly factWord: (fact: FactLine['fact']) => string;
   readonly changeWord: (fact: keyof (typeof WORDS)['ko']['printed']) => string;
+  /** The address at which one signs up, to be scanned; nothing where none is written or it may not be printed. */
+  readonly signUpCode: readonly PaperBlock[];
   /** The day of a row that is typed, or hangs on another date. */
   readonly dayOf: (row: HangingDate) => CivilDate | null;
+  readonly resolver: DateResolver;
   /** Gives away to these readers what they may not learn. */
   readonly mayNotPrint: (...texts: readonly string[]) => boolean;
 }
@@ -62,6 +70,7 @@ export function publicityRowsOf({ settings, days, rows, head, text, hidesPurpose
           words.filming,
         );
   const whole = facts ?? NOTHING;
+  const link = signUpLink(whole.signUp);
   const printed: PublicFacts = {
     ...whole,
     // What is written for everybody stays whole: a masked address would help nobody.
@@ -73,7 +82,12 @@ export function publicityRowsOf({ settings, days, rows, head, text, hidesPurpose
     lines: factLines(printed, locale).filter(({ value }) => !mayNotPrint(value)),
     factWord: (fact) => words.fact[fact],
     changeWord: (fact) => words.printed[fact],
+    signUpCode:
+      link === null || mayNotPrint(whole.signUp)
+        ? []
+        : [{ kind: 'scene', scene: addressCode(link, words.signUpCode, CODE_LINE) }],
     dayOf: (row) => dayOf(row, resolver),
+    resolver,
     mayNotPrint,
   };
 }

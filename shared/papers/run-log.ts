@@ -41,7 +41,7 @@ export const runLog = definePlainPaper('runLog', {
       function line(cue: Entity<'cue'> | undefined, record: Entity<'cueRun'> | undefined, at: number): PaperRow {
         const plan = planned.get(cue?.id ?? '');
         const started = record?.startedAt ?? null;
-        const ended = record?.endedAt ?? null;
+        const ended = started === null ? null : (record?.endedAt ?? null);
         const isHidden = hidesPurpose && cue?.revealsPurpose === true;
         const title =
           cue === undefined ? words.gone : isHidden ? '' : text('cue', cue, 'title') || text('cue', cue, 'section');

@@ -5,20 +5,26 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { seoulDate, seoulMinuteOfDay } from '@shared/domain/civil-date.ts';
-import { instantFromMillis, minuteOfDay } from '@shared/domain/units.ts';
+import { instantFromMillis } from '@shared/domain/units.ts';
 import { launchApp } from '../support/electron.ts';
 import { command, goToRoom, openSample, query, setAppearance, undo, violations } from '../support/room.ts';
 import { sharedApp, test } from '../support/shared-app.ts';
 
-/** The event is today, and its sheet began this many minutes ago. */
+/**
+ * The sheet began this many minutes ago, or begins in as many where it is negative: on the day on which that is, which just after
+ * midnight is yesterday, and just before it tomorrow.
+ */
 async function holdToday(window: Page, experimentId: string, ago: number): Promise<string> {
-  const now = instantFromMillis(Date.now());
-  const start = minuteOfDay(Math.min(1439, Math.max(0, seoulMinuteOfDay(now) - ago)));
-  await command(window, 'experiment.edit', { experimentId, patch: { eventDate: seoulDate(now) } });
   const [sheet] = await query(window, 'cueSheet.list', { experimentId });
   const sheetId = sheet?.id ?? '';
-  await command(window, 'cueSheet.edit', { experimentId, sheetId, patch: { startMinute: start } });
+  await beginAgo(window, experimentId, sheetId, ago);
   return sheetId;
+}
+
+async function beginAgo(window: Page, experimentId: string, sheetId: string, ago: number): Promise<void> {
+  const start = instantFromMillis(Date.now() - ago * 60_000);
+  await command(window, 'experiment.edit', { experimentId, patch: { eventDate: seoulDate(start) } });
+  await command(window, 'cueSheet.edit', { experimentId, sheetId, patch: { startMinute: seoulMinuteOfDay(start) } });
 }
 
 const now = (window: Page) => window.getByRole('region', { name: '지금', exact: true });
@@ -124,11 +130,7 @@ test('who has not pressed start is told; what is tried out changes nothing; the 
   await expect(row.getByRole('cell').nth(4)).toHaveText(/^\+/);
   expect(await violations(window)).toEqual([]);
   await window.getByRole('button', { name: '그만 보기' }).click();
-  await command(window, 'cueSheet.edit', {
-    experimentId,
-    sheetId,
-    patch: { startMinute: minuteOfDay(Math.max(0, seoulMinuteOfDay(instantFromMillis(Date.now())) - 30)) },
-  });
+  await beginAgo(window, experimentId, sheetId, 30);
   await expect(window.getByText('아무도 시작을 누르지 않았습니다')).toBeVisible();
   await goToRoom(window, experimentId, 'overview', '개요');
   await expect(window.getByRole('link', { name: '아무도 시작을 누르지 않았습니다' })).toBeVisible();

@@ -111,3 +111,81 @@ test('what is told is made of the facts; in English and in the dark every tab re
   }
   await close();
 });
+
+test('in the calendar a post is carried to another week and channel, by mouse and by keys, each one undo step', async () => {
+  const { window, close } = await sharedApp();
+  const experimentId = await openPublicity(window);
+  await command(window, 'publicityItem.add', {
+    experimentId,
+    rows: [{ title: '알림 글', kind: 'preEvent', anchor: 'event', offsetDays: -9 }],
+  });
+  const stored = async () => (await query(window, 'publicityItem.rows', { experimentId })).at(-1);
+  const placements = async () =>
+    (await query(window, 'itemChannel.rows', { experimentId })).filter(({ itemId }) => itemId === (itemIds.own ?? ''));
+  const itemIds = { own: (await stored())?.id };
+  await window.getByRole('radio', { name: '달력' }).click();
+  const calendar = window.getByRole('table', { name: '홍보 달력' });
+  const week = (monday: string) => calendar.locator(`tr[data-week="${monday}"]`);
+  const chip = calendar.getByRole('button', { name: /^알림 글/ });
+  await expect(week('2018-12-03')).toContainText('행사 주');
+  await expect(week('2018-11-26').getByRole('button', { name: /^알림 글/ })).toBeVisible();
+  // A week in which nothing is told is seen.
+  await expect(calendar.getByText('알릴 것이 없는 주').first()).toBeVisible();
+
+  const channels = await query(window, 'channel.rows', { experimentId });
+  const target = week('2018-11-19').locator(`[data-channel="${channels[0]?.id ?? ''}"]`);
+  await chip.hover();
+  const [from, to] = [await chip.boundingBox(), await target.boundingBox()];
+  if (from === null || to === null) throw new Error('the calendar is not on the screen');
+  await window.mouse.move(from.x + 20, from.y + 10);
+  await window.mouse.down();
+  await window.mouse.move(to.x + 30, to.y + 10, { steps: 8 });
+  await window.mouse.up();
+  await expect.poll(async () => (await stored())?.offsetDays).toBe(-16);
+  expect((await placements()).map(({ channelId }) => channelId)).toEqual([channels[0]?.id]);
+  await expect(target.getByRole('button', { name: /^알림 글/ })).toBeVisible();
+  await undo(window);
+  await expect.poll(async () => [(await stored())?.offsetDays, (await placements()).length]).toEqual([-9, 0]);
+
+  await chip.focus();
+  await window.keyboard.press('Alt+ArrowUp');
+  await expect.poll(async () => (await stored())?.offsetDays).toBe(-16);
+  await expect(chip).toBeFocused();
+  await window.keyboard.press('Alt+ArrowLeft');
+  await expect.poll(async () => (await placements()).length).toBe(1);
+  await expect(chip).toBeFocused();
+  await expect(window.getByRole('status').filter({ hasText: '알림 글' }).first()).toBeAttached();
+  // What is posted stays where it is.
+  const posted = calendar.locator('button[data-posted]').first();
+  const before = await query(window, 'publicityItem.rows', { experimentId });
+  await posted.focus();
+  await window.keyboard.press('Alt+ArrowDown');
+  await expect(calendar.locator('xpath=..')).toContainText('이미 게시해서 옮기지 않습니다');
+  expect(await query(window, 'publicityItem.rows', { experimentId })).toEqual(before);
+  expect(await violations(window)).toEqual([]);
+  await window.keyboard.press('Enter');
+  await expect(window.getByRole('complementary').getByRole('textbox').first()).toBeVisible();
+  await setAppearance(window, 'en', 'dark');
+  await expect(window.getByRole('table', { name: 'Calendar of posts' })).toBeVisible();
+  expect(await violations(window)).toEqual([]);
+  await close();
+});
+
+test('the address of the sign-up is a code on the screen, black on white in the dark too, with its words', async () => {
+  const { window, close } = await sharedApp();
+  await openPublicity(window);
+  await window.getByRole('tab', { name: '알릴 내용' }).click();
+  const code = window.getByRole('group', { name: '신청 주소 QR 코드: https://example.org/night-school' });
+  await expect(code).toBeVisible();
+  await setAppearance(window, 'ko', 'dark');
+  const [ground, dark] = await code
+    .locator('rect')
+    .evaluateAll((all) => [all[0], all[1]].map((one) => (one === undefined ? '' : getComputedStyle(one).fill)));
+  const light = (fill = '') => Number(/\d+/.exec(fill)?.[0]);
+  expect(light(ground) - light(dark)).toBeGreaterThan(150);
+  await window.locator('[data-field=how]').getByRole('textbox').fill('메일로 mail@example.org');
+  await window.keyboard.press('Tab');
+  await expect(code).toHaveCount(0);
+  expect(await violations(window)).toEqual([]);
+  await close();
+});

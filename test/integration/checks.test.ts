@@ -1,5 +1,6 @@
 /** 체크리스트: a changed fact opens what was checked against it; what somebody says against a fact holds until it changes. */
 import { checkLines } from '@shared/domain/checks/lines.ts';
+import { documentChoice } from '@shared/contract/document.contract.ts';
 import { ENTITIES } from '@shared/contract/entities.ts';
 import { describe, expect, test } from 'vitest';
 import { makeBudgetLine, makeCheckItem, makeCue, makeCueSheet, makePerson, makeTask, newId } from '../support/rows.ts';
@@ -104,9 +105,10 @@ describe('a line that depends on a fact', () => {
     const { core, experimentId, cardId, lineId: id } = library();
     expect(() => core.command('checkItem.toggle', { experimentId, id, done: true, by: newId() })).toThrow('notFound');
     core.command('checkItem.toggle', { experimentId, id, done: true });
+    core.command('checkItem.edit', { experimentId, id, patch: { proof: '세어 봄' } });
     const { ids } = core.command('task.duplicate', { experimentId, ids: [cardId] });
     const [copy] = core.query('task.get', { experimentId, id: ids[0] ?? '' }).checks;
-    expect(copy).toMatchObject({ text: '의자 세기', state: 'open', checkedAt: null });
+    expect(copy).toMatchObject({ text: '의자 세기', state: 'open', checkedAt: null, proof: '' });
   });
 });
 
@@ -191,4 +193,50 @@ describe('what is told and what is handed out', () => {
     core.command('publicityItem.edit', { experimentId, patches: [{ id: itemId, patch: { state: 'posted' } }] });
     expect(standing('publicity')).toEqual(['done', []]);
   });
+});
+
+test('what shows that a line was done is kept in words and files, printed as a mark, and taken back by undo', async () => {
+  const { core, experimentId, lineId: id, row, undo } = library();
+  core.command('checkItem.edit', { experimentId, id, patch: { proof: '접수 번호 12' } });
+  const stored = await core.attachments.put(Buffer.from('a photo'));
+  core.command('attachment.add', {
+    experimentId,
+    owner: { ownerTable: 'checkItem', ownerId: id },
+    files: [{ ...stored, name: '의자.jpg', kind: 'photo', mediaType: 'image/jpeg' }],
+  });
+  expect(row()?.proof).toBe('접수 번호 12');
+  expect(core.query('checks.get', { experimentId }).files).toEqual({ [id]: 1 });
+  const choice = documentChoice.parse({ kind: 'checklist', settings: {} });
+  const { draft } = core.query('document.prepare', { experimentId, choice });
+  expect(JSON.stringify(draft)).toContain('증빙: 접수 번호 12, 첨부 1개');
+  core.command('checkItem.remove', { experimentId, id });
+  expect(core.query('checks.get', { experimentId }).files).toEqual({});
+  undo();
+  expect(core.query('checks.get', { experimentId }).files).toEqual({ [id]: 1 });
+  undo();
+  undo();
+  expect(row()?.proof).toBe('');
+});
+
+test('who walked in at the door has confirmed nothing: the fact of the participants counts those who registered', () => {
+  const { core, experimentId } = library();
+  core.command('person.add', { experimentId, rows: [{ nickname: '바다', role: 'participant' }] });
+  const personId = core.query('person.rows', { experimentId }).find(({ nickname }) => nickname === '바다')?.id ?? '';
+  core.command('participation.add', { experimentId, rows: [{ personId, state: 'confirmed' }] });
+  const fact = () => core.query('checks.get', { experimentId }).facts.find(({ key }) => key === 'participants');
+  const was = fact();
+  core.command('door.walkIn', {
+    experimentId,
+    name: '지나던 이',
+    affiliation: '',
+    label: '',
+    kind: 'participant',
+    portrait: 'unasked',
+    via: '현장',
+    companions: 2,
+    markerId: null,
+    tagGiven: false,
+  });
+  expect(core.query('participation.rows', { experimentId })).toHaveLength(2);
+  expect(fact()).toEqual(was);
 });

@@ -99,6 +99,31 @@ describe('a run', () => {
     expect(titles().at(-1)).toEqual(['정리·철수', 'on']);
   });
 
+  test('what was held and then skipped past is taken back in the order of the presses, the last one first', () => {
+    const { core, experimentId, sheetId, cues, at, run, records, titles } = night();
+    at('12:30:00');
+    core.command('day.start', { experimentId, sheetId });
+    const runId = run()?.id ?? '';
+    const undo = () => core.command('day.undoPress', { experimentId, runId });
+    const isHeld = () => records()[0]?.heldAt !== null;
+    at('12:40:00');
+    core.command('day.hold', { experimentId, runId });
+    at('12:41:00');
+    core.command('day.skip', { experimentId, runId, cueId: cues()[1]?.id ?? '' });
+    undo();
+    expect([titles().length, isHeld()]).toEqual([1, true]);
+    undo();
+    expect([titles().length, isHeld()]).toEqual([1, false]);
+    at('12:50:00');
+    core.command('day.skip', { experimentId, runId, cueId: cues()[1]?.id ?? '' });
+    at('12:51:00');
+    core.command('day.hold', { experimentId, runId });
+    undo();
+    expect([titles().length, isHeld()]).toEqual([2, false]);
+    undo();
+    expect(titles()).toHaveLength(1);
+  });
+
   test('a hold is taken back by itself; after times were corrected the row before goes on all the same', () => {
     const { core, experimentId, sheetId, at, run, records, titles, next } = night();
     at('12:30:00');

@@ -88,6 +88,7 @@ test('a table says by one word that its rows may own files, contacts, or those w
     'experiment',
     'person',
     'task',
+    'checkItem',
     'expense',
     'meeting',
     'proposerAgreement',

@@ -88,6 +88,45 @@ test('an item with somebody who refused cannot be posted without a reason, and s
   expect(issues().filter(({ kind }) => kind === 'person')).toEqual([]);
 });
 
+test('somebody who has not agreed is not put into what is posted already, unless a reason says why they may be seen', () => {
+  const { core, experimentId, itemId, personId, editItem, editPlace, issues } = store();
+  editPlace({ postedOn: TODAY });
+  const add = () =>
+    core.command('appearance.add', {
+      experimentId,
+      rows: [{ ownerTable: 'publicityItem', ownerId: itemId, personId }],
+    });
+  expect(refused(add)).toEqual({ code: 'publicity.notCleared', names: '나무' });
+  expect(core.query('appearance.rows', { experimentId })).toEqual([]);
+  editItem({ shownReason: '뒷모습만 나옵니다.' });
+  add();
+  editItem({ shownReason: '', state: 'approved' });
+  expect(issues()).toContainEqual(expect.objectContaining({ kind: 'person', personId, portrait: 'refused' }));
+});
+
+test('an item is carried to another day and channel as one step, and goes on following the event', () => {
+  const { core, experimentId, itemId, placeId, item, place, undo } = store();
+  const [other = ''] = core.command('channel.add', { experimentId, rows: [{ title: '게시판' }] });
+  const put = (day: string | null, channelId: string | null, placementId: string | null = placeId) =>
+    core.command('publicity.place', {
+      experimentId,
+      itemId,
+      placementId,
+      day: day === null ? null : civilDate(day),
+      channelId,
+    });
+  const was = [item(), place()];
+  put('2026-11-04', other);
+  expect(item()).toMatchObject({ anchor: 'event', offsetDays: -17, date: null });
+  expect(place()?.channelId).toBe(other);
+  undo();
+  expect([item(), place()]).toEqual(was);
+  put(null, other, null);
+  expect(core.query('itemChannel.rows', { experimentId })).toHaveLength(2);
+  expect(refused(() => put('2026-11-05', other))).toMatchObject({ code: 'input.invalid', reason: 'taken' });
+  expect(item()?.offsetDays).toBe(-10);
+});
+
 test('what gives a hidden purpose away is neither approved nor posted nor released, and the word is named', () => {
   const { core, experimentId, editItem, editPlace, issues } = store({
     awareness: 'blind',

@@ -123,6 +123,8 @@ function blocksOf(context: Context, block: PaperBlock): Block[] {
     }
     case 'chart':
       return chart(context, block);
+    case 'pictures':
+      return pictures(context, block);
     case 'scene': {
       const height = block.scene.height * POINTS_PER_MM;
       return [
@@ -130,6 +132,50 @@ function blocksOf(context: Context, block: PaperBlock): Block[] {
       ];
     }
   }
+}
+
+/** Millimetres of a frame, and between two. */
+const FRAME_HEIGHT = 92;
+const FRAME_GAP = 6;
+
+function pictures(
+  { renderContext, model, paper, styles }: Context,
+  { pictures: all }: Extract<PaperBlock, { kind: 'pictures' }>,
+): Block[] {
+  const gap = FRAME_GAP * POINTS_PER_MM;
+  const width = (measureOf(paper) - gap) / 2;
+  const frame = FRAME_HEIGHT * POINTS_PER_MM;
+  const pairs = Array.from({ length: Math.ceil(all.length / 2) }, (_, at) => all.slice(at * 2, at * 2 + 2));
+  return pairs.map((pair): Block => {
+    const set = pair.map(({ sha256, caption, instead }) => {
+      const capping = renderContext.capping(MAX_LINES, caption);
+      const stack = (text: string) =>
+        stackParts([{ text, style: styles.note }], width, renderContext.typesetter, capping);
+      return { bytes: model.pictures?.[sha256], caption: stack(caption), instead: stack(instead) };
+    });
+    return {
+      height: frame + 4 + Math.max(...set.map(({ caption }) => caption.height)),
+      gap: 10,
+      draw(page, { top }) {
+        for (const [at, { bytes, caption, instead }] of set.entries()) {
+          const x = paper.margin.left + at * (width + gap);
+          const corners = [
+            { x, y: top },
+            { x: x + width, y: top },
+            { x: x + width, y: top + frame },
+            { x, y: top + frame },
+          ];
+          const stroke = { ink: INK.hair, weight: WEIGHT.hair };
+          page.shapes.push({ kind: 'path', points: corners, closed: true, stroke });
+          if (bytes === undefined) {
+            const y = top + (frame - instead.height) / 2;
+            drawStack(page, instead, { x, y, width, align: 'center' });
+          } else page.pictures.push({ x: x + 2, y: top + 2, width: width - 4, height: frame - 4, bytes });
+          drawStack(page, caption, { x, y: top + frame + 4, width, align: 'left' });
+        }
+      },
+    };
+  });
 }
 
 /** A line for each section with its page; none while the paper is short. */

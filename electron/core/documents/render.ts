@@ -55,7 +55,7 @@ function definitionOf({ pages, title, language }: LaidOut, at: string): TDocumen
 export function makeRenderer(fontBytes: FontBytes): RenderDocument {
   const fonts = makeFontBook(fontBytes);
   const files = FONT_FILES.map((name) => [name, Buffer.from(fontBytes[name])] as const);
-  // Documents hold text only: whatever would reach for a file or an address is refused.
+  // Text, drawings and bytes that are given: whatever would reach for a file or an address is refused.
   pdfmake.setLocalAccessPolicy(() => false);
   pdfmake.setUrlAccessPolicy(() => false);
 

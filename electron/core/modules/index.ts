@@ -42,6 +42,7 @@ import { preferenceCommandHandlers } from './preference/preference.commands.ts';
 import { privacyCommandHandlers } from './privacy/privacy.commands.ts';
 import { privacyQueryHandlers } from './privacy/privacy.queries.ts';
 import { preferenceQueryHandlers } from './preference/preference.queries.ts';
+import { publicityCommandHandlers } from './publicity/publicity.commands.ts';
 import { publicityQueryHandlers } from './publicity/publicity.queries.ts';
 import { roleCommandHandlers } from './people/role.commands.ts';
 import { rowCommandHandlersOf } from './row/row.commands.ts';
@@ -85,6 +86,7 @@ export function commandHandlersOf(registry: Registry): CommandHandlers<ModuleCom
     ...doorCommandHandlers,
     ...dayCommandHandlers,
     ...followupCommandHandlers,
+    ...publicityCommandHandlers,
   };
 }
 

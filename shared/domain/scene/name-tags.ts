@@ -1,5 +1,6 @@
 /** A sheet of name tags to cut apart: eight of 90 × 55 mm, with marks at the corners of each. */
 import { fitText, textWidth } from './fit-text.ts';
+import { qrMarks } from './qr.ts';
 import type { Scene, SceneMark, ScenePath, Point } from './scene.ts';
 
 export const TAG = { width: 90, height: 55, columns: 2, rows: 4 } as const;
@@ -11,11 +12,15 @@ export interface NameTag {
   readonly role: string;
   /** Under the role, in small type. */
   readonly small: string;
+  /** What a reader at the door takes, drawn in the corner. */
+  readonly code?: string;
 }
 
 /** Millimetres. */
 const TYPE = { largest: 17, least: 6, role: 5, small: 3.6 } as const;
 const SIDE = 6;
+/** The side of a code with its quiet zone; 0.6 mm a square. */
+const CODE = 18;
 /** Half of a cut mark, and how thin it is. */
 const MARK = { reach: 2.5, weight: 0.15 } as const;
 
@@ -36,11 +41,13 @@ export function nameTagSheet(tags: readonly NameTag[]): Scene {
   return { width: TAG.width * TAG.columns, height: TAG.height * TAG.rows, shapes: [...cutMarks(), ...shapes] };
 }
 
-function tagMarks({ name, role, small }: NameTag, { x, y }: Point): readonly SceneMark[] {
+function tagMarks({ name, role, small, code = '' }: NameTag, { x, y }: Point): readonly SceneMark[] {
   const middle = x + TAG.width / 2;
   const words = { kind: 'text', x: middle, anchor: 'middle', ink: 'ink' } as const;
   const size = nameSize(name);
   const inner = TAG.width - SIDE * 2;
+  // A code in the corner leaves the lines beside it as much room as keeps them in the middle.
+  const beside = code === '' ? inner : TAG.width - 2 * (CODE + SIDE);
   const line: ScenePath = {
     kind: 'path',
     points: [
@@ -54,10 +61,11 @@ function tagMarks({ name, role, small }: NameTag, { x, y }: Point): readonly Sce
     ...(name === ''
       ? [line]
       : [{ ...words, text: fitText(name, inner + 1, size), y: y + 24, size, bold: true as const }]),
-    ...(role === '' ? [] : [{ ...words, text: fitText(role, inner, TYPE.role), y: y + 40, size: TYPE.role }]),
+    ...(role === '' ? [] : [{ ...words, text: fitText(role, beside, TYPE.role), y: y + 40, size: TYPE.role }]),
     ...(small === ''
       ? []
-      : [{ ...words, text: fitText(small, inner, TYPE.small), y: y + 47.5, size: TYPE.small, ink: 'soft' as const }]),
+      : [{ ...words, text: fitText(small, beside, TYPE.small), y: y + 47.5, size: TYPE.small, ink: 'soft' as const }]),
+    ...(code === '' ? [] : qrMarks(code, CODE, { x: x + TAG.width - CODE - 3, y: y + TAG.height - CODE - 3 })),
   ];
 }
 

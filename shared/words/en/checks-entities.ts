@@ -18,6 +18,7 @@ export const checksEntities: Words<typeof ko> = {
       offsetDays: 'days from the event',
       dueAt: 'time',
       rightWhen: 'right when',
+      proof: 'proof',
       checkedAt: 'checked at',
       checkedById: 'checked by',
       dependsOn: 'check again when this changes',

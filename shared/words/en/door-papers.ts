@@ -12,9 +12,9 @@ export const doorPapers: Words<typeof ko> = {
     signInSheet: {},
     nameTags: {
       who: { name: 'Tags for', everyone: 'everyone', participants: 'participants', others: 'all others' },
-      code: 'Door code in place of the affiliation',
+      code: 'Door code (QR) in place of the affiliation',
     },
-    doorSheet: {},
+    doorSheet: { code: 'Door codes (QR) in the rows' },
     headcountSheet: {},
   },
   plain: {
@@ -32,6 +32,7 @@ export const doorPapers: Words<typeof ko> = {
     },
     nameTags: { blank: ' ' },
     doorSheet: {
+      code: 'Code',
       listed: 'On the list',
       howTo:
         'Tick who came and note the time. Ask everybody whether they may be filmed, and give a marker to who says no. Key the numbers into the search of the door later.',

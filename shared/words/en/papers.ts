@@ -200,6 +200,8 @@ export const papers: Words<typeof ko> = {
       until: 'When',
       nowhere: 'No place',
       right: 'Right when: {{text}}',
+      proof: 'Proof: {{text}}',
+      files: 'files: {{count}}',
       app: 'The app',
       fact: checksEntities.value.checkFact,
       facts: checkFacts,

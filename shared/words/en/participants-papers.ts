@@ -27,6 +27,7 @@ export const participantsPapers: Words<typeof ko> = {
       phone: 'Phone',
       empty: 'There is nobody to list.',
       noGroup: 'No group',
+      walkIns: 'Walk-ins',
       people: 'People',
       companions: 'with companions',
     },

@@ -9,13 +9,21 @@ export const publicityPapers: Words<typeof ko> = {
     publicityNotice: 'Public announcement',
   },
   option: {
-    publicityPlan: {},
-    pressRelease: {},
-    postingProof: {},
-    publicityNotice: { facts: 'Print what it is about below the title' },
+    publicityPlan: { calendar: 'Print the calendar by weeks' },
+    pressRelease: { code: 'Print the sign-up address as a QR code' },
+    postingProof: { shots: 'Print the screenshots' },
+    publicityNotice: {
+      facts: 'Print what it is about below the title',
+      code: 'Print the sign-up address as a QR code',
+    },
   },
   plain: {
     publicityPlan: {
+      calendar: 'Calendar',
+      week: 'Week',
+      eventWeek: 'Event',
+      noChannel: 'No channel',
+      emptyWeeks: '{{count}} empty weeks',
       day: 'Day',
       channels: 'Channels',
       unplanned: 'no day',
@@ -45,6 +53,7 @@ export const publicityPapers: Words<typeof ko> = {
       empty: 'There is no press release.',
     },
     postingProof: {
+      notDrawn: 'This picture cannot be printed here. Add the file by itself.',
       postedOn: 'Posted on',
       address: 'Address',
       reach: 'Reach',
@@ -61,6 +70,7 @@ export const publicityPapers: Words<typeof ko> = {
       total: '{{count}} in all',
     },
     publicityNotice: {
+      signUpCode: 'Sign up here',
       fact: {
         title: 'Event',
         what: 'What',

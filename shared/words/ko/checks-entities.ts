@@ -16,6 +16,7 @@ export const checksEntities = {
       offsetDays: '행사일까지 며칠',
       dueAt: '시각',
       rightWhen: '맞음 기준',
+      proof: '확인 증빙',
       checkedAt: '확인한 때',
       checkedById: '확인한 사람',
       dependsOn: '바뀌면 다시 볼 것',

@@ -10,9 +10,9 @@ export const doorPapers = {
     signInSheet: {},
     nameTags: {
       who: { name: '누구의 명찰', everyone: '모두', participants: '참가자만', others: '참가자 말고' },
-      code: '소속 대신 접수 코드',
+      code: '소속 대신 접수 코드(QR)',
     },
-    doorSheet: {},
+    doorSheet: { code: '접수 코드(QR) 함께 싣기' },
     headcountSheet: {},
   },
   plain: {
@@ -30,6 +30,7 @@ export const doorPapers = {
     },
     nameTags: { blank: ' ' },
     doorSheet: {
+      code: '코드',
       listed: '명단 인원',
       howTo:
         '온 사람에 표시하고 시각을 적어 주세요. 촬영해도 되는지 모두에게 묻고, 거부한 사람에게는 표식을 주세요. 나중에 접수 화면의 찾기에 번호를 적어 옮깁니다.',

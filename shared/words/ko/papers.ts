@@ -189,6 +189,8 @@ export const papers = {
       until: '시각',
       nowhere: '위치 없음',
       right: '맞음: {{text}}',
+      proof: '증빙: {{text}}',
+      files: '첨부 {{count}}개',
       app: '앱이 확인',
       fact: checksEntities.value.checkFact,
       facts: checkFacts,

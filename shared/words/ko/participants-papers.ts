@@ -20,6 +20,7 @@ export const participantsPapers = {
       phone: '연락처',
       empty: '실을 참가자가 없습니다.',
       noGroup: '모집 단위 없음',
+      walkIns: '현장 접수',
       people: '인원',
       companions: '동반 포함',
     },

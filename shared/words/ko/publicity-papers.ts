@@ -7,13 +7,18 @@ export const publicityPapers = {
     publicityNotice: '안내문',
   },
   option: {
-    publicityPlan: {},
-    pressRelease: {},
-    postingProof: {},
-    publicityNotice: { facts: '제목 아래 내용을 함께 싣기' },
+    publicityPlan: { calendar: '주별 달력 함께 싣기' },
+    pressRelease: { code: '신청 주소를 QR 코드로 싣기' },
+    postingProof: { shots: '화면 갈무리 함께 싣기' },
+    publicityNotice: { facts: '제목 아래 내용을 함께 싣기', code: '신청 주소를 QR 코드로 싣기' },
   },
   plain: {
     publicityPlan: {
+      calendar: '달력',
+      week: '주',
+      eventWeek: '행사 주',
+      noChannel: '채널 없음',
+      emptyWeeks: '비어 있는 {{count}}주',
       day: '게시일',
       channels: '채널',
       unplanned: '날짜 없음',
@@ -43,6 +48,7 @@ export const publicityPapers = {
       empty: '보도자료가 없습니다.',
     },
     postingProof: {
+      notDrawn: '이 형식의 그림은 실을 수 없습니다. 파일을 따로 붙여 주세요.',
       postedOn: '게시일',
       address: '주소',
       reach: '도달',
@@ -59,6 +65,7 @@ export const publicityPapers = {
       total: '모두 {{count}}곳',
     },
     publicityNotice: {
+      signUpCode: '신청 바로 가기',
       fact: {
         title: '행사',
         what: '내용',

@@ -236,6 +236,19 @@ export const BEYOND_ROWS: Gestures = {
     tasks: [{ title: word(hand), notes: hand.text, stage: 'prepare', offsetDays: -(hand.b % 30) }],
     deliverables: hand.b % 2 === 0 ? [] : [{ title: word(hand), kind: 'imageDesign' }],
   }),
+  'publicity.place': (hand) => {
+    const item = one(hand, rowsOf('publicityItem'));
+    const channel = one(hand, rowsOf('channel'));
+    return (
+      item && {
+        experimentId: item.experimentId,
+        itemId: item.id,
+        placementId: null,
+        day: hand.b % 2 === 0 ? '2026-11-25' : null,
+        channelId: hand.a % 2 === 0 ? (channel?.id ?? null) : null,
+      }
+    );
+  },
   'day.start': (hand) => {
     const sheet = one(hand, lists.sheets);
     return sheet && { experimentId: sheet.experimentId, sheetId: sheet.id };

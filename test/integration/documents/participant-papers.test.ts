@@ -53,3 +53,25 @@ test('the list stands by groups; others than the organisers read no phone and no
   }
   expect(has(internal, '거부')).toBe(false);
 });
+
+test('who walked in at the door stands and counts apart on the list, after those who registered', async () => {
+  const { core } = makeStore();
+  const { experimentId } = core.command('library.openSample', { name: 'little-library-2020' });
+  const registered = '3 (동반 포함 3)';
+  expect(has(await paper(core, experimentId, 'participantList'), registered)).toBe(true);
+  core.command('door.walkIn', {
+    experimentId,
+    name: '지나던 이',
+    affiliation: '',
+    label: '',
+    kind: 'participant',
+    portrait: 'granted',
+    via: '현장',
+    companions: 1,
+    markerId: null,
+    tagGiven: false,
+  });
+  const after = await paper(core, experimentId, 'participantList');
+  for (const words of [registered, '현장 접수', '1 (동반 포함 2)', '지나던 이'])
+    expect([words, has(after, words)]).toEqual([words, true]);
+});

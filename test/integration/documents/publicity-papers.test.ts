@@ -7,6 +7,7 @@ import { instant } from '@shared/domain/units.ts';
 import { expect, test } from 'vitest';
 import { fontBytes } from '../../support/documents.ts';
 import { has, readPdf } from '../../support/pdf-text.ts';
+import { pngOf } from '../../support/pictures.ts';
 import { makeStore } from '../../support/store.ts';
 
 const renderer = inProcessRenderer(fontBytes);
@@ -62,6 +63,54 @@ test('the announcement is made of the facts, and a post with old facts is named 
   core.command('experiment.edit', { experimentId, patch: { venue: '마을회관' } });
   expect(await says('publicityNotice', ['마을회관'])).toEqual([]);
   expect(await says('postingProof', ['고칠 곳: 장소'])).toEqual([]);
+});
+
+test('the plan has a line for each week, empty ones too, and a column for each channel', async () => {
+  const { core, experimentId } = sample();
+  const pdf = await paper(core, experimentId, 'publicityPlan');
+  const weeks = pdf.text.match(/\d{4}\. \d+\. \d+\. – /gu) ?? [];
+  expect(weeks.length).toBeGreaterThan(2);
+  expect(has(pdf, '행사 주')).toBe(true);
+  const without = await paper(core, experimentId, 'publicityPlan', { calendar: false });
+  expect(has(without, '행사 주')).toBe(false);
+});
+
+test('the address of the sign-up is printed as a code with its words, and not where it may not be', async () => {
+  const { core, experimentId, says } = sample();
+  const address = 'example.org/night-school';
+  expect(await says('publicityNotice', ['신청 바로 가기', address])).toEqual([]);
+  expect(await says('publicityNotice', ['신청 바로 가기'], { code: false })).toEqual(['신청 바로 가기']);
+  expect(await says('pressRelease', ['신청 바로 가기'])).toEqual(['신청 바로 가기']);
+  expect(await says('pressRelease', ['신청 바로 가기'], { code: true })).toEqual([]);
+  const [row] = core.query('signUp.rows', { experimentId });
+  core.command('signUp.edit', {
+    experimentId,
+    patches: [{ id: row?.id ?? '', patch: { how: '전화로 말씀해 주세요' } }],
+  });
+  expect(await says('publicityNotice', ['신청 바로 가기'])).toEqual(['신청 바로 가기']);
+});
+
+test('screenshots of what is posted are printed with where and when; what cannot be drawn says so', async () => {
+  const { core, experimentId, says } = sample();
+  const owner = core.query('itemChannel.rows', { experimentId }).find(({ postedOn }) => postedOn !== null);
+  const ownerId = owner?.id ?? '';
+  const plain = await paper(core, experimentId, 'postingProof');
+  const pictures = [pngOf(400, 300), pngOf(300, 900), Buffer.from('RIFF....WEBP')];
+  const stored = await Promise.all(pictures.map((bytes) => core.attachments.put(bytes)));
+  core.command('attachment.add', {
+    experimentId,
+    owner: { ownerTable: 'itemChannel', ownerId },
+    files: stored.map((file, at) => ({
+      ...file,
+      name: `화면 ${at}.png`,
+      kind: 'photo',
+      mediaType: at === 2 ? 'image/webp' : 'image/png',
+    })),
+  });
+  expect(await says('postingProof', ['화면 갈무리', '이 형식의 그림은 실을 수 없습니다'])).toEqual([]);
+  const shown = await paper(core, experimentId, 'postingProof');
+  expect(shown.pages.length).toBeGreaterThan(plain.pages.length);
+  expect(await says('postingProof', ['이 형식의 그림은'], { shots: false })).toEqual(['이 형식의 그림은']);
 });
 
 test('with a hidden purpose no public paper of the room holds the purpose or the question', async () => {

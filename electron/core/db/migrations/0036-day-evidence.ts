@@ -1,8 +1,8 @@
 import type { Migration } from './migration.ts';
 
-/** 홍보, 체크리스트 and 당일: what is shown as evidence. */
+/** 체크리스트: what shows that a line was done. */
 export const dayEvidence: Migration = {
   version: 36,
   name: 'dayEvidence',
-  statements: [],
+  statements: [`ALTER TABLE checkItem ADD COLUMN proof TEXT NOT NULL DEFAULT ''`],
 };

@@ -54,6 +54,15 @@ export type Shape =
     })
   | (Painted & { readonly kind: 'circle'; readonly x: number; readonly y: number; readonly radius: number });
 
+export interface PlacedPicture {
+  readonly x: number;
+  readonly y: number;
+  /** Of the frame: the picture is as large as fits, in its middle. */
+  readonly width: number;
+  readonly height: number;
+  readonly bytes: Uint8Array;
+}
+
 export interface Page {
   readonly paper: Paper;
   /** Begins with a head of its own. */
@@ -63,10 +72,11 @@ export interface Page {
   readonly tints: Tint[];
   /** Over the tints, in their order. */
   readonly shapes: Shape[];
+  readonly pictures: PlacedPicture[];
 }
 
 export function emptyPage(paper: Paper, opening: boolean): Page {
-  return { paper, opening, lines: [], rules: [], tints: [], shapes: [] };
+  return { paper, opening, lines: [], rules: [], tints: [], shapes: [], pictures: [] };
 }
 
 /** Width between the margins. */

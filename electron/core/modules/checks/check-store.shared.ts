@@ -1,5 +1,7 @@
 /** Reads what the facts of the checks are told from; each list is read when a fact asks for it. */
 import type { CheckStore, IssuedPaper } from '@shared/domain/checks/check-store.ts';
+import { presencesOf } from '@shared/domain/door/presence.ts';
+import { withoutWalkIns } from '@shared/domain/door/walk-ins.ts';
 import { factsToTell } from '@shared/domain/filming/opt-outs.ts';
 import type { MarkerCounts } from '@shared/domain/filming/opt-outs.ts';
 import { filmingAnswer } from '@shared/domain/filming/record-form.ts';
@@ -31,7 +33,7 @@ export function checkStore(reader: Reader, experimentId: string, revisionNow: Re
     cards: () => cardsOf(reader, experimentId),
     posts: () => reader.list('publicityItem', scope),
     venues: () => reader.list('venue', scope),
-    participations: () => reader.list('participation', scope),
+    participations: () => registered(reader, experimentId),
     budgetLines: () => reader.list('budgetLine', scope),
     orders: () => reader.list('cateringOrder', scope),
     meals: () => reader.list('mealService', scope).length,
@@ -44,6 +46,13 @@ export function checkStore(reader: Reader, experimentId: string, revisionNow: Re
     uncovered: () => uncoveredOf(reader, experimentId),
     papers: () => papersOf(reader, experimentId, revisionNow),
   });
+}
+
+/** Who walked in at the door has confirmed nothing. */
+function registered(reader: Reader, experimentId: string): CheckStore['participations'] {
+  const participations = reader.list('participation', { experimentId });
+  const presences = presencesOf(reader.list('checkIn', { experimentId }));
+  return withoutWalkIns({ people: [], participations }, presences).participations;
 }
 
 /** What the sheet says of a cue; its place among the others, and what only the day makes use of, are none of it. */

@@ -1,6 +1,7 @@
 import type { checksQueries } from '@shared/contract/checks.contract.ts';
 import { filmingAnswer } from '@shared/domain/filming/record-form.ts';
 import { cardsOfChecks } from '@shared/domain/checks/cards.ts';
+import { filesOfLines } from '@shared/domain/checks/proofs.ts';
 import type { QueryHandlers } from '../../kernel/handlers.ts';
 import { revisionNow } from '../document/outdated.shared.ts';
 import { single } from '../experiment/experiment.queries.ts';
@@ -16,6 +17,7 @@ export const checksQueryHandlers: QueryHandlers<typeof checksQueries> = {
       cards: cardsOfChecks(reader.list('task', { experimentId }), reader.list('taskAssignment', { experimentId })),
       checks: reader.list('checkItem', { experimentId }),
       overrules: reader.list('checkOverrule', { experimentId }),
+      files: filesOfLines(reader.list('attachment', { experimentId, ownerTable: 'checkItem' })),
       ...checkFactsOf(reader, experimentId, revisionNow),
     };
   },

@@ -135,7 +135,7 @@ export const dayCommandHandlers: CommandHandlers<typeof dayCommands> = {
       const { run, cues, records } = runOf(work, experimentId, runId);
       if (!cues.some(({ id }) => id === cueId)) throw new AppError('notFound', { what: 'cue' });
       if (run.endedAt !== null || records.some((record) => record.cueId === cueId)) return NOT_COUNTED;
-      addRecord(work, run, cueId, { skipped: true });
+      addRecord(work, run, cueId, { skipped: true, endedAt: pressTime(work, run, records) });
       work.describe({ title: nameOf(cues, cueId) });
       return COUNTED;
     },
@@ -161,7 +161,11 @@ export const dayCommandHandlers: CommandHandlers<typeof dayCommands> = {
         work.describe({ title: '' });
         return COUNTED;
       }
-      const held = goingOn(records).filter(({ heldAt }) => heldAt !== null && heldAt >= lastBegun(run, records));
+      const newest = records.at(-1);
+      const skippedAt = newest?.skipped === true ? (newest.endedAt ?? '') : '';
+      const held = goingOn(records).filter(
+        ({ heldAt }) => heldAt !== null && heldAt >= lastBegun(run, records) && heldAt > skippedAt,
+      );
       if (held.length > 0) {
         for (const { id } of held) work.update('cueRun', id, { heldAt: null });
         work.describe({ title: nameOf(cues, held.at(-1)?.cueId ?? null) });

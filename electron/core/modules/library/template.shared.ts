@@ -92,6 +92,7 @@ export const NEW_CHECK = {
   offsetDays: null,
   dueAt: null,
   rightWhen: '',
+  proof: '',
   checkedAt: null,
   checkedById: null,
   dependsOn: null,

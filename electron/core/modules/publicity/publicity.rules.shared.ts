@@ -60,6 +60,16 @@ export const publicityItemRules: RowRules<'publicityItem'> = {
   },
 };
 
+/** Somebody who is put into what is out already is asked for like anybody in it when it went out. */
+export function assertMayAppear(
+  work: UnitOfWork,
+  { experimentId, ownerTable, ownerId, personId }: Entity<'appearance'>,
+): void {
+  if (ownerTable !== 'publicityItem') return;
+  const { state, shownReason } = work.get('publicityItem', ownerId);
+  assertMayGo(work, { experimentId, state, shownReason, texts: [], people: [personId] });
+}
+
 /** A post keeps the facts as they are on the day on which it goes out; the item is posted with its first place. */
 export const itemChannelRules: RowRules<'itemChannel'> = {
   complete(placement, _at, work) {

@@ -2,7 +2,7 @@ import type { Task } from '@shared/contract/entities.ts';
 import type { UnitOfWork } from '../../kernel/unit-of-work.ts';
 import { cardOrder, insertAssignment, ranksAt } from './task.rows.ts';
 
-const UNCHECKED = { checkedAt: null, checkedById: null, checkedPrint: null };
+const UNCHECKED = { checkedAt: null, checkedById: null, checkedPrint: null, proof: '' };
 
 /**
  * A copy right after its original, with its checklist unticked, its links, its files and its owners; still to do, and the planner's own:

@@ -6,6 +6,7 @@ import { Button, Combobox, Field, NumberField, Select, TextField } from '@ui/ind
 import { Trash2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
+import { AttachmentSection } from '@app/attachments/index.ts';
 import { CivilDateField, ClockField, useNumberWords } from '@app/fields/index.ts';
 import { choiceOptions, columnTitle } from '@app/i18n/field-words.ts';
 import { useLocale } from '@app/i18n/hooks.ts';
@@ -101,6 +102,14 @@ export function LinePanel({ of, words, line, onRemoved }: LinePanelProps) {
       <Field label={label('rightWhen')}>
         <TextField value={check.rightWhen} onCommit={(rightWhen) => edit({ rightWhen })} />
       </Field>
+      <Field label={label('proof')} hint={t('checks.panel.proofHint')}>
+        <TextField value={check.proof} onCommit={(proof) => edit({ proof })} />
+      </Field>
+      <AttachmentSection
+        experimentId={of.experimentId}
+        owner={{ ownerTable: 'checkItem', ownerId: check.id }}
+        heading="h3"
+      />
       <Field label={label('dependsOn')} hint={t('checks.panel.dependsHint')}>
         <Select
           label={label('dependsOn')}

@@ -16,6 +16,10 @@ export function TypedRow({ line, ...row }: RowProps & { readonly line: Typed }) 
   const who = people.map((id) => of.nameOf(id)).join(', ');
   const facts = [words.due(line), place, who, big ? '' : line.card.title].filter((fact) => fact !== '');
   const right = check.rightWhen === '' ? '' : t('checks.rightWhen', { text: check.rightWhen });
+  const proof = [
+    check.proof === '' ? '' : t('checks.proof', { text: check.proof }),
+    of.filesOf(check.id) === 0 ? '' : t('checks.files', { count: of.filesOf(check.id) }),
+  ].filter((part) => part !== '');
   const keys = onKey({
     n: hasParts ? undefined : row.onAsk,
     ㅜ: hasParts ? undefined : row.onAsk,
@@ -31,6 +35,7 @@ export function TypedRow({ line, ...row }: RowProps & { readonly line: Typed }) 
         <span className={styles.text}>{title}</span>
         {right === '' ? null : <span className={styles.right}>{right}</span>}
         {words.remark(line) === '' ? null : <span className={styles.remark}>{words.remark(line)}</span>}
+        {proof.length === 0 ? null : <span className={styles.right}>{proof.join(' · ')}</span>}
         {changed === '' ? null : <span className={styles.changed}>{changed}</span>}
       </span>
     </>

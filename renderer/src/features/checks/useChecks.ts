@@ -36,6 +36,8 @@ export interface Checks {
   readonly me: string;
   readonly setMe: (id: string) => void;
   readonly nameOf: (id: string | null) => string;
+  /** How many files are attached to a line. */
+  readonly filesOf: (id: string) => number;
   readonly toggle: (line: Typed) => void;
   readonly edit: (id: string, patch: CheckPatch) => Promise<unknown>;
   readonly remove: (id: string) => void;
@@ -89,6 +91,7 @@ export function useChecks(experimentId: string): Checks {
     isAhead: room.event.eventDate !== null && today <= room.event.eventDate,
     me,
     setMe,
+    filesOf: (id) => room.files[id] ?? 0,
     nameOf: (id) => personLabel(byId.get(id ?? '')),
     toggle({ check, state }) {
       const done = state !== 'done';

@@ -1,3 +1,5 @@
+import { presencesOf } from '@shared/domain/door/presence.ts';
+import { withoutWalkIns } from '@shared/domain/door/walk-ins.ts';
 import { Badge, Room, Tabs } from '@ui/index.ts';
 import { useTranslation } from 'react-i18next';
 import { useAskedAhead, useLoaded } from '@app/lib/data.ts';
@@ -19,8 +21,13 @@ export function PeopleRoom({ experimentId, areas }: RoomTasksProps) {
   const { t } = useTranslation();
   useAskedAhead('person.rows', { experimentId });
   useAskedAhead('participation.rows', { experimentId });
+  useAskedAhead('door.log', { experimentId });
   const people = useLoaded('person.list', { experimentId });
-  const participants = useLoaded('participation.rows', { experimentId });
+  const participations = useLoaded('participation.rows', { experimentId });
+  const log = useLoaded('door.log', { experimentId });
+  const lists = { people: [], participations };
+  const registered = withoutWalkIns(lists, presencesOf(log)).participations.length;
+  const walkIns = participations.length - registered;
   const openRow = useOpenRow(experimentId, 'people');
   const { id: openId, open } = openRow;
   const [kept, setTab] = usePreference(`people.tab.${experimentId}`, tabOf);
@@ -32,6 +39,7 @@ export function PeopleRoom({ experimentId, areas }: RoomTasksProps) {
   const idle = people.filter(({ duties }) => duties === 0).length;
   const summary = [
     t('people.summary', { count: people.length }),
+    walkIns === 0 ? '' : t('people.summaryWalkIns', { count: walkIns }),
     idle === 0 ? '' : t('people.summaryIdle', { count: idle }),
   ];
   return (
@@ -55,7 +63,7 @@ export function PeopleRoom({ experimentId, areas }: RoomTasksProps) {
             value: 'participants',
             label: (
               <>
-                {t('participants.title')} <Badge shape="count">{participants.length}</Badge>
+                {t('participants.title')} <Badge shape="count">{registered}</Badge>
               </>
             ),
             content: <ParticipantsTab experimentId={experimentId} openRow={openRow} />,

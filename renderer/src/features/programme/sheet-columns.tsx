@@ -87,6 +87,8 @@ function gridColumn(setting: CueColumnSetting, sources: ColumnSources): GridColu
         text: ({ cue }) => (cue.minutes === null ? '' : String(cue.minutes)),
         render: (row) => (row.isDraft ? null : <MinutesCell row={row} />),
       };
+    case 'canGive':
+      return { ...base, kind: 'number', text: ({ cue }) => (cue.canGive === 0 ? '' : String(cue.canGive)) };
     case 'start':
       return {
         ...base,

@@ -75,6 +75,8 @@ export const participants: Words<typeof ko> = {
     },
   },
   notice: {
+    walkIns:
+      'Registered {{registered}} · walk-ins {{count}}, with companions. Walk-ins take no place and are not asked again.',
     free: '{{group}}: {{count}} free.',
     cameFree: 'Somebody cancelled: a place is free.',
     next: 'First on the waiting list: “{{name}}”.',

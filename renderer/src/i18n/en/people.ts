@@ -8,6 +8,8 @@ export const people: Words<typeof ko> = {
   roles: 'Role table',
   summary_one: 'One person',
   summary_other: '{{count, number}} people',
+  summaryWalkIns_one: 'one walk-in',
+  summaryWalkIns_other: '{{count, number}} walk-ins',
   summaryIdle_one: 'one without a duty',
   summaryIdle_other: '{{count, number}} without a duty',
   role: entities.value.role,

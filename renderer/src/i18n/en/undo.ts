@@ -25,6 +25,7 @@ export const undo: Words<typeof ko> = {
     followCounts_one: 'let {{count}} budget line follow the head counts',
     followCounts_other: 'let {{count}} budget lines follow the head counts',
   },
+  publicity: { place: 'move “{{title}}” in the calendar' },
   gate: {
     makeAgain: 'make “{{title}}” again',
     overrule: 'go on past a gate',

@@ -66,6 +66,8 @@ export const participants = {
     result: { same: '같음', incomplete: '빠진 사람 말고는 같음', different: '다름: 기록이 바뀌었습니다' },
   },
   notice: {
+    walkIns:
+      '신청 {{registered}}명 · 현장 접수 {{count}}명(동반 포함). 현장에서 온 사람은 자리와 다시 묻기에 세지 않습니다.',
     free: '{{group}}에 자리 {{count}}개가 비었습니다.',
     cameFree: '취소한 사람이 있어 자리가 났습니다.',
     next: '대기 첫 번째는 ‘{{name}}’입니다.',

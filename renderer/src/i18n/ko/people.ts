@@ -5,6 +5,7 @@ export const people = {
   directory: '사람',
   roles: '역할분담',
   summary_other: '{{count, number}}명',
+  summaryWalkIns_other: '현장 접수 {{count, number}}명',
   summaryIdle_other: '맡은 일 없는 사람 {{count, number}}명',
   role: entities.value.role,
   /** What other people's sheets call the same roles. */

@@ -21,6 +21,7 @@ export const undo = {
   },
   document: { configure: '$t(papers.name.{{kind}}) 설정 고치기' },
   budgetLine: { followCounts_other: '예산 항목 {{count}}개를 인원에 맞추기' },
+  publicity: { place: '‘{{title}}’ 달력에서 옮기기' },
   gate: {
     makeAgain: '‘{{title}}’ 다시 만들기',
     overrule: '관문 넘어가기',

@@ -37,7 +37,7 @@ export function DrawDialog({ experimentId, of, onClose }: DrawDialogProps) {
   const today = useToday();
   const undoToast = useUndoToast();
   const draw = useStepCommand('participation.draw');
-  const { rows, groups, experiment } = of;
+  const { registered: rows, groups, experiment } = of;
   const [cut, setCut] = useState<'groups' | 'all'>(groups.rows.length > 0 ? 'groups' : 'all');
   const [seed, setSeed] = useState(anySeed);
   const [criteria, setCriteria] = useState('');

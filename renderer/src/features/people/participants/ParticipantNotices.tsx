@@ -26,7 +26,7 @@ export function ParticipantNotices({ experimentId, of, onEditGroups }: Participa
   const { t } = useTranslation();
   const today = useToday();
   const undoToast = useUndoToast();
-  const { rows, groups, experiment, places, participations } = of;
+  const { rows: all, registered: rows, groups, experiment, places, participations } = of;
   const { eventDate, headCount } = experiment;
   const short = new Set(belowTarget(groups.rows, rows).map(({ group }) => group.id));
   const offers = moveUpOffers(rows, groups.rows, headCount, places);
@@ -36,6 +36,8 @@ export function ParticipantNotices({ experimentId, of, onEditGroups }: Participa
   const guardians = rows.filter(
     ({ lacksGuardian, state }) => lacksGuardian && (state === 'selected' || state === 'confirmed'),
   );
+
+  const walkIns = headsOf(all.filter(({ isWalkIn }) => isWalkIn));
 
   async function moveUp(next: ParticipantRow): Promise<void> {
     const patches = [{ id: next.id, patch: { state: 'selected' as const } }];
@@ -67,6 +69,11 @@ export function ParticipantNotices({ experimentId, of, onEditGroups }: Participa
             </Button>
           </li>
         </ul>
+      )}
+      {walkIns === 0 ? null : (
+        <p className={styles.walkIns}>
+          {t('participants.notice.walkIns', { count: walkIns, registered: headsOf(rows) })}
+        </p>
       )}
       {offers.map(({ groupId, free, next }) => {
         const group = groups.rows.find(({ id }) => id === groupId)?.title;

@@ -1,5 +1,7 @@
 import { missingFacts } from '@shared/domain/publicity/public-text.ts';
-import { Banner, Button, Field, TextField } from '@ui/index.ts';
+import { signUpLink } from '@shared/domain/publicity/sign-up-link.ts';
+import { qrScene } from '@shared/domain/scene/qr.ts';
+import { Banner, Button, cx, Field, TextField } from '@ui/index.ts';
 import { PenLine } from 'lucide-react';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -7,10 +9,14 @@ import { Link } from 'wouter';
 import { useCommand } from '@app/lib/data.ts';
 import { rowAddress } from '@app/lib/row-address.ts';
 import { RecordForm } from '@app/records/RecordForm.tsx';
+import { SceneView } from '@app/scene/index.ts';
 import { CopyButton } from '../CopyButton.tsx';
 import { IssueList } from '../IssueList.tsx';
 import styles from '../Publicity.module.css';
 import type { Publicity } from '../usePublicity.ts';
+
+/** The side of the code on the screen, in mm. */
+const CODE = 36;
 
 export interface FactsTabProps {
   readonly of: Publicity;
@@ -24,6 +30,7 @@ export function FactsTab({ of, focus }: FactsTabProps) {
   const [signUp] = signUps.rows;
   const editBrief = useCommand('experiment.editBrief');
   const isBeginning = useRef(false);
+  const link = signUpLink(signUp?.how ?? '');
   const missing = missingFacts(
     lines,
     of.items.rows.some(({ kind }) => kind === 'recruiting'),
@@ -97,6 +104,16 @@ export function FactsTab({ of, focus }: FactsTabProps) {
           <div className={styles.act}>
             <CopyButton text={text} label={t('publicity.facts.copy')} />
           </div>
+          {link === null ? (
+            <p className={styles.quiet}>{t('publicity.facts.noCode')}</p>
+          ) : (
+            <figure className={styles.code}>
+              <div className={cx('paper-light', styles.codeGround)}>
+                <SceneView label={t('publicity.facts.codeAlt', { address: link })} scene={qrScene(link, CODE)} />
+              </div>
+              <figcaption className={styles.quiet}>{t('publicity.facts.codeHint')}</figcaption>
+            </figure>
+          )}
         </section>
       </div>
     </div>

@@ -1,9 +1,11 @@
 import { ITEM_KINDS, ITEM_STATES } from '@shared/domain/publicity/codes.ts';
+import { SegmentedControl } from '@ui/index.ts';
 import type { GridIssue, Option } from '@ui/index.ts';
-import { Megaphone } from 'lucide-react';
+import { CalendarDays, List, Megaphone } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { choiceOptions, columnTitle } from '@app/i18n/field-words.ts';
+import { oneOf, usePreference } from '@app/lib/preferences.ts';
 import { EmptyRoom } from '@app/records/EmptyRoom.tsx';
 import { readerOf } from '@app/records/fields/reader.ts';
 import { listChoice, ListTools, NothingFound } from '@app/records/ListTools.tsx';
@@ -18,11 +20,15 @@ import type { Publicity } from '../usePublicity.ts';
 import { usePublicityWords } from '../usePublicityWords.ts';
 import { ALL_ITEMS, findItems, isWhole, itemRows, newItemRow } from './item-rows.ts';
 import type { ItemRow } from './item-rows.ts';
+import { ItemCalendar } from './ItemCalendar.tsx';
 import { ItemPanel } from './ItemPanel.tsx';
 import { useItemColumns } from './useItemColumns.ts';
 
 const EXAMPLE = ['title', 'kind', 'date', 'state'] as const;
 const ANY = 'any';
+const VIEWS = ['list', 'calendar'] as const;
+const viewOf = oneOf(VIEWS, 'list');
+const VIEW_ICONS = { list: List, calendar: CalendarDays } as const;
 /** In which column a finding is shown. */
 const PLACE_OF: Readonly<Partial<Record<string, string>>> = {
   outdated: 'channels',
@@ -42,12 +48,13 @@ export interface ItemsTabProps {
   readonly openRow: OpenRow;
 }
 
-/** 항목: what is told, when and where; what is posted and wrong by now stands above. */
+/** 항목: what is told, when and where, as a list or a calendar; what is posted and wrong by now stands above. */
 export function ItemsTab({ of, openRow: { id: openId, field, open } }: ItemsTabProps) {
   const { t } = useTranslation();
   const words = usePublicityWords(issueNames(of));
   const [filter, setFilter] = useState(ALL_ITEMS);
   const { experimentId, items, peopleOptions, dateOptions } = of;
+  const [view, setView] = usePreference(`publicity.items.view.${experimentId}`, viewOf);
   const all = itemRows(of);
   const rows = findItems(all, filter);
   const references = useMemo(
@@ -153,18 +160,38 @@ export function ItemsTab({ of, openRow: { id: openId, field, open } }: ItemsTabP
         found={isWhole(filter) ? undefined : t('publicity.items.found', { count: rows.length })}
         onClear={() => setFilter(ALL_ITEMS)}
         addLabel={t('publicity.items.add')}
-        onAdd={table.add}
+        onAdd={() => {
+          // A new item is written in a line of the list.
+          setView('list');
+          table.add();
+        }}
+        end={
+          <SegmentedControl
+            label={t('publicity.calendar.view')}
+            value={view}
+            segments={VIEWS.map((value) => ({
+              value,
+              label: t(`publicity.calendar.views.${value}`),
+              icon: VIEW_ICONS[value],
+            }))}
+            onChange={setView}
+          />
+        }
       />
-      <RecordTable
-        of={table}
-        label={t('publicity.items.table')}
-        addLabel={t('publicity.items.add')}
-        frozen={1}
-        issueOf={issueOf}
-        onOpen={open}
-        removeLabel={(count) => t('publicity.items.remove', { count })}
-        empty={<NothingFound>{t('publicity.items.noMatch')}</NothingFound>}
-      />
+      {view === 'calendar' ? (
+        <ItemCalendar of={of} rows={rows} openId={openId} onOpen={open} />
+      ) : (
+        <RecordTable
+          of={table}
+          label={t('publicity.items.table')}
+          addLabel={t('publicity.items.add')}
+          frozen={1}
+          issueOf={issueOf}
+          onOpen={open}
+          removeLabel={(count) => t('publicity.items.remove', { count })}
+          empty={<NothingFound>{t('publicity.items.noMatch')}</NothingFound>}
+        />
+      )}
     </MasterDetail>
   );
 }
