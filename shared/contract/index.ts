@@ -18,7 +18,7 @@ import { experimentCommands, experimentQueries } from './experiment.contract.ts'
 import { floorCommands } from './floor.contract.ts';
 import { checksQueries } from './checks.contract.ts';
 import { filmingCommands } from './filming.contract.ts';
-import { followupCommands, followupHostCalls } from './followup.contract.ts';
+import { followupCommands, followupHostCalls, followupQueries } from './followup.contract.ts';
 import { gateCommands, gateQueries } from './gate.contract.ts';
 import { historyCommands, historyCommandsOf, historyQueries, historyQueriesOf } from './history.contract.ts';
 import { hostCalls as baseHostCalls } from './host.contract.ts';
@@ -88,6 +88,7 @@ export const queries = {
   ...searchQueries,
   ...doorQueries,
   ...publicityQueries,
+  ...followupQueries,
 } as const;
 
 export const hostCalls = {

@@ -1,4 +1,6 @@
+import { resolve } from 'node:path';
 import type { Core } from '@core/core.ts';
+import { saveArchive } from '@core/session/archive-folder.ts';
 import { packBundle } from '@core/session/bundle-files.ts';
 import { bundleEnding, writeContainer } from '@core/transfer/write-container.ts';
 import { safeFileName } from '@shared/domain/file-name.ts';
@@ -15,6 +17,7 @@ import { version } from '@core/base/app-version.ts';
 
 interface ExportOptions extends Partial<Omit<DocumentRequest, 'locale'>> {
   readonly bundle?: true;
+  readonly archive?: true;
   /** False by `--no-personal-data`. */
   readonly personalData: boolean;
   /** False by `--no-attachments`. */
@@ -30,6 +33,7 @@ export function addExport(program: Command, session: Session): void {
     .description(say('cli.export.about'))
     .argument('<experiment>', say('cli.export.experiment'))
     .option('--bundle', say('cli.export.bundle'))
+    .option('--archive', say('cli.export.archive'))
     .option('--no-personal-data', say('cli.export.noPersonalData'))
     .option('--no-attachments', say('cli.export.noAttachments'))
     .addOption(
@@ -43,14 +47,25 @@ export function addExport(program: Command, session: Session): void {
     .requiredOption('--out <place>', say('cli.export.out'))
     .option('--read-only', say('cli.readOnly'))
     .action(async (term: string, options: ExportOptions) => {
-      const { bundle, document, out, readOnly } = options;
-      if ((bundle === undefined) === (document === undefined)) throw new CliError('whatToExport');
+      const { bundle, archive, document, out, readOnly } = options;
+      if ([bundle, archive, document].filter((what) => what !== undefined).length !== 1)
+        throw new CliError('whatToExport');
       if (document === ALL && (options.sheet !== undefined || options.participants)) {
         throw new CliError('onlyForCueSheet', { term: options.participants ? '--participants' : '--sheet' });
       }
       if (document === ALL && !isFolder(out)) throw new CliError('outIsNoFolder', { place: out });
       const paths = await withLibrary(session, { make: false, view: readOnly === true }, async (core) => {
         const { experimentId, title } = findExperiment(core, term);
+        if (archive === true) {
+          const { audience = 'internal' } = options;
+          const request = {
+            experimentId,
+            audience,
+            locale: session.askedLocale() ?? session.locale,
+            parent: resolve(out),
+          };
+          return [(await saveArchive(core, request)).path];
+        }
         if (document === undefined) return [await exportBundle(core, session, { experimentId, title, ...options })];
         // Typesetting is most of the program: loaded only when there is something to set.
         const { exportDocuments } = await import('../export-document.ts');

@@ -69,6 +69,8 @@ const cli: Words<(typeof ko)['cli']> = {
     about: 'write an experiment to a file and print where it is',
     experiment: 'id of the experiment, the beginning of its id, or its title',
     bundle: 'the whole experiment as an experiment file',
+    archive:
+      'the archive as a new folder with its files and an index (CSV); with --audience public only what may be made public, without personal data',
     noPersonalData:
       'turns names into roles, leaves out contacts, notes, consents and files that show people (--bundle)',
     noAttachments: 'leaves out attached files (--bundle)',
@@ -120,7 +122,7 @@ const cli: Words<(typeof ko)['cli']> = {
     nothingToPrint: 'There is no paper to make. Fill in the experiment first.',
     noSheet: 'There is no sheet “{{term}}”. Give one of: {{known}}',
     mergeOrCopy: '--merge and --copy exclude each other. Give one of them.',
-    whatToExport: 'Say what to export, one of: --bundle, --document <name>',
+    whatToExport: 'Say what to export, one of: --bundle, --archive, --document <name>',
   },
 };
 

@@ -40,6 +40,8 @@ const LOOKING: ReadonlySet<HostCallName> = new Set<HostCallName>([
   'condition.saveReport',
   'calendar.save',
   'mailing.saveTable',
+  'mailing.saveDrafts',
+  'archiveItem.saveFolder',
   'document.preview',
   'document.export',
   'document.open',
