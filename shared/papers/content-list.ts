@@ -1,8 +1,7 @@
 import { formatPlainDate } from '../domain/civil-date.ts';
-import { mayBeShown } from '../domain/filming/opt-outs.ts';
 import { needsCaptions } from '../domain/followup/content-issues.ts';
 import { tellingWord, tellingWordsOf } from '../domain/publicity/telling-words.ts';
-import { lacksAltText } from '../domain/shown-people.ts';
+import { lacksAltText, notCleared } from '../domain/shown-people.ts';
 import { filled } from './followup-rows.ts';
 import { definePlainPaper } from './plain.ts';
 import { valueWord } from './value-word.ts';
@@ -19,7 +18,10 @@ export const contentList = definePlainPaper('contentList', {
   compose({ settings: { locale, audience }, words, hidesPurpose, rows, head, text, name }) {
     const [event] = rows('experiment');
     const telling = event === undefined || !hidesPurpose ? null : tellingWordsOf(event);
-    const people = new Map(rows('person').map((person) => [person.id, person]));
+    // A group is nobody whom a picture could show.
+    const portraits = new Map(
+      rows('person').flatMap(({ id, isGroup, portrait }) => (isGroup ? [] : [[id, portrait] as const])),
+    );
     const items = rows('contentItem').filter(
       ({ state, title, place }) =>
         (audience !== 'public' || state === 'published') &&
@@ -29,9 +31,8 @@ export const contentList = definePlainPaper('contentList', {
       const ids = rows('appearance')
         .filter(({ ownerTable, ownerId }) => ownerTable === 'contentItem' && ownerId === itemId)
         .map(({ personId }) => personId);
-      const isCleared = (id: string) => mayBeShown(people.get(id)?.portrait ?? 'unasked');
       if (ids.length === 0) return words.nobody;
-      const open = ids.filter((id) => !isCleared(id)).length;
+      const open = notCleared(ids, portraits).length;
       const all = open === 0 ? words.allAgreed : filled(words.someOpen, { count: open });
       const who = audience === 'public' ? filled(words.people, { count: ids.length }) : ids.map(name).join(', ');
       return `${who} (${all})`;

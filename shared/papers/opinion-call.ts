@@ -20,7 +20,7 @@ export const opinionCall = definePlainPaper('opinionCall', {
   audiences: ['public', 'shared', 'internal'],
   seenByParticipants: true,
   reads: ['experiment', 'brief', 'closing', 'outcome', 'contentItem'],
-  needs: ['contentItem', 'outcome', 'feedback'],
+  needs: ['contentItem', 'outcome'],
   options: { until: day() },
   compose({ settings, words, hidesPurpose, rows, text }) {
     const { locale, until } = settings;

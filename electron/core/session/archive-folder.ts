@@ -5,10 +5,10 @@ import { csvText } from '@shared/domain/csv.ts';
 import { formatPlainDate } from '@shared/domain/civil-date.ts';
 import { extensionOf } from '@shared/domain/attachment.ts';
 import { safeFileName } from '@shared/domain/file-name.ts';
-import { mayBeShown } from '@shared/domain/filming/opt-outs.ts';
 import { archivedUntil } from '@shared/domain/followup/content-issues.ts';
 import { isPurposeHidden, participantTitleField } from '@shared/domain/hidden-purpose.ts';
 import { tellingWord, tellingWordsOf } from '@shared/domain/publicity/telling-words.ts';
+import { notCleared } from '@shared/domain/shown-people.ts';
 import type { Entity } from '@shared/entities/index.ts';
 import { columnWord, PAPER_WORDS } from '@shared/papers/index.ts';
 import { valueWord } from '@shared/papers/value-word.ts';
@@ -122,6 +122,8 @@ function mayBeHanded(
   const shown = core
     .query('appearance.rows', { experimentId: experiment.id })
     .filter(({ ownerTable, ownerId }) => ownerTable === 'archiveItem' && ownerId === id);
-  const portraits = new Map(people.map((person) => [person.id, person.portrait]));
-  return shown.every(({ personId }) => mayBeShown(portraits.get(personId) ?? 'unasked'));
+  // A group is nobody whom a picture could show.
+  const portraits = new Map(people.filter(({ isGroup }) => !isGroup).map((person) => [person.id, person.portrait]));
+  const ids = shown.map(({ personId }) => personId);
+  return notCleared(ids, portraits).length === 0;
 }

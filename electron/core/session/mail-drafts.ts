@@ -20,7 +20,7 @@ const UNFILLED = /[{｛][^{}｛｝\n]{0,60}[}｝]?|[}｝]/gu;
 const ONE_ADDRESS = /^[^\s@,;<>"()]{1,64}@[^\s@,;<>"()]{1,190}$/u;
 
 /** Throws `mail.unfilled` or `mail.address`, which name the recipient. */
-export function assertWhole({ called, email, subject, body }: MailLetter): void {
+function assertWhole({ called, email, subject, body }: MailLetter): void {
   const holes = [...new Set(`${subject}\n${body}`.match(UNFILLED) ?? [])];
   if (holes.length > 0) throw new AppError('mail.unfilled', { name: called || email, fields: holes.join(' ') });
   if (!ONE_ADDRESS.test(email.trim())) throw new AppError('mail.address', { name: called || email, email });

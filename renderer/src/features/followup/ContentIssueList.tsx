@@ -17,7 +17,7 @@ export function ContentIssueList({ of, issues }: ContentIssueListProps) {
     return (
       <Banner
         key={`${issue.kind} ${issue.id} ${title}`}
-        tone={issue.kind === 'shownPublished' ? 'danger' : 'warn'}
+        tone={issue.kind === 'shownPublished' ? 'error' : 'warn'}
         title={title}
         remedy={remedy}
       />
