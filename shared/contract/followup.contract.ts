@@ -2,8 +2,10 @@
 import { z } from 'zod';
 import { note } from '../entities/columns.ts';
 import { SHEET_SOURCES } from '../domain/survey/codes.ts';
-import { call } from './define.ts';
-import { id } from './entities.ts';
+import type { ContentIssue } from '../domain/followup/content-issues.ts';
+import { audience } from '../entities/codes.ts';
+import { call, query } from './define.ts';
+import { civilDate, id } from './entities.ts';
 
 /** Most questions that one sheet answers. */
 const MOST_QUESTIONS = 200;
@@ -24,7 +26,47 @@ export const followupCommands = {
   ),
 } as const;
 
+export const followupQueries = {
+  /** What is to be looked at in contents and archive: what is out and shows who does not want it first. Nothing here changes anything. */
+  'contentItem.issues': query<readonly ContentIssue[]>(
+    'followup',
+    'experiment',
+    'people',
+    'attachments',
+  )(z.object({ experimentId: id, today: civilDate })),
+} as const;
+
+/** Most recipients of one mailing. */
+const MOST_LETTERS = 5000;
+
 export const followupHostCalls = {
+  /**
+   * Asks for a folder and writes a draft (.eml) for each recipient into a new one of its own inside; null when the user cancels. Nothing
+   * is sent. Errors: `mail.unfilled` names the recipient whose text has a hole, `mail.address` whose address is not one; `file.*`.
+   */
+  'mailing.saveDrafts': call<{ readonly path: string; readonly count: number } | null>()(
+    z.object({
+      folderName: z.string().max(200),
+      letters: z
+        .array(
+          z.object({
+            called: z.string().max(200),
+            email: z.string().max(400),
+            subject: z.string().max(2000),
+            body: z.string().max(30_000),
+          }),
+        )
+        .min(1)
+        .max(MOST_LETTERS),
+    }),
+  ),
+  /**
+   * Asks for a folder and writes the archive into a new one inside: the files and an index. For the public: no personal data, and only what
+   * may be made public. Null when the user cancels. Errors `attachment.*`, `file.*`.
+   */
+  'archiveItem.saveFolder': call<{ readonly path: string; readonly files: number } | null>()(
+    z.object({ experimentId: id, audience, locale: z.enum(['ko', 'en']) }),
+  ),
   /** Asks where to and writes who is mailed what, its cells as given, as CSV; null when the user cancels. Errors `file.*`. */
   'mailing.saveTable': call<{ readonly path: string } | null>()(
     z.object({

@@ -18,7 +18,7 @@ import { experimentCommands, experimentQueries } from './experiment.contract.ts'
 import { floorCommands } from './floor.contract.ts';
 import { checksQueries } from './checks.contract.ts';
 import { filmingCommands } from './filming.contract.ts';
-import { followupCommands, followupHostCalls } from './followup.contract.ts';
+import { followupCommands, followupHostCalls, followupQueries } from './followup.contract.ts';
 import { foreignCommands, foreignQueries } from './foreign.contract.ts';
 import { gateCommands, gateQueries } from './gate.contract.ts';
 import { historyCommands, historyCommandsOf, historyQueries, historyQueriesOf } from './history.contract.ts';
@@ -94,6 +94,7 @@ export const queries = {
   ...doorQueries,
   ...publicityQueries,
   ...sheetQueries,
+  ...followupQueries,
 } as const;
 
 export const hostCalls = {

@@ -4,6 +4,7 @@ import type { Bundle } from './bundle.ts';
 import { call, query } from './define.ts';
 import { civilDate, experiment, id } from './entities.ts';
 import type { CivilDate } from '../domain/units.ts';
+import { note, requiredLine } from '../entities/columns.ts';
 import { templateLocale } from './template.ts';
 
 /** File names under `resources/samples/`. */
@@ -43,11 +44,20 @@ const fileBytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array);
 const asCopy = { copy: z.boolean().default(false) } as const;
 const fileOfBundle = z.object({ bytes: fileBytes, file: z.string().max(4096) });
 
+/** A card with a line for each thing that was learnt; its notes say from which experiment. */
+const learntCard = z.object({
+  title: requiredLine,
+  notes: note,
+  lines: z.array(requiredLine).min(1).max(200),
+});
+export type LearntCard = z.output<typeof learntCard>;
+
 export const libraryCommands = {
   'library.create': call<ExperimentRef>()(newExperiment),
   /**
    * A second experiment from an earlier one. `progress: 'reset'` keeps the plan and drops what happened: cards and checks are open
-   * again, expenses, results and acknowledgements are gone. A new event date moves every planned date by as many days.
+   * again, expenses, results and acknowledgements are gone. A new event date moves every planned date by as many days. `learnings`: what
+   * the earlier one taught, as a card that stands first among those of planning.
    */
   'library.duplicate': call<ExperimentRef>()(
     z.object({
@@ -55,6 +65,7 @@ export const libraryCommands = {
       title: experiment.shape.title,
       eventDate: civilDate.nullable(),
       progress: z.enum(['keep', 'reset']),
+      learnings: learntCard.nullable().default(null),
     }),
   ),
   'library.trash': call()(z.object({ experimentId: id })),

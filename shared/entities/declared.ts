@@ -15,7 +15,17 @@ import { dayOff, namedDate } from './dates.ts';
 import { ballot, ballotOption, decision } from './decision.ts';
 import { documentIssue, documentSetting } from './document.ts';
 import { checkIn } from './door.ts';
-import { feedback, mailing, mailRecipient, outcome, surveyAnswer, surveyQuestion, surveySheet } from './followup.ts';
+import {
+  archiveItem,
+  contentItem,
+  feedback,
+  mailing,
+  mailRecipient,
+  outcome,
+  surveyAnswer,
+  surveyQuestion,
+  surveySheet,
+} from './followup.ts';
 import { floorItem, floorPlan, floorRoute, floorZone } from './floor.ts';
 import { experiment } from './experiment.ts';
 import { appearance, crewBrief, deliverable, interview, optOutMarker, shot } from './filming.ts';
@@ -73,6 +83,8 @@ export const DECLARED = {
   itemChannel,
   pressRelease,
   pressSending,
+  contentItem,
+  archiveItem,
   documentSetting,
   documentIssue,
   attachment,

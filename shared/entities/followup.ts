@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { SUBTITLES } from '../domain/filming/codes.ts';
+import { ARCHIVE_KINDS, ARCHIVE_RIGHTS, CONTENT_KINDS, CONTENT_STATES } from '../domain/followup/content-codes.ts';
 import { FEEDBACK_SOURCES, MAIL_KINDS, MAIL_STATES, VERDICTS } from '../domain/followup/codes.ts';
 import { isSafeLink } from '../domain/link.ts';
 import { CORE_QUESTIONS, QUESTION_KINDS, SHEET_SOURCES } from '../domain/survey/codes.ts';
@@ -140,6 +142,66 @@ export const mailRecipient = defineEntity({
     state: choice(z.enum(MAIL_STATES), 'mailState', 'drafted'),
     /** The day on which it went out. */
     sentOn: orNone(day()),
+    rank: rank(),
+  },
+});
+
+/** 콘텐츠: what is published about the event, who can be recognised in it, and what those need who cannot see or hear it (F12–F20). */
+export const contentItem = defineEntity({
+  room: 'followup',
+  name: ['title'],
+  order: ['experimentId'],
+  files: 'photo',
+  appearances: true,
+  onCopy: 'drop',
+  together: [['state', 'publishedOn']],
+  gestures: true,
+  rules: [{ code: 'unsafeLink', at: 'url', holds: ({ url }) => url === '' || isSafeLink(url) }],
+  fields: {
+    title: requiredLine({ personal: 'free' }),
+    kind: choice(z.enum(CONTENT_KINDS), 'contentKind', 'photo'),
+    state: choice(z.enum(CONTENT_STATES), 'contentState', 'draft'),
+    /** The channel or the place where it is seen. */
+    place: line({ personal: 'free' }),
+    url: line({ personal: 'free' }),
+    /** What is told; read for hard words. */
+    text: note({ personal: 'free' }),
+    captions: choice(z.enum(SUBTITLES), 'subtitles', 'open'),
+    publishedOn: orNone(day()),
+    /** Why it is published although somebody in it has not agreed. */
+    shownReason: line({ personal: 'free' }),
+    note: note({ personal: 'free' }),
+    rank: rank(),
+  },
+});
+
+/** 기록물: what is kept of the event, where, by whose right and until when (requirements F21–F23). */
+export const archiveItem = defineEntity({
+  room: 'followup',
+  name: ['title'],
+  order: ['experimentId'],
+  files: 'other',
+  appearances: true,
+  onCopy: 'drop',
+  gestures: true,
+  rules: [{ code: 'unsafeLink', at: 'url', holds: ({ url }) => url === '' || isSafeLink(url) }],
+  fields: {
+    title: requiredLine({ personal: 'free' }),
+    kind: choice(z.enum(ARCHIVE_KINDS), 'archiveKind', 'photo'),
+    madeOn: orNone(day()),
+    maker: line({ personal: 'free' }),
+    keptAt: line({ personal: 'free' }),
+    url: line({ personal: 'free' }),
+    rights: choice(z.enum(ARCHIVE_RIGHTS), 'archiveRights', 'open'),
+    /** Who holds the rights, and which licence. */
+    holder: line({ personal: 'free' }),
+    /** May be handed to anybody. */
+    isPublic: flag(),
+    /** After the event; null: for good. */
+    keepYears: orNone(integer(0, 100)),
+    /** Typed; it goes before the years. */
+    keepUntil: orNone(day()),
+    note: note({ personal: 'free' }),
     rank: rank(),
   },
 });

@@ -8,9 +8,11 @@ import { entities as koEntities } from '../words/ko/entities.ts';
 import type { EntityName } from '../entities/index.ts';
 import { papers as en } from '../words/en/papers.ts';
 import { papers as ko } from '../words/ko/papers.ts';
+import { archiveList } from './archive-list.ts';
 import { budget } from './budget.ts';
 import { cateringOrder } from './catering-order.ts';
 import { checklist } from './checklist.ts';
+import { contentList } from './content-list.ts';
 import { cueSheet } from './cue-sheet.ts';
 import { dietSummary } from './diet-summary.ts';
 import { dutyAttendance } from './duty-attendance.ts';
@@ -36,7 +38,9 @@ import { paymentList } from './payment-list.ts';
 import { paymentVoucher } from './payment-voucher.ts';
 import { withholdingSummary } from './withholding-summary.ts';
 import { personalDuty } from './personal-duty.ts';
+import { mailTexts } from './mail-texts.ts';
 import { meetingRecord } from './meeting-record.ts';
+import { opinionCall } from './opinion-call.ts';
 import { participantList } from './participant-list.ts';
 import { incidentLog } from './incident-log.ts';
 import { runLog } from './run-log.ts';
@@ -131,6 +135,10 @@ export const PAPERS = {
   surveyResult,
   feedbackSummary,
   resultSummary,
+  opinionCall,
+  mailTexts,
+  contentList,
+  archiveList,
 } as const;
 
 export type PaperKind = keyof typeof PAPERS;

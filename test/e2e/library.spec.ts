@@ -144,7 +144,8 @@ test('an experiment is copied to another day, its plan only', async () => {
   await expect(window).toHaveURL(/#\/e\//);
   await goHome(window);
   const copy = window.getByRole('row', { name: /서울역 일일야학 사본/ });
-  await expect(copy).toContainText('0/67');
+  // The cards of the plan, and the one that says what was learnt.
+  await expect(copy).toContainText('0/68');
   await expect(copy).toContainText('2027. 6. 19.(토)');
   await close();
 });

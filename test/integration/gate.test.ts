@@ -3,7 +3,7 @@ import { ANSWERING_ITEMS } from '@shared/domain/gate-items.ts';
 import type { Stage } from '@shared/domain/stage.ts';
 import { describe, expect, test } from 'vitest';
 import { codeOf } from '../support/errors.ts';
-import { makeBudgetLine, makeCheckItem, makeTask, newId } from '../support/rows.ts';
+import { makeBudgetLine, makeCheckItem, makePerson, makeTask, newId } from '../support/rows.ts';
 import { makeStore } from '../support/store.ts';
 import type { TestStore } from '../support/store.ts';
 
@@ -92,6 +92,36 @@ describe('the gates of an experiment', () => {
       { source: 'F04' },
       { source: 'F24' },
     ]);
+  });
+
+  test('take thanks as given for whom the mails of thanks have reached, and as before where there are none', () => {
+    const ids = new Map<string, string>();
+    const store = makeStore((experimentId) => {
+      const people = (['participant', 'proposer', 'partner'] as const).map((role) =>
+        makePerson(experimentId, { role, nickname: role }),
+      );
+      for (const { id, role } of people) ids.set(role, id);
+      return { person: people };
+    });
+    const { core } = store;
+    const experimentId = store.experiment.id;
+    const asked = () =>
+      core
+        .query('gates.get', { experimentId })
+        .followup.missing.flatMap(({ code, params }) => (code === 'gate.thanks' ? [params['to']] : []));
+    expect(asked()).toEqual(['participants', 'proposer', 'partners']);
+    const [mailingId = ''] = core.command('mailing.add', { experimentId, rows: [{ subject: '감사', kind: 'thanks' }] });
+    const rows = [...ids.values()].map((personId) => ({ mailingId, personId }));
+    const [first = '', second = ''] = core.command('mailRecipient.add', { experimentId, rows });
+    expect(asked()).toEqual(['participants', 'proposer', 'partners']);
+    core.command('mailRecipient.edit', {
+      experimentId,
+      patches: [
+        { id: first, patch: { state: 'sent' } },
+        { id: second, patch: { state: 'answered' } },
+      ],
+    });
+    expect(asked()).toEqual(['partners']);
   });
 
   test('take feedback as given when its line does not apply, or when all that it consists of is done', () => {

@@ -100,9 +100,17 @@ test('a table says by one word that its rows may own files, contacts, or those w
     'itemChannel',
     'pressRelease',
     'pressSending',
+    'contentItem',
+    'archiveItem',
   ]);
   expect(ownersIn(DECLARED, 'contacts')).toEqual(['person']);
-  expect(ownersIn(DECLARED, 'appearances')).toEqual(['publicityItem', 'pressRelease', 'shot']);
+  expect(ownersIn(DECLARED, 'appearances')).toEqual([
+    'publicityItem',
+    'pressRelease',
+    'contentItem',
+    'archiveItem',
+    'shot',
+  ]);
 });
 
 describe('what belongs to a row', () => {

@@ -1,4 +1,6 @@
+import { resolve } from 'node:path';
 import type { Core } from '@core/core.ts';
+import { saveArchive } from '@core/session/archive-folder.ts';
 import { packBundle } from '@core/session/bundle-files.ts';
 import { bundleEnding, writeContainer } from '@core/transfer/write-container.ts';
 import { safeFileName } from '@shared/domain/file-name.ts';
@@ -21,6 +23,7 @@ interface ExportOptions extends Partial<Omit<DocumentRequest, 'locale'>> {
   readonly bundle?: true;
   readonly table?: string;
   readonly format: SheetFormat;
+  readonly archive?: true;
   /** False by `--no-personal-data`. */
   readonly personalData: boolean;
   /** False by `--no-attachments`. */
@@ -36,6 +39,7 @@ export function addExport(program: Command, session: Session): void {
     .description(say('cli.export.about'))
     .argument('<experiment>', say('cli.export.experiment'))
     .option('--bundle', say('cli.export.bundle'))
+    .option('--archive', say('cli.export.archive'))
     .option('--no-personal-data', say('cli.export.noPersonalData'))
     .option('--no-attachments', say('cli.export.noAttachments'))
     .addOption(
@@ -51,8 +55,9 @@ export function addExport(program: Command, session: Session): void {
     .requiredOption('--out <place>', say('cli.export.out'))
     .option('--read-only', say('cli.readOnly'))
     .action(async (term: string, options: ExportOptions) => {
-      const { bundle, table, document, out, readOnly } = options;
-      if ([bundle, table, document].filter((one) => one !== undefined).length !== 1) throw new CliError('whatToExport');
+      const { bundle, archive, table, document, out, readOnly } = options;
+      const asked = [bundle, archive, table, document].filter((one) => one !== undefined);
+      if (asked.length !== 1) throw new CliError('whatToExport');
       if (document === ALL && (options.sheet !== undefined || options.participants)) {
         throw new CliError('onlyForCueSheet', { term: options.participants ? '--participants' : '--sheet' });
       }
@@ -63,6 +68,16 @@ export function addExport(program: Command, session: Session): void {
           // A workbook needs a library of its own: loaded only when there is one to write.
           const { exportAsked } = await import('../export-tables.ts');
           return [await exportAsked(core, session, { audience: 'internal', ...options, experimentId, table })];
+        }
+        if (archive === true) {
+          const { audience = 'internal' } = options;
+          const request = {
+            experimentId,
+            audience,
+            locale: session.askedLocale() ?? session.locale,
+            parent: resolve(out),
+          };
+          return [(await saveArchive(core, request)).path];
         }
         if (document === undefined) return [await exportBundle(core, session, { experimentId, title, ...options })];
         // Typesetting is most of the program: loaded only when there is something to set.

@@ -119,6 +119,8 @@ const cli: Words<(typeof ko)['cli']> = {
     about: 'write an experiment to a file and print where it is',
     experiment: 'id of the experiment, the beginning of its id, or its title',
     bundle: 'the whole experiment as an experiment file',
+    archive:
+      'the archive as a new folder with its files and an index (CSV); with --audience public only what may be made public, without personal data',
     noPersonalData:
       'turns names into roles, leaves out contacts, notes, consents and files that show people (--bundle)',
     noAttachments: 'leaves out attached files (--bundle)',
@@ -182,7 +184,7 @@ const cli: Words<(typeof ko)['cli']> = {
     intoBundle: '--into is for files of other tools. To merge an experiment file, give --merge.',
     mergeForeign: '--merge and --copy are for experiment files. To add to an experiment, give --into.',
     inspectForeign: '{{file}} is the file of another tool, which inspect does not read. import says what stays behind.',
-    whatToExport: 'Say what to export, one of: --bundle, --table <name>, --document <name>',
+    whatToExport: 'Say what to export, one of: --bundle, --archive, --table <name>, --document <name>',
   },
 };
 

@@ -117,6 +117,8 @@ const cli = {
     about: '실험을 파일로 내보내고 쓴 파일의 자리를 보여 줍니다',
     experiment: '실험의 ID, ID의 앞부분이나 제목',
     bundle: '실험 전체를 실험 파일로 내보냅니다',
+    archive:
+      '기록물을 파일과 목록(CSV)이 든 새 폴더로 내보냅니다. --audience public이면 공개해도 되는 것만, 개인정보 없이 담습니다',
     noPersonalData: '이름을 역할로 바꾸고 연락처와 메모, 동의, 사람이 드러나는 첨부를 뺍니다(--bundle)',
     noAttachments: '첨부 파일을 뺍니다(--bundle)',
     document: '문서를 PDF로 만듭니다: {{kinds}}. all은 실을 내용이 있는 모든 문서를 폴더에 만듭니다',
@@ -183,7 +185,7 @@ const cli = {
     mergeForeign: '--merge와 --copy는 실험 파일에만 쓸 수 있습니다. 있는 실험에 더하려면 --into를 적어 주세요.',
     inspectForeign:
       '{{file}}은(는) 다른 도구의 파일이라 inspect로는 볼 수 없습니다. import로 가져오면 무엇이 빠지는지 함께 알려 드립니다.',
-    whatToExport: '무엇을 내보낼지 하나만 적어 주세요: --bundle, --table <name> 또는 --document <name>',
+    whatToExport: '무엇을 내보낼지 하나만 적어 주세요: --bundle, --archive, --table <name> 또는 --document <name>',
   },
 } as const;
 

@@ -23,6 +23,7 @@ import { experimentQueryHandlers } from './experiment/experiment.queries.ts';
 import { floorCommandHandlers } from './floor/floor.commands.ts';
 import { filmingCommandHandlers } from './filming/filming.commands.ts';
 import { followupCommandHandlers } from './followup/followup.commands.ts';
+import { followupQueryHandlers } from './followup/followup.queries.ts';
 import { gateCommandHandlers } from './gate/gate.commands.ts';
 import { gateQueryHandlers } from './gate/gate.queries.ts';
 import { historyCommandHandlers } from './history/history.commands.ts';
@@ -110,6 +111,7 @@ export function queryHandlersOf(registry: Registry): QueryHandlers<ModuleQueries
     ...peopleQueryHandlers,
     ...moneyQueryHandlers,
     ...publicityQueryHandlers,
+    ...followupQueryHandlers,
     ...rowQueryHandlersOf(registry),
     ...attachmentQueryHandlers,
     ...searchQueryHandlers,

@@ -1,10 +1,12 @@
-/** Who is mailed what, as a table for the programs that send. */
+/** What follows the event, out of the app: who is mailed what as a table or as drafts, and the archive as a folder. */
 import type { followupHostCalls } from '@shared/contract/followup.contract.ts';
 import { csvText } from '@shared/domain/csv.ts';
 import { safeFileName } from '@shared/domain/file-name.ts';
 import { writeFileWhole } from '@core/base/files.ts';
+import { saveArchive } from '@core/session/archive-folder.ts';
+import { saveMailDrafts } from '@core/session/mail-drafts.ts';
 import { app } from 'electron';
-import { askWhereToSave } from '../adapters/dialogs.ts';
+import { askForFolder, askWhereToSave } from '../adapters/dialogs.ts';
 import { openCore } from './handlers.ts';
 import type { HostHandlers } from './handlers.ts';
 
@@ -18,5 +20,15 @@ export const followupHostHandlers: HostHandlers<typeof followupHostCalls> = {
     if (path === null) return null;
     writeFileWhole(path, csvText(rows), openCore(context).file);
     return { path };
+  },
+  async 'mailing.saveDrafts'(context, { folderName, letters }) {
+    const parent = await askForFolder(context.window, app.getPath('documents'));
+    if (parent === null) return null;
+    const path = await saveMailDrafts(letters, { parent, folderName, libraryFile: openCore(context).file });
+    return { path, count: letters.length };
+  },
+  async 'archiveItem.saveFolder'(context, request) {
+    const parent = await askForFolder(context.window, app.getPath('documents'));
+    return parent === null ? null : saveArchive(openCore(context), { ...request, parent });
   },
 };

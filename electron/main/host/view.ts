@@ -41,6 +41,8 @@ const LOOKING: ReadonlySet<HostCallName> = new Set<HostCallName>([
   'calendar.save',
   'mailing.saveTable',
   'sheet.save',
+  'mailing.saveDrafts',
+  'archiveItem.saveFolder',
   'document.preview',
   'document.export',
   'document.open',

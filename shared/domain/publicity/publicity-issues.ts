@@ -1,8 +1,9 @@
 /** What is to be looked at in 홍보; pure, each with what its sentence needs. */
 import { addDays } from '../civil-date.ts';
 import type { Subtitles } from '../filming/codes.ts';
-import { mayBeShown } from '../filming/opt-outs.ts';
 import type { Portrait } from '../filming/opt-outs.ts';
+import { lacksAltText, notCleared } from '../shown-people.ts';
+import type { Picture } from '../shown-people.ts';
 import type { CivilDate } from '../units.ts';
 import { dayFacts } from '../working-days.ts';
 import type { OwnDaysOff } from '../working-days.ts';
@@ -11,11 +12,6 @@ import { changedFacts } from './printed-facts.ts';
 import type { PrintedFacts } from './printed-facts.ts';
 import { tellingWord } from './telling-words.ts';
 import type { TellingWords } from './telling-words.ts';
-
-interface Picture {
-  readonly name: string;
-  readonly altText: string;
-}
 
 interface ShowsPeople {
   /** Those who can be recognised in it. */
@@ -90,24 +86,6 @@ export type PublicityIssue =
   | { readonly kind: 'releaseDay'; readonly id: string; readonly day: CivilDate; readonly why: 'friday' | 'dayOff' }
   | { readonly kind: 'subtitles' | 'approver' | 'postedNowhere' | 'signUpClosed' | 'late'; readonly id: string }
   | { readonly kind: 'lead'; readonly id: string; readonly channelId: string; readonly by: CivilDate };
-
-/** The name of a file, or nothing, says nobody what is in a picture. */
-export function lacksAltText({ name, altText }: Picture): boolean {
-  const said = altText.trim().toLowerCase();
-  const file = name.trim().toLowerCase();
-  return said === '' || said === file || said === file.replace(/\.[^.]+$/u, '');
-}
-
-/** Those of the people shown who have not agreed, with what they said. */
-function notCleared(
-  people: readonly string[],
-  portraits: ReadonlyMap<string, Portrait>,
-): readonly { readonly personId: string; readonly portrait: Portrait }[] {
-  return people.flatMap((personId) => {
-    const portrait = portraits.get(personId);
-    return portrait === undefined || mayBeShown(portrait) ? [] : [{ personId, portrait }];
-  });
-}
 
 /** Local papers have no room for what comes on a Friday, and nobody reads it before a day off. */
 export function badReleaseDay(day: CivilDate, own: OwnDaysOff): 'friday' | 'dayOff' | null {

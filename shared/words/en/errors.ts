@@ -140,6 +140,15 @@ export const errors: Words<typeof ko> = {
     releaseNotCleared:
       'Somebody shown in the release has not agreed to be shown: {{names}}. Take them out, or release it once they have agreed.',
   },
+  content: {
+    notCleared:
+      'It shows somebody who has not agreed to be shown, or took it back: {{names}}. Blur or cut and take them out of “who is shown”, or ask them. If it must be published all the same, write the reason for publishing without consent.',
+  },
+  mail: {
+    unfilled:
+      'The mail to {{name}} has places that are not filled: {{fields}}. Complete what is known of that person, or take them off the recipients. Nothing was written.',
+    address: 'The mail address of {{name}} is not one: {{email}}. Give exactly one address. Nothing was written.',
+  },
   link: { unsafe: 'That address cannot be opened ({{url}}). It must begin with http:// or https://.' },
   sheet: {
     tellsPurpose:
@@ -259,6 +268,8 @@ export const errors: Words<typeof ko> = {
     notInBackup: 'The backups hold no sound copy of “{{name}}” either. Choose the same file again.',
     notOpenable:
       '“{{name}}” is of a kind that is not opened from here. Save a copy, and open it yourself if you trust it.',
+    altIsFileName:
+      'The name of a file ({{text}}) tells nothing to who cannot see the picture. Write in a sentence who does what where.',
     notStored: 'The file to attach is not in the store. Drop it here again.',
   },
   condition: {

@@ -75,12 +75,15 @@ describe('all papers', () => {
       '개인별 근무 안내',
       '게시 확인표',
       '견적 비교표',
+      '결과 공유와 의견 수렴 안내',
       '결과 요약',
       '결산보고서',
+      '기록물 목록',
       '기획 요약',
       '기획서',
       '답례품 수령부',
       '답사 점검표',
+      '메일문',
       '명찰',
       '비상연락망',
       '사람별 할 일',
@@ -115,6 +118,7 @@ describe('all papers', () => {
       '추진 일정표',
       '출근부',
       '케이터링 발주서',
+      '콘텐츠 목록',
       '큐시트',
       '특이사항 기록지',
       '피드백 정리',
@@ -184,4 +188,27 @@ test('all papers into a file are refused: there would be several', async () => {
   const { code, err } = await cli('export', '작은도서관', '--document', 'all', '--out', place);
   expect(code).toBe(1);
   expect(err).toContain('모든 문서는 폴더에 만듭니다');
+});
+
+describe('the archive from the command line', () => {
+  test('is a new folder with an index; for the public only what may be made public; one thing is exported at a time', async () => {
+    const terminal = makeTerminal();
+    await terminal.cli('sample', LIBRARY);
+    const out = join(terminal.folder, 'archive');
+    const first = await terminal.cli('export', '작은도서관', '--archive', '--out', out);
+    expect(first).toMatchObject({ code: 0, err: '' });
+    const second = await terminal.cli('export', '작은도서관', '--archive', '--audience', 'public', '--out', out);
+    expect(readdirSync(out).toSorted()).toEqual([
+      '기록물 목록_작은도서관 은평 2020',
+      '기록물 목록_작은도서관 은평 2020 (2)',
+    ]);
+    const [all = '', some = ''] = [first, second].map((run) =>
+      readFileSync(join(run.out.trim(), '기록물 목록.csv'), 'utf8'),
+    );
+    expect([all.includes('도서관 사무실'), some.includes('도서관 사무실')]).toEqual([true, false]);
+    expect([all.includes('제안 데이터'), some.includes('제안 데이터')]).toEqual([true, true]);
+    const both = await terminal.cli('export', '작은도서관', '--archive', '--bundle', '--out', out);
+    expect(both.code).not.toBe(0);
+    expect(both.err).toContain('--archive');
+  });
 });

@@ -1,6 +1,7 @@
 import type { attachmentCommands, OwnerRef } from '@shared/contract/attachment.contract.ts';
 import type { Attachment } from '@shared/contract/entities.ts';
 import { keptFileName } from '@shared/domain/file-name.ts';
+import { isFileName } from '@shared/domain/shown-people.ts';
 import { moveInto, ranksBetween } from '@shared/domain/ordering.ts';
 import { AppError } from '../../base/app-error.ts';
 import type { CommandHandlers } from '../../kernel/handlers.ts';
@@ -43,6 +44,7 @@ export const attachmentCommandHandlers: CommandHandlers<typeof attachmentCommand
   'attachment.describe': {
     run(work, { id, altText }) {
       const { name } = own(work, id);
+      if (isFileName({ name, altText })) throw new AppError('attachment.altIsFileName', { text: altText.trim() });
       work.update('attachment', id, { altText });
       work.describe({ name });
       return null;

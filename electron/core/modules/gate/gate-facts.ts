@@ -2,6 +2,8 @@ import type { Brief, BudgetLine } from '@shared/contract/entities.ts';
 import { checkStates, isSettled } from '@shared/domain/checklist.ts';
 import { lineAmount, sumWon } from '@shared/domain/amounts.ts';
 import type { Explained, GateFacts } from '@shared/domain/gates.ts';
+import type { ThanksRecipient } from '@shared/domain/gate-facts.ts';
+import { thankedByMail as thankedBy } from '@shared/domain/followup/thanks.ts';
 import { ANSWERING_ITEMS, FEEDBACK_ITEMS, POST_ITEMS, THANKS_ITEM } from '@shared/domain/gate-items.ts';
 import type { AnsweringItem } from '@shared/domain/gate-items.ts';
 import type { CivilDate, Won } from '@shared/domain/units.ts';
@@ -23,7 +25,8 @@ export function gateFacts(reader: Reader, experimentId: string): GateFacts {
   const done = doneItems(reader, experimentId);
   const heard = heardSources(reader.list('feedback', { experimentId }));
   const issued = new Set(reader.list('documentIssue', { experimentId }).map(({ kind }) => kind));
-  const thanked = done.has(THANKS_ITEM);
+  const mailed = thankedByMail(reader, experimentId);
+  const isThanked = (to: ThanksRecipient) => done.has(THANKS_ITEM) || mailed.has(to);
   const optOuts = optOutAnswers(reader, experimentId, brief);
   const topic = topicAnswers(reader, experimentId, brief);
   return {
@@ -69,7 +72,11 @@ export function gateFacts(reader: Reader, experimentId: string): GateFacts {
       staff: heard.has('staff') || done.has(FEEDBACK_ITEMS.staff),
       crew: heard.has('crew') || done.has(FEEDBACK_ITEMS.crew),
     },
-    thanked: { participants: thanked, proposer: thanked, partners: thanked },
+    thanked: {
+      participants: isThanked('participants'),
+      proposer: isThanked('proposer'),
+      partners: isThanked('partners'),
+    },
     settlementExported: issued.has('settlement'),
     goneItems: goneItems(reader, experimentId),
     overrides: reader.list('gateOverride', { experimentId }),
@@ -111,6 +118,18 @@ function plannedTotal(lines: readonly BudgetLine[]): Won {
   const amounts = lines.map((line) => lineAmount(line));
   const total = sumWon(amounts.map((amount) => (amount.ok ? amount.value : most)));
   return total.ok ? total.value : most;
+}
+
+/** Whom the mails of thanks have reached; without such mails nobody, and the card answers as it always did. */
+function thankedByMail(reader: Reader, experimentId: string): ReadonlySet<ThanksRecipient> {
+  const thanks = reader.list('mailing', { experimentId, kind: 'thanks' });
+  if (thanks.length === 0) return new Set();
+  const roles = new Map(reader.list('person', { experimentId }).map(({ id, role }) => [id, role]));
+  return thankedBy(
+    thanks
+      .flatMap(({ id }) => reader.list('mailRecipient', { experimentId, mailingId: id }))
+      .map(({ personId, state }) => ({ role: roles.get(personId) ?? '', state })),
+  );
 }
 
 /** Toolkit items whose card somebody leads; an archived card staffs nothing. */

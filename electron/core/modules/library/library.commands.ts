@@ -15,6 +15,7 @@ import { isMasked } from './bundle.queries.ts';
 import { plant, withNewIds } from './content.ts';
 import type { Content } from './content.ts';
 import { copyOf } from './copy.ts';
+import { withLearnings } from './learnings.ts';
 import { fromTemplate } from './from-template.ts';
 import { contentOf } from './library.queries.ts';
 import { destroyExperiment } from './purge.shared.ts';
@@ -34,8 +35,10 @@ export const libraryCommandHandlers: CommandHandlers<typeof libraryCommands> = {
   },
   'library.duplicate': {
     scope: 'library',
-    run(work, { experimentId, ...changes }) {
-      const copy = copyOf(contentOf(work, experimentId), { ...changes, at: work.ports.now() }, work.registry);
+    run(work, { experimentId, learnings, ...changes }) {
+      const plain = copyOf(contentOf(work, experimentId), { ...changes, at: work.ports.now() }, work.registry);
+      const copy =
+        learnings === null ? plain : withLearnings(plain, learnings, () => work.ports.newId(), work.registry);
       // What only a later release knows may be what came of the plan.
       const unknown = changes.progress === 'keep' ? unknownPartsOf(work, experimentId) : NO_UNKNOWN_PARTS;
       return add(work, withNewIds(copy, work.ports.newId, unknown, work.registry));

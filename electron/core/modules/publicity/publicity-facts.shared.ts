@@ -43,7 +43,10 @@ function isPicture({ mediaType }: Pick<Entity<'attachment'>, 'mediaType'>): bool
   return mediaType.startsWith('image/');
 }
 
-function picturesOf(reader: Reader, ownerTable: 'publicityItem' | 'pressRelease', ownerId: string) {
+/** What shows people and pictures to the public. */
+type ShowingTable = 'publicityItem' | 'pressRelease' | 'contentItem';
+
+export function picturesOf(reader: Reader, ownerTable: ShowingTable, ownerId: string) {
   return reader.list('attachment', { ownerTable, ownerId }).filter(isPicture);
 }
 
@@ -89,7 +92,7 @@ function releaseTexts(
   ];
 }
 
-export function peopleIn(reader: Reader, ownerTable: 'publicityItem' | 'pressRelease', ownerId: string) {
+export function peopleIn(reader: Reader, ownerTable: ShowingTable, ownerId: string) {
   return reader.list('appearance', { ownerTable, ownerId }).map(({ personId }) => personId);
 }
 

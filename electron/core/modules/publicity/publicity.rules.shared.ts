@@ -12,11 +12,10 @@ import { factsNow, peopleIn, portraitsOf, textsOfItem, textsOfRelease } from './
 /** The words and the people that a change brings to the public. */
 type Step = Pick<ItemFacts, 'state' | 'texts' | 'people' | 'shownReason'> & { readonly experimentId: string };
 
-function assertMayGo(
-  work: UnitOfWork,
-  step: Step,
-  uncleared: 'publicity.notCleared' | 'publicity.releaseNotCleared' = 'publicity.notCleared',
-): void {
+type Uncleared = 'publicity.notCleared' | 'publicity.releaseNotCleared' | 'content.notCleared';
+
+/** Throws where the step gives a hidden purpose away (`publicity.tellsPurpose`), or shows who has not agreed (`uncleared`). */
+export function assertMayGo(work: UnitOfWork, step: Step, uncleared: Uncleared = 'publicity.notCleared'): void {
   const event = work.get('experiment', step.experimentId);
   const refusal = refusalOf(step, tellingWordsOf(event), portraitsOf(work, step.experimentId));
   if (refusal === null) return;
@@ -29,7 +28,7 @@ function assertMayGo(
 }
 
 /** The texts of the same columns that are not as they were. */
-function changedTexts(was: readonly string[], now: readonly string[]): readonly string[] {
+export function changedTexts(was: readonly string[], now: readonly string[]): readonly string[] {
   return now.filter((text, at) => text !== was[at]);
 }
 

@@ -13,6 +13,7 @@ import { cateringOrderRules, menuItemRules } from '../catering/catering.rules.sh
 import { incidentEntryRules, incidentRules } from '../day/day.rules.shared.ts';
 import { checkOverruleRules } from '../checks/overrule.rules.shared.ts';
 import { appearanceRules } from '../filming/appearance.rules.shared.ts';
+import { contentItemRules } from '../followup/content.rules.shared.ts';
 import { surveyAnswerRules, surveyQuestionRules } from '../followup/survey.rules.shared.ts';
 import { isCalledByCode, nameOf } from '../history/row-names.shared.ts';
 import { budgetLineRules, expenseRules, fundingSourceRules } from '../money/money.rules.shared.ts';
@@ -57,6 +58,7 @@ const RULES: { readonly [N in GestureTable]?: RowRules<N> } = {
   pressQuote: pressQuoteRules,
   surveyQuestion: surveyQuestionRules,
   surveyAnswer: surveyAnswerRules,
+  contentItem: contentItemRules,
 };
 
 function gesturesOf<N extends GestureTable>(registry: Registry, table: N, rules: RowRules<N>): GestureHandlers<N> {

@@ -5,6 +5,8 @@ import { oneOf, usePreference } from '@app/lib/preferences.ts';
 import { RoomTasks } from '@app/records/RoomTasks.tsx';
 import type { RoomTasksProps } from '@app/records/RoomTasks.tsx';
 import { useOpenRow } from '@app/records/useOpenRow.ts';
+import { ArchiveTab } from './archive/ArchiveTab.tsx';
+import { ContentTab } from './content/ContentTab.tsx';
 import { FeedbackTab } from './feedback/FeedbackTab.tsx';
 import { MailTab } from './mail/MailTab.tsx';
 import { OutcomesTab } from './outcomes/OutcomesTab.tsx';
@@ -16,7 +18,7 @@ import { useFollowup } from './useFollowup.ts';
 
 const readTab = oneOf(FOLLOWUP_TABS, 'survey');
 
-/** 후속: the survey and what it says, feedback of those who were there, what changed by it (requirements E08–E11, F01–F11, T02). */
+/** 후속: the survey and what it says, feedback of those who were there, what changed by it, what is published and kept (E08–E11, F01–F23, T02). */
 export function FollowupRoom({ experimentId, areas }: RoomTasksProps) {
   const { t } = useTranslation();
   const of = useFollowup(experimentId);
@@ -30,23 +32,25 @@ export function FollowupRoom({ experimentId, areas }: RoomTasksProps) {
     setTab(next);
     if (openRow.id !== null) openRow.open(null);
   }
+  const toCheck = of.issues.length + of.contentIssues.length;
   const counts: Readonly<Record<FollowupTab, number>> = {
     survey: of.sheets.rows.length,
     feedback: of.feedback.rows.length,
     outcomes: of.outcomes.rows.length,
     mail: of.mailings.rows.length,
+    content: of.contents.rows.length,
+    archive: of.archive.rows.length,
   };
   const contents: Readonly<Record<FollowupTab, ReactNode>> = {
     survey: <SurveyTab of={of} capture={capture} openRow={openRow} />,
     feedback: <FeedbackTab of={of} openRow={openRow} />,
     outcomes: <OutcomesTab of={of} openRow={openRow} />,
     mail: <MailTab of={of} openRow={openRow} />,
+    content: <ContentTab of={of} openRow={openRow} />,
+    archive: <ArchiveTab of={of} openRow={openRow} />,
   };
   return (
-    <Room
-      title={t('shell.room.followup')}
-      summary={of.issues.length === 0 ? '' : t('followup.toCheck', { count: of.issues.length })}
-    >
+    <Room title={t('shell.room.followup')} summary={toCheck === 0 ? '' : t('followup.toCheck', { count: toCheck })}>
       <Tabs
         label={t('followup.views')}
         aside={<RoomTasks experimentId={experimentId} areas={areas} />}

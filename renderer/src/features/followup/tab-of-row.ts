@@ -1,7 +1,7 @@
 /** The tabs of the room, and the one that holds a row: an address of a row leads there, whatever was looked at last. */
 import type { Followup } from './useFollowup.ts';
 
-export const FOLLOWUP_TABS = ['survey', 'feedback', 'outcomes', 'mail'] as const;
+export const FOLLOWUP_TABS = ['survey', 'feedback', 'outcomes', 'mail', 'content', 'archive'] as const;
 export type FollowupTab = (typeof FOLLOWUP_TABS)[number];
 
 /** Null without an address, or where it names no row of the room. A tab's own name is an address of it. */
@@ -11,6 +11,8 @@ export function tabOfRow(of: Followup, id: string | null): FollowupTab | null {
   if (isIn(of.feedback.rows)) return 'feedback';
   if (isIn(of.outcomes.rows)) return 'outcomes';
   if (isIn(of.mailings.rows)) return 'mail';
+  if (isIn(of.contents.rows)) return 'content';
+  if (isIn(of.archive.rows)) return 'archive';
   if (isIn(of.questions.rows) || isIn(of.sheets.rows) || isIn(of.answers.rows)) return 'survey';
   return FOLLOWUP_TABS.find((tab) => tab === id) ?? null;
 }

@@ -1,4 +1,5 @@
 /** Every row of the room with the gestures that change it, and what follows: figures of the survey, who is silent, what is due. */
+import type { ContentIssue } from '@shared/domain/followup/content-issues.ts';
 import { followupIssues } from '@shared/domain/followup/followup-issues.ts';
 import type { FollowupIssue } from '@shared/domain/followup/followup-issues.ts';
 import { ASKED_SOURCES } from '@shared/domain/followup/feedback.ts';
@@ -24,6 +25,9 @@ export interface Followup {
   readonly promises: Rows<'promise'>;
   readonly mailings: Rows<'mailing'>;
   readonly recipients: Rows<'mailRecipient'>;
+  readonly contents: Rows<'contentItem'>;
+  readonly archive: Rows<'archiveItem'>;
+  readonly appearances: Rows<'appearance'>;
   readonly persons: readonly Entity<'person'>[];
   readonly proposals: readonly Entity<'proposal'>[];
   readonly people: readonly Labelled[];
@@ -32,11 +36,17 @@ export interface Followup {
   /** Sources that the gate still misses. */
   readonly unheard: readonly FeedbackSource[];
   readonly issues: readonly FollowupIssue[];
+  readonly contentIssues: readonly ContentIssue[];
+  /** As the screen calls people; empty for an id that nobody has. */
+  readonly nameOf: (personId: string) => string;
+  /** Who can be recognised in a content or an archive item, by name. */
+  readonly shownIn: (ownerId: string) => readonly string[];
   readonly today: CivilDate;
 }
 
 export function useFollowup(experimentId: string): Followup {
   const input = { experimentId };
+  const today = useToday();
   useAskedAhead('surveyQuestion.rows', input);
   useAskedAhead('surveySheet.rows', input);
   useAskedAhead('surveyAnswer.rows', input);
@@ -45,6 +55,10 @@ export function useFollowup(experimentId: string): Followup {
   useAskedAhead('promise.rows', input);
   useAskedAhead('mailing.rows', input);
   useAskedAhead('mailRecipient.rows', input);
+  useAskedAhead('contentItem.rows', input);
+  useAskedAhead('archiveItem.rows', input);
+  useAskedAhead('appearance.rows', input);
+  useAskedAhead('contentItem.issues', { experimentId, today });
   useAskedAhead('proposal.rows', input);
   useAskedAhead('person.rows', input);
   useAskedAhead('experiment.headCounts', input);
@@ -58,12 +72,17 @@ export function useFollowup(experimentId: string): Followup {
   const promises = useRows('promise', experimentId);
   const mailings = useRows('mailing', experimentId);
   const recipients = useRows('mailRecipient', experimentId);
+  const contents = useRows('contentItem', experimentId);
+  const archive = useRows('archiveItem', experimentId);
+  const appearances = useRows('appearance', experimentId);
+  const contentIssues = useLoaded('contentItem.issues', { experimentId, today });
   const proposals = useLoaded('proposal.rows', input);
   const persons = useLoaded('person.rows', input);
   const counts = useLoaded('experiment.headCounts', input);
   const gates = useLoaded('gates.get', input);
-  const today = useToday();
   const people = useMemo(() => peopleLabels(persons), [persons]);
+  const names = new Map(people.map(({ id, label }) => [id, label]));
+  const nameOf = (personId: string) => names.get(personId) ?? '';
   const missing = new Set(
     gates.followup.missing.flatMap(({ code, params }) => (code === 'gate.feedback' ? [params['from']] : [])),
   );
@@ -79,6 +98,13 @@ export function useFollowup(experimentId: string): Followup {
     promises,
     mailings,
     recipients,
+    contents,
+    archive,
+    appearances,
+    contentIssues,
+    nameOf,
+    shownIn: (ownerId) =>
+      appearances.rows.filter((row) => row.ownerId === ownerId).map(({ personId }) => nameOf(personId)),
     persons,
     proposals,
     people,

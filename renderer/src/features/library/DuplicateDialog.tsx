@@ -6,6 +6,8 @@ import { useTranslation } from 'react-i18next';
 import { CivilDateField } from '@app/fields/index.ts';
 import { failureText } from '@app/i18n/dynamic.ts';
 import { useCommand } from '@app/lib/data.ts';
+import { Learnings } from './Learnings.tsx';
+import { useLearnings } from './useLearnings.ts';
 import styles from './Library.module.css';
 
 export interface DuplicateDialogProps {
@@ -22,6 +24,9 @@ export function DuplicateDialog({ entry, onClose, onMade }: DuplicateDialogProps
   const [title, setTitle] = useState<string>(() => t('library.copyOf', { title: entry.title }));
   const [eventDate, setEventDate] = useState<CivilDate | null>(entry.eventDate);
   const [progress, setProgress] = useState<'keep' | 'reset'>('reset');
+  const [taken, setTaken] = useState<ReadonlySet<string> | null>(null);
+  const learnings = useLearnings(entry.experimentId);
+  const chosen = learnings.filter(({ id, isMarked }) => taken?.has(id) ?? isMarked);
   const untitled = title.trim() === '';
 
   function make() {
@@ -31,7 +36,20 @@ export function DuplicateDialog({ entry, onClose, onMade }: DuplicateDialogProps
       return;
     }
     duplicate.mutate(
-      { experimentId: entry.experimentId, title, eventDate, progress },
+      {
+        experimentId: entry.experimentId,
+        title,
+        eventDate,
+        progress,
+        learnings:
+          chosen.length === 0
+            ? null
+            : {
+                title: t('library.learnt.card'),
+                notes: t('library.learnt.notes', { title: entry.title }),
+                lines: chosen.map(({ line }) => line),
+              },
+      },
       {
         onSuccess({ experimentId }) {
           onClose();
@@ -82,6 +100,7 @@ export function DuplicateDialog({ entry, onClose, onMade }: DuplicateDialogProps
             ]}
           />
         </Field>
+        <Learnings learnings={learnings} chosen={new Set(chosen.map(({ id }) => id))} onChange={setTaken} />
         {duplicate.isError ? <ErrorNote>{failureText(duplicate.error)}</ErrorNote> : null}
       </div>
     </Dialog>

@@ -74,6 +74,14 @@ export const library: Words<typeof ko> = {
     keep: 'Take everything',
     keepHint: 'With what is done, what was spent and what came of it.',
   },
+  learnt: {
+    title: 'Copy with what was learnt ({{count}})',
+    hint: 'What is ticked becomes the checklist of one card under planning in the new experiment, each with its source.',
+    card: 'Learnt from the last experiment',
+    notes: 'Taken from “{{title}}”.',
+    outcome: 'outcomes',
+    closing: 'closing words',
+  },
   purge: {
     action: 'Delete for good',
     title: 'Delete “{{title}}” for good?',

@@ -49,8 +49,6 @@ export const publicity: Words<typeof ko> = {
     noMatch: 'No post fits.',
     channels: 'Channels',
     who: 'People shown',
-    addPerson: 'Add a person shown',
-    removePerson: 'Take {{name}} out',
     whoHint:
       'While somebody shown has not agreed, it cannot be posted without a reason. Consent is changed in the room of people.',
     reasonHint: 'Why it may be posted all the same: only seen from behind, or blurred.',

@@ -3,6 +3,7 @@ import type { records as ko } from '../ko/records.ts';
 import type { Words } from '../words.ts';
 
 export const records: Words<typeof ko> = {
+  shown: { add: 'Add a person shown', remove: 'Take {{name}} out' },
   computed: {
     fundingSource: { planned: 'Planned on it', difference: 'Unplanned', rate: 'Spent' },
     budgetLine: { formula: 'Formula', amount: 'Amount', share: 'Share' },

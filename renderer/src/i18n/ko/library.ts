@@ -70,6 +70,14 @@ export const library = {
     keep: '그대로 가져오기',
     keepHint: '마친 일과 지출, 결과까지 모두 가져옵니다.',
   },
+  learnt: {
+    title: '배운 점을 담아 복사({{count}}가지)',
+    hint: '고른 것이 새 실험의 ‘기획’에 카드 한 장의 확인란으로 들어갑니다. 출처를 함께 적습니다.',
+    card: '지난 실험에서 배운 점',
+    notes: '‘{{title}}’에서 가져왔습니다.',
+    outcome: '바뀐 점',
+    closing: '결산의 글',
+  },
   purge: {
     action: '완전히 지우기',
     title: '‘{{title}}’, 완전히 지울까요?',

@@ -45,8 +45,6 @@ export const publicity = {
     noMatch: '조건에 맞는 항목이 없습니다.',
     channels: '채널',
     who: '나오는 사람',
-    addPerson: '나오는 사람 넣기',
-    removePerson: '{{name, josa(particle: 을/를)}} 빼기',
     whoHint: '초상 이용에 동의하지 않은 사람이 있으면 이유 없이 게시할 수 없습니다. 동의는 사람·인력에서 고칩니다.',
     reasonHint: '뒷모습만 나오거나 흐림 처리를 했을 때처럼, 올려도 되는 이유를 적습니다.',
     where: '올리는 곳',

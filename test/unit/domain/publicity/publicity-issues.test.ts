@@ -1,6 +1,7 @@
 /** What is to be looked at in 홍보, and what is refused. */
 import { HANGS_ON_NOTHING } from '@shared/domain/anchored-dates.ts';
-import { badReleaseDay, lacksAltText, publicityIssues, refusalOf } from '@shared/domain/publicity/publicity-issues.ts';
+import { badReleaseDay, publicityIssues, refusalOf } from '@shared/domain/publicity/publicity-issues.ts';
+import { lacksAltText } from '@shared/domain/shown-people.ts';
 import type { ItemFacts, PublicityFacts, ReleaseFacts } from '@shared/domain/publicity/publicity-issues.ts';
 import { ITEM_STATES } from '@shared/domain/publicity/codes.ts';
 import type { PrintedFacts } from '@shared/domain/publicity/printed-facts.ts';

@@ -1,7 +1,7 @@
 import { unsentLetters } from '@shared/domain/followup/mail.ts';
 import type { Entity } from '@shared/entities/index.ts';
 import { Button, IconButton, runKey, TextArea, useToast } from '@ui/index.ts';
-import { Check, ChevronLeft, ChevronRight, FileDown } from 'lucide-react';
+import { Check, ChevronLeft, ChevronRight, FileDown, MailOpen } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { failureText } from '@app/i18n/dynamic.ts';
@@ -37,6 +37,15 @@ export function LetterPreview({ of, mailing, mail: { letters } }: LetterPreviewP
     try {
       const saved = await callHost('mailing.saveTable', { fileName: mailing.subject, rows });
       if (saved !== null) toast({ text: t('followup.mail.saved', { path: saved.path }), tone: 'done' });
+    } catch (error) {
+      toast({ text: failureText(error), tone: 'error' });
+    }
+  }
+  async function saveDrafts(): Promise<void> {
+    const written = unsent.map(({ called, email, subject, body }) => ({ called, email, subject, body }));
+    try {
+      const saved = await callHost('mailing.saveDrafts', { folderName: mailing.subject, letters: written });
+      if (saved !== null) toast({ text: t('followup.mail.draftsSaved', saved), tone: 'done' });
     } catch (error) {
       toast({ text: failureText(error), tone: 'error' });
     }
@@ -80,6 +89,7 @@ export function LetterPreview({ of, mailing, mail: { letters } }: LetterPreviewP
           <p className={styles.question}>{letter.subject}</p>
           <TextArea readOnly rows={6} label={t('followup.mail.text')} value={letter.body} onCommit={() => undefined} />
           <p className={styles.quiet}>{t('followup.mail.copyHint')}</p>
+          <p className={styles.quiet}>{t('followup.mail.draftsHint')}</p>
           <div className={styles.foot}>
             <Button
               changes
@@ -94,6 +104,9 @@ export function LetterPreview({ of, mailing, mail: { letters } }: LetterPreviewP
             </Button>
             <Button icon={FileDown} disabled={unsent.length === 0} onClick={() => void save()}>
               {t('followup.mail.save')}
+            </Button>
+            <Button icon={MailOpen} disabled={unsent.length === 0} onClick={() => void saveDrafts()}>
+              {t('followup.mail.drafts')}
             </Button>
           </div>
         </>

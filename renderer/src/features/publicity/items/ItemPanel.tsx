@@ -5,9 +5,9 @@ import { useLocation } from 'wouter';
 import { AttachmentSection } from '@app/attachments/index.ts';
 import { historyAddress } from '@app/lib/history-address.ts';
 import { RecordForm } from '@app/records/RecordForm.tsx';
+import { ShownPeople } from '@app/records/ShownPeople.tsx';
 import { DayField } from '../DayField.tsx';
 import { IssueList } from '../IssueList.tsx';
-import { PeopleField } from '../PeopleField.tsx';
 import styles from '../Publicity.module.css';
 import type { Publicity } from '../usePublicity.ts';
 import type { ItemRow } from './item-rows.ts';
@@ -69,7 +69,14 @@ export function ItemPanel({ of, row, focus, onRemove }: ItemPanelProps) {
             label: t('publicity.items.who'),
             fields: hasPeople ? [{ name: 'shownReason', hint: t('publicity.items.reasonHint') }] : [],
             foot: (
-              <PeopleField of={of} ownerTable="publicityItem" ownerId={row.id} label={t('publicity.items.addPerson')} />
+              <ShownPeople
+                appearances={of.appearances}
+                people={of.people}
+                ownerTable="publicityItem"
+                ownerId={row.id}
+                label={t('records.shown.add')}
+                hint={t('publicity.items.whoHint')}
+              />
             ),
           },
           {

@@ -35,7 +35,7 @@ export function Quotes({ of, releaseId }: QuotesProps) {
           value={own.map(({ personId }) => personId)}
           options={peopleOptions.map(({ id, label, hint }) => ({ value: id, label, hint }))}
           onChange={setPeople}
-          removeLabel={(name) => t('publicity.items.removePerson', { name })}
+          removeLabel={(name) => t('records.shown.remove', { name })}
         />
       </Field>
       {own.map((quote) => (

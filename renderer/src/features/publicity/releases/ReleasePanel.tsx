@@ -8,9 +8,9 @@ import { AttachmentSection } from '@app/attachments/index.ts';
 import { historyAddress } from '@app/lib/history-address.ts';
 import { ContactLog } from '@app/records/contacts/ContactLog.tsx';
 import { RecordForm } from '@app/records/RecordForm.tsx';
+import { ShownPeople } from '@app/records/ShownPeople.tsx';
 import { DayField } from '../DayField.tsx';
 import { IssueList } from '../IssueList.tsx';
-import { PeopleField } from '../PeopleField.tsx';
 import styles from '../Publicity.module.css';
 import type { Publicity } from '../usePublicity.ts';
 import { Quotes } from './Quotes.tsx';
@@ -77,7 +77,14 @@ export function ReleasePanel({ of, row, focus, onRemove }: ReleasePanelProps) {
       <Sendings of={of} releaseId={row.id} />
       <OutletLog of={of} releaseId={row.id} />
       <AttachmentSection experimentId={experimentId} owner={{ ownerTable: 'pressRelease', ownerId: row.id }} />
-      <PeopleField of={of} ownerTable="pressRelease" ownerId={row.id} label={t('publicity.releases.who')} />
+      <ShownPeople
+        appearances={of.appearances}
+        people={of.people}
+        ownerTable="pressRelease"
+        ownerId={row.id}
+        label={t('publicity.releases.who')}
+        hint={t('publicity.items.whoHint')}
+      />
       <div className={styles.foot}>
         <Button
           variant="quiet"
