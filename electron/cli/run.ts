@@ -10,6 +10,7 @@ import { addBackup } from './commands/backup.ts';
 import { addCreate } from './commands/create.ts';
 import { addDestructionLog } from './commands/destruction-log.ts';
 import { addExport } from './commands/export.ts';
+import { addGuide } from './commands/guide.ts';
 import { addImport } from './commands/import.ts';
 import { addInspect } from './commands/inspect.ts';
 import { addList } from './commands/list.ts';
@@ -51,7 +52,7 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
   // Not an option: what is typed after a command stands in the shell's history and in the list of processes.
   const passphrase = terminal.env['SILHEOMJANG_PASSPHRASE'];
   if (passphrase) learnPassphrase(passphrase);
-  const all = [addImport, addInspect, addList, addExport, addSample, addCreate, addBackup, addDestructionLog];
+  const all = [addImport, addInspect, addList, addExport, addSample, addCreate, addBackup, addDestructionLog, addGuide];
   for (const add of all) add(program, session);
   for (const command of program.commands) inheritWords(command, say);
   try {

@@ -12,6 +12,7 @@ export function writePages(pdf: PDFKit.PDFDocument, pages: readonly Page[], font
     if (i > 0) pdf.addPage({ size: [page.paper.width, page.paper.height], margin: 0 });
     writeTints(pdf, page);
     writeShapes(pdf, page);
+    writePictures(pdf, page);
     writeRules(pdf, page);
     writeLines(pdf, page, fonts);
   }
@@ -39,6 +40,11 @@ function writeShapes(pdf: PDFKit.PDFDocument, page: Page): void {
     else if (fill !== undefined) pdf.fill(fill);
     else if (stroke !== undefined) pdf.stroke(stroke.ink);
   }
+}
+
+function writePictures(pdf: PDFKit.PDFDocument, page: Page): void {
+  for (const { x, y, width, height, bytes } of page.pictures)
+    pdf.image(Buffer.from(bytes), round(x), round(y), { fit: [width, height] });
 }
 
 /** Rules of one weight and ink are one path. */

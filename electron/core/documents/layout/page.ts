@@ -54,6 +54,16 @@ export type Shape =
     })
   | (Painted & { readonly kind: 'circle'; readonly x: number; readonly y: number; readonly radius: number });
 
+/** A picture, as large as its box allows, its proportions kept. */
+export interface PlacedPicture {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  /** A JPEG file. */
+  readonly bytes: Uint8Array;
+}
+
 export interface Page {
   readonly paper: Paper;
   /** Begins with a head of its own. */
@@ -63,10 +73,11 @@ export interface Page {
   readonly tints: Tint[];
   /** Over the tints, in their order. */
   readonly shapes: Shape[];
+  readonly pictures: PlacedPicture[];
 }
 
 export function emptyPage(paper: Paper, opening: boolean): Page {
-  return { paper, opening, lines: [], rules: [], tints: [], shapes: [] };
+  return { paper, opening, lines: [], rules: [], tints: [], shapes: [], pictures: [] };
 }
 
 /** Width between the margins. */

@@ -15,6 +15,7 @@ import { papers } from '@shared/words/en/papers.ts';
 import { gate } from './gate.ts';
 import { glossary } from './glossary.ts';
 import { grid } from './grid.ts';
+import { guide } from './guide.ts';
 import { history } from './history.ts';
 import { keys } from './keys.ts';
 import { library } from './library.ts';
@@ -64,6 +65,7 @@ export const en: Words<typeof ko> = {
   gate,
   glossary,
   grid,
+  guide,
   history,
   keys,
   library,

@@ -13,6 +13,7 @@ import { papers } from '@shared/words/ko/papers.ts';
 import { gate } from './gate.ts';
 import { glossary } from './glossary.ts';
 import { grid } from './grid.ts';
+import { guide } from './guide.ts';
 import { history } from './history.ts';
 import { keys } from './keys.ts';
 import { library } from './library.ts';
@@ -63,6 +64,7 @@ export const ko = {
   gate,
   glossary,
   grid,
+  guide,
   history,
   keys,
   library,
