@@ -71,7 +71,7 @@ function contentsBlocks(
   return [
     heading(renderContext, PAPER, `${guide.product} ${guide.name}`, STYLE.reportTitle, 0),
     ...paragraph(renderContext, PAPER, { text: printed, style: STYLE.note }, { where: guide.name }),
-    heading(renderContext, PAPER, guide.contents, STYLE.section, 24),
+    heading(renderContext, PAPER, guide.contents, HEADING, 24),
     ...lines,
   ];
 }
