@@ -74,6 +74,7 @@ plain('from the list of experiments it is saved as one PDF', async () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'silheomjang-guide-'));
   const { window, close } = await launchApp({ env: { SILHEOMJANG_SAVE_FOLDER: folder } });
   try {
+    await expect(window.getByRole('heading', { level: 1, name: '실험 목록' })).toBeVisible();
     await window.keyboard.press('F1');
     await expect(sheet(window).getByRole('article', { name: '실험 목록' })).toBeVisible();
     await sheet(window).getByRole('button', { name: 'PDF로 저장' }).click();

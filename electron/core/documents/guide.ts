@@ -10,10 +10,12 @@ import { heading, list, paragraph } from './layout/prose.ts';
 import { drawRunning } from './layout/running.ts';
 import { tableBlocks } from './layout/table.ts';
 import { drawStack, stackParts } from './layout/text.ts';
-import { INK, STYLE, WEIGHT } from './style.ts';
+import { INK, scaled, WEIGHT } from './style.ts';
 import type { FontBook } from './typography/font-book.ts';
 
 const PAPER: Paper = { width: A4.short, height: A4.long, margin: { top: 48, right: 54, bottom: 50, left: 54 } };
+/** A little larger than a table of work: it is read through. */
+const STYLE = scaled(1.12);
 /** Height over width of a picture of the window. */
 const PICTURE_SHAPE = 0.625;
 /** Share of the measure that a picture takes. */
@@ -71,7 +73,7 @@ function contentsBlocks(
   return [
     heading(renderContext, PAPER, `${guide.product} ${guide.name}`, STYLE.reportTitle, 0),
     ...paragraph(renderContext, PAPER, { text: printed, style: STYLE.note }, { where: guide.name }),
-    heading(renderContext, PAPER, guide.contents, HEADING, 24),
+    heading(renderContext, PAPER, guide.contents, STYLE.section, 24),
     ...lines,
   ];
 }
@@ -99,7 +101,7 @@ function titleBlock(renderContext: RenderContext, text: string): Block {
 function blocksOf(renderContext: RenderContext, block: GuideBlock, { pictures }: GuideModel, where: string): Block[] {
   switch (block.kind) {
     case 'heading':
-      return [heading(renderContext, PAPER, block.text, HEADING, 14)];
+      return [heading(renderContext, PAPER, block.text, STYLE.section, 14)];
     case 'paragraph':
       return paragraph(renderContext, PAPER, { text: plainText(block.spans), style: STYLE.prose }, { gap: 6, where });
     case 'list':
@@ -117,9 +119,6 @@ function blocksOf(renderContext: RenderContext, block: GuideBlock, { pictures }:
       return block.lists.flatMap((one) => listBlocks(renderContext, one, block.what));
   }
 }
-
-/** As sections are, but no entry of the outline. */
-const HEADING = { ...STYLE.section };
 
 function pictureBlock(bytes: Uint8Array): Block {
   const width = measureOf(PAPER) * PICTURE_WIDTH;
