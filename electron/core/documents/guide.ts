@@ -18,8 +18,6 @@ const PAPER: Paper = { width: A4.short, height: A4.long, margin: { top: 48, righ
 const STYLE = scaled(1.12);
 /** Height over width of a picture of the window. */
 const PICTURE_SHAPE = 0.625;
-/** Share of the measure that a picture takes. */
-const PICTURE_WIDTH = 0.82;
 
 export function layOutGuide(model: GuideModel, fonts: FontBook): LaidOut {
   const renderContext = makeRenderContext(model.locale, fonts);
@@ -121,7 +119,7 @@ function blocksOf(renderContext: RenderContext, block: GuideBlock, { pictures }:
 }
 
 function pictureBlock(bytes: Uint8Array): Block {
-  const width = measureOf(PAPER) * PICTURE_WIDTH;
+  const width = measureOf(PAPER);
   const height = width * PICTURE_SHAPE;
   const x = PAPER.margin.left;
   return {
