@@ -10,6 +10,7 @@ import { addBackup } from './commands/backup.ts';
 import { addCreate } from './commands/create.ts';
 import { addDestructionLog } from './commands/destruction-log.ts';
 import { addExport } from './commands/export.ts';
+import { addGuide } from './commands/guide.ts';
 import { addImport } from './commands/import.ts';
 import { addImportTable, faultLine, UnreadCells } from './commands/import-table.ts';
 import { addInspect } from './commands/inspect.ts';
@@ -62,6 +63,7 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
     addCreate,
     addBackup,
     addDestructionLog,
+    addGuide,
   ];
   for (const add of all) add(program, session);
   for (const command of program.commands) inheritWords(command, say);

@@ -7,8 +7,9 @@ import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Core } from './core.ts';
 import type { PdfRenderer } from './documents/pdf-renderer.ts';
+import { readGuide } from './documents/guide-files.ts';
 import { drawablePicture } from './documents/pictures.ts';
-import { destructionLogName, printName } from './documents/print-name.ts';
+import { destructionLogName, guideName, printName } from './documents/print-name.ts';
 import { revisionCode } from './modules/document/revision.ts';
 import { writeFileWhole } from './base/files.ts';
 
@@ -93,5 +94,29 @@ export async function printDestructionLog(
   if (path === null) return null;
   const { bytes, pages, warnings } = await renderer.render({ kind: 'destructionLog', locale, issue, entries }, signal);
   writeFileWhole(path, bytes, core.file);
+  return { path, pages, warnings };
+}
+
+interface GuidePrinting {
+  readonly renderer: PdfRenderer;
+  /** Folder of the guide. */
+  readonly folder: string;
+  readonly locale: DocumentLocale;
+  readonly version: string;
+  readonly at: Instant;
+  readonly signal: AbortSignal;
+  /** The library, which is never written over, open or not. */
+  readonly libraryFile: string;
+}
+
+/** The guide of the program, written whole; it needs no library. Throws `pdf.*` or `file.*`. */
+export async function printGuide(job: GuidePrinting, place: Place): Promise<PrintedPaper | null> {
+  const { renderer, folder, locale, version, at, signal, libraryFile } = job;
+  const path = await place(guideName(locale));
+  if (path === null) return null;
+  const issue = { issuedAt: at, revision: version };
+  const model = { kind: 'guide', locale, issue, ...readGuide(folder, locale) } as const;
+  const { bytes, pages, warnings } = await renderer.render(model, signal);
+  writeFileWhole(path, bytes, libraryFile);
   return { path, pages, warnings };
 }

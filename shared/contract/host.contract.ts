@@ -41,6 +41,10 @@ export const hostCalls = {
   /** Opens the second window, which shows what is on to everybody; on another display where there is one. */
   'host.openBigScreen': call()(z.object({ experimentId: id, sheetId: id })),
   'host.closeBigScreen': call()(z.object({})),
+  /** Asks where to and writes the guide as a PDF; null when the user cancels. Errors `pdf.*`, `file.*`. */
+  'host.saveGuide': call<{ readonly path: string; readonly pages: number } | null>()(
+    z.object({ locale: z.enum(['ko', 'en']) }),
+  ),
   'host.quit': call()(z.object({})),
   /** Closes and starts the app again, to try the library once more. */
   'host.restart': call()(z.object({})),

@@ -5,6 +5,7 @@
 import type { DocumentLocale, DocumentModel, DocumentWarning } from './document-model.ts';
 import type { DestructionEntry } from './privacy.contract.ts';
 import type { Instant } from '../domain/units.ts';
+import type { GuidePage } from '../guide/guide.ts';
 
 /** 파기 대장: every destruction, oldest first, numbered from 1; nobody's name is in it. */
 export interface DestructionLogModel {
@@ -14,7 +15,18 @@ export interface DestructionLogModel {
   readonly entries: readonly DestructionEntry[];
 }
 
-export type PaperModel = DocumentModel | DestructionLogModel;
+/** The guide of the program: the same for everybody, so that it has no readers to mask for. */
+export interface GuideModel {
+  readonly kind: 'guide';
+  readonly locale: DocumentLocale;
+  /** The version of the program stands for a revision. */
+  readonly issue: { readonly issuedAt: Instant; readonly revision: string };
+  readonly pages: readonly GuidePage[];
+  /** JPEG files by the name of the picture; a page whose picture is not there has none. */
+  readonly pictures: Readonly<Record<string, Uint8Array>>;
+}
+
+export type PaperModel = DocumentModel | DestructionLogModel | GuideModel;
 
 /** A paper of the library that was written to a file. */
 export interface PrintedPaper {

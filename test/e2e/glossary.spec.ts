@@ -1,4 +1,4 @@
-/** Terms and principles (F1): found and read by keyboard and by mouse, over any screen, in both languages and themes. */
+/** Terms and principles (Shift+F1): found and read by keyboard and by mouse, over any screen, in both languages and themes. */
 import { expect } from '@playwright/test';
 import type { Locator, Page } from '@playwright/test';
 import { goToRoom, openSample, setAppearance, violations } from '../support/room.ts';
@@ -14,7 +14,7 @@ test('a term is found by its first consonants, read, left for another one, and t
   await goToRoom(window, experimentId, 'board', '보드');
   const card = window.getByRole('option').first();
   await card.focus();
-  await window.keyboard.press('F1');
+  await window.keyboard.press('Shift+F1');
   const line = sheet(window).getByRole('combobox', { name: '용어 찾기' });
   await expect(line).toBeFocused();
   const meaning = sheet(window).getByRole('region', { name: '뜻풀이' });

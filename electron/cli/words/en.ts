@@ -141,6 +141,10 @@ const cli: Words<(typeof ko)['cli']> = {
     restore: 'restore the whole library and print the id of the backup that undoes it',
     id: 'id of the backup; the newest when left out',
   },
+  guide: {
+    about: 'make the user guide as PDF and print where it is',
+    lang: 'language of the guide; that of the command line when left out',
+  },
   destructionLog: {
     about: 'make the personal data destruction log as PDF and print where it is',
   },

@@ -1,6 +1,7 @@
 /** The words of the paper, Korean and English. Korean is the source; English has the same shape. */
 import { cueSheetLabels } from './labels/cue-sheet.ts';
 import { destructionLogLabels } from './labels/destruction-log.ts';
+import { guideLabels } from './labels/guide.ts';
 import { roleTableLabels } from './labels/role-table.ts';
 import { settlementLabels } from './labels/settlement.ts';
 import { sharedLabels } from './labels/shared.ts';
@@ -12,6 +13,7 @@ export interface DocumentLabels {
   readonly roleTable: (typeof roleTableLabels)['ko'];
   readonly settlement: (typeof settlementLabels)['ko'];
   readonly destructionLog: (typeof destructionLogLabels)['ko'];
+  readonly guide: (typeof guideLabels)['ko'];
 }
 
 const LABELS: Readonly<Record<DocumentLocale, DocumentLabels>> = {
@@ -21,6 +23,7 @@ const LABELS: Readonly<Record<DocumentLocale, DocumentLabels>> = {
     roleTable: roleTableLabels.ko,
     settlement: settlementLabels.ko,
     destructionLog: destructionLogLabels.ko,
+    guide: guideLabels.ko,
   },
   en: {
     shared: sharedLabels.en,
@@ -28,6 +31,7 @@ const LABELS: Readonly<Record<DocumentLocale, DocumentLabels>> = {
     roleTable: roleTableLabels.en,
     settlement: settlementLabels.en,
     destructionLog: destructionLogLabels.en,
+    guide: guideLabels.en,
   },
 };
 

@@ -38,6 +38,12 @@ function sheetOf(model: DocumentModel): string {
   return model.kind === 'cueSheet' ? model.track : '';
 }
 
+/** `실험장_사용설명서.pdf`. */
+export function guideName(locale: DocumentLocale): string {
+  const { fileName } = labelsFor(locale).guide;
+  return safeFileName(fileName, 'pdf', fileName);
+}
+
 /** `개인정보_파기대장_20261122.pdf`. */
 export function destructionLogName(locale: DocumentLocale, at: Instant): string {
   const { fileName } = labelsFor(locale).destructionLog;

@@ -8,6 +8,7 @@ import { writePages } from './page-writer.ts';
 import type { DocumentWarning } from '@shared/contract/document-model.ts';
 import type { PaperModel } from '@shared/contract/paper.ts';
 import { layOutDestructionLog } from './destruction-log.ts';
+import { layOutGuide } from './guide.ts';
 import { layOutPlain } from './plain-paper.ts';
 import { layOutRoleTable } from './role-table.ts';
 import { layOutSettlement } from './settlement.ts';
@@ -31,6 +32,8 @@ function layOut(model: PaperModel, fonts: FontBook): LaidOut {
       return layOutSettlement(model, fonts);
     case 'destructionLog':
       return layOutDestructionLog(model, fonts);
+    case 'guide':
+      return layOutGuide(model, fonts);
     default:
       return layOutPlain(model, fonts);
   }

@@ -1,10 +1,15 @@
+import { join } from 'node:path';
 import type { hostCalls } from '@shared/contract/host.contract.ts';
 import { AppError } from '@core/base/app-error.ts';
+import { printGuide } from '@core/printing.ts';
 import { isSafeLink } from '@shared/domain/link.ts';
+import { instantFromMillis } from '@shared/domain/units.ts';
 import { app, shell } from 'electron';
+import { askWhereToSave } from '../adapters/dialogs.ts';
 import { closeBigScreen, openBigScreen } from '../windows/big-screen.ts';
 import { watchWindow } from '../windows/watch-window.ts';
 import type { HostHandlers } from './handlers.ts';
+import { rendererFor } from './pdf-renderer.ts';
 
 function safeUrl(text: string): string {
   if (!isSafeLink(text)) throw new AppError('link.unsafe', { url: text });
@@ -45,6 +50,25 @@ export const desktopHandlers: HostHandlers<typeof hostCalls> = {
   'host.closeBigScreen'() {
     closeBigScreen();
     return null;
+  },
+  async 'host.saveGuide'({ window, paths }, { locale }) {
+    const job = {
+      renderer: rendererFor(paths),
+      folder: join(paths.resources, 'guide'),
+      locale,
+      version: app.getVersion(),
+      at: instantFromMillis(Date.now()),
+      signal: new AbortController().signal,
+      libraryFile: paths.libraryFile,
+    };
+    const printed = await printGuide(job, (fileName) =>
+      askWhereToSave(window, {
+        folder: app.getPath('documents'),
+        fileName,
+        filters: [{ name: 'PDF', extensions: ['pdf'] }],
+      }),
+    );
+    return printed === null ? null : { path: printed.path, pages: printed.pages };
   },
   'host.quit'() {
     app.quit();

@@ -30,6 +30,7 @@ const LOOKING: ReadonlySet<HostCallName> = new Set<HostCallName>([
   'host.showLibrary',
   'host.openBigScreen',
   'host.closeBigScreen',
+  'host.saveGuide',
   'host.quit',
   'host.restart',
   'condition.check',

@@ -11,7 +11,7 @@ export interface GlossaryDialogProps {
   readonly experimentId: string | null;
 }
 
-/** Terms and principles, over any screen (F1). */
+/** Terms and principles, over any screen (Shift+F1). */
 export function GlossaryDialog({ openAt, onClose, experimentId }: GlossaryDialogProps) {
   const { t } = useTranslation();
   return (

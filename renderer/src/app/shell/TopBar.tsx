@@ -1,12 +1,16 @@
 import { IconButton, Kbd } from '@ui/index.ts';
-import { BookOpen, Keyboard, Search } from 'lucide-react';
+import { BookOpen, CircleQuestionMark, Keyboard, Search } from 'lucide-react';
 import { useMemo, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useLocation } from 'wouter';
 import { keyText } from '@app/actions/key-text.ts';
 import { useActions } from '@app/actions/useActions.ts';
 import { GlossaryDialog } from '@app/glossary/GlossaryDialog.tsx';
 import type { GlossaryDialogProps } from '@app/glossary/GlossaryDialog.tsx';
+import { GuideDialog } from '@app/guide/GuideDialog.tsx';
+import type { GuideDialogProps } from '@app/guide/GuideDialog.tsx';
+import { pageAt } from '@app/guide/page-at.ts';
 import { CommandPalette, PALETTE_ACTION } from '../palette/CommandPalette.tsx';
 import { AppearanceMenu } from './AppearanceMenu.tsx';
 import { HistoryButtons } from './HistoryButtons.tsx';
@@ -39,6 +43,8 @@ export function TopBar({ scope, children }: TopBarProps) {
   );
   const [isPaletteOpen, setPaletteOpen] = useState(false);
   const [glossaryAt, setGlossaryAt] = useState<GlossaryDialogProps['openAt']>(null);
+  const [guideAt, setGuideAt] = useState<GuideDialogProps['openAt']>(null);
+  const [address] = useLocation();
   const finding = useRef<HTMLButtonElement>(null);
   const sheets = useMemo(() => {
     // Behind what covers the screens nothing opens.
@@ -52,14 +58,21 @@ export function TopBar({ scope, children }: TopBarProps) {
         perform: () => (isCovered() ? false : setPaletteOpen(true)),
       },
       {
+        id: 'guide',
+        label: t('guide.title'),
+        icon: CircleQuestionMark,
+        keys: ['F1'],
+        perform: () => (isCovered() ? false : setGuideAt(pageAt(address))),
+      },
+      {
         id: 'glossary',
         label: t('glossary.title'),
         icon: BookOpen,
-        keys: ['F1'],
+        keys: ['Shift+F1'],
         perform: () => (isCovered() ? false : setGlossaryAt('first')),
       },
     ];
-  }, [t]);
+  }, [t, address]);
   useActions(t('keys.everywhere'), sheets, 'acts');
   const experimentId = scope === 'library' ? null : scope;
   return (
@@ -80,9 +93,16 @@ export function TopBar({ scope, children }: TopBarProps) {
       <SavedSign />
       <HistoryButtons scope={scope} />
       <IconButton
+        icon={CircleQuestionMark}
+        label={t('guide.title')}
+        shortcut={keyText('F1')}
+        aria-haspopup="dialog"
+        onClick={() => setGuideAt(pageAt(address))}
+      />
+      <IconButton
         icon={BookOpen}
         label={t('glossary.title')}
-        shortcut={keyText('F1')}
+        shortcut={keyText('Shift+F1')}
         aria-haspopup="dialog"
         onClick={() => setGlossaryAt('first')}
       />
@@ -94,6 +114,7 @@ export function TopBar({ scope, children }: TopBarProps) {
         experimentId={experimentId}
       />
       <GlossaryDialog openAt={glossaryAt} onClose={() => setGlossaryAt(null)} experimentId={experimentId} />
+      <GuideDialog openAt={guideAt} onClose={() => setGuideAt(null)} />
       <KeySheet isOpen={isHelpOpen} onOpenChange={setHelpOpen} />
     </header>
   );

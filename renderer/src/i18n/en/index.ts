@@ -17,6 +17,7 @@ import { gate } from './gate.ts';
 import { glossary } from './glossary.ts';
 import { grid } from './grid.ts';
 import { imports } from './imports.ts';
+import { guide } from './guide.ts';
 import { history } from './history.ts';
 import { keys } from './keys.ts';
 import { library } from './library.ts';
@@ -69,6 +70,7 @@ export const en: Words<typeof ko> = {
   glossary,
   grid,
   imports,
+  guide,
   history,
   keys,
   library,

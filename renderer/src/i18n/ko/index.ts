@@ -15,6 +15,7 @@ import { gate } from './gate.ts';
 import { glossary } from './glossary.ts';
 import { grid } from './grid.ts';
 import { imports } from './imports.ts';
+import { guide } from './guide.ts';
 import { history } from './history.ts';
 import { keys } from './keys.ts';
 import { library } from './library.ts';
@@ -68,6 +69,7 @@ export const ko = {
   glossary,
   grid,
   imports,
+  guide,
   history,
   keys,
   library,
