@@ -47,7 +47,7 @@ export async function exportTables(
   const sheets = core.query('sheet.tables', { experimentId, tables, audience, locale });
   const filled = table === 'all' ? sheets.filter(({ rows, columns }) => rows.length > 0 && columns.length > 0) : sheets;
   const [first] = filled;
-  if (first === undefined) throw new AppError('sheet.empty');
+  if (first === undefined) throw new AppError('sheet.nothingToExport');
   const { title } = core.query('experiment.detail', { experimentId }).experiment;
   const document = table === 'all' ? ALL[locale] : first.name;
   const about = { document, title, audience: AUDIENCE[locale][audience], issue: null, date: seoulDate(at) };

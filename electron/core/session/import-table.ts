@@ -37,7 +37,7 @@ export function importTable(core: Core, file: TableFile, request: TableImport): 
   const { faults, patches, added } = read;
   if (faults.length > 0) return read;
   const count = Math.max(patches.length, added.length);
-  if (count > ROWS_PER_GESTURE) throw new AppError('sheet.tooManyRows', { max: ROWS_PER_GESTURE, count });
+  if (count > ROWS_PER_GESTURE) throw new AppError('sheet.tooManyAtOnce', { max: ROWS_PER_GESTURE, count });
   // What a row holds was read by its own fields, which the store checks once more.
   if (count > 0) core.call(`${table}.paste`, { experimentId, patches, rows: added });
   return read;

@@ -150,12 +150,6 @@ export const errors: Words<typeof ko> = {
     address: 'The mail address of {{name}} is not one: {{email}}. Give exactly one address. Nothing was written.',
   },
   link: { unsafe: 'That address cannot be opened ({{url}}). It must begin with http:// or https://.' },
-  sheet: {
-    tellsPurpose:
-      'The purpose is kept from participants, so tables are not exported for the public. Do it once the purpose is told, or export for sharing.',
-    empty: 'There are no rows to export. Fill something in first.',
-    tooManyRows: 'At most {{max}} rows are imported at once, and there are {{count}}. Divide the file.',
-  },
   bundle: {
     tooLarge: 'The file is too large ({{file}}, {{size}} MB). Choose an experiment file of at most {{max}} MB.',
     tooHeavy:
@@ -224,6 +218,10 @@ export const errors: Words<typeof ko> = {
   template: { unreadable: 'The built-in template cannot be read. Install the app again.' },
   sample: { unknown: 'There is no sample “{{name}}”. Give one of: {{known}}' },
   sheet: {
+    tellsPurpose:
+      'The purpose is kept from participants, so tables are not exported for the public. Do it once the purpose is told, or export for sharing.',
+    nothingToExport: 'There are no rows to export. Fill something in first.',
+    tooManyAtOnce: 'At most {{max}} rows are imported at once, and there are {{count}}. Divide the file.',
     tooLarge: '“{{file}}” is too large ({{size}} MB). Split it into files of {{max}} MB at most.',
     swells:
       '“{{file}}” would unpack to {{size}} MB, so it was not opened ({{max}} MB at most). Save the sheets that you need as a new file.',

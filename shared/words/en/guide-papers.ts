@@ -59,4 +59,8 @@ export const guidePapers = {
   surveyResult: 'Answers, blanks, averages and spread of each question.',
   feedbackSummary: 'What was liked, regretted and to be improved by source, and who sees to it.',
   resultSummary: 'One page for citizens: what was done, what changed, and why.',
+  mailTexts: 'The texts of the mails of thanks, results and reminders, and the roles that get them.',
+  contentList: 'What is to be published, its text alternatives, and the consent of those shown.',
+  archiveList: 'What is kept of the event: where, and until when.',
+  opinionCall: 'Tells the result and asks for opinions.',
 } as const;

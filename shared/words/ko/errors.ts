@@ -151,12 +151,6 @@ export const errors = {
       '{{name}} 님의 메일 주소가 올바르지 않습니다: {{email}}. 주소 하나만 적어 주세요. 아무것도 만들지 않았습니다.',
   },
   link: { unsafe: '열 수 없는 주소입니다({{url}}). http:// 나 https:// 로 시작하는 주소를 적어 주세요.' },
-  sheet: {
-    tellsPurpose:
-      '참여자에게 목적을 알리지 않는 실험이라 표를 공개용으로 내보내지 않습니다. 목적을 알린 뒤에 하거나 공유용으로 내보내세요.',
-    empty: '내보낼 줄이 없습니다. 내용을 적은 뒤에 다시 해 주세요.',
-    tooManyRows: '한 번에 {{max}}줄까지 들여올 수 있는데 {{count}}줄입니다. 파일을 나누어 들여오세요.',
-  },
   bundle: {
     tooLarge: '파일이 너무 큽니다({{file}}, {{size}}MB). {{max}}MB 이하의 실험 파일을 골라 주세요.',
     tooHeavy:
@@ -227,6 +221,10 @@ export const errors = {
   template: { unreadable: '기본 틀을 읽을 수 없습니다. 앱을 다시 설치해 주세요.' },
   sample: { unknown: '‘{{name}}’이라는 예시는 없습니다. 다음 가운데 하나를 적어 주세요: {{known}}' },
   sheet: {
+    tellsPurpose:
+      '참여자에게 목적을 알리지 않는 실험이라 표를 공개용으로 내보내지 않습니다. 목적을 알린 뒤에 하거나 공유용으로 내보내세요.',
+    nothingToExport: '내보낼 줄이 없습니다. 내용을 적은 뒤에 다시 해 주세요.',
+    tooManyAtOnce: '한 번에 {{max}}줄까지 들여올 수 있는데 {{count}}줄입니다. 파일을 나누어 들여오세요.',
     tooLarge: '‘{{file}}’이(가) 너무 큽니다({{size}}MB). {{max}}MB 이하의 파일로 나누어 가져와 주세요.',
     swells:
       '‘{{file}}’은(는) 풀면 {{size}}MB가 되어 열지 않았습니다({{max}}MB까지). 필요한 시트만 새 파일로 저장해 가져와 주세요.',

@@ -59,4 +59,8 @@ export const guidePapers = {
   surveyResult: '문항마다 응답 수·무응답·평균·분포를 싣습니다.',
   feedbackSummary: '출처마다 좋았던 점·아쉬운 점·고칠 점과 누가 맡는지를 싣습니다.',
   resultSummary: '시민이 읽을 한 쪽입니다. 무엇을 했고 무엇이 왜 바뀌었는지 적습니다.',
+  mailTexts: '감사·결과·알림 메일의 글과 받는 역할을 싣습니다.',
+  contentList: '공개할 콘텐츠와 대체 텍스트, 나온 사람의 동의를 한눈에 봅니다.',
+  archiveList: '남길 기록물이 어디에 있고 언제까지 두는지 싣습니다.',
+  opinionCall: '결과를 알리고 의견을 받는 안내문입니다.',
 } as const;

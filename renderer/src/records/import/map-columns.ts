@@ -1,6 +1,7 @@
 /** Which row of a file is its head, and which of its columns is which of ours: guessed, remembered, changed by hand. */
 import type { TableImporter } from './importer.ts';
-import { readHeader, squash } from '../table/paste-header.ts';
+import { squash } from '@shared/sheets/heads.ts';
+import { readHeader } from '../table/paste-header.ts';
 import type { HeadedBlock, HeadedColumn } from '../table/paste-header.ts';
 
 type Rows = readonly (readonly string[])[];
