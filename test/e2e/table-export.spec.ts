@@ -16,7 +16,7 @@ test('the people are saved as a workbook and every table from the documents room
   try {
     const experimentId = await openSample(window, 'little-library-2020');
     await goToRoom(window, experimentId, 'people', '사람·인력');
-    await cell(window, TABLE, 0, 'name').focus();
+    await cell(window, TABLE, 0, 'name').click();
     await window.keyboard.press('Shift+F10');
     const item = window.getByRole('menuitem', { name: '표로 내보내기…' });
     await expect(item).toBeVisible();
