@@ -24,10 +24,12 @@ export interface AttachmentSectionProps {
   readonly owner: OwnerRef;
   /** Level of its heading where it stands. */
   readonly heading?: 'h2' | 'h3';
+  /** Whose they are, where the files of several things stand on one screen. */
+  readonly of?: string;
 }
 
 /** The files of one thing: chosen by the button, dropped anywhere on the section, or pasted while the focus is in it. */
-export function AttachmentSection({ experimentId, owner, heading: Heading = 'h3' }: AttachmentSectionProps) {
+export function AttachmentSection({ experimentId, owner, heading: Heading = 'h3', of }: AttachmentSectionProps) {
   const { t } = useTranslation();
   const title = useId();
   const toast = useToast();
@@ -74,7 +76,7 @@ export function AttachmentSection({ experimentId, owner, heading: Heading = 'h3'
 
   return (
     <section
-      aria-labelledby={title}
+      {...(of === undefined ? { 'aria-labelledby': title } : { 'aria-label': `${t('attachments.title')}: ${of}` })}
       className={styles.section}
       data-over={over || undefined}
       onDragEnter={drag}

@@ -94,6 +94,7 @@ export function PlacementCard({ of, item, placement }: PlacementCardProps) {
           experimentId={experimentId}
           owner={{ ownerTable: 'itemChannel', ownerId: placement.id }}
           heading="h3"
+          of={title}
         />
       ) : null}
     </section>
