@@ -129,8 +129,11 @@ export function useRecordTable<N extends GestureTable, Row extends Entity<N>>(
     most: ROWS_PER_GESTURE,
     plain: (block) => plainLines(block, options.merged ?? []),
     check(lines) {
-      const edits = readTable<Row, Blank<N>>([], reader, [], lines);
-      return edits.ok ? [] : edits.faults;
+      // Each by itself: rows of nothing but blanks are not counted among several.
+      return lines.flatMap((line, at) => {
+        const edits = readTable<Row, Blank<N>>([], reader, [], [line]);
+        return edits.ok ? [] : edits.faults.map((fault) => ({ ...fault, row: at + 1 }));
+      });
     },
     show(line) {
       const edits = readTable<Row, Blank<N>>([], reader, [], [line]);

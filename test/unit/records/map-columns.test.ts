@@ -6,6 +6,7 @@ import {
   guessMapping,
   parseRemembered,
   repeatedHeads,
+  saysSomething,
   takenCells,
   withColumn,
   withHead,
@@ -89,6 +90,11 @@ it('columns that are not taken can be looked at and are not taken', () => {
   );
   expect(block).toEqual({ columnIds: ['name', asideId(1)], body: [['가람', 'x']] });
   expect(takenCells({ name: '가람', [asideId(1)]: 'x' })).toEqual({ name: '가람' });
+});
+
+it('a row with nothing in the columns that are taken is no row', () => {
+  expect(saysSomething({ name: ' ', [asideId(1)]: '오후' })).toBe(false);
+  expect(saysSomething({ name: '가람' })).toBe(true);
 });
 
 it('a head that is said again is no row', () => {

@@ -101,6 +101,11 @@ export function takenCells(line: Readonly<Record<string, string>>): Readonly<Rec
   return Object.fromEntries(Object.entries(line).filter(([id]) => !id.startsWith('#')));
 }
 
+/** Whether a line says anything in a column that is taken. */
+export function saysSomething(line: Readonly<Record<string, string>>): boolean {
+  return Object.values(takenCells(line)).some((text) => text.trim() !== '');
+}
+
 export function parseRemembered(stored: unknown): readonly Remembered[] {
   return Array.isArray(stored) ? stored.filter(isRemembered).map(({ head, columnIds }) => ({ head, columnIds })) : [];
 }

@@ -9,6 +9,7 @@ import {
   blockBelow,
   guessMapping,
   repeatedHeads,
+  saysSomething,
   parseRemembered,
   takenCells,
   withColumn,
@@ -79,7 +80,7 @@ export function useLook({ sheets }: TableFile, importer: TableImporter): Look {
     const again = repeatedHeads(rows, mapping);
     const leftOut = [...again, ...(takesHidden ? NO_PLACES : hiddenRows)];
     const { lines: all, ...said } = held.plain(blockBelow(rows, mapping, leftOut));
-    const lines = all.map((line, at) => withMended(line, at + 1, mended));
+    const lines = all.filter(saysSomething).map((line, at) => withMended(line, at + 1, mended));
     const cells = lines.map(takenCells);
     const alike = new Set(held.alike?.(cells) ?? []);
     return { ...said, again: again.length, lines, cells, alike, faults: held.check(cells) };
