@@ -49,7 +49,7 @@ test('a Trello board is opened like an experiment file; its lists are given stag
 test('the board takes a Trello board as one step; a broken one is refused with its place', async () => {
   const { app, window, userData, close } = await launchApp();
   const file = path.join(userData, 'broken.json');
-  await writeFile(file, JSON.stringify(trelloBoard({ cards: [trelloCard('a', 'nowhere')] })));
+  await writeFile(file, JSON.stringify(trelloBoard({ cards: [trelloCard('a', 'nowhere')], checklists: [] })));
   await answerDialogs(app, file);
   const experimentId = await openSample(window, 'seoul-station-night-school-2018');
   const before = await query(window, 'board.get', { experimentId });
