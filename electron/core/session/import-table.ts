@@ -1,7 +1,6 @@
 /** Rows of a file into one table of the open library: all of them in one step, or none. */
 import { ROWS_PER_GESTURE } from '@shared/contract/row.contract.ts';
 import type { GestureTable } from '@shared/entities/index.ts';
-import { csvCellText } from '@shared/domain/csv.ts';
 import type { CivilDate } from '@shared/domain/units.ts';
 import type { SheetLocale } from '@shared/sheets/field-words.ts';
 import { findHead, readSheet } from '@shared/sheets/read-sheet.ts';
@@ -20,7 +19,8 @@ export interface TableImport {
 
 /**
  * What was read and stored; with faults nothing was. Null where no sheet has a head of this table. Throws
- * `sheet.tooManyRows` and what the store refuses. */
+ * `sheet.tooManyAtOnce` and what the store refuses.
+ */
 export function importTable(core: Core, file: TableFile, request: TableImport): SheetRead | null {
   const { experimentId, table, locale, today } = request;
   const { eventDate } = core.query('experiment.detail', { experimentId }).experiment;
@@ -46,10 +46,5 @@ export function importTable(core: Core, file: TableFile, request: TableImport): 
 /** The sheet of the table's own name first. */
 function sheetsOf(file: TableFile, table: GestureTable): readonly TableSheet[] {
   const names = new Set([sheetName('ko', table), sheetName('en', table)]);
-  const sheets = file.format === 'xlsx' ? file.sheets : file.sheets.map(unquoted);
-  return sheets.toSorted((one, other) => Number(names.has(other.name)) - Number(names.has(one.name)));
-}
-
-function unquoted(sheet: TableSheet): TableSheet {
-  return { ...sheet, rows: sheet.rows.map((row) => row.map(csvCellText)) };
+  return file.sheets.toSorted((one, other) => Number(names.has(other.name)) - Number(names.has(one.name)));
 }

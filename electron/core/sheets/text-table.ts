@@ -1,5 +1,6 @@
 /** Cells of a file of text: separated by commas, tabs, semicolons or bars, quoted where they hold one. */
 import Papa from 'papaparse';
+import { csvCellText } from '@shared/domain/csv.ts';
 import type { TableFile } from '@shared/sheets/table-file.ts';
 import { AppError } from '../base/app-error.ts';
 import { LIMITS } from './limits.ts';
@@ -18,15 +19,10 @@ export function readTextTable({ text, encoding }: DecodedText, file: string): Ta
   if (open !== undefined) throw new AppError('sheet.unclosedQuote', { file, row: (open.row ?? 0) + 1 });
   const name = file.replace(/\.[^.]*$/u, '');
   const rows = wholeRows(
-    data.map((cells) => cells.map(unheld)),
+    data.map((cells) => cells.map(csvCellText)),
     { file, sheet: name },
   );
   return { format: delimiter === '\t' ? 'tsv' : 'csv', encoding, sheets: [{ name, rows, hiddenRows: [] }] };
-}
-
-/** An apostrophe holds what would run as a formula as text (OWASP, CSV injection); it is no part of it. */
-function unheld(cell: string): string {
-  return /^'+[=+\-@\t\r\n＝＋－＠]/u.test(cell) ? cell.slice(1) : cell;
 }
 
 /** In the order in which one is believed where two part as many rows: amounts have commas where cells are parted by tabs. */

@@ -5,7 +5,6 @@ import { join } from 'node:path';
 import { readTableFile } from '@core/sheets/read-table-file.ts';
 import { writeCsv } from '@core/sheets/write-csv.ts';
 import { writeWorkbook } from '@core/sheets/write-xlsx.ts';
-import { csvCellText } from '@shared/domain/csv.ts';
 import { blankFields } from '@shared/entities/derive.ts';
 import { DECLARED } from '@shared/entities/index.ts';
 import type { EntityName } from '@shared/entities/index.ts';
@@ -40,8 +39,7 @@ async function throughXlsx(data: TableSheetData, locale: SheetLocale): Promise<T
 async function throughCsv(data: TableSheetData, locale: SheetLocale): Promise<TableSheet | undefined> {
   const path = join(folder, 'table.csv');
   writeFileSync(path, writeCsv(data, locale));
-  const sheet = (await readTableFile(path)).sheets[0];
-  return sheet && { ...sheet, rows: sheet.rows.map((row) => row.map(csvCellText)) };
+  return (await readTableFile(path)).sheets[0];
 }
 
 function dataOf(table: EntityName, rows: readonly HostileRow[], locale: SheetLocale): TableSheetData {

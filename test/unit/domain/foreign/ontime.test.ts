@@ -213,7 +213,7 @@ describe('what a rundown says', () => {
     expect(sheets[0]?.rows[0]?.note).toBe('칸 49: 끝');
     expect(left).toEqual([
       { code: 'emptyGroups', count: 1 },
-      { code: 'columns', count: 6 },
+      { code: 'columns', count: 7 },
       { code: 'description', count: 1 },
     ]);
   });
