@@ -20,7 +20,7 @@ test('contacts are noted by keyboard; what is next stands in the overview, and t
   await window.keyboard.press('Tab');
   await window.keyboard.insertText('장소 사진 보내기');
   await window.keyboard.press('Tab');
-  await window.keyboard.insertText('2020-10-12');
+  await window.keyboard.insertText('2020-09-12');
   await window.keyboard.press('Tab');
   await expect
     .poll(async () => (await query(window, 'contact.rows', { experimentId }))[0])
@@ -29,7 +29,7 @@ test('contacts are noted by keyboard; what is next stands in the overview, and t
       ownerId: personId,
       outcome: '토요일 오전이 좋다고 함',
       nextStep: '장소 사진 보내기',
-      nextOn: '2020-10-12',
+      nextOn: '2020-09-12',
     });
   await expect(log.getByText('지난 약속')).toBeVisible();
 

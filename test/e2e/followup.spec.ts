@@ -80,7 +80,7 @@ test('23 sheets are keyed in by digits alone, refused, corrected and taken back,
 test('feedback of a source that was silent answers the gate, by keyboard', async () => {
   const { window, close } = await sharedApp();
   const experimentId = await openFollowup(window, 'redevelopment-cats');
-  await command(window, 'experiment.edit', { experimentId, patch: { eventDate: '2020-09-05' as never } });
+  await command(window, 'experiment.edit', { experimentId, patch: { eventDate: '2019-08-05' as never } });
   const missing = async () =>
     (await query(window, 'gates.get', { experimentId })).followup.missing
       .filter(({ code }) => code === 'gate.feedback')
@@ -107,7 +107,7 @@ test('a promise is kept where the changes are told; in English and in the dark t
   const experimentId = await openFollowup(window, 'seoul-station-night-school-2018');
   await command(window, 'promise.add', {
     experimentId,
-    rows: [{ text: '결과를 알려 드리기', dueOn: '2019-01-31' as never }],
+    rows: [{ text: '결과를 알려 드리기', dueOn: '2019-01-15' as never }],
   });
   await window.getByRole('tab', { name: '바뀐 점' }).click();
   await expect(window.getByText('지난 약속: 결과를 알려 드리기', { exact: false })).toBeVisible();

@@ -61,7 +61,7 @@ test('a batch is made of who was present at a meeting, paid in one step and take
     [150_000, 'other', 'voucher'],
     [150_000, 'other', 'voucher'],
   ]);
-  await expect(window.getByRole('region', { name: '원천징수' })).toContainText('39,600원');
+  await expect(window.getByRole('region', { name: '원천징수' })).toContainText('94,600원');
 
   await undo(window);
   await expect(list).toContainText('지급 0/3');

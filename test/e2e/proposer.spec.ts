@@ -126,7 +126,10 @@ test('three tries in vain offer the notice, which is put together from what is k
 
 test('a settled path in English and dark stands the check; promises that are late say so', async () => {
   const { window, close } = await sharedApp();
-  await openTab(window, () => Promise.resolve());
+  await openTab(window, async (experimentId) => {
+    const rows = [{ text: '결과를 알려 드리기', dueOn: '2019-01-15' as never }];
+    await command(window, 'promise.add', { experimentId, rows });
+  });
   await setAppearance(window, 'en', 'dark');
   const path = window.getByRole('region', { name: 'Meet and go on together' });
   await expect(path.getByText('settled').first()).toBeVisible();

@@ -37,7 +37,7 @@ test('by keyboard a post is written, put into a channel and posted; somebody who
   const channels = window.getByRole('combobox', { name: '채널 넣기' });
   await channels.fill('SNS');
   await window.keyboard.press('Enter');
-  const place = window.getByRole('region', { name: '민주주의 서울 SNS' });
+  const place = window.getByRole('region', { name: '민주주의 서울 SNS', exact: true });
   await expect(place).toContainText('/ 200자까지');
   await expect(place).toContainText('Cafe 자리');
   const people = window.getByRole('combobox', { name: '나오는 사람 넣기' });

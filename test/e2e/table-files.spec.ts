@@ -234,6 +234,7 @@ test('reading is given up by the user or in time, and its process ends; so when 
   await app.evaluate(() => {
     delete process.env['SILHEOMJANG_WORK_SECONDS'];
   });
+  await expect.poll(() => readers(app)).toEqual([]);
   const killed = readLong(window);
   await expect.poll(() => readers(app), { intervals: [20] }).toHaveLength(1);
   for (const { name, pid } of await helpersOf(app)) if (name === 'silheomjang-table') process.kill(pid, 'SIGKILL');

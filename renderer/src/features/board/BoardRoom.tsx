@@ -1,6 +1,6 @@
 import type { BoardCard } from '@shared/contract/board.ts';
 import type { CellMeaning } from '@shared/domain/board-move.ts';
-import { NotStored, Room, Split } from '@ui/index.ts';
+import { NotStored, Room, Split, useIsReadOnly } from '@ui/index.ts';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'wouter';
@@ -52,6 +52,7 @@ export function BoardRoom({ experimentId }: { readonly experimentId: string }) {
   const selection = useSelection();
   const actions = useTaskActions(experimentId);
   const toolFile = useToolFile(experimentId);
+  const isReadOnly = useIsReadOnly();
   const moves = useGuardedMove(actions, gates);
   const words = useGroupWords(board.personById);
   const cardWords = useCardWords(view.grouping !== 'area' && !view.byArea);
@@ -160,7 +161,7 @@ export function BoardRoom({ experimentId }: { readonly experimentId: string }) {
             onLeaveSearch={leaveSearch}
             searchRef={searchField}
             laneKeys={arrangement.lanes.map(({ key }) => key)}
-            onImport={toolFile.choose}
+            onImport={isReadOnly ? undefined : toolFile.choose}
             onArchived={() => setPanel(panel?.kind === 'archive' ? null : { kind: 'archive' })}
           />
         </NotStored>

@@ -20,8 +20,8 @@ export interface BoardToolbarProps {
   readonly searchRef: Ref<HTMLInputElement>;
   readonly laneKeys: readonly string[];
   readonly onArchived: () => void;
-  /** Brings in the file of another tool. */
-  readonly onImport: () => void;
+  /** Brings in the file of another tool; undefined where nothing may be changed. */
+  readonly onImport: (() => void) | undefined;
 }
 
 /** How the board is shown: columns, lanes, search, filter. */
@@ -36,7 +36,9 @@ export function BoardToolbar(props: BoardToolbarProps) {
         label={t('board.view.tools')}
         end={
           <>
-            <IconButton icon={FileDown} changes label={t('bundle.foreign.open')} onClick={onImport} />
+            {onImport === undefined ? null : (
+              <IconButton icon={FileDown} label={t('bundle.foreign.open')} onClick={onImport} />
+            )}
             <Button variant="quiet" icon={Archive} onClick={onArchived}>
               {t('board.view.archived')}
             </Button>
