@@ -83,6 +83,8 @@ describe('a Trello board', () => {
     ]);
     const parent = tables.checkItem.find(({ parentId }) => parentId === null);
     expect(tables.checkItem.filter(({ parentId }) => parentId === parent?.id)).toHaveLength(2);
+    const ranks = tables.checkItem.filter(({ taskId }) => taskId === parent?.taskId).map(({ rank }) => rank);
+    expect(new Set(ranks).size).toBe(ranks.length);
     expectSound(core, experimentId);
     core.command('history.undo', { scope: experimentId });
     expect(whole(core, experimentId).tables).toEqual(before);

@@ -79,7 +79,7 @@ function boardRows(plan: Extract<ForeignPlan, { tool: 'trello' }>, planting: Pla
     };
     return {
       task,
-      checks: checkRows(card.checks, { experimentId, taskId: task.id, newId, ids }, null),
+      checks: checkRows(card.checks, { experimentId, taskId: task.id, newId, ids }),
       ...ofCard(card, task, newId, ids),
     };
   });
@@ -119,11 +119,21 @@ interface OnCard {
   readonly ids: ReadonlyMap<string, string>;
 }
 
-function checkRows(checks: readonly ForeignCheck[], on: OnCard, parentId: string | null): Entity<'checkItem'>[] {
+/** The lines of a card are one list, parts right after what they are parts of. */
+function checkRows(checks: readonly ForeignCheck[], on: OnCard): Entity<'checkItem'>[] {
+  const lines = linesOf(checks, on, null);
+  const ranks = ranksBetween(null, null, lines.length);
+  return lines.map((line, index) => ({ ...line, rank: ranks[index] ?? '' }));
+}
+
+function linesOf(
+  checks: readonly ForeignCheck[],
+  on: OnCard,
+  parentId: string | null,
+): Omit<Entity<'checkItem'>, 'rank'>[] {
   const { experimentId, taskId, newId, ids } = on;
-  const ranks = ranksBetween(null, null, checks.length);
-  return checks.flatMap(({ text, state, dueOn, dueAt, member, below }, index) => {
-    const line: Entity<'checkItem'> = {
+  return checks.flatMap(({ text, state, dueOn, dueAt, member, below }) => {
+    const line: Omit<Entity<'checkItem'>, 'rank'> = {
       ...blankOf('checkItem'),
       id: newId(),
       experimentId,
@@ -134,9 +144,8 @@ function checkRows(checks: readonly ForeignCheck[], on: OnCard, parentId: string
       dueAt,
       parentId,
       personId: member === null ? null : (ids.get(member) ?? null),
-      rank: ranks[index] ?? '',
     };
-    return [line, ...checkRows(below, on, line.id)];
+    return [line, ...linesOf(below, on, line.id)];
   });
 }
 
