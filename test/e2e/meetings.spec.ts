@@ -12,6 +12,8 @@ test('an agenda gets its times, and a decision becomes a card that leads back', 
   if (standing.length > 0) await command(window, 'meeting.remove', { experimentId, ids: standing.map(({ id }) => id) });
   await goToRoom(window, experimentId, 'schedule', '일정');
   await window.getByRole('tab', { name: '회의' }).click();
+  await expect(window.getByRole('button', { name: '회의 추가' })).toBeVisible();
+  await expect(window.getByRole('heading', { level: 1 })).toBeVisible();
   expect(await violations(window)).toEqual([]);
   await window.getByRole('button', { name: '회의 추가' }).click();
   await typeInto(window, cell(window, TABLE, 0, 'title'), '의제선정단 회의');

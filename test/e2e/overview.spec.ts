@@ -16,19 +16,24 @@ async function openNightSchool(window: Page): Promise<string> {
 
 test('a date typed as Koreans type it is stored, shown in the top bar, and taken back by Ctrl+Z', async () => {
   const { window, close } = await sharedApp();
-  await openNightSchool(window);
+  const experimentId = await openNightSchool(window);
+  // Ahead, so that the sample does not stand still.
+  await command(window, 'experiment.edit', { experimentId, patch: { eventDate: '2035-06-09' as never } });
   const field = window.getByLabel('행사일', { exact: true });
-  const before = await field.inputValue();
-  await field.fill('2026년 12월 5일');
+  const before = '2035. 6. 9.(토)';
+  await expect(field).toHaveValue(before);
+  await field.fill('2036년 12월 6일');
   await field.press('Enter');
   await window.getByRole('dialog').getByRole('button', { name: '바꾸기' }).press('Enter');
-  await expect(field).toHaveValue('2026. 12. 5.(토)');
-  await expect(window.locator('header').first()).toContainText('2026. 12. 5.(토)');
+  await expect(field).toHaveValue('2036. 12. 6.(토)');
+  await expect(window.locator('header').first()).toContainText('2036. 12. 6.(토)');
+  await expect(window.getByRole('dialog')).toHaveCount(0);
+  await expect(window.getByRole('button', { name: /^되돌리기/ })).toBeEnabled();
   await window.getByRole('heading', { level: 1 }).click();
   await window.keyboard.press('Control+z');
   await expect(field).toHaveValue(before);
   await window.keyboard.press('Control+Shift+z');
-  await expect(field).toHaveValue('2026. 12. 5.(토)');
+  await expect(field).toHaveValue('2036. 12. 6.(토)');
   await close();
 });
 
