@@ -14,7 +14,6 @@ import { Notices } from './Notices.tsx';
 import { Rail } from './Rail.tsx';
 import { SampleBanner } from './SampleBanner.tsx';
 import { standingDay } from './standing-day.ts';
-
 import { TopBar } from './TopBar.tsx';
 import topBar from './TopBar.module.css';
 
