@@ -37,6 +37,25 @@ test('a date typed as Koreans type it is stored, shown in the top bar, and taken
   await close();
 });
 
+test('the event of a past sample moves ahead in one step, though its days go by again from then on', async () => {
+  const { window, close } = await sharedApp();
+  await openNightSchool(window);
+  const field = window.getByLabel('행사일', { exact: true });
+  const before = await field.inputValue();
+  await field.fill('2036년 12월 6일');
+  await field.press('Enter');
+  await window.getByRole('dialog').getByRole('button', { name: '바꾸기' }).press('Enter');
+  await expect(field).toHaveValue('2036. 12. 6.(토)');
+  await expect(window.getByRole('dialog')).toHaveCount(0);
+  const undo = window.getByRole('button', { name: /^되돌리기/ });
+  await expect(undo).toBeEnabled();
+  await window.getByRole('heading', { level: 1 }).click();
+  await window.keyboard.press('Control+z');
+  await expect(field).toHaveValue(before);
+  await expect(undo).toBeDisabled();
+  await close();
+});
+
 test('Ctrl+Z takes back strokes while typing, and the committed step once Enter or Tab has ended the typing', async () => {
   const { window, close } = await sharedApp();
   await openNightSchool(window);

@@ -50,6 +50,9 @@ describe('a command', () => {
     const { core, experiment } = makeStore();
     core.command('experiment.editBrief', { experimentId: experiment.id, patch: { answerEffect: '' } });
     expect(core.query('history.state', { scope: experiment.id }).undo).toBeNull();
+    core.command('experiment.edit', { experimentId: experiment.id, patch: { title: experiment.title } });
+    expect(core.query('history.state', { scope: experiment.id }).undo).toBeNull();
+    expect(detail(core, experiment.id).experiment.updatedAt).toBe(experiment.updatedAt);
   });
 });
 

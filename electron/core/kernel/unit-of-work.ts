@@ -19,6 +19,8 @@ import type { RowChange } from './row-images.ts';
 
 export type StepParams = Readonly<Record<string, string | number>>;
 
+const STAMP = 'updatedAt';
+
 export class UnitOfWork extends Reader {
   readonly #images = new RowImages();
   readonly #topics = new Set<Topic>();
@@ -52,7 +54,7 @@ export class UnitOfWork extends Reader {
     return row;
   }
 
-  /** Writes only what differs; returns the row as it now is. Throws `notFound`. */
+  /** Writes only what differs; when a row was changed last is no difference by itself. Returns the row as it now is. Throws `notFound`. */
   update<N extends EntityName>(table: N, id: string, patch: Partial<Entity<N>>): Entity<N> {
     const current = this.get(table, id);
     this.#guard(table, current);
@@ -65,7 +67,7 @@ export class UnitOfWork extends Reader {
       before[column] = was[column] ?? null;
       after[column] = value;
     }
-    if (Object.keys(after).length === 0) return current;
+    if (Object.keys(after).every((column) => column === STAMP)) return current;
     this.#refuseStray(table, { ...was, ...after });
     this.#updateStored(table, id, after);
     this.#images.record({ table, rowId: id, before, after });
