@@ -1,8 +1,8 @@
 /** R10: a long day's use leaves no more memory behind than a short one. R11: no screen keeps anybody out. */
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { z } from 'zod';
 import type { Finding, RigContext, Scenario } from './rig.ts';
+import { axeFindings } from '../support/axe.ts';
 import { startApp } from './support/apps.ts';
 import { openSample, setAppearance, walkScreens } from './support/walk.ts';
 
@@ -102,10 +102,9 @@ async function walkWithAxe({ folder }: RigContext): Promise<Finding> {
       for (const theme of ['light', 'dark'] as const) {
         await setAppearance(window, locale, theme);
         screens += await walkScreens(window, firstRoom, async (screen) => {
-          const { violations } = await new AxeBuilder({ page: window }).setLegacyMode(true).analyze();
-          const grave = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
+          const grave = (await axeFindings(window)).filter(({ isGrave }) => isGrave);
           faults.push(
-            ...grave.map(({ id, nodes }) => `${screen} (${locale}, ${theme}): ${id}, ${nodes.length} places`),
+            ...grave.map(({ id, places }) => `${screen} (${locale}, ${theme}): ${id}, ${places.length} places`),
           );
         });
       }

@@ -1,8 +1,8 @@
 /** Steps that the specs of the rooms share: an experiment to work on, its rooms, the clipboard, what the store holds. */
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect } from '@playwright/test';
 import type { Locator, Page } from '@playwright/test';
 import type { CommandInput, CommandName, QueryInput, QueryName, QueryOutput } from '@shared/contract/index.ts';
+import { axeFindings } from './axe.ts';
 import { callApi } from './call-api.ts';
 
 type Samples = 'seoul-station-night-school-2018' | 'little-library-2020' | 'redevelopment-cats';
@@ -49,20 +49,10 @@ export async function setAppearance(window: Page, locale: 'ko' | 'en', theme: 'l
   await expect(window.locator(`html[lang=${locale}][data-theme=${theme}]`)).toHaveCount(1);
 }
 
-/** What axe reports in full: describing every element that passes takes longer than all its rules, and this page loads no other styles. */
-const ONLY_VIOLATIONS = { resultTypes: ['violations' as const], preload: false };
-
-/** Everything that axe finds wrong with what is on the screen, or with a part of it (a CSS selector). */
-export async function violations(window: Page, part = 'html'): Promise<readonly string[]> {
-  const axe = new AxeBuilder({ page: window }).setLegacyMode(true).options(ONLY_VIOLATIONS).include(part);
-  const { violations: found } = await axe.analyze();
-  return found.map(
-    ({ id, nodes }) =>
-      `${id}: ${nodes
-        .map((node) => node.html)
-        .join(' ')
-        .slice(0, 400)}`,
-  );
+/** The same as `axeFindings`, one line each. */
+export async function violations(window: Page, part?: string): Promise<readonly string[]> {
+  const found = await axeFindings(window, part);
+  return found.map(({ id, places }) => `${id}: ${places.join(' ').slice(0, 400)}`);
 }
 
 /** A cell of a table by its row (from 0, as shown) and the id of its column. */
