@@ -15,7 +15,7 @@ const cli = {
   commands: '명령',
   import: {
     about:
-      '실험 파일을 들여옵니다. 같은 실험이 이미 있으면 따로 된 사본으로 엽니다. Ontime 프로젝트는 큐시트로, Trello 보드는 카드로 가져옵니다. 실험의 ID를 내보냅니다',
+      '실험 파일을 가져옵니다. 같은 실험이 이미 있으면 따로 된 사본으로 엽니다. Ontime 프로젝트는 큐시트로, Trello 보드는 카드로 가져옵니다. 실험의 ID를 내보냅니다',
     file: '실험 파일(.json, .silheomjang), Ontime 프로젝트(.json), Trello 보드(.json)',
     merge: '같은 실험이 이미 있으면 사본 대신 다른 점을 모두 그 실험에 합칩니다. 한 번에 되돌릴 수 있습니다',
     copy: '같은 실험이 없어도 새 ID를 가진 사본으로 엽니다',
@@ -27,15 +27,15 @@ const cli = {
   },
   importTable: {
     about:
-      '스프레드시트의 줄을 표 하나에 들여옵니다. 내보낸 파일의 줄은 그 줄을 고치고, 다른 줄은 더합니다. 한 번에 되돌릴 수 있습니다',
+      '스프레드시트의 줄을 표 하나에 가져옵니다. 내보낸 파일의 줄은 그 줄을 고치고, 다른 줄은 더합니다. 한 번에 되돌릴 수 있습니다',
     file: '표 파일(.xlsx, .csv, .tsv)',
-    table: '들여올 표: {{tables}}',
+    table: '가져올 표: {{tables}}',
     done: '더함 {{added}}, 고침 {{changed}}, 그대로 {{unchanged}}',
   },
   unread: {
     cell: '{{sheet}} 시트 {{row}}행 ‘{{column}}’ 열 ‘{{text}}’: {{reason}}',
     place: '{{sheet}} 시트 {{row}}행 ‘{{column}}’ 열: {{reason}}',
-    nothing: '읽을 수 없는 칸이 {{count}}개라 아무것도 들여오지 않았습니다. 그 칸을 고치고 다시 해 주세요.',
+    nothing: '읽을 수 없는 칸이 {{count}}개라 아무것도 가져오지 않았습니다. 그 칸을 고치고 다시 해 주세요.',
     text: {
       empty: '비어 있습니다.',
       tooLong: '글이 너무 깁니다.',
@@ -79,7 +79,7 @@ const cli = {
     sample: '예시',
   },
   inspect: {
-    about: '실험 파일에 무엇이 들었는지 보여 줍니다. 아무것도 들여오지 않습니다',
+    about: '실험 파일에 무엇이 들었는지 보여 줍니다. 아무것도 가져오지 않습니다',
     id: 'ID',
     title: '제목',
     eventDate: '행사일',
