@@ -30,6 +30,7 @@ export const undo = {
   task: {
     create: '‘{{title}}’ 만들기',
     edit: '‘{{title}}’ 고치기',
+    take_other: '파일에서 카드 {{count}}장 가져오기',
     rename: '‘{{title}}’ 이름 고치기',
     bulkEdit: '‘{{title}}’ 고치기',
     shift: '‘{{title}}’ 날짜 옮기기',
