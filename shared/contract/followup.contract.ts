@@ -102,9 +102,15 @@ export const followupHostCalls = {
   ),
   /**
    * Asks for a folder and writes the archive into a new one inside: the files and an index. For the public: no personal data, and only what
-   * may be made public. Null when the user cancels. Errors `attachment.*`, `file.*`.
+   * may be made public; `bared`: pictures that lost place, time and device by it, `unbared`: files that may hold them still. Null when the user
+   * cancels. Errors `attachment.*`, `file.*`.
    */
-  'archiveItem.saveFolder': call<{ readonly path: string; readonly files: number } | null>()(z.object({ experimentId: id, audience, locale: z.enum(['ko', 'en']) })),
+  'archiveItem.saveFolder': call<{
+    readonly path: string;
+    readonly files: number;
+    readonly bared: number;
+    readonly unbared: readonly string[];
+  } | null>()(z.object({ experimentId: id, audience, locale: z.enum(['ko', 'en']) })),
   /** Asks where to and writes who is mailed what, its cells as given, as CSV; null when the user cancels. Errors `file.*`. */
   'mailing.saveTable': call<{ readonly path: string } | null>()(
     z.object({
