@@ -27,7 +27,7 @@ function named<N extends EntityName>(asked: string, tables: readonly N[]): N {
   const found = tableNamed(text, SHEET_TABLES);
   const table = tables.find((one) => one === found);
   if (table !== undefined) return table;
-  throw new CliError('noTable', {
+  throw new CliError(found === undefined ? 'noTable' : 'onlyOut', {
     term: asked,
     known: tables.map((one) => tableOption(one, SHEET_TABLES)).join(', '),
   });

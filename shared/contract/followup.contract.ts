@@ -1,14 +1,16 @@
 /** 후속 beyond the gestures of its rows: a sheet of the survey is stored with all its answers. */
 import { z } from 'zod';
-import { note } from '../entities/columns.ts';
-import { SHEET_SOURCES } from '../domain/survey/codes.ts';
+import { note, requiredLine } from '../entities/columns.ts';
+import { QUESTION_KINDS, SHEET_SOURCES } from '../domain/survey/codes.ts';
 import type { ContentIssue } from '../domain/followup/content-issues.ts';
 import { audience } from '../entities/codes.ts';
 import { call, query } from './define.ts';
-import { civilDate, id } from './entities.ts';
+import { civilDate, id, instant } from './entities.ts';
 
 /** Most questions that one sheet answers. */
 const MOST_QUESTIONS = 200;
+/** Most sheets of a form that are taken at once. */
+export const MOST_SHEETS = 2000;
 
 export const followupCommands = {
   /**
@@ -22,6 +24,44 @@ export const followupCommands = {
       source: z.enum(SHEET_SOURCES),
       note,
       answers: z.array(z.object({ questionId: id, picked: z.string().max(20), text: note })).max(MOST_QUESTIONS),
+    }),
+  ),
+  /**
+   * Stores what a form on the web collected in one step: a sheet for each who answered, under the next numbers, and the questions that only
+   * the form had. Refused: a number that its question does not have.
+   */
+  'surveySheet.take': call<{ readonly sheets: number; readonly questions: number }>()(
+    z.object({
+      experimentId: id,
+      /** Under the key by which the answers below name them. */
+      questions: z
+        .array(
+          z.object({
+            key: z.string().min(1).max(100),
+            text: requiredLine,
+            kind: z.enum(QUESTION_KINDS),
+            options: note,
+          }),
+        )
+        .max(MOST_QUESTIONS),
+      sheets: z
+        .array(
+          z.object({
+            at: instant.nullable(),
+            answers: z
+              .array(
+                z.object({
+                  /** The id of a question, or the key of one above. */
+                  question: z.string().min(1).max(100),
+                  picked: z.string().max(20),
+                  text: note,
+                }),
+              )
+              .max(MOST_QUESTIONS),
+          }),
+        )
+        .min(1)
+        .max(MOST_SHEETS),
     }),
   ),
 } as const;
@@ -62,11 +102,15 @@ export const followupHostCalls = {
   ),
   /**
    * Asks for a folder and writes the archive into a new one inside: the files and an index. For the public: no personal data, and only what
-   * may be made public. Null when the user cancels. Errors `attachment.*`, `file.*`.
+   * may be made public; `bared`: pictures that lost place, time and device by it, `unbared`: files that may hold them still. Null when the user
+   * cancels. Errors `attachment.*`, `file.*`.
    */
-  'archiveItem.saveFolder': call<{ readonly path: string; readonly files: number } | null>()(
-    z.object({ experimentId: id, audience, locale: z.enum(['ko', 'en']) }),
-  ),
+  'archiveItem.saveFolder': call<{
+    readonly path: string;
+    readonly files: number;
+    readonly bared: number;
+    readonly unbared: readonly string[];
+  } | null>()(z.object({ experimentId: id, audience, locale: z.enum(['ko', 'en']) })),
   /** Asks where to and writes who is mailed what, its cells as given, as CSV; null when the user cancels. Errors `file.*`. */
   'mailing.saveTable': call<{ readonly path: string } | null>()(
     z.object({

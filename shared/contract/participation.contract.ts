@@ -17,6 +17,9 @@ const applicant = z.object({
   via: line.default(''),
   companions: z.int().min(0).max(99).default(0),
   accessNeed: line.default(''),
+  /** What they answered where the form asked whether their data may be held, and whether they may be filmed; null: not asked. */
+  consent: z.enum(['online', 'refused']).nullable().default(null),
+  portrait: z.enum(['granted', 'refused']).nullable().default(null),
 });
 
 export interface ImportedApplicants {

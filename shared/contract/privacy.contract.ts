@@ -12,8 +12,8 @@ const RECORDS_PER_PURGE = 5_000;
 export const DESTRUCTION_REASONS = ['due', 'withdrawn', 'request', 'notNeeded'] as const;
 export type DestructionReason = (typeof DESTRUCTION_REASONS)[number];
 
-export const HELD_KINDS = ['person', 'payee', 'notice'] as const;
-/** `payee`: who an expense with tax withheld was paid to; `notice`: whom a published notice names. */
+export const HELD_KINDS = ['person', 'payee', 'voucher', 'notice'] as const;
+/** `payee`: who an expense with tax withheld was paid to; `voucher`: whose name was typed into a payment; `notice`: whom a published notice names. */
 export type HeldKind = (typeof HELD_KINDS)[number];
 
 /** `backups`: the app's own; `second`: the folder of the user's own choice; `aside`: libraries that were put aside when they were replaced. */
@@ -33,8 +33,8 @@ export interface UnreadableCopy {
 
 const ids = z.array(id).max(RECORDS_PER_PURGE).default([]);
 
-/** Rows that go: people and experiments whole, of expenses the payee alone, of briefs the notice's contact alone. */
-const targets = z.object({ people: ids, expenses: ids, briefs: ids, experiments: ids });
+/** Rows that go: people and experiments whole, of expenses and payments the payee alone, of briefs the notice's contact alone. */
+const targets = z.object({ people: ids, expenses: ids, payments: ids, briefs: ids, experiments: ids });
 export type DestructionTargets = z.output<typeof targets>;
 
 const key = z.string().regex(/^[0-9a-f]{16}$/);
@@ -95,7 +95,7 @@ const purge = targets.extend({
 
 export interface HeldEntry {
   readonly kind: HeldKind;
-  /** Of the person, the expense or the brief. */
+  /** Of the person, the expense, the payment or the brief. */
   readonly id: string;
   readonly experimentId: string;
   readonly experimentTitle: string;

@@ -1,6 +1,7 @@
 /** Task cards of the board: what may be asked of them and what is answered (requirements Y). */
 import { z } from 'zod';
 import { call, query } from './define.ts';
+import { ROWS_PER_GESTURE } from './row.contract.ts';
 import type { BoardCard, BoardPerson, CardText } from './board.ts';
 import { area, checkItem, civilDate, duty, id, minuteOfDay, stage, task, taskLink, taskStatus } from './entities.ts';
 import type { CheckItem, Task, TaskAssignment, TaskLink } from './entities.ts';
@@ -103,6 +104,28 @@ export const taskCommands = {
       status: taskStatus.default('todo'),
       leadId: id.nullable().default(null),
       place: place.default({ at: 'end' }),
+    }),
+  ),
+  /** Cards of a table of other people's, at the end of the board, in one step; who is in charge is found by name or entered. */
+  'task.take': call<{ readonly ids: readonly string[] }>()(
+    z.object({
+      experimentId: id,
+      cards: z
+        .array(
+          z.object({
+            title,
+            notes: task.shape.notes,
+            stage,
+            area,
+            status: taskStatus,
+            place: task.shape.place,
+            dates: taskDates,
+            /** The first has the lead, the others help. */
+            people: z.array(personRef).max(20),
+          }),
+        )
+        .min(1)
+        .max(ROWS_PER_GESTURE),
     }),
   ),
   'task.edit': call()(

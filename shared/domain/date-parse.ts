@@ -22,9 +22,9 @@ const NUMBERS = new RegExp(
   `^(?:(\\d{4}|['’]?\\d{2})${SEPARATOR})?(\\d{1,2})${SEPARATOR}(\\d{1,2})\\s*[.일]?\\s*(?:\\(?\\s*([일월화수목금토])(?:요일)?\\s*\\)?)?$`,
 );
 const WEEKDAY_LETTERS = '일월화수목금토';
-/** A time of day beside the date, as spreadsheets and card slips write it: `2026-11-15 오후 1:13:58`, `2026-11-15T13:13`. */
+/** A time of day beside the date, as spreadsheets, card slips and answers of forms write it: `2026-11-15 오후 1:13:58`, `2026/11/15 1:13:58 오후 GMT+9`. */
 const TIME_BESIDE =
-  /(?:\s+|(?<=\d)t(?=\d))(?:(?:오전|오후|am|pm)\s*)?\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:\s*(?:am|pm))?z?$/iu;
+  /(?:\s+|(?<=\d)t(?=\d))(?:(?:오전|오후|am|pm)\s*)?\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:\s*(?:오전|오후|am|pm))?(?:\s*(?:gmt|utc)[+-]\d{1,2})?z?$/iu;
 
 /**
  * Reads `2026-11-21`, `2026.11.21`, `2026. 11. 21.(토)`, `26/11/21`, `20261121`, `2026년 11월 21일`, each with a time of day behind it,

@@ -46,8 +46,22 @@ const from2019 = {
   source: '소득세법 제47조·제59조·제84조·제86조·제129조, 같은 법 시행령 제87조',
 } as const satisfies WithholdingRates;
 
+/** In 2018 more of a fee counted as expense, and less of a day's wage was free. */
+const from2018April = {
+  ...from2019,
+  effectiveFrom: civilDate('2018-04-01'),
+  other: { ...from2019.other, expensePercent: 70 },
+  daily: { ...from2019.daily, deduction: won(100_000) },
+} as const satisfies WithholdingRates;
+
 /** Oldest first. From July 2024 business income from personal services is withheld however small the tax. */
 export const WITHHOLDING_TABLE: readonly WithholdingRates[] = [
+  {
+    ...from2018April,
+    effectiveFrom: civilDate('2018-01-01'),
+    other: { ...from2018April.other, expensePercent: 80 },
+  },
+  from2018April,
   from2019,
   { ...from2019, effectiveFrom: civilDate('2024-07-01'), business: { taxPercent: 3, smallTax: won(0) } },
 ];

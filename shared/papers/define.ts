@@ -1,7 +1,7 @@
 /** How a kind of paper is declared, and the settings that follow from a declaration. */
 import { z } from 'zod';
 import type { Audience } from '../domain/masking.ts';
-import type { EntityName } from '../entities/index.ts';
+import type { Entity, EntityName } from '../entities/index.ts';
 import { audience } from '../entities/codes.ts';
 import { civilDate } from '../entities/columns.ts';
 import type { RoomId } from '../entities/rooms.ts';
@@ -37,6 +37,8 @@ export interface PaperDeclaration<O extends PaperOptions = PaperOptions> {
   readonly reads: readonly EntityName[];
   /** It says something as soon as one of these tables has a row. */
   readonly needs: readonly EntityName[];
+  /** Of which rows of such a table, where not any one will do. */
+  readonly needsRow?: { readonly [N in EntityName]?: (row: Entity<N>) => boolean };
   /** Or as soon as one of these answers of the brief is written. */
   readonly needsAnswers?: readonly ('noticePurpose' | 'noticeTiming' | 'noticeContact')[];
   readonly options: O;

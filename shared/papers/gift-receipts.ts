@@ -16,6 +16,7 @@ export const giftReceipts = definePlainPaper('giftReceipts', {
   seenByParticipants: true,
   reads: PAYMENT_TABLES,
   needs: ['payBatch'],
+  needsRow: { payBatch: ({ kind }) => kind === 'gift' },
   options: { blanks: oneOf(['ten', 'twenty', 'none']) },
   compose({ settings, words, days, rows, text, name }) {
     const { locale, audience } = settings;

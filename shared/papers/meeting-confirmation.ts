@@ -16,6 +16,7 @@ export const meetingConfirmation = definePlainPaper('meetingConfirmation', {
   audiences: ['internal', 'shared'],
   reads: [...PAYMENT_TABLES, 'meetingItem'],
   needs: ['payBatch'],
+  needsRow: { payBatch: ({ kind }) => kind === 'meeting' || kind === 'lecture' },
   options: {},
   compose({ settings, words, days, rows, text, name }) {
     const { locale, audience } = settings;

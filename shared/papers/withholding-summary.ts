@@ -27,7 +27,11 @@ export const withholdingSummary = definePlainPaper('withholdingSummary', {
   page: 'landscape',
   audiences: ['internal', 'shared'],
   reads: [...PAYMENT_TABLES, 'expense', 'dayOff'],
-  needs: ['payment'],
+  needs: ['payment', 'expense'],
+  needsRow: {
+    payment: ({ incomeKind, transferredOn }) => transferredOn !== null && incomeKind !== null && incomeKind !== 'none',
+    expense: ({ date, withholding }) => date !== null && withholding !== 'none',
+  },
   options: {},
   compose({ settings, words, days, rows, name }) {
     const { locale, audience } = settings;

@@ -20,6 +20,7 @@ interface Vocabulary {
   /** What other people's sheets say, several with `|` between. */
   readonly heading: Group;
   readonly valueAlso: Group;
+  readonly asked: Group;
 }
 
 const WORDS: Readonly<Record<SheetLocale, Vocabulary>> = { ko: { ...ko, ...koNames }, en: { ...en, ...enNames } };
@@ -50,6 +51,21 @@ export function headNames(table: EntityName, column: string): readonly string[] 
     headWord(locale, table, column),
     ...(WORDS[locale].heading[table]?.[column]?.split('|') ?? []),
   ]);
+}
+
+/** Words by which a question of a form asks for a column, in every language. */
+export function askedWords(table: EntityName, column: string): readonly string[] {
+  return LOCALES.flatMap((locale) => WORDS[locale].asked[table]?.[column]?.split('|') ?? []);
+}
+
+/** Whether the head of a column asks who somebody is, how to reach them, or for their consent. */
+export function asksForPerson(head: string): boolean {
+  const text = squash(head);
+  return LOCALES.some((locale) =>
+    Object.values(WORDS[locale].asked['person'] ?? {}).some((words) =>
+      words?.split('|').some((word) => text.includes(squash(word))),
+    ),
+  );
 }
 
 /** The word of a code; the code itself where there is none. */

@@ -14,11 +14,14 @@ import { boundsOf, choicesOf } from '../entities/derive.ts';
 import type { Field } from '../entities/fields.ts';
 import { codeOf, codeWord, plain } from './field-words.ts';
 import type { SheetLocale } from './field-words.ts';
+import { isErrorCell } from './heads.ts';
 import { findLabelled } from './labelled.ts';
 import type { Labelled } from './labelled.ts';
 
 export type FieldProblem =
   | TextProblem
+  /** A formula that failed where the cell comes from: `{ text }`. */
+  | 'formula.failed'
   /** More letters than the field takes: `{ max }`, in UTF-16 units as the store counts. */
   | 'text.long'
   | 'amount.invalid'
@@ -61,6 +64,7 @@ const NO = /^(?:|아니요|아니오|x|n|no|false|0|-)$/iu;
 
 /** Null where nobody types a value of this kind: ranks, moments, structures. */
 export function readField(field: Field, text: string, context: FieldContext): FieldRead | null {
+  if (isErrorCell(text)) return problem('formula.failed', { text: text.trim() });
   if (isBlank(text) && field.blank !== undefined && field.kind !== 'text') return ok(field.blank);
   switch (field.kind) {
     case 'text':

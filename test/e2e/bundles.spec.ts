@@ -108,9 +108,9 @@ test('a copy edited on another laptop is merged by what is picked, and taken bac
   const second = await launchApp();
   await answerDialogs(second.app, file);
   await second.window.getByRole('button', { name: '실험 파일 열기' }).click();
-  await expect(second.window.getByText('아직 아무것도 들여오지 않았습니다')).toBeVisible();
+  await expect(second.window.getByText('아직 아무것도 가져오지 않았습니다')).toBeVisible();
   expect(await query(second.window, 'library.list', { today: '2026-11-22' })).toEqual([]);
-  await second.window.getByRole('button', { name: '들여오기' }).click();
+  await second.window.getByRole('button', { name: '가져오기' }).click();
   await expect(second.window).toHaveURL(new RegExp(experimentId));
   const [one, two, three] = await tasksOf(second.window, experimentId);
   for (const [task, title] of [

@@ -15,7 +15,7 @@ test('a Trello board is opened like an experiment file; its lists are given stag
   await answerDialogs(app, file);
   await window.getByRole('button', { name: '실험 파일 열기' }).press('Enter');
   const dialog = window.getByRole('dialog', { name: 'Trello 보드 가져오기' });
-  await expect(dialog.getByText('아직 아무것도 들여오지 않았습니다')).toBeVisible();
+  await expect(dialog.getByText('아직 아무것도 가져오지 않았습니다')).toBeVisible();
   await expect(dialog.getByText('댓글 1개')).toBeVisible();
   await expect(dialog.getByText('나무, 바람')).toBeVisible();
   expect(await violations(window, DIALOG)).toEqual([]);

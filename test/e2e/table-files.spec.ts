@@ -242,3 +242,70 @@ test('reading is given up by the user or in time, and its process ends; so when 
   expect(await readLong(window)).toBe('sheet.tooManyRows');
   await close();
 });
+
+test('the answers of a web form become survey sheets, what only the form asks becomes a question, and nobody is named', async () => {
+  const { app, window, close } = await sharedApp();
+  const experimentId = await openSample(window, 'seoul-station-night-school-2018');
+  await goToRoom(window, experimentId, 'followup', '후속');
+  await window.getByRole('tab', { name: /^설문/ }).click();
+  const questions = await query(window, 'surveyQuestion.rows', { experimentId });
+  const scale = questions.find(({ kind }) => kind === 'scale5');
+  const before = (await query(window, 'surveySheet.rows', { experimentId })).length;
+  const rows = [
+    ['타임스탬프', '성함을 적어 주세요', `1. ${scale?.text ?? ''} *`, '어떻게 오셨나요?'],
+    ['2018. 12. 6 오후 5:05:12', '홍길동', '매우 그렇다', '지인'],
+    ['2018. 12. 6 오후 5:06:00', '나무', '12', '현수막'],
+    ['2018. 12. 6 오후 5:07:00', '가람', '#N/A', '지인'],
+    ['2018. 12. 6 오후 5:08:00', '하늘', '3점', '현수막'],
+  ];
+  const csv = rows.map((row) => row.map((text) => `"${text}"`).join(',')).join('\r\n');
+  await answerDialogs(app, await fileOf('응답.csv', `\ufeff${csv}`));
+
+  await window.getByRole('button', { name: '온라인 응답 가져오기' }).focus();
+  await window.keyboard.press('Enter');
+  await expect(window.getByRole('button', { name: '파일 고르기' })).toBeFocused();
+  await window.keyboard.press('Enter');
+  const dialog = window.getByRole('dialog', { name: '‘응답.csv’에서 가져오기' });
+  await expect(dialog.getByText('4줄을 찾았습니다.')).toBeVisible();
+  await expect(dialog.getByText('새 문항: 어떻게 오셨나요? (하나 고르기)')).toBeVisible();
+  await expect(dialog.getByRole('combobox', { name: /성함을 적어 주세요/ })).toContainText('가져오지 않음');
+  await expect(dialog.getByRole('list', { name: '읽지 못한 칸 2곳' })).toContainText('엑셀 수식이 낸 오류입니다(#N/A)');
+  await setAppearance(window, 'ko', 'dark');
+  expect(await violations(window)).toEqual([]);
+  await setAppearance(window, 'ko', 'light');
+  await dialog.getByRole('radio', { name: '읽지 못한 칸은 비우고 가져오기' }).click();
+  await dialog.getByRole('button', { name: '4줄 가져오기' }).focus();
+  await window.keyboard.press('Enter');
+  await expect(window.getByRole('region', { name: '어떻게 오셨나요?' })).toBeVisible();
+  const sheets = await query(window, 'surveySheet.rows', { experimentId });
+  expect(sheets.length).toBe(before + 4);
+  expect(sheets.at(-1)).toMatchObject({ source: 'screen', at: '2018-12-06T08:08:00.000Z' });
+  const answers = await query(window, 'surveyAnswer.rows', { experimentId });
+  expect(
+    answers.filter(({ sheetId }) => sheets.slice(-4).some(({ id }) => id === sheetId)).map(({ picked }) => picked),
+  ).toEqual(['5', '1', '2', '1', '3', '2']);
+  await undo(window);
+  await expect.poll(async () => (await query(window, 'surveySheet.rows', { experimentId })).length).toBe(before);
+  await close();
+});
+
+test('cards come from a spreadsheet onto the board, with who is in charge, as one step', async () => {
+  const { app, window, close } = await sharedApp();
+  const experimentId = await openSample(window, 'little-library-2020');
+  await goToRoom(window, experimentId, 'board', '보드');
+  const csv = '업무,담당자,마감일,단계,구분\r\n표지판 빌리기,새사람,2020-09-04,준비,장소\r\n물 나르기,,모름,,\r\n';
+  await answerDialogs(app, await fileOf('할 일.csv', csv));
+  await window.getByRole('button', { name: '파일에서 가져오기' }).click();
+  await window.getByRole('button', { name: '파일 고르기' }).click();
+  const dialog = window.getByRole('dialog', { name: '‘할 일.csv’에서 가져오기' });
+  await expect(dialog.getByText('2줄을 찾았습니다.')).toBeVisible();
+  await dialog.getByRole('radio', { name: '읽지 못한 칸이 있는 줄은 빼고 가져오기' }).click();
+  await dialog.getByRole('button', { name: '1줄 가져오기' }).click();
+  const cards = async () => (await query(window, 'board.get', { experimentId })).cards.map(({ title }) => title);
+  await expect.poll(cards).toContain('표지판 빌리기');
+  expect(await cards()).not.toContain('물 나르기');
+  expect(await names(window, experimentId)).toContain('새사람');
+  await undo(window);
+  await expect.poll(cards).not.toContain('표지판 빌리기');
+  await close();
+});

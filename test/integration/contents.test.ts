@@ -6,6 +6,7 @@ import { addFiles } from '@core/session/add-attachments.ts';
 import { saveArchive } from '@core/session/archive-folder.ts';
 import { civilDate, instant } from '@shared/domain/units.ts';
 import { expect, test } from 'vitest';
+import { chunkOf, pngOf } from '../support/pictures.ts';
 import { makePerson } from '../support/rows.ts';
 import { makeStore } from '../support/store.ts';
 
@@ -166,6 +167,7 @@ test('the archive leaves as a folder of its own, with safe names and an index th
     '01-2_=현장 사진 원본 홍길동.txt',
     '01-3_=현장 사진 원본 홍길동.txt',
     '02_동의서 묶음.txt',
+    'index.html',
     '기록물 목록.csv',
   ]);
   const text = index(first.path);
@@ -178,6 +180,49 @@ test('the archive leaves as a folder of its own, with safe names and an index th
   expect(second.path).toBe(`${first.path} (2)`);
   expect(readFileSync(join(first.path, '02_동의서 묶음.txt'), 'utf8')).toBe('고친 것');
   expect(readdirSync(parent)).toHaveLength(2);
+});
+
+test('the folder opens as a page: files and pictures beside it, nothing of it run or fetched', async () => {
+  const { core, experimentId, save } = await archive();
+  const [item] = core.query('archiveItem.rows', { experimentId });
+  const owner = { ownerTable: 'archiveItem' as const, ownerId: item?.id ?? '' };
+  core.command('archiveItem.edit', {
+    experimentId,
+    patches: [{ id: item?.id ?? '', patch: { title: '<b>사진</b> & "원본"', url: 'https://example.org/a?b=1&c=2' } }],
+  });
+  await addFiles(core, { experimentId, owner, files: [{ name: '현장.png', bytes: pngOf(3, 2) }] });
+  const { path } = await save('internal');
+  const page = readFileSync(join(path, 'index.html'), 'utf8');
+  expect(page).toContain('&lt;b&gt;사진&lt;/b&gt; &amp; &quot;원본&quot;');
+  expect(page).not.toContain('<b>사진');
+  expect(page).toContain('<a href="https://example.org/a?b=1&amp;c=2"');
+  expect(page).toContain("default-src 'none'");
+  const links = [...page.matchAll(/href="(?!https:)([^"]+)"/gu)].map(([, href = '']) => decodeURIComponent(href));
+  expect(links.toSorted()).toEqual(
+    readdirSync(path)
+      .filter((name) => !/index|목록/u.test(name))
+      .toSorted(),
+  );
+  expect(page.match(/<img /gu)).toHaveLength(1);
+});
+
+test('pictures for the public lose where, when and with what they were taken; what may still tell is named', async () => {
+  const { core, experimentId, save } = await archive();
+  const [item] = core.query('archiveItem.rows', { experimentId });
+  const owner = { ownerTable: 'archiveItem' as const, ownerId: item?.id ?? '' };
+  const png = pngOf(3, 2);
+  const place = chunkOf('tEXt', Buffer.from('GPS\u000037.55N'));
+  // Behind the head of the picture, where programs write what they have to say.
+  const told = Buffer.concat([png.subarray(0, 33), place, png.subarray(33)]);
+  await addFiles(core, { experimentId, owner, files: [{ name: '현장.png', bytes: told }] });
+  const team = await save('internal');
+  expect(team).toMatchObject({ bared: 0, unbared: [] });
+  const out = await save('public');
+  expect(out.bared).toBe(1);
+  expect(out.unbared).toHaveLength(2);
+  const picture = readdirSync(out.path).find((name) => name.endsWith('.png')) ?? '';
+  expect(readFileSync(join(out.path, picture)).equals(png)).toBe(true);
+  expect(readFileSync(join(out.path, 'index.html'), 'utf8')).toContain('사진 1장에서');
 });
 
 test('for the public only what may be handed on, and nobody’s name, number or consent', async () => {

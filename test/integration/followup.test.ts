@@ -1,7 +1,9 @@
 /** 후속: sheets are stored whole, and feedback in the room answers the gate without making it stricter for an old file. */
 import type { QuestionKind } from '@shared/domain/survey/codes.ts';
 import { surveySummary } from '@shared/domain/survey/survey-summary.ts';
+import { instant } from '@shared/domain/units.ts';
 import { describe, expect, test } from 'vitest';
+import { codeOf } from '../support/errors.ts';
 import { makeTask, newId } from '../support/rows.ts';
 import { makeStore } from '../support/store.ts';
 
@@ -44,6 +46,53 @@ function library() {
     undo: () => core.command('history.undo', { scope: experimentId }),
   };
 }
+
+describe('answers of a form on the web', () => {
+  test('become sheets under the next numbers, with the questions that only the form had, in one step', () => {
+    const { core, experimentId, scale, multi, store, answers, sheets, undo } = library();
+    store([[scale, '4']]);
+    const done = core.command('surveySheet.take', {
+      experimentId,
+      questions: [{ key: '+5 경로', text: '어떻게 아셨나요?', kind: 'choice', options: '지인\n현수막' }],
+      sheets: [
+        {
+          at: instant('2026-11-21T06:05:00.000Z'),
+          answers: [
+            { question: scale, picked: '5', text: '' },
+            { question: multi, picked: '1,3', text: '' },
+            { question: '+5 경로', picked: '2', text: '' },
+          ],
+        },
+        { at: null, answers: [{ question: '+5 경로', picked: '', text: ' ' }] },
+      ],
+    });
+    expect(done).toEqual({ sheets: 2, questions: 1 });
+    expect(sheets().map(({ number, source, at }) => [number, source, at])).toEqual([
+      [1, 'paper', sheets()[0]?.at],
+      [2, 'screen', '2026-11-21T06:05:00.000Z'],
+      [3, 'screen', null],
+    ]);
+    const questions = core.query('surveyQuestion.rows', { experimentId });
+    expect(questions.at(-1)).toMatchObject({ text: '어떻게 아셨나요?', kind: 'choice' });
+    // What says nothing is no answer.
+    expect(answers()).toHaveLength(4);
+    undo();
+    expect([sheets().length, answers().length, core.query('surveyQuestion.rows', { experimentId }).length]).toEqual([
+      1, 1, 3,
+    ]);
+  });
+  test('with a number that its question does not have are refused whole', () => {
+    const { core, experimentId, scale, sheets } = library();
+    const take = (picked: string) =>
+      core.command('surveySheet.take', {
+        experimentId,
+        questions: [],
+        sheets: [{ at: null, answers: [{ question: scale, picked, text: '' }] }],
+      });
+    expect(codeOf(() => take('6'))).toBe('input.invalid');
+    expect(sheets()).toEqual([]);
+  });
+});
 
 describe('a sheet', () => {
   test('is stored with its answers in one step, corrected under its number, and taken back', () => {

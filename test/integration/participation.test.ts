@@ -57,6 +57,32 @@ describe('a pasted list', () => {
     expect([taking().length, people().length]).toEqual([0, 2]);
   });
 
+  test('of a form brings what was agreed to; who refuses is believed, who agreed before is not asked again', () => {
+    const { core, experimentId, people } = library();
+    const [known] = people();
+    core.command('person.edit', {
+      experimentId,
+      patches: [{ id: known?.id ?? '', patch: { consent: 'written', consentOn: '2026-10-01', portrait: 'granted' } }],
+    });
+    core.command('participation.import', {
+      experimentId,
+      rows: [
+        { nickname: '나무', phone: '010-0000-0001', appliedOn: '2026-11-02', consent: 'online', portrait: 'refused' },
+        { nickname: '새로', appliedOn: '2026-11-02', consent: 'online', portrait: 'granted' },
+        { nickname: '말없이' },
+      ],
+    });
+    const said = (nickname: string) => people().find((person) => person.nickname === nickname);
+    expect(said('나무')).toMatchObject({
+      consent: 'written',
+      consentOn: '2026-10-01',
+      portrait: 'refused',
+      portraitOn: '2026-11-02',
+    });
+    expect(said('새로')).toMatchObject({ consent: 'online', consentOn: '2026-11-02', portrait: 'granted' });
+    expect(said('말없이')).toMatchObject({ consent: 'unasked', portrait: 'unasked' });
+  });
+
   test('with a line that names nobody is refused as a whole', () => {
     const { core, experimentId, taking } = library();
     const add = () =>

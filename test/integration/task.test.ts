@@ -331,3 +331,38 @@ describe('a card of another experiment', () => {
     expect(core.query('history.state', { scope: experimentId }).undo).toBeNull();
   });
 });
+
+test('cards of a table stand at the end, with who is in charge and who helps, and go in one step', () => {
+  const store = makeStore((id) => ({
+    person: [makePerson(id, { name: '홍길동' })],
+    task: [makeTask(id, { title: '있던 카드' })],
+  }));
+  const { core } = store;
+  const experimentId = store.experiment.id;
+  const board = () => core.query('board.get', { experimentId });
+  const plain = { notes: '', stage: 'prepare', area: 'checks', status: 'todo', place: '' } as const;
+  const { ids } = core.command('task.take', {
+    experimentId,
+    cards: [
+      {
+        ...plain,
+        title: '현수막',
+        dates: { dateKind: 'range', startOn: '2026-11-02', startAt: null, endOn: '2026-11-10', endAt: null },
+        people: [{ name: '홍길동' }, { name: '@나무' }, { name: '홍길동' }],
+      },
+      { ...plain, title: '대관', dates: { dateKind: 'none' }, people: [] },
+    ],
+  });
+  expect(board().cards.map(({ title }) => title)).toEqual(['있던 카드', '현수막', '대관']);
+  const [first = ''] = ids;
+  const { task, assignments } = core.query('task.get', { experimentId, id: first });
+  expect(task).toMatchObject({ dateKind: 'range', startOn: '2026-11-02', endOn: '2026-11-10', pinned: false });
+  expect(assignments.map(({ duty }) => duty)).toEqual(['lead', 'deputy']);
+  expect(core.query('person.rows', { experimentId }).map(({ name, nickname }) => name || nickname)).toEqual([
+    '홍길동',
+    '나무',
+  ]);
+  core.command('history.undo', { scope: experimentId });
+  expect(board().cards.map(({ title }) => title)).toEqual(['있던 카드']);
+  expect(core.query('person.rows', { experimentId })).toHaveLength(1);
+});

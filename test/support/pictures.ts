@@ -18,13 +18,13 @@ export function pngOf(width: number, height: number, { data, interlace = 0 }: Pn
     lines.fill(64 + ((y * 32) % 160), y * (1 + width * 3) + 1, (y + 1) * (1 + width * 3));
   return Buffer.concat([
     Buffer.from('\u0089PNG\r\n\u001a\n', 'latin1'),
-    chunk('IHDR', head),
-    chunk('IDAT', data ?? deflateSync(lines)),
-    chunk('IEND', Buffer.alloc(0)),
+    chunkOf('IHDR', head),
+    chunkOf('IDAT', data ?? deflateSync(lines)),
+    chunkOf('IEND', Buffer.alloc(0)),
   ]);
 }
 
-function chunk(type: string, body: Uint8Array): Buffer {
+export function chunkOf(type: string, body: Uint8Array): Buffer {
   const named = Buffer.concat([Buffer.from(type, 'latin1'), body]);
   const [length, sum] = [Buffer.alloc(4), Buffer.alloc(4)];
   length.writeUInt32BE(body.length);

@@ -77,7 +77,10 @@ export function addExport(program: Command, session: Session): void {
             locale: session.askedLocale() ?? session.locale,
             parent: resolve(out),
           };
-          return [(await saveArchive(core, request)).path];
+          const saved = await saveArchive(core, request);
+          if (saved.bared > 0) session.warn(say('cli.warnings.bared', { count: saved.bared }));
+          for (const name of saved.unbared) session.warn(say('cli.warnings.unbared', { name }));
+          return [saved.path];
         }
         if (document === undefined) return [await exportBundle(core, session, { experimentId, title, ...options })];
         // Typesetting is most of the program: loaded only when there is something to set.

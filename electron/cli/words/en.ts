@@ -60,6 +60,9 @@ const cli: Words<(typeof ko)['cli']> = {
     minutes: { invalid: 'Write minutes as a number from 1, such as 15, 90min or 1h30.' },
     clock: { invalid: 'Not a time. Write it like 14:00 or 2pm.' },
     date: { invalid: 'Not a date. Write it like 2026-11-21 or 11/21.' },
+    formula: {
+      failed: 'A formula failed here. Mend it or empty the cell in your spreadsheet, and save the file again.',
+    },
     flag: { invalid: 'Write yes or no.' },
     choice: { invalid: 'Write one of: {{known}}' },
     ref: {
@@ -152,6 +155,8 @@ const cli: Words<(typeof ko)['cli']> = {
     viewed:
       'The library is of a newer version ({{version}}), so a copy was taken and only read. Left out, as unknown to this app: tables {{tables}}, columns {{columns}}.',
     withheld: 'Something of a later version, which this one cannot read, was left out: nobody can tell whom it names.',
+    bared: 'Where, when and with what they were taken was removed from pictures: {{count}}.',
+    unbared: '{{name}} may still say where it was made and by whom. Check it before you hand it on.',
     notReady: '{{paper}} left out: nothing to print yet ({{things}}).',
     notForAudience: '{{paper}} left out: it is not made for the audience {{audience}}.',
     brokenFile: 'The attached file “{{name}}” is missing or altered and was left out.',
@@ -181,6 +186,8 @@ const cli: Words<(typeof ko)['cli']> = {
     nothingToPrint: 'There is no paper to make. Fill in the experiment first.',
     noSheet: 'There is no sheet “{{term}}”. Give one of: {{known}}',
     noTable: 'There is no table “{{term}}”. Give one of: {{known}}',
+    onlyOut:
+      '“{{term}}” only goes out. Cues come in by the cue sheet of the app, cards by the board of the app or by a Trello board (import --into). Tables that come in: {{known}}',
     allAsWorkbook: 'All tables are exported as a workbook alone. Use --format xlsx.',
     noHead:
       'No head of this table was found in {{place}}. See that a row names its columns, and that --table is right.',

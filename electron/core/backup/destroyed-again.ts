@@ -29,11 +29,12 @@ const UNTOUCHED: DestroyedAgain = { records: 0, kept: () => true };
 const STANDING = {
   people: ['person', 'true'],
   expenses: ['expense', "payee <> ''"],
+  payments: ['payment', "payeeName <> ''"],
   briefs: ['brief', "noticeContact <> ''"],
   experiments: ['experiment', 'true'],
 } as const satisfies Record<keyof DestructionTargets, readonly [string, string]>;
 
-const KINDS = ['people', 'expenses', 'briefs', 'experiments'] as const;
+const KINDS = ['people', 'expenses', 'payments', 'briefs', 'experiments'] as const;
 
 /** What the newest backup of each shelf was told: every backup that was written anew carries the whole log. */
 function toldOn(shelves: readonly string[]): readonly LogLines[] {

@@ -48,6 +48,7 @@ const ids = z.array(z.string()).default([]);
 const stored = z.object({
   people: ids,
   expenses: ids,
+  payments: ids,
   briefs: ids,
   experiments: ids,
   wording: wording.optional(),

@@ -29,6 +29,7 @@ export function destroyedIn(log: LogLines): DestructionTargets {
   return {
     people: idsOf('people'),
     expenses: idsOf('expenses'),
+    payments: idsOf('payments'),
     briefs: idsOf('briefs'),
     experiments: idsOf('experiments'),
   };

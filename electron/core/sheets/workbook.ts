@@ -10,7 +10,8 @@ import type { TableFile, TableSheet } from '@shared/sheets/table-file.ts';
 import { AppError } from '../base/app-error.ts';
 import type { Progress } from '../base/progress.ts';
 import { cellText } from './cell-value.ts';
-import { hiddenRowsOf } from './hidden-rows.ts';
+import { besideCells } from './beside-cells.ts';
+import type { BesideCells } from './beside-cells.ts';
 import { LIMITS, MEGABYTE } from './limits.ts';
 import { wholeRows } from './whole-rows.ts';
 
@@ -19,7 +20,7 @@ const openBytes = promisify<Buffer, yauzl.Options, ZipFile>(yauzl.fromBuffer);
 
 /** Throws `sheet.damaged`, `sheet.notWorkbook`, `sheet.locked`, `sheet.swells` and what `wholeRows` throws. */
 export async function readWorkbook(bytes: Uint8Array, file: string, onProgress: Progress): Promise<TableFile> {
-  const hidden = await checkDirectory(bytes, file);
+  const beside = await checkDirectory(bytes, file);
   onProgress(0.1);
   const sheets = await readSheets(bytes, file);
   onProgress(0.8);
@@ -27,13 +28,16 @@ export async function readWorkbook(bytes: Uint8Array, file: string, onProgress: 
   let cells = 0;
   const read = sheets.map(({ sheet, data }, at): TableSheet => {
     const rows = wholeRows(
-      data.slice(0, LIMITS.rows + 1).map((row) => row.map(cellText)),
+      withFailed(
+        data.slice(0, LIMITS.rows + 1).map((row) => row.map(cellText)),
+        beside[at]?.failed ?? [],
+      ),
       { file, sheet },
     );
     cells += rows.length * (rows[0]?.length ?? 0);
     if (cells > LIMITS.cells) throw new AppError('sheet.tooManyCells', { file, sheet, max: LIMITS.cells });
     onProgress(0.8 + (0.2 * (at + 1)) / sheets.length);
-    return { name: sheet, rows, hiddenRows: (hidden[at] ?? []).filter((place) => place < rows.length) };
+    return { name: sheet, rows, hiddenRows: (beside[at]?.hiddenRows ?? []).filter((place) => place < rows.length) };
   });
   return { format: 'xlsx', encoding: null, sheets: read };
 }
@@ -50,14 +54,31 @@ async function readSheets(bytes: Uint8Array, file: string) {
   }
 }
 
-/** Looks at the directory, and only where it may be unpacked at the rows that are hidden. */
-async function checkDirectory(bytes: Uint8Array, file: string): Promise<readonly (readonly number[])[]> {
+/** The texts with what failed formulas show, so that they are refused where they are read; rows that hold nothing else come back by it. */
+function withFailed(
+  rows: readonly (readonly string[])[],
+  failed: BesideCells['failed'],
+): readonly (readonly string[])[] {
+  if (failed.length === 0) return rows;
+  const all = rows.map((row) => [...row]);
+  for (const { row, column, text } of failed) {
+    if (row > LIMITS.rows || column > LIMITS.columns) continue;
+    while (all.length <= row) all.push([]);
+    const cells = all[row] ?? [];
+    while (cells.length <= column) cells.push('');
+    cells[column] = text;
+  }
+  return all;
+}
+
+/** Looks at the directory, and only where it may be unpacked at what stands beside the cells. */
+async function checkDirectory(bytes: Uint8Array, file: string): Promise<readonly BesideCells[]> {
   try {
     const zip = await openBytes(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), OPTIONS);
     try {
       const entries = await entriesOf(zip);
       checkEntries(entries, file);
-      return await hiddenRowsOf(zip, entries);
+      return await besideCells(zip, entries);
     } finally {
       zip.close();
     }

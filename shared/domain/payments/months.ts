@@ -3,8 +3,13 @@ import { civilDate } from '../units.ts';
 import type { CivilDate } from '../units.ts';
 import { rollToWorkingDay } from '../working-days.ts';
 import type { OwnDaysOff } from '../working-days.ts';
+import { diffDays } from '../civil-date.ts';
+import { withhold } from '../withholding.ts';
+import type { WithholdingKind } from '../withholding.ts';
+import type { Won } from '../units.ts';
 import { sums } from './totals.ts';
-import type { VoucherAmounts } from './vouchers.ts';
+import { voucherOf } from './vouchers.ts';
+import type { PricedPayment, VoucherAmounts } from './vouchers.ts';
 
 export interface WithheldPayment extends VoucherAmounts {
   readonly paidOn: CivilDate;
@@ -36,4 +41,47 @@ export function remitBy(month: string, own?: OwnDaysOff): CivilDate {
   const next =
     at === 12 ? `${String(year + 1).padStart(4, '0')}-01` : `${month.slice(0, 4)}-${String(at + 1).padStart(2, '0')}`;
   return rollToWorkingDay(civilDate(`${next}-10`), 'after', own);
+}
+
+interface PaidVoucher extends PricedPayment {
+  readonly transferredOn: CivilDate | null;
+  readonly expenseId: string | null;
+}
+
+interface Fee {
+  readonly id: string;
+  readonly date: CivilDate | null;
+  readonly total: Won;
+  readonly withholding: WithholdingKind;
+}
+
+/** Of what tax was withheld: vouchers on the day of their transfer, and fees that were typed into the expenses without one. */
+export function withheldPayments(
+  payments: readonly PaidVoucher[],
+  expenses: readonly Fee[],
+): readonly WithheldPayment[] {
+  const linked = new Set(payments.map(({ expenseId }) => expenseId));
+  const vouchers = payments.flatMap((payment): readonly WithheldPayment[] => {
+    if (payment.transferredOn === null || payment.incomeKind === 'none') return [];
+    const { isTaxKnown, ...voucher } = voucherOf(payment, payment.transferredOn);
+    return isTaxKnown ? [{ ...voucher, paidOn: payment.transferredOn }] : [];
+  });
+  const fees = expenses.flatMap(({ id, date, total, withholding }): readonly WithheldPayment[] => {
+    if (date === null || withholding === 'none' || linked.has(id)) return [];
+    const tax = withhold({ kind: withholding, gross: total, paidOn: date });
+    return tax.ok ? [{ ...tax.value, gross: total, paidOn: date }] : [];
+  });
+  return [...vouchers, ...fees];
+}
+
+/** How long before its day, and after it, a tax is spoken of: nobody tells the program that it was paid. */
+const SPOKEN_BEFORE = 31;
+const SPOKEN_AFTER = 7;
+
+/** The months whose tax is due soon, or was due a few days ago. */
+export function taxesDue(months: readonly WithheldMonth[], today: CivilDate): readonly WithheldMonth[] {
+  return months.filter(({ dueOn, incomeTax, localTax }) => {
+    const days = diffDays(today, dueOn);
+    return incomeTax + localTax > 0 && days <= SPOKEN_BEFORE && days >= -SPOKEN_AFTER;
+  });
 }

@@ -117,6 +117,7 @@ export const followupPapers: Words<typeof ko> = {
       number: 'No.',
       files: 'Files',
       forGood: 'for good',
+      bared: 'Where, when and with what they were taken was removed from pictures: {{count}}.',
       empty: 'Nothing has been archived yet.',
     },
     opinionCall: {

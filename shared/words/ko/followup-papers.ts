@@ -115,6 +115,7 @@ export const followupPapers = {
       number: '연번',
       files: '파일',
       forGood: '계속',
+      bared: '사진 {{count}}장에서 찍은 곳, 때, 기기 정보를 지웠습니다.',
       empty: '아직 적은 기록물이 없습니다.',
     },
     opinionCall: {

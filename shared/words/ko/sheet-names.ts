@@ -23,6 +23,12 @@ export const valueAlso = {
     business: '사업|사업소득세|3.3%',
     daily: '일용|일용직',
   },
+  status: {
+    todo: '예정|미착수|시작 전|착수 전|대기 중',
+    doing: '진행|진행 중|착수|하고 있음',
+    waiting: '대기|보류|답 기다림',
+    done: '완료|끝|끝남|종료|함',
+  },
   sourceKind: {
     subsidy: '보조|지원금|교부금|시비|국비',
     own: '자체|자체부담|자기부담',
@@ -73,6 +79,17 @@ export const heading = {
     net: '지급금액|차인지급액',
     note: '메모|참고',
   },
+  task: {
+    title: '할 일|업무|업무명|과업|카드|일|Task',
+    area: '구분|분류|팀',
+    stage: '단계|시기',
+    status: '진행|진행 상태|진행상황',
+    startOn: '시작|시작일|착수일',
+    endOn: '마감|마감일|기한|종료일|완료일|날짜|일자',
+    lead: '담당|담당자|책임자',
+    place: '장소|위치',
+    notes: '내용|세부 내용|설명|비고',
+  },
   person: {
     name: '성명|성함|이름(성명)',
     nickname: '닉네임|활동명',
@@ -84,6 +101,18 @@ export const heading = {
     isGroup: '단체 여부',
     notes: '비고|메모·비고',
     duties: '배정',
+    consent: '개인정보 동의|개인정보 수집 및 이용 동의|개인정보 수집·이용 동의',
+    portrait: '촬영 동의|초상권 동의|초상권 이용 동의',
+  },
+  participation: {
+    appliedOn:
+      '타임스탬프|응답 일시|응답일시|응답 시간|응답시간|제출 일시|제출일시|제출 시간|제출시간|작성 일시|등록 일시|참여 일시|완료 시간',
+    companions: '동반 인원|동반인 수|동반 인원수',
+    via: '신청 경로|유입 경로|알게 된 경로',
+    accessNeed: '필요한 지원|편의 지원',
+  },
+  surveySheet: {
+    at: '타임스탬프|응답 일시|응답일시|응답 시간|응답시간|제출 일시|제출일시|제출 시간|제출시간|작성 일시|등록 일시|참여 일시|완료 시간',
   },
   proposal: {
     title: '제목|제안|제안명',
@@ -96,5 +125,23 @@ export const heading = {
     closesOn: '마감|마감일',
     proposerId: '이름|작성자',
     tags: '분류',
+  },
+} as const;
+
+/** Words by which the questions of a form ask for a column, whatever else the question says. */
+export const asked = {
+  person: {
+    name: '성함|이름|성명',
+    nickname: '별명|닉네임|활동명',
+    affiliation: '소속|단체명|기관명',
+    phone: '연락처|전화|휴대폰|핸드폰',
+    email: '이메일|메일 주소|전자우편',
+    consent: '개인정보',
+    portrait: '촬영|초상',
+  },
+  participation: {
+    companions: '동반|함께 오시|함께 오는|같이 오시',
+    accessNeed: '휠체어|수어|접근성|편의 지원|도움이 필요|지원이 필요',
+    via: '알게 되|경로',
   },
 } as const;

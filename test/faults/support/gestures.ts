@@ -47,6 +47,19 @@ export const GESTURES: Gestures = {
     const override = at(overrides, hand.a);
     return override === undefined ? null : { experimentId: hand.experimentId, stage: override.stage };
   },
+  'task.take': (hand) => ({
+    experimentId: hand.experimentId,
+    cards: [word(hand), hand.text].map((title, at) => ({
+      title: title.trim() === '' ? '카드' : title.slice(0, 80),
+      notes: '',
+      stage: 'prepare',
+      area: 'checks',
+      status: 'todo',
+      place: '',
+      dates: { dateKind: 'none' },
+      people: at === 0 ? [{ name: '한솔' }] : [],
+    })),
+  }),
   'task.create': (hand) => ({
     experimentId: hand.experimentId,
     title: word(hand),

@@ -231,6 +231,20 @@ export const BEYOND_ROWS: Gestures = {
       answers: idsOf(hand, 'surveyQuestion').map((questionId) => ({ questionId, picked: '', text: word(hand) })),
     };
   },
+  'surveySheet.take': (hand) => ({
+    experimentId: hand.experimentId,
+    questions: hand.a % 2 === 0 ? [] : [{ key: 'new', text: word(hand), kind: 'text', options: '' }],
+    sheets: [
+      {
+        at: null,
+        answers: [...idsOf(hand, 'surveyQuestion'), ...(hand.a % 2 === 0 ? [] : ['new'])].map((question) => ({
+          question,
+          picked: '',
+          text: word(hand),
+        })),
+      },
+    ],
+  }),
   'filming.beginWritten': (hand) => ({
     experimentId: hand.experimentId,
     tasks: [{ title: word(hand), notes: hand.text, stage: 'prepare', offsetDays: -(hand.b % 30) }],

@@ -140,6 +140,9 @@ describe('tables from the command line', () => {
     const unknown = await cli('export', '작은도서관', '--table', 'nothing', '--out', `${folder}/`);
     expect(unknown).toMatchObject({ code: 1, err: expect.stringContaining('people') });
     const path = write(folder, 'odd.csv', [['가', '나']]);
+    const onlyOut = await cli('import-table', '작은도서관', path, '--table', 'cards');
+    expect(onlyOut).toMatchObject({ code: 1 });
+    expect(onlyOut.err).toContain('‘cards’은(는) 내보내기만 됩니다');
     const headless = await cli('import-table', '작은도서관', path, '--table', 'people');
     expect(headless).toMatchObject({ code: 1, err: expect.stringContaining('제목 줄') });
     const help = await cli('import-table', '--help');

@@ -149,3 +149,18 @@ test('gifts have a list with signatures, and no voucher', async () => {
   expect(has(pdf, '10,000')).toBe(true);
   expect(has(await paper(core, experimentId, 'paymentVoucher'), '설문 답례품')).toBe(false);
 });
+
+test('papers of money are ready once they have something to say: a gift, a meeting, a tax that was withheld', () => {
+  const { core, experimentId, ids } = library();
+  const about = ['giftReceipts', 'meetingConfirmation', 'withholdingSummary'] as const;
+  const ready = (id: string) => {
+    const { ready: all } = core.query('document.room', { experimentId: id });
+    return about.filter((kind) => all.includes(kind));
+  };
+  expect(ready(experimentId)).toEqual(['giftReceipts', 'meetingConfirmation']);
+  core.command('payment.pay', { experimentId, ids: [...ids], on: '2026-11-25' });
+  expect(ready(experimentId)).toEqual(about);
+  const gifts = core.query('payBatch.rows', { experimentId }).find(({ kind }) => kind === 'gift');
+  core.command('payBatch.remove', { experimentId, ids: [gifts?.id ?? ''] });
+  expect(ready(experimentId)).toEqual(['meetingConfirmation', 'withholdingSummary']);
+});

@@ -174,7 +174,7 @@ describe('a purge', () => {
     addCard(desk, '섭외', '표식나라에게 물어보기');
     await core.backups.create('manual');
     const id = addPerson(desk, { name: '표식나라' });
-    core.destructions.learn({ people: [id], expenses: [], briefs: [] });
+    core.destructions.learn({ people: [id], expenses: [], payments: [], briefs: [] });
     core.command('privacy.destroy', { ...PURGE, places: ['backups'], people: [id] });
     await core.destructions.settle(core.workspace);
     expect(search(folder, ['표식나라']).hits).toEqual([]);

@@ -231,17 +231,31 @@ describe('whole experiments, payees and notices', () => {
       rows: [{ payee: '표식강사', total: 100_000, supply: 100_000, withholding: 'other' }],
       beforeId: null,
     });
+    const [batchId = ''] = core.command('payBatch.add', { experimentId, rows: [{ title: '회의' }], beforeId: null });
+    const [voucher = ''] = core.command('payment.add', {
+      experimentId,
+      rows: [{ batchId, payeeName: '표식회의자', unitWon: 50_000 }],
+      beforeId: null,
+    });
     await core.backups.create('manual');
     const overview = core.query('privacy.held', { today: '2031-09-02' });
     expect(overview.due.filter(({ kind }) => kind !== 'person').map(({ label, state }) => [label, state])).toEqual([
       ['표식연락처 0299998888', 'overdue'],
       ['표식강사', 'overdue'],
+      ['표식회의자', 'overdue'],
     ]);
+    expect(overview.due.find(({ kind }) => kind === 'voucher')).toMatchObject({ id: voucher, purpose: 'payment' });
     const briefs = overview.due.filter(({ kind }) => kind === 'notice').map(({ id }) => id);
-    core.command('privacy.destroy', { ...PURGE, places: ['backups'], expenses: [expense], briefs });
+    core.command('privacy.destroy', {
+      ...PURGE,
+      places: ['backups'],
+      expenses: [expense],
+      payments: [voucher],
+      briefs,
+    });
     core.destructions.rebuild();
     await core.destructions.settle(core.workspace);
-    expect(search(folder, ['표식연락처', '0299998888', '표식강사']).hits).toEqual([]);
+    expect(search(folder, ['표식연락처', '0299998888', '표식강사', '표식회의자']).hits).toEqual([]);
     core.command('library.trash', { experimentId });
     await core.backups.create('manual');
     core.command('privacy.destroy', { ...PURGE, places: ['backups'], experiments: [experimentId] });

@@ -9,6 +9,7 @@ import type { SheetData } from 'write-excel-file/node';
 import yazl from 'yazl';
 import { AppError } from '@core/base/app-error.ts';
 import { LIMITS } from '@core/sheets/limits.ts';
+import { isErrorCell } from '@shared/sheets/heads.ts';
 import { readTableBytes, readTableFile } from '@core/sheets/read-table-file.ts';
 
 /** `이름,연락처` and a row, as Korean spreadsheets save it: 똠 stands in CP949 alone, not in the EUC-KR of the standard. */
@@ -105,6 +106,21 @@ describe('a workbook', () => {
         .join('')}</sheetData></worksheet>`,
     });
     expect(await firstSheet(bytes, 'a.xlsx')).toEqual({ name: '명단', rows: [['1'], ['2'], ['3']], hiddenRows: [1] });
+  });
+  it('shows what a formula left that failed, so that it is refused where it is read', async () => {
+    const bytes = await zipOf({
+      'xl/_rels/workbook.xml.rels':
+        '<Relationships><Relationship Target="worksheets/s.xml" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Id="r7"/></Relationships>',
+      'xl/workbook.xml': '<workbook><sheets><sheet name="명단" sheetId="1" r:id="r7"/></sheets></workbook>',
+      'xl/sharedStrings.xml': '<sst></sst>',
+      'xl/worksheets/s.xml': `<worksheet><sheetData><row r="1">${['#N/A', '#REF!', '#DIV/0!', '#NAME?', '#VALUE!']
+        .map((text, at) => `<c r="${'ABCDE'[at]}1" t="e"><f>1/0</f><v>${text}</v></c>`)
+        .join('')}</row></sheetData></worksheet>`,
+    });
+    const [row = []] = (await firstSheet(bytes, 'a.xlsx'))?.rows ?? [];
+    expect(row).toEqual(['#N/A', '#REF!', '#DIV/0!', '#NAME?', '#VALUE!']);
+    expect(row.every(isErrorCell)).toBe(true);
+    expect(['#1', '# 참고', '#태그', 'N/A', ''].some(isErrorCell)).toBe(false);
   });
   it('under a password, of the old kind, of another kind or cut off is told by what it is', async () => {
     const name = Buffer.from('EncryptedPackage', 'utf16le');

@@ -1,8 +1,9 @@
 /** What of a picture goes into a paper: nothing that would break it, and nothing that a camera wrote beside it. */
+import { barePicture } from '@core/attachments/bare-picture.ts';
 import { drawablePicture } from '@core/documents/pictures.ts';
 import { deflateSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { pngOf } from '../../support/pictures.ts';
+import { chunkOf, pngOf } from '../../support/pictures.ts';
 
 test('a whole PNG goes as it is; a cut, an interlaced and a lying one do not', () => {
   const png = pngOf(3, 2);
@@ -50,3 +51,64 @@ test('a JPEG loses where and when it was taken, and keeps how it is turned', () 
   expect(drawablePicture(plain)).toEqual(Buffer.concat([Buffer.from([0xff, 0xd8]), SOF, SCAN]));
   expect(drawablePicture(jpeg.subarray(0, 40))).toBeNull();
 });
+
+test('a picture for others loses texts, place and a film behind it, and its own data stays as it is', () => {
+  const jpeg = Buffer.concat([
+    Buffer.from([0xff, 0xd8]),
+    segment(0xe1, exif(1)),
+    segment(0xe2, Buffer.from('ICC_PROFILE\0\u0001\u0001colours')),
+    segment(0xe2, Buffer.from('MPF\0second picture')),
+    SOF,
+    SCAN,
+    Buffer.from('....ftypmp42 37.55N'),
+  ]);
+  const bare = barePicture(jpeg);
+  expect(bare?.isChanged).toBe(true);
+  const bytes = Buffer.from(bare?.bytes ?? []);
+  expect(['37.55N', 'MPF', 'ftyp'].filter((word) => bytes.includes(word))).toEqual([]);
+  expect(bytes.includes('colours')).toBe(true);
+  expect(bytes.subarray(-SCAN.length)).toEqual(SCAN);
+  expect(barePicture(bytes)).toEqual({ bytes, isChanged: false });
+
+  const png = pngOf(3, 2);
+  const told = Buffer.concat([png.subarray(0, 33), chunkOf('eXIf', Buffer.from('37.55N')), png.subarray(33)]);
+  expect(barePicture(told)).toEqual({ bytes: png, isChanged: true });
+  expect(barePicture(png)?.isChanged).toBe(false);
+
+  const webp = riff([
+    ['VP8X', Buffer.from([0x1c, 0, 0, 0, 2, 0, 0, 1, 0, 0])],
+    ['VP8L', Buffer.from('picture')],
+    ['EXIF', Buffer.from('37.55N')],
+    ['XMP ', Buffer.from('maker')],
+  ]);
+  expect(barePicture(webp)).toEqual({
+    bytes: riff([
+      ['VP8X', Buffer.from([0x10, 0, 0, 0, 2, 0, 0, 1, 0, 0])],
+      ['VP8L', Buffer.from('picture')],
+    ]),
+    isChanged: true,
+  });
+});
+
+test('what is no picture that can be made bare is told apart', () => {
+  for (const bytes of [
+    Buffer.from('%PDF-1.7'),
+    Buffer.from('....ftypheic'),
+    pngOf(3, 2).subarray(0, -6),
+    Buffer.alloc(0),
+  ])
+    expect(barePicture(bytes)).toBeNull();
+});
+
+function riff(chunks: readonly (readonly [type: string, body: Buffer])[]): Buffer {
+  const body = Buffer.concat(
+    chunks.map(([type, data]) => {
+      const head = Buffer.from(`${type}....`, 'latin1');
+      head.writeUInt32LE(data.length, 4);
+      return Buffer.concat([head, data, Buffer.alloc(data.length % 2)]);
+    }),
+  );
+  const head = Buffer.from('RIFF....WEBP', 'latin1');
+  head.writeUInt32LE(body.length + 4, 4);
+  return Buffer.concat([head, body]);
+}

@@ -46,11 +46,24 @@ describe('withholding', () => {
     expect(withhold(fee('business', 30_000, civilDate('2024-07-01')))).toMatchObject({ value: { incomeTax: 900 } });
   });
 
+  it('counts more of a fee as expense in 2018: 4.4 % until March, 6.6 % from April, 8.8 % from 2019', () => {
+    const taxOn = (day: string) => {
+      const tax = withhold(fee('other', 300_000, civilDate(day)));
+      return tax.ok ? tax.value.incomeTax + tax.value.localTax : null;
+    };
+    expect(['2018-03-31', '2018-04-01', '2018-12-31', '2019-01-01'].map(taxOn)).toEqual([
+      13_200, 19_800, 19_800, 26_400,
+    ]);
+    expect(withhold(fee('other', 166_660, civilDate('2018-12-10')))).toMatchObject({ value: { incomeTax: 0 } });
+    expect(withhold(fee('other', 166_670, civilDate('2018-12-10')))).toMatchObject({ value: { incomeTax: 10_000 } });
+    expect(withhold(fee('daily', 150_000, civilDate('2018-12-10')))).toMatchObject({ value: { incomeTax: 1350 } });
+  });
+
   it('refuses a date without rates and a negative fee', () => {
-    expect(withhold(fee('other', 1, civilDate('2018-12-31')))).toEqual({
+    expect(withhold(fee('other', 1, civilDate('2017-12-31')))).toEqual({
       ok: false,
       code: 'withholding.noRates',
-      params: { paidOn: '2018-12-31', earliest: '2019-01-01' },
+      params: { paidOn: '2017-12-31', earliest: '2018-01-01' },
     });
     expect(withhold(fee('other', -1))).toMatchObject({ ok: false, code: 'withholding.negative' });
     expect(withhold(fee('none', 1, civilDate('2000-01-01'))).ok).toBe(true);

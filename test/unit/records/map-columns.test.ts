@@ -1,4 +1,7 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
+import { freshHead } from '@app/records/import/importer.ts';
+import type { Line } from '@app/records/import/importer.ts';
+import { withErrorCells } from '@app/records/import/error-cells.ts';
 import { linesToTake } from '@app/records/import/lines-to-take.ts';
 import {
   asideId,
@@ -53,6 +56,21 @@ describe('the head of a file', () => {
       head: 1,
       columnIds: ['name', null],
     });
+  });
+  it('of a form is its first line; what nobody knows becomes a column of its own unless it is not to be taken', () => {
+    const fresh = { label: '새 문항으로', isTaken: (head: string) => head !== '번호' };
+    const rows = [
+      ['번호', '2. 어떻게 아셨나요? *', ''],
+      ['1', '지인', 'x'],
+    ];
+    const mapping = guessMapping(rows, HEADINGS, { ...GUESSING, fresh });
+    expect(mapping).toEqual({ head: 0, columnIds: [null, '+1 어떻게 아셨나요?', null] });
+    expect(freshHead(mapping.columnIds[1] ?? '')).toBe('어떻게 아셨나요?');
+    expect(withHead(rows, 0, HEADINGS, { head: null, columnIds: [] }, fresh)).toEqual(mapping);
+    const remembered = parseRemembered(JSON.parse(JSON.stringify(withRemembered([], rows[0] ?? [], mapping))));
+    expect(guessMapping(rows, HEADINGS, { ...GUESSING, fresh, remembered })).toEqual(mapping);
+    // Where a table has no such columns, what was remembered of one is dropped.
+    expect(guessMapping(rows, HEADINGS, { ...GUESSING, remembered }).columnIds).toEqual([null, null, null]);
   });
   it('may be corrected by what stands below it', () => {
     const settle = (columnIds: readonly (string | null)[]) => columnIds.map((id) => (id === 'note' ? 'phone' : id));
@@ -134,4 +152,19 @@ describe('rows with cells that cannot be read', () => {
     });
     expect(linesToTake(lines, check(lines), 'rows', check)).toEqual({ lines: [lines[0]], left: 2 });
   });
+});
+
+test('a cell in which a formula failed is a fault of its own, whatever the table says of it', () => {
+  const lines: readonly Line[] = [{ name: '가람' }, { name: '#N/A', phone: '#REF!' }];
+  const faults = [
+    { row: 1, columnId: 'phone', error: '전화' },
+    { row: 2, columnId: 'name', error: '이름' },
+  ];
+  const found = withErrorCells(lines, faults);
+  expect(found.map(({ row, columnId }) => [row, columnId])).toEqual([
+    [1, 'phone'],
+    [2, 'name'],
+    [2, 'phone'],
+  ]);
+  expect(found[1]?.error).toContain('#N/A');
 });

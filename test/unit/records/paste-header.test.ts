@@ -20,6 +20,29 @@ describe('a block with headings', () => {
     expect(block && arrangeBlock(block)).toEqual([{ phone: '010-1234-5678', name: '가람' }]);
   });
 
+  test('of a form is found by what its questions ask for; the longest word decides, and a number or a mark is no part of it', () => {
+    const asked = [
+      { id: 'name', names: ['이름'], asked: ['성함', '이름'] },
+      { id: 'phone', names: ['전화'], asked: ['연락처'] },
+      { id: 'consent', names: ['동의'], asked: ['개인정보'] },
+      { id: 'q', names: ['오늘 어떠셨나요?'] },
+    ];
+    const head = [
+      '1. 성함을 적어 주세요 *',
+      '연락처(휴대전화)',
+      '개인정보(이름, 연락처) 수집과 이용에 동의하십니까? (필수)',
+      'Q4. 오늘 어떠셨나요?',
+      '보호자 연락처',
+    ];
+    expect(readHeader([head, ['x', '', '', '', '']], asked)?.columnIds).toEqual([
+      'name',
+      'phone',
+      'consent',
+      'q',
+      null,
+    ]);
+  });
+
   test('of one column is known when nothing else stands in the row', () => {
     expect(readHeader([['이름'], ['가람']], columns)?.body).toEqual([['가람']]);
   });

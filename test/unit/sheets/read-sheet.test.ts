@@ -29,6 +29,20 @@ describe('a sheet of another program', () => {
     expect(found).toMatchObject({ added: [{ name: '가람', phone: '010-0000-0000' }], unknown: ['모름'], faults: [] });
   });
 
+  test('has a failed formula named by its place, whatever the column takes, and never read as a text', () => {
+    const found = read([
+      ['이름', '메모', '역할'],
+      ['#N/A', '#REF!', '#DIV/0!'],
+      ['가람', '#1 탁자', '참여자'],
+    ]);
+    expect(found?.faults.map(({ row, column, text, code }) => [row, column, text, code])).toEqual([
+      [2, '이름', '#N/A', 'formula.failed'],
+      [2, '메모', '#REF!', 'formula.failed'],
+      [2, '역할', '#DIV/0!', 'formula.failed'],
+    ]);
+    expect(found?.added[1]).toMatchObject({ name: '가람', notes: '#1 탁자' });
+  });
+
   test('is none of the table when nothing names its columns', () => {
     expect(
       read([

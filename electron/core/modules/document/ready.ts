@@ -5,8 +5,10 @@ import type { Reader } from '../../db/reader.ts';
 
 /** Whether a paper has something to say: one of the tables that it needs has a row, or an answer is written. */
 export function isReady(reader: Reader, experimentId: string, kind: PaperKind): boolean {
-  const { needs, needsAnswers = [] } = paperOf(kind);
+  const { needs, needsRow = {}, needsAnswers = [] } = paperOf(kind);
   const hasRows = needs.some((table) => {
+    const isOne = needsRow[table] as ((row: unknown) => boolean) | undefined;
+    if (isOne !== undefined) return reader.list(table, { experimentId }).some(isOne);
     const query = sql.selectFrom(table).select('id').where('experimentId', '=', experimentId).limit(1);
     return reader.first(query) !== undefined;
   });

@@ -5,9 +5,10 @@ import { PRODUCT } from '@shared/entities/index.ts';
 import { AppError } from '../../base/app-error.ts';
 import type { CommandHandlers } from '../../kernel/handlers.ts';
 import { rankedTable } from '../../kernel/ranked-table.ts';
-import { surveyAnswerRules } from './survey.rules.shared.ts';
+import { surveyAnswerRules, surveyQuestionRules } from './survey.rules.shared.ts';
 
 const sheets = rankedTable(PRODUCT, 'surveySheet', {});
+const questions = rankedTable(PRODUCT, 'surveyQuestion', surveyQuestionRules);
 const rows = rankedTable(PRODUCT, 'surveyAnswer', surveyAnswerRules);
 
 export const followupCommandHandlers: CommandHandlers<typeof followupCommands> = {
@@ -44,6 +45,38 @@ export const followupCommandHandlers: CommandHandlers<typeof followupCommands> =
         );
       work.describe({ number });
       return { sheetId, number };
+    },
+  },
+  'surveySheet.take': {
+    run(work, { experimentId, questions: asked, sheets: taken }) {
+      const fresh =
+        asked.length === 0
+          ? []
+          : questions.add(
+              work,
+              experimentId,
+              asked.map(({ text, kind, options }) => ({ text, kind, options })),
+              null,
+            );
+      const idOf = new Map(asked.map(({ key }, at) => [key, fresh[at] ?? '']));
+      const first = nextNumber(work.list('surveySheet', { experimentId }));
+      const ids = sheets.add(
+        work,
+        experimentId,
+        taken.map(({ at }, place) => ({ number: first + place, at, source: 'screen' as const })),
+        null,
+      );
+      const given = taken.flatMap(({ answers }, at) =>
+        answers.filter(isAnswered).map(({ question, picked, text }) => ({
+          sheetId: ids[at] ?? '',
+          questionId: idOf.get(question) ?? question,
+          picked,
+          text,
+        })),
+      );
+      if (given.length > 0) rows.add(work, experimentId, given, null);
+      work.describe({ count: taken.length });
+      return { sheets: taken.length, questions: asked.length };
     },
   },
 };

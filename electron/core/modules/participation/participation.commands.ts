@@ -1,8 +1,10 @@
+import type { ParsedOf } from '@shared/contract/define.ts';
 import type { participationCommands } from '@shared/contract/participation.contract.ts';
 import { drawOrder } from '@shared/domain/draw.ts';
 import { placeApplicants } from '@shared/domain/participant-list.ts';
 import { normalisePhone } from '@shared/domain/phone.ts';
 import { PRODUCT } from '@shared/entities/index.ts';
+import type { Entity } from '@shared/entities/index.ts';
 import { AppError } from '../../base/app-error.ts';
 import type { CommandHandlers } from '../../kernel/handlers.ts';
 import { rankedTable } from '../../kernel/ranked-table.ts';
@@ -45,16 +47,23 @@ export const participationCommandHandlers: CommandHandlers<typeof participationC
       const freshIds = people.add(
         work,
         experimentId,
-        fresh.map(({ row: { name, nickname, affiliation, phone, email } }) => ({
-          name,
-          nickname,
-          affiliation,
-          phone: normalisePhone(phone),
-          email,
+        fresh.map(({ row }) => ({
+          ...consentsOf(row),
+          name: row.name,
+          nickname: row.nickname,
+          affiliation: row.affiliation,
+          phone: normalisePhone(row.phone),
+          email: row.email,
           role: 'participant' as const,
         })),
         null,
       );
+      const answered = taken.flatMap(({ row, place }) => {
+        if (place.kind !== 'known') return [];
+        const patch = newConsents(work.get('person', place.personId), row);
+        return Object.keys(patch).length === 0 ? [] : [{ id: place.personId, patch }];
+      });
+      if (answered.length > 0) people.edit(work, experimentId, answered);
       const idOf = new Map(fresh.map(({ row }, at) => [row, freshIds[at] ?? '']));
       const groupOf = groupsByTitle(
         work,
@@ -115,3 +124,25 @@ export const participationCommandHandlers: CommandHandlers<typeof participationC
     },
   },
 };
+
+type Applicant = ParsedOf<(typeof participationCommands)['participation.import']>['rows'][number];
+type Consents = Pick<Entity<'person'>, 'consent' | 'consentOn' | 'portrait' | 'portraitOn'>;
+
+/** What a form was answered, on the day it was sent in. */
+function consentsOf({ consent, portrait, appliedOn }: Applicant): Partial<Consents> {
+  return {
+    ...(consent === null ? {} : { consent, consentOn: appliedOn }),
+    ...(portrait === null ? {} : { portrait, portraitOn: appliedOn }),
+  };
+}
+
+/** Of somebody in the directory: what they refuse counts; that they agree counts where nobody has asked them yet. */
+function newConsents(person: Consents, row: Applicant): Partial<Consents> {
+  const { consent, consentOn, portrait, portraitOn } = consentsOf(row);
+  return {
+    ...(consent !== undefined && (consent === 'refused' || person.consent === 'unasked') ? { consent, consentOn } : {}),
+    ...(portrait !== undefined && (portrait === 'refused' || person.portrait === 'unasked')
+      ? { portrait, portraitOn }
+      : {}),
+  };
+}

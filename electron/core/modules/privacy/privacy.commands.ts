@@ -17,7 +17,7 @@ interface Line {
   readonly items: readonly string[];
 }
 
-const NOTHING: DestructionTargets = { people: [], expenses: [], briefs: [], experiments: [] };
+const NOTHING: DestructionTargets = { people: [], expenses: [], payments: [], briefs: [], experiments: [] };
 
 function byExperiment<R extends { readonly experimentId: string }>(rows: readonly R[]): readonly (readonly R[])[] {
   const experiments = new Set(rows.map(({ experimentId }) => experimentId));
@@ -29,7 +29,7 @@ function idsOf(rows: readonly { readonly id: string }[]): string[] {
 }
 
 /** One line for each experiment and kind. What is not there is refused: nothing may be said to be destroyed that was not. */
-function linesOf(work: UnitOfWork, { people, expenses, briefs, experiments }: Input): readonly Line[] {
+function linesOf(work: UnitOfWork, { people, expenses, payments, briefs, experiments }: Input): readonly Line[] {
   const lines: Line[] = [];
   function add(
     rows: readonly { readonly id: string; readonly experimentId: string }[],
@@ -45,6 +45,9 @@ function linesOf(work: UnitOfWork, { people, expenses, briefs, experiments }: In
   for (const rows of byExperiment([...new Set(expenses)].map((id) => work.get('expense', id)))) {
     add(rows, { kind: 'payees', items: ['payee'], targets: { ...NOTHING, expenses: idsOf(rows) } });
   }
+  for (const rows of byExperiment([...new Set(payments)].map((id) => work.get('payment', id)))) {
+    add(rows, { kind: 'payees', items: ['payee'], targets: { ...NOTHING, payments: idsOf(rows) } });
+  }
   for (const rows of byExperiment([...new Set(briefs)].map((id) => work.get('brief', id)))) {
     add(rows, { kind: 'notices', items: ['noticeContact'], targets: { ...NOTHING, briefs: idsOf(rows) } });
   }
@@ -55,8 +58,8 @@ function linesOf(work: UnitOfWork, { people, expenses, briefs, experiments }: In
   return lines;
 }
 
-function recordsIn({ people, expenses, briefs, experiments }: DestructionTargets): number {
-  return people.length + expenses.length + briefs.length + experiments.length;
+function recordsIn({ people, expenses, payments, briefs, experiments }: DestructionTargets): number {
+  return people.length + expenses.length + payments.length + briefs.length + experiments.length;
 }
 
 export const privacyCommandHandlers: CommandHandlers<typeof privacyCommands> = {

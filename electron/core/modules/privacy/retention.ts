@@ -65,6 +65,23 @@ export function retentionEntries(
         items: ['name'],
       });
     }
+    // The voucher is the evidence of a fee until its term is over; who is in the directory stands there.
+    for (const { id, payeeName, personId } of reader.list('payment', { experimentId })) {
+      if (personId !== null || payeeName === '') continue;
+      const until = keepUntilOf({ ...UNRECORDED, role: 'other' }, around, terms);
+      const state = dueState(until, today);
+      entries.push({
+        ...common,
+        kind: 'voucher',
+        id,
+        label: payeeName,
+        purpose: 'payment',
+        consent: null,
+        until,
+        state,
+        items: ['name'],
+      });
+    }
     for (const { id, noticeContact } of reader.list('brief', { experimentId })) {
       if (noticeContact === '') continue;
       const until = keepUntilOf({ ...UNRECORDED, role: 'other', purpose: 'duty' }, { ...around, isPaid: false }, terms);

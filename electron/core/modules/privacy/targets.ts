@@ -6,6 +6,7 @@ import type { EntityName, Registry } from '../../db/tables.ts';
 /** Of these rows only what says who somebody is goes: whom an expense was paid to, whom a published notice names. */
 const ERASED = [
   ['expenses', 'expense', 'name'],
+  ['payments', 'payment', 'name'],
   ['briefs', 'brief', 'contact'],
 ] as const satisfies readonly (readonly [keyof DestructionTargets, EntityName, PersonalClass])[];
 
@@ -28,6 +29,7 @@ export function together(all: readonly { readonly targets: DestructionTargets }[
   return {
     people: all.flatMap(({ targets }) => targets.people),
     expenses: all.flatMap(({ targets }) => targets.expenses),
+    payments: all.flatMap(({ targets }) => targets.payments),
     briefs: all.flatMap(({ targets }) => targets.briefs),
     experiments: all.flatMap(({ targets }) => targets.experiments),
   };

@@ -11,6 +11,7 @@ import { checklistHandlers } from './task.checklist.ts';
 import { duplicateTask } from './task.duplicate.ts';
 import { anchorHandlers } from './task.anchors.ts';
 import { linkHandlers } from './task.links.ts';
+import { takeHandlers } from './task.take.ts';
 import { ownerHandlers } from './task.owners.ts';
 import {
   applyMeaning,
@@ -142,6 +143,7 @@ export const taskCommandHandlers: CommandHandlers<typeof taskCommands> = {
   },
   ...anchorHandlers,
   ...ownerHandlers,
+  ...takeHandlers,
   ...checklistHandlers,
   ...linkHandlers,
 };

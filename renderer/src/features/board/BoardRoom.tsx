@@ -6,6 +6,8 @@ import { useTranslation } from 'react-i18next';
 import { useParams } from 'wouter';
 import { useToolFile } from '@app/bundles/index.ts';
 import styles from './Board.module.css';
+import { CardsImport } from './CardsImport.tsx';
+import { useImport } from '@app/records/import/useImport.ts';
 import { BoardEmpty } from './BoardEmpty.tsx';
 import { BoardSummary } from './BoardSummary.tsx';
 import { BulkBar } from './bulk/BulkBar.tsx';
@@ -52,6 +54,7 @@ export function BoardRoom({ experimentId }: { readonly experimentId: string }) {
   const selection = useSelection();
   const actions = useTaskActions(experimentId);
   const toolFile = useToolFile(experimentId);
+  const importing = useImport();
   const isReadOnly = useIsReadOnly();
   const moves = useGuardedMove(actions, gates);
   const words = useGroupWords(board.personById);
@@ -161,12 +164,14 @@ export function BoardRoom({ experimentId }: { readonly experimentId: string }) {
             onLeaveSearch={leaveSearch}
             searchRef={searchField}
             laneKeys={arrangement.lanes.map(({ key }) => key)}
+            importing={importing}
             onImport={isReadOnly ? undefined : toolFile.choose}
             onArchived={() => setPanel(panel?.kind === 'archive' ? null : { kind: 'archive' })}
           />
         </NotStored>
       }
     >
+      <CardsImport experimentId={experimentId} people={people} of={importing} />
       <Split
         panel={
           <>

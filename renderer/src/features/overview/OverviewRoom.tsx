@@ -13,6 +13,7 @@ import { GateList } from './GateList.tsx';
 import { HeadCountSection } from './HeadCountSection.tsx';
 import { NextContacts } from './NextContacts.tsx';
 import { NextAnswers } from './NextAnswers.tsx';
+import { NextTaxes } from './NextTaxes.tsx';
 import { NextTasks } from './NextTasks.tsx';
 import styles from './Overview.module.css';
 import { PlanSection } from './PlanSection.tsx';
@@ -59,6 +60,9 @@ export function OverviewRoom({ experimentId }: { readonly experimentId: string }
           </Part>
           <Part>
             <NextAnswers experimentId={experimentId} />
+          </Part>
+          <Part>
+            <NextTaxes experimentId={experimentId} />
           </Part>
           <Part>
             <ChecksSection experimentId={experimentId} />

@@ -116,6 +116,7 @@ function recordAddress({ kind, id, experimentId }: HeldEntry): string {
     case 'person':
       return rowAddress(experimentId, 'people', id, 'keepUntil');
     case 'payee':
+    case 'voucher':
       return rowAddress(experimentId, 'money', null);
     case 'notice':
       return rowAddress(experimentId, 'overview', 'noticeContact');

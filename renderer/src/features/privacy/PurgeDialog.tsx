@@ -26,9 +26,10 @@ export function PurgeDialog({ entries, onClose, onDone }: PurgeDialogProps) {
   const { t } = useTranslation();
   const people = idsOf(entries, 'person');
   const expenses = idsOf(entries, 'payee');
+  const payments = idsOf(entries, 'voucher');
   const briefs = idsOf(entries, 'notice');
   const weight = useData('privacy.weigh', { people }).data ?? { duties: 0, files: 0, papers: 0 };
-  const mentions = useData('privacy.mentions', { people, expenses, briefs }).data;
+  const mentions = useData('privacy.mentions', { people, expenses, payments, briefs }).data;
   const [reason, setReason] = useState<DestructionReason>('due');
   const [ground, setGround] = useState('');
   const [byRole, setByRole] = useState('');
@@ -55,6 +56,7 @@ export function PurgeDialog({ entries, onClose, onDone }: PurgeDialogProps) {
         await callHost('privacy.purge', {
           people,
           expenses,
+          payments,
           briefs,
           reason,
           ground,

@@ -37,6 +37,7 @@ export const board: Words<typeof ko> = {
     files_other: '{{count}} files',
     files_one: '{{count}} file',
   },
+  import: { lead: 'In charge' },
   view: {
     columns: 'Columns',
     grouping: { stage: 'By stage', status: 'By status', area: 'By area', owner: 'By owner' },

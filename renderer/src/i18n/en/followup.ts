@@ -34,6 +34,23 @@ export const followup: Words<typeof ko> = {
     },
   },
   survey: {
+    answers: {
+      open: 'Take answers from a web form',
+      hint: 'the answer file of Google Forms and the like',
+      at: 'Answered at',
+      fresh: 'As a new question',
+      scale: 'It must be a number from 1 to 5, or one of five steps such as “strongly agree”.',
+      option: '“{{text}}” is none of this question’s options. Write one of them or its number, or leave it empty.',
+      none: 'Nothing is answered in this row.',
+      moment: 'The time cannot be read. Write it like 2026-11-21 15:05, or leave it empty.',
+      made: 'New question: {{text}} ({{kind}})',
+      nobody: 'Columns that ask for names, contacts or consent are not taken: a survey sheet names nobody.',
+      alike_one: '{{count}} row was taken before (same time, same answers).',
+      alike_other: '{{count}} rows were taken before (same time, same answers).',
+      leaveAlike: 'Leave out what was taken before',
+      done_one: '{{count}} answer sheet was taken.',
+      done_other: '{{count}} answer sheets were taken.',
+    },
     view: { label: 'Views of the survey', questions: 'Questions', capture: 'Key in', results: 'Results' },
     empty: {
       sentence: 'Ask on one page on the spot, then key in the sheets by digits. Nobody is asked for a name.',
@@ -326,8 +343,11 @@ export const followup: Words<typeof ko> = {
     export: 'Export as a folder',
     exportFor: { internal: 'Export as a folder', public: 'Export a public folder' },
     exportHint:
-      'Files and an index (CSV) in a new folder. The public one holds only what may be made public, without personal data.',
+      'Files and an index (HTML, CSV) in a new folder. The public one holds only what may be made public, without personal data and without what a camera wrote (place, time, device).',
     saved: 'Files in {{path}}: {{count}}, with an index.',
+    bared_one: 'Place, time and device were removed from {{count}} picture.',
+    bared_other: 'Place, time and device were removed from {{count}} pictures.',
+    unbared: 'May still say where or by whom they were made: {{names}}',
     empty: {
       sentence:
         'Note where photos, films, releases, clippings and data are, who may use them and until when they are kept.',
@@ -346,5 +366,9 @@ export const followup: Words<typeof ko> = {
 };
 
 export const followupUndo: Words<typeof koUndo> = {
-  surveySheet: { store: 'keying in survey sheet {{number}}' },
+  surveySheet: {
+    store: 'keying in survey sheet {{number}}',
+    take_one: 'taking {{count}} answer sheet',
+    take_other: 'taking {{count}} answer sheets',
+  },
 };

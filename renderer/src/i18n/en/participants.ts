@@ -43,6 +43,7 @@ export const participants: Words<typeof ko> = {
     found: '{{count}} to be added.',
     known: '{{count}} in the directory already: {{names}}',
     already: '{{count}} taking part already, not added again: {{names}}',
+    unclear: 'It is not clear whether they agree. Write “agree” or “refuse”, or leave it empty.',
     twice: '{{count}} listed twice, added once: {{names}}',
     store: 'Add {{count}}',
     done: 'Added {{count}}.',

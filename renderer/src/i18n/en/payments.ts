@@ -47,6 +47,7 @@ export const payments: Words<typeof ko> = {
     times: '1',
     incomeKind: 'other income',
   },
+  overview: { title: 'Withheld tax to remit', month: 'Paid in {{month}}: {{amount}} won' },
   months: {
     title: 'Tax withheld',
     none: 'No tax was withheld yet.',

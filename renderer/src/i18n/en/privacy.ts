@@ -39,7 +39,7 @@ export const privacy: Words<typeof ko> = {
     reason: 'Why that day',
     items: 'Items',
   },
-  kind: { payee: 'Payee', notice: 'Notice contact' },
+  kind: { payee: 'Payee', voucher: 'payment voucher', notice: 'Notice contact' },
   state: { overdue: 'Overdue', soon: 'Within 30 days', later: 'Within 90 days', far: 'Later', undated: 'To check' },
   by: {
     own: 'Set by hand',

@@ -55,6 +55,7 @@ export const records: Words<typeof ko> = {
     tooMany: 'At most {{max}}.',
     tooFew: 'At least {{min}}.',
     choice: 'Write one of: {{known}}',
+    formula: 'A formula failed in the spreadsheet ({{text}}). Write the value, or leave the cell empty.',
     yesNo: 'Write yes or no.',
     ref: '{{field}}: none, or more than one, is called “{{text}}”. Write one of: {{known}}',
     noRefs: '{{field}}: there is none yet. Write one first.',

@@ -34,6 +34,8 @@ export const undo: Words<typeof ko> = {
   task: {
     create: 'create “{{title}}”',
     edit: 'edit “{{title}}”',
+    take_one: 'taking {{count}} card from a file',
+    take_other: 'taking {{count}} cards from a file',
     rename: 'rename “{{title}}”',
     bulkEdit: 'edit “{{title}}”',
     shift: 'move the dates of “{{title}}”',

@@ -19,7 +19,7 @@ export const backups = {
   someDamaged: '{{damaged}}개가 손상되었습니다. 온전한 것은 {{verified}}개입니다.',
   showFolder: '폴더에서 보기',
   empty:
-    '아직 백업이 없습니다. 실험을 고치면 저절로 만들고, 실험 파일을 들여오거나 무언가를 많이 지우기 전에도 만듭니다.',
+    '아직 백업이 없습니다. 실험을 고치면 저절로 만들고, 실험 파일을 가져오거나 무언가를 많이 지우기 전에도 만듭니다.',
   emptyExample: '보기: 오늘은 시간마다, 그 앞은 날·주·달마다 하나씩 남습니다.',
   list: '백업 목록',
   column: {
@@ -34,7 +34,7 @@ export const backups = {
     quit: '앱을 닫을 때',
     manual: '직접',
     migration: '형식을 바꾸기 전',
-    import: '들여오기 전',
+    import: '가져오기 전',
     restore: '되살리기 전',
     massDelete: '많이 지우기 전',
     purge: '완전히 지우기 전',

@@ -31,6 +31,7 @@ export const board = {
     links_other: '링크 {{count}}개',
     files_other: '첨부 파일 {{count}}개',
   },
+  import: { lead: '담당' },
   view: {
     columns: '세로줄 나누기',
     grouping: { stage: '단계별', status: '상태별', area: '분야별', owner: '담당별' },

@@ -69,7 +69,7 @@ export const bundle = {
   preview: {
     title: '‘{{title}}’ 열어 보기',
     backupTitle: '백업에서 ‘{{title}}’ 되살리기',
-    about: '아직 아무것도 들여오지 않았습니다.',
+    about: '아직 아무것도 가져오지 않았습니다.',
     eventDate: '행사일',
     written: '만든 때',
     app: '만든 앱',
@@ -89,7 +89,7 @@ export const bundle = {
     isHere:
       '같은 실험 {{title, quoted(particle: 이/가)}} 이미 있습니다. 다른 점을 보고 골라 합치거나, 따로 된 사본으로 열 수 있습니다.',
     inTrash: '같은 실험 {{title, quoted(particle: 이/가)}} 휴지통에 있습니다. 합치면 휴지통에서 꺼냅니다.',
-    take: '들여오기',
+    take: '가져오기',
     copy: '사본으로 열기',
     compare: '다른 점 보기',
     restore: '되살리기',

@@ -24,6 +24,21 @@ export const followup = {
     },
   },
   survey: {
+    answers: {
+      open: '온라인 응답 가져오기',
+      hint: '구글 설문지나 네이버폼의 응답 파일',
+      at: '응답한 때',
+      fresh: '새 문항으로',
+      scale: '1부터 5까지의 수나 ‘매우 그렇다’ 같은 다섯 단계의 말이어야 합니다.',
+      option: '‘{{text}}’은(는) 이 문항의 선택지에 없습니다. 선택지의 말이나 번호로 고치거나 비워 주세요.',
+      none: '답이 하나도 없는 줄입니다.',
+      moment: '응답한 때를 알아볼 수 없습니다. 2026. 11. 21. 오후 3:05처럼 적거나 비워 주세요.',
+      made: '새 문항: {{text}} ({{kind}})',
+      nobody: '이름·연락처·동의를 묻는 열은 가져오지 않습니다. 설문지에는 누구인지 남기지 않습니다.',
+      alike_other: '{{count}}줄은 이미 가져온 응답입니다(같은 때, 같은 답).',
+      leaveAlike: '이미 가져온 응답은 빼고 가져오기',
+      done_other: '응답 {{count}}건을 가져왔습니다.',
+    },
     view: { label: '설문 보기', questions: '문항', capture: '입력', results: '결과' },
     empty: {
       sentence: '그 자리에서 한 쪽으로 묻고, 돌려받은 종이를 숫자 키로 옮깁니다. 이름은 묻지 않습니다.',
@@ -297,8 +312,11 @@ export const followup = {
     whoHint: '알아볼 수 있는 사람을 넣으세요. 동의하지 않은 사람이 있으면 공개용 폴더에서 빠집니다.',
     export: '폴더로 내보내기',
     exportFor: { internal: '폴더로 내보내기', public: '공개용 폴더로 내보내기' },
-    exportHint: '파일과 목록(CSV)을 새 폴더에 담습니다. 공개용에는 공개해도 되는 것만, 개인정보 없이 담습니다.',
+    exportHint:
+      '파일과 목록(HTML, CSV)을 새 폴더에 담습니다. 공개용에는 공개해도 되는 것만, 개인정보와 사진의 촬영 정보(위치·때·기기) 없이 담습니다.',
     saved: '{{path}}에 파일 {{count}}개와 목록을 담았습니다.',
+    bared_other: '사진 {{count}}장에서 찍은 곳과 때, 기기 정보를 지웠습니다.',
+    unbared: '찍은 곳이나 만든 사람이 남아 있을 수 있는 파일: {{names}}',
     empty: {
       sentence: '사진, 영상, 보도자료, 기사, 데이터가 어디에 있고 누가 써도 되며 언제까지 두는지 적습니다.',
       title: '현장 사진 원본 120장',
@@ -316,5 +334,5 @@ export const followup = {
 } as const;
 
 export const followupUndo = {
-  surveySheet: { store: '설문지 {{number}}번 입력하기' },
+  surveySheet: { store: '설문지 {{number}}번 입력하기', take_other: '온라인 설문 응답 {{count}}건 가져오기' },
 } as const;

@@ -40,6 +40,7 @@ export const participants = {
     found: '{{count}}명을 넣습니다.',
     known: '명단에 이미 있는 사람 {{count}}명은 그 사람으로 넣습니다: {{names}}',
     already: '이미 참가자인 {{count}}명은 다시 넣지 않습니다: {{names}}',
+    unclear: '동의하는지 아닌지 알 수 없습니다. ‘동의’나 ‘거부’로 적거나 비워 주세요.',
     twice: '두 번 적힌 {{count}}명은 한 번만 넣습니다: {{names}}',
     store: '{{count}}명 넣기',
     done: '참가자 {{count}}명을 넣었습니다.',

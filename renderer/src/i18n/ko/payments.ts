@@ -39,6 +39,7 @@ export const payments = {
     times: '1',
     incomeKind: '기타소득',
   },
+  overview: { title: '원천세 납부', month: '{{month}} 지급분 {{amount}}원' },
   months: {
     title: '원천징수',
     none: '세금을 뗀 지급이 아직 없습니다.',

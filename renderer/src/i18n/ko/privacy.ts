@@ -33,7 +33,7 @@ export const privacy = {
     reason: '기한의 근거',
     items: '항목',
   },
-  kind: { payee: '지급처', notice: '공지 연락처' },
+  kind: { payee: '지급처', voucher: '지급증', notice: '공지 연락처' },
   state: { overdue: '지남', soon: '30일 안', later: '90일 안', far: '여유', undated: '확인 필요' },
   by: {
     own: '직접 정한 날',

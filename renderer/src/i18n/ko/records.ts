@@ -54,6 +54,7 @@ export const records = {
     tooMany: '{{max}} 이하의 수로 적어 주세요.',
     tooFew: '{{min}} 이상의 수로 적어 주세요.',
     choice: '다음 가운데 하나로 적어 주세요: {{known}}',
+    formula: '엑셀 수식이 낸 오류입니다({{text}}). 맞는 값을 적거나 비워 주세요.',
     yesNo: '예 또는 아니요로 적어 주세요.',
     ref: '‘{{text}}’에 맞는 {{field, josa(particle: 이/가)}} 없거나 둘 이상입니다. 다음 가운데 하나로 적어 주세요: {{known}}',
     noRefs: '아직 {{field, josa(particle: 이/가)}} 없습니다. {{field, josa(particle: 을/를)}} 먼저 적어 주세요.',

@@ -30,6 +30,7 @@ export const undo = {
   task: {
     create: '‘{{title}}’ 만들기',
     edit: '‘{{title}}’ 고치기',
+    take_other: '파일에서 카드 {{count}}장 가져오기',
     rename: '‘{{title}}’ 이름 고치기',
     bulkEdit: '‘{{title}}’ 고치기',
     shift: '‘{{title}}’ 날짜 옮기기',
@@ -129,10 +130,10 @@ export const undo = {
     rundown_other: 'Ontime에서 {{count}}줄 가져오기',
   },
   library: {
-    takeForeign: '‘{{title}}’ 들여오기',
+    takeForeign: '‘{{title}}’ 가져오기',
     create: '‘{{title}}’ 만들기',
     duplicate: '‘{{title}}’ 복제하기',
-    import: '‘{{title}}’ 들여오기',
+    import: '‘{{title}}’ 가져오기',
     openSample: '예시 ‘{{title}}’ 열기',
     trash: '‘{{title}}’ 휴지통으로 옮기기',
     restore: '‘{{title}}’ 되살리기',

@@ -30,6 +30,7 @@ const WORDS: Readonly<Partial<Record<FieldProblem, string>>> = {
   'number.tooMany': 'records.error.tooMany',
   'number.tooFew': 'records.error.tooFew',
   'clock.invalid': 'common.clockInvalid',
+  'formula.failed': 'records.error.formula',
   'flag.invalid': 'records.error.yesNo',
   'choice.invalid': 'records.error.choice',
   'ref.none': 'records.error.noRefs',

@@ -99,7 +99,12 @@ export function ImportLook({ file, read, importer, foot, onClose }: ImportLookPr
           {look.again > 0 ? <p className={styles.quiet}>{t('imports.again', { count: look.again })}</p> : null}
           {look.totals > 0 ? <p className={styles.quiet}>{t('imports.totals', { count: look.totals })}</p> : null}
           {look.filled > 0 ? <p className={styles.quiet}>{t('imports.filled', { count: look.filled })}</p> : null}
-          {look.alike > 0 ? <p>{t('imports.alike', { count: look.alike })}</p> : null}
+          {look.alike > 0 ? (
+            <p>{importer.alikeWords?.said(look.alike) ?? t('imports.alike', { count: look.alike })}</p>
+          ) : null}
+          {importer.tell?.(taking.lines).map((sentence) => (
+            <p key={sentence}>{sentence}</p>
+          ))}
           {taking.left > 0 ? <p>{t('imports.left', { count: taking.left })}</p> : null}
         </div>
         {look.hidden > 0 ? (
@@ -110,7 +115,11 @@ export function ImportLook({ file, read, importer, foot, onClose }: ImportLookPr
           />
         ) : null}
         {look.alike > 0 ? (
-          <Checkbox label={t('imports.leaveAlike')} checked={look.leavesAlike} onChange={look.leaveAlike} />
+          <Checkbox
+            label={importer.alikeWords?.leave ?? t('imports.leaveAlike')}
+            checked={look.leavesAlike}
+            onChange={look.leaveAlike}
+          />
         ) : null}
         {isTooLong ? (
           <ErrorNote>

@@ -1,6 +1,8 @@
+import { bareHead } from '@shared/sheets/heads.ts';
 import { Select } from '@ui/index.ts';
 import { useTranslation } from 'react-i18next';
 import styles from './Import.module.css';
+import { freshId } from './importer.ts';
 import type { TableImporter } from './importer.ts';
 import { asideId, takenCells } from './map-columns.ts';
 import type { Look } from './useLook.ts';
@@ -31,14 +33,19 @@ export function ImportPreview({ look, importer }: { readonly look: Look; readonl
         <thead>
           <tr>
             {columns.map(({ at, id }) => {
+              const text = bareHead(head[at] ?? '');
               const name = (head[at] ?? '').trim() || t('imports.columnAt', { column: at + 1 });
+              const own =
+                importer.fresh === undefined || text === ''
+                  ? []
+                  : [{ value: freshId(at, text), label: importer.fresh.label }];
               return (
                 <th key={at} scope="col">
                   <span className={styles.headText}>{name}</span>
                   <Select
                     label={t('imports.columnOf', { name })}
                     value={id ?? ''}
-                    options={options}
+                    options={[...options, ...own]}
                     onChange={(chosen) => look.chooseColumn(at, chosen === '' ? null : chosen)}
                     className={styles.column}
                   />

@@ -12,6 +12,26 @@ export interface PlainLines {
   readonly filled: number;
 }
 
+/** Columns of the file that are none of ours and may become ours (`freshId`). */
+export interface FreshColumns {
+  /** What becomes of such a column, as it is offered. */
+  readonly label: string;
+  /** Whether one is taken so unless somebody says otherwise. */
+  readonly isTaken: (head: string) => boolean;
+}
+
+const FRESH = /^\+(\d+) (.*)$/su;
+
+/** A column of the file by its place and its head: the id under which its texts come. */
+export function freshId(at: number, head: string): string {
+  return `+${at} ${head}`;
+}
+
+/** The head of a column of the file; null for one of ours. */
+export function freshHead(id: string): string | null {
+  return FRESH.exec(id)?.[2] ?? null;
+}
+
 export interface TableImporter {
   /** Under which the mapping of columns is remembered. */
   readonly memory: string;
@@ -20,6 +40,7 @@ export interface TableImporter {
   readonly titleOf: (columnId: string) => string;
   /** The columns as they stand, for what has no head. */
   readonly order: readonly string[];
+  readonly fresh?: FreshColumns;
   /** Corrects what headings with two meanings were taken for, by what stands below them. */
   readonly settle?: (columnIds: HeadedBlock['columnIds'], body: HeadedBlock['body']) => HeadedBlock['columnIds'];
   /** Most rows that are taken at once. */
@@ -31,6 +52,10 @@ export interface TableImporter {
   readonly show?: (line: Line) => Line | null;
   /** Places of lines that may be rows which are there already, or which stand above them. */
   readonly alike?: (lines: readonly Line[]) => readonly number[];
+  /** How `alike` is told, and the choice to leave those lines out, where they are no people. */
+  readonly alikeWords?: { readonly said: (count: number) => string; readonly leave: string };
+  /** What else becomes of the lines, a sentence each. */
+  readonly tell?: (lines: readonly Line[]) => readonly string[];
   /** One undo step. */
   readonly take: (lines: readonly Line[]) => void;
 }

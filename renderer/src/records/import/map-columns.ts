@@ -1,7 +1,8 @@
 /** Which row of a file is its head, and which of its columns is which of ours: guessed, remembered, changed by hand. */
-import type { TableImporter } from './importer.ts';
-import { squash } from '@shared/sheets/heads.ts';
-import { readHeader } from '../table/paste-header.ts';
+import { freshHead, freshId } from './importer.ts';
+import type { FreshColumns, TableImporter } from './importer.ts';
+import { bareHead, squash } from '@shared/sheets/heads.ts';
+import { columnsOfHead, readHeader } from '../table/paste-header.ts';
 import type { HeadedBlock, HeadedColumn } from '../table/paste-header.ts';
 
 type Rows = readonly (readonly string[])[];
@@ -23,6 +24,7 @@ export interface Remembered {
 
 export interface Guessing {
   readonly settle?: TableImporter['settle'];
+  readonly fresh?: FreshColumns | undefined;
   readonly order: readonly string[];
   readonly remembered: readonly Remembered[];
 }
@@ -35,26 +37,55 @@ const LONGEST_HEAD = 2_000;
 export function guessMapping(
   rows: Rows,
   headings: readonly HeadedColumn[],
-  { order, remembered, settle }: Guessing,
+  { order, remembered, settle, fresh }: Guessing,
 ): Mapping {
   const known = new Set(headings.map(({ id }) => id));
+  const isKept = (id: string): boolean => known.has(id) || (fresh !== undefined && freshHead(id) !== null);
   const candidates = rows.slice(0, SEARCHED).map((row, head) => {
     const before = remembered.find((one) => one.head === headKey(row));
     const columnIds =
-      before?.columnIds.map((id) => (known.has(id) ? id : null)) ?? readHeader([row, []], headings)?.columnIds ?? [];
+      before?.columnIds.map((id) => (isKept(id) ? id : null)) ?? readHeader([row, []], headings)?.columnIds ?? [];
     return { head, columnIds, count: columnIds.filter((id) => id !== null).length, isKnown: before !== undefined };
   });
   const found = candidates.find(({ isKnown }) => isKnown) ?? mostOf(candidates.filter(({ count }) => count > 0));
   if (found !== undefined) {
     const { head, columnIds, isKnown } = found;
-    return { head, columnIds: isKnown ? columnIds : (settle?.(columnIds, rows.slice(head + 1)) ?? columnIds) };
+    if (isKnown) return { head, columnIds };
+    const settled = settle?.(columnIds, rows.slice(head + 1)) ?? columnIds;
+    return { head, columnIds: fresh === undefined ? settled : withFresh(settled, rows[head] ?? [], fresh) };
+  }
+  // What a form asks is known to nobody else, and stands in its first line.
+  const first = rows.findIndex((row) => row.some((text) => text.trim() !== ''));
+  if (fresh !== undefined && first >= 0) {
+    const columnIds = columnsOfHead(rows[first] ?? [], headings);
+    return { head: first, columnIds: withFresh(columnIds, rows[first] ?? [], fresh) };
   }
   return { head: null, columnIds: (rows[0] ?? []).map((_, at) => order[at] ?? null) };
 }
 
+function withFresh(
+  columnIds: readonly (string | null)[],
+  head: readonly string[],
+  { isTaken }: FreshColumns,
+): readonly (string | null)[] {
+  return columnIds.map((id, at) => {
+    const text = bareHead(head[at] ?? '');
+    return id === null && text !== '' && isTaken(text) ? freshId(at, text) : id;
+  });
+}
+
 /** The mapping after another row was named the head. */
-export function withHead(rows: Rows, head: number | null, headings: readonly HeadedColumn[], now: Mapping): Mapping {
-  const found = head === null ? undefined : readHeader([rows[head] ?? [], []], headings)?.columnIds;
+export function withHead(
+  rows: Rows,
+  head: number | null,
+  headings: readonly HeadedColumn[],
+  now: Mapping,
+  fresh?: FreshColumns,
+): Mapping {
+  const texts = head === null ? [] : (rows[head] ?? []);
+  if (fresh !== undefined && head !== null)
+    return { head, columnIds: withFresh(columnsOfHead(texts, headings), texts, fresh) };
+  const found = head === null ? undefined : readHeader([texts, []], headings)?.columnIds;
   return { head, columnIds: found ?? now.columnIds };
 }
 

@@ -1,6 +1,7 @@
 import type { TableFile } from '@shared/sheets/table-file.ts';
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { usePreference } from '@app/lib/preferences.ts';
+import { withErrorCells } from './error-cells.ts';
 import type { TableFault } from '../table/table-edits.ts';
 import type { Line, TableImporter } from './importer.ts';
 import { linesToTake } from './lines-to-take.ts';
@@ -57,7 +58,12 @@ export function useLook({ sheets }: TableFile, importer: TableImporter): Look {
   const [remembered, store] = usePreference(`import.${importer.memory}`, parseRemembered);
   function guess(at: number): Mapping {
     const all = sheets[at]?.rows ?? NO_ROWS;
-    return guessMapping(all, importer.headings, { order: importer.order, remembered, settle: importer.settle });
+    return guessMapping(all, importer.headings, {
+      order: importer.order,
+      remembered,
+      settle: importer.settle,
+      fresh: importer.fresh,
+    });
   }
   const [sheetAt, setSheetAt] = useState(() =>
     Math.max(
@@ -76,6 +82,7 @@ export function useLook({ sheets }: TableFile, importer: TableImporter): Look {
 
   // The importer is made anew with every render of its room; the file, its mapping and what was mended are what decides.
   const [held] = useState(importer);
+  const check = useCallback((lines: readonly Line[]) => withErrorCells(lines, held.check(lines)), [held]);
   const read = useMemo(() => {
     const again = repeatedHeads(rows, mapping);
     const leftOut = [...again, ...(takesHidden ? NO_PLACES : hiddenRows)];
@@ -83,14 +90,14 @@ export function useLook({ sheets }: TableFile, importer: TableImporter): Look {
     const lines = all.filter(saysSomething).map((line, at) => withMended(line, at + 1, mended));
     const cells = lines.map(takenCells);
     const alike = new Set(held.alike?.(cells) ?? []);
-    return { ...said, again: again.length, lines, cells, alike, faults: held.check(cells) };
-  }, [held, rows, mapping, mended, hiddenRows, takesHidden]);
+    return { ...said, again: again.length, lines, cells, alike, faults: check(cells) };
+  }, [held, check, rows, mapping, mended, hiddenRows, takesHidden]);
   const taking = useMemo(() => {
     const isKept = (at: number): boolean => !leavesAlike || !read.alike.has(at);
-    if (!leavesAlike) return linesToTake(read.cells, read.faults, choice, held.check);
+    if (!leavesAlike) return linesToTake(read.cells, read.faults, choice, check);
     const cells = read.cells.filter((_, at) => isKept(at));
-    return linesToTake(cells, held.check(cells), choice, held.check);
-  }, [held, read, choice, leavesAlike]);
+    return linesToTake(cells, check(cells), choice, check);
+  }, [check, read, choice, leavesAlike]);
 
   function start(next: Mapping): void {
     setMapping(next);
@@ -119,7 +126,7 @@ export function useLook({ sheets }: TableFile, importer: TableImporter): Look {
       setSheetAt(at);
       start(guess(at));
     },
-    chooseHead: (head) => start(withHead(rows, head, importer.headings, mapping)),
+    chooseHead: (head) => start(withHead(rows, head, importer.headings, mapping, importer.fresh)),
     chooseColumn: (at, id) => start(withColumn(mapping, at, id)),
     choose,
     leaveAlike,

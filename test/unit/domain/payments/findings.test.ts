@@ -66,6 +66,9 @@ describe('findings', () => {
   test('name what is open of a payment', () => {
     expect(kinds(facts([{}, { id: 'p2', personId: null, incomeKind: null }]))).toEqual(['noPayee', 'noKind']);
     expect(kinds(facts([{ kindReason: ' ' }]))).toEqual(['noReason']);
+    // Of a day from before the rates that are known.
+    expect(kinds(facts([{ transferredOn: civilDate('2017-12-31') }]))).toContain('noRates');
+    expect(kinds(facts([{ transferredOn: civilDate('2018-01-01') }]))).not.toContain('noRates');
     expect(kinds(facts([{ transferredOn: HELD, signedOn: HELD }]))).toEqual(['noProof', 'noExpense']);
     expect(
       kinds(facts([{ transferredOn: HELD, expenseId: 'e' }], { files: (table) => (table === 'expense' ? 1 : 0) })),

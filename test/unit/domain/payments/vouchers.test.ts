@@ -1,5 +1,5 @@
 /** Vouchers: taxes by the one function, batches as the sum of their vouchers (korean conventions 3.4, 3.7). */
-import { remitBy, withheldMonths } from '@shared/domain/payments/months.ts';
+import { remitBy, taxesDue, withheldMonths, withheldPayments } from '@shared/domain/payments/months.ts';
 import { capBroken } from '@shared/domain/payments/official-caps.ts';
 import { batchTotals } from '@shared/domain/payments/totals.ts';
 import { activeOf, isLocked, voucherNumber, voucherOf } from '@shared/domain/payments/vouchers.ts';
@@ -148,4 +148,35 @@ describe('the cap for officials', () => {
   test('says where it stands', () => {
     expect(capBroken({ official: 'official', gross: 500_000, hours: 1, on: ON })?.source).toMatch('청탁금지법');
   });
+});
+
+test('a tax is due for vouchers that were transferred and for typed fees, each once, from a month before its day to a week after', () => {
+  const payment = { unitWon: won(200_000), times: 1, incomeKind: 'other' as const, reversesId: null };
+  const fee = { total: won(1_000_000), withholding: 'business' as const };
+  const withheld = withheldPayments(
+    [
+      { ...payment, transferredOn: civilDate('2026-11-30'), expenseId: 'linked' },
+      { ...payment, transferredOn: null, expenseId: null },
+      { ...payment, incomeKind: 'none', transferredOn: civilDate('2026-11-30'), expenseId: null },
+    ],
+    [
+      { ...fee, id: 'linked', date: civilDate('2026-11-30') },
+      { ...fee, id: 'typed', date: civilDate('2026-12-01') },
+      { ...fee, id: 'undated', date: null },
+      { ...fee, id: 'untaxed', date: civilDate('2026-11-30'), withholding: 'none' },
+    ],
+  );
+  expect(withheld.map(({ paidOn, incomeTax }) => [paidOn, incomeTax])).toEqual([
+    ['2026-11-30', 16_000],
+    ['2026-12-01', 30_000],
+  ]);
+  const months = withheldMonths(withheld);
+  const dueOn = (today: string) => taxesDue(months, civilDate(today)).map(({ month }) => month);
+  expect(['2026-11-08', '2026-11-09', '2026-12-17', '2026-12-18', '2027-02-01'].map(dueOn)).toEqual([
+    [],
+    ['2026-11'],
+    ['2026-11', '2026-12'],
+    ['2026-12'],
+    [],
+  ]);
 });

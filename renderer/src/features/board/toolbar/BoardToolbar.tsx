@@ -3,6 +3,8 @@ import { Button, IconButton, SegmentedControl, Switch, TextField, Toolbar } from
 import { Archive, ChevronsDownUp, ChevronsUpDown, FileDown } from 'lucide-react';
 import type { Ref } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ImportButton } from '@app/records/import/ImportButton.tsx';
+import type { ImportState } from '@app/records/import/useImport.ts';
 import { GROUPINGS } from '../model/grouping.ts';
 import type { BoardView } from '../state/useBoardView.ts';
 import { FilterChips } from './FilterChips.tsx';
@@ -22,11 +24,25 @@ export interface BoardToolbarProps {
   readonly onArchived: () => void;
   /** Brings in the file of another tool; undefined where nothing may be changed. */
   readonly onImport: (() => void) | undefined;
+  /** Cards from a spreadsheet. */
+  readonly importing: ImportState;
 }
 
 /** How the board is shown: columns, lanes, search, filter. */
 export function BoardToolbar(props: BoardToolbarProps) {
-  const { view, onView, people, search, onSearch, onLeaveSearch, searchRef, laneKeys, onArchived, onImport } = props;
+  const {
+    view,
+    onView,
+    people,
+    search,
+    onSearch,
+    onLeaveSearch,
+    searchRef,
+    laneKeys,
+    onArchived,
+    onImport,
+    importing,
+  } = props;
   const { t } = useTranslation();
   const hasLanes = view.byArea && view.grouping !== 'area';
   const allClosed = laneKeys.every((key) => view.closed.includes(key));
@@ -36,6 +52,7 @@ export function BoardToolbar(props: BoardToolbarProps) {
         label={t('board.view.tools')}
         end={
           <>
+            <ImportButton of={{ importing }} />
             {onImport === undefined ? null : (
               <IconButton icon={FileDown} label={t('bundle.foreign.open')} onClick={onImport} />
             )}

@@ -21,8 +21,13 @@ export function ArchiveExport({ experimentId }: { readonly experimentId: string 
     setRunning(audience);
     try {
       const saved = await callHost('archiveItem.saveFolder', { experimentId, audience, locale });
-      if (saved !== null)
-        toast({ text: t('followup.archive.saved', { path: saved.path, count: saved.files }), tone: 'done' });
+      if (saved === null) return;
+      const sentences = [
+        t('followup.archive.saved', { path: saved.path, count: saved.files }),
+        ...(saved.bared === 0 ? [] : [t('followup.archive.bared', { count: saved.bared })]),
+        ...(saved.unbared.length === 0 ? [] : [t('followup.archive.unbared', { names: saved.unbared.join(', ') })]),
+      ];
+      toast({ text: sentences.join(' '), tone: 'done' });
     } catch (error) {
       toast({ text: failureText(error), tone: 'error' });
     } finally {

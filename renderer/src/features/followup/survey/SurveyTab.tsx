@@ -6,6 +6,7 @@ import { oneOf, usePreference } from '@app/lib/preferences.ts';
 import styles from '../Followup.module.css';
 import { IssueList } from '../IssueList.tsx';
 import type { Followup } from '../useFollowup.ts';
+import { AnswersImport } from './AnswersImport.tsx';
 import { CaptureView } from './CaptureView.tsx';
 import { QuestionsView } from './QuestionsView.tsx';
 import { ResultsView } from './ResultsView.tsx';
@@ -45,19 +46,24 @@ export function SurveyTab({ of, capture, openRow }: SurveyTabProps) {
     capture: <CaptureView of={of} capture={capture} openRow={openRow} />,
     results: <ResultsView of={of} onEnter={() => show('capture')} />,
   };
-  if (of.questions.rows.length === 0) return content.questions;
+  const isEmpty = of.questions.rows.length === 0;
   return (
     <div className={styles.survey}>
       <div className={styles.bar}>
-        <SegmentedControl
-          label={t('followup.survey.view.label')}
-          value={view}
-          segments={VIEWS.map((value) => ({ value, label: t(`followup.survey.view.${value}`) }))}
-          onChange={show}
-        />
+        <div className={styles.views}>
+          {isEmpty ? null : (
+            <SegmentedControl
+              label={t('followup.survey.view.label')}
+              value={view}
+              segments={VIEWS.map((value) => ({ value, label: t(`followup.survey.view.${value}`) }))}
+              onChange={show}
+            />
+          )}
+          <AnswersImport of={of} onTaken={() => show('results')} />
+        </div>
         <IssueList issues={of.issues.filter(({ kind }) => kind === 'sameNumber')} />
       </div>
-      {content[view]}
+      {content[isEmpty ? 'questions' : view]}
     </div>
   );
 }

@@ -2,7 +2,7 @@
 import { maskPerson } from '@shared/domain/masking.ts';
 import { paymentFindings } from '@shared/domain/payments/findings.ts';
 import type { PaymentFinding } from '@shared/domain/payments/findings.ts';
-import { withheldMonths } from '@shared/domain/payments/months.ts';
+import { withheldMonths, withheldPayments } from '@shared/domain/payments/months.ts';
 import type { WithheldMonth } from '@shared/domain/payments/months.ts';
 import type { PresenceFacts } from '@shared/domain/payments/payees.ts';
 import { batchTotals } from '@shared/domain/payments/totals.ts';
@@ -19,7 +19,6 @@ import { peopleLabels } from '@app/records/fields/people-labels.ts';
 import { useRows } from '@app/records/useRows.ts';
 import type { Rows } from '@app/records/useRows.ts';
 import type { BookView } from '../model/book-view.ts';
-import { viewSpending } from '../model/expense-view.ts';
 import type { PaymentRow } from './payment-rows.ts';
 
 const NO_FILES: Readonly<Record<string, Readonly<Record<string, number>>>> = {};
@@ -115,18 +114,10 @@ export function usePayments(experimentId: string, view: BookView): Payments {
       today,
     });
   }, [batches.rows, payments.rows, persons.rows, byMeeting, attendees, view.expenses, files, eventDate, today]);
-  const months = useMemo(() => {
-    const linked = new Set(payments.rows.map(({ expenseId }) => expenseId));
-    const paid = rows.flatMap(({ transferredOn, voucher }) =>
-      transferredOn === null || !voucher.isTaxKnown || voucher.kind === 'none'
-        ? []
-        : [{ ...voucher, paidOn: transferredOn }],
-    );
-    const typed = viewSpending(view, { experiment, today }).rows.flatMap(({ id, tax, total, date }) =>
-      tax === null || date === null || linked.has(id) ? [] : [{ ...tax, gross: total, paidOn: date }],
-    );
-    return withheldMonths([...paid, ...typed], ownDaysOff(daysOff));
-  }, [rows, payments.rows, view, experiment, today, daysOff]);
+  const months = useMemo(
+    () => withheldMonths(withheldPayments(payments.rows, view.expenses), ownDaysOff(daysOff)),
+    [payments.rows, view.expenses, daysOff],
+  );
   const people = useMemo(
     () => peopleLabels(persons.rows, (person) => maskPerson(person, 'internal', '')),
     [persons.rows],

@@ -7,7 +7,7 @@ import { workDay } from '@app/lib/work-day.ts';
 import type { Line, TableImporter } from '@app/records/import/importer.ts';
 import { plainLines } from '@app/records/table/plain-block.ts';
 import type { TableFault } from '@app/records/table/table-edits.ts';
-import { companionsIn, LIST_COLUMNS, listColumnTable, listHeadings } from './read-list.ts';
+import { agreed, companionsIn, LIST_COLUMNS, listColumnTable, listHeadings } from './read-list.ts';
 
 function titleOf(id: string): string {
   const column = LIST_COLUMNS.find((one) => one === id);
@@ -34,9 +34,13 @@ function faultsOf(line: Line, row: number): readonly TableFault[] {
   const isUnnamed = cell('name') === '' && cell('nickname') === '';
   const isUndated = cell('appliedOn') !== '' && !parseDate(cell('appliedOn'), workDay()).ok;
   const isUncounted = cell('companions') !== '' && companionsIn(cell('companions')) === undefined;
+  const isUnclear = (id: 'consent' | 'portrait'): boolean => agreed(cell(id), 'granted') === undefined;
   return [
     ...(isUnnamed ? [{ row, columnId: 'nickname', error: errorText({ code: 'person.nameNeeded', params: {} }) }] : []),
     ...(isUndated ? [{ row, columnId: 'appliedOn', error: errorText({ code: 'date.invalid', params: {} }) }] : []),
     ...(isUncounted ? [{ row, columnId: 'companions', error: words('records.error.number', {}) }] : []),
+    ...(['consent', 'portrait'] as const)
+      .filter(isUnclear)
+      .map((columnId) => ({ row, columnId, error: words('participants.list.unclear', {}) })),
   ];
 }

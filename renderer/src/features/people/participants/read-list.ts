@@ -3,6 +3,7 @@ import type { CommandInput } from '@shared/contract/index.ts';
 import { parseDate } from '@shared/domain/civil-date.ts';
 import type { CivilDate } from '@shared/domain/units.ts';
 import { parseTsv } from '@ui/index.ts';
+import { askedWords } from '@shared/sheets/field-words.ts';
 import { namesOfColumn } from '@app/i18n/field-words.ts';
 import { arrangeBlock, readHeader } from '@app/records/table/paste-header.ts';
 import type { HeadedColumn } from '@app/records/table/paste-header.ts';
@@ -21,8 +22,18 @@ export const LIST_COLUMNS = [
   'accessNeed',
   'via',
   'appliedOn',
+  'consent',
+  'portrait',
 ] as const;
-const OF_PERSON: ReadonlySet<string> = new Set(['name', 'nickname', 'affiliation', 'phone', 'email']);
+const OF_PERSON: ReadonlySet<string> = new Set([
+  'name',
+  'nickname',
+  'affiliation',
+  'phone',
+  'email',
+  'consent',
+  'portrait',
+]);
 const MOST_COMPANIONS = 99;
 
 export function listColumnTable(column: (typeof LIST_COLUMNS)[number]): 'person' | 'participation' {
@@ -30,7 +41,10 @@ export function listColumnTable(column: (typeof LIST_COLUMNS)[number]): 'person'
 }
 
 export function listHeadings(): readonly HeadedColumn[] {
-  return LIST_COLUMNS.map((id) => ({ id, names: namesOfColumn(listColumnTable(id), id) }));
+  return LIST_COLUMNS.map((id) => {
+    const table = listColumnTable(id);
+    return { id, names: namesOfColumn(table, id), asked: askedWords(table, id) };
+  });
 }
 
 /** Lines that name nobody are left out; what cannot be read as a day or a number says nothing. */
@@ -55,6 +69,8 @@ export function readList(text: string, near: CivilDate): readonly ListedApplican
         via: cell('via'),
         companions: companions ?? 0,
         accessNeed: cell('accessNeed'),
+        consent: agreed(cell('consent'), 'online') ?? null,
+        portrait: agreed(cell('portrait'), 'granted') ?? null,
       },
     ];
   });
@@ -64,4 +80,15 @@ export function readList(text: string, near: CivilDate): readonly ListedApplican
 export function companionsIn(text: string): number | undefined {
   const count = Number.parseInt(text, 10);
   return count >= 0 && count <= MOST_COMPANIONS ? count : undefined;
+}
+
+const REFUSES =
+  /않|안\s*함|안\s*합|미동의|거부|거절|부동의|비동의|아니|싫|불가|^(?:x|n|no|not)\b|disagree|decline|do not|don.t/iu;
+const AGREES = /동의|^(?:예|네|응|o|y|yes|true|v|✓|✔)(?:$|[\s,.!(])|가능|괜찮|허락|찬성|agree|accept|consent/iu;
+
+/** Whether somebody agreed, as forms put it; null for an empty cell, undefined for what says neither. */
+export function agreed<C extends string>(text: string, yes: C): C | 'refused' | null | undefined {
+  if (text.trim() === '') return null;
+  if (REFUSES.test(text.trim())) return 'refused';
+  return AGREES.test(text.trim()) ? yes : undefined;
 }
