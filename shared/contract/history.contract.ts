@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { FieldDifference } from './bundle-difference.ts';
+import type { EffectsPreview } from './effects.contract.ts';
 import type { RoomId } from '../entities/rooms.ts';
 import { call, query } from './define.ts';
 import { DATA_ROOMS, PRODUCT } from '../entities/index.ts';
@@ -82,6 +83,8 @@ export interface RestorePreview {
   /** From now (`before`) to how it was (`after`). */
   readonly fields: readonly FieldDifference[];
   readonly parts: readonly Parts[];
+  /** What goes along in the same step, where others hang on the thing: the event, and how many came. */
+  readonly effects: EffectsPreview | null;
 }
 
 /** Something deleted that is not there now. */

@@ -15,7 +15,7 @@ export function workThing(
   work: RoleWork & { readonly sheet: string | null },
   eventDate: CivilDate | null,
 ): TimedThing<ThingKind> {
-  const { kind, id, date, endDate, start, end, place, leads, deputies, sheet, post, watch } = work;
+  const { kind, id, title, date, endDate, start, end, place, leads, deputies, sheet, post, watch } = work;
   return {
     kind,
     id,
@@ -26,6 +26,7 @@ export function workThing(
     place: kind === 'shift' ? '' : place,
     people: [...leads, ...deputies],
     programme: date !== null && date === eventDate ? EVENT : sheet,
+    ...(kind === 'task' ? { name: title } : {}),
     ...(post === undefined ? {} : { post }),
     ...(watch === undefined ? {} : { watch }),
   };
@@ -33,6 +34,7 @@ export function workThing(
 
 interface MeetingTimes {
   readonly id: string;
+  readonly title: string;
   readonly heldOn: CivilDate | null;
   readonly startAt: number | null;
   readonly endAt: number | null;
@@ -55,7 +57,7 @@ export function meetingThings(
     attendees.filter(({ state }) => state !== 'absent'),
     ({ meetingId }) => meetingId,
   );
-  return meetings.map(({ id, heldOn, startAt, endAt, state, place }) => ({
+  return meetings.map(({ id, title, heldOn, startAt, endAt, state, place }) => ({
     kind: 'meeting',
     id,
     date: state === 'cancelled' ? null : heldOn,
@@ -65,5 +67,6 @@ export function meetingThings(
     place,
     people: (invited.get(id) ?? []).map(({ personId }) => personId),
     programme: null,
+    name: title,
   }));
 }

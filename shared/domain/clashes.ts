@@ -1,5 +1,9 @@
-/** What cannot all be true: one person or one place at two things at once, the event on a holiday, a deadline after the event. Shown, never refused. */
+/**
+ * What cannot all be true: one person or one place at two things at once, one meeting with two times, the event on a holiday, a deadline
+ * after the event. Shown, never refused.
+ */
 import { diffDays } from './civil-date.ts';
+import { grouped as groupedBy } from './grouped.ts';
 import { findOverlaps } from './role-overlaps.ts';
 import type { TimedWork, WorkRef } from './role-overlaps.ts';
 import type { Stage } from './stage.ts';
@@ -15,6 +19,8 @@ export interface TimedThing<Kind extends string> extends TimedWork<Kind> {
   readonly people: readonly string[];
   /** Things of one programme take turns in one place: they never clash over it. */
   readonly programme: string | null;
+  /** Of a card or a meeting. A card and a meeting of one name on one day are the same thing, told twice. */
+  readonly name?: string;
 }
 
 export interface Deadline<Kind extends string> extends WorkRef<Kind> {
@@ -40,6 +46,8 @@ interface Pair<Kind extends string> {
 export type Clash<Kind extends string> =
   | ({ readonly kind: 'person'; readonly personId: string } & Pair<Kind>)
   | ({ readonly kind: 'place'; readonly place: string } & Pair<Kind>)
+  /** One meeting that is noted with two times: as a card and as a meeting, or as two meetings of one day (requirements R25). */
+  | { readonly kind: 'twoTimes'; readonly first: WorkRef<Kind>; readonly second: WorkRef<Kind> }
   | { readonly kind: 'holiday'; readonly on: CivilDate; readonly names: readonly string[] }
   /** Work that has to be done before the event is due after it. */
   | { readonly kind: 'afterEvent'; readonly thing: WorkRef<Kind>; readonly due: CivilDate; readonly days: number };
@@ -50,29 +58,102 @@ const BEFORE_THE_EVENT: ReadonlySet<Stage> = new Set(['topic', 'plan', 'prepare'
 /** 온라인 holds any number of meetings at once. */
 const NO_PLACE = /^(온라인|비대면|화상|줌|online|remote|zoom|video call)/i;
 
-/** Every clash: people, places, the holiday, then deadlines. */
+/** Every clash: people, places, meetings with two times, the holiday, then deadlines. */
 export function findClashes<Kind extends string>({
   things,
   deadlines,
   eventDate,
   daysOff,
 }: ClashFacts<Kind>): readonly Clash<Kind>[] {
+  const isOne = sameThing(things);
   return [
-    ...clashesOfPeople(things),
-    ...clashesOfPlaces(things),
+    ...clashesOfPeople(things, isOne),
+    ...clashesOfPlaces(things, isOne),
+    ...meetingsWithTwoTimes(things),
     ...(eventDate === null ? [] : holidayOf<Kind>(eventDate, daysOff)),
     ...(eventDate === null ? [] : lateDeadlines(deadlines, eventDate)),
   ];
 }
 
-function clashesOfPeople<Kind extends string>(things: readonly TimedThing<Kind>[]): readonly Clash<Kind>[] {
+type IsOne<Kind extends string> = (one: WorkRef<Kind>, other: WorkRef<Kind>) => boolean;
+
+function clashesOfPeople<Kind extends string>(
+  things: readonly TimedThing<Kind>[],
+  isOne: IsOne<Kind>,
+): readonly Clash<Kind>[] {
   const byPerson = grouped(things, ({ people }) => people);
   return [...byPerson].flatMap(([personId, held]) =>
-    findOverlaps(personId, held).map((overlap) => ({ kind: 'person', ...overlap }) as const),
+    findOverlaps(personId, held)
+      .filter(({ first, second }) => !isOne(first, second))
+      .map((overlap) => ({ kind: 'person', ...overlap }) as const),
   );
 }
 
-function clashesOfPlaces<Kind extends string>(things: readonly TimedThing<Kind>[]): readonly Clash<Kind>[] {
+/** Whether a card and a meeting are the same thing: they have one name and one day. */
+function sameThing<Kind extends string>(things: readonly TimedThing<Kind>[]): IsOne<Kind> {
+  const keys = new Map(
+    things.flatMap((thing) =>
+      thing.date === null || nameKey(thing) === ''
+        ? []
+        : [[`${thing.kind} ${thing.id}`, `${thing.date} ${nameKey(thing)}`] as const],
+    ),
+  );
+  return (one, other) => {
+    const key = keys.get(`${one.kind} ${one.id}`);
+    return one.kind !== other.kind && key !== undefined && key === keys.get(`${other.kind} ${other.id}`);
+  };
+}
+
+function meetingsWithTwoTimes<Kind extends string>(things: readonly TimedThing<Kind>[]): readonly Clash<Kind>[] {
+  const named = things.filter((thing) => thing.date !== null && nameKey(thing) !== '');
+  return [...groupedBy(named, nameKey).values()].flatMap((held) => {
+    const meetings = held.filter(isMeeting);
+    const cards = held.filter((thing) => !isMeeting(thing) && thing.endDate === null);
+    return [
+      ...meetings.flatMap((one, at) => meetings.slice(at + 1).flatMap((other) => twoTimes(one, other))),
+      ...cards.flatMap((card) => {
+        const [nearest] = meetings;
+        const sameDay = meetings.filter(({ date }) => date === card.date);
+        if (sameDay.length > 0)
+          return sameDay.every((meeting) => differ(card, meeting))
+            ? sameDay.slice(0, 1).flatMap((meeting) => twoTimes(card, meeting))
+            : [];
+        return nearest === undefined ? [] : [pairOf(card, nearest)];
+      }),
+    ];
+  });
+}
+
+function isMeeting({ kind }: WorkRef<string>): boolean {
+  return kind === 'meeting';
+}
+
+/** Two things of one day whose hours are not the same. */
+function differ(one: TimedThing<string>, other: TimedThing<string>): boolean {
+  return one.date === other.date && one.start !== null && other.start !== null && one.start !== other.start;
+}
+
+function twoTimes<Kind extends string>(one: TimedThing<Kind>, other: TimedThing<Kind>): readonly Clash<Kind>[] {
+  return differ(one, other) ? [pairOf(one, other)] : [];
+}
+
+function pairOf<Kind extends string>(one: TimedThing<Kind>, other: TimedThing<Kind>): Clash<Kind> {
+  return { kind: 'twoTimes', first: { kind: one.kind, id: one.id }, second: { kind: other.kind, id: other.id } };
+}
+
+function nameKey({ name = '' }: Pick<TimedThing<string>, 'name'>): string {
+  return keyOf(name);
+}
+
+/** Names and places that differ in spaces, letters' size or width are one. */
+export function keyOf(text: string): string {
+  return text.normalize('NFKC').toLowerCase().replaceAll(/\s+/g, '');
+}
+
+function clashesOfPlaces<Kind extends string>(
+  things: readonly TimedThing<Kind>[],
+  isOne: IsOne<Kind>,
+): readonly Clash<Kind>[] {
   const byPlace = grouped(things, ({ place }) => [placeKey(place)]);
   byPlace.delete('');
   return [...byPlace].flatMap(([key, held]) => {
@@ -80,6 +161,7 @@ function clashesOfPlaces<Kind extends string>(things: readonly TimedThing<Kind>[
     const place = held[0]?.place.trim() ?? '';
     return findOverlaps(key, held)
       .filter(({ first, second }) => {
+        if (isOne(first, second)) return false;
         const own = programmeOf.get(`${first.kind} ${first.id}`) ?? null;
         return own === null || own !== programmeOf.get(`${second.kind} ${second.id}`);
       })
@@ -100,7 +182,7 @@ function grouped<Thing>(things: readonly Thing[], keysOf: (thing: Thing) => read
 
 /** Places that differ in spaces, letters' size or width are one; empty for what is no place. */
 function placeKey(place: string): string {
-  const key = place.normalize('NFKC').toLowerCase().replaceAll(/\s+/g, '');
+  const key = keyOf(place);
   return NO_PLACE.test(key) ? '' : key;
 }
 

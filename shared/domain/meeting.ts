@@ -24,7 +24,7 @@ const RECORD_DAYS = 7;
 /** `late`: over for more than a week without a record. */
 export type MeetingIssue = 'noPlace' | 'noUrl' | 'noRecord' | 'agendaTooLong' | 'tooMany' | 'nextBefore';
 
-interface Planned {
+export interface Planned {
   readonly heldOn: CivilDate | null;
   readonly startAt: number | null;
   readonly endAt: number | null;

@@ -1,12 +1,13 @@
 import { addMonths, partsOf } from '../domain/civil-date.ts';
 import { formatClock } from '../domain/clock-time.ts';
-import { cardsByDay, monthWeeks } from '../domain/schedule/month.ts';
+import { keyOf } from '../domain/clashes.ts';
+import { cardsByDay, meetingsByDay, monthWeeks } from '../domain/schedule/month.ts';
 import { wholeSpan } from '../domain/schedule/milestones.ts';
 import { shownSpan } from '../domain/schedule/shown-span.ts';
 import { firstOfMonth, lastOfMonth } from '../domain/schedule/time-axis.ts';
 import { dayGround } from '../domain/scene/day-ground.ts';
 import { fitText } from '../domain/scene/fit-text.ts';
-import type { CivilDate } from '../domain/units.ts';
+import type { CivilDate, MinuteOfDay } from '../domain/units.ts';
 import { dayFacts, ownDaysOff } from '../domain/working-days.ts';
 import { day, flag } from './define.ts';
 import { definePlainPaper, MEASURE_MM } from './plain.ts';
@@ -25,20 +26,21 @@ const DAYS = {
   long: { height: 18.6, lines: 4 },
 } as const;
 
-/** 월간 달력: a page for each month, with the cards of every day (rooms R4). */
+/** 월간 달력: a page for each month, with the meetings and cards of every day (rooms R4). */
 export const calendar = definePlainPaper('calendar', {
   room: 'schedule',
   icon: 'calendar',
   page: 'landscape',
   audiences: ['shared', 'internal', 'public'],
-  reads: ['task', 'dayOff'],
+  reads: ['task', 'dayOff', 'meeting'],
   needs: ['task'],
-  options: { from: day(), to: day(), done: flag(true) },
+  options: { from: day(), to: day(), done: flag(true), meetings: flag(true) },
   compose({ settings, words, days, rows, text }) {
     const cards = rows('task').filter(
       ({ archivedAt, status }) => archivedAt === null && (settings.done || status !== 'done'),
     );
-    const wanted = chosenSpan(settings, wholeSpan(days, cards));
+    const meetings = meetingsByDay(settings.meetings ? rows('meeting') : []);
+    const wanted = chosenSpan(settings, wholeSpan(days, cards, [...meetings.keys()]));
     if (wanted === null) return [{ blocks: [{ kind: 'prose', text: words.empty }] }];
     const own = ownDaysOff(rows('dayOff').map((row) => ({ ...row, title: text('dayOff', row, 'title') })));
     const span = shownSpan(wanted, days.eventDate ?? wanted.from);
@@ -55,13 +57,20 @@ export const calendar = definePlainPaper('calendar', {
         ...holidays,
         ...(ownDayOff === null ? [] : [ownDayOff]),
       ];
-      const shown = held.length > lines ? held.slice(0, lines - 1) : held;
-      const printed = shown.map((card) => {
-        const time = card.startAt === null || card.startOn !== date ? '' : `${formatClock(card.startAt)} `;
-        return fitText(`· ${time}${text('task', card, 'title')}`, TEXT_WIDTH, TYPE);
-      });
+      const met = isOutside ? [] : (meetings.get(date) ?? []);
+      const lineOf = (startAt: MinuteOfDay | null, title: string) =>
+        fitText(`· ${startAt === null ? '' : `${formatClock(startAt)} `}${title}`, TEXT_WIDTH, TYPE);
+      // A card for a meeting of that day is the same thing once more.
+      const told = new Set(met.map(({ title }) => keyOf(title)));
+      const all = [
+        ...met.map((meeting) => lineOf(meeting.startAt, text('meeting', meeting, 'title'))),
+        ...held
+          .filter(({ title }) => !told.has(keyOf(title)))
+          .map((card) => lineOf(card.startOn === date ? card.startAt : null, text('task', card, 'title'))),
+      ];
+      const printed = all.length > lines ? all.slice(0, lines - 1) : all;
       const more =
-        held.length > shown.length ? [words.more.replace('{{count}}', String(held.length - shown.length))] : [];
+        all.length > printed.length ? [words.more.replace('{{count}}', String(all.length - printed.length))] : [];
       return {
         text: isOutside ? ' ' : [String(parts.day), ...marks].join('  '),
         strong: true,

@@ -1,5 +1,6 @@
 import { partsOf } from '../domain/civil-date.ts';
-import { gateDaysOf, milestonesOf, wholeSpan } from '../domain/schedule/milestones.ts';
+import { dateResolver } from '../domain/anchored-dates.ts';
+import { gateDaysOf, milestonesOf, namedMilestones, wholeSpan } from '../domain/schedule/milestones.ts';
 import type { Milestone } from '../domain/schedule/milestones.ts';
 import { timelineRows, undatedCards } from '../domain/schedule/rows.ts';
 import { isWithin, shownSpan } from '../domain/schedule/shown-span.ts';
@@ -19,7 +20,7 @@ export const schedule = definePlainPaper('schedule', {
   icon: 'timeline',
   page: ({ size }) => (size === 'a3' ? 'wide' : 'landscape'),
   audiences: ['shared', 'internal', 'public'],
-  reads: ['task', 'taskAssignment', 'dayOff'],
+  reads: ['task', 'taskAssignment', 'dayOff', 'namedDate'],
   needs: ['task'],
   options: {
     from: day(),
@@ -44,8 +45,14 @@ export const schedule = definePlainPaper('schedule', {
       if (settings.rows === 'stage') return (common.stages as Readonly<Record<string, string>>)[key] ?? key;
       return name(key) || words.nobody;
     };
+    const namedDates = rows('namedDate').map((row) => ({ ...row, title: text('namedDate', row, 'title') }));
+    const named = namedMilestones(namedDates, dateResolver({ ...days, namedDates, daysOff: rows('dayOff') }));
     const milestoneName = (one: Milestone) =>
-      one.kind === 'gate' ? `${common.stages[one.stage]} ${words.gate}` : words[one.kind];
+      one.kind === 'named'
+        ? one.title
+        : one.kind === 'gate'
+          ? `${common.stages[one.stage]} ${words.gate}`
+          : words[one.kind];
 
     function chart(span: DaySpan): PaperBlock {
       const shown = timelineRows(
@@ -61,7 +68,7 @@ export const schedule = definePlainPaper('schedule', {
           span,
           eventDate: days.eventDate,
           daysOff: ownDaysOff(rows('dayOff')),
-          diamonds: milestonesOf(days, gates).map((one) => ({
+          diamonds: milestonesOf(days, gates, named).map((one) => ({
             on: one.on,
             name: milestoneName(one),
             isEvent: one.kind === 'event',
@@ -93,7 +100,14 @@ export const schedule = definePlainPaper('schedule', {
       return isNarrow ? named : words.monthOfYear.replace('{{year}}', String(year)).replace('{{month}}', named);
     }
 
-    const wanted = chosenSpan(settings, wholeSpan(days, cards));
+    const wanted = chosenSpan(
+      settings,
+      wholeSpan(
+        days,
+        cards,
+        named.map(({ on }) => on),
+      ),
+    );
     const span = wanted === null ? null : shownSpan(wanted, days.eventDate ?? wanted.from);
     const undated = settings.undated ? undatedCards(cards) : [];
     const blocks: PaperBlock[] = [

@@ -59,7 +59,7 @@ test('cards follow the event that the overview moves onto a holiday, which is na
   await field.fill('2031-05-10');
   await field.press('Enter');
   await effects.getByRole('button', { name: '바꾸기' }).press('Enter');
-  await warnings.getByRole('link', { name: /^2031년 공휴일은 아직 알 수 없어요/ }).click();
+  await warnings.getByRole('link', { name: /^2031년 공휴일은 아직 알 수 없습니다/ }).click();
   await expect(field).toBeFocused();
   await close();
 });

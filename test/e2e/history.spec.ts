@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { civilDate } from '@shared/domain/units.ts';
 import { launchApp } from '../support/electron.ts';
 import { command, goToRoom, openSample, query, setAppearance, undo, violations } from '../support/room.ts';
 import { sharedApp, test } from '../support/shared-app.ts';
@@ -64,6 +65,39 @@ test('a cue’s length reads as a sentence, is found by filters, goes back and i
   } finally {
     await close();
   }
+});
+
+test('an earlier date of the event goes back with its cards, which are named before', async () => {
+  const { window, close } = await sharedApp();
+  const experimentId = await openSample(window, 'redevelopment-cats');
+  const eventDate = async () => (await query(window, 'experiment.detail', { experimentId })).experiment.eventDate;
+  const starts = async () => (await query(window, 'board.get', { experimentId })).cards.map(({ startOn }) => startOn);
+  const before = await starts();
+  await command(window, 'experiment.edit', { experimentId, patch: { eventDate: civilDate('2019-09-28') } });
+  const moved = await starts();
+  expect(moved).not.toEqual(before);
+  await command(window, 'experiment.editBrief', { experimentId, patch: { answerEffect: '본다' } });
+  await goToRoom(window, experimentId, 'history', '기록');
+  const list = window.getByRole('list', { name: '기록 목록' });
+  await list.getByRole('button', { name: /행사일 2019\. 9\. 21\..* → 2019\. 9\. 28\./ }).click();
+  const panel = window.getByRole('complementary', { name: '이 걸음에서 바뀐 것' });
+  await panel
+    .getByRole('button', { name: /이 걸음 전으로 되돌리기/ })
+    .first()
+    .click();
+  const dialog = window.getByRole('alertdialog');
+  await expect(dialog.getByRole('region', { name: '보드' })).toContainText(
+    /카드 \d+장이 따라 바뀌고 카드 \d+장은 그대로입니다/,
+  );
+  expect(await violations(window)).toEqual([]);
+  await dialog.getByRole('button', { name: '되돌리기', exact: true }).click();
+  await expect(dialog).toBeHidden();
+  expect(await eventDate()).toBe('2019-09-21');
+  expect(await starts()).toEqual(before);
+  await undo(window);
+  await expect.poll(eventDate).toBe('2019-09-28');
+  expect(await starts()).toEqual(moved);
+  await close();
 });
 
 test('a deleted card comes back with its checklist after a restart; what is destroyed is gone from the history too', async () => {

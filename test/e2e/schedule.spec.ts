@@ -2,7 +2,7 @@
 import { expect } from '@playwright/test';
 import type { Locator, Page } from '@playwright/test';
 import { addDays } from '@shared/domain/civil-date.ts';
-import { civilDate } from '@shared/domain/units.ts';
+import { civilDate, minuteOfDay } from '@shared/domain/units.ts';
 import { readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -166,6 +166,12 @@ test('a card without a day is dragged from the tray onto one, or given one by it
 test('the month is walked by keys; a card goes to another day by mouse and by its field', async () => {
   const { window, close } = await sharedApp();
   const experimentId = await plan(window, [{ title: '장소 고르기', on: '2026-12-08', to: '2026-12-09' }]);
+  const meeting = { heldOn: civilDate('2026-12-15'), startAt: minuteOfDay(840), endAt: minuteOfDay(900) };
+  const rows = [
+    { title: '운영 회의', ...meeting },
+    { title: '그만둔 회의', ...meeting, state: 'cancelled' as const },
+  ];
+  await command(window, 'meeting.add', { experimentId, rows, beforeId: null });
   await window.getByRole('tab', { name: '달력' }).click();
   await window.getByRole('button', { name: '행사일' }).click();
   await expect(window.getByRole('grid', { name: '2026년 12월' })).toBeVisible();
@@ -189,8 +195,13 @@ test('the month is walked by keys; a card goes to another day by mouse and by it
   await expect.poll(() => days(window, experimentId, '장소 고르기')).toBe('range 2026-12-15 2026-12-16');
   await cell('2026-12-15').click();
   await window.keyboard.press('Enter');
-  const list = window.getByRole('complementary', { name: '고른 날의 카드' });
-  await expect(list.getByRole('link', { name: '장소 고르기' })).toBeFocused();
+  const list = window.getByRole('complementary', { name: '고른 날의 일정' });
+  // Meetings come first, in the day and in its list.
+  await expect(cell('2026-12-15')).toContainText('14:00 운영 회의');
+  await expect(cell('2026-12-15')).not.toContainText('그만둔 회의');
+  await expect(list.getByRole('link', { name: '운영 회의' })).toBeFocused();
+  await expect(list).toContainText('회의 · 14:00~15:00');
+  await expect(list.getByRole('link', { name: '장소 고르기' })).toBeVisible();
   await list.getByRole('button', { name: '‘장소 고르기’ 다른 날로 옮기기' }).click();
   await window.getByRole('dialog').getByLabel('옮길 날짜').fill('2026. 12. 1.');
   await window.keyboard.press('Enter');

@@ -120,6 +120,19 @@ test('scores are keyed in by digits for each rater; a wrong one is refused, the 
   await close();
 });
 
+test('proposals and directions are weighed apart, each with its own sum', async () => {
+  const { window, close } = await sharedApp();
+  const experimentId = await openSample(window, 'redevelopment-cats');
+  await goToRoom(window, experimentId, 'topic', '제안·제안자');
+  await tab(window, '기준과 채점');
+  await expect(window.getByText('방향: 가중치의 합 100')).toBeVisible();
+  const [criterion] = await query(window, 'criterion.rows', { experimentId });
+  const patches = [{ id: criterion?.id ?? '', patch: { weight: 40 } }];
+  await command(window, 'criterion.edit', { experimentId, patches });
+  await expect(window.getByText('방향: 가중치의 합 90, 100에 10점 모자랍니다.', { exact: false })).toBeVisible();
+  await close();
+});
+
 test('choosing another than the first needs a reason, shows what changes, and is taken back as one step', async () => {
   const { window, close } = await sharedApp();
   const experimentId = await openTopic(window);
@@ -164,6 +177,23 @@ test('directions stand side by side; one that was not proposed needs a reason', 
   await undo(window);
   await expect.poll(chosen).toEqual(['experiment']);
   expect(await violations(window)).toEqual([]);
+
+  // Given by raters, as a file may bring it: their mean with two digits, and no field that would store it.
+  const [direction] = await query(window, 'direction.rows', { experimentId });
+  const raters = await query(window, 'rater.rows', { experimentId });
+  const criterion = { title: '함께할 수 있는가', subject: 'direction' as const, kind: 'rating' as const, weight: 100 };
+  await command(window, 'criterion.add', { experimentId, rows: [criterion], beforeId: null });
+  const criterionId = (await query(window, 'criterion.rows', { experimentId })).at(-1)?.id ?? '';
+  await expect(window.getByRole('textbox', { name: /^함께할 수 있는가/ })).toHaveCount(2);
+  const points = raters.map(({ id }, index) => ({
+    criterionId,
+    directionId: direction?.id ?? '',
+    raterId: id,
+    value: index === 0 ? 4 : 5,
+  }));
+  await command(window, 'rating.add', { experimentId, rows: points, beforeId: null });
+  await expect(window.getByText('평균 4.67 (3명)')).toBeVisible();
+  await expect(window.getByRole('textbox', { name: /^함께할 수 있는가/ })).toHaveCount(1);
   await close();
 });
 

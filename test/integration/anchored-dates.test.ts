@@ -88,6 +88,48 @@ describe('moving the event', () => {
     expect(effects.stays).toEqual([{ table: 'task', id: ids[1], reason: 'pinned' }]);
   });
 
+  test('warns beforehand of what would be wrong then, and names meetings and stages of the plan that stay', () => {
+    const { core, experimentId } = boardWith(
+      { title: '명찰 만들기', stage: 'prepare', startOn: civilDate('2026-11-12'), ...onEvent(-9), pinned: true },
+      { title: '감사 메일', stage: 'followup', startOn: civilDate('2026-11-24'), ...onEvent(3) },
+    );
+    const meeting = { heldOn: civilDate('2026-11-10') };
+    core.command('meeting.add', {
+      experimentId,
+      rows: [
+        { title: '점검 회의', ...meeting },
+        { title: '지난 회의', ...meeting, state: 'held' },
+      ],
+      beforeId: null,
+    });
+    core.command('planStage.add', {
+      experimentId,
+      rows: [{ title: '1단계', untilOn: civilDate('2026-10-31') }, { title: '2단계' }],
+      beforeId: null,
+    });
+    const effects = (eventDate: string, more = {}) =>
+      core.query('experiment.effects', { experimentId, patch: { eventDate: civilDate(eventDate), ...more } });
+    const told = effects('2026-09-25', {
+      settlementDue: civilDate('2026-09-20'),
+      planningStart: civilDate('2026-10-01'),
+    });
+    expect(told.warnings.filter(({ code }) => /Event|event/.test(code))).toEqual([
+      { code: 'planningAfterEvent', params: { name: '' } },
+      { code: 'settlementBeforeEvent', params: { name: '' } },
+      { code: 'eventOnHoliday', params: { name: '추석' } },
+      { code: 'cardsAfterEvent', params: { count: 1, title: '명찰 만들기' } },
+    ]);
+    expect(told.stays.map(({ name, reason }) => `${name} ${reason}`)).toEqual([
+      '명찰 만들기 pinned',
+      '점검 회의 typedDay',
+      '1단계 typedDay',
+    ]);
+    expect(effects('2031-05-10').warnings.map(({ code }) => code)).toContain('eventYearUnknown');
+    // What is wrong already is not told as new.
+    core.command('experiment.edit', { experimentId, patch: { eventDate: civilDate('2026-09-25') } });
+    expect(effects('2026-09-26').warnings.map(({ code }) => code)).not.toContain('cardsAfterEvent');
+  });
+
   test('dates the cards of an experiment that was made without a date, drawn together where planning is short', () => {
     const { core } = makeStore();
     const { experimentId } = core.command('library.create', {

@@ -112,6 +112,25 @@ describe('a head count of 25 that becomes 40', () => {
     expect(core.query('experiment.detail', { experimentId }).experiment.headCount).toBe(HEADS);
   });
 
+  test('tells how many people the posts need that follow a head count', () => {
+    const { core, experimentId } = store();
+    core.command('post.add', {
+      experimentId,
+      rows: [
+        { title: '안내', needBasis: 'expected', perUnits: 1, perHeads: 15 },
+        { title: '비상 대기', min: 2 },
+      ],
+      beforeId: null,
+    });
+    const told = (headCount: number) =>
+      core
+        .query('experiment.effects', { experimentId, patch: { headCount } })
+        .warnings.filter(({ code }) => code === 'staffNeed')
+        .map(({ params }) => params);
+    expect(told(40)).toEqual([{ title: '안내', before: 2, after: 3 }]);
+    expect(told(28)).toEqual([]);
+  });
+
   test('makes the papers outdated that print what follows, and only those', () => {
     const { core, experimentId } = store();
     issueEach(core, experimentId);

@@ -1,9 +1,7 @@
 import type { EffectsPreview } from '@shared/contract/effects.contract.ts';
-import { DATA_ROOMS } from '@shared/entities/index.ts';
-import { Banner, Button, Dialog } from '@ui/index.ts';
+import { Button, Dialog } from '@ui/index.ts';
 import { useTranslation } from 'react-i18next';
-import { RoomEffects } from './RoomEffects.tsx';
-import styles from './Effects.module.css';
+import { EffectsList } from './EffectsList.tsx';
 import { useEffectWords } from './useEffectWords.ts';
 
 export interface EffectsDialogProps {
@@ -15,12 +13,7 @@ export interface EffectsDialogProps {
 export function EffectsDialog({ preview, onAnswer }: EffectsDialogProps) {
   const { t } = useTranslation();
   const words = useEffectWords();
-  const { change, moves, stays, warnings, papers } = preview;
-  const rooms = DATA_ROOMS.map((room) => ({
-    room,
-    moves: moves.filter((each) => each.room === room),
-    stays: stays.filter((each) => each.room === room),
-  })).filter((each) => each.moves.length + each.stays.length > 0);
+  const { change } = preview;
   return (
     <Dialog
       open
@@ -38,27 +31,7 @@ export function EffectsDialog({ preview, onAnswer }: EffectsDialogProps) {
         </>
       }
     >
-      <div className={styles.rooms}>
-        {rooms.map((each) => (
-          <RoomEffects key={each.room} {...each} />
-        ))}
-        {preview.won === null || preview.won === 0 ? null : (
-          <p className={styles.total}>{t('effects.wonTotal', { amount: words.signed(preview.won) })}</p>
-        )}
-        {warnings.map((warning) => (
-          <Banner key={warning.code} tone="warn" title={words.warning(warning)} />
-        ))}
-        {papers.length === 0 ? null : (
-          <section aria-label={t('effects.papers', { count: papers.length })}>
-            <p className={styles.count}>{t('effects.papers', { count: papers.length })}</p>
-            <ul className={styles.list}>
-              {papers.map(({ kind, number }) => (
-                <li key={`${kind} ${number}`}>{t('effects.paper', { name: t(`papers.name.${kind}`), number })}</li>
-              ))}
-            </ul>
-          </section>
-        )}
-      </div>
+      <EffectsList preview={preview} />
     </Dialog>
   );
 }

@@ -1,2 +1,3 @@
+export { EffectsList } from './EffectsList.tsx';
 export { useEffectsFirst } from './useEffectsFirst.tsx';
 export type { EffectsFirst } from './useEffectsFirst.tsx';

@@ -89,9 +89,15 @@ function headOf(chart: ScheduleChart, axis: TimeAxis): Scene {
     const label = fitText(name, end - x, type * 0.9);
     const mark = diamond(axis, on, y, DIAMOND, isEvent);
     const lettering = { kind: 'text', y, size: type * 0.9, ink: 'ink' } as const;
-    // The last one stands at the edge: its name goes before it.
-    if (label !== name && next === undefined)
-      return [mark, { ...lettering, x: x - DIAMOND * 2 - 1.2, anchor: 'end', text: name }];
+    // The last one stands at the edge: its name goes before it, where nothing else stands.
+    if (label !== name && next === undefined) {
+      const before = diamonds[at - 1];
+      const start = before === undefined ? 0 : Math.max(0, xOfDay(axis, before.on) + DIAMOND * 2);
+      const right = x - DIAMOND * 2 - 1.2;
+      return fitText(name, right - start, type * 0.9) === name
+        ? [mark, { ...lettering, x: right, anchor: 'end', text: name }]
+        : [mark];
+    }
     // Half a word says nothing: its diamond stands alone.
     if (label !== name && label.length < 4) return [mark];
     return [mark, { ...lettering, x, anchor: 'start', text: label }];

@@ -1,4 +1,5 @@
 /** The days on which something is decided: what the timeline marks with a diamond. */
+import type { DateResolver } from '../anchored-dates.ts';
 import { addDays } from '../civil-date.ts';
 import { STAGES } from '../stage.ts';
 import type { Stage } from '../stage.ts';
@@ -18,7 +19,9 @@ export type StagedCard = CardDates & { readonly stage: Stage };
 export type Milestone =
   | { readonly kind: 'planningStart' | 'event' | 'settlementDue'; readonly on: CivilDate }
   /** A stage is left: its gate. */
-  | { readonly kind: 'gate'; readonly on: CivilDate; readonly stage: Stage };
+  | { readonly kind: 'gate'; readonly on: CivilDate; readonly stage: Stage }
+  /** A date with a name of its own (기준 날짜). */
+  | { readonly kind: 'named'; readonly on: CivilDate; readonly title: string };
 
 export type GateDays = Readonly<Partial<Record<Stage, CivilDate>>>;
 
@@ -47,10 +50,25 @@ export function gateDaysOf(facts: ScheduleFacts, cards: readonly StagedCard[]): 
   return days;
 }
 
-/** In the order of their days. */
-export function milestonesOf(facts: ScheduleFacts, gates: GateDays): readonly Milestone[] {
+/** What named dates are, where they have a day. */
+export function namedMilestones(
+  namedDates: readonly { readonly id: string; readonly title: string }[],
+  { named }: Pick<DateResolver, 'named'>,
+): readonly (Milestone & { readonly kind: 'named' })[] {
+  return namedDates.flatMap(({ id, title }) => {
+    const on = named(id);
+    return on === null ? [] : [{ kind: 'named' as const, on, title }];
+  });
+}
+
+/** In the order of their days; on one day, what everybody knows comes after what has a name of its own. */
+export function milestonesOf(
+  facts: ScheduleFacts,
+  gates: GateDays,
+  named: readonly Milestone[] = [],
+): readonly Milestone[] {
   const { planningStart, eventDate, settlementDue } = facts;
-  const found: Milestone[] = [];
+  const found: Milestone[] = [...named];
   if (planningStart !== null) found.push({ kind: 'planningStart', on: planningStart });
   for (const stage of STAGES) {
     const on = gates[stage];
@@ -62,11 +80,15 @@ export function milestonesOf(facts: ScheduleFacts, gates: GateDays): readonly Mi
   return found.toSorted((one, other) => (one.on < other.on ? -1 : one.on > other.on ? 1 : 0));
 }
 
-/** From the first to the last day of anything; null where nothing has a day. */
-export function wholeSpan(facts: ScheduleFacts, cards: readonly CardDates[]): DaySpan | null {
+/** From the first to the last day of anything, of `others` too; null where nothing has a day. */
+export function wholeSpan(
+  facts: ScheduleFacts,
+  cards: readonly CardDates[],
+  others: readonly CivilDate[] = [],
+): DaySpan | null {
   const spans = cards.map((card) => spanOfCard(card)).filter((span) => span !== null);
   const days = [facts.planningStart, facts.eventDate, facts.settlementDue].filter((day) => day !== null);
-  const all = [...days, ...spans.flatMap(({ from, to }) => [from, to])].toSorted();
+  const all = [...days, ...others, ...spans.flatMap(({ from, to }) => [from, to])].toSorted();
   const [from, to] = [all[0], all.at(-1)];
   return from === undefined || to === undefined ? null : { from, to };
 }

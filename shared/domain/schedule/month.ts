@@ -1,6 +1,8 @@
 /** A month as a calendar shows it: whole weeks, Sunday first. */
 import { addDays, weekday } from '../civil-date.ts';
 import type { CivilDate } from '../units.ts';
+import { byDay } from '../meeting.ts';
+import type { Planned } from '../meeting.ts';
 import { spanOfCard } from './card-dates.ts';
 import type { CardDates } from './card-dates.ts';
 import { firstOfMonth, lastOfMonth } from './time-axis.ts';
@@ -33,6 +35,21 @@ export function cardsByDay<Card extends CardDates>(
     }
   }
   for (const held of days.values()) held.sort(byTime);
+  return days;
+}
+
+/** The meetings of each day by their hour; called off ones stand nowhere, nor do those without a day. */
+export function meetingsByDay<Meeting extends Pick<Planned, 'heldOn' | 'startAt' | 'state'>>(
+  meetings: readonly Meeting[],
+): ReadonlyMap<CivilDate, readonly Meeting[]> {
+  const days = new Map<CivilDate, Meeting[]>();
+  for (const meeting of byDay(meetings)) {
+    const { heldOn, state } = meeting;
+    if (heldOn === null || state === 'cancelled') continue;
+    const held = days.get(heldOn) ?? [];
+    held.push(meeting);
+    days.set(heldOn, held);
+  }
   return days;
 }
 

@@ -5,7 +5,7 @@ export const guidePapers = {
   emergencyContacts: 'Whom to call for emergencies, running, reception, venue, filming and catering, on one sheet.',
   checklist: 'The check lines of a stage, a place or a person, to carry along and tick.',
   schedule: 'The cards as bars on a timeline, on A4 or A3.',
-  calendar: 'A page for each month, with the cards of each day and the public holidays.',
+  calendar: 'A page for each month, with the meetings and cards of each day and the public holidays.',
   todoByPerson: 'The cards and check lines of each person, a page each.',
   meetingRecord: 'Agenda, attendance and decisions; printed before a meeting it leaves room to write.',
   budget: 'Categories, how amounts are made, and sources, added up.',

@@ -324,6 +324,11 @@ describe('the calendar', () => {
     expect(has(pdf, '8 행사일')).toBe(true);
     expect(has(pdf, '추석')).toBe(true);
     expect(has(pdf, '10:30 열린토론회')).toBe(true);
+    // It is a card and a meeting, and stands there once; a meeting without a card stands there too.
+    expect(pdf.text.split('10:30 열린토론회')).toHaveLength(2);
+    expect(has(pdf, '13:30 실험장 결정·선정 회의')).toBe(true);
+    const cardsOnly = await paper(core, experimentId, 'calendar', { meetings: false });
+    expect(has(cardsOnly, '실험장 결정·선정 회의')).toBe(false);
     const one = await paper(core, experimentId, 'calendar', { from: '2020-09-10', to: '2020-09-12', locale: 'en' });
     expect(one.outline).toEqual(['Monthly calendar September 2020']);
   });

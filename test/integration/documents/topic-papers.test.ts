@@ -13,9 +13,9 @@ const renderer = inProcessRenderer(fontBytes);
 const AT = instant('2026-11-18T01:20:00.000Z');
 const { signal } = new AbortController();
 
-function library() {
+function library(name: 'little-library-2020' | 'redevelopment-cats' = 'little-library-2020') {
   const { core } = makeStore();
-  return { core, ...core.command('library.openSample', { name: 'little-library-2020' }) };
+  return { core, ...core.command('library.openSample', { name }) };
 }
 
 async function paper(core: Core, experimentId: string, kind: string, settings: object = {}) {
@@ -42,6 +42,15 @@ describe('the scoring result', () => {
     expect(has(pdf, '가중치의 합이 90이라 순위를 내지 않았습니다')).toBe(true);
     expect(has(pdf, '91.7')).toBe(false);
   });
+
+  test('is that of the directions where only they are weighed', async () => {
+    const { core, experimentId } = library('redevelopment-cats');
+    const pdf = await paper(core, experimentId, 'scoringResult');
+    expect(has(pdf, '1재건축·재개발 지역에서 동물보호를 위한 작은 공론장')).toBe(true);
+    expect(has(pdf, '고른 방향: 재건축·재개발 지역에서 동물보호를 위한 작은 공론장 – 지역 주체들이')).toBe(true);
+    expect(has(pdf, '지역 주체가 함께할 수 있는가 50: 평균을 척도로 1–5')).toBe(true);
+    expect(has(pdf, '순위를 내지 않았습니다')).toBe(false);
+  });
 });
 
 describe('the scoring sheet', () => {
@@ -66,5 +75,18 @@ describe('the comparison of proposals', () => {
     expect(has(pdf, '지나가던 주민이 더 들어온다')).toBe(true);
     const short = await paper(core, experimentId, 'proposalComparison', { texts: false, locale: 'en' });
     expect(has(short, '지나가던 주민이 더 들어온다')).toBe(false);
+  });
+
+  test('has the directions on a sheet of their own, and says nothing of weights that nobody gave', async () => {
+    const { core, experimentId } = library('redevelopment-cats');
+    const pdf = await paper(core, experimentId, 'proposalComparison');
+    expect(pdf.pages).toHaveLength(2);
+    expect(has(pdf.pages[0], '순위를 내지 않았습니다')).toBe(false);
+    expect(has(pdf.pages[1], '방향 비교')).toBe(true);
+    expect(has(pdf.pages[1], '형식실험형찬반형')).toBe(true);
+    expect(has(pdf.pages[1], '지역 주체가 함께할 수 있는가 (50)5.00 → 50.02.00 → 12.5')).toBe(true);
+    expect(has(pdf.pages[1], '처음 제안됨')).toBe(true);
+    const english = await paper(core, experimentId, 'proposalComparison', { locale: 'en' });
+    expect(has(english, 'Directions compared')).toBe(true);
   });
 });

@@ -12,12 +12,12 @@ function work(patch: Partial<RoleWork>): RoleWork & { readonly sheet: string | n
 }
 function clashes(things: Parameters<typeof findClashes>[0]['things']) {
   return findClashes({ things, deadlines: [], eventDate: null }).map((clash) =>
-    'first' in clash ? `${clash.kind} ${clash.first.id} ${clash.second.id} ${clash.minutes}` : clash.kind,
+    'minutes' in clash ? `${clash.kind} ${clash.first.id} ${clash.second.id} ${clash.minutes}` : clash.kind,
   );
 }
 
 describe('what can clash', () => {
-  const meeting = { id: 'm', heldOn: DAY, startAt: 840, endAt: 900, state: 'planned', place: '회의실' };
+  const meeting = { id: 'm', title: '', heldOn: DAY, startAt: 840, endAt: 900, state: 'planned', place: '회의실' };
   const shift = workThing(work({}), null);
 
   it('a shift and a meeting, for who is asked to come', () => {

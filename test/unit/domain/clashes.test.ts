@@ -63,6 +63,29 @@ describe('one place', () => {
   });
 });
 
+describe('one meeting with two times', () => {
+  const card = (start: number | null, more: Partial<Thing> = {}) =>
+    thing('card', start, start === null ? null : start + 60, { name: '의제선정단 회의', people: ['namu'], ...more });
+  const meeting = (start: number | null, more: Partial<Thing> = {}) =>
+    card(start, { id: 'meeting', kind: 'meeting', name: '의제 선정단 회의', ...more });
+
+  test('is told with both, and is no clash of the people who are at it', () => {
+    expect(clashesOf([card(600), meeting(630)])).toEqual([
+      { kind: 'twoTimes', first: { kind: 'task', id: 'card' }, second: { kind: 'meeting', id: 'meeting' } },
+    ]);
+    expect(clashesOf([card(600), meeting(600)])).toEqual([]);
+    expect(clashesOf([card(null), meeting(630)])).toEqual([]);
+  });
+
+  test('is told of another day, and of two meetings on one day, but not of meetings that come again', () => {
+    const later = { date: d('2026-10-05') };
+    expect(clashesOf([card(600), meeting(600, later)])).toMatchObject([{ kind: 'twoTimes' }]);
+    expect(clashesOf([meeting(600), meeting(840, { id: 'other' })])).toMatchObject([{ kind: 'twoTimes' }]);
+    expect(clashesOf([card(600), meeting(600), meeting(600, { id: 'again', ...later })])).toEqual([]);
+    expect(clashesOf([card(600), meeting(630, { name: '다른 회의', people: [] })])).toEqual([]);
+  });
+});
+
 test('things without a time, or that only touch, clash with nothing', () => {
   const people = ['namu'];
   expect(

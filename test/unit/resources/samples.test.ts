@@ -221,6 +221,16 @@ describe('the cats of the redevelopment area', () => {
   test('has four stages with a day each and the four groups of people (N05–N20)', () => {
     expect(tables.namedDate?.map(({ title }) => title.slice(0, 3))).toEqual(['1단계', '2단계', '3단계', '4단계']);
     expect(tables.participantGroup).toHaveLength(4);
+    expect(tables.planStage?.map(({ title }) => title.slice(0, 3))).toEqual(['1단계', '2단계', '3단계', '4단계']);
+    expect(tables.planStage?.every(({ aims, work, fromOn, untilOn }) => aims && work && fromOn && untilOn)).toBe(true);
+    expect(tables.stakeholderGroup?.map(({ part }) => part)).toEqual([
+      'planner',
+      'participant',
+      'participant',
+      'participant',
+    ]);
+    // What the plan has a place for is not told once more in the purpose.
+    expect(cats.experiment.purpose).not.toMatch(/네 단계|함께할 이는/);
     const sources = tables.task.map(({ source }) => source).filter((source) => source?.startsWith('N'));
     expect(sources.toSorted()).toEqual(['N07', 'N08', 'N09', 'N10', 'N11', 'N13', 'N14', 'N18', 'N19', 'N20', 'N21']);
   });

@@ -5,16 +5,20 @@ import type { UnitOfWork } from '../../kernel/unit-of-work.ts';
 import { taskDateEffects } from '../task/task-dates.shared.ts';
 import { menuItems } from '../catering/menu-items.shared.ts';
 import { boundLines, lineEffects } from '../money/bound-lines.shared.ts';
+import { staffNeed } from '../people/staff-need.shared.ts';
 import { publicityEffects } from '../publicity/publicity-effects.shared.ts';
 import { supplyQuantities, venueEffects } from '../venue/venue-effects.shared.ts';
 import type { EffectConsumer, Effects } from './effects.shared.ts';
 import { headCountsOf } from './head-counts.shared.ts';
 import { sheetTimes } from './sheet-effects.shared.ts';
+import { typedDays } from './typed-days.shared.ts';
 
 const EFFECT_CONSUMERS: readonly EffectConsumer[] = [
   taskDateEffects,
+  typedDays,
   sheetTimes,
   boundLines,
+  staffNeed,
   menuItems,
   venueEffects,
   publicityEffects,

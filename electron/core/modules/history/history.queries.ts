@@ -2,7 +2,7 @@ import type { historyQueries } from '@shared/contract/history.contract.ts';
 import type { QueryHandlers } from '../../kernel/handlers.ts';
 import { listHistory, oneStep } from './history.list.ts';
 import { trashOf } from './history.trash.ts';
-import { preview } from './restore.plan.ts';
+import { preview } from './restore.preview.ts';
 import { canTakeBack } from './take-back.plan.ts';
 
 /** The undo stack's own state belongs to the kernel. */

@@ -5,11 +5,8 @@ import { sql } from '../../db/reader.ts';
 import type { Reader } from '../../db/reader.ts';
 import type { EntityName, Registry } from '../../db/tables.ts';
 import { AppError } from '../../base/app-error.ts';
-import { countParts } from './describe.ts';
-import { fieldsBetween } from './fields-between.shared.ts';
-import { findDeletion, partsToPutBack } from './put-back.plan.ts';
+import { findDeletion } from './put-back.plan.ts';
 import { withoutDanglingRefs } from './row-integrity.ts';
-import { Names } from './row-names.shared.ts';
 import { timelines } from './timeline.ts';
 
 /**
@@ -54,16 +51,4 @@ export function planRestore(reader: Reader, { experimentId, table, id, step, whe
 function taking(registry: Registry, table: EntityName, base: StoredRow, then: StoredRow): StoredRow {
   const chosen = registry.columnsOf(table).filter((column) => isTaken(registry, table, column) && column in then);
   return { ...base, ...Object.fromEntries(chosen.map((column) => [column, then[column] ?? null])) };
-}
-
-export function preview(reader: Reader, point: RestorePoint): RestorePreview {
-  const { table, id, now, wanted, kind } = planRestore(reader, point);
-  const names = new Names(reader);
-  const parts = kind === 'putBack' ? partsToPutBack(reader, { table, id }) : [];
-  return {
-    thing: names.thing({ table, id }, now ?? wanted),
-    kind,
-    fields: now === null || wanted === null ? [] : fieldsBetween(names, table, now, wanted),
-    parts: countParts(parts),
-  };
 }

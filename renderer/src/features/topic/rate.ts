@@ -28,6 +28,19 @@ export function ratingAt(
   );
 }
 
+/** Whether raters gave their own points: what the candidate reached is then their mean, which nobody types. */
+export function isOfRaters(
+  ratings: readonly Entity<'rating'>[],
+  { criterionId, candidateId }: Omit<RatedCell, 'raterId'>,
+): boolean {
+  return ratings.some(
+    (rating) =>
+      rating.criterionId === criterionId &&
+      rating.raterId !== null &&
+      (rating.proposalId === candidateId || rating.directionId === candidateId),
+  );
+}
+
 /** Several cells in one step: rows that are there are changed, the others added. */
 export function rate(
   { rows, paste }: Pick<RowGestures<Blank<'rating'>>, 'paste'> & { readonly rows: readonly Entity<'rating'>[] },

@@ -25,8 +25,18 @@ export const effects: Words<typeof ko> = {
     orderGiven: 'Quantities of an order that “{{vendor}}” has already change. Tell the vendor.',
     seatsShort:
       '“{{title}}” has {{seats, number}} seats. With {{expected, number}} expected instead of {{before, number}}, {{lacking, number}} are missing.',
+    eventOnHoliday: 'The new date of the event is {{name}}. Check that your guests can come.',
+    eventYearUnknown: 'The public holidays of that year are not known yet; only weekends are avoided.',
+    planningAfterEvent: 'Preparation would start after the event. Correct one of the two in the overview.',
+    settlementBeforeEvent: 'The settlement would be due before the event. Move it behind the event in the overview.',
+    cardsAfterEvent_one:
+      '{{count, number}} task that comes before the event would be due after it (“{{title}}”). Bring its date forward on the board.',
+    cardsAfterEvent_other:
+      '{{count, number}} tasks that come before the event would be due after it (“{{title}}” first). Bring their dates forward on the board.',
     postsMove_one: 'The day of {{count, number}} planned post or release moves along.',
     postsMove_other: 'The days of {{count, number}} planned posts and releases move along.',
+    staffNeed:
+      '“{{title}}” will need {{after, number}} people instead of {{before, number}}. Fill the shifts in People & staff.',
     overCapacity: '“{{title}}” may hold {{capacity, number}} people. There would be {{people, number}} at a time.',
   },
   note: {},
@@ -36,6 +46,7 @@ export const effects: Words<typeof ko> = {
     tooMany: 'More than a quantity or an amount can be.',
     ownTimes: 'The sheet has times of its own.',
     pinned: 'Its date or time is pinned.',
+    typedDay: 'Its date was typed. Move it there if needed.',
     done: 'It is done.',
     later: 'Its date is to be decided.',
     packsCover: 'The packs that are bought hold enough.',

@@ -93,6 +93,8 @@ export const topic: Words<typeof ko> = {
     begin: 'Compare two directions',
     proposed: 'Proposed first',
     reasonNeeded: 'It is not the direction that was proposed. Say why.',
+    mean_one: '{{mean}} on average ({{count}} rater)',
+    mean_other: '{{mean}} on average ({{count}} raters)',
     add: 'Type another direction, then Enter',
     remove: 'Remove “{{title}}”',
   },
@@ -114,6 +116,7 @@ export const topic: Words<typeof ko> = {
     begin: 'Begin with 20, 30, 50',
     example: { title: 'Sympathy for the online proposal', kind: 'A count', weight: '20' },
     sum: 'Weights make {{sum}}',
+    sumOf: '{{subject}}: {{sum}}',
     preset: {
       count: 'Sympathy for the online proposal',
       vote: 'Live vote at the forum',

@@ -22,7 +22,15 @@ export const effects = {
     orderGiven: '‘{{vendor}}’에 이미 보낸 발주의 수량이 바뀝니다. 업체에 알려 주세요.',
     seatsShort:
       '‘{{title}}’의 자리는 {{seats, number}}석입니다. 예상 인원이 {{before, number}}명에서 {{expected, number}}명이 되면 {{lacking, number}}석 모자랍니다.',
+    eventOnHoliday: '옮긴 행사일이 {{name}}입니다. 오실 분들이 괜찮은지 확인해 주세요.',
+    eventYearUnknown: '그해 공휴일은 아직 알 수 없어 주말만 피해 옮깁니다.',
+    planningAfterEvent: '준비 시작일이 행사일보다 늦어집니다. 개요에서 둘 가운데 하나를 고쳐 주세요.',
+    settlementBeforeEvent: '정산 기한이 행사일보다 앞서게 됩니다. 개요에서 행사 뒤로 옮겨 주세요.',
+    cardsAfterEvent_other:
+      '행사 전에 할 일 {{count, number}}건이 행사 뒤에 남습니다(‘{{title}}’부터). 보드에서 날짜를 앞당겨 주세요.',
     postsMove_other: '아직 올리지 않은 홍보 항목과 보도자료 {{count, number}}건의 날짜가 따라 바뀝니다.',
+    staffNeed:
+      '‘{{title}}’ 자리에 필요한 사람이 {{before, number}}명에서 {{after, number}}명이 됩니다. 사람·인력에서 채워 주세요.',
     overCapacity:
       '‘{{title}}’의 시설 정원은 {{capacity, number}}명입니다. {{people, number}}명이 한자리에 있게 됩니다.',
   },
@@ -35,6 +43,7 @@ export const effects = {
     tooMany: '적을 수 있는 수량이나 금액을 넘습니다.',
     ownTimes: '제 시간을 따로 적은 시트입니다.',
     pinned: '날짜나 시각을 고정했습니다.',
+    typedDay: '날짜를 직접 적었습니다. 필요하면 그 자리에서 옮겨 주세요.',
     done: '이미 끝난 카드입니다.',
     later: '추후 확정인 카드입니다.',
     packsCover: '산 묶음 안에 들어가 그대로입니다.',

@@ -41,8 +41,8 @@ export const topic = {
     undated_other: '기준일 없는 수가 {{count}}건 있습니다. 제안을 열어 기준일을 적어 주세요.',
     noDate: '언제의 수인지 기준일을 적어 주세요.',
     chosenLacks: '고른 제안에 아직 없는 것: {{what}}. 질문을 쓰기 전에 적어 주세요.',
-    weightsShort_other: '가중치의 합이 {{sum}}이라 100에 {{count}}점 모자랍니다. 순위를 내지 않았습니다.',
-    weightsOver_other: '가중치의 합이 {{sum}}이라 100을 {{count}}점 넘습니다. 순위를 내지 않았습니다.',
+    weightsShort_other: '가중치의 합 {{sum}}, 100에 {{count}}점 모자랍니다. 순위를 내지 않았습니다.',
+    weightsOver_other: '가중치의 합 {{sum}}, 100을 {{count}}점 넘습니다. 순위를 내지 않았습니다.',
     weightsRemedy: '‘기준’에서 가중치를 고쳐 합을 100으로 맞춰 주세요.',
     weightsSum: '가중치의 합이 {{sum}}입니다. 100이 되게 맞춰 주세요.',
     outside:
@@ -82,6 +82,7 @@ export const topic = {
     begin: '두 방향 견주기',
     proposed: '처음 제안된 방향',
     reasonNeeded: '제안된 방향과 다릅니다. 이유를 적어 주세요.',
+    mean_other: '평균 {{mean}} ({{count}}명)',
     add: '다른 방향을 적고 Enter',
     remove: '‘{{title}}’ 지우기',
   },
@@ -103,6 +104,7 @@ export const topic = {
     begin: '20·30·50으로 시작',
     example: { title: '온라인 제안의 공감 수', kind: '집계 수', weight: '20' },
     sum: '가중치의 합 {{sum}}',
+    sumOf: '{{subject}}: {{sum}}',
     preset: { count: '온라인 제안의 공감 수', vote: '토론회 실시간 투표', rating: '팀원 평가' },
     asked: {
       reach: '시민의 일상에 미치는 힘이 큰가',
@@ -152,11 +154,12 @@ export const topic = {
     fails: '맞지 않음: {{title}}',
     missing: '아직 매기지 않은 칸: {{who}}',
     sensitivity:
-      '‘{{criterion}}’의 가중치를 {{points}}점 넘게 {{way}} ‘{{behind, josa(particle: 이/가)}}’ ‘{{ahead}}’보다 앞섭니다.',
+      '‘{{criterion}}’의 가중치를 {{points}}점 넘게 {{way}} {{behind, quoted(particle: 이/가)}} ‘{{ahead}}’보다 앞섭니다.',
     up: '올리면',
     down: '내리면',
-    overruled: '1위가 아닌 ‘{{title}}’을 골랐습니다. 이유: {{reason}}',
-    overruledWithout: '1위가 아닌 ‘{{title}}’을 골랐는데 이유가 없습니다. 제안을 열어 적어 주세요.',
+    overruled: '1위가 아닌 {{title, quoted(particle: 을/를)}} 골랐습니다. 이유: {{reason}}',
+    overruledWithout:
+      '1위가 아닌 {{title, quoted(particle: 을/를)}} 골랐는데 이유가 없습니다. 제안을 열어 적어 주세요.',
   },
   decisions: {
     tab: '투표·결정',

@@ -1,8 +1,9 @@
 import { addDays } from '@shared/domain/civil-date.ts';
 import { datesOn, moveSpan, spanOfCard, withDates } from '@shared/domain/schedule/card-dates.ts';
 import type { CardDates } from '@shared/domain/schedule/card-dates.ts';
-import { gateDaysOf, milestonesOf, wholeSpan } from '@shared/domain/schedule/milestones.ts';
-import { cardsByDay, monthWeeks } from '@shared/domain/schedule/month.ts';
+import { dateResolver, HANGS_ON_NOTHING } from '@shared/domain/anchored-dates.ts';
+import { gateDaysOf, milestonesOf, namedMilestones, wholeSpan } from '@shared/domain/schedule/milestones.ts';
+import { cardsByDay, meetingsByDay, monthWeeks } from '@shared/domain/schedule/month.ts';
 import { timelineRows, undatedCards } from '@shared/domain/schedule/rows.ts';
 import { axisWidth, dayAt, daysOf, monthsIn, partOf, weeksIn, xOfDay } from '@shared/domain/schedule/time-axis.ts';
 import { daysToBegin, preparationOf } from '@shared/domain/preparation.ts';
@@ -156,10 +157,29 @@ describe('milestones', () => {
     ]);
   });
 
+  test('are named dates too, before what everybody knows of the same day, where they have one', () => {
+    const hanging = { ...HANGS_ON_NOTHING, anchor: 'event' } as const;
+    const namedDates = [
+      { id: 'closing', title: '모집 마감', date: null, ...hanging, offsetDays: -21 },
+      { id: 'opening', title: '문 여는 날', date: null, ...hanging, offsetDays: 0 },
+      { id: 'later', title: '발표', date: null, ...HANGS_ON_NOTHING },
+    ];
+    const named = namedMilestones(namedDates, dateResolver({ ...facts, namedDates, daysOff: [] }));
+    expect(named.map(({ title, on }) => `${title} ${on}`)).toEqual(['모집 마감 2026-10-31', '문 여는 날 2026-11-21']);
+    expect(milestonesOf(facts, {}, named).map(({ kind }) => kind)).toEqual([
+      'planningStart',
+      'named',
+      'named',
+      'event',
+      'settlementDue',
+    ]);
+  });
+
   test('nothing has a day where nothing is known', () => {
     const none = { planningStart: null, eventDate: null, settlementDue: null };
     expect([gateDaysOf(none, []), milestonesOf(none, {}), wholeSpan(none, [card()])]).toEqual([{}, [], null]);
     expect(wholeSpan(facts, cards)).toEqual({ from: '2026-07-01', to: '2027-01-20' });
+    expect(wholeSpan(facts, cards, [d('2027-02-03')])).toEqual({ from: '2026-07-01', to: '2027-02-03' });
   });
 
   test('preparation takes three to six months (requirements A27)', () => {
@@ -191,5 +211,22 @@ describe('a month', () => {
     const days = cardsByDay(cards, { from: d('2026-09-01'), to: d('2026-09-16') });
     expect([...days.keys()].toSorted()).toEqual(['2026-09-14', '2026-09-15', '2026-09-16']);
     expect(days.get(d('2026-09-15'))).toEqual([cards[2], cards[1], cards[0]]);
+  });
+
+  test('has its meetings by their hour, but for those that were called off', () => {
+    const on = (id: string, startAt: number | null, state: 'planned' | 'cancelled' = 'planned') => ({
+      id,
+      heldOn: d('2026-09-15'),
+      startAt: startAt === null ? null : minuteOfDay(startAt),
+      state,
+    });
+    const meetings = [
+      on('late', 900),
+      on('early', 600),
+      on('off', 700, 'cancelled'),
+      { ...on('tbd', null), heldOn: null },
+    ];
+    const days = [...meetingsByDay(meetings)].map(([day, held]) => [day, ...held.map(({ id }) => id)]);
+    expect(days).toEqual([['2026-09-15', 'early', 'late']]);
   });
 });

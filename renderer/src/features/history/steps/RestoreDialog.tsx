@@ -2,6 +2,7 @@ import type { RestorePoint } from '@shared/contract/history.contract.ts';
 import { Button, ConfirmDialog, Dialog, ErrorNote, Skeleton, useToast } from '@ui/index.ts';
 import { useTranslation } from 'react-i18next';
 import { failureText } from '@app/i18n/dynamic.ts';
+import { EffectsList } from '@app/effects/index.ts';
 import { partsText, thingText } from '@app/i18n/history-sentences.ts';
 import { useCommand, useData } from '@app/lib/data.ts';
 import { FieldTable } from './RowDetails.tsx';
@@ -64,6 +65,7 @@ export function RestoreDialog({ point, onClose }: { readonly point: RestorePoint
           heads={[t('history.panel.now'), t('history.panel.atThatTime')]}
         />
       ) : null}
+      {preview.effects === null ? null : <EffectsList preview={preview.effects} />}
       {preview.parts.length > 0 ? <p>{partsText(preview.thing.table, preview.parts)}</p> : null}
     </ConfirmDialog>
   );

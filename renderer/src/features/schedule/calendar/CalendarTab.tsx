@@ -1,5 +1,5 @@
 import { addMonths, partsOf } from '@shared/domain/civil-date.ts';
-import { cardsByDay, monthWeeks } from '@shared/domain/schedule/month.ts';
+import { cardsByDay, meetingsByDay, monthWeeks } from '@shared/domain/schedule/month.ts';
 import type { CivilDate } from '@shared/domain/units.ts';
 import { Button, IconButton, NotStored, Split, Toolbar, VisuallyHidden } from '@ui/index.ts';
 import { ChevronLeft, ChevronRight } from 'lucide-react';
@@ -12,7 +12,7 @@ import styles from './Calendar.module.css';
 import { DayList } from './DayList.tsx';
 import { MonthGrid } from './MonthGrid.tsx';
 
-/** A month of cards, and beside it those of the chosen day. */
+/** A month of cards and meetings, and beside it those of the chosen day. */
 export function CalendarTab({ schedule }: { readonly schedule: Schedule }) {
   const { t } = useTranslation();
   const { span, today, facts } = schedule;
@@ -24,6 +24,7 @@ export function CalendarTab({ schedule }: { readonly schedule: Schedule }) {
   const weeks = monthWeeks(day);
   const shown = { from: weeks[0]?.[0] ?? day, to: weeks.at(-1)?.at(-1) ?? day };
   const days = cardsByDay(schedule.cards, shown);
+  const meetings = meetingsByDay(schedule.meetings);
   const unknown = useUnknownYears({ span: shown });
   const { year, month } = partsOf(day);
   const title = t('common.monthTitle', { year, month });
@@ -51,12 +52,24 @@ export function CalendarTab({ schedule }: { readonly schedule: Schedule }) {
           )}
         </Toolbar>
       </NotStored>
-      <Split panel={<DayList ref={list} schedule={schedule} day={day} cards={days.get(day) ?? []} move={move} />}>
+      <Split
+        panel={
+          <DayList
+            ref={list}
+            schedule={schedule}
+            day={day}
+            cards={days.get(day) ?? []}
+            meetings={meetings.get(day) ?? []}
+            move={move}
+          />
+        }
+      >
         <MonthGrid
           schedule={schedule}
           name={title}
           weeks={weeks}
           days={days}
+          meetings={meetings}
           day={day}
           onDay={setDay}
           onOpen={() => list.current?.querySelector<HTMLElement>('a, button')?.focus()}

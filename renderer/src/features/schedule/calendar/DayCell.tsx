@@ -1,4 +1,5 @@
 import type { BoardCard } from '@shared/contract/board.ts';
+import type { Entity } from '@shared/entities/index.ts';
 import { formatDate, partsOf } from '@shared/domain/civil-date.ts';
 import { formatClock } from '@shared/domain/clock-time.ts';
 import { daysLate } from '@shared/domain/task-due.ts';
@@ -16,20 +17,21 @@ interface DayCellProps {
   readonly schedule: Schedule;
   readonly date: CivilDate;
   readonly cards: readonly BoardCard[];
+  readonly meetings: readonly Entity<'meeting'>[];
   readonly isChosen: boolean;
   /** Of the month before or after. */
   readonly isOutside: boolean;
   readonly onChoose: () => void;
 }
 
-/** Cards shown in a day; the list of the day has them all. */
+/** Meetings and cards shown in a day; the list of the day has them all. */
 const SHOWN = 4;
 
 function isOpen({ status }: BoardCard): boolean {
   return status !== 'done';
 }
 
-export function DayCell({ schedule, date, cards, isChosen, isOutside, onChoose }: DayCellProps) {
+export function DayCell({ schedule, date, cards, meetings, isChosen, isOutside, onChoose }: DayCellProps) {
   const { t } = useTranslation();
   const locale = useLocale();
   const { facts, today, daysOff } = schedule;
@@ -38,7 +40,11 @@ export function DayCell({ schedule, date, cards, isChosen, isOutside, onChoose }
   const isEvent = date === facts.eventDate;
   // What is done gives way to what is not.
   const sorted = [...cards.filter(isOpen), ...cards.filter((card) => !isOpen(card))];
-  const shown = sorted.length > SHOWN ? sorted.slice(0, SHOWN - 1) : sorted;
+  const all = meetings.length + sorted.length;
+  const places = all > SHOWN ? SHOWN - 1 : SHOWN;
+  const met = meetings.slice(0, places);
+  const shown = sorted.slice(0, places - met.length);
+  const left = all - met.length - shown.length;
   return (
     <div
       role="gridcell"
@@ -58,6 +64,12 @@ export function DayCell({ schedule, date, cards, isChosen, isOutside, onChoose }
         </span>
         <span className={styles.off}>{isEvent ? t('timeline.milestone.event') : off.join(', ')}</span>
       </span>
+      {met.map(({ id, startAt, title }) => (
+        <span key={id} className={styles.chip} data-meeting title={title}>
+          {startAt === null ? '' : `${formatClock(startAt)} `}
+          {title}
+        </span>
+      ))}
       {shown.map((card) => (
         <span
           key={card.id}
@@ -72,9 +84,7 @@ export function DayCell({ schedule, date, cards, isChosen, isOutside, onChoose }
           {card.title}
         </span>
       ))}
-      {cards.length > shown.length ? (
-        <span className={styles.more}>{t('timeline.calendar.more', { count: cards.length - shown.length })}</span>
-      ) : null}
+      {left > 0 ? <span className={styles.more}>{t('timeline.calendar.more', { count: left })}</span> : null}
     </div>
   );
 }

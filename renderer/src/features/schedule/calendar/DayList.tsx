@@ -1,10 +1,12 @@
 import type { BoardCard } from '@shared/contract/board.ts';
+import type { Entity } from '@shared/entities/index.ts';
+import { formatClock, formatClockRange } from '@shared/domain/clock-time.ts';
 import { addDays, diffDays, formatDate, formatDday } from '@shared/domain/civil-date.ts';
 import { spanOfCard } from '@shared/domain/schedule/card-dates.ts';
 import { dayFacts } from '@shared/domain/working-days.ts';
 import type { CivilDate } from '@shared/domain/units.ts';
 import { Dot, IconButton, Popover } from '@ui/index.ts';
-import { CalendarDays } from 'lucide-react';
+import { CalendarDays, Users } from 'lucide-react';
 import { useState } from 'react';
 import type { Ref } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -23,11 +25,12 @@ interface DayListProps {
   readonly schedule: Schedule;
   readonly day: CivilDate;
   readonly cards: readonly BoardCard[];
+  readonly meetings: readonly Entity<'meeting'>[];
   readonly move: MoveCard;
 }
 
-/** Everything on a day, with the way to each card and to another day for it. */
-export function DayList({ ref, schedule, day, cards, move }: DayListProps) {
+/** Everything on a day, with the way to each meeting and card, and to another day for a card. */
+export function DayList({ ref, schedule, day, cards, meetings, move }: DayListProps) {
   const { t } = useTranslation();
   const locale = useLocale();
   const facts = useCardFacts(schedule);
@@ -40,8 +43,19 @@ export function DayList({ ref, schedule, day, cards, move }: DayListProps) {
     <aside className={styles.list} aria-label={t('timeline.calendar.list')}>
       <h2>{formatDate(day, locale)}</h2>
       <p className={styles.quiet}>{also}</p>
-      {cards.length === 0 ? <p className={styles.quiet}>{t('timeline.calendar.none')}</p> : null}
+      {cards.length + meetings.length === 0 ? <p className={styles.quiet}>{t('timeline.calendar.none')}</p> : null}
       <ul ref={ref}>
+        {meetings.map((meeting) => (
+          <li key={meeting.id} className={styles.entry}>
+            <Users size={14} aria-hidden className={styles.meeting} />
+            <span className={styles.entryText}>
+              <Link href={rowAddress(schedule.experimentId, 'schedule', meeting.id)}>{meeting.title}</Link>
+              <span className={styles.quiet}>
+                {[t('timeline.calendar.meeting'), timesOf(meeting), meeting.place].filter(Boolean).join(' · ')}
+              </span>
+            </span>
+          </li>
+        ))}
         {cards.map((card) => (
           <li key={card.id} className={styles.entry}>
             <Dot hue={areaHue(card.area)} />
@@ -55,6 +69,11 @@ export function DayList({ ref, schedule, day, cards, move }: DayListProps) {
       </ul>
     </aside>
   );
+}
+
+function timesOf({ startAt, endAt }: Pick<Entity<'meeting'>, 'startAt' | 'endAt'>): string {
+  if (startAt === null) return '';
+  return endAt === null ? formatClock(startAt) : formatClockRange(startAt, endAt);
 }
 
 /** The day in the list becomes another one; a long card keeps its length. */

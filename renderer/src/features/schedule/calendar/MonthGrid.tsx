@@ -1,4 +1,5 @@
 import type { BoardCard } from '@shared/contract/board.ts';
+import type { Entity } from '@shared/entities/index.ts';
 import { addDays, addMonths, partsOf, weekday } from '@shared/domain/civil-date.ts';
 import type { CivilDate } from '@shared/domain/units.ts';
 import { runKey } from '@ui/index.ts';
@@ -18,6 +19,7 @@ interface MonthGridProps {
   readonly name: string;
   readonly weeks: readonly (readonly CivilDate[])[];
   readonly days: ReadonlyMap<CivilDate, readonly BoardCard[]>;
+  readonly meetings: ReadonlyMap<CivilDate, readonly Entity<'meeting'>[]>;
   readonly day: CivilDate;
   readonly onDay: (day: CivilDate) => void;
   /** Goes on to the cards of the day. */
@@ -25,10 +27,11 @@ interface MonthGridProps {
   readonly move: MoveCard;
 }
 
-const NONE: readonly BoardCard[] = [];
+const NO_CARDS: readonly BoardCard[] = [];
+const NO_MEETINGS: readonly Entity<'meeting'>[] = [];
 
 /** Arrows by day and week, Page keys by month, Home and End within the week; Enter goes to the cards of the day. */
-export function MonthGrid({ schedule, name, weeks, days, day, onDay, onOpen, move }: MonthGridProps) {
+export function MonthGrid({ schedule, name, weeks, days, meetings, day, onDay, onOpen, move }: MonthGridProps) {
   const { t } = useTranslation();
   const table = useRef<HTMLDivElement>(null);
   const body = useRef<HTMLDivElement>(null);
@@ -77,7 +80,8 @@ export function MonthGrid({ schedule, name, weeks, days, day, onDay, onOpen, mov
                 key={date}
                 schedule={schedule}
                 date={date}
-                cards={days.get(date) ?? NONE}
+                cards={days.get(date) ?? NO_CARDS}
+                meetings={meetings.get(date) ?? NO_MEETINGS}
                 isChosen={date === day}
                 isOutside={partsOf(date).month !== month}
                 onChoose={() => onDay(date)}

@@ -1,7 +1,7 @@
 import { formatDate } from '@shared/domain/civil-date.ts';
 import type { ThingKind } from '@shared/domain/clash-things.ts';
 import type { Clash } from '@shared/domain/clashes.ts';
-import { formatClockRange } from '@shared/domain/clock-time.ts';
+import { formatClock, formatClockRange } from '@shared/domain/clock-time.ts';
 import type { LateChain } from '@shared/domain/schedule/late-chains.ts';
 import { MINUTES_PER_DAY } from '@shared/domain/units.ts';
 import { Badge } from '@ui/index.ts';
@@ -53,6 +53,8 @@ function keyOf(clash: Clash<ThingKind>): string {
       return `${clash.personId} ${clash.first.id} ${clash.second.id}`;
     case 'place':
       return `${clash.place} ${clash.first.id} ${clash.second.id}`;
+    case 'twoTimes':
+      return `twoTimes ${clash.first.id} ${clash.second.id}`;
     case 'holiday':
       return clash.on;
     case 'afterEvent':
@@ -107,7 +109,9 @@ function ClashLine({ schedule: { experimentId, people }, clash, things }: ClashL
     const room = thing === undefined ? 'board' : ROOMS[thing.kind];
     return (
       <Link href={rowAddress(experimentId, room, id)}>
-        {thing?.title || t('timeline.findings.untitled')} {thing === undefined ? '' : timesOf(thing)}
+        {thing?.title || t('timeline.findings.untitled')}{' '}
+        {clash.kind === 'twoTimes' && thing !== undefined && thing.date !== null ? formatDate(thing.date, locale) : ''}{' '}
+        {thing === undefined ? '' : timesOf(thing)}
         {clash.kind === 'person' && thing !== undefined && thing.place !== '' ? ` (${thing.place})` : ''}
       </Link>
     );
@@ -124,6 +128,14 @@ function ClashLine({ schedule: { experimentId, people }, clash, things }: ClashL
         </li>
       );
     }
+    case 'twoTimes':
+      return (
+        <li className={styles.finding}>
+          <span>{t('timeline.findings.twoTimes')}</span>
+          {side(clash.first)}
+          {side(clash.second)}
+        </li>
+      );
     case 'holiday':
       return (
         <li className={styles.finding}>
@@ -145,7 +157,7 @@ function ClashLine({ schedule: { experimentId, people }, clash, things }: ClashL
 
 /** A cue may run past midnight: its times are those of its day. */
 function timesOf({ start, end }: Side): string {
-  if (start === null || end === null) return '';
+  if (start === null) return '';
   const within = (minute: number) => ((minute % MINUTES_PER_DAY) + MINUTES_PER_DAY) % MINUTES_PER_DAY;
-  return formatClockRange(within(start), within(end));
+  return end === null ? formatClock(within(start)) : formatClockRange(within(start), within(end));
 }

@@ -11,7 +11,7 @@ import { useData } from '@app/lib/data.ts';
 import type { Schedule } from '../useSchedule.ts';
 
 /** What is told of either side of a clash. */
-export type Side = Pick<RoleItem, 'title' | 'place' | 'start' | 'end'> & { readonly kind: ThingKind };
+export type Side = Pick<RoleItem, 'title' | 'place' | 'date' | 'start' | 'end'> & { readonly kind: ThingKind };
 
 export interface Findings {
   readonly chains: readonly LateChain[];
@@ -37,9 +37,9 @@ export function useFindings({ experimentId, cards, gates, facts, today, daysOff 
     clashes: findClashes({ things, deadlines, eventDate, daysOff }),
     things: new Map([
       ...items.map((item): [string, Side] => [item.id, item]),
-      ...meetings.map(({ id, title, place, startAt, endAt }): [string, Side] => [
+      ...meetings.map(({ id, title, place, heldOn, startAt, endAt }): [string, Side] => [
         id,
-        { kind: 'meeting', title, place, start: startAt, end: endAt },
+        { kind: 'meeting', title, place, date: heldOn, start: startAt, end: endAt },
       ]),
     ]),
   };

@@ -26,6 +26,7 @@ export function TimelineHead({ axis, milestones, corner }: TimelineHeadProps) {
   const locale = useLocale();
   const head = timelineHead(axis, MEASURES, { month, day: (date) => String(partsOf(date).day) });
   function nameOf(one: Milestone): string {
+    if (one.kind === 'named') return one.title;
     return one.kind === 'gate'
       ? t('timeline.milestone.gate', { stage: t(`shell.stage.${one.stage}`) })
       : t(`timeline.milestone.${one.kind}`);

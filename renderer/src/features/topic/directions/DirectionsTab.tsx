@@ -15,9 +15,9 @@ import { useTranslation } from 'react-i18next';
 import { useNumberWords } from '@app/fields/index.ts';
 import { choiceOptions, columnTitle } from '@app/i18n/field-words.ts';
 import { Comparison } from '@app/records/Comparison.tsx';
-import { pointsText } from '../method-text.ts';
+import { pointsText, reachedText } from '../method-text.ts';
 import { mustRows } from '../must-rows.tsx';
-import { rate } from '../rate.ts';
+import { isOfRaters, rate } from '../rate.ts';
 import { ScoreNotes } from '../scoring/ScoreNotes.tsx';
 import styles from '../Topic.module.css';
 import type { Topic } from '../useTopic.ts';
@@ -155,21 +155,27 @@ export function DirectionsTab({ topic }: { readonly topic: Topic }) {
                 hint: criterion.isShownOnly
                   ? t('topic.compare.shownOnly')
                   : t('topic.compare.weight', { weight: criterion.weight, low, high }),
-                render: (id: string) => (
-                  <NumberField
-                    label={`${criterion.title}, ${rowOf(id)?.title ?? ''}`}
-                    words={numbers}
-                    min={low}
-                    max={high}
-                    className={styles.number}
-                    value={scores.reached(criterion.id, id)}
-                    onCommit={(value) =>
-                      rate(ratings, 'direction', [
-                        { criterionId: criterion.id, candidateId: id, raterId: null, value, isAbstained: false },
-                      ])
-                    }
-                  />
-                ),
+                render: (id: string) =>
+                  isOfRaters(ratings.rows, { criterionId: criterion.id, candidateId: id }) ? (
+                    t('topic.directions.mean', {
+                      mean: reachedText(criterion, scores.reached(criterion.id, id)),
+                      count: scores.ratings(criterion.id, id).counted,
+                    })
+                  ) : (
+                    <NumberField
+                      label={`${criterion.title}, ${rowOf(id)?.title ?? ''}`}
+                      words={numbers}
+                      min={low}
+                      max={high}
+                      className={styles.number}
+                      value={scores.reached(criterion.id, id)}
+                      onCommit={(value) =>
+                        rate(ratings, 'direction', [
+                          { criterionId: criterion.id, candidateId: id, raterId: null, value, isAbstained: false },
+                        ])
+                      }
+                    />
+                  ),
               };
             }),
           },

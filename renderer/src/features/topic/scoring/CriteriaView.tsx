@@ -1,3 +1,4 @@
+import { PRODUCT } from '@shared/entities/index.ts';
 import type { Entity } from '@shared/entities/index.ts';
 import type { GridIssue } from '@ui/index.ts';
 import { Button } from '@ui/index.ts';
@@ -5,7 +6,7 @@ import { ListChecks } from 'lucide-react';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocale } from '@app/i18n/hooks.ts';
-import { columnTitle } from '@app/i18n/field-words.ts';
+import { choiceWord, columnTitle } from '@app/i18n/field-words.ts';
 import { EmptyRoom } from '@app/records/EmptyRoom.tsx';
 import { columnsOf } from '@app/records/fields/columns.tsx';
 import { readerOf } from '@app/records/fields/reader.ts';
@@ -53,15 +54,29 @@ export function CriteriaView({ experimentId, topic }: { readonly experimentId: s
     reader,
     view: asStored,
   });
-  const { scoring } = topic.ofProposals;
-  const isShort = topic.ofProposals.scored.length > 0 && !scoring.ok;
-  const sum = topic.ofProposals.scored.reduce((total, { weight }) => total + weight, 0);
+  // Proposals and directions are weighed apart.
+  const weighed = [
+    { subject: 'proposal', scores: topic.ofProposals } as const,
+    { subject: 'direction', scores: topic.ofDirections } as const,
+  ].map(({ subject, scores: { scored, scoring } }) => ({
+    subject,
+    isWeighed: scored.length > 0,
+    isShort: scored.length > 0 && !scoring.ok,
+    sum: scored.reduce((total, { weight }) => total + weight, 0),
+  }));
+  const told = weighed.filter(({ isWeighed }) => isWeighed);
 
   function issueOf(row: Entity<'criterion'>, columnId: string): GridIssue | undefined {
-    const isCounted = row.subject === 'proposal' && row.kind !== 'must' && !row.isShownOnly;
-    return columnId === 'weight' && isShort && isCounted
-      ? { severity: 'warning', text: t('topic.issue.weightsSum', { sum }) }
+    const own = weighed.find(({ subject }) => subject === row.subject);
+    const isCounted = row.kind !== 'must' && !row.isShownOnly;
+    return columnId === 'weight' && own?.isShort === true && isCounted
+      ? { severity: 'warning', text: t('topic.issue.weightsSum', { sum: own.sum }) }
       : undefined;
+  }
+  function sumText({ isShort, sum }: (typeof weighed)[number]): string {
+    return isShort
+      ? t(sum < 100 ? 'topic.issue.weightsShort' : 'topic.issue.weightsOver', { sum, count: Math.abs(100 - sum) })
+      : t('topic.criteria.sum', { sum });
   }
 
   if (table.isEmpty) {
@@ -83,11 +98,16 @@ export function CriteriaView({ experimentId, topic }: { readonly experimentId: s
   return (
     <div className={styles.fill}>
       <div className={styles.notes}>
-        <p className={isShort ? styles.warning : styles.quiet} role="status">
-          {isShort
-            ? t(sum < 100 ? 'topic.issue.weightsShort' : 'topic.issue.weightsOver', { sum, count: Math.abs(100 - sum) })
-            : t('topic.criteria.sum', { sum })}
-        </p>
+        {(told.length === 0 ? weighed.slice(0, 1) : told).map((own) => (
+          <p key={own.subject} className={own.isShort ? styles.warning : styles.quiet} role="status">
+            {told.length === 0
+              ? sumText(own)
+              : t('topic.criteria.sumOf', {
+                  subject: choiceWord(PRODUCT.fieldOf('criterion', 'subject'), own.subject) ?? '',
+                  sum: sumText(own),
+                })}
+          </p>
+        ))}
       </div>
       <RecordTable
         of={table}
