@@ -2,6 +2,7 @@
 import type { DocumentChoice, DocumentPreview, ExportedDocument } from '@shared/contract/document.contract.ts';
 import { issueDraft, type DocumentLocale, type DocumentModel } from '@shared/contract/document-model.ts';
 import type { PrintedPaper } from '@shared/contract/paper.ts';
+import { marksOf } from '@shared/domain/scene/scene.ts';
 import type { Instant } from '@shared/domain/units.ts';
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
@@ -71,7 +72,10 @@ function prepared({ core, experimentId, choice, at }: PrintJob) {
 async function withPictures(model: DocumentModel, { attachments }: Core): Promise<DocumentModel> {
   if (!('sheets' in model)) return model;
   const blocks = model.sheets.flatMap((sheet) => sheet.blocks);
-  const named = blocks.flatMap((block) => (block.kind === 'pictures' ? block.pictures : []));
+  const named = blocks.flatMap((block): readonly { readonly sha256: string }[] => {
+    if (block.kind === 'pictures') return block.pictures;
+    return block.kind === 'scene' ? marksOf(block.scene).filter((mark) => mark.kind === 'picture') : [];
+  });
   if (named.length === 0) return model;
   const pictures: Record<string, Uint8Array> = {};
   for (const sha256 of new Set(named.map((picture) => picture.sha256))) {

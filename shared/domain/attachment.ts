@@ -6,6 +6,9 @@
 /** Largest file taken, in bytes: a scanned form or a photograph is a tenth of it; a film belongs elsewhere. */
 export const MAX_ATTACHMENT_BYTES = 50 * 1024 * 1024;
 
+/** Largest picture that is laid under a plan or printed, in pixels: a tenth of it is a sheet of A3 at 100 dots to the inch. */
+export const MOST_PICTURE_PIXELS = 40_000_000;
+
 /** Bytes at the start of a file that tell what it is. */
 const HEAD_BYTES = 16;
 

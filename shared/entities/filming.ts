@@ -135,8 +135,20 @@ const toldMarker = z.object({
   zone: lineOf,
   heads: z.int().min(0),
 });
+const toldZone = z.object({
+  zoneId: z.string().max(60),
+  label: lineOf,
+  x: z.int(),
+  y: z.int(),
+  w: z.int(),
+  h: z.int(),
+});
 /** What a crew was told (`domain/filming/opt-outs`): no names. */
-const toldFacts = z.object({ markers: z.array(toldMarker).max(60).readonly(), withoutMarker: z.int().min(0) });
+const toldFacts = z.object({
+  markers: z.array(toldMarker).max(60).readonly(),
+  withoutMarker: z.int().min(0),
+  zones: z.array(toldZone).max(600).readonly().optional(),
+});
 
 /** 촬영팀 전달: who was told of the markers when, and what was told, so that it can be said once that is no longer so (requirements D12). */
 export const crewBrief = defineEntity({

@@ -1,12 +1,14 @@
 import { z } from 'zod';
+import { BACKDROP_WIDTH, MOST_SHIFT } from '../domain/floor/backdrop.ts';
 import { FLOOR_ITEM_KINDS, FLOOR_ROUTE_KINDS, FLOOR_ZONE_KINDS } from '../domain/floor/kinds.ts';
 import { MOST_POINTS } from '../domain/floor/route-points.ts';
 import { defineEntity } from './define.ts';
-import { choice, integer, json, line, orNone, rank, ref, requiredLine } from './fields.ts';
+import { choice, integer, json, line, orNone, rank, ref, requiredLine, since } from './fields.ts';
 
 /** Millimetres on a floor; a little beyond its edges too, so that a plan can be made smaller without losing what stood there. */
 const place = () => integer(-100_000, 300_000, 0);
 const length = (blank: number) => integer(10, 200_000, blank);
+const shift = () => since(integer(-MOST_SHIFT, MOST_SHIFT, 0), 0);
 const side = (blank: number) => integer(1000, 200_000, blank);
 
 /** 배치도: a floor in millimetres, drawn to scale (rooms 장소). */
@@ -14,13 +16,22 @@ export const floorPlan = defineEntity({
   room: 'venue',
   name: ['title'],
   order: ['experimentId'],
+  /** The first picture among them lies under the drawing. */
+  files: 'plan',
   onCopy: 'keep',
   gestures: true,
+  together: [['pictureX', 'pictureY', 'pictureW']],
   fields: {
     title: requiredLine({ personal: 'free' }),
     widthMm: side(12_000),
     heightMm: side(8000),
     rank: rank(),
+    /** Where the upper left corner of the picture lies, and how wide it is on the floor (`domain/floor/backdrop`). */
+    pictureX: shift(),
+    pictureY: shift(),
+    pictureW: since(orNone(integer(BACKDROP_WIDTH.least, BACKDROP_WIDTH.most)), null),
+    /** How strongly it is drawn, in per cent; nothing at 0. */
+    pictureInk: since(integer(0, 100, 40), 40),
   },
 });
 

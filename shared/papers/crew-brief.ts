@@ -1,8 +1,14 @@
 import { rangeText } from '../domain/shifts/shift-times.ts';
 import { markerScene } from '../domain/scene/marker.ts';
+import { floorSheet } from '../domain/scene/floor-sheet.ts';
 import { FILMING_TABLES, filmingRowsOf } from './filming-rows.ts';
-import { definePlainPaper } from './plain.ts';
+import { FLOOR_TABLES, sheetFloorOf, sheetWordsOf } from './floor-rows.ts';
+import { definePlainPaper, MEASURE_MM } from './plain.ts';
+import type { PaperBlock } from './plain.ts';
 import { valueWord } from './value-word.ts';
+
+/** Millimetres: room for the plan on the page that holds everything else. */
+const PLAN_HEIGHT = 94;
 
 /** 촬영팀 브리핑: markers and counts by zone, cues to be careful in, rules; nobody's name stands on it (requirements D10–D12). */
 export const crewBriefPaper = definePlainPaper('crewBrief', {
@@ -10,7 +16,7 @@ export const crewBriefPaper = definePlainPaper('crewBrief', {
   icon: 'checks',
   page: 'portrait',
   audiences: ['shared', 'internal'],
-  reads: FILMING_TABLES,
+  reads: [...FILMING_TABLES, ...FLOOR_TABLES],
   needs: ['optOutMarker'],
   options: {},
   compose({ settings, words, days, rows, head, text }) {
@@ -19,6 +25,17 @@ export const crewBriefPaper = definePlainPaper('crewBrief', {
     const zones = new Map<string, number>();
     for (const { marker, heads } of counts.markers)
       zones.set(text('optOutMarker', marker, 'zone'), (zones.get(text('optOutMarker', marker, 'zone')) ?? 0) + heads);
+    /** Every plan with a zone that no camera looks into, drawn for those who film. */
+    const plans = rows('floorPlan')
+      .filter(({ id }) => rows('floorZone').some(({ planId, kind }) => planId === id && kind === 'noFilm'))
+      .flatMap((plan, _at, all): readonly PaperBlock[] => {
+        const floor = sheetFloorOf({ rows, text }, plan, 'filming');
+        const box = { width: MEASURE_MM.portrait, height: PLAN_HEIGHT };
+        const { scene } = floorSheet(floor, sheetWordsOf(locale, words), box);
+        const title: readonly PaperBlock[] =
+          all.length === 1 ? [] : [{ kind: 'prose', text: text('floorPlan', plan, 'title') }];
+        return [...title, { kind: 'scene', scene }];
+      });
     const own = brief === undefined ? '' : text('brief', brief, 'crewRules');
     return [
       {
@@ -77,6 +94,7 @@ export const crewBriefPaper = definePlainPaper('crewBrief', {
                 [...zones.keys()].some((zone) => zone !== '') ? [] : [{ label: words.zones, value: words.noZones }],
               ),
           },
+          ...plans,
           { kind: 'heading', text: words.rules },
           {
             kind: 'form',

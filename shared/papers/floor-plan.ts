@@ -1,16 +1,16 @@
 import { seatsOf } from '../domain/floor/issues.ts';
-import { FLOOR_ITEM_TRAITS } from '../domain/floor/kinds.ts';
 import { metres } from '../domain/floor/paper-scale.ts';
 import { presencesOf } from '../domain/door/presence.ts';
 import { withoutWalkIns } from '../domain/door/walk-ins.ts';
 import { countPeople, headCounts } from '../domain/head-counts.ts';
 import { floorSheet, numberedThings } from '../domain/scene/floor-sheet.ts';
-import type { SheetFloor, SheetWords } from '../domain/scene/floor-sheet.ts';
+import type { SheetFloor, SheetPicture } from '../domain/scene/floor-sheet.ts';
 import type { Entity } from '../entities/index.ts';
-import { oneOf } from './define.ts';
+import { previewOf } from '../domain/attachment.ts';
+import { flag, oneOf } from './define.ts';
+import { FLOOR_TABLES, sheetFloorOf, sheetWordsOf } from './floor-rows.ts';
 import { definePlainPaper, MEASURE_MM } from './plain.ts';
 import type { PaperBlock, PaperSheet } from './plain.ts';
-import { valueWord } from './value-word.ts';
 
 /** What a page across leaves under its head. */
 const HEIGHT = 124;
@@ -21,9 +21,9 @@ export const floorPlan = definePlainPaper('floorPlan', {
   icon: 'table',
   page: 'landscape',
   audiences: ['shared', 'internal', 'public'],
-  reads: ['floorPlan', 'floorItem', 'floorZone', 'floorRoute', 'participation', 'checkIn'],
+  reads: [...FLOOR_TABLES, 'participation', 'checkIn', 'attachment'],
   needs: ['floorPlan'],
-  options: { layer: oneOf(['all', 'filming']) },
+  options: { layer: oneOf(['all', 'filming']), picture: flag(true) },
   compose({ settings, words, event, rows, text }) {
     const { locale, layer } = settings;
     const isAll = layer === 'all';
@@ -31,35 +31,21 @@ export const floorPlan = definePlainPaper('floorPlan', {
     const listed = withoutWalkIns(lists, presencesOf(rows('checkIn')));
     const people = countPeople(listed.people, new Set(), listed.participations);
     const { expected } = headCounts(event, people, null);
-    const sheetWords: SheetWords = {
-      item: (kind) => valueWord(locale, 'floorItemKind', kind),
-      zone: (kind) => valueWord(locale, 'floorZoneKind', kind),
-      route: (kind) => valueWord(locale, 'floorRouteKind', kind),
-      legend: words.legend,
-      numbers: words.numbers,
-      count: (items, seats) =>
-        (seats === 0 ? words.count : words.countSeats)
-          .replace('{{count}}', String(items))
-          .replace('{{seats}}', String(seats)),
-    };
+    const sheetWords = sheetWordsOf(locale, words);
 
+    function pictureOf({ id, pictureInk }: Entity<'floorPlan'>): SheetPicture | undefined {
+      if (!settings.picture || pictureInk === 0) return undefined;
+      const file = rows('attachment').find(
+        ({ ownerTable, ownerId, mediaType }) =>
+          ownerTable === 'floorPlan' && ownerId === id && previewOf(mediaType) === 'image',
+      );
+      return file === undefined
+        ? undefined
+        : { sha256: file.sha256, opacity: pictureInk / 100, instead: words.notDrawn };
+    }
     function floorOf(plan: Entity<'floorPlan'>): SheetFloor {
-      const isOwn = ({ planId }: { readonly planId: string }) => planId === plan.id;
-      const items = rows('floorItem').filter(isOwn);
-      return {
-        plan,
-        items: items
-          .filter((item) => isAll || FLOOR_ITEM_TRAITS[item.kind].filming || item.number !== null)
-          .map((item) => ({ ...item, label: text('floorItem', item, 'label') })),
-        zones: rows('floorZone')
-          .filter(isOwn)
-          .map((zone) => ({ ...zone, label: text('floorZone', zone, 'label') })),
-        routes: isAll
-          ? rows('floorRoute')
-              .filter(isOwn)
-              .map((route) => ({ ...route, label: text('floorRoute', route, 'label') }))
-          : [],
-      };
+      const picture = pictureOf(plan);
+      return { ...sheetFloorOf({ rows, text }, plan, layer), ...(picture === undefined ? {} : { picture }) };
     }
     function sheetOf(plan: Entity<'floorPlan'>): PaperSheet {
       const floor = floorOf(plan);

@@ -98,8 +98,11 @@ export interface PaperSheet {
 /** ISO A4 upright or across, and A3 across. */
 export type PaperPage = 'portrait' | 'landscape' | 'wide';
 
-/** Millimetres between the margins of a page that lies across. */
-export const MEASURE_MM = { landscape: 275.8, wide: 398.8 } as const satisfies Partial<Record<PaperPage, number>>;
+/** Millimetres between the margins of a page. */
+export const MEASURE_MM = { portrait: 180.3, landscape: 275.8, wide: 398.8 } as const satisfies Record<
+  PaperPage,
+  number
+>;
 
 type PlainWords = typeof papers.plain;
 /** The papers that have words for their print. */

@@ -31,7 +31,8 @@ interface Round {
 function plantFloor(file: string): string {
   const experiment = makeExperiment({ title: `배치물 ${OBJECTS}개` });
   const { id: experimentId } = experiment;
-  const plan = { id: newId(), experimentId, title: '큰 홀', widthMm: 60_000, heightMm: 40_000, rank: 'a0' };
+  const place = { pictureX: 0, pictureY: 0, pictureW: null, pictureInk: 40 };
+  const plan = { id: newId(), experimentId, title: '큰 홀', widthMm: 60_000, heightMm: 40_000, rank: 'a0', ...place };
   const floorItem = ranksBetween(null, null, OBJECTS).map((rank, at) => ({
     id: newId(),
     experimentId,

@@ -15,6 +15,10 @@ test('a serving follows its cue; items are counted in packs, and follow the head
   const { window, close } = await sharedApp();
   const experimentId = await openSample(window, 'seoul-station-night-school-2018');
   await edit(window, experimentId, { eventDate: AHEAD, headCount: 28 });
+  for (const table of ['mealService', 'cateringOrder', 'vendor', 'dietCount', 'cateringRule'] as const) {
+    const ids = (await query(window, `${table}.rows`, { experimentId })).map(({ id }) => id);
+    await command(window, `${table}.remove`, { experimentId, ids });
+  }
   await goToRoom(window, experimentId, 'catering', '케이터링');
   await expect(window.getByText('무엇을 언제 몇 명에게 내는지', { exact: false })).toBeVisible();
   expect(await violations(window)).toEqual([]);

@@ -2,6 +2,8 @@
 import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { command, goToRoom, openSample, query, setAppearance, undo, violations } from '../support/room.ts';
+import { makePdf } from '../support/attachments.ts';
+import { pngOf } from '../support/pictures.ts';
 import { sharedApp, test } from '../support/shared-app.ts';
 
 async function openFloor(window: Page): Promise<string> {
@@ -97,6 +99,98 @@ test('by keyboard alone: a row is added, its object moved, turned and removed; b
   await expect
     .poll(async () => (await query(window, 'floorRoute.rows', { experimentId }))[0]?.points[3]?.y)
     .toBe((route?.points[3]?.y ?? 0) + 100);
+  await setAppearance(window, 'en', 'dark');
+  expect(await violations(window)).toEqual([]);
+  await close();
+});
+
+/** Drops a file on the place for the files of the plan. */
+async function dropFile(window: Page, name: string, bytes: Uint8Array): Promise<void> {
+  await window.getByRole('region', { name: /^첨부 파일/ }).evaluate(
+    (element, file) => {
+      const data = new DataTransfer();
+      data.items.add(new File([new Uint8Array(file.bytes)], file.name));
+      element.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }));
+    },
+    { name, bytes: [...bytes] },
+  );
+}
+
+test('a picture lies under the plan and gets its scale by two points; one that is too large or broken says so', async () => {
+  const { window, close } = await sharedApp();
+  const experimentId = await openFloor(window);
+  await setAppearance(window, 'ko', 'light');
+  const room = window.getByRole('region', { name: '배경 그림' });
+  const plan = async () => (await query(window, 'floorPlan.rows', { experimentId }))[0];
+  const backdrop = window.locator('[data-backdrop] image');
+  await window.getByRole('complementary').first().waitFor();
+
+  await dropFile(window, '아주 큰 평면도.png', pngOf(10_000, 6000));
+  await expect(
+    room.getByText('‘아주 큰 평면도.png’ 파일은 6,000만 화소라 배경에 깔 수 없습니다', { exact: false }),
+  ).toBeVisible();
+  await expect(backdrop).toHaveCount(0);
+  await undo(window);
+  await dropFile(window, '깨진 평면도.png', pngOf(300, 200).subarray(0, 200));
+  await expect(room.getByText('‘깨진 평면도.png’ 파일을 그림으로 읽지 못했습니다', { exact: false })).toBeVisible();
+  await expect(backdrop).toHaveCount(0);
+  await undo(window);
+  await dropFile(window, '평면도.pdf', makePdf(1));
+  await expect(room.getByText('배경에 깔 수 없는 형식입니다', { exact: false })).toBeVisible();
+  await undo(window);
+  await dropFile(window, '평면도.png', pngOf(1000, 800));
+  await expect(backdrop).toHaveCount(1);
+  await expect(room.getByText('아직 크기를 재지 않아', { exact: false })).toBeVisible();
+
+  await room.getByRole('button', { name: '두 점으로 축척 맞추기' }).click();
+  const dialog = window.getByRole('dialog', { name: '두 점으로 축척 맞추기' });
+  const put = dialog.getByRole('button', { name: '축척 맞추기', exact: true });
+  await expect(put).toBeDisabled();
+  const drawn = dialog.getByRole('group', { name: '그림 위의 두 점' });
+  const box = await drawn.boundingBox();
+  if (box === null) throw new Error('not drawn');
+  await drawn.click({ position: { x: box.width * 0.25, y: box.height * 0.5 } });
+  await drawn.click({ position: { x: box.width * 0.75, y: box.height * 0.5 } });
+  const [one, other] = [
+    dialog.getByRole('button', { name: /^1번 점/ }),
+    dialog.getByRole('button', { name: /^2번 점/ }),
+  ];
+  await expect(other).toBeFocused();
+  await expect(one).toHaveAccessibleName(/왼쪽에서 2[45](\.\d)?%/);
+  await dialog.getByRole('textbox', { name: '두 점 사이의 실제 길이(mm)' }).fill('3');
+  await window.keyboard.press('Tab');
+  await expect(dialog.getByText('이 길이로는 그림이 너무 작거나 커집니다', { exact: false })).toBeVisible();
+  await dialog.getByRole('textbox', { name: '두 점 사이의 실제 길이(mm)' }).fill('6000');
+  await window.keyboard.press('Tab');
+  await expect(dialog.getByText(/^그림이 가로 1[12]/)).toBeVisible();
+  expect(await violations(window)).toEqual([]);
+  await put.click();
+  await expect(dialog).toHaveCount(0);
+  await expect.poll(async () => Math.round(((await plan())?.pictureW ?? 0) / 200)).toBe(60);
+  await undo(window);
+  await expect.poll(async () => (await plan())?.pictureW).toBe(null);
+
+  // By keyboard alone: 0.1 to 0.9 of the width, moved to 0.88, is 7.8 m; then the room takes the size of the picture.
+  await room.getByRole('button', { name: '두 점으로 축척 맞추기' }).focus();
+  await window.keyboard.press('Enter');
+  await other.focus();
+  await window.keyboard.press('Shift+ArrowLeft');
+  await expect(other).toHaveAccessibleName(/왼쪽에서 88%/);
+  await dialog.getByRole('textbox', { name: '두 점 사이의 실제 길이(mm)' }).focus();
+  await window.keyboard.insertText('7800');
+  await window.keyboard.press('Tab');
+  await dialog.getByRole('checkbox', { name: '1번 점을 방의 왼쪽 위 구석에 맞추기' }).focus();
+  await window.keyboard.press('Space');
+  await put.focus();
+  await window.keyboard.press('Enter');
+  await expect.poll(plan).toMatchObject({ pictureW: 10_000, pictureX: -1000, pictureY: -4000 });
+  await room.getByRole('button', { name: '방을 그림 크기로' }).click();
+  await expect.poll(plan).toMatchObject({ widthMm: 10_000, heightMm: 8000, pictureX: 0, pictureY: 0 });
+  await room.getByRole('textbox', { name: '그림 진하기(%)' }).fill('0');
+  await window.keyboard.press('Tab');
+  await expect(backdrop).toHaveCount(0);
+  await undo(window);
+  await expect(backdrop).toHaveCount(1);
   await setAppearance(window, 'en', 'dark');
   expect(await violations(window)).toEqual([]);
   await close();

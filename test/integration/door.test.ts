@@ -66,12 +66,16 @@ test('a refusal at the door changes the counts, makes the brief stale and takes 
     const supplies = core.query('supply.rows', { experimentId });
     return marker === undefined ? null : markersLeft(marker, supplies, markersGiven(presencesOf(log())));
   };
-  const told = factsToTell(counted());
+  const told = factsToTell(counted(), core.query('floorZone.rows', { experimentId }));
   core.command('crewBrief.add', {
     experimentId,
     rows: [{ toName: '촬영팀', toldOn: '2026-11-20', toldAt: 600, toldBy: '총괄', told }],
   });
-  const isTold = () => isCrewTold(core.query('crewBrief.rows', { experimentId }), factsToTell(counted()));
+  const isTold = () =>
+    isCrewTold(
+      core.query('crewBrief.rows', { experimentId }),
+      factsToTell(counted(), core.query('floorZone.rows', { experimentId })),
+    );
   expect([counted().heads, isTold(), left()]).toEqual([0, true, 10]);
 
   const gesture = 'one press';

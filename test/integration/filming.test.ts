@@ -31,7 +31,7 @@ function library() {
         .filter((code) => ['gate.filming', 'gate.optOutsAsked', 'gate.optOutsCrewTold'].includes(code)),
     tell() {
       const optOuts = optOutsOf({ people: core.query('person.rows', scoped), participations: [], parts: [] });
-      const told = factsToTell(markerCounts(core.query('optOutMarker.rows', scoped), optOuts));
+      const told = factsToTell(markerCounts(core.query('optOutMarker.rows', scoped), optOuts), []);
       const fresh = { toName: '촬영팀', toldOn: '2026-11-20' as const, toldAt: null, told };
       core.call('crewBrief.add', { experimentId, rows: [fresh], beforeId: null });
     },

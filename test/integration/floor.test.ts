@@ -8,6 +8,7 @@ import { describe, expect, test } from 'vitest';
 import { fontBytes } from '../support/documents.ts';
 import { codeOf } from '../support/errors.ts';
 import { has, readPdf } from '../support/pdf-text.ts';
+import { pngOf } from '../support/pictures.ts';
 import { makeStore } from '../support/store.ts';
 
 const renderer = inProcessRenderer(fontBytes);
@@ -121,5 +122,62 @@ describe('the floor plan on paper', () => {
     expect(of[0]).toContain('강당');
     expect(of.at(-1)).toContain('로비');
     expect(has(pdf, '1:300')).toBe(true);
+  });
+});
+
+describe('the picture under a plan', () => {
+  /** The hall, with a file under it. */
+  async function scanned(bytes: Buffer, mediaType = 'image/png') {
+    const store = hall();
+    const { core, experimentId, planId } = store;
+    const stored = await core.attachments.put(bytes);
+    core.command('attachment.add', {
+      experimentId,
+      owner: { ownerTable: 'floorPlan', ownerId: planId },
+      files: [{ ...stored, name: '평면도.png', kind: 'plan', mediaType }],
+    });
+    const print = async (settings: object = {}) => {
+      const choice = documentChoice.parse({ kind: 'floorPlan', settings });
+      const { bytes: pdf } = await previewDocument({ core, renderer, experimentId, choice, at: AT, signal });
+      return { hasPicture: Buffer.from(pdf).includes('/Subtype /Image'), pdf: await readPdf(pdf) };
+    };
+    const place = (patch: object) => core.command('floorPlan.edit', { experimentId, patches: [{ id: planId, patch }] });
+    return { ...store, print, place };
+  }
+
+  test('is printed under the drawing, unless it is not wanted or not to be seen', async () => {
+    const { print, place } = await scanned(pngOf(300, 200));
+    expect((await print()).hasPicture).toBe(true);
+    expect((await print({ picture: false })).hasPicture).toBe(false);
+    place({ pictureW: 14_000, pictureX: -1000, pictureY: -800 });
+    const measured = await print({ layer: 'filming' });
+    expect(measured.hasPicture).toBe(true);
+    expect(measured.pdf.pages).toHaveLength(1);
+    place({ pictureInk: 0 });
+    expect((await print()).hasPicture).toBe(false);
+  });
+
+  test.each([
+    ['of 60 megapixels', pngOf(10_000, 6000), 'image/png'],
+    ['that is broken', pngOf(300, 200).subarray(0, 200), 'image/png'],
+    ['of a kind that paper does not take', Buffer.from('RIFF....WEBP'), 'image/webp'],
+  ])('%s is left out with a word, and the plan is printed', async (_which, bytes, mediaType) => {
+    const { print } = await scanned(bytes, mediaType);
+    const { hasPicture, pdf } = await print();
+    expect(hasPicture).toBe(false);
+    expect(has(pdf, '배경 그림은 인쇄할 수 없어 뺐습니다')).toBe(true);
+    expect(has(pdf, '1:75')).toBe(true);
+  });
+
+  test('goes with its plan and comes back with it, and a file that is no picture is none', async () => {
+    const { core, experimentId, planId, undo, print } = await scanned(Buffer.from('%PDF-1.7'), 'application/pdf');
+    const files = () =>
+      core.query('attachment.list', { experimentId, owner: { ownerTable: 'floorPlan', ownerId: planId } });
+    const { hasPicture, pdf } = await print();
+    expect([hasPicture, has(pdf, '배경 그림은')]).toEqual([false, false]);
+    core.command('floorPlan.remove', { experimentId, ids: [planId] });
+    expect(files()).toEqual([]);
+    undo();
+    expect(files()).toHaveLength(1);
   });
 });

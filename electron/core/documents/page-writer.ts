@@ -11,6 +11,7 @@ export function writePages(pdf: PDFKit.PDFDocument, pages: readonly Page[], font
     // The document comes with its first page.
     if (i > 0) pdf.addPage({ size: [page.paper.width, page.paper.height], margin: 0 });
     writeTints(pdf, page);
+    writeBackdrops(pdf, page);
     writeShapes(pdf, page);
     writePictures(pdf, page);
     writeRules(pdf, page);
@@ -39,6 +40,22 @@ function writeShapes(pdf: PDFKit.PDFDocument, page: Page): void {
     if (fill !== undefined && stroke !== undefined) pdf.fillAndStroke(fill, stroke.ink);
     else if (fill !== undefined) pdf.fill(fill);
     else if (stroke !== undefined) pdf.stroke(stroke.ink);
+  }
+}
+
+function writeBackdrops(pdf: PDFKit.PDFDocument, page: Page): void {
+  for (const { x, y, width, height, bytes, opacity, within } of page.backdrops) {
+    pdf.save();
+    pdf.rect(round(within.x), round(within.y), round(within.width), round(within.height)).clip();
+    pdf.opacity(opacity);
+    const centred = { fit: [round(width), round(height ?? 0)], align: 'center', valign: 'center' } as const;
+    pdf.image(
+      Buffer.from(bytes),
+      round(x),
+      round(y),
+      height === null ? { width: round(width) } : { ...centred, fit: [...centred.fit] },
+    );
+    pdf.restore();
   }
 }
 

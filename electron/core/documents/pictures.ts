@@ -2,12 +2,12 @@
  * Which bytes of a picture may go into a PDF: whole PNGs, and JPEGs without what a camera wrote beside the picture (place, time, device); only
  * how it is turned is kept. Null: another format, or broken; a broken PNG would end the process that writes the page.
  */
+import { MOST_PICTURE_PIXELS as MOST_PIXELS } from '@shared/domain/attachment.ts';
 import { inflateSync } from 'node:zlib';
 import { bareJpeg } from '../attachments/bare-picture.ts';
 
 /** Larger ones make a paper that nobody can send. */
 const MOST_BYTES = 20 * 1024 * 1024;
-const MOST_PIXELS = 40_000_000;
 
 export function drawablePicture(bytes: Uint8Array): Uint8Array | null {
   const data = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);

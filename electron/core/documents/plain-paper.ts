@@ -128,7 +128,12 @@ function blocksOf(context: Context, block: PaperBlock): Block[] {
     case 'scene': {
       const height = block.scene.height * POINTS_PER_MM;
       return [
-        { height, gap: 3, draw: (page, { top }) => drawScene(renderContext, page, block.scene, { x: left, y: top }) },
+        {
+          height,
+          gap: 3,
+          draw: (page, { top }) =>
+            drawScene(renderContext, page, block.scene, { x: left, y: top }, context.model.pictures),
+        },
       ];
     }
   }

@@ -1,1 +1,2 @@
+export { attachmentUrl } from './url.ts';
 export { AttachmentSection } from './AttachmentSection.tsx';

@@ -1,5 +1,6 @@
 import { hatchLines } from '@shared/domain/scene/hatch.ts';
 import type { Ink, Point, Scene, SceneMark, SceneShape } from '@shared/domain/scene/scene.ts';
+import { attachmentUrl } from '@app/attachments/index.ts';
 import styles from './Scene.module.css';
 
 interface SceneViewProps {
@@ -104,6 +105,21 @@ function Mark({ mark }: { readonly mark: SceneMark }) {
       return <rect x={mark.x} y={mark.y} width={mark.width} height={mark.height} {...paintOf(mark)} />;
     case 'circle':
       return <circle cx={mark.x} cy={mark.y} r={mark.radius} {...paintOf(mark)} />;
+    case 'picture': {
+      const { x, y, width, height, opacity, within, sha256 } = mark;
+      return (
+        <svg x={within.x} y={within.y} width={within.width} height={within.height} overflow="hidden">
+          <image
+            href={attachmentUrl({ sha256 })}
+            x={x - within.x}
+            y={y - within.y}
+            width={width}
+            {...(height === null ? {} : { height })}
+            opacity={opacity}
+          />
+        </svg>
+      );
+    }
     case 'path':
       return <path d={`${pathOf(mark.points)}${mark.closed === true ? 'Z' : ''}`} {...paintOf(mark)} />;
   }

@@ -215,7 +215,8 @@ function papers({ papers: all }: CheckStore): Answered {
 }
 
 function optOutsTold({ filming, optOuts, isCrewTold }: CheckStore): Answered {
-  const parts = { filming, optOuts, told: isCrewTold };
+  const { markers: worn, withoutMarker } = optOuts;
+  const parts = { filming, optOuts: { markers: worn, withoutMarker }, told: isCrewTold };
   if (filming !== 'planned') return none(parts, 'noFilming');
   return lacking('notTold', isCrewTold ? 0 : 1, parts);
 }

@@ -142,14 +142,31 @@ export interface ToldMarker {
   readonly heads: number;
 }
 
-/** Markers with the people who wear them, and those for whom there is none. */
+/** A zone of a floor plan that no camera looks into, in millimetres. */
+export interface ToldZone {
+  readonly zoneId: string;
+  readonly label: string;
+  readonly x: number;
+  readonly y: number;
+  readonly w: number;
+  readonly h: number;
+}
+
+/** Markers with the people who wear them, those for whom there is none, and where not to film. */
 export interface ToldFacts {
   readonly markers: readonly ToldMarker[];
   readonly withoutMarker: number;
+  /** Absent in what was told before zones were kept. */
+  readonly zones?: readonly ToldZone[] | undefined;
+}
+
+interface PlanZone extends Omit<ToldZone, 'zoneId'> {
+  readonly id: string;
+  readonly kind: string;
 }
 
 /** What a crew is told: no names, and no spare markers, which are not theirs to mind. */
-export function factsToTell({ markers, withoutMarker }: MarkerCounts): ToldFacts {
+export function factsToTell({ markers, withoutMarker }: MarkerCounts, planZones: readonly PlanZone[]): ToldFacts {
   return {
     markers: markers.map(({ marker: { id, kind, colour, shape, zone }, heads }) => ({
       markerId: id,
@@ -160,6 +177,9 @@ export function factsToTell({ markers, withoutMarker }: MarkerCounts): ToldFacts
       heads,
     })),
     withoutMarker,
+    zones: planZones
+      .filter(({ kind }) => kind === 'noFilm')
+      .map(({ id, label, x, y, w, h }) => ({ zoneId: id, label, x, y, w, h })),
   };
 }
 
@@ -169,7 +189,9 @@ export type BriefChange =
   | { readonly kind: 'look'; readonly marker: ToldMarker; readonly was: ToldMarker }
   | { readonly kind: 'zone'; readonly marker: ToldMarker; readonly from: string; readonly to: string }
   | { readonly kind: 'added' | 'gone'; readonly marker: ToldMarker }
-  | { readonly kind: 'withoutMarker'; readonly from: number; readonly to: number };
+  | { readonly kind: 'withoutMarker'; readonly from: number; readonly to: number }
+  /** Zones were put on a plan, moved or taken away. */
+  | { readonly kind: 'plan' };
 
 /** Empty while what was told still holds. The order of markers says nothing. */
 export function briefChanges(told: ToldFacts, now: ToldFacts): readonly BriefChange[] {
@@ -193,7 +215,18 @@ export function briefChanges(told: ToldFacts, now: ToldFacts): readonly BriefCha
     ...(told.withoutMarker === now.withoutMarker
       ? []
       : [{ kind: 'withoutMarker', from: told.withoutMarker, to: now.withoutMarker } as const]),
+    ...(told.zones === undefined || zonesKey(told.zones) === zonesKey(now.zones ?? [])
+      ? []
+      : [{ kind: 'plan' } as const]),
   ];
+}
+
+/** The order of zones says nothing. */
+function zonesKey(zones: readonly ToldZone[]): string {
+  return zones
+    .map(({ zoneId, label, x, y, w, h }) => JSON.stringify([zoneId, label, x, y, w, h]))
+    .toSorted()
+    .join(' ');
 }
 
 interface BriefRow {

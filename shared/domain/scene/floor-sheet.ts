@@ -1,5 +1,6 @@
 /** A floor plan on paper, true to a round scale: the plan with its sizes, a scale bar, and at the right what its signs mean. */
 import { barMetres, fitScale, metres } from '../floor/paper-scale.ts';
+import type { BackdropPlace } from '../floor/backdrop.ts';
 import type { FloorSize } from '../floor/geometry.ts';
 import { FLOOR_ITEM_KINDS, FLOOR_ITEM_TRAITS, FLOOR_ROUTE_KINDS, FLOOR_ZONE_KINDS } from '../floor/kinds.ts';
 import type { FloorItemKind, FloorRouteKind, FloorZoneKind } from '../floor/kinds.ts';
@@ -13,8 +14,16 @@ import type { Scene, SceneMark, SceneText } from './scene.ts';
 
 type Labelled<T> = T & { readonly label: string };
 
+/** The picture under the plan. */
+export interface SheetPicture {
+  readonly sha256: string;
+  readonly opacity: number;
+  readonly instead: string;
+}
+
 export interface SheetFloor {
-  readonly plan: FloorSize;
+  readonly plan: FloorSize & Partial<BackdropPlace>;
+  readonly picture?: SheetPicture;
   readonly items: readonly Labelled<DrawnItem>[];
   readonly zones: readonly Labelled<DrawnZone>[];
   readonly routes: readonly Labelled<DrawnRoute>[];
@@ -70,7 +79,12 @@ export function floorSheet(
   const scale = fitScale({ width: plan.widthMm, height: plan.heightMm }, room);
   const measures: FloorMeasures = { scale: 1 / scale, ...MEASURES };
   const [width, height] = [plan.widthMm / scale, plan.heightMm / scale];
-  const drawn = [...planMarks(floor, words, measures), ...sizes(plan, width, height), ...bar(plan, scale, height)];
+  const drawn = [
+    ...pictureMarks(floor, measures.scale),
+    ...planMarks(floor, words, measures),
+    ...sizes(plan, width, height),
+    ...bar(plan, scale, height),
+  ];
 
   const things = numberedThings(floor, words);
   const kinds = kindLines(floor, words);
@@ -88,6 +102,19 @@ export function floorSheet(
     scale,
     listed,
   };
+}
+
+/** The picture under the plan; nothing of it lies beyond the walls. */
+export function pictureMarks(
+  { plan, picture }: Pick<SheetFloor, 'plan' | 'picture'>,
+  scale: number,
+): readonly SceneMark[] {
+  if (picture === undefined) return [];
+  const { widthMm, heightMm, pictureX = 0, pictureY = 0, pictureW = null } = plan;
+  const within = { x: 0, y: 0, width: widthMm * scale, height: heightMm * scale };
+  const box =
+    pictureW === null ? within : { x: pictureX * scale, y: pictureY * scale, width: pictureW * scale, height: null };
+  return [{ kind: 'picture', ...picture, ...box, within }];
 }
 
 /** Everything on the floor, words over all forms. */

@@ -61,6 +61,21 @@ export interface SceneText extends Point {
   readonly ink: Ink;
 }
 
+/** An attached picture, under everything else of the drawing; cut off at the edges of `within`. */
+export interface ScenePicture extends Point {
+  readonly kind: 'picture';
+  /** Its bytes are read by who draws. */
+  readonly sha256: string;
+  readonly width: number;
+  /** Null: as high as it is by nature; otherwise it is as large as fits, in the middle. */
+  readonly height: number | null;
+  /** 0 to 1. */
+  readonly opacity: number;
+  readonly within: Omit<SceneRect, 'kind' | keyof Painted>;
+  /** Said in its place where it cannot be drawn. */
+  readonly instead: string;
+}
+
 /** Shapes that are one thing: the window gives it a name and the focus. */
 export interface SceneGroup {
   readonly kind: 'group';
@@ -69,7 +84,7 @@ export interface SceneGroup {
 }
 
 /** What leaves ink. */
-export type SceneMark = SceneRect | SceneCircle | ScenePath | SceneHatch | SceneText;
+export type SceneMark = SceneRect | SceneCircle | ScenePath | SceneHatch | SceneText | ScenePicture;
 export type SceneShape = SceneMark | SceneGroup;
 
 export interface Scene {
@@ -95,5 +110,7 @@ export function marksOf({ shapes }: Scene): readonly SceneMark[] {
 /** The mark elsewhere: to the right and down, or the other way where negative. */
 export function movedMark(mark: SceneMark, right: number, down: number): SceneMark {
   const move = ({ x, y }: Point) => ({ x: x + right, y: y + down });
-  return 'points' in mark ? { ...mark, points: mark.points.map(move) } : { ...mark, ...move(mark) };
+  if ('points' in mark) return { ...mark, points: mark.points.map(move) };
+  const moved = { ...mark, ...move(mark) };
+  return moved.kind === 'picture' ? { ...moved, within: { ...moved.within, ...move(moved.within) } } : moved;
 }

@@ -72,6 +72,10 @@ export const filmingPapers: Words<typeof ko> = {
       empty: 'There are no interviews yet.',
     },
     crewBrief: {
+      legend: 'Signs',
+      numbers: 'Numbers',
+      countItems: '× {{count}}',
+      countSeats: '× {{count}}, {{seats}} seats',
       total: 'Not to be shown',
       heads: '{{count}}',
       hours: 'Call to wrap',

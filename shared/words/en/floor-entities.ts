@@ -14,7 +14,15 @@ export const floorEntities: Words<typeof ko> = {
     floorRoute_one: '{{count}} route',
   },
   column: {
-    floorPlan: { title: 'floor plan', widthMm: 'width (mm)', heightMm: 'depth (mm)' },
+    floorPlan: {
+      title: 'floor plan',
+      widthMm: 'width (mm)',
+      heightMm: 'depth (mm)',
+      pictureX: 'picture from left (mm)',
+      pictureY: 'picture from top (mm)',
+      pictureW: 'width of the picture (mm)',
+      pictureInk: 'strength of the picture (%)',
+    },
     floorItem: {
       planId: 'floor plan',
       kind: 'kind',

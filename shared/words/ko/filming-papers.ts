@@ -70,6 +70,10 @@ export const filmingPapers = {
       empty: '아직 적은 인터뷰가 없습니다.',
     },
     crewBrief: {
+      legend: '기호',
+      numbers: '번호',
+      countItems: '{{count}}개',
+      countSeats: '{{count}}개 · 자리 {{seats}}',
       total: '찍지 않을 사람',
       heads: '{{count}}명',
       hours: '집합–종료',

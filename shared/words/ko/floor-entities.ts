@@ -8,7 +8,15 @@ export const floorEntities = {
     floorRoute_other: '동선 {{count}}개',
   },
   column: {
-    floorPlan: { title: '배치도 이름', widthMm: '가로(mm)', heightMm: '세로(mm)' },
+    floorPlan: {
+      title: '배치도 이름',
+      widthMm: '가로(mm)',
+      heightMm: '세로(mm)',
+      pictureX: '그림 왼쪽(mm)',
+      pictureY: '그림 위쪽(mm)',
+      pictureW: '그림 너비(mm)',
+      pictureInk: '그림 진하기(%)',
+    },
     floorItem: {
       planId: '배치도',
       kind: '종류',

@@ -2,7 +2,10 @@
 export const floorPapers = {
   name: { floorPlan: '장소 배치도' },
   option: {
-    floorPlan: { layer: { name: '싣는 것', all: '전체(동선 포함)', filming: '촬영용(구역·카메라·번호)' } },
+    floorPlan: {
+      layer: { name: '싣는 것', all: '전체(동선 포함)', filming: '촬영용(구역·카메라·번호)' },
+      picture: '배경 그림 함께 싣기',
+    },
   },
   plain: {
     floorPlan: {
@@ -10,7 +13,7 @@ export const floorPapers = {
       numbers: '번호',
       number: '번호',
       thing: '무엇',
-      count: '{{count}}개',
+      countItems: '{{count}}개',
       countSeats: '{{count}}개 · 자리 {{seats}}',
       scale: '크기·축척',
       onPaper: 'A4에서 {{scale}}',
@@ -20,6 +23,7 @@ export const floorPapers = {
       seats: '자리',
       seatsOf: '{{seats}} / 예상 참석 {{expected}}명',
       printed: 'A4 실제 크기(100%)로 인쇄하면 축척이 맞습니다. 길이는 막대로 확인할 수 있습니다.',
+      notDrawn: '배경 그림은 인쇄할 수 없어 뺐습니다. PNG나 JPEG로, 4,000만 화소 아래로 다시 붙여 주세요.',
       empty: '아직 그린 배치도가 없습니다.',
     },
   },

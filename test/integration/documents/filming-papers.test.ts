@@ -50,6 +50,15 @@ test('the crew brief tells markers, counts and zones, and nobody’s name, whoev
   }
 });
 
+test('the crew brief draws the plan with the zones where nobody films, as long as there are any', async () => {
+  const { core, experimentId, says } = sample();
+  const drawn = ['촬영 안 함', '전경 카메라', '1:100', '책상'];
+  expect(await says('crewBrief', drawn)).toEqual([true, true, true, false]);
+  const zones = core.query('floorZone.rows', { experimentId }).filter(({ kind }) => kind === 'noFilm');
+  core.command('floorZone.remove', { experimentId, ids: zones.map(({ id }) => id) });
+  expect(await says('crewBrief', drawn)).toEqual([false, false, false, false]);
+});
+
 test('the call sheet follows the cue sheet, says who must not be shown, and is for the organisers', async () => {
   const { core, experimentId, says } = sample();
   expect(await says('shootingPlan', ['13:00–17:30', '온새미로 필름', '제안자(야학 교사)(동의 없음)', '119'])).toEqual([

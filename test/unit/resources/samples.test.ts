@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parseBundle } from '@core/transfer/parse-bundle.ts';
+import { floorIssues } from '@shared/domain/floor/issues.ts';
 import { deriveCueTimes } from '@shared/domain/cue-times.ts';
 import { deriveRoles } from '@shared/domain/roles.ts';
 import type { RoleWork } from '@shared/domain/roles.ts';
@@ -98,6 +99,57 @@ describe.each([
   test('tells nothing of the cats, which are a sample of their own', () => {
     expect(JSON.stringify(tables)).not.toMatch(/길고양이|재개발/);
   });
+});
+
+describe('what the event stands on', () => {
+  type Table = keyof typeof cats.tables;
+  const GROUND: readonly Table[] = [
+    'post',
+    'shift',
+    'venue',
+    'venueTerm',
+    'floorPlan',
+    'floorZone',
+    'supply',
+    'mealService',
+    'vendor',
+    'deliverable',
+  ];
+  const empty = ({ tables }: typeof cats, names: readonly Table[]) => names.filter((name) => tables[name].length === 0);
+
+  test('fills its rooms in every sample: what was done in the two past ones, the plan of the cats', () => {
+    expect([empty(library, GROUND), empty(school, GROUND), empty(cats, GROUND)]).toEqual([[], [], []]);
+    expect(empty(school, ['cateringOrder', 'dietCount', 'optOutMarker', 'shot', 'interview'])).toEqual([]);
+    expect(empty(library, ['cateringOrder', 'dietCount', 'interview'])).toEqual([]);
+    expect(empty(cats, ['optOutMarker', 'shot', 'interview'])).toEqual([]);
+    expect(cats.tables.shot.every(({ state }) => state === 'planned')).toBe(true);
+  });
+
+  test.each([
+    ['school', school],
+    ['library', library],
+  ])('was published, checked and run on its day (%s), each row of the run in its order', (_name, bundle) => {
+    const { tables, experiment } = bundle;
+    expect(empty(bundle, ['publicityItem', 'itemChannel', 'checkItem', 'run', 'cueRun'])).toEqual([]);
+    expect(tables.cueRun.map(({ cueId }) => cueId)).toEqual(tables.cue.map(({ id }) => id));
+    const ends = tables.cueRun.map(({ endedAt }) => endedAt);
+    expect(tables.cueRun.slice(1).map(({ startedAt }) => startedAt)).toEqual(ends.slice(0, -1));
+    expect(tables.run.every(({ startedAt }) => startedAt.startsWith(experiment.eventDate ?? '?'))).toBe(true);
+  });
+
+  test.each([
+    ['school', school],
+    ['library', library],
+    ['cats', cats],
+  ])(
+    'has a floor plan on which nothing is in the way, with a seat for everybody (%s)',
+    (_name, { tables, experiment }) => {
+      const [plan] = tables.floorPlan;
+      if (plan === undefined) throw new Error('no plan');
+      const facts = { plan, items: tables.floorItem, zones: tables.floorZone, routes: tables.floorRoute };
+      expect(floorIssues(facts, experiment.headCount)).toEqual([]);
+    },
+  );
 });
 
 /** Work of the same person at the same time, in the role table that the sample's assignments give. */

@@ -34,6 +34,7 @@ import { followupRoom } from './0033-followup.ts';
 import { paymentsRoom } from './0034-payments.ts';
 import { contentTables } from './0035-contents.ts';
 import { dayEvidence } from './0036-day-evidence.ts';
+import { floorPicture } from './0037-floor-picture.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration ever released, oldest first; versions run 1, 2, 3 … without a hole. */
@@ -74,4 +75,5 @@ export const MIGRATIONS: readonly Migration[] = [
   paymentsRoom,
   contentTables,
   dayEvidence,
+  floorPicture,
 ];

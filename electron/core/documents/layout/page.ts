@@ -63,6 +63,14 @@ export interface PlacedPicture {
   readonly bytes: Uint8Array;
 }
 
+/** A picture under the shapes of a drawing, seen through and cut off at `within`. */
+export interface PlacedBackdrop extends Omit<PlacedPicture, 'height'> {
+  /** Null: as high as it is by nature. */
+  readonly height: number | null;
+  readonly opacity: number;
+  readonly within: Omit<PlacedPicture, 'bytes'>;
+}
+
 export interface Page {
   readonly paper: Paper;
   /** Begins with a head of its own. */
@@ -70,13 +78,14 @@ export interface Page {
   readonly lines: PlacedLine[];
   readonly rules: Rule[];
   readonly tints: Tint[];
+  readonly backdrops: PlacedBackdrop[];
   /** Over the tints, in their order. */
   readonly shapes: Shape[];
   readonly pictures: PlacedPicture[];
 }
 
 export function emptyPage(paper: Paper, opening: boolean): Page {
-  return { paper, opening, lines: [], rules: [], tints: [], shapes: [], pictures: [] };
+  return { paper, opening, lines: [], rules: [], tints: [], backdrops: [], shapes: [], pictures: [] };
 }
 
 /** Width between the margins. */

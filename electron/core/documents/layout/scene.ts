@@ -1,8 +1,8 @@
 /** Puts a drawing on a page: its marks as shapes in points, its words as lines of the document's own type. */
 import { hatchLines } from '@shared/domain/scene/hatch.ts';
 import { marksOf, rectPoints } from '@shared/domain/scene/scene.ts';
-import type { Ink, Point, Scene, SceneMark, SceneText } from '@shared/domain/scene/scene.ts';
-import { INK, type TextStyle } from '../style.ts';
+import type { Ink, Point, Scene, SceneMark, ScenePicture, SceneText } from '@shared/domain/scene/scene.ts';
+import { INK, STYLE, type TextStyle } from '../style.ts';
 import type { RenderContext } from '../render-context.ts';
 import type { Page, Shape } from './page.ts';
 import { drawStack, stackParts } from './text.ts';
@@ -19,16 +19,26 @@ const INKS: Readonly<Record<Ink, string>> = {
   ground: '#ffffff',
 };
 
+/** The bytes of pictures by their hash, as far as they can be drawn. */
+type Pictures = Readonly<Record<string, Uint8Array>>;
+
 /** With its top left corner at (x, y), in points. */
-export function drawScene(renderContext: RenderContext, page: Page, scene: Scene, { x, y }: Point): void {
+export function drawScene(
+  renderContext: RenderContext,
+  page: Page,
+  scene: Scene,
+  { x, y }: Point,
+  pictures: Pictures = {},
+): void {
   const at = (point: Point): Point => ({ x: x + point.x * POINTS_PER_MM, y: y + point.y * POINTS_PER_MM });
   for (const mark of marksOf(scene)) {
     if (mark.kind === 'text') drawText(renderContext, page, mark, at(mark));
+    else if (mark.kind === 'picture') drawPicture(renderContext, page, mark, at, pictures[mark.sha256]);
     else page.shapes.push(...shapesOf(mark, at));
   }
 }
 
-function shapesOf(mark: Exclude<SceneMark, SceneText>, at: (point: Point) => Point): readonly Shape[] {
+function shapesOf(mark: Exclude<SceneMark, SceneText | ScenePicture>, at: (point: Point) => Point): readonly Shape[] {
   if (mark.kind === 'hatch') {
     const stroke = { ink: INKS[mark.stroke], weight: mark.weight * POINTS_PER_MM };
     return hatchLines(mark).map((line) => ({ kind: 'path', points: line.map(at), closed: false, stroke }));
@@ -43,6 +53,30 @@ function shapesOf(mark: Exclude<SceneMark, SceneText>, at: (point: Point) => Poi
   const points = mark.kind === 'rect' ? rectPoints(mark) : mark.points;
   const closed = mark.kind === 'rect' || mark.closed === true;
   return [{ kind: 'path', points: points.map(at), closed, ...paint }];
+}
+
+function drawPicture(
+  renderContext: RenderContext,
+  page: Page,
+  { width, height, opacity, within, instead, ...corner }: ScenePicture,
+  at: (point: Point) => Point,
+  bytes: Uint8Array | undefined,
+): void {
+  const points = (millimetres: number) => millimetres * POINTS_PER_MM;
+  const frame = { ...at(within), width: points(within.width), height: points(within.height) };
+  if (bytes !== undefined) {
+    const high = height === null ? null : points(height);
+    page.backdrops.push({ ...at(corner), width: points(width), height: high, opacity, within: frame, bytes });
+    return;
+  }
+  const style = { ...STYLE.note };
+  const stack = stackParts(
+    [{ text: instead, style }],
+    frame.width - 8,
+    renderContext.typesetter,
+    renderContext.capping(3, instead),
+  );
+  drawStack(page, stack, { x: frame.x + 4, y: frame.y + 4, width: frame.width - 8, align: 'left' });
 }
 
 /** Room for any line: a scene has fitted its words already. */

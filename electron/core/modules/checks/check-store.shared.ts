@@ -40,7 +40,7 @@ export function checkStore(reader: Reader, experimentId: string, revisionNow: Re
     supplies: () => reader.list('supply', scope),
     filming: () => filmingAnswer(brief()),
     signOn: () => brief().filmSignOn,
-    optOuts: () => factsToTell(counts()),
+    optOuts: () => factsToTell(counts(), []),
     isCrewTold: () => optOutAnswers(reader, experimentId, brief()).optOutsCrewTold,
     markersNeeded: () => counts().markers.reduce((sum, { needed }) => sum + needed, 0),
     uncovered: () => uncoveredOf(reader, experimentId),

@@ -42,7 +42,8 @@ export function optOutAnswers(
   if (brief.optOutsAsked && briefs.length === 0) return brief;
   const facts = presence(reader, experimentId);
   const optOuts = optOutsOf(facts);
-  const now = factsToTell(markerCounts(reader.list('optOutMarker', { experimentId }), optOuts));
+  const counts = markerCounts(reader.list('optOutMarker', { experimentId }), optOuts);
+  const now = factsToTell(counts, reader.list('floorZone', { experimentId }));
   return {
     optOutsAsked: brief.optOutsAsked || isEverybodyAsked(facts, optOuts),
     optOutsCrewTold: isCrewTold(briefs, now) ?? brief.optOutsCrewTold,

@@ -41,15 +41,30 @@ class MousePenSensor extends PointerSensor {
       },
       onEnd() {
         held.abort();
+        keepCaret();
         if (path.carries) flushSync(catchUp);
         props.onEnd();
       },
       onCancel() {
         held.abort();
+        keepCaret();
         props.onCancel();
       },
     });
   }
+}
+
+/** For how long the library goes on taking every selection away after a drag, in milliseconds. */
+const LIBRARY_CLEARS = 50;
+
+/** What is typed right after a drop has its caret: the library does not hear of it. */
+function keepCaret(): void {
+  const heard = new AbortController();
+  window.addEventListener('selectionchange', (event) => event.stopImmediatePropagation(), {
+    capture: true,
+    signal: heard.signal,
+  });
+  setTimeout(() => heard.abort(), LIBRARY_CLEARS * 2);
 }
 
 interface Path {

@@ -63,6 +63,8 @@ export interface Filming {
   readonly within: Span | null;
   readonly things: readonly TimedThing<SlotKind>[];
   readonly optOuts: OptOuts<Entity<'person'>>;
+  /** Zones of the floor plans. */
+  readonly planZones: readonly Entity<'floorZone'>[];
   readonly counts: MarkerCounts<Entity<'optOutMarker'>>;
   /** What a crew would be told now. */
   readonly now: ToldFacts;
@@ -84,6 +86,7 @@ export function useFilming(experimentId: string): Filming {
   useAskedAhead('interview.rows', input);
   useAskedAhead('optOutMarker.rows', input);
   useAskedAhead('crewBrief.rows', input);
+  useAskedAhead('floorZone.rows', input);
   useAskedAhead('deliverable.rows', input);
   useAskedAhead('vendor.rows', input);
   useAskedAhead('person.rows', input);
@@ -102,6 +105,7 @@ export function useFilming(experimentId: string): Filming {
   const briefs = useRows('crewBrief', experimentId);
   const deliverables = useRows('deliverable', experimentId);
   const vendors = useRows('vendor', experimentId);
+  const planZones = useLoaded('floorZone.rows', input);
   const people = useLoaded('person.rows', input);
   const participations = useLoaded('participation.rows', input);
   const shiftEntries = useLoaded('shiftEntry.rows', input);
@@ -148,7 +152,7 @@ export function useFilming(experimentId: string): Filming {
     parts: [...onCue, ...shiftEntries, ...appearances.rows, ...interviews.rows],
   });
   const counts = markerCounts(markers.rows, optOuts);
-  const now = factsToTell(counts);
+  const now = factsToTell(counts, planZones);
   const hours = crewHours(brief);
   const isFilmed = filmingAnswer(brief) === 'planned';
   const crews = vendors.rows.filter(({ kind }) => kind === 'crew');
@@ -196,6 +200,7 @@ export function useFilming(experimentId: string): Filming {
     appearances,
     interviews,
     markers,
+    planZones,
     briefs,
     deliverables,
     vendors,

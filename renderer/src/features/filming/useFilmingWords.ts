@@ -65,6 +65,8 @@ export function useFilmingWords(of: Filming): FilmingWords {
         return t('filming.told.change.gone', { marker: marker(one.marker) });
       case 'withoutMarker':
         return t('filming.told.change.withoutMarker', { from: one.from, to: one.to });
+      case 'plan':
+        return t('filming.told.change.plan');
     }
   }
   const changes = (told: ToldFacts) => briefChanges(told, of.now).map(change);

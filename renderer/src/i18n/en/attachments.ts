@@ -10,6 +10,7 @@ export const attachments: Words<typeof ko> = {
     task: 'Keep what belongs to this task here: plans, quotes, pictures.',
     expense: 'Attach receipts, invoices and bank slips now, and nobody has to look for them at settlement.',
     person: 'Attach papers that this person signed, such as consent to data and to pictures.',
+    floorPlan: 'Attach the plan of the building as a PNG or JPEG picture: it lies under the drawing.',
     experiment: 'Attach the floor plan, pictures of the place, the permit.',
   },
   dropHere: 'Drop here to attach',

@@ -189,6 +189,7 @@ export const filming: Words<typeof ko> = {
       added: 'new marker {{marker}}, {{heads}} people',
       gone: 'marker {{marker}} is gone',
       withoutMarker: 'without a marker {{from}} → {{to}} people',
+      plan: 'no-filming zones of the plan have changed',
     },
     noZone: 'none',
   },

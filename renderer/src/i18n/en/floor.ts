@@ -57,6 +57,31 @@ export const floor: Words<typeof ko> = {
   point: '{{thing}} point {{number}}, {{x}} m from left, {{y}} m from top',
   pointsHint: '‘across,down’ one after the other, such as 0,4000 6000,4000',
   pointsInvalid: 'Enter 2 to 20 points as ‘across,down’ in millimetres, such as 0,4000 6000,4000',
+  picture: {
+    title: 'Picture under the plan',
+    notMeasured:
+      'It is not measured yet and fills the room as far as it fits. Give it its scale by two points whose distance you know.',
+    measured: 'The picture is {{width}} wide.',
+    measure: 'Scale by two points',
+    fitRoom: 'Make the room as large',
+    tooLarge:
+      '‘{{name}}’ has {{millions}} megapixels, too many to lie under a plan. Make it smaller than {{mostMillions}} megapixels and attach it again. The attached file stays.',
+    broken:
+      '‘{{name}}’ cannot be read as a picture. Open it in an image program, save it as PNG or JPEG and attach that. The attached file stays.',
+    notPicture:
+      '‘{{name}}’ is of a kind that cannot lie under a plan. Save it as a PNG or JPEG picture and attach that.',
+    about:
+      'Click two points whose distance you know, and enter it. Arrows move the chosen point a little, Shift with arrows further.',
+    points: 'Two points on the picture',
+    point: 'Point {{number}}, {{x}} % from left, {{y}} % from top',
+    distance: 'True distance between them (mm)',
+    distanceHint: 'The longer it is, the more exact; such as 12,000 from wall to wall',
+    toCorner: 'Point 1 is the upper left corner of the room',
+    result: 'The picture becomes {{width}} wide and {{height}} high.',
+    tooNear: 'The two points are too near each other. Choose two that lie far apart.',
+    outOfRange: 'With this distance the picture would be too small or too large. Check that it is in millimetres.',
+    put: 'Set the scale',
+  },
   layout: {
     theatre: 'Theatre',
     classroom: 'Classroom',

@@ -180,6 +180,7 @@ export const filming = {
       added: '새 표식 {{marker}} {{heads}}명',
       gone: '표식 {{marker}} 없어짐',
       withoutMarker: '표식 없는 사람 {{from}}명 → {{to}}명',
+      plan: '배치도의 촬영 안 함 구역이 바뀜',
     },
     noZone: '없음',
   },

@@ -6,6 +6,8 @@ export interface GridElements {
   readonly holdScroller: (element: HTMLDivElement | null) => void;
   /** Gives the grid the focus without scrolling anything. */
   readonly focus: () => void;
+  /** The same, with the caret at the end of the pen: a drag takes it from whatever has the focus. */
+  readonly takeCaret: () => void;
   /** Sets the text of the pen, the caret at its end. */
   readonly write: (text: string) => void;
 }
@@ -24,6 +26,11 @@ export function makeElements(): GridElements {
     },
     focus() {
       pen?.focus({ preventScroll: true });
+    },
+    takeCaret() {
+      if (!pen) return;
+      pen.focus({ preventScroll: true });
+      pen.setSelectionRange(pen.value.length, pen.value.length);
     },
     write(text) {
       if (!pen) return;

@@ -25,6 +25,7 @@ export function useGridDrag<Row>(latest: RefObject<Grid<Row>>, lines: DropLines)
   function end(dropped: boolean): void {
     carried.current?.end(dropped);
     carried.current = null;
+    latest.current.elements.takeCaret();
   }
   return {
     accepts: (target) => isGrip(target) || nameHead(target) !== null,

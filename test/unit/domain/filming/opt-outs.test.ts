@@ -90,12 +90,12 @@ describe('markers', () => {
 
 describe('what the crew was told', () => {
   const optOuts = optOutsOf({ people: PEOPLE, participations: [], parts: [] });
-  const told = factsToTell(markerCounts([marker('one', { zone: '뒷줄' })], optOuts));
+  const told = factsToTell(markerCounts([marker('one', { zone: '뒷줄' })], optOuts), []);
   const brief = { toPersonId: null, toName: '촬영팀', toldOn: '2026-11-20', toldAt: 600, told };
 
   test('holds until count, marker or zone change; a spare marker more changes nothing, nor does the order of markers', () => {
     const now = (fields: Partial<MarkerFacts>, out = optOuts) =>
-      briefChanges(told, factsToTell(markerCounts([marker('one', { zone: '뒷줄', ...fields })], out)));
+      briefChanges(told, factsToTell(markerCounts([marker('one', { zone: '뒷줄', ...fields })], out), []));
     expect(now({ spare: 9 })).toEqual([]);
     expect(now({ zone: '왼쪽' })).toMatchObject([{ kind: 'zone', from: '뒷줄', to: '왼쪽' }]);
     expect(now({ colour: '빨강' }).map(({ kind }) => kind)).toEqual(['look']);
@@ -106,6 +106,21 @@ describe('what the crew was told', () => {
       'gone',
       'withoutMarker',
     ]);
+  });
+
+  test('holds until a zone that nobody films is put on a plan, moved or taken away; other zones say nothing', () => {
+    const counts = markerCounts([marker('one', { zone: '뒷줄' })], optOuts);
+    const zone = { id: 'back', kind: 'noFilm', label: '뒷줄', x: 1000, y: 2000, w: 500, h: 500 };
+    const before = factsToTell(counts, [zone]);
+    const kinds = (zones: Parameters<typeof factsToTell>[1]) =>
+      briefChanges(before, factsToTell(counts, zones)).map(({ kind }) => kind);
+    expect(kinds([{ ...zone, id: 'quiet', kind: 'quiet' }, zone])).toEqual([]);
+    expect(kinds([{ ...zone, x: 1100 }])).toEqual(['plan']);
+    expect(kinds([zone, { ...zone, id: 'side' }])).toEqual(['plan']);
+    expect(kinds([])).toEqual(['plan']);
+    // What was told before zones were kept says nothing of them.
+    const { zones: _zones, ...former } = before;
+    expect(briefChanges(former, before)).toEqual([]);
   });
 
   test('is known to all once each was told the present state last; nobody told is no answer', () => {

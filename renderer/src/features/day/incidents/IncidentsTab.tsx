@@ -110,7 +110,7 @@ export function IncidentsTab({ experimentId, openRow, writing }: IncidentsTabPro
                   { key: 'summary', title: columnTitle('incident', 'summary') },
                   { key: 'kind', title: columnTitle('incident', 'kind'), kind: 'tight' },
                   { key: 'place', title: columnTitle('incident', 'place') },
-                  { key: 'owner', title: columnTitle('incident', 'ownerId'), kind: 'tight' },
+                  { key: 'owner', title: columnTitle('incident', 'ownerId') },
                   { key: 'state', title: columnTitle('incident', 'state'), kind: 'tight' },
                 ]}
               >
@@ -154,7 +154,7 @@ function Line({ row, isOpen, owner, onOpen }: LineProps) {
           {row.summary}
         </button>
       </td>
-      <td>{kindWord(row.kind)}</td>
+      <td className={styles.whole}>{kindWord(row.kind)}</td>
       <td>{row.place}</td>
       <td>{owner}</td>
       <td>

@@ -1,9 +1,11 @@
 import type { FloorMeasures } from '@shared/domain/scene/floor-forms.ts';
+import { pictureMarks } from '@shared/domain/scene/floor-sheet.ts';
 import { runKey, useIsReadOnly } from '@ui/index.ts';
-import { useEffect, useEffectEvent, useMemo, useRef } from 'react';
+import { memo, useEffect, useEffectEvent, useMemo, useRef } from 'react';
 import type { FocusEvent, KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DragSurface } from '@app/dnd/surface/DragSurface.tsx';
+import { SceneMarks } from '@app/scene/index.ts';
 import styles from './Floor.module.css';
 import { FloorHandles } from './FloorHandles.tsx';
 import { FloorLabel, FloorShape } from './FloorShape.tsx';
@@ -14,6 +16,7 @@ import type { FloorActions } from './useFloorActions.ts';
 import { useDrawingSize } from './useDrawingSize.ts';
 import { useFloorDrag } from './useFloorDrag.ts';
 import type { FloorWords } from './useFloorWords.ts';
+import type { PlanPicture } from './usePlanPicture.ts';
 
 export interface FloorDrawingProps {
   readonly view: FloorPlanView;
@@ -23,6 +26,7 @@ export interface FloorDrawingProps {
   readonly onOpen: (id: string | null) => void;
   /** A thing that was just made and takes the focus. */
   readonly fresh: string | null;
+  readonly picture: PlanPicture;
 }
 
 /** Around the plan, in pixels: things in the walls stick out of it. */
@@ -30,7 +34,7 @@ const PAD = 20;
 const FAR_MM = STEP_MM * 10;
 
 /** The plan as large as there is room: one tab stop, Page keys walk, arrows move what has the focus. */
-export function FloorDrawing({ view, actions, words, openId, onOpen, fresh }: FloorDrawingProps) {
+export function FloorDrawing({ view, actions, words, openId, onOpen, fresh, picture }: FloorDrawingProps) {
   const { t } = useTranslation();
   const isReadOnly = useIsReadOnly();
   const frame = useRef<HTMLDivElement>(null);
@@ -140,6 +144,7 @@ export function FloorDrawing({ view, actions, words, openId, onOpen, fresh }: Fl
         >
           <g transform={`translate(${PAD} ${PAD})`}>
             <rect className={styles.ground} width={plan.widthMm * scale} height={plan.heightMm * scale} />
+            <PlanBackdrop plan={plan} picture={picture} scale={scale} />
             <path className={styles.raster} d={rasterOf(plan, scale)} />
             <rect className={styles.walls} width={plan.widthMm * scale} height={plan.heightMm * scale} />
             {things.map(({ table, row }) => (
@@ -172,6 +177,21 @@ export function FloorDrawing({ view, actions, words, openId, onOpen, fresh }: Fl
     </DragSurface>
   );
 }
+
+interface PlanBackdropProps extends Pick<FloorDrawingProps, 'picture'> {
+  readonly plan: FloorPlanView['plan'];
+  readonly scale: number;
+}
+
+const PlanBackdrop = memo(function PlanBackdrop({ plan, picture, scale }: PlanBackdropProps) {
+  if (picture.kind !== 'shown' || plan.pictureInk === 0) return null;
+  const own = { sha256: picture.file.sha256, opacity: plan.pictureInk / 100, instead: '' };
+  return (
+    <g aria-hidden="true" data-backdrop="" className={styles.backdrop}>
+      <SceneMarks marks={pictureMarks({ plan, picture: own }, scale)} />
+    </g>
+  );
+});
 
 /** A line for every metre. */
 function rasterOf({ widthMm, heightMm }: FloorPlanView['plan'], scale: number): string {

@@ -5,10 +5,12 @@ import { Plus, RotateCw, Trash2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { RecordForm } from '@app/records/RecordForm.tsx';
 import styles from './Floor.module.css';
+import { PictureSection } from './PictureSection.tsx';
 import { routeReader } from './route-reader.ts';
 import type { Floor, FloorPlanView, FloorThing } from './useFloor.ts';
 import type { FloorActions } from './useFloorActions.ts';
 import type { FloorWords } from './useFloorWords.ts';
+import type { PlanPicture } from './usePlanPicture.ts';
 
 export interface FloorPanelProps {
   readonly floor: Floor;
@@ -19,7 +21,8 @@ export interface FloorPanelProps {
 }
 
 /** What is to be looked at on the whole plan, and the plan itself. */
-export function PlanPanel({ floor, view, words, onOpen }: FloorPanelProps) {
+export function PlanPanel(props: FloorPanelProps & { readonly picture: PlanPicture }) {
+  const { floor, view, words, onOpen, picture } = props;
   const { t } = useTranslation();
   const { plan, issues } = view;
   return (
@@ -67,6 +70,7 @@ export function PlanPanel({ floor, view, words, onOpen }: FloorPanelProps) {
           {t('floor.removePlan')}
         </Button>
       </section>
+      <PictureSection floor={floor} view={view} picture={picture} />
     </div>
   );
 }

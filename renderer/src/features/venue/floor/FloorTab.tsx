@@ -31,6 +31,7 @@ import { thingsOf } from './useFloor.ts';
 import type { Floor } from './useFloor.ts';
 import { useFloorActions } from './useFloorActions.ts';
 import { useFloorWords } from './useFloorWords.ts';
+import { usePlanPicture } from './usePlanPicture.ts';
 
 const viewOf = oneOf(['drawing', 'rows'], 'drawing');
 const planOf = (stored: unknown) => (typeof stored === 'string' ? stored : null);
@@ -49,6 +50,7 @@ export function FloorTab({ floor }: { readonly floor: Floor }) {
   const [fresh, setFresh] = useState<string | null>(null);
   const view = floor.viewOf(floor.planOf(openId) ?? kept);
   const actions = useFloorActions(floor, view, words);
+  const picture = usePlanPicture(experimentId, view?.plan.id);
   /** The address stays with the floor plan. */
   const show = (id: string | null) => open(id ?? 'floor');
 
@@ -175,7 +177,7 @@ export function FloorTab({ floor }: { readonly floor: Floor }) {
             data-floor-panel=""
           >
             {thing === undefined ? (
-              <PlanPanel {...common} />
+              <PlanPanel {...common} picture={picture} />
             ) : (
               <>
                 <div className={styles.asideHead}>
@@ -200,6 +202,7 @@ export function FloorTab({ floor }: { readonly floor: Floor }) {
               openId={thing?.row.id ?? null}
               onOpen={show}
               fresh={fresh}
+              picture={picture}
             />
             <p id="floor-keys" className={styles.keys}>
               {t('floor.keys')}
