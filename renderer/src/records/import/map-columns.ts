@@ -1,7 +1,7 @@
 /** Which row of a file is its head, and which of its columns is which of ours: guessed, remembered, changed by hand. */
 import type { TableImporter } from './importer.ts';
 import { squash } from '@shared/sheets/heads.ts';
-import { readHeader } from '../table/paste-header.ts';
+import { headIds, isLowerHead } from '../table/paste-header.ts';
 import type { HeadedBlock, HeadedColumn } from '../table/paste-header.ts';
 
 type Rows = readonly (readonly string[])[];
@@ -40,8 +40,7 @@ export function guessMapping(
   const known = new Set(headings.map(({ id }) => id));
   const candidates = rows.slice(0, SEARCHED).map((row, head) => {
     const before = remembered.find((one) => one.head === headKey(row));
-    const columnIds =
-      before?.columnIds.map((id) => (known.has(id) ? id : null)) ?? readHeader([row, []], headings)?.columnIds ?? [];
+    const columnIds = before?.columnIds.map((id) => (known.has(id) ? id : null)) ?? headAt(rows, head, headings) ?? [];
     return { head, columnIds, count: columnIds.filter((id) => id !== null).length, isKnown: before !== undefined };
   });
   const found = candidates.find(({ isKnown }) => isKnown) ?? mostOf(candidates.filter(({ count }) => count > 0));
@@ -52,9 +51,19 @@ export function guessMapping(
   return { head: null, columnIds: (rows[0] ?? []).map((_, at) => order[at] ?? null) };
 }
 
+/** The columns that the head ending at a row names: two at least, or nothing but columns. Above it may stand the upper half of it. */
+function headAt(rows: Rows, at: number, headings: readonly HeadedColumn[]): readonly (string | null)[] | undefined {
+  const row = rows[at] ?? [];
+  const above = rows[at - 1];
+  const isLower = above !== undefined && isLowerHead(above, row, headings);
+  const ids = headIds(isLower ? [above, row] : [row], headings);
+  const known = ids.filter((id) => id !== null).length;
+  return known >= 2 || (known > 0 && known === row.filter((text) => text.trim() !== '').length) ? ids : undefined;
+}
+
 /** The mapping after another row was named the head. */
 export function withHead(rows: Rows, head: number | null, headings: readonly HeadedColumn[], now: Mapping): Mapping {
-  const found = head === null ? undefined : readHeader([rows[head] ?? [], []], headings)?.columnIds;
+  const found = head === null ? undefined : headAt(rows, head, headings);
   return { head, columnIds: found ?? now.columnIds };
 }
 
