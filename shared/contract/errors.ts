@@ -58,6 +58,7 @@ export const ERROR_CODES = [
   'amount.overflow',
   'amount.vatMismatch',
   'amount.negative',
+  'amount.vatApart',
   'cue.duplicateNumber',
   'cue.tooMany',
   'incident.kept',

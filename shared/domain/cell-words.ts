@@ -8,8 +8,11 @@ export interface Chunk {
 }
 
 const BRACKETS = String.raw`[(（][^()（）\n]*[)）]`;
-/** Between names that were listed: a comma, a semicolon, a new line, a space before @. */
-const LISTED = new RegExp(String.raw`${BRACKETS}|([,，、;；\n]\s*|\s(?=@))`, 'gu');
+/** Between names that were listed: a comma, a semicolon, a new line, a space before @ and before those who are only counted (`외 3명`). */
+const LISTED = new RegExp(
+  String.raw`${BRACKETS}|([,，、;；\n]\s*|\s(?=@|외\s*\d*\s*(?:명|인)?\s*(?:[,，\n]|$)))`,
+  'gu',
+);
 /** Between names that were joined: `홍길동/김철수`. One word may hold such a sign too (`A/V팀`). */
 const JOINED = new RegExp(String.raw`${BRACKETS}|([/／·ㆍ・+＋&＆|｜]|\s(?:및|and)\s)`, 'gu');
 const SPACED = new RegExp(String.raw`${BRACKETS}|(\s+)`, 'gu');

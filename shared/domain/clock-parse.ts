@@ -15,12 +15,16 @@ export type ClockProblem =
 /** Past 24:00 broadcast sheets go on counting; a sheet may run a few nights. */
 const LAST_SHEET_HOUR = 168;
 
-const DAY_WORDS = [
-  { pattern: /^(?:다음\s*날|익일|next\s+day)\s*/u, days: 1 },
-  { pattern: /^(?:전\s*날|전일|previous\s+day)\s*/u, days: -1 },
-] as const;
-/** `+1 00:30`, `-2 22:00`: days from the sheet's date. */
-const DAY_NUMBER = /^([+-]\d)\s+/u;
+const NEXT_DAY = '다음\\s*날|익일|명일|이튿날|next\\s+day';
+const DAY_BEFORE = '전\\s*날|전일|previous\\s+day';
+/** A day as it stands before a time: a word, or `+1`, `D-2` as days from the sheet's date. */
+const DAY = new RegExp(
+  `^(?:(?<next>${NEXT_DAY})|(?<before>${DAY_BEFORE})|(?<own>당일|d-?day)|(?:d\\s*)?(?<number>[+-]\\s?\\d)(?:\\s*일|(?=\\s|$)))\\s*`,
+  'u',
+);
+/** What programmes write beside a time and what it says without it: `약 14:00`, `14시경`, `14:00 (예정)`, `14:00 시작`. */
+const AROUND =
+  /^약\s*(?=\d|오|저|낮|밤|새|아)|\s*(?:경|쯤|정각|시작|개시|출발|예정|\(예정\)|\(시작\))$|(?<=:\d\d)\s*분$/gu;
 
 const MORNING_WORDS: ReadonlySet<string> = new Set(['오전', '새벽', '아침', 'am']);
 
@@ -80,15 +84,28 @@ export function parseSheetTime(text: string): Result<number, ClockProblem> {
 
 /** The same, with what was said of the half of the day. */
 export function readSheetTime(text: string): Result<SheetTime, ClockProblem> {
-  const typed = tidy(text).replace(/^\((.+?)\)\s*/u, '$1 ');
-  const number = DAY_NUMBER.exec(typed)?.[1];
-  const word = DAY_WORDS.find(({ pattern }) => pattern.test(typed));
-  const read = readClock(typed.replace(word?.pattern ?? DAY_NUMBER, ''));
+  const { days, time } = dayBeside(tidy(text));
+  const read = readClock(time);
   if (!isTime(read)) return read;
   if (read.hour >= LAST_SHEET_HOUR) return noSuchTime(read);
-  const days = word?.days ?? (number === undefined ? null : Number(number));
   const minute = (days ?? 0) * MINUTES_PER_DAY + read.hour * 60 + read.minute;
   return ok({ minute, half: days !== null && read.half === 'open' ? 'clock' : read.half });
+}
+
+/** The day named before the time or behind it, in brackets or not: `익일 02:00`, `(D+1) 02:00`, `02:00(익일)`. Null days: none was named. */
+function dayBeside(typed: string): { readonly days: number | null; readonly time: string } {
+  const plain = typed
+    .replace(/^\((.+?)\)\s*/u, '$1 ')
+    .replace(/^(.+?)\s*\(([^()]+)\)$/u, (whole, time: string, day: string) =>
+      DAY.exec(day)?.[0] === day ? `${day} ${time}` : whole,
+    );
+  const named = DAY.exec(plain);
+  const { next, before, own, number } = named?.groups ?? {};
+  const time = plain.slice(named?.[0].length ?? 0);
+  if (next !== undefined) return { days: 1, time };
+  if (before !== undefined) return { days: -1, time };
+  if (own !== undefined) return { days: 0, time };
+  return { days: number === undefined ? null : Number(number.replaceAll(/\s/gu, '')), time };
 }
 
 function noSuchTime({ hour, minute }: HourMinute) {
@@ -96,7 +113,7 @@ function noSuchTime({ hour, minute }: HourMinute) {
 }
 
 function readClock(text: string): HourMinute | Problem<ClockProblem> {
-  const typed = tidy(text);
+  const typed = tidy(text).replace(AROUND, '');
   if (typed === '') return problem('time.empty');
   if (typed === '정오' || typed === 'noon') return { hour: 12, minute: 0, half: 'word' };
   if (typed === '자정' || typed === 'midnight') return { hour: 0, minute: 0, half: 'word' };
@@ -133,5 +150,13 @@ function afternoon(hour: number): number {
 }
 
 function tidy(text: string): string {
-  return text.normalize('NFKC').trim().toLowerCase();
+  return (
+    text
+      .normalize('NFKC')
+      .trim()
+      .toLowerCase()
+      // The day of nothing, beside a time that a spreadsheet wrote out in full.
+      .replace(/^(?:1900-01-0[01]|1899-12-3[01])[\st]+/u, '')
+      .replace(/(?<=^\d{1,2}|[^\d]\d{1,2});(?=\d{2}(?!\d))/gu, ':')
+  );
 }

@@ -104,7 +104,7 @@ function readKind(kind: CueColumnKind, text: string): Result<CellReading, CellPr
       return NO.has(typed) ? ok({ ...kind, value: false }) : problem('mark.invalid');
     }
     case 'minutes': {
-      if (text.trim() === '') return ok({ kind: 'minutes', value: null });
+      if (isUnstated(text)) return ok({ kind: 'minutes', value: null });
       const read = parseDuration(text);
       return read.ok ? ok({ kind: 'minutes', value: read.value }) : problem('minutes.invalid');
     }
@@ -119,7 +119,7 @@ function readKind(kind: CueColumnKind, text: string): Result<CellReading, CellPr
     case 'start':
       return readStart(text);
     case 'end': {
-      const read = readTime(text);
+      const read = readTime(text.replace(/^\s*[~～〜∼]\s*|\s*(?:까지|종료|마침)\s*$/gu, ''));
       return read.ok ? ok({ kind: 'end', value: read.value?.minute ?? null, half: read.value?.half ?? 'clock' }) : read;
     }
   }
@@ -132,8 +132,13 @@ function refused(text: string, max: number) {
   return read.ok || read.code === 'text.empty' ? undefined : problem<CellProblem>(read.code, read.params);
 }
 
+/** Nothing, or what stands for nothing in other people's tables. */
+function isUnstated(text: string): boolean {
+  return /^(?:[-‐-―−ー·ㆍ]|미정|추후(?:\s*(?:결정|공지|확정))?)?$/u.test(text.trim());
+}
+
 function readTime(text: string): Result<SheetTime | null, CellProblem> {
-  if (text.trim() === '') return ok(null);
+  if (isUnstated(text)) return ok(null);
   const read = readSheetTime(text);
   return read.ok && isReached(read.value.minute) ? read : problem('time.invalid');
 }

@@ -3,7 +3,7 @@
  * back, or nothing changes and every cell that cannot be read is named. The store and the optimistic screen both apply this.
  */
 import { CELL_LIMIT, readCell, type CellProblem, type CellReading } from './cue-cells.ts';
-import { nextOf } from './clock-range.ts';
+import { nextOf, onFace } from './clock-range.ts';
 import { endAfter, onDayNear } from './cue-day.ts';
 import { applyEnds } from './cue-ends.ts';
 import { numberClash } from './cue-numbers.ts';
@@ -165,9 +165,10 @@ class Plan {
   #endOf({ id, pinnedStart }: CueRow): readonly (readonly [string, number | null])[] {
     const typed = this.#ends.get(id);
     if (typed === undefined) return [];
-    const { end, isOpen } = typed;
-    const follows = isOpen && end !== null && pinnedStart !== null && this.#worded.has(id);
-    return [[id, follows ? nextOf(pinnedStart, end) : end]];
+    const { end, isOpen, change } = typed;
+    if (!isOpen || end === null || pinnedStart === null) return [[id, end]];
+    if (this.#worded.has(id)) return [[id, nextOf(pinnedStart, end)]];
+    return [[id, change.value.trim().startsWith('0') ? end : onFace(pinnedStart, end)]];
   }
 
   #checkNumbers(changes: readonly CellChange[]): void {

@@ -17,24 +17,32 @@ export type DateProblem =
   /** The weekday typed beside the date is another day's: `{ typed, actual }`, 0 Sunday to 6 Saturday. */
   | 'date.weekday';
 
-const SEPARATOR = '(?:\\s*[./–-]\\s*|\\s*[년월]\\s*)';
+const SEPARATOR = '(?:\\s*[./·–-]\\s*|\\s*[년월]\\s*)';
 const NUMBERS = new RegExp(
   `^(?:(\\d{4}|['’]?\\d{2})${SEPARATOR})?(\\d{1,2})${SEPARATOR}(\\d{1,2})\\s*[.일]?\\s*(?:\\(?\\s*([일월화수목금토])(?:요일)?\\s*\\)?)?$`,
 );
 const WEEKDAY_LETTERS = '일월화수목금토';
 /** A time of day beside the date, as spreadsheets, card slips and answers of forms write it: `2026-11-15 오후 1:13:58`, `2026/11/15 1:13:58 오후 GMT+9`. */
 const TIME_BESIDE =
-  /(?:\s+|(?<=\d)t(?=\d))(?:(?:오전|오후|am|pm)\s*)?\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:\s*(?:오전|오후|am|pm))?(?:\s*(?:gmt|utc)[+-]\d{1,2})?z?$/iu;
+  /(?:\s+|(?<=\d)t(?=\d)|(?<=\)))(?:(?:오전|오후|am|pm)\s*)?\d{1,2}(?::\d{2}(?::\d{2}(?:\.\d+)?)?|시(?:\s*\d{1,2}분(?:\s*\d{1,2}초)?)?)(?:\s*(?:오전|오후|am|pm))?(?:\s*(?:gmt|utc)[+-]\d{1,2})?z?$/iu;
+/** As banks and spreadsheets write a day in figures alone: `20261220`, `261220`. */
+const FIGURES = /^(\d{4}|\d{2})(\d{2})(\d{2})$/;
+
+/** How a spreadsheet was told that it is a text. */
+const AS_TEXT = /^(?:="([^"]*)"|'(?=\d{4}|\d{1,2}[./-]\d{1,2}$)(.*))$/u;
 
 /**
- * Reads `2026-11-21`, `2026.11.21`, `2026. 11. 21.(토)`, `26/11/21`, `20261121`, `2026년 11월 21일`, each with a time of day behind it,
+ * Reads `2026-11-21`, `2026.11.21`, `2026. 11. 21.(토)`, `26/11/21`, `20261121`, `261121`, `2026년 11월 21일`, each with a time of day behind it,
  * and without a year `11/21`, `11. 21.`, `11월 21일`, `9/8(화)`: the such day nearest to `near`, the day that the work is about.
  */
 export function parseDate(text: string, near: CivilDate): Result<CivilDate, DateProblem> {
   const typed = text.normalize('NFKC').trim();
   if (typed === '') return problem('date.empty');
-  const dated = typed.replace(TIME_BESIDE, '');
-  const parts = /^(\d{4})(\d{2})(\d{2})$/.exec(dated) ?? NUMBERS.exec(dated);
+  const dated = typed
+    .replace(AS_TEXT, '$1$2')
+    .replace(TIME_BESIDE, '')
+    .replace(/(?<=일)\s*자$/u, '');
+  const parts = FIGURES.exec(dated) ?? NUMBERS.exec(dated);
   if (parts === null) return problem('date.format');
   const [month, day] = [Number(parts[2]), Number(parts[3])];
   const date = parts[1] === undefined ? nearest(month, day, near) : real(fullYear(parts[1]), month, day);

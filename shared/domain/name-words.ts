@@ -9,7 +9,7 @@ const NOBODY: ReadonlySet<string> = new Set(
   ].flatMap((line) => line.split(' ')),
 );
 const LETTER = /\p{L}/u;
-const HEADS = /^\d+\s*(?:명|인|名|분|people|persons?|ppl|pax)?$/iu;
+const HEADS = /^외$|^외?\d+\s*(?:명|인|名|분|people|persons?|ppl|pax)?$/iu;
 
 /** `-`, `없음`, `미정`, `x`, `3명`: the cell says that nobody is named. */
 export function isNobody(word: string): boolean {
@@ -63,6 +63,9 @@ export interface NamedPerson {
   readonly isGroup: boolean;
 }
 
+/** What somebody does, beside the name: `김철수(음향)`. */
+const BRACKETED = /^(\p{Script=Hangul}+)\s*\((\p{L}[\p{L}\s]*)\)$/u;
+
 /**
  * The person whom a word stands for, once somebody has said that it is one. `@나무` is a nickname; everything else is a name, which
  * shared papers mask (korean conventions 4.4). `김철수 팀장` is 김철수 with the position 팀장. Undefined for a word that names nobody.
@@ -72,6 +75,8 @@ export function personNamed(word: string): NamedPerson | undefined {
   const called = typed.replace(/^@\s*/u, '').trim();
   if (called === '' || isNobody(called)) return undefined;
   if (typed.startsWith('@')) return { name: '', nickname: called, position: '', isGroup: GROUP.test(called) };
+  const [, label = '', beside = ''] = BRACKETED.exec(called) ?? [];
+  if (looksLikeName(label)) return { name: withoutAddress(label), nickname: '', position: beside, isGroup: false };
   const bare = looksLikeName(called) ? withoutAddress(called) : called;
   const titled = looksLikeName(bare) ? withoutTitle(bare) : undefined;
   return { name: titled?.name ?? bare, nickname: '', position: titled?.title ?? '', isGroup: GROUP.test(called) };

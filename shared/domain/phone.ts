@@ -11,24 +11,50 @@ const CARRIERS = ['00', '001', '002', '003', '005', '006', '008', '00300', '0034
 const KOREA_FROM_ABROAD = /^(?:\+|00(?:[1-8]|3\d\d|7\d\d)?)82(\d{8,})$/u;
 /** Without the sign only a mobile number, whose shape is plain: `821000001234`. */
 const KOREAN_MOBILE = /^82(0?1[016-9]\d{7,8})$/u;
-/** A spreadsheet took the number for an amount: its first 0 is gone, or it has become a fraction. */
-const LOST_ZERO = /^10\d{8}$/u;
+/** With the signs between its groups a number in a town as well: `82-2-123-4567`. */
+const KOREAN_GROUPS = /^82[\s.)·-]+\(?0?\)?((?:2|3[1-3]|4[1-4]|5[1-5]|6[1-4]|70|50\d)[\s.)·-]+\d{3,4}[\s.·-]+\d{4})$/u;
+/** A spreadsheet took the number for an amount: its first 0 is gone, as of every number that is one digit short. */
+const LOST_ZERO = /^(?:10\d{8}|2\d{8}|(?:3[1-3]|4[1-4]|5[1-5]|6[1-4])\d{7,8}|70\d{8}|50\d{8,9})$/u;
+/** Eight digits may be a number of Seoul that has lost its 0 or one without its code: only the groups tell. */
+const LOST_IN_GROUPS = /^2[-.)\s]\s?\d{3}[-.\s]\d{4}$/u;
 /** How a spreadsheet was told that it is no amount: `="010…"`, `'010…`. */
 const AS_TEXT = /^(?:="([^"]*)"|'(\+?\d[\d\s()./-]*))$/u;
-const FRACTION = /^(10\d{8})\.0+$/u;
+const FRACTION = /^(\d{8,12})\.0+$/u;
+const GROUPED = /^1,0\d{2},\d{3},\d{3}$/u;
+/** All digits of a number are there: `1.000001234E9`. */
+const POWER = /^(1\.0\d{6,8})e\+?0?9$/iu;
+/** What stands before a number and names it: `H.P 010-…`, `Tel: 02-…`, `☎ 02-…`. */
+const NAMED =
+  /^(?:h\.?\s?p|tel|mobile|phone|t|m|전화|휴대폰|휴대전화|핸드폰|연락처|☎|☏|📞|📱)\s*[.:)]?\s*(?=[+(]?\d[\d\s()./·‐-―−_-]+$)/iu;
 
 /**
- * What is stored: digits, with a leading `+` only for numbers abroad. `+82 10-…` becomes `010…`, and so does a mobile number that has
- * lost its 0. Text that is more than a number (`02-123-4567 내선 12`) is kept, trimmed.
+ * What is stored: digits, with a leading `+` only for numbers abroad. `+82 10-…` becomes `010…`, and a number that has lost its 0 gets it
+ * back where its length tells. Text that is more than a number (`02-123-4567 내선 12`) is kept, trimmed.
  */
 export function normalisePhone(text: string): string {
-  const trimmed = text.normalize('NFKC').trim().replace(AS_TEXT, '$1$2');
-  const whole = FRACTION.exec(trimmed)?.[1] ?? trimmed;
+  // The vowel ㅡ is typed for a dash; NFKC would make another letter of it.
+  const trimmed = text
+    .replaceAll(/(?<=\d)\s*ㅡ\s*(?=\d)/gu, '-')
+    .normalize('NFKC')
+    .trim()
+    .replace(AS_TEXT, '$1$2');
+  const whole = plainFigures(trimmed.replace(NAMED, ''));
+  if (LOST_IN_GROUPS.test(whole)) return `0${whole.replaceAll(/\D/gu, '')}`;
+  const groups = KOREAN_GROUPS.exec(whole)?.[1];
+  if (groups !== undefined) return `0${groups.replaceAll(/\D/gu, '')}`;
   const bare = whole.replace(/[\s\p{Cf}()./·‐-―−_-]/gu, '');
-  if (!/^\+?\d{3,20}$/u.test(bare)) return trimmed;
+  // Two numbers in one cell are no longer one.
+  if (!/^\+?\d{3,20}$/u.test(bare) || /^0[1-9]\d{11,}$/u.test(bare)) return trimmed;
   const home = KOREA_FROM_ABROAD.exec(bare) ?? KOREAN_MOBILE.exec(bare);
   if (home !== null) return `0${(home[1] ?? '').replace(/^0/u, '')}`;
   return LOST_ZERO.test(bare) ? `0${bare}` : bare;
+}
+
+/** A number that a spreadsheet shows as an amount. */
+function plainFigures(text: string): string {
+  const power = POWER.exec(text)?.[1];
+  if (power !== undefined) return power.replace('.', '').padEnd(10, '0');
+  return GROUPED.test(text) ? text.replaceAll(',', '') : (FRACTION.exec(text)?.[1] ?? text);
 }
 
 /** Every run of digits that reaches the same telephone: with the 0 and without, with the country's code, through any company. */
@@ -43,7 +69,7 @@ export function dialledAs(phone: string): readonly string[] {
   if (!/^0[1-9]/u.test(digits)) return [digits];
   const home = digits.slice(1);
   const abroad = [`82${home}`, `82${digits}`];
-  const lost = /^1[016-9]\d{7,8}$/u.test(home) ? [home] : [];
+  const lost = /^1[016-9]\d{7,8}$/u.test(home) || LOST_ZERO.test(home) ? [home] : [];
   return [digits, ...lost, ...abroad, ...CARRIERS.flatMap((carrier) => abroad.map((number) => carrier + number))];
 }
 

@@ -44,7 +44,8 @@ function isOtherNumber(plain: string, { start, end, signed, digits }: Shape): bo
   return accountsIn(plain).some((place) => place.start <= start && place.end >= end);
 }
 
-const PARCEL = /(?:바코드|송장|운송장|등기|품번|상품\s?코드|일련\s?번호|승인\s?번호|고객\s?번호)[^\d\n]{0,6}$/u;
+const PARCEL =
+  /(?:바코드|bar\s?code|account|송장|운송장|등기|품번|isbn|ean|(?:상품|품목|제품)\s?(?:코드|번호)|(?:일련|승인|고객|주문|예약|결제|거래|접수|관리|계약|증권|카드|회원|문서)\s?번호)[^\d\n]{0,6}$/iu;
 const SAID = /(?:주민|외국인|등록\s?번호|생년월일)[^\n*]{0,6}$/u;
 
 interface Shape {

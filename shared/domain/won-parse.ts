@@ -8,19 +8,33 @@ export type WonProblem =
   | 'won.empty'
   /** Not an amount in whole won. */
   | 'won.format'
+  /** An amount to which its tax is still to be added (`1,200,000원(VAT 별도)`). */
+  | 'won.vatApart'
   /** Too large to count exactly. */
   | 'won.overflow';
 
 /** The backslash is the won sign of Korean typefaces. */
 const MARKS = /^(?:일?금|₩|￦|\\|krw)\s*/u;
 const SIGN = /^(?:[-−–△▲]|\((?=.*\)$))\s*/u;
-/** An amount with its 원, and something in brackets. */
-const BESIDE = /^(.*\d.*원(?:정)?)\s*\(([^()]+)\)$/u;
+/** An amount, and something in brackets behind it. */
+const BESIDE = /^(.*\d.*?)\s*\(([^()]+)\)$/u;
+/** Brackets that belong to the amount: `1,200(천원)`, `(1,200)` by itself. */
+const UNIT = /^(?:원|천원|만원|백만원|억원)$/u;
+const VAT_APART = /^(?:vat|부가세|부가가치세|세금?)(?:별도|제외|미포함|불포함)$/u;
+/** Figures in a remark that are no amount: 3개월, 8.8%, 2회. */
+const COUNTS = /\d+(?:\.\d+)?\s*(?:개월|월|일|회|명|인|차|개|박|식|%|분할|건|매|부|팀|시간|년|분기)/gu;
+/** How a spreadsheet was told that it is a text: `="1200"`, `'1200`. */
+const AS_TEXT = /^(?:="([^"]*)"|'(.*))$/u;
+const NOTHING = /^(?:[-‐-―−ー]|무료|무상|없음|해당\s*없음)$/u;
 /** 일금 오만원정, 오만원(₩50,000). */
 const WORDS_FIRST = /^([^\d()]+?)\s*(?:\(([^()]*\d[^()]*)\))?$/u;
 const IN_WORDS = /^(?:일?금)?[영일이삼사오육륙칠팔구십백천만억조]+원정?$/u;
 /** Grouped by thousands, or not at all: `1,23,4` is a slip of the finger. */
 const PLAIN = /^(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.0+)?$/u;
+/** `1.5억`, `2.5만`: what is left of the unit must be whole won. */
+const FRACTION = /^(\d{1,6})\.(\d{1,4})$/u;
+/** A stroke behind an amount that is marked as one, so that no figure can be added: `₩1,200,000-`, `1,200,000원-`, `1,200,000.-`. */
+const CLOSED = /(?<=\d\.|원정?)\s*[-–—]$|(?<=^(?:₩|￦|\\|일?금)\s*[\d,]+)\s*[-–—]$/u;
 const LARGE_UNITS = [
   ['조', 1_000_000_000_000n],
   ['억', 100_000_000n],
@@ -30,13 +44,19 @@ const LARGE_UNITS = [
 /**
  * Reads `1,234,000`, `1,234,000원`, `금 1,234,000원`, `₩1,234,000`, `-1,200`, `△1,200`, `(1,200)` and readings in large units
  * (`5만원`, `123만 4천 원`, `1억 2,000만`), the nothing of accountants (`₩-`, `-`), and an amount with its words or a remark behind it
- * (`금234,580원(금이십삼만사천오백팔십원)`, `872,000원(일시불)`), or the words first or alone (`일금 오만원정`, `오만원(₩50,000)`). Decimals other than `.00` are refused.
+ * (`금234,580원(금이십삼만사천오백팔십원)`, `872,000원(일시불)`), or the words first or alone (`일금 오만원정`, `오만원(₩50,000)`). Large
+ * units take thousands, hundreds and fractions (`1,200천원`, `5백만원`, `1.5만원`). Other decimals than `.00`, and what can be read in two
+ * ways (`1억 2천`), are refused.
  */
 export function parseWon(text: string): Result<Won, WonProblem> {
-  const whole = text.normalize('NFKC').trim().toLowerCase();
+  const whole = text.normalize('NFKC').trim().toLowerCase().replace(AS_TEXT, '$1$2').trim();
   if (whole === '') return problem('won.empty');
-  const beside = BESIDE.exec(whole);
-  if (beside !== null) return readBeside(beside[1] ?? '', (beside[2] ?? '').replaceAll(/\s/gu, ''));
+  if (NOTHING.test(whole)) return ok(won(0));
+  const [, amountBeside = '', remark = ''] = BESIDE.exec(whole) ?? [];
+  if (remark !== '') {
+    const words = remark.replaceAll(/\s/gu, '');
+    return UNIT.test(words) ? readAlone(`${amountBeside}${words}`) : readBeside(amountBeside, words);
+  }
   const [, words = '', figures] = WORDS_FIRST.exec(whole) ?? [];
   const written = words.replaceAll(/\s/gu, '');
   if (!IN_WORDS.test(written) || !/원정?$/u.test(written)) return readAlone(whole);
@@ -76,7 +96,10 @@ function worth(digit: string, ten: string): bigint {
 function readBeside(amount: string, words: string): Result<Won, WonProblem> {
   const read = readAlone(amount);
   if (!read.ok) return read;
-  if (!IN_WORDS.test(words)) return /\d/u.test(words) ? problem('won.format') : read;
+  if (VAT_APART.test(words)) return problem('won.vatApart');
+  const again = readAlone(words);
+  if (again.ok) return again.value === read.value ? read : problem('won.format');
+  if (!IN_WORDS.test(words)) return /\d/u.test(words.replaceAll(COUNTS, '')) ? problem('won.format') : read;
   return inWords(read.value).has(bareWords(words)) ? read : problem('won.format');
 }
 
@@ -87,14 +110,17 @@ function inWords(amount: Won): ReadonlySet<string> {
 }
 
 function readAlone(typed: string): Result<Won, WonProblem> {
-  const unmarked = typed.replace(MARKS, '');
+  const unmarked = typed
+    .replace(CLOSED, '')
+    .replace(/(?<=\d)\.$/u, '')
+    .replace(MARKS, '');
   if (/^[-−–]$/u.test(unmarked.trim())) return ok(won(0));
   const negative = SIGN.test(unmarked);
   const body = unmarked
     .replace(SIGN, '')
     .replace(/\)$/u, '')
     .replace(MARKS, '')
-    .replace(/\s*원(?:정)?$/u, '')
+    .replace(/\s*(?:원(?:\s*정)?|krw|won)$/u, '')
     .trim();
   if (unmarked.endsWith(')') && !negative) return problem('won.format');
   const size = readSize(body);
@@ -106,24 +132,47 @@ function readAlone(typed: string): Result<Won, WonProblem> {
 function readSize(body: string): bigint | undefined {
   let rest = body.replace(/\s+/gu, '');
   let total = 0n;
-  let seen = false;
+  let above = 0n;
   for (const [unit, size] of LARGE_UNITS) {
     const at = rest.indexOf(unit);
     if (at < 0) continue;
-    const head = readThousands(rest.slice(0, at));
+    const head = readHead(rest.slice(0, at), size);
     if (head === undefined) return undefined;
-    total += head * size;
+    total += head;
+    above = size;
     rest = rest.slice(at + 1);
-    seen = true;
   }
-  if (rest === '') return seen ? total : undefined;
+  if (rest === '') return above === 0n ? undefined : total;
+  // 1억 2천 is said for 1억 2천만 as well.
+  if (above > 10_000n && /[천백십]/u.test(rest)) return undefined;
   const tail = readThousands(rest);
   return tail === undefined ? undefined : total + tail;
 }
 
-/** Digits, or digits before 천 and what follows them: `4천`, `4천5백` is not read. */
+/** What stands before a large unit, in won. */
+function readHead(text: string, size: bigint): bigint | undefined {
+  const [, whole, fraction = ''] = FRACTION.exec(text) ?? [];
+  if (whole === undefined) {
+    const count = readThousands(text);
+    return count === undefined ? undefined : count * size;
+  }
+  const scale = 10n ** BigInt(fraction.length);
+  const above = BigInt(whole + fraction) * size;
+  return above % scale === 0n ? above / scale : undefined;
+}
+
+/** Figures, or figures with 천, 백, 십 between them: `4천5백`, `1,200천`. */
 function readThousands(text: string): bigint | undefined {
-  const parts = /^(\d{1,4})천(\d{1,3})?$/u.exec(text);
-  if (parts !== null) return BigInt(parts[1] ?? 0) * 1000n + BigInt(parts[2] ?? 0);
-  return PLAIN.test(text) ? BigInt(text.replaceAll(',', '').replace(/\..*$/u, '')) : undefined;
+  if (PLAIN.test(text)) return BigInt(text.replaceAll(',', '').replace(/\..*$/u, ''));
+  const many = /^(\d{1,3}(?:,\d{3})+)천$/u.exec(text)?.[1];
+  if (many !== undefined) return BigInt(many.replaceAll(',', '')) * 1000n;
+  const [, thousands, hundreds, tens, ones = ''] =
+    /^(?=.*[천백십])(?:(\d{1,4})천)?(?:(\d{1,2})백)?(?:(\d)십)?(\d{1,3})?$/u.exec(text) ?? [];
+  if (thousands === undefined && hundreds === undefined && tens === undefined) return undefined;
+  return (
+    BigInt(thousands ?? 0) * 1000n +
+    BigInt(hundreds ?? 0) * 100n +
+    BigInt(tens ?? 0) * 10n +
+    BigInt(ones === '' ? 0 : ones)
+  );
 }

@@ -27,6 +27,8 @@ export type FieldProblem =
   | 'amount.invalid'
   | 'amount.overflow'
   | 'amount.negative'
+  /** An amount to which its tax is still to be added. */
+  | 'amount.vatApart'
   | 'number.invalid'
   /** `{ max }` */
   | 'number.tooMany'
@@ -96,7 +98,7 @@ export function readField(field: Field, text: string, context: FieldContext): Fi
 
 /** Nothing, or the dash that stands for nothing in other people's tables. */
 function isBlank(text: string): boolean {
-  return ['', '-'].includes(text.trim());
+  return /^[-‐-―−]?$/u.test(text.trim());
 }
 
 /** A time on a sheet rather than of a day. */
@@ -125,18 +127,26 @@ function readLetters(field: Field, text: string): FieldRead<string> {
   return long === undefined ? read : problem('text.long', { max: 'maximum' in long ? Number(long.maximum) : 0 });
 }
 
+const AMOUNT_PROBLEMS: Readonly<Record<string, FieldProblem>> = {
+  'won.overflow': 'amount.overflow',
+  'won.vatApart': 'amount.vatApart',
+};
+
 /** Won as people write it; what the field does not take is refused in the words of the store. */
 function readWon(text: string, field: Field): FieldRead<number> {
   const amount = parseWon(text);
-  if (!amount.ok) return problem(amount.code === 'won.overflow' ? 'amount.overflow' : 'amount.invalid');
+  if (!amount.ok) return problem(AMOUNT_PROBLEMS[amount.code] ?? 'amount.invalid');
   const issue = field.entered?.safeParse(amount.value).error?.issues[0];
   if (issue === undefined) return amount;
   const stated: unknown = issue.code === 'custom' ? issue.params?.['code'] : undefined;
   return problem(stated === 'amount.overflow' || stated === 'amount.negative' ? stated : 'amount.invalid');
 }
 
+/** A number with the word that counts it, as people write it, or with the fraction that a spreadsheet adds: `30명`, `30.0`. */
+const COUNTED = /(?:\.0+)?(?:명|인|개|회|건|매|장|부|석|팀|대|분)?$/u;
+
 function readInteger(text: string, field: Field): FieldRead<number> {
-  const figures = text.normalize('NFKC').replaceAll(/[\s,]/gu, '');
+  const figures = text.normalize('NFKC').replaceAll(/[\s,]/gu, '').replace(COUNTED, '');
   const value = Number(figures);
   if (!/^[-+]?\d+$/u.test(figures) || !Number.isSafeInteger(value)) return problem('number.invalid');
   const { min, max } = boundsOf(field);

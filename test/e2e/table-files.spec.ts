@@ -165,7 +165,7 @@ test('a pasted block that is refused can be matched column by column', async () 
   await expect(window.getByRole('button', { name: '파일에서 가져오기' })).toBeVisible();
   await paste(window, '가람상회\t2026-11-01\t12000\n나루상회\t2026-11-02\t9000\n');
   await window.getByRole('button', { name: '열 맞추기' }).click();
-  const dialog = window.getByRole('dialog', { name: '‘붙여 넣은 표’에서 가져오기' });
+  const dialog = window.getByRole('dialog', { name: '‘붙여넣은 표’에서 가져오기' });
   for (const [place, name] of ['지급처', '집행일', '합계'].entries()) {
     await dialog.getByRole('combobox', { name: `‘${place + 1}번째 열’ 열이 들어갈 곳` }).click();
     await window.getByRole('option', { name, exact: true }).click();

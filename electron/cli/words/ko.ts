@@ -109,7 +109,7 @@ const cli = {
     about: '툴킷 기본 틀로 새 실험을 만듭니다. 새 실험의 ID를 내보냅니다',
     title: '제목',
     question: '실험 질문',
-    origin: '의제가 나온 곳: citizen(시민 제안), institution(기관)',
+    origin: '의제 출처: citizen(시민 제안), institution(기관)',
     eventDate: '행사일. 예: 2026-11-21, 11/21',
     headCount: '목표 인원',
     organiser: '주최',
@@ -155,7 +155,7 @@ const cli = {
     unbared: '{{name}}: 찍은 곳이나 만든 사람이 남아 있을 수 있습니다. 내보내기 전에 확인해 주세요.',
     notReady: '{{paper}} 만들지 않음: 실을 것이 아직 없습니다({{things}}).',
     notForAudience: '{{paper}} 만들지 않음: {{audience}}용으로는 만들지 않는 문서입니다.',
-    brokenFile: '첨부 파일 ‘{{name}}’이(가) 없거나 바뀌어서 넣지 못했습니다.',
+    brokenFile: '첨부 파일 {{name, quoted(particle: 이/가)}} 없거나 바뀌어서 넣지 못했습니다.',
     missingGlyphs: '글꼴에 없는 글자를 □로 바꾸었습니다: {{characters}}',
     cut: '{{sheet}} 시트 {{row}}행 ‘{{column}}’ 열의 글이 너무 길어 {{omitted}}자를 줄였습니다. 내용을 나누어 적어 주세요.',
     unknownHead: '‘{{head}}’ 열은 이 표에 없는 열이라 읽지 않았습니다.',
@@ -164,28 +164,30 @@ const cli = {
   },
   errors: {
     newerHint: '바꿀 수 없으면 list와 export에 --read-only를 붙여 읽기만 할 수 있습니다.',
-    unknownCommand: '‘{{term}}’이라는 명령은 없습니다. --help로 명령을 확인해 주세요.',
-    unknownOption: '‘{{term}}’이라는 옵션은 없습니다. 명령 뒤에 --help를 붙여 옵션을 확인해 주세요.',
-    missingArgument: '‘{{term}}’이 빠졌습니다. 명령 뒤에 --help를 붙여 쓰는 법을 확인해 주세요.',
-    missingOption: '옵션 {{term}}이(가) 필요합니다. 명령 뒤에 --help를 붙여 쓰는 법을 확인해 주세요.',
+    unknownCommand: '{{term, quoted(particle: 이라/라)}}는 명령은 없습니다. --help로 명령을 확인해 주세요.',
+    unknownOption:
+      '{{term, quoted(particle: 이라/라)}}는 옵션은 없습니다. 명령 뒤에 --help를 붙여 옵션을 확인해 주세요.',
+    missingArgument: '{{term, quoted(particle: 이/가)}} 빠졌습니다. 명령 뒤에 --help를 붙여 쓰는 법을 확인해 주세요.',
+    missingOption: '옵션 {{term, josa(particle: 이/가)}} 필요합니다. 명령 뒤에 --help를 붙여 쓰는 법을 확인해 주세요.',
     optionValue: '옵션 {{term}} 뒤에 값을 적어 주세요.',
     wrongValue:
-      '옵션 {{term}}의 값 ‘{{value}}’을(를) 받아들일 수 없습니다. 명령 뒤에 --help를 붙여 쓸 수 있는 값을 확인해 주세요.',
+      '옵션 {{term}}의 값 {{value, quoted(particle: 을/를)}} 받아들일 수 없습니다. 명령 뒤에 --help를 붙여 쓸 수 있는 값을 확인해 주세요.',
     excessArguments: '명령에 인자가 너무 많습니다. 띄어쓰기가 있는 제목은 따옴표로 묶어 주세요.',
     noBackups: '{{place}}에 백업이 없습니다. --library로 자료 폴더를 확인해 주세요.',
     damagedBackups: '손상된 백업이 {{count}}개 있습니다. list로 확인하고 온전한 백업을 쓰세요.',
     noLibrary: '{{place}}에 실험장의 자료가 없습니다. --library로 자료 폴더를 적어 주세요.',
     noExperiment: '‘{{term}}’에 맞는 실험이 없습니다. list로 ID와 제목을 확인해 주세요.',
     severalExperiments: '‘{{term}}’에 맞는 실험이 {{count}}개입니다. ID로 골라 주세요: {{ids}}',
-    onlyForCueSheet: '옵션 {{term}}은(는) 큐시트(--document cue-sheet)에만 쓸 수 있습니다. 빼고 다시 해 주세요.',
+    onlyForCueSheet:
+      '옵션 {{term, josa(particle: 은/는)}} 큐시트(--document cue-sheet)에만 쓸 수 있습니다. 빼고 다시 해 주세요.',
     notForAudience:
-      '{{paper}}은(는) {{audience}}용으로 만들 수 없습니다. --audience에 다음 가운데 하나를 적어 주세요: {{known}}',
+      '{{paper, josa(particle: 은/는)}} {{audience}}용으로 만들 수 없습니다. --audience에 다음 가운데 하나를 적어 주세요: {{known}}',
     outIsNoFolder: '모든 문서는 폴더에 만듭니다. --out에 있는 폴더를 적어 주세요: {{place}}',
     nothingToPrint: '만들 수 있는 문서가 없습니다. 실험에 내용을 적은 뒤 다시 해 주세요.',
-    noSheet: '‘{{term}}’이라는 시트가 없습니다. 다음 가운데 하나를 적어 주세요: {{known}}',
-    noTable: '‘{{term}}’이라는 표는 없습니다. 다음 가운데 하나를 적어 주세요: {{known}}',
+    noSheet: '{{term, quoted(particle: 이라/라)}}는 시트가 없습니다. 다음 가운데 하나를 적어 주세요: {{known}}',
+    noTable: '{{term, quoted(particle: 이라/라)}}는 표는 없습니다. 다음 가운데 하나를 적어 주세요: {{known}}',
     onlyOut:
-      '‘{{term}}’은(는) 내보내기만 됩니다. 큐시트 줄은 앱의 큐시트에서 파일로, 카드는 앱의 보드에서 파일로, 또는 Trello 보드 파일(import --into)로 가져올 수 있습니다. 가져올 수 있는 표: {{known}}',
+      '{{term, quoted(particle: 은/는)}} 내보내기만 됩니다. 큐시트 줄은 앱의 큐시트에서 파일로, 카드는 앱의 보드에서 파일로, 또는 Trello 보드 파일(import --into)로 가져올 수 있습니다. 가져올 수 있는 표: {{known}}',
     allAsWorkbook: '모든 표는 엑셀 파일로만 내보냅니다. --format xlsx로 다시 해 주세요.',
     noHead:
       '{{place}}에서 이 표의 제목 줄을 찾지 못했습니다. 열 이름이 적힌 줄이 있는지, --table이 맞는지 확인해 주세요.',
@@ -193,7 +195,7 @@ const cli = {
     intoBundle: '--into는 다른 도구의 파일에만 쓸 수 있습니다. 실험 파일을 합치려면 --merge를 적어 주세요.',
     mergeForeign: '--merge와 --copy는 실험 파일에만 쓸 수 있습니다. 있는 실험에 더하려면 --into를 적어 주세요.',
     inspectForeign:
-      '{{file}}은(는) 다른 도구의 파일이라 inspect로는 볼 수 없습니다. import로 가져오면 무엇이 빠지는지 함께 알려 드립니다.',
+      '{{file, josa(particle: 은/는)}} 다른 도구의 파일이라 inspect로는 볼 수 없습니다. import로 가져오면 무엇이 빠지는지 함께 알려 드립니다.',
     whatToExport: '무엇을 내보낼지 하나만 적어 주세요: --bundle, --archive, --table <name> 또는 --document <name>',
   },
 } as const;

@@ -1,4 +1,5 @@
 import i18next from 'i18next';
+import { PARTICLE_FORMATS } from '@shared/domain/particle.ts';
 import { en } from './en.ts';
 import { ko } from './ko.ts';
 
@@ -15,6 +16,7 @@ export function sayIn(locale: CliLocale): Say {
     interpolation: { escapeValue: false },
     initAsync: false,
   });
+  for (const [name, format] of Object.entries(PARTICLE_FORMATS)) i18n.services.formatter?.add(name, format);
   // The keys are the command line's own and are checked by the test that speaks every sentence.
   const speak = i18n.t as (key: string, params: object) => string;
   return (key, params = {}) => speak(key, params);

@@ -1,10 +1,9 @@
 /** i18next with both locales bundled: switching is instant and nothing is fetched. */
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
+import { PARTICLE_FORMATS } from '@shared/domain/particle.ts';
 import { en } from './en/index.ts';
 import { ko } from './ko/index.ts';
-import { particleOf } from './particle.ts';
-import type { Particle } from './particle.ts';
 
 export const LOCALES = ['ko', 'en'] as const;
 export type Locale = (typeof LOCALES)[number];
@@ -29,23 +28,7 @@ void i18n.use(initReactI18next).init({
   initAsync: false,
 });
 
-interface ParticleOptions {
-  readonly particle?: Particle;
-}
-
-function particleAfter(value: unknown, { particle }: ParticleOptions): string {
-  return particle === undefined ? '' : particleOf(String(value), particle);
-}
-
-/** `{{title, josa(particle: 을/를)}}` writes the word with the particle that its last sound takes. */
-i18n.services.formatter?.add('josa', (value, _locale, options: ParticleOptions) => {
-  return `${String(value)}${particleAfter(value, options)}`;
-});
-
-/** `{{title, quoted(particle: 을/를)}}` writes ‘제목’을. */
-i18n.services.formatter?.add('quoted', (value, _locale, options: ParticleOptions) => {
-  return `‘${String(value)}’${particleAfter(value, options)}`;
-});
+for (const [name, format] of Object.entries(PARTICLE_FORMATS)) i18n.services.formatter?.add(name, format);
 
 /** `{{thing, inSentence}}`: a noun that begins with a capital where it stands alone. */
 i18n.services.formatter?.add('inSentence', (value, locale) => {

@@ -13,6 +13,7 @@ import type { TableImporter } from './import/importer.ts';
 import { useImport } from './import/useImport.ts';
 import type { ImportState } from './import/useImport.ts';
 import { plainLines } from './table/plain-block.ts';
+import type { Merged } from './table/plain-block.ts';
 import { readTable } from './table/table-edits.ts';
 import type { TableReader } from './table/table-edits.ts';
 import { useDrafts } from './table/useDrafts.ts';
@@ -39,8 +40,8 @@ export interface RecordTableOptions<N extends GestureTable, Row extends Entity<N
   readonly columns: readonly GridColumn<Row>[];
   /** Columns that are no column of the screen and may be pasted by their heading. */
   readonly pastedToo?: readonly string[];
-  /** Columns whose merged cells, in other people's sheets, hold for the rows below; the widest first. */
-  readonly merged?: readonly string[];
+  /** Columns whose merged cells, in other people's sheets, hold for the rows below. Give it a stable identity. */
+  readonly merged?: Merged;
   readonly reader: TableReader<Row, Blank<N>>;
   /** Places of rows from a file that may be there already, or stand above them. */
   readonly alike?: TableImporter['alike'];
@@ -112,7 +113,7 @@ export function useRecordTable<N extends GestureTable, Row extends Entity<N>>(
     rows: drafts.rows,
     reader,
     headings,
-    merged: options.merged ?? [],
+    merged: options.merged ?? {},
     edit: gestures.edit,
     paste: (patches, added) =>
       gestures.paste(
@@ -127,7 +128,7 @@ export function useRecordTable<N extends GestureTable, Row extends Entity<N>>(
     titleOf: (id) => columns.find((column) => column.id === id)?.title ?? columnTitle(table, id),
     order: columns.map(({ id }) => id),
     most: ROWS_PER_GESTURE,
-    plain: (block) => plainLines(block, options.merged ?? []),
+    plain: (block) => plainLines(block, options.merged ?? {}),
     check(lines) {
       // Each by itself: rows of nothing but blanks are not counted among several.
       return lines.flatMap((line, at) => {

@@ -68,7 +68,7 @@ export const errors: Words<typeof ko> = {
     surrogate: '“{{field}}” holds a broken character. Remove it and enter the text again.',
     bidi: '“{{field}}” holds an invisible mark at character {{at}} that turns the reading direction. Remove it and enter the text again.',
     residentNumber:
-      '“{{field}}” holds what looks like a resident registration number. This app never stores one. Remove it and enter the text again; where only the birth date is needed, keep the first six digits.',
+      '“{{field}}” holds what looks like a resident registration number. This app never stores one. Remove it and enter the text again; where only the birth date is needed, keep the first six digits. Before the figures of a bar code or an account write “bar code” or “account”.',
     tooLong: '“{{field}}” is too long. Shorten it to {{max}} characters.',
   },
   date: {
@@ -92,6 +92,7 @@ export const errors: Words<typeof ko> = {
     invalid: 'That amount cannot be read. Write digits only, for example 1,234,000.',
     overflow: 'The amount is too large to compute. Check unit price, quantity and times.',
     vatMismatch: 'Supply value and VAT do not add up to the total. Check the three amounts.',
+    vatApart: 'The amount is written without its VAT. Write the amount with VAT added.',
     negative: 'This amount cannot be negative. Write 0 or more.',
   },
   cue: {

@@ -138,7 +138,7 @@ export const topicEntities = {
       received: '받음',
       screened: '살펴봄',
       shortlisted: '후보',
-      selected: '고름',
+      selected: '선택',
       setAside: '고르지 않음',
     },
     proposalCountKind: { sympathy: '공감', opinion: '의견', agreement: '동의', vote: '투표', other: '그 밖' },

@@ -20,7 +20,7 @@ export const venuePapers = {
   plain: {
     venueComparison: {
       criterion: '살필 점',
-      chosen: '고름',
+      chosen: '선택',
       seats: '자리',
       from: { house: '시설이 말함', largest: '배치 미정', area: '넓이에서 어림' },
       won: '원',

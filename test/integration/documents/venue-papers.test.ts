@@ -28,7 +28,7 @@ test('the comparison has places side by side, the one that was chosen, seats wit
   const { core, experimentId } = library();
   const pdf = await paper(core, experimentId, 'venueComparison');
   for (const text of [
-    '은평구 작은도서관 (고름)',
+    '은평구 작은도서관 (선택)',
     '구청 회의실',
     '30 (원탁, 시설이 말함)',
     '09:00–14:00',

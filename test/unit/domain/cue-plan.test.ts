@@ -42,6 +42,12 @@ describe('a word for the half of the day', () => {
     expect(after(THREE, ['c', 'start', '14:00~4:00'])).toEqual(['3 start time.endBeforeStart']);
     expect(after(THREE, ['c', 'start', '23:00~5:00'])[2]).toBe('1380-1740 pinned');
   });
+
+  test('is not needed where both ends stand on the face of a clock around noon', () => {
+    expect(after(THREE, ['c', 'start', '11시~1시'])[2]).toBe('660-780 pinned');
+    expect(after(THREE, ['c', 'start', '11:00'], ['c', 'end', '1:00'])[2]).toBe('660-780 pinned');
+    expect(after(THREE, ['c', 'start', '11:00'], ['c', 'end', '01:00'])).toEqual(['3 end time.endBeforeStart']);
+  });
 });
 
 describe('a change set of cells', () => {

@@ -43,6 +43,45 @@ describe('a block with headings', () => {
     ]);
   });
 
+  test('may have its title above, and stand once more below', () => {
+    const block = readHeader(
+      [
+        ['2027 밤 산책 비상연락망', '', ''],
+        ['', '', '(작성일 2027. 3. 2.)'],
+        ['이름', '연락처', '단가'],
+        ['가람', '010-1234-5678', '1'],
+        ['이름', '연락처', '단가'],
+        ['나래', '', '2'],
+      ],
+      columns,
+    );
+    expect(block?.columnIds).toEqual(['name', 'phone', 'unitPrice']);
+    expect(block?.body.map(([name]) => name)).toEqual(['가람', '나래']);
+  });
+
+  test('may be split under merged headings', () => {
+    const block = readHeader(
+      [
+        ['이름', '연락', '', '금액'],
+        ['', '전화', '비밀', '단가'],
+        ['가람', '010-1234-5678', 'x', '1'],
+      ],
+      [...columns, { id: 'secret', names: ['비밀'] }],
+    );
+    expect(block?.columnIds).toEqual(['name', 'phone', 'secret', 'unitPrice']);
+    expect(block?.head).toEqual(['이름', '전화', '비밀', '단가']);
+    expect(block?.body).toEqual([['가람', '010-1234-5678', 'x', '1']]);
+  });
+
+  test('rows of data above are no title', () => {
+    const rows = [
+      ['가람', '010-1234-5678', '1', '서울'],
+      ['이름', '연락처', '단가', ''],
+      ['나래', '', '2', ''],
+    ];
+    expect(readHeader(rows, columns)).toBeNull();
+  });
+
   test('of one column is known when nothing else stands in the row', () => {
     expect(readHeader([['이름'], ['가람']], columns)?.body).toEqual([['가람']]);
   });

@@ -1,4 +1,5 @@
 import { readHeader } from '@app/records/table/paste-header.ts';
+import { plainBlock } from '@app/records/table/plain-block.ts';
 import { readPlain } from '@app/records/table/paste-table.ts';
 import { describe, expect, test } from 'vitest';
 
@@ -39,6 +40,34 @@ describe('a table made for the eye', () => {
     const read = readPlain(body, []);
     expect(read.totals).toBe(3);
     expect(read.body.map(([first]) => first)).toEqual(['사업비', '총계', '합계', '계약금']);
+  });
+
+  test('gives the text above to a mark that repeats it', () => {
+    const body = [
+      ['3. 2.', '문구점', '종이'],
+      ['〃', '상동', '풀'],
+      ['"', '꽃집', '꽃'],
+    ];
+    expect(readPlain(body, [])).toEqual({
+      body: [
+        ['3. 2.', '문구점', '종이'],
+        ['3. 2.', '문구점', '풀'],
+        ['3. 2.', '꽃집', '꽃'],
+      ],
+      totals: 0,
+      filled: 3,
+    });
+  });
+
+  test('fills some columns only where they stand left of what they head', () => {
+    const rows = [
+      ['안내팀', '가람'],
+      ['', '나래'],
+    ];
+    const merged = { left: ['team'], of: ['name'] };
+    expect(plainBlock({ columnIds: ['team', 'name'], body: rows }, merged).block.body[1]).toEqual(['안내팀', '나래']);
+    const turned = rows.map(([team = '', name = '']) => [name, team]);
+    expect(plainBlock({ columnIds: ['name', 'team'], body: turned }, merged).block.body[1]).toEqual(['나래', '']);
   });
 
   test('of two headings for one column the first has it', () => {

@@ -1,6 +1,6 @@
 import type { CellFault } from '@shared/domain/cue-plan.ts';
 import { placeInBlock, type PasteBlock } from '@shared/domain/cue-paste.ts';
-import { Button, Dialog, TextField } from '@ui/index.ts';
+import { Button, Dialog, TextField, type Matrix } from '@ui/index.ts';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { faultReason } from './fault-words.ts';
@@ -11,6 +11,8 @@ import styles from './Programme.module.css';
 export interface Mending {
   readonly block: PasteBlock;
   readonly faults: readonly CellFault[];
+  /** The table as it was copied, where it only adds rows: its columns may be matched by hand. */
+  readonly matrix?: Matrix;
 }
 
 export interface PasteDialogProps {
@@ -19,6 +21,7 @@ export interface PasteDialogProps {
   readonly rowIds: readonly string[];
   readonly titleOf: (key: string) => string;
   readonly onRun: (block: PasteBlock) => void;
+  readonly onMap: (matrix: Matrix) => void;
   readonly onClose: () => void;
 }
 
@@ -26,9 +29,9 @@ export interface PasteDialogProps {
 const SHOWN = 50;
 
 /** Nothing was pasted; every cell that cannot be read stands here with its text, to be mended and pasted again. */
-export function PasteDialog({ mending, rowIds, titleOf, onRun, onClose }: PasteDialogProps) {
+export function PasteDialog({ mending, rowIds, titleOf, onRun, onMap, onClose }: PasteDialogProps) {
   const { t } = useTranslation();
-  const { block, faults } = mending;
+  const { block, faults, matrix } = mending;
   const [texts, setTexts] = useState<ReadonlyMap<string, string>>(new Map());
   const rest = faults.length - SHOWN;
 
@@ -46,6 +49,7 @@ export function PasteDialog({ mending, rowIds, titleOf, onRun, onClose }: PasteD
       closeLabel={t('common.close')}
       footer={
         <>
+          {matrix === undefined ? null : <Button onClick={() => onMap(matrix)}>{t('imports.mapColumns')}</Button>}
           <Button onClick={onClose}>{t('common.cancel')}</Button>
           <Button variant="primary" onClick={() => onRun(mendedBlock(block, texts))}>
             {t('programme.paste.run')}

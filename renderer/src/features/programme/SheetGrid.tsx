@@ -147,6 +147,10 @@ export function SheetGrid(props: SheetGridProps) {
           rowIds={rows.map(({ id }) => id)}
           titleOf={table.titleOf}
           onRun={paste.run}
+          onMap={(matrix) => {
+            paste.giveUp();
+            importing.open({ matrix });
+          }}
           onClose={paste.giveUp}
         />
       )}

@@ -16,6 +16,9 @@ export interface CueImport {
   readonly take: (block: PasteBlock) => void;
 }
 
+/** One cell of a part stands for all its rows. */
+const MERGED = { always: ['section'] };
+
 /** Rows of a file become a block that is pasted at the end of the sheet. */
 export function cueImporter({ edits, headings, columns, titleOf, take }: CueImport): TableImporter {
   return {
@@ -25,7 +28,7 @@ export function cueImporter({ edits, headings, columns, titleOf, take }: CueImpo
     order: columns,
     settle: settled,
     most: CUES_PER_SHEET,
-    plain: (block) => plainLines(block, ['section']),
+    plain: (block) => plainLines(block, MERGED),
     check(lines) {
       const before = edits.read()?.cues.length ?? 0;
       const { faults } = edits.checkPaste(blockOfLines(lines));

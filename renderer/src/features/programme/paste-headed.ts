@@ -25,7 +25,7 @@ export function readBlock(
   }
   const columnIds = settled(headed.columnIds, headed.body);
   const { body, ...done } = readPlain(headed.body, placesOf(columnIds, ['section']));
-  const head = matrix[0] ?? [];
+  const { head } = headed;
   const known = columnIds.flatMap((id, at) => (id === null ? [] : [{ id, at }]));
   const unknown = columnIds.flatMap((id, at) => (id === null && (head[at] ?? '').trim() !== '' ? [at] : []));
   const columns = [...known.map(({ id }) => id).filter((id) => id !== 'note'), 'note'];

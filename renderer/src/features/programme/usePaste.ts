@@ -24,25 +24,41 @@ export interface PasteSources {
   readonly onNewNames: (names: readonly string[]) => void;
 }
 
+interface Telling {
+  readonly done?: ReadBlock['done'] | undefined;
+  /** The table as it was copied. */
+  readonly matrix?: Matrix | undefined;
+}
+
 /** Pasting a table: taken whole, or held with what is wrong until it is mended or given up. */
 export function usePaste({ edits, isEmpty, columns, headings, onNewNames }: PasteSources) {
   const { t } = useTranslation();
   const toast = useToast();
   const [mending, setMending] = useState<Mending | null>(null);
 
-  function run(block: PasteBlock, done?: ReadBlock['done']): void {
+  function run(block: PasteBlock, { done, matrix }: Telling = {}): void {
     const ids = edits.read()?.cues.map(({ id }) => id) ?? [];
     if (ids.length + layPaste(ids, block).appended > CUES_PER_SHEET) {
       toast({ text: errorText({ code: 'cue.tooMany', params: { max: CUES_PER_SHEET } }), tone: 'error' });
       return;
     }
     const refused = pasteRefused(block.matrix.map((row) => row.map((text) => text ?? '')));
-    if (refused !== undefined) {
-      toast({ text: errorText(refused), tone: 'error' });
-      return;
-    }
+    if (refused === undefined) lay(block, { done, matrix });
+    else
+      toast({
+        text: errorText(refused),
+        tone: 'error',
+        // Whoever copied the letters can see whether they are broken.
+        ...(refused.code === 'paste.misread'
+          ? { action: { label: t('grid.pasteAnyway'), onAct: () => lay(block, { done, matrix }) } }
+          : {}),
+      });
+  }
+
+  function lay(block: PasteBlock, { done, matrix }: Telling): void {
     const { faults, newNames } = edits.checkPaste(block);
-    setMending(faults.length === 0 ? null : { block, faults });
+    const added = block.startCueId === null && matrix !== undefined ? { matrix } : {};
+    setMending(faults.length === 0 ? null : { block, faults, ...added });
     if (faults.length > 0) return;
     edits.paste(block).then(() => tell(newNames, done), edits.report);
   }
@@ -65,13 +81,13 @@ export function usePaste({ edits, isEmpty, columns, headings, onNewNames }: Past
   /** A table of other people is read as they wrote it; one of this app as it is. */
   function take(matrix: Matrix, isOwn: boolean, block: PasteBlock): void {
     if (isOwn) {
-      run(block);
+      run(block, { matrix });
       return;
     }
     const read = readBlock(matrix, headings, block);
     // Without headings, merged cells or totals nothing was done: the block is laid as the selection wants it.
     const isPlain = read.done.filled + read.done.totals === 0 && read.block.columns === block.columns;
-    run(isPlain ? block : read.block, read.done);
+    run(isPlain ? block : read.block, { done: read.done, matrix });
   }
 
   const isReadOnly = useIsReadOnly();
@@ -97,7 +113,7 @@ export function usePaste({ edits, isEmpty, columns, headings, onNewNames }: Past
       const block = blockOf(paste);
       take(paste.matrix, paste.isOwn, paste.rowId === draftId ? { ...block, startCueId: null } : block);
     },
-    run,
+    run: (block: PasteBlock) => run(block),
     giveUp: () => setMending(null),
   };
 }

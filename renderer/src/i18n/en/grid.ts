@@ -50,6 +50,7 @@ export const grid: Words<typeof ko> = {
   droppedColumns_other: '{{count}} columns that this table does not have were left out.',
   pasted_one: 'Pasted a row.',
   pasted_other: 'Pasted {{count}} rows.',
+  pasteAnyway: 'It is not broken: paste as it is',
   mergedFilled_one: '{{count}} cell took the text of the merged cell above.',
   mergedFilled_other: '{{count}} cells took the text of the merged cells above.',
   totalsLeftOut_one: '{{count}} row of totals was left out.',

@@ -81,7 +81,7 @@ export const filming = {
     anyPerson: '모든 사람',
     anyMust: '모든 샷',
     onlyMust: '필수만',
-    byCue: '시각은 순서 ‘{{title}}’을 따릅니다({{when}}).',
+    byCue: '시각은 순서 {{title, quoted(particle: 을/를)}} 따릅니다({{when}}).',
     byHand: '순서를 고르면 시각이 큐시트를 따라 움직입니다.',
     addPerson: '나오는 사람 넣기',
     removePerson: '{{name}} 빼기',

@@ -30,9 +30,10 @@ export const floor = {
     seatsShort:
       '자리가 {{seats}}개라 예상 참석 {{expected}}명보다 {{short}}개 모자랍니다. ‘자리 배치’로 늘리거나 더 큰 방을 찾아 주세요.',
     noWheelchair: '휠체어 자리가 없습니다. ‘놓기’에서 휠체어 자리를 놓거나 휠체어 구역을 그려 주세요.',
-    outside: '‘{{thing}}’이(가) 방 밖으로 나가 있습니다. 안으로 옮기거나 배치도의 크기를 고쳐 주세요.',
-    exitCovered: '‘{{thing}}’ 앞 1 m 안에 ‘{{by}}’이(가) 있습니다. 비상구를 막지 않게 옮겨 주세요.',
-    extinguisherCovered: '‘{{thing}}’ 둘레 30 cm 안에 ‘{{by}}’이(가) 있습니다. 소화기를 꺼낼 수 있게 옮겨 주세요.',
+    outside: '{{thing, quoted(particle: 이/가)}} 방 밖으로 나가 있습니다. 안으로 옮기거나 배치도의 크기를 고쳐 주세요.',
+    exitCovered: '‘{{thing}}’ 앞 1 m 안에 {{by, quoted(particle: 이/가)}} 있습니다. 비상구를 막지 않게 옮겨 주세요.',
+    extinguisherCovered:
+      '‘{{thing}}’ 둘레 30 cm 안에 {{by, quoted(particle: 이/가)}} 있습니다. 소화기를 꺼낼 수 있게 옮겨 주세요.',
   },
   part: { seating: '자리', equipment: '가구·장비', building: '건물', sign: '표시' },
   addItem: '놓기',

@@ -41,6 +41,7 @@ export const grid = {
   thisCell: '이 칸',
   droppedColumns_other: '표에 없는 열 {{count}}개는 붙여넣지 않았습니다.',
   pasted_other: '{{count}}줄을 붙여넣었습니다.',
+  pasteAnyway: '깨지지 않았습니다. 그대로 붙여넣기',
   mergedFilled_other: '위에서 합쳐진 칸의 글을 {{count}}칸에 이어 넣었습니다.',
   totalsLeftOut_other: '소계·합계 {{count}}줄은 넣지 않았습니다.',
 } as const;

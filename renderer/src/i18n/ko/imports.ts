@@ -10,7 +10,7 @@ export const imports = {
   columns: '읽을 수 있는 열: {{columns}}',
   reading: '파일을 읽는 중입니다.',
   stop: '그만 읽기',
-  pastedBlock: '붙여 넣은 표',
+  pastedBlock: '붙여넣은 표',
   mapColumns: '열 맞추기',
   sheet: '시트',
   encoding: '글자 방식',

@@ -18,7 +18,7 @@ export const meetings = {
     title: '2차 모임: 제안 발굴',
     heldOn: '9. 15.',
     mode: '온라인',
-    hint: '스프레드시트의 일정을 그대로 붙여 넣어도 됩니다.',
+    hint: '스프레드시트의 일정을 그대로 붙여넣어도 됩니다.',
   },
   agenda: {
     title: '안건',

@@ -69,7 +69,8 @@ export const money = {
       pack: '묶음은 1 이상의 수로 적어 주세요.',
     },
     apply: '이 기준으로',
-    typed: '지금은 {{count, number}}을(를) 직접 적었습니다. 기준을 쓰면 그 수 대신 위의 수가 들어갑니다.',
+    typed:
+      '지금은 {{count, number, josa(particle: 을/를)}} 직접 적었습니다. 기준을 쓰면 그 수 대신 위의 수가 들어갑니다.',
     typedOver_other: '직접 적은 수량입니다. 기준대로면 {{count, number}}입니다.',
     drifted: '기준이 바뀌었습니다: {{from, number}} → {{to, number}}. 위의 ‘인원에 맞추기’를 누르면 따라갑니다.',
     driftedLines_other: '기준이 되는 인원이 바뀐 예산 항목이 {{count}}개 있습니다.',
@@ -230,7 +231,7 @@ export const money = {
       '쓴 돈을 한 줄씩 적으면 항목별·재원별 집행률과 남은 돈, 빠진 증빙이 바로 보입니다. 카드 내역을 복사해 붙여넣어도 됩니다.',
     expense: '2026. 11. 20.|동네인쇄소|현수막|90,000|9,000|99,000',
   },
-  meansInEvidence: '증빙 칸의 ‘{{text}}’은 결제수단으로 넣었습니다. 증빙을 따로 골라 주세요.',
+  meansInEvidence: '증빙 칸의 {{text, quoted(particle: 은/는)}} 결제수단으로 넣었습니다. 증빙을 따로 골라 주세요.',
   /** The unit of what is priced as one. */
   lot: '식',
   error: {

@@ -52,8 +52,8 @@ export const people = {
     noConsentFilter: '동의 없음',
     overdueFilter: '보유 기한 지남',
     noPictures: '촬영 거부',
-    setConsent_other: '{{count}}명의 동의를 ‘{{consent}}’로',
-    setPortrait_other: '{{count}}명 ‘{{portrait}}’로',
+    setConsent_other: '{{count}}명의 동의를 {{consent, quoted(particle: 으로/로)}}',
+    setPortrait_other: '{{count}}명 {{portrait, quoted(particle: 으로/로)}}',
   },
   tableLabel: '사람 목록',
   addPerson: '사람 추가',
@@ -78,8 +78,10 @@ export const people = {
     samplePhone: '010-1234-5678',
   },
   error: {
-    roleKept: '목록에 없는 역할 ‘{{written}}’은 ‘{{other}}’로 넣고, 직책이 비어 있으면 직책에 적었습니다.',
-    ambiguous: '‘{{name}}’이라는 사람이 {{count}}명 있습니다. 별명으로 적거나 목록에서 골라 주세요.',
+    roleKept:
+      '목록에 없는 역할 {{written, quoted(particle: 은/는)}} {{other, quoted(particle: 으로/로)}} 넣고, 직책이 비어 있으면 직책에 적었습니다.',
+    ambiguous:
+      '{{name, quoted(particle: 이라/라)}}는 사람이 {{count}}명 있습니다. 별명으로 적거나 목록에서 골라 주세요.',
     part: '다음 가운데 하나로 적어 주세요: {{known}}',
   },
   issue: {

@@ -48,7 +48,7 @@ export const programme = {
     title: '본행사',
   },
   noRows: {
-    sentence: '순서 이름과 걸리는 분만 적으면 시작 시각이 채워집니다. 엑셀에서 복사한 표를 그대로 붙여 넣어도 됩니다.',
+    sentence: '순서 이름과 걸리는 분만 적으면 시작 시각이 채워집니다. 엑셀에서 복사한 표를 그대로 붙여넣어도 됩니다.',
     example: '식전 · 접수 30분 → 본 · 여는 인사 5분 → 본 · 실험 (남은 시간)',
     template: '기본 순서 넣기',
   },
@@ -156,7 +156,7 @@ export const programme = {
     noted: '이 시트에 없는 열({{headings}})은 비고에 적었습니다.',
     title: '붙여넣을 표를 고쳐 주세요',
     description_other:
-      '읽을 수 없는 칸이 {{count}}개 있어 아직 아무것도 넣지 않았습니다. 아래에서 고치면 그대로 붙여 넣습니다.',
+      '읽을 수 없는 칸이 {{count}}개 있어 아직 아무것도 넣지 않았습니다. 아래에서 고치면 그대로 붙여넣습니다.',
     place: '{{row}}번째 줄 {{column}}',
     beyond: '표 밖 {{column}}번째 칸',
     value: '{{place}}의 값',

@@ -73,7 +73,7 @@ export const publicity = {
     until: '신청 마감',
     empty: '알릴 것이 없는 주',
     leftOut_other: '비어 있는 {{count}}주',
-    toDay: '{{title, quoted(particle: 을/를)}} {{when}}로 옮겼습니다.',
+    toDay: '{{title, quoted(particle: 을/를)}} {{when, josa(particle: 으로/로)}} 옮겼습니다.',
     toChannel: '{{title, quoted(particle: 을/를)}} {{channel, josa(particle: 으로/로)}} 옮겼습니다.',
     toBoth: '{{title, quoted(particle: 을/를)}} {{when}}, {{channel, josa(particle: 으로/로)}} 옮겼습니다.',
     posted: '{{title, quoted(particle: 은/는)}} 이미 게시해서 옮기지 않습니다.',

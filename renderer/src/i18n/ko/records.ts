@@ -24,7 +24,7 @@ export const records = {
     substitute: '‘{{title}}’ 대신할 사람 찾기',
   },
   compare: {
-    chosen: '고름',
+    chosen: '선택',
     choice: '고르기',
     choose: '고르기',
     chooseThis: '‘{{title}}’ 고르기',

@@ -68,14 +68,14 @@ export const shifts = {
     none: '먼저 ‘사람 목록’에 사람을 추가해 주세요.',
     on: '이미 이 근무에 있음',
   },
-  busy: '‘{{title}}’ {{when}}과 {{minutes}}분 겹침',
+  busy: '‘{{title}}’ {{when, josa(particle: 와/과)}} {{minutes}}분 겹침',
   issue: {
     below: '{{count}}명이 모자랍니다. 사람 목록에서 끌어다 놓아 주세요.',
     over: '최대 인원보다 {{count}}명이 많습니다.',
     overlap: '같은 자리의 다른 근무와 {{minutes}}분 겹칩니다. 교대 겹침을 늘리거나 시각을 고쳐 주세요.',
     unconfirmed: '행사가 7일 안인데 {{count}}명이 아직 확정하지 않았습니다.',
     noBreak: '{{name}}: {{hours}} 동안 쉬는 시간이 없습니다. {{rest}}분 이상 쉬게 나눠 주세요.',
-    clash: '{{name}}: ‘{{title}}’({{place}}) {{when}}과 {{minutes}}분 겹칩니다.',
+    clash: '{{name}}: ‘{{title}}’({{place}}) {{when, josa(particle: 와/과)}} {{minutes}}분 겹칩니다.',
   },
   noPlace: '장소 미정',
   rows: {

@@ -18,7 +18,7 @@ export const topic = {
     problem: '재건축·재개발로 길고양이가 살 곳을 잃음',
     idea: '길고양이가 옮겨 갈 길을 하루 만들어 보기',
     source: '온라인',
-    hint: '제목만 있으면 됩니다. 다른 표에서 복사해 이 화면 아무 데나 붙여 넣어도 됩니다.',
+    hint: '제목만 있으면 됩니다. 다른 표에서 복사해 이 화면 아무 데나 붙여넣어도 됩니다.',
   },
   group: {
     question: '효과와 대안',
@@ -51,14 +51,14 @@ export const topic = {
     sameRater:
       '채점자 ‘{{name}}’의 이름이 두 번 있습니다. 같은 사람이면 한쪽을 지우고, 아니면 이름을 다르게 적어 주세요.',
     countsUndated_other: '셈에 쓴 수 가운데 {{count}}건에 기준일이 없습니다. 제안을 열어 적어 주세요.',
-    allZero: '‘{{title}}’은 모두 0이라 모두 0점입니다.',
+    allZero: '{{title, quoted(particle: 은/는)}} 모두 0이라 모두 0점입니다.',
   },
   choose: {
     button: '이 제안 고르기',
-    title: '‘{{title}}’을 실험할 제안으로 고르기',
+    title: '{{title, quoted(particle: 을/를)}} 실험할 제안으로 고르기',
     about: '아래처럼 실험의 사실이 바뀝니다. 한 번에 되돌릴 수 있습니다.',
     instead:
-      '지금까지 고른 ‘{{title}}’은 후보로 돌아가고, 아래처럼 실험의 사실이 바뀝니다. 한 번에 되돌릴 수 있습니다.',
+      '지금까지 고른 {{title, quoted(particle: 은/는)}} 후보로 돌아가고, 아래처럼 실험의 사실이 바뀝니다. 한 번에 되돌릴 수 있습니다.',
     changes: '바뀌는 사실',
     noChanges: '실험의 사실은 바뀌지 않습니다.',
     field: '사실',
@@ -66,10 +66,10 @@ export const topic = {
     to: '고른 뒤',
     nothing: '없음',
     reason: '고른 이유',
-    overruled: '점수로는 ‘{{title}}’이 1위입니다. 다른 제안을 고르는 이유를 적어 주세요.',
+    overruled: '점수로는 {{title, quoted(particle: 이/가)}} 1위입니다. 다른 제안을 고르는 이유를 적어 주세요.',
     reasonNeeded: '점수와 다르게 고르려면 이유가 있어야 합니다.',
     confirm: '고르기',
-    done: '‘{{title}}’을 골랐습니다.',
+    done: '{{title, quoted(particle: 을/를)}} 골랐습니다.',
   },
   directions: {
     title: '방향 비교',
@@ -176,8 +176,10 @@ export const topic = {
     add: '투표의 물음을 적고 Enter',
     addOption: '보기를 적고 Enter',
     remove: '‘{{title}}’ 지우기',
-    tooMany: '표의 합 {{votes}}가 참여자 {{voters}}명보다 많습니다. 수를 확인하거나 복수 응답인지 확인해 주세요.',
-    tooManyForOne: '한 보기의 표 {{votes}}가 참여자 {{voters}}명보다 많습니다. 수를 확인해 주세요.',
+    tooMany:
+      '표의 합 {{votes, josa(particle: 이/가)}} 참여자 {{voters}}명보다 많습니다. 수를 확인하거나 복수 응답인지 확인해 주세요.',
+    tooManyForOne:
+      '한 보기의 표 {{votes, josa(particle: 이/가)}} 참여자 {{voters}}명보다 많습니다. 수를 확인해 주세요.',
   },
   question: {
     title: '질문',
@@ -187,7 +189,8 @@ export const topic = {
     hint: '효과와 어려움을 함께 확인할 수 있게 한 문장으로 씁니다.',
     partsNeeded: '효과와 어려움을 모두 적으면 초안을 만들어 드립니다.',
     draftLabel: '효과와 어려움으로 만든 초안',
-    draft: '‘{{difficulty}}’라는 어려움이 있어도 실험에서 ‘{{effect}}’라는 효과가 나타날까요?',
+    draft:
+      '{{difficulty, quoted(particle: 이라/라)}}는 어려움이 있어도 실험에서 {{effect, quoted(particle: 이라/라)}}는 효과가 나타날까요?',
     useDraft: '초안을 질문으로',
     samples: '구체적인 질문의 예',
     ghost: {
@@ -198,4 +201,4 @@ export const topic = {
   },
 } as const;
 
-export const topicUndo = { topic: { choose: '‘{{title}}’을 실험할 제안으로 고르기' } } as const;
+export const topicUndo = { topic: { choose: '{{title, quoted(particle: 을/를)}} 실험할 제안으로 고르기' } } as const;

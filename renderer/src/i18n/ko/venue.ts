@@ -24,7 +24,7 @@ export const venue = {
     address: '은평구 진관동',
     seats: '40',
     price: '50,000',
-    hint: '이름만 있으면 됩니다. 다른 표에서 복사해 이 화면 아무 데나 붙여 넣어도 됩니다.',
+    hint: '이름만 있으면 됩니다. 다른 표에서 복사해 이 화면 아무 데나 붙여넣어도 됩니다.',
   },
   group: {
     fit: '실험에 맞는지',
@@ -74,7 +74,7 @@ export const venue = {
   choose: {
     button: '이 장소로 정하기',
     again: '대관 상태와 장소 줄 고치기',
-    title: '‘{{title}}’을 이 실험의 장소로 정하기',
+    title: '{{title, quoted(particle: 을/를)}} 이 실험의 장소로 정하기',
     about: '아래처럼 바뀝니다. 한 번에 되돌릴 수 있습니다.',
     instead: '지금 고른 ‘{{title}}’ 대신 정합니다. 한 번에 되돌릴 수 있습니다.',
     confirm: '정하기',
@@ -87,7 +87,7 @@ export const venue = {
     lineNeeded: '문서에 나올 장소를 적어 주세요.',
     state: '대관 상태',
     reason: '고른 이유',
-    done: '‘{{title}}’을 장소로 정했습니다.',
+    done: '{{title, quoted(particle: 을/를)}} 장소로 정했습니다.',
   },
   check: {
     title: '답사 점검표',
@@ -178,7 +178,7 @@ export const venue = {
       kind: '장비',
       quantity: '2',
       source: '빌림',
-      hint: '수량은 인원을 따라가게 할 수 있습니다. 표를 복사해 바로 붙여 넣어도 됩니다.',
+      hint: '수량은 인원을 따라가게 할 수 있습니다. 표를 복사해 바로 붙여넣어도 됩니다.',
     },
     emptySign: {
       sentence: '역에서 행사장까지, 어디에 어떤 표지를 몇 장 붙일지 적습니다.',
@@ -208,5 +208,8 @@ export const venue = {
 } as const;
 
 export const venueUndo = {
-  venue: { choose: '‘{{title}}’을 장소로 정하기', budgetPrice: '‘{{title}}’ 대관료를 예산에 넣기' },
+  venue: {
+    choose: '{{title, quoted(particle: 을/를)}} 장소로 정하기',
+    budgetPrice: '‘{{title}}’ 대관료를 예산에 넣기',
+  },
 } as const;

@@ -2,7 +2,7 @@
 import { freshHead, freshId } from './importer.ts';
 import type { FreshColumns, TableImporter } from './importer.ts';
 import { bareHead, squash } from '@shared/sheets/heads.ts';
-import { columnsOfHead, readHeader } from '../table/paste-header.ts';
+import { headIds, isLowerHead } from '../table/paste-header.ts';
 import type { HeadedBlock, HeadedColumn } from '../table/paste-header.ts';
 
 type Rows = readonly (readonly string[])[];
@@ -43,8 +43,7 @@ export function guessMapping(
   const isKept = (id: string): boolean => known.has(id) || (fresh !== undefined && freshHead(id) !== null);
   const candidates = rows.slice(0, SEARCHED).map((row, head) => {
     const before = remembered.find((one) => one.head === headKey(row));
-    const columnIds =
-      before?.columnIds.map((id) => (isKept(id) ? id : null)) ?? readHeader([row, []], headings)?.columnIds ?? [];
+    const columnIds = before?.columnIds.map((id) => (isKept(id) ? id : null)) ?? headAt(rows, head, headings) ?? [];
     return { head, columnIds, count: columnIds.filter((id) => id !== null).length, isKnown: before !== undefined };
   });
   const found = candidates.find(({ isKnown }) => isKnown) ?? mostOf(candidates.filter(({ count }) => count > 0));
@@ -57,7 +56,7 @@ export function guessMapping(
   // What a form asks is known to nobody else, and stands in its first line.
   const first = rows.findIndex((row) => row.some((text) => text.trim() !== ''));
   if (fresh !== undefined && first >= 0) {
-    const columnIds = columnsOfHead(rows[first] ?? [], headings);
+    const columnIds = headIds([rows[first] ?? []], headings);
     return { head: first, columnIds: withFresh(columnIds, rows[first] ?? [], fresh) };
   }
   return { head: null, columnIds: (rows[0] ?? []).map((_, at) => order[at] ?? null) };
@@ -74,6 +73,16 @@ function withFresh(
   });
 }
 
+/** The columns that the head ending at a row names: two at least, or nothing but columns. Above it may stand the upper half of it. */
+function headAt(rows: Rows, at: number, headings: readonly HeadedColumn[]): readonly (string | null)[] | undefined {
+  const row = rows[at] ?? [];
+  const above = rows[at - 1];
+  const isLower = above !== undefined && isLowerHead(above, row, headings);
+  const ids = headIds(isLower ? [above, row] : [row], headings);
+  const known = ids.filter((id) => id !== null).length;
+  return known >= 2 || (known > 0 && known === row.filter((text) => text.trim() !== '').length) ? ids : undefined;
+}
+
 /** The mapping after another row was named the head. */
 export function withHead(
   rows: Rows,
@@ -84,8 +93,8 @@ export function withHead(
 ): Mapping {
   const texts = head === null ? [] : (rows[head] ?? []);
   if (fresh !== undefined && head !== null)
-    return { head, columnIds: withFresh(columnsOfHead(texts, headings), texts, fresh) };
-  const found = head === null ? undefined : readHeader([texts, []], headings)?.columnIds;
+    return { head, columnIds: withFresh(headIds([texts], headings), texts, fresh) };
+  const found = head === null ? undefined : headAt(rows, head, headings);
   return { head, columnIds: found ?? now.columnIds };
 }
 

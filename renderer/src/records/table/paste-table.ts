@@ -1,6 +1,6 @@
 /**
- * What people do to tables for the eye, undone before the cells are read: merged cells, of which only the first has the text, and rows of
- * totals. What was undone is counted, so that it can be said. A block copied from a grid of this app is taken as it is.
+ * What people do to tables for the eye, undone before the cells are read: merged cells, of which only the first has the text, marks that
+ * repeat the cell above, and rows of totals. What was undone is counted, so that it can be said. A block copied from a grid of this app is taken as it is.
  */
 import { isTotal } from '@shared/sheets/heads.ts';
 
@@ -14,6 +14,9 @@ export interface PlainTable {
   readonly filled: number;
 }
 
+/** What stands for the text above: 〃, 상동, 위와 같음. */
+const DITTO = /^(?:[〃″"]|''|상동|위와\s*같음)$/u;
+
 /**
  * `fills`: the places, in the order of the block, of the columns whose merged cells hold for the rows below, the widest first: a cell is
  * filled only while those before it are empty or filled too.
@@ -22,10 +25,16 @@ export function readPlain(body: readonly Cells[], fills: readonly number[]): Pla
   const rows = body.filter((cells) => !isTotal(cells));
   const above = new Map<number, string>();
   let filled = 0;
+  let before: Cells = [];
   const whole = rows.map((cells) => {
     if (cells.every((text) => text.trim() === '')) return cells;
     let isBelow = true;
-    const own = [...cells];
+    const own = cells.map((text, at) => {
+      const held = before[at] ?? '';
+      if (!DITTO.test(text.trim()) || held === '') return text;
+      filled += 1;
+      return held;
+    });
     for (const at of fills) {
       const text = own[at] ?? '';
       const held = above.get(at) ?? '';
@@ -35,6 +44,7 @@ export function readPlain(body: readonly Cells[], fills: readonly number[]): Pla
         filled += 1;
       } else above.set(at, text);
     }
+    before = own;
     return own;
   });
   return { body: whole, totals: body.length - rows.length, filled };

@@ -2,18 +2,36 @@ import { arrangeBlock } from './paste-header.ts';
 import type { HeadedBlock } from './paste-header.ts';
 import { readPlain } from './paste-table.ts';
 
-/** A block without what people do to tables for the eye, and how much of it there was. `merged`: columns, the widest first. */
+/**
+ * Columns whose merged cells hold for the rows below, the widest first; those of `left` only where they stand left of the column `of`, since an
+ * empty cell further right says that there is nothing.
+ */
+export interface Merged {
+  readonly always?: readonly string[];
+  readonly left?: readonly string[];
+  readonly of?: readonly string[];
+}
+
+/** A block without what people do to tables for the eye, and how much of it there was. */
 export function plainBlock(
   headed: HeadedBlock,
-  merged: readonly string[],
+  { always = [], left = [], of = [] }: Merged,
 ): { readonly block: HeadedBlock; readonly totals: number; readonly filled: number } {
-  const fills = merged.map((id) => headed.columnIds.indexOf(id)).filter((at) => at >= 0);
+  const place = (id: string) => headed.columnIds.indexOf(id);
+  const first = Math.min(...of.map(place).filter((at) => at >= 0));
+  const fills = [
+    ...always.map(place),
+    ...left
+      .map(place)
+      .filter((at) => Number.isFinite(first) && at < first)
+      .toSorted((one, other) => one - other),
+  ].filter((at) => at >= 0);
   const { body, totals, filled } = readPlain(headed.body, fills);
   return { block: { ...headed, body }, totals, filled };
 }
 
 /** The same as the texts of each row by column; rows of nothing but blanks are no rows. */
-export function plainLines(headed: HeadedBlock, merged: readonly string[]) {
+export function plainLines(headed: HeadedBlock, merged: Merged) {
   const { block, totals, filled } = plainBlock(headed, merged);
   const lines = arrangeBlock(block).filter((line) => Object.values(line).some((text) => text.trim() !== ''));
   return { lines, totals, filled };

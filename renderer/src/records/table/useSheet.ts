@@ -8,6 +8,7 @@ import { pasteRefused } from './paste-refused.ts';
 import { arrangeBlock, readHeader } from './paste-header.ts';
 import type { HeadedBlock, HeadedColumn } from './paste-header.ts';
 import { plainBlock } from './plain-block.ts';
+import type { Merged } from './plain-block.ts';
 import { readTable } from './table-edits.ts';
 import type { TableEdits, TableFault, TableReader } from './table-edits.ts';
 import type { Drafts } from './useDrafts.ts';
@@ -31,8 +32,8 @@ export interface SheetOptions<Row extends { readonly id: string }, F> {
   readonly reader: TableReader<Row, F>;
   /** How a pasted heading names the columns. */
   readonly headings: readonly HeadedColumn[];
-  /** Columns whose merged cells, in other people's sheets, hold for the rows below; the widest first. */
-  readonly merged?: readonly string[];
+  /** Columns whose merged cells, in other people's sheets, hold for the rows below. */
+  readonly merged?: Merged;
   readonly edit: (patches: Patches<F>) => Promise<unknown>;
   readonly paste: (patches: Patches<F>, rows: readonly Partial<F>[]) => Promise<unknown>;
   readonly drafts?: Pick<Drafts<Row, F>, 'id' | 'type' | 'storeBlock'>;
@@ -51,7 +52,7 @@ export interface Sheet {
 }
 
 export function useSheet<Row extends { readonly id: string }, F>(options: SheetOptions<Row, F>): Sheet {
-  const { rows, reader, headings, merged = [], edit, paste, drafts } = options;
+  const { rows, reader, headings, merged = {}, edit, paste, drafts } = options;
   const { t } = useTranslation();
   const toast = useToast();
   const [refusal, setRefusal] = useState<TableRefusal | null>(null);
@@ -123,11 +124,33 @@ export function useSheet<Row extends { readonly id: string }, F>(options: SheetO
     return height > 1 ? { rowIds: [], how: 'draftBlock' } : { rowIds: [pasted.rowId], how: 'paste' };
   }
 
-  /** Whether a table may be read at all; says why not. */
-  function isFit(matrix: GridPaste['matrix']): boolean {
+  /** Takes a table that may be read at all, or says why not. Letters that look broken are a question: whoever copied them can see them. */
+  function whenFit(matrix: GridPaste['matrix'], go: () => void): void {
     const refused = pasteRefused(matrix);
-    if (refused !== undefined) toast({ text: errorText(refused), tone: 'error' });
-    return refused === undefined;
+    if (refused === undefined) go();
+    else
+      toast({
+        text: errorText(refused),
+        tone: 'error',
+        ...(refused.code === 'paste.misread' ? { action: { label: t('grid.pasteAnyway'), onAct: go } } : {}),
+      });
+  }
+
+  function pasteBlock(pasted: GridPaste): void {
+    const headed = readHeader(pasted.matrix, headings);
+    if (headed !== null) {
+      const table = plain(headed);
+      pasteRows(table, placeOf(pasted, table.block.body.length), pasted.matrix);
+      return;
+    }
+    const { block, said } = pasted.isOwn
+      ? { block: { body: pasted.matrix }, said: [] }
+      : plain({ columnIds: pasted.columnIds, body: pasted.matrix });
+    const { rowIds, how } = placeOf(pasted, block.body.length);
+    const spread = spreadPaste(block.body, { ...pasted, rowIds });
+    if (spread.droppedColumns > 0) toast({ text: t('grid.droppedColumns', { count: spread.droppedColumns }) });
+    const matrix = rowIds.length === 0 ? pasted.matrix : undefined;
+    void sendMany(readTable(rows, reader, spread.edits, spread.newRows), how, { said, matrix });
   }
 
   return {
@@ -142,28 +165,12 @@ export function useSheet<Row extends { readonly id: string }, F>(options: SheetO
     onCommitCells(edits, gesture) {
       void sendMany(readTable(rows, reader, edits), gesture);
     },
-    onPaste(pasted) {
-      if (!isFit(pasted.matrix)) return;
-      const headed = readHeader(pasted.matrix, headings);
-      if (headed !== null) {
-        const table = plain(headed);
-        pasteRows(table, placeOf(pasted, table.block.body.length), pasted.matrix);
-        return;
-      }
-      const { block, said } = pasted.isOwn
-        ? { block: { body: pasted.matrix }, said: [] }
-        : plain({ columnIds: pasted.columnIds, body: pasted.matrix });
-      const { rowIds, how } = placeOf(pasted, block.body.length);
-      const spread = spreadPaste(block.body, { ...pasted, rowIds });
-      if (spread.droppedColumns > 0) toast({ text: t('grid.droppedColumns', { count: spread.droppedColumns }) });
-      const matrix = rowIds.length === 0 ? pasted.matrix : undefined;
-      void sendMany(readTable(rows, reader, spread.edits, spread.newRows), how, { said, matrix });
-    },
-    addBlock(matrix, columnIds) {
-      if (!isFit(matrix)) return;
-      const headed = readHeader(matrix, headings) ?? { columnIds, body: matrix };
-      pasteRows(plain(headed), { rowIds: [], how: 'paste' }, matrix);
-    },
+    onPaste: (pasted) => whenFit(pasted.matrix, () => pasteBlock(pasted)),
+    addBlock: (matrix, columnIds) =>
+      whenFit(matrix, () => {
+        const headed = readHeader(matrix, headings) ?? { columnIds, body: matrix };
+        pasteRows(plain(headed), { rowIds: [], how: 'paste' }, matrix);
+      }),
     addLines: (lines) => void sendMany(readTable(rows, reader, [], lines), 'paste', { done: 'imports.done' }),
   };
 }

@@ -18,7 +18,7 @@ export function lineReader(t: TFunction, sources: readonly Labelled[]): TableRea
     const unitKey = `${what}Unit` as const;
     const { max } = boundsOf(budgetLine.fields[what]);
     return (text: string, row: LineView | null): Reading<LineFields> => {
-      if (text.trim() === '') return { ok: true, patch: { [what]: 1, [unitKey]: '' } };
+      if (/^[-‐-―−]?$/u.test(text.trim())) return { ok: true, patch: { [what]: 1, [unitKey]: '' } };
       const read = readCount(text);
       if (read === null) return { ok: false, error: t('money.error.count') };
       if (read.count > max) return { ok: false, error: t('records.error.tooMany', { max }) };
@@ -32,7 +32,12 @@ export function lineReader(t: TFunction, sources: readonly Labelled[]): TableRea
     if (text.trim() === '') return { ok: true, patch: {} };
     const read = readFormula(text, t('money.lot'));
     if (read.ok) return { ok: true, patch: read.formula };
-    return { ok: false, error: t(read.fault === 'sum' ? 'money.error.formulaSum' : 'money.error.formula') };
+    const words = {
+      sum: 'money.error.formulaSum',
+      vat: 'errors.amount.vatApart',
+      shape: 'money.error.formula',
+    } as const;
+    return { ok: false, error: t(words[read.fault]) };
   }
 
   return readerOf<'budgetLine', LineView>(

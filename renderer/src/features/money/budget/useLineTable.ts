@@ -18,7 +18,7 @@ export interface LineTableOptions {
 }
 
 /** In other people's budgets one cell of these stands for the rows below it. */
-const MERGED = ['category', 'subcategory'] as const;
+const MERGED = { always: ['category', 'subcategory'] };
 
 /** The lines of the budget as a table. A new line goes on where the one above it stands. */
 export function useLineTable(

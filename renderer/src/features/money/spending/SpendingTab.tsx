@@ -24,6 +24,8 @@ import { SpendingAside } from './SpendingAside.tsx';
 import { expenseIssue, useExpenseColumns, useExpenseReferences } from './useExpenseColumns.tsx';
 
 const asideOf = oneOf(['open', 'closed'], 'open');
+/** Several payments of a day stand below its date, several of an item below its name. */
+const MERGED = { left: ['date', 'lineId', 'sourceId'], of: ['description', 'payee'] };
 const filterOf = oneOf(EXPENSE_FILTERS, 'all');
 const EXAMPLE = ['date', 'payee', 'description', 'supply', 'vat', 'total'] as const;
 
@@ -64,6 +66,7 @@ export function SpendingTab({ experimentId, book, view }: SpendingTabProps) {
     rows,
     order: isWhole ? 'own' : 'part',
     columns,
+    merged: MERGED,
     reader,
     view: useCallback((expense: Expense) => newExpense(expense, next), [next]),
     onShowAll: showAll,

@@ -25,6 +25,8 @@ import { usePersonFilter } from './usePersonFilter.ts';
 import { usePersonRows } from './usePersonRows.ts';
 
 const DEFAULTS = { role: 'staff' } as const;
+/** In lists that people keep by team, the team stands once beside its first member. */
+const MERGED = { left: ['role', 'affiliation'], of: ['name', 'nickname'] };
 const EXAMPLE = {
   nickname: 'sampleNickname',
   role: 'sampleRole',
@@ -58,6 +60,7 @@ export function Directory({ experimentId, onGoToRoles }: DirectoryProps) {
     rows,
     order: !isWhole(filter) ? 'part' : filter.order === 'own' ? 'own' : 'sorted',
     columns,
+    merged: MERGED,
     reader,
     defaults: DEFAULTS,
     alike: (lines) => alikePeople(lines, shown),

@@ -22,7 +22,7 @@ export function listImporter(onList: (text: string) => void): TableImporter {
     titleOf,
     order: LIST_COLUMNS,
     most: ROWS_PER_GESTURE,
-    plain: (block) => plainLines(block, []),
+    plain: (block) => plainLines(block, {}),
     check: (lines) => lines.flatMap((line, at) => faultsOf(line, at + 1)),
     take: (lines) =>
       onList(toTsv([LIST_COLUMNS.map(titleOf), ...lines.map((line) => LIST_COLUMNS.map((id) => line[id] ?? ''))])),

@@ -78,8 +78,9 @@ export function readList(text: string, near: CivilDate): readonly ListedApplican
 
 /** How many come along; undefined for what is no such number. */
 export function companionsIn(text: string): number | undefined {
-  const count = Number.parseInt(text, 10);
-  return count >= 0 && count <= MOST_COMPANIONS ? count : undefined;
+  const figures = /^(\d{1,3})(?:\.0+)?\s*(?:명|인)?$/u.exec(text.normalize('NFKC').trim())?.[1];
+  const count = figures === undefined ? Number.NaN : Number(figures);
+  return count <= MOST_COMPANIONS ? count : undefined;
 }
 
 const REFUSES =

@@ -25,3 +25,22 @@ export function particleOf(word: string, particle: Particle): string {
   const sound = lastSound(word);
   return sound === undefined || !SYLLABLE.test(sound) ? both(particle) : josa.pick(sound, particle);
 }
+
+interface ParticleOptions {
+  readonly particle?: Particle;
+}
+
+/**
+ * Formats of sentences: `{{title, josa(particle: 을/를)}}` writes the word with the particle that its last sound takes, `quoted` in quotation
+ * marks (‘제목’을).
+ */
+export const PARTICLE_FORMATS = {
+  josa: (value: unknown, _locale: string | undefined, options: ParticleOptions) =>
+    `${String(value)}${after(value, options)}`,
+  quoted: (value: unknown, _locale: string | undefined, options: ParticleOptions) =>
+    `‘${String(value)}’${after(value, options)}`,
+} as const;
+
+function after(value: unknown, { particle }: ParticleOptions): string {
+  return particle === undefined ? '' : particleOf(String(value), particle);
+}
