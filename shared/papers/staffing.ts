@@ -60,7 +60,7 @@ export const staffing = definePlainPaper('staffing', {
         text: (leads.length > 0 ? leads : others).join('\n') || missing || ' ',
         ...(leads.length > 0 || short > 0 ? { strong: true as const } : {}),
         small: [...(leads.length > 0 ? others : []), count, now.length > 0 ? missing : ''].filter(Boolean).join('\n'),
-        ...(short > 0 ? { scene: gapGround(width, GAP_HEIGHT) } : {}),
+        ...(short > 0 ? { scene: gapGround(width, GAP_HEIGHT), alt: '' } : {}),
       };
     }
     function table(shown: readonly number[]): PaperBlock {

@@ -28,6 +28,7 @@ export const floorPapers: Words<typeof ko> = {
       filming: 'for filming',
       seats: 'Seats',
       seatsOf: '{{seats}} / {{expected}} expected',
+      drawn: '{{title}}, floor plan, {{size}}: {{things}}',
       printed: 'True to scale when printed on A4 at actual size (100 %). The bar shows whether it is.',
       notDrawn: 'The picture under the plan cannot be printed: attach it as PNG or JPEG of less than 40 megapixels.',
       empty: 'There is no floor plan yet.',

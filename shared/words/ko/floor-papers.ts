@@ -22,6 +22,7 @@ export const floorPapers = {
       filming: '촬영용',
       seats: '자리',
       seatsOf: '{{seats}} / 예상 참석 {{expected}}명',
+      drawn: '{{title}} 배치도, {{size}}: {{things}}',
       printed: 'A4 실제 크기(100%)로 인쇄하면 축척이 맞습니다. 길이는 막대로 확인할 수 있습니다.',
       notDrawn: '배경 그림은 인쇄할 수 없어 뺐습니다. PNG나 JPEG로, 4,000만 화소 아래로 다시 붙여 주세요.',
       empty: '아직 그린 배치도가 없습니다.',
