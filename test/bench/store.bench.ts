@@ -117,7 +117,7 @@ const SIZES = [1, 4, 16] as const;
 
 const folder = mkdtempSync(join(tmpdir(), 'silheomjang-bench-'));
 try {
-  const times = [];
+  const times: ReadonlyMap<string, number>[] = [];
   for (const size of SIZES) times.push(await timesOf(plantLibrary(folder, size - 1)));
   const [one, , sixteen] = times;
   const ms = (at: number, name: string) => times[at]?.get(name) ?? Number.NaN;
