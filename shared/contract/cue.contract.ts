@@ -1,6 +1,6 @@
 /** Programme and cue sheets: several sheets (tracks) per experiment, edited cell by cell or in blocks. */
 import { z } from 'zod';
-import { call, query } from './define.ts';
+import { call, holding, query } from './define.ts';
 import { cueSheet, id, minuteOfSheet, TEXT_LIMIT } from './entities.ts';
 import type { Cue, CueSheet, Duty } from './entities.ts';
 import { templateLocale } from './template.ts';
@@ -97,7 +97,15 @@ export interface CueSheetDetail {
 }
 
 export const cueQueries = {
-  'cueSheet.list': query<readonly CueSheetSummary[]>('cues')(z.object(inExperiment)),
+  'cueSheet.list': holding(query<readonly CueSheetSummary[]>('cues')(z.object(inExperiment)), {
+    cueSheet: { list: null },
+    cue: { derived: ['sheetId'] },
+  }),
   /** Clock times are not stored: `deriveSheet` of shared/domain computes them wherever they are shown or printed. */
-  'cueSheet.get': query<CueSheetDetail>('cues', 'people')(z.object(onSheet)),
+  'cueSheet.get': holding(query<CueSheetDetail>('cues', 'people')(z.object(onSheet)), {
+    cueSheet: { one: 'sheet' },
+    cue: { list: 'cues', within: ['sheetId'] },
+    cueAssignment: { derived: 'all' },
+    person: { list: 'people', only: ['id', 'name', 'nickname', 'position'] },
+  }),
 } as const;

@@ -8,7 +8,7 @@ import { fieldsOf } from '../entities/derive.ts';
 import type { Field } from '../entities/fields.ts';
 import { PRODUCT } from '../entities/index.ts';
 import type { DECLARED, Entity, EntityName, GestureTable, Registry } from '../entities/index.ts';
-import { query } from './define.ts';
+import { holding, query } from './define.ts';
 import type { CallSpec, QuerySpec } from './define.ts';
 import { id } from './entities.ts';
 import type { Parts } from './history.contract.ts';
@@ -146,7 +146,9 @@ export function rowQueriesOf(registry: Registry): Readonly<Record<string, QueryS
   return Object.fromEntries(
     registry.gestureTables.map((table) => [
       `${table}.rows`,
-      query(ROOM_TOPICS[registry.declarationOf(table).room])(z.object({ experimentId: id })),
+      holding(query(ROOM_TOPICS[registry.declarationOf(table).room])(z.object({ experimentId: id })), {
+        [table]: { list: null, complete: true },
+      }),
     ]),
   );
 }

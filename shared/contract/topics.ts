@@ -56,6 +56,17 @@ export interface ChangeNotice {
   readonly topics: readonly Topic[];
   /** The experiment whose rows changed, or null for the library as a whole. */
   readonly experimentId: string | null;
+  /** Every row that changed, once; absent where that is not told: then all that the topics name is asked for again. */
+  readonly rows?: readonly RowPatch[];
+}
+
+/** What became of one row, with its values as queries answer them. */
+export interface RowPatch {
+  readonly table: EntityName;
+  readonly id: string;
+  /** `come`: the row is new, and the patch is all of it; `gone`: it is no more. */
+  readonly kind: 'come' | 'changed' | 'gone';
+  readonly patch: Readonly<Record<string, unknown>>;
 }
 
 /** What a change notice calls a change of the table. */

@@ -11,13 +11,15 @@ import { isRealDate } from './calendar.ts';
 
 const SHAPE =
   /(?<![\dA-Za-z])(?<!\d-)(\d{2})(\d{2})(\d{2})(\s*[-–—‐‑‒−~·./]\s*|\s*)([1-8])(\d{6})(?!-?\d)(?![A-Za-z])/gu;
+/** What every text that has the shape has too, and hardly another: found much sooner. */
+const ROUGHLY = /\d{6}[^\dA-Za-z]*\d{7}/u;
 /** Wide digits and dashes count as plain ones; what cannot be seen cannot hide a number. */
 const UNSEEN = /[\u00ad\u200b-\u200d\u2060]/gu;
 
 /** True when the text holds a resident or foreigner registration number. */
 export function holdsResidentNumber(text: string): boolean {
-  if (!/\d\D{0,8}\d/u.test(text.normalize('NFKC'))) return false;
   const plain = text.normalize('NFKC').replace(UNSEEN, '');
+  if (!ROUGHLY.test(plain)) return false;
   return shapesIn(plain).some((shape) => isResident(shape.signed, shape.digits) && !isOtherNumber(plain, shape));
 }
 

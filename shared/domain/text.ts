@@ -39,6 +39,9 @@ const CONTROL_OR_BREAK = /[\p{Cc}\p{Noncharacter_Code_Point}\u2028\u2029\ufeff]/
 const SURROGATE = /\p{Surrogate}/u;
 const BIDI = /[\u202a-\u202e\u2066-\u2069]/u;
 
+/** Most of what comes in (ids, codes, figures): there is nothing in it to mend or to refuse. */
+const PLAIN = /^[\u0020-\u007e]*$/u;
+
 /** NFC, with every kind of line break as `\n`. */
 export function normaliseText(text: string): string {
   return text.normalize('NFC').replace(LINE_BREAK, '\n');
@@ -46,18 +49,24 @@ export function normaliseText(text: string): string {
 
 /** The normalised text, or the first thing about it that cannot be kept. */
 export function checkText(raw: string, rule: TextRule): Result<string, TextProblem> {
-  const text = normaliseText(raw);
-  const control = firstMatch(text, rule.kind === 'line' ? CONTROL_OR_BREAK : CONTROL);
-  if (control !== null) return problem('text.control', control);
-  const surrogate = firstMatch(text, SURROGATE);
-  if (surrogate !== null) return problem('text.surrogate', surrogate);
-  const bidi = firstMatch(text, BIDI);
-  if (bidi !== null) return problem('text.bidi', bidi);
+  const isPlain = PLAIN.test(raw);
+  const text = isPlain ? raw : normaliseText(raw);
+  const fault = isPlain ? null : faultyCharacter(text, rule.kind);
+  if (fault !== null) return fault;
   if (holdsResidentNumber(text)) return problem('text.residentNumber');
   const length = countCharacters(text);
   if (length > rule.max) return problem('text.tooLong', { max: rule.max, length });
   if (rule.required === true && text.trim() === '') return problem('text.empty');
   return ok(text);
+}
+
+function faultyCharacter(text: string, kind: TextKind): Extract<Result<string, TextProblem>, { ok: false }> | null {
+  const control = firstMatch(text, kind === 'line' ? CONTROL_OR_BREAK : CONTROL);
+  if (control !== null) return problem('text.control', control);
+  const surrogate = firstMatch(text, SURROGATE);
+  if (surrogate !== null) return problem('text.surrogate', surrogate);
+  const bidi = firstMatch(text, BIDI);
+  return bidi === null ? null : problem('text.bidi', bidi);
 }
 
 /**

@@ -24,6 +24,7 @@ import {
   makePerson,
   makeTask,
 } from '../support/rows.ts';
+import { report } from './support/goals.ts';
 import { printTable } from './support/measure.ts';
 
 const EXPERIMENTS = 50;
@@ -105,6 +106,9 @@ try {
     { figure: 'of that reading through, elsewhere in the app, ms', value: reading },
     { figure: 'all at once (command line, on closing): ms', value: atOnce },
     { figure: 'ratio of the block to all at once', value: longest / atOnce },
+  ]);
+  report('Backup: goals', [
+    { name: 'longest block of the window’s process, step by step', value: longest, unit: 'ms', goal: 16 },
   ]);
 } finally {
   rmSync(folder, { recursive: true, force: true });

@@ -10,7 +10,8 @@ import { join } from 'node:path';
 import { launchApp } from '../support/electron.ts';
 import { framesDuring, workSeconds } from './support/frames.ts';
 import type { Frames } from './support/frames.ts';
-import { median, printTable } from './support/measure.ts';
+import { report } from './support/goals.ts';
+import { exponent, median, printTable } from './support/measure.ts';
 import { plantBoards } from './support/planted-board.ts';
 
 const SIZES = [500, 2_000, 10_000] as const;
@@ -159,6 +160,33 @@ function summary(name: string, rounds: readonly Round[]) {
   };
 }
 
+/** 500, 2,000 and 10,000 cards. */
+function reportGoals(how: string, small: Summary, middle: Summary, large: Summary): void {
+  const times = SIZES[2] / SIZES[0];
+  const growth = (of: (one: Summary) => number) => exponent(of(small), of(large), times);
+  report(`Board ${how}: goals`, [
+    {
+      name: 'drag p95 against the floor, 2,000 cards',
+      value: middle['p95 / floor'],
+      unit: '×',
+      goal: 1.15,
+      growth: growth((one) => one['drag p95']),
+      growthGoal: 0,
+    },
+    { name: 'drag p95, 10,000 cards against 500', value: large['drag p95'] / small['drag p95'], unit: '×', goal: 1.25 },
+    {
+      name: 'main thread per move, 2,000 cards',
+      value: middle['ms per move'],
+      unit: 'ms',
+      growth: growth((one) => one['ms per move']),
+      growthGoal: 0,
+    },
+    { name: 'cards mounted, 10,000 cards', value: large.mounted, unit: '', goal: 150 },
+    { name: 'drop → stored, 2,000 cards', value: middle['drop stored'], unit: 'ms', goal: 50 },
+    { name: 'a key that moves a card, 2,000 cards', value: middle.key, unit: 'ms', goal: 50 },
+  ]);
+}
+
 interface Bench {
   readonly window: Page;
   readonly session: CDPSession;
@@ -226,9 +254,11 @@ for (const lanes of beside === undefined ? [true, false] : [true]) {
   const [here = [], there] = await takeTurns(benches);
   const title = `Board ${lanes ? 'with lanes' : 'without lanes'}, medians of ${ROUNDS} interleaved rounds, milliseconds`;
   printTable(title, here);
-  const [small, , large] = here;
-  if (small !== undefined && large !== undefined)
+  const [small, middle, large] = here;
+  if (small !== undefined && middle !== undefined && large !== undefined) {
     printRatios('10,000 cards against 500', [[large.board, large, small]]);
+    reportGoals(lanes ? 'with lanes' : 'without lanes', small, middle, large);
+  }
   if (there === undefined) continue;
   printTable(`The same in ${beside}`, there);
   printRatios(

@@ -5,12 +5,14 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
+import type { CDPSession, Page } from '@playwright/test';
 import { ranksBetween } from '@shared/domain/ordering.ts';
 import { minutes } from '@shared/domain/units.ts';
 import { launchApp } from '../support/electron.ts';
 import { plantRows } from '../support/plant.ts';
 import { emptyBrief, emptyClosing, makeCue, makeCueSheet, makeExperiment } from '../support/rows.ts';
+import { workSeconds } from './support/frames.ts';
+import { report } from './support/goals.ts';
 import { exponent, median, printTable } from './support/measure.ts';
 
 const SIZES = [300, 1000, 3000] as const;
@@ -61,8 +63,14 @@ async function open(window: Page, experimentId: string): Promise<number> {
   );
 }
 
-/** Milliseconds from the Enter that commits a duration to the frame after the last row in view shows its new start. */
-async function edit(window: Page, value: string): Promise<number> {
+interface Edit {
+  /** Milliseconds from the Enter that commits a duration to the frame after the last row in view shows its new start. */
+  readonly took: number;
+  /** Of them those in which the page's main thread worked. */
+  readonly worked: number;
+}
+
+async function edit(window: Page, session: CDPSession, value: string): Promise<Edit> {
   await window.locator('[role=row][aria-rowindex="3"] [data-column=minutes]').click();
   await window.keyboard.type(value);
   const took = window.evaluate(
@@ -92,24 +100,30 @@ async function edit(window: Page, value: string): Promise<number> {
   );
   // The listener must stand before the key is pressed: a round trip to the page comes after it.
   await window.evaluate(() => null);
+  const before = await workSeconds(session);
   await window.keyboard.press('Enter');
-  return took;
+  const ms = await took;
+  return { took: ms, worked: ((await workSeconds(session)) - before) * 1000 };
 }
 
 const userData = mkdtempSync(join(tmpdir(), 'silheomjang-cues-'));
 try {
   const ids = SIZES.map((rows) => plantSheet(join(userData, 'library', 'library.db'), rows));
   const { window, close } = await launchApp({ userData });
+  const session = await window.context().newCDPSession(window);
+  await session.send('Performance.enable');
   const opening = new Map<number, number[]>(SIZES.map((rows) => [rows, []]));
   const editing = new Map<number, number[]>(SIZES.map((rows) => [rows, []]));
+  const working = new Map<number, number[]>(SIZES.map((rows) => [rows, []]));
   const mounted = new Map<number, number>();
   for (let round = 0; round <= ROUNDS; round += 1) {
     for (const [index, rows] of SIZES.entries()) {
       const opened = await open(window, ids[index] ?? '');
-      const edited = await edit(window, String(4 + (round % 9)));
+      const edited = await edit(window, session, String(4 + (round % 9)));
       if (round > 0) {
         opening.get(rows)?.push(opened);
-        editing.get(rows)?.push(edited);
+        editing.get(rows)?.push(edited.took);
+        working.get(rows)?.push(edited.worked);
       }
       mounted.set(rows, await window.locator('[role=row][data-row]').count());
       // What the store answers is taken in before the next one is timed.
@@ -130,8 +144,27 @@ try {
       'rows mounted': mounted.get(rows) ?? 0,
     })),
   );
-  const growth = exponent(edited[0] ?? Number.NaN, edited[2] ?? Number.NaN, SIZES[2] / SIZES[0]);
-  process.stdout.write(`growth of edit → repaint from 300 to 3,000 rows: n^${growth.toFixed(2)}\n`);
+  const [small = Number.NaN, middle = Number.NaN, large = Number.NaN] = edited;
+  const times = SIZES[2] / SIZES[0];
+  report('Cue sheet: goals', [
+    { name: 'edit → repaint, 1,000 rows', value: middle, unit: 'ms', goal: 41, growth: exponent(small, large, times) },
+    { name: 'edit → repaint, 3,000 rows against 300', value: large / small, unit: '×', goal: 2 },
+    {
+      name: 'main thread from Enter to the repaint, 1,000 rows',
+      value: median(working.get(SIZES[1]) ?? []),
+      unit: 'ms',
+      growth: exponent(median(working.get(SIZES[0]) ?? []), median(working.get(SIZES[2]) ?? []), times),
+      growthGoal: 1,
+    },
+    {
+      name: 'opening, 1,000 rows',
+      value: opened[1] ?? Number.NaN,
+      unit: 'ms',
+      goal: 165,
+      growth: exponent(opened[0] ?? Number.NaN, opened[2] ?? Number.NaN, times),
+      growthGoal: 1,
+    },
+  ]);
 } finally {
   rmSync(userData, { recursive: true, force: true });
 }

@@ -7,6 +7,7 @@ import type { DoorPart, DoorPerson } from '@shared/domain/door/door-search.ts';
 import { presencesOf } from '@shared/domain/door/presence.ts';
 import type { CheckInFacts } from '@shared/domain/door/presence.ts';
 import { instant } from '@shared/domain/units.ts';
+import { report } from './support/goals.ts';
 import { exponent, measure, printTable } from './support/measure.ts';
 
 /** Milliseconds of one frame. */
@@ -63,6 +64,20 @@ printTable(
       'ms, 5,000': ms,
       'share of a frame': ms / FRAME,
       'growth exponent': exponent(fewTimes.get(query) ?? Number.NaN, ms, 4),
+    };
+  }),
+);
+report(
+  'Door: goals',
+  QUERIES.map((query) => {
+    const [less, more] = [fewTimes.get(query) ?? Number.NaN, manyTimes.get(query) ?? Number.NaN];
+    return {
+      name: `${query}, 5,000 people`,
+      value: more,
+      unit: 'ms',
+      goal: FRAME,
+      growth: exponent(less, more, 4),
+      growthGoal: 1,
     };
   }),
 );

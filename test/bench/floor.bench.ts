@@ -12,6 +12,7 @@ import { plantRows } from '../support/plant.ts';
 import { emptyBrief, emptyClosing, makeExperiment, newId } from '../support/rows.ts';
 import { framesDuring, workSeconds } from './support/frames.ts';
 import type { Frames } from './support/frames.ts';
+import { report } from './support/goals.ts';
 import { median, printTable } from './support/measure.ts';
 
 const OBJECTS = 400;
@@ -120,6 +121,15 @@ for (let lap = 0; lap <= ROUNDS; lap += 1) {
   const one = await round(window, session, id);
   if (lap > 0) rounds.push(one);
 }
-printTable(`Floor plan, medians of ${ROUNDS} rounds, milliseconds`, [summary(rounds)]);
+const measured = summary(rounds);
+printTable(`Floor plan, medians of ${ROUNDS} rounds, milliseconds`, [measured]);
+report('Floor plan: goals', [
+  {
+    name: `drag p95 against the floor, ${OBJECTS} objects`,
+    value: measured['drag p95 / floor'],
+    unit: '×',
+    goal: 1.15,
+  },
+]);
 await close();
 rmSync(userData, { recursive: true, force: true });

@@ -9,6 +9,7 @@ import { makeRenderer } from '@core/documents/render.ts';
 import type { CueSheetModel } from '@shared/contract/document-model.ts';
 import { fontBytes, makeColumns, makeCueSheet } from '../support/documents.ts';
 import { launchApp } from '../support/electron.ts';
+import { report } from './support/goals.ts';
 import { exponent, measure, printTable } from './support/measure.ts';
 
 const SIZES = [30, 300, 1200] as const;
@@ -136,4 +137,15 @@ for (const rows of SIZES) {
 await close();
 printTable('Cue sheet as PDF, warm, medians', table);
 const [small = Number.NaN, , large = Number.NaN] = byOurs;
-process.stdout.write(`growth exponent ${exponent(small, large, SIZES[2] / SIZES[0]).toFixed(2)} (30 → 1,200 rows)\n`);
+const ratio = (column: string) => Number(table.find(({ rows }) => rows === SIZES[1])?.[column] ?? Number.NaN);
+report('Cue sheet as PDF: goals', [
+  {
+    name: '300 rows against printToPDF',
+    value: ratio('ours / print'),
+    unit: '×',
+    goal: 1,
+    growth: exponent(small, large, SIZES[2] / SIZES[0]),
+    growthGoal: 1,
+  },
+  { name: '300 rows against stock pdfmake', value: ratio('ours / stock'), unit: '×', goal: 0.5 },
+]);

@@ -9,7 +9,8 @@ import { join } from 'node:path';
 import { launchApp } from '../support/electron.ts';
 import { framesDuring, workSeconds } from './support/frames.ts';
 import type { Frames } from './support/frames.ts';
-import { median, printTable } from './support/measure.ts';
+import { report } from './support/goals.ts';
+import { exponent, median, printTable } from './support/measure.ts';
 import { plantBoards } from './support/planted-board.ts';
 
 /** Of the cards of a planted board two thirds have a day. */
@@ -117,9 +118,31 @@ for (let lap = 0; lap <= ROUNDS; lap += 1)
     const one = await round(window, session, id);
     if (lap > 0) rounds.push(one);
   }
-printTable(
-  `Timeline, medians of ${ROUNDS} interleaved rounds, milliseconds`,
-  turns.map(({ bars, rounds }) => summary(bars, rounds)),
-);
+const measured = turns.map(({ bars, rounds }) => summary(bars, rounds));
+printTable(`Timeline, medians of ${ROUNDS} interleaved rounds, milliseconds`, measured);
+const [few, many] = measured;
+if (few !== undefined && many !== undefined) {
+  const times = BARS[1] / BARS[0];
+  const growth = (of: (one: ReturnType<typeof summary>) => number) => ({
+    growth: exponent(of(few), of(many), times),
+    growthGoal: 0,
+  });
+  report('Timeline: goals', [
+    {
+      name: `drag p95 against the floor, ${BARS[1]} bars`,
+      value: many['drag p95 / floor'],
+      unit: '×',
+      goal: 1.15,
+      ...growth((one) => one['drag p95']),
+    },
+    {
+      name: `scroll p95 against the floor, ${BARS[1]} bars`,
+      value: many['scroll p95 / floor'],
+      unit: '×',
+      goal: 1.15,
+      ...growth((one) => one['scroll p95']),
+    },
+  ]);
+}
 await close();
 rmSync(userData, { recursive: true, force: true });

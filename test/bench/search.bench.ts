@@ -9,6 +9,7 @@ import { generateNKeysBetween } from 'fractional-indexing';
 import { Core } from '@core/core.ts';
 import { plantRows } from '../support/plant.ts';
 import { emptyBrief, emptyClosing, makeExperiment, makeTask } from '../support/rows.ts';
+import { report } from './support/goals.ts';
 import { exponent, measure, printTable } from './support/measure.ts';
 
 /** Milliseconds between a key and the rows that answer it. */
@@ -112,6 +113,20 @@ try {
       'share of the goal': (many.queries.get(text) ?? Number.NaN) / GOAL,
       'growth exponent': exponent(few.queries.get(text) ?? Number.NaN, many.queries.get(text) ?? Number.NaN, 4),
     })),
+  );
+  report(
+    'Search: goals',
+    QUERIES.map((text) => {
+      const [less, more] = [few.queries.get(text) ?? Number.NaN, many.queries.get(text) ?? Number.NaN];
+      return {
+        name: `${text}, 50,000 cards`,
+        value: more,
+        unit: 'ms',
+        goal: GOAL,
+        growth: exponent(less, more, 4),
+        growthGoal: 1,
+      };
+    }),
   );
   const times = await writing(small, smallNear);
   const [plain, searched, next] = ['plain', 'searched', 'next'].map((name) => times.get(name) ?? Number.NaN);

@@ -1,6 +1,6 @@
 /**
  * The store under a library far larger than any real one: reads against a bare prepared statement, single moves and undo, and how
- * each grows with the number of rows.
+ * each grows with the number of rows. Counted in processor time, so that neither the disk nor a busy machine blurs the ratios.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -14,11 +14,14 @@ import { MIGRATIONS } from '@core/db/migrations/index.ts';
 import { systemPorts } from '@core/base/ports.ts';
 import { UnitOfWork } from '@core/kernel/unit-of-work.ts';
 import { emptyBrief, emptyClosing, makeCue, makeCueSheet, makeExperiment, makeTask } from '../support/rows.ts';
-import { exponent, measure, printTable } from './support/measure.ts';
+import { report } from './support/goals.ts';
+import { exponent, measure, printTable, workedMs } from './support/measure.ts';
 
 const STAGES = ['topic', 'plan', 'prepare', 'run', 'followup'] as const;
 const CARDS = 2000;
 const CUES = 1000;
+const ROUNDS = 15;
+const BARE = 'bare read of 2,000 rows';
 
 interface Library {
   readonly file: string;
@@ -68,8 +71,8 @@ async function timesOf({ file, experimentId, sheetId }: Library): Promise<Readon
   const { cards } = core.query('board.get', { experimentId });
   const { cues } = core.query('cueSheet.get', { experimentId, sheetId });
   let turn = 0;
-  const times = await measure([
-    { name: 'bare read of 2,000 rows', run: () => bareRows.all() },
+  const candidates = [
+    { name: BARE, run: () => bareRows.all() },
     { name: 'board of 2,000 cards', run: () => core.query('board.get', { experimentId }) },
     { name: 'cue sheet of 1,000 rows', run: () => core.query('cueSheet.get', { experimentId, sheetId }) },
     {
@@ -95,25 +98,47 @@ async function timesOf({ file, experimentId, sheetId }: Library): Promise<Readon
       },
     },
     { name: 'undo 1,000 cells (durable)', run: () => core.command('history.undo', { scope: experimentId }) },
-  ]);
+  ];
+  const times = await measure(candidates, ROUNDS, workedMs);
   core.close();
   bare.close();
   return times;
 }
 
+/** The most that a workload may take, as a multiple of the bare read of the same run; null where only the growth counts. */
+const GOALS: Readonly<Record<string, number | null>> = {
+  'board of 2,000 cards': null,
+  'cue sheet of 1,000 rows': null,
+  'move one card (durable)': null,
+  'set 1,000 cells (durable)': 12,
+  'undo 1,000 cells (durable)': null,
+};
+const SIZES = [1, 4, 16] as const;
+
 const folder = mkdtempSync(join(tmpdir(), 'silheomjang-bench-'));
 try {
-  const small = await timesOf(plantLibrary(folder, 0));
-  const large = await timesOf(plantLibrary(folder, 15));
-  const reference = small.get('bare read of 2,000 rows') ?? Number.NaN;
+  const times: ReadonlyMap<string, number>[] = [];
+  for (const size of SIZES) times.push(await timesOf(plantLibrary(folder, size - 1)));
+  const [one, , sixteen] = times;
+  const ms = (at: number, name: string) => times[at]?.get(name) ?? Number.NaN;
   printTable(
-    'Store: one experiment alone, and the same among 15 others (32,000 cards, 16,000 cues)',
-    [...small].map(([name, ms]) => ({
+    'Store: one experiment alone, among 3 and among 15 others (32,000 cards, 16,000 cues), ms of processor time',
+    [...(one ?? [])].map(([name, alone]) => ({
       workload: name,
-      'ms, alone': ms,
-      'ms, among 15': large.get(name) ?? Number.NaN,
-      'ratio to bare read': ms / reference,
-      'growth exponent': exponent(ms, large.get(name) ?? Number.NaN, 16),
+      '1 ×': alone,
+      '4 ×': ms(1, name),
+      '16 ×': ms(2, name),
+    })),
+  );
+  report(
+    'Store: as multiples of a bare read of 2,000 rows; growth with the number of experiments',
+    Object.entries(GOALS).map(([name, goal]) => ({
+      name,
+      value: ms(0, name) / ms(0, BARE),
+      unit: '×',
+      ...(goal === null ? {} : { goal }),
+      growth: exponent(ms(0, name), sixteen?.get(name) ?? Number.NaN, SIZES[2]),
+      growthGoal: 0,
     })),
   );
 } finally {

@@ -43,20 +43,35 @@ export function encode<N extends EntityName>(registry: Registry, table: N, patch
   return stored;
 }
 
+/** The same for some columns of a row. Throws DamagedValue like `decode`. */
+export function decodePart(
+  registry: Registry,
+  table: EntityName,
+  stored: StoredRow,
+): Readonly<Record<string, unknown>> {
+  const entity = registry.declarationOf(table);
+  const types: Readonly<Record<string, z.ZodType>> = entity.fileSchema.shape as Readonly<Record<string, z.ZodType>>;
+  const kinds = kindsOf(entity);
+  const part: Record<string, unknown> = {};
+  for (const [column, value] of Object.entries(stored)) {
+    const kind = kinds.get(column);
+    if (kind !== undefined) part[column] = decoded(kind, types[column], value, `${table}.${column}`);
+  }
+  return part;
+}
+
 /** Throws DamagedValue where a structured value is not of its entity's shape any more. */
 export function decode<N extends EntityName>(registry: Registry, table: N, stored: StoredRow): Entity<N> {
   const entity = registry.declarationOf(table);
   const row: Record<string, unknown> = {};
   const types: Readonly<Record<string, z.ZodType>> = entity.fileSchema.shape as Readonly<Record<string, z.ZodType>>;
   for (const [column, kind] of kindsOf(entity)) {
-    const value = stored[column] ?? null;
-    const type = kind === 'json' ? types[column] : undefined;
-    row[column] =
-      type !== undefined
-        ? checked(type, String(value), `${table}.${column}`)
-        : kind === 'boolean'
-          ? value === 1
-          : value;
+    row[column] = decoded(kind, types[column], stored[column] ?? null, `${table}.${column}`);
   }
   return row as Entity<N>;
+}
+
+function decoded(kind: ColumnKind, type: z.ZodType | undefined, value: StoredValue, where: string): unknown {
+  if (kind === 'json' && type !== undefined) return checked(type, String(value), where);
+  return kind === 'boolean' ? value === 1 : value;
 }

@@ -13,6 +13,7 @@ import type { CommandHandler } from './handlers.ts';
 import type { Journal } from './journal.ts';
 import type { RowRef } from './journal-purger.ts';
 import type { RowChange } from './row-images.ts';
+import { backwards, rowPatchesOf } from './row-patches.ts';
 import type { Ports } from '../base/ports.ts';
 import { UnitOfWork } from './unit-of-work.ts';
 
@@ -97,7 +98,8 @@ export class Runner {
     });
     this.#onWritten({ ...written, purged });
     this.#ports.reached('command.committed');
-    this.#publish(topics, scope);
+    // What was destroyed, or written without an image, is not told row by row.
+    this.#publish(topics, scope, purged || written.unseen.length > 0 ? [] : written.changes);
     if (step !== null) options.onStep?.({ scope, step });
     // What was destroyed for good must not live on in the write-ahead log.
     if (purged) {
@@ -112,7 +114,7 @@ export class Runner {
     const { step, changes } = this.#transaction(() => this.#journal[direction](scope));
     for (const change of changes) topics.add(topicOf(this.#journal.registry, change.table));
     this.#onWritten({ changes, unseen: [], purged: false });
-    this.#publish(topics, scope);
+    this.#publish(topics, scope, direction === 'undo' ? backwards(changes) : changes);
     return step;
   }
 
@@ -145,10 +147,12 @@ export class Runner {
     }
   }
 
-  #publish(topics: Set<Topic>, scope: string): void {
+  #publish(topics: Set<Topic>, scope: string, changes: readonly RowChange[]): void {
     if (topics.size === 0) return;
     // The library lists every experiment with its counts: it goes stale with any of them.
     topics.add('library');
-    this.#feed.publish({ topics: [...topics], experimentId: experimentOf(scope) });
+    const rows = changes.length === 0 ? undefined : rowPatchesOf(this.#journal.registry, changes);
+    const notice = { topics: [...topics], experimentId: experimentOf(scope) };
+    this.#feed.publish(rows === undefined ? notice : { ...notice, rows });
   }
 }

@@ -6,7 +6,7 @@ import type { Parts } from '@shared/contract/history.contract.ts';
 import type { StepName } from '@shared/contract/step-names.ts';
 import type { Topic } from '@shared/contract/topics.ts';
 import { encode } from '../db/codec.ts';
-import type { StoredRow } from '../db/codec.ts';
+import type { StoredRow, StoredValue } from '../db/codec.ts';
 import { Reader } from '../db/reader.ts';
 import type { DestructionTable } from '../db/schema.ts';
 import { pointsAt, referredBy, topicOf } from '../db/tables.ts';
@@ -59,19 +59,32 @@ export class UnitOfWork extends Reader {
     const current = this.get(table, id);
     this.#guard(table, current);
     const was = encode(this.registry, table, current);
-    const wanted = encode(this.registry, table, patch);
-    const before: Record<string, StoredRow[string]> = {};
-    const after: Record<string, StoredRow[string]> = {};
-    for (const [column, value] of Object.entries(wanted)) {
-      if (was[column] === value) continue;
-      before[column] = was[column] ?? null;
-      after[column] = value;
-    }
-    if (Object.keys(after).every((column) => column === STAMP)) return current;
-    this.#refuseStray(table, { ...was, ...after });
-    this.#updateStored(table, id, after);
-    this.#images.record({ table, rowId: id, before, after });
+    const change = this.#differing(table, was, encode(this.registry, table, patch));
+    if (change === null) return current;
+    this.#updateStored(table, id, change.after);
+    this.#images.record({ table, rowId: id, ...change });
     return { ...current, ...patch };
+  }
+
+  /** Writes only what differs of many rows; reads of them no more than that, and all at once. Throws `notFound`. */
+  updateAll<N extends EntityName>(table: N, patches: ReadonlyMap<string, Partial<Entity<N>>>): void {
+    const wanted = new Map([...patches].map(([id, patch]) => [id, encode(this.registry, table, patch)]));
+    const rows = this.storedRows(table, [...patches.keys()], this.#needed(table, wanted.values()));
+    /** Rows in which the same columns change. */
+    const alike = new Map<string, Map<string, StoredRow>>();
+    for (const [id, patch] of wanted) {
+      const was = rows.get(id);
+      if (was === undefined) throw new AppError('notFound', { what: table });
+      this.#guardOwner(table, String(was['experimentId'] ?? id));
+      const change = this.#differing(table, was, patch);
+      if (change === null) continue;
+      this.#images.record({ table, rowId: id, ...change });
+      const columns = Object.keys(change.after).join();
+      const others = alike.get(columns);
+      if (others === undefined) alike.set(columns, new Map([[id, change.after]]));
+      else others.set(id, change.after);
+    }
+    for (const changes of alike.values()) this.#updateAlike(table, changes);
   }
 
   /** Removes a row with everything that hangs on it, and clears what merely points at it. */
@@ -239,9 +252,11 @@ export class UnitOfWork extends Reader {
   }
 
   #guard<N extends EntityName>(table: N, row: Entity<N>): void {
-    if (this.scope === 'library') return;
-    const owner = 'experimentId' in row ? row.experimentId : row.id;
-    if (owner !== this.scope) throw new AppError('notFound', { what: table });
+    this.#guardOwner(table, 'experimentId' in row ? row.experimentId : row.id);
+  }
+
+  #guardOwner(table: EntityName, owner: string): void {
+    if (this.scope !== 'library' && owner !== this.scope) throw new AppError('notFound', { what: table });
   }
 
   /** SQLite knows no reference into one of several tables: the owner must be there, in the same experiment. */
@@ -264,12 +279,58 @@ export class UnitOfWork extends Reader {
     return rows.map((row) => row.id);
   }
 
+  /** What a patch changes of a row, before and after; null where it says what is there. */
+  #differing(
+    table: EntityName,
+    was: StoredRow,
+    wanted: StoredRow,
+  ): { readonly before: StoredRow; readonly after: StoredRow } | null {
+    const before: Record<string, StoredValue> = {};
+    const after: Record<string, StoredValue> = {};
+    for (const [column, value] of Object.entries(wanted)) {
+      if (was[column] === value) continue;
+      before[column] = was[column] ?? null;
+      after[column] = value;
+    }
+    if (Object.keys(after).every((column) => column === STAMP)) return null;
+    this.#refuseStray(table, { ...was, ...after });
+    return { before, after };
+  }
+
   #insertStored(table: EntityName, stored: StoredRow): void {
     this.#topics.add(topicOf(this.registry, table));
     const names = Object.keys(stored);
     const columns = names.map((name) => `"${name}"`).join(', ');
     const marks = names.map(() => '?').join(', ');
     this.prepare(`INSERT INTO ${table} (${columns}) VALUES (${marks})`).run(...Object.values(stored));
+  }
+
+  /** The columns that tell what patches change, and whether the rows may be changed. */
+  #needed(table: EntityName, patches: Iterable<StoredRow>): readonly string[] {
+    const wanted = [...patches].flatMap((patch) => Object.keys(patch));
+    const owners = this.registry
+      .referencesOf(table)
+      .flatMap(({ column, tableColumn }) => (tableColumn === undefined ? [] : [column, tableColumn]));
+    const scope = this.registry.columnsOf(table).filter((column) => column === 'experimentId');
+    return [...new Set([...scope, ...owners, ...wanted])];
+  }
+
+  /** One statement for all: running one for each row takes longer than writing it. The rows change the same columns. */
+  #updateAlike(table: EntityName, rows: ReadonlyMap<string, StoredRow>): void {
+    const [first] = rows.values();
+    if (first === undefined) return;
+    const values = [...rows].map(([id, row]) => [id, ...Object.values(row)]);
+    // JSON is exact for texts and whole numbers.
+    if (rows.size === 1 || values.flat().some((value) => typeof value === 'number' && !Number.isSafeInteger(value))) {
+      for (const [id, row] of rows) this.#updateStored(table, id, row);
+      return;
+    }
+    this.#topics.add(topicOf(this.registry, table));
+    const sets = Object.keys(first).map((name, at) => `"${name}" = patch.value ->> ${at + 1}`);
+    const { changes } = this.prepare(
+      `UPDATE ${table} SET ${sets.join(', ')} FROM json_each(?) AS patch WHERE ${table}.id = patch.value ->> 0`,
+    ).run(JSON.stringify(values));
+    if (changes !== rows.size) throw new AppError('notFound', { what: table });
   }
 
   #updateStored(table: EntityName, id: string, values: StoredRow): void {

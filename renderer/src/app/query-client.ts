@@ -1,7 +1,8 @@
 /** One cache for the window. Nothing goes stale by age: only a change notice makes it so. */
 import { MutationCache, notifyManager, QueryClient } from '@tanstack/react-query';
 import { onChange } from '@app/lib/api.ts';
-import { invalidateFor } from '@app/lib/data.ts';
+import { followNotice } from '@app/lib/data.ts';
+import { shareRows } from '@app/lib/optimistic.ts';
 import { keepQuiet, reportFailure } from './failures.ts';
 
 // The default waits for the next task: an optimistic change would miss the frame of the key press that made it.
@@ -22,9 +23,10 @@ export const queryClient = new QueryClient({
       gcTime: 5 * 60_000,
       retry: false,
       refetchOnWindowFocus: false,
+      structuralSharing: shareRows,
     },
     mutations: { networkMode: 'always', retry: false },
   },
 });
 
-onChange((notice) => invalidateFor(queryClient, notice));
+onChange((notice) => followNotice(queryClient, notice));

@@ -3,7 +3,7 @@
  * COMMIT and its failure becomes a toast unless the caller takes it.
  */
 import { useMutation, usePrefetchQuery, useQuery, useSuspenseQuery } from '@tanstack/react-query';
-import type { QueryClient, UseMutationResult, UseQueryResult } from '@tanstack/react-query';
+import type { Query, QueryClient, UseMutationResult, UseQueryResult } from '@tanstack/react-query';
 import type { QuerySpec } from '@shared/contract/define.ts';
 import { queries } from '@shared/contract/index.ts';
 import type {
@@ -18,6 +18,8 @@ import type { ChangeNotice, Topic } from '@shared/contract/topics.ts';
 import type { z } from 'zod';
 import { runCommand, runForStep, runQuery } from './api.ts';
 import type { Done } from './api.ts';
+import { dropBase, writeTold } from './optimistic.ts';
+import { ASK_AGAIN, patchAnswer } from './patch-answer.ts';
 
 export function queryKey<N extends QueryName>(name: N, input: QueryInput<N>): readonly [N, QueryInput<N>] {
   return [name, input];
@@ -66,20 +68,42 @@ const HOST_TOPICS: Readonly<Record<string, readonly Topic[]>> = {
   'host.info': ['backups', 'host'],
 };
 
+function specOf(name: unknown): QuerySpec<z.ZodType, unknown> | undefined {
+  return typeof name === 'string' && Object.hasOwn(queries, name) ? queries[name as QueryName] : undefined;
+}
+
 function isStale(key: readonly unknown[], notice: ChangeNotice): boolean {
   const [name, input] = key;
   if (typeof name === 'string' && Object.hasOwn(HOST_TOPICS, name)) {
     return notice.topics.some((topic) => HOST_TOPICS[name]?.includes(topic));
   }
-  if (typeof name !== 'string' || !Object.hasOwn(queries, name)) return false;
-  const spec: QuerySpec<z.ZodType, unknown> = queries[name as QueryName];
+  const spec = specOf(name);
+  if (spec === undefined) return false;
   const topics = spec.topicsFor?.(input) ?? spec.topics;
   if (!topics.some((topic) => notice.topics.includes(topic))) return false;
   if (notice.experimentId === null || typeof input !== 'object' || input === null) return true;
   return !('experimentId' in input) || input.experimentId === notice.experimentId;
 }
 
-/** Marks stale what a change notice touches; mounted queries refetch at once. */
-export function invalidateFor(client: QueryClient, notice: ChangeNotice): void {
-  void client.invalidateQueries({ predicate: (query) => isStale(query.queryKey, notice) });
+/** Writes the rows that a change notice tells into an answer that is held and known to be what was stored before. */
+function isWritten(client: QueryClient, { queryKey: key, state }: Query, { rows }: ChangeNotice): boolean {
+  const [name, input] = key;
+  const places = specOf(name)?.rows;
+  if (rows === undefined || places === undefined || typeof input !== 'object' || input === null) return false;
+  if (state.status !== 'success' || state.isInvalidated || state.fetchStatus !== 'idle') return false;
+  return writeTold<unknown>(client, key, (answer) => {
+    const next = patchAnswer(places, input as Readonly<Record<string, unknown>>, answer, rows);
+    return next === ASK_AGAIN ? undefined : next;
+  });
+}
+
+/** What a change notice touches is brought up to date: written where the notice tells it, else marked stale; mounted queries refetch at once. */
+export function followNotice(client: QueryClient, notice: ChangeNotice): void {
+  const left = new Set<Query>();
+  for (const query of client.getQueryCache().findAll({ predicate: ({ queryKey }) => isStale(queryKey, notice) })) {
+    if (isWritten(client, query, notice)) continue;
+    dropBase(client, query.queryKey);
+    left.add(query);
+  }
+  void client.invalidateQueries({ predicate: (query) => left.has(query) });
 }

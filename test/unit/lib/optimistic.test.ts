@@ -1,4 +1,4 @@
-import { optimistic } from '@app/lib/optimistic.ts';
+import { dropBase, optimistic, shareRows, writeTold } from '@app/lib/optimistic.ts';
 import { QueryClient, QueryObserver } from '@tanstack/react-query';
 import { describe, expect, onTestFinished, test } from 'vitest';
 
@@ -88,5 +88,76 @@ describe('a change that is shown first', () => {
     letGo();
     await sent;
     await expect.poll(shown).toBe('after the undo');
+  });
+});
+
+describe('a notice that tells what was stored', () => {
+  /** Guesses at a word, and the answers of the store that the test gives one by one. */
+  async function guessing(...words: readonly string[]) {
+    const screen = await watching('stored');
+    const answers: (() => void)[] = [];
+    const sent = words.map((word) =>
+      optimistic<string, void>(screen.client, {
+        key: KEY,
+        apply: (now) => `${now} ${word}`,
+        send: () => new Promise((resolve) => answers.push(resolve)),
+      }),
+    );
+    const tell = (suffix: string) => writeTold<string>(screen.client, KEY, (answer) => answer + suffix);
+    return { ...screen, sent, tell, answer: () => answers.shift()?.() };
+  }
+
+  test('takes the place of what was guessed: the store may have taken less of it', async () => {
+    const { shown, tell, answer, sent } = await guessing('guess  ');
+    expect(shown()).toBe('stored guess  ');
+    expect(tell(' guess')).toBe(true);
+    expect(shown()).toBe('stored guess');
+    answer();
+    await Promise.all(sent);
+    expect(shown()).toBe('stored guess');
+  });
+
+  test('does not take a later guess off the screen', async () => {
+    const { shown, tell, answer, sent } = await guessing('one', 'two');
+    tell(' one');
+    expect(shown()).toBe('stored one two');
+    answer();
+    await sent[0];
+    tell(' two!');
+    expect(shown()).toBe('stored one two!');
+    answer();
+    await Promise.all(sent);
+  });
+
+  test('is drawn when all are answered, also where the notices came before the answers', async () => {
+    const { shown, tell, answer, sent } = await guessing('one', 'two');
+    tell(' one');
+    tell(' 2');
+    answer();
+    answer();
+    await Promise.all(sent);
+    expect(shown()).toBe('stored one 2');
+  });
+
+  test('is not written over a guess that nothing became of: the answer is asked for again', async () => {
+    const { client, sent, answer } = await guessing('nothing');
+    answer();
+    await Promise.all(sent);
+    expect(client.getQueryState(KEY)?.isInvalidated).toBe(true);
+  });
+
+  test('cannot be written where the answer is being asked for again', async () => {
+    const { client, tell, answer, sent } = await guessing('one');
+    dropBase(client, KEY);
+    expect(tell(' one')).toBe(false);
+    answer();
+    await Promise.all(sent);
+  });
+
+  test('leaves rows that did not change the same objects', () => {
+    const before = { rows: [{ id: 'a' }, { id: 'b' }] };
+    const after = shareRows(before, structuredClone({ rows: [{ id: 'a' }, { id: 'c' }] })) as typeof before;
+    expect(after.rows[0]).toBe(before.rows[0]);
+    expect(after.rows[1]).toEqual({ id: 'c' });
   });
 });

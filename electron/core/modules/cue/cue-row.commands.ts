@@ -41,7 +41,7 @@ export const cueRowCommandHandlers: CommandHandlers<RowCommands> = {
     run(work, { experimentId, sheetId, cells }) {
       const place = { experimentId, sheetId };
       refuseUnknownColumns(cells);
-      const table = tableOf(work, place, new Set(cells.map(({ cueId }) => cueId)), namesPeople(cells));
+      const table = tableOf(work, place, readWhole(cells), namesPeople(cells));
       work.describe({ count: cells.length });
       writeCells(work, place, table, cells);
       return null;
@@ -57,11 +57,10 @@ export const cueRowCommandHandlers: CommandHandlers<RowCommands> = {
       const layout = layPaste(rowIds, block);
       const rows = Array.from({ length: layout.appended }, () => blankRow(work.ports.newId()));
       const changes = layout.changes(rows.map(({ id }) => id));
-      const covered = new Set(changes.map(({ cueId }) => cueId));
-      const table = tableOf(work, place, covered, namesPeople(changes));
+      const table = tableOf(work, place, readWhole(changes), namesPeople(changes));
       work.describe({ count: changes.length });
       addRows(work, place, table, null, rows, changes);
-      return { cueIds: [...covered] };
+      return { cueIds: [...new Set(changes.map(({ cueId }) => cueId))] };
     },
   },
   'cue.move': {
@@ -118,6 +117,14 @@ export const cueRowCommandHandlers: CommandHandlers<RowCommands> = {
 };
 
 const NONE: ReadonlySet<string> = new Set();
+
+/** The columns whose cells say nothing but what is read of every row. */
+const LEAN: ReadonlySet<string> = new Set(['number', 'section', 'minutes', 'start', 'end']);
+
+/** The rows that must be known whole before these cells can be written. */
+function readWhole(changes: readonly CellChange[]): ReadonlySet<string> {
+  return new Set(changes.filter(({ column }) => !LEAN.has(column)).map(({ cueId }) => cueId));
+}
 
 function namesPeople(changes: readonly CellChange[]): boolean {
   return changes.some(({ column }) => column === 'people');

@@ -1,7 +1,8 @@
 import type { cueQueries } from '@shared/contract/cue.contract.ts';
 import type { CuePerson, CueSheetDetail, CueWithPeople } from '@shared/contract/cue.contract.ts';
-import type { CueAssignment, CueSheet } from '@shared/contract/entities.ts';
+import type { Cue, CueAssignment, CueSheet } from '@shared/contract/entities.ts';
 import { blankRow, type CueRow, type CueTable } from '@shared/domain/cue-rows.ts';
+import { sql as raw } from 'kysely';
 import { sql } from '../../db/reader.ts';
 import type { Reader } from '../../db/reader.ts';
 import { AppError } from '../../base/app-error.ts';
@@ -14,34 +15,56 @@ export function sheetOf(reader: Reader, experimentId: string, sheetId: string): 
   return sheet;
 }
 
-/** Who is on the cues of a sheet, by cue, in the order in which they are named. */
-function assignmentsBySheet(reader: Reader, sheetId: string): ReadonlyMap<string, readonly CueAssignment[]> {
-  const rows = reader.all(
-    sql
-      .selectFrom('cueAssignment')
-      .innerJoin('cue', 'cue.id', 'cueAssignment.cueId')
-      .where('cue.sheetId', '=', sheetId)
-      .selectAll('cueAssignment')
-      .orderBy('cueAssignment.cueId')
-      .orderBy('cueAssignment.rank')
-      .orderBy('cueAssignment.id'),
+/** Who is on each cue, in the order in which they are named. */
+type Assignments = ReadonlyMap<string, readonly CueAssignment[]>;
+
+function assignmentsBySheet(reader: Reader, sheetId: string): Assignments {
+  return byCue(
+    reader.all(
+      sql
+        .selectFrom('cueAssignment')
+        .innerJoin('cue', 'cue.id', 'cueAssignment.cueId')
+        .where('cue.sheetId', '=', sheetId)
+        .selectAll('cueAssignment')
+        .orderBy('cueAssignment.cueId')
+        .orderBy('cueAssignment.rank')
+        .orderBy('cueAssignment.id'),
+    ),
   );
-  const byCue = new Map<string, CueAssignment[]>();
+}
+
+function assignmentsOfCues(reader: Reader, cueIds: readonly string[]): Assignments {
+  return byCue(
+    reader.all(
+      sql
+        .selectFrom('cueAssignment')
+        .where('cueId', 'in', raw<string>`(SELECT value FROM json_each(${JSON.stringify(cueIds)}))`)
+        .selectAll()
+        .orderBy('cueId')
+        .orderBy('rank')
+        .orderBy('id'),
+    ),
+  );
+}
+
+function byCue(rows: readonly CueAssignment[]): Assignments {
+  const found = new Map<string, CueAssignment[]>();
   for (const row of rows) {
-    const others = byCue.get(row.cueId);
-    if (others === undefined) byCue.set(row.cueId, [row]);
+    const others = found.get(row.cueId);
+    if (others === undefined) found.set(row.cueId, [row]);
     else others.push(row);
   }
-  return byCue;
+  return found;
 }
 
 /** The rows of a sheet in order, with their people. */
 export function cuesOf(reader: Reader, sheetId: string): readonly CueWithPeople[] {
   const assignments = assignmentsBySheet(reader, sheetId);
-  return reader.list('cue', { sheetId }).map((cue) => ({
-    ...cue,
-    people: (assignments.get(cue.id) ?? []).map(({ personId, duty }) => ({ personId, duty })),
-  }));
+  return reader.list('cue', { sheetId }).map((cue) => withPeople(cue, assignments));
+}
+
+function withPeople(cue: Cue, assignments: Assignments): CueWithPeople {
+  return { ...cue, people: (assignments.get(cue.id) ?? []).map(({ personId, duty }) => ({ personId, duty })) };
 }
 
 function peopleOf(reader: Reader, experimentId: string): readonly CuePerson[] {
@@ -77,7 +100,11 @@ export function tableOf(
       .orderBy('rank')
       .orderBy('id'),
   );
-  const rows = lean.map((row) => (touched.has(row.id) ? wholeRow(reader, row.id) : { ...BLANK, ...row }));
+  const whole = wholeRows(
+    reader,
+    lean.map(({ id }) => id).filter((id) => touched.has(id)),
+  );
+  const rows = lean.map((row) => whole.get(row.id) ?? { ...BLANK, ...row });
   return { sheet, rows, people: withPeople ? peopleOf(reader, experimentId) : [] };
 }
 
@@ -99,9 +126,9 @@ export interface RankedRow extends CueRow {
 
 const BLANK = blankRow('');
 
-function wholeRow(reader: Reader, id: string): CueWithPeople {
-  const people = reader.list('cueAssignment', { cueId: id }).map(({ personId, duty }) => ({ personId, duty }));
-  return { ...reader.get('cue', id), people };
+function wholeRows(reader: Reader, ids: readonly string[]): ReadonlyMap<string, CueWithPeople> {
+  const assignments = assignmentsOfCues(reader, ids);
+  return new Map([...reader.found('cue', ids)].map(([id, cue]) => [id, withPeople(cue, assignments)]));
 }
 
 export const cueQueryHandlers: QueryHandlers<typeof cueQueries> = {

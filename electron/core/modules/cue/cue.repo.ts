@@ -60,8 +60,8 @@ export function writeCells(
     const text = truncateText(value, 60);
     throw new AppError(code, { field: column, ...params, row, column, text, count: plan.faults.length });
   }
-  for (const [cueId, { people, ...fields }] of plan.patches) {
-    work.update('cue', cueId, fields);
+  work.updateAll('cue', new Map([...plan.patches].map(([cueId, { people: _people, ...fields }]) => [cueId, fields])));
+  for (const [cueId, { people }] of plan.patches) {
     if (people === undefined) continue;
     setPeople(work, place.experimentId, cueId, isNew.has(cueId) ? [] : work.list('cueAssignment', { cueId }), people);
   }

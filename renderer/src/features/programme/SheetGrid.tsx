@@ -23,7 +23,7 @@ import { NameNotice } from './NameNotice.tsx';
 import { PasteDialog } from './PasteDialog.tsx';
 import styles from './Programme.module.css';
 import { rowMenu } from './row-menu.ts';
-import { storedColumns, pastedHeadings } from './sheet-columns.tsx';
+import { storedColumns } from './sheet-columns.tsx';
 import type { SheetRow, SheetView } from './sheet-rows.ts';
 import { dayName } from './sheet-words.ts';
 import { useCueDrafts } from './useCueDrafts.ts';
@@ -64,7 +64,7 @@ export function SheetGrid(props: SheetGridProps) {
   const table = useSheetTable({ sheet, date, edits, drafts });
   const shown = table.settings.filter(({ hidden }) => !hidden);
   const names = useNewNames(detail);
-  const headings = pastedHeadings(table.settings, t);
+  const { headings } = table;
   const columns = shown.map(({ key }) => key);
   const paste = usePaste({
     edits,
@@ -166,12 +166,17 @@ function dayGroups(
   rows: readonly SheetRow[],
   nameOf: (minute: number) => string,
 ): (row: SheetRow) => GridGroup | undefined {
+  const heads = new Map<number, GridGroup>();
   const begun = rows.findIndex(({ time }) => dayAndMinute(time.start).dayOffset !== 0);
   const last = rows.at(-1);
   return function dayOf(row) {
     const standing = row.isDraft ? last : row;
     if (standing === undefined || begun < 0 || standing.position <= begun) return undefined;
-    return { id: String(dayAndMinute(standing.time.start).dayOffset), label: nameOf(standing.time.start) };
+    // A thousand rows have a few days: the name of a day is put together once.
+    const { dayOffset } = dayAndMinute(standing.time.start);
+    const head = heads.get(dayOffset) ?? { id: String(dayOffset), label: nameOf(standing.time.start) };
+    heads.set(dayOffset, head);
+    return head;
   };
 }
 

@@ -9,7 +9,7 @@ import { failureText } from '@app/i18n/dynamic.ts';
 import type { Drafts } from '@app/records/table/useDrafts.ts';
 import { faultReason, faultText } from './fault-words.ts';
 import { issueText } from './issue-words.ts';
-import { columnState, columnTitle, gridColumns } from './sheet-columns.tsx';
+import { columnState, columnTitle, gridColumns, pastedHeadings } from './sheet-columns.tsx';
 import type { SheetRow } from './sheet-rows.ts';
 import type { Cells } from './useCueDrafts.ts';
 import type { CellsOutcome, SheetEdits } from './useSheetEdits.ts';
@@ -30,6 +30,7 @@ export function useSheetTable({ sheet, date, edits, drafts }: SheetTableSources)
   const toast = useToast();
   const { columns: stored } = sheet;
   const settings = useMemo(() => sheetColumns(stored), [stored]);
+  const headings = useMemo(() => pastedHeadings(settings, t), [settings, t]);
   const state = useMemo(() => columnState(stored), [stored]);
 
   const titleOf = useCallback(
@@ -99,5 +100,5 @@ export function useSheetTable({ sheet, date, edits, drafts }: SheetTableSources)
     );
   }
 
-  return { settings, state, columns, titleOf, issueOf, setCells, mark, commit };
+  return { settings, headings, state, columns, titleOf, issueOf, setCells, mark, commit };
 }

@@ -57,8 +57,7 @@ export function GridHeader<Row>({ grid, latest, gridId, dropLine, onPress, onCli
             active={at?.row === -1 && at.column === index}
             selected={rect !== undefined && index >= rect.left && index <= rect.right}
             menuOpen={grid.menu === id}
-            menuLabel={words.columnMenu(column.title)}
-            resizeLabel={words.resizeColumn(column.title)}
+            words={words}
           />
         ))}
       </div>

@@ -5,6 +5,7 @@ import { columnMenu } from './columnMenu';
 import { cellStyle } from './columns';
 import type { Grid } from './controller';
 import styles from './Header.module.css';
+import type { GridWords } from './types';
 
 export interface HeadCellProps<Row> {
   /** The newest grid, for the menu; everything that is drawn comes by the plain props. */
@@ -18,14 +19,12 @@ export interface HeadCellProps<Row> {
   readonly active: boolean;
   readonly selected: boolean;
   readonly menuOpen: boolean;
-  readonly menuLabel: string;
-  readonly resizeLabel: string;
+  readonly words: Pick<GridWords, 'columnMenu' | 'resizeColumn'>;
 }
 
 /** The name of one column, with its menu and the edge to pull; memoised, as menus are dear. */
 export const HeadCell = memo(function HeadCell<Row>(props: HeadCellProps<Row>) {
-  const { latest, id, columnId, title, index, align, frozen, active, selected, menuOpen, menuLabel, resizeLabel } =
-    props;
+  const { latest, id, columnId, title, index, align, frozen, active, selected, menuOpen, words } = props;
   return (
     <div
       id={id}
@@ -48,11 +47,11 @@ export const HeadCell = memo(function HeadCell<Row>(props: HeadCellProps<Row>) {
         onOpenChange={(open) => latest.current.setMenu(open ? columnId : null)}
         onReturnFocus={() => latest.current.elements.focus()}
       >
-        <button type="button" tabIndex={-1} aria-label={menuLabel} className={styles.menu}>
+        <button type="button" tabIndex={-1} aria-label={words.columnMenu(title)} className={styles.menu}>
           <ChevronDown size={14} aria-hidden />
         </button>
       </Menu>
-      <span data-resizer aria-hidden title={resizeLabel} className={styles.resizer} />
+      <span data-resizer aria-hidden title={words.resizeColumn(title)} className={styles.resizer} />
     </div>
   );
 });
