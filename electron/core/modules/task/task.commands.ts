@@ -12,6 +12,7 @@ import { duplicateTask } from './task.duplicate.ts';
 import { anchorHandlers } from './task.anchors.ts';
 import { linkHandlers } from './task.links.ts';
 import { ownerHandlers } from './task.owners.ts';
+import { answerByCard } from './answered-cards.shared.ts';
 import {
   applyMeaning,
   cardOrder,
@@ -68,6 +69,7 @@ export const taskCommandHandlers: CommandHandlers<typeof taskCommands> = {
       else if (stage ?? status ?? area) describeMove(work, [task], { stage, status, area });
       else work.describe({ title: task.title });
       work.update('task', id, { ...columns, ...(dates === undefined ? {} : typedDates(task, dates)) });
+      if (status !== undefined) answerByCard(work, task, status);
       overruleGates(work, overrule);
       return null;
     },
