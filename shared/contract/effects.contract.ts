@@ -51,6 +51,7 @@ export const effectsQueries = {
     'venue',
     'publicity',
     'schedule',
+    'plan',
     'documents',
   )(
     z.object({

@@ -1,6 +1,7 @@
 import type { experimentCommands } from '@shared/contract/experiment.contract.ts';
 import type { CommandHandlers } from '../../kernel/handlers.ts';
 import { seoulDate } from '@shared/domain/civil-date.ts';
+import { followAnswers } from '../task/answered-cards.shared.ts';
 import { applyEffects, closingEffects, effectsOf } from './consumers.shared.ts';
 import { withPlanningStart } from './first-date.shared.ts';
 import { single } from './experiment.queries.ts';
@@ -19,12 +20,15 @@ export const experimentCommandHandlers: CommandHandlers<typeof experimentCommand
       const effects = effectsOf(work, before, { ...before, ...answered });
       work.update('experiment', experimentId, { ...answered, updatedAt: work.ports.now() });
       applyEffects(work, effects);
+      followAnswers(work, experimentId, 'experiment', { before, after: { ...before, ...answered } });
       return null;
     },
   },
   'experiment.editBrief': {
     run(work, { experimentId, patch }) {
-      work.update('brief', single(work, 'brief', { experimentId }).id, patch);
+      const before = single(work, 'brief', { experimentId });
+      const after = work.update('brief', before.id, patch);
+      followAnswers(work, experimentId, 'brief', { before, after });
       return null;
     },
   },

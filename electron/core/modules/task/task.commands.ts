@@ -13,6 +13,7 @@ import { anchorHandlers } from './task.anchors.ts';
 import { linkHandlers } from './task.links.ts';
 import { takeHandlers } from './task.take.ts';
 import { ownerHandlers } from './task.owners.ts';
+import { answerByCard } from './answered-cards.shared.ts';
 import {
   applyMeaning,
   cardOrder,
@@ -69,6 +70,7 @@ export const taskCommandHandlers: CommandHandlers<typeof taskCommands> = {
       else if (stage ?? status ?? area) describeMove(work, [task], { stage, status, area });
       else work.describe({ title: task.title });
       work.update('task', id, { ...columns, ...(dates === undefined ? {} : typedDates(task, dates)) });
+      if (status !== undefined) answerByCard(work, task, status);
       overruleGates(work, overrule);
       return null;
     },

@@ -10,6 +10,7 @@ import type { Entity } from '../../db/tables.ts';
 import { AppError } from '../../base/app-error.ts';
 import type { UnitOfWork } from '../../kernel/unit-of-work.ts';
 import { overruleGate } from '../experiment/gate-override.shared.ts';
+import { answerByCard } from './answered-cards.shared.ts';
 
 type Owned = 'task' | 'person' | 'checkItem' | 'taskLink' | 'namedDate';
 
@@ -65,6 +66,7 @@ export function shifted(task: Task, days: number): TaskDates | null {
 /** Writes what standing in a column and lane means. */
 export function applyMeaning(work: UnitOfWork, task: Task, { leadId, ...columns }: CellMeaning, rank?: string): void {
   work.update('task', task.id, { ...columns, ...(rank === undefined ? {} : { rank }) });
+  if (columns.status !== undefined) answerByCard(work, task, columns.status);
   if (leadId !== undefined) setLead(work, task.id, leadId === null ? null : own(work, 'person', leadId).id);
 }
 

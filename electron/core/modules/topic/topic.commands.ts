@@ -3,6 +3,7 @@ import { takenOver } from '@shared/domain/choose-proposal.ts';
 import type { Entity } from '@shared/entities/index.ts';
 import { AppError } from '../../base/app-error.ts';
 import type { CommandHandlers } from '../../kernel/handlers.ts';
+import { followAnswers } from '../task/answered-cards.shared.ts';
 import { single } from '../experiment/experiment.queries.ts';
 
 export const topicCommandHandlers: CommandHandlers<typeof topicCommands> = {
@@ -23,7 +24,10 @@ export const topicCommandHandlers: CommandHandlers<typeof topicCommands> = {
       );
       for (const { id } of former) work.update('proposal', id, { state: 'shortlisted' });
       work.update('proposal', proposalId, { state: 'selected', reason });
-      if (Object.keys(taken.brief).length > 0) work.update('brief', brief.id, taken.brief as Partial<Entity<'brief'>>);
+      if (Object.keys(taken.brief).length > 0) {
+        const after = work.update('brief', brief.id, taken.brief as Partial<Entity<'brief'>>);
+        followAnswers(work, experimentId, 'brief', { before: brief, after });
+      }
       if (Object.keys(taken.experiment).length > 0) {
         work.update('experiment', experimentId, { ...taken.experiment, updatedAt: work.ports.now() });
       }

@@ -184,6 +184,8 @@ export const board: Words<typeof ko> = {
     name: 'Card details',
     resize: 'Width of the card details',
     notesHint: 'What to know, what was decided, what to ask',
+    answerShared: 'The same field as in the overview. Once it is filled, the card is done.',
+    answerMissing: 'The card is done, but the answer is empty. Write it here for the overview and the gate.',
     placeHint: 'Where to meet',
     addCheck: 'Add a check',
     addCheckHint: 'Type, then Enter',

@@ -167,6 +167,8 @@ export const board = {
     name: '카드 자세히',
     resize: '카드 자세히의 너비',
     notesHint: '알아 둘 것, 정한 것, 물어볼 것',
+    answerShared: '개요와 같은 칸입니다. 여기에 적으면 카드도 마침이 됩니다.',
+    answerMissing: '카드는 마쳤지만 답이 비어 있습니다. 여기에 적으면 개요와 관문에도 들어갑니다.',
     placeHint: '모이는 곳',
     addCheck: '점검할 것 넣기',
     addCheckHint: '쓰고 Enter',

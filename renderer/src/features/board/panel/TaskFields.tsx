@@ -1,5 +1,6 @@
 import type { BoardPerson } from '@shared/contract/board.ts';
 import type { Gates } from '@shared/contract/gate.contract.ts';
+import { answeredItem } from '@shared/domain/answering-fields.ts';
 import { AREAS, STAGES, TASK_STATUSES } from '@shared/domain/stage.ts';
 import type { Stage } from '@shared/domain/stage.ts';
 import { Dot, Field, Select, TextArea, TextField } from '@ui/index.ts';
@@ -9,6 +10,7 @@ import { useCommand, useLoaded } from '@app/lib/data.ts';
 import { StatusMark } from '../card/StatusMark.tsx';
 import { areaHue } from '@app/lib/area-hue.ts';
 import type { TaskActions } from '../state/useTaskActions.ts';
+import { AnswerField } from './AnswerField.tsx';
 import { AnchorField } from './AnchorField.tsx';
 import { Checklist } from './Checklist.tsx';
 import { FromMeeting } from './FromMeeting.tsx';
@@ -34,6 +36,7 @@ export function TaskFields({ experimentId, id, people, gates, actions, onStage }
   const edit = useCommand('task.edit');
   type Patch = Parameters<typeof edit.mutateAsync>[0]['patch'];
   const change = (patch: Patch) => edit.mutateAsync({ experimentId, id, patch });
+  const item = answeredItem(task.source);
   const owners = (duty: 'lead' | 'deputy') =>
     assignments.filter((assignment) => assignment.duty === duty).map(({ personId }) => personId);
 
@@ -90,6 +93,9 @@ export function TaskFields({ experimentId, id, people, gates, actions, onStage }
           />
         </Field>
       </div>
+      {item === undefined ? null : (
+        <AnswerField experimentId={experimentId} item={item} isDone={task.status === 'done'} />
+      )}
       <Field label={t('board.field.notes')}>
         <TextArea
           value={task.notes}
