@@ -186,6 +186,8 @@ export interface RoleTableModel extends DocumentHead {
   readonly conflicts: readonly RoleConflictModel[];
   readonly uncovered: readonly { readonly title: string; readonly area: Area; readonly when: When }[];
   readonly people: readonly PersonSheetModel[];
+  /** Two people share a page where both fit; absent where each has one of their own. */
+  readonly sharePages?: true;
   readonly emergency: readonly EmergencyContact[];
   readonly remark: string;
 }

@@ -25,5 +25,7 @@ export const roleTable = definePaper({
     /** Tasks that nobody is on, as rows; they are listed below the table in any case. */
     unassignedRows: flag(false),
     taskNotes: flag(false),
+    /** Two people on one page where both fit. */
+    sharePages: flag(false),
   },
 });

@@ -4,7 +4,7 @@ import { eventFacts, issueParts, marksOf } from './facts.ts';
 import { issuedPages } from './issued-pages.ts';
 import { flowTidily, type Block } from './layout/flow.ts';
 import { masthead } from './layout/masthead.ts';
-import { A4, measureOf, type Paper } from './layout/page.ts';
+import { A4, measureOf, type Page, type Paper } from './layout/page.ts';
 import { heading, list } from './layout/prose.ts';
 import { tableBlocks, type Cell, type Column } from './layout/table.ts';
 import type { Part } from './layout/text.ts';
@@ -26,13 +26,26 @@ export function layOutRoleTable(model: RoleTableModel, fonts: FontBook): LaidOut
       ? []
       : flowTidily((density) => overallBlocks(renderContext, model, name, density), LANDSCAPE);
   const people = model.view === 'overall' ? [] : model.people;
-  const pages = [
-    ...overall,
-    ...people.flatMap((person) =>
-      flowTidily((density) => personBlocks(renderContext, model, person, PORTRAIT, density), PORTRAIT),
-    ),
-  ];
+  const pages = [...overall, ...peoplePages(renderContext, model, people)];
   return issuedPages(renderContext, model, pages, { name, titleWidth: 220 });
+}
+
+/** A page for each person; two whose lists are short on one, where that is wanted. */
+function peoplePages(
+  renderContext: RenderContext,
+  model: RoleTableModel,
+  [first, second, ...rest]: RoleTableModel['people'],
+): readonly Page[] {
+  if (first === undefined) return [];
+  const pagesOf = (people: RoleTableModel['people']): readonly Page[] =>
+    flowTidily(
+      (density) => people.flatMap((person) => personBlocks(renderContext, model, person, PORTRAIT, density)),
+      PORTRAIT,
+    );
+  const shared = model.sharePages === true && second !== undefined ? pagesOf([first, second]) : [];
+  if (shared.length === 1) return [...shared, ...peoplePages(renderContext, model, rest)];
+  const others = second === undefined ? rest : [second, ...rest];
+  return [...pagesOf([first]), ...peoplePages(renderContext, model, others)];
 }
 
 function overallBlocks(renderContext: RenderContext, model: RoleTableModel, name: string, density: number): Block[] {

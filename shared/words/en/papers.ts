@@ -78,6 +78,7 @@ export const papers: Words<typeof ko> = {
       doneTasks: 'Include finished tasks',
       unassignedRows: 'Include tasks without anyone in charge',
       taskNotes: 'Include task notes',
+      sharePages: 'Two people on a page',
     },
     settlement: {
       report: { name: 'Kind of report', closing: 'Settlement report', subsidy: 'Grant settlement report' },

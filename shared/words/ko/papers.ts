@@ -74,6 +74,7 @@ export const papers = {
       doneTasks: '끝난 업무도 싣기',
       unassignedRows: '담당 없는 업무도 표에 싣기',
       taskNotes: '업무 메모 싣기',
+      sharePages: '한 쪽에 두 사람씩',
     },
     settlement: { report: { name: '보고서 이름', closing: '결산보고서', subsidy: '정산보고서' } },
     emergencyContacts: {},

@@ -46,4 +46,22 @@ describe('role table as a PDF', () => {
     const { pages } = await render(makeRoleTable({ view: 'byPerson', people }));
     expect(pages).toBe(30);
   });
+
+  it('puts two people on a page where that is wanted and both fit', async () => {
+    const [person] = makeRoleTable().people;
+    const [entry] = person?.entries ?? [];
+    const of = (name: string, count: number) => ({
+      name,
+      phone: '',
+      affiliation: '',
+      position: '',
+      entries: entry === undefined ? [] : Array.from({ length: count }, () => entry),
+    });
+    const people = [of('가람', 2), of('나래', 3), of('다온', 30), of('라온', 2), of('마루', 2)];
+    const pdf = await readPdf((await render(makeRoleTable({ view: 'byPerson', people, sharePages: true }))).bytes);
+    const named = pdf.pages.map((page) => people.filter(({ name }) => has(page, name)).map(({ name }) => name));
+    expect(named[0]).toEqual(['가람', '나래']);
+    expect(named.at(-1)).toEqual(['라온', '마루']);
+    expect(named.slice(1, -1).flat()).not.toContain('라온');
+  });
 });

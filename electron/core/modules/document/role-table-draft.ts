@@ -73,6 +73,7 @@ export function draftRoleTable(
     conflicts,
     uncovered,
     people: settings.view === 'overall' ? [] : sheetsOf(material, people),
+    ...(settings.sharePages ? { sharePages: true } : {}),
     emergency: emergencyContacts(reader, experimentId, mask, settings.locale),
     remark: mask.text(settings.remark.trim(), setting('remark')),
   };
