@@ -32,9 +32,13 @@ export const crewBriefPaper = definePlainPaper('crewBrief', {
         const floor = sheetFloorOf({ rows, text }, plan, 'filming');
         const box = { width: MEASURE_MM.portrait, height: PLAN_HEIGHT };
         const { scene } = floorSheet(floor, sheetWordsOf(locale, words), box);
-        const title: readonly PaperBlock[] =
-          all.length === 1 ? [] : [{ kind: 'prose', text: text('floorPlan', plan, 'title') }];
-        return [...title, { kind: 'scene', scene }];
+        const name = text('floorPlan', plan, 'title');
+        const closed = rows('floorZone').filter(({ planId, kind }) => planId === plan.id && kind === 'noFilm');
+        const alt = words.drawn
+          .replace('{{title}}', () => name)
+          .replace('{{zones}}', () => closed.map((zone) => text('floorZone', zone, 'label')).filter(Boolean).join(', '));
+        const title: readonly PaperBlock[] = all.length === 1 ? [] : [{ kind: 'prose', text: name }];
+        return [...title, { kind: 'scene', scene, alt }];
       });
     const own = brief === undefined ? '' : text('brief', brief, 'crewRules');
     return [

@@ -72,6 +72,7 @@ export const filmingPapers: Words<typeof ko> = {
       empty: 'There are no interviews yet.',
     },
     crewBrief: {
+      drawn: '{{title}}. No-film zones: {{zones}}',
       legend: 'Signs',
       numbers: 'Numbers',
       countItems: '× {{count}}',

@@ -70,6 +70,7 @@ export const filmingPapers = {
       empty: '아직 적은 인터뷰가 없습니다.',
     },
     crewBrief: {
+      drawn: '{{title}}. 촬영 제외 구역: {{zones}}',
       legend: '기호',
       numbers: '번호',
       countItems: '{{count}}개',

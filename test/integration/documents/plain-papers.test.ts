@@ -208,6 +208,7 @@ describe('a drawing on paper', () => {
         blocks: [
           {
             kind: 'scene',
+            alt: '',
             scene: {
               width: 100,
               height: 20,

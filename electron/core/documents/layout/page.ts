@@ -70,11 +70,11 @@ export interface PlacedPicture extends Told {
 }
 
 /** A picture under the shapes of a drawing, seen through and cut off at `within`. */
-export interface PlacedBackdrop extends Omit<PlacedPicture, 'height'> {
+export interface PlacedBackdrop extends Omit<PlacedPicture, 'height' | 'tag'> {
   /** Null: as high as it is by nature. */
   readonly height: number | null;
   readonly opacity: number;
-  readonly within: Omit<PlacedPicture, 'bytes'>;
+  readonly within: Omit<PlacedPicture, 'bytes' | 'tag'>;
 }
 
 export interface Page {

@@ -50,7 +50,7 @@ export function cardsImporter({ t, people, onTaken }: CardsImport): TableImporte
     titleOf,
     order: COLUMNS,
     most: ROWS_PER_GESTURE,
-    plain: (block) => plainLines(block, []),
+    plain: (block) => plainLines(block, {}),
     check: (lines) =>
       lines.flatMap((line, at) => faultsOf(line).map(({ columnId, error }) => ({ row: at + 1, columnId, error }))),
     take: (lines) => onTaken(lines.map((line) => cardOf(line))),

@@ -47,7 +47,7 @@ export function answersImporter(survey: SurveyRows, onTaken: (taken: TakenAnswer
       isTaken: (head) => !asksForPerson(head) && !NO_QUESTION.test(head),
     },
     most: MOST_SHEETS,
-    plain: (block) => plainLines(block, []),
+    plain: (block) => plainLines(block, {}),
     check: (lines) => lines.flatMap((line, at) => faultsOf(line, at + 1, stored)),
     show: (line) => shown(line, stored),
     alike: (lines) => alike(lines, survey),
