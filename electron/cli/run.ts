@@ -2,7 +2,6 @@
  * The command line as a function: words in, lines out, an exit code back. 0 when done; 1 when refused, with one sentence that names the
  * place and the remedy on standard error; 2 when the command itself, or a file of a table, was not understood.
  */
-import { learnPassphrase } from '@core/db/keyring.ts';
 import { AppError } from '@core/base/app-error.ts';
 import { Command, CommanderError, Option } from 'commander';
 import { CliError } from './cli-error.ts';
@@ -48,11 +47,10 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
     warn: (line) => terminal.err(`${line}\n`),
     askedLocale: () => program.opts<GlobalOptions>().locale,
     libraryFile: () => libraryFile(program.opts<GlobalOptions>().library, terminal.env),
+    // Not an option: what is typed after a command stands in the shell's history and in the list of processes.
+    secret: terminal.env['SILHEOMJANG_PASSPHRASE'],
   };
   describe(program, say, terminal);
-  // Not an option: what is typed after a command stands in the shell's history and in the list of processes.
-  const passphrase = terminal.env['SILHEOMJANG_PASSPHRASE'];
-  if (passphrase) learnPassphrase(passphrase);
   const all = [
     addImport,
     addImportTable,

@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { dirname } from 'node:path';
 import { Core } from '@core/core.ts';
 import { AppError } from '@core/base/app-error.ts';
+import { workspaceAround } from '@core/base/workspace.ts';
+import { unlockLibrary } from '@core/backup/unlock.ts';
 import { dropCopy, takeCopy } from '@core/read-only/take-copy.ts';
 import { seoulDate } from '@shared/domain/civil-date.ts';
 import { instantFromMillis } from '@shared/domain/units.ts';
@@ -24,6 +26,8 @@ export interface Session {
   askedLocale(): CliLocale | undefined;
   /** The library as asked for, or the app's own. */
   libraryFile(): string;
+  /** What opens a locked library: its passphrase or its recovery key, if one was given. */
+  readonly secret: string | undefined;
 }
 
 export function today(): CivilDate {
@@ -38,7 +42,7 @@ export async function withLibrary<T>(
 ): Promise<T> {
   const file = session.libraryFile();
   if (!make && !existsSync(file)) throw new CliError('noLibrary', { place: dirname(file) });
-  const core = openUnlessNewer(file, view);
+  const core = await openUnlessNewer(session, file, view);
   if (core === null) return withView(session, file, action);
   try {
     return await action(core);
@@ -48,13 +52,27 @@ export async function withLibrary<T>(
 }
 
 /** Null where only a newer release could open it for changes, and looking is enough. */
-function openUnlessNewer(file: string, view: boolean): Core | null {
+async function openUnlessNewer(session: Session, file: string, view: boolean): Promise<Core | null> {
   try {
-    return new Core({ file });
+    return await openLibrary(session, file);
   } catch (error) {
     if (view && error instanceof AppError && error.code === 'library.newer') return null;
     throw error;
   }
+}
+
+/** Opens the library, with the secret that was given where it is locked. Throws as `Core` and `unlockLibrary`. */
+export async function openLibrary({ secret }: Session, file: string): Promise<Core> {
+  try {
+    return new Core({ file });
+  } catch (error) {
+    if (!(error instanceof AppError && error.code === 'library.locked') || !secret) throw error;
+  }
+  const opened: Core[] = [];
+  await unlockLibrary(workspaceAround(file), secret, () => opened.push(new Core({ file })));
+  const [core] = opened;
+  if (core === undefined) throw new AppError('library.locked', { place: file });
+  return core;
 }
 
 /** Through a private copy that goes when the action ends; what it leaves out is said on standard error. */

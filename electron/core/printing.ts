@@ -10,7 +10,7 @@ import type { Core } from './core.ts';
 import type { PdfRenderer } from './documents/pdf-renderer.ts';
 import { readGuide } from './documents/guide-files.ts';
 import { drawablePicture } from './documents/pictures.ts';
-import { destructionLogName, guideName, printName } from './documents/print-name.ts';
+import { destructionLogName, guideName, printName, recoveryKeyName } from './documents/print-name.ts';
 import { revisionCode } from './modules/document/revision.ts';
 import { writeFileWhole } from './base/files.ts';
 
@@ -120,6 +120,22 @@ export async function printGuide(job: GuidePrinting, place: Place): Promise<Prin
   if (path === null) return null;
   const issue = { issuedAt: at, revision: version };
   const model = { kind: 'guide', locale, issue, ...readGuide(folder, locale) } as const;
+  const { bytes, pages, warnings } = await renderer.render(model, signal);
+  writeFileWhole(path, bytes, libraryFile);
+  return { path, pages, warnings };
+}
+
+interface RecoveryKeyPrinting extends Omit<GuidePrinting, 'folder' | 'version'> {
+  readonly recoveryKey: string;
+}
+
+/** The recovery key as a sheet to be kept, written whole and nowhere noted. Throws `pdf.*` or `file.*`. */
+export async function printRecoveryKey(job: RecoveryKeyPrinting, place: Place): Promise<PrintedPaper | null> {
+  const { renderer, recoveryKey, locale, at, signal, libraryFile } = job;
+  const path = await place(recoveryKeyName(locale, at));
+  if (path === null) return null;
+  const issue = { issuedAt: at, revision: '' };
+  const model = { kind: 'recoveryKey', locale, issue, recoveryKey, libraryFile } as const;
   const { bytes, pages, warnings } = await renderer.render(model, signal);
   writeFileWhole(path, bytes, libraryFile);
   return { path, pages, warnings };

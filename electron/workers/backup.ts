@@ -4,6 +4,7 @@
  */
 import { copyWhole, inspectWith } from '@core/backup/backup-io.ts';
 import type { Inspection } from '@core/backup/inspect.ts';
+import type { KnownKey } from '@core/db/keyring.ts';
 import { AppError } from '@core/base/app-error.ts';
 import type { ErrorData } from '@shared/contract/errors.ts';
 
@@ -13,7 +14,7 @@ export type BackupWork =
       readonly path: string;
       readonly fresh: boolean;
       /** Of a locked library: the file has the same. */
-      readonly passphrases: readonly string[];
+      readonly keys: readonly KnownKey[];
     }
   | { readonly kind: 'copy'; readonly from: string; readonly to: string; readonly sha256: string };
 
@@ -22,7 +23,7 @@ export type BackupWorkAnswer =
   | { readonly ok: false; readonly error: ErrorData };
 
 function carryOut(work: BackupWork): Inspection | null {
-  if (work.kind === 'inspect') return inspectWith(work.passphrases, work.path, work.fresh);
+  if (work.kind === 'inspect') return inspectWith(work.keys, work.path, work.fresh);
   copyWhole(work.from, work.to, work.sha256);
   return null;
 }

@@ -26,7 +26,19 @@ export interface GuideModel {
   readonly pictures: Readonly<Record<string, Uint8Array>>;
 }
 
-export type PaperModel = DocumentModel | DestructionLogModel | GuideModel;
+/** The sheet that whoever guards the library keeps: nothing but the recovery key and what it is for. */
+export interface RecoveryKeyModel {
+  readonly kind: 'recoveryKey';
+  readonly locale: DocumentLocale;
+  /** A new sheet for each key: it has no revision. */
+  readonly issue: { readonly issuedAt: Instant; readonly revision: string };
+  /** As `recoveryText` writes it. */
+  readonly recoveryKey: string;
+  /** Absolute path of the library. */
+  readonly libraryFile: string;
+}
+
+export type PaperModel = DocumentModel | DestructionLogModel | GuideModel | RecoveryKeyModel;
 
 /** A paper of the library that was written to a file. */
 export interface PrintedPaper {

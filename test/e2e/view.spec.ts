@@ -1,11 +1,11 @@
 /** A library of a newer release is looked at: everything is shown, nothing can be changed, and the file stays as it is to the byte. */
-import { learnPassphrase } from '@core/db/keyring.ts';
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { launchApp } from '../support/electron.ts';
+import { giveSecret } from '../support/locks.ts';
 import { makeNewer } from '../support/newer-library.ts';
 import { callApi } from '../support/call-api.ts';
 import { openSample, violations } from '../support/room.ts';
@@ -135,7 +135,7 @@ test('locked, or written in a way that cannot be shown', async () => {
     await callApi(window, 'lock.change', { current: null, next: PASSPHRASE });
   });
   const file = libraryIn(userData);
-  learnPassphrase(PASSPHRASE);
+  await giveSecret(file, PASSPHRASE);
   makeNewer(file);
   const before = readFileSync(file);
   const { window, close } = await launchApp({ userData, locale: 'en-US' });

@@ -2,7 +2,7 @@
 import { cpSync, existsSync, mkdirSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { SAMPLE_NAMES } from '@shared/contract/library.contract.ts';
-import { forgetPassphrases } from '@core/db/keyring.ts';
+import { forgetKeys } from '@core/db/keyring.ts';
 import { checkFiles } from '@core/session/bundle-files.ts';
 import { openContainer } from '@core/transfer/container.ts';
 import { parseBundle } from '@core/transfer/parse-bundle.ts';
@@ -90,10 +90,10 @@ async function failOnce(
     }
     counts.failures += 1;
     counts.refused += traced.lines.filter((line) => line.startsWith('refused ')).length;
-    learnBoth(job);
+    await learnBoth(place, job);
     const found = [...saidWrong(traced), ...halfFiles(place), ...(await halfExport(place))];
     found.push(...(await nextStart(place, job.lock)));
-    learnBoth(job);
+    await learnBoth(place, job);
     found.push(
       ...(await lost(place, job, traced)),
       ...judgeUnlocked(join(place, LIBRARY)).faults,
@@ -103,7 +103,7 @@ async function failOnce(
     const where = `${job.name}, ${failing.calls} number ${failing.at}${on} fails with ${failing.error}`;
     counts.faults.push(...found.map((fault) => `${where}: ${fault}`));
   } finally {
-    forgetPassphrases();
+    forgetKeys();
     rmSync(place, { recursive: true, force: true });
   }
 }

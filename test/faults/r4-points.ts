@@ -2,7 +2,7 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { SAMPLE_NAMES } from '@shared/contract/library.contract.ts';
-import { forgetPassphrases } from '@core/db/keyring.ts';
+import { forgetKeys } from '@core/db/keyring.ts';
 import type { Finding, RigContext, Scenario } from './rig.ts';
 import { makeReleased } from './support/first-release.ts';
 import { destructionsWaiting, filesShowing, halfFiles, judgeUnlocked, remains } from './support/leftovers.ts';
@@ -14,7 +14,7 @@ import { startChild } from './support/processes.ts';
 import { fixedPorts, LIBRARY, openScene } from './support/scene.ts';
 
 /** The data folder of the operation's beginning. */
-async function prepare(folder: string, { schema, prepare: bring }: Operation): Promise<void> {
+async function prepare(folder: string, { schema, prepare: bring, prepareClosed }: Operation): Promise<void> {
   const file = join(folder, LIBRARY);
   mkdirSync(join(folder, 'library'), { recursive: true });
   if (schema !== null) {
@@ -25,6 +25,7 @@ async function prepare(folder: string, { schema, prepare: bring }: Operation): P
   scene.core().command('library.openSample', { name: SAMPLE_NAMES[1] });
   await bring?.(scene);
   scene.session.close();
+  prepareClosed?.(folder);
 }
 
 /** A copy of the seed, whose second place is its own. */
@@ -47,8 +48,8 @@ interface Ends {
 }
 
 /** What does not hold in the moment after the kill. */
-function atOnce(place: string, operation: Operation, { before, after }: Ends): readonly string[] {
-  learnBoth(operation);
+async function atOnce(place: string, operation: Operation, { before, after }: Ends): Promise<readonly string[]> {
+  await learnBoth(place, operation);
   const file = join(place, LIBRARY);
   const moving = !existsSync(file);
   if (moving) return existsSync(join(place, 'library', 'restore.json')) ? [] : ['there is no library, and no note why'];
@@ -64,7 +65,7 @@ function atOnce(place: string, operation: Operation, { before, after }: Ends): r
 /** What does not hold after the next start. */
 async function later(place: string, operation: Operation, { before, after }: Ends): Promise<readonly string[]> {
   const faults = [...(await nextStart(place, operation.lock))];
-  learnBoth(operation);
+  await learnBoth(place, operation);
   const { digest, faults: unsound } = judgeUnlocked(join(place, LIBRARY));
   faults.push(...unsound, ...halfFiles(place), ...remains(place));
   if (digest !== before && digest !== after) faults.push('after the next start neither the old state nor the new one');
@@ -78,13 +79,14 @@ async function later(place: string, operation: Operation, { before, after }: End
 async function killAlong(folder: string, operation: Operation, { rounds: most, random }: RigContext) {
   const { name } = operation;
   const seed = join(folder, `${name}-seed`);
-  forgetPassphrases();
+  forgetKeys();
   await prepare(seed, operation);
-  learnBoth(operation);
+  await learnBoth(seed, operation);
   const before = judgeUnlocked(join(seed, LIBRARY)).digest;
   const whole = join(folder, `${name}-whole`);
   copySeed(seed, whole);
   const points = await runTo(whole, operation, 0);
+  await learnBoth(whole, operation);
   const ends = { before, after: judgeUnlocked(join(whole, LIBRARY)).digest };
   const faults = [...halfFiles(whole), ...(await later(whole, operation, ends))].map(
     (fault) => `${name}, undisturbed: ${fault}`,
@@ -96,7 +98,7 @@ async function killAlong(folder: string, operation: Operation, { rounds: most, r
     copySeed(seed, place);
     await runTo(place, operation, stop);
     const where = `${name}, killed at ${points[stop - 1]} (${stop} of ${points.length})`;
-    const found = [...atOnce(place, operation, ends), ...(await later(place, operation, ends))];
+    const found = [...(await atOnce(place, operation, ends)), ...(await later(place, operation, ends))];
     faults.push(...found.map((fault) => `${where}: ${fault}`));
     rmSync(place, { recursive: true });
   }
@@ -118,7 +120,7 @@ async function killAtPoints(context: RigContext): Promise<Finding> {
       for (const fault of found.faults.slice(0, 5)) context.say(`  ${fault}`);
     }
   });
-  forgetPassphrases();
+  forgetKeys();
   return { rounds, figure: `points: ${counts.join(', ')}; ${faults.length} faults`, faults };
 }
 

@@ -3,14 +3,16 @@ import { findBackup } from '@core/backup/find.ts';
 import { listBackups, verifyAll } from '@core/backup/list.ts';
 import { restoreWhole } from '@core/backup/restore.ts';
 import { syncMirror } from '@core/backup/mirror.ts';
+import { unlockBackups } from '@core/backup/unlock.ts';
 import { Core } from '@core/core.ts';
 import { AppError } from '@core/base/app-error.ts';
 import { systemPorts } from '@core/base/ports.ts';
 import { workspaceAround } from '@core/base/workspace.ts';
+import type { Workspace } from '@core/base/workspace.ts';
 import type { BackupEntry } from '@shared/contract/backup.contract.ts';
 import type { Command } from 'commander';
 import { CliError } from '../cli-error.ts';
-import { withLibrary } from '../session.ts';
+import { openLibrary, withLibrary } from '../session.ts';
 import type { Session } from '../session.ts';
 
 const NO_STATE = { changed: null, fault: null, secondFault: null } as const;
@@ -35,7 +37,13 @@ export function addBackup(program: Command, session: Session): void {
     .command('verify')
     .description(say('cli.backup.verify'))
     .action(async () => {
-      const { verified, damaged } = await verifyAll(workspaceAround(session.libraryFile()), systemPorts.now);
+      const workspace = workspaceAround(session.libraryFile());
+      await giveSecret(
+        session,
+        workspace,
+        listBackups(workspace, systemPorts.now(), NO_STATE).entries.map(({ id }) => id),
+      );
+      const { verified, damaged } = await verifyAll(workspace, systemPorts.now);
       session.print(say('cli.backup.verified', { verified, damaged }));
       if (damaged > 0) throw new CliError('damagedBackups', { count: damaged });
     });
@@ -68,7 +76,8 @@ async function restore(session: Session, asked: string | undefined): Promise<str
   const id = asked ?? newest;
   if (id === undefined) throw new CliError('noBackups', { place: workspace.backups });
   findBackup(workspace, id);
-  let core: Core | null = existsSync(file) ? openOrNull(file) : null;
+  let core: Core | null = existsSync(file) ? await openOrNull(session, file) : null;
+  await giveSecret(session, workspace, [id]);
   try {
     const { undoId } = await restoreWhole(
       {
@@ -91,10 +100,15 @@ async function restore(session: Session, asked: string | undefined): Promise<str
   }
 }
 
+/** Copies may be locked, also where the library is not or is not there. */
+async function giveSecret({ secret }: Session, workspace: Workspace, ids: readonly string[]): Promise<void> {
+  if (secret && ids.length > 0) await unlockBackups(workspace, ids, secret);
+}
+
 /** A damaged library is what a restore is for; one that is in use is left alone. */
-function openOrNull(file: string): Core | null {
+async function openOrNull(session: Session, file: string): Promise<Core | null> {
   try {
-    return new Core({ file });
+    return await openLibrary(session, file);
   } catch (error) {
     if (error instanceof AppError && (error.code === 'library.damaged' || error.code === 'library.notOurs'))
       return null;

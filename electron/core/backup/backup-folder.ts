@@ -94,7 +94,7 @@ function adopt(folder: string, id: string): void {
       writeManifest(folder, former);
       return;
     }
-    const { sha256, bytes, facts } = inspectCopy(databaseIn(folder, id));
+    const { sha256, bytes, facts, key } = inspectCopy(databaseIn(folder, id));
     writeManifest(folder, {
       format: 'silheomjang-backup',
       version: 1,
@@ -107,6 +107,7 @@ function adopt(folder: string, id: string): void {
       stamp: facts.stamp,
       experiments: [...facts.experiments],
       attachments: [...facts.attachments],
+      key,
     });
   } catch {
     // Not sound after all: left as it is, under a name that the list does not show.

@@ -1,7 +1,8 @@
 /** The slow work on files, apart from the live library: in this process, or in one of its own where a window must not wait. */
 import { copyFileSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { learnPassphrase } from '../db/keyring.ts';
+import { learnKey } from '../db/keyring.ts';
+import type { KnownKey } from '../db/keyring.ts';
 import { AppError } from '../base/app-error.ts';
 import { draftOf, dropDraft, renameDurably, syncFile } from '../base/durable.ts';
 import type { Ports } from '../base/ports.ts';
@@ -35,9 +36,9 @@ export function ioReaching(points: Points): BackupIo {
 /** Does it here and now. */
 export const inProcessIo: BackupIo = ioReaching(SILENT);
 
-/** For a process of its own, which knows no passphrase yet. */
-export function inspectWith(passphrases: readonly string[], path: string, fresh: boolean): Inspection {
-  for (const passphrase of passphrases) learnPassphrase(passphrase);
+/** For a process of its own, which knows no key yet. */
+export function inspectWith(keys: readonly KnownKey[], path: string, fresh: boolean): Inspection {
+  for (const key of keys) learnKey(key);
   return inspectNow(path, fresh);
 }
 

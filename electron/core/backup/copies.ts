@@ -6,7 +6,7 @@ import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { DestructionPlace, UnreadableCopy } from '@shared/contract/privacy.contract.ts';
 import { AppError } from '../base/app-error.ts';
-import { DRAFT_ENDING } from '../base/durable.ts';
+import { DRAFT_ENDING, KEY_ENDING } from '../base/durable.ts';
 import type { Workspace } from '../base/workspace.ts';
 import { asBackupError } from './backup-error.ts';
 import { backupsIn, unreadable } from './erase.ts';
@@ -17,6 +17,8 @@ import { readableBackups } from './backup-folder.ts';
 
 /** The log of a copy that was put aside must follow it. */
 const LOGS = ['-wal', '-shm', '-journal'] as const;
+/** All that stands beside it. */
+const BESIDE = [...LOGS, KEY_ENDING] as const;
 
 /** Milliseconds; a draft that nobody has written to for so long is nobody's work. */
 const ABANDONED_MS = 30 * 60_000;
@@ -27,7 +29,7 @@ export function asideIn({ file }: Workspace): readonly string[] {
   if (!existsSync(folder)) return [];
   const start = `${basename(file)}.before-`;
   return readdirSync(folder)
-    .filter((name) => name.startsWith(start) && !LOGS.some((ending) => name.endsWith(ending)))
+    .filter((name) => name.startsWith(start) && !BESIDE.some((ending) => name.endsWith(ending)))
     .map((name) => join(folder, name));
 }
 
@@ -44,7 +46,7 @@ export function joinLog(path: string): void {
 
 /** With everything that belongs to it. */
 export function deleteAside(path: string): void {
-  for (const ending of [...LOGS, '']) rmSync(path + ending, { force: true });
+  for (const ending of [...BESIDE, '']) rmSync(path + ending, { force: true });
 }
 
 /** Drafts that a crash left in a folder, and that nobody works on any more. */

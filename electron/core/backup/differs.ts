@@ -10,7 +10,7 @@ import type { Connection } from '../db/connection.ts';
 import { PRODUCT, topicOf } from '../db/tables.ts';
 import type { EntityName, Reference } from '../db/tables.ts';
 import { isLocked } from '../db/cipher.ts';
-import { passphraseOf } from '../db/keyring.ts';
+import { keyOf, keysFor } from '../db/keyring.ts';
 import { factsOf, tableNames } from './facts.ts';
 
 type Tally = Record<DifferenceKind, { added: number; removed: number; changed: number }>;
@@ -43,8 +43,8 @@ export function differencesFrom(
 
 /** Beside a locked library a plain file must say that it has no key, and the other way round. */
 function attach(connection: Connection, file: string): void {
-  const passphrase = isLocked(file) ? passphraseOf(connection) : '';
-  connection.prepare('ATTACH DATABASE ? AS past KEY ?').run(file, passphrase ?? '');
+  const key = isLocked(file) ? (keysFor(file)[0] ?? keyOf(connection))?.key : '';
+  connection.prepare('ATTACH DATABASE ? AS past KEY ?').run(file, key ?? '');
 }
 
 function compared(

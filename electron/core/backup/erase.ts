@@ -59,7 +59,7 @@ export function eraseFromBackup(folder: string, id: string, erasure: Erasure, po
       const manifest = readManifest(folder, id);
       unlist(folder, id);
       ports.reached('purge.unlisted');
-      return (kept, { sha256, bytes, facts }) => {
+      return (kept, { sha256, bytes, facts, key }) => {
         if (manifest === undefined) return;
         const attachments = manifest.attachments.filter((file) => kept(file) || facts.attachments.some(sameAs(file)));
         const { schema, stamp } = facts;
@@ -71,6 +71,7 @@ export function eraseFromBackup(folder: string, id: string, erasure: Erasure, po
           stamp,
           experiments: [...facts.experiments],
           attachments,
+          key,
         });
         ports.reached('purge.listed');
       };

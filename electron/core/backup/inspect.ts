@@ -4,7 +4,8 @@ import { closeSync, openSync, readSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { APPLICATION_ID } from '../db/connection.ts';
 import type { Connection } from '../db/connection.ts';
-import { openUnlocked } from '../db/keyring.ts';
+import type { KeyFile } from '../db/key-file.ts';
+import { keyOf, openUnlocked } from '../db/keyring.ts';
 import { AppError } from '../base/app-error.ts';
 import { syncFile } from '../base/durable.ts';
 import { asBackupError } from './backup-error.ts';
@@ -15,6 +16,8 @@ export interface Inspection {
   readonly sha256: string;
   readonly bytes: number;
   readonly facts: LibraryFacts;
+  /** The key file of what it is locked with. */
+  readonly key: KeyFile | undefined;
 }
 
 /** Opens a file that is no live library; without a write it stays byte for byte. */
@@ -52,7 +55,7 @@ export function inspectCopy(path: string): Inspection {
     const connection = openCopy(path, { readonly: true });
     try {
       refuseUnsound(connection, path);
-      return { sha256, bytes, facts: factsOf(connection) };
+      return { sha256, bytes, facts: factsOf(connection), key: keyOf(connection)?.file ?? undefined };
     } finally {
       connection.close();
     }

@@ -36,6 +36,8 @@ export const manifestSchema = z.object({
   experiments: z.array(backupExperiment),
   /** The attached files that belong to it, in the pool under their hash. */
   attachments: z.array(z.object({ sha256, bytes: z.int().min(0) })),
+  /** Of a locked one: the key file that opened it when it was made (`asKeyFile`). One that is not understood is kept as it is. */
+  key: z.unknown().optional(),
 });
 
 export type BackupManifest = z.output<typeof manifestSchema>;
@@ -66,7 +68,8 @@ export function unlist(folder: string, id: string): void {
 export function writeManifest(folder: string, manifest: BackupManifest): void {
   const { experiments } = manifest;
   const shown = isLocked(databaseIn(folder, manifest.id)) ? untitled(experiments) : experiments;
-  writeDurably(manifestIn(folder, manifest.id), `${JSON.stringify({ ...manifest, experiments: shown }, null, 2)}\n`);
+  const text = `${JSON.stringify({ ...manifest, experiments: shown }, null, 2)}\n`;
+  writeDurably(manifestIn(folder, manifest.id), text, manifest.key === undefined ? undefined : 0o600);
   rmSync(formerManifestIn(folder, manifest.id), { force: true });
 }
 

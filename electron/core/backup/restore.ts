@@ -1,5 +1,6 @@
 /** The whole library back to a backup. What is there now is backed up first, so a restore is undone by another. */
-import { isLocked } from '../db/cipher.ts';
+import { keyFileBeside, writeKeyFile } from '../db/key-file.ts';
+import { keyOf } from '../db/keyring.ts';
 import { MIGRATIONS } from '../db/migrations/index.ts';
 import { AppError } from '../base/app-error.ts';
 import type { Ports } from '../base/ports.ts';
@@ -10,10 +11,12 @@ import { findBackup } from './find.ts';
 import type { FoundBackup } from './find.ts';
 import type { BackupIo } from './backup-io.ts';
 import { ioReaching } from './backup-io.ts';
+import { openCopy } from './inspect.ts';
 import type { BackupService } from './service.ts';
 import type { LogLines } from './log-lines.ts';
 import { copiesNeeded, poolOf } from './pool.ts';
-import { relockFile } from './relock.ts';
+import { hasLock, relockFile } from './relock.ts';
+import type { Lock } from './relock.ts';
 import { dropIncoming, incomingOf, writeIntent } from './swap.ts';
 
 /** A library that can be closed and opened again. */
@@ -58,9 +61,7 @@ async function restoreNow(library: RestorableLibrary, id: string, io: BackupIo):
   dropIncoming(workspace);
   // Before anything is thinned by the backup of what is there now.
   await io.copy(found.file, incomingOf(workspace), found.manifest.sha256);
-  // A backup from before the lock, or from elsewhere, must not take the lock away unasked.
-  const passphrase = library.backupService()?.passphrase ?? null;
-  if (passphrase !== null && !isLocked(incomingOf(workspace))) relockFile(incomingOf(workspace), passphrase);
+  keepLock(incomingOf(workspace), library.backupService()?.lock ?? null);
   ports.reached('restore.copied');
   const shelves = [...new Set([workspace.backups, found.folder])];
   const log = knownDestructions(toldIn(library.backupService()), shelves);
@@ -81,6 +82,18 @@ async function restoreNow(library: RestorableLibrary, id: string, io: BackupIo):
   ports.reached('restore.closed');
   reopen(library);
   return { undoId, destroyedAgain: records };
+}
+
+/**
+ * A backup from before the lock, or from elsewhere, must not take the library's lock away unasked. Where the library has none, or cannot
+ * be opened, the backup brings its own.
+ */
+function keepLock(incoming: string, lock: Lock): void {
+  if (lock !== null && !hasLock(incoming, lock)) relockFile(incoming, lock.key);
+  const connection = openCopy(incoming, { readonly: true });
+  const file = keyOf(connection)?.file ?? null;
+  connection.close();
+  if (file !== null) writeKeyFile(keyFileBeside(incoming), file);
 }
 
 /** Null where there is nothing that a backup could be made of: the library is not open, or damaged. Its files are kept aside then. */

@@ -7,7 +7,7 @@ import type { BackupDifference, BackupReason } from '@shared/contract/backup.con
 import type { Instant } from '@shared/domain/units.ts';
 import { version } from '../base/app-version.ts';
 import type { Connection } from '../db/connection.ts';
-import { passphraseOf } from '../db/keyring.ts';
+import { keyOf } from '../db/keyring.ts';
 import { AppError } from '../base/app-error.ts';
 import { draftOf, dropDraft, renameDurably } from '../base/durable.ts';
 import type { Ports } from '../base/ports.ts';
@@ -27,6 +27,7 @@ import type { BackupManifest } from './manifest.ts';
 import { copiesNeeded, filesIn, poolOf } from './pool.ts';
 import { quickCheck, newestBackup, removePartials } from './backup-folder.ts';
 import { pruneFolder } from './prune.ts';
+import type { Lock } from './relock.ts';
 import { runExclusive } from './run-exclusive.ts';
 
 /** Pages of 4 KB that are copied between two looks at what else is to be done: about a millisecond. */
@@ -114,8 +115,8 @@ export class BackupService {
   }
 
   /** What the library is locked with; null when it is not. */
-  get passphrase(): string | null {
-    return passphraseOf(this.#connection);
+  get lock(): Lock {
+    return keyOf(this.#connection);
   }
 
   /** Copies the library of this very moment, with its lock, to a place where nothing is yet; answers its stamp. */
@@ -156,7 +157,7 @@ export class BackupService {
     if (!this.changed) return null;
     const { folder, id, madeAt, draft } = this.#begin(reason);
     try {
-      if (this.passphrase === null) await this.#connection.backup(draft, { progress: () => PAGES_PER_STEP });
+      if (this.lock === null) await this.#connection.backup(draft, { progress: () => PAGES_PER_STEP });
       // A locked library is copied in one go: the piecewise copy would need a plain target.
       else this.copyTo(draft);
       // Still the turn in which the last page was copied: nothing was written in between.
@@ -208,7 +209,7 @@ export class BackupService {
     readonly rows: number;
   }): BackupManifest {
     const { id, madeAt, reason, draft, inspection, attachments, rows } = made;
-    const { sha256, bytes, facts } = inspection;
+    const { sha256, bytes, facts, key } = inspection;
     const folder = this.#workspace.backups;
     const manifest: BackupManifest = {
       format: 'silheomjang-backup',
@@ -223,6 +224,7 @@ export class BackupService {
       stamp: facts.stamp,
       experiments: [...facts.experiments],
       attachments: [...attachments],
+      key,
     };
     this.#ports.reached('backup.verified');
     renameDurably(draft, databaseIn(folder, id));

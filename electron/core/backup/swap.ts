@@ -9,6 +9,7 @@ import { z } from 'zod';
 import { asLibraryError } from '../db/sqlite-error.ts';
 import { AppError } from '../base/app-error.ts';
 import {
+  KEY_ENDING,
   dropDraft,
   readIfThere,
   removeDatabase,
@@ -33,8 +34,8 @@ const intentSchema = z.object({
 
 export type RestoreIntent = z.output<typeof intentSchema>;
 
-/** The log must follow its database in whichever order a crash cuts. */
-const PARTS = ['-wal', '-shm', ''] as const;
+/** The log must follow its database in whichever order a crash cuts, and so must its key file. */
+const PARTS = ['-wal', '-shm', KEY_ENDING, ''] as const;
 
 /** The verified copy that waits to become the library. */
 export function incomingOf({ file }: Workspace): string {
@@ -105,6 +106,11 @@ export function applyPendingSwap(workspace: Workspace, { reached }: Pick<Ports, 
     renameDurably(incoming, file);
     reached('restore.renamed');
   }
+  // Only now: while the copy waits, what stands in the library's place is all the old one's.
+  if (existsSync(incoming + KEY_ENDING)) {
+    renameDurably(incoming + KEY_ENDING, file + KEY_ENDING);
+    reached('restore.keyRenamed');
+  }
   return intent;
 }
 
@@ -150,7 +156,8 @@ function goBack(workspace: Workspace, intent: RestoreIntent): void {
   const aside = asideOf(workspace, intent);
   // Only while the old one still stands aside is what lies in its place the new one.
   if (existsSync(aside)) {
-    for (const part of PARTS) rmSync(file + part, { force: true });
+    // Once the new one is gone, what else lies there came back from aside already.
+    if (existsSync(file)) for (const part of PARTS) rmSync(file + part, { force: true });
     for (const part of PARTS) if (existsSync(aside + part)) renameDurably(aside + part, file + part);
   }
   dropIncoming(workspace);

@@ -20,11 +20,14 @@ export function draftOf(path: string): string {
   return join(dirname(path), `.${basename(path).slice(0, 80)}.${process.pid}${DRAFT_ENDING}`);
 }
 
-/** Writes the data beside its place and puts it there only when all of it is on the disk; what stood there before stays until then. */
-export function writeDurably(path: string, data: string | Uint8Array): void {
+/**
+ * Writes the data beside its place and puts it there only when all of it is on the disk; what stood there before stays until then. `mode`
+ * says who may read it.
+ */
+export function writeDurably(path: string, data: string | Uint8Array, mode = 0o666): void {
   const draft = draftOf(path);
   try {
-    const file = openSync(draft, 'w');
+    const file = openSync(draft, 'w', mode);
     try {
       const bytes = typeof data === 'string' ? Buffer.from(data, 'utf8') : data;
       for (let done = 0; done < bytes.length;) done += writeSync(file, bytes, done);
@@ -49,8 +52,11 @@ export function readIfThere(path: string): string | undefined {
   }
 }
 
-/** SQLite's own files beside a database that is no live library. */
-const BESIDE = ['-journal', '-wal', '-shm', ''] as const;
+/** Ends the name of the key file that belongs to a database (`db/key-file.ts`). */
+export const KEY_ENDING = '.key';
+
+/** What stands beside a database that is no live library: SQLite's own files, and its key file. */
+const BESIDE = ['-journal', '-wal', '-shm', KEY_ENDING, ''] as const;
 
 /** Removes a database with what SQLite keeps beside it: a journal left alone would be played back into the next file of the name. */
 export function removeDatabase(path: string): void {

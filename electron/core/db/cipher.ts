@@ -1,9 +1,10 @@
 /**
  * The lock of a library at rest: the whole file, its write-ahead log and every copy of it are encrypted page by page in SQLCipher's
- * published format (version 4: AES-256, HMAC-SHA-512 on every page, PBKDF2 with 256,000 rounds, the salt in the file's first 16
- * bytes), so that other maintained programs can open it with the same passphrase. There is no second key: a forgotten passphrase
- * cannot be replaced.
+ * published format (version 4: AES-256, HMAC-SHA-512 on every page), so that other maintained programs can open it with the same key. The
+ * key is 256 random bits (`key-file.ts` holds it, wrapped); a file locked the former way has a passphrase as its key, stretched by PBKDF2
+ * with 256,000 rounds.
  */
+import { randomBytes } from 'node:crypto';
 import { closeSync, openSync, readSync } from 'node:fs';
 import type Database from 'better-sqlite3';
 
@@ -51,9 +52,28 @@ export function isLocked(file: string): boolean {
   return page.length === PAGE && page.toString('latin1', 0, MAGIC.length) !== MAGIC && entropy(page) > RANDOM;
 }
 
-/** Passphrases are compared by their letters, however the keyboard composed them. */
-function quoted(passphrase: string): string {
-  return `'${passphrase.normalize('NFC').replaceAll("'", "''")}'`;
+/** A key as the cipher takes it. Its last 16 bytes begin every file that it locks, so that file and key find each other. */
+export function freshKey(): string {
+  return `x'${randomBytes(48).toString('hex')}'`;
+}
+
+/** How a key and its files find each other; null for a passphrase of the former form. */
+export function keyId(key: string): string | null {
+  return /^x'[0-9a-f]{64}([0-9a-f]{32})'$/.exec(key)?.[1] ?? null;
+}
+
+/** The id of the key that locks a file, if it was made by `freshKey`; null for a file that is not locked. See `isLocked` for what must not be asked. */
+export function lockId(file: string): string | null {
+  return isLocked(file) ? firstPage(file).toString('hex', 0, MAGIC.length) : null;
+}
+
+/** Passphrases are the same by their letters, however the keyboard composed them. */
+export function composed(passphrase: string): string {
+  return passphrase.normalize('NFC');
+}
+
+function quoted(key: string): string {
+  return `'${composed(key).replaceAll("'", "''")}'`;
 }
 
 function chooseCipher(connection: Database.Database): void {
@@ -62,13 +82,13 @@ function chooseCipher(connection: Database.Database): void {
 }
 
 /** Must come before anything else on a connection. Whether it was the right one shows at the first read. */
-export function applyKey(connection: Database.Database, passphrase: string): void {
+export function applyKey(connection: Database.Database, key: string): void {
   chooseCipher(connection);
-  connection.pragma(`key = ${quoted(passphrase)}`);
+  connection.pragma(`key = ${quoted(key)}`);
 }
 
 /** Encrypts a file that is no live library anew, or with `null` writes it plain. Its journal mode must not be WAL. */
-export function changeKey(connection: Database.Database, passphrase: string | null): void {
+export function changeKey(connection: Database.Database, key: string | null): void {
   chooseCipher(connection);
-  connection.pragma(passphrase === null ? "rekey = ''" : `rekey = ${quoted(passphrase)}`);
+  connection.pragma(key === null ? "rekey = ''" : `rekey = ${quoted(key)}`);
 }

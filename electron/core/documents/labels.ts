@@ -2,6 +2,7 @@
 import { cueSheetLabels } from './labels/cue-sheet.ts';
 import { destructionLogLabels } from './labels/destruction-log.ts';
 import { guideLabels } from './labels/guide.ts';
+import { recoveryKeyLabels } from './labels/recovery-key.ts';
 import { roleTableLabels } from './labels/role-table.ts';
 import { settlementLabels } from './labels/settlement.ts';
 import { sharedLabels } from './labels/shared.ts';
@@ -14,6 +15,7 @@ export interface DocumentLabels {
   readonly settlement: (typeof settlementLabels)['ko'];
   readonly destructionLog: (typeof destructionLogLabels)['ko'];
   readonly guide: (typeof guideLabels)['ko'];
+  readonly recoveryKey: (typeof recoveryKeyLabels)['ko'];
 }
 
 const LABELS: Readonly<Record<DocumentLocale, DocumentLabels>> = {
@@ -24,6 +26,7 @@ const LABELS: Readonly<Record<DocumentLocale, DocumentLabels>> = {
     settlement: settlementLabels.ko,
     destructionLog: destructionLogLabels.ko,
     guide: guideLabels.ko,
+    recoveryKey: recoveryKeyLabels.ko,
   },
   en: {
     shared: sharedLabels.en,
@@ -32,6 +35,7 @@ const LABELS: Readonly<Record<DocumentLocale, DocumentLabels>> = {
     settlement: settlementLabels.en,
     destructionLog: destructionLogLabels.en,
     guide: guideLabels.en,
+    recoveryKey: recoveryKeyLabels.en,
   },
 };
 

@@ -49,3 +49,9 @@ export function destructionLogName(locale: DocumentLocale, at: Instant): string 
   const { fileName } = labelsFor(locale).destructionLog;
   return safeFileName(`${fileName}_${seoulDate(at).replaceAll('-', '')}`, 'pdf', fileName);
 }
+
+/** `실험장_복구키_20261130.pdf`. */
+export function recoveryKeyName(locale: DocumentLocale, at: Instant): string {
+  const { fileName } = labelsFor(locale).recoveryKey;
+  return safeFileName(`${fileName}_${seoulDate(at).replaceAll('-', '')}`, 'pdf', fileName);
+}

@@ -10,6 +10,7 @@ import type { PaperModel } from '@shared/contract/paper.ts';
 import { layOutDestructionLog } from './destruction-log.ts';
 import { layOutGuide } from './guide.ts';
 import { layOutPlain } from './plain-paper.ts';
+import { layOutRecoveryKey } from './recovery-key.ts';
 import { layOutRoleTable } from './role-table.ts';
 import { layOutSettlement } from './settlement.ts';
 import { FONT_FILES, makeFontBook, type FontBook, type FontBytes } from './typography/font-book.ts';
@@ -34,6 +35,8 @@ function layOut(model: PaperModel, fonts: FontBook): LaidOut {
       return layOutDestructionLog(model, fonts);
     case 'guide':
       return layOutGuide(model, fonts);
+    case 'recoveryKey':
+      return layOutRecoveryKey(model, fonts);
     default:
       return layOutPlain(model, fonts);
   }

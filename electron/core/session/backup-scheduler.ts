@@ -9,14 +9,14 @@ import type { ErrorData } from '@shared/contract/errors.ts';
 import { TOPICS } from '@shared/contract/topics.ts';
 import type { ChangeNotice } from '@shared/contract/topics.ts';
 import { newestBackup } from '../backup/backup-folder.ts';
-import { changeLock } from '../backup/change-lock.ts';
+import { changeLock, encryptAnew, setRecoveryKey } from '../backup/change-lock.ts';
 import type { LockWish } from '../backup/change-lock.ts';
 import type { BackupIo } from '../backup/backup-io.ts';
-import { lockLeftovers, settleLocks, tidyLockNote } from '../backup/lock-note.ts';
+import { carryLock, lockLeftovers } from '../backup/relock.ts';
 import { restoreWhole } from '../backup/restore.ts';
 import type { Restored } from '../backup/restore.ts';
 import { syncMirror, ownMirrorFolder } from '../backup/mirror.ts';
-import { forgetPassphrase, learnPassphrase, samePassphrase } from '../db/keyring.ts';
+import { unlockBackups } from '../backup/unlock.ts';
 import { AppError } from '../base/app-error.ts';
 import type { LibrarySession } from './library-session.ts';
 
@@ -126,10 +126,10 @@ export class BackupScheduler {
       if (core !== null && !core.isReadOnly) {
         // A copy must not be made of what was destroyed, or show what is locked by now.
         await core.destructions.settle(workspace);
-        await settleLocks(workspace, core.backups.passphrase, ports);
+        // Nothing is unlocked by itself: where the library has no lock, its backups lose theirs only when somebody says so.
+        if (core.backups.lock !== null) await carryLock(workspace, core.backups.lock, ports);
       }
       await syncMirror(this.#session.workspace, this.#session.ports, this.#io);
-      tidyLockNote(this.#session.workspace);
       this.#secondFault = null;
     } catch (error) {
       this.#secondFault = asData(error);
@@ -151,24 +151,28 @@ export class BackupScheduler {
     return this.#alone(() => changeLock(this.#session, wish, this.#io));
   }
 
-  /** Backups in a former lock follow the library's with the passphrase that somebody still has. */
-  async adopt(passphrase: string): Promise<LockLeftovers> {
+  /** The library and its backups under another key. */
+  encryptAnew(passphrase: string): Promise<LockChange> {
+    return this.#alone(() => encryptAnew(this.#session, passphrase, this.#io));
+  }
+
+  setRecoveryKey(current: string, recoveryKey: string): Promise<void> {
+    return this.#alone(() => setRecoveryKey(this.#session, current, recoveryKey));
+  }
+
+  /** Backups in another lock follow the library's with the passphrase or recovery key that somebody still has. */
+  async adopt(secret: string): Promise<LockLeftovers> {
     const { core, workspace, ports } = this.#session;
     if (core === null) throw new AppError('library.locked', { place: workspace.file });
-    const own = core.backups.passphrase;
-    const isNew = !samePassphrase(own, passphrase);
-    if (isNew) learnPassphrase(passphrase);
+    const { lock } = core.backups;
     try {
-      const changed = await settleLocks(workspace, own, ports, { again: true });
-      if (changed === 0 && lockLeftovers(workspace).left.length > 0) {
-        throw new AppError('library.wrongPassphrase', { place: workspace.backups });
-      }
+      await unlockBackups(workspace, lockLeftovers(workspace, lock).left, secret);
+      await carryLock(workspace, lock, ports);
     } finally {
-      if (isNew) forgetPassphrase(passphrase);
       core.backups.refreshLatest();
       this.#tell();
     }
-    return lockLeftovers(workspace);
+    return lockLeftovers(workspace, lock);
   }
 
   /** While files change places nothing else begins; every window reads everything anew afterwards. */

@@ -3,7 +3,7 @@ import { statSync } from 'node:fs';
 import { inProcessIo } from '@core/backup/backup-io.ts';
 import type { BackupIo } from '@core/backup/backup-io.ts';
 import type { Inspection } from '@core/backup/inspect.ts';
-import { knownPassphrases } from '@core/db/keyring.ts';
+import { knownKeys } from '@core/db/keyring.ts';
 import { AppError } from '@core/base/app-error.ts';
 import type { BackupWork, BackupWorkAnswer } from '../../workers/backup.ts';
 import { runOneJob } from './one-job.ts';
@@ -26,7 +26,7 @@ const CODES = {
 export const backupIo: BackupIo = {
   async inspect(path, { fresh }) {
     if (isSmall(path)) return inProcessIo.inspect(path, { fresh });
-    const inspection = await apart({ kind: 'inspect', path, fresh, passphrases: knownPassphrases() }, path);
+    const inspection = await apart({ kind: 'inspect', path, fresh, keys: knownKeys() }, path);
     if (inspection === null) throw new AppError('backup.failed', { place: path, detail: 'worker' });
     return inspection;
   },

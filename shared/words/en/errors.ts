@@ -45,6 +45,18 @@ export const errors: Words<typeof ko> = {
     locked: 'The library file is locked with a passphrase ({{place}}). Give the passphrase to open it.',
     wrongPassphrase:
       'That passphrase does not fit. Check the keyboard language and capitals, then try again. The library file ({{place}}) is unchanged.',
+    wrongRecoveryKey:
+      'That recovery key is not this library’s. Look whether a newer one was made. The library file ({{place}}) is unchanged.',
+    recoveryKeyTypo:
+      'Group {{group}} of the recovery key has a typing error or lacks a character. Type that group again.',
+    keyMissing:
+      'The key file that belongs beside the library ({{place}}) is not there, and those of the backups do not open with this. Give the passphrase of the time of the last backup or the recovery key, or put the key file back.',
+    keyDamaged:
+      'The key file ({{place}}) is damaged, and those of the backups do not open with this. Give the passphrase of the time of the last backup or the recovery key, or put a sound key file in its place.',
+    keyOther:
+      'The key file ({{place}}) is another library’s, and those of the backups do not open with this. Put this library’s key file in its place, or give the passphrase of the time of the last backup or the recovery key.',
+    keyNewer:
+      'A newer version of the app locked this library ({{place}}). Install the newer app. The file is as it was.',
     full: 'The disk is full, so nothing was saved ({{place}}). Free some space and try again.',
     io: 'The disk did not take what was to be saved ({{place}}). Check that the drive is connected and try again.',
     vanished:

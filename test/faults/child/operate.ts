@@ -3,9 +3,10 @@
  * killed at the n-th. Time and ids are the same in every run, so a finished operation leaves the same rows.
  */
 import { writeSync } from 'node:fs';
-import { learnPassphrase } from '@core/db/keyring.ts';
+import { join } from 'node:path';
+import { giveSecret, knowFormer } from '../../support/locks.ts';
 import { OPERATIONS } from '../support/operations.ts';
-import { CHILD_IDS, fixedPorts, openScene } from '../support/scene.ts';
+import { CHILD_IDS, fixedPorts, LIBRARY, openScene } from '../support/scene.ts';
 
 const [name = '', folder = '', stop = '0'] = process.argv.slice(2);
 let points = 0;
@@ -19,7 +20,8 @@ const ports = fixedPorts((point) => {
 const operation = OPERATIONS.find((each) => each.name === name);
 if (operation === undefined) throw new Error(`there is no operation ${name}`);
 const passphrase = operation.lock?.before ?? null;
-if (passphrase !== null) learnPassphrase(passphrase);
+if (passphrase !== null && operation.lock?.former === true) knowFormer(passphrase);
+else if (passphrase !== null) await giveSecret(join(folder, LIBRARY), passphrase);
 const scene = openScene(folder, ports);
 scene.core();
 await operation.run(scene);

@@ -110,7 +110,7 @@ export const JOBS: readonly Job[] = [
     lock: { before: null, after: FIRST },
     prepare: ({ scheduler }) => scheduler.make('manual').then(() => undefined),
     steps: [({ scheduler }) => scheduler.relock({ current: null, next: FIRST }), addPerson(1)],
-    isThere: (scene, step) => (step === 0 ? scene.core().backups.passphrase === FIRST : hasPerson(scene, 1)),
+    isThere: (scene, step) => (step === 0 ? scene.core().backups.lock !== null : hasPerson(scene, 1)),
   },
   {
     name: 'destroy',

@@ -10,23 +10,35 @@ import { shippedSample } from '@core/modules/library/shipped.ts';
 import { mergePicked, takeBundle } from '@core/session/bundle-files.ts';
 import { parkFromBackup } from '@core/backup/experiment-of-backup.ts';
 import { addPendingImport } from '@core/transfer/pending-imports.ts';
-import { STICK } from './scene.ts';
+import { RECOVERY_VALUES, recoveryText } from '@shared/domain/recovery-key.ts';
+import { lockBackupTheFormerWay, lockTheFormerWay } from '../../support/locks.ts';
+import { shelvesIn } from './leftovers.ts';
+import { LIBRARY, STICK } from './scene.ts';
 import type { Scene } from './scene.ts';
 import { TODAY } from './today.ts';
 
 /** Found in no other file of the seeds: whoever finds it in the clear found the person. */
 export const SECRET = '온새미로비밀이름';
 
+interface Lock {
+  readonly before: string | null;
+  readonly after: string | null;
+  /** It begins locked as earlier releases did it: the passphrase is the key. */
+  readonly former?: boolean;
+}
+
 export interface Operation {
   readonly name: string;
   /** Schema of the library that it begins with; null: the newest. */
   readonly schema: number | null;
-  /** What the library is locked with before and after; not at all where this is missing. */
-  readonly lock?: { readonly before: string | null; readonly after: string | null };
+  /** What the library opens with before and after; not at all where this is missing. */
+  readonly lock?: Lock;
   /** `SECRET` is destroyed for good, and must not be found anywhere afterwards. */
   readonly destroys?: boolean;
   /** Brings a library with one sample into the state that the operation begins with. */
   prepare?(scene: Scene): Promise<void> | void;
+  /** The same for the closed library in a data folder. */
+  prepareClosed?(folder: string): void;
   run(scene: Scene): Promise<unknown> | unknown;
 }
 
@@ -115,21 +127,37 @@ async function prepareLocked(scene: Scene, current: string | null): Promise<void
   await scene.scheduler.settle();
 }
 
+function lockAllTheFormerWay(folder: string): void {
+  lockTheFormerWay(join(folder, LIBRARY), FIRST);
+  for (const shelf of shelvesIn(folder)) {
+    for (const { id } of readableBackups(shelf)) lockBackupTheFormerWay(shelf, id, FIRST);
+  }
+}
+
 export const FIRST = '우산 열쇠 도토리 아침';
 const SECOND = '저녁 기차 모과 단추';
 
-function lockOperation(name: string, before: string | null, after: string | null): Operation {
+/** `act` is a change of the passphrase where nothing else is said. */
+function lockOperation(
+  name: string,
+  lock: Lock,
+  act = ({ scheduler }: Scene): Promise<unknown> => scheduler.relock({ current: lock.before, next: lock.after }),
+): Operation {
   return {
     name,
     schema: null,
-    lock: { before, after },
-    prepare: (scene) => prepareLocked(scene, before),
-    async run({ scheduler }) {
-      await scheduler.relock({ current: before, next: after });
-      await scheduler.settle();
+    lock,
+    prepare: (scene) => prepareLocked(scene, lock.former === true ? null : lock.before),
+    ...(lock.former === true ? { prepareClosed: lockAllTheFormerWay } : {}),
+    async run(scene) {
+      await act(scene);
+      await scene.scheduler.settle();
     },
   };
 }
+
+const encryptAnew = ({ scheduler }: Scene) => scheduler.encryptAnew(FIRST);
+const RECOVERY = recoveryText(Array.from({ length: RECOVERY_VALUES }, (_none, at) => at));
 
 export const OPERATIONS: readonly Operation[] = [
   // Opening the library is the operation.
@@ -228,7 +256,12 @@ export const OPERATIONS: readonly Operation[] = [
     },
     run: (scene) => destroy(scene, { experiments: [experimentOf(scene)] }),
   },
-  lockOperation('setting the lock', null, FIRST),
-  lockOperation('changing the lock', FIRST, SECOND),
-  lockOperation('removing the lock', SECOND, null),
+  lockOperation('setting the lock', { before: null, after: FIRST }),
+  lockOperation('changing the passphrase', { before: FIRST, after: SECOND }),
+  lockOperation('making a recovery key', { before: FIRST, after: FIRST }, ({ scheduler }) =>
+    scheduler.setRecoveryKey(FIRST, RECOVERY),
+  ),
+  lockOperation('encrypting anew', { before: FIRST, after: FIRST }, encryptAnew),
+  lockOperation('a lock of the former form', { before: FIRST, after: FIRST, former: true }, encryptAnew),
+  lockOperation('removing the lock', { before: SECOND, after: null }),
 ];

@@ -6,7 +6,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { changeKey, isLocked } from '@core/db/cipher.ts';
 import { openConnection as open } from '@core/db/connection.ts';
 import type { Connection } from '@core/db/connection.ts';
-import { forgetPassphrases, learnPassphrase } from '@core/db/keyring.ts';
+import { forgetKeys } from '@core/db/keyring.ts';
+import { knowFormer } from '../../support/locks.ts';
 
 const PASSPHRASE = "봄날 '따옴표' 우산 열쇠";
 let folder = '';
@@ -19,8 +20,8 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 function openConnection(path: string, passphrase?: string): Connection {
-  forgetPassphrases();
-  if (passphrase !== undefined) learnPassphrase(passphrase);
+  forgetKeys();
+  if (passphrase !== undefined) knowFormer(passphrase);
   return open(path);
 }
 

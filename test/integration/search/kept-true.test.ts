@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { changeLock } from '@core/backup/change-lock.ts';
 import { Core } from '@core/core.ts';
 import { openConnection } from '@core/db/connection.ts';
-import { forgetPassphrases } from '@core/db/keyring.ts';
+import { forgetKeys } from '@core/db/keyring.ts';
 import { dropCopy, takeCopy } from '@core/read-only/take-copy.ts';
 import { wordsIn } from '../../support/every-byte.ts';
 import { codeOf } from '../../support/errors.ts';
@@ -17,7 +17,7 @@ import { afterEach, describe, expect, onTestFinished, test } from 'vitest';
 
 const PASSPHRASE = '우산 열쇠 도토리 아침';
 
-afterEach(() => forgetPassphrases());
+afterEach(() => forgetKeys());
 
 function names(core: Core, text: string): readonly string[] {
   return core.query('search.find', { text }).hits.map(({ thing }) => thing.name);
@@ -69,7 +69,7 @@ describe('other libraries', () => {
     const open = new Core({ file });
     expect(names(open, 'ㅍㅅㅌ')).toEqual(['포스터 붙이기']);
     open.close();
-    forgetPassphrases();
+    forgetKeys();
     expect(codeOf(() => new Core({ file }))).toBe('library.locked');
     expect(wordsIn(readFileSync(file), ['포스터', searchKeys('포스터')])).toEqual([]);
   });

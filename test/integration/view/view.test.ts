@@ -2,13 +2,15 @@ import { chmodSync, existsSync, readFileSync, readdirSync, statSync, writeFileSy
 import { dirname, join } from 'node:path';
 import { changeLock } from '@core/backup/change-lock.ts';
 import { Core } from '@core/core.ts';
-import { forgetPassphrases, learnPassphrase } from '@core/db/keyring.ts';
+import { keyFileBeside, readKeyFile } from '@core/db/key-file.ts';
+import { forgetKeys } from '@core/db/keyring.ts';
 import { MIGRATIONS } from '@core/db/migrations/index.ts';
 import { dropCopy, sweepCopies, takeCopy } from '@core/read-only/take-copy.ts';
 import { commands } from '@shared/contract/index.ts';
 import { afterEach, describe, expect, onTestFinished, test } from 'vitest';
 import { codeOf } from '../../support/errors.ts';
 import { librarySession } from '../../support/library-session.ts';
+import { giveSecret } from '../../support/locks.ts';
 import { makeNewer, makeNewerInLog, NEWER } from '../../support/newer-library.ts';
 import { makePerson, makeTask } from '../../support/rows.ts';
 import { makeFolder, makeStore } from '../../support/store.ts';
@@ -16,7 +18,7 @@ import { makeFolder, makeStore } from '../../support/store.ts';
 const OURS = MIGRATIONS.at(-1)?.version;
 const PASSPHRASE = '우산 열쇠 도토리 아침';
 
-afterEach(() => forgetPassphrases());
+afterEach(() => forgetKeys());
 
 /** Every file of the library's folder, byte for byte. */
 function bytesIn(folder: string): Readonly<Record<string, string>> {
@@ -103,13 +105,13 @@ describe('a library of a newer release', () => {
     session.close();
     make(file);
     const before = bytesIn(dirname(file));
-    forgetPassphrases();
+    forgetKeys();
     await expect(look(file)).rejects.toMatchObject({ code: 'library.locked' });
-    learnPassphrase(PASSPHRASE);
+    await giveSecret(file, PASSPHRASE);
     expect(codeOf(() => new Core({ file }))).toBe('library.newer');
     const core = await look(file);
     expect(core.query('person.list', { experimentId })[0]?.person.nickname).toBe('온새미로');
-    expect(core.backups.passphrase).toBe(PASSPHRASE);
+    expect(core.backups.lock?.file).toEqual(readKeyFile(keyFileBeside(file)));
     expect(bytesIn(dirname(file))).toEqual(before);
   });
 

@@ -135,7 +135,7 @@ async function failWithThem(window: Page, experimentId: string): Promise<void> {
     [`person.${NAMES[1]}`, {}],
     ['attachment.open', { experimentId, id: NAMES[2] }],
     ['bundle.drop', { file: `${NAMES[0]}.silheomjang`, bytes: new Uint8Array([1, 2, 3]) }],
-    ['lock.open', { passphrase: `${NAMES[0]} ${PHONES[0]}` }],
+    ['lock.open', { secret: `${NAMES[0]} ${PHONES[0]}` }],
     ['host.openExternal', { url: `file:///${NAMES[0]}` }],
   ] as const) {
     await window.evaluate((request) => self.api.call(request as never), { name, input });

@@ -93,10 +93,14 @@ export function BackupsScreen() {
             confirmLabel={t('backups.confirm.action')}
             cancelLabel={t('common.cancel')}
             onConfirm={() =>
-              actions.restore(asked.id, () => {
-                setAsked(null);
-                setCompared(null);
-              })
+              actions.restore(
+                asked.id,
+                () => {
+                  setAsked(null);
+                  setCompared(null);
+                },
+                () => setCompared(asked),
+              )
             }
           />
         )}

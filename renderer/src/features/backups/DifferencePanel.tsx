@@ -16,13 +16,15 @@ import { useLocale } from '@app/i18n/hooks.ts';
 import { callHost } from '@app/lib/api.ts';
 import { sumText, whenText } from './backup-words.ts';
 import styles from './Backups.module.css';
+import { isLockedError } from './locked.ts';
+import { LockedBackup } from './LockedBackup.tsx';
 
 /** A backup beside now: counts, and what became of each experiment. */
 export function DifferencePanel({ entry, onClose }: { readonly entry: BackupEntry; readonly onClose: () => void }) {
   const { t } = useTranslation();
   const locale = useLocale();
   const [width, setWidth] = useState(380);
-  const { data, error } = useQuery({
+  const { data, error, refetch } = useQuery({
     queryKey: ['backup.differs', entry.id],
     queryFn: () => callHost('backup.differs', { id: entry.id }),
     retry: false,
@@ -37,7 +39,11 @@ export function DifferencePanel({ entry, onClose }: { readonly entry: BackupEntr
       onClose={onClose}
     >
       <div className={styles.differ} aria-live="polite">
-        {error === null ? null : <ErrorNote>{failureText(error)}</ErrorNote>}
+        {error === null ? null : isLockedError(error) ? (
+          <LockedBackup id={entry.id} onOpened={() => void refetch()} />
+        ) : (
+          <ErrorNote>{failureText(error)}</ErrorNote>
+        )}
         {data === undefined && error === null ? <p>{t('backups.differ.loading')}</p> : null}
         {data === undefined ? null : <Difference data={data} />}
       </div>

@@ -3,6 +3,7 @@ import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { failureText } from '@app/i18n/dynamic.ts';
 import { callHost } from '@app/lib/api.ts';
+import { isLockedError } from './locked.ts';
 
 type Work = 'make' | 'verify' | 'restore' | 'choose';
 
@@ -11,7 +12,8 @@ export interface BackupActions {
   isBusy(work: Work): boolean;
   make(): void;
   verifyAll(): void;
-  restore(id: string, done: () => void): void;
+  /** `onLocked`: its passphrase has to be given first. */
+  restore(id: string, done: () => void, onLocked: () => void): void;
   undoRestore(id: string): void;
   showFolder(place: 'here' | 'second'): void;
   chooseSecond(): void;
@@ -58,11 +60,15 @@ export function useBackupActions(): BackupActions {
         const { verified, damaged } = await callHost('backup.verifyAll', {});
         return damaged === 0 ? t('backups.verified', { verified }) : t('backups.someDamaged', { verified, damaged });
       }),
-    restore: (id, done) =>
+    restore: (id, done, onLocked) =>
       attempt('restore', async () => {
         try {
           const { destroyedAgain } = await callHost('backup.restore', { id });
           return saidAgain(t('backups.restored'), destroyedAgain);
+        } catch (error) {
+          if (!isLockedError(error)) throw error;
+          onLocked();
+          return null;
         } finally {
           done();
         }

@@ -1,11 +1,12 @@
 import type { LockLeftovers } from '@shared/contract/lock.contract.ts';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { Banner, Button, ErrorNote, Field, PassphraseField } from '@ui/index.ts';
+import { Banner, Button, ErrorNote } from '@ui/index.ts';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { failureText } from '@app/i18n/dynamic.ts';
 import { ApiError, callHost } from '@app/lib/api.ts';
 import styles from './Lock.module.css';
+import { SecretField } from './SecretField.tsx';
 import { LOCK_STATE } from './useLockChange.ts';
 
 /** Copies that do not follow the library's lock yet: named, and brought along by whoever still has their passphrase. */
@@ -23,28 +24,21 @@ function Adopt({ names }: { readonly names: readonly string[] }) {
   const { t } = useTranslation();
   const heading = useId();
   const client = useQueryClient();
-  const [passphrase, setPassphrase] = useState('');
+  const [secret, setSecret] = useState('');
   const adopt = useMutation({
-    mutationFn: () => callHost('lock.adopt', { passphrase }),
-    onSuccess: () => setPassphrase(''),
+    mutationFn: () => callHost('lock.adopt', { secret }),
+    onSuccess: () => setSecret(''),
     onSettled: () => client.invalidateQueries({ queryKey: LOCK_STATE }),
     meta: { quiet: true },
   });
   function submit() {
-    if (!adopt.isPending && passphrase !== '') adopt.mutate();
+    if (!adopt.isPending && secret !== '') adopt.mutate();
   }
   return (
     <section aria-labelledby={heading} className={styles.form}>
       <h2 id={heading}>{t('lock.former.heading')}</h2>
       <Banner tone="warn" title={t('lock.former.left', { count: names.length })} remedy={names.join(', ')} />
-      <Field label={t('lock.former.field')}>
-        <PassphraseField
-          value={passphrase}
-          onChange={setPassphrase}
-          onEnter={submit}
-          words={{ show: t('lock.field.show'), hide: t('lock.field.hide') }}
-        />
-      </Field>
+      <SecretField label={t('lock.former.field')} value={secret} onChange={setSecret} onEnter={submit} />
       {adopt.error === null ? null : (
         <ErrorNote>{isWrong(adopt.error) ? t('lock.former.wrong') : failureText(adopt.error)}</ErrorNote>
       )}

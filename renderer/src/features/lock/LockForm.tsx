@@ -1,5 +1,5 @@
 import type { LockChange } from '@shared/contract/lock.contract.ts';
-import { Button, ErrorNote, Field, PassphraseField } from '@ui/index.ts';
+import { Button, ErrorNote } from '@ui/index.ts';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { failureText } from '@app/i18n/dynamic.ts';
@@ -7,27 +7,32 @@ import styles from './Lock.module.css';
 import { NewPassphraseFields } from './NewPassphraseFields.tsx';
 import { NO_PASSPHRASE, faultOf } from './passphrase-rules.ts';
 import type { PassphraseFault } from './passphrase-rules.ts';
+import { SecretField } from './SecretField.tsx';
 import { useLockChange } from './useLockChange.ts';
+import type { LockAct } from './useLockChange.ts';
 
 export interface LockFormProps {
-  readonly kind: 'set' | 'change' | 'remove';
-  readonly onDone: (kind: 'set' | 'change' | 'remove', change: LockChange) => void;
+  readonly act: LockAct;
+  /** The lock has the former form, to which the act gives the new one. */
+  readonly former?: boolean;
+  readonly onDone: (act: LockAct, change: LockChange) => void;
 }
 
 /** One wish about the lock. What was typed leaves the fields as soon as it was carried out. */
-export function LockForm({ kind, onDone }: LockFormProps) {
+export function LockForm({ act, former = false, onDone }: LockFormProps) {
   const { t } = useTranslation();
   const heading = useId();
   const [current, setCurrent] = useState('');
   const [wish, setWish] = useState(NO_PASSPHRASE);
-  const change = useLockChange((result) => {
+  const change = useLockChange(act, (result) => {
     setCurrent('');
     setWish(NO_PASSPHRASE);
-    onDone(kind, result);
+    onDone(act, result);
   });
   const [fault, setFault] = useState<PassphraseFault | 'missing' | null>(null);
-  const asksCurrent = kind !== 'set';
-  const asksNext = kind !== 'remove';
+  const asksCurrent = act !== 'set';
+  const asksNext = act === 'set' || act === 'change';
+  const words = act === 'anew' && former ? 'former.renew' : act;
 
   function submit() {
     if (change.isPending) return;
@@ -39,16 +44,17 @@ export function LockForm({ kind, onDone }: LockFormProps) {
 
   return (
     <section aria-labelledby={heading} className={styles.form}>
-      <h2 id={heading}>{t(`lock.${kind}.heading`)}</h2>
+      <h2 id={heading}>{t(`lock.${words}.heading`)}</h2>
+      <p className="prose">{t(`lock.${words}.hint`)}</p>
       {asksCurrent ? (
-        <Field label={t('lock.field.current')} error={fault === 'missing' ? t('lock.error.missing') : undefined}>
-          <PassphraseField
-            value={current}
-            onChange={setCurrent}
-            onEnter={asksNext ? undefined : submit}
-            words={{ show: t('lock.field.show'), hide: t('lock.field.hide') }}
-          />
-        </Field>
+        <SecretField
+          label={t('lock.field.current')}
+          hint={act === 'anew' || former ? undefined : t('lock.field.orRecovery')}
+          error={fault === 'missing' ? t('lock.error.missing') : undefined}
+          value={current}
+          onChange={setCurrent}
+          onEnter={asksNext ? undefined : submit}
+        />
       ) : null}
       {asksNext ? (
         <NewPassphraseFields
@@ -60,8 +66,12 @@ export function LockForm({ kind, onDone }: LockFormProps) {
       ) : null}
       {change.error === null ? null : <ErrorNote>{failureText(change.error)}</ErrorNote>}
       <div>
-        <Button variant={kind === 'set' ? 'primary' : 'plain'} loading={change.isPending} onClick={submit}>
-          {t(`lock.${kind}.action`)}
+        <Button
+          variant={act === 'set' || words === 'former.renew' ? 'primary' : 'plain'}
+          loading={change.isPending}
+          onClick={submit}
+        >
+          {t(`lock.${words}.action`)}
         </Button>
       </div>
     </section>

@@ -1,7 +1,8 @@
 import { PASSPHRASE_MIN } from '@shared/contract/lock.contract.ts';
-import { Checkbox, ErrorNote, Field, PassphraseField } from '@ui/index.ts';
+import { Checkbox, ErrorNote } from '@ui/index.ts';
 import { useTranslation } from 'react-i18next';
 import type { NewPassphrase, PassphraseFault } from './passphrase-rules.ts';
+import { SecretField } from './SecretField.tsx';
 
 export interface NewPassphraseFieldsProps {
   readonly value: NewPassphrase;
@@ -13,25 +14,23 @@ export interface NewPassphraseFieldsProps {
 /** A new passphrase, typed twice, and the word that it was written down. */
 export function NewPassphraseFields({ value, onChange, fault, onEnter }: NewPassphraseFieldsProps) {
   const { t } = useTranslation();
-  const words = { show: t('lock.field.show'), hide: t('lock.field.hide') };
   const short = t('lock.error.short', { min: PASSPHRASE_MIN });
   return (
     <>
-      <Field
+      <SecretField
         label={t('lock.field.next')}
         hint={t('lock.field.hint', { min: PASSPHRASE_MIN })}
         error={fault === 'short' ? short : undefined}
-      >
-        <PassphraseField value={value.next} onChange={(next) => onChange({ ...value, next })} words={words} />
-      </Field>
-      <Field label={t('lock.field.again')} error={fault === 'differs' ? t('lock.error.differs') : undefined}>
-        <PassphraseField
-          value={value.again}
-          onChange={(again) => onChange({ ...value, again })}
-          onEnter={onEnter}
-          words={words}
-        />
-      </Field>
+        value={value.next}
+        onChange={(next) => onChange({ ...value, next })}
+      />
+      <SecretField
+        label={t('lock.field.again')}
+        error={fault === 'differs' ? t('lock.error.differs') : undefined}
+        value={value.again}
+        onChange={(again) => onChange({ ...value, again })}
+        onEnter={onEnter}
+      />
       <div>
         <Checkbox checked={value.understood} onChange={(understood) => onChange({ ...value, understood })}>
           {t('lock.field.understood')}

@@ -7,11 +7,14 @@ export interface LockWish {
   readonly next: string | null;
 }
 
-/** Sets, changes or removes the passphrase. The form may be gone by the time that the screen has learned of it, so `onDone` is told first. */
-export function useLockChange(onDone: (change: LockChange) => void) {
+export type LockAct = 'set' | 'change' | 'anew' | 'remove';
+
+/** One act on the lock. The form may be gone by the time that the screen has learned of it, so `onDone` is told first. */
+export function useLockChange(act: LockAct, onDone: (change: LockChange) => void) {
   const client = useQueryClient();
   return useMutation<LockChange, Error, LockWish>({
-    mutationFn: (wish) => callHost('lock.change', wish),
+    mutationFn: (wish) =>
+      act === 'anew' ? callHost('lock.encryptAnew', { passphrase: wish.current ?? '' }) : callHost('lock.change', wish),
     onSuccess: onDone,
     onSettled: () => client.invalidateQueries({ queryKey: LOCK_STATE }),
     meta: { quiet: true },

@@ -28,6 +28,11 @@ export const backups: Words<typeof ko> = {
     'No backup yet. They are made by themselves as you work, and before importing a file or deleting many things at once.',
   emptyExample: 'For example: one an hour of today, then one a day, a week and a month.',
   list: 'Backups',
+  locked: {
+    said: 'This backup has another lock than the library. Give the passphrase of the time when it was made, or the recovery key, to compare and restore it.',
+    field: 'Passphrase or recovery key of this backup',
+    action: 'Open the backup',
+  },
   column: {
     madeAt: 'Made',
     holds: 'Holds',
