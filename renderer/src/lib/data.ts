@@ -4,8 +4,6 @@
  */
 import { useMutation, usePrefetchQuery, useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import type { QueryClient, UseMutationResult, UseQueryResult } from '@tanstack/react-query';
-import type { QuerySpec } from '@shared/contract/define.ts';
-import { queries } from '@shared/contract/index.ts';
 import type {
   CommandInput,
   CommandName,
@@ -15,7 +13,7 @@ import type {
   QueryOutput,
 } from '@shared/contract/index.ts';
 import type { ChangeNotice, Topic } from '@shared/contract/topics.ts';
-import type { z } from 'zod';
+import { topicsOf } from './answer-topics.ts';
 import { runCommand, runForStep, runQuery } from './api.ts';
 import type { Done } from './api.ts';
 
@@ -71,10 +69,7 @@ function isStale(key: readonly unknown[], notice: ChangeNotice): boolean {
   if (typeof name === 'string' && Object.hasOwn(HOST_TOPICS, name)) {
     return notice.topics.some((topic) => HOST_TOPICS[name]?.includes(topic));
   }
-  if (typeof name !== 'string' || !Object.hasOwn(queries, name)) return false;
-  const spec: QuerySpec<z.ZodType, unknown> = queries[name as QueryName];
-  const topics = spec.topicsFor?.(input) ?? spec.topics;
-  if (!topics.some((topic) => notice.topics.includes(topic))) return false;
+  if (typeof name !== 'string' || !topicsOf(name, input).some((topic) => notice.topics.includes(topic))) return false;
   if (notice.experimentId === null || typeof input !== 'object' || input === null) return true;
   return !('experimentId' in input) || input.experimentId === notice.experimentId;
 }
