@@ -14,6 +14,15 @@ const alias = {
 // CommonJS: the preload must be, and the runtime that some offices use (architecture: registry-only machines) loads main by require.
 const commonJs = { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: 'chunks/[name]-[hash].cjs' } as const;
 
+// A module of the page is there for what it exports, whichever barrel names it beside others; only these are there for what they do. So a
+// screen takes along what it uses of a barrel, and not all of it.
+const moduleSideEffects = [
+  { test: /[.]css$|\/renderer\/src\/(main[.]tsx|ui\/index[.]ts)$/, sideEffects: true },
+  { test: /\/(renderer\/src|shared)\//, sideEffects: false },
+];
+
+const GRID = /\/renderer\/src\/(ui\/grid|dnd)\/|\/node_modules\/@(dnd-kit|tanstack\/(react-)?virtual)/;
+
 export default defineConfig({
   main: {
     resolve: { alias },
@@ -44,7 +53,23 @@ export default defineConfig({
     build: {
       target: 'chrome130',
       minify: true,
-      rolldownOptions: { input: { index: resolve(root, 'renderer/index.html') } },
+      rolldownOptions: {
+        input: { index: resolve(root, 'renderer/index.html') },
+        treeshake: { moduleSideEffects },
+        // Each file is one more way through the main process: what the first screen needs is one (but for the grid, which only rooms use),
+        // the words of each language are one, and so is what several rooms have in common.
+        output: {
+          codeSplitting: {
+            includeDependenciesRecursively: false,
+            groups: [
+              { name: 'first', tags: ['$initial'], test: (id) => !GRID.test(id) },
+              { name: 'ko', test: /\/(i18n|words)\/ko\//, priority: 1 },
+              { name: 'en', test: /\/(i18n|words)\/en\//, priority: 1 },
+              { name: 'common', minShareCount: 2, test: (id) => !id.includes('/node_modules/pdfjs-dist/') },
+            ],
+          },
+        },
+      },
     },
   },
 });

@@ -13,6 +13,9 @@ const alias = {
   '@app': folder('./renderer/src'),
 };
 
+/** The window reads the words of a language when it is wanted; tests without a window have those of both. */
+const words = [folder('./test/support/words.ts')];
+
 /** `unit` needs nothing but the code; `integration` opens real SQLite files; `security` tries to get past the doors. */
 export default defineConfig({
   test: {
@@ -23,6 +26,7 @@ export default defineConfig({
           name: 'unit',
           include: ['test/unit/**/*.test.{ts,tsx}', 'test/property/**/*.test.{ts,tsx}'],
           environment: 'node',
+          setupFiles: words,
           // Nothing that is tested here keeps anything between calls but the words' language, so the files share their modules: loading
           // them anew for each file takes longer than the tests.
           isolate: false,
@@ -36,6 +40,7 @@ export default defineConfig({
           name: 'integration',
           include: ['test/integration/**/*.test.ts', 'test/migrations/**/*.test.ts'],
           environment: 'node',
+          setupFiles: words,
           // Each test opens a library of its own, so the files share their modules here too.
           isolate: false,
           testTimeout: 300_000,

@@ -16,7 +16,9 @@ import { PRODUCT } from '@shared/entities/index.ts';
 import type { Registry } from '@shared/entities/index.ts';
 import type { Instant } from '@shared/domain/units.ts';
 import type { ErrorData } from '@shared/contract/errors.ts';
-import type { ChangeNotice } from '@shared/contract/topics.ts';
+import type { QuerySpec, RowPlaces } from '@shared/contract/define.ts';
+import type { ChangeNotice, Topic } from '@shared/contract/topics.ts';
+import type { z } from 'zod';
 import type { LibraryView } from '@shared/contract/view.contract.ts';
 import { collectAttachments } from './attachments/collect.ts';
 import { AttachmentStore } from './attachments/store.ts';
@@ -49,7 +51,7 @@ import { systemPorts } from './base/ports.ts';
 import type { Ports } from './base/ports.ts';
 import { Runner } from './kernel/runner.ts';
 import type { RunOptions } from './kernel/runner.ts';
-import { commandHandlersOf, queryHandlersOf } from './modules/index.ts';
+import { commandHandlers, commandHandlersOf, queryHandlers, queryHandlersOf } from './modules/index.ts';
 import { findText } from './modules/search/find-text.ts';
 import { SearchIndex } from './modules/search/search-index.ts';
 import { openViewed } from './read-only/open-viewed.ts';
@@ -110,8 +112,8 @@ export class Core {
     this.workspace = workspaceAround(file, backups);
     this.registry = registry;
     this.#contract = contractOf(registry);
-    this.#commands = commandHandlersOf(registry);
-    this.#queries = queryHandlersOf(registry);
+    this.#commands = registry === PRODUCT ? commandHandlers : commandHandlersOf(registry);
+    this.#queries = registry === PRODUCT ? queryHandlers : queryHandlersOf(registry);
     this.attachments = new AttachmentStore(this.workspace.attachments, ports);
     if (viewed === undefined) {
       refuseUnsafePlace(file);
@@ -229,6 +231,20 @@ export class Core {
     if (isName(this.#contract.commands, name)) return this.#guarded(() => this.#command(name, input, options));
     if (isName(this.#contract.queries, name)) return this.#guarded(() => this.#query(name, input));
     throw new AppError('input.unknownCall', { name: name.slice(0, 100) });
+  }
+
+  /** The changes that make the answer to a query stale, for an input that was answered; undefined for any other call. */
+  topicsOf(name: string, input: unknown): readonly Topic[] | undefined {
+    if (!isName(this.#contract.queries, name)) return undefined;
+    const spec: QuerySpec<z.ZodType, unknown> = this.#contract.queries[name];
+    return spec.topicsFor?.(input) ?? spec.topics;
+  }
+
+  /** Where rows stand in the answer to a query; undefined for any other call, and where no answer is ever written into. */
+  placesOf(name: string): RowPlaces | undefined {
+    if (!isName(this.#contract.queries, name)) return undefined;
+    const spec: QuerySpec<z.ZodType, unknown> = this.#contract.queries[name];
+    return spec.rows;
   }
 
   onChange(listener: (notice: ChangeNotice) => void): () => void {

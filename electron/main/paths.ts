@@ -33,3 +33,8 @@ export function appPaths(): AppPaths {
     resources: join(app.getAppPath(), 'resources'),
   };
 }
+
+/** The program of a process of its own. It stands here as the entry reads this file: other parts of the program lie in folders below. */
+export function workerFile(entry: string): string {
+  return join(import.meta.dirname, 'workers', entry);
+}

@@ -4,7 +4,6 @@
  * as stored, so that a copy that comes back can be compared with what is here.
  */
 import { z } from 'zod';
-import { PRODUCT } from '../entities/index.ts';
 import type { ChildName, ENTITIES, Registry } from '../entities/index.ts';
 
 export const BUNDLE_FORMAT = 'silheomjang-bundle';
@@ -27,6 +26,8 @@ function tablesOf(registry: Registry) {
 
 const moment = z.iso.datetime();
 
+export const bundleBase = z.object({ exportedAt: moment, at: moment, masked: z.boolean() }).nullable().default(null);
+
 /** The bundle of a store with these tables. */
 export function bundleOf(registry: Registry) {
   return z.object({
@@ -44,7 +45,7 @@ export function bundleOf(registry: Registry) {
      * of who wrote this; `masked`: that one had no personal data, so that masks may stand here where names stand elsewhere. Null: it grew from
      * nothing that came as a file.
      */
-    base: z.object({ exportedAt: moment, at: moment, masked: z.boolean() }).nullable().default(null),
+    base: bundleBase,
     /** When each changed row was last changed, as far as the writer's undo history goes: `<table> <id>` → instant. */
     touched: z.record(z.string().max(80), moment).default({}),
     experiment: registry.declarationOf('experiment').fileSchema as (typeof ENTITIES)['experiment'],
@@ -52,6 +53,4 @@ export function bundleOf(registry: Registry) {
   });
 }
 
-export const bundle = bundleOf(PRODUCT);
-
-export type Bundle = z.output<typeof bundle>;
+export type Bundle = z.output<ReturnType<typeof bundleOf>>;

@@ -20,15 +20,18 @@ type DocumentChoiceInput = {
   [K in PaperKind]: { readonly kind: K; readonly settings: SettingsInput<(typeof PAPERS)[K]> };
 }[PaperKind];
 
-const choices = PAPER_KINDS.map((kind) => z.object({ kind: z.literal(kind), settings: settingsSchema(paperOf(kind)) }));
-const [firstChoice, ...otherChoices] = choices;
-if (firstChoice === undefined) throw new Error('no papers');
+/** Built by the first paper that is asked for, as a start needs none. */
+function choiceSchema() {
+  const choices = PAPER_KINDS.map((kind) =>
+    z.object({ kind: z.literal(kind), settings: settingsSchema(paperOf(kind)) }),
+  );
+  const [firstChoice, ...otherChoices] = choices;
+  if (firstChoice === undefined) throw new Error('no papers');
+  return z.discriminatedUnion('kind', [firstChoice, ...otherChoices]);
+}
 
 // The schemas are those of the declarations, which the types read too.
-export const documentChoice = z.discriminatedUnion('kind', [firstChoice, ...otherChoices]) as unknown as z.ZodType<
-  DocumentChoice,
-  DocumentChoiceInput
->;
+export const documentChoice = z.lazy(choiceSchema) as unknown as z.ZodType<DocumentChoice, DocumentChoiceInput>;
 
 export type DocumentSettings = { readonly [K in PaperKind]: PaperSettings<K> };
 

@@ -4,11 +4,11 @@ import type { Bundle } from './bundle.ts';
 import { call, query } from './define.ts';
 import { civilDate, experiment, id } from './entities.ts';
 import type { CivilDate } from '../domain/units.ts';
+import { SAMPLE_NAMES } from './sample-names.ts';
 import { note, requiredLine } from '../entities/columns.ts';
 import { templateLocale } from './template.ts';
 
-/** File names under `resources/samples/`. */
-export const SAMPLE_NAMES = ['little-library-2020', 'seoul-station-night-school-2018', 'redevelopment-cats'] as const;
+export { SAMPLE_NAMES };
 export const sampleName = z.enum(SAMPLE_NAMES);
 export type SampleName = z.output<typeof sampleName>;
 

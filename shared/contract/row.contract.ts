@@ -112,7 +112,9 @@ function enteredShape(entity: AnyEntity): {
   };
 }
 
-function gestureInputs(entity: AnyEntity): Readonly<Record<RowGesture, z.ZodType>> {
+type GestureSchemas = Readonly<Record<RowGesture, z.ZodType>>;
+
+function gestureInputs(entity: AnyEntity): GestureSchemas {
   const { shape, needed } = enteredShape(entity);
   const patch = z.object(shape).partial();
   const row = patch.required(needed);
@@ -129,15 +131,34 @@ function gestureInputs(entity: AnyEntity): Readonly<Record<RowGesture, z.ZodType
   };
 }
 
+/** Built by the first call of the table: building those of all tables takes a good part of the start. */
+const built = new WeakMap<AnyEntity, GestureSchemas>();
+
+function builtInputs(entity: AnyEntity): GestureSchemas {
+  const known = built.get(entity);
+  if (known !== undefined) return known;
+  const made = gestureInputs(entity);
+  built.set(entity, made);
+  return made;
+}
+
 /** The commands of these tables, by name. */
 export function rowCommandsOf(registry: Registry): Readonly<Record<string, CallSpec<z.ZodType, unknown>>> {
   return Object.fromEntries(
-    registry.gestureTables.flatMap((table) =>
-      Object.entries(gestureInputs(registry.declarationOf(table))).map(([gesture, input]) => [
-        `${table}.${gesture}`,
-        { input },
-      ]),
-    ),
+    registry.gestureTables.flatMap((table) => {
+      const entity = registry.declarationOf(table);
+      return ROW_GESTURES.map(
+        (gesture) =>
+          [
+            `${table}.${gesture}`,
+            {
+              get input() {
+                return builtInputs(entity)[gesture];
+              },
+            },
+          ] as const,
+      );
+    }),
   );
 }
 

@@ -100,10 +100,19 @@ export function defineRoot<const F extends Fields, const G extends boolean = fal
     const shape = { id, ...Object.fromEntries(own.map(([name, field]) => [name, read(field)])) };
     return z.object(shape) as unknown as EntityOf<F>['schema'];
   }
+  // Built by who first asks for them: those of all tables take a good part of the start.
+  let schema: EntityOf<F>['schema'] | undefined;
+  let fileSchema: EntityOf<F>['schema'] | undefined;
   return {
     ...declaration,
-    schema: object(({ schema }) => schema),
-    fileSchema: object(({ schema, absent }) => (absent === undefined ? schema : schema.default(absent))),
+    get schema() {
+      return (schema ??= object((field) => field.schema));
+    },
+    get fileSchema() {
+      return (fileSchema ??= object((field) =>
+        field.absent === undefined ? field.schema : field.schema.default(field.absent),
+      ));
+    },
   };
 }
 

@@ -21,9 +21,12 @@ export const DATA_ROOMS: readonly RoomId[] = ROOM_IDS.filter((room) =>
 );
 
 /** What a row of each table may look like in a file, which may be older than some of its columns. */
-export const ENTITIES = mapped((table) => DECLARED[table].fileSchema) as {
-  readonly [N in EntityName]: (typeof DECLARED)[N]['fileSchema'];
-};
+export const ENTITIES = Object.defineProperties(
+  {},
+  Object.fromEntries(
+    ENTITY_NAMES.map((table) => [table, { enumerable: true, get: () => DECLARED[table].fileSchema }] as const),
+  ),
+) as { readonly [N in EntityName]: (typeof DECLARED)[N]['fileSchema'] };
 
 /** The fields of a row that its table does not give by itself. */
 export type Blank<N extends EntityName> = Omit<Entity<N>, 'id' | 'experimentId' | 'rank'>;
@@ -33,8 +36,4 @@ export function blankOf<N extends EntityName>(table: N): Blank<N> {
   const declaration: Declaration = DECLARED[table];
   // A test asserts of each table with gestures that every field but the required ones has a blank.
   return blankFields(declaration) as Blank<N>;
-}
-
-function mapped(of: (table: EntityName) => unknown): unknown {
-  return Object.fromEntries(ENTITY_NAMES.map((table) => [table, of(table)]));
 }

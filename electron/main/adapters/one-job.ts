@@ -2,11 +2,11 @@
  * One job in a process of its own that is ended whatever becomes of it: when it answers, when nobody waits any more, when it takes too
  * long or too much memory. What it reads was written by strangers; the window and the library go on meanwhile.
  */
-import { join } from 'node:path';
 import type { ErrorCode } from '@shared/contract/errors.ts';
 import { AppError } from '@core/base/app-error.ts';
 import type { Progress } from '@core/base/progress.ts';
 import { app, utilityProcess } from 'electron';
+import { workerFile } from '../paths.ts';
 import { endProcess } from './end-process.ts';
 
 export interface Job {
@@ -34,7 +34,7 @@ export function runOneJob(job: Job): Promise<unknown> {
   const { codes, params, signal } = job;
   if (signal.aborted) return Promise.reject(new AppError(codes.cancelled, params));
   return new Promise((resolve, reject) => {
-    const worker = utilityProcess.fork(join(import.meta.dirname, 'workers', job.entry), [], {
+    const worker = utilityProcess.fork(workerFile(job.entry), [], {
       serviceName: job.serviceName,
     });
     const tooLong = setTimeout(() => end('timeout'), job.longest);

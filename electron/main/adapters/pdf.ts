@@ -1,11 +1,11 @@
 /** The renderer of PDFs in a process of its own, started with the first document and ended when it hangs or idles. */
-import { join } from 'node:path';
 import type { PaperModel } from '@shared/contract/paper.ts';
 import type { PdfRenderer } from '@core/documents/pdf-renderer.ts';
 import type { RenderedDocument } from '@core/documents/render.ts';
 import { AppError } from '@core/base/app-error.ts';
 import { utilityProcess, type UtilityProcess } from 'electron';
 import type { PdfAnswer, PdfRequest } from '../../workers/pdf.ts';
+import { workerFile } from '../paths.ts';
 import { endProcess } from './end-process.ts';
 import { longestJob } from './work-limits.ts';
 
@@ -82,7 +82,7 @@ export class ForkedPdfRenderer implements PdfRenderer {
   #start(): UtilityProcess {
     clearTimeout(this.#idle);
     if (this.#worker !== undefined) return this.#worker;
-    const worker = utilityProcess.fork(join(import.meta.dirname, 'workers/pdf.cjs'), [this.#fonts], {
+    const worker = utilityProcess.fork(workerFile('pdf.cjs'), [this.#fonts], {
       serviceName: 'silheomjang-pdf',
     });
     worker.on('message', (answer: PdfAnswer) => this.#answered(answer));

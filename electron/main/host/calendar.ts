@@ -3,7 +3,6 @@ import type { calendarHostCalls } from '@shared/contract/calendar.contract.ts';
 import { safeFileName } from '@shared/domain/file-name.ts';
 import { instantFromMillis } from '@shared/domain/units.ts';
 import { writeFileWhole } from '@core/base/files.ts';
-import { writeCalendar } from '@core/transfer/write-calendar.ts';
 import { app } from 'electron';
 import { askWhereToSave } from '../adapters/dialogs.ts';
 import { openCore } from './handlers.ts';
@@ -14,6 +13,7 @@ export const calendarHostHandlers: HostHandlers<typeof calendarHostCalls> = {
     const core = openCore(context);
     const entries = core.query('calendar.entries', { experimentId, scope });
     const { title } = core.query('experiment.detail', { experimentId }).experiment;
+    const { writeCalendar } = await import('@core/transfer/write-calendar.ts');
     const text = writeCalendar({ title, entries, locale, at: instantFromMillis(Date.now()) });
     const path = await askWhereToSave(context.window, {
       folder: app.getPath('documents'),

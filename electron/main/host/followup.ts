@@ -4,7 +4,6 @@ import { csvText } from '@shared/domain/csv.ts';
 import { safeFileName } from '@shared/domain/file-name.ts';
 import { writeFileWhole } from '@core/base/files.ts';
 import { saveArchive } from '@core/session/archive-folder.ts';
-import { saveMailDrafts } from '@core/session/mail-drafts.ts';
 import { app } from 'electron';
 import { askForFolder, askWhereToSave } from '../adapters/dialogs.ts';
 import { openCore } from './handlers.ts';
@@ -24,6 +23,7 @@ export const followupHostHandlers: HostHandlers<typeof followupHostCalls> = {
   async 'mailing.saveDrafts'(context, { folderName, letters }) {
     const parent = await askForFolder(context.window, app.getPath('documents'));
     if (parent === null) return null;
+    const { saveMailDrafts } = await import('@core/session/mail-drafts.ts');
     const path = await saveMailDrafts(letters, { parent, folderName, libraryFile: openCore(context).file });
     return { path, count: letters.length };
   },

@@ -4,7 +4,6 @@ import type { ReadTable, sheetHostCalls } from '@shared/contract/sheet.contract.
 import { instantFromMillis } from '@shared/domain/units.ts';
 import type { TableEncoding } from '@shared/sheets/table-file.ts';
 import { AppError } from '@core/base/app-error.ts';
-import { exportTables } from '@core/session/export-tables.ts';
 import { app, dialog } from 'electron';
 import { askWhereToSave } from '../adapters/dialogs.ts';
 import { readTableApart } from '../adapters/table-reader.ts';
@@ -80,6 +79,7 @@ export const sheetHostHandlers: HostHandlers<typeof sheetHostCalls> = {
   },
   async 'sheet.save'(context, request) {
     const job = { ...request, at: instantFromMillis(Date.now()) };
+    const { exportTables } = await import('@core/session/export-tables.ts');
     const saved = await exportTables(openCore(context), job, (fileName) =>
       askWhereToSave(context.window, {
         folder: app.getPath('documents'),

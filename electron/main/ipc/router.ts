@@ -2,33 +2,26 @@
  * The only user of ipcMain. A call is answered only when it comes from the main frame of our own page; its result and its error
  * both travel as data.
  */
-import type { Answer, CallRequest } from '@shared/contract/api.ts';
+import type { Answer } from '@shared/contract/api.ts';
 import { CALL_CHANNEL, CHANGE_CHANNEL } from '@shared/contract/api.ts';
+import type { RowPlaces } from '@shared/contract/define.ts';
 import type { Envelope } from '@shared/contract/errors.ts';
 import type { StepMark } from '@shared/contract/history.contract.ts';
-import type { ChangeNotice } from '@shared/contract/topics.ts';
+import type { ChangeNotice, Topic } from '@shared/contract/topics.ts';
 import { AppError } from '@core/base/app-error.ts';
 import { BrowserWindow, ipcMain } from 'electron';
 import type { IpcMainInvokeEvent } from 'electron';
-import { z } from 'zod';
 import { APP_ORIGIN } from '../windows/app-protocol.ts';
 
-const request = z.object({
-  name: z.string().max(100),
-  input: z.unknown(),
-  gesture: z
-    .string()
-    .regex(/^[\w.:-]{1,100}$/)
-    .optional(),
-}) satisfies z.ZodType<CallRequest>;
-
-/** Who a call came from, and whom to tell the undo step that it made. */
+/** Who a call came from, and whom to tell what goes with its answer: the undo step that it made, the changes that make it stale. */
 export interface Caller {
   readonly window: BrowserWindow;
   readonly onStep: (mark: StepMark) => void;
+  readonly onTopics: (topics: readonly Topic[], rows?: RowPlaces) => void;
 }
 
-export type Answerer = (call: CallRequest, caller: Caller) => unknown;
+/** What came is not checked yet (`checked-calls.ts`). */
+export type RawAnswerer = (raw: unknown, caller: Caller) => unknown;
 
 function windowOf(event: IpcMainInvokeEvent): BrowserWindow {
   const frame = event.senderFrame;
@@ -49,16 +42,15 @@ function asEnvelopeError(error: unknown): Envelope<never> {
   };
 }
 
-export function answerCalls(answer: Answerer): void {
+export function answerCalls(answer: RawAnswerer): void {
   ipcMain.handle(CALL_CHANNEL, async (event, raw: unknown): Promise<Answer> => {
-    const made: { step?: StepMark } = {};
+    const along: { step?: StepMark; topics?: readonly Topic[] } = {};
     try {
       const window = windowOf(event);
-      // Only the envelope: the input is cleaned once, at its own door, which also names its fields.
-      const call = request.safeParse(raw);
-      if (!call.success) throw new AppError('input.invalid', { field: '', reason: 'call' });
-      const onStep = (step: StepMark) => Object.assign(made, { step });
-      return { ok: true, value: await answer(call.data, { window, onStep }), ...made };
+      const onStep = (step: StepMark) => Object.assign(along, { step });
+      const onTopics = (topics: readonly Topic[], rows?: RowPlaces) =>
+        Object.assign(along, rows === undefined ? { topics } : { topics, rows });
+      return { ok: true, value: await answer(raw, { window, onStep, onTopics }), ...along };
     } catch (error) {
       return asEnvelopeError(error);
     }

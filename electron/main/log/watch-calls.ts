@@ -2,7 +2,8 @@ import type { CallRequest } from '@shared/contract/api.ts';
 import { commands, hostCalls, queries } from '@shared/contract/index.ts';
 import { AppError } from '@core/base/app-error.ts';
 import { kindOf } from '@core/base/error-kind.ts';
-import type { Answerer, Caller } from '../ipc/router.ts';
+import type { Answerer } from '../ipc/checked-calls.ts';
+import type { Caller } from '../ipc/router.ts';
 import type { Log } from './log.ts';
 
 /** Milliseconds beyond which a command or a query is worth a line; dialogs wait for people, so host calls never are. */

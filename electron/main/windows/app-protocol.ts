@@ -49,16 +49,17 @@ function inside(root: string, pathname: string): string | undefined {
   return file.startsWith(root + sep) ? file : undefined;
 }
 
-/** Answers `app://silheomjang/attachment/<sha256>`; undefined for every other address. */
-export type AttachmentServer = (pathname: string) => Promise<Response> | undefined;
+/** Where attached files stand: `app://silheomjang/attachment/<sha256>`. */
+const ATTACHMENTS = '/attachment/';
+/** Answers what stands below `ATTACHMENTS`. */
+export type AttachmentServer = (pathname: string) => Promise<Response>;
 
 export function serveApp(rendererRoot: string, serveAttachment: AttachmentServer): void {
   protocol.handle(APP_SCHEME, async (request) => {
     const url = new URL(request.url);
     try {
       const ours = url.origin === APP_ORIGIN || url.host === 'silheomjang';
-      const attachment = ours ? serveAttachment(url.pathname) : undefined;
-      if (attachment !== undefined) return await attachment;
+      if (ours && url.pathname.startsWith(ATTACHMENTS)) return await serveAttachment(url.pathname);
       const file = ours ? inside(rendererRoot, url.pathname) : undefined;
       if (file === undefined) return new Response(null, { status: 404 });
       const body = await readFile(file);

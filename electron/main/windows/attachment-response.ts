@@ -9,13 +9,9 @@ import { previewOf } from '@shared/domain/attachment.ts';
 
 const ADDRESS = /^\/attachment\/([0-9a-f]{64})$/;
 
-/** The answer to `/attachment/<sha256>`; undefined for every other address. */
-export function serveAttachment(core: Core | null, pathname: string): Promise<Response> | undefined {
-  if (!pathname.startsWith('/attachment/')) return undefined;
-  return answer(core, ADDRESS.exec(pathname)?.[1]);
-}
-
-async function answer(core: Core | null, sha256: string | undefined): Promise<Response> {
+/** The answer to `/attachment/<sha256>`. */
+export async function serveAttachment(core: Core | null, pathname: string): Promise<Response> {
+  const sha256 = ADDRESS.exec(pathname)?.[1];
   if (core === null || sha256 === undefined) return refusal(404);
   const mediaType = core.query('attachment.mediaType', { sha256 });
   if (mediaType === null || previewOf(mediaType) === null) return refusal(404);

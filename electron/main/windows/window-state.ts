@@ -1,14 +1,28 @@
 /** Where the window stood: a small file beside the library, not in it, so that it can be read before the library opens. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import type { BrowserWindow, Rectangle } from 'electron';
-import { z } from 'zod';
 
-const state = z.object({
-  bounds: z.object({ x: z.int().optional(), y: z.int().optional(), width: z.int().min(960), height: z.int().min(600) }),
-  maximized: z.boolean(),
-});
+interface WindowState {
+  readonly bounds: Partial<Pick<Rectangle, 'x' | 'y'>> & Pick<Rectangle, 'width' | 'height'>;
+  readonly maximized: boolean;
+}
 
-type WindowState = z.output<typeof state>;
+/** By hand: the file is read before anything can be seen, and nothing else needs a reader of shapes by then. */
+function stateIn(stored: {
+  readonly bounds?: Partial<Record<keyof Rectangle, unknown>>;
+  readonly maximized?: unknown;
+}): WindowState {
+  const { x, y, width, height } = stored.bounds ?? {};
+  if (!isWhole(width) || width < 960 || !isWhole(height) || height < 600) throw new RangeError('no window');
+  return {
+    bounds: isWhole(x) && isWhole(y) ? { x, y, width, height } : { width, height },
+    maximized: stored.maximized === true,
+  };
+}
+
+function isWhole(value: unknown): value is number {
+  return Number.isSafeInteger(value);
+}
 
 /** The remembered state, or a sensible first one; a damaged file counts as none. */
 export function readWindowState(
@@ -16,7 +30,7 @@ export function readWindowState(
   screenSize: { readonly width: number; readonly height: number },
 ): WindowState {
   try {
-    return state.parse(JSON.parse(readFileSync(file, 'utf8')));
+    return stateIn(JSON.parse(readFileSync(file, 'utf8')));
   } catch {
     return {
       bounds: { width: Math.min(1440, screenSize.width), height: Math.min(900, screenSize.height) },

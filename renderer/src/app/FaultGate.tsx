@@ -1,11 +1,10 @@
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
-import { i18n } from '@app/i18n/i18n.ts';
 import { useLocale } from '@app/i18n/hooks.ts';
 import { callHost } from '@app/lib/api.ts';
 import { saving } from '@app/lib/saving-state.ts';
-import { Appearance } from './Appearance.tsx';
+import { Appearance, showIn } from './Appearance.tsx';
 import { isBigScreen } from './big-screen.ts';
 import { UnlockScreen } from './UnlockScreen.tsx';
 import { FaultScreen } from './faults/FaultScreen.tsx';
@@ -53,10 +52,7 @@ export function FaultGate({ children }: { readonly children: ReactNode }) {
   useEffect(() => {
     if (opened) return;
     // What language the user chose stands in the library that cannot be read: the desktop's own is the next best.
-    const locale = systemLocale.startsWith('ko') ? 'ko' : 'en';
-    document.documentElement.lang = locale;
-    document.title = i18n.t('common.appName', { lng: locale });
-    void i18n.changeLanguage(locale);
+    void showIn(systemLocale.startsWith('ko') ? 'ko' : 'en');
   }, [opened, systemLocale]);
   // In the hall nobody can help, and nobody is to read what is wrong.
   if (isBigScreen() && (fault !== null || mishap !== null)) return <HallScreen key={shown} />;

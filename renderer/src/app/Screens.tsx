@@ -1,6 +1,7 @@
 import { ReadOnlyContext } from '@ui/index.ts';
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { Route, Switch } from 'wouter';
+import { readRest } from '@app/lib/on-demand.tsx';
 import { useReadOnly } from '@app/lib/view.ts';
 import { AboutScreen } from './AboutScreen.tsx';
 import { ExperimentFrame } from './shell/ExperimentFrame.tsx';
@@ -56,6 +57,7 @@ function LibraryRoomScreen({ path }: { readonly path: string }) {
  * that row; anything unknown is the library.
  */
 export function Screens() {
+  useEffect(readRest, []);
   return (
     <Switch>
       <Route path="/e/:experimentId/:room/:field/:part">{(params) => <RoomScreen {...params} />}</Route>

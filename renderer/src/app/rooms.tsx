@@ -19,6 +19,7 @@ import {
   Utensils,
 } from 'lucide-react';
 import type { Area } from '@shared/domain/stage.ts';
+import { readAllWords } from '@app/i18n/i18n.ts';
 import { ROOM_IDS } from '@shared/entities/rooms.ts';
 import type { RoomId } from '@shared/entities/rooms.ts';
 import type { Icon } from '@ui/index.ts';
@@ -41,108 +42,116 @@ export interface Room {
   readonly Component: ComponentType<RoomProps>;
 }
 
+/** A room, and the words of both languages: what is pasted into its tables is told by its heads in either. */
+function room(read: () => Promise<ComponentType<RoomProps>>): ComponentType<RoomProps> {
+  return lazy(async () => {
+    const [Component] = await Promise.all([read(), readAllWords()]);
+    return { default: Component };
+  });
+}
+
 const MANIFEST: Readonly<Record<RoomId, Omit<Room, 'id'>>> = {
   overview: {
     icon: LayoutDashboard,
     group: 'whole',
     areas: [],
-    Component: lazy(async () => ({ default: (await import('@app/features/overview/index.ts')).OverviewRoom })),
+    Component: room(async () => (await import('@app/features/overview/index.ts')).OverviewRoom),
   },
   board: {
     icon: SquareKanban,
     group: 'whole',
     areas: [],
-    Component: lazy(async () => ({ default: (await import('@app/features/board/index.ts')).BoardRoom })),
+    Component: room(async () => (await import('@app/features/board/index.ts')).BoardRoom),
   },
   schedule: {
     icon: CalendarDays,
     group: 'whole',
     areas: [],
-    Component: lazy(async () => ({ default: (await import('@app/features/schedule/index.ts')).ScheduleRoom })),
+    Component: room(async () => (await import('@app/features/schedule/index.ts')).ScheduleRoom),
   },
   topic: {
     icon: Lightbulb,
     group: 'prepare',
     areas: ['topic', 'proposer'],
-    Component: lazy(async () => ({ default: (await import('@app/features/topic/index.ts')).TopicRoom })),
+    Component: room(async () => (await import('@app/features/topic/index.ts')).TopicRoom),
   },
   programme: {
     icon: ListOrdered,
     group: 'event',
     areas: ['programme'],
-    Component: lazy(async () => ({ default: (await import('@app/features/programme/index.ts')).ProgrammeRoom })),
+    Component: room(async () => (await import('@app/features/programme/index.ts')).ProgrammeRoom),
   },
   people: {
     icon: Users,
     group: 'prepare',
     areas: ['staffing'],
-    Component: lazy(async () => ({ default: (await import('@app/features/people/index.ts')).PeopleRoom })),
+    Component: room(async () => (await import('@app/features/people/index.ts')).PeopleRoom),
   },
   money: {
     icon: ReceiptText,
     group: 'prepare',
     areas: ['budget', 'settlement'],
-    Component: lazy(async () => ({ default: (await import('@app/features/money/index.ts')).MoneyRoom })),
+    Component: room(async () => (await import('@app/features/money/index.ts')).MoneyRoom),
   },
   plan: {
     icon: NotebookPen,
     group: 'prepare',
     areas: ['plan'],
-    Component: lazy(async () => ({ default: (await import('@app/features/plan/index.ts')).PlanRoom })),
+    Component: room(async () => (await import('@app/features/plan/index.ts')).PlanRoom),
   },
   venue: {
     icon: MapPin,
     group: 'prepare',
     areas: ['venue'],
-    Component: lazy(async () => ({ default: (await import('@app/features/venue/index.ts')).VenueRoom })),
+    Component: room(async () => (await import('@app/features/venue/index.ts')).VenueRoom),
   },
   catering: {
     icon: Utensils,
     group: 'prepare',
     areas: ['catering'],
-    Component: lazy(async () => ({ default: (await import('@app/features/catering/index.ts')).CateringRoom })),
+    Component: room(async () => (await import('@app/features/catering/index.ts')).CateringRoom),
   },
   filming: {
     icon: Camera,
     group: 'prepare',
     areas: ['filming'],
-    Component: lazy(async () => ({ default: (await import('@app/features/filming/index.ts')).FilmingRoom })),
+    Component: room(async () => (await import('@app/features/filming/index.ts')).FilmingRoom),
   },
   publicity: {
     icon: Megaphone,
     group: 'prepare',
     areas: ['publicity'],
-    Component: lazy(async () => ({ default: (await import('@app/features/publicity/index.ts')).PublicityRoom })),
+    Component: room(async () => (await import('@app/features/publicity/index.ts')).PublicityRoom),
   },
   checks: {
     icon: ClipboardCheck,
     group: 'event',
     areas: ['checks'],
-    Component: lazy(async () => ({ default: (await import('@app/features/checks/index.ts')).ChecksRoom })),
+    Component: room(async () => (await import('@app/features/checks/index.ts')).ChecksRoom),
   },
   day: {
     icon: Clock,
     group: 'event',
     areas: ['run'],
-    Component: lazy(async () => ({ default: (await import('@app/features/day/index.ts')).DayRoom })),
+    Component: room(async () => (await import('@app/features/day/index.ts')).DayRoom),
   },
   followup: {
     icon: MessagesSquare,
     group: 'close',
     areas: ['followup'],
-    Component: lazy(async () => ({ default: (await import('@app/features/followup/index.ts')).FollowupRoom })),
+    Component: room(async () => (await import('@app/features/followup/index.ts')).FollowupRoom),
   },
   documents: {
     icon: Files,
     group: 'close',
     areas: [],
-    Component: lazy(async () => ({ default: (await import('@app/features/documents/index.ts')).DocumentsRoom })),
+    Component: room(async () => (await import('@app/features/documents/index.ts')).DocumentsRoom),
   },
   history: {
     icon: History,
     group: 'close',
     areas: [],
-    Component: lazy(async () => ({ default: (await import('@app/features/history/index.ts')).HistoryRoom })),
+    Component: room(async () => (await import('@app/features/history/index.ts')).HistoryRoom),
   },
 };
 

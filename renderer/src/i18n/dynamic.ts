@@ -1,8 +1,7 @@
 /** Words whose key comes from data: error codes and the names of undo steps. */
 import type { ErrorData } from '@shared/contract/errors.ts';
 import type { HistoryStep } from '@shared/contract/history.contract.ts';
-import { ENTITY_NAMES } from '@shared/entities/index.ts';
-import { rowGestureIn, takenBack } from '@shared/contract/step-names.ts';
+import { rowGestureIn, takenBack } from '@shared/contract/step-name.ts';
 import { ApiError } from '@app/lib/api.ts';
 import { i18n } from './i18n.ts';
 
@@ -13,19 +12,17 @@ export function words(key: string, params: object): string {
 }
 
 /** Where the screens keep the names of fields, by the field's own name; then what the column of any table is called. */
-const FIELD_NAMES = [
-  'overview',
-  'board.field',
-  'library.field',
-  ...ENTITY_NAMES.map((table) => `history.column.${table}`),
-];
+function fieldHomes(): readonly string[] {
+  const tables: object = i18n.getResource(i18n.language, 'words', 'history.column');
+  return ['overview', 'board.field', 'library.field', ...Object.keys(tables).map((table) => `history.column.${table}`)];
+}
 
 /** A refused field by the name that its screen gives it: `patch.venue` is 장소. One without a name stays as it is. */
 export function fieldText(path: string): string {
   const last = path.split('.').findLast((part) => !/^\d*$/.test(part)) ?? '';
-  const key = FIELD_NAMES.map((home) => `${home}.${last}`).find(
-    (candidate) => typeof i18n.getResource(i18n.language, 'words', candidate) === 'string',
-  );
+  const key = fieldHomes()
+    .map((home) => `${home}.${last}`)
+    .find((candidate) => typeof i18n.getResource(i18n.language, 'words', candidate) === 'string');
   return key === undefined ? path : words(key, {});
 }
 

@@ -38,10 +38,11 @@ export function namesOfColumn(table: string, column: string): readonly string[] 
   ]);
 }
 
-/** Words do not change while the app runs, and a table of thousands of rows asks for the same ones cell by cell. */
+/** Words do not change once they are there, and a table of thousands of rows asks for the same ones cell by cell. */
 const asked = new Map<string, string | undefined>();
 
 function found(key: string, lng: string): string | undefined {
+  if (!i18n.hasResourceBundle(lng, 'words')) return undefined;
   const place = `${lng} ${key}`;
   if (!asked.has(place)) asked.set(place, i18n.exists(key, { lng }) ? words(key, { lng }) : undefined);
   return asked.get(place);

@@ -12,7 +12,7 @@ export function useLocale(): Locale {
 /** The day on which what lies below stands still, as a sample does; null: the days go by. */
 export const StandingDay = createContext<CivilDate | null>(null);
 
-function dayNow(): CivilDate {
+export function dayNow(): CivilDate {
   return seoulDate(instantFromMillis(Date.now()));
 }
 

@@ -1,9 +1,8 @@
-/** i18next with both locales bundled: switching is instant and nothing is fetched. */
+/** i18next with the words of the language in use; those of the other one are read from the program's own files when they are wanted. */
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { PARTICLE_FORMATS } from '@shared/domain/particle.ts';
-import { en } from './en/index.ts';
-import { ko } from './ko/index.ts';
+import type { ko } from './ko/index.ts';
 
 export const LOCALES = ['ko', 'en'] as const;
 export type Locale = (typeof LOCALES)[number];
@@ -23,10 +22,41 @@ void i18n.use(initReactI18next).init({
   lng: 'ko',
   fallbackLng: 'ko',
   defaultNS: 'words',
-  resources: { ko: { words: ko }, en: { words: en } },
+  resources: {},
   interpolation: { escapeValue: false },
   initAsync: false,
 });
+
+const WORDS: Readonly<Record<Locale, () => Promise<object>>> = {
+  ko: async () => (await import('./ko/index.ts')).ko,
+  en: async () => (await import('./en/index.ts')).en,
+};
+
+const read = new Map<Locale, Promise<void>>();
+
+async function take(locale: Locale): Promise<void> {
+  i18n.addResourceBundle(locale, 'words', await WORDS[locale]());
+}
+
+/** Resolves once the words of a language are there; the same promise for every caller. */
+export function readWords(locale: Locale): Promise<void> {
+  const known = read.get(locale);
+  if (known !== undefined) return known;
+  const reading = take(locale);
+  read.set(locale, reading);
+  return reading;
+}
+
+/** For what is found by its name in either language: heads of pasted tables, the palette. */
+export async function readAllWords(): Promise<void> {
+  await Promise.all(LOCALES.map(readWords));
+}
+
+/** Sets the language, once its words are there. */
+export async function speak(locale: Locale): Promise<void> {
+  await readWords(locale);
+  if (i18n.language !== locale) await i18n.changeLanguage(locale);
+}
 
 for (const [name, format] of Object.entries(PARTICLE_FORMATS)) i18n.services.formatter?.add(name, format);
 

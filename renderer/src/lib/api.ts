@@ -13,6 +13,7 @@ import type {
   QueryName,
   QueryOutput,
 } from '@shared/contract/index.ts';
+import { noteAsked, notePlaces, noteTopics } from './answer-topics.ts';
 import { ApiError } from './api-error.ts';
 import { saving } from './saving-state.ts';
 
@@ -82,7 +83,11 @@ export async function runCommand<N extends CommandName>(
 }
 
 export async function runQuery<N extends QueryName>(name: N, input: QueryInput<N>): Promise<QueryOutput<N>> {
-  return (await send(name, input)) as QueryOutput<N>;
+  noteAsked(name);
+  const { value, topics, rows } = await ask(name, input);
+  if (topics !== undefined) noteTopics(name, input, topics);
+  if (rows !== undefined) notePlaces(name, rows);
+  return value as QueryOutput<N>;
 }
 
 export async function callHost<N extends HostCallName>(name: N, input: HostInput<N>): Promise<HostOutput<N>> {

@@ -4,8 +4,6 @@
  */
 import { useMutation, usePrefetchQuery, useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import type { Query, QueryClient, UseMutationResult, UseQueryResult } from '@tanstack/react-query';
-import type { QuerySpec } from '@shared/contract/define.ts';
-import { queries } from '@shared/contract/index.ts';
 import type {
   CommandInput,
   CommandName,
@@ -15,7 +13,7 @@ import type {
   QueryOutput,
 } from '@shared/contract/index.ts';
 import type { ChangeNotice, Topic } from '@shared/contract/topics.ts';
-import type { z } from 'zod';
+import { placesOf, topicsOf } from './answer-topics.ts';
 import { runCommand, runForStep, runQuery } from './api.ts';
 import type { Done } from './api.ts';
 import { dropBase, writeTold } from './optimistic.ts';
@@ -68,19 +66,12 @@ const HOST_TOPICS: Readonly<Record<string, readonly Topic[]>> = {
   'host.info': ['backups', 'host'],
 };
 
-function specOf(name: unknown): QuerySpec<z.ZodType, unknown> | undefined {
-  return typeof name === 'string' && Object.hasOwn(queries, name) ? queries[name as QueryName] : undefined;
-}
-
 function isStale(key: readonly unknown[], notice: ChangeNotice): boolean {
   const [name, input] = key;
   if (typeof name === 'string' && Object.hasOwn(HOST_TOPICS, name)) {
     return notice.topics.some((topic) => HOST_TOPICS[name]?.includes(topic));
   }
-  const spec = specOf(name);
-  if (spec === undefined) return false;
-  const topics = spec.topicsFor?.(input) ?? spec.topics;
-  if (!topics.some((topic) => notice.topics.includes(topic))) return false;
+  if (typeof name !== 'string' || !topicsOf(name, input).some((topic) => notice.topics.includes(topic))) return false;
   if (notice.experimentId === null || typeof input !== 'object' || input === null) return true;
   return !('experimentId' in input) || input.experimentId === notice.experimentId;
 }
@@ -88,7 +79,7 @@ function isStale(key: readonly unknown[], notice: ChangeNotice): boolean {
 /** Writes the rows that a change notice tells into an answer that is held and known to be what was stored before. */
 function isWritten(client: QueryClient, { queryKey: key, state }: Query, { rows }: ChangeNotice): boolean {
   const [name, input] = key;
-  const places = specOf(name)?.rows;
+  const places = typeof name === 'string' ? placesOf(name) : undefined;
   if (rows === undefined || places === undefined || typeof input !== 'object' || input === null) return false;
   if (state.status !== 'success' || state.isInvalidated || state.fetchStatus !== 'idle') return false;
   return writeTold<unknown>(client, key, (answer) => {

@@ -1,5 +1,6 @@
 /** Reliability S4, tables: malformed and misread text from the clipboard comes out right or is refused with a sentence; nothing hangs. */
 import { pasteRefused } from '@app/records/table/paste-refused.ts';
+import '../../support/words.ts';
 import { errorText } from '@app/i18n/dynamic.ts';
 import { fc } from '../../support/chance.ts';
 import { describe, expect, test } from 'vitest';

@@ -1,6 +1,7 @@
 import { ERROR_CODES } from '@shared/contract/errors.ts';
 import { commands } from '@shared/contract/index.ts';
-import { OTHER_STEP_NAMES, takingBack } from '@shared/contract/step-names.ts';
+import { takingBack } from '@shared/contract/step-name.ts';
+import { OTHER_STEP_NAMES } from '@shared/contract/step-names.ts';
 import { commandHandlers } from '@core/modules/index.ts';
 import { en } from '@app/i18n/en/index.ts';
 import { ko } from '@app/i18n/ko/index.ts';

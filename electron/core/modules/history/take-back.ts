@@ -1,5 +1,5 @@
 import type { StepMark } from '@shared/contract/history.contract.ts';
-import { takingBack } from '@shared/contract/step-names.ts';
+import { takingBack } from '@shared/contract/step-name.ts';
 import { decode, encode } from '../../db/codec.ts';
 import { freeRank } from '../../kernel/free-rank.ts';
 import type { UnitOfWork } from '../../kernel/unit-of-work.ts';

@@ -1,13 +1,11 @@
 /** What the library knows of an experiment's travels: when its rows were changed here, and which bundle it last took in. */
-import { bundle } from '@shared/contract/bundle.ts';
+import { bundleBase } from '@shared/contract/bundle.ts';
 import { sql as raw } from 'kysely';
 import { parseStored } from '../../db/stored-json.ts';
 import { sql } from '../../db/reader.ts';
 import type { Reader } from '../../db/reader.ts';
 import type { UnitOfWork } from '../../kernel/unit-of-work.ts';
 import type { Base, Touched } from '../../transfer/changed-by.ts';
-
-const baseSchema = bundle.shape.base;
 
 /** When each row of the experiment was last changed, by the steps that stand. */
 export function touchedOf(reader: Reader, experimentId: string): Touched {
@@ -39,7 +37,7 @@ export function momentsOf(reader: Reader, experimentId: string): ReadonlySet<str
 export function baseOf(reader: Reader, experimentId: string): Base | null {
   const stored = reader.first(sql.selectFrom('preference').where('key', '=', baseKey(experimentId)).select('value'));
   if (stored === undefined) return null;
-  const base = baseSchema.safeParse(parseStored(stored.value, 'preference.value'));
+  const base = bundleBase.safeParse(parseStored(stored.value, 'preference.value'));
   return base.success ? base.data : null;
 }
 

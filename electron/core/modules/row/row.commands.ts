@@ -1,7 +1,7 @@
 /** The five gestures of every table that declares them: each one command, one undo step that says what was done. */
 import type { GestureInput, GestureOutputs, RowCommands, RowGesture } from '@shared/contract/row.contract.ts';
 import { ROW_GESTURES } from '@shared/contract/row.contract.ts';
-import { ofOneRow } from '@shared/contract/step-names.ts';
+import { ofOneRow } from '@shared/contract/step-name.ts';
 import type { GestureTable, Registry } from '@shared/entities/index.ts';
 import type { Reader } from '../../db/reader.ts';
 import { beforeMassDelete } from '../../kernel/handlers.ts';

@@ -14,13 +14,11 @@ import { ROOMS } from '../rooms.tsx';
 import type { GlossaryKey } from '@app/glossary/entries.ts';
 import { addressOf, findEntries, rowEntryId, rowOf } from './entries.ts';
 import type { FoundEntry, PaletteEntry } from './entries.ts';
+import { PALETTE_ACTION } from './palette-action.ts';
 import { useRecent } from './recent.ts';
 import { useOfferedActions, usePlaces } from './usePlaces.ts';
 import { useTerms } from './useTerms.ts';
 import { useFound, useNamed } from './useRows.ts';
-
-/** The action that opens the palette, which it does not offer itself. */
-export const PALETTE_ACTION = 'palette';
 
 interface CommandPaletteProps {
   readonly open: boolean;

@@ -6,17 +6,34 @@ import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { keyText } from '@app/actions/key-text.ts';
 import { useActions } from '@app/actions/useActions.ts';
-import { GlossaryDialog } from '@app/glossary/GlossaryDialog.tsx';
 import type { GlossaryDialogProps } from '@app/glossary/GlossaryDialog.tsx';
-import { GuideDialog } from '@app/guide/GuideDialog.tsx';
 import type { GuideDialogProps } from '@app/guide/GuideDialog.tsx';
 import { pageAt } from '@app/guide/page-at.ts';
-import { CommandPalette, PALETTE_ACTION } from '../palette/CommandPalette.tsx';
+import { readAllWords } from '@app/i18n/i18n.ts';
+import { onDemand } from '@app/lib/on-demand.tsx';
+import { PALETTE_ACTION } from '../palette/palette-action.ts';
 import { AppearanceMenu } from './AppearanceMenu.tsx';
 import { HistoryButtons } from './HistoryButtons.tsx';
 import { KeySheet } from './KeySheet.tsx';
 import { SavedSign } from './SavedSign.tsx';
 import styles from './TopBar.module.css';
+
+const CommandPalette = onDemand(
+  async () => {
+    // It finds rooms and papers by their names in either language.
+    const [{ CommandPalette: read }] = await Promise.all([import('../palette/CommandPalette.tsx'), readAllWords()]);
+    return read;
+  },
+  ({ open }) => open,
+);
+const GlossaryDialog = onDemand(
+  async () => (await import('@app/glossary/GlossaryDialog.tsx')).GlossaryDialog,
+  ({ openAt }) => openAt !== null,
+);
+const GuideDialog = onDemand(
+  async () => (await import('@app/guide/GuideDialog.tsx')).GuideDialog,
+  ({ openAt }) => openAt !== null,
+);
 
 export interface TopBarProps {
   /** Whose steps undo and redo walk. */

@@ -3,20 +3,26 @@ import { FileDown, Plus } from 'lucide-react';
 import { Banner, Button, NotStored, Screen, SegmentedControl, useIsReadOnly } from '@ui/index.ts';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ExportDialog, OpenedDialog } from '@app/bundles/index.ts';
 import { useToday } from '@app/i18n/hooks.ts';
 import { useLoaded } from '@app/lib/data.ts';
-import { CreateDialog } from './CreateDialog.tsx';
+import { onDemand } from '@app/lib/on-demand.tsx';
 import { DropTarget } from './DropTarget.tsx';
-import { DuplicateDialog } from './DuplicateDialog.tsx';
 import { ExperimentTable } from './ExperimentTable.tsx';
 import { FirstSteps } from './FirstSteps.tsx';
 import styles from './Library.module.css';
-import { PurgeDialog } from './PurgeDialog.tsx';
 import { SampleShelf } from './SampleShelf.tsx';
 import { sortEntries } from './sort-entries.ts';
 import { TrashTable } from './TrashTable.tsx';
 import { useLibraryActions } from './useLibraryActions.ts';
+
+const CreateDialog = onDemand(
+  async () => (await import('./CreateDialog.tsx')).CreateDialog,
+  ({ open }) => open,
+);
+const DuplicateDialog = onDemand(async () => (await import('./DuplicateDialog.tsx')).DuplicateDialog);
+const PurgeDialog = onDemand(async () => (await import('./PurgeDialog.tsx')).PurgeDialog);
+const ExportDialog = onDemand(async () => (await import('@app/bundles/index.ts')).ExportDialog);
+const OpenedDialog = onDemand(async () => (await import('@app/bundles/index.ts')).OpenedDialog);
 
 type Asking =
   | { readonly what: 'nothing' }

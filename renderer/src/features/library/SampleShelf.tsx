@@ -1,4 +1,4 @@
-import { SAMPLE_NAMES } from '@shared/contract/library.contract.ts';
+import { SAMPLE_NAMES } from '@shared/contract/sample-names.ts';
 import type { SampleName } from '@shared/contract/library.contract.ts';
 import { Button, VisuallyHidden } from '@ui/index.ts';
 import { useTranslation } from 'react-i18next';
