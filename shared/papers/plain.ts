@@ -27,7 +27,7 @@ export interface PaperColumn {
   readonly merges?: true;
 }
 
-export interface PaperDrawing {
+interface PaperDrawing {
   readonly scene: Scene;
   /** What it shows, for who does not see it; empty where its groups, its words or the text beside it say all. */
   readonly alt: string;

@@ -36,7 +36,7 @@ export interface PdfStructure {
 
 export function readStructure(bytes: Uint8Array): PdfStructure {
   const source = Buffer.from(bytes).toString('latin1');
-  const root = rootOf(source);
+  const root = rootOf(packedIn(bytes, source));
   const elements = within(root);
   const pages = Array.from(
     source.matchAll(/(?:^|\n)(\d+) 0 obj\n<<\n\/Type \/Page\n[\s\S]*?\nendobj/g),
@@ -104,7 +104,7 @@ export function textOf(element: PdfElement, texts: ReadonlyMap<Piece, string>): 
 }
 
 /** Cells of a table by row and column, each in all the places that it takes. */
-export function gridOf(table: PdfElement): readonly (readonly (PdfElement | undefined)[])[] {
+function gridOf(table: PdfElement): readonly (readonly (PdfElement | undefined)[])[] {
   const grid: (PdfElement | undefined)[][] = [];
   const rows = within(table).filter(({ role }) => role === 'TR');
   for (const [at, row] of rows.entries()) {
@@ -198,8 +198,8 @@ function markedIn(stream: string, page: string) {
   const lettered: Piece[] = [];
   let open: Piece | 'furniture' | undefined;
   let unmarked = 0;
-  for (const [line, mark] of stream.matchAll(/\/\w+ (?:<<[^>]*?(?:\/MCID (\d+)\s*)?>> BDC|BMC)|[^\n]+/g)) {
-    if (/B[DM]C$/.test(line)) {
+  for (const [line, mark] of stream.matchAll(/\/\w+<<\/(?:MCID (\d+)|Type\/\w+)>>BDC|[^\n]+/g)) {
+    if (line.endsWith('BDC')) {
       open = mark === undefined ? 'furniture' : `${page} ${mark}`;
       if (mark !== undefined) drawn.push(open);
     } else if (line === 'EMC') open = undefined;
@@ -214,12 +214,25 @@ function pieceOf(id: string | null | undefined): Piece | undefined {
   return page === undefined || mark === undefined ? undefined : `${page} ${mark}`;
 }
 
-function rootOf(source: string): PdfElement {
+/** The objects that are packed in streams, by their number. */
+function packedIn(bytes: Uint8Array, source: string): ReadonlyMap<string, string> {
   const objects = new Map<string, string>();
-  for (const [, number = '', body = ''] of source.matchAll(/(?:^|\n)(\d+) 0 obj\n(<<\n\/S \/[\s\S]*?)\nendobj/g))
-    objects.set(number, body);
-  const [, number = ''] = /\/Type \/StructTreeRoot[\s\S]*?\/K \[(\d+) 0 R\]/.exec(source) ?? [];
-  return elementOf(number, objects);
+  for (const [head, count, first, length] of source.matchAll(
+    /<<\/Type\/ObjStm\/N (\d+)\/First (\d+)\/Filter\/FlateDecode\/Length (\d+)>>\nstream\n/g,
+  )) {
+    const start = source.indexOf(head) + head.length;
+    const body = inflateSync(bytes.subarray(start, start + Number(length))).toString('latin1');
+    const numbers = body.slice(0, Number(first)).trim().split(/\s+/);
+    const places = numbers.filter((_, at) => at % 2 === 1).map((place) => Number(place) + Number(first));
+    if (places.length !== Number(count)) throw new Error('A stream of objects that holds others than it says');
+    for (const [at, place] of places.entries()) objects.set(numbers[at * 2] ?? '', body.slice(place, places[at + 1]));
+  }
+  return objects;
+}
+
+function rootOf(objects: ReadonlyMap<string, string>): PdfElement {
+  const tree = [...objects.values()].find((body) => body.includes('/Type/StructTreeRoot')) ?? '';
+  return elementOf(/\/K\[(\d+) 0 R\]/.exec(tree)?.[1] ?? '', objects);
 }
 
 /** Throws where the PDF has no such element. */
@@ -227,34 +240,30 @@ function elementOf(number: string, objects: ReadonlyMap<string, string>): PdfEle
   const body = objects.get(number);
   if (body === undefined) throw new Error(`No element ${number} in the PDF`);
   const count = (name: string) => Number(new RegExp(String.raw`/${name} (\d+)`).exec(body)?.[1] ?? 1);
-  const page = /\n\/Pg (\d+) 0 R/.exec(body)?.[1] ?? '';
-  const [, held = ''] = /\n\/K \[([^\]]*)\]/.exec(body) ?? [];
+  const page = /^<<\/S\/\w+\/P \d+ 0 R\/Pg (\d+) 0 R/.exec(body)?.[1] ?? '';
+  const [, several, one = ''] = /\/K(?:\[([^\]]*)\]| (\d+(?: 0 R)?))/.exec(body) ?? [];
   const children = Array.from(
-    held.matchAll(/<<[^>]*\/Pg (\d+) 0 R[^>]*\/MCID (\d+)[^>]*>>|(\d+) 0 R|(\d+)/g),
+    (several ?? one).matchAll(/<<\/Type\/MCR\/Pg (\d+) 0 R\/MCID (\d+)>>|(\d+) 0 R|(\d+)/g),
     ([, otherPage, otherMark = '', child, mark = '']) => {
       if (child !== undefined) return elementOf(child, objects);
       return otherPage === undefined ? `${page} ${mark}` : `${otherPage} ${otherMark}`;
     },
   );
   return {
-    role: /^<<\n\/S \/(\w+)/.exec(body)?.[1] ?? '',
+    role: /^<<\/S\/(\w+)/.exec(body)?.[1] ?? '',
     children,
     alt: stringOf(body, 'Alt'),
     actualText: stringOf(body, 'ActualText'),
-    scope: /\/Scope \/(\w+)/.exec(body)?.[1],
-    numbering: /\/ListNumbering \/(\w+)/.exec(body)?.[1],
+    scope: /\/Scope\/(\w+)/.exec(body)?.[1],
+    numbering: /\/ListNumbering\/(\w+)/.exec(body)?.[1],
     columns: count('ColSpan'),
     rows: count('RowSpan'),
-    hasBox: /\/BBox \[[-\d. ]+\]/.test(body),
+    hasBox: /\/BBox\[[-\d. ]+\]/.test(body),
   };
 }
 
-const ESCAPED: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' };
-
-/** UTF-16 with its mark, or Latin letters alone. */
+/** UTF-16 with its mark, in hexadecimal digits. */
 function stringOf(body: string, name: string): string | undefined {
-  const [, raw] = new RegExp(String.raw`\n/${name} \(((?:[^\\)]|\\[\s\S])*)\)`).exec(body) ?? [];
-  const plain = raw?.replaceAll(/\\([\s\S])/g, (_, sign: string) => ESCAPED[sign] ?? sign);
-  if (plain === undefined || !plain.startsWith('\u00fe\u00ff')) return plain;
-  return Buffer.from(plain.slice(2), 'latin1').swap16().toString('utf16le');
+  const [, digits] = new RegExp(`/${name}<FEFF([0-9a-f]*)>`).exec(body) ?? [];
+  return digits === undefined ? undefined : Buffer.from(digits, 'hex').swap16().toString('utf16le');
 }

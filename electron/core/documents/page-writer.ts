@@ -5,10 +5,12 @@
  */
 import { joinRules, type Page, type PlacedLine, type Rule, type Shape } from './layout/page.ts';
 import type { Tag } from './layout/tags.ts';
+import type { PackedObjects } from './pack.ts';
 import { makeStructure, type Structure } from './structure.ts';
 import type { FontBook, FontFamily, FontFile } from './typography/font-book.ts';
 
-export function writePages(pdf: PDFKit.PDFDocument, pages: readonly Page[], fonts: FontBook): void {
+/** Answers with the structure of the document, which is added to the finished file. */
+export function writePages(pdf: PDFKit.PDFDocument, pages: readonly Page[], fonts: FontBook): PackedObjects {
   const structure = makeStructure(pdf);
   for (const [i, page] of pages.entries()) {
     // The document comes with its first page.
@@ -24,7 +26,7 @@ export function writePages(pdf: PDFKit.PDFDocument, pages: readonly Page[], font
     furnish(page.rules, () => writeRules(pdf, page));
     writeLines(pdf, page, fonts, structure);
   }
-  structure.end();
+  return structure.end();
 }
 
 /** Things that follow one another and are of one tag. */

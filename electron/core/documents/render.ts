@@ -4,6 +4,7 @@ import type { TDocumentDefinitions } from 'pdfmake/interfaces';
 import { layOutCueSheet } from './cue-sheet.ts';
 import type { LaidOut } from './render-context.ts';
 import { A4 } from './layout/page.ts';
+import { withPackedObjects } from './pack.ts';
 import { writePages } from './page-writer.ts';
 import type { DocumentWarning } from '@shared/contract/document-model.ts';
 import type { PaperModel } from '@shared/contract/paper.ts';
@@ -82,9 +83,9 @@ export function makeRenderer(fontBytes: FontBytes): RenderDocument {
     const pdf = await created.getStream();
     escapeMetadata(pdf, laidOut.title);
     for (const [name, file] of files) pdf.registerFont(name, file);
-    writePages(pdf, laidOut.pages, fonts);
+    const structure = writePages(pdf, laidOut.pages, fonts);
     // Ends the document and gathers its bytes.
-    const bytes = new Uint8Array(await created.getBuffer());
+    const bytes = withPackedObjects(await created.getBuffer(), structure);
     return { bytes, pages: laidOut.pages.length, warnings: laidOut.warnings };
   };
 }

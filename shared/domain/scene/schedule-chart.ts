@@ -43,7 +43,7 @@ export interface ScheduleChart {
   };
 }
 
-export interface ChartLine {
+interface ChartLine {
   readonly scene: Scene;
   /** What its bar says by its form, for who does not see it. */
   readonly alt?: string;

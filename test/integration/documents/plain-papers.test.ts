@@ -208,7 +208,6 @@ describe('a drawing on paper', () => {
         blocks: [
           {
             kind: 'scene',
-            alt: '',
             scene: {
               width: 100,
               height: 20,
@@ -226,6 +225,7 @@ describe('a drawing on paper', () => {
                 { kind: 'text', x: 100, y: 15, text: '끝에 맞춘 글', size: 3, anchor: 'end', ink: 'ink' },
               ],
             },
+            alt: '',
           },
         ],
       },

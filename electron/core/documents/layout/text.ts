@@ -72,7 +72,7 @@ export function drawStack(
   const tagOf = tagsOf(box.tag, (stack.lines.at(-1)?.paragraph ?? 0) + 1);
   for (const [i, { line, style, offset, paragraph }] of stack.lines.entries()) {
     const tag = line.runs.length === 0 ? null : tagOf(paragraph);
-    if (tag !== null) page.tags.push(tag);
+    if (tag !== null && page.tags.at(-1) !== tag) page.tags.push(tag);
     const spare = box.width - line.width;
     const x = box.x + (box.align === 'right' ? spare : box.align === 'center' ? spare / 2 : 0);
     page.lines.push({
