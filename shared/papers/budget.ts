@@ -93,7 +93,7 @@ export const budget = definePlainPaper('budget', {
           ...(settings.chart && bars.length > 0
             ? ([
                 { kind: 'heading', text: words.chart },
-                { kind: 'scene', scene: budgetChart(bars, 180) },
+                { kind: 'scene', scene: budgetChart(bars, 180), alt: '' },
               ] as const)
             : []),
           { kind: 'prose', text: words.explained },

@@ -66,7 +66,9 @@ export const calendar = definePlainPaper('calendar', {
         text: isOutside ? ' ' : [String(parts.day), ...marks].join('  '),
         strong: true,
         ...(isOutside ? {} : { small: [...printed, ...more].join('\n') }),
+        // The day of the event and holidays are named beside their figure.
         scene: isOutside ? dayGround({ width: DAY_WIDTH, height, isOff: false, isEvent: false }) : ground,
+        alt: '',
       };
     }
     function byDayOf(weeks: readonly (readonly CivilDate[])[], first: CivilDate) {

@@ -11,13 +11,13 @@ import { filmingAnswer } from '../domain/filming/record-form.ts';
 import { formatWon } from '../domain/money.ts';
 import { AREAS } from '../domain/stage.ts';
 import { won } from '../domain/units.ts';
-import { tickBox } from '../domain/scene/tick-box.ts';
 import { DECLARED } from '../entities/declared.ts';
 import type { Entity, EntityName } from '../entities/index.ts';
 import { flag, oneOf } from './define.ts';
 import { filled } from './plan-rows.ts';
 import { definePlainPaper } from './plain.ts';
 import type { PaperSheet } from './plain.ts';
+import { tickCell } from './tick-cell.ts';
 
 type Check = Entity<'checkItem'>;
 type Card = ReturnType<typeof cardsOfChecks>[number];
@@ -110,7 +110,7 @@ export const checklist = definePlainPaper('checklist', {
       ].filter((part) => part !== '');
       return {
         cells: [
-          { text: '', scene: tickBox(BOXES[line.state]) },
+          tickCell(BOXES[line.state], common),
           { text: words.fact[fact.key], small: small.join(' · ') },
           '',
           words.app,
@@ -129,7 +129,7 @@ export const checklist = definePlainPaper('checklist', {
       const place = text('checkItem', check, 'place');
       return {
         cells: [
-          { text: '', scene: tickBox(BOXES[line.state]) },
+          tickCell(BOXES[line.state], common),
           small === '' ? shown : { text: shown, small },
           place === '' && task !== undefined ? text('task', task, 'place') : place,
           line.people.map(name).join(', '),
@@ -149,7 +149,7 @@ export const checklist = definePlainPaper('checklist', {
         { head: words.checked, width: 24 },
       ] as const;
       const spare = Array.from({ length: SPARE_LINES }, () => ({
-        cells: [{ text: '', scene: tickBox('none') }, ' ', '', '', '', ''],
+        cells: [tickCell('none', common), ' ', '', '', '', ''],
       }));
       const told = own.map((line) => (line.kind === 'typed' ? typedRow(line) : derivedRow(line)));
       return { kind: 'table', columns, rows: [...told, ...spare], empty: words.empty } as const;

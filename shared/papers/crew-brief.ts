@@ -39,11 +39,12 @@ export const crewBriefPaper = definePlainPaper('crewBrief', {
             rows: [
               ...counts.markers.map(({ marker, heads }) => {
                 const [colour, shape] = [text('optOutMarker', marker, 'colour'), text('optOutMarker', marker, 'shape')];
+                const looks = [colour, shape, valueWord(locale, 'markerKind', marker.kind)].filter(Boolean).join(' ');
                 return {
                   cells: [
-                    { text: '', scene: markerScene(marker.kind, shape, colour) },
+                    { text: '', scene: markerScene(marker.kind, shape, colour), alt: looks },
                     {
-                      text: [colour, shape, valueWord(locale, 'markerKind', marker.kind)].filter(Boolean).join(' '),
+                      text: looks,
                       strong: true as const,
                       small: valueWord(locale, 'markerCovers', marker.covers),
                     },

@@ -1,9 +1,9 @@
-import { checkInCode } from '../domain/door/check-in-code.ts';
+import { checkInCode, shownCode } from '../domain/door/check-in-code.ts';
 import { qrScene } from '../domain/scene/qr.ts';
-import { tickBox } from '../domain/scene/tick-box.ts';
 import { expectedAtDoor, groupTitles, LIST_TABLES } from './door-rows.ts';
 import { flag } from './define.ts';
 import { definePlainPaper } from './plain.ts';
+import { tickCell } from './tick-cell.ts';
 
 const BLANK = 8;
 const ROW = 8;
@@ -24,14 +24,16 @@ export const doorSheet = definePlainPaper('doorSheet', {
   needs: ['participation', 'person'],
   options: { code: flag(false) },
   compose(context) {
-    const { settings, words, text, name } = context;
+    const { settings, words, common, text, name } = context;
     const listed = expectedAtDoor(context).get('participant') ?? [];
     const groupOf = groupTitles(context, false);
-    const box = { text: '', scene: tickBox('none') };
+    const box = tickCell('none', common);
     const boxes = [box, ' ', box, box, box];
     // Beside a reader, which then need not find the name.
     const codeOf = (code: string | null) =>
-      settings.code ? [code === null ? ' ' : { text: '', scene: qrScene(code, CODE) }] : [];
+      settings.code
+        ? [code === null ? ' ' : { text: '', scene: qrScene(code, CODE), alt: `QR ${shownCode(code)}` }]
+        : [];
     const written = listed.map(({ person, participation, number }) => ({
       cells: [
         number === null ? '–' : String(number),

@@ -63,7 +63,10 @@ export const floorPlan = definePlainPaper('floorPlan', {
     }
     function sheetOf(plan: Entity<'floorPlan'>): PaperSheet {
       const floor = floorOf(plan);
-      const { scene, scale, listed } = floorSheet(floor, sheetWords, { width: MEASURE_MM.landscape, height: HEIGHT });
+      const { scene, scale, listed, told } = floorSheet(floor, sheetWords, {
+        width: MEASURE_MM.landscape,
+        height: HEIGHT,
+      });
       const things = listed.length > 0 ? [] : numberedThings(floor, sheetWords);
       const seats = String(seatsOf(floor.items));
       const ofPeople = words.seatsOf.replace('{{seats}}', seats).replace('{{expected}}', String(expected.value));
@@ -78,17 +81,23 @@ export const floorPlan = definePlainPaper('floorPlan', {
                 empty: '',
               },
             ];
+      const title = text('floorPlan', plan, 'title');
+      const size = `${metres(plan.widthMm)} × ${metres(plan.heightMm)}`;
+      const alt = words.drawn
+        .replace('{{title}}', () => title)
+        .replace('{{size}}', size)
+        .replace('{{things}}', () => told.join(', '));
       return {
-        title: text('floorPlan', plan, 'title'),
+        title,
         facts: [
           {
             label: words.scale,
-            value: `${metres(plan.widthMm)} × ${metres(plan.heightMm)} · ${words.onPaper.replace('{{scale}}', `1:${scale}`)}`,
+            value: `${size} · ${words.onPaper.replace('{{scale}}', `1:${scale}`)}`,
           },
           { label: words.layer, value: isAll ? words.all : words.filming },
           ...(isAll ? [{ label: words.seats, value: expected.value === null ? seats : ofPeople }] : []),
         ],
-        blocks: [{ kind: 'scene', scene }, { kind: 'prose', text: words.printed }, ...numbers],
+        blocks: [{ kind: 'scene', scene, alt }, { kind: 'prose', text: words.printed }, ...numbers],
       };
     }
     const plans = rows('floorPlan');

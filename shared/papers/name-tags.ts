@@ -43,6 +43,7 @@ export const nameTags = definePlainPaper('nameTags', {
         {
           kind: 'scene' as const,
           scene: nameTagSheet(all.slice(at * TAGS_PER_SHEET, (at + 1) * TAGS_PER_SHEET)),
+          alt: '',
         },
       ],
     }));

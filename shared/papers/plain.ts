@@ -6,7 +6,7 @@ import type { ListFacts, CheckCard, CheckRow } from '../domain/checks/lines.ts';
 import type { EventTimes } from '../domain/event-times.ts';
 import type { TypedCounts } from '../domain/head-counts.ts';
 import type { ScheduleFacts } from '../domain/schedule/milestones.ts';
-import type { ChartLine } from '../domain/scene/schedule-chart.ts';
+import type { ChartScenes } from '../domain/scene/schedule-chart.ts';
 import type { Scene } from '../domain/scene/scene.ts';
 import type { Entity, EntityName } from '../entities/index.ts';
 import type { papers } from '../words/ko/papers.ts';
@@ -27,15 +27,22 @@ export interface PaperColumn {
   readonly merges?: true;
 }
 
-export interface PaperCell {
+interface PaperDrawing {
+  readonly scene: Scene;
+  /** What it shows, for who does not see it; empty where its groups, its words or the text beside it say all. */
+  readonly alt: string;
+}
+
+interface CellWords {
   readonly text: string;
   /** Under it, in small type. */
   readonly small?: string;
   readonly strong?: true;
-  /** Drawn in its place. */
-  readonly scene?: Scene;
   readonly span?: number;
 }
+
+/** With what is drawn over its text, or in its place. */
+export type PaperCell = CellWords & (PaperDrawing | { readonly [K in keyof PaperDrawing]?: undefined });
 
 export interface PaperRow {
   readonly cells: readonly (PaperCell | string)[];
@@ -47,6 +54,8 @@ export interface PaperRow {
 export interface PaperPicture {
   readonly sha256: string;
   readonly caption: string;
+  /** What it shows, for who does not see it; the caption where nobody has said. */
+  readonly alt: string;
   /** Printed where it cannot be drawn: another format, missing, broken. */
   readonly instead: string;
 }
@@ -74,11 +83,14 @@ export type PaperBlock =
     }
   /** Notes in small type; `body`: what the paper says. */
   | { readonly kind: 'prose'; readonly text: string; readonly style?: 'body' }
-  | { readonly kind: 'scene'; readonly scene: Scene }
+  | ({ readonly kind: 'scene' } & PaperDrawing)
   /** Two beside one another, each within a frame over its caption. */
   | { readonly kind: 'pictures'; readonly pictures: readonly PaperPicture[] }
-  /** A drawing that goes on over pages: its rows stay whole and join, its head stands over them again. */
-  | { readonly kind: 'chart'; readonly head: Scene; readonly rows: readonly ChartLine[] }
+  /**
+   * A drawing that goes on over pages: its rows stay whole and join, its head stands over them again. Read aloud, a table; `alt` says what the
+   * axis shows, which is the head of its last column.
+   */
+  | ({ readonly kind: 'chart'; readonly alt: string } & ChartScenes)
   /** Boxes to sign, with their labels. */
   | { readonly kind: 'signatures'; readonly labels: readonly string[] };
 

@@ -45,6 +45,7 @@ export const postingProof = definePlainPaper('postingProof', {
           return {
             sha256: file.sha256,
             caption: [caption, alt].filter(Boolean).join('\n'),
+            alt,
             instead: words.notDrawn,
           };
         });

@@ -85,7 +85,13 @@ export function publicityRowsOf({ settings, days, rows, head, text, hidesPurpose
     signUpCode:
       link === null || mayNotPrint(whole.signUp)
         ? []
-        : [{ kind: 'scene', scene: addressCode(link, words.signUpCode, CODE_LINE) }],
+        : [
+            {
+              kind: 'scene',
+              scene: addressCode(link, words.signUpCode, CODE_LINE),
+              alt: `${words.signUpCode}: QR ${link}`,
+            },
+          ],
     dayOf: (row) => dayOf(row, resolver),
     resolver,
     mayNotPrint,

@@ -56,6 +56,12 @@ export const schedule = definePlainPaper('schedule', {
       );
       return {
         kind: 'chart',
+        alt: [
+          spanText(span, settings.locale),
+          ...milestonesOf(days, gates)
+            .filter(({ on }) => isWithin(span, { from: on, to: on }))
+            .map((one) => `${milestoneName(one)} ${dayText({ from: one.on, to: one.on })}`),
+        ].join(', '),
         ...scheduleChart({
           width: MEASURE_MM[settings.size === 'a3' ? 'wide' : 'landscape'],
           span,
@@ -81,6 +87,7 @@ export const schedule = definePlainPaper('schedule', {
           words: {
             title: words.card,
             owner: words.owner,
+            bar: words.bar,
             month: (date: CivilDate, isNarrow: boolean) => monthName(date, isNarrow),
             day: (date: CivilDate) => String(partsOf(date).day),
           },

@@ -1,8 +1,8 @@
 import { rangeText } from '../domain/shifts/shift-times.ts';
-import { tickBox } from '../domain/scene/tick-box.ts';
 import { oneOf } from './define.ts';
 import { FILMING_TABLES, filmingRowsOf } from './filming-rows.ts';
 import { definePlainPaper } from './plain.ts';
+import { tickCell } from './tick-cell.ts';
 import { valueWord } from './value-word.ts';
 
 /** 샷 목록: every shot in the order of the day, to be ticked while filming. */
@@ -14,7 +14,7 @@ export const shotList = definePlainPaper('shotList', {
   reads: FILMING_TABLES,
   needs: ['shot'],
   options: { which: oneOf(['all', 'must']) },
-  compose({ settings, words, days, rows, head, text, name }) {
+  compose({ settings, words, common, days, rows, head, text, name }) {
     const { locale, which } = settings;
     const filming = filmingRowsOf({ days, rows });
     const cues = new Map(filming.cues.map((cue) => [cue.id, cue.row]));
@@ -57,7 +57,7 @@ export const shotList = definePlainPaper('shotList', {
                     .map((id) => (filming.mustNotShow(id) ? `${name(id)}(${words.notShown})` : name(id)))
                     .join(', '),
                   shot.must ? '●' : '',
-                  { text: '', scene: tickBox(shot.state === 'done' ? 'tick' : 'none') },
+                  tickCell(shot.state === 'done' ? 'tick' : 'none', common),
                 ],
               };
             }),

@@ -1,5 +1,5 @@
-import { tickBox } from '../domain/scene/tick-box.ts';
 import { definePlainPaper } from './plain.ts';
+import { tickCell } from './tick-cell.ts';
 
 /** Lines to write by hand which signs are missing on the spot. */
 const SPARE = 4;
@@ -13,9 +13,9 @@ export const signs = definePlainPaper('signs', {
   reads: ['supply'],
   needs: ['supply'],
   options: {},
-  compose({ words, rows, head, text, name }) {
+  compose({ words, common, rows, head, text, name }) {
     const listed = rows('supply').filter(({ kind, state }) => kind === 'sign' && state !== 'notNeeded');
-    const box = { text: '', scene: tickBox('none') };
+    const box = tickCell('none', common);
     const filled = listed.map((sign, at) => ({
       cells: [
         String(at + 1),

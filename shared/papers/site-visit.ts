@@ -1,9 +1,9 @@
 import { formatDate } from '../domain/civil-date.ts';
-import { tickBox } from '../domain/scene/tick-box.ts';
 import type { Entity } from '../entities/index.ts';
 import { oneOf } from './define.ts';
 import { definePlainPaper } from './plain.ts';
 import type { PaperRow, PaperSheet } from './plain.ts';
+import { tickCell } from './tick-cell.ts';
 import { valueWord } from './value-word.ts';
 
 /** Lines to write by hand what nobody thought of. */
@@ -19,7 +19,7 @@ export const siteVisit = definePlainPaper('siteVisit', {
   reads: ['venue', 'venueCheck'],
   needs: ['venue'],
   options: { which: oneOf(['candidates', 'chosen']), fill: oneOf(['written', 'blank']) },
-  compose({ settings, words, rows, head, text, name, phone }) {
+  compose({ settings, words, common, rows, head, text, name, phone }) {
     const isBlank = settings.fill === 'blank';
     const venues = rows('venue').filter(({ state, isChosen }) =>
       settings.which === 'chosen' ? isChosen : state !== 'dropped',
@@ -29,7 +29,7 @@ export const siteVisit = definePlainPaper('siteVisit', {
       const state = isBlank ? 'open' : check.state;
       return {
         cells: [
-          { text: '', scene: tickBox(BOXES[state]) },
+          tickCell(BOXES[state], common),
           text('venueCheck', check, 'text'),
           state === 'open' ? ' ' : valueWord(settings.locale, 'venueCheckState', state),
           isBlank ? ' ' : text('venueCheck', check, 'note'),
@@ -37,7 +37,7 @@ export const siteVisit = definePlainPaper('siteVisit', {
       };
     }
     function plainRow(line: string): PaperRow {
-      return { cells: [{ text: '', scene: tickBox('none') }, line, ' ', ' '] };
+      return { cells: [tickCell('none', common), line, ' ', ' '] };
     }
     function sheet(venue: Entity<'venue'>): PaperSheet {
       const own = rows('venueCheck').filter(({ venueId }) => venueId === venue.id);

@@ -56,12 +56,12 @@ export const staffing = definePlainPaper('staffing', {
       const there = filledAt(own, Math.max(minute, now[0]?.from ?? minute));
       const count = there === null ? '' : `${there.filled}/${there.need}`;
       const missing = short > 0 ? words.missing.replace('{{count}}', String(short)) : '';
-      return {
+      const cell = {
         text: (leads.length > 0 ? leads : others).join('\n') || missing || ' ',
         ...(leads.length > 0 || short > 0 ? { strong: true as const } : {}),
         small: [...(leads.length > 0 ? others : []), count, now.length > 0 ? missing : ''].filter(Boolean).join('\n'),
-        ...(short > 0 ? { scene: gapGround(width, GAP_HEIGHT) } : {}),
       };
+      return short > 0 ? { ...cell, scene: gapGround(width, GAP_HEIGHT), alt: '' } : cell;
     }
     function table(shown: readonly number[]): PaperBlock {
       const width = Math.min(WIDEST, (MEASURE_MM.landscape - POST - SUM) / shown.length);

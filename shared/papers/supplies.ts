@@ -1,11 +1,11 @@
 import { formatPlainDate } from '../domain/civil-date.ts';
-import { tickBox } from '../domain/scene/tick-box.ts';
 import { goesBack, SUPPLY_KINDS } from '../domain/supplies.ts';
 import type { CivilDate } from '../domain/units.ts';
 import type { Entity } from '../entities/index.ts';
 import { flag } from './define.ts';
 import { definePlainPaper } from './plain.ts';
 import type { PaperBlock } from './plain.ts';
+import { tickCell } from './tick-cell.ts';
 import { valueWord } from './value-word.ts';
 
 type Supply = Entity<'supply'>;
@@ -19,7 +19,7 @@ export const supplies = definePlainPaper('supplies', {
   reads: ['supply'],
   needs: ['supply'],
   options: { ready: flag(true) },
-  compose({ settings, words, rows, head, text, name }) {
+  compose({ settings, words, common, rows, head, text, name }) {
     const { locale } = settings;
     const listed = rows('supply').filter(
       ({ kind, state }) => kind !== 'sign' && state !== 'notNeeded' && (settings.ready || state !== 'ready'),
@@ -54,7 +54,7 @@ export const supplies = definePlainPaper('supplies', {
         columns,
         rows: own.map((supply) => ({
           cells: [
-            { text: '', scene: tickBox(supply.state === 'ready' ? 'tick' : 'none') },
+            tickCell(supply.state === 'ready' ? 'tick' : 'none', common),
             {
               text: text('supply', supply, 'title'),
               ...small([supply.isTested ? words.tested : '', text('supply', supply, 'note')]),

@@ -53,7 +53,7 @@ export const surveyForm = definePlainPaper('surveyForm', {
       close();
       blocks.push({ kind: 'heading', text: named });
       if (question.kind === 'text') {
-        blocks.push({ kind: 'scene', scene: ruledLines(ROOM[settings.type]) });
+        blocks.push({ kind: 'scene', scene: ruledLines(ROOM[settings.type]), alt: '' });
         continue;
       }
       const options = optionsOf(text('surveyQuestion', question, 'options'));
@@ -72,7 +72,7 @@ export const surveyForm = definePlainPaper('surveyForm', {
       {
         type,
         blocks: [
-          { kind: 'scene', scene: numberBox(words.number) },
+          { kind: 'scene', scene: numberBox(words.number), alt: '' },
           { kind: 'prose', text: words.intro, style: 'body' },
           ...blocks,
           { kind: 'prose', text: words.thanks, style: 'body' },

@@ -73,7 +73,7 @@ export const surveyResult = definePlainPaper('surveyResult', {
           figure: filled(words.bar, { count, rate: percent(share) }),
         };
       });
-      return [{ kind: 'scene', scene: surveyChart(bars, summary.n, CHART) }];
+      return [{ kind: 'scene', scene: surveyChart(bars, summary.n, CHART), alt: '' }];
     }
     return [
       {

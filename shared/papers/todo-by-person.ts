@@ -1,11 +1,11 @@
 import { checkStates, isSettled } from '../domain/checklist.ts';
 import { formatDate } from '../domain/civil-date.ts';
-import { tickBox } from '../domain/scene/tick-box.ts';
 import { dueDay } from '../domain/task-due.ts';
 import type { CivilDate } from '../domain/units.ts';
 import type { Entity } from '../entities/index.ts';
 import { flag } from './define.ts';
 import { definePlainPaper } from './plain.ts';
+import { tickCell } from './tick-cell.ts';
 
 interface Line {
   readonly due: CivilDate | null;
@@ -24,7 +24,7 @@ export const todoByPerson = definePlainPaper('todoByPerson', {
   reads: ['task', 'taskAssignment', 'checkItem'],
   needs: ['taskAssignment', 'checkItem'],
   options: { done: flag(false) },
-  compose({ settings, words, rows, text, name }) {
+  compose({ settings, words, common, rows, text, name }) {
     const cards = rows('task').filter(({ archivedAt }) => archivedAt === null);
     const checks = rows('checkItem');
     const states = checkStates(checks);
@@ -65,7 +65,7 @@ export const todoByPerson = definePlainPaper('todoByPerson', {
         ],
         rows: lines.map(({ due, what, of, place, isDone }) => ({
           cells: [
-            { text: '', scene: tickBox(isDone ? 'tick' : 'none') },
+            tickCell(isDone ? 'tick' : 'none', common),
             due === null ? words.noDay : formatDate(due, settings.locale),
             { text: what, ...(of === '' ? {} : { small: of }) },
             place,

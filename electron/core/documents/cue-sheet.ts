@@ -8,6 +8,7 @@ import { flowTidily, type Block } from './layout/flow.ts';
 import { masthead, type Fact } from './layout/masthead.ts';
 import { A4, measureOf, type Paper } from './layout/page.ts';
 import { tableBlocks, type Row } from './layout/table.ts';
+import { paragraphsIn } from './layout/tags.ts';
 import { drawStack, stackParts, type Align, type Part } from './layout/text.ts';
 import type { CueSheetModel } from '@shared/contract/document-model.ts';
 import { INK, STYLE } from './style.ts';
@@ -166,13 +167,20 @@ function closing(renderContext: RenderContext, model: CueSheetModel, paper: Pape
       gap: 5,
       draw: (page, { top }) => {
         const x = paper.margin.left;
-        drawStack(page, leftStack, { x, y: top, width: width / 2, align: 'left' });
-        drawStack(page, rightStack, { x: x + width / 2, y: top, width: width / 2, align: 'right' });
+        drawStack(page, leftStack, { x, y: top, width: width / 2, align: 'left', tag: paragraphsIn() });
+        drawStack(page, rightStack, {
+          x: x + width / 2,
+          y: top,
+          width: width / 2,
+          align: 'right',
+          tag: paragraphsIn(),
+        });
         drawStack(page, legendStack, {
           x,
           y: top + Math.max(leftStack.height, rightStack.height),
           width,
           align: 'left',
+          tag: paragraphsIn(),
         });
       },
     },

@@ -9,6 +9,7 @@ import { A4, measureOf, type Page, type Paper } from './layout/page.ts';
 import { heading, list, paragraph } from './layout/prose.ts';
 import { drawRunning } from './layout/running.ts';
 import { tableBlocks } from './layout/table.ts';
+import { contentsLine, type Tag } from './layout/tags.ts';
 import { drawStack, stackParts } from './layout/text.ts';
 import { INK, scaled, WEIGHT } from './style.ts';
 import type { FontBook } from './typography/font-book.ts';
@@ -48,6 +49,7 @@ function contentsBlocks(
   const { left } = PAPER.margin;
   const width = measureOf(PAPER);
   const printed = `${guide.version(issue.revision)} · ${shared.issued(formatInstant(issue.issuedAt, renderContext.locale))}`;
+  const whole: Tag = { role: 'TOC' };
   const lines = pages.map(({ title }, at): Block => {
     const capping = renderContext.capping(1, title);
     const named = stackParts([{ text: title, style: STYLE.prose }], width - 40, renderContext.typesetter, capping);
@@ -58,20 +60,21 @@ function contentsBlocks(
       capping,
     );
     const height = named.height + 5;
+    const tags = contentsLine(whole);
     return {
       height,
       draw(page, { top }) {
-        drawStack(page, named, { x: left, y: top, width: width - 40, align: 'left' });
-        drawStack(page, where, { x: left + width - 40, y: top, width: 40, align: 'right' });
+        drawStack(page, named, { x: left, y: top, width: width - 40, align: 'left', tag: tags.named });
+        drawStack(page, where, { x: left + width - 40, y: top, width: 40, align: 'right', tag: tags.page });
         const y = top + height - 2;
         page.rules.push({ x1: left, y1: y, x2: left + width, y2: y, weight: WEIGHT.hair, ink: INK.faint });
       },
     };
   });
   return [
-    heading(renderContext, PAPER, `${guide.product} ${guide.name}`, STYLE.reportTitle, 0),
+    heading(renderContext, PAPER, `${guide.product} ${guide.name}`, { style: STYLE.reportTitle, rank: 1, gap: 0 }),
     ...paragraph(renderContext, PAPER, { text: printed, style: STYLE.note }, { where: guide.name }),
-    heading(renderContext, PAPER, guide.contents, STYLE.section, 24),
+    heading(renderContext, PAPER, guide.contents, { style: STYLE.section, rank: 2, gap: 24 }),
     ...lines,
   ];
 }
@@ -88,37 +91,39 @@ function titleBlock(renderContext: RenderContext, text: string): Block {
   const width = measureOf(PAPER);
   const capping = renderContext.capping(2, text);
   const stack = stackParts([{ text, style: STYLE.title, balanced: true }], width, renderContext.typesetter, capping);
+  const tag: Tag = { role: 'H', rank: 2 };
   return {
     height: stack.height + 6,
     keepWithNext: true,
     draw: (page, { top }) =>
-      drawStack(page, stack, { x: PAPER.margin.left, y: top, width, align: 'left', outline: text }),
+      drawStack(page, stack, { x: PAPER.margin.left, y: top, width, align: 'left', tag, outline: text }),
   };
 }
 
 function blocksOf(renderContext: RenderContext, block: GuideBlock, { pictures }: GuideModel, where: string): Block[] {
   switch (block.kind) {
     case 'heading':
-      return [heading(renderContext, PAPER, block.text, STYLE.section, 14)];
+      return [heading(renderContext, PAPER, block.text, { style: STYLE.section, rank: 3, gap: 14 })];
     case 'paragraph':
       return paragraph(renderContext, PAPER, { text: plainText(block.spans), style: STYLE.prose }, { gap: 6, where });
     case 'list':
-      return block.items.flatMap((item, at) =>
-        list(renderContext, PAPER, [plainText(item)], block.ordered ? `${at + 1}.` : '•', {
-          where,
-          style: STYLE.prose,
-        }).map((one) => ({ ...one, gap: 4 })),
+      return list(
+        renderContext,
+        PAPER,
+        block.items.map((item) => plainText(item)),
+        block.ordered ? (number) => `${number}.` : '•',
+        { where, style: STYLE.prose, gap: 4 },
       );
     case 'picture': {
       const bytes = pictures[block.name];
-      return bytes === undefined ? [] : [pictureBlock(bytes)];
+      return bytes === undefined ? [] : [pictureBlock(bytes, block.alt)];
     }
     case 'lists':
       return block.lists.flatMap((one) => listBlocks(renderContext, one, block.what));
   }
 }
 
-function pictureBlock(bytes: Uint8Array): Block {
+function pictureBlock(bytes: Uint8Array, alt: string): Block {
   const width = measureOf(PAPER);
   const height = width * PICTURE_SHAPE;
   const x = PAPER.margin.left;
@@ -126,7 +131,10 @@ function pictureBlock(bytes: Uint8Array): Block {
     height,
     gap: 10,
     draw(page: Page, { top }) {
-      page.pictures.push({ x, y: top, width, height, bytes });
+      const box = { x, y: top, width, height };
+      const tag: Tag = { role: 'Figure', alt, box };
+      page.tags.push(tag);
+      page.pictures.push({ ...box, bytes, tag });
       for (const y of [top, top + height])
         page.rules.push({ x1: x, y1: y, x2: x + width, y2: y, weight: WEIGHT.hair, ink: INK.hair });
       for (const at of [x, x + width])
@@ -157,5 +165,5 @@ function listBlocks(renderContext: RenderContext, { heading: text, rows }: Guide
     capping: () => renderContext.capping(12, text),
     gap: 3,
   });
-  return [heading(renderContext, PAPER, text, STYLE.subsection, 12), ...blocks];
+  return [heading(renderContext, PAPER, text, { style: STYLE.subsection, rank: 3, gap: 12 }), ...blocks];
 }

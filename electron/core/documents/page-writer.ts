@@ -1,21 +1,42 @@
 /**
  * Writes laid-out pages into an open PDF, every line and rule at its place. pdfmake opens the document (fonts, metadata, access policies);
  * its layout is not used, for the pages are laid out already: drawing on its PDFKit document took less than half the time of handing it
- * every line as a node of its own.
+ * every line as a node of its own. Whatever is drawn is marked: a piece of the document's structure, or furniture (`structure.ts`).
  */
-import { joinRules, type Page, type PlacedLine, type Rule } from './layout/page.ts';
+import { joinRules, type Page, type PlacedLine, type Rule, type Shape } from './layout/page.ts';
+import type { Tag } from './layout/tags.ts';
+import type { PackedObjects } from './pack.ts';
+import { makeStructure, type Structure } from './structure.ts';
 import type { FontBook, FontFamily, FontFile } from './typography/font-book.ts';
 
-export function writePages(pdf: PDFKit.PDFDocument, pages: readonly Page[], fonts: FontBook): void {
+/** Answers with the structure of the document, which is added to the finished file. */
+export function writePages(pdf: PDFKit.PDFDocument, pages: readonly Page[], fonts: FontBook): PackedObjects {
+  const structure = makeStructure(pdf);
   for (const [i, page] of pages.entries()) {
     // The document comes with its first page.
     if (i > 0) pdf.addPage({ size: [page.paper.width, page.paper.height], margin: 0 });
-    writeTints(pdf, page);
-    writeShapes(pdf, page);
-    writePictures(pdf, page);
-    writeRules(pdf, page);
-    writeLines(pdf, page, fonts);
+    structure.begin(page);
+    const furnish = (things: readonly unknown[], write: () => void): void => {
+      if (things.length > 0) structure.mark(null, 'Layout', write);
+    };
+    furnish(page.tints, () => writeTints(pdf, page));
+    writeShapes(pdf, page, structure);
+    writePictures(pdf, page, structure);
+    furnish(page.rules, () => writeRules(pdf, page));
+    writeLines(pdf, page, fonts, structure);
   }
+  return structure.end();
+}
+
+/** Things that follow one another and are of one tag. */
+function runsOf<Thing extends { readonly tag: Tag | null }>(things: readonly Thing[]): readonly (readonly Thing[])[] {
+  const runs: Thing[][] = [];
+  for (const thing of things) {
+    const last = runs.at(-1);
+    if (last !== undefined && last[0]?.tag === thing.tag) last.push(thing);
+    else runs.push([thing]);
+  }
+  return runs;
 }
 
 function writeTints(pdf: PDFKit.PDFDocument, page: Page): void {
@@ -24,30 +45,37 @@ function writeTints(pdf: PDFKit.PDFDocument, page: Page): void {
   }
 }
 
-function writeShapes(pdf: PDFKit.PDFDocument, page: Page): void {
-  for (const shape of page.shapes) {
-    if (shape.kind === 'circle') pdf.circle(round(shape.x), round(shape.y), round(shape.radius));
-    else {
-      for (const [i, { x, y }] of shape.points.entries()) {
-        if (i === 0) pdf.moveTo(round(x), round(y));
-        else pdf.lineTo(round(x), round(y));
-      }
-      if (shape.closed) pdf.closePath();
-    }
-    const { fill, stroke } = shape;
-    if (stroke !== undefined) pdf.lineWidth(stroke.weight);
-    if (fill !== undefined && stroke !== undefined) pdf.fillAndStroke(fill, stroke.ink);
-    else if (fill !== undefined) pdf.fill(fill);
-    else if (stroke !== undefined) pdf.stroke(stroke.ink);
-  }
+function writeShapes(pdf: PDFKit.PDFDocument, page: Page, structure: Structure): void {
+  for (const run of runsOf(page.shapes))
+    structure.mark(run[0]?.tag ?? null, 'Layout', () => {
+      for (const shape of run) writeShape(pdf, shape);
+    });
 }
 
-function writePictures(pdf: PDFKit.PDFDocument, page: Page): void {
-  for (const { x, y, width, height, bytes } of page.pictures)
-    pdf.image(Buffer.from(bytes), round(x), round(y), {
-      fit: [round(width), round(height)],
-      align: 'center',
-      valign: 'center',
+function writeShape(pdf: PDFKit.PDFDocument, shape: Shape): void {
+  if (shape.kind === 'circle') pdf.circle(round(shape.x), round(shape.y), round(shape.radius));
+  else {
+    for (const [i, { x, y }] of shape.points.entries()) {
+      if (i === 0) pdf.moveTo(round(x), round(y));
+      else pdf.lineTo(round(x), round(y));
+    }
+    if (shape.closed) pdf.closePath();
+  }
+  const { fill, stroke } = shape;
+  if (stroke !== undefined) pdf.lineWidth(stroke.weight);
+  if (fill !== undefined && stroke !== undefined) pdf.fillAndStroke(fill, stroke.ink);
+  else if (fill !== undefined) pdf.fill(fill);
+  else if (stroke !== undefined) pdf.stroke(stroke.ink);
+}
+
+function writePictures(pdf: PDFKit.PDFDocument, page: Page, structure: Structure): void {
+  for (const { x, y, width, height, bytes, tag } of page.pictures)
+    structure.mark(tag, 'Layout', () => {
+      pdf.image(Buffer.from(bytes), round(x), round(y), {
+        fit: [round(width), round(height)],
+        align: 'center',
+        valign: 'center',
+      });
     });
 }
 
@@ -67,13 +95,16 @@ function writeRules(pdf: PDFKit.PDFDocument, page: Page): void {
   }
 }
 
-function writeLines(pdf: PDFKit.PDFDocument, page: Page, fonts: FontBook): void {
+function writeLines(pdf: PDFKit.PDFDocument, page: Page, fonts: FontBook, structure: Structure): void {
   let ink = '';
-  for (const placed of page.lines) {
-    if (placed.outline !== undefined) pdf.outline.addItem(placed.outline);
-    if (placed.ink !== ink) pdf.fillColor((ink = placed.ink));
-    writeLine(pdf, placed, fonts);
-  }
+  for (const run of runsOf(page.lines))
+    structure.mark(run[0]?.tag ?? null, 'Pagination', () => {
+      for (const placed of run) {
+        if (placed.outline !== undefined) pdf.outline.addItem(placed.outline);
+        if (placed.ink !== ink) pdf.fillColor((ink = placed.ink));
+        writeLine(pdf, placed, fonts);
+      }
+    });
 }
 
 function writeLine(pdf: PDFKit.PDFDocument, { line, size, bold, x, y }: PlacedLine, fonts: FontBook): void {

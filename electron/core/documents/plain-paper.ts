@@ -1,6 +1,6 @@
 /** A paper that is declared whole: the head of every paper, then its blocks, on one sheet or several. */
 import type { PlainModel } from '@shared/contract/document-model.ts';
-import type { Scene } from '@shared/domain/scene/scene.ts';
+import type { Scene, SceneShape, SceneText } from '@shared/domain/scene/scene.ts';
 import { PAPER_WORDS } from '@shared/papers/index.ts';
 import type { PaperBlock, PaperCell, PaperRow, PaperSheet, PaperType } from '@shared/papers/plain.ts';
 import { makeRenderContext, type RenderContext, type LaidOut } from './render-context.ts';
@@ -11,8 +11,9 @@ import { flowTidily, type Block } from './layout/flow.ts';
 import { masthead } from './layout/masthead.ts';
 import { A3, A4, measureOf, type Page, type Paper } from './layout/page.ts';
 import { heading, paragraph } from './layout/prose.ts';
-import { drawScene, POINTS_PER_MM } from './layout/scene.ts';
+import { drawScene, POINTS_PER_MM, tellingOf, type Telling } from './layout/scene.ts';
 import { tableBlocks, type Cell, type Row } from './layout/table.ts';
+import { contentsLine, paragraphsIn, rowHead, type Tag } from './layout/tags.ts';
 import { drawStack, stackParts } from './layout/text.ts';
 import { INK, scaled, STYLE, WEIGHT } from './style.ts';
 import type { FontBook } from './typography/font-book.ts';
@@ -96,8 +97,9 @@ function blocksOf(context: Context, block: PaperBlock): Block[] {
   const { left } = paper.margin;
   switch (block.kind) {
     case 'heading': {
-      if (block.level === undefined) return [heading(renderContext, paper, block.text, styles.subsection, 14)];
-      const set = heading(renderContext, paper, block.text, styles.section, 18);
+      if (block.level === undefined)
+        return [heading(renderContext, paper, block.text, { style: styles.subsection, rank: 3, gap: 14 })];
+      const set = heading(renderContext, paper, block.text, { style: styles.section, rank: 2, gap: 18 });
       const draw: Block['draw'] = (page, at) => {
         context.contents.note(block.text, page);
         set.draw(page, at);
@@ -126,10 +128,10 @@ function blocksOf(context: Context, block: PaperBlock): Block[] {
     case 'pictures':
       return pictures(context, block);
     case 'scene': {
-      const height = block.scene.height * POINTS_PER_MM;
-      return [
-        { height, gap: 3, draw: (page, { top }) => drawScene(renderContext, page, block.scene, { x: left, y: top }) },
-      ];
+      const { scene, alt } = block;
+      const draw: Block['draw'] = (page, { top }) =>
+        drawScene(renderContext, page, scene, { x: left, y: top }, tellingOf(alt));
+      return [{ height: scene.height * POINTS_PER_MM, gap: 3, draw }];
     }
   }
 }
@@ -147,17 +149,17 @@ function pictures(
   const frame = FRAME_HEIGHT * POINTS_PER_MM;
   const pairs = Array.from({ length: Math.ceil(all.length / 2) }, (_, at) => all.slice(at * 2, at * 2 + 2));
   return pairs.map((pair): Block => {
-    const set = pair.map(({ sha256, caption, instead }) => {
+    const set = pair.map(({ sha256, caption, alt, instead }) => {
       const capping = renderContext.capping(MAX_LINES, caption);
       const stack = (text: string) =>
         stackParts([{ text, style: styles.note }], width, renderContext.typesetter, capping);
-      return { bytes: model.pictures?.[sha256], caption: stack(caption), instead: stack(instead) };
+      return { bytes: model.pictures?.[sha256], caption: stack(caption), alt: alt || caption, instead: stack(instead) };
     });
     return {
       height: frame + 4 + Math.max(...set.map(({ caption }) => caption.height)),
       gap: 10,
       draw(page, { top }) {
-        for (const [at, { bytes, caption, instead }] of set.entries()) {
+        for (const [at, { bytes, caption, alt, instead }] of set.entries()) {
           const x = paper.margin.left + at * (width + gap);
           const corners = [
             { x, y: top },
@@ -166,12 +168,17 @@ function pictures(
             { x, y: top + frame },
           ];
           const stroke = { ink: INK.hair, weight: WEIGHT.hair };
-          page.shapes.push({ kind: 'path', points: corners, closed: true, stroke });
+          page.shapes.push({ kind: 'path', points: corners, closed: true, stroke, tag: null });
           if (bytes === undefined) {
             const y = top + (frame - instead.height) / 2;
-            drawStack(page, instead, { x, y, width, align: 'center' });
-          } else page.pictures.push({ x: x + 2, y: top + 2, width: width - 4, height: frame - 4, bytes });
-          drawStack(page, caption, { x, y: top + frame + 4, width, align: 'left' });
+            drawStack(page, instead, { x, y, width, align: 'center', tag: paragraphsIn() });
+          } else {
+            const box = { x: x + 2, y: top + 2, width: width - 4, height: frame - 4 };
+            const tag: Tag = { role: 'Figure', alt, box };
+            page.tags.push(tag);
+            page.pictures.push({ ...box, bytes, tag });
+          }
+          drawStack(page, caption, { x, y: top + frame + 4, width, align: 'left', tag: paragraphsIn() });
         }
       },
     };
@@ -187,35 +194,62 @@ function contentsOf(
   const x = paper.margin.left;
   const width = measureOf(paper);
   const inset = 12 * POINTS_PER_MM;
+  const whole: Tag = { role: 'TOC' };
   const lines = contents.sections.map(({ text, page: number }): Block => {
     const capping = renderContext.capping(1, title);
     const named = stackParts([{ text, style: STYLE.cell }], width - inset, renderContext.typesetter, capping);
     const where = stackParts([{ text: String(number), style: STYLE.cell }], inset, renderContext.typesetter, capping);
     const height = named.height + 3;
+    const tags = contentsLine(whole);
     return {
       height,
       draw(page, { top }) {
-        drawStack(page, named, { x, y: top, width: width - inset, align: 'left' });
-        drawStack(page, where, { x: x + width - inset, y: top, width: inset, align: 'right' });
+        drawStack(page, named, { x, y: top, width: width - inset, align: 'left', tag: tags.named });
+        drawStack(page, where, { x: x + width - inset, y: top, width: inset, align: 'right', tag: tags.page });
         const y = top + height - 2;
         page.rules.push({ x1: x, y1: y, x2: x + width, y2: y, weight: WEIGHT.hair, ink: INK.faint });
       },
     };
   });
-  return [heading(renderContext, paper, title, STYLE.subsection, 14), ...lines];
+  return [heading(renderContext, paper, title, { style: STYLE.subsection, rank: 3, gap: 14 }), ...lines];
 }
 
-function chart({ renderContext, paper }: Context, { head, rows }: Extract<PaperBlock, { kind: 'chart' }>): Block[] {
+/** Read aloud, a table: of the words in each column, of what the bars say, and of the axis, which is a figure in the head of the last one. */
+function chart(
+  { renderContext, paper }: Context,
+  { head, rows, alt }: Extract<PaperBlock, { kind: 'chart' }>,
+): Block[] {
   const group = {};
-  const drawn = (scene: Scene): Block => ({
+  const drawn = (scene: Scene, telling: Telling, cells: readonly Tag[] = []): Block => ({
     height: scene.height * POINTS_PER_MM,
-    draw: (page, { top }) => drawScene(renderContext, page, scene, { x: paper.margin.left, y: top }),
+    draw(page, { top }) {
+      page.tags.push(...cells);
+      drawScene(renderContext, page, scene, { x: paper.margin.left, y: top }, telling);
+    },
   });
-  const repeated = drawn(head);
-  return [
-    { ...repeated, gap: 9, keepWithNext: true },
-    ...rows.map(({ scene, heads = false }) => ({ ...drawn(scene), group, repeated, keepWithNext: heads })),
-  ];
+  const inColumn = (shape: SceneShape): shape is SceneText => shape.kind === 'text' && shape.column !== undefined;
+  const tagIn = (cells: readonly Tag[], rest: Telling): Telling => {
+    return (shape, box) => (inColumn(shape) ? (cells[shape.column ?? 0] ?? null) : rest(shape, box));
+  };
+  const named = head.shapes.filter(inColumn);
+  const columns = named.length + 1;
+  const whole: Tag = { role: 'Table' };
+  const body: Tag = { role: 'TBody', within: whole };
+  const headRow: Tag = { role: 'TR', within: { role: 'THead', within: whole } };
+  const names = Array.from({ length: columns }, (): Tag => ({ role: 'TH', within: headRow, scope: 'Column' }));
+  // What the columns are called is read before the axis.
+  const ordered = { ...head, shapes: [...named, ...head.shapes.filter((shape) => !inColumn(shape))] };
+  const first = drawn(ordered, tagIn(names, tellingOf(alt, names.at(-1))), names);
+  const repeated = drawn(ordered, () => null);
+  const lines = rows.map(({ scene, alt: bar = '', heads = false }): Block => {
+    const row: Tag = { role: 'TR', within: body };
+    const cells = heads
+      ? [{ ...rowHead(row), columns }]
+      : Array.from({ length: columns }, (): Tag => ({ role: 'TD', within: row }));
+    const telling = tagIn(cells, bar === '' ? () => null : tellingOf(bar, cells.at(-1)));
+    return { ...drawn(scene, telling, cells), group, repeated, keepWithNext: heads };
+  });
+  return [{ ...first, gap: 9, keepWithNext: true }, ...lines];
 }
 
 function table(
@@ -254,12 +288,15 @@ type CellContext = Pick<Context, 'renderContext' | 'styles'>;
 
 function rowOf(context: CellContext, { cells, sum }: PaperRow): Row {
   const own = cells.map((cell) => cellOf(context, typeof cell === 'string' ? { text: cell } : cell, sum));
-  return sum ? { cells: own, tint: INK.head, above: 'middle' } : { cells: own };
+  const [label, ...rest] = own;
+  return sum && label
+    ? { cells: [{ ...label, heads: true }, ...rest], tint: INK.head, above: 'middle' }
+    : { cells: own };
 }
 
 function cellOf(
   { renderContext, styles }: CellContext,
-  { text, small = '', strong, scene, span }: PaperCell,
+  { text, small = '', strong, scene, alt, span }: PaperCell,
   sum?: true,
 ): Cell {
   const parts = [
@@ -277,13 +314,18 @@ function cellOf(
           drawing: {
             width: scene.width * POINTS_PER_MM,
             height: scene.height * POINTS_PER_MM,
-            draw: (page, x, y) => drawScene(renderContext, page, scene, { x, y }),
+            draw(page, x, y, within) {
+              drawScene(renderContext, page, scene, { x, y }, within === null ? () => null : tellingOf(alt, within));
+            },
           },
         }),
   };
 }
 
-/** A line for each, ruled below, so that what is not known can be written by hand. */
+/**
+ * A line for each, ruled below, so that what is not known can be written by hand. Read aloud, a table of named rows with empty cells; a line
+ * without a name is there for the pen alone.
+ */
 function form(
   { renderContext, paper, density, styles }: Context,
   { lines, values }: Extract<PaperBlock, { kind: 'form' }>,
@@ -292,6 +334,7 @@ function form(
   const width = measureOf(paper);
   const inset = 46 * POINTS_PER_MM;
   const pad = 6 * density;
+  const whole: Tag = { role: 'Table' };
   return lines.map(({ label, value }): Block => {
     const capping = renderContext.capping(MAX_LINES, label);
     const name = stackParts([{ text: label, style: styles.cellSoft }], inset - 9, renderContext.typesetter, capping);
@@ -302,11 +345,15 @@ function form(
       capping,
     );
     const height = Math.max(name.height, known.height) + pad * 2;
+    const row: Tag = { role: 'TR', within: whole };
+    const cells: readonly Tag[] = label === '' ? [] : [rowHead(row), { role: 'TD', within: row }];
+    const [head = null, room = paragraphsIn()] = cells;
     return {
       height,
       draw(page, { top }) {
-        drawStack(page, name, { x, y: top + pad, width: inset, align: 'left' });
-        drawStack(page, known, { x: x + inset, y: top + pad, width: width - inset, align: 'left' });
+        page.tags.push(...cells);
+        drawStack(page, name, { x, y: top + pad, width: inset, align: 'left', tag: head });
+        drawStack(page, known, { x: x + inset, y: top + pad, width: width - inset, align: 'left', tag: room });
         const y = top + height;
         page.rules.push({ x1: x, y1: y, x2: x + width, y2: y, weight: WEIGHT.hair, ink: INK.hair });
       },

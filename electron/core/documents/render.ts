@@ -4,6 +4,7 @@ import type { TDocumentDefinitions } from 'pdfmake/interfaces';
 import { layOutCueSheet } from './cue-sheet.ts';
 import type { LaidOut } from './render-context.ts';
 import { A4 } from './layout/page.ts';
+import { withPackedObjects } from './pack.ts';
 import { writePages } from './page-writer.ts';
 import type { DocumentWarning } from '@shared/contract/document-model.ts';
 import type { PaperModel } from '@shared/contract/paper.ts';
@@ -41,17 +42,28 @@ function layOut(model: PaperModel, fonts: FontBook): LaidOut {
 
 const PRODUCT = '실험장 Silheomjang';
 
-/** Titled, in its language, with the first page ready. */
+/** Titled, in its language, tagged as PDF/UA asks, with the first page ready. */
 function definitionOf({ pages, title, language }: LaidOut, at: string): TDocumentDefinitions {
   const { width, height } = pages[0]?.paper ?? { width: A4.short, height: A4.long };
   return {
     version: '1.7',
     language,
     displayTitle: true,
+    tagged: true,
+    subset: 'PDF/UA',
     info: { title, creator: PRODUCT, producer: `${PRODUCT} (pdfmake)`, creationDate: new Date(at) },
     pageSize: { width: Math.min(width, height), height: Math.max(width, height) },
     pageOrientation: width > height ? 'landscape' : 'portrait',
     content: [],
+  };
+}
+
+/** The library writes the title into the XML of the metadata as it stands. What it writes elsewhere is written by then. */
+function escapeMetadata(pdf: PDFKit.PDFDocument, title: string): void {
+  const endMetadata = pdf.endMetadata.bind(pdf);
+  pdf.endMetadata = () => {
+    pdf.info.Title = title.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+    endMetadata();
   };
 }
 
@@ -66,10 +78,11 @@ export function makeRenderer(fontBytes: FontBytes): RenderDocument {
     const laidOut = layOut(model, fonts);
     const created = pdfmake.createPdf(definitionOf(laidOut, model.issue.issuedAt));
     const pdf = await created.getStream();
+    escapeMetadata(pdf, laidOut.title);
     for (const [name, file] of files) pdf.registerFont(name, file);
-    writePages(pdf, laidOut.pages, fonts);
+    const structure = writePages(pdf, laidOut.pages, fonts);
     // Ends the document and gathers its bytes.
-    const bytes = new Uint8Array(await created.getBuffer());
+    const bytes = withPackedObjects(await created.getBuffer(), structure);
     return { bytes, pages: laidOut.pages.length, warnings: laidOut.warnings };
   };
 }

@@ -106,7 +106,7 @@ export function emergencyBlocks(
   ];
   const grid = factGrid(renderContext, paper, contacts, columns);
   return [
-    heading(renderContext, paper, roleTable.emergency, STYLE.subsection, 14),
+    heading(renderContext, paper, roleTable.emergency, { style: STYLE.subsection, rank: 3, gap: 14 }),
     ...grid.map((block, i) => ({ ...block, keepWithNext: i < grid.length - 1 })),
   ];
 }

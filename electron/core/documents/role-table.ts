@@ -162,7 +162,11 @@ function notices(renderContext: RenderContext, model: RoleTableModel): Block[] {
   if (model.conflicts.length > 0) {
     const items = model.conflicts.map((conflict) => conflictText(renderContext, conflict));
     blocks.push(
-      heading(renderContext, LANDSCAPE, roleTable.conflicts(items.length), STYLE.subsection, 12),
+      heading(renderContext, LANDSCAPE, roleTable.conflicts(items.length), {
+        style: STYLE.subsection,
+        rank: 3,
+        gap: 12,
+      }),
       ...list(renderContext, LANDSCAPE, items, '·', { where: roleTable.conflicts(items.length) }),
     );
   }
@@ -174,7 +178,7 @@ function notices(renderContext: RenderContext, model: RoleTableModel): Block[] {
       return `${roleTable.areas[area]} — ${tasks.join(', ')}`;
     });
     blocks.push(
-      heading(renderContext, LANDSCAPE, title, STYLE.subsection, 12),
+      heading(renderContext, LANDSCAPE, title, { style: STYLE.subsection, rank: 3, gap: 12 }),
       ...list(renderContext, LANDSCAPE, items, '·', { where: title }),
     );
   }

@@ -18,7 +18,11 @@ export function evidenceSection(context: SectionContext): Block[] {
   if (missing.length > 0) {
     const amount = formatWon(sumOf(missing, (row) => row.total));
     blocks.push(
-      heading(renderContext, paper, evidenceMissing(missing.length, amount), STYLE.subsection, 2),
+      heading(renderContext, paper, evidenceMissing(missing.length, amount), {
+        style: STYLE.subsection,
+        rank: 3,
+        gap: 2,
+      }),
       ...evidenceTable(context, missing, false),
     );
   } else {
@@ -28,7 +32,7 @@ export function evidenceSection(context: SectionContext): Block[] {
   }
   if (have.length > 0) {
     blocks.push(
-      heading(renderContext, paper, evidenceHave(have.length), STYLE.subsection, 12),
+      heading(renderContext, paper, evidenceHave(have.length), { style: STYLE.subsection, rank: 3, gap: 12 }),
       ...evidenceTable(context, have, true),
     );
   }

@@ -101,7 +101,10 @@ const LETTERS = { ko: [...'가나다라마바사'], en: [...'abcdefg'] } as cons
 function lettered({ renderContext, paper }: PageContext, parts: readonly (readonly [string, Block[]])[]): Block[] {
   return parts.flatMap(([title, blocks], i) => {
     const mark = parts.length === 1 ? '' : `${LETTERS[renderContext.locale][i] ?? ''}. `;
-    return [heading(renderContext, paper, `${mark}${title}`, STYLE.subsection, i === 0 ? 2 : 10), ...blocks];
+    return [
+      heading(renderContext, paper, `${mark}${title}`, { style: STYLE.subsection, rank: 3, gap: i === 0 ? 2 : 10 }),
+      ...blocks,
+    ];
   });
 }
 

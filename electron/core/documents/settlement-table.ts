@@ -6,6 +6,7 @@ import type { RenderContext } from './render-context.ts';
 import type { Block } from './layout/flow.ts';
 import { measureOf } from './layout/page.ts';
 import { tableBlocks, type Cell, type Row } from './layout/table.ts';
+import { paragraphsIn } from './layout/tags.ts';
 import { drawStack, stackParts, type Align } from './layout/text.ts';
 import type { SectionContext } from './settlement-context.ts';
 import { INK, STYLE, type TextStyle } from './style.ts';
@@ -62,7 +63,7 @@ function unitLine(renderContext: RenderContext, x: number, width: number): Block
   return {
     height: stack.height,
     keepWithNext: true,
-    draw: (page, { top }) => drawStack(page, stack, { x, y: top, width, align: 'right' }),
+    draw: (page, { top }) => drawStack(page, stack, { x, y: top, width, align: 'right', tag: paragraphsIn() }),
   };
 }
 
@@ -98,7 +99,7 @@ export function sumRow(
   const style = kind === 'subtotal' ? STYLE.cell : fine ? STYLE.cellFineStrong : STYLE.cellStrong;
   return {
     cells: [
-      { parts: [{ text: label, style }], span, align: 'center' },
+      { parts: [{ text: label, style }], span, align: 'center', heads: true },
       ...cells.map((cell) => ({ ...cell, parts: cell.parts.map((part) => ({ ...part, style })) })),
     ],
     tint: kind === 'total' ? INK.head : INK.band,

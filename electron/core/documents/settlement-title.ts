@@ -5,6 +5,7 @@ import { marksOf } from './facts.ts';
 import { APPROVALS_HEIGHT, approvalsWidth, drawApprovals } from './layout/approvals.ts';
 import type { Block } from './layout/flow.ts';
 import { measureOf, type Paper } from './layout/page.ts';
+import { paragraphsIn, type Tag } from './layout/tags.ts';
 import { drawStack, stackParts, type Part } from './layout/text.ts';
 import type { SettlementModel } from '@shared/contract/document-model.ts';
 import { INK, STYLE } from './style.ts';
@@ -28,6 +29,9 @@ export function titleBlocks(renderContext: RenderContext, model: SettlementModel
   if (marks !== '') parts.push({ text: marks, style: STYLE.noteStrong });
   const stack = stackParts(parts, left, renderContext.typesetter, renderContext.capping(8, name));
   const height = Math.max(stack.height, boxes === 0 ? 0 : APPROVALS_HEIGHT) + 8;
+  // What it is of and what it is are one heading.
+  const heading: Tag = { role: 'H', rank: 1, says: `${model.title} ${name}` };
+  const rest = paragraphsIn();
   return [
     {
       height,
@@ -38,6 +42,7 @@ export function titleBlocks(renderContext: RenderContext, model: SettlementModel
           y: top + height - 8 - stack.height,
           width: left,
           align: 'left',
+          tag: (paragraph) => (paragraph < 2 ? heading : rest(paragraph)),
           outline: name,
         });
         if (boxes > 0)

@@ -52,7 +52,7 @@ function sections(context: SectionContext): Block[] {
   return all
     .filter(([, blocks]) => blocks.length > 0)
     .flatMap(([title, blocks], i) => [
-      heading(renderContext, paper, `${i + 1}. ${title}`, STYLE.section, 20),
+      heading(renderContext, paper, `${i + 1}. ${title}`, { style: STYLE.section, rank: 2, gap: 20 }),
       ...blocks,
     ]);
 }

@@ -36,6 +36,8 @@ export interface FloorSheet {
   readonly scale: number;
   /** What has a number and stands in the legend; empty where it has no room, and must be listed below. */
   readonly listed: readonly NumberedThing[];
+  /** What is drawn, in words: how many of what, what the numbers mean, and the names of things, zones and routes. */
+  readonly told: readonly string[];
 }
 
 export interface NumberedThing {
@@ -87,6 +89,15 @@ export function floorSheet(
     },
     scale,
     listed,
+    told: [
+      ...new Set([
+        ...kinds.map((kind) => kind.text),
+        ...things.map(({ number, text: name }) => `${number} ${name}`),
+        ...[...floor.items.filter(({ number }) => number === null), ...floor.zones, ...floor.routes].map(
+          ({ label }) => label,
+        ),
+      ]),
+    ].filter((part) => part !== ''),
   };
 }
 

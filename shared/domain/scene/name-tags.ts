@@ -1,7 +1,7 @@
 /** A sheet of name tags to cut apart: eight of 90 × 55 mm, with marks at the corners of each. */
 import { fitText, textWidth } from './fit-text.ts';
 import { qrMarks } from './qr.ts';
-import type { Scene, SceneMark, ScenePath, Point } from './scene.ts';
+import type { Point, Scene, SceneGroup, ScenePath, SceneShape } from './scene.ts';
 
 export const TAG = { width: 90, height: 55, columns: 2, rows: 4 } as const;
 export const TAGS_PER_SHEET = TAG.columns * TAG.rows;
@@ -10,7 +10,7 @@ export const TAGS_PER_SHEET = TAG.columns * TAG.rows;
 export interface NameTag {
   readonly name: string;
   readonly role: string;
-  /** Under the role, in small type. */
+  /** Under the role, in small type; of a tag with a code, the code as it is said. */
   readonly small: string;
   /** What a reader at the door takes, drawn in the corner. */
   readonly code?: string;
@@ -41,7 +41,7 @@ export function nameTagSheet(tags: readonly NameTag[]): Scene {
   return { width: TAG.width * TAG.columns, height: TAG.height * TAG.rows, shapes: [...cutMarks(), ...shapes] };
 }
 
-function tagMarks({ name, role, small, code = '' }: NameTag, { x, y }: Point): readonly SceneMark[] {
+function tagMarks({ name, role, small, code = '' }: NameTag, { x, y }: Point): readonly SceneShape[] {
   const middle = x + TAG.width / 2;
   const words = { kind: 'text', x: middle, anchor: 'middle', ink: 'ink' } as const;
   const size = nameSize(name);
@@ -57,6 +57,11 @@ function tagMarks({ name, role, small, code = '' }: NameTag, { x, y }: Point): r
     stroke: 'line',
     weight: 0.3,
   };
+  const corner: SceneGroup = {
+    kind: 'group',
+    name: `QR ${small}`,
+    shapes: qrMarks(code, CODE, { x: x + TAG.width - CODE - 3, y: y + TAG.height - CODE - 3 }),
+  };
   return [
     ...(name === ''
       ? [line]
@@ -65,7 +70,7 @@ function tagMarks({ name, role, small, code = '' }: NameTag, { x, y }: Point): r
     ...(small === ''
       ? []
       : [{ ...words, text: fitText(small, beside, TYPE.small), y: y + 47.5, size: TYPE.small, ink: 'soft' as const }]),
-    ...(code === '' ? [] : qrMarks(code, CODE, { x: x + TAG.width - CODE - 3, y: y + TAG.height - CODE - 3 })),
+    ...(code === '' ? [] : [corner]),
   ];
 }
 

@@ -59,6 +59,8 @@ export interface SceneText extends Point {
   readonly anchor: 'start' | 'middle' | 'end';
   readonly bold?: true;
   readonly ink: Ink;
+  /** In a drawing that is a row of a table: the column that it stands in, from 0. */
+  readonly column?: number;
 }
 
 /** Shapes that are one thing: the window gives it a name and the focus. */

@@ -35,14 +35,30 @@ export interface ScheduleChart {
   readonly daysOff?: OwnDaysOff;
   readonly diamonds: readonly ChartDiamond[];
   readonly rows: readonly ChartRow[];
-  readonly words: HeadWords & { readonly title: string; readonly owner: string };
+  readonly words: HeadWords & {
+    readonly title: string;
+    readonly owner: string;
+    /** What a bar says by its form. */
+    readonly bar: { readonly done: string; readonly open: string };
+  };
 }
 
-export interface ChartLine {
+interface ChartLine {
   readonly scene: Scene;
-  /** Stays with the line after it. */
+  /** What its bar says by its form, for who does not see it. */
+  readonly alt?: string;
+  /** Names those after it, and stays with the next. */
   readonly heads?: true;
 }
+
+/** The words of the scenes say in which column they stand; those of the axis, over the last column, say nothing. */
+export interface ChartScenes {
+  readonly head: Scene;
+  readonly rows: readonly ChartLine[];
+}
+
+/** What a card is, who has it and when. */
+const COLUMN = { title: 0, owner: 1, when: 2 } as const;
 
 const MEASURES = { head: 4.6, type: 2.5, hair: 0.12, hatch: 0.9 } as const;
 const ROW = 4.8;
@@ -55,7 +71,7 @@ const DIAMOND = 1.4;
 /** What is narrower than this cannot be seen. */
 const LEAST_BAR = 0.9;
 
-export function scheduleChart(chart: ScheduleChart): { readonly head: Scene; readonly rows: readonly ChartLine[] } {
+export function scheduleChart(chart: ScheduleChart): ChartScenes {
   const { from, to } = chart.span;
   const axis = { from, to, dayWidth: (chart.width - LEFT) / daysOf(chart.span) };
   const ground = shifted(timelineGround(axis, ROW, MEASURES, groundOf(chart)));
@@ -66,7 +82,9 @@ export function scheduleChart(chart: ScheduleChart): { readonly head: Scene; rea
     rows: chart.rows.map((row) => {
       const marks = row.kind === 'group' ? groupMarks(row, chart.width) : cardMarks(row, axis);
       const scene = { width: chart.width, height: ROW, shapes: [...ground, line, ...marks] };
-      return row.kind === 'group' ? { scene, heads: true } : { scene };
+      return row.kind === 'group'
+        ? { scene, heads: true }
+        : { scene, alt: row.isDone ? chart.words.bar.done : chart.words.bar.open };
     }),
   };
 }
@@ -104,8 +122,8 @@ function headOf(chart: ScheduleChart, axis: TimeAxis): Scene {
       ...shifted(timelineHead(axis, MEASURES, words, daysOff)),
       ...shifted(ground, head * 2),
       ...shifted({ width, height, shapes: marks }),
-      { ...text, x: 0.6, text: words.title },
-      { ...text, x: TITLE, text: words.owner },
+      { ...text, x: 0.6, text: words.title, column: COLUMN.title },
+      { ...text, x: TITLE, text: words.owner, column: COLUMN.owner },
       rule(0, 0, width, 'ink'),
       rule(0, height, width, 'ink'),
     ],
@@ -124,6 +142,7 @@ function groupMarks({ name }: Extract<ChartRow, { kind: 'group' }>, width: numbe
       bold: true,
       ink: 'ink',
       text: fitText(name, LEFT - 2, MEASURES.type),
+      column: COLUMN.title,
     },
     rule(0, 0, width, 'soft'),
   ];
@@ -134,8 +153,8 @@ function cardMarks(row: Extract<ChartRow, { kind: 'card' }>, axis: TimeAxis): re
   const text = { kind: 'text', y: ROW / 2, size: type, anchor: 'start', ink: row.isDone ? 'soft' : 'ink' } as const;
   const part = partOf(axis, row.span);
   const names: readonly SceneMark[] = [
-    { ...text, x: 2.4, text: fitText(row.title, TITLE - 4, type) },
-    { ...text, x: TITLE, ink: 'soft', text: fitText(row.owner, OWNER - 1.5, type) },
+    { ...text, x: 2.4, text: fitText(row.title, TITLE - 4, type), column: COLUMN.title },
+    { ...text, x: TITLE, ink: 'soft', text: fitText(row.owner, OWNER - 1.5, type), column: COLUMN.owner },
   ];
   if (part === null) return names;
   const width = Math.max(LEAST_BAR, part.width);
@@ -153,6 +172,7 @@ function cardMarks(row: Extract<ChartRow, { kind: 'card' }>, axis: TimeAxis): re
       x: LEFT + (isRight ? part.x + width + 0.8 : part.x - 0.8),
       anchor: isRight ? 'start' : 'end',
       text: row.when,
+      column: COLUMN.when,
     },
   ];
 }

@@ -1,7 +1,9 @@
 import type { Scene } from './scene.ts';
 
+export type TickMark = 'none' | 'tick' | 'dash';
+
 /** A box to tick by hand, in mm; ticked when the thing is done, crossed by a dash when it does not apply. */
-export function tickBox(mark: 'none' | 'tick' | 'dash', side = 3.2): Scene {
+export function tickBox(mark: TickMark, side = 3.2): Scene {
   const box = { kind: 'rect', x: 0, y: 0, width: side, height: side, stroke: 'ink', weight: 0.25 } as const;
   const [left, low, right] = [
     { x: side * 0.18, y: side * 0.52 },

@@ -27,6 +27,7 @@ export const floorPapers: Words<typeof ko> = {
       filming: 'for filming',
       seats: 'Seats',
       seatsOf: '{{seats}} / {{expected}} expected',
+      drawn: '{{title}}, floor plan, {{size}}: {{things}}',
       printed: 'True to scale when printed on A4 at actual size (100 %). The bar shows whether it is.',
       empty: 'There is no floor plan yet.',
     },

@@ -139,12 +139,14 @@ export const papers: Words<typeof ko> = {
       filming: 'Filming',
       catering: 'Catering',
     },
+    box: { none: 'empty box', tick: 'ticked box', dash: 'does not apply' },
     fire: { label: 'Fire, ambulance', value: '119' },
     police: { label: 'Police', value: '112' },
   },
   plain: {
     schedule: {
       card: 'Work',
+      bar: { done: 'finished', open: 'to do' },
       owner: 'Lead',
       span: 'Period',
       months: 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec',

@@ -19,6 +19,7 @@ export const floorPapers = {
       filming: '촬영용',
       seats: '자리',
       seatsOf: '{{seats}} / 예상 참석 {{expected}}명',
+      drawn: '{{title}} 배치도, {{size}}: {{things}}',
       printed: 'A4 실제 크기(100%)로 인쇄하면 축척이 맞습니다. 길이는 막대로 확인할 수 있습니다.',
       empty: '아직 그린 배치도가 없습니다.',
     },

@@ -129,12 +129,14 @@ export const papers = {
       filming: '촬영·기록',
       catering: '케이터링',
     },
+    box: { none: '빈 확인란', tick: '표시한 확인란', dash: '해당 없음' },
     fire: { label: '화재·구급', value: '119' },
     police: { label: '경찰', value: '112' },
   },
   plain: {
     schedule: {
       card: '추진 내용',
+      bar: { done: '끝난 일', open: '할 일' },
       owner: '담당',
       span: '기간',
       months: '1월 2월 3월 4월 5월 6월 7월 8월 9월 10월 11월 12월',

@@ -225,6 +225,7 @@ describe('a drawing on paper', () => {
                 { kind: 'text', x: 100, y: 15, text: '끝에 맞춘 글', size: 3, anchor: 'end', ink: 'ink' },
               ],
             },
+            alt: '',
           },
         ],
       },

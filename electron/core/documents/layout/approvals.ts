@@ -1,7 +1,11 @@
-/** Approval boxes (결재란): a label over the room for a stamp or a signature, 결재 upright at their left (korean conventions 3.8). */
+/**
+ * Approval boxes (결재란): a label over the room for a stamp or a signature, 결재 upright at their left (korean conventions 3.8). Read aloud, a
+ * table of a head and one row of empty cells.
+ */
 import type { RenderContext } from '../render-context.ts';
 import { INK, STYLE, WEIGHT } from '../style.ts';
 import type { Page } from './page.ts';
+import { rowHead, type Tag } from './tags.ts';
 import { drawStack, stackParts } from './text.ts';
 
 const BOX = { width: 54, label: 17, sign: 44, side: 20 } as const;
@@ -38,7 +42,17 @@ export function drawApprovals(
     renderContext.typesetter,
     renderContext.capping(4, approval),
   );
-  drawStack(page, side, { x, y: y + (BOX.label + BOX.sign - side.height) / 2, width: BOX.side, align: 'center' });
+  const table: Tag = { role: 'Table' };
+  const head: Tag = { role: 'TR', within: table };
+  const room: Tag = { role: 'TR', within: table };
+  const rows = rowHead(head, 2);
+  drawStack(page, side, {
+    x,
+    y: y + (BOX.label + BOX.sign - side.height) / 2,
+    width: BOX.side,
+    align: 'center',
+    tag: () => rows,
+  });
   labels.forEach((label, i) => {
     const stack = stackParts(
       [{ text: label, style: STYLE.mark }],
@@ -51,6 +65,8 @@ export function drawApprovals(
       y: y + (BOX.label - stack.height) / 2,
       width: BOX.width - 4,
       align: 'center',
+      tag: { role: 'TH', within: head, scope: 'Column' },
     });
   });
+  page.tags.push(...labels.map((): Tag => ({ role: 'TD', within: room })));
 }

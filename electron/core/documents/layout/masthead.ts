@@ -3,6 +3,7 @@ import type { RenderContext } from '../render-context.ts';
 import { INK, STYLE, WEIGHT, type TextStyle } from '../style.ts';
 import type { Block } from './flow.ts';
 import { measureOf, type Page, type Paper } from './page.ts';
+import { paragraphsIn, type Tag } from './tags.ts';
 import { drawStack, stackParts, type Part, type Stack } from './text.ts';
 
 export interface Fact {
@@ -38,7 +39,8 @@ export function masthead(renderContext: RenderContext, paper: Paper, spec: Masth
     blocks.push({
       height: stack.height,
       gap: 5,
-      draw: (page, { top }) => drawStack(page, stack, { x: paper.margin.left, y: top, width, align: 'left' }),
+      draw: (page, { top }) =>
+        drawStack(page, stack, { x: paper.margin.left, y: top, width, align: 'left', tag: paragraphsIn() }),
     });
   }
   return blocks.map((block) => ({ ...block, keepWithNext: true }));
@@ -65,19 +67,23 @@ function titleBlock(renderContext: RenderContext, paper: Paper, spec: MastheadSp
   const leftHeight = title.height + (inline ? 0 : name.height);
   const height = Math.max(leftHeight, right.height + (spec.marks.length > 0 ? 18 : 0)) + 6;
   const x = paper.margin.left;
+  // What it is of and what it is are one heading.
+  const tag: Tag = { role: 'H', rank: 1, says: `${spec.title} ${spec.name}` };
   return {
     height,
     draw: (page, { top }) => {
       const base = top + height - 6;
       const y = base - leftHeight;
-      drawStack(page, title, { x, y, width: left, align: 'left', outline: spec.outline ?? spec.name });
-      if (inline) drawStack(page, name, { x: x + lastWidth + 7, y: base - name.height, width: left, align: 'left' });
-      else drawStack(page, name, { x, y: y + title.height, width: left, align: 'left' });
+      drawStack(page, title, { x, y, width: left, align: 'left', tag, outline: spec.outline ?? spec.name });
+      if (inline)
+        drawStack(page, name, { x: x + lastWidth + 7, y: base - name.height, width: left, align: 'left', tag });
+      else drawStack(page, name, { x, y: y + title.height, width: left, align: 'left', tag });
       drawStack(page, right, {
         x: x + width - RIGHT_WIDTH,
         y: base - right.height,
         width: RIGHT_WIDTH,
         align: 'right',
+        tag: paragraphsIn(),
       });
       drawMarks(renderContext, page, spec.marks, x + width, base - right.height - 17);
       rule(page, x, top + height, width, WEIGHT.strong, INK.strong);
@@ -97,7 +103,7 @@ function drawMarks(renderContext: RenderContext, page: Page, marks: readonly str
     );
     const width = (stack.lines[0]?.line.width ?? 0) + 12;
     const x = edge - width;
-    drawStack(page, stack, { x, y: y + 1.5, width, align: 'center' });
+    drawStack(page, stack, { x, y: y + 1.5, width, align: 'center', tag: paragraphsIn() });
     for (const at of [y, y + 14])
       page.rules.push({ x1: x, y1: at, x2: edge, y2: at, weight: WEIGHT.middle, ink: INK.strong });
     for (const at of [x, edge])
@@ -114,11 +120,12 @@ interface FactBox {
   readonly valueWidth: number;
 }
 
-/** Facts in a grid of so many columns, a hair line under each row; those without a value are left out. */
+/** Facts, a list of names and what they are, in a grid of so many columns, a hair line under each row; those without a value are left out. */
 export function factGrid(renderContext: RenderContext, paper: Paper, facts: readonly Fact[], columns: number): Block[] {
   const shown = facts.filter((fact) => fact.value.trim() !== '');
   const width = measureOf(paper);
   const columnWidth = width / columns;
+  const whole: Tag = { role: 'L' };
   const rows: Block[] = [];
   for (let start = 0; start < shown.length; start += columns) {
     const row = shown.slice(start, start + columns);
@@ -130,12 +137,20 @@ export function factGrid(renderContext: RenderContext, paper: Paper, facts: read
       height,
       draw: (page, { top }) => {
         for (const box of boxes) {
-          drawStack(page, box.label, { x: box.x, y: top + FACT_PAD, width: box.labelWidth, align: 'left' });
+          const item: Tag = { role: 'LI', within: whole };
+          drawStack(page, box.label, {
+            x: box.x,
+            y: top + FACT_PAD,
+            width: box.labelWidth,
+            align: 'left',
+            tag: { role: 'Lbl', within: item },
+          });
           drawStack(page, box.value, {
             x: box.x + box.labelWidth,
             y: top + FACT_PAD,
             width: box.valueWidth,
             align: 'left',
+            tag: { role: 'LBody', within: item },
           });
         }
         rule(page, paper.margin.left, top + height, width, WEIGHT.hair, INK.hair);

@@ -1,5 +1,6 @@
 /** Pages as lists of placed things, in points from the top left corner: what layout makes and the PDF writer draws. */
 import type { SetLine } from '../typography/typeset.ts';
+import type { Tag } from './tags.ts';
 
 export interface Paper {
   readonly width: number;
@@ -11,7 +12,12 @@ export interface Paper {
 export const A4 = { short: 595.28, long: 841.89 } as const;
 export const A3 = { short: 841.89, long: 1190.55 } as const;
 
-export interface PlacedLine {
+/** What a placed thing is part of; `null` is furniture of the page. */
+interface Told {
+  readonly tag: Tag | null;
+}
+
+export interface PlacedLine extends Told {
   readonly x: number;
   /** Top of the line's box. */
   readonly y: number;
@@ -40,7 +46,7 @@ export interface Tint {
   readonly ink: string;
 }
 
-interface Painted {
+interface Painted extends Told {
   readonly fill?: string;
   readonly stroke?: { readonly ink: string; readonly weight: number };
 }
@@ -54,7 +60,7 @@ export type Shape =
     })
   | (Painted & { readonly kind: 'circle'; readonly x: number; readonly y: number; readonly radius: number });
 
-export interface PlacedPicture {
+export interface PlacedPicture extends Told {
   readonly x: number;
   readonly y: number;
   /** Of the frame: the picture is as large as fits, in its middle. */
@@ -73,10 +79,12 @@ export interface Page {
   /** Over the tints, in their order. */
   readonly shapes: Shape[];
   readonly pictures: PlacedPicture[];
+  /** What stands on it, in reading order: things with lines, and those without, such as an empty cell. */
+  readonly tags: Tag[];
 }
 
 export function emptyPage(paper: Paper, opening: boolean): Page {
-  return { paper, opening, lines: [], rules: [], tints: [], shapes: [], pictures: [] };
+  return { paper, opening, lines: [], rules: [], tints: [], shapes: [], pictures: [], tags: [] };
 }
 
 /** Width between the margins. */

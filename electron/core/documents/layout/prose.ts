@@ -3,18 +3,18 @@ import type { RenderContext } from '../render-context.ts';
 import { STYLE, type TextStyle } from '../style.ts';
 import type { Block } from './flow.ts';
 import { measureOf, type Paper } from './page.ts';
+import { paragraphsIn, type Rank, type Tag } from './tags.ts';
 import { drawStack, stackParts, type Part } from './text.ts';
 
 /** Lines of a paragraph that are set as one block; longer ones may be divided between pages. */
 const LINES_PER_BLOCK = 3;
 
-/** Stays with what follows; section headings are entries of the reader's outline. */
+/** Stays with what follows; section headings are entries of the reader's outline. `rank`: how high it stands among the headings. */
 export function heading(
   renderContext: RenderContext,
   paper: Paper,
   text: string,
-  style: TextStyle,
-  gap: number,
+  { style, rank, gap }: { readonly style: TextStyle; readonly rank: Rank; readonly gap: number },
 ): Block {
   const width = measureOf(paper);
   const stack = stackParts(
@@ -23,6 +23,7 @@ export function heading(
     renderContext.typesetter,
     renderContext.capping(3, text),
   );
+  const tag: Tag = { role: 'H', rank };
   return {
     height: stack.height + 3,
     gap,
@@ -33,6 +34,7 @@ export function heading(
         y: top,
         width,
         align: 'left',
+        tag,
         ...(style === STYLE.section ? { outline: text } : {}),
       }),
   };
@@ -53,6 +55,7 @@ export function paragraph(
     renderContext.typesetter,
     renderContext.capping(options.maxLines ?? 120, options.where),
   );
+  const tag = paragraphsIn();
   const blocks: Block[] = [];
   for (let start = 0; start < stack.lines.length;) {
     const rest = stack.lines.length - start;
@@ -66,26 +69,29 @@ export function paragraph(
     blocks.push({
       height: piece.height,
       gap: start === 0 ? (options.gap ?? 0) : 0,
-      draw: (page, { top }) => drawStack(page, piece, { x: paper.margin.left + indent, y: top, width, align: 'left' }),
+      draw: (page, { top }) =>
+        drawStack(page, piece, { x: paper.margin.left + indent, y: top, width, align: 'left', tag }),
     });
     start += count;
   }
   return blocks;
 }
 
-/** Items with a mark before them; the following lines start under the first letter (korean conventions 5.4). */
+/** Items with a mark before them, or their number; the following lines start under the first letter (korean conventions 5.4). */
 export function list(
   renderContext: RenderContext,
   paper: Paper,
   items: readonly string[],
-  mark: string,
-  options: { indent?: number; where: string; style?: TextStyle },
+  mark: string | ((number: number) => string),
+  options: { indent?: number; where: string; style?: TextStyle; gap?: number },
 ): Block[] {
   const style = options.style ?? STYLE.cell;
   const left = paper.margin.left + (options.indent ?? 0);
-  const hang = renderContext.typesetter.widthOf(`${mark} `, style.size, style.bold) + 2;
-  const width = measureOf(paper) - (options.indent ?? 0) - hang;
+  const whole: Tag = typeof mark === 'string' ? { role: 'L' } : { role: 'L', isNumbered: true };
   return items.map((text, i): Block => {
+    const own = typeof mark === 'string' ? mark : mark(i + 1);
+    const hang = renderContext.typesetter.widthOf(`${own} `, style.size, style.bold) + 2;
+    const width = measureOf(paper) - (options.indent ?? 0) - hang;
     const stack = stackParts(
       [{ text, style }],
       width,
@@ -93,17 +99,18 @@ export function list(
       renderContext.capping(30, options.where),
     );
     const sign = stackParts(
-      [{ text: mark, style }],
+      [{ text: own, style }],
       hang + 20,
       renderContext.typesetter,
       renderContext.capping(1, options.where),
     );
+    const item: Tag = { role: 'LI', within: whole };
     return {
       height: stack.height,
-      gap: i === 0 ? 2 : 1.5,
+      gap: options.gap ?? (i === 0 ? 2 : 1.5),
       draw: (page, { top }) => {
-        drawStack(page, sign, { x: left, y: top, width: hang, align: 'left' });
-        drawStack(page, stack, { x: left + hang, y: top, width, align: 'left' });
+        drawStack(page, sign, { x: left, y: top, width: hang, align: 'left', tag: { role: 'Lbl', within: item } });
+        drawStack(page, stack, { x: left + hang, y: top, width, align: 'left', tag: { role: 'LBody', within: item } });
       },
     };
   });

@@ -56,7 +56,7 @@ function put(
     renderContext.typesetter,
     renderContext.capping(1, text),
   );
-  drawStack(page, stack, { x: page.paper.margin.left, y, width, align });
+  drawStack(page, stack, { x: page.paper.margin.left, y, width, align, tag: null });
 }
 
 /** Shortens a text to a width, with `…`. */

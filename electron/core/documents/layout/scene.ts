@@ -1,10 +1,11 @@
 /** Puts a drawing on a page: its marks as shapes in points, its words as lines of the document's own type. */
 import { hatchLines } from '@shared/domain/scene/hatch.ts';
-import { marksOf, rectPoints } from '@shared/domain/scene/scene.ts';
-import type { Ink, Point, Scene, SceneMark, SceneText } from '@shared/domain/scene/scene.ts';
+import { rectPoints } from '@shared/domain/scene/scene.ts';
+import type { Ink, Point, Scene, SceneMark, SceneShape, SceneText } from '@shared/domain/scene/scene.ts';
 import { INK, type TextStyle } from '../style.ts';
 import type { RenderContext } from '../render-context.ts';
 import type { Page, Shape } from './page.ts';
+import type { Tag } from './tags.ts';
 import { drawStack, stackParts } from './text.ts';
 
 export const POINTS_PER_MM = 72 / 25.4;
@@ -19,21 +20,49 @@ const INKS: Readonly<Record<Ink, string>> = {
   ground: '#ffffff',
 };
 
+/** What a shape of a drawing is, which stands in a box on the page, in points; `null` is furniture. */
+export type Telling = (shape: SceneShape, box: NonNullable<Tag['box']>) => Tag | null;
+
+/** The drawing as one figure. Without an `alt` a group is a figure by its name, other words are a paragraph, and other marks furniture. */
+export function tellingOf(alt: string, within?: Tag): Telling {
+  const part = within === undefined ? {} : { within };
+  let whole: Tag | undefined;
+  return (shape, box) => {
+    if (alt !== '') return (whole ??= { role: 'Figure', alt, box, ...part });
+    if (shape.kind === 'group') return { role: 'Figure', alt: shape.name, box, ...part };
+    return shape.kind === 'text' ? { role: 'P', ...part } : null;
+  };
+}
+
 /** With its top left corner at (x, y), in points. */
-export function drawScene(renderContext: RenderContext, page: Page, scene: Scene, { x, y }: Point): void {
+export function drawScene(
+  renderContext: RenderContext,
+  page: Page,
+  scene: Scene,
+  { x, y }: Point,
+  telling: Telling,
+): void {
   const at = (point: Point): Point => ({ x: x + point.x * POINTS_PER_MM, y: y + point.y * POINTS_PER_MM });
-  for (const mark of marksOf(scene)) {
-    if (mark.kind === 'text') drawText(renderContext, page, mark, at(mark));
-    else page.shapes.push(...shapesOf(mark, at));
+  const box = { x, y, width: scene.width * POINTS_PER_MM, height: scene.height * POINTS_PER_MM };
+  for (const shape of scene.shapes) {
+    const tag = telling(shape, box);
+    for (const mark of shape.kind === 'group' ? shape.shapes : [shape]) {
+      if (mark.kind === 'text') drawText(renderContext, page, mark, at(mark), tag);
+      else {
+        page.shapes.push(...shapesOf(mark, at, tag));
+        if (tag !== null) page.tags.push(tag);
+      }
+    }
   }
 }
 
-function shapesOf(mark: Exclude<SceneMark, SceneText>, at: (point: Point) => Point): readonly Shape[] {
+function shapesOf(mark: Exclude<SceneMark, SceneText>, at: (point: Point) => Point, tag: Tag | null): readonly Shape[] {
   if (mark.kind === 'hatch') {
     const stroke = { ink: INKS[mark.stroke], weight: mark.weight * POINTS_PER_MM };
-    return hatchLines(mark).map((line) => ({ kind: 'path', points: line.map(at), closed: false, stroke }));
+    return hatchLines(mark).map((line) => ({ kind: 'path', points: line.map(at), closed: false, stroke, tag }));
   }
   const paint = {
+    tag,
     ...(mark.fill === undefined ? {} : { fill: INKS[mark.fill] }),
     ...(mark.stroke === undefined
       ? {}
@@ -53,11 +82,12 @@ function drawText(
   page: Page,
   { text, size, anchor, bold, ink }: SceneText,
   { x, y }: Point,
+  tag: Tag | null,
 ): void {
   const points = size * POINTS_PER_MM;
   const style: TextStyle = { size: points, leading: points * 1.3, bold: bold === true, ink: INKS[ink] };
   const stack = stackParts([{ text, style }], WIDE, renderContext.typesetter, renderContext.capping(1, text));
   const left = anchor === 'start' ? x : anchor === 'end' ? x - WIDE : x - WIDE / 2;
   const align = anchor === 'start' ? 'left' : anchor === 'end' ? 'right' : 'center';
-  drawStack(page, stack, { x: left, y: y - stack.height / 2, width: WIDE, align });
+  drawStack(page, stack, { x: left, y: y - stack.height / 2, width: WIDE, align, tag });
 }

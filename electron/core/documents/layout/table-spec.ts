@@ -2,6 +2,7 @@
 import type { TextStyle } from '../style.ts';
 import type { Typesetter } from '../typography/typeset.ts';
 import type { Page } from './page.ts';
+import type { Tag } from './tags.ts';
 import type { Align, Capping, Part } from './text.ts';
 
 export interface Column {
@@ -20,8 +21,14 @@ export interface Cell {
   readonly span?: number;
   /** In a merging column: rows in a row with the same key share the cell. */
   readonly key?: string;
+  /** Names its row, as the label of a sum does. */
+  readonly heads?: true;
   /** Drawn at the head of the cell, in its middle; points. */
-  readonly drawing?: { readonly width: number; readonly height: number; draw(page: Page, x: number, y: number): void };
+  readonly drawing?: {
+    readonly width: number;
+    readonly height: number;
+    draw(page: Page, x: number, y: number, within: Tag | null): void;
+  };
   /** What a merging cell shows where its run goes on after a page break. */
   readonly continued?: readonly Part[];
 }

@@ -1,13 +1,14 @@
 /**
  * Tables as Korean reports set them: open at the sides, a strong rule above and below, a tinted head that is repeated on every page, hair lines
  * between rows and columns. Rows stay whole. In a merging column a run of rows with one key shows one label, which is repeated where the run
- * goes on after a page break. Figures stay whole (`table-fit.ts`).
+ * goes on after a page break. Figures stay whole (`table-fit.ts`). Read aloud it is one table: what stands again is furniture.
  */
 import { INK, WEIGHT } from '../style.ts';
 import type { Block, Placement } from './flow.ts';
 import type { Page } from './page.ts';
 import { fitTable } from './table-fit.ts';
 import type { Cell, Column, Row, TableSpec } from './table-spec.ts';
+import { rowHead, type Tag } from './tags.ts';
 import { drawStack, stackParts, type Stack } from './text.ts';
 
 export type { Cell, Column, Row } from './table-spec.ts';
@@ -33,23 +34,27 @@ export function tableBlocks(wanted: TableSpec): Block[] {
   const spec = fitTable(wanted);
   const group = {};
   const width = spec.columns.reduce((sum, column) => sum + column.width, 0);
-  const head = headBlock(spec, width);
+  const table: Tag = { role: 'Table' };
+  const head = headBlock(spec, width, table);
+  const body: Tag = { role: 'TBody', within: table };
   const measured = spec.rows.map((row, i) => measureRow(spec, row, i));
   measured.forEach((_, i) => fitMergedLabels(measured, i, spec.pad.y));
   const rows = spec.rows.map((row, i): Block => {
     const { boxes, height, keepWithNext } = measured[i] ?? { boxes: [], height: 0, keepWithNext: false };
+    const tags = cellTags(measured, i, { role: 'TR', within: body });
     return {
       height,
       group,
-      repeated: { ...head, gap: 0 },
+      repeated: head.again,
       keepWithNext: row.keepWithNext === true || keepWithNext,
-      draw: (page, at) => drawRow(page, at, spec, row, boxes, height, width),
+      draw: (page, at) => drawRow(page, at, spec, row, { boxes, tags, height, width }),
     };
   });
-  return [{ ...head, keepWithNext: true, gap: spec.gap ?? 0 }, ...rows];
+  return [{ ...head.first, keepWithNext: true, gap: spec.gap ?? 0 }, ...rows];
 }
 
-function headBlock(spec: TableSpec, width: number): Block {
+/** The head as it stands over the table, and as it stands again on other pages. */
+function headBlock(spec: TableSpec, width: number, table: Tag): { readonly first: Block; readonly again: Block } {
   const free = { maxLines: 4, note: () => '', report: () => undefined };
   let x = spec.x;
   const boxes = spec.columns.map((column, i) => {
@@ -66,7 +71,9 @@ function headBlock(spec: TableSpec, width: number): Block {
   });
   const content = Math.max(...boxes.map((box) => box.stack.height));
   const height = content + spec.pad.y * 2;
-  return {
+  const row: Tag = { role: 'TR', within: { role: 'THead', within: table } };
+  const names = boxes.map((): Tag => ({ role: 'TH', within: row, scope: 'Column' }));
+  const block = (tags: readonly Tag[]): Block => ({
     height,
     draw: (page, { top }) => {
       page.tints.push({ x: spec.x, y: top, width, height, ink: INK.head });
@@ -79,10 +86,27 @@ function headBlock(spec: TableSpec, width: number): Block {
           height,
           boxes.slice(1).map((box) => box.x - spec.pad.x),
         );
-      for (const box of boxes)
-        drawStack(page, box.stack, { ...box, y: top + spec.pad.y + (content - box.stack.height) / 2 });
+      page.tags.push(...tags);
+      for (const [at, box] of boxes.entries()) {
+        const y = top + spec.pad.y + (content - box.stack.height) / 2;
+        drawStack(page, box.stack, { ...box, y, tag: tags[at] ?? null });
+      }
     },
-  };
+  });
+  return { first: block(names), again: block([]) };
+}
+
+/** A tag for each cell that a row begins; one that goes on from the row above has none of its own. */
+function cellTags(rows: readonly Measured[], index: number, row: Tag): readonly (Tag | null)[] {
+  return (rows[index]?.boxes ?? []).map(({ column, cell, joined }, at): Tag | null => {
+    if (joined) return null;
+    const columns = cell.span ?? 1;
+    if (cell.heads) return { ...rowHead(row), columns };
+    if (!column.merges || cell.key === undefined) return { role: 'TD', within: row, columns };
+    let end = index + 1;
+    while (rows[end]?.boxes[at]?.joined) end += 1;
+    return { ...rowHead(row, end - index), columns };
+  });
 }
 
 function measureRow(spec: TableSpec, row: Row, index: number): Measured {
@@ -154,30 +178,32 @@ function fitMergedLabels(rows: readonly Measured[], start: number, pad: number):
   }
 }
 
-function drawRow(
-  page: Page,
-  at: Placement,
-  spec: TableSpec,
-  row: Row,
-  boxes: readonly Box[],
-  height: number,
-  width: number,
-): void {
+interface MadeRow {
+  readonly boxes: readonly Box[];
+  readonly tags: readonly (Tag | null)[];
+  readonly height: number;
+  readonly width: number;
+}
+
+function drawRow(page: Page, at: Placement, spec: TableSpec, row: Row, { boxes, tags, height, width }: MadeRow): void {
   const right = spec.x + width;
   if (row.tint) page.tints.push({ x: spec.x, y: at.top, width, height, ink: row.tint });
-  for (const box of boxes) {
+  for (const [place, box] of boxes.entries()) {
+    const tag = tags[place] ?? null;
     const continues = box.joined && at.first;
     if (box.joined && !at.first) continue;
     if (!at.first) ruleAbove(page, at.top, box.x, box.x + box.width, row.above ?? 'hair');
     const { drawing } = box.cell;
     const above = spec.rowHeight === undefined ? spec.pad.y : (height - (drawing?.height ?? 0)) / 2;
-    drawing?.draw(page, box.x + (box.width - drawing.width) / 2, at.top + above);
+    if (tag !== null) page.tags.push(tag);
+    drawing?.draw(page, box.x + (box.width - drawing.width) / 2, at.top + above, tag);
     const stack = continues ? (box.continued ?? box.stack) : box.stack;
     drawStack(page, stack, {
       x: box.x + spec.pad.x,
       y: at.top + (spec.rowHeight === undefined ? spec.pad.y : (height - stack.height) / 2),
       width: box.width - spec.pad.x * 2,
       align: box.cell.align ?? box.column.align,
+      tag,
     });
   }
   if (at.first) ruleAbove(page, at.top, spec.x, right, 'middle');

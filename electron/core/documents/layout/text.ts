@@ -3,6 +3,7 @@ import type { TextStyle } from '../style.ts';
 import { FACE_HEIGHT } from '../typography/font-book.ts';
 import type { SetLine, Typesetter } from '../typography/typeset.ts';
 import type { Page } from './page.ts';
+import { tagsOf, type Tagged } from './tags.ts';
 
 export type Align = 'left' | 'center' | 'right';
 
@@ -19,6 +20,8 @@ interface StackedLine {
   readonly style: TextStyle;
   /** From the top of the stack to the top of the line. */
   readonly offset: number;
+  /** Which paragraph of the stack it is of, from 0. */
+  readonly paragraph: number;
 }
 
 export interface Stack {
@@ -36,12 +39,14 @@ export interface Capping {
 export function stackParts(parts: readonly Part[], width: number, typesetter: Typesetter, capping: Capping): Stack {
   const lines: StackedLine[] = [];
   let offset = 0;
+  let paragraph = -1;
 
   function push(part: Part, maxLines: number): number {
     const { size, bold, leading } = part.style;
     const set = typesetter.set(part.text, { width, size, bold, maxLines, balanced: part.balanced ?? false });
     for (const line of set.lines) {
-      lines.push({ line, style: part.style, offset });
+      if (line.begins) paragraph += 1;
+      lines.push({ line, style: part.style, offset, paragraph });
       offset += leading;
     }
     return set.omitted;
@@ -58,13 +63,16 @@ export function stackParts(parts: readonly Part[], width: number, typesetter: Ty
   return { lines, height: offset };
 }
 
-/** Draws a stack with its top left corner at (x, y), each line aligned within `width`. */
+/** Draws a stack with its top left corner at (x, y), each line aligned within `width`; `tag` says what the lines are. */
 export function drawStack(
   page: Page,
   stack: Stack,
-  box: { x: number; y: number; width: number; align: Align; outline?: string },
+  box: { x: number; y: number; width: number; align: Align; tag: Tagged; outline?: string },
 ): void {
-  for (const [i, { line, style, offset }] of stack.lines.entries()) {
+  const tagOf = tagsOf(box.tag, (stack.lines.at(-1)?.paragraph ?? 0) + 1);
+  for (const [i, { line, style, offset, paragraph }] of stack.lines.entries()) {
+    const tag = line.runs.length === 0 ? null : tagOf(paragraph);
+    if (tag !== null && page.tags.at(-1) !== tag) page.tags.push(tag);
     const spare = box.width - line.width;
     const x = box.x + (box.align === 'right' ? spare : box.align === 'center' ? spare / 2 : 0);
     page.lines.push({
@@ -75,6 +83,7 @@ export function drawStack(
       size: style.size,
       bold: style.bold,
       ink: style.ink,
+      tag,
       ...(box.outline !== undefined && i === 0 ? { outline: box.outline } : {}),
     });
   }

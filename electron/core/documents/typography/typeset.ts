@@ -19,6 +19,8 @@ export interface SetLine {
   readonly runs: readonly Run[];
   /** In points, without the spaces at its end. */
   readonly width: number;
+  /** The first line after a break in the text. */
+  readonly begins?: true;
 }
 
 interface SetText {
@@ -159,9 +161,10 @@ export function makeTypesetter(fonts: FontBook): Typesetter {
       return whole.trimmed > measure.width + GRACE ? divide(token, measure) : [whole];
     });
     const lines = measure.balanced ? balance(words, measure.width) : fill(words, measure.width);
-    return lines.map((line) => ({
+    return lines.map((line, at) => ({
       runs: runsOf(line.map((each) => each.text).join('')),
       width: line.reduce((sum, each, i) => sum + (i === line.length - 1 ? each.trimmed : each.full), 0),
+      ...(at === 0 ? { begins: true } : {}),
     }));
   }
 
