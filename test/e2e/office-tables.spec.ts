@@ -59,7 +59,7 @@ test('tables as offices keep them go in whole', async () => {
       .slice(0, 4)
       .map(({ name, role, position, affiliation, phone }) => [name, role, position, affiliation, phone]),
   ).toEqual([
-    ['한지우', 'host', '총괄', '운영팀', '01020521100'],
+    ['한지우', 'organiser', '총괄', '운영팀', '01020521100'],
     ['강현우', 'staff', '진행', '운영팀', '01020521101'],
     ['박다은', 'staff', '접수', '운영팀', '01020521102'],
     ['김하늘', 'participant', '', '1모둠', '01020521200'],

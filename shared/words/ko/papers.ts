@@ -253,7 +253,7 @@ export const papers = {
       shownOnly: '보기만 함',
       total: '합계(100점)',
       empty: '아직 견줄 제안이 없습니다.',
-      noResult: '가중치의 합이 {{sum, josa(particle: 이라/라)}} 순위를 내지 않았습니다(100에서 {{missing}}점 차이).',
+      noResult: '가중치의 합이 {{sum}}점이라 순위를 내지 않았습니다(100에서 {{missing}}점 차이).',
       method: {
         line: '환산 방법:',
         best: '가장 많은 것 대비 비율',
@@ -279,7 +279,7 @@ export const papers = {
       chosen: '고른 제안',
       chosenDirection: '고른 방향',
       empty: '아직 낼 수 있는 순위가 없습니다.',
-      noResult: '가중치의 합이 {{sum, josa(particle: 이라/라)}} 순위를 내지 않았습니다(100에서 {{missing}}점 차이).',
+      noResult: '가중치의 합이 {{sum}}점이라 순위를 내지 않았습니다(100에서 {{missing}}점 차이).',
       spreadNote: '점수 아래: 환산 전의 값. 채점은 평균 · 가장 낮은 점수–가장 높은 점수, 매긴 사람/모두.',
       sensitivity:
         '‘{{criterion}}’의 가중치가 {{points}}점 넘게 달라지면 ‘{{ahead}}’ 대신 ‘{{behind}}’의 순위가 앞섭니다.',

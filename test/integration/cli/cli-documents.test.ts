@@ -167,10 +167,10 @@ describe('a paper that cannot be made is refused in one sentence', () => {
     [['--document', 'settlement', '--participants'], '--participants은(는) 큐시트'],
     [
       ['--document', 'cue-sheet', '--sheet', '없는 시트'],
-      '‘없는 시트’이라는 시트가 없습니다. 다음 가운데 하나를 적어 주세요: 사전 교육',
+      '‘없는 시트’라는 시트가 없습니다. 다음 가운데 하나를 적어 주세요: 사전 교육',
     ],
     [['--document', 'all', '--sheet', '시트'], '--sheet은(는) 큐시트'],
-    [['--document', 'emergency-contacts', '--audience', 'public'], '비상연락망은(는) public용으로 만들 수 없습니다'],
+    [['--document', 'emergency-contacts', '--audience', 'public'], '비상연락망은 public용으로 만들 수 없습니다'],
     [['--document', 'cue-sheet', '--bundle'], '하나만 적어 주세요'],
     [[], '무엇을 내보낼지'],
   ])('%j', async (options, sentence) => {

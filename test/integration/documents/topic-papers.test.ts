@@ -39,7 +39,7 @@ describe('the scoring result', () => {
     const rating = core.query('criterion.rows', { experimentId }).find(({ kind }) => kind === 'rating');
     core.command('criterion.edit', { experimentId, patches: [{ id: rating?.id ?? '', patch: { weight: 40 } }] });
     const pdf = await paper(core, experimentId, 'scoringResult');
-    expect(has(pdf, '가중치의 합이 90이라 순위를 내지 않았습니다')).toBe(true);
+    expect(has(pdf, '가중치의 합이 90점이라 순위를 내지 않았습니다')).toBe(true);
     expect(has(pdf, '91.7')).toBe(false);
   });
 

@@ -50,7 +50,7 @@ export const catering = {
     packs: '묶음 수',
     amount: '금액(원)',
     typed: '직접 적은 수량입니다. 기준 인원대로면 {{to}}입니다.',
-    drifted: '기준 인원이 바뀌어 지금은 {{to, josa(particle: 이/가)}} 맞습니다. 위의 ‘수량 맞추기’를 누르세요.',
+    drifted: '기준 인원이 바뀌어 지금 맞는 수량은 {{to}}입니다. 위의 ‘수량 맞추기’를 누르세요.',
     follow: '수량을 기준 인원에 맞추기',
   },
   error: {

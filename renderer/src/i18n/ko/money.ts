@@ -69,8 +69,7 @@ export const money = {
       pack: '묶음은 1 이상의 수로 적어 주세요.',
     },
     apply: '이 기준으로',
-    typed:
-      '지금은 {{count, number, josa(particle: 을/를)}} 직접 적었습니다. 기준을 쓰면 그 수 대신 위의 수가 들어갑니다.',
+    typed: '지금은 직접 적은 수({{count, number}})를 씁니다. 기준을 쓰면 그 수 대신 위의 수가 들어갑니다.',
     typedOver_other: '직접 적은 수량입니다. 기준대로면 {{count, number}}입니다.',
     drifted: '기준이 바뀌었습니다: {{from, number}} → {{to, number}}. 위의 ‘인원에 맞추기’를 누르면 따라갑니다.',
     driftedLines_other: '기준이 되는 인원이 바뀐 예산 항목이 {{count}}개 있습니다.',
