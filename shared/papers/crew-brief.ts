@@ -36,7 +36,12 @@ export const crewBriefPaper = definePlainPaper('crewBrief', {
         const closed = rows('floorZone').filter(({ planId, kind }) => planId === plan.id && kind === 'noFilm');
         const alt = words.drawn
           .replace('{{title}}', () => name)
-          .replace('{{zones}}', () => closed.map((zone) => text('floorZone', zone, 'label')).filter(Boolean).join(', '));
+          .replace('{{zones}}', () =>
+            closed
+              .map((zone) => text('floorZone', zone, 'label'))
+              .filter(Boolean)
+              .join(', '),
+          );
         const title: readonly PaperBlock[] = all.length === 1 ? [] : [{ kind: 'prose', text: name }];
         return [...title, { kind: 'scene', scene, alt }];
       });

@@ -7,6 +7,7 @@ import { masthead } from './layout/masthead.ts';
 import { A4, measureOf, type Paper } from './layout/page.ts';
 import { heading, list } from './layout/prose.ts';
 import { drawRunning } from './layout/running.ts';
+import { paragraphsIn } from './layout/tags.ts';
 import { drawStack, stackParts } from './layout/text.ts';
 import { INK, scaled, WEIGHT, type TextStyle } from './style.ts';
 import type { FontBook } from './typography/font-book.ts';
@@ -26,8 +27,8 @@ export function layOutRecoveryKey(model: RecoveryKeyModel, fonts: FontBook): Lai
     [
       ...head(renderContext, model),
       ...groups(renderContext, model),
-      ...section(renderContext, use, steps, (at) => `${at + 1}.`),
-      ...section(renderContext, keep, rules, () => '•'),
+      ...section(renderContext, use, steps, (number) => `${number}.`),
+      ...section(renderContext, keep, rules, '•'),
     ],
     PAPER,
   );
@@ -82,7 +83,13 @@ function groups(renderContext: RenderContext, model: RecoveryKeyModel): Block[] 
       keepWithNext: true,
       draw(page, { top }) {
         row.forEach((stack, column) =>
-          drawStack(page, stack, { x: left + column * width, y: top + ROOM, width, align: 'center' }),
+          drawStack(page, stack, {
+            x: left + column * width,
+            y: top + ROOM,
+            width,
+            align: 'center',
+            tag: paragraphsIn(),
+          }),
         );
         for (const y of at === 0 ? [top, top + height] : [top + height])
           page.rules.push({
@@ -102,15 +109,10 @@ function section(
   renderContext: RenderContext,
   title: string,
   items: readonly string[],
-  mark: (at: number) => string,
+  mark: string | ((number: number) => string),
 ): Block[] {
   return [
-    heading(renderContext, PAPER, title, STYLE.section, 24),
-    ...items.flatMap((item, at) =>
-      list(renderContext, PAPER, [item], mark(at), { where: title, style: STYLE.prose }).map((one) => ({
-        ...one,
-        gap: 5,
-      })),
-    ),
+    heading(renderContext, PAPER, title, { style: STYLE.section, rank: 2, gap: 24 }),
+    ...list(renderContext, PAPER, items, mark, { where: title, style: STYLE.prose, gap: 5 }),
   ];
 }

@@ -56,7 +56,8 @@ export function drawScene(
     const tag = telling(shape, box);
     for (const mark of shape.kind === 'group' ? shape.shapes : [shape]) {
       if (mark.kind === 'text') drawText(renderContext, page, mark, at(mark), tag);
-      else if (mark.kind === 'picture') drawPicture(renderContext, page, mark, { at, bytes: pictures[mark.sha256], tag });
+      else if (mark.kind === 'picture')
+        drawPicture(renderContext, page, mark, { at, bytes: pictures[mark.sha256], tag });
       else {
         page.shapes.push(...shapesOf(mark, at, tag));
         if (tag !== null) page.tags.push(tag);
@@ -91,7 +92,11 @@ function drawPicture(
   renderContext: RenderContext,
   page: Page,
   { width, height, opacity, within, instead, ...corner }: ScenePicture,
-  { at, bytes, tag }: { readonly at: (point: Point) => Point; readonly bytes: Uint8Array | undefined; readonly tag: Tag | null },
+  {
+    at,
+    bytes,
+    tag,
+  }: { readonly at: (point: Point) => Point; readonly bytes: Uint8Array | undefined; readonly tag: Tag | null },
 ): void {
   const points = (millimetres: number) => millimetres * POINTS_PER_MM;
   const frame = { ...at(within), width: points(within.width), height: points(within.height) };

@@ -41,8 +41,8 @@ export const topic = {
     undated_other: '기준일 없는 수가 {{count}}건 있습니다. 제안을 열어 기준일을 적어 주세요.',
     noDate: '언제의 수인지 기준일을 적어 주세요.',
     chosenLacks: '고른 제안에 아직 없는 것: {{what}}. 질문을 쓰기 전에 적어 주세요.',
-    weightsShort_other: '가중치의 합이 {{sum}}점이라 100에 {{count}}점 모자랍니다. 순위를 내지 않았습니다.',
-    weightsOver_other: '가중치의 합이 {{sum}}점이라 100을 {{count}}점 넘습니다. 순위를 내지 않았습니다.',
+    weightsShort_other: '가중치의 합 {{sum}}, 100에 {{count}}점 모자랍니다. 순위를 내지 않았습니다.',
+    weightsOver_other: '가중치의 합 {{sum}}, 100을 {{count}}점 넘습니다. 순위를 내지 않았습니다.',
     weightsRemedy: '‘기준’에서 가중치를 고쳐 합을 100으로 맞춰 주세요.',
     weightsSum: '가중치의 합이 {{sum}}입니다. 100이 되게 맞춰 주세요.',
     outside:
