@@ -1,7 +1,6 @@
 /** How the name of an undo step is made up (`step-names.ts` lists them all). It knows no table, so that the window has it from the start. */
 import type { GestureTable } from '../entities/index.ts';
 import type { RowGesture } from './row.contract.ts';
-import type { StepName } from './step-names.ts';
 
 /** What is done to one row that can be called by its name; several are counted under the command's own name. */
 type OneRow = `${GestureTable}.${Exclude<RowGesture, 'paste'>}One`;
@@ -26,7 +25,7 @@ export function rowGestureIn(name: string): RowStep | undefined {
 export const TAKEN_BACK = 'history.takeBack:';
 
 /** The name of a step that took back another one alone: that one's own name, whose parameters it keeps. */
-export function takingBack(name: string): StepName {
+export function takingBack(name: string): `${typeof TAKEN_BACK}${string}` {
   return `${TAKEN_BACK}${name}`;
 }
 
