@@ -4,7 +4,6 @@
  */
 import { copyWhole, inspectWith } from '@core/backup/backup-io.ts';
 import type { Inspection } from '@core/backup/inspect.ts';
-import type { KnownKey } from '@core/db/keyring.ts';
 import { AppError } from '@core/base/app-error.ts';
 import type { ErrorData } from '@shared/contract/errors.ts';
 
@@ -14,7 +13,7 @@ export type BackupWork =
       readonly path: string;
       readonly fresh: boolean;
       /** Of a locked library: the file has the same. */
-      readonly keys: readonly KnownKey[];
+      readonly keys: Parameters<typeof inspectWith>[0];
     }
   | { readonly kind: 'copy'; readonly from: string; readonly to: string; readonly sha256: string };
 

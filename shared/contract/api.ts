@@ -18,7 +18,11 @@ export interface CallRequest {
  * `step`: the undo step that a command made; none where nothing changed that can be undone. `topics`: of a query, the changes that make
  * its answer stale. `rows`: of a query, where rows stand in its answer.
  */
-export type Answer = Envelope<unknown> & { readonly step?: StepMark; readonly topics?: readonly Topic[]; readonly rows?: RowPlaces };
+export type Answer = Envelope<unknown> & {
+  readonly step?: StepMark;
+  readonly topics?: readonly Topic[];
+  readonly rows?: RowPlaces;
+};
 
 export interface Api {
   call(request: CallRequest): Promise<Answer>;

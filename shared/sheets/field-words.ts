@@ -3,9 +3,9 @@ import { choicesOf } from '../entities/derive.ts';
 import type { Field } from '../entities/fields.ts';
 import type { EntityName } from '../entities/index.ts';
 import { entities as en } from '../words/en/entities.ts';
-import * as enNames from '../words/en/sheet-names.ts';
+import { asked as enAsked, heading as enHeading, valueAlso as enAlso } from '../words/en/sheet-names.ts';
 import { entities as ko } from '../words/ko/entities.ts';
-import * as koNames from '../words/ko/sheet-names.ts';
+import { asked as koAsked, heading as koHeading, valueAlso as koAlso } from '../words/ko/sheet-names.ts';
 import { squash } from './heads.ts';
 
 export type SheetLocale = 'ko' | 'en';
@@ -23,7 +23,10 @@ interface Vocabulary {
   readonly asked: Group;
 }
 
-const WORDS: Readonly<Record<SheetLocale, Vocabulary>> = { ko: { ...ko, ...koNames }, en: { ...en, ...enNames } };
+const WORDS: Readonly<Record<SheetLocale, Vocabulary>> = {
+  ko: { ...ko, heading: koHeading, valueAlso: koAlso, asked: koAsked },
+  en: { ...en, heading: enHeading, valueAlso: enAlso, asked: enAsked },
+};
 const LOCALES = ['ko', 'en'] as const;
 
 function capital(word: string): string {
