@@ -32,7 +32,7 @@ test('F1 opens the page of the room; a word is found, another page read, and the
   await expect(sheet(window).getByRole('navigation').getByRole('button')).toHaveText(['자료가 있는 곳과 지키는 법']);
   await window.keyboard.press('Tab');
   await window.keyboard.press('Enter');
-  await expect(sheet(window).getByRole('article')).toContainText('적어서 안전한 곳에');
+  await expect(sheet(window).getByRole('article')).toContainText('둘 다 잃으면');
   await window.keyboard.press('Tab');
   await expect(sheet(window).getByRole('article')).toBeFocused();
   await line.fill('온새미로 없는 말');

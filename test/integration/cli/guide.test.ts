@@ -24,7 +24,7 @@ describe('the guide from the command line', () => {
     expect(guide.outline).toHaveLength(GUIDE_PAGES.length);
     expect(guide.outline.slice(0, 4)).toEqual(['처음 10분', '실험장이 맞는 때', '실험 목록', '개요']);
     for (const kind of PAPER_KINDS) expect(has(guide, PAPER_WORDS.ko.name[kind])).toBe(true);
-    expect(has(guide, '암호 문구를 잊으면 누구도 자료를 열 수 없습니다')).toBe(true);
+    expect(has(guide, '둘 다 잃으면 누구도 자료를 열 수 없습니다')).toBe(true);
     expect(guide.pages.slice(1).every(({ text }) => text.length > 100)).toBe(true);
   });
 
