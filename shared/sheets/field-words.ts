@@ -3,9 +3,9 @@ import { choicesOf } from '../entities/derive.ts';
 import type { Field } from '../entities/fields.ts';
 import type { EntityName } from '../entities/index.ts';
 import { entities as en } from '../words/en/entities.ts';
-import { asked as enAsked, heading as enHeading, valueAlso as enAlso } from '../words/en/sheet-names.ts';
+import * as enNames from '../words/en/sheet-names.ts';
 import { entities as ko } from '../words/ko/entities.ts';
-import { asked as koAsked, heading as koHeading, valueAlso as koAlso } from '../words/ko/sheet-names.ts';
+import * as koNames from '../words/ko/sheet-names.ts';
 import { squash } from './heads.ts';
 
 export type SheetLocale = 'ko' | 'en';
@@ -20,13 +20,11 @@ interface Vocabulary {
   /** What other people's sheets say, several with `|` between. */
   readonly heading: Group;
   readonly valueAlso: Group;
-  readonly asked: Group;
 }
 
-const WORDS: Readonly<Record<SheetLocale, Vocabulary>> = {
-  ko: { ...ko, heading: koHeading, valueAlso: koAlso, asked: koAsked },
-  en: { ...en, heading: enHeading, valueAlso: enAlso, asked: enAsked },
-};
+const WORDS: Readonly<Record<SheetLocale, Vocabulary>> = { ko: { ...ko, ...koNames }, en: { ...en, ...enNames } };
+/** What the questions of a form ask for, by words with `|` between. */
+const ASKED: Readonly<Record<SheetLocale, Group>> = { ko: koNames.asked, en: enNames.asked };
 const LOCALES = ['ko', 'en'] as const;
 
 function capital(word: string): string {
@@ -58,14 +56,14 @@ export function headNames(table: EntityName, column: string): readonly string[] 
 
 /** Words by which a question of a form asks for a column, in every language. */
 export function askedWords(table: EntityName, column: string): readonly string[] {
-  return LOCALES.flatMap((locale) => WORDS[locale].asked[table]?.[column]?.split('|') ?? []);
+  return LOCALES.flatMap((locale) => ASKED[locale][table]?.[column]?.split('|') ?? []);
 }
 
 /** Whether the head of a column asks who somebody is, how to reach them, or for their consent. */
 export function asksForPerson(head: string): boolean {
   const text = squash(head);
   return LOCALES.some((locale) =>
-    Object.values(WORDS[locale].asked['person'] ?? {}).some((words) =>
+    Object.values(ASKED[locale]['person'] ?? {}).some((words) =>
       words?.split('|').some((word) => text.includes(squash(word))),
     ),
   );

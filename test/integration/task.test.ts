@@ -334,7 +334,7 @@ describe('a card of another experiment', () => {
 
 test('cards of a table stand at the end, with who is in charge and who helps, and go in one step', () => {
   const store = makeStore((id) => ({
-    person: [makePerson(id, { name: '홍길동' })],
+    person: [makePerson(id, { name: '홍길동', nickname: '' })],
     task: [makeTask(id, { title: '있던 카드' })],
   }));
   const { core } = store;
@@ -348,7 +348,7 @@ test('cards of a table stand at the end, with who is in charge and who helps, an
         ...plain,
         title: '현수막',
         dates: { dateKind: 'range', startOn: '2026-11-02', startAt: null, endOn: '2026-11-10', endAt: null },
-        people: [{ name: '홍길동' }, { name: '@나무' }, { name: '홍길동' }],
+        people: [{ name: '홍길동' }, { name: '@가람' }, { name: '홍길동' }],
       },
       { ...plain, title: '대관', dates: { dateKind: 'none' }, people: [] },
     ],
@@ -360,7 +360,7 @@ test('cards of a table stand at the end, with who is in charge and who helps, an
   expect(assignments.map(({ duty }) => duty)).toEqual(['lead', 'deputy']);
   expect(core.query('person.rows', { experimentId }).map(({ name, nickname }) => name || nickname)).toEqual([
     '홍길동',
-    '나무',
+    '가람',
   ]);
   core.command('history.undo', { scope: experimentId });
   expect(board().cards.map(({ title }) => title)).toEqual(['있던 카드']);
