@@ -20,6 +20,8 @@ export interface SheetRange {
   readonly end: number | null;
 }
 
+/** UTF-16 units; longer text is a sentence. */
+const LONGEST = 120;
 const HALF_DAY = MINUTES_PER_DAY / 2;
 /** The longest stretch that two hours up to 12 say without a word for the half of the day: `9시~6시`, but not `3시~2시`. */
 const LONGEST_OPEN = 10 * 60;
@@ -27,13 +29,14 @@ const EARLIEST_OPEN = 6 * 60;
 /** Between the ends: a wave, an arrow, a new line, 부터, or a dash, which may stand before the number of a day as well. */
 const BETWEEN = /[~∼∽→⇒]|부터|\n|-/gu;
 const BESIDE = /^(.+?)\s*[([]\s*([^()[\]]+?)\s*[)\]]$/u;
-/** Without brackets only with its unit: `9:00~9:10 10분`, `14:00~15:00 / 60분`. */
-const BEHIND = /^(.+?)\s*[\s/,]\s*((?:총|약)?\s*\d[\d.\s시간]*(?:분|시간|반|'|min|h)\S{0,2})$/u;
+/** Without brackets only with its unit, and not behind an hour, whose minutes it is: `9:00~9:10 10분`, `14:00~15:00 / 60분`. */
+const BEHIND = /^(.+?)(?<!시)\s*[\s/,](?<!시\s*)\s*((?:총|약)?\s*\d[\d.\s시간]*(?:분|시간|반|'|min|h)\S{0,2})$/u;
 /** An end that is not said: `18:00~종료`. */
 const OPEN_END = /^(?:종료|끝|마침|마칠|행사\s*종료)\s*(?:시|까지|때까지)?$/u;
 
 /** Reads `14:50~15:00`, `오후 2시~4시`, `2-4pm`, `13시-14시`, `10:00~12:00 (120분)`, `15:20 (20분)`, `14:00~`, `18:00~종료`. */
 export function parseSheetRange(text: string): Result<SheetRange, RangeProblem> {
+  if (text.length > LONGEST) return problem('range.format');
   const typed = plain(text);
   const { written, length } = lengthBeside(typed);
   const ends = endsOf(written);

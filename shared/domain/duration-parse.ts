@@ -15,6 +15,8 @@ export type DurationProblem =
 /** A week: the longest single row that a sheet takes. */
 export const MAX_DURATION = minutes(10_080);
 
+/** UTF-16 units; longer text is a sentence. */
+const LONGEST = 120;
 const HOUR = '(?:시간|h|hr|hrs|hour|hours)';
 const MINUTE = "(?:분|'|m|min|mins|minute|minutes)";
 const BARE = new RegExp(`^(\\d+)(?:\\.0+)?\\s*${MINUTE}?$`, 'u');
@@ -34,6 +36,7 @@ const REMARK = /\s*\((?:[^()]*(?:포함|예정|내외|예상))\)$/u;
  */
 export function parseDuration(text: string): Result<Minutes, DurationProblem> {
   // The marks first: NFKC takes ´ apart into a space and a combining accent.
+  if (text.length > LONGEST) return problem('duration.format');
   const typed = tidy(text);
   if (typed === '') return problem('duration.empty');
   if (/^[-−–]/u.test(typed)) {

@@ -1,7 +1,7 @@
 /** Particles after words that are data: titles, names, numbers. */
 import { josa } from 'es-hangul';
 
-export type Particle = Parameters<typeof josa>[1];
+type Particle = Parameters<typeof josa>[1];
 
 /** How a number's last figure is said; in 20, 300 and 5,000 it is 십, 백, 천, which end in a consonant like 영. */
 const FIGURES = ['영', '일', '이', '삼', '사', '오', '육', '칠', '팔', '구'];

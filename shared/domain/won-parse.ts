@@ -18,6 +18,8 @@ const MARKS = /^(?:일?금|₩|￦|\\|krw)\s*/u;
 const SIGN = /^(?:[-−–△▲]|\((?=.*\)$))\s*/u;
 /** An amount, and something in brackets behind it. */
 const BESIDE = /^(.*\d.*?)\s*\(([^()]+)\)$/u;
+/** UTF-16 units; an amount with its words and a remark is shorter. */
+const LONGEST = 200;
 /** Brackets that belong to the amount: `1,200(천원)`, `(1,200)` by itself. */
 const UNIT = /^(?:원|천원|만원|백만원|억원)$/u;
 const VAT_APART = /^(?:vat|부가세|부가가치세|세금?)(?:별도|제외|미포함|불포함)$/u;
@@ -51,6 +53,7 @@ const LARGE_UNITS = [
 export function parseWon(text: string): Result<Won, WonProblem> {
   const whole = text.normalize('NFKC').trim().toLowerCase().replace(AS_TEXT, '$1$2').trim();
   if (whole === '') return problem('won.empty');
+  if (whole.length > LONGEST) return problem('won.format');
   if (NOTHING.test(whole)) return ok(won(0));
   const [, amountBeside = '', remark = ''] = BESIDE.exec(whole) ?? [];
   if (remark !== '') {

@@ -33,6 +33,8 @@ const FIGURES =
   /^(?:[\d\s.,:%()\-−–△▲₩￦\\=]|원|천|만|억|시간|분|명|인|개|건|회|식|박|일|월|매|부|장|줄|순서|항목|총|약|krw|vat|포함|별도)*$/iu;
 /** What a spreadsheet shows of a sum that was copied without its cells. */
 const FORMULA = /^=|^#(?:REF|VALUE|N\/A|DIV\/0|NAME\?|NULL|NUM)!?$/iu;
+/** UTF-16 units of the longest name of a sum. */
+const LONGEST = 60;
 /** How many cells may stand before the word for a sum: a number, or what it is the sum of. */
 const MOST_BEFORE = 2;
 
@@ -42,10 +44,15 @@ const MOST_BEFORE = 2;
  */
 export function isTotal(cells: readonly string[]): boolean {
   const words = cells.map((text) => text.trim()).filter((text) => text !== '');
-  const at = words.findIndex((text) => TOTAL.test(bare(text)));
+  const at = words.findIndex((text) => text.length <= LONGEST && TOTAL.test(bare(text)));
   if (at >= 0) return isSumOf(words.slice(0, at), words.slice(at + 1));
   const [first = '', ...others] = words;
-  return NAMED.test(first.replaceAll(REMARK, '').trim()) && others.some(isAmount) && others.every(isFigure);
+  return (
+    first.length <= LONGEST &&
+    NAMED.test(first.replaceAll(REMARK, '').trim()) &&
+    others.some(isAmount) &&
+    others.every(isFigure)
+  );
 }
 
 const REMARK = /\([^()]*\)/gu;

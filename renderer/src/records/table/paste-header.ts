@@ -18,7 +18,7 @@ export interface HeadedBlock {
 }
 
 /** `head`: the headings as they were written, one for each column. */
-export interface ReadHeader extends HeadedBlock {
+interface ReadHeader extends HeadedBlock {
   readonly head: Cells;
 }
 

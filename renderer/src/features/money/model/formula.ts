@@ -44,6 +44,8 @@ export type ReadFormula =
   /** `sum`: the sum written after `=` is not what the factors make; `vat`: a tax is still to be added. */
   | { readonly ok: false; readonly fault: 'shape' | 'sum' | 'vat' };
 
+/** UTF-16 units; longer text is prose. */
+const LONGEST = 600;
 /** Before what is listed: `- 50,000원×2개`, `○ …`. */
 const BULLET = /^(?:[-–·•ㆍ○●◦※▪■□▶*]|\d[.)])\s+(?=\S)/u;
 /** A sum in brackets: `(= 3,000,000)`. */
@@ -56,6 +58,7 @@ const SUM_IN_BRACKETS = /\(\s*=\s*([^()]+)\)\s*$/u;
  */
 export function readFormula(text: string, lot: string): ReadFormula {
   const written = text.normalize('NFKC').trim();
+  if (written.length > LONGEST) return { ok: false, fault: 'shape' };
   if (VAT_APART.test(written)) return { ok: false, fault: 'vat' };
   const lines = written
     .split(/\n|[,;]\s+(?=\D*\d[\d,.]*\s*(?:원|천원|만))/u)
