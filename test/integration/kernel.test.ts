@@ -38,12 +38,16 @@ describe('a command', () => {
     expect(notices).toEqual([]);
   });
 
-  test('announces the topics that it touched, after the rows can be read', () => {
+  test('announces the topics and rows that it touched, after the rows can be read', () => {
     const { core, experiment } = makeStore();
     const seen: unknown[] = [];
     core.onChange((notice) => seen.push([notice, detail(core, experiment.id).experiment.title]));
     core.command('experiment.edit', { experimentId: experiment.id, patch: { title: '알림' } });
-    expect(seen).toEqual([[{ topics: ['experiment', 'history', 'library'], experimentId: experiment.id }, '알림']]);
+    const { id } = experiment;
+    const rows = [
+      { table: 'experiment', id, kind: 'changed', patch: { title: '알림', updatedAt: expect.any(String) as string } },
+    ];
+    expect(seen).toEqual([[{ topics: ['experiment', 'history', 'library'], experimentId: id, rows }, '알림']]);
   });
 
   test('that changes nothing makes no undo step', () => {
