@@ -205,6 +205,7 @@ test('the lock reads in English', async () => {
   await expect(window.getByRole('button', { name: 'Lock with a passphrase' })).toBeVisible();
   expect(await violations(window)).toEqual([]);
   await callApi(window, 'lock.change', { current: null, next: PASSPHRASE });
+  await window.reload();
   await expect(window.getByRole('button', { name: 'Make a recovery key' })).toBeVisible();
   await window.getByRole('region', { name: 'Recovery key' }).getByLabel('Present passphrase').fill(PASSPHRASE);
   await window.keyboard.press('Enter');

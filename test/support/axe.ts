@@ -23,6 +23,9 @@ export async function axeFindings(window: Page, part = 'html'): Promise<readonly
   return window.evaluate(
     async ([selector, options]) => {
       const { axe: inPage } = self as unknown as { readonly axe: typeof Axe };
+      // What still fades in has not its own colours yet; what goes round and round never ends.
+      const ending = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
+      await Promise.allSettled(ending.map(({ finished }) => finished));
       const { violations } = await inPage.run(selector, options);
       return violations.map(({ id, impact, nodes }) => ({
         id,

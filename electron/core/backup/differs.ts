@@ -9,8 +9,9 @@ import { DIFFERENCE_KINDS } from '@shared/contract/backup.contract.ts';
 import type { Connection } from '../db/connection.ts';
 import { PRODUCT, topicOf } from '../db/tables.ts';
 import type { EntityName, Reference } from '../db/tables.ts';
-import { isLocked } from '../db/cipher.ts';
-import { keyOf, keysFor } from '../db/keyring.ts';
+import { AppError } from '../base/app-error.ts';
+import { chooseCipher, isLocked } from '../db/cipher.ts';
+import { keysFor } from '../db/keyring.ts';
 import { factsOf, tableNames } from './facts.ts';
 
 type Tally = Record<DifferenceKind, { added: number; removed: number; changed: number }>;
@@ -41,10 +42,23 @@ export function differencesFrom(
   }
 }
 
-/** Beside a locked library a plain file must say that it has no key, and the other way round. */
+/** Beside a locked library a plain file must say that it has no key. Throws `library.wrongPassphrase` where no known key fits a locked one. */
 function attach(connection: Connection, file: string): void {
-  const key = isLocked(file) ? (keysFor(file)[0] ?? keyOf(connection))?.key : '';
-  connection.prepare('ATTACH DATABASE ? AS past KEY ?').run(file, key ?? '');
+  const attaching = connection.prepare('ATTACH DATABASE ? AS past KEY ?');
+  if (!isLocked(file)) {
+    attaching.run(file, '');
+    return;
+  }
+  chooseCipher(connection);
+  for (const { key } of keysFor(file)) {
+    try {
+      attaching.run(file, key);
+      return;
+    } catch (error) {
+      if (!(error instanceof Error && 'code' in error && error.code === 'SQLITE_NOTADB')) throw error;
+    }
+  }
+  throw new AppError('library.wrongPassphrase', { place: file });
 }
 
 function compared(

@@ -76,7 +76,8 @@ function quoted(key: string): string {
   return `'${composed(key).replaceAll("'", "''")}'`;
 }
 
-function chooseCipher(connection: Database.Database): void {
+/** In whose format the connection reads and writes locked files, those attached to a plain one too. */
+export function chooseCipher(connection: Database.Database): void {
   connection.pragma("cipher = 'sqlcipher'");
   connection.pragma('legacy = 4');
 }

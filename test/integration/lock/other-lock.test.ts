@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { deleteBackup, readableBackups } from '@core/backup/backup-folder.ts';
 import { ioReaching } from '@core/backup/backup-io.ts';
 import { asideIn, deleteAside } from '@core/backup/copies.ts';
+import { findBackup } from '@core/backup/find.ts';
 import { inspectCopy } from '@core/backup/inspect.ts';
 import { databaseIn } from '@core/backup/manifest.ts';
 import { chooseMirror, ownMirrorFolder } from '@core/backup/mirror.ts';
@@ -15,7 +16,7 @@ import { forgetKeys } from '@core/db/keyring.ts';
 import { BackupScheduler } from '@core/session/backup-scheduler.ts';
 import { LibrarySession } from '@core/session/library-session.ts';
 import { beforeEach, expect, onTestFinished, test } from 'vitest';
-import { giveSecret, lockBackupTheFormerWay } from '../../support/locks.ts';
+import { giveSecret, knowFormer, lockBackupTheFormerWay } from '../../support/locks.ts';
 import { makeStore } from '../../support/store.ts';
 
 const FIRST = '우산 열쇠 도토리 아침';
@@ -86,6 +87,17 @@ test('a backup in a lock forgotten by now is named until its passphrase is given
   await expect(scheduler.adopt('아무것도 아닌 문구')).rejects.toMatchObject({ code: 'library.wrongPassphrase' });
   expect(left().left).toContain(id);
   expect(await scheduler.adopt(SECOND)).toEqual({ left: [], waiting: false });
+});
+
+test('a plain library is compared with a backup in a lock of its own, whatever other secrets were given', async () => {
+  const { session, scheduler, id } = await withStick();
+  await scheduler.settle();
+  lockBackupTheFormerWay(session.workspace.backups, id, FIRST);
+  knowFormer(FIRST);
+  knowFormer(SECOND);
+  const found = findBackup(session.workspace, id);
+  const states = session.core?.backups.differences(found).experiments.map(({ state }) => state);
+  expect(states).toEqual(['same']);
 });
 
 test('a library that was put aside keeps its key file, which is no library, and goes with it', async () => {
