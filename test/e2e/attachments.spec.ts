@@ -246,7 +246,7 @@ test('hostile names and contents are kept, and neither run nor opened', async ()
     dataTransfer.items.add(new File([new Uint8Array(50 * 1024 * 1024 + 1)], '영상.mp4'));
     element.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
   });
-  await expect(window.getByText('‘영상.mp4’이(가) 50MB를 넘어 붙이지 않았습니다').first()).toBeVisible();
+  await expect(window.getByText('‘영상.mp4’가 50MB를 넘어 붙이지 않았습니다').first()).toBeVisible();
   await expect(names(window)).toHaveCount(8);
   await close();
 });

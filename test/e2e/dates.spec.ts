@@ -74,7 +74,7 @@ test('a typed date pins its card, which follows again with one press, and by key
   await openCard(window, id, 'D01');
   const panel = window.getByRole('complementary');
   await expect(panel.getByText('행사 14일 전 · 앞 영업일로')).toBeVisible();
-  await expect(panel.getByText(/2027\. 4\. 10\.\(토\)은 주말이라 옮겼어요/)).toBeVisible();
+  await expect(panel.getByText('2027. 4. 10.(토): 쉬는 날(주말)이어서 옮겼습니다')).toBeVisible();
   const day = panel.getByLabel('날짜', { exact: true }).last();
   await day.fill('2027-04-06');
   await day.press('Enter');

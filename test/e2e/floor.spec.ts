@@ -131,7 +131,7 @@ test('a picture lies under the plan and gets its scale by two points; one that i
   ).toBeVisible();
   await expect(backdrop).toHaveCount(0);
   await undo(window);
-  await dropFile(window, '깨진 평면도.png', pngOf(300, 200).subarray(0, 200));
+  await dropFile(window, '깨진 평면도.png', pngOf(300, 200).subarray(0, 40));
   await expect(room.getByText('‘깨진 평면도.png’ 파일을 그림으로 읽지 못했습니다', { exact: false })).toBeVisible();
   await expect(backdrop).toHaveCount(0);
   await undo(window);

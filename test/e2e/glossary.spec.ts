@@ -54,6 +54,7 @@ test('the palette leads to a term, and the book in the top bar to the principles
   const book = window.getByRole('button', { name: '용어와 원칙' });
   await book.focus();
   await window.keyboard.press('Control+k');
+  await expect(window.getByRole('combobox', { name: '찾기와 이동' })).toBeFocused();
   await window.keyboard.insertText('ㅎㅎㅈㄷ');
   await expect(window.getByRole('group', { name: '용어와 원칙' }).getByRole('option')).toHaveText(/항해지도/);
   await window.keyboard.press('Enter');

@@ -21,7 +21,7 @@ export const dates = {
     onTheDay: '{{anchor}} 당일',
     gone: '기준 날짜가 지워졌습니다. 다른 기준을 골라 주세요.',
     noDate: '기준에 날짜가 생기면 따라갑니다.',
-    rolled: '{{date, josa(particle: 이/가)}} 쉬는 날({{name}})이어서 옮겼습니다',
+    rolled: '{{date}}: 쉬는 날({{name}})이어서 옮겼습니다',
     weekend: '주말',
     pinned: '고정됨',
     pin: '고정',

@@ -67,7 +67,7 @@ export const timeline = {
     person: '{{name}}: 같은 시간에 두 곳({{minutes}}분)',
     place: '{{name}}: 같은 시간에 두 일정({{minutes}}분)',
     twoTimes: '같은 모임의 날짜나 시각이 두 가지로 적혀 있습니다. 한쪽을 고쳐 주세요.',
-    holiday: '행사일 {{day, josa(particle: 이/가)}} 쉬는 날입니다: {{name}}',
+    holiday: '행사일({{day}})이 쉬는 날입니다: {{name}}',
     toEvent: '행사일 보기',
     afterEvent_other: '기한이 행사보다 {{count}}일 뒤입니다.',
     gate_other: '단계 관문을 {{count}}일 넘김',
