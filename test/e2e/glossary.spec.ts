@@ -52,7 +52,10 @@ test('the palette leads to a term, and the book in the top bar to the principles
   const experimentId = await openSample(window, 'little-library-2020');
   await goToRoom(window, experimentId, 'overview', '개요');
   const book = window.getByRole('button', { name: '용어와 원칙' });
-  await book.focus();
+  await book.press('Enter');
+  await expect(sheet(window)).toBeVisible();
+  await window.keyboard.press('Escape');
+  await expect(book).toBeFocused();
   await window.keyboard.press('Control+k');
   await expect(window.getByRole('combobox', { name: '찾기와 이동' })).toBeFocused();
   await window.keyboard.insertText('ㅎㅎㅈㄷ');

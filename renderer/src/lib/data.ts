@@ -42,21 +42,45 @@ export function useAskedAhead<N extends QueryName>(name: N, input: QueryInput<N>
   usePrefetchQuery({ queryKey: queryKey(name, input), queryFn: () => runQuery(name, input) });
 }
 
+/** What one call is to be followed by. */
+interface Then<D> {
+  readonly onSuccess?: (output: D) => void;
+  readonly onError?: (error: Error) => void;
+  readonly onSettled?: () => void;
+}
+
+export interface CommandMutation<D, I> extends Omit<UseMutationResult<D, Error, I>, 'mutate'> {
+  /** What follows does so even where the screen that called is gone by then: what it changed may be what took it away. */
+  readonly mutate: (input: I, then?: Then<D>) => void;
+}
+
+function outliving<D, I>(mutation: UseMutationResult<D, Error, I>): CommandMutation<D, I> {
+  function mutate(input: I, { onSuccess, onError, onSettled }: Then<D> = {}): void {
+    void mutation
+      .mutateAsync(input)
+      .then(onSuccess, (error: unknown) => onError?.(error as Error))
+      .finally(onSettled);
+  }
+  return { ...mutation, mutate };
+}
+
 /** `meta.quiet` keeps the failure from becoming a toast, for a caller that shows it in place. */
 export function useCommand<N extends CommandName>(
   name: N,
   options: { readonly quiet?: boolean } = {},
-): UseMutationResult<CommandOutput<N>, Error, CommandInput<N> & { readonly gesture?: string }> {
-  return useMutation({
-    mutationFn: ({ gesture, ...input }: CommandInput<N> & { readonly gesture?: string }) =>
-      runCommand(name, input as CommandInput<N>, gesture === undefined ? {} : { gesture }),
-    meta: { quiet: options.quiet === true },
-  });
+): CommandMutation<CommandOutput<N>, CommandInput<N> & { readonly gesture?: string }> {
+  return outliving(
+    useMutation({
+      mutationFn: ({ gesture, ...input }: CommandInput<N> & { readonly gesture?: string }) =>
+        runCommand(name, input as CommandInput<N>, gesture === undefined ? {} : { gesture }),
+      meta: { quiet: options.quiet === true },
+    }),
+  );
 }
 
 /** Like `useCommand`, for who offers to take back exactly what it did (`app/useUndoToast`). */
-export function useStepCommand<N extends CommandName>(name: N): UseMutationResult<Done<N>, Error, CommandInput<N>> {
-  return useMutation({ mutationFn: (input: CommandInput<N>) => runForStep(name, input) });
+export function useStepCommand<N extends CommandName>(name: N): CommandMutation<Done<N>, CommandInput<N>> {
+  return outliving(useMutation({ mutationFn: (input: CommandInput<N>) => runForStep(name, input) }));
 }
 
 /** Host calls that a screen keeps, and what makes them stale. */

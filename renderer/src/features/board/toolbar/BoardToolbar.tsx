@@ -52,9 +52,11 @@ export function BoardToolbar(props: BoardToolbarProps) {
         label={t('board.view.tools')}
         end={
           <>
-            <ImportButton of={{ importing }} />
             {onImport === undefined ? null : (
-              <IconButton icon={FileDown} label={t('bundle.foreign.open')} onClick={onImport} />
+              <>
+                <ImportButton of={{ importing }} />
+                <IconButton icon={FileDown} label={t('bundle.foreign.open')} onClick={onImport} />
+              </>
             )}
             <Button variant="quiet" icon={Archive} onClick={onArchived}>
               {t('board.view.archived')}
