@@ -127,7 +127,7 @@ test('a picture lies under the plan and gets its scale by two points; one that i
 
   await dropFile(window, '아주 큰 평면도.png', pngOf(10_000, 6000));
   await expect(
-    room.getByText('‘아주 큰 평면도.png’ 파일은 6,000만 화소라 배경에 깔 수 없습니다', { exact: false }),
+    room.getByText('‘아주 큰 평면도.png’ 파일은 6,000만 화소(60MP)라 배경에 깔 수 없습니다', { exact: false }),
   ).toBeVisible();
   await expect(backdrop).toHaveCount(0);
   await undo(window);

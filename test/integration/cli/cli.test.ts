@@ -178,7 +178,7 @@ describe('a refusal names the place and the remedy, on standard error alone', ()
     [['create'], 2, '옵션 --title <title>이(가) 필요합니다'],
     [['fly'], 2, '‘fly’(이)라는 명령은 없습니다'],
     [['list', '--colour'], 2, '‘--colour’(이)라는 옵션은 없습니다'],
-    [['import'], 2, '‘file’이 빠졌습니다'],
+    [['import'], 2, '‘file’이(가) 빠졌습니다'],
     [['list', 'more'], 2, '인자가 너무 많습니다'],
     [['create', '--title'], 2, '뒤에 값을 적어 주세요'],
     [['create', '--title', 'x', '--origin', 'mars'], 2, '값 ‘mars’을(를) 받아들일 수 없습니다'],

@@ -58,11 +58,11 @@ export const floor = {
   picture: {
     title: '배경 그림',
     notMeasured: '아직 크기를 재지 않아 방에 맞춰 깔았습니다. 실제 길이를 아는 두 점으로 축척을 맞춰 주세요.',
-    measured: '그림 너비를 {{width}}로 맞췄습니다.',
+    measured: '그림 너비를 {{width, josa(particle: 으로/로)}} 맞췄습니다.',
     measure: '두 점으로 축척 맞추기',
     fitRoom: '방을 그림 크기로',
     tooLarge:
-      '‘{{name}}’ 파일은 {{tens}}만 화소라 배경에 깔 수 없습니다. {{mostTens}}만 화소보다 작게 줄여 다시 붙여 주세요. 붙인 파일은 그대로 있습니다.',
+      '‘{{name}}’ 파일은 {{tens}}만 화소({{millions}}MP)라 배경에 깔 수 없습니다. {{mostTens}}만 화소({{mostMillions}}MP)보다 작게 줄여 다시 붙여 주세요. 붙인 파일은 그대로 있습니다.',
     broken:
       '‘{{name}}’ 파일을 그림으로 읽지 못했습니다. 그림 프로그램에서 열어 PNG나 JPEG로 다시 저장한 뒤 붙여 주세요. 붙인 파일은 그대로 있습니다.',
     notPicture: '‘{{name}}’ 파일은 배경에 깔 수 없는 형식입니다. PNG나 JPEG 그림으로 저장해 붙여 주세요.',
@@ -73,7 +73,7 @@ export const floor = {
     distance: '두 점 사이의 실제 길이(mm)',
     distanceHint: '길게 재어 적을수록 정확합니다. 예: 벽에서 벽까지 12,000',
     toCorner: '1번 점을 방의 왼쪽 위 구석에 맞추기',
-    result: '그림이 가로 {{width}}, 세로 {{height}}가 됩니다.',
+    result: '그림이 가로 {{width}}, 세로 {{height, josa(particle: 이/가)}} 됩니다.',
     tooNear: '두 점이 너무 가깝습니다. 서로 멀리 떨어진 두 점을 골라 주세요.',
     outOfRange: '이 길이로는 그림이 너무 작거나 커집니다. 길이를 밀리미터로 적었는지 확인해 주세요.',
     put: '축척 맞추기',
