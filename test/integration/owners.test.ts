@@ -96,13 +96,13 @@ test('a table says by one word that its rows may own files, contacts, or those w
     'payment',
     'vendor',
     'venue',
+    'floorPlan',
     'publicityItem',
     'itemChannel',
     'pressRelease',
     'pressSending',
     'contentItem',
     'archiveItem',
-    'floorPlan',
   ]);
   expect(ownersIn(DECLARED, 'contacts')).toEqual(['person']);
   expect(ownersIn(DECLARED, 'appearances')).toEqual([
