@@ -54,10 +54,11 @@ export interface CommandMutation<D, I> extends Omit<UseMutationResult<D, Error, 
   readonly mutate: (input: I, then?: Then<D>) => void;
 }
 
-function outliving<D, I>(mutation: UseMutationResult<D, Error, I>): CommandMutation<D, I> {
+/** `mutate` stays the same function from render to render, as `mutateAsync` does. */
+function useOutliving<D, I>(mutation: UseMutationResult<D, Error, I>): CommandMutation<D, I> {
+  const { mutateAsync } = mutation;
   function mutate(input: I, { onSuccess, onError, onSettled }: Then<D> = {}): void {
-    void mutation
-      .mutateAsync(input)
+    void mutateAsync(input)
       .then(onSuccess, (error: unknown) => onError?.(error as Error))
       .finally(onSettled);
   }
@@ -69,7 +70,7 @@ export function useCommand<N extends CommandName>(
   name: N,
   options: { readonly quiet?: boolean } = {},
 ): CommandMutation<CommandOutput<N>, CommandInput<N> & { readonly gesture?: string }> {
-  return outliving(
+  return useOutliving(
     useMutation({
       mutationFn: ({ gesture, ...input }: CommandInput<N> & { readonly gesture?: string }) =>
         runCommand(name, input as CommandInput<N>, gesture === undefined ? {} : { gesture }),
@@ -80,7 +81,7 @@ export function useCommand<N extends CommandName>(
 
 /** Like `useCommand`, for who offers to take back exactly what it did (`app/useUndoToast`). */
 export function useStepCommand<N extends CommandName>(name: N): CommandMutation<Done<N>, CommandInput<N>> {
-  return outliving(useMutation({ mutationFn: (input: CommandInput<N>) => runForStep(name, input) }));
+  return useOutliving(useMutation({ mutationFn: (input: CommandInput<N>) => runForStep(name, input) }));
 }
 
 /** Host calls that a screen keeps, and what makes them stale. */
