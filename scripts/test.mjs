@@ -23,6 +23,14 @@ function chosenStages(args) {
   return stages.map((stage) => stage.filter(({ name }) => names.includes(name)));
 }
 
+/** Failures that are told once more at the end. */
+const MOST = 20;
+
+/** The failures of a check, or the end of what it said where it names none. */
+function told({ name, failures = [], output }) {
+  return failures.length > 0 ? failures : [`${name}\n${output.trimEnd().split('\n').slice(-20).join('\n')}`];
+}
+
 await runMain(async () => {
   const startedAt = performance.now();
   const chosen = chosenStages(process.argv.slice(2));
@@ -32,12 +40,15 @@ await runMain(async () => {
     return setUpCode;
   }
   const total = { passed: 0, failed: 0, skipped: 0 };
+  const failures = [];
   for (const stage of chosen) {
     for (const outcome of await runBeside(stage)) {
       for (const key of Object.keys(total)) total[key] += outcome[key];
+      if (outcome.failed > 0) failures.push(...told(outcome));
     }
   }
   const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : '';
+  if (failures.length > 0) process.stdout.write(`What failed:\n${failures.slice(0, MOST).join('\n')}\n`);
   say(`All checks took ${seconds(startedAt)}.`);
   process.stdout.write(`${total.passed} passed, ${total.failed} failed${skipped}\n`);
   return total.failed > 0 ? 1 : 0;

@@ -8,6 +8,7 @@ import { build } from './build.mjs';
 import { SCREENS } from './display.mjs';
 import { inRoot, readJson, toolScript } from './paths.mjs';
 import { runTool } from './processes.mjs';
+import { readPlaywright, readVitest } from './reports.mjs';
 import { runtimeEnv } from './runtime.mjs';
 
 const minute = 60_000;
@@ -18,6 +19,7 @@ const minute = 60_000;
  * @property {number} failed
  * @property {number} skipped
  * @property {string} output what the tool said
+ * @property {readonly string[]} [failures] the failed tests with their reasons, where a report names them
  */
 
 /** A tool whose exit code is the whole answer. It is looked for when the check runs: before set-up it may not be installed. */
@@ -47,22 +49,6 @@ async function counted(script, args, options) {
   if (counts.passed + counts.failed === 0) counts.failed = 1;
   const note = timedOut ? `\nStopped after ${timeoutMs / minute} minutes.\n` : '';
   return { ...counts, output: output + note };
-}
-
-function readVitest({ numPassedTests, numFailedTests, numPendingTests, numTodoTests }) {
-  return {
-    passed: numPassedTests,
-    failed: numFailedTests,
-    skipped: numPendingTests + numTodoTests,
-  };
-}
-
-function readPlaywright({ stats, errors }) {
-  return {
-    passed: stats.expected,
-    failed: stats.unexpected + stats.flaky + errors.length,
-    skipped: stats.skipped,
-  };
 }
 
 /** The tests of some of Vitest's projects, counted from a report of the check's own. */

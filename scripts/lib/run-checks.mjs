@@ -29,14 +29,14 @@ async function runCheck(check) {
   process.stdout.write(
     `${sign} ${check.name}: ${outcome.passed} ok, ${outcome.failed} not ok${skipped} (${seconds(startedAt)})\n`,
   );
-  return outcome;
+  return { ...outcome, name: check.name };
 }
 
 /**
  * Runs checks beside each other, one a core, each to its end.
  *
  * @param {readonly import('./checks.mjs').Check[]} checks in the order in which they are begun
- * @returns {Promise<readonly import('./checks.mjs').Outcome[]>}
+ * @returns {Promise<readonly (import('./checks.mjs').Outcome & { readonly name: string })[]>}
  */
 export async function runBeside(checks) {
   const waiting = [...checks];
