@@ -2,8 +2,9 @@
  * R7: a migration that fails, after every one of its statements and from every released schema, leaves the library as it was.
  *
  * All pending migrations run in one transaction, so how far away a failure is makes no difference of its own. The short form therefore
- * fails at every statement once, from the schema just before it, and from each schema at every statement of the very last migration; what
- * it tries grows with the number of migrations. The full form tries every statement from every schema before it.
+ * fails at every statement once, from the schema just before it, and from each schema at the end of the very last migration; what it
+ * tries grows with the number of migrations. A library that is as it was, byte for byte of its contents, starts as it would have: the
+ * short form starts it again once for each migration. The full form tries every statement from every schema before it, and each start.
  */
 import { copyFileSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -56,8 +57,8 @@ function failingAt(version: number, statement: number): readonly Migration[] {
   );
 }
 
-/** What did not hold for one failure; the file is a copy and may be used up. */
-function failOnce(file: string, before: State, migrations: readonly Migration[]): readonly string[] {
+/** What did not hold for one failure, and for the start after it when there is one; the file is a copy and may be used up. */
+function failOnce(file: string, before: State, migrations: readonly Migration[], isStarted: boolean) {
   const faults: string[] = [];
   try {
     new Core({ file, migrations }).close();
@@ -67,16 +68,27 @@ function failOnce(file: string, before: State, migrations: readonly Migration[])
   }
   const after = stateOf(file);
   if (after.version !== before.version || after.digest !== before.digest) faults.push('the library is not as it was');
+  if (!isStarted) return faults;
   new Core({ file, migrations: CHAIN }).close();
   const next = stateOf(file);
   if (next.version !== NEXT.version) faults.push(`the next start left version ${next.version}`);
   return [...faults, ...next.faults];
 }
 
-/** The migrations that fail from a schema: the next ones, as many as the form reaches, and the last. */
-function failingFrom(version: number, reach: number): readonly Migration[] {
+interface Point {
+  readonly migration: Migration;
+  /** So many of its statements have run. */
+  readonly statement: number;
+}
+
+/** Where it fails from a schema: everywhere in the next migrations, as many as the form reaches, and at the end of the last. */
+function pointsFrom(version: number, reach: number): readonly Point[] {
   const coming = CHAIN.filter((migration) => migration.version > version);
-  return coming.filter((migration, ahead) => ahead < reach || migration === NEXT);
+  return coming.flatMap((migration, ahead) => {
+    const { length } = migration.statements;
+    const points = Array.from({ length: length + 1 }, (_none, statement) => ({ migration, statement }));
+    return ahead < reach ? points : migration === NEXT ? points.slice(length) : [];
+  });
 }
 
 async function failEverywhere({ rounds: reach, say }: RigContext): Promise<Finding> {
@@ -87,19 +99,17 @@ async function failEverywhere({ rounds: reach, say }: RigContext): Promise<Findi
       const released = join(folder, `v${version}.db`);
       makeReleased(released, version);
       const before = stateOf(released);
-      for (const migration of failingFrom(version, reach)) {
-        for (let statement = 0; statement <= migration.statements.length; statement += 1) {
-          const place = join(folder, 'run', 'library');
-          mkdirSync(place, { recursive: true });
-          const file = join(place, 'library.db');
-          copyFileSync(released, file);
-          const where = `from version ${version}, migration ${migration.version}, after ${statement} statements`;
-          faults.push(
-            ...failOnce(file, before, failingAt(migration.version, statement)).map((fault) => `${where}: ${fault}`),
-          );
-          rmSync(join(folder, 'run'), { recursive: true });
-          rounds += 1;
-        }
+      for (const { migration, statement } of pointsFrom(version, reach)) {
+        const place = join(folder, 'run', 'library');
+        mkdirSync(place, { recursive: true });
+        const file = join(place, 'library.db');
+        copyFileSync(released, file);
+        const where = `from version ${version}, migration ${migration.version}, after ${statement} statements`;
+        const isStarted = reach > 1 || statement === migration.statements.length;
+        const found = failOnce(file, before, failingAt(migration.version, statement), isStarted);
+        faults.push(...found.map((fault) => `${where}: ${fault}`));
+        rmSync(join(folder, 'run'), { recursive: true });
+        rounds += 1;
       }
       say(`from version ${version}: ${rounds} failures so far`);
     }
