@@ -76,6 +76,11 @@ function sectionCell(renderContext: RenderContext, model: CueSheetModel, index: 
   };
 }
 
+/** A table of other people states every time: a mark at each row would tell nothing apart, and is said once under it. */
+export function isAllPinned({ rows }: CueSheetModel): boolean {
+  return rows.length > 1 && rows.every(({ pinned }) => pinned);
+}
+
 /** When a row runs. Its day stands in the row that divides the days (`dayRow`); an end on another day than its start names it. */
 export function timeParts(renderContext: RenderContext, model: CueSheetModel, row: CueRowModel): Part[] {
   const start = dayAndMinute(row.start);
@@ -88,7 +93,8 @@ export function timeParts(renderContext: RenderContext, model: CueSheetModel, ro
   if (end.dayOffset !== start.dayOffset && !endsAtMidnight) {
     parts.push({ text: `~${dayName(renderContext, model, end.dayOffset)}`, style: STYLE.cellTiny });
   }
-  if (row.pinned) parts.push({ text: renderContext.labels.cueSheet.pinned, style: STYLE.cellTiny });
+  if (row.pinned && !isAllPinned(model))
+    parts.push({ text: renderContext.labels.cueSheet.pinned, style: STYLE.cellTiny });
   return parts;
 }
 

@@ -1,5 +1,5 @@
 /** The cue sheet, A4 landscape, for those who run the event; and the participants' timetable, A4 portrait, from the same rows. */
-import { cueCell, dayRow, stretch } from './cue-cells.ts';
+import { cueCell, dayRow, isAllPinned, stretch } from './cue-cells.ts';
 import { cueColumns } from './cue-columns.ts';
 import { makeRenderContext, type RenderContext, type LaidOut } from './render-context.ts';
 import { eventFacts, issueParts, marksOf, personText } from './facts.ts';
@@ -146,7 +146,11 @@ function closing(renderContext: RenderContext, model: CueSheetModel, paper: Pape
   const { cueSheet } = renderContext.labels;
   const width = measureOf(paper);
   const span = model.totals.span;
-  const left = [cueSheet.count(model.rows.length), span === null ? '' : stretch(span.start, span.end)]
+  const left = [
+    cueSheet.count(model.rows.length),
+    span === null ? '' : stretch(span.start, span.end),
+    isAllPinned(model) ? cueSheet.allPinned : '',
+  ]
     .filter((text) => text !== '')
     .join(' · ');
   const fits = model.totals.fit.kind === 'fits' || model.totals.fit.kind === 'noLength';

@@ -147,6 +147,16 @@ describe('cue sheet as a PDF', () => {
     }
   });
 
+  it('says once that every start is pinned, where each row would say it', async () => {
+    const rows = [10, 11, 12].map((hour) => ({ minutes: 60, title: `${hour}시`, pinnedStart: hour * 60 }));
+    const marks = async (cues: Parameters<typeof makeCueSheet>[0]) => {
+      const { text } = await readPdf((await render(makeCueSheet(cues, {}, null))).bytes);
+      return [text.split('시작 시각 모두 고정').length - 1, text.split('고정').length - 1];
+    };
+    expect(await marks(rows)).toEqual([1, 1]);
+    expect(await marks([...rows, { minutes: 30, title: '이어서' }])).toEqual([0, 3]);
+  });
+
   it('gives participants a timetable in portrait with nothing for the staff on it', async () => {
     const model = makeCueSheet(LIBRARY_CUES, { view: 'participant', audience: 'internal' });
     const pdf = await readPdf((await render(model)).bytes);

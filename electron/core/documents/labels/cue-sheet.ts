@@ -11,6 +11,8 @@ interface CueSheetLabels {
   readonly participantColumns: { readonly time: string; readonly title: string };
   readonly deputies: (names: string) => string;
   readonly pinned: string;
+  /** Said once where every start is pinned. */
+  readonly allPinned: string;
   readonly derived: string;
   readonly continued: (section: string) => string;
   readonly gap: (minutes: number, range: string) => string;
@@ -69,6 +71,7 @@ export const cueSheetLabels: Readonly<Record<'ko' | 'en', CueSheetLabels>> = {
     participantColumns: { time: '시간', title: '순서 및 내용' },
     deputies: (names) => `부 ${names}`,
     pinned: '고정',
+    allPinned: '시작 시각 모두 고정',
     derived: '남은 시간',
     continued: (section) => `${section} (계속)`,
     gap: (minutes, range) => `비는 시간 ${minutes}분 (${range})`,
@@ -107,6 +110,7 @@ export const cueSheetLabels: Readonly<Record<'ko' | 'en', CueSheetLabels>> = {
     participantColumns: { time: 'Time', title: 'Programme' },
     deputies: (names) => `with ${names}`,
     pinned: 'fixed',
+    allPinned: 'every start is fixed',
     derived: 'remainder',
     continued: (section) => `${section} (cont.)`,
     gap: (minutes, range) => `${minutes} min free (${range})`,
