@@ -83,11 +83,13 @@ test('pages damaged while the library is open: nothing more is written, the rest
 
 /** Throws in the main process as a listener of an event would, where nobody catches it. */
 async function throwInMain(app: ElectronApplication, how: 'exception' | 'rejection'): Promise<void> {
-  await app.evaluate((_electron, wish) => {
+  await app.evaluate(async (_electron, wish) => {
     setTimeout(() => {
       if (wish === 'exception') throw new RangeError('홍길동 010-1234-5678');
       void Promise.reject(new EvalError('홍길동 010-1234-5678'));
     }, 0);
+    // An answer that waits for a timer is not lost, so it is thrown once.
+    await new Promise((done) => setTimeout(done, 10));
   }, how);
 }
 

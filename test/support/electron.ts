@@ -56,6 +56,21 @@ async function temporaryUserData(): Promise<string> {
 }
 
 /**
+ * Where memory is collected just as the main process answers, the debugger loses the answer: one in fifteen when memory is collected
+ * all the time, one in some thousands otherwise. The question is asked once more, so what it does must do no harm twice; one that waits
+ * for a timer is not lost.
+ */
+function asksAgain(app: ElectronApplication): void {
+  const ask = app.evaluate.bind(app) as (...question: readonly unknown[]) => Promise<unknown>;
+  const again = (...question: readonly unknown[]) =>
+    ask(...question).catch((error: unknown) => {
+      if (String(error).includes('garbage collected')) return ask(...question);
+      throw error;
+    });
+  Object.assign(app, { evaluate: again });
+}
+
+/**
  * Starts the app and waits for its first window.
  *
  * Electron refuses Chromium's sandbox to root, so root's runs go without it unless `sandbox` asks for it; everyone else's keep it.
@@ -77,6 +92,7 @@ export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedAp
     chromiumSandbox: options.sandbox ?? (process.platform === 'linux' && process.getuid?.() !== 0),
     env: { ...definedEnv(), ...found, SILHEOMJANG_USER_DATA: userData, LANGUAGE: locale, ...options.env },
   });
+  asksAgain(app);
   const window = await app.firstWindow();
   await window.waitForLoadState('domcontentloaded');
   async function close(): Promise<void> {
@@ -94,14 +110,8 @@ export interface Helper {
 }
 
 /** The app's processes now. */
-export async function helpersOf(app: ElectronApplication): Promise<readonly Helper[]> {
-  const ask = () =>
-    app.evaluate(({ app: main }) => main.getAppMetrics().map(({ pid, name }) => ({ pid, name: name ?? '' })));
-  // Where memory is collected just then, the debugger may lose the answer: it is asked for once more.
-  return ask().catch((error: unknown) => {
-    if (String(error).includes('garbage collected')) return ask();
-    throw error;
-  });
+export function helpersOf(app: ElectronApplication): Promise<readonly Helper[]> {
+  return app.evaluate(({ app: main }) => main.getAppMetrics().map(({ pid, name }) => ({ pid, name: name ?? '' })));
 }
 
 /** The desktop's own dialogs cannot be driven from outside: they answer with this path at once. */
