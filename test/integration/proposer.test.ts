@@ -67,6 +67,20 @@ test('a proposer has one agreement; it goes with the person and comes back with 
   expect(core.query('proposerAgreement.rows', { experimentId })).toEqual([agreement]);
 });
 
+test('a notice that is taken down before it was put up is refused in the words of days', () => {
+  const { core, experimentId } = nightSchool();
+  const add = (until: string) =>
+    core.command('noticePosting.add', {
+      experimentId,
+      beforeId: null,
+      rows: [{ channel: '구청 누리집', postedOn: '2018-08-10' as never, until: until as never }],
+    });
+  expect(codeOf(() => add('2018-08-09'))).toBe('date.endBeforeStart');
+  expect(core.query('noticePosting.rows', { experimentId })).toEqual([]);
+  add('2018-08-10');
+  expect(core.query('noticePosting.rows', { experimentId })).toHaveLength(1);
+});
+
 describe('the papers', () => {
   test('of the meeting print what was said, the cautions and who explained them; the blank one prints no answer', async () => {
     const { core, experimentId } = nightSchool();
