@@ -232,14 +232,16 @@ test('nobody, a hundred thousand, days out of order and a year without holidays 
   expect(await quantities(window, experimentId)).toEqual(BEFORE);
 
   const day = window.getByLabel('행사일', { exact: true });
-  await ask(day, '2031-05-10', '그해 공휴일은 아직 알 수 없어 주말만 피해 옮깁니다', '준비 시작일이');
+  await ask(day, '2031-05-10', '그해 공휴일은 아직 알 수 없어 주말만 피해 옮깁니다');
   await ask(day, '2019-03-09', '정산 기한이 행사일보다 앞서게 됩니다. 개요에서 행사 뒤로 옮겨 주세요');
   await expect(day).toHaveValue('2018. 12. 6.(목)');
   const settled = window.getByLabel('정산 기한', { exact: true });
   await settled.fill('2018-12-05');
   await settled.press('Enter');
-  const warned = window.getByRole('region', { name: '날짜 확인' });
-  await expect(warned.getByRole('link', { name: '정산 기한', exact: false }).first()).toBeVisible();
+  const warned = window.getByRole('region', { name: '날짜 살피기' });
+  await expect(
+    warned.getByRole('link', { name: '정산 기한(2018. 12. 5.)이 행사일보다 앞섭니다', exact: false }),
+  ).toBeVisible();
   await undo(window);
   await close();
 });
