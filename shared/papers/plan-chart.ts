@@ -8,15 +8,15 @@ import type { PlanContext } from './plan-rows.ts';
 import { dayText, spanText } from './schedule-days.ts';
 
 type Context = Pick<PlanContext, 'settings' | 'rows' | 'text'> &
-  Pick<PaperContext<'plan', never, never>, 'words' | 'event'>;
+  Pick<PaperContext<'plan', never, never>, 'words' | 'days'>;
 
 /** The stages of the plan as bars under their months, with the event; nothing where fewer than two of them have days (rooms R3). */
-export function stageChart({ settings, words, event, rows, text }: Context): readonly PaperBlock[] {
+export function stageChart({ settings, words, days: facts, rows, text }: Context): readonly PaperBlock[] {
   const stages = rows('planStage').flatMap((stage) => {
     const [from, to] = [stage.fromOn ?? stage.untilOn, stage.untilOn ?? stage.fromOn];
     return from === null || to === null ? [] : [{ title: text('planStage', stage, 'title'), span: { from, to } }];
   });
-  const { eventDate } = event;
+  const { eventDate } = facts;
   const days = stages
     .flatMap(({ span }) => [span.from, span.to])
     .concat(eventDate ?? [])

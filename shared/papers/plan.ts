@@ -19,7 +19,7 @@ const BESIDE = 280;
 
 type Context = Pick<
   PaperContext<'plan', (typeof PLAN_TABLES)[number], PaperOptions>,
-  'settings' | 'words' | 'event' | 'hidesPurpose' | 'rows' | 'text' | 'name' | 'head'
+  'settings' | 'words' | 'event' | 'days' | 'hidesPurpose' | 'rows' | 'text' | 'name' | 'head'
 >;
 
 /** 기획서: the worksheet in the order of its sections, with what other rooms know; a hidden purpose is not told in public (rooms R3). */

@@ -213,11 +213,11 @@ test('the month is walked by keys; a card goes to another day by mouse and by it
 test('a promise and the next contact stand in the month, and lead to where they are kept', async () => {
   const { window, close } = await sharedApp();
   const experimentId = await plan(window, [{ title: '장소 고르기', on: '2026-12-08' }]);
-  const [proposer = ''] = await command(window, 'person.add', {
+  const [proposer = ''] = (await command(window, 'person.add', {
     experimentId,
     rows: [{ nickname: '야학 교사', role: 'proposer' }],
     beforeId: null,
-  });
+  })) as readonly string[];
   const dueOn = civilDate('2026-12-10');
   await command(window, 'promise.add', {
     experimentId,

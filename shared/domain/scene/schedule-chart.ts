@@ -32,7 +32,7 @@ export interface ScheduleChart {
   readonly span: DaySpan;
   readonly eventDate: CivilDate | null;
   /** Of months alone: days that are not worked are not shaded. */
-  readonly isCoarse?: true;
+  readonly isCoarse?: boolean;
   /** Days off of the experiment's own. */
   readonly daysOff?: OwnDaysOff;
   readonly diamonds: readonly ChartDiamond[];
