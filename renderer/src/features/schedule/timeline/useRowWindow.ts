@@ -1,5 +1,5 @@
 /** Which rows of a scroller are in view. Rows are of one height, so that arithmetic finds them, whatever is mounted. */
-import { startTransition, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { RefObject } from 'react';
 
 export interface RowWindow {
@@ -10,10 +10,8 @@ export interface RowWindow {
   readonly to: number;
 }
 
-/** So many rows coming into view render again: few, so that what a frame has to make is little. */
-const STEP = 4;
-/** Rows beyond the edges. */
-const BEYOND = 12;
+/** Rows beyond the edges; a step of as many renders again. */
+const STEP = 8;
 
 /** Renders again only when another step of rows comes into view, not at every scroll event. */
 export function useRowWindow(scroller: RefObject<HTMLElement | null>, rowHeight: number): RowWindow {
@@ -26,20 +24,18 @@ export function useRowWindow(scroller: RefObject<HTMLElement | null>, rowHeight:
       const { clientWidth: width, clientHeight: height, scrollTop } = element;
       const first = Math.floor(scrollTop / rowHeight / STEP) * STEP;
       const count = Math.ceil(height / rowHeight / STEP) * STEP;
-      const next = { width, height, from: Math.max(0, first - BEYOND), to: first + count + STEP + BEYOND };
+      const next = { width, height, from: Math.max(0, first - STEP), to: first + count + STEP * 2 };
       setView((now) =>
         now.width === width && now.height === height && now.from === next.from && now.to === next.to ? now : next,
       );
     }
-    // Rows beyond the edges are mounted already: those that come next are made between frames, not before the next one.
-    const readBetween = () => startTransition(read);
     read();
     const observer = new ResizeObserver(read);
     observer.observe(element);
-    element.addEventListener('scroll', readBetween, { passive: true });
+    element.addEventListener('scroll', read, { passive: true });
     return () => {
       observer.disconnect();
-      element.removeEventListener('scroll', readBetween);
+      element.removeEventListener('scroll', read);
     };
   }, [scroller, rowHeight]);
   return view;
