@@ -14,7 +14,7 @@ const calendarScope = z.discriminatedUnion('kind', [
 const ofScope = z.object({ experimentId: id, scope: calendarScope });
 
 export const calendarQueries = {
-  'calendar.entries': query<readonly CalendarEntry[]>('experiment', 'schedule', 'tasks')(ofScope),
+  'calendar.entries': query<readonly CalendarEntry[]>('experiment', 'schedule', 'tasks', 'topic', 'people')(ofScope),
 } as const;
 
 export const calendarHostCalls = {

@@ -166,6 +166,7 @@ export const RULE_ERRORS: Readonly<Record<RuleCode, ErrorCode>> = {
   nameMissing: 'person.nameNeeded',
   reasonMissing: 'check.reasonNeeded',
   endBeforeStart: 'time.endBeforeStart',
+  daysReversed: 'date.endBeforeStart',
   closesBeforeOpens: 'meeting.closesBeforeOpens',
   scaleInverted: 'scale.inverted',
 };

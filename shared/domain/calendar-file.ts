@@ -1,6 +1,7 @@
 /** What an experiment puts into a calendar of one's own (.ics): the event, cards with days, meetings and the dates that others hang on. */
 import { dateResolver } from './anchored-dates.ts';
 import type { AnchorDays } from './anchored-dates.ts';
+import type { Due } from './schedule/dues.ts';
 import { spanOfCard } from './schedule/card-dates.ts';
 import type { CardDates } from './schedule/card-dates.ts';
 import type { Area } from './stage.ts';
@@ -42,12 +43,14 @@ export interface CalendarSource {
   readonly cards: readonly CalendarCard[];
   /** Without those that were called off. */
   readonly meetings: readonly CalendarMeeting[];
+  /** Promises and contacts to come, with whom they concern, as they are called. */
+  readonly dues: readonly (Due & { readonly name: string })[];
 }
 
 export interface CalendarEntry {
   /** Stays the same when the entry is written again, so that a calendar takes it as a change. */
   readonly id: string;
-  readonly kind: 'event' | 'card' | 'meeting' | 'date' | 'planningStart' | 'settlementDue';
+  readonly kind: 'event' | 'card' | 'meeting' | 'date' | 'planningStart' | 'settlementDue' | Due['kind'];
   /** Empty for a date that only its kind names. */
   readonly title: string;
   readonly from: CivilDate;
@@ -61,8 +64,8 @@ export interface CalendarEntry {
 }
 
 /**
- * In the order of time. One person: the cards and meetings that name them. One area: its cards. The event is in all of them; the other dates
- * of the experiment only where everything is asked for.
+ * In the order of time. One person: the cards and meetings that name them. One area: its cards; of the proposers, what was promised. The event
+ * is in all of them; the other dates of the experiment, and contacts to come, only where everything is asked for.
  */
 export function calendarEntriesOf(source: CalendarSource, scope: CalendarScope): readonly CalendarEntry[] {
   const { days } = source;
@@ -77,6 +80,7 @@ export function calendarEntriesOf(source: CalendarSource, scope: CalendarScope):
     })),
     ...source.cards.filter((card) => cardIsFor(card, scope)).flatMap(cardEntry),
     ...source.meetings.filter((one) => meetingIsFor(one, scope)).flatMap(meetingEntry),
+    ...source.dues.filter((due) => dueIsFor(due, scope)).flatMap(dueEntry),
     ...(scope.kind === 'all' ? dateEntries(source) : []),
   ];
   return own.toSorted((one, other) => compare(keyOf(one), keyOf(other)));
@@ -88,6 +92,14 @@ function cardIsFor({ people, area }: CalendarCard, scope: CalendarScope): boolea
 
 function meetingIsFor({ people }: CalendarMeeting, scope: CalendarScope): boolean {
   return scope.kind === 'all' || (scope.kind === 'person' && people.includes(scope.personId));
+}
+
+function dueIsFor({ kind }: Due, scope: CalendarScope): boolean {
+  return scope.kind === 'all' || (scope.kind === 'area' && scope.area === 'proposer' && kind === 'promise');
+}
+
+function dueEntry({ id, kind, text, on, name }: CalendarSource['dues'][number]): readonly CalendarEntry[] {
+  return dayEntry(id, kind, [name, text].filter((part) => part !== '').join(': '), on);
 }
 
 function cardEntry(card: CalendarCard): readonly CalendarEntry[] {

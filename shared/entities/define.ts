@@ -19,6 +19,7 @@ export type RuleCode =
   | 'nameMissing'
   | 'reasonMissing'
   | 'endBeforeStart'
+  | 'daysReversed'
   | 'closesBeforeOpens'
   | 'scaleInverted';
 

@@ -121,7 +121,7 @@ export const planStage = defineEntity({
   gestures: true,
   rules: [
     {
-      code: 'endBeforeStart',
+      code: 'daysReversed',
       at: 'untilOn',
       holds: ({ fromOn, untilOn }) => fromOn === null || untilOn === null || fromOn <= untilOn,
     },

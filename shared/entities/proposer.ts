@@ -61,7 +61,7 @@ export const noticePosting = defineEntity({
   rules: [
     { code: 'unsafeLink', at: 'url', holds: ({ url }) => url === '' || isSafeLink(url) },
     {
-      code: 'closesBeforeOpens',
+      code: 'daysReversed',
       at: 'until',
       holds: ({ postedOn, until }) => postedOn === null || until === null || postedOn <= until,
     },

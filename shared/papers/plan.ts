@@ -7,6 +7,7 @@ import { rangeText } from '../domain/shifts/shift-times.ts';
 import type { CivilDate } from '../domain/units.ts';
 import { approvals, flag } from './define.ts';
 import type { PaperOptions } from './define.ts';
+import { stageChart } from './plan-chart.ts';
 import { filled, isPrinted, PLAN_NEEDS, PLAN_TABLES, planRows } from './plan-rows.ts';
 import type { PrintedAnswer } from './plan-rows.ts';
 import { definePlainPaper } from './plain.ts';
@@ -18,7 +19,7 @@ const BESIDE = 280;
 
 type Context = Pick<
   PaperContext<'plan', (typeof PLAN_TABLES)[number], PaperOptions>,
-  'settings' | 'words' | 'event' | 'hidesPurpose' | 'rows' | 'text' | 'name' | 'head'
+  'settings' | 'words' | 'event' | 'days' | 'hidesPurpose' | 'rows' | 'text' | 'name' | 'head'
 >;
 
 /** 기획서: the worksheet in the order of its sections, with what other rooms know; a hidden purpose is not told in public (rooms R3). */
@@ -257,20 +258,23 @@ function listBlocks(context: Context, list: PlanList): readonly PaperBlock[] {
         ]),
       );
     case 'planStage':
-      return table(
-        [
-          { head: head('planStage', 'title'), width: 38 },
-          { head: words.when, width: 40 },
-          { head: head('planStage', 'aims') },
-          { head: head('planStage', 'work') },
-        ],
-        rows('planStage').map((row) => [
-          text('planStage', row, 'title'),
-          [day(row.fromOn), day(row.untilOn)].filter((part) => part !== '').join(' ~ '),
-          text('planStage', row, 'aims'),
-          text('planStage', row, 'work'),
-        ]),
-      );
+      return [
+        ...stageChart(context),
+        ...table(
+          [
+            { head: head('planStage', 'title'), width: 38 },
+            { head: words.when, width: 40 },
+            { head: head('planStage', 'aims') },
+            { head: head('planStage', 'work') },
+          ],
+          rows('planStage').map((row) => [
+            text('planStage', row, 'title'),
+            [day(row.fromOn), day(row.untilOn)].filter((part) => part !== '').join(' ~ '),
+            text('planStage', row, 'aims'),
+            text('planStage', row, 'work'),
+          ]),
+        ),
+      ];
   }
 }
 

@@ -1,4 +1,5 @@
 import { formatDate } from '../domain/civil-date.ts';
+import { tellingWord, tellingWordsOf } from '../domain/publicity/telling-words.ts';
 import { definePlainPaper } from './plain.ts';
 import type { PaperBlock } from './plain.ts';
 
@@ -8,7 +9,7 @@ export const publicNotice = definePlainPaper('publicNotice', {
   icon: 'table',
   page: 'portrait',
   audiences: ['public', 'internal'],
-  reads: ['brief', 'noticePosting'],
+  reads: ['experiment', 'brief', 'noticePosting'],
   needs: ['noticePosting'],
   needsAnswers: ['noticePurpose', 'noticeTiming', 'noticeContact'],
   options: {},
@@ -17,17 +18,25 @@ export const publicNotice = definePlainPaper('publicNotice', {
     if (brief === undefined || [brief.noticePurpose, brief.noticeTiming, brief.noticeContact].join('').trim() === '')
       return [{ blocks: [{ kind: 'prose', text: words.empty }] }];
     const first = rows('noticePosting').find(({ postedOn }) => postedOn !== null);
+    const [event] = rows('experiment');
+    const telling = event === undefined || !hidesPurpose ? null : tellingWordsOf(event);
+    const timing = text('brief', brief, 'noticeTiming')
+      .split('\n')
+      .filter((line) => telling === null || tellingWord(telling, line) === null)
+      .join('\n');
 
     function part(label: string, value: string): readonly PaperBlock[] {
       return value.trim() === ''
         ? []
         : [
             { kind: 'heading', text: label },
-            { kind: 'prose', text: value },
+            { kind: 'prose', text: value, style: 'body' },
           ];
     }
     return [
       {
+        // It hangs on a wall, or is read on a screen by whoever passes.
+        type: 'handout',
         facts: [
           {
             label: words.posted,
@@ -35,14 +44,14 @@ export const publicNotice = definePlainPaper('publicNotice', {
           },
         ],
         blocks: [
-          { kind: 'prose', text: words.intro },
+          { kind: 'prose', text: words.intro, style: 'body' },
           ...(hidesPurpose
             ? part(words.purpose, words.hidden)
             : [
                 ...part(words.purpose, text('brief', brief, 'noticePurpose')),
                 ...part(words.minutes, text('brief', brief, 'noticeMinutes')),
               ]),
-          ...part(words.timing, text('brief', brief, 'noticeTiming')),
+          ...part(words.timing, timing),
           // Written for the public: a masked address would help nobody.
           ...part(
             words.enquiry,

@@ -211,3 +211,37 @@ test('every head count stands in the overview with where it comes from, in Engli
   expect(await violations(window)).toEqual([]);
   await close();
 });
+
+test('nobody, a hundred thousand, days out of order and a year without holidays are answered with a sentence, and nothing by halves', async () => {
+  const { window, close } = await sharedApp();
+  const experimentId = await openNightSchool(window, 'overview', '개요');
+  const heads = window.getByRole('textbox', { name: '목표 인원' });
+  const dialog = window.getByRole('dialog', { name: '이렇게 바꾸면' });
+  async function ask(field: typeof heads, text: string, ...sentences: readonly string[]): Promise<void> {
+    await field.focus();
+    await field.press('Control+a');
+    await window.keyboard.type(text);
+    await window.keyboard.press('Enter');
+    for (const sentence of sentences) await expect(dialog).toContainText(sentence);
+    await window.keyboard.press('Escape');
+    await expect(dialog).toBeHidden();
+  }
+  await ask(heads, '0', '인원을 따르는 수량이 모두 0이 됩니다', '칸을 비워 두세요');
+  await ask(heads, '100000', '예산에서 줄이거나 재원을 더해 주세요', '장소에서 자리를 늘리거나');
+  await expect(heads).toHaveValue('20');
+  expect(await quantities(window, experimentId)).toEqual(BEFORE);
+
+  const day = window.getByLabel('행사일', { exact: true });
+  await ask(day, '2031-05-10', '그해 공휴일은 아직 알 수 없어 주말만 피해 옮깁니다');
+  await ask(day, '2019-03-09', '정산 기한이 행사일보다 앞서게 됩니다. 개요에서 행사 뒤로 옮겨 주세요');
+  await expect(day).toHaveValue('2018. 12. 6.(목)');
+  const settled = window.getByLabel('정산 기한', { exact: true });
+  await settled.fill('2018-12-05');
+  await settled.press('Enter');
+  const warned = window.getByRole('region', { name: '날짜 살피기' });
+  await expect(
+    warned.getByRole('link', { name: '정산 기한(2018. 12. 5.)이 행사일보다 앞섭니다', exact: false }),
+  ).toBeVisible();
+  await undo(window);
+  await close();
+});

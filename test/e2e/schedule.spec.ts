@@ -210,6 +210,38 @@ test('the month is walked by keys; a card goes to another day by mouse and by it
   await close();
 });
 
+test('a promise and the next contact stand in the month, and lead to where they are kept', async () => {
+  const { window, close } = await sharedApp();
+  const experimentId = await plan(window, [{ title: '장소 고르기', on: '2026-12-08' }]);
+  const [proposer = ''] = (await command(window, 'person.add', {
+    experimentId,
+    rows: [{ nickname: '야학 교사', role: 'proposer' }],
+    beforeId: null,
+  })) as readonly string[];
+  const dueOn = civilDate('2026-12-10');
+  await command(window, 'promise.add', {
+    experimentId,
+    rows: [{ text: '결과를 메일로', personId: proposer, dueOn }],
+    beforeId: null,
+  });
+  const call = { ownerTable: 'person', ownerId: proposer, contactedOn: civilDate('2026-12-01') } as const;
+  const rows = [{ ...call, nextStep: '다시 전화', nextOn: dueOn }];
+  await command(window, 'contact.add', { experimentId, rows, beforeId: null });
+  await window.getByRole('tab', { name: '달력' }).click();
+  await window.getByRole('button', { name: '행사일' }).click();
+  const cell = window.locator('[data-date="2026-12-10"]');
+  await expect(cell).toContainText('약속 · 결과를 메일로');
+  await expect(cell).toContainText('연락 · 다시 전화');
+  await cell.click();
+  const list = window.getByRole('complementary', { name: '고른 날의 일정' });
+  await expect(list).toContainText('약속 · 야학 교사');
+  await window.screenshot({ path: 'test-results/schedule-promises.png' });
+  expect(await violations(window)).toEqual([]);
+  await list.getByRole('link', { name: '다시 전화' }).click();
+  await expect(window.getByRole('heading', { level: 1, name: '사람·인력' })).toBeVisible();
+  await close();
+});
+
 test('late cards say what they hold up, and clashes lead to both sides', async () => {
   const { window, close } = await sharedApp();
   const now = new Date(Date.now() + 9 * 3_600_000);

@@ -107,6 +107,13 @@ describe('moving the event', () => {
       rows: [{ title: '1단계', untilOn: civilDate('2026-10-31') }, { title: '2단계' }],
       beforeId: null,
     });
+    core.command('namedDate.add', {
+      experimentId,
+      rows: [
+        { title: '모집 마감', date: civilDate('2026-11-07') },
+        { title: '결과 발표', date: civilDate('2026-12-07') },
+      ],
+    });
     const effects = (eventDate: string, more = {}) =>
       core.query('experiment.effects', { experimentId, patch: { eventDate: civilDate(eventDate), ...more } });
     const told = effects('2026-09-25', {
@@ -118,11 +125,14 @@ describe('moving the event', () => {
       { code: 'settlementBeforeEvent', params: { name: '' } },
       { code: 'eventOnHoliday', params: { name: '추석' } },
       { code: 'cardsAfterEvent', params: { count: 1, title: '명찰 만들기' } },
+      { code: 'namedAfterEvent', params: { count: 1, title: '모집 마감' } },
     ]);
     expect(told.stays.map(({ name, reason }) => `${name} ${reason}`)).toEqual([
       '명찰 만들기 pinned',
       '점검 회의 typedDay',
       '1단계 typedDay',
+      '모집 마감 typedDay',
+      '결과 발표 typedDay',
     ]);
     expect(effects('2031-05-10').warnings.map(({ code }) => code)).toContain('eventYearUnknown');
     // What is wrong already is not told as new.

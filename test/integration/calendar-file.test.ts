@@ -1,7 +1,7 @@
 /** The calendar file: who gets what, and lines that any calendar reads as they were meant. */
 import type { CalendarScope } from '@shared/domain/calendar-file.ts';
 import { HANGS_ON_NOTHING } from '@shared/domain/anchored-dates.ts';
-import { instantFromMillis } from '@shared/domain/units.ts';
+import { civilDate, instantFromMillis } from '@shared/domain/units.ts';
 import { writeCalendar } from '@core/transfer/write-calendar.ts';
 import { v7 } from 'uuid';
 import { expect, test } from 'vitest';
@@ -86,6 +86,34 @@ test('days are whole, times have no zone and pass midnight, and what calendars g
   expect(lines).toContain('CATEGORIES:홍보');
   expect(lines).toContain('SUMMARY:정산 기한 (골목 텃밭)');
   expect(lines.every((line) => !/^DT(START|END).*Z$/u.test(line))).toBe(true);
+});
+
+test('holds what was promised and whom to contact next, until it is kept and they are reached', () => {
+  const { core, experimentId, lead, entries, titles } = planned();
+  const rows = [
+    { text: '결과를 메일로', personId: lead, dueOn: civilDate('2026-12-20') },
+    { text: '언젠가 연락', personId: lead },
+  ];
+  const [promised = ''] = core.command('promise.add', { experimentId, rows, beforeId: null });
+  const call = { ownerTable: 'person', ownerId: lead, contactedOn: civilDate('2026-12-01') } as const;
+  core.command('contact.add', { experimentId, rows: [{ ...call, nextOn: civilDate('2026-12-03') }] });
+  const due = () => entries({ kind: 'all' }).filter(({ kind }) => kind === 'promise' || kind === 'contact');
+  expect(due().map(({ kind, title, from }) => [kind, title, from])).toEqual([
+    ['contact', '나무', '2026-12-03'],
+    ['promise', '나무: 결과를 메일로', '2026-12-20'],
+  ]);
+  expect(titles({ kind: 'area', area: 'proposer' })).toEqual(['골목 텃밭', '나무: 결과를 메일로']);
+  const text = writeCalendar({ title: '텃밭', entries: due(), locale: 'ko', at: instantFromMillis(0) });
+  expect(text.split('\r\n').filter((line) => line.startsWith('SUMMARY'))).toEqual([
+    'SUMMARY:연락 · 나무 (텃밭)',
+    'SUMMARY:약속 · 나무: 결과를 메일로 (텃밭)',
+  ]);
+  core.command('promise.edit', {
+    experimentId,
+    patches: [{ id: promised, patch: { doneOn: civilDate('2026-12-02') } }],
+  });
+  core.command('contact.add', { experimentId, rows: [{ ...call, contactedOn: civilDate('2026-12-03') }] });
+  expect(due()).toEqual([]);
 });
 
 test('written again after a change, each entry keeps its id', () => {

@@ -151,6 +151,13 @@ describe('a head count of 25 that becomes 40', () => {
     expect(quantities()).toEqual([0, 0, 9, 0, 2, 1, 4]);
     core.command('experiment.edit', { experimentId, patch: { headCount: 100_000 } });
     expect(quantities().slice(0, 4)).toEqual([100_000, 105_000, 9, 100_000]);
+    const warned = (headCount: number) =>
+      core.query('experiment.effects', { experimentId, patch: { headCount } }).warnings.map(({ code }) => code);
+    // 0 is asked about once, when it would empty the quantities.
+    expect([warned(0), warned(100_001)]).toEqual([['nobodyExpected'], ['overAllotted']]);
+    core.command('experiment.edit', { experimentId, patch: { headCount: 0 } });
+    expect([warned(0), warned(100_000)]).toEqual([[], ['overAllotted']]);
+    core.command('experiment.edit', { experimentId, patch: { headCount: 100_000 } });
     const preview = core.query('experiment.effects', { experimentId, patch: { headCount: 1_000_000 } });
     expect(preview.stays.map(({ name, reason }) => [name, reason])).toEqual([
       ['자료', 'tooMany'],

@@ -69,7 +69,7 @@ test('a stage that ends before it begins is refused at its end', () => {
       rows: [{ id: crypto.randomUUID(), title: '1단계', ...fields }],
       beforeId: null,
     });
-  expect(codeOf(() => add({ fromOn: '2026-11-02', untilOn: '2026-11-01' }))).toBe('time.endBeforeStart');
+  expect(codeOf(() => add({ fromOn: '2026-11-02', untilOn: '2026-11-01' }))).toBe('date.endBeforeStart');
   add({ fromOn: '2026-11-01', untilOn: '2026-11-01' });
   expect(core.query('planStage.rows', { experimentId })).toHaveLength(1);
 });

@@ -67,6 +67,20 @@ test('a proposer has one agreement; it goes with the person and comes back with 
   expect(core.query('proposerAgreement.rows', { experimentId })).toEqual([agreement]);
 });
 
+test('a notice that is taken down before it was put up is refused in the words of days', () => {
+  const { core, experimentId } = nightSchool();
+  const add = (until: string) =>
+    core.command('noticePosting.add', {
+      experimentId,
+      beforeId: null,
+      rows: [{ channel: '구청 누리집', postedOn: '2018-08-10' as never, until: until as never }],
+    });
+  expect(codeOf(() => add('2018-08-09'))).toBe('date.endBeforeStart');
+  expect(core.query('noticePosting.rows', { experimentId })).toEqual([]);
+  add('2018-08-10');
+  expect(core.query('noticePosting.rows', { experimentId })).toHaveLength(1);
+});
+
 describe('the papers', () => {
   test('of the meeting print what was said, the cautions and who explained them; the blank one prints no answer', async () => {
     const { core, experimentId } = nightSchool();
@@ -120,5 +134,25 @@ describe('the papers', () => {
     expect(has(hidden, '하루 모임')).toBe(true);
     expect(has(hidden, '8월부터 12월까지')).toBe(true);
     expect(has(await paper(core, experimentId, 'publicNotice', { audience: 'internal' }), '역에서 배우는')).toBe(true);
+  });
+
+  test('of the notice print, of the library whose institution chose the topic, all that it was told by; a hidden purpose takes out the lines that tell it', async () => {
+    const { core } = makeStore();
+    const { experimentId } = core.command('library.openSample', { name: 'little-library-2020' });
+    const told = [
+      '2020. 8. 31.',
+      '온오프라인 공론장을 엽니다',
+      '이 그룹에 남깁니다',
+      '결과 공유: 11월까지',
+      '02-0000-0002',
+    ];
+    const open = await paper(core, experimentId, 'publicNotice');
+    expect(lacking(open, [...told, '열린토론회: 9. 25.'])).toEqual([]);
+    const english = await paper(core, experimentId, 'publicNotice', { locale: 'en' });
+    expect(lacking(english, ['Public notice', 'Published on', 'Mon 31 Aug 2020', 'Enquiries'])).toEqual([]);
+    core.command('experiment.edit', { experimentId, patch: { awareness: 'blind', participantTitle: '하루 모임' } });
+    const hidden = await paper(core, experimentId, 'publicNotice');
+    expect(found(hidden, ['공론장', '이 그룹에', '열린토론회', '작은도서관 은평'])).toEqual([]);
+    expect(lacking(hidden, ['하루 모임', '결과 공유: 11월까지', '02-0000-0002'])).toEqual([]);
   });
 });

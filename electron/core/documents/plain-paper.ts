@@ -220,6 +220,9 @@ function contentsOf(
 }
 
 /** Read aloud, a table: of the words in each column, of what the bars say, and of the axis, which is a figure in the head of the last one. */
+/** Rows of a chart that is not divided between pages. */
+const WHOLE_CHART = 12;
+
 function chart(
   { renderContext, paper }: Context,
   { head, rows, alt }: Extract<PaperBlock, { kind: 'chart' }>,
@@ -246,13 +249,19 @@ function chart(
   const ordered = { ...head, shapes: [...named, ...head.shapes.filter((shape) => !inColumn(shape))] };
   const first = drawn(ordered, tagIn(names, tellingOf(alt, names.at(-1))), names);
   const repeated = drawn(ordered, () => null);
-  const lines = rows.map(({ scene, alt: bar = '', heads = false }): Block => {
+  const isWhole = rows.length <= WHOLE_CHART;
+  const lines = rows.map(({ scene, alt: bar = '', heads = false }, at): Block => {
     const row: Tag = { role: 'TR', within: body };
     const cells = heads
       ? [{ ...rowHead(row), columns }]
       : Array.from({ length: columns }, (): Tag => ({ role: 'TD', within: row }));
     const telling = tagIn(cells, bar === '' ? () => null : tellingOf(bar, cells.at(-1)));
-    return { ...drawn(scene, telling, cells), group, repeated, keepWithNext: heads };
+    return {
+      ...drawn(scene, telling, cells),
+      group,
+      repeated,
+      keepWithNext: heads || (isWhole && at < rows.length - 1),
+    };
   });
   return [{ ...first, gap: 9, keepWithNext: true }, ...lines];
 }

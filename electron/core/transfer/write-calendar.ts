@@ -23,8 +23,13 @@ export function writeCalendar({ title, entries, locale, at }: CalendarFile): str
   const calendar = new ICalCalendar({ name: title, prodId: { company: 'silheomjang', product: 'silheomjang' } });
   const words = PAPER_WORDS[locale].plain.schedule;
   const areas = { ko, en }[locale].value.area;
+  function said(kind: CalendarEntry['kind'], own: string): string {
+    return kind === 'promise' || kind === 'contact'
+      ? [words[kind], own].filter((part) => part !== '').join(' · ')
+      : own;
+  }
   for (const { id, kind, title: own, from, to, time, place, url, area } of entries) {
-    const named = kind === 'planningStart' || kind === 'settlementDue' ? words[kind] : own;
+    const named = kind === 'planningStart' || kind === 'settlementDue' ? words[kind] : said(kind, own);
     calendar.createEvent({
       id: `${id}@silheomjang`,
       stamp: new Date(at),

@@ -31,6 +31,8 @@ export interface ScheduleChart {
   readonly width: number;
   readonly span: DaySpan;
   readonly eventDate: CivilDate | null;
+  /** Of months alone: days that are not worked are not shaded. */
+  readonly isCoarse?: boolean;
   /** Days off of the experiment's own. */
   readonly daysOff?: OwnDaysOff;
   readonly diamonds: readonly ChartDiamond[];
@@ -89,8 +91,8 @@ export function scheduleChart(chart: ScheduleChart): ChartScenes {
   };
 }
 
-function groundOf({ eventDate, daysOff }: ScheduleChart): GroundMarks {
-  return { eventDate, today: null, begin: null, ...(daysOff === undefined ? {} : { daysOff }) };
+function groundOf({ eventDate, daysOff, isCoarse = false }: ScheduleChart): GroundMarks {
+  return { eventDate, today: null, begin: null, isCoarse, ...(daysOff === undefined ? {} : { daysOff }) };
 }
 
 function headOf(chart: ScheduleChart, axis: TimeAxis): Scene {

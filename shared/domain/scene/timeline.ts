@@ -92,6 +92,8 @@ export interface GroundMarks {
   readonly today: CivilDate | null;
   /** The days on which planning can begin. */
   readonly begin: DaySpan | null;
+  /** No day is shaded. */
+  readonly isCoarse?: boolean;
   readonly daysOff?: OwnDaysOff;
 }
 
@@ -102,7 +104,8 @@ const SHADED_DAY = 0.2;
 export function timelineGround(axis: TimeAxis, height: number, measures: TimelineMeasures, marks: GroundMarks): Scene {
   const { hair, hatch, type } = measures;
   const shapes: SceneMark[] = [];
-  for (const day of axis.dayWidth >= type * SHADED_DAY ? daysIn(axis) : []) {
+  const isShaded = marks.isCoarse !== true && axis.dayWidth >= type * SHADED_DAY;
+  for (const day of isShaded ? daysIn(axis) : []) {
     const { isWorkingDay, holidays, ownDayOff } = dayFacts(day.from, marks.daysOff);
     if (isWorkingDay) continue;
     const box = { x: day.x, y: 0, width: day.width, height };

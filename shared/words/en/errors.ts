@@ -221,6 +221,7 @@ export const errors: Words<typeof ko> = {
     rank: 'It cannot serve as an order.',
     dates: 'The dates do not match the way of saying when (dateKind).',
     endBeforeStart: 'The end is before the start.',
+    daysReversed: 'The last day is before the first.',
     vatMismatch: 'Supply value and VAT do not add up to the total.',
     unsafeLink: 'It is no address that can be opened: only http://, https:// and mailto: are.',
     nameMissing: 'There is neither a name nor a nickname.',

@@ -156,6 +156,8 @@ export const papers: Words<typeof ko> = {
       planningStart: 'Planning starts',
       event: 'Event',
       settlementDue: 'Settlement due',
+      promise: 'Promise',
+      contact: 'Contact',
       gate: 'gate',
       nobody: 'No lead',
       undated: 'Work without a date',

@@ -38,6 +38,12 @@ export const planPapers: Words<typeof ko> = {
       confirmed: 'Sure/needed',
       when: 'When',
       dissent: 'Other opinions',
+      chart: {
+        stage: 'Stage',
+        event: 'Event',
+        months: 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec',
+        monthOfYear: '{{month}} {{year}}',
+      },
     },
     planSummary: {
       empty: 'There is nothing to print yet. Answer questions in the room Plan, and they stand here.',

@@ -225,6 +225,7 @@ export const errors = {
     rank: '순서를 나타내는 값이 아닙니다.',
     dates: '날짜를 적는 방식(dateKind)과 날짜가 서로 맞지 않습니다.',
     endBeforeStart: '끝이 시작보다 앞섭니다.',
+    daysReversed: '끝나는 날이 시작하는 날보다 앞섭니다.',
     vatMismatch: '공급가액과 세액을 더한 값이 합계와 다릅니다.',
     unsafeLink: '열 수 없는 주소입니다. http://, https://, mailto: 만 됩니다.',
     nameMissing: '이름도 별명도 없습니다.',

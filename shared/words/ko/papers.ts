@@ -150,6 +150,8 @@ export const papers = {
       planningStart: '준비 시작',
       event: '행사',
       settlementDue: '정산 기한',
+      promise: '약속',
+      contact: '연락',
       gate: '관문',
       nobody: '담당 없음',
       undated: '날짜가 정해지지 않은 일',

@@ -33,6 +33,12 @@ export const planPapers = {
       confirmed: '확정/필요',
       when: '기간',
       dissent: '다른 의견',
+      chart: {
+        stage: '단계',
+        event: '행사',
+        months: '1월 2월 3월 4월 5월 6월 7월 8월 9월 10월 11월 12월',
+        monthOfYear: '{{year}}년 {{month}}',
+      },
     },
     planSummary: {
       empty: '아직 실을 내용이 없습니다. 기획서 방에서 문항에 답하면 여기에 실립니다.',

@@ -29,6 +29,9 @@ test('the plan prints answers, what other rooms know, and what was put off or do
   const { core, experimentId } = nightSchool();
   const pdf = await paper(core, experimentId, 'plan');
   expect(has(pdf, '모집·선정 절차야학과 복지관에 알리고 먼저 신청한 순서로 받습니다.')).toBe(true);
+  // The stages as bars under their months.
+  expect(has(pdf, '2018년 9월')).toBe(true);
+  expect(has(pdf, '1단계: 실험장 기획8.8.~10.31.')).toBe(true);
   // A field of another room, its own only place.
   expect(has(pdf, '실험 질문지하철 유휴공간에 어르신들을 위한 야학을 열면 어떨까요?')).toBe(true);
   expect(has(pdf, 'Cafe 자리확정')).toBe(true);

@@ -10,6 +10,7 @@ import { publicityEffects } from '../publicity/publicity-effects.shared.ts';
 import { supplyQuantities, venueEffects } from '../venue/venue-effects.shared.ts';
 import type { EffectConsumer, Effects } from './effects.shared.ts';
 import { headCountsOf } from './head-counts.shared.ts';
+import { nobodyExpected } from './nobody-expected.shared.ts';
 import { sheetTimes } from './sheet-effects.shared.ts';
 import { typedDays } from './typed-days.shared.ts';
 
@@ -17,6 +18,7 @@ const EFFECT_CONSUMERS: readonly EffectConsumer[] = [
   taskDateEffects,
   typedDays,
   sheetTimes,
+  nobodyExpected,
   boundLines,
   staffNeed,
   menuItems,

@@ -21,10 +21,13 @@ export const effects: Words<typeof ko> = {
   cancel: 'Leave it',
   done: 'Changed together.',
   warning: {
-    overAllotted: 'The plan will be {{amount, number}} won above the allotted budget.',
+    nobodyExpected:
+      'Nobody will be expected, and every quantity that follows the head count will be 0. If it is not known yet, leave the field empty instead.',
+    overAllotted:
+      'The plan will be {{amount, number}} won above the allotted budget. Cut it in the budget, or add a source.',
     orderGiven: 'Quantities of an order that “{{vendor}}” has already change. Tell the vendor.',
     seatsShort:
-      '“{{title}}” has {{seats, number}} seats. With {{expected, number}} expected instead of {{before, number}}, {{lacking, number}} are missing.',
+      '“{{title}}” has {{seats, number}} seats. With {{expected, number}} expected instead of {{before, number}}, {{lacking, number}} are missing. Add seats in the venue room, or find another place.',
     eventOnHoliday: 'The new date of the event is {{name}}. Check that your guests can come.',
     eventYearUnknown: 'The public holidays of that year are not known yet; only weekends are avoided.',
     planningAfterEvent: 'Preparation would start after the event. Correct one of the two in the overview.',
@@ -33,17 +36,22 @@ export const effects: Words<typeof ko> = {
       '{{count, number}} task that comes before the event would be due after it (“{{title}}”). Bring its date forward on the board.',
     cardsAfterEvent_other:
       '{{count, number}} tasks that come before the event would be due after it (“{{title}}” first). Bring their dates forward on the board.',
+    namedAfterEvent_one:
+      '{{count, number}} named date that was before the event would be after it (“{{title}}”). Bring it forward under Dates in the schedule.',
+    namedAfterEvent_other:
+      '{{count, number}} named dates that were before the event would be after it (“{{title}}” first). Bring them forward under Dates in the schedule.',
     postsMove_one: 'The day of {{count, number}} planned post or release moves along.',
     postsMove_other: 'The days of {{count, number}} planned posts and releases move along.',
     staffNeed:
       '“{{title}}” will need {{after, number}} people instead of {{before, number}}. Fill the shifts in People & staff.',
-    overCapacity: '“{{title}}” may hold {{capacity, number}} people. There would be {{people, number}} at a time.',
+    overCapacity:
+      '“{{title}}” may hold {{capacity, number}} people. There would be {{people, number}} at a time. Change the venue, or let people in by turns.',
   },
   note: {},
   stay: {
     typed: 'The quantity was typed by hand.',
     countUnknown: 'The head count that it follows is not known yet.',
-    tooMany: 'More than a quantity or an amount can be.',
+    tooMany: 'More than a quantity or an amount can be. Check the head count, or how much each gets.',
     ownTimes: 'The sheet has times of its own.',
     pinned: 'Its date or time is pinned.',
     typedDay: 'Its date was typed. Move it there if needed.',

@@ -94,8 +94,10 @@ export const timeline: Words<typeof source> = {
   calendar: {
     tools: 'Calendar view',
     list: 'The chosen day',
-    none: 'No cards or meetings on this day. A card of another day can be dragged here.',
+    none: 'No cards, meetings or promises on this day. A card of another day can be dragged here.',
     meeting: 'Meeting',
+    promise: 'Promise',
+    contact: 'Contact',
     more: '{{count}} more',
     move: 'Move “{{title}}” to another day',
     to: 'New date',

@@ -77,8 +77,10 @@ export const timeline = {
   calendar: {
     tools: '달력 보기',
     list: '고른 날의 일정',
-    none: '이 날에는 카드도 회의도 없습니다. 다른 날의 카드를 끌어다 놓을 수 있습니다.',
+    none: '이 날에는 카드도 회의도 약속도 없습니다. 다른 날의 카드를 끌어다 놓을 수 있습니다.',
     meeting: '회의',
+    promise: '약속',
+    contact: '연락',
     more: '외 {{count}}건',
     move: '‘{{title}}’ 다른 날로 옮기기',
     to: '옮길 날짜',

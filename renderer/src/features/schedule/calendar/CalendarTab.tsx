@@ -1,10 +1,12 @@
 import { addMonths, partsOf } from '@shared/domain/civil-date.ts';
+import { duesByDay, duesOf } from '@shared/domain/schedule/dues.ts';
 import { cardsByDay, meetingsByDay, monthWeeks } from '@shared/domain/schedule/month.ts';
 import type { CivilDate } from '@shared/domain/units.ts';
 import { Button, IconButton, NotStored, Split, Toolbar, VisuallyHidden } from '@ui/index.ts';
 import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useAskedAhead, useLoaded } from '@app/lib/data.ts';
 import { useMoveCard } from '../useMoveCard.ts';
 import { useUnknownYears } from '../useUnknownYears.ts';
 import type { Schedule } from '../useSchedule.ts';
@@ -12,7 +14,7 @@ import styles from './Calendar.module.css';
 import { DayList } from './DayList.tsx';
 import { MonthGrid } from './MonthGrid.tsx';
 
-/** A month of cards and meetings, and beside it those of the chosen day. */
+/** A month of cards, meetings and promises, and beside it those of the chosen day. */
 export function CalendarTab({ schedule }: { readonly schedule: Schedule }) {
   const { t } = useTranslation();
   const { span, today, facts } = schedule;
@@ -25,6 +27,7 @@ export function CalendarTab({ schedule }: { readonly schedule: Schedule }) {
   const shown = { from: weeks[0]?.[0] ?? day, to: weeks.at(-1)?.at(-1) ?? day };
   const days = cardsByDay(schedule.cards, shown);
   const meetings = meetingsByDay(schedule.meetings);
+  const dues = useDues(schedule.experimentId);
   const unknown = useUnknownYears({ span: shown });
   const { year, month } = partsOf(day);
   const title = t('common.monthTitle', { year, month });
@@ -60,6 +63,7 @@ export function CalendarTab({ schedule }: { readonly schedule: Schedule }) {
             day={day}
             cards={days.get(day) ?? []}
             meetings={meetings.get(day) ?? []}
+            dues={dues.get(day) ?? []}
             move={move}
           />
         }
@@ -70,6 +74,7 @@ export function CalendarTab({ schedule }: { readonly schedule: Schedule }) {
           weeks={weeks}
           days={days}
           meetings={meetings}
+          dues={dues}
           day={day}
           onDay={setDay}
           onOpen={() => list.current?.querySelector<HTMLElement>('a, button')?.focus()}
@@ -83,4 +88,12 @@ export function CalendarTab({ schedule }: { readonly schedule: Schedule }) {
       </VisuallyHidden>
     </div>
   );
+}
+
+/** What was promised and whom to contact next, by its day. */
+function useDues(experimentId: string) {
+  useAskedAhead('contact.rows', { experimentId });
+  const promises = useLoaded('promise.rows', { experimentId });
+  const contacts = useLoaded('contact.rows', { experimentId });
+  return duesByDay(duesOf(promises, contacts));
 }

@@ -3,6 +3,7 @@ import type { Entity } from '@shared/entities/index.ts';
 import { formatDate, partsOf } from '@shared/domain/civil-date.ts';
 import { formatClock } from '@shared/domain/clock-time.ts';
 import { daysLate } from '@shared/domain/task-due.ts';
+import type { Due } from '@shared/domain/schedule/dues.ts';
 import type { CivilDate } from '@shared/domain/units.ts';
 import { dayFacts } from '@shared/domain/working-days.ts';
 import { areaColor, VisuallyHidden } from '@ui/index.ts';
@@ -18,20 +19,21 @@ interface DayCellProps {
   readonly date: CivilDate;
   readonly cards: readonly BoardCard[];
   readonly meetings: readonly Entity<'meeting'>[];
+  readonly dues: readonly Due[];
   readonly isChosen: boolean;
   /** Of the month before or after. */
   readonly isOutside: boolean;
   readonly onChoose: () => void;
 }
 
-/** Meetings and cards shown in a day; the list of the day has them all. */
+/** Meetings, promises and cards shown in a day; the list of the day has them all. */
 const SHOWN = 4;
 
 function isOpen({ status }: BoardCard): boolean {
   return status !== 'done';
 }
 
-export function DayCell({ schedule, date, cards, meetings, isChosen, isOutside, onChoose }: DayCellProps) {
+export function DayCell({ schedule, date, cards, meetings, dues, isChosen, isOutside, onChoose }: DayCellProps) {
   const { t } = useTranslation();
   const locale = useLocale();
   const { facts, today, daysOff } = schedule;
@@ -40,11 +42,12 @@ export function DayCell({ schedule, date, cards, meetings, isChosen, isOutside, 
   const isEvent = date === facts.eventDate;
   // What is done gives way to what is not.
   const sorted = [...cards.filter(isOpen), ...cards.filter((card) => !isOpen(card))];
-  const all = meetings.length + sorted.length;
+  const all = meetings.length + dues.length + sorted.length;
   const places = all > SHOWN ? SHOWN - 1 : SHOWN;
   const met = meetings.slice(0, places);
-  const shown = sorted.slice(0, places - met.length);
-  const left = all - met.length - shown.length;
+  const due = dues.slice(0, places - met.length);
+  const shown = sorted.slice(0, places - met.length - due.length);
+  const left = all - met.length - due.length - shown.length;
   return (
     <div
       role="gridcell"
@@ -68,6 +71,11 @@ export function DayCell({ schedule, date, cards, meetings, isChosen, isOutside, 
         <span key={id} className={styles.chip} data-meeting title={title}>
           {startAt === null ? '' : `${formatClock(startAt)} `}
           {title}
+        </span>
+      ))}
+      {due.map((one) => (
+        <span key={one.id} className={styles.chip} data-due title={one.text}>
+          {[t(`timeline.calendar.${one.kind}`), one.text].filter(Boolean).join(' · ')}
         </span>
       ))}
       {shown.map((card) => (

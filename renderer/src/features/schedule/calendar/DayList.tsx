@@ -4,9 +4,10 @@ import { formatClock, formatClockRange } from '@shared/domain/clock-time.ts';
 import { addDays, diffDays, formatDate, formatDday } from '@shared/domain/civil-date.ts';
 import { spanOfCard } from '@shared/domain/schedule/card-dates.ts';
 import { dayFacts } from '@shared/domain/working-days.ts';
+import type { Due } from '@shared/domain/schedule/dues.ts';
 import type { CivilDate } from '@shared/domain/units.ts';
 import { Dot, IconButton, Popover } from '@ui/index.ts';
-import { CalendarDays, Users } from 'lucide-react';
+import { CalendarDays, Handshake, Phone, Users } from 'lucide-react';
 import { useState } from 'react';
 import type { Ref } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -26,15 +27,17 @@ interface DayListProps {
   readonly day: CivilDate;
   readonly cards: readonly BoardCard[];
   readonly meetings: readonly Entity<'meeting'>[];
+  readonly dues: readonly Due[];
   readonly move: MoveCard;
 }
 
 /** Everything on a day, with the way to each meeting and card, and to another day for a card. */
-export function DayList({ ref, schedule, day, cards, meetings, move }: DayListProps) {
+export function DayList({ ref, schedule, day, cards, meetings, dues, move }: DayListProps) {
   const { t } = useTranslation();
   const locale = useLocale();
   const facts = useCardFacts(schedule);
   const { eventDate } = schedule.facts;
+  const called = new Map(schedule.people.map((person) => [person.id, person.nickname || person.name]));
   const { holidays, ownDayOff } = dayFacts(day, schedule.daysOff);
   const also = [eventDate === null ? '' : formatDday(eventDate, day), ...holidays, ownDayOff]
     .filter(Boolean)
@@ -43,7 +46,9 @@ export function DayList({ ref, schedule, day, cards, meetings, move }: DayListPr
     <aside className={styles.list} aria-label={t('timeline.calendar.list')}>
       <h2>{formatDate(day, locale)}</h2>
       <p className={styles.quiet}>{also}</p>
-      {cards.length + meetings.length === 0 ? <p className={styles.quiet}>{t('timeline.calendar.none')}</p> : null}
+      {cards.length + meetings.length + dues.length === 0 ? (
+        <p className={styles.quiet}>{t('timeline.calendar.none')}</p>
+      ) : null}
       <ul ref={ref}>
         {meetings.map((meeting) => (
           <li key={meeting.id} className={styles.entry}>
@@ -52,6 +57,21 @@ export function DayList({ ref, schedule, day, cards, meetings, move }: DayListPr
               <Link href={rowAddress(schedule.experimentId, 'schedule', meeting.id)}>{meeting.title}</Link>
               <span className={styles.quiet}>
                 {[t('timeline.calendar.meeting'), timesOf(meeting), meeting.place].filter(Boolean).join(' · ')}
+              </span>
+            </span>
+          </li>
+        ))}
+        {dues.map((due) => (
+          <li key={due.id} className={styles.entry}>
+            <DueGlyph due={due} />
+            <span className={styles.entryText}>
+              <Link href={dueAddress(schedule.experimentId, due)}>
+                {due.text || t(`timeline.calendar.${due.kind}`)}
+              </Link>
+              <span className={styles.quiet}>
+                {[t(`timeline.calendar.${due.kind}`), due.personId === null ? '' : called.get(due.personId)]
+                  .filter(Boolean)
+                  .join(' · ')}
               </span>
             </span>
           </li>
@@ -69,6 +89,16 @@ export function DayList({ ref, schedule, day, cards, meetings, move }: DayListPr
       </ul>
     </aside>
   );
+}
+
+function DueGlyph({ due }: { readonly due: Due }) {
+  const Glyph = due.kind === 'promise' ? Handshake : Phone;
+  return <Glyph size={14} aria-hidden className={styles.meeting} />;
+}
+
+/** Where it is kept: the proposer's room, or the person's log. */
+function dueAddress(experimentId: string, { kind, personId }: Due): string {
+  return kind === 'promise' ? rowAddress(experimentId, 'topic', null) : rowAddress(experimentId, 'people', personId);
 }
 
 function timesOf({ startAt, endAt }: Pick<Entity<'meeting'>, 'startAt' | 'endAt'>): string {

@@ -1,6 +1,7 @@
 import type { BoardCard } from '@shared/contract/board.ts';
 import type { Entity } from '@shared/entities/index.ts';
 import { addDays, addMonths, partsOf, weekday } from '@shared/domain/civil-date.ts';
+import type { Due } from '@shared/domain/schedule/dues.ts';
 import type { CivilDate } from '@shared/domain/units.ts';
 import { runKey } from '@ui/index.ts';
 import { useEffect, useRef } from 'react';
@@ -20,6 +21,7 @@ interface MonthGridProps {
   readonly weeks: readonly (readonly CivilDate[])[];
   readonly days: ReadonlyMap<CivilDate, readonly BoardCard[]>;
   readonly meetings: ReadonlyMap<CivilDate, readonly Entity<'meeting'>[]>;
+  readonly dues: ReadonlyMap<CivilDate, readonly Due[]>;
   readonly day: CivilDate;
   readonly onDay: (day: CivilDate) => void;
   /** Goes on to the cards of the day. */
@@ -29,9 +31,10 @@ interface MonthGridProps {
 
 const NO_CARDS: readonly BoardCard[] = [];
 const NO_MEETINGS: readonly Entity<'meeting'>[] = [];
+const NO_DUES: readonly Due[] = [];
 
 /** Arrows by day and week, Page keys by month, Home and End within the week; Enter goes to the cards of the day. */
-export function MonthGrid({ schedule, name, weeks, days, meetings, day, onDay, onOpen, move }: MonthGridProps) {
+export function MonthGrid({ schedule, name, weeks, days, meetings, dues, day, onDay, onOpen, move }: MonthGridProps) {
   const { t } = useTranslation();
   const table = useRef<HTMLDivElement>(null);
   const body = useRef<HTMLDivElement>(null);
@@ -82,6 +85,7 @@ export function MonthGrid({ schedule, name, weeks, days, meetings, day, onDay, o
                 date={date}
                 cards={days.get(date) ?? NO_CARDS}
                 meetings={meetings.get(date) ?? NO_MEETINGS}
+                dues={dues.get(date) ?? NO_DUES}
                 isChosen={date === day}
                 isOutside={partsOf(date).month !== month}
                 onChoose={() => onDay(date)}

@@ -231,8 +231,8 @@ export function Timeline({ ref, schedule, rows, view, onView, groupName, facts, 
               card={row.card}
               span={spanOfCard(row.card) ?? row.span}
               axis={axis}
-              address={rowAddress(schedule.experimentId, 'board', row.card.id)}
-              name={`${row.card.title}, ${facts.full(row.card)}`}
+              experimentId={schedule.experimentId}
+              facts={facts}
               isLate={daysLate(row.card, schedule.today) > 0}
               isActive={at === active?.at}
             />

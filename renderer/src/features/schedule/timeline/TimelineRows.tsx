@@ -7,7 +7,9 @@ import { ChevronDown, ChevronRight } from 'lucide-react';
 import type { CSSProperties } from 'react';
 import { Link } from 'wouter';
 import { areaHue } from '@app/lib/area-hue.ts';
+import { rowAddress } from '@app/lib/row-address.ts';
 import { SceneArt } from '@app/scene/index.ts';
+import type { CardFacts } from '../useCardFacts.ts';
 import { BAR, LABEL, LEAST_BAR, MEASURES, PULLED_BAR, ROW } from './measures.ts';
 import styles from './Timeline.module.css';
 
@@ -41,22 +43,21 @@ interface CardRowProps {
   readonly card: BoardCard;
   readonly span: DaySpan;
   readonly axis: TimeAxis;
-  readonly address: string;
-  /** All of it in words. */
-  readonly name: string;
+  readonly experimentId: string;
+  readonly facts: CardFacts;
   readonly isLate: boolean;
   readonly isActive: boolean;
 }
 
-/** A card: its title, which leads to it, and its bar, which is moved. */
-export function CardRow({ at, card, span, axis, address, name, isLate, isActive }: CardRowProps) {
+/** A card: its title, which leads to it, and its bar, which is moved. Its words are put together here, once: while scrolling, rows that stay cost nothing. */
+export function CardRow({ at, card, span, axis, experimentId, facts, isLate, isActive }: CardRowProps) {
   const width = Math.max(LEAST_BAR, daysOf(span) * axis.dayWidth);
   const look = { isDone: card.status === 'done', isLate };
   const hue = { '--scene-fill': areaColor(areaHue(card.area)) } as CSSProperties;
   return (
     <div className={styles.row} style={{ top: at * ROW }} data-late={isLate || undefined}>
       <Link
-        href={address}
+        href={rowAddress(experimentId, 'board', card.id)}
         tabIndex={-1}
         className={styles.title}
         title={card.title}
@@ -68,7 +69,7 @@ export function CardRow({ at, card, span, axis, address, name, isLate, isActive 
         type="button"
         id={barElementId(card.id)}
         data-bar={card.id}
-        aria-label={name}
+        aria-label={`${card.title}, ${facts.full(card)}`}
         tabIndex={isActive ? 0 : -1}
         className={styles.bar}
         style={{ left: LABEL + xOfDay(axis, span.from), width }}
