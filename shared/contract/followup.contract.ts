@@ -1,7 +1,8 @@
 /** 후속 beyond the gestures of its rows: a sheet of the survey is stored with all its answers. */
 import { z } from 'zod';
-import { note, requiredLine } from '../entities/columns.ts';
-import { QUESTION_KINDS, SHEET_SOURCES } from '../domain/survey/codes.ts';
+import { line, note, requiredLine } from '../entities/columns.ts';
+import { MOST_OPTIONS, QUESTION_KINDS, SHEET_SOURCES } from '../domain/survey/codes.ts';
+import { LEFT_OPEN, MOST_COUNTED } from '../domain/survey/tally.ts';
 import type { ContentIssue } from '../domain/followup/content-issues.ts';
 import { audience } from '../entities/codes.ts';
 import { call, query } from './define.ts';
@@ -24,6 +25,27 @@ export const followupCommands = {
       source: z.enum(SHEET_SOURCES),
       note,
       answers: z.array(z.object({ questionId: id, picked: z.string().max(20), text: note })).max(MOST_QUESTIONS),
+    }),
+  ),
+  /**
+   * Stores a pile of papers that were counted by hand in one step: a new one, or the one that is named, whose counts these then are.
+   * Errors: `survey.tally*` where they cannot be those of so many papers; refused too: a number by which the question is not counted.
+   */
+  'surveyTally.store': call<{ readonly tallyId: string }>()(
+    z.object({
+      experimentId: id,
+      tallyId: id.nullable().default(null),
+      sheets: z.int().min(1).max(MOST_COUNTED),
+      note: line,
+      counts: z
+        .array(
+          z.object({
+            questionId: id,
+            option: z.int().min(LEFT_OPEN).max(MOST_OPTIONS),
+            count: z.int().min(0).max(MOST_COUNTED),
+          }),
+        )
+        .max(MOST_QUESTIONS * (MOST_OPTIONS + 1)),
     }),
   ),
   /**

@@ -25,6 +25,8 @@ import {
   surveyAnswer,
   surveyQuestion,
   surveySheet,
+  surveyTally,
+  surveyTallyCount,
 } from './followup.ts';
 import { floorItem, floorPlan, floorRoute, floorZone } from './floor.ts';
 import { experiment } from './experiment.ts';
@@ -144,6 +146,8 @@ export const DECLARED = {
   surveyQuestion,
   surveySheet,
   surveyAnswer,
+  surveyTally,
+  surveyTallyCount,
   feedback,
   outcome,
   mailing,

@@ -3,7 +3,8 @@ import { SUBTITLES } from '../domain/filming/codes.ts';
 import { ARCHIVE_KINDS, ARCHIVE_RIGHTS, CONTENT_KINDS, CONTENT_STATES } from '../domain/followup/content-codes.ts';
 import { FEEDBACK_SOURCES, MAIL_KINDS, MAIL_STATES, VERDICTS } from '../domain/followup/codes.ts';
 import { isSafeLink } from '../domain/link.ts';
-import { CORE_QUESTIONS, QUESTION_KINDS, SHEET_SOURCES } from '../domain/survey/codes.ts';
+import { CORE_QUESTIONS, MOST_OPTIONS, QUESTION_KINDS, SHEET_SOURCES } from '../domain/survey/codes.ts';
+import { LEFT_OPEN, MOST_COUNTED } from '../domain/survey/tally.ts';
 import { defineEntity } from './define.ts';
 import { choice, code, day, flag, instant, integer, line, note, orNone, rank, ref, requiredLine } from './fields.ts';
 
@@ -61,6 +62,41 @@ export const surveyAnswer = defineEntity({
     text: note({ personal: 'free' }),
     /** What an open answer is about. */
     theme: line({ personal: 'free' }),
+    rank: rank(),
+  },
+});
+
+/** 손으로 센 설문: a pile of papers that somebody counted by marks instead of keying them in one by one. */
+export const surveyTally = defineEntity({
+  room: 'followup',
+  name: ['note'],
+  order: ['experimentId'],
+  onCopy: 'drop',
+  gestures: true,
+  fields: {
+    /** How many papers lie in the pile. */
+    sheets: integer(1, MOST_COUNTED),
+    /** Whose pile it is: a table, a group, who counted. */
+    note: line({ personal: 'free' }),
+    rank: rank(),
+  },
+});
+
+/** How often an answer stands on the papers of a pile. A question of which a pile has none was not counted there. */
+export const surveyTallyCount = defineEntity({
+  room: 'followup',
+  name: ['questionId'],
+  order: ['experimentId'],
+  key: ['tallyId', 'questionId', 'option'],
+  listed: false,
+  onCopy: 'drop',
+  gestures: true,
+  fields: {
+    tallyId: ref('surveyTally', 'part'),
+    questionId: ref('surveyQuestion', 'part'),
+    /** The number of the answer; 0: papers that leave open a question of which several may be marked. */
+    option: integer(LEFT_OPEN, MOST_OPTIONS),
+    count: integer(0, MOST_COUNTED),
     rank: rank(),
   },
 });

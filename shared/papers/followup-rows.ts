@@ -5,8 +5,8 @@ import type { FeedbackFrom } from '../domain/followup/codes.ts';
 import { isSaid } from '../domain/followup/feedback.ts';
 import type { FeedbackText } from '../domain/followup/feedback.ts';
 import { actualOf } from '../domain/head-counts.ts';
-import { responseRate, surveySummary } from '../domain/survey/survey-summary.ts';
-import type { SurveySummary } from '../domain/survey/survey-summary.ts';
+import { responseRate, returnedOf, surveySummary } from '../domain/survey/survey-summary.ts';
+import type { Returned, SurveySummary } from '../domain/survey/survey-summary.ts';
 import type { Entity } from '../entities/index.ts';
 import { papers as en } from '../words/en/papers.ts';
 import { papers as ko } from '../words/ko/papers.ts';
@@ -45,6 +45,8 @@ export interface SurveyRows {
   readonly questions: readonly Question[];
   readonly sheets: readonly Entity<'surveySheet'>[];
   readonly answers: readonly Entity<'surveyAnswer'>[];
+  readonly tallies: readonly Entity<'surveyTally'>[];
+  readonly tallyCounts: readonly Entity<'surveyTallyCount'>[];
   /** How many came; null while nobody has said. */
   readonly came: number | null;
   /** Fewer answers than these are not told. */
@@ -56,23 +58,63 @@ export interface QuestionResult {
   readonly summary: SurveySummary;
 }
 
-export function surveyResults({ questions, sheets, answers, least }: SurveyRows): readonly QuestionResult[] {
-  return questions.map((question) => ({
-    question,
-    summary: surveySummary(question, answers, sheets.length, least),
-  }));
+/** What a paper reads that tells of the survey. */
+export const SURVEY_TABLES = [
+  'surveyQuestion',
+  'surveySheet',
+  'surveyAnswer',
+  'surveyTally',
+  'surveyTallyCount',
+] as const;
+type SurveyTable = (typeof SURVEY_TABLES)[number];
+
+export function surveyRowsOf(
+  { rows }: Pick<PaperContext<PlainName, SurveyTable, PaperOptions>, 'rows'>,
+  { came, least }: Pick<SurveyRows, 'came' | 'least'>,
+): SurveyRows {
+  return {
+    questions: rows('surveyQuestion'),
+    sheets: rows('surveySheet'),
+    answers: rows('surveyAnswer'),
+    tallies: rows('surveyTally'),
+    tallyCounts: rows('surveyTallyCount'),
+    came,
+    least,
+  };
 }
 
-/** The survey in a few sentences, with where they come from; empty without sheets. `textOf`: a question as its readers may see it. */
+export function surveyResults({
+  questions,
+  sheets,
+  answers,
+  tallies,
+  tallyCounts,
+  least,
+}: SurveyRows): readonly QuestionResult[] {
+  const collected = { answers, sheets: sheets.length, tallies, counts: tallyCounts };
+  return questions.map((question) => ({ question, summary: surveySummary(question, collected, least) }));
+}
+
+/** `12매(참석 18명의 67%) · 이 가운데 9매는 손으로 센 합계`; empty where nothing came back. */
+export function returnedText(
+  { sheets, tallies, came }: Pick<SurveyRows, 'sheets' | 'tallies' | 'came'>,
+  words: { readonly sheets: string; readonly ofCame: string; readonly byHand: string },
+): string {
+  const { all, tallied }: Returned = returnedOf(sheets.length, tallies);
+  if (all === 0) return '';
+  const rate = responseRate(all, came);
+  const told =
+    rate === null || came === null
+      ? filled(words.sheets, { count: all })
+      : filled(words.ofCame, { count: all, heads: came, rate: percent(rate) });
+  return tallied === 0 ? told : `${told} ${filled(words.byHand, { count: tallied })}`;
+}
+
+/** The survey in a few sentences, with where they come from; empty where nothing came back. `textOf`: a question as its readers may see it. */
 export function surveyProse(rows: SurveyRows, locale: PaperLocale, textOf: (question: Question) => string): string {
   const words = WORDS[locale].surveyResult.prose;
-  const { sheets, came } = rows;
-  if (sheets.length === 0) return '';
-  const rate = responseRate(sheets.length, came);
-  const returned =
-    rate === null || came === null
-      ? filled(words.returned, { count: sheets.length })
-      : filled(words.ofCame, { count: sheets.length, heads: came, rate: percent(rate) });
+  const returned = returnedText(rows, words);
+  if (returned === '') return '';
   const scales = surveyResults(rows).flatMap(({ question, summary: { n, mean, topTwo } }) =>
     mean === null || topTwo === null
       ? []

@@ -2,7 +2,15 @@ import { formatDate } from '../domain/civil-date.ts';
 import type { FeedbackText } from '../domain/followup/feedback.ts';
 import { leastTold } from '../domain/survey/survey-summary.ts';
 import { flag } from './define.ts';
-import { CAME_TABLES, cameOf, feedbackDigest, filled, surveyProse } from './followup-rows.ts';
+import {
+  CAME_TABLES,
+  cameOf,
+  feedbackDigest,
+  filled,
+  SURVEY_TABLES,
+  surveyProse,
+  surveyRowsOf,
+} from './followup-rows.ts';
 import { definePlainPaper } from './plain.ts';
 import type { PaperBlock } from './plain.ts';
 import { valueWord } from './value-word.ts';
@@ -17,8 +25,8 @@ export const resultSummary = definePlainPaper('resultSummary', {
   icon: 'table',
   page: 'portrait',
   audiences: ['public', 'shared', 'internal'],
-  reads: [...CAME_TABLES, 'experiment', 'surveyQuestion', 'surveySheet', 'surveyAnswer', 'feedback', 'outcome'],
-  needs: ['surveySheet', 'feedback', 'outcome'],
+  reads: [...CAME_TABLES, 'experiment', ...SURVEY_TABLES, 'feedback', 'outcome'],
+  needs: ['surveySheet', 'surveyTally', 'feedback', 'outcome'],
   options: { changes: flag(true) },
   compose(context) {
     const { settings, words, hidesPurpose, rows, text } = context;
@@ -27,16 +35,8 @@ export const resultSummary = definePlainPaper('resultSummary', {
     const [closing] = rows('closing');
     const least = leastTold(settings.audience);
     const came = cameOf(context);
-    const survey = surveyProse(
-      {
-        questions: rows('surveyQuestion'),
-        sheets: rows('surveySheet'),
-        answers: rows('surveyAnswer'),
-        came,
-        least,
-      },
-      locale,
-      (question) => text('surveyQuestion', question, 'text'),
+    const survey = surveyProse(surveyRowsOf(context, { came, least }), locale, (question) =>
+      text('surveyQuestion', question, 'text'),
     );
     function typed(field: 'results' | 'surveySummary' | 'liked' | 'regretted' | 'nextPlan'): string {
       return closing === undefined ? '' : text('closing', closing, field).trim();

@@ -1,4 +1,5 @@
 import { approvals, definePaper, oneOf } from './define.ts';
+import { SURVEY_TABLES } from './followup-rows.ts';
 
 /** 결산보고서 for one's own books, 정산보고서 for granted money. */
 export const settlement = definePaper({
@@ -6,18 +7,7 @@ export const settlement = definePaper({
   icon: 'money',
   // Who was paid belongs in the books that a funder reads.
   audiences: ['internal', 'shared', 'public'],
-  reads: [
-    'closing',
-    'checkIn',
-    'fundingSource',
-    'budgetLine',
-    'expense',
-    'payment',
-    'surveyQuestion',
-    'surveySheet',
-    'surveyAnswer',
-    'feedback',
-  ],
+  reads: ['closing', 'checkIn', 'fundingSource', 'budgetLine', 'expense', 'payment', ...SURVEY_TABLES, 'feedback'],
   needs: ['expense'],
   options: { report: oneOf(['closing', 'subsidy']), approvals: approvals() },
 });

@@ -1,6 +1,5 @@
 import type { Scene } from '../domain/scene/scene.ts';
-import { optionsOf } from '../domain/survey/codes.ts';
-import { SCALE } from '../domain/survey/survey-summary.ts';
+import { optionsOf, SCALE } from '../domain/survey/codes.ts';
 import { oneOf } from './define.ts';
 import { definePlainPaper } from './plain.ts';
 import type { PaperBlock, PaperRow } from './plain.ts';

@@ -1,10 +1,20 @@
 import { surveyChart } from '../domain/scene/survey-chart.ts';
 import { optionsOf } from '../domain/survey/codes.ts';
-import { leastTold, responseRate } from '../domain/survey/survey-summary.ts';
+import { leastTold } from '../domain/survey/survey-summary.ts';
 import type { SurveySummary } from '../domain/survey/survey-summary.ts';
 import type { Entity } from '../entities/index.ts';
 import { flag } from './define.ts';
-import { CAME_TABLES, cameOf, figure, filled, percent, surveyResults } from './followup-rows.ts';
+import {
+  CAME_TABLES,
+  cameOf,
+  figure,
+  filled,
+  percent,
+  returnedText,
+  SURVEY_TABLES,
+  surveyResults,
+  surveyRowsOf,
+} from './followup-rows.ts';
 import { definePlainPaper } from './plain.ts';
 import type { PaperBlock } from './plain.ts';
 
@@ -20,24 +30,20 @@ export const surveyResult = definePlainPaper('surveyResult', {
   icon: 'table',
   page: 'portrait',
   audiences: ['shared', 'internal', 'public'],
-  reads: [...CAME_TABLES, 'surveyQuestion', 'surveySheet', 'surveyAnswer'],
-  needs: ['surveySheet'],
+  reads: [...CAME_TABLES, ...SURVEY_TABLES],
+  needs: ['surveySheet', 'surveyTally'],
   options: { answers: flag(true), publicAnswers: flag(false) },
   compose(context) {
-    const { settings, words, rows, text } = context;
-    const sheets = rows('surveySheet');
-    const answers = rows('surveyAnswer');
-    if (sheets.length === 0) return [{ blocks: [{ kind: 'prose', text: words.empty }] }];
-    const came = cameOf(context);
-    const isPublic = settings.audience === 'public';
+    const { settings, words, text } = context;
+    const { audience } = settings;
+    const least = leastTold(audience);
+    const survey = surveyRowsOf(context, { came: cameOf(context), least });
+    const { sheets, answers } = survey;
+    const returned = returnedText(survey, words);
+    if (returned === '') return [{ blocks: [{ kind: 'prose', text: words.empty }] }];
+    const isPublic = audience === 'public';
     const hasAnswers = settings.answers && (!isPublic || settings.publicAnswers);
-    const least = leastTold(settings.audience);
-    const results = surveyResults({ questions: rows('surveyQuestion'), sheets, answers, came, least });
-    const rate = responseRate(sheets.length, came);
-    const returned =
-      rate === null || came === null
-        ? filled(words.sheets, { count: sheets.length })
-        : filled(words.ofCame, { count: sheets.length, heads: came, rate: percent(rate) });
+    const results = surveyResults(survey);
     const numbers = new Map(sheets.map(({ id, number }) => [id, number]));
 
     function titleOf(question: Entity<'surveyQuestion'>, at: number): string {
@@ -90,10 +96,10 @@ export const surveyResult = definePlainPaper('surveyResult', {
               { head: words.spread, width: 18, align: 'right', figures: true },
               { head: words.topTwo, width: 18, align: 'right', figures: true },
             ],
-            rows: results.map(({ question, summary: { n, noAnswer, mean, spread, topTwo } }, at) => ({
+            rows: results.map(({ question, summary: { n, tallied, noAnswer, mean, spread, topTwo } }, at) => ({
               cells: [
                 titleOf(question, at),
-                String(n),
+                tallied === 0 ? String(n) : { text: String(n), small: filled(words.tallied, { count: tallied }) },
                 String(noAnswer),
                 figure(mean),
                 figure(spread),
@@ -104,7 +110,11 @@ export const surveyResult = definePlainPaper('surveyResult', {
           },
           {
             kind: 'prose',
-            text: least === 0 ? words.explained : `${words.explained} ${filled(words.few, { least })}`,
+            text: [
+              words.explained,
+              ...(survey.tallies.length === 0 ? [] : [words.totalsOnly]),
+              ...(least === 0 ? [] : [filled(words.few, { least })]),
+            ].join(' '),
           },
           ...results.flatMap(({ question, summary }, at): readonly PaperBlock[] => {
             const shown = detail(question, summary);

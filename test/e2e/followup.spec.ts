@@ -77,6 +77,74 @@ test('23 sheets are keyed in by digits alone, refused, corrected and taken back,
   await close();
 });
 
+test('a pile that was counted by hand is typed by digits and Enter, refused, warned of, corrected by mouse and taken back', async () => {
+  const { window, close } = await sharedApp();
+  const experimentId = await openFollowup(window, 'seoul-station-night-school-2018');
+  const { keyboard } = window;
+  await window.getByRole('radio', { name: '집계' }).click();
+  await expect(window.getByText('행사장에서 바를 정으로 세어 두었다면')).toBeVisible();
+  expect(await violations(window)).toEqual([]);
+  const papers = window.getByRole('textbox', { name: '센 설문지' });
+  await papers.focus();
+  for (const [typed, sentence] of [
+    ['-2', '0보다 작은 수는 셀 수 없습니다.'],
+    ['1.5', '반 매는 없습니다.'],
+    ['열둘', '센 수만 숫자로 적어 주세요.'],
+  ] as const) {
+    await papers.selectText();
+    await keyboard.insertText(typed);
+    await expect(window.getByRole('alert')).toContainText(sentence);
+  }
+  await papers.selectText();
+  await keyboard.type('12');
+  // 17 sheets are keyed in already, and 18 people came.
+  await expect(window.getByText('이 묶음까지 모두 29매로, 실제 참석 18명보다 많습니다.')).toBeVisible();
+  await keyboard.press('Enter');
+  const first = window.getByRole('group', { name: /^1\. / });
+  await expect(first.getByRole('textbox', { name: '1 전혀 아니다' })).toBeFocused();
+  for (const count of ['0', '0', '3', '5']) {
+    await keyboard.type(count);
+    await keyboard.press('Enter');
+  }
+  await keyboard.type('9');
+  await expect(first.getByRole('alert')).toContainText('답을 더하면 17개로, 센 설문지 12매보다 많습니다.');
+  await keyboard.press('Control+Enter');
+  await expect(first.getByRole('textbox', { name: '1 전혀 아니다' })).toBeFocused();
+  expect(await query(window, 'surveyTally.rows', { experimentId })).toEqual([]);
+  const best = first.getByRole('textbox', { name: '5 매우 그렇다' });
+  await best.focus();
+  await keyboard.type('1');
+  await keyboard.press('+');
+  await expect(best).toHaveValue('2');
+  await expect(first).toContainText('답한 설문지 10 · 무응답 2');
+  await keyboard.press('Control+Enter');
+  await expect(window.getByText('손으로 센 설문지 12매를 넣었습니다.')).toBeVisible();
+  await expect(papers).toBeFocused();
+  await expect(window.getByText('받은 설문지 29매가 실제 참석 18명보다 많습니다.')).toBeVisible();
+  expect(await violations(window)).toEqual([]);
+
+  await window.getByRole('radio', { name: '결과' }).click();
+  await expect(window.getByText('모두 29매(한 매씩 입력 17, 손으로 센 것 12)')).toBeVisible();
+  const result = window.getByRole('region', { name: '오늘 행사는 전반적으로 만족스러우셨나요?' });
+  await expect(result).toContainText('응답 27(손으로 센 것 10) · 무응답 2');
+  expect(await violations(window)).toEqual([]);
+
+  await window.getByRole('radio', { name: '집계' }).click();
+  await window.getByRole('button', { name: '1번째 묶음 고치기' }).click();
+  await expect(papers).toHaveValue('12');
+  await first.locator('button').last().click();
+  await window.getByRole('button', { name: '고친 내용 넣기' }).click();
+  await expect(window.getByText('손으로 센 설문지 12매로 고쳤습니다.')).toBeVisible();
+  const counted = async () =>
+    (await query(window, 'surveyTallyCount.rows', { experimentId })).map(({ count }) => count).join(' ');
+  await expect.poll(counted).toBe('0 0 3 5 3');
+  await undo(window);
+  await expect.poll(counted).toBe('0 0 3 5 2');
+  await undo(window);
+  await expect.poll(counted).toBe('');
+  await close();
+});
+
 test('feedback of a source that was silent answers the gate, by keyboard', async () => {
   const { window, close } = await sharedApp();
   const experimentId = await openFollowup(window, 'redevelopment-cats');
@@ -122,7 +190,7 @@ test('a promise is kept where the changes are told; in English and in the dark t
     await window.getByRole('tab', { name: new RegExp(`^${tab}`) }).click();
     expect(await violations(window)).toEqual([]);
   }
-  for (const view of ['Key in', 'Results', 'Questions']) {
+  for (const view of ['Key in', 'Tally', 'Results', 'Questions']) {
     await window.getByRole('radio', { name: view }).click();
     expect(await violations(window)).toEqual([]);
   }

@@ -1,8 +1,11 @@
 /** 후속: sheets are stored whole, and feedback in the room answers the gate without making it stricter for an old file. */
 import type { QuestionKind } from '@shared/domain/survey/codes.ts';
 import { surveySummary } from '@shared/domain/survey/survey-summary.ts';
+import { NO_TALLIES } from '@shared/domain/survey/tally.ts';
 import { instant } from '@shared/domain/units.ts';
 import { describe, expect, test } from 'vitest';
+import { addPendingImport } from '@core/transfer/pending-imports.ts';
+import { readBundle } from '@core/transfer/parse-bundle.ts';
 import { codeOf } from '../support/errors.ts';
 import { makeTask, newId } from '../support/rows.ts';
 import { makeStore } from '../support/store.ts';
@@ -36,6 +39,21 @@ function library() {
         answers: answers.map(([questionId, picked, text = '']) => ({ questionId, picked, text })),
       });
     },
+    pile(
+      sheets: number,
+      counts: readonly (readonly [question: string, option: number, count: number])[],
+      tallyId: string | null = null,
+    ) {
+      return core.command('surveyTally.store', {
+        experimentId,
+        tallyId,
+        sheets,
+        note: '2조',
+        counts: counts.map(([questionId, option, count]) => ({ questionId, option, count })),
+      });
+    },
+    /** Number of the answer and how often it was counted. */
+    counted: () => core.query('surveyTallyCount.rows', scoped).map(({ option, count }) => [option, count]),
     answers: () => core.query('surveyAnswer.rows', scoped),
     sheets: () => core.query('surveySheet.rows', scoped),
     feedbackMissing: () =>
@@ -146,7 +164,7 @@ describe('a sheet', () => {
     for (const digit of digits) store([[scale, digit === 0 ? '' : String(digit)]]);
     const question = core.query('surveyQuestion.rows', { experimentId }).find(({ id }) => id === scale);
     if (question === undefined) throw new Error('no question');
-    expect(surveySummary(question, answers(), sheets().length)).toMatchObject({
+    expect(surveySummary(question, { answers: answers(), sheets: sheets().length, ...NO_TALLIES })).toMatchObject({
       n: 20,
       noAnswer: 3,
       mean: 3.95,
@@ -157,6 +175,127 @@ describe('a sheet', () => {
     expect([sheets().length, answers().length]).toEqual([22, 19]);
     undo();
     expect([sheets().length, answers().length]).toEqual([23, 20]);
+  });
+});
+
+describe('a pile that was counted by hand', () => {
+  test('is stored with its counts in one step, corrected in another order, and taken back', () => {
+    const { core, experimentId, scale, multi, counted, pile, undo } = library();
+    const { tallyId } = pile(12, [
+      [scale, 4, 3],
+      [scale, 5, 7],
+      [multi, 1, 9],
+      [multi, 2, 4],
+      [multi, 0, 2],
+    ]);
+    expect(counted()).toEqual([
+      [4, 3],
+      [5, 7],
+      [1, 9],
+      [2, 4],
+      [0, 2],
+    ]);
+    // Either of the two alone would stand on more papers than there are.
+    pile(
+      12,
+      [
+        [scale, 5, 2],
+        [scale, 4, 10],
+      ],
+      tallyId,
+    );
+    expect(counted()).toEqual([
+      [4, 10],
+      [5, 2],
+    ]);
+    const [step] = core.query('history.list', { experimentId }).entries;
+    expect(step).toMatchObject({ name: 'surveyTally.store', params: { count: 12 } });
+    // The history names the question, and what was counted before and after.
+    expect(step?.changes.filter(({ kind }) => kind === 'changed').map(({ fields }) => fields)).toHaveLength(2);
+    undo();
+    expect(counted()).toHaveLength(5);
+    undo();
+    expect([counted(), core.query('surveyTally.rows', { experimentId })]).toEqual([[], []]);
+  });
+
+  test('is refused whole where its counts cannot stand on so many papers, also row by row', () => {
+    const { core, experimentId, scale, multi, open, pile, counted } = library();
+    expect(() => pile(3, [[scale, 5, 4]])).toThrow(
+      expect.objectContaining({
+        code: 'survey.tallyOver',
+        params: { text: '만족하셨나요?', sum: 4, sheets: 3 },
+      }),
+    );
+    expect(codeOf(() => pile(3, [[multi, 1, 4]]))).toBe('survey.tallyOptionOver');
+    expect(codeOf(() => pile(3, [[multi, 1, 1]]))).toBe('survey.tallyTooFew');
+    expect(codeOf(() => pile(3, [[multi, 0, 4]]))).toBe('survey.tallyOpenOver');
+    for (const [question, option] of [
+      [scale, 6],
+      [scale, 0],
+      [multi, 4],
+      [open, 1],
+    ] as const)
+      expect(codeOf(() => pile(3, [[question, option, 1]]))).toBe('input.invalid');
+    for (const [sheets, count] of [
+      [0, 0],
+      [1.5, 1],
+      [3, -1],
+      [3, 0.5],
+    ] as const)
+      expect(codeOf(() => pile(sheets, [[scale, 5, count]]))).toBe('input.invalid');
+    expect([counted(), core.query('surveyTally.rows', { experimentId })]).toEqual([[], []]);
+    const { tallyId } = pile(3, [[scale, 5, 3]]);
+    const [row] = core.query('surveyTallyCount.rows', { experimentId });
+    const edit = { experimentId, patches: [{ id: row?.id ?? '', patch: { count: 4 } }] };
+    expect(codeOf(() => core.command('surveyTallyCount.edit', edit))).toBe('survey.tallyOver');
+    const fewer = { experimentId, patches: [{ id: tallyId, patch: { sheets: 2 } }] };
+    expect(codeOf(() => core.command('surveyTally.edit', fewer))).toBe('survey.tallyOver');
+  });
+
+  test('keeps the kind and the numbers of its questions, and goes with its counts', () => {
+    const { core, experimentId, scale, multi, pile, counted, undo } = library();
+    const { tallyId } = pile(3, [
+      [scale, 5, 3],
+      [multi, 2, 3],
+      [multi, 3, 0],
+    ]);
+    const edit = (id: string, patch: { kind?: QuestionKind; options?: string }) =>
+      core.command('surveyQuestion.edit', { experimentId, patches: [{ id, patch }] });
+    expect(() => edit(scale, { kind: 'choice' })).toThrow(
+      expect.objectContaining({ code: 'survey.kindAnswered', params: { text: '만족하셨나요?', count: 3 } }),
+    );
+    expect(() => edit(multi, { options: '장소' })).toThrow(
+      expect.objectContaining({ code: 'survey.optionPicked', params: { text: '무엇이 좋았나요?', number: 2 } }),
+    );
+    edit(multi, { options: '장소\n다과' });
+    core.command('surveyTally.remove', { experimentId, ids: [tallyId] });
+    expect(counted()).toEqual([]);
+    undo();
+    expect(counted()).toHaveLength(3);
+  });
+
+  test('travels with the experiment file, and a next experiment begins without it', () => {
+    const { core, experimentId, scale, pile } = library();
+    pile(12, [[scale, 5, 7]]);
+    const of = (id: string) =>
+      [core.query('surveyTally.rows', { experimentId: id }), core.query('surveyTallyCount.rows', { experimentId: id })]
+        .flat()
+        .map((row) => ('count' in row ? row.count : row.sheets));
+    const bundle = core.query('library.bundle', {
+      experimentId,
+      personalData: true,
+      attachments: false,
+      app: '1.0.0',
+      exportedAt: instant('2026-12-10T00:00:00.000Z'),
+      locale: 'ko',
+    });
+    const bytes = new TextEncoder().encode(JSON.stringify(bundle));
+    const parked = addPendingImport(readBundle(bytes, 'there.json').bundle, { kind: 'file', name: 'there.json' });
+    expect(core.query('bundle.compare', { token: parked }).differences).toEqual([]);
+    expect(of(core.command('library.import', { parked, copy: true }).experimentId)).toEqual([12, 7]);
+    const again = { experimentId, title: '다음', eventDate: null };
+    expect(of(core.command('library.duplicate', { ...again, progress: 'keep' }).experimentId)).toEqual([12, 7]);
+    expect(of(core.command('library.duplicate', { ...again, progress: 'reset' }).experimentId)).toEqual([]);
   });
 });
 

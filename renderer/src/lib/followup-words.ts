@@ -36,5 +36,10 @@ export function followupWords(t: TFunction, issue: FollowupIssue): IssueWords {
         title: t('followup.issue.sameNumber.title', { number: issue.number }),
         remedy: t('followup.issue.sameNumber.remedy'),
       };
+    case 'overHeads':
+      return {
+        title: t('followup.issue.overHeads.title', { returned: issue.returned, came: issue.came }),
+        remedy: t('followup.issue.overHeads.remedy'),
+      };
   }
 }

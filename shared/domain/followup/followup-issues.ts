@@ -1,6 +1,7 @@
 /** What is to be looked at once the event is over. */
 import { diffDays } from '../civil-date.ts';
 import type { FeedbackSource } from '../gate-facts.ts';
+import { isMoreThanCame, returnedOf } from '../survey/survey-summary.ts';
 import type { CivilDate } from '../units.ts';
 import type { Verdict } from './codes.ts';
 
@@ -14,7 +15,9 @@ export type FollowupIssue =
   /** `days` until it is due; negative once it is past. */
   | { readonly kind: 'promise'; readonly id: string; readonly text: string; readonly days: number }
   | { readonly kind: 'unexplained'; readonly id: string; readonly about: string }
-  | { readonly kind: 'sameNumber'; readonly number: number };
+  | { readonly kind: 'sameNumber'; readonly number: number }
+  /** More survey papers than people who came. */
+  | { readonly kind: 'overHeads'; readonly returned: number; readonly came: number };
 
 export interface FollowupFacts {
   readonly today: CivilDate;
@@ -34,10 +37,15 @@ export interface FollowupFacts {
     readonly reason: string;
   }[];
   readonly sheets: readonly { readonly number: number }[];
+  /** Papers that were counted by hand. */
+  readonly tallies: readonly { readonly sheets: number }[];
+  /** How many came; null while nobody has said. */
+  readonly came: number | null;
 }
 
 export function followupIssues(facts: FollowupFacts): readonly FollowupIssue[] {
-  const { today, eventDate, unheard, promises, outcomes, sheets } = facts;
+  const { today, eventDate, unheard, promises, outcomes, sheets, tallies, came } = facts;
+  const returned = returnedOf(sheets.length, tallies).all;
   const since = eventDate === null ? 0 : diffDays(eventDate, today);
   const numbers = sheets.map(({ number }) => number);
   const twice = new Set(numbers.filter((number, at) => numbers.indexOf(number) !== at));
@@ -52,5 +60,6 @@ export function followupIssues(facts: FollowupFacts): readonly FollowupIssue[] {
       verdict === 'undecided' || reason.trim() !== '' ? [] : [{ kind: 'unexplained' as const, id, about }],
     ),
     ...[...twice].toSorted((a, b) => a - b).map((number) => ({ kind: 'sameNumber' as const, number })),
+    ...(isMoreThanCame(returned, came) ? [{ kind: 'overHeads' as const, returned, came }] : []),
   ];
 }

@@ -5,14 +5,8 @@
  */
 import { ok, problem } from '../result.ts';
 import type { Result } from '../result.ts';
-import { MOST_OPTIONS, optionsOf } from './codes.ts';
-import type { QuestionKind } from './codes.ts';
-import { SCALE } from './survey-summary.ts';
-
-export interface AskedQuestion {
-  readonly kind: QuestionKind;
-  readonly options: string;
-}
+import { MOST_OPTIONS, optionsOf, SCALE } from './codes.ts';
+import type { AskedQuestion } from './codes.ts';
 
 export interface ReadAnswer {
   readonly picked: string;

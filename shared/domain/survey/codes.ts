@@ -41,3 +41,17 @@ export function optionsOf(options: string): readonly string[] {
     .filter((line) => line !== '')
     .slice(0, MOST_OPTIONS);
 }
+
+export const SCALE = [1, 2, 3, 4, 5] as const;
+
+/** What of a question decides how it is answered. */
+export interface AskedQuestion {
+  readonly kind: QuestionKind;
+  readonly options: string;
+}
+
+/** How many numbers can be marked; none where the answer is in words. */
+export function choicesOf({ kind, options }: AskedQuestion): number {
+  if (kind === 'text') return 0;
+  return kind === 'scale5' ? SCALE.length : optionsOf(options).length;
+}

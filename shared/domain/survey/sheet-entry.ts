@@ -1,6 +1,7 @@
 /** Keying in a sheet by digits alone: what a key does to the answer, and where the focus goes (rooms R11). */
-import type { QuestionKind } from './codes.ts';
-import { choicesOf, pickedDigits } from './survey-summary.ts';
+import { choicesOf } from './codes.ts';
+import type { AskedQuestion } from './codes.ts';
+import { pickedDigits } from './survey-summary.ts';
 
 export interface EnteredAnswer {
   readonly picked: string;
@@ -11,18 +12,13 @@ export interface EnteredAnswer {
 
 export const NOTHING_ENTERED: EnteredAnswer = { picked: '', text: '', isNone: false };
 
-export interface KeyedQuestion {
-  readonly kind: QuestionKind;
-  readonly options: string;
-}
-
 /** `refused`: the digit is none of the question's, the answer stays as it was. `isDone`: the focus moves on. */
 export type Keyed =
   | { readonly refused: { readonly most: number } }
   | { readonly answer: EnteredAnswer; readonly isDone: boolean };
 
 /** What a digit does; `0` says that the sheet has no answer there. Of several that may be marked, a digit takes back itself. */
-export function keyDigit(question: KeyedQuestion, before: EnteredAnswer, digit: number): Keyed {
+export function keyDigit(question: AskedQuestion, before: EnteredAnswer, digit: number): Keyed {
   const most = choicesOf(question);
   if (digit === 0) return { answer: { ...NOTHING_ENTERED, isNone: true }, isDone: true };
   if (digit > most) return { refused: { most } };

@@ -1,10 +1,13 @@
 /**
  * What the sheets that came back say: how many answered, how their answers are spread, mean and share of the best two (requirements
- * E09–E11). Those who did not answer are counted apart and are in no figure.
+ * E09–E11). Those who did not answer are counted apart and are in no figure. Papers that were counted by hand are counted along, and the
+ * summary says how many of its answers are theirs.
  */
 import type { Audience } from '../masking.ts';
-import { optionsOf } from './codes.ts';
-import type { QuestionKind } from './codes.ts';
+import { choicesOf } from './codes.ts';
+import type { AskedQuestion } from './codes.ts';
+import { talliedOf, talliedSheets } from './tally.ts';
+import type { Tallies, TallyFacts } from './tally.ts';
 
 /** In prints that leave the team a question that fewer answered shows no figure: one of them might be recognised. */
 export const PUBLIC_MINIMUM = 5;
@@ -14,12 +17,8 @@ export function leastTold(audience: Audience): number {
   return audience === 'internal' ? 0 : PUBLIC_MINIMUM;
 }
 
-export const SCALE = [1, 2, 3, 4, 5] as const;
-
-export interface QuestionFacts {
+export interface QuestionFacts extends AskedQuestion {
   readonly id: string;
-  readonly kind: QuestionKind;
-  readonly options: string;
 }
 
 export interface AnswerFacts {
@@ -29,9 +28,19 @@ export interface AnswerFacts {
   readonly text: string;
 }
 
+/** All that came back. */
+export interface Collected extends Tallies {
+  /** Those of other questions too. */
+  readonly answers: readonly AnswerFacts[];
+  /** How many sheets were keyed in. */
+  readonly sheets: number;
+}
+
 export interface SurveySummary {
-  /** Sheets that answer the question. */
+  /** Papers that answer the question. */
   readonly n: number;
+  /** Those of `n` that were counted by hand. */
+  readonly tallied: number;
   readonly noAnswer: number;
   /** How often each number was marked, from 1; empty for an open question, and where figures are withheld. */
   readonly counts: readonly number[];
@@ -50,14 +59,8 @@ export function pickedDigits(picked: string): readonly number[] {
   return picked === '' ? [] : picked.split(',').map(Number);
 }
 
-/** How many numbers can be marked; none where the answer is in words. */
-export function choicesOf({ kind, options }: Omit<QuestionFacts, 'id'>): number {
-  if (kind === 'text') return 0;
-  return kind === 'scale5' ? SCALE.length : optionsOf(options).length;
-}
-
 /** Whether what was marked can be an answer to the question: within its numbers, each once, one where one is asked for. */
-export function canBePicked(question: Omit<QuestionFacts, 'id'>, picked: string): boolean {
+export function canBePicked(question: AskedQuestion, picked: string): boolean {
   const digits = pickedDigits(picked);
   const most = choicesOf(question);
   if (new Set(digits).size !== digits.length) return false;
@@ -73,35 +76,49 @@ function isAnswerTo(question: QuestionFacts, { picked, text }: AnswerFacts): boo
   return canBePicked(question, picked) && (question.kind === 'text' ? text.trim() !== '' : picked !== '');
 }
 
-/** `given` may be those of other questions too; `sheets`: how many came back; `least`: fewer answers than these are not told. */
-export function surveySummary(
-  question: QuestionFacts,
-  given: readonly AnswerFacts[],
-  sheets: number,
-  least = 0,
-): SurveySummary {
-  const own = given.filter((answer) => answer.questionId === question.id && isAnswerTo(question, answer));
-  const n = new Set(own.map(({ sheetId }) => sheetId)).size;
-  const noAnswer = Math.max(0, sheets - n);
-  const none = { n, noAnswer, counts: [], mean: null, spread: null, topTwo: null };
+/**
+ * `least`: fewer answers than these are not told. A tally has no words, and may have left a question out: its papers count as unanswered
+ * only where it counted the question.
+ */
+export function surveySummary(question: QuestionFacts, collected: Collected, least = 0): SurveySummary {
+  const own = collected.answers.filter((answer) => answer.questionId === question.id && isAnswerTo(question, answer));
+  const keyed = new Set(own.map(({ sheetId }) => sheetId)).size;
+  const byHand = talliedOf(question, collected);
+  const n = keyed + byHand.n;
+  const noAnswer = Math.max(0, collected.sheets - keyed) + Math.max(0, byHand.sheets - byHand.n);
+  const none = { n, tallied: byHand.n, noAnswer, counts: [], mean: null, spread: null, topTwo: null };
   if (question.kind !== 'text' && n < least) return { ...none, isWithheld: true };
   const marked = own.flatMap(({ picked }) => pickedDigits(picked));
-  const counts = Array.from(
-    { length: choicesOf(question) },
-    (_, at) => marked.filter((digit) => digit === at + 1).length,
-  );
-  if (question.kind !== 'scale5' || marked.length === 0) return { ...none, counts, isWithheld: false };
-  const mean = marked.reduce((sum, digit) => sum + digit, 0) / marked.length;
-  const squares = marked.reduce((sum, digit) => sum + (digit - mean) ** 2, 0);
+  const counts = byHand.counts.map((count, at) => count + marked.filter((digit) => digit === at + 1).length);
+  const marks = counts.reduce((total, count) => total + count, 0);
+  if (question.kind !== 'scale5' || marks === 0) return { ...none, counts, isWithheld: false };
+  const mean = counts.reduce((total, count, at) => total + count * (at + 1), 0) / marks;
+  const squares = counts.reduce((total, count, at) => total + count * (at + 1 - mean) ** 2, 0);
+  const best = counts.slice(3).reduce((total, count) => total + count, 0);
   return {
-    n,
-    noAnswer,
+    ...none,
     counts,
     mean,
-    spread: marked.length < 2 ? null : Math.sqrt(squares / (marked.length - 1)),
-    topTwo: (marked.filter((digit) => digit >= 4).length / marked.length) * 100,
+    spread: marks < 2 ? null : Math.sqrt(squares / (marks - 1)),
+    topTwo: (best / marks) * 100,
     isWithheld: false,
   };
+}
+
+/** How many papers came back, and how many of them were counted by hand. */
+export interface Returned {
+  readonly all: number;
+  readonly tallied: number;
+}
+
+export function returnedOf(sheets: number, tallies: readonly Pick<TallyFacts, 'sheets'>[]): Returned {
+  const tallied = talliedSheets(tallies);
+  return { all: sheets + tallied, tallied };
+}
+
+/** More papers than people who came: something was counted twice, or somebody miscounted those who came. */
+export function isMoreThanCame(returned: number, came: number | null): came is number {
+  return came !== null && returned > came;
 }
 
 /** How many of those who came answered at all, in percent; null while nobody has said how many came. */

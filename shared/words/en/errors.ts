@@ -144,6 +144,14 @@ export const errors: Words<typeof ko> = {
       '“{{text}}” has been answered on sheets already (answers: {{count}}), so its kind cannot change. Add a new question, or remove the answers first.',
     optionPicked:
       'A sheet marks number {{number}} of “{{text}}”, so that option cannot go. Keep the options up to number {{number}}.',
+    tallyOver:
+      'The answers to “{{text}}” add up to {{sum}}, more than the papers counted ({{sheets}}). A paper has one answer. Count again, or correct the number of papers.',
+    tallyOptionOver:
+      'Number {{number}} of “{{text}}” stands there {{count}} times, more often than papers answer ({{answered}}). Count again, or correct what was left open and the number of papers.',
+    tallyOpenOver:
+      '“{{text}}” is left open on {{count}}, more than the papers counted ({{sheets}}). Count again, or correct the number of papers.',
+    tallyTooFew:
+      'The marks of “{{text}}” add up to {{sum}}, fewer than the papers that answer ({{answered}}). Write the papers on which nothing was marked under “no answer”.',
   },
   publicity: {
     tellsPurpose:

@@ -145,6 +145,14 @@ export const errors = {
       '‘{{text}}’ 문항에는 이미 답한 설문지가 {{count}}매 있어 답하는 방식을 바꿀 수 없습니다. 문항을 새로 넣거나, 답을 먼저 지워 주세요.',
     optionPicked:
       '‘{{text}}’ 문항의 {{number}}번을 고른 설문지가 있어 그 선택지를 없앨 수 없습니다. {{number}}번까지 남겨 주세요.',
+    tallyOver:
+      '‘{{text}}’ 문항의 답을 더하면 {{sum}}개로, 센 설문지 {{sheets}}매보다 많습니다. 한 매에 답은 하나입니다. 다시 세거나 설문지 수를 고쳐 주세요.',
+    tallyOptionOver:
+      '‘{{text}}’ 문항의 {{number}}번이 {{count}}개로, 답한 설문지 {{answered}}매보다 많습니다. 다시 세거나 무응답과 설문지 수를 고쳐 주세요.',
+    tallyOpenOver:
+      '‘{{text}}’ 문항의 무응답이 {{count}}매로, 센 설문지 {{sheets}}매보다 많습니다. 다시 세거나 설문지 수를 고쳐 주세요.',
+    tallyTooFew:
+      '‘{{text}}’ 문항에 고른 것이 모두 {{sum}}개인데, 답한 설문지는 {{answered}}매입니다. 아무것도 고르지 않은 설문지를 무응답에 적어 주세요.',
   },
   publicity: {
     tellsPurpose:

@@ -231,6 +231,20 @@ export const BEYOND_ROWS: Gestures = {
       answers: idsOf(hand, 'surveyQuestion').map((questionId) => ({ questionId, picked: '', text: word(hand) })),
     };
   },
+  'surveyTally.store': (hand) => {
+    const tally = one(hand, rowsOf('surveyTally'));
+    const questions = hand.core.query('surveyQuestion.rows', { experimentId: hand.experimentId });
+    const scales = questions.filter(({ kind }) => kind === 'scale5');
+    return {
+      experimentId: hand.experimentId,
+      tallyId: tally === null || hand.a % 3 > 0 ? null : tally.id,
+      sheets: 20 + (hand.b % 20),
+      note: word(hand),
+      counts: scales.flatMap(({ id }) =>
+        [1, 2, 3, 4, 5].map((option) => ({ questionId: id, option, count: (hand.a + option) % 4 })),
+      ),
+    };
+  },
   'surveySheet.take': (hand) => ({
     experimentId: hand.experimentId,
     questions: hand.a % 2 === 0 ? [] : [{ key: 'new', text: word(hand), kind: 'text', options: '' }],

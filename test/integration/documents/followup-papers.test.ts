@@ -64,6 +64,26 @@ test('the results count answers and those who did not apart, and the public read
   expect(await says('resultSummary', ['4.8점', '설문지 4매'], { audience: 'public' })).toEqual([false, false]);
 });
 
+test('papers counted by hand are in every figure, and each paper says how many they are', async () => {
+  const { core, experimentId, says } = sample();
+  core.command('experiment.editClosing', { experimentId, patch: { actualHeadCount: 40, surveySummary: '' } });
+  const [question] = core.query('surveyQuestion.rows', { experimentId });
+  core.command('surveyTally.store', {
+    experimentId,
+    sheets: 13,
+    note: '',
+    counts: [{ questionId: question?.id ?? '', option: 1, count: 9 }],
+  });
+  // Satisfaction: of 17 sheets 5 nine times, 4 seven times, 3 once; 1 nine times by hand, of thirteen papers.
+  const told = ['30매(참석 40명의 75%)', '그 가운데 13매는 손으로 센 합계', '손 집계 9', '3.3', '62%'];
+  expect(await says('surveyResult', told)).toEqual(told.map(() => true));
+  const prose = ['설문지 30매를 받았습니다(참석 40명의 75%)', '13매는 손으로 세어 합계만 있습니다', '3.3점'];
+  for (const kind of ['resultSummary', 'settlement']) expect(await says(kind, prose)).toEqual([true, true, true]);
+  const sheets = core.query('surveySheet.rows', { experimentId }).map(({ id }) => id);
+  core.command('surveySheet.remove', { experimentId, ids: sheets });
+  expect(await says('surveyResult', ['13매(참석 40명의 33%)', '1.0'])).toEqual([true, true]);
+});
+
 test('a sheet that participants fill in has the title that they know, whoever prints it', async () => {
   const { core, experimentId, says } = sample();
   core.command('experiment.edit', {

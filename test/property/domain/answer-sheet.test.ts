@@ -1,6 +1,6 @@
 /** Laws of the answers of web forms, over any cell. */
 import { guessQuestion, readAnswer } from '@shared/domain/survey/answer-sheet.ts';
-import type { AskedQuestion } from '@shared/domain/survey/answer-sheet.ts';
+import type { AskedQuestion } from '@shared/domain/survey/codes.ts';
 import { canBePicked } from '@shared/domain/survey/survey-summary.ts';
 import { expect, test } from 'vitest';
 import { fc } from '../../support/chance.ts';

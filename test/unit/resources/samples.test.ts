@@ -6,6 +6,7 @@ import { deriveCueTimes } from '@shared/domain/cue-times.ts';
 import { deriveRoles } from '@shared/domain/roles.ts';
 import type { RoleWork } from '@shared/domain/roles.ts';
 import { phaseOf } from '@shared/domain/section.ts';
+import { tallyProblem } from '@shared/domain/survey/tally.ts';
 import { minuteOfDay, minutes } from '@shared/domain/units.ts';
 import { PRODUCT } from '@shared/entities/index.ts';
 
@@ -241,6 +242,62 @@ describe('the little library of 2020', () => {
     expect(meeting?.notes).toContain('20%');
   });
 
+  test('works on what the source does, in public and with those who live there (I01, K01, K02, K04)', () => {
+    const { title, question, purpose } = library.experiment;
+    expect(title).toContain('작은도서관');
+    expect(question).toContain('공공성');
+    expect(purpose).toMatch(/공공성을 높이기 위해 온오프라인 공론장을 열고, 주민과 함께 문제를 찾아/u);
+  });
+
+  test('takes the three proposals of the source through its meetings into a vote (H14, K10, K12, O13, O20, P07)', () => {
+    const { proposal, meeting, meetingItem, ballot, ballotOption } = library.tables;
+    expect(proposal?.map(({ title, state }) => [title, state])).toEqual([
+      ['유아들만 이용할 수 있는 작은도서관', 'shortlisted'],
+      ['사전 예약을 도입해주세요!', 'shortlisted'],
+      ['도서관이 문을 열었는지 알려주는 싸인', 'shortlisted'],
+    ]);
+    const agendas = meeting?.map(({ id, title, heldOn }) => {
+      const items = meetingItem?.filter(({ meetingId }) => meetingId === id) ?? [];
+      return [heldOn, title, items.map((item) => item.title)];
+    });
+    expect(agendas).toEqual([
+      ['2020-09-08', '사전 교육', ['자기소개', '거버넌스 공론장 운영 규칙', '네트워킹과 홍보 방안']],
+      ['2020-09-15', '2차 모임: 제안 발굴', ['올라온 제안 읽기', '제안 구체화', '열린토론회 홍보']],
+      ['2020-09-22', '의제선정단 회의: 투표 보기 정리', ['투표 보기 정리', '열린토론회 준비']],
+      ['2020-09-25', '열린토론회', ['의제 소개', '토론']],
+      ['2020-09-28', '실험장 결정·선정 회의', []],
+    ]);
+    const vote = ballot?.find(({ question }) => question.includes('함께 실험해'));
+    expect(ballotOption?.filter(({ ballotId }) => ballotId === vote?.id)).toHaveLength(3);
+  });
+
+  test('asks what the group is to be called, and knows its members by nickname and in groups (J02, O02, O15)', () => {
+    const { ballot, ballotOption, person } = library.tables;
+    const vote = ballot?.find(({ question }) => question.includes('이름을 무엇으로'));
+    const options = ballotOption?.filter(({ ballotId }) => ballotId === vote?.id).map(({ label }) => label);
+    expect(options?.slice(0, 3)).toEqual(['시민협력가', '코어그룹', '운영위원회']);
+    expect(person.find(({ nickname }) => nickname === '팀원')).toMatchObject({
+      isGroup: true,
+      notes: '2020. 8. 26. 그룹을 열 때 15명',
+    });
+    expect(person.find(({ nickname }) => nickname === '나무')?.isGroup).toBe(false);
+  });
+
+  test('counted its survey by hand, and the settlement says what the count does', () => {
+    const { surveyTally, surveyTallyCount, surveyQuestion, closing } = library.tables;
+    const [pile] = surveyTally ?? [];
+    const asked = surveyQuestion?.find(({ kind }) => kind === 'multi');
+    const counts = surveyTallyCount?.filter(({ questionId }) => questionId === asked?.id).map(({ count }) => count);
+    const [useful = 0, , short = 0] = counts ?? [];
+    expect(closing[0]?.surveySummary).toContain(`설문 ${pile?.sheets}건 회수(85.7%)`);
+    expect(closing[0]?.surveySummary).toContain(`쓸모 있었다 ${useful}건, 시간이 모자랐다 ${short}건`);
+    for (const question of surveyQuestion ?? []) {
+      const own = surveyTallyCount?.filter(({ questionId }) => questionId === question.id) ?? [];
+      const marked = new Map(own.map(({ option, count }) => [option, count]));
+      expect(own.length === 0 ? null : tallyProblem(question, pile?.sheets ?? 0, marked)).toBeNull();
+    }
+  });
+
   test('keeps the scanning errors of the source out', () => {
     const text = JSON.stringify(library);
     const damaged = ['짜인', 'parti.vvz', '꺾', '북딕믹스', '수원리움', '소중환', '민주주의 랩'];
@@ -248,8 +305,34 @@ describe('the little library of 2020', () => {
   });
 });
 
+test('the night school began with a proposal, whose proposer was met on film, in a room beside the station (A25, B03, F25, G02, M03)', () => {
+  const { experiment, tables } = school;
+  expect(experiment).toMatchObject({
+    title: '서울역 일일야학',
+    question: '지하철 유휴공간에 어르신들을 위한 야학을 열면 어떨까요?',
+  });
+  expect(tables.proposal?.map(({ title, state }) => [title, state])).toEqual([
+    ['지하철을 학교로 만들어주세요', 'selected'],
+  ]);
+  expect(tables.planReference?.map(({ kind, title }) => [kind, title])).toEqual([
+    ['video', '시민제안자를 직접 인터뷰해보았습니다'],
+  ]);
+  expect(tables.venue?.filter(({ isChosen }) => isChosen).map(({ title }) => title)).toEqual(['Cafe 자리']);
+});
+
 describe('the cats of the redevelopment area', () => {
   const { tables } = cats;
+
+  test('begins with the proposal of the source and takes both of its cases into the programme (B02, N10, N11)', () => {
+    expect(tables.proposal?.map(({ title, state }) => [title, state])).toEqual([
+      ['서초구 재건축 단지의 길고양이들을 도와주세요', 'selected'],
+    ]);
+    expect(tables.referenceCase?.map(({ title }) => title)).toEqual([
+      '참여보드 ‘아옹이 어떻게 생각하세요?’',
+      '해피나비프렌즈의 ‘약속시간’',
+    ]);
+    expect(tables.cue.map(({ title }) => title)).toEqual(expect.arrayContaining(['참여보드', '약속시간']));
+  });
 
   test('compares the two directions of the source by the same criteria, and takes one (requirements M14, S1)', () => {
     expect(tables.direction?.map(({ type, isChosen }) => [type, isChosen])).toEqual([

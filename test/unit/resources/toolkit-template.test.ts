@@ -13,9 +13,9 @@ const WORK_ITEMS = {
   F: '09 10 11 12 13 19 21 22 23',
 } as const;
 
-/** Items of other kinds that are work to do all the same: cautions, questions, fields, posts and deliverables. */
+/** Items of other kinds that are work to do all the same: cautions, conditions, questions, fields, posts and deliverables. */
 const OTHER_WORK =
-  'A18 B06 B08 B11 B12 B13 B15 B24 B25 B26 B36 B37 B39 C01 C15 C16 C17 C40 C47 C48 C56 D11 D18 D19 D22 D23 D24 D26 D27 D28 D29 D32 E03 E05 E08 E09 E10 E11 F01 F02 F03 F04 F05 F06 F07 F08 F20 F24';
+  'A16 A18 A28 A30 A31 A34 A37 B01 B04 B05 B06 B08 B11 B12 B13 B15 B24 B25 B26 B36 B37 B39 C01 C15 C16 C17 C40 C47 C48 C49 C53 C54 C55 C56 C62 C63 D11 D18 D19 D22 D23 D24 D26 D27 D28 D29 D32 E03 E05 E08 E09 E10 E11 E14 F01 F02 F03 F04 F05 F06 F07 F08 F16 F17 F18 F20 F24';
 
 function workItems(): readonly string[] {
   return Object.entries(WORK_ITEMS).flatMap(([letter, numbers]) => numbers.split(' ').map((n) => `${letter}${n}`));

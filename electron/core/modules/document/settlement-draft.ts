@@ -111,6 +111,8 @@ function surveyOf(
     questions: reader.list('surveyQuestion', { experimentId }),
     sheets: reader.list('surveySheet', { experimentId }),
     answers: reader.list('surveyAnswer', { experimentId }),
+    tallies: reader.list('surveyTally', { experimentId }),
+    tallyCounts: reader.list('surveyTallyCount', { experimentId }),
     came,
     least: leastTold(audience),
   };

@@ -5,11 +5,13 @@ import { PRODUCT } from '@shared/entities/index.ts';
 import { AppError } from '../../base/app-error.ts';
 import type { CommandHandlers } from '../../kernel/handlers.ts';
 import { rankedTable } from '../../kernel/ranked-table.ts';
-import { surveyAnswerRules, surveyQuestionRules } from './survey.rules.shared.ts';
+import { checkTallies, surveyAnswerRules, surveyQuestionRules, surveyTallyCountPart } from './survey.rules.shared.ts';
 
 const sheets = rankedTable(PRODUCT, 'surveySheet', {});
 const questions = rankedTable(PRODUCT, 'surveyQuestion', surveyQuestionRules);
 const rows = rankedTable(PRODUCT, 'surveyAnswer', surveyAnswerRules);
+const tallies = rankedTable(PRODUCT, 'surveyTally', {});
+const tallyCounts = rankedTable(PRODUCT, 'surveyTallyCount', surveyTallyCountPart);
 
 export const followupCommandHandlers: CommandHandlers<typeof followupCommands> = {
   'surveySheet.store': {
@@ -47,6 +49,40 @@ export const followupCommandHandlers: CommandHandlers<typeof followupCommands> =
       return { sheetId, number };
     },
   },
+  'surveyTally.store': {
+    run(work, { experimentId, tallyId: known, sheets: counted, note, counts }) {
+      let tallyId = known ?? '';
+      if (known === null) {
+        [tallyId = ''] = tallies.add(work, experimentId, [{ sheets: counted, note }], null);
+      } else {
+        if (!work.list('surveyTally', { experimentId }).some(({ id }) => id === known))
+          throw new AppError('notFound', { what: 'surveyTally' });
+        tallies.edit(work, experimentId, [{ id: known, patch: { sheets: counted, note } }]);
+      }
+      const stored = new Map(
+        work.list('surveyTallyCount', { experimentId, tallyId }).map((row) => [placeOf(row), row.id]),
+      );
+      const kept = new Set(counts.map(placeOf));
+      const gone = [...stored].filter(([place]) => !kept.has(place)).map(([, id]) => id);
+      if (gone.length > 0) tallyCounts.remove(work, gone);
+      const patches = counts.flatMap((row) => {
+        const id = stored.get(placeOf(row));
+        return id === undefined ? [] : [{ id, patch: { count: row.count } }];
+      });
+      if (patches.length > 0) tallyCounts.edit(work, experimentId, patches);
+      const fresh = counts.filter((row) => !stored.has(placeOf(row)));
+      if (fresh.length > 0)
+        tallyCounts.add(
+          work,
+          experimentId,
+          fresh.map((row) => ({ tallyId, ...row })),
+          null,
+        );
+      checkTallies(work, experimentId);
+      work.describe({ count: counted });
+      return { tallyId };
+    },
+  },
   'surveySheet.take': {
     run(work, { experimentId, questions: asked, sheets: taken }) {
       const fresh =
@@ -80,3 +116,7 @@ export const followupCommandHandlers: CommandHandlers<typeof followupCommands> =
     },
   },
 };
+
+function placeOf({ questionId, option }: { readonly questionId: string; readonly option: number }): string {
+  return `${questionId} ${option}`;
+}

@@ -14,7 +14,12 @@ import { incidentEntryRules, incidentRules } from '../day/day.rules.shared.ts';
 import { checkOverruleRules } from '../checks/overrule.rules.shared.ts';
 import { appearanceRules } from '../filming/appearance.rules.shared.ts';
 import { contentItemRules } from '../followup/content.rules.shared.ts';
-import { surveyAnswerRules, surveyQuestionRules } from '../followup/survey.rules.shared.ts';
+import {
+  surveyAnswerRules,
+  surveyQuestionRules,
+  surveyTallyCountRules,
+  surveyTallyRules,
+} from '../followup/survey.rules.shared.ts';
 import { isCalledByCode, nameOf } from '../history/row-names.shared.ts';
 import { budgetLineRules, expenseRules, fundingSourceRules } from '../money/money.rules.shared.ts';
 import { payBatchRules, paymentRules } from '../payment/payment.rules.shared.ts';
@@ -58,6 +63,8 @@ const RULES: { readonly [N in GestureTable]?: RowRules<N> } = {
   pressQuote: pressQuoteRules,
   surveyQuestion: surveyQuestionRules,
   surveyAnswer: surveyAnswerRules,
+  surveyTally: surveyTallyRules,
+  surveyTallyCount: surveyTallyCountRules,
   contentItem: contentItemRules,
 };
 

@@ -1,3 +1,4 @@
+import { returnedOf } from '@shared/domain/survey/survey-summary.ts';
 import { Badge, Room, Tabs } from '@ui/index.ts';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -12,6 +13,7 @@ import { MailTab } from './mail/MailTab.tsx';
 import { OutcomesTab } from './outcomes/OutcomesTab.tsx';
 import { SurveyTab } from './survey/SurveyTab.tsx';
 import { useCapture } from './survey/useCapture.ts';
+import { useTallyEntry } from './survey/useTallyEntry.ts';
 import { FOLLOWUP_TABS, tabOfRow } from './tab-of-row.ts';
 import type { FollowupTab } from './tab-of-row.ts';
 import { useFollowup } from './useFollowup.ts';
@@ -24,6 +26,7 @@ export function FollowupRoom({ experimentId, areas }: RoomTasksProps) {
   const of = useFollowup(experimentId);
   // Here, so that a sheet half keyed in is there still after a look at another tab.
   const capture = useCapture(of);
+  const tally = useTallyEntry(of);
   const openRow = useOpenRow(experimentId, 'followup');
   const [kept, setTab] = usePreference(`followup.tab.${experimentId}`, readTab);
   const tab = tabOfRow(of, openRow.id) ?? kept;
@@ -34,7 +37,7 @@ export function FollowupRoom({ experimentId, areas }: RoomTasksProps) {
   }
   const toCheck = of.issues.length + of.contentIssues.length;
   const counts: Readonly<Record<FollowupTab, number>> = {
-    survey: of.sheets.rows.length,
+    survey: returnedOf(of.sheets.rows.length, of.tallies.rows).all,
     feedback: of.feedback.rows.length,
     outcomes: of.outcomes.rows.length,
     mail: of.mailings.rows.length,
@@ -42,7 +45,7 @@ export function FollowupRoom({ experimentId, areas }: RoomTasksProps) {
     archive: of.archive.rows.length,
   };
   const contents: Readonly<Record<FollowupTab, ReactNode>> = {
-    survey: <SurveyTab of={of} capture={capture} openRow={openRow} />,
+    survey: <SurveyTab of={of} capture={capture} tally={tally} openRow={openRow} />,
     feedback: <FeedbackTab of={of} openRow={openRow} />,
     outcomes: <OutcomesTab of={of} openRow={openRow} />,
     mail: <MailTab of={of} openRow={openRow} />,

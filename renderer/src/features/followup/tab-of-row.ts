@@ -13,6 +13,7 @@ export function tabOfRow(of: Followup, id: string | null): FollowupTab | null {
   if (isIn(of.mailings.rows)) return 'mail';
   if (isIn(of.contents.rows)) return 'content';
   if (isIn(of.archive.rows)) return 'archive';
-  if (isIn(of.questions.rows) || isIn(of.sheets.rows) || isIn(of.answers.rows)) return 'survey';
+  const { questions, sheets, answers, tallies, tallyCounts } = of;
+  if ([questions, sheets, answers, tallies, tallyCounts].some(({ rows }) => isIn(rows))) return 'survey';
   return FOLLOWUP_TABS.find((tab) => tab === id) ?? null;
 }

@@ -4,6 +4,7 @@ import { followupIssues } from '@shared/domain/followup/followup-issues.ts';
 import type { FollowupIssue } from '@shared/domain/followup/followup-issues.ts';
 import { ASKED_SOURCES } from '@shared/domain/followup/feedback.ts';
 import type { FeedbackSource } from '@shared/domain/gate-facts.ts';
+import type { Collected } from '@shared/domain/survey/survey-summary.ts';
 import type { CivilDate } from '@shared/domain/units.ts';
 import type { Entity } from '@shared/entities/index.ts';
 import { useMemo } from 'react';
@@ -20,6 +21,10 @@ export interface Followup {
   readonly questions: Rows<'surveyQuestion'>;
   readonly sheets: Rows<'surveySheet'>;
   readonly answers: Rows<'surveyAnswer'>;
+  readonly tallies: Rows<'surveyTally'>;
+  readonly tallyCounts: Rows<'surveyTallyCount'>;
+  /** What came back of the survey, sheet by sheet and counted by hand. */
+  readonly collected: Collected;
   readonly feedback: Rows<'feedback'>;
   readonly outcomes: Rows<'outcome'>;
   readonly promises: Rows<'promise'>;
@@ -50,6 +55,8 @@ export function useFollowup(experimentId: string): Followup {
   useAskedAhead('surveyQuestion.rows', input);
   useAskedAhead('surveySheet.rows', input);
   useAskedAhead('surveyAnswer.rows', input);
+  useAskedAhead('surveyTally.rows', input);
+  useAskedAhead('surveyTallyCount.rows', input);
   useAskedAhead('feedback.rows', input);
   useAskedAhead('outcome.rows', input);
   useAskedAhead('promise.rows', input);
@@ -67,6 +74,8 @@ export function useFollowup(experimentId: string): Followup {
   const questions = useRows('surveyQuestion', experimentId);
   const sheets = useRows('surveySheet', experimentId);
   const answers = useRows('surveyAnswer', experimentId);
+  const tallies = useRows('surveyTally', experimentId);
+  const tallyCounts = useRows('surveyTallyCount', experimentId);
   const feedback = useRows('feedback', experimentId);
   const outcomes = useRows('outcome', experimentId);
   const promises = useRows('promise', experimentId);
@@ -93,6 +102,14 @@ export function useFollowup(experimentId: string): Followup {
     questions,
     sheets,
     answers,
+    tallies,
+    tallyCounts,
+    collected: {
+      answers: answers.rows,
+      sheets: sheets.rows.length,
+      tallies: tallies.rows,
+      counts: tallyCounts.rows,
+    },
     feedback,
     outcomes,
     promises,
@@ -117,6 +134,8 @@ export function useFollowup(experimentId: string): Followup {
       promises: promises.rows,
       outcomes: outcomes.rows,
       sheets: sheets.rows,
+      tallies: tallies.rows,
+      came: counts.actual.value,
     }),
     today,
   };

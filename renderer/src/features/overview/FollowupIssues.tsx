@@ -12,7 +12,13 @@ import styles from './Overview.module.css';
 
 const SHOWN = 6;
 /** Which tab of 후속 answers it. */
-const TABS = { silent: 'feedback', promise: 'outcomes', unexplained: 'outcomes', sameNumber: 'survey' } as const;
+const TABS = {
+  silent: 'feedback',
+  promise: 'outcomes',
+  unexplained: 'outcomes',
+  sameNumber: 'survey',
+  overHeads: 'survey',
+} as const;
 
 const OF_ARCHIVE: ReadonlySet<string> = new Set(['noRights', 'noPlace', 'overdue']);
 
@@ -25,6 +31,8 @@ export function FollowupIssues({ experimentId }: { readonly experimentId: string
   useAskedAhead('promise.rows', input);
   useAskedAhead('outcome.rows', input);
   useAskedAhead('surveySheet.rows', input);
+  useAskedAhead('surveyTally.rows', input);
+  useAskedAhead('experiment.headCounts', input);
   useAskedAhead('person.rows', input);
   useAskedAhead('contentItem.issues', { experimentId, today });
   const { experiment } = useLoaded('experiment.detail', input);
@@ -32,6 +40,8 @@ export function FollowupIssues({ experimentId }: { readonly experimentId: string
   const promises = useLoaded('promise.rows', input);
   const outcomes = useLoaded('outcome.rows', input);
   const sheets = useLoaded('surveySheet.rows', input);
+  const tallies = useLoaded('surveyTally.rows', input);
+  const counts = useLoaded('experiment.headCounts', input);
   const people = useLoaded('person.rows', input);
   const contents = useLoaded('contentItem.issues', { experimentId, today });
   const missing = new Set(
@@ -44,6 +54,8 @@ export function FollowupIssues({ experimentId }: { readonly experimentId: string
     promises,
     outcomes,
     sheets,
+    tallies,
+    came: counts.actual.value,
   });
   const names = new Map(peopleLabels(people).map(({ id, label }) => [id, label]));
   const nameOf = (id: string) => names.get(id) ?? '';

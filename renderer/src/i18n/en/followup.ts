@@ -1,5 +1,6 @@
 import type { followup as ko, followupUndo as koUndo } from '../ko/followup.ts';
 import type { Words } from '../words.ts';
+import { surveyTally } from './survey-tally.ts';
 
 export const followup: Words<typeof ko> = {
   views: 'Views of the follow-up',
@@ -32,6 +33,10 @@ export const followup: Words<typeof ko> = {
       title: 'There are two sheets with number {{number}}.',
       remedy: 'Key one of them in again, or remove it.',
     },
+    overHeads: {
+      title: 'There are {{returned}} survey papers, more than the {{came}} who came.',
+      remedy: 'See whether papers that were keyed in were counted by hand as well, and whether that many came.',
+    },
   },
   survey: {
     answers: {
@@ -51,7 +56,13 @@ export const followup: Words<typeof ko> = {
       done_one: '{{count}} answer sheet was taken.',
       done_other: '{{count}} answer sheets were taken.',
     },
-    view: { label: 'Views of the survey', questions: 'Questions', capture: 'Key in', results: 'Results' },
+    view: {
+      label: 'Views of the survey',
+      questions: 'Questions',
+      capture: 'Key in',
+      tally: 'Tally',
+      results: 'Results',
+    },
     empty: {
       sentence: 'Ask on one page on the spot, then key in the sheets by digits. Nobody is asked for a name.',
       text: 'How did you like today’s event on the whole?',
@@ -97,6 +108,7 @@ export const followup: Words<typeof ko> = {
       stack: 'Sheets collected',
       sheets: 'sheets',
       returned: '{{count}} keyed in',
+      returnedBoth: '{{all}} in all ({{sheets}} keyed in, {{tallied}} counted by hand)',
       ofHeads: '{{rate}} of the {{heads}} who came',
       noHeads: 'Nobody has said yet how many came.',
       none: 'no answer',
@@ -126,11 +138,14 @@ export const followup: Words<typeof ko> = {
       removeOf: 'Remove sheet {{number}}',
       noQuestions: 'There are no questions. Make them first.',
     },
+    tally: surveyTally,
     results: {
       title: 'Results of the survey',
-      none: 'No sheet has been keyed in yet. Key them in by digits, and they are counted at once.',
+      none: 'No sheet has been keyed in yet. Key them in by digits, or write what was counted by hand under Tally: they are counted at once.',
       enter: 'Key in the sheets',
       n: '{{n}} answered',
+      nBoth: '{{n}} answered ({{tallied}} counted by hand)',
+      noWords: 'The words on the {{tallied}} counted by hand are not here.',
       noAnswer: '{{count}} did not',
       mean: 'mean {{mean}}',
       spread: 'standard deviation {{spread}}',
@@ -366,6 +381,10 @@ export const followup: Words<typeof ko> = {
 };
 
 export const followupUndo: Words<typeof koUndo> = {
+  surveyTally: {
+    store_one: 'storing {{count}} paper counted by hand',
+    store_other: 'storing {{count}} papers counted by hand',
+  },
   surveySheet: {
     store: 'keying in survey sheet {{number}}',
     take_one: 'taking {{count}} answer sheet',

@@ -1,3 +1,5 @@
+import { surveyTally } from './survey-tally.ts';
+
 /** 후속. What its tables and columns are called stands in `shared/words`. */
 export const followup = {
   views: '후속 보기',
@@ -22,6 +24,10 @@ export const followup = {
       title: '{{number}}번 설문지가 두 매입니다.',
       remedy: '한 매를 다시 입력하거나 지우세요.',
     },
+    overHeads: {
+      title: '받은 설문지 {{returned}}매가 실제 참석 {{came}}명보다 많습니다.',
+      remedy: '한 매씩 입력한 것을 손으로 센 묶음에 또 넣지 않았는지, 실제 참석 인원이 맞는지 확인하세요.',
+    },
   },
   survey: {
     answers: {
@@ -40,7 +46,7 @@ export const followup = {
       leaveAlike: '이미 가져온 응답은 빼고 가져오기',
       done_other: '응답 {{count}}건을 가져왔습니다.',
     },
-    view: { label: '설문 보기', questions: '문항', capture: '입력', results: '결과' },
+    view: { label: '설문 보기', questions: '문항', capture: '입력', tally: '집계', results: '결과' },
     empty: {
       sentence: '그 자리에서 한 쪽으로 묻고, 돌려받은 종이를 숫자 키로 옮깁니다. 이름은 묻지 않습니다.',
       text: '오늘 행사는 전반적으로 어떠셨나요?',
@@ -83,6 +89,7 @@ export const followup = {
       stack: '걷은 설문지',
       sheets: '매',
       returned: '입력 {{count}}매',
+      returnedBoth: '모두 {{all}}매(한 매씩 입력 {{sheets}}, 손으로 센 것 {{tallied}})',
       ofHeads: '실제 참석 {{heads}}명의 {{rate}}',
       noHeads: '실제 참석 인원은 아직 없습니다.',
       none: '무응답',
@@ -111,11 +118,14 @@ export const followup = {
       removeOf: '{{number}}번 설문지 지우기',
       noQuestions: '문항이 없습니다. 먼저 문항을 만드세요.',
     },
+    tally: surveyTally,
     results: {
       title: '설문 결과',
-      none: '아직 입력한 설문지가 없습니다. ‘입력’에서 숫자 키로 옮기면 바로 계산합니다.',
+      none: '아직 입력한 설문지가 없습니다. ‘입력’에서 숫자 키로 옮기거나, 손으로 센 수를 ‘집계’에 적으면 바로 계산합니다.',
       enter: '설문지 입력하기',
       n: '응답 {{n}}',
+      nBoth: '응답 {{n}}(손으로 센 것 {{tallied}})',
+      noWords: '손으로 센 설문지 {{tallied}}매의 적은 답은 여기에 없습니다.',
       noAnswer: '무응답 {{count}}',
       mean: '평균 {{mean}}점',
       spread: '표준편차 {{spread}}',
@@ -336,4 +346,5 @@ export const followup = {
 
 export const followupUndo = {
   surveySheet: { store: '설문지 {{number}}번 입력하기', take_other: '온라인 설문 응답 {{count}}건 가져오기' },
+  surveyTally: { store_other: '손으로 센 설문지 {{count}}매 넣기' },
 } as const;

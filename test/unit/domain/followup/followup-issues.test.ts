@@ -13,6 +13,8 @@ function issues(facts: Partial<FollowupFacts>) {
     promises: [],
     outcomes: [],
     sheets: [],
+    tallies: [],
+    came: null,
     ...facts,
   });
 }
@@ -42,6 +44,15 @@ test('an answer of an institution needs its reason, and a number stands on one s
   ]);
   expect(issues({ sheets: [{ number: 3 }, { number: 1 }, { number: 3 }] })).toEqual([
     { kind: 'sameNumber', number: 3 },
+  ]);
+});
+
+test('more survey papers than people who came are told, keyed in or counted by hand', () => {
+  const sheets = [{ number: 1 }, { number: 2 }];
+  expect(issues({ sheets, tallies: [{ sheets: 16 }], came: 18 })).toEqual([]);
+  expect(issues({ sheets, tallies: [{ sheets: 17 }], came: null })).toEqual([]);
+  expect(issues({ sheets, tallies: [{ sheets: 17 }], came: 18 })).toEqual([
+    { kind: 'overHeads', returned: 19, came: 18 },
   ]);
 });
 

@@ -1,6 +1,6 @@
 /** Answers of forms on the web as the digits that would have been marked on paper (requirements E08–E11). */
 import { guessQuestion, readAnswer } from '@shared/domain/survey/answer-sheet.ts';
-import type { AskedQuestion } from '@shared/domain/survey/answer-sheet.ts';
+import type { AskedQuestion } from '@shared/domain/survey/codes.ts';
 import { describe, expect, it } from 'vitest';
 
 const SCALE: AskedQuestion = { kind: 'scale5', options: '' };

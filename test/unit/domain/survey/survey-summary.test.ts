@@ -8,7 +8,8 @@ import {
   responseRate,
   surveySummary,
 } from '@shared/domain/survey/survey-summary.ts';
-import type { AnswerFacts, QuestionFacts } from '@shared/domain/survey/survey-summary.ts';
+import type { AnswerFacts, Collected, QuestionFacts } from '@shared/domain/survey/survey-summary.ts';
+import { NO_TALLIES } from '@shared/domain/survey/tally.ts';
 import { describe, expect, test } from 'vitest';
 import { fc } from '../../../support/chance.ts';
 
@@ -22,14 +23,20 @@ function answersOf(digits: readonly number[]): readonly AnswerFacts[] {
   );
 }
 
+/** Keyed in sheet by sheet, none counted by hand. */
+function keyed(answers: readonly AnswerFacts[], sheets: number): Collected {
+  return { answers, sheets, ...NO_TALLIES };
+}
+
 describe('a question', () => {
   test('of 23 sheets equals the hand count', () => {
     const digits = [5, 4, 4, 3, 5, 0, 4, 2, 5, 5, 4, 0, 3, 4, 5, 1, 4, 4, 5, 3, 4, 5, 0];
     expect(digits).toHaveLength(23);
     // 1 once, 2 once, 3 three times, 4 eight times, 5 seven times: 20 answers, sum 79.
-    const { spread, ...summary } = surveySummary(SCALE, answersOf(digits), 23);
+    const { spread, ...summary } = surveySummary(SCALE, keyed(answersOf(digits), 23));
     expect(summary).toEqual({
       n: 20,
+      tallied: 0,
       noAnswer: 3,
       counts: [1, 1, 3, 8, 7],
       mean: 79 / 20,
@@ -41,8 +48,9 @@ describe('a question', () => {
   });
 
   test('shows no figure in a public print while fewer than five answered', () => {
-    expect(surveySummary(SCALE, answersOf([5, 4, 5, 0, 4]), 5, PUBLIC_MINIMUM)).toEqual({
+    expect(surveySummary(SCALE, keyed(answersOf([5, 4, 5, 0, 4]), 5), PUBLIC_MINIMUM)).toEqual({
       n: 4,
+      tallied: 0,
       noAnswer: 1,
       counts: [],
       mean: null,
@@ -50,28 +58,28 @@ describe('a question', () => {
       topTwo: null,
       isWithheld: true,
     });
-    expect(surveySummary(SCALE, answersOf([5, 4, 5, 5, 4]), 5, PUBLIC_MINIMUM).mean).toBe(4.6);
+    expect(surveySummary(SCALE, keyed(answersOf([5, 4, 5, 5, 4]), 5), PUBLIC_MINIMUM).mean).toBe(4.6);
   });
 
   test('of which several may be marked counts sheets once, and each mark', () => {
     const answers = ['1,2', '1', '', '1,3'].flatMap((picked, at) => [
       { sheetId: String(at), questionId: 'q', picked, text: '' },
     ]);
-    expect(surveySummary(MULTI, answers, 4)).toMatchObject({ n: 3, noAnswer: 1, counts: [3, 1, 1], mean: null });
+    expect(surveySummary(MULTI, keyed(answers, 4))).toMatchObject({ n: 3, noAnswer: 1, counts: [3, 1, 1], mean: null });
   });
 
   test('counts no answer that it cannot have: of another kind, or by a number that it has no longer', () => {
     const given = (picked: string, text = '') => ({ sheetId: picked + text, questionId: 'q', picked, text });
     const CHOICE: QuestionFacts = { id: 'q', kind: 'choice', options: '네\n아니요' };
     const marked = [given('1'), given('2'), given('3'), given('1,2'), given('', '글')];
-    expect(surveySummary(CHOICE, marked, 5)).toMatchObject({ n: 2, noAnswer: 3, counts: [1, 1] });
-    expect(surveySummary(SCALE, [given('4'), given('9')], 2)).toMatchObject({
+    expect(surveySummary(CHOICE, keyed(marked, 5))).toMatchObject({ n: 2, noAnswer: 3, counts: [1, 1] });
+    expect(surveySummary(SCALE, keyed([given('4'), given('9')], 2))).toMatchObject({
       n: 1,
       noAnswer: 1,
       mean: 4,
       topTwo: 100,
     });
-    expect(surveySummary({ ...CHOICE, kind: 'text' }, marked, 5)).toMatchObject({ n: 1, noAnswer: 4 });
+    expect(surveySummary({ ...CHOICE, kind: 'text' }, keyed(marked, 5))).toMatchObject({ n: 1, noAnswer: 4 });
   });
 
   test('is told to the team whoever answered, to others from five answers', () => {
@@ -81,7 +89,10 @@ describe('a question', () => {
   test('obeys the laws of counting, whatever was keyed in', () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: 0, max: 5 }), { maxLength: 60 }), (digits) => {
-        const { n, noAnswer, counts, mean, spread, topTwo } = surveySummary(SCALE, answersOf(digits), digits.length);
+        const { n, noAnswer, counts, mean, spread, topTwo } = surveySummary(
+          SCALE,
+          keyed(answersOf(digits), digits.length),
+        );
         expect(n + noAnswer).toBe(digits.length);
         expect(counts.reduce((sum, count) => sum + count, 0)).toBe(n);
         expect(mean === null).toBe(n === 0);
@@ -91,7 +102,7 @@ describe('a question', () => {
         expect(topTwo).toBeCloseTo((((counts[3] ?? 0) + (counts[4] ?? 0)) / n) * 100, 10);
         expect(spread === null).toBe(n < 2);
         // The order in which sheets come in says nothing.
-        const turned = surveySummary(SCALE, answersOf(digits.toReversed()), digits.length);
+        const turned = surveySummary(SCALE, keyed(answersOf(digits.toReversed()), digits.length));
         expect(turned.counts).toEqual(counts);
         expect(turned.mean).toBeCloseTo(mean, 10);
       }),
@@ -101,7 +112,7 @@ describe('a question', () => {
   test('that is withheld gives nothing away', () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: 1, max: 5 }), { maxLength: PUBLIC_MINIMUM - 1 }), (digits) => {
-        const { counts, mean, spread, topTwo } = surveySummary(SCALE, answersOf(digits), 9, PUBLIC_MINIMUM);
+        const { counts, mean, spread, topTwo } = surveySummary(SCALE, keyed(answersOf(digits), 9), PUBLIC_MINIMUM);
         expect([counts, mean, spread, topTwo]).toEqual([[], null, null, null]);
       }),
     );

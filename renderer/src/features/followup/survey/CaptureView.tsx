@@ -1,5 +1,4 @@
 import { nextNumber } from '@shared/domain/survey/sheet-entry.ts';
-import { responseRate } from '@shared/domain/survey/survey-summary.ts';
 import { SHEET_SOURCES } from '@shared/domain/survey/codes.ts';
 import {
   Button,
@@ -21,8 +20,8 @@ import { usePreference } from '@app/lib/preferences.ts';
 import type { OpenRow } from '@app/records/useOpenRow.ts';
 import styles from '../Followup.module.css';
 import type { Followup } from '../useFollowup.ts';
-import { percentText } from './figures.ts';
 import { QuestionEntry } from './QuestionEntry.tsx';
+import { ReturnedLine } from './ReturnedLine.tsx';
 import { SheetList } from './SheetList.tsx';
 import type { Capture } from './useCapture.ts';
 
@@ -78,11 +77,6 @@ export function CaptureView({ of, capture, openRow }: CaptureViewProps) {
       setSaid({ tone: 'refusal', text: failureText(error) });
     }
   }
-  const rate = responseRate(sheets.length, of.came);
-  const returned =
-    rate === null || of.came === null
-      ? t('followup.survey.capture.noHeads')
-      : t('followup.survey.capture.ofHeads', { heads: of.came, rate: percentText(rate) });
   const list = <SheetList of={of} capture={capture} openRow={openRow} onCorrect={() => focus(0)} />;
   if (isReadOnly) return <div className={styles.capture}>{list}</div>;
   return (
@@ -149,10 +143,7 @@ export function CaptureView({ of, capture, openRow }: CaptureViewProps) {
         </div>
       </section>
       <aside className={styles.beside}>
-        <p className={styles.figures}>
-          <strong className={styles.large}>{t('followup.survey.capture.returned', { count: sheets.length })}</strong>{' '}
-          <span className={styles.quiet}>{returned}</span>
-        </p>
+        <ReturnedLine of={of} />
         <NotStored>
           <div className={styles.foot}>
             <Field label={t('followup.survey.capture.stack')} layout="stacked">

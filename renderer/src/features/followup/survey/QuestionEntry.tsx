@@ -1,7 +1,7 @@
-import { optionsOf } from '@shared/domain/survey/codes.ts';
+import { choicesOf, optionsOf } from '@shared/domain/survey/codes.ts';
 import { keyDigit, NOTHING_ENTERED } from '@shared/domain/survey/sheet-entry.ts';
 import type { EnteredAnswer } from '@shared/domain/survey/sheet-entry.ts';
-import { choicesOf, pickedDigits } from '@shared/domain/survey/survey-summary.ts';
+import { pickedDigits } from '@shared/domain/survey/survey-summary.ts';
 import type { Entity } from '@shared/entities/index.ts';
 import { ErrorNote, runKey } from '@ui/index.ts';
 import { useId, useState } from 'react';

@@ -1,5 +1,6 @@
 import { matchesSearch } from '@shared/domain/choseong.ts';
 import { CORE_QUESTIONS, MOST_OPTIONS, optionsOf } from '@shared/domain/survey/codes.ts';
+import { talliedOf } from '@shared/domain/survey/tally.ts';
 import type { Entity } from '@shared/entities/index.ts';
 import { Button } from '@ui/index.ts';
 import type { GridColumn, GridIssue } from '@ui/index.ts';
@@ -139,7 +140,8 @@ interface QuestionPanelProps {
 /** One question; what is answered already changes its meaning with the order of the options. */
 function QuestionPanel({ of, row, focus, onRemove }: QuestionPanelProps) {
   const { t } = useTranslation();
-  const answered = of.answers.rows.filter(({ questionId }) => questionId === row.id).length;
+  const answered =
+    of.answers.rows.filter(({ questionId }) => questionId === row.id).length + talliedOf(row, of.collected).n;
   const isChosen = row.kind === 'choice' || row.kind === 'multi';
   return (
     <div className={styles.panel}>

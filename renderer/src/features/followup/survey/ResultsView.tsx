@@ -1,6 +1,6 @@
 import { surveyChart } from '@shared/domain/scene/survey-chart.ts';
 import { optionsOf } from '@shared/domain/survey/codes.ts';
-import { PUBLIC_MINIMUM, surveySummary } from '@shared/domain/survey/survey-summary.ts';
+import { PUBLIC_MINIMUM, returnedOf, surveySummary } from '@shared/domain/survey/survey-summary.ts';
 import type { SurveySummary } from '@shared/domain/survey/survey-summary.ts';
 import type { Entity } from '@shared/entities/index.ts';
 import { Button, NotStored, Select, TextField } from '@ui/index.ts';
@@ -12,6 +12,7 @@ import { SceneView } from '@app/scene/index.ts';
 import styles from '../Followup.module.css';
 import type { Followup } from '../useFollowup.ts';
 import { meanText, percentText } from './figures.ts';
+import { ReturnedLine } from './ReturnedLine.tsx';
 
 type Question = Entity<'surveyQuestion'>;
 
@@ -28,8 +29,9 @@ export interface ResultsViewProps {
 /** 결과: a chart for each question with n, mean and spread; answers in words, sorted by themes. */
 export function ResultsView({ of, onEnter }: ResultsViewProps) {
   const { t } = useTranslation();
-  const { experimentId, questions, sheets, answers } = of;
-  if (sheets.rows.length === 0) {
+  const { experimentId, questions, sheets, tallies, collected } = of;
+  const returned = returnedOf(sheets.rows.length, tallies.rows);
+  if (returned.all === 0) {
     return (
       <div className={styles.results}>
         <p className={styles.quiet}>{t('followup.survey.results.none')}</p>
@@ -46,14 +48,20 @@ export function ResultsView({ of, onEnter }: ResultsViewProps) {
         <Link href={rowAddress(experimentId, 'money', null)}>{t('followup.survey.results.toSettlement')}</Link>
         <Link href={rowAddress(experimentId, 'documents', null)}>{t('followup.survey.results.toPaper')}</Link>
       </p>
+      <ReturnedLine of={of} />
       {questions.rows.map((question, at) => {
-        const summary = surveySummary(question, answers.rows, sheets.rows.length);
+        const summary = surveySummary(question, collected);
         return (
           <section key={question.id} aria-label={question.text} className={styles.result}>
             <h2 className={styles.heading}>{`${at + 1}. ${question.text}`}</h2>
             <p className={styles.figures}>{figuresOf(summary).join(' · ')}</p>
             {question.kind === 'text' ? (
-              <OpenAnswers of={of} question={question} />
+              <>
+                {returned.tallied === 0 ? null : (
+                  <p className={styles.quiet}>{t('followup.survey.results.noWords', { tallied: returned.tallied })}</p>
+                )}
+                <OpenAnswers of={of} question={question} />
+              </>
             ) : (
               <>
                 <SceneView label={question.text} scene={chartOf(question, summary)} />
@@ -68,9 +76,9 @@ export function ResultsView({ of, onEnter }: ResultsViewProps) {
     </div>
   );
 
-  function figuresOf({ n, noAnswer, mean, spread, topTwo }: SurveySummary): readonly string[] {
+  function figuresOf({ n, tallied, noAnswer, mean, spread, topTwo }: SurveySummary): readonly string[] {
     return [
-      t('followup.survey.results.n', { n }),
+      tallied === 0 ? t('followup.survey.results.n', { n }) : t('followup.survey.results.nBoth', { n, tallied }),
       t('followup.survey.results.noAnswer', { count: noAnswer }),
       ...(mean === null ? [] : [t('followup.survey.results.mean', { mean: meanText(mean) })]),
       ...(spread === null ? [] : [t('followup.survey.results.spread', { spread: meanText(spread) })]),

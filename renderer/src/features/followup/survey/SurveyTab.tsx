@@ -10,20 +10,24 @@ import { AnswersImport } from './AnswersImport.tsx';
 import { CaptureView } from './CaptureView.tsx';
 import { QuestionsView } from './QuestionsView.tsx';
 import { ResultsView } from './ResultsView.tsx';
+import { TallyView } from './TallyView.tsx';
 import type { Capture } from './useCapture.ts';
+import type { TallyEntry } from './useTallyEntry.ts';
 
-const VIEWS = ['questions', 'capture', 'results'] as const;
+const VIEWS = ['questions', 'capture', 'tally', 'results'] as const;
+const ABOUT_PAPERS: ReadonlySet<string> = new Set(['sameNumber', 'overHeads']);
 type View = (typeof VIEWS)[number];
 const readView = oneOf(VIEWS, 'questions');
 
 export interface SurveyTabProps {
   readonly of: Followup;
   readonly capture: Capture;
+  readonly tally: TallyEntry;
   readonly openRow: OpenRow;
 }
 
-/** 설문: its questions, the sheets keyed in, and what they say. */
-export function SurveyTab({ of, capture, openRow }: SurveyTabProps) {
+/** 설문: its questions, the sheets keyed in, those counted by hand, and what they say. */
+export function SurveyTab({ of, capture, tally, openRow }: SurveyTabProps) {
   const { t } = useTranslation();
   const [kept, setView] = usePreference(`followup.survey.${of.experimentId}`, readView);
   const view = viewOfRow(of, openRow.id) ?? kept;
@@ -44,6 +48,7 @@ export function SurveyTab({ of, capture, openRow }: SurveyTabProps) {
   const content = {
     questions: <QuestionsView of={of} openRow={openRow} onAddCore={addCore} />,
     capture: <CaptureView of={of} capture={capture} openRow={openRow} />,
+    tally: <TallyView of={of} entry={tally} openRow={openRow} />,
     results: <ResultsView of={of} onEnter={() => show('capture')} />,
   };
   const isEmpty = of.questions.rows.length === 0;
@@ -61,7 +66,7 @@ export function SurveyTab({ of, capture, openRow }: SurveyTabProps) {
           )}
           <AnswersImport of={of} onTaken={() => show('results')} />
         </div>
-        <IssueList issues={of.issues.filter(({ kind }) => kind === 'sameNumber')} />
+        <IssueList issues={of.issues.filter(({ kind }) => ABOUT_PAPERS.has(kind))} />
       </div>
       {content[isEmpty ? 'questions' : view]}
     </div>
@@ -72,5 +77,6 @@ function viewOfRow(of: Followup, id: string | null): View | null {
   if (id === null) return null;
   if (of.questions.rows.some((row) => row.id === id)) return 'questions';
   if (of.sheets.rows.some((row) => row.id === id)) return 'capture';
+  if ([...of.tallies.rows, ...of.tallyCounts.rows].some((row) => row.id === id)) return 'tally';
   return of.answers.rows.some((row) => row.id === id) ? 'results' : null;
 }

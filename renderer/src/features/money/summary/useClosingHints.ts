@@ -18,8 +18,11 @@ export function useClosingHints(
   const { data: questions = [] } = useData('surveyQuestion.rows', input);
   const { data: sheets = [] } = useData('surveySheet.rows', input);
   const { data: answers = [] } = useData('surveyAnswer.rows', input);
+  const { data: tallies = [] } = useData('surveyTally.rows', input);
+  const { data: tallyCounts = [] } = useData('surveyTallyCount.rows', input);
   const { data: feedback = [] } = useData('feedback.rows', input);
-  const survey = surveyProse({ questions, sheets, answers, came, least: 0 }, locale, ({ text }) => text);
+  const rows = { questions, sheets, answers, tallies, tallyCounts, came, least: 0 };
+  const survey = surveyProse(rows, locale, ({ text }) => text);
   const hints = COMPUTED.map((name) => {
     const text = name === 'surveySummary' ? survey : feedbackDigest(feedback, name, locale, (row, field) => row[field]);
     const about = t(name === 'surveySummary' ? 'followup.closing.fromSurvey' : 'followup.closing.fromFeedback');

@@ -1,0 +1,71 @@
+import { Button, IconButton } from '@ui/index.ts';
+import { Trash2 } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import type { OpenRow } from '@app/records/useOpenRow.ts';
+import styles from '../Followup.module.css';
+import type { Followup } from '../useFollowup.ts';
+import type { TallyEntry } from './useTallyEntry.ts';
+
+export interface TallyListProps {
+  readonly of: Followup;
+  readonly entry: TallyEntry;
+  readonly openRow: OpenRow;
+  readonly onCorrect: () => void;
+}
+
+/** The piles that were counted by hand: each can be taken up again or removed. */
+export function TallyList({ of, entry, openRow, onCorrect }: TallyListProps) {
+  const { t } = useTranslation();
+  const counted = new Map<string, Set<string>>();
+  for (const { tallyId, questionId } of of.tallyCounts.rows)
+    counted.set(tallyId, (counted.get(tallyId) ?? new Set()).add(questionId));
+  const piles = of.tallies.rows;
+  return (
+    <section aria-label={t('followup.survey.tally.list')} className={styles.section}>
+      <h2 className={styles.heading}>{t('followup.survey.tally.list')}</h2>
+      {piles.length === 0 ? (
+        <>
+          <p className={styles.quiet}>{t('followup.survey.tally.listEmpty')}</p>
+          <p className={styles.quiet}>{t('followup.survey.tally.example')}</p>
+        </>
+      ) : null}
+      <ul className={styles.sheets}>
+        {piles.map((pile, place) => {
+          const { id, sheets, note } = pile;
+          const at = place + 1;
+          return (
+            <li key={id} className={styles.pileLine} data-open={id === openRow.id || undefined}>
+              <strong className={styles.figures}>{t('followup.survey.tally.papers', { count: sheets })}</strong>
+              <span className={styles.quiet}>
+                {[note, t('followup.survey.tally.questions', { count: counted.get(id)?.size ?? 0 })]
+                  .filter((part) => part !== '')
+                  .join(' · ')}
+              </span>
+              <Button
+                size="small"
+                changes
+                aria-label={t('followup.survey.tally.correctOf', { at })}
+                onClick={() => {
+                  entry.correct(pile);
+                  onCorrect();
+                }}
+              >
+                {t('followup.survey.capture.correct')}
+              </Button>
+              <IconButton
+                changes
+                size="small"
+                icon={Trash2}
+                label={t('followup.survey.tally.removeOf', { at })}
+                onClick={() => {
+                  if (entry.draft.tallyId === id) entry.clear();
+                  void of.tallies.remove([id]);
+                }}
+              />
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,36 @@
+/** 후속: papers of the survey that are counted by hand; part of `followup.ts`. */
+export const surveyTally = {
+  title: '손으로 센 설문지',
+  correcting: '{{at}}번째 묶음 고치기',
+  how: '한 매씩 옮기지 않고, 답마다 센 수만 적습니다. 바를 정 한 글자는 다섯 매입니다.',
+  keys: 'Enter 다음 칸, ↑↓ 앞뒤 칸, + 하나 더하기, F2 묶음 이름, Ctrl+Enter 넣기.',
+  waiting: '적던 새 묶음은 남겨 두었습니다. 이 묶음을 마치면 이어서 적습니다.',
+  sheets: '센 설문지',
+  note: '묶음 이름',
+  noteHint: '예: 2조 책상, 나무가 셈',
+  words: '적은 답은 수로 세지 않습니다. 옮길 글이 있는 설문지는 ‘입력’에서 한 매씩 적으세요.',
+  notCounted: '세지 않음',
+  papersFirst: '센 설문지가 몇 매인지 적으면 무응답을 셈합니다.',
+  figures: '답한 설문지 {{n}} · 무응답 {{open}}',
+  over: '이 묶음까지 모두 {{all}}매로, 실제 참석 {{heads}}명보다 많습니다. 같은 종이를 두 번 세지 않았는지, 참석 인원이 맞는지 확인하세요.',
+  store: '묶음 넣기',
+  stored_other: '손으로 센 설문지 {{count}}매를 넣었습니다.',
+  corrected_other: '손으로 센 설문지 {{count}}매로 고쳤습니다.',
+  list: '넣은 묶음',
+  listEmpty:
+    '행사장에서 바를 정으로 세어 두었다면 종이를 다시 옮기지 않아도 됩니다. 한 매씩 입력한 설문지는 여기에 다시 넣지 마세요. 결과에는 둘을 더한 수와 손으로 센 수가 함께 나옵니다.',
+  example:
+    '예: 12매를 세어 5번에 바를 정 하나와 두 획, 4번에 세 획이면 5번 칸에 7, 4번 칸에 3을 적습니다. 답한 설문지 10, 무응답 2로 셈합니다.',
+  papers_other: '{{count}}매',
+  questions_other: '문항 {{count}}개',
+  correctOf: '{{at}}번째 묶음 고치기',
+  removeOf: '{{at}}번째 묶음 지우기',
+  problem: {
+    negative: '0보다 작은 수는 셀 수 없습니다. 센 수를 다시 확인해 주세요.',
+    fraction: '반 매는 없습니다. 정수로 적어 주세요. 예: 12',
+    notNumber: '센 수만 숫자로 적어 주세요. 예: 12',
+    tooMany: '10만보다 큰 수는 적을 수 없습니다. 센 수를 다시 확인해 주세요.',
+    sheetsMissing: '설문지를 몇 매 세었는지 먼저 적어 주세요.',
+    nothing: '아직 센 답이 하나도 없습니다. 세지 않은 문항은 비워 두고, 센 문항에는 0이라도 적어 주세요.',
+  },
+} as const;
