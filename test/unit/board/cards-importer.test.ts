@@ -2,7 +2,7 @@
 import { cardsImporter } from '@app/features/board/model/cards-importer.ts';
 import type { TakenCard } from '@app/features/board/model/cards-importer.ts';
 import { i18n } from '@app/i18n/i18n.ts';
-import { blockBelow, guessMapping, takenCells } from '@app/records/import/map-columns.ts';
+import { blockBelow, guessMapping, takenCells } from '@shared/sheets/map-columns.ts';
 import { expect, test } from 'vitest';
 import { newId } from '../../support/rows.ts';
 

@@ -3,7 +3,8 @@ import { useCallback, useMemo, useState } from 'react';
 import { usePreference } from '@app/lib/preferences.ts';
 import { withErrorCells } from './error-cells.ts';
 import type { TableFault } from '../table/table-edits.ts';
-import type { Line, TableImporter } from './importer.ts';
+import type { Line } from '@shared/sheets/lines.ts';
+import type { TableImporter } from './importer.ts';
 import { linesToTake } from './lines-to-take.ts';
 import type { FaultChoice, Taking } from './lines-to-take.ts';
 import {
@@ -16,8 +17,8 @@ import {
   withColumn,
   withHead,
   withRemembered,
-} from './map-columns.ts';
-import type { Mapping } from './map-columns.ts';
+} from '@shared/sheets/map-columns.ts';
+import type { Mapping } from '@shared/sheets/map-columns.ts';
 
 export interface Look {
   readonly sheetAt: number;

@@ -14,8 +14,9 @@ import { errorText } from '@app/i18n/dynamic.ts';
 import { columnTitle } from '@app/i18n/field-words.ts';
 import { workDay } from '@app/lib/work-day.ts';
 import { readField } from '@app/records/fields/read-field.ts';
-import type { Line, TableImporter } from '@app/records/import/importer.ts';
-import { plainLines } from '@app/records/table/plain-block.ts';
+import type { Line } from '@shared/sheets/lines.ts';
+import type { TableImporter } from '@app/records/import/importer.ts';
+import { plainLines } from '@shared/sheets/plain-block.ts';
 
 export type TakenCard = CommandInput<'task.take'>['cards'][number];
 

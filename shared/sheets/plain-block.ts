@@ -1,6 +1,6 @@
-import { arrangeBlock } from './paste-header.ts';
-import type { HeadedBlock } from './paste-header.ts';
-import { readPlain } from './paste-table.ts';
+import { arrangeBlock } from './headed-block.ts';
+import type { HeadedBlock } from './headed-block.ts';
+import { readPlain } from './plain-rows.ts';
 
 /**
  * Columns whose merged cells hold for the rows below, the widest first; those of `left` only where they stand left of the column `of`, since an

@@ -2,7 +2,7 @@
  * What people do to tables for the eye, undone before the cells are read: merged cells, of which only the first has the text, marks that
  * repeat the cell above, and rows of totals. What was undone is counted, so that it can be said. A block copied from a grid of this app is taken as it is.
  */
-import { isTotal } from '@shared/sheets/heads.ts';
+import { isTotal } from './heads.ts';
 
 type Cells = readonly string[];
 
