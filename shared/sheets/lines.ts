@@ -6,6 +6,8 @@ export type Line = Readonly<Record<string, string>>;
 export interface PlainLines {
   /** Without totals and empty rows, merged cells filled. */
   readonly lines: readonly Line[];
+  /** Of each line its place among the rows that were given. */
+  readonly places: readonly number[];
   readonly totals: number;
   readonly filled: number;
 }

@@ -4,6 +4,15 @@ import type { FreshColumns, Line, PlainLines } from '@shared/sheets/lines.ts';
 import type { HeadedBlock, HeadedColumn } from '@shared/sheets/headed-block.ts';
 import type { TableFault } from '../table/table-edits.ts';
 
+export type Answers = Readonly<Record<string, string>>;
+
+export interface Ask {
+  readonly id: string;
+  readonly label: string;
+  readonly value: string;
+  readonly options: readonly { readonly value: string; readonly label: string }[];
+}
+
 export interface TableImporter {
   /** Under which the mapping of columns is remembered. */
   readonly memory: string;
@@ -27,6 +36,12 @@ export interface TableImporter {
   readonly alikeWords?: { readonly said: (count: number) => string; readonly leave: string };
   /** What else becomes of the lines, a sentence each. */
   readonly tell?: (lines: readonly Line[]) => readonly string[];
+  /** What only the user can decide, asked beside the look at the rows. */
+  readonly asks?: {
+    readonly of: (lines: readonly Line[]) => readonly Ask[];
+    /** The importer as it is once some were answered, by their ids. */
+    readonly answered: (answers: Answers) => TableImporter;
+  };
   /** One undo step. */
   readonly take: (lines: readonly Line[]) => void;
 }
