@@ -1,4 +1,6 @@
 /** Which table: what the command line can ask for. */
+import { TAKEN_TABLES } from '@core/session/take-table.ts';
+import type { TakenTable } from '@core/session/take-table.ts';
 import type { EntityName, GestureTable } from '@shared/entities/index.ts';
 import { tableNamed, tableOption, tableWord } from '@shared/sheets/field-words.ts';
 import { READ_TABLES, SHEET_TABLES } from '@shared/sheets/table-sheet.ts';
@@ -18,8 +20,17 @@ export function exportedTable(asked: string): EntityName | 'all' {
   return asked === ALL_TABLES ? 'all' : named(asked, SHEET_TABLES);
 }
 
-export function importedTable(asked: string): GestureTable {
-  return named(asked, READ_TABLES);
+export type ImportedTable = GestureTable | TakenTable;
+
+/** What comes in, by either of the two ways: rows of a table, or what a command makes of them. */
+export const IMPORTED_TABLES: readonly ImportedTable[] = [...TAKEN_TABLES, ...READ_TABLES];
+
+export function importedTable(asked: string): ImportedTable {
+  return named(asked, IMPORTED_TABLES);
+}
+
+export function isTaken(table: ImportedTable): table is TakenTable {
+  return TAKEN_TABLES.some((taken) => taken === table);
 }
 
 function named<N extends EntityName>(asked: string, tables: readonly N[]): N {

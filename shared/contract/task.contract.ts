@@ -186,6 +186,34 @@ export const taskCommands = {
     }),
   ),
   /**
+   * Lines of a table of other people's, each at the end of its card, in one step. A card that is only named is made, once for each title;
+   * `parent` is the place of an earlier line of the same card, or a line that is there.
+   */
+  'checkItem.take': call<{ readonly ids: readonly string[] }>()(
+    z.object({
+      experimentId: id,
+      lines: z
+        .array(
+          z.object({
+            card: z.union([z.object({ id }), z.object({ title })]),
+            parent: z.union([z.int().min(0), z.object({ id })]).nullable(),
+            text,
+            state,
+            reason,
+            dueOn,
+            offsetDays,
+            dueAt,
+            person: personRef.nullable(),
+            place: linePlace,
+            rightWhen,
+            proof,
+          }),
+        )
+        .min(1)
+        .max(ROWS_PER_GESTURE),
+    }),
+  ),
+  /**
    * `person` null leaves it to nobody; a reason only goes with 해당 없음, which needs one; a day ends the distance from the event, and a
    * distance the day. `by`: who says the state.
    */

@@ -24,7 +24,7 @@ const DAY = new RegExp(
 );
 /** What programmes write beside a time and what it says without it: `약 14:00`, `14시경`, `14:00 (예정)`, `14:00 시작`. */
 const AROUND =
-  /^약\s*(?=\d|오|저|낮|밤|새|아)|\s*(?:경|쯤|정각|시작|개시|출발|예정|\(예정\)|\(시작\))$|(?<=:\d\d)\s*분$/gu;
+  /^약\s*(?=\d|오|저|낮|밤|새|아)|\s*(?:경|쯤|정각|이후|시작|개시|출발|예정|\(예정\)|\(시작\))$|(?<=:\d\d)\s*분$/gu;
 
 const MORNING_WORDS: ReadonlySet<string> = new Set(['오전', '새벽', '아침', 'am']);
 
@@ -55,6 +55,10 @@ interface HourMinute {
   readonly minute: number;
   readonly half: SheetTime['half'];
 }
+
+/** The hours as they are spoken, from one. */
+const SPOKEN = ['한', '두', '세', '네', '다섯', '여섯', '일곱', '여덟', '아홉', '열', '열한', '열두'] as const;
+const SPOKEN_HOUR = new RegExp(`(?<=^|\\s|${PART})(${SPOKEN.toReversed().join('|')})\\s*(?=시(?!간))`, 'u');
 
 /** A time on a cue sheet: minutes from 00:00 of the sheet's date. */
 export interface SheetTime {
@@ -157,6 +161,7 @@ function tidy(text: string): string {
       .toLowerCase()
       // The day of nothing, beside a time that a spreadsheet wrote out in full.
       .replace(/^(?:1900-01-0[01]|1899-12-3[01])[\st]+/u, '')
+      .replace(SPOKEN_HOUR, (hour) => String(SPOKEN.findIndex((one) => one === hour.trim()) + 1))
       .replace(/(?<=^\d{1,2}|[^\d]\d{1,2});(?=\d{2}(?!\d))/gu, ':')
   );
 }

@@ -27,6 +27,9 @@ const COLON = /^(\d+):(\d{2})(?::00)?$/;
 const AS_CLOCK = /^(?:(?:오전|am)\s*)(\d{1,2}):(\d{2}):00$|^(\d{1,2}):(\d{2}):00\s*(?:오전|am)$/u;
 /** What stands beside a duration and leaves it as it is. */
 const AROUND = /^(?:총|약)\s*|(?<=분|시간|min)\s*(?:간|내외|정도|이내|예정|예상|소요|\.)$/gu;
+const SPOKEN: Readonly<Record<string, string>> = { 한: '1', 두: '2', 세: '3', 네: '4' };
+/** The same said again: `60분(1시간)`. */
+const AGAIN = /^([^()]+)\(([^()]+)\)$/u;
 const REMARK = /\s*\((?:[^()]*(?:포함|예정|내외|예상))\)$/u;
 
 /**
@@ -44,7 +47,7 @@ export function parseDuration(text: string): Result<Minutes, DurationProblem> {
       ? problem('duration.format')
       : problem('duration.notPositive');
   }
-  const total = readWhole(typed);
+  const total = readWhole(typed) ?? saidTwice(typed);
   if (total === undefined || !Number.isInteger(total)) return problem('duration.format');
   if (total <= 0) return problem('duration.notPositive');
   return total > MAX_DURATION ? problem('duration.tooLong', { max: MAX_DURATION }) : ok(minutes(total));
@@ -59,7 +62,14 @@ function tidy(text: string): string {
     .replace(/^[([](.*)[)\]]$/u, '$1')
     .replace(REMARK, '')
     .replace(AROUND, '')
+    .replace(/^[한두세네](?=\s*시간)/u, (word) => SPOKEN[word] ?? word)
     .trim();
+}
+
+function saidTwice(typed: string): number | undefined {
+  const [, first = '', again = ''] = AGAIN.exec(typed) ?? [];
+  const total = readWhole(first.trim());
+  return total === readWhole(again.trim()) ? total : undefined;
 }
 
 /** Sums and products too: `30+10`, `5분×4명`. */

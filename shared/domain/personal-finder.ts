@@ -10,6 +10,7 @@ import { nameBook } from './name-book.ts';
 import type { SoughtName } from './name-book.ts';
 import { findNames } from './name-finder.ts';
 import type { Judge, NameSpan } from './name-finder.ts';
+import { withoutLetters } from './phone.ts';
 import { phonesIn } from './phone-shapes.ts';
 import type { Place } from './phone-shapes.ts';
 import { residentNumbersIn } from './resident-number.ts';
@@ -77,7 +78,9 @@ export function personalFinder({ names, judge, numbers, emails, shapes }: Wanted
 
 /** Wide digits and signs as plain ones, without what cannot be seen; and where each letter stood. */
 function plainText(text: string): { readonly plain: string; readonly at: (index: number) => number } {
-  const narrow = text.replaceAll(/[\uff00-\uff5e]/gu, (sign) => sign.normalize('NFKC'));
+  const wide = text.replaceAll(/[\uff00-\uff5e]/gu, (sign) => sign.normalize('NFKC'));
+  // The vowel ㅡ is typed for a dash.
+  const narrow = withoutLetters(wide.replaceAll(/(?<=\d\s?)ㅡ(?=\s?\d)/gu, '-'));
   if (!/\p{Cf}/u.test(narrow)) return { plain: narrow, at: (index) => index };
   const places: number[] = [];
   const kept: string[] = [];

@@ -31,7 +31,7 @@ const SHAPES: readonly RegExp[] = [
   /(?<!\p{N})0[\s.·-]{1,3}1[\s.·-]{1,3}[016-9](?:[\s.·-]{1,3}\d){7,8}(?!\p{N})/giu,
   // With commas or waves: no amount and no range begins with a 0.
   /(?<!\p{N})01[016-9],\s?\d{3,4},\s?\d{4}(?!\p{N})/giu,
-  /(?<!\p{N})01[016-9]~\d{3,4}~\d{4}(?!\p{N})/giu,
+  /(?<!\p{N})01[016-9]\s?([~|=+:;'*★])\s?\d{3,4}\s?\1\s?\d{4}(?!\p{N})/giu,
   // The first 0 lost, as spreadsheets lose it.
   new RegExp(`(?<!\\p{N}|\\p{N}[-.,/:]|[₩$€\\\\])10\\s?${DASH}\\s?\\d{4}\\s?${DASH}\\s?\\d{4}${NOT_MORE}`, 'giu'),
   new RegExp(

@@ -25,7 +25,9 @@ const GROUPED = /^1,0\d{2},\d{3},\d{3}$/u;
 const POWER = /^(1\.0\d{6,8})e\+?0?9$/iu;
 /** What stands before a number and names it: `H.P 010-…`, `Tel: 02-…`, `☎ 02-…`. */
 const NAMED =
-  /^(?:h\.?\s?p|tel|mobile|phone|t|m|전화|휴대폰|휴대전화|핸드폰|연락처|☎|☏|📞|📱)\s*[.:)]?\s*(?=[+(]?\d[\d\s()./·‐-―−_-]+$)/iu;
+  /^(?:[hc]\.?\s?p|tel|mobile|phone|t|m|p|전화|휴대폰|휴대전화|핸드폰|연락처|☎|☏|📞|📱)\s*[.:)]?\s*(?=[+(]?\d[\d\s()./·・‐-―−_-]+$)/iu;
+
+const NAMED_BEHIND = /(?<=\d)\s*\(?(?:h\.?\s?p\.?|휴대폰|핸드폰|전화)\)?$/iu;
 
 /**
  * What is stored: digits, with a leading `+` only for numbers abroad. `+82 10-…` becomes `010…`, and a number that has lost its 0 gets it
@@ -38,16 +40,25 @@ export function normalisePhone(text: string): string {
     .normalize('NFKC')
     .trim()
     .replace(AS_TEXT, '$1$2');
-  const whole = plainFigures(trimmed.replace(NAMED, ''));
+  const whole = plainFigures(withoutLetters(trimmed.replace(NAMED, '').replace(NAMED_BEHIND, '')));
   if (LOST_IN_GROUPS.test(whole)) return `0${whole.replaceAll(/\D/gu, '')}`;
   const groups = KOREAN_GROUPS.exec(whole)?.[1];
   if (groups !== undefined) return `0${groups.replaceAll(/\D/gu, '')}`;
-  const bare = whole.replace(/[\s\p{Cf}()./·‐-―−_-]/gu, '');
+  const bare = whole.replace(/[\s\p{Cf}()./·・‐-―−_-]/gu, '');
   // Two numbers in one cell are no longer one.
   if (!/^\+?\d{3,20}$/u.test(bare) || /^0[1-9]\d{11,}$/u.test(bare)) return trimmed;
   const home = KOREA_FROM_ABROAD.exec(bare) ?? KOREAN_MOBILE.exec(bare);
   if (home !== null) return `0${(home[1] ?? '').replace(/^0/u, '')}`;
   return LOST_ZERO.test(bare) ? `0${bare}` : bare;
+}
+
+/** A mobile number in which letters were typed for the figures that look like them. */
+export const LOOKALIKE =
+  /(?<![\p{L}\p{N}])(?=[^\d]{0,3}\d|.{3,5}\d)[0o][1li][0o]([-.\s]?)[\doli]{3,4}\1[\doli]{4}(?![\p{L}\p{N}])/giu;
+
+/** As long as it was, so that places in the text stay. */
+export function withoutLetters(text: string): string {
+  return text.replaceAll(LOOKALIKE, (found) => found.replaceAll(/o/giu, '0').replaceAll(/[li]/giu, '1'));
 }
 
 /** A number that a spreadsheet shows as an amount. */

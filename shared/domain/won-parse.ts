@@ -23,6 +23,8 @@ const LONGEST = 200;
 /** Brackets that belong to the amount: `1,200(천원)`, `(1,200)` by itself. */
 const UNIT = /^(?:원|천원|만원|백만원|억원)$/u;
 const VAT_APART = /^(?:vat|부가세|부가가치세|세금?)(?:별도|제외|미포함|불포함)$/u;
+/** What stands beside an amount and leaves it as it is: `총 50,000원`, `약 5만원`, `50,000원씩`. */
+const AROUND = /^(?:총액?|약|합계|계)\s*[:：]?\s*(?=[\d₩￦\\])|(?<=\d|원)\s*(?:씩|정도|내외|가량)$/gu;
 /** Figures in a remark that are no amount: 3개월, 8.8%, 2회. */
 const COUNTS = /\d+(?:\.\d+)?\s*(?:개월|월|일|회|명|인|차|개|박|식|%|분할|건|매|부|팀|시간|년|분기)/gu;
 /** How a spreadsheet was told that it is a text: `="1200"`, `'1200`. */
@@ -31,10 +33,10 @@ const NOTHING = /^(?:[-‐-―−ー]|무료|무상|없음|해당\s*없음)$/u;
 /** 일금 오만원정, 오만원(₩50,000). */
 const WORDS_FIRST = /^([^\d()]+?)\s*(?:\(([^()]*\d[^()]*)\))?$/u;
 const IN_WORDS = /^(?:일?금)?[영일이삼사오육륙칠팔구십백천만억조]+원정?$/u;
-/** Grouped by thousands, or not at all: `1,23,4` is a slip of the finger. */
-const PLAIN = /^(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.0+)?$/u;
-/** `1.5억`, `2.5만`: what is left of the unit must be whole won. */
-const FRACTION = /^(\d{1,6})\.(\d{1,4})$/u;
+/** Grouped by thousands, or not at all: `1,23,4` is a slip of the finger, and `50.000` may be fifty thousand elsewhere. */
+const PLAIN = /^(?!\d{1,3}\.000$)(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.0+)?$/u;
+/** `1.5억`, `2.5만`, `2.5백만`: what is left of the unit must be whole won. */
+const FRACTION = /^(\d{1,6})\.(\d{1,4})([천백십]?)$/u;
 /** A stroke behind an amount that is marked as one, so that no figure can be added: `₩1,200,000-`, `1,200,000원-`, `1,200,000.-`. */
 const CLOSED = /(?<=\d\.|원정?)\s*[-–—]$|(?<=^(?:₩|￦|\\|일?금)\s*[\d,]+)\s*[-–—]$/u;
 const LARGE_UNITS = [
@@ -114,6 +116,7 @@ function inWords(amount: Won): ReadonlySet<string> {
 
 function readAlone(typed: string): Result<Won, WonProblem> {
   const unmarked = typed
+    .replaceAll(AROUND, '')
     .replace(CLOSED, '')
     .replace(/(?<=\d)\.$/u, '')
     .replace(MARKS, '');
@@ -154,13 +157,13 @@ function readSize(body: string): bigint | undefined {
 
 /** What stands before a large unit, in won. */
 function readHead(text: string, size: bigint): bigint | undefined {
-  const [, whole, fraction = ''] = FRACTION.exec(text) ?? [];
+  const [, whole, fraction = '', ten = ''] = FRACTION.exec(text) ?? [];
   if (whole === undefined) {
     const count = readThousands(text);
     return count === undefined ? undefined : count * size;
   }
   const scale = 10n ** BigInt(fraction.length);
-  const above = BigInt(whole + fraction) * size;
+  const above = BigInt(whole + fraction) * size * 10n ** BigInt(' 십백천'.indexOf(ten === '' ? ' ' : ten));
   return above % scale === 0n ? above / scale : undefined;
 }
 

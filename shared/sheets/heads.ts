@@ -25,7 +25,7 @@ export function isErrorCell(text: string): boolean {
   return ERROR_CELL.test(text.trim());
 }
 
-const SUM = '소계|합계|총계|총합계|누계|총액|월계|합산';
+const SUM = '소계|부분합|합계|총계|총합계|누계|총액|월계|합산';
 const TOTAL = new RegExp(`^(?:(?:${SUM})(?:금?액)?|계|(?:grand|sub)?-?total|sum)$`, 'u');
 /** A sum of something: `사업비 소계`, `인건비 계`. */
 const NAMED = new RegExp(`^\\S.*?(?:\\s*(?:${SUM})|\\s계)$`, 'u');
@@ -43,7 +43,7 @@ const MOST_BEFORE = 2;
  * or in the same cell (`사업비 소계`), where the figures are amounts.
  */
 export function isTotal(cells: readonly string[]): boolean {
-  const words = cells.map((text) => text.trim()).filter((text) => text !== '');
+  const words = apart(cells.map((text) => text.trim()).filter((text) => text !== ''));
   const at = words.findIndex((text) => text.length <= LONGEST && TOTAL.test(bare(text)));
   if (at >= 0) return isSumOf(words.slice(0, at), words.slice(at + 1));
   const [first = '', ...others] = words;
@@ -57,9 +57,20 @@ export function isTotal(cells: readonly string[]): boolean {
 
 const REMARK = /\([^()]*\)/gu;
 
+/** The word and its amount in one cell: `합계 450,000원`, `합계: 450,000`. */
+const TOGETHER = /^([^\d₩￦\\]+?)\s*[:：]?\s*([₩￦\\]?\s*\d.*)$/u;
+
+function apart(words: readonly string[]): readonly string[] {
+  const [, word = '', amount = ''] = TOGETHER.exec(words[0] ?? '') ?? [];
+  return TOTAL.test(bare(word)) && isAmount(amount) ? [word, amount, ...words.slice(1)] : words;
+}
+
+/** Signs with which a sum is set off: `<소계>`, `- 합계 -`, `합계:`. */
+const AROUND = /^[-–—=*<>→※《「【\s]+|[-–—=*<>:：》」】\s]+$/gu;
+
 /** Without what stands beside it in brackets: `합계(A+B)`, `합계 (VAT 포함)`. */
 function bare(text: string): string {
-  return squash(text.normalize('NFKC').replaceAll(REMARK, ''));
+  return squash(text.normalize('NFKC').replaceAll(REMARK, '').replaceAll(AROUND, ''));
 }
 
 function isSumOf(before: readonly string[], behind: readonly string[]): boolean {

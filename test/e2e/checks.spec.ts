@@ -1,7 +1,7 @@
 /** 체크리스트: one list of what people wrote and what the app knows, worked by keys; the last hour in big type. */
 import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
-import { command, goToRoom, openSample, query, setAppearance, undo, violations } from '../support/room.ts';
+import { command, goToRoom, openSample, paste, query, setAppearance, undo, violations } from '../support/room.ts';
 import { sharedApp, test } from '../support/shared-app.ts';
 
 /** The event lies ahead, whenever this runs. */
@@ -142,3 +142,74 @@ test('in English and dark, by place and by person, nothing is in the way of a sc
   expect(await violations(window)).toEqual([]);
   await close();
 });
+
+test('lines come in from a file and from what is pasted: cards by title, parts below, one step', async () => {
+  const { window, close } = await sharedApp();
+  const experimentId = await openSample(window, 'seoul-station-night-school-2018');
+  await goToRoom(window, experimentId, 'checks', '체크리스트');
+  const { checks, cards } = await query(window, 'checks.get', { experimentId });
+  const card = cards[0]?.title ?? '';
+  const texts = async () => (await query(window, 'checks.get', { experimentId })).checks.map(({ text }) => text);
+  await expect(window.getByRole('button', { name: '파일에서 가져오기' })).toBeVisible();
+
+  const rows = [
+    '카드\t점검\t담당\t기한\t상태',
+    `${card}\t전원 잇기\t나루\tD-1\tO`,
+    '없던 카드\t우산 꽂이\t\t당일\t해당 없음(실내)',
+    `\t- 손잡이\t\t언젠가\t`,
+  ];
+  await window.locator('body').click({ position: { x: 1, y: 1 } });
+  await paste(window, rows.join('\n'));
+  const dialog = window.getByRole('dialog', { name: '‘붙여넣은 표’에서 가져오기' });
+  await expect(dialog.getByText('3줄을 찾았습니다.')).toBeVisible();
+  await expect(dialog.getByText('보드에 ‘없던 카드’라는 카드가 없습니다.', { exact: false }).first()).toBeVisible();
+  const missing = dialog.getByRole('combobox', { name: '보드에 없는 카드 1장: 없던 카드' });
+  await missing.focus();
+  await window.keyboard.press('Enter');
+  await window.getByRole('option', { name: '카드 1장을 새로 만들기' }).click();
+  await expect(dialog.getByText('날을 알아볼 수 없습니다.', { exact: false }).first()).toBeVisible();
+  await dialog.getByRole('textbox', { name: /언제까지/ }).fill('D+1');
+  await window.keyboard.press('Enter');
+  await expect(dialog.getByText('날을 알아볼 수 없습니다.', { exact: false })).toHaveCount(0);
+  await setAppearance(window, 'ko', 'dark');
+  expect(await violations(window)).toEqual([]);
+  await setAppearance(window, 'ko', 'light');
+  expect(await violations(window)).toEqual([]);
+  await dialog.getByRole('button', { name: '3줄 가져오기' }).click();
+  await expect(dialog).toHaveCount(0);
+  await expect(line(window, /^우산 꽂이/)).toBeVisible();
+  const taken = await query(window, 'checks.get', { experimentId });
+  const made = taken.checks.filter(({ id }) => !checks.some((check) => check.id === id));
+  const byText = new Map(made.map((check) => [check.text, check]));
+  expect(byText.get('전원 잇기')).toMatchObject({ state: 'done', offsetDays: -1, taskId: cards[0]?.id });
+  expect(byText.get('우산 꽂이')).toMatchObject({ state: 'na', reason: '실내', offsetDays: 0 });
+  expect(byText.get('손잡이')).toMatchObject({ parentId: byText.get('우산 꽂이')?.id, offsetDays: 1 });
+  expect(taken.cards.map(({ title }) => title)).toContain('없던 카드');
+  await undo(window);
+  await expect(line(window, /^우산 꽂이/)).toHaveCount(0);
+  expect(await texts()).toEqual(checks.map(({ text }) => text));
+
+  // A list of lines goes under the card that is chosen, a file that is dropped as well.
+  await drop(window, '점검.csv', '점검,상태\n전원 잇기,\n전원 잇기,완료\n');
+  const dropped = window.getByRole('dialog', { name: '‘점검.csv’에서 가져오기' });
+  await expect(dropped.getByRole('combobox', { name: '카드가 적히지 않은 줄을 넣을 카드' })).toBeVisible();
+  await dropped.getByRole('checkbox', { name: '같은 점검은 빼고 가져오기' }).click();
+  await dropped.getByRole('button', { name: '1줄 가져오기' }).click();
+  await expect(line(window, /^전원 잇기/)).not.toBeChecked();
+  await undo(window);
+  await expect(line(window, /^전원 잇기/)).toHaveCount(0);
+  await close();
+});
+
+/** Lets a file fall onto the list. */
+async function drop(window: Page, name: string, content: string): Promise<void> {
+  const data = await window.evaluateHandle(
+    ([file, text]) => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([text], file));
+      return transfer;
+    },
+    [name, content] as const,
+  );
+  await window.getByRole('toolbar', { name: '점검 거르기' }).dispatchEvent('drop', { dataTransfer: data });
+}

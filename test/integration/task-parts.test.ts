@@ -176,3 +176,67 @@ describe('the long texts of the board', () => {
     expect(third).toBeDefined();
   });
 });
+
+test('lines of a table stand at the end of their cards, parts below them, new cards once each, and go in one step', () => {
+  const { core, experimentId } = boardFixture('있던 카드');
+  const names = () => core.query('person.rows', { experimentId }).map(({ name, nickname }) => name || nickname);
+  const before = names();
+  const room = () => core.query('checks.get', { experimentId });
+  const [card] = room().cards;
+  const here = { id: card?.id ?? '' };
+  core.command('checkItem.add', { experimentId, taskId: here.id, texts: ['있던 줄'] });
+  const [there] = room().checks;
+  const blank = {
+    state: 'open',
+    reason: '',
+    dueOn: null,
+    offsetDays: null,
+    dueAt: null,
+    person: null,
+    place: '',
+    rightWhen: '',
+    proof: '',
+  } as const;
+  const lines = [
+    { ...blank, card: here, parent: null, text: '조명', place: '본관', person: { name: '나루' } },
+    { ...blank, card: here, parent: 0, text: '무대등', state: 'done' as const, offsetDays: -1 },
+    { ...blank, card: here, parent: { id: there?.id ?? '' }, text: '딸린 줄', person: { name: '나루' } },
+    { ...blank, card: { title: '새 카드' }, parent: null, text: '하나', state: 'na' as const, reason: '실내' },
+    { ...blank, card: { title: '새 카드' }, parent: null, text: '둘', state: 'later' as const },
+  ];
+  const { ids } = core.command('checkItem.take', { experimentId, lines });
+  expect(
+    room()
+      .cards.map(({ title, area }) => [title, area])
+      .at(-1),
+  ).toEqual(['새 카드', 'checks']);
+  expect(room().cards).toHaveLength(2);
+  const stored = new Map(room().checks.map((check) => [check.text, check]));
+  expect(room().checks.map(({ text }) => text)).toEqual(
+    expect.arrayContaining(['있던 줄', '조명', '무대등', '딸린 줄', '하나', '둘']),
+  );
+  expect(stored.get('무대등')).toMatchObject({ parentId: ids[0], state: 'done', offsetDays: -1 });
+  expect(stored.get('무대등')?.checkedAt).not.toBeNull();
+  expect(stored.get('딸린 줄')?.parentId).toBe(there?.id);
+  expect(stored.get('하나')).toMatchObject({ state: 'na', reason: '실내' });
+  expect(stored.get('둘')).toMatchObject({ state: 'later', checkedAt: null });
+  expect(stored.get('조명')?.personId).toBe(stored.get('딸린 줄')?.personId);
+  expect(names()).toEqual([...before, '나루']);
+  core.command('history.undo', { scope: experimentId });
+  expect(room().checks.map(({ text }) => text)).toEqual(['있던 줄']);
+  expect(room().cards).toHaveLength(1);
+  expect(names()).toEqual(before);
+
+  const refused = (line: Partial<(typeof lines)[number]>, code: string) =>
+    expect(() =>
+      core.command('checkItem.take', {
+        experimentId,
+        lines: [...lines, { ...blank, card: here, parent: null, text: '끝', ...line }],
+      }),
+    ).toThrow(expect.objectContaining({ code }));
+  refused({ state: 'na' as const }, 'check.reasonNeeded');
+  refused({ reason: '남은 사유' }, 'check.reasonAlone');
+  refused({ parent: 1 }, 'check.nested');
+  refused({ parent: 3 }, 'notFound');
+  expect(room().checks.map(({ text }) => text)).toEqual(['있던 줄']);
+});

@@ -32,6 +32,9 @@ const cli: Words<(typeof ko)['cli']> = {
       'imports the rows of a spreadsheet into one table: a row of an exported file changes that row, others are added. One step to undo',
     file: 'file of a table (.xlsx, .csv, .tsv)',
     table: 'table to import into: {{tables}}',
+    skipSame: 'leaves out rows that are there already or stand above (cards, checks)',
+    makeCards: 'makes cards that the board lacks (checks)',
+    card: 'title of the card for lines that name none (checks)',
     done: 'added {{added}}, changed {{changed}}, as they were {{unchanged}}',
   },
   unread: {
@@ -73,6 +76,7 @@ const cli: Words<(typeof ko)['cli']> = {
       missing: 'It must be given.',
       rule: 'It does not agree with another cell of the row. Check both.',
     },
+    check: { noCard: 'The board has no such card. Correct its title, or have it made with --make-cards.' },
     key: { twice: 'The same row stands here twice. Empty this cell if it is a new one.' },
   },
   readOnly: 'of a library of a newer version, take a copy and only read it',
@@ -164,6 +168,9 @@ const cli: Words<(typeof ko)['cli']> = {
     cut: 'The text of sheet {{sheet}}, row {{row}}, column “{{column}}” was too long and lost {{omitted}} characters. Split it.',
     unknownHead: 'The column “{{head}}” is none of this table and was not read.',
     totals: 'Rows of totals left out: {{count}}.',
+    hiddenRows: 'Hidden rows left out: {{count}}.',
+    same: 'Rows that are there already or stand above: {{count}}. To leave them out, undo and try again with --skip-same.',
+    sameSkipped: 'Left out as they are there already or stand above: {{count}}.',
     capped: 'The text of {{where}} was too long and lost {{omitted}} characters. Split it.',
   },
   errors: {
@@ -187,7 +194,8 @@ const cli: Words<(typeof ko)['cli']> = {
     noSheet: 'There is no sheet “{{term}}”. Give one of: {{known}}',
     noTable: 'There is no table “{{term}}”. Give one of: {{known}}',
     onlyOut:
-      '“{{term}}” only goes out. Cues come in by the cue sheet of the app, cards by the board of the app or by a Trello board (import --into). Tables that come in: {{known}}',
+      '“{{term}}” only goes out. Cues come in by the cue sheet of the app, answers by its survey. Tables that come in: {{known}}',
+    notForTable: '{{term}} does not go with this table. See import-table --help for the tables it is for.',
     allAsWorkbook: 'All tables are exported as a workbook alone. Use --format xlsx.',
     noHead:
       'No head of this table was found in {{place}}. See that a row names its columns, and that --table is right.',

@@ -30,6 +30,9 @@ const cli = {
       '스프레드시트의 줄을 표 하나에 가져옵니다. 내보낸 파일의 줄은 그 줄을 고치고, 다른 줄은 더합니다. 한 번에 되돌릴 수 있습니다',
     file: '표 파일(.xlsx, .csv, .tsv)',
     table: '가져올 표: {{tables}}',
+    skipSame: '이미 있거나 위에 있는 것과 같은 줄은 뺍니다(카드, 점검)',
+    makeCards: '보드에 없는 카드는 새로 만듭니다(점검)',
+    card: '카드가 적히지 않은 줄을 넣을 카드의 제목(점검)',
     done: '더함 {{added}}, 고침 {{changed}}, 그대로 {{unchanged}}',
   },
   unread: {
@@ -68,6 +71,9 @@ const cli = {
     row: {
       missing: '꼭 적어야 합니다.',
       rule: '같은 줄의 다른 칸과 맞지 않습니다. 두 칸을 함께 확인해 주세요.',
+    },
+    check: {
+      noCard: '보드에 이 카드가 없습니다. 제목을 고치거나 --make-cards를 붙여 새로 만들게 해 주세요.',
     },
     key: { twice: '같은 줄이 두 번 있습니다. 새 줄이면 이 칸을 비워 주세요.' },
   },
@@ -160,6 +166,9 @@ const cli = {
     cut: '{{sheet}} 시트 {{row}}행 ‘{{column}}’ 열의 글이 너무 길어 {{omitted}}자를 줄였습니다. 내용을 나누어 적어 주세요.',
     unknownHead: '‘{{head}}’ 열은 이 표에 없는 열이라 읽지 않았습니다.',
     totals: '합계 줄 {{count}}개를 뺐습니다.',
+    hiddenRows: '숨긴 줄 {{count}}개를 뺐습니다.',
+    same: '{{count}}줄은 이미 있거나 위에 있는 것과 같습니다. 빼려면 되돌린 뒤 --skip-same을 붙여 다시 해 주세요.',
+    sameSkipped: '이미 있거나 위에 있는 것과 같은 {{count}}줄을 뺐습니다.',
     capped: '{{where}}의 글이 너무 길어 {{omitted}}자를 줄였습니다. 내용을 나누어 적어 주세요.',
   },
   errors: {
@@ -187,7 +196,9 @@ const cli = {
     noSheet: '{{term, quoted(particle: 이라/라)}}는 시트가 없습니다. 다음 가운데 하나를 적어 주세요: {{known}}',
     noTable: '{{term, quoted(particle: 이라/라)}}는 표는 없습니다. 다음 가운데 하나를 적어 주세요: {{known}}',
     onlyOut:
-      '{{term, quoted(particle: 은/는)}} 내보내기만 됩니다. 큐시트 줄은 앱의 큐시트에서 파일로, 카드는 앱의 보드에서 파일로, 또는 Trello 보드 파일(import --into)로 가져올 수 있습니다. 가져올 수 있는 표: {{known}}',
+      '{{term, quoted(particle: 은/는)}} 내보내기만 됩니다. 큐시트 줄은 앱의 큐시트에서, 설문 응답은 앱의 설문에서 파일로 가져올 수 있습니다. 가져올 수 있는 표: {{known}}',
+    notForTable:
+      '옵션 {{term, josa(particle: 은/는)}} 이 표에 쓸 수 없습니다. import-table --help에서 쓸 수 있는 표를 확인해 주세요.',
     allAsWorkbook: '모든 표는 엑셀 파일로만 내보냅니다. --format xlsx로 다시 해 주세요.',
     noHead:
       '{{place}}에서 이 표의 제목 줄을 찾지 못했습니다. 열 이름이 적힌 줄이 있는지, --table이 맞는지 확인해 주세요.',

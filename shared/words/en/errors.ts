@@ -114,6 +114,12 @@ export const errors: Words<typeof ko> = {
   privacy: { nothing: 'Nothing is chosen to be destroyed. Choose at least one entry of the list.' },
   check: {
     reasonNeeded: 'Say why it does not apply.',
+    reasonAlone:
+      'A reason belongs only to a check that does not apply. Say “not applicable” as its state, or empty the reason.',
+    onePerson: 'One person does a check. Leave one name, or split the line.',
+    noCard: 'The board has no card “{{title}}”. Correct the title, or let cards that are missing be made.',
+    cardAmbiguous: 'Several cards are called “{{title}}”. Give them different titles on the board, then try again.',
+    day: 'That is no day. Write it like 2026-11-21, 11/21, D-7 or D-day.',
     nested: 'Checks nest two levels deep. Take the lines below it out first.',
   },
   meeting: { closesBeforeOpens: 'Sign-up cannot close before it opens. Give a closing day after the opening one.' },

@@ -21,6 +21,12 @@ export const valueAlso: Words<typeof koValueAlso> = {
     waiting: 'on hold|blocked',
     done: 'complete|completed|finished|closed',
   },
+  checkState: {
+    open: 'open|pending|not done|not yet|in progress',
+    done: 'complete|completed|finished|checked|ok',
+    na: 'does not apply|n/a|not needed',
+    later: 'postponed|put off|deferred',
+  },
   sourceKind: { subsidy: 'grant', own: 'own funds', sponsor: 'sponsorship', other: 'else' },
 };
 
@@ -76,6 +82,19 @@ export const heading: Words<typeof koHeading> = {
     lead: 'Owner|Assignee|Lead|Who',
     place: 'Place|Where',
     notes: 'Notes|Description|Details',
+  },
+  checkItem: {
+    text: 'Check|Item|Checklist|To do|What|What to check',
+    taskId: 'Task|Category|Group|Section',
+    parentId: 'Parent|Under|Subgroup',
+    personId: 'Owner|Assignee|Who',
+    dueOn: 'Due|Due date|Deadline|Date|When',
+    dueAt: 'Time',
+    place: 'Place|Where|Location',
+    state: 'Status|State|Done|Checked|Result',
+    reason: 'Reason|Why not',
+    rightWhen: 'Right when|Criterion',
+    proof: 'Proof|Evidence|Notes',
   },
   person: {
     name: 'Full name',

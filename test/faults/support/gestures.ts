@@ -60,6 +60,35 @@ export const GESTURES: Gestures = {
       people: at === 0 ? [{ name: '한솔' }] : [],
     })),
   }),
+  'checkItem.take': (hand) => {
+    const card = at(lists.cards(hand), hand.a);
+    if (card === undefined) return null;
+    const blank = {
+      state: 'open',
+      reason: '',
+      dueOn: null,
+      dueAt: null,
+      person: null,
+      place: '',
+      rightWhen: '',
+      proof: '',
+    } as const;
+    return {
+      experimentId: hand.experimentId,
+      lines: [
+        { ...blank, card: { id: card }, parent: null, text: word(hand), offsetDays: hand.b % 30 },
+        { ...blank, card: { id: card }, parent: 0, text: '딸린 줄', offsetDays: null, state: 'done' },
+        {
+          ...blank,
+          card: { title: '새 카드' },
+          parent: null,
+          text: '새 줄',
+          offsetDays: null,
+          person: { name: '한솔' },
+        },
+      ],
+    };
+  },
   'task.create': (hand) => ({
     experimentId: hand.experimentId,
     title: word(hand),

@@ -140,14 +140,75 @@ describe('tables from the command line', () => {
     const unknown = await cli('export', '작은도서관', '--table', 'nothing', '--out', `${folder}/`);
     expect(unknown).toMatchObject({ code: 1, err: expect.stringContaining('people') });
     const path = write(folder, 'odd.csv', [['가', '나']]);
-    const onlyOut = await cli('import-table', '작은도서관', path, '--table', 'cards');
+    const onlyOut = await cli('import-table', '작은도서관', path, '--table', 'cues');
     expect(onlyOut).toMatchObject({ code: 1 });
-    expect(onlyOut.err).toContain('‘cards’은(는) 내보내기만 됩니다');
+    expect(onlyOut.err).toContain('‘cues’은(는) 내보내기만 됩니다');
     const headless = await cli('import-table', '작은도서관', path, '--table', 'people');
     expect(headless).toMatchObject({ code: 1, err: expect.stringContaining('제목 줄') });
     const help = await cli('import-table', '--help');
     expect(help.out).toContain('people(사람)');
+    expect(help.out).toContain('cards(카드), checks(점검)');
     expect(readdirSync(folder)).not.toContain('undefined');
+  });
+});
+
+describe('cards and checks from the command line, read as the window reads them', () => {
+  const CARDS = [
+    ['업무', '담당자', '마감일', '단계'],
+    ['현수막 맡기기', '새가람', '11/10까지', '준비'],
+    ['합계', '', '', '3'],
+    ['떡 맞추기', '', '언젠가', ''],
+  ];
+
+  test('cards: a cell that cannot be read is named with sheet, row and column, and nothing is stored', async () => {
+    const { cli, folder, withCore, experimentId } = await opened();
+    const titles = () => withCore((core) => core.query('board.get', { experimentId }).cards.map(({ title }) => title));
+    const before = titles();
+    const bad = await cli('import-table', experimentId, write(folder, '일.csv', CARDS), '--table', 'cards');
+    expect(bad).toMatchObject({ code: 2, out: '' });
+    expect(bad.err).toContain('4행 ‘마감일’ 열 ‘언젠가’: 날짜를 알아볼 수 없습니다.');
+    expect(titles()).toEqual(before);
+    const good = write(folder, '일.csv', [...CARDS.slice(0, 3), ['떡 맞추기', '', '2020. 11. 9.', '']]);
+    expect(await cli('import-table', experimentId, good, '--table', '카드')).toEqual({
+      code: 0,
+      out: '더함 2, 고침 0, 그대로 0\n',
+      err: '합계 줄 1개를 뺐습니다.\n',
+    });
+    expect(titles()).toEqual([...before, '현수막 맡기기', '떡 맞추기']);
+    const again = await cli('import-table', experimentId, good, '--table', 'cards', '--skip-same');
+    expect(again).toMatchObject({ code: 0, out: '더함 0, 고침 0, 그대로 0\n' });
+    expect(again.err).toContain('같은 2줄을 뺐습니다');
+  });
+
+  test('checks: cards that are missing and lines without a card are the choices of flags', async () => {
+    const { cli, folder, withCore, experimentId } = await opened();
+    const room = () => withCore((core) => core.query('checks.get', { experimentId }));
+    const before = room();
+    const card = before.cards[0]?.title ?? '';
+    const path = write(folder, '점검.csv', [
+      ['카드', '점검', '기한', '상태'],
+      ['', '전원 잇기', 'D-1', 'O'],
+      ['새 카드', '우산 꽂이', '당일', '해당 없음(실내)'],
+      ['', '- 손잡이', '', ''],
+    ]);
+    const bad = await cli('import-table', experimentId, path, '--table', 'checks');
+    expect(bad.code).toBe(2);
+    expect(bad.err).toContain('2행 ‘카드’ 열: 꼭 적어야 합니다.');
+    expect(bad.err).toContain('3행 ‘카드’ 열 ‘새 카드’: 보드에 이 카드가 없습니다. 제목을 고치거나 --make-cards');
+    expect(room()).toEqual(before);
+    const done = await cli('import-table', experimentId, path, '--table', 'checks', '--make-cards', '--card', card);
+    expect(done).toEqual({ code: 0, out: '더함 3, 고침 0, 그대로 0\n', err: '' });
+    const { cards, checks } = room();
+    expect(cards.map(({ title }) => title)).toContain('새 카드');
+    const added = new Map(checks.slice(0).map((check) => [check.text, check]));
+    expect(added.get('전원 잇기')).toMatchObject({ taskId: before.cards[0]?.id, state: 'done', offsetDays: -1 });
+    expect(added.get('손잡이')?.parentId).toBe(added.get('우산 꽂이')?.id);
+    withCore((core) => core.command('history.undo', { scope: experimentId }));
+    expect(room().checks).toEqual(before.checks);
+    const nowhere = await cli('import-table', experimentId, path, '--table', 'checks', '--card', '없는 카드');
+    expect(nowhere).toMatchObject({ code: 1, err: expect.stringContaining('‘없는 카드’라는 카드가 없습니다') });
+    const odd = await cli('import-table', experimentId, path, '--table', 'people', '--make-cards');
+    expect(odd).toMatchObject({ code: 1, err: expect.stringContaining('--make-cards') });
   });
 });
 

@@ -90,6 +90,8 @@ const REPACKED: readonly (readonly [where: string, entries: readonly RawEntry[]]
       { ...attachment, name: `작은도서관/${attachment.name}` },
       { ...bundle, name: '작은도서관/bundle.json' },
       { name: '작은도서관/.DS_Store', content: text },
+      { name: '작은도서관/Icon\r', content: Buffer.alloc(0) },
+      { name: '작은도서관/.localized', content: Buffer.alloc(0) },
     ],
   ],
 ];

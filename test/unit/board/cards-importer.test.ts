@@ -1,8 +1,8 @@
 /** A spreadsheet of tasks as cards of the board. */
 import { cardsImporter } from '@app/features/board/model/cards-importer.ts';
-import type { TakenCard } from '@app/features/board/model/cards-importer.ts';
+import type { TakenCard } from '@shared/sheets/taking/cards.ts';
 import { i18n } from '@app/i18n/i18n.ts';
-import { blockBelow, guessMapping, takenCells } from '@app/records/import/map-columns.ts';
+import { blockBelow, guessMapping, takenCells } from '@shared/sheets/map-columns.ts';
 import { expect, test } from 'vitest';
 import { newId } from '../../support/rows.ts';
 
@@ -14,7 +14,12 @@ const PEOPLE = [
 
 function read(rows: readonly (readonly string[])[]) {
   const taken: TakenCard[] = [];
-  const importer = cardsImporter({ t: i18n.t, people: PEOPLE, onTaken: (cards) => taken.push(...cards) });
+  const importer = cardsImporter({
+    t: i18n.t,
+    people: PEOPLE,
+    titles: ['있던 카드'],
+    onTaken: (cards) => taken.push(...cards),
+  });
   const { headings, order } = importer;
   const mapping = guessMapping(rows, headings, { order, remembered: [] });
   const lines = importer.plain(blockBelow(rows, mapping)).lines.map(takenCells);

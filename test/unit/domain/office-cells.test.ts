@@ -43,6 +43,10 @@ describe('starts and ranges as programmes and spreadsheets write them', () => {
     ['약 14:10', [850, null]],
     ['14시 10분경', [850, null]],
     ['14:10 (예정)', [850, null]],
+    ['14:10 이후', [850, null]],
+    ['오후 세 시 반', [930, null]],
+    ['오후 두시~네시', [840, 960]],
+    ['오전 열한시', [660, null]],
     ['1899-12-30 오후 2:10:00', [850, null]],
     ['미정', [null, null]],
     ['-', [null, null]],
@@ -87,13 +91,19 @@ describe('lengths as programmes and spreadsheets write them', () => {
     ['20분+5분', 25],
     ['90분 (휴식 10분 포함)', 90],
     ['반시간', 30],
+    ['두 시간', 120],
+    ['한시간 반', 90],
+    ['90분(1시간 30분)', 90],
   ])('%s', (text, length) => {
     expect(parseDuration(text)).toEqual({ ok: true, value: length });
   });
 
-  test.each(['20~25분', '5분 20초', '7분×4팀×', '오후 1:00:00', '90분 (휴식)'])('%s is refused', (text) => {
-    expect(parseDuration(text).ok).toBe(false);
-  });
+  test.each(['20~25분', '5분 20초', '7분×4팀×', '오후 1:00:00', '90분 (휴식)', '90분(1시간)'])(
+    '%s is refused',
+    (text) => {
+      expect(parseDuration(text).ok).toBe(false);
+    },
+  );
 });
 
 describe('amounts as vouchers and spreadsheets write them', () => {
@@ -114,6 +124,12 @@ describe('amounts as vouchers and spreadsheets write them', () => {
     ['320,000원(320,000)', 320_000],
     ['="320000"', 320_000],
     ['무료', 0],
+    ['총 320,000원', 320_000],
+    ['약 32만원', 320_000],
+    ['32만원 내외', 320_000],
+    ['8,000원씩', 8_000],
+    ['1.5백만원', 1_500_000],
+    ['2.4천만원', 24_000_000],
     ['—', 0],
   ])('%s', (text, amount) => {
     expect(parseWon(text)).toEqual({ ok: true, value: amount });
@@ -125,6 +141,9 @@ describe('amounts as vouchers and spreadsheets write them', () => {
     ['320,000원(310,000)', 'won.format'],
     ['3만원(1만원×3)', 'won.format'],
     ['320,000-', 'won.format'],
+    ['320.000', 'won.format'],
+    ['월 320,000원', 'won.format'],
+    ['총 3명 8,000원', 'won.format'],
     ['320,000원(VAT 별도)', 'won.vatApart'],
     ['320,000 (부가세 제외)', 'won.vatApart'],
   ])('%s is refused with %s', (text, code) => {
@@ -140,13 +159,26 @@ describe('days as banks, cards and spreadsheets write them', () => {
     ['2026-11-08 19시 5분', '2026-11-08'],
     ['2026.11.08(일)19:05', '2026-11-08'],
     ['2026-11-08 07:05:09 오후', '2026-11-08'],
+    ['11/8까지', '2026-11-08'],
+    ['~11. 8.(일)', '2026-11-08'],
+    ['2026. 11. 8. 19시까지', '2026-11-08'],
+    ['Nov 8, 2026', '2026-11-08'],
+    ['8 November 2026', '2026-11-08'],
+    ['8-Nov-2026', '2026-11-08'],
+    ['Nov 8', '2026-11-08'],
+    ['11/28/2026', '2026-11-28'],
+    ['28/11/2026', '2026-11-28'],
+    ['46334', '2026-11-08'],
   ])('%s', (text, date) => {
     expect(parseDate(text, civilDate('2027-02-06'))).toEqual({ ok: true, value: date });
   });
 
-  test.each(['11.8~9', '261308', '11월 중'])('%s is refused', (text) => {
-    expect(parseDate(text, civilDate('2027-02-06')).ok).toBe(false);
-  });
+  test.each(['11.8~9', '261308', '11월 중', '11/8/2026', '12345', '46334.5', '11/8~11/9까지'])(
+    '%s is refused',
+    (text) => {
+      expect(parseDate(text, civilDate('2027-02-06')).ok).toBe(false);
+    },
+  );
 });
 
 describe('telephone numbers that a spreadsheet damaged', () => {
@@ -171,16 +203,25 @@ describe('telephone numbers that a spreadsheet damaged', () => {
     ['H.P 010-3456-7890', '01034567890'],
     ['☎ 031) 345-6789', '0313456789'],
     ['Tel. 02-345-6789', '023456789'],
+    ['O10-3456-7890', '01034567890'],
+    ['010.345l.789O', '01034517890'],
+    ['C.P. 010-3456-7890', '01034567890'],
+    ['010・3456・7890', '01034567890'],
+    ['010-3456-7890 (H.P)', '01034567890'],
   ])('%s', (text, stored) => {
     expect(normalisePhone(text)).toBe(stored);
   });
 
-  test.each(['1.03E+09', '23456789', '02-345-6789~90', '1,034,567,890원', '010-3456-7890 / 02-345-6789'])(
-    '%s stays as it is',
-    (text) => {
-      expect(normalisePhone(text)).toBe(text);
-    },
-  );
+  test.each([
+    '1.03E+09',
+    '23456789',
+    'oil-oil-oooo',
+    '02-345-6789~90',
+    '1,034,567,890원',
+    '010-3456-7890 / 02-345-6789',
+  ])('%s stays as it is', (text) => {
+    expect(normalisePhone(text)).toBe(text);
+  });
 });
 
 test('what somebody does may stand in brackets behind the name', () => {

@@ -111,6 +111,12 @@ describe('a telephone number', () => {
     ['84-90-123-4567', '***********'],
     ['전화 123-4567', '전화 *******'],
     ['010-1234-56789', '************'],
+    ['O10-0000-1234', '010-****-1234'],
+    ['010-OOOO-l234', '010-****-1234'],
+    ['010|0000|1234', '***|****|****'],
+    ['010*0000*1234', '*************'],
+    ['010 = 0000 = 1234', '*** = **** = ****'],
+    ['010ㅡ0000ㅡ1234', '*************'],
   ])('%s is shared as %s', (text, masked) => {
     expect(shared(text)).toBe(masked);
     expect(maskText(text, 'public')).not.toMatch(/\d{3}-\d{4}|1234/u);
@@ -166,6 +172,8 @@ describe('what is nobody’s', () => {
     '119',
     '인스타 @namu.official',
     '오후 2시 @ 강당',
+    'oil-oooo-1ill',
+    '010:00 시작',
   ])('%s is left', (text) => {
     expect(shared(text)).toBe(text);
     expect(maskText(text, 'public', PEOPLE)).toBe(text);

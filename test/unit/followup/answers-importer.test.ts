@@ -4,7 +4,7 @@ import type { SurveyRows, TakenAnswers } from '@app/features/followup/survey/ans
 import { listImporter } from '@app/features/people/participants/list-importer.ts';
 import { readList } from '@app/features/people/participants/read-list.ts';
 import type { TableImporter } from '@app/records/import/importer.ts';
-import { blockBelow, guessMapping, takenCells } from '@app/records/import/map-columns.ts';
+import { blockBelow, guessMapping, takenCells } from '@shared/sheets/map-columns.ts';
 import type { QuestionKind } from '@shared/domain/survey/codes.ts';
 import { civilDate, instant } from '@shared/domain/units.ts';
 import type { Entity } from '@shared/entities/index.ts';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { alikePeople } from '@app/features/people/directory/alike-people.ts';
-import type { Line } from '@app/records/import/importer.ts';
+import type { Line } from '@shared/sheets/lines.ts';
 
 const STORED = [{ name: '가람', nickname: '', phone: '010-1234-5678', affiliation: '은평구청' }];
 

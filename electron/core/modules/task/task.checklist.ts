@@ -1,10 +1,12 @@
 import type { taskCommands } from '@shared/contract/task.contract.ts';
 import type { CheckItem } from '@shared/contract/entities.ts';
 import type { CommandInput } from '@shared/contract/index.ts';
+import { grouped } from '@shared/domain/grouped.ts';
 import { isSettled } from '@shared/domain/checklist.ts';
 import type { CheckState } from '@shared/domain/checklist.ts';
 import { isFactKey } from '@shared/domain/checks/fact-keys.ts';
 import { factPrint } from '@shared/domain/checks/facts.ts';
+import { blankOf } from '@shared/entities/index.ts';
 import { AppError } from '../../base/app-error.ts';
 import type { CommandHandlers } from '../../kernel/handlers.ts';
 import type { UnitOfWork } from '../../kernel/unit-of-work.ts';
@@ -12,7 +14,7 @@ import { checkStore } from '../checks/check-store.shared.ts';
 import { revisionNow } from '../document/outdated.shared.ts';
 import { NEW_CHECK } from '../library/template.shared.ts';
 import { PeopleEntry, personName } from '../person/person-name.shared.ts';
-import { own, ranksAt } from './task.rows.ts';
+import { cardOrder, own, ranksAt } from './task.rows.ts';
 
 type ChecklistCommands = Pick<typeof taskCommands, Extract<keyof typeof taskCommands, `checkItem.${string}`>>;
 type CheckPatch = CommandInput<'checkItem.edit'>['patch'];
@@ -75,6 +77,39 @@ function checkParent(work: UnitOfWork, item: CheckItem, parentId: string | null)
     throw new AppError('check.nested');
 }
 
+/** The cards that lines of a table name: those of the board, and one more for each title that is only named. */
+class CardsEntry {
+  readonly #work: UnitOfWork;
+  readonly #made = new Map<string, string>();
+
+  constructor(work: UnitOfWork) {
+    this.#work = work;
+  }
+
+  enter(card: { readonly id: string } | { readonly title: string }): string {
+    if ('id' in card) return own(this.#work, 'task', card.id).id;
+    const made = this.#made.get(card.title);
+    if (made !== undefined) return made;
+    const id = this.#work.ports.newId();
+    const ranks = ranksAt(cardOrder(this.#work), [id], { at: 'end' }, 'task');
+    const { scope: experimentId } = this.#work;
+    this.#work.insert('task', {
+      ...blankOf('task'),
+      ...NEW_CARD,
+      id,
+      experimentId,
+      title: card.title,
+      rank: ranks.get(id) ?? '',
+    });
+    for (const [other, rank] of ranks) if (other !== id) this.#work.update('task', other, { rank });
+    this.#made.set(card.title, id);
+    return id;
+  }
+}
+
+/** What is checked is prepared. */
+const NEW_CARD = { stage: 'prepare', area: 'checks', status: 'todo' } as const;
+
 export const checklistHandlers: CommandHandlers<ChecklistCommands> = {
   'checkItem.add': {
     run(work, { experimentId, taskId, texts, place }) {
@@ -90,6 +125,49 @@ export const checklistHandlers: CommandHandlers<ChecklistCommands> = {
       const [first] = texts;
       if (texts.length === 1 && first !== undefined) describeLine(work, first);
       else work.describe({ count: texts.length }, 'checkItems.add');
+      return { ids };
+    },
+  },
+  'checkItem.take': {
+    run(work, { experimentId, lines }) {
+      work.get('experiment', experimentId);
+      const people = new PeopleEntry(work);
+      const cards = new CardsEntry(work);
+      const ids = lines.map(() => work.ports.newId());
+      const laid = lines.map(({ card, parent, person, ...fields }, at) => ({
+        ...NEW_CHECK,
+        ...fields,
+        id: ids[at] ?? '',
+        experimentId,
+        taskId: cards.enter(card),
+        parent,
+        personId:
+          person === null ? null : 'id' in person ? own(work, 'person', person.id).id : people.enter(person.name).id,
+        source: null,
+      }));
+      for (const [taskId, added] of grouped(laid, (line) => line.taskId)) {
+        const ranks = new Map(
+          ranksAt(
+            work.list('checkItem', { taskId }),
+            added.map(({ id }) => id),
+            { at: 'end' },
+            'checkItem',
+          ),
+        );
+        for (const { parent, ...line } of added) {
+          if (line.state === 'na' ? line.reason === '' : line.reason !== '')
+            throw new AppError(line.state === 'na' ? 'check.reasonNeeded' : 'check.reasonAlone');
+          if (line.dueOn !== null && line.offsetDays !== null) throw new AppError('check.day');
+          const item = work.insert('checkItem', { ...line, parentId: null, rank: ranks.get(line.id) ?? '' });
+          const parentId = typeof parent === 'number' ? (ids[parent] ?? '') : (parent?.id ?? null);
+          checkParent(work, item, parentId);
+          work.update('checkItem', line.id, { parentId, ...checkedNow(work, item, line.state, null) });
+          ranks.delete(line.id);
+        }
+        // What stood there may have been ranked anew to make room.
+        for (const [id, rank] of ranks) work.update('checkItem', id, { rank });
+      }
+      work.describe({ count: lines.length });
       return { ids };
     },
   },

@@ -171,7 +171,12 @@ export function BoardRoom({ experimentId }: { readonly experimentId: string }) {
         </NotStored>
       }
     >
-      <CardsImport experimentId={experimentId} people={people} of={importing} />
+      <CardsImport
+        experimentId={experimentId}
+        people={people}
+        titles={board.cards.map(({ title }) => title)}
+        of={importing}
+      />
       <Split
         panel={
           <>

@@ -9,17 +9,20 @@ import { cardsImporter } from './model/cards-importer.ts';
 export interface CardsImportProps {
   readonly experimentId: string;
   readonly people: readonly KnownPerson[];
+  /** Titles of the cards that are there. */
+  readonly titles: readonly string[];
   readonly of: ImportState;
 }
 
 /** Cards from a spreadsheet, as one step. */
-export function CardsImport({ experimentId, people, of }: CardsImportProps) {
+export function CardsImport({ experimentId, people, titles, of }: CardsImportProps) {
   const { t } = useTranslation();
   const undoToast = useUndoToast();
   const take = useStepCommand('task.take');
   const importer = cardsImporter({
     t,
     people,
+    titles,
     onTaken: (cards) =>
       take.mutate(
         { experimentId, cards: [...cards] },

@@ -1,8 +1,9 @@
 import { CUES_PER_SHEET } from '@shared/contract/cue.contract.ts';
 import type { PasteBlock } from '@shared/domain/cue-paste.ts';
-import type { Line, TableImporter } from '@app/records/import/importer.ts';
-import type { HeadedColumn } from '@app/records/table/paste-header.ts';
-import { plainLines } from '@app/records/table/plain-block.ts';
+import type { Line } from '@shared/sheets/lines.ts';
+import type { TableImporter } from '@app/records/import/importer.ts';
+import type { HeadedColumn } from '@shared/sheets/headed-block.ts';
+import { plainLines } from '@shared/sheets/plain-block.ts';
 import { faultReason } from './fault-words.ts';
 import { settled } from './paste-headed.ts';
 import type { SheetEdits } from './useSheetEdits.ts';

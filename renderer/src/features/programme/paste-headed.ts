@@ -2,9 +2,9 @@
 import { readCell } from '@shared/domain/cue-cells.ts';
 import type { PasteBlock } from '@shared/domain/cue-paste.ts';
 import type { Matrix } from '@ui/index.ts';
-import { readHeader } from '@app/records/table/paste-header.ts';
-import type { HeadedColumn } from '@app/records/table/paste-header.ts';
-import { readPlain } from '@app/records/table/paste-table.ts';
+import { readHeader } from '@shared/sheets/headed-block.ts';
+import type { HeadedColumn } from '@shared/sheets/headed-block.ts';
+import { readPlain } from '@shared/sheets/plain-rows.ts';
 
 export interface ReadBlock {
   readonly block: PasteBlock;

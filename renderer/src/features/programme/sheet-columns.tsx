@@ -6,7 +6,7 @@ import type { CivilDate } from '@shared/domain/units.ts';
 import type { GridColumn, GridColumnState } from '@ui/index.ts';
 import type { TFunction } from 'i18next';
 import { LOCALES } from '@app/i18n/i18n.ts';
-import type { HeadedColumn } from '@app/records/table/paste-header.ts';
+import type { HeadedColumn } from '@shared/sheets/headed-block.ts';
 import { EndCell, MarkCell, MinutesCell, NumberCell, PeopleCell, StartCell, TitleCell } from './cells.tsx';
 import type { SheetRow } from './sheet-rows.ts';
 import { peopleOptions, sectionOptions } from './suggestions.ts';

@@ -5,7 +5,7 @@ import { useEffect, useEffectEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { errorText } from '@app/i18n/dynamic.ts';
 import { pasteRefused } from '@app/records/table/paste-refused.ts';
-import type { HeadedColumn } from '@app/records/table/paste-header.ts';
+import type { HeadedColumn } from '@shared/sheets/headed-block.ts';
 import { appendedBlock, blockOf } from './paste-block.ts';
 import { readBlock } from './paste-headed.ts';
 import type { ReadBlock } from './paste-headed.ts';

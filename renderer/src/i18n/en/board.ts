@@ -37,7 +37,12 @@ export const board: Words<typeof ko> = {
     files_other: '{{count}} files',
     files_one: '{{count}} file',
   },
-  import: { lead: 'In charge' },
+  import: {
+    lead: 'In charge',
+    alike_one: '{{count}} row has the title of a card that is there, or stands above.',
+    alike_other: '{{count}} rows have the title of a card that is there, or stands above.',
+    leaveAlike: 'Leave out rows with the same title',
+  },
   view: {
     columns: 'Columns',
     grouping: { stage: 'By stage', status: 'By status', area: 'By area', owner: 'By owner' },

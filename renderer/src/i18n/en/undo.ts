@@ -80,6 +80,8 @@ export const undo: Words<typeof ko> = {
     unassign: 'take {{person}} off {{count}} cards',
   },
   checkItem: {
+    take_one: 'bring in {{count}} check',
+    take_other: 'bring in {{count}} checks',
     add: 'add check “{{text}}”',
     edit: 'edit check “{{text}}”',
     toggle: 'tick “{{text}}”',

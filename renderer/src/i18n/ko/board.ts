@@ -31,7 +31,11 @@ export const board = {
     links_other: '링크 {{count}}개',
     files_other: '첨부 파일 {{count}}개',
   },
-  import: { lead: '담당' },
+  import: {
+    lead: '담당',
+    alike_other: '{{count}}줄은 이미 있거나 위에 있는 카드와 제목이 같습니다.',
+    leaveAlike: '제목이 같은 줄은 빼고 가져오기',
+  },
   view: {
     columns: '세로줄 나누기',
     grouping: { stage: '단계별', status: '상태별', area: '분야별', owner: '담당별' },

@@ -75,6 +75,7 @@ export const undo = {
     unassign: '카드 {{count}}개에서 {{person}} 빼기',
   },
   checkItem: {
+    take_other: '점검 {{count}}줄 가져오기',
     add: '점검 ‘{{text}}’ 넣기',
     edit: '점검 ‘{{text}}’ 고치기',
     toggle: '점검 ‘{{text}}’ 마치기',

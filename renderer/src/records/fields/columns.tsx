@@ -11,7 +11,7 @@ import type { GridColumn } from '@ui/index.ts';
 import type { TFunction } from 'i18next';
 import { choiceOptions, choiceWord, columnTitle, namesOfColumn } from '@app/i18n/field-words.ts';
 import type { Locale } from '@app/i18n/i18n.ts';
-import type { HeadedColumn } from '../table/paste-header.ts';
+import type { HeadedColumn } from '@shared/sheets/headed-block.ts';
 import { amountWidth } from './amount-width.ts';
 import { suggestFrom } from './labelled.ts';
 import type { References } from './labelled.ts';

@@ -2,8 +2,6 @@
 import { TEXT_LIMIT } from '@shared/entities/columns.ts';
 import type { Field } from '@shared/entities/fields.ts';
 import { readField as readShared } from '@shared/sheets/read-field.ts';
-import type { FieldProblem } from '@shared/sheets/read-field.ts';
-import type { Problem } from '@shared/domain/result.ts';
 import type { TFunction } from 'i18next';
 import { words } from '@app/i18n/dynamic.ts';
 import { i18n } from '@app/i18n/i18n.ts';
@@ -12,6 +10,11 @@ import { readCellText } from '../table/cell-text.ts';
 import type { Labelled } from './labelled.ts';
 
 export type Read<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: string };
+
+interface RefusedCell {
+  readonly code: string;
+  readonly params: Readonly<Record<string, unknown>>;
+}
 
 export interface ReadContext {
   readonly t: TFunction;
@@ -24,7 +27,8 @@ export interface ReadContext {
 }
 
 /** Where the words stand for what is refused; the others are those of the store. */
-const WORDS: Readonly<Partial<Record<FieldProblem, string>>> = {
+const WORDS: Readonly<Partial<Record<string, string>>> = {
+  'row.missing': 'records.error.required',
   'text.long': 'grid.tooLong',
   'number.invalid': 'records.error.number',
   'number.tooMany': 'records.error.tooMany',
@@ -46,7 +50,8 @@ export function readField(field: Field, text: string, context: ReadContext): Rea
   return { ok: false, error: sentence(read, read.code.startsWith('text.') ? t('grid.thisCell') : title) };
 }
 
-function sentence({ code, params }: Problem<FieldProblem>, field: string): string {
+/** What was refused, by its code: of the reader of fields, or of the store. */
+export function sentence({ code, params }: RefusedCell, field: string): string {
   return words(WORDS[code] ?? `errors.${code}`, { ...params, field });
 }
 

@@ -36,7 +36,7 @@ export function ImportLook({ file, read, importer, foot, onClose }: ImportLookPr
 
   function take(): void {
     look.remember();
-    importer.take(taking.lines);
+    (importer.asks?.answered(look.answers) ?? importer).take(taking.lines);
     onClose();
   }
   return (
@@ -107,6 +107,11 @@ export function ImportLook({ file, read, importer, foot, onClose }: ImportLookPr
           ))}
           {taking.left > 0 ? <p>{t('imports.left', { count: taking.left })}</p> : null}
         </div>
+        {look.asks.map(({ id, label, value, options }) => (
+          <Field key={id} label={label} layout="stacked" className={styles.setting}>
+            <Select label={label} value={value} options={options} onChange={(chosen) => look.answer(id, chosen)} />
+          </Field>
+        ))}
         {look.hidden > 0 ? (
           <Checkbox
             label={t('imports.takeHidden', { count: look.hidden })}

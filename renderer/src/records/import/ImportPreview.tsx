@@ -2,9 +2,9 @@ import { bareHead } from '@shared/sheets/heads.ts';
 import { Select } from '@ui/index.ts';
 import { useTranslation } from 'react-i18next';
 import styles from './Import.module.css';
-import { freshId } from './importer.ts';
+import { freshId } from '@shared/sheets/lines.ts';
 import type { TableImporter } from './importer.ts';
-import { asideId, takenCells } from './map-columns.ts';
+import { asideId, takenCells } from '@shared/sheets/map-columns.ts';
 import type { Look } from './useLook.ts';
 
 /** Rows shown of a file: enough to see whether the columns are right. */

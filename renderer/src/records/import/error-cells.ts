@@ -1,7 +1,7 @@
 import { isErrorCell } from '@shared/sheets/heads.ts';
 import { words } from '@app/i18n/dynamic.ts';
 import type { TableFault } from '../table/table-edits.ts';
-import type { Line } from './importer.ts';
+import type { Line } from '@shared/sheets/lines.ts';
 
 /** The faults of a table, and every cell in which a formula failed: what a spreadsheet shows there is no text, whatever the column takes. */
 export function withErrorCells(lines: readonly Line[], faults: readonly TableFault[]): readonly TableFault[] {

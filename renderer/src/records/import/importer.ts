@@ -1,35 +1,16 @@
 /** What a table says to who brings rows in from elsewhere, from a file or from a block that was pasted: the one way in. */
-import type { HeadedBlock, HeadedColumn } from '../table/paste-header.ts';
+import type { Settle } from '@shared/sheets/map-columns.ts';
+import type { FreshColumns, Line, PlainLines } from '@shared/sheets/lines.ts';
+import type { HeadedBlock, HeadedColumn } from '@shared/sheets/headed-block.ts';
 import type { TableFault } from '../table/table-edits.ts';
 
-/** Texts of one row, by column. */
-export type Line = Readonly<Record<string, string>>;
+export type Answers = Readonly<Record<string, string>>;
 
-export interface PlainLines {
-  /** Without totals and empty rows, merged cells filled. */
-  readonly lines: readonly Line[];
-  readonly totals: number;
-  readonly filled: number;
-}
-
-/** Columns of the file that are none of ours and may become ours (`freshId`). */
-export interface FreshColumns {
-  /** What becomes of such a column, as it is offered. */
+export interface Ask {
+  readonly id: string;
   readonly label: string;
-  /** Whether one is taken so unless somebody says otherwise. */
-  readonly isTaken: (head: string) => boolean;
-}
-
-const FRESH = /^\+(\d+) (.*)$/su;
-
-/** A column of the file by its place and its head: the id under which its texts come. */
-export function freshId(at: number, head: string): string {
-  return `+${at} ${head}`;
-}
-
-/** The head of a column of the file; null for one of ours. */
-export function freshHead(id: string): string | null {
-  return FRESH.exec(id)?.[2] ?? null;
+  readonly value: string;
+  readonly options: readonly { readonly value: string; readonly label: string }[];
 }
 
 export interface TableImporter {
@@ -41,8 +22,7 @@ export interface TableImporter {
   /** The columns as they stand, for what has no head. */
   readonly order: readonly string[];
   readonly fresh?: FreshColumns;
-  /** Corrects what headings with two meanings were taken for, by what stands below them. */
-  readonly settle?: (columnIds: HeadedBlock['columnIds'], body: HeadedBlock['body']) => HeadedBlock['columnIds'];
+  readonly settle?: Settle | undefined;
   /** Most rows that are taken at once. */
   readonly most: number;
   readonly plain: (block: HeadedBlock) => PlainLines;
@@ -56,6 +36,12 @@ export interface TableImporter {
   readonly alikeWords?: { readonly said: (count: number) => string; readonly leave: string };
   /** What else becomes of the lines, a sentence each. */
   readonly tell?: (lines: readonly Line[]) => readonly string[];
+  /** What only the user can decide, asked beside the look at the rows. */
+  readonly asks?: {
+    readonly of: (lines: readonly Line[]) => readonly Ask[];
+    /** The importer as it is once some were answered, by their ids. */
+    readonly answered: (answers: Answers) => TableImporter;
+  };
   /** One undo step. */
   readonly take: (lines: readonly Line[]) => void;
 }

@@ -1,5 +1,5 @@
 import type { TableFault } from '../table/table-edits.ts';
-import type { Line } from './importer.ts';
+import type { Line } from '@shared/sheets/lines.ts';
 
 /** What becomes of cells that cannot be read: mended first, emptied, or their whole rows left out. */
 export type FaultChoice = 'mend' | 'cells' | 'rows';

@@ -3,7 +3,8 @@ import { useCallback, useMemo, useState } from 'react';
 import { usePreference } from '@app/lib/preferences.ts';
 import { withErrorCells } from './error-cells.ts';
 import type { TableFault } from '../table/table-edits.ts';
-import type { Line, TableImporter } from './importer.ts';
+import type { Line } from '@shared/sheets/lines.ts';
+import type { Answers, Ask, TableImporter } from './importer.ts';
 import { linesToTake } from './lines-to-take.ts';
 import type { FaultChoice, Taking } from './lines-to-take.ts';
 import {
@@ -16,8 +17,8 @@ import {
   withColumn,
   withHead,
   withRemembered,
-} from './map-columns.ts';
-import type { Mapping } from './map-columns.ts';
+} from '@shared/sheets/map-columns.ts';
+import type { Mapping } from '@shared/sheets/map-columns.ts';
 
 export interface Look {
   readonly sheetAt: number;
@@ -32,6 +33,9 @@ export interface Look {
   /** Of `lines`, rows counted from 1. */
   readonly faults: readonly TableFault[];
   readonly choice: FaultChoice;
+  readonly asks: readonly Ask[];
+  readonly answers: Answers;
+  readonly answer: (id: string, value: string) => void;
   /** How many may be there already. */
   readonly alike: number;
   readonly leavesAlike: boolean;
@@ -52,6 +56,7 @@ export interface Look {
 
 const NO_ROWS: readonly (readonly string[])[] = [];
 const NO_PLACES: readonly number[] = [];
+const NO_ANSWERS: Answers = {};
 const NONE: ReadonlyMap<string, string> = new Map();
 
 export function useLook({ sheets }: TableFile, importer: TableImporter): Look {
@@ -81,7 +86,9 @@ export function useLook({ sheets }: TableFile, importer: TableImporter): Look {
   const hiddenRows = sheets[sheetAt]?.hiddenRows ?? NO_PLACES;
 
   // The importer is made anew with every render of its room; the file, its mapping and what was mended are what decides.
-  const [held] = useState(importer);
+  const [first] = useState(importer);
+  const [answers, setAnswers] = useState<Answers>(NO_ANSWERS);
+  const held = useMemo(() => first.asks?.answered(answers) ?? first, [first, answers]);
   const check = useCallback((lines: readonly Line[]) => withErrorCells(lines, held.check(lines)), [held]);
   const read = useMemo(() => {
     const again = repeatedHeads(rows, mapping);
@@ -113,6 +120,9 @@ export function useLook({ sheets }: TableFile, importer: TableImporter): Look {
     filled: read.filled,
     faults: leavesAlike ? read.faults.filter(({ row }) => !read.alike.has(row - 1)) : read.faults,
     choice,
+    asks: held.asks?.of(read.cells) ?? [],
+    answers,
+    answer: (id, value) => setAnswers((now) => ({ ...now, [id]: value })),
     alike: read.alike.size,
     leavesAlike,
     taking,

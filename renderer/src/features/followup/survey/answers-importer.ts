@@ -13,9 +13,10 @@ import { asksForPerson, headNames } from '@shared/sheets/field-words.ts';
 import { words } from '@app/i18n/dynamic.ts';
 import { choiceWord } from '@app/i18n/field-words.ts';
 import { workDay } from '@app/lib/work-day.ts';
-import { freshHead } from '@app/records/import/importer.ts';
-import type { Line, TableImporter } from '@app/records/import/importer.ts';
-import { plainLines } from '@app/records/table/plain-block.ts';
+import { freshHead } from '@shared/sheets/lines.ts';
+import type { Line } from '@shared/sheets/lines.ts';
+import type { TableImporter } from '@app/records/import/importer.ts';
+import { plainLines } from '@shared/sheets/plain-block.ts';
 import type { TableFault } from '@app/records/table/table-edits.ts';
 
 export type TakenAnswers = Omit<CommandInput<'surveySheet.take'>, 'experimentId'>;

@@ -1,5 +1,5 @@
 import { normalisePhone } from '@shared/domain/phone.ts';
-import type { Line } from '@app/records/import/importer.ts';
+import type { Line } from '@shared/sheets/lines.ts';
 
 interface Known {
   readonly name: string;

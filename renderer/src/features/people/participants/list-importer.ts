@@ -4,8 +4,9 @@ import { toTsv } from '@ui/index.ts';
 import { errorText, words } from '@app/i18n/dynamic.ts';
 import { columnTitle } from '@app/i18n/field-words.ts';
 import { workDay } from '@app/lib/work-day.ts';
-import type { Line, TableImporter } from '@app/records/import/importer.ts';
-import { plainLines } from '@app/records/table/plain-block.ts';
+import type { Line } from '@shared/sheets/lines.ts';
+import type { TableImporter } from '@app/records/import/importer.ts';
+import { plainLines } from '@shared/sheets/plain-block.ts';
 import type { TableFault } from '@app/records/table/table-edits.ts';
 import { agreed, companionsIn, LIST_COLUMNS, listColumnTable, listHeadings } from './read-list.ts';
 

@@ -5,8 +5,8 @@ import type { CivilDate } from '@shared/domain/units.ts';
 import { parseTsv } from '@ui/index.ts';
 import { askedWords } from '@shared/sheets/field-words.ts';
 import { namesOfColumn } from '@app/i18n/field-words.ts';
-import { arrangeBlock, readHeader } from '@app/records/table/paste-header.ts';
-import type { HeadedColumn } from '@app/records/table/paste-header.ts';
+import { arrangeBlock, readHeader } from '@shared/sheets/headed-block.ts';
+import type { HeadedColumn } from '@shared/sheets/headed-block.ts';
 
 export type ListedApplicant = CommandInput<'participation.import'>['rows'][number];
 

@@ -1,6 +1,6 @@
-import { readHeader } from '@app/records/table/paste-header.ts';
-import { plainBlock } from '@app/records/table/plain-block.ts';
-import { readPlain } from '@app/records/table/paste-table.ts';
+import { readHeader } from '@shared/sheets/headed-block.ts';
+import { plainBlock } from '@shared/sheets/plain-block.ts';
+import { readPlain } from '@shared/sheets/plain-rows.ts';
 import { describe, expect, test } from 'vitest';
 
 describe('a table made for the eye', () => {

@@ -2,12 +2,14 @@
  * What people do to tables for the eye, undone before the cells are read: merged cells, of which only the first has the text, marks that
  * repeat the cell above, and rows of totals. What was undone is counted, so that it can be said. A block copied from a grid of this app is taken as it is.
  */
-import { isTotal } from '@shared/sheets/heads.ts';
+import { isTotal } from './heads.ts';
 
 type Cells = readonly string[];
 
 export interface PlainTable {
   readonly body: readonly Cells[];
+  /** Of each row of the body its place among those that were given. */
+  readonly places: readonly number[];
   /** Rows of totals that were left out. */
   readonly totals: number;
   /** Cells that took the text above them. */
@@ -22,7 +24,8 @@ const DITTO = /^(?:[〃″"]|''|상동|위와\s*같음)$/u;
  * filled only while those before it are empty or filled too.
  */
 export function readPlain(body: readonly Cells[], fills: readonly number[]): PlainTable {
-  const rows = body.filter((cells) => !isTotal(cells));
+  const places = body.flatMap((cells, at) => (isTotal(cells) ? [] : [at]));
+  const rows = places.map((at) => body[at] ?? []);
   const above = new Map<number, string>();
   let filled = 0;
   let before: Cells = [];
@@ -47,5 +50,5 @@ export function readPlain(body: readonly Cells[], fills: readonly number[]): Pla
     before = own;
     return own;
   });
-  return { body: whole, totals: body.length - rows.length, filled };
+  return { body: whole, places, totals: body.length - rows.length, filled };
 }

@@ -1,4 +1,4 @@
-import { arrangeBlock, readHeader } from '@app/records/table/paste-header.ts';
+import { arrangeBlock, readHeader } from '@shared/sheets/headed-block.ts';
 import { describe, expect, test } from 'vitest';
 
 const columns = [

@@ -1,6 +1,6 @@
-import { arrangeBlock } from './paste-header.ts';
-import type { HeadedBlock } from './paste-header.ts';
-import { readPlain } from './paste-table.ts';
+import { arrangeBlock } from './headed-block.ts';
+import type { HeadedBlock } from './headed-block.ts';
+import { readPlain } from './plain-rows.ts';
 
 /**
  * Columns whose merged cells hold for the rows below, the widest first; those of `left` only where they stand left of the column `of`, since an
@@ -16,7 +16,12 @@ export interface Merged {
 export function plainBlock(
   headed: HeadedBlock,
   { always = [], left = [], of = [] }: Merged,
-): { readonly block: HeadedBlock; readonly totals: number; readonly filled: number } {
+): {
+  readonly block: HeadedBlock;
+  readonly places: readonly number[];
+  readonly totals: number;
+  readonly filled: number;
+} {
   const place = (id: string) => headed.columnIds.indexOf(id);
   const first = Math.min(...of.map(place).filter((at) => at >= 0));
   const fills = [
@@ -26,13 +31,15 @@ export function plainBlock(
       .filter((at) => Number.isFinite(first) && at < first)
       .toSorted((one, other) => one - other),
   ].filter((at) => at >= 0);
-  const { body, totals, filled } = readPlain(headed.body, fills);
-  return { block: { ...headed, body }, totals, filled };
+  const { body, places, totals, filled } = readPlain(headed.body, fills);
+  return { block: { ...headed, body }, places, totals, filled };
 }
 
 /** The same as the texts of each row by column; rows of nothing but blanks are no rows. */
 export function plainLines(headed: HeadedBlock, merged: Merged) {
-  const { block, totals, filled } = plainBlock(headed, merged);
-  const lines = arrangeBlock(block).filter((line) => Object.values(line).some((text) => text.trim() !== ''));
-  return { lines, totals, filled };
+  const { block, places, totals, filled } = plainBlock(headed, merged);
+  const said = arrangeBlock(block).flatMap((line, at) =>
+    Object.values(line).some((text) => text.trim() !== '') ? [{ line, place: places[at] ?? 0 }] : [],
+  );
+  return { lines: said.map(({ line }) => line), places: said.map(({ place }) => place), totals, filled };
 }

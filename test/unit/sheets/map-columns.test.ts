@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
-import { freshHead } from '@app/records/import/importer.ts';
-import type { Line } from '@app/records/import/importer.ts';
+import { freshHead } from '@shared/sheets/lines.ts';
+import type { Line } from '@shared/sheets/lines.ts';
 import { withErrorCells } from '@app/records/import/error-cells.ts';
 import { linesToTake } from '@app/records/import/lines-to-take.ts';
 import {
@@ -14,7 +14,7 @@ import {
   withColumn,
   withHead,
   withRemembered,
-} from '@app/records/import/map-columns.ts';
+} from '@shared/sheets/map-columns.ts';
 import type { TableFault } from '@app/records/table/table-edits.ts';
 
 const HEADINGS = [

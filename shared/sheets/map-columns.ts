@@ -1,9 +1,9 @@
 /** Which row of a file is its head, and which of its columns is which of ours: guessed, remembered, changed by hand. */
-import { freshHead, freshId } from './importer.ts';
-import type { FreshColumns, TableImporter } from './importer.ts';
-import { bareHead, squash } from '@shared/sheets/heads.ts';
-import { headIds, isLowerHead } from '../table/paste-header.ts';
-import type { HeadedBlock, HeadedColumn } from '../table/paste-header.ts';
+import { headIds, isLowerHead } from './headed-block.ts';
+import type { HeadedBlock, HeadedColumn } from './headed-block.ts';
+import { bareHead, squash } from './heads.ts';
+import { freshHead, freshId } from './lines.ts';
+import type { FreshColumns } from './lines.ts';
 
 type Rows = readonly (readonly string[])[];
 
@@ -22,8 +22,11 @@ export interface Remembered {
   readonly columnIds: readonly string[];
 }
 
+/** Corrects what headings with two meanings were taken for, by what stands below them. */
+export type Settle = (columnIds: HeadedBlock['columnIds'], body: HeadedBlock['body']) => HeadedBlock['columnIds'];
+
 export interface Guessing {
-  readonly settle?: TableImporter['settle'];
+  readonly settle?: Settle | undefined;
   readonly fresh?: FreshColumns | undefined;
   readonly order: readonly string[];
   readonly remembered: readonly Remembered[];

@@ -1,5 +1,5 @@
 /** A block copied with its headings: the headings say which column is which, wherever it was pasted. */
-import { bareHead, squash } from '@shared/sheets/heads.ts';
+import { bareHead, squash } from './heads.ts';
 
 type Cells = readonly string[];
 
