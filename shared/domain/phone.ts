@@ -53,7 +53,7 @@ export function normalisePhone(text: string): string {
 }
 
 /** A mobile number in which letters were typed for the figures that look like them. */
-export const LOOKALIKE =
+const LOOKALIKE =
   /(?<![\p{L}\p{N}])(?=[^\d]{0,3}\d|.{3,5}\d)[0o][1li][0o]([-.\s]?)[\doli]{3,4}\1[\doli]{4}(?![\p{L}\p{N}])/giu;
 
 /** As long as it was, so that places in the text stay. */

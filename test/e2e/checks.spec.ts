@@ -151,6 +151,10 @@ test('lines come in from a file and from what is pasted: cards by title, parts b
   const card = cards[0]?.title ?? '';
   const texts = async () => (await query(window, 'checks.get', { experimentId })).checks.map(({ text }) => text);
   await expect(window.getByRole('button', { name: '파일에서 가져오기' })).toBeVisible();
+  // What takes a dropped file leaves the list as wide as the room.
+  const tools = await window.getByRole('group', { name: '점검 거르기' }).boundingBox();
+  const page = await window.evaluate(() => document.body.clientWidth);
+  expect(tools?.width).toBeGreaterThan(page * 0.6);
 
   const rows = [
     '카드\t점검\t담당\t기한\t상태',
@@ -177,7 +181,8 @@ test('lines come in from a file and from what is pasted: cards by title, parts b
   expect(await violations(window)).toEqual([]);
   await dialog.getByRole('button', { name: '3줄 가져오기' }).click();
   await expect(dialog).toHaveCount(0);
-  await expect(line(window, /^우산 꽂이/)).toBeVisible();
+  await expect(line(window, /^손잡이/)).not.toBeChecked();
+  await expect(line(window, /^전원 잇기/)).toBeChecked();
   const taken = await query(window, 'checks.get', { experimentId });
   const made = taken.checks.filter(({ id }) => !checks.some((check) => check.id === id));
   const byText = new Map(made.map((check) => [check.text, check]));
@@ -186,7 +191,7 @@ test('lines come in from a file and from what is pasted: cards by title, parts b
   expect(byText.get('손잡이')).toMatchObject({ parentId: byText.get('우산 꽂이')?.id, offsetDays: 1 });
   expect(taken.cards.map(({ title }) => title)).toContain('없던 카드');
   await undo(window);
-  await expect(line(window, /^우산 꽂이/)).toHaveCount(0);
+  await expect(line(window, /^손잡이/)).toHaveCount(0);
   expect(await texts()).toEqual(checks.map(({ text }) => text));
 
   // A list of lines goes under the card that is chosen, a file that is dropped as well.
@@ -211,5 +216,5 @@ async function drop(window: Page, name: string, content: string): Promise<void> 
     },
     [name, content] as const,
   );
-  await window.getByRole('toolbar', { name: '점검 거르기' }).dispatchEvent('drop', { dataTransfer: data });
+  await window.getByRole('button', { name: '남은 것' }).dispatchEvent('drop', { dataTransfer: data });
 }

@@ -1,5 +1,5 @@
 /**
- * Rows of a file as cards or lines of checklists: read by what the window reads them by (`shared/sheets/taking`), and stored in one step or
+ * Rows of a file as cards or lines of checklists: read by what the window reads them by (`shared/taking`), and stored in one step or
  * not at all.
  */
 import { ROWS_PER_GESTURE } from '@shared/contract/row.contract.ts';
@@ -12,9 +12,9 @@ import { blockBelow, guessMapping, repeatedHeads, saysSomething, takenCells } fr
 import type { Mapping } from '@shared/sheets/map-columns.ts';
 import type { TableFile, TableSheet } from '@shared/sheets/table-file.ts';
 import { sheetName } from '@shared/sheets/table-sheet.ts';
-import { cardsTaker } from '@shared/sheets/taking/cards.ts';
-import { checksTaker } from '@shared/sheets/taking/checks.ts';
-import type { LineFault, Taker } from '@shared/sheets/taking/taker.ts';
+import { cardsTaker } from '@shared/taking/cards.ts';
+import { checksTaker } from '@shared/taking/checks.ts';
+import type { LineFault, Taker } from '@shared/taking/taker.ts';
 import { AppError } from '../base/app-error.ts';
 import type { Core } from '../core.ts';
 

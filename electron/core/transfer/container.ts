@@ -28,7 +28,8 @@ export type EntryReason =
 export const DOCUMENT_ENTRY = 'bundle.json';
 const ATTACHMENT_ENTRY = /^attachments\/([0-9a-f]{64})$/;
 /** What computers add when people unpack a bundle, look into it and pack it again; folders hold nothing themselves. Never unpacked. */
-const LEFT_BY_COMPUTERS = /^__MACOSX\/|(?:^|\/)(?:\._[^/]+|\.DS_Store|Thumbs\.db|desktop\.ini|\.localized|Icon\r)$|^(?:[^/]+\/){1,2}$/;
+const LEFT_BY_COMPUTERS =
+  /^__MACOSX\/|(?:^|\/)(?:\._[^/]+|\.DS_Store|Thumbs\.db|desktop\.ini|\.localized|Icon\r)$|^(?:[^/]+\/){1,2}$/;
 /** A folder around all of it, where the folder was packed and not what is in it. */
 const AROUND = /^[^/]+\/(?=bundle\.json$|attachments\/)/;
 const MAX_ENTRIES = 5_000;

@@ -1,6 +1,6 @@
 /** A spreadsheet of tasks as cards of the board. */
 import { cardsImporter } from '@app/features/board/model/cards-importer.ts';
-import type { TakenCard } from '@shared/sheets/taking/cards.ts';
+import type { TakenCard } from '@shared/taking/cards.ts';
 import { i18n } from '@app/i18n/i18n.ts';
 import { blockBelow, guessMapping, takenCells } from '@shared/sheets/map-columns.ts';
 import { expect, test } from 'vitest';

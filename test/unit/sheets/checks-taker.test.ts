@@ -1,8 +1,8 @@
 /** A spreadsheet of checks as lines of the checklists. */
 import type { Line } from '@shared/sheets/lines.ts';
 import { blockBelow, guessMapping, takenCells } from '@shared/sheets/map-columns.ts';
-import { checksTaker } from '@shared/sheets/taking/checks.ts';
-import type { ChecksFrom } from '@shared/sheets/taking/checks.ts';
+import { checksTaker } from '@shared/taking/checks.ts';
+import type { ChecksFrom } from '@shared/taking/checks.ts';
 import { civilDate } from '@shared/domain/units.ts';
 import { describe, expect, test } from 'vitest';
 import { newId } from '../../support/rows.ts';

@@ -22,6 +22,7 @@ describe('a table made for the eye', () => {
         ['사업비', '', '현수막'],
         ['사업비', '', '전단'],
       ],
+      places: [0, 1, 2, 3, 4, 5],
       totals: 0,
       filled: 4,
     });
@@ -54,6 +55,7 @@ describe('a table made for the eye', () => {
         ['3. 2.', '문구점', '풀'],
         ['3. 2.', '꽃집', '꽃'],
       ],
+      places: [0, 1, 2],
       totals: 0,
       filled: 3,
     });

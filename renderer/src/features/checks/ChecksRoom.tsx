@@ -138,47 +138,49 @@ export function ChecksRoom({ experimentId, areas }: RoomTasksProps) {
       <ChecksImport of={of} importing={importing} />
       {of.lines.length === 0 ? (
         <FileDrop onFile={importing.open}>
-          <EmptyState
-            sentence={t('checks.empty.sentence')}
-            example={
-              <ExampleTable
-                columns={[
-                  [t('checks.empty.whatHead'), t('checks.empty.what')],
-                  [t('checks.empty.whereHead'), t('checks.empty.where')],
-                  [t('checks.empty.whenHead'), t('checks.empty.when')],
-                ]}
-              />
-            }
-            action={
-              <>
-                {addButton}
-                <Button changes icon={FileSpreadsheet} onClick={() => importing.open('choose')}>
-                  {t('imports.open')}
-                </Button>
-              </>
-            }
-          />
+          <div className={styles.start}>
+            <EmptyState
+              sentence={t('checks.empty.sentence')}
+              example={
+                <ExampleTable
+                  columns={[
+                    [t('checks.empty.whatHead'), t('checks.empty.what')],
+                    [t('checks.empty.whereHead'), t('checks.empty.where')],
+                    [t('checks.empty.whenHead'), t('checks.empty.when')],
+                  ]}
+                />
+              }
+              action={
+                <>
+                  {addButton}
+                  <Button changes icon={FileSpreadsheet} onClick={() => importing.open('choose')}>
+                    {t('imports.open')}
+                  </Button>
+                </>
+              }
+            />
+          </div>
         </FileDrop>
       ) : (
-        <FileDrop onFile={importing.open}>
-          <MasterDetail
-            memory={`checks.panel.${experimentId}`}
-            detail={
-              openLine === undefined
-                ? null
-                : {
-                    id: openLine.id,
-                    title: words.title(openLine),
-                    content:
-                      openLine.kind === 'typed' ? (
-                        <LinePanel of={of} words={words} line={openLine} onRemoved={() => openRow.open(null)} />
-                      ) : (
-                        <FactPanel of={of} words={words} line={openLine} />
-                      ),
-                  }
-            }
-            onClose={() => openRow.open(null)}
-          >
+        <MasterDetail
+          memory={`checks.panel.${experimentId}`}
+          detail={
+            openLine === undefined
+              ? null
+              : {
+                  id: openLine.id,
+                  title: words.title(openLine),
+                  content:
+                    openLine.kind === 'typed' ? (
+                      <LinePanel of={of} words={words} line={openLine} onRemoved={() => openRow.open(null)} />
+                    ) : (
+                      <FactPanel of={of} words={words} line={openLine} />
+                    ),
+                }
+          }
+          onClose={() => openRow.open(null)}
+        >
+          <FileDrop onFile={importing.open}>
             <div className={styles.scroll}>
               <Toolbar label={t('checks.filters')} className={styles.tools}>
                 <SegmentedControl
@@ -239,8 +241,8 @@ export function ChecksRoom({ experimentId, areas }: RoomTasksProps) {
                 </p>
               )}
             </div>
-          </MasterDetail>
-        </FileDrop>
+          </FileDrop>
+        </MasterDetail>
       )}
       {shown === 'add' ? <AddDialog of={of} onClose={() => setShown(null)} /> : null}
       {shown === 'lastHour' ? <LastHour of={of} lines={chosen} onLeave={() => setShown(null)} /> : null}

@@ -1,7 +1,7 @@
 /** Rows of a spreadsheet as lines of the checklists: the one importer, with the columns of a line. */
 import { ROWS_PER_GESTURE } from '@shared/contract/row.contract.ts';
-import { checksTaker } from '@shared/sheets/taking/checks.ts';
-import type { ChecksFrom, TakenCheck } from '@shared/sheets/taking/checks.ts';
+import { checksTaker } from '@shared/taking/checks.ts';
+import type { ChecksFrom, TakenCheck } from '@shared/taking/checks.ts';
 import type { TFunction } from 'i18next';
 import { columnTitle } from '@app/i18n/field-words.ts';
 import type { Answers, Ask, TableImporter } from '@app/records/import/importer.ts';

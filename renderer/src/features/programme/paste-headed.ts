@@ -20,11 +20,11 @@ export function readBlock(
 ): ReadBlock {
   const headed = readHeader(matrix, headings);
   if (headed === null) {
-    const { body, ...done } = readPlain(matrix, placesOf(place.columns, ['section']));
-    return { block: { ...place, matrix: body }, done: { ...done, noted: [] } };
+    const { body, totals, filled } = readPlain(matrix, placesOf(place.columns, ['section']));
+    return { block: { ...place, matrix: body }, done: { totals, filled, noted: [] } };
   }
   const columnIds = settled(headed.columnIds, headed.body);
-  const { body, ...done } = readPlain(headed.body, placesOf(columnIds, ['section']));
+  const { body, totals, filled } = readPlain(headed.body, placesOf(columnIds, ['section']));
   const { head } = headed;
   const known = columnIds.flatMap((id, at) => (id === null ? [] : [{ id, at }]));
   const unknown = columnIds.flatMap((id, at) => (id === null && (head[at] ?? '').trim() !== '' ? [at] : []));
@@ -44,7 +44,7 @@ export function readBlock(
         return isNoted ? [...own, [cells[noteAt] ?? '', ...remarks].filter((text) => text !== '').join('\n')] : own;
       }),
     },
-    done: { ...done, noted: unknown.map((at) => (head[at] ?? '').trim()) },
+    done: { totals, filled, noted: unknown.map((at) => (head[at] ?? '').trim()) },
   };
 }
 

@@ -1,6 +1,6 @@
-/** What a taker of rows says (`shared/sheets/taking`), in the words of the screen. */
+/** What a taker of rows says (`shared/taking`), in the words of the screen. */
 import type { SheetLocale } from '@shared/sheets/field-words.ts';
-import type { Taker } from '@shared/sheets/taking/taker.ts';
+import type { Taker } from '@shared/taking/taker.ts';
 import { i18n } from '@app/i18n/i18n.ts';
 import { workDay } from '@app/lib/work-day.ts';
 import { sentence } from '../fields/read-field.ts';

@@ -1,8 +1,8 @@
 /** Rows of a spreadsheet as cards of the board: the one importer, with the columns of a card. */
 import { ROWS_PER_GESTURE } from '@shared/contract/row.contract.ts';
 import type { KnownPerson } from '@shared/domain/people-book.ts';
-import { cardsTaker } from '@shared/sheets/taking/cards.ts';
-import type { TakenCard } from '@shared/sheets/taking/cards.ts';
+import { cardsTaker } from '@shared/taking/cards.ts';
+import type { TakenCard } from '@shared/taking/cards.ts';
 import type { TFunction } from 'i18next';
 import { columnTitle } from '@app/i18n/field-words.ts';
 import type { TableImporter } from '@app/records/import/importer.ts';

@@ -1,6 +1,6 @@
 /** A table of other people's as what a command takes: the same for a window, which words what is refused, and for the command line. */
-import type { HeadedBlock, HeadedColumn } from '../headed-block.ts';
-import type { Line, PlainLines } from '../lines.ts';
+import type { HeadedBlock, HeadedColumn } from '../sheets/headed-block.ts';
+import type { Line, PlainLines } from '../sheets/lines.ts';
 
 /** A cell that cannot be read; rows count from 1. */
 export interface LineFault {

@@ -1,10 +1,10 @@
 /** The cells of a checklist as people write them: marks before a line, what is done, by when. */
-import type { CheckState } from '../../domain/checklist.ts';
-import { parseDate } from '../../domain/civil-date.ts';
-import { parseClock } from '../../domain/clock-time.ts';
-import type { CivilDate } from '../../domain/units.ts';
-import { DECLARED } from '../../entities/index.ts';
-import { codeOf } from '../field-words.ts';
+import type { CheckState } from '../domain/checklist.ts';
+import { parseDate } from '../domain/civil-date.ts';
+import { parseClock } from '../domain/clock-time.ts';
+import type { CivilDate } from '../domain/units.ts';
+import { DECLARED } from '../entities/index.ts';
+import { codeOf } from '../sheets/field-words.ts';
 
 export interface MarkedText {
   readonly text: string;

@@ -1,18 +1,18 @@
 /** Rows of a spreadsheet as cards of the board. */
-import type { CommandInput } from '../../contract/index.ts';
-import { parseDate } from '../../domain/civil-date.ts';
-import { personNamed } from '../../domain/name-words.ts';
-import { PeopleBook } from '../../domain/people-book.ts';
-import type { KnownPerson } from '../../domain/people-book.ts';
-import type { Area, Stage } from '../../domain/stage.ts';
-import type { CivilDate } from '../../domain/units.ts';
-import { DECLARED } from '../../entities/index.ts';
-import { codeOf, headNames } from '../field-words.ts';
-import type { SheetLocale } from '../field-words.ts';
-import { squash } from '../heads.ts';
-import type { Line } from '../lines.ts';
-import { plainLines } from '../plain-block.ts';
-import { readField } from '../read-field.ts';
+import type { CommandInput } from '../contract/index.ts';
+import { parseDate } from '../domain/civil-date.ts';
+import { personNamed } from '../domain/name-words.ts';
+import { PeopleBook } from '../domain/people-book.ts';
+import type { KnownPerson } from '../domain/people-book.ts';
+import type { Area, Stage } from '../domain/stage.ts';
+import type { CivilDate } from '../domain/units.ts';
+import { DECLARED } from '../entities/index.ts';
+import { codeOf, headNames } from '../sheets/field-words.ts';
+import type { SheetLocale } from '../sheets/field-words.ts';
+import { squash } from '../sheets/heads.ts';
+import type { Line } from '../sheets/lines.ts';
+import { plainLines } from '../sheets/plain-block.ts';
+import { readField } from '../sheets/read-field.ts';
 import type { LineFault, Taker } from './taker.ts';
 
 export type TakenCard = CommandInput<'task.take'>['cards'][number];
