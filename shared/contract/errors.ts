@@ -84,6 +84,7 @@ export const ERROR_CODES = [
   'person.ambiguous',
   'link.unsafe',
   'scale.inverted',
+  'floor.shapeBroken',
   'survey.kindAnswered',
   'survey.optionPicked',
   'publicity.tellsPurpose',
@@ -168,6 +169,7 @@ export const RULE_ERRORS: Readonly<Record<RuleCode, ErrorCode>> = {
   endBeforeStart: 'time.endBeforeStart',
   closesBeforeOpens: 'meeting.closesBeforeOpens',
   scaleInverted: 'scale.inverted',
+  shapeBroken: 'floor.shapeBroken',
 };
 export type ErrorParams = Readonly<Record<string, string | number>>;
 

@@ -20,7 +20,8 @@ export type RuleCode =
   | 'reasonMissing'
   | 'endBeforeStart'
   | 'closesBeforeOpens'
-  | 'scaleInverted';
+  | 'scaleInverted'
+  | 'shapeBroken';
 
 /** A rule between fields of one row that holds whoever writes it. */
 interface Rule<F extends Fields> {

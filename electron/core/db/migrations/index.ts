@@ -35,6 +35,7 @@ import { paymentsRoom } from './0034-payments.ts';
 import { contentTables } from './0035-contents.ts';
 import { dayEvidence } from './0036-day-evidence.ts';
 import { floorPicture } from './0037-floor-picture.ts';
+import { zoneCorners } from './0038-zone-corners.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration ever released, oldest first; versions run 1, 2, 3 … without a hole. */
@@ -76,4 +77,5 @@ export const MIGRATIONS: readonly Migration[] = [
   contentTables,
   dayEvidence,
   floorPicture,
+  zoneCorners,
 ];

@@ -15,6 +15,7 @@ import { checkOverruleRules } from '../checks/overrule.rules.shared.ts';
 import { appearanceRules } from '../filming/appearance.rules.shared.ts';
 import { contentItemRules } from '../followup/content.rules.shared.ts';
 import { surveyAnswerRules, surveyQuestionRules } from '../followup/survey.rules.shared.ts';
+import { floorZoneRules } from '../floor/zone.rules.shared.ts';
 import { isCalledByCode, nameOf } from '../history/row-names.shared.ts';
 import { budgetLineRules, expenseRules, fundingSourceRules } from '../money/money.rules.shared.ts';
 import { payBatchRules, paymentRules } from '../payment/payment.rules.shared.ts';
@@ -59,6 +60,7 @@ const RULES: { readonly [N in GestureTable]?: RowRules<N> } = {
   surveyQuestion: surveyQuestionRules,
   surveyAnswer: surveyAnswerRules,
   contentItem: contentItemRules,
+  floorZone: floorZoneRules,
 };
 
 function gesturesOf<N extends GestureTable>(registry: Registry, table: N, rules: RowRules<N>): GestureHandlers<N> {
