@@ -89,6 +89,7 @@ export const ERROR_CODES = [
   'person.ambiguous',
   'link.unsafe',
   'scale.inverted',
+  'floor.shapeBroken',
   'survey.kindAnswered',
   'survey.optionPicked',
   'survey.tallyOver',
@@ -178,6 +179,7 @@ export const RULE_ERRORS: Readonly<Record<RuleCode, ErrorCode>> = {
   daysReversed: 'date.endBeforeStart',
   closesBeforeOpens: 'meeting.closesBeforeOpens',
   scaleInverted: 'scale.inverted',
+  shapeBroken: 'floor.shapeBroken',
 };
 export type ErrorParams = Readonly<Record<string, string | number>>;
 

@@ -21,7 +21,8 @@ export type RuleCode =
   | 'endBeforeStart'
   | 'daysReversed'
   | 'closesBeforeOpens'
-  | 'scaleInverted';
+  | 'scaleInverted'
+  | 'shapeBroken';
 
 /** A rule between fields of one row that holds whoever writes it. */
 interface Rule<F extends Fields> {

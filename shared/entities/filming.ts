@@ -10,6 +10,7 @@ import {
   SHOT_STATES,
   SUBTITLES,
 } from '../domain/filming/codes.ts';
+import { MOST_POINTS } from '../domain/floor/route-points.ts';
 import { defineEntity } from './define.ts';
 import {
   choice,
@@ -142,6 +143,11 @@ const toldZone = z.object({
   y: z.int(),
   w: z.int(),
   h: z.int(),
+  points: z
+    .array(z.object({ x: z.int(), y: z.int() }))
+    .max(MOST_POINTS)
+    .readonly()
+    .optional(),
 });
 /** What a crew was told (`domain/filming/opt-outs`): no names. */
 const toldFacts = z.object({

@@ -2,12 +2,13 @@ import { z } from 'zod';
 import { BACKDROP_WIDTH, MOST_SHIFT } from '../domain/floor/backdrop.ts';
 import { FLOOR_ITEM_KINDS, FLOOR_ROUTE_KINDS, FLOOR_ZONE_KINDS } from '../domain/floor/kinds.ts';
 import { MOST_POINTS } from '../domain/floor/route-points.ts';
+import { shapeFault, ZONE_CORNER, ZONE_PLACE, ZONE_SIZE } from '../domain/floor/zone-shape.ts';
 import { defineEntity } from './define.ts';
 import { choice, integer, json, line, orNone, rank, ref, requiredLine, since } from './fields.ts';
 
 /** Millimetres on a floor; a little beyond its edges too, so that a plan can be made smaller without losing what stood there. */
-const place = () => integer(-100_000, 300_000, 0);
-const length = (blank: number) => integer(10, 200_000, blank);
+const place = () => integer(ZONE_PLACE.least, ZONE_PLACE.most, 0);
+const length = (blank: number) => integer(ZONE_SIZE.least, ZONE_SIZE.most, blank);
 const shift = () => since(integer(-MOST_SHIFT, MOST_SHIFT, 0), 0);
 const side = (blank: number) => integer(1000, 200_000, blank);
 
@@ -60,14 +61,19 @@ export const floorItem = defineEntity({
   },
 });
 
-/** A part of a floor with a meaning: its middle and its size. */
+const corner = z.int().min(ZONE_CORNER.least).max(ZONE_CORNER.most);
+
+/** A part of a floor with a meaning: its middle and its size; where it is no rectangle, its corners too (`domain/floor/zone-shape`). */
 export const floorZone = defineEntity({
   room: 'venue',
   name: ['label'],
   order: ['experimentId'],
   onCopy: 'keep',
   gestures: true,
-  together: [['x', 'y']],
+  together: [['x', 'y', 'w', 'h', 'points']],
+  rules: [
+    { code: 'shapeBroken', at: 'points', holds: ({ points }) => points.length === 0 || shapeFault(points) === null },
+  ],
   fields: {
     planId: ref('floorPlan', 'part'),
     kind: choice(z.enum(FLOOR_ZONE_KINDS), 'floorZoneKind', 'noFilm'),
@@ -77,6 +83,10 @@ export const floorZone = defineEntity({
     w: length(2000),
     h: length(2000),
     rank: rank(),
+    points: since(
+      { ...json(z.array(z.object({ x: corner, y: corner })).max(MOST_POINTS), { personal: 'none' }), blank: [] },
+      [],
+    ),
   },
 });
 

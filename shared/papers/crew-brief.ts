@@ -43,7 +43,16 @@ export const crewBriefPaper = definePlainPaper('crewBrief', {
               .join(', '),
           );
         const title: readonly PaperBlock[] = all.length === 1 ? [] : [{ kind: 'prose', text: name }];
-        return [...title, { kind: 'scene', scene, alt }];
+        const seated = floor.zones.filter(({ kind, seats }) => kind === 'noFilm' && seats > 0);
+        const lines = seated.map(({ kind, label, seats }) => ({
+          label: label || valueWord(locale, 'floorZoneKind', kind),
+          value: words.zoneSeats.replace('{{seats}}', String(seats)),
+        }));
+        return [
+          ...title,
+          { kind: 'scene', scene, alt },
+          ...(lines.length === 0 ? [] : [{ kind: 'form' as const, lines }]),
+        ];
       });
     const own = brief === undefined ? '' : text('brief', brief, 'crewRules');
     return [

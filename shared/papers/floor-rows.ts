@@ -1,5 +1,6 @@
 /** What stands on a floor plan as a paper draws it, for all readers or for those who film. */
 import { FLOOR_ITEM_TRAITS } from '../domain/floor/kinds.ts';
+import { contentsOf } from '../domain/floor/zone-shape.ts';
 import type { SheetFloor, SheetWords } from '../domain/scene/floor-sheet.ts';
 import type { Entity } from '../entities/index.ts';
 import type { PaperLocale, PaperOptions } from './define.ts';
@@ -18,15 +19,15 @@ export function sheetFloorOf(
 ): SheetFloor {
   const isAll = layer === 'all';
   const isOwn = ({ planId }: { readonly planId: string }) => planId === plan.id;
+  const standing = rows('floorItem').filter(isOwn);
   return {
     plan,
-    items: rows('floorItem')
-      .filter(isOwn)
+    items: standing
       .filter((item) => isAll || FLOOR_ITEM_TRAITS[item.kind].filming || item.number !== null)
       .map((item) => ({ ...item, label: text('floorItem', item, 'label') })),
     zones: rows('floorZone')
       .filter(isOwn)
-      .map((zone) => ({ ...zone, label: text('floorZone', zone, 'label') })),
+      .map((zone) => ({ ...zone, label: text('floorZone', zone, 'label'), seats: contentsOf(zone, standing).seats })),
     routes: rows('floorRoute')
       .filter((route) => isAll && isOwn(route))
       .map((route) => ({ ...route, label: text('floorRoute', route, 'label') })),

@@ -104,6 +104,132 @@ test('by keyboard alone: a row is added, its object moved, turned and removed; b
   await close();
 });
 
+/** Where a place of the plan is on the screen. */
+async function placeOf(window: Page, x: number, y: number): Promise<{ readonly x: number; readonly y: number }> {
+  const room = await window.getByRole('group', { name: /도면$/ }).locator('rect').first().boundingBox();
+  if (room === null) throw new Error('not drawn');
+  const scale = room.width / 10_000;
+  return { x: room.x + x * scale, y: room.y + y * scale };
+}
+
+async function clickAt(window: Page, x: number, y: number): Promise<void> {
+  const at = await placeOf(window, x, y);
+  await window.mouse.click(at.x, at.y);
+}
+
+test('a zone is drawn by mouse, corner by corner; lines that cross are refused, a corner is dragged and put back', async () => {
+  const { window, close } = await sharedApp();
+  const experimentId = await openFloor(window);
+  const zones = () => query(window, 'floorZone.rows', { experimentId });
+  const before = (await zones()).length;
+  const drawn = async () => (await zones())[before];
+  await window.getByRole('button', { name: '구역', exact: true }).click();
+  const menu = window.getByRole('menu');
+  await menu.getByRole('menuitem', { name: '조용한 곳' }).last().click();
+  await expect(window.getByRole('application', { name: '구역 그리기: 조용한 곳' })).toBeFocused();
+  for (const [x, y] of [
+    [1000, 1000],
+    [4000, 1000],
+    [4000, 3000],
+  ] as const)
+    await clickAt(window, x, y);
+  // Back over the first line.
+  await clickAt(window, 2000, 500);
+  await expect(window.getByText('그은 선과 엇갈립니다', { exact: false }).first()).toBeVisible();
+  await clickAt(window, 2500, 2500);
+  expect(await violations(window)).toEqual([]);
+  await clickAt(window, 1000, 1000);
+  const corners = [
+    [1000, 1000],
+    [4000, 1000],
+    [4000, 3000],
+    [2500, 2500],
+  ].map(([x, y]) => ({ x, y }));
+  await expect.poll(drawn).toMatchObject({ kind: 'quiet', points: corners, x: 2500, y: 2000, w: 3000, h: 2000 });
+  const panel = window.getByRole('complementary', { name: '조용한 곳' });
+  await expect(panel).toContainText('3.8 m²');
+
+  async function drag(from: readonly [number, number], to: readonly [number, number]): Promise<void> {
+    const [start, end] = [await placeOf(window, ...from), await placeOf(window, ...to)];
+    await window.mouse.move(start.x, start.y);
+    await window.mouse.down();
+    await window.mouse.move(end.x, end.y, { steps: 5 });
+    await window.mouse.up();
+  }
+  await drag([4000, 3000], [5000, 3500]);
+  await expect.poll(async () => (await drawn())?.points[2]).toEqual({ x: 5000, y: 3500 });
+  // Over the line on the other side.
+  await drag([2500, 2500], [3000, 500]);
+  await expect(window.getByText('구역의 선이 서로 엇갈리거나 겹칩니다', { exact: false }).first()).toBeVisible();
+  expect((await drawn())?.points[3]).toEqual({ x: 2500, y: 2500 });
+  await undo(window);
+  await expect.poll(async () => (await drawn())?.points).toEqual(corners);
+  await close();
+});
+
+test('a zone is drawn and shaped by keyboard alone; its row takes corners, and says what is wrong with others', async () => {
+  const { window, close } = await sharedApp();
+  const experimentId = await openFloor(window);
+  const zones = () => query(window, 'floorZone.rows', { experimentId });
+  const before = (await zones()).length;
+  const drawn = async () => (await zones())[before];
+  const press = async (...keys: readonly string[]) => {
+    for (const key of keys) await window.keyboard.press(key);
+  };
+  async function begin(): Promise<void> {
+    await window.getByRole('button', { name: '구역', exact: true }).focus();
+    await press('Enter');
+    await window.getByRole('menuitem', { name: '스태프' }).last().focus();
+    await press('Enter');
+    await expect(window.getByRole('application', { name: '구역 그리기: 스태프' })).toBeFocused();
+  }
+  await begin();
+  await press('Space', 'Escape');
+  await expect(window.getByRole('application')).toHaveCount(0);
+  expect(await zones()).toHaveLength(before);
+  await begin();
+  // From the middle of the plan.
+  await press('Space', 'Shift+ArrowRight', 'Space', 'Enter');
+  await expect(window.getByText('구역에는 모서리가 3개 이상 있어야 합니다.').first()).toBeVisible();
+  await press('Shift+ArrowDown', 'ArrowDown', 'Space', 'Enter');
+  await expect
+    .poll(async () => (await drawn())?.points)
+    .toEqual([
+      { x: 5000, y: 4000 },
+      { x: 6000, y: 4000 },
+      { x: 6000, y: 5100 },
+    ]);
+  await expect(window.getByRole('button', { name: /^스태프, 모서리 3개, / })).toBeFocused();
+  const corner = (number: number) => window.getByRole('button', { name: new RegExp(`^스태프 ${number}번 모서리`) });
+  await corner(3).focus();
+  await press('Insert');
+  await expect(corner(4)).toBeVisible();
+  await corner(4).focus();
+  await press('ArrowLeft', 'ArrowDown');
+  await expect.poll(async () => (await drawn())?.points[3]).toEqual({ x: 5400, y: 4650 });
+  await press('Delete');
+  await expect(corner(4)).toHaveCount(0);
+  await corner(1).focus();
+  await press('Delete');
+  await expect(window.getByText('구역에는 모서리가 3개 이상 있어야 합니다.').first()).toBeVisible();
+
+  await window.getByRole('radio', { name: '목록' }).focus();
+  await press('Space');
+  const cell = window.getByRole('textbox', { name: `${before + 1}번째 줄 모서리(mm)` });
+  await expect(cell).toBeVisible();
+  expect(await violations(window)).toEqual([]);
+  await cell.fill('0,0 4000,0 0,9000');
+  await press('Tab');
+  await expect(window.getByText('3번 모서리가 방 밖에 있습니다', { exact: false }).first()).toBeVisible();
+  await cell.fill('0,0 4000,4000 4000,0 0,4000');
+  await press('Tab');
+  await expect(window.getByText('구역의 선이 서로 엇갈리거나 겹칩니다', { exact: false }).first()).toBeVisible();
+  await cell.fill('0,0 4000,0 0,3000');
+  await press('Tab');
+  await expect.poll(drawn).toMatchObject({ x: 2000, y: 1500, w: 4000, h: 3000 });
+  await close();
+});
+
 /** Drops a file on the place for the files of the plan. */
 async function dropFile(window: Page, name: string, bytes: Uint8Array): Promise<void> {
   await window.getByRole('region', { name: /^첨부 파일/ }).evaluate(

@@ -76,7 +76,7 @@ export function FieldControl(props: FieldControlProps) {
     }
     default: {
       const shown = text ?? (typeof value === 'string' ? value : '');
-      return field?.isLong === true ? (
+      return field?.isLong === true || (rows ?? 1) > 1 ? (
         <TextArea value={shown} rows={rows} placeholder={placeholder} parse={parse} onCommit={onText} />
       ) : (
         <TextField value={shown} placeholder={placeholder} parse={parse} onCommit={onText} />

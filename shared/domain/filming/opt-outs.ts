@@ -2,6 +2,7 @@
  * Who must not be shown, by what they are known and where they sit (requirements D10–D12). The one consent is `person.portrait`: only
  * `granted` may be shown; who was not asked counts as one who may not.
  */
+import type { Point } from '../scene/scene.ts';
 import type { PORTRAITS } from '../personal-data.ts';
 import type { MarkerCovers, MarkerKind } from './codes.ts';
 
@@ -150,6 +151,8 @@ export interface ToldZone {
   readonly y: number;
   readonly w: number;
   readonly h: number;
+  /** Its corners; none for a rectangle, absent in what was told before zones had any. */
+  readonly points?: readonly Point[] | undefined;
 }
 
 /** Markers with the people who wear them, those for whom there is none, and where not to film. */
@@ -179,7 +182,7 @@ export function factsToTell({ markers, withoutMarker }: MarkerCounts, planZones:
     withoutMarker,
     zones: planZones
       .filter(({ kind }) => kind === 'noFilm')
-      .map(({ id, label, x, y, w, h }) => ({ zoneId: id, label, x, y, w, h })),
+      .map(({ id, label, x, y, w, h, points = [] }) => ({ zoneId: id, label, x, y, w, h, points })),
   };
 }
 
@@ -224,7 +227,9 @@ export function briefChanges(told: ToldFacts, now: ToldFacts): readonly BriefCha
 /** The order of zones says nothing. */
 function zonesKey(zones: readonly ToldZone[]): string {
   return zones
-    .map(({ zoneId, label, x, y, w, h }) => JSON.stringify([zoneId, label, x, y, w, h]))
+    .map(({ zoneId, label, x, y, w, h, points = [] }) =>
+      JSON.stringify([zoneId, label, x, y, w, h, points.map((point) => [point.x, point.y])]),
+    )
     .toSorted()
     .join(' ');
 }

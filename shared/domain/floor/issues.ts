@@ -3,6 +3,8 @@ import { grown, isBoxInside, isInside, overlap } from './geometry.ts';
 import type { FloorBox, FloorSize } from './geometry.ts';
 import { partOf } from './kinds.ts';
 import type { FloorItemKind, FloorRouteKind, FloorZoneKind } from './kinds.ts';
+import { contentsOf, cornersOfZone } from './zone-shape.ts';
+import type { ZoneShape } from './zone-shape.ts';
 import type { Point } from '../scene/scene.ts';
 
 export interface FloorItemFacts extends FloorBox {
@@ -11,7 +13,7 @@ export interface FloorItemFacts extends FloorBox {
   readonly seats: number;
 }
 
-export interface FloorZoneFacts extends Omit<FloorBox, 'turn'> {
+export interface FloorZoneFacts extends ZoneShape {
   readonly id: string;
   readonly kind: FloorZoneKind;
 }
@@ -33,7 +35,9 @@ export type FloorIssue =
   | { readonly kind: 'seatsShort'; readonly seats: number; readonly expected: number }
   | { readonly kind: 'noWheelchair' }
   | { readonly kind: 'outside'; readonly id: string }
-  | { readonly kind: 'covered'; readonly id: string; readonly byId: string };
+  | { readonly kind: 'covered'; readonly id: string; readonly byId: string }
+  /** A camera stands in a zone where nobody is filmed. */
+  | { readonly kind: 'cameraInZone'; readonly id: string; readonly byId: string };
 
 /** Before and behind what must be reached in an emergency, and at its sides. */
 const KEPT_CLEAR = { exit: { across: 0, along: 1000 }, extinguisher: { across: 300, along: 300 } } as const;
@@ -66,9 +70,13 @@ export function floorIssues(
     const cover = clear === null ? undefined : furniture.find((other) => overlap(clear, other));
     if (cover !== undefined) issues.push({ kind: 'covered', id: item.id, byId: cover.id });
   }
+  for (const zone of zones.filter(({ kind }) => kind === 'noFilm')) {
+    const { cameras } = contentsOf(zone, items);
+    issues.push(...cameras.map((byId) => ({ kind: 'cameraInZone', id: zone.id, byId }) as const));
+  }
   const outside = [
     ...items.filter((item) => !isItemInside(item, plan)),
-    ...zones.filter((zone) => !isBoxInside({ ...zone, turn: 0 }, plan)),
+    ...zones.filter((zone) => cornersOfZone(zone).some((corner) => !isInside(corner, plan))),
     ...routes.filter(({ points }) => points.some((point) => !isInside(point, plan))),
   ];
   issues.push(...outside.map(({ id }) => ({ kind: 'outside', id }) as const));

@@ -3,6 +3,7 @@ import { cornersOf, placeIn } from '../floor/geometry.ts';
 import type { FloorBox } from '../floor/geometry.ts';
 import { CHAIR_MM } from '../floor/kinds.ts';
 import type { FloorItemKind } from '../floor/kinds.ts';
+import { seatOffsets } from '../floor/seat-places.ts';
 import { rectPoints } from './scene.ts';
 import type { Ink, Point, SceneMark } from './scene.ts';
 
@@ -95,19 +96,15 @@ function chair({ rect, line }: Pen, x: number, y: number, size: number): readonl
 
 /** Chairs side by side in the box, as many as there are seats. */
 const chairs: Form = (pen) => {
-  const { w, h, seats } = pen.item;
-  const count = Math.max(1, seats);
-  return Array.from({ length: count }, (_, at) =>
-    chair(pen, -w / 2 + ((at + 0.5) * w) / count, 0, Math.min(h, w / count)),
-  ).flat();
+  const { w, h } = pen.item;
+  const seats = Math.max(1, pen.item.seats);
+  return seatOffsets({ ...pen.item, seats }).flatMap(({ x, y }) => chair(pen, x, y, Math.min(h, w / seats)));
 };
 
 const table: Form = (pen) => {
-  const { w, h, seats } = pen.item;
-  const own = Array.from({ length: seats }, (_, at) =>
-    chair(pen, -w / 2 + ((at + 0.5) * w) / seats, h / 2 + CHAIR_MM / 2, Math.min(CHAIR_MM, w / seats)),
-  );
-  return [box(pen, OUTLINE), ...own.flat()];
+  const { w, seats } = pen.item;
+  const own = seatOffsets(pen.item).flatMap(({ x, y }) => chair(pen, x, y, Math.min(CHAIR_MM, w / seats)));
+  return [box(pen, OUTLINE), ...own];
 };
 
 /** Points of an ellipse in the box. */
@@ -119,21 +116,11 @@ function round({ item: { w, h }, at }: Pen): readonly Point[] {
 }
 
 const roundTable: Form = (pen) => {
-  const { w, h, seats, kind } = pen.item;
   const { hair } = pen.measures;
-  const away = CHAIR_MM / 2;
   const around =
-    kind === 'standingTable'
+    pen.item.kind === 'standingTable'
       ? []
-      : Array.from({ length: seats }, (_, at) => {
-          const angle = (at / seats) * 2 * Math.PI;
-          return pen.circle(
-            Math.cos(angle) * (w / 2 + away),
-            Math.sin(angle) * (h / 2 + away),
-            CHAIR_MM * 0.4,
-            OUTLINE,
-          );
-        });
+      : seatOffsets(pen.item).map(({ x, y }) => pen.circle(x, y, CHAIR_MM * 0.4, OUTLINE));
   return [{ kind: 'path', points: round(pen), closed: true, stroke: 'ink', weight: hair }, ...around];
 };
 

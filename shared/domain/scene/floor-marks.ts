@@ -3,15 +3,16 @@
  * draws in pixels, paper in millimetres: `scale` says how much of the drawing's unit is one millimetre of the floor.
  */
 import { cornersOf } from '../floor/geometry.ts';
-import type { FloorBox, FloorSize } from '../floor/geometry.ts';
+import type { FloorSize } from '../floor/geometry.ts';
 import type { FloorItemKind, FloorRouteKind, FloorZoneKind } from '../floor/kinds.ts';
+import { cornersOfZone } from '../floor/zone-shape.ts';
+import type { ZoneShape } from '../floor/zone-shape.ts';
 import { numberMarks } from './floor-forms.ts';
 import type { DrawnItem, FloorMeasures } from './floor-forms.ts';
 import { fitText, textWidth } from './fit-text.ts';
-import { rectPoints } from './scene.ts';
 import type { Point, SceneMark } from './scene.ts';
 
-export interface DrawnZone extends Omit<FloorBox, 'turn'> {
+export interface DrawnZone extends ZoneShape {
   readonly kind: FloorZoneKind;
 }
 
@@ -112,13 +113,14 @@ function plate(
   ];
 }
 
-function zoneBox({ x, y, w, h }: DrawnZone, scale: number) {
-  return { x: (x - w / 2) * scale, y: (y - h / 2) * scale, width: w * scale, height: h * scale };
+/** Its corners as they are drawn. */
+export function zonePoints(zone: ZoneShape, scale: number): readonly Point[] {
+  return cornersOfZone(zone).map(({ x, y }) => ({ x: x * scale, y: y * scale }));
 }
 
 /** A dashed edge; where nobody is filmed, a hatch. */
 export function zoneMarks(zone: DrawnZone, { scale, hair, hatch, type }: FloorMeasures): readonly SceneMark[] {
-  const points = rectPoints(zoneBox(zone, scale));
+  const points = zonePoints(zone, scale);
   const isForbidden = zone.kind === 'noFilm';
   const edge: readonly SceneMark[] = isForbidden
     ? [{ kind: 'path', points, closed: true, stroke: 'warn', weight: hair * 2 }]
@@ -136,11 +138,42 @@ export function zoneLabel(
   { label, kind }: { readonly label: string; readonly kind: string },
   measures: FloorMeasures,
 ): readonly SceneMark[] {
-  const { x, y, width } = zoneBox(zone, measures.scale);
   const { type } = measures;
   const text = label === '' ? kind : `${kind} · ${label}`;
+  const { x, y, width } = roomForWords(zonePoints(zone, measures.scale), textWidth(text, type) + type, type);
   const fitted = fitText(text, Math.max(width - type, type * 8), type);
-  return plate(x + type * 0.4, y + type, fitted, measures, 'start', true);
+  return plate(x + type * 0.4, y, fitted, measures, 'start', true);
+}
+
+/** The highest place within corners where a line of words of this width has room, or the widest one. */
+function roomForWords(points: readonly Point[], width: number, type: number) {
+  const [top, bottom] = [Math.min(...points.map(({ y }) => y)), Math.max(...points.map(({ y }) => y))];
+  const first = { x: Math.min(...points.map(({ x }) => x)), y: top + type, width: 0 };
+  const lines: (typeof first)[] = [];
+  for (let y = top + type; y <= bottom - type; y += type) {
+    // The plate must have room from its upper to its lower edge.
+    const spans = [y - type * 0.65, y + type * 0.65].map((edge) => spansAt(points, edge));
+    for (const [left, right] of spans[0] ?? [])
+      for (const [from, to] of spans[1] ?? []) {
+        const x = Math.max(left, from);
+        lines.push({ x, y, width: Math.min(right, to) - x });
+      }
+  }
+  return (
+    lines.find((line) => line.width >= width) ?? lines.toSorted((one, other) => other.width - one.width)[0] ?? first
+  );
+}
+
+/** Where a level line runs within corners, from the left to the right. */
+function spansAt(points: readonly Point[], y: number): readonly (readonly [number, number])[] {
+  const crossings = points
+    .flatMap((from, at) => {
+      const to = points[(at + 1) % points.length] ?? from;
+      // Half open, so that a corner is met once.
+      return from.y > y === to.y > y ? [] : [from.x + ((to.x - from.x) * (y - from.y)) / (to.y - from.y)];
+    })
+    .toSorted((one, other) => one - other);
+  return crossings.flatMap((from, at) => (at % 2 === 0 ? [[from, crossings[at + 1] ?? from] as const] : []));
 }
 
 /** Evacuation: a thick line with a full arrow on each stretch; arrival: dashes with an open arrow at the end. */

@@ -25,7 +25,8 @@ export interface SheetFloor {
   readonly plan: FloorSize & Partial<BackdropPlace>;
   readonly picture?: SheetPicture;
   readonly items: readonly Labelled<DrawnItem>[];
-  readonly zones: readonly Labelled<DrawnZone>[];
+  /** `seats`: how many lie within, whether they are drawn or not. */
+  readonly zones: readonly (Labelled<DrawnZone> & { readonly seats: number })[];
   readonly routes: readonly Labelled<DrawnRoute>[];
 }
 
@@ -209,14 +210,17 @@ function kindLines({ items, zones, routes }: SheetFloor, words: SheetWords): rea
     const seats = own.reduce((sum, item) => sum + item.seats, 0);
     return [{ symbol: symbolOf(kind), text: `${words.item(kind)} ${words.count(own.length, seats)}` }];
   });
-  const ofZones = FLOOR_ZONE_KINDS.filter((kind) => zones.some((zone) => zone.kind === kind)).map((kind): KindLine => ({
-    symbol: (x, y) =>
+  const ofZones = FLOOR_ZONE_KINDS.flatMap((kind): KindLine[] => {
+    const own = zones.filter((zone) => zone.kind === kind);
+    if (own.length === 0) return [];
+    const seats = own.reduce((sum, zone) => sum + zone.seats, 0);
+    const symbol: KindLine['symbol'] = (x, y) =>
       zoneMarks(
-        { kind, x: x + LEGEND.symbol / 2, y, w: LEGEND.symbol - 1, h: 3 },
+        { kind, x: x + LEGEND.symbol / 2, y, w: LEGEND.symbol - 1, h: 3, points: [] },
         { ...MEASURES, scale: 1, hatch: 1.6 },
-      ),
-    text: words.zone(kind),
-  }));
+      );
+    return [{ symbol, text: seats === 0 ? words.zone(kind) : `${words.zone(kind)} ${words.count(own.length, seats)}` }];
+  });
   const ofRoutes = FLOOR_ROUTE_KINDS.filter((kind) => routes.some((route) => route.kind === kind)).map(
     (kind): KindLine => ({
       symbol: (x, y) =>

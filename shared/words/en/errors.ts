@@ -145,6 +145,10 @@ export const errors: Words<typeof ko> = {
     ambiguous: 'Several people go by “{{name}}”. Write both names, as nickname(name).',
   },
   scale: { inverted: 'The lowest points must be below the highest. Check both.' },
+  floor: {
+    shapeBroken:
+      'These corners make no zone. It needs 3 to 20 corners, and its lines must not cross or lie on each other.',
+  },
   survey: {
     kindAnswered:
       '“{{text}}” has been answered on sheets already (answers: {{count}}), so its kind cannot change. Add a new question, or remove the answers first.',
@@ -242,6 +246,7 @@ export const errors: Words<typeof ko> = {
     closesBeforeOpens: 'Sign-up closes before it opens.',
     reasonMissing: 'It is said not to apply, but not why.',
     scaleInverted: 'The lowest points are not below the highest.',
+    shapeBroken: 'The zone has fewer than 3 corners, or its lines cross.',
   },
   template: { unreadable: 'The built-in template cannot be read. Install the app again.' },
   sample: { unknown: 'There is no sample “{{name}}”. Give one of: {{known}}' },

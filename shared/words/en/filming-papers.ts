@@ -88,6 +88,7 @@ export const filmingPapers: Words<typeof ko> = {
       withoutMarker: 'Without a marker: ask at the reception',
       zones: 'No-film zones',
       zone: '{{count}} sit here. No camera looks this way.',
+      zoneSeats: 'Seats of the plan in this zone: {{seats}}',
       noZones: 'There is no zone. Look out for the markers.',
       cues: 'Cues to be careful in',
       when: 'Time',

@@ -43,6 +43,7 @@ export const floorEntities: Words<typeof ko> = {
       y: 'from top (mm)',
       w: 'width (mm)',
       h: 'depth (mm)',
+      points: 'corners (mm)',
     },
     floorRoute: { planId: 'floor plan', kind: 'kind', label: 'name', points: 'points (mm)' },
   },

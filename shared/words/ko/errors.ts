@@ -146,6 +146,9 @@ export const errors = {
     ambiguous: '{{name, quoted(particle: 이라/라)}}는 사람이 여럿입니다. 별명(이름)처럼 둘을 함께 적어 주세요.',
   },
   scale: { inverted: '가장 낮은 점수가 가장 높은 점수보다 낮아야 합니다. 두 점수를 확인해 주세요.' },
+  floor: {
+    shapeBroken: '이 모서리로는 구역이 되지 않습니다. 모서리는 3–20개이고, 선이 서로 엇갈리거나 겹치지 않아야 합니다.',
+  },
   survey: {
     kindAnswered:
       '‘{{text}}’ 문항에는 이미 답한 설문지가 {{count}}매 있어 답하는 방식을 바꿀 수 없습니다. 문항을 새로 넣거나, 답을 먼저 지워 주세요.',
@@ -246,6 +249,7 @@ export const errors = {
     closesBeforeOpens: '신청 마감이 시작보다 앞섭니다.',
     reasonMissing: '해당 없음인데 사유가 없습니다.',
     scaleInverted: '가장 낮은 점수가 가장 높은 점수보다 낮지 않습니다.',
+    shapeBroken: '구역의 모서리가 3개보다 적거나, 선이 서로 엇갈립니다.',
   },
   template: { unreadable: '기본 틀을 읽을 수 없습니다. 앱을 다시 설치해 주세요.' },
   sample: {

@@ -86,6 +86,7 @@ export const filmingPapers = {
       withoutMarker: '표식이 없는 사람: 접수에서 확인',
       zones: '촬영 제외 구역',
       zone: '{{count}}명이 앉습니다. 카메라를 이쪽으로 향하지 않습니다.',
+      zoneSeats: '배치도에서 이 구역에 드는 자리 {{seats}}개',
       noZones: '따로 정한 구역이 없습니다. 표식을 보고 피해 주세요.',
       cues: '조심할 순서',
       when: '시각',

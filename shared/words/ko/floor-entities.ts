@@ -37,6 +37,7 @@ export const floorEntities = {
       y: '위에서(mm)',
       w: '너비(mm)',
       h: '깊이(mm)',
+      points: '모서리(mm)',
     },
     floorRoute: { planId: '배치도', kind: '종류', label: '이름', points: '지나는 점(mm)' },
   },

@@ -36,6 +36,7 @@ import { contentTables } from './0035-contents.ts';
 import { dayEvidence } from './0036-day-evidence.ts';
 import { floorPicture } from './0037-floor-picture.ts';
 import { surveyTally } from './0038-survey-tally.ts';
+import { zoneCorners } from './0039-zone-corners.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration ever released, oldest first; versions run 1, 2, 3 … without a hole. */
@@ -78,4 +79,5 @@ export const MIGRATIONS: readonly Migration[] = [
   dayEvidence,
   floorPicture,
   surveyTally,
+  zoneCorners,
 ];

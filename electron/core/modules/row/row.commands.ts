@@ -20,6 +20,7 @@ import {
   surveyTallyCountRules,
   surveyTallyRules,
 } from '../followup/survey.rules.shared.ts';
+import { floorZoneRules } from '../floor/zone.rules.shared.ts';
 import { isCalledByCode, nameOf } from '../history/row-names.shared.ts';
 import { budgetLineRules, expenseRules, fundingSourceRules } from '../money/money.rules.shared.ts';
 import { payBatchRules, paymentRules } from '../payment/payment.rules.shared.ts';
@@ -66,6 +67,7 @@ const RULES: { readonly [N in GestureTable]?: RowRules<N> } = {
   surveyTally: surveyTallyRules,
   surveyTallyCount: surveyTallyCountRules,
   contentItem: contentItemRules,
+  floorZone: floorZoneRules,
 };
 
 function gesturesOf<N extends GestureTable>(registry: Registry, table: N, rules: RowRules<N>): GestureHandlers<N> {

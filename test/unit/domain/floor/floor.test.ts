@@ -66,7 +66,7 @@ describe('what is to be looked at', () => {
     routes: [],
     ...more,
   });
-  const place = { id: 'place', kind: 'wheelchair' as const, x: 1000, y: 1000, w: 1000, h: 1500 };
+  const place = { id: 'place', kind: 'wheelchair' as const, x: 1000, y: 1000, w: 1000, h: 1500, points: [] };
 
   test('fewer seats than people expected; no wheelchair place', () => {
     expect(floorIssues(facts({}), 20)).toEqual([
@@ -126,11 +126,14 @@ describe('the points of a route', () => {
 
   test('a new one halves the longest stretch', () => {
     expect(
-      withPoint([
-        { x: 0, y: 0 },
-        { x: 100, y: 0 },
-        { x: 100, y: 1000 },
-      ]),
+      withPoint(
+        [
+          { x: 0, y: 0 },
+          { x: 100, y: 0 },
+          { x: 100, y: 1000 },
+        ],
+        false,
+      ),
     ).toEqual([
       { x: 0, y: 0 },
       { x: 100, y: 0 },

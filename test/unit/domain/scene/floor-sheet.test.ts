@@ -71,7 +71,7 @@ describe('a floor plan on paper', () => {
   });
 
   test('says every zone and route in words, and hatches only where nobody is filmed', () => {
-    const zone = { x: 2000, y: 2000, w: 1000, h: 1000, label: '' };
+    const zone = { x: 2000, y: 2000, w: 1000, h: 1000, points: [], seats: 0, label: '' };
     const hatches = (kind: 'noFilm' | 'staff') =>
       marksOf(floorSheet({ ...FLOOR, zones: [{ ...zone, kind }] }, WORDS, BOX).scene).filter(
         (mark) => mark.kind === 'hatch',

@@ -9,6 +9,7 @@ import { SceneMarks } from '@app/scene/index.ts';
 import styles from './Floor.module.css';
 import { FloorHandles } from './FloorHandles.tsx';
 import { FloorLabel, FloorShape } from './FloorShape.tsx';
+import { SketchLayer } from './SketchLayer.tsx';
 import { thingsOf } from './useFloor.ts';
 import type { FloorPlanView } from './useFloor.ts';
 import { STEP_MM } from './useFloorActions.ts';
@@ -17,6 +18,7 @@ import { useDrawingSize } from './useDrawingSize.ts';
 import { useFloorDrag } from './useFloorDrag.ts';
 import type { FloorWords } from './useFloorWords.ts';
 import type { PlanPicture } from './usePlanPicture.ts';
+import type { ZoneSketch } from './useZoneSketch.ts';
 
 export interface FloorDrawingProps {
   readonly view: FloorPlanView;
@@ -27,14 +29,18 @@ export interface FloorDrawingProps {
   /** A thing that was just made and takes the focus. */
   readonly fresh: string | null;
   readonly picture: PlanPicture;
+  /** While a zone is drawn corner by corner. */
+  readonly sketch: ZoneSketch | null;
 }
 
 /** Around the plan, in pixels: things in the walls stick out of it. */
 const PAD = 20;
 const FAR_MM = STEP_MM * 10;
+/** Not every keyboard has the first. */
+const ADD_KEYS = ['Insert', '+', 'Shift++'] as const;
 
 /** The plan as large as there is room: one tab stop, Page keys walk, arrows move what has the focus. */
-export function FloorDrawing({ view, actions, words, openId, onOpen, fresh, picture }: FloorDrawingProps) {
+export function FloorDrawing({ view, actions, words, openId, onOpen, fresh, picture, sketch }: FloorDrawingProps) {
   const { t } = useTranslation();
   const isReadOnly = useIsReadOnly();
   const frame = useRef<HTMLDivElement>(null);
@@ -97,6 +103,14 @@ export function FloorDrawing({ view, actions, words, openId, onOpen, fresh, pict
         if (handle !== null && openId !== null) actions.removePoint(openId, point);
         else if (id !== undefined) removeAndGoOn(id);
       }),
+      ...Object.fromEntries(
+        ADD_KEYS.map((key) => [
+          key,
+          change(() => {
+            if (handle !== null && openId !== null) actions.addPoint(openId, point);
+          }),
+        ]),
+      ),
       PageDown: () => walk((at) => at + 1),
       PageUp: () => walk((at) => at - 1),
       Home: () => walk(() => 0),
@@ -170,7 +184,8 @@ export function FloorDrawing({ view, actions, words, openId, onOpen, fresh, pict
                 />
               ))}
             </g>
-            {open === undefined ? null : <FloorHandles thing={open} scale={scale} words={words} />}
+            {open === undefined || sketch !== null ? null : <FloorHandles thing={open} scale={scale} words={words} />}
+            {sketch === null ? null : <SketchLayer sketch={sketch} plan={plan} scale={scale} pad={PAD} words={words} />}
           </g>
         </svg>
       )}

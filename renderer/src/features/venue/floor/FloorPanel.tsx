@@ -1,12 +1,14 @@
 import { MOST_POINTS, pointsText } from '@shared/domain/floor/route-points.ts';
 import type { FloorIssue } from '@shared/domain/floor/issues.ts';
+import { contentsOf, squareMetres } from '@shared/domain/floor/zone-shape.ts';
+import type { Entity } from '@shared/entities/index.ts';
 import { Banner, Button } from '@ui/index.ts';
-import { Plus, RotateCw, Trash2 } from 'lucide-react';
+import { Plus, RotateCw, Spline, Square, Trash2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { RecordForm } from '@app/records/RecordForm.tsx';
 import styles from './Floor.module.css';
 import { PictureSection } from './PictureSection.tsx';
-import { routeReader } from './route-reader.ts';
+import { routeReader, zoneReader } from './point-readers.ts';
 import type { Floor, FloorPlanView, FloorThing } from './useFloor.ts';
 import type { FloorActions } from './useFloorActions.ts';
 import type { FloorWords } from './useFloorWords.ts';
@@ -104,6 +106,7 @@ export function ThingPanel({ thing, ...props }: FloorPanelProps & { readonly thi
             {t('floor.addPoint')}
           </Button>
         ) : null}
+        {thing.table === 'floorZone' ? <ZoneButtons {...{ zone: thing.row, actions }} /> : null}
         <Button
           variant="quiet"
           changes
@@ -120,7 +123,47 @@ export function ThingPanel({ thing, ...props }: FloorPanelProps & { readonly thi
   );
 }
 
-function ThingForm({ thing, floor }: FloorPanelProps & { readonly thing: FloorThing }) {
+interface ZoneButtonsProps extends Pick<FloorPanelProps, 'actions'> {
+  readonly zone: Entity<'floorZone'>;
+}
+
+function ZoneButtons({ zone, actions }: ZoneButtonsProps) {
+  const { t } = useTranslation();
+  const count = zone.points.length;
+  if (count === 0)
+    return (
+      <Button changes icon={Spline} onClick={() => actions.giveCorners(zone.id)}>
+        {t('floor.giveCorners')}
+      </Button>
+    );
+  return (
+    <>
+      {count < MOST_POINTS ? (
+        <Button changes icon={Plus} onClick={() => actions.addPoint(zone.id)}>
+          {t('floor.addCorner')}
+        </Button>
+      ) : null}
+      <Button changes icon={Square} onClick={() => actions.takeCorners(zone.id)}>
+        {t('floor.takeCorners')}
+      </Button>
+    </>
+  );
+}
+
+/** How large a zone is, and what lies in it. */
+function ZoneFacts({ zone, view }: Pick<ZoneButtonsProps, 'zone'> & Pick<FloorPanelProps, 'view'>) {
+  const { t } = useTranslation();
+  const { seats, cameras, markers } = contentsOf(zone, view.items);
+  const inside = [
+    seats === 0 ? '' : t('floor.inside.seats', { count: seats }),
+    cameras.length === 0 ? '' : t('floor.inside.cameras', { count: cameras.length }),
+    markers.length === 0 ? '' : t('floor.inside.markers', { count: markers.length }),
+  ].filter((part) => part !== '');
+  const area = t('floor.inside.area', { area: squareMetres(zone) });
+  return <p className={styles.quiet}>{[area, ...inside].join(' · ')}</p>;
+}
+
+function ThingForm({ thing, floor, view }: FloorPanelProps & { readonly thing: FloorThing }) {
   const { t } = useTranslation();
   const { id } = thing.row;
   switch (thing.table) {
@@ -145,13 +188,24 @@ function ThingForm({ thing, floor }: FloorPanelProps & { readonly thing: FloorTh
         <RecordForm
           table="floorZone"
           row={thing.row}
+          reader={zoneReader(t, view.plan)}
           onEdit={(patch) => floor.zones.edit([{ id, patch }])}
           groups={[
-            { fields: [{ name: 'label' }, { name: 'kind' }] },
+            { fields: [{ name: 'label' }, { name: 'kind' }], foot: <ZoneFacts zone={thing.row} view={view} /> },
             {
               label: t('floor.placeAndSize'),
-              fields: [{ name: 'x' }, { name: 'y' }, { name: 'w' }, { name: 'h' }],
-              foot: <p className={styles.quiet}>{t('floor.fromMiddle')}</p>,
+              fields: [
+                { name: 'x' },
+                { name: 'y' },
+                { name: 'w' },
+                { name: 'h' },
+                { name: 'points', text: pointsText(thing.row.points), rows: 3, hint: t('floor.cornersHint') },
+              ],
+              foot: (
+                <p className={styles.quiet}>
+                  {t(thing.row.points.length === 0 ? 'floor.fromMiddle' : 'floor.cornerKeys')}
+                </p>
+              ),
             },
           ]}
         />

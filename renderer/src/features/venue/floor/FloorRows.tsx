@@ -11,7 +11,7 @@ import { PartTable } from '@app/records/PartTable.tsx';
 import { RecordTable } from '@app/records/RecordTable.tsx';
 import { useRecordTable } from '@app/records/useRecordTable.ts';
 import styles from './Floor.module.css';
-import { routeReader } from './route-reader.ts';
+import { routeReader, zoneReader } from './point-readers.ts';
 import type { Floor, FloorPlanView } from './useFloor.ts';
 import type { FloorWords } from './useFloorWords.ts';
 
@@ -83,9 +83,12 @@ export function FloorRows({ floor, view, words, onOpen }: FloorRowsProps) {
             label={t('floor.zones')}
             rows={view.zones}
             gestures={floor.zones}
-            fields={['kind', 'label', 'x', 'y', 'w', 'h']}
+            fields={['kind', 'label', 'x', 'y', 'w', 'h', 'points']}
             start={{ planId: plan.id, ...middle }}
             addLabel={t('floor.addZone')}
+            reader={zoneReader(t, plan)}
+            textOf={(row, name) => (name === 'points' ? pointsText(row.points) : undefined)}
+            issueOf={({ id }) => outside.get(id)}
           />
         </section>
         <section aria-label={t('floor.routes')} className={styles.section}>

@@ -1,10 +1,18 @@
 import type { FloorSize } from '@shared/domain/floor/geometry.ts';
 import { itemMarks } from '@shared/domain/scene/floor-forms.ts';
 import type { FloorMeasures } from '@shared/domain/scene/floor-forms.ts';
-import { itemLabel, routeLabel, routeMarks, zoneLabel, zoneMarks } from '@shared/domain/scene/floor-marks.ts';
+import {
+  itemLabel,
+  routeLabel,
+  routeMarks,
+  zoneLabel,
+  zoneMarks,
+  zonePoints,
+} from '@shared/domain/scene/floor-marks.ts';
 import { memo } from 'react';
 import { SceneMarks } from '@app/scene/index.ts';
 import styles from './Floor.module.css';
+import { svgPoints } from './svg-points.ts';
 import type { FloorThing } from './useFloor.ts';
 
 export interface FloorShapeProps {
@@ -43,18 +51,12 @@ export const FloorShape = memo(function FloorShape(props: FloorShapeProps) {
         />
       ) : null}
       {thing.table === 'floorZone' ? (
-        <rect
-          className={styles.hit}
-          x={(thing.row.x - thing.row.w / 2) * scale}
-          y={(thing.row.y - thing.row.h / 2) * scale}
-          width={thing.row.w * scale}
-          height={thing.row.h * scale}
-        />
+        <polygon className={styles.hit} points={svgPoints(zonePoints(thing.row, scale))} />
       ) : null}
       {thing.table === 'floorRoute' ? (
         <polyline
           className={styles.hitLine}
-          points={thing.row.points.map(({ x, y }) => `${x * scale},${y * scale}`).join(' ')}
+          points={svgPoints(thing.row.points.map(({ x, y }) => ({ x: x * scale, y: y * scale })))}
         />
       ) : null}
       <SceneMarks marks={marksOfThing(thing, measures)} />

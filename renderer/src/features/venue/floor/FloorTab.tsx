@@ -27,11 +27,13 @@ import { FloorDrawing } from './FloorDrawing.tsx';
 import { PlanPanel, ThingPanel } from './FloorPanel.tsx';
 import { FloorRows } from './FloorRows.tsx';
 import { SeatDialog } from './SeatDialog.tsx';
+import { SketchBar } from './SketchBar.tsx';
 import { thingsOf } from './useFloor.ts';
 import type { Floor } from './useFloor.ts';
 import { useFloorActions } from './useFloorActions.ts';
 import { useFloorWords } from './useFloorWords.ts';
 import { usePlanPicture } from './usePlanPicture.ts';
+import { useZoneSketch } from './useZoneSketch.ts';
 
 const viewOf = oneOf(['drawing', 'rows'], 'drawing');
 const planOf = (stored: unknown) => (typeof stored === 'string' ? stored : null);
@@ -51,9 +53,15 @@ export function FloorTab({ floor }: { readonly floor: Floor }) {
   const view = floor.viewOf(floor.planOf(openId) ?? kept);
   const actions = useFloorActions(floor, view, words);
   const picture = usePlanPicture(experimentId, view?.plan.id);
+  const { sketch, start } = useZoneSketch(view?.plan, (kind, points) => made(actions.addZone(kind, points)));
   /** The address stays with the floor plan. */
   const show = (id: string | null) => open(id ?? 'floor');
 
+  function made(id: string): void {
+    setMode('drawing');
+    open(id);
+    setFresh(id);
+  }
   function addPlan(): void {
     const id = newId();
     const title = experiment.venue === '' ? t('floor.newPlan') : experiment.venue;
@@ -90,11 +98,6 @@ export function FloorTab({ floor }: { readonly floor: Floor }) {
   }
   const thing = thingsOf(view).find(({ row }) => row.id === openId);
   const common = { floor, view, actions, words, onOpen: show };
-  function made(id: string): void {
-    setMode('drawing');
-    open(id);
-    setFresh(id);
-  }
   function adding(table: 'floorItem' | 'floorZone' | 'floorRoute', kind: string, add: () => string): MenuItem {
     return {
       kind: 'item',
@@ -111,6 +114,23 @@ export function FloorTab({ floor }: { readonly floor: Floor }) {
       adding('floorItem', kind, () => actions.addItem(kind)),
     ),
   ]);
+  const zoneMenu: readonly MenuItem[] = [
+    { kind: 'heading', id: 'rectangle', label: t('floor.asRectangle') },
+    ...FLOOR_ZONE_KINDS.map((kind) => adding('floorZone', kind, () => actions.addZone(kind))),
+    { kind: 'heading', id: 'corners', label: t('floor.byCorners') },
+    ...FLOOR_ZONE_KINDS.map((kind): MenuItem => ({
+      kind: 'item',
+      id: `corners ${kind}`,
+      label: words.kind('floorZone', kind),
+      changes: true,
+      takesFocus: true,
+      onSelect() {
+        setMode('drawing');
+        show(null);
+        start(kind);
+      },
+    })),
+  ];
   const issues = view.issues.length;
   return (
     <div className={styles.tab}>
@@ -155,7 +175,7 @@ export function FloorTab({ floor }: { readonly floor: Floor }) {
             {t('floor.addItem')}
           </Button>
         </Menu>
-        <Menu items={FLOOR_ZONE_KINDS.map((kind) => adding('floorZone', kind, () => actions.addZone(kind)))}>
+        <Menu items={zoneMenu}>
           <Button variant="quiet" changes icon={SquareDashed}>
             {t('floor.zone')}
           </Button>
@@ -203,17 +223,22 @@ export function FloorTab({ floor }: { readonly floor: Floor }) {
               onOpen={show}
               fresh={fresh}
               picture={picture}
+              sketch={sketch}
             />
-            <p id="floor-keys" className={styles.keys}>
-              {t('floor.keys')}
-            </p>
+            {sketch === null ? (
+              <p id="floor-keys" className={styles.keys}>
+                {t('floor.keys')}
+              </p>
+            ) : (
+              <SketchBar sketch={sketch} />
+            )}
           </>
         )}
       </Split>
       {isSeating ? <SeatDialog floor={floor} view={view} words={words} onClose={() => setSeating(false)} /> : null}
       <VisuallyHidden>
         <div aria-live="assertive" role="status">
-          {actions.said}
+          {sketch?.said ?? actions.said}
         </div>
       </VisuallyHidden>
     </div>

@@ -2,9 +2,11 @@
 import { isInside, snapTo, turned } from '@shared/domain/floor/geometry.ts';
 import { FLOOR_ITEM_TRAITS } from '@shared/domain/floor/kinds.ts';
 import type { FloorItemKind, FloorRouteKind, FloorZoneKind } from '@shared/domain/floor/kinds.ts';
-import { withPoint } from '@shared/domain/floor/route-points.ts';
+import { withPoint, withPointAfter } from '@shared/domain/floor/route-points.ts';
+import { cornersOfZone, shapeFault, withShape, zonePlace } from '@shared/domain/floor/zone-shape.ts';
 import type { Point } from '@shared/domain/scene/scene.ts';
 import type { Entity } from '@shared/entities/index.ts';
+import { useToast } from '@ui/index.ts';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -25,14 +27,19 @@ export interface FloorActions {
   readonly moveTo: (id: string, to: Point) => void;
   readonly movePoint: (id: string, at: number, to: Point) => void;
   readonly movePointBy: (id: string, at: number, right: number, down: number) => void;
-  readonly addPoint: (id: string) => void;
+  /** In the middle of the longest stretch, or after the point at a place. */
+  readonly addPoint: (id: string, after?: number) => void;
   readonly removePoint: (id: string, at: number) => void;
+  /** A rectangle gets corners that can be moved; a zone with corners becomes the rectangle around them. */
+  readonly giveCorners: (id: string) => void;
+  readonly takeCorners: (id: string) => void;
   readonly resize: (id: string, box: Pick<Entity<'floorItem'>, 'x' | 'y' | 'w' | 'h'>) => void;
   readonly turn: (id: string) => void;
   readonly remove: (id: string) => void;
   /** Adds one where there is room, and answers its id. */
   readonly addItem: (kind: FloorItemKind) => string;
-  readonly addZone: (kind: FloorZoneKind) => string;
+  /** A rectangle, or what was drawn corner by corner. */
+  readonly addZone: (kind: FloorZoneKind, points?: readonly Point[]) => string;
   readonly addRoute: (kind: FloorRouteKind) => string;
   /** The thing as it was last drawn, which a key pressed twice may be ahead of the screen. */
   readonly now: (id: string) => FloorThing | undefined;
@@ -41,6 +48,7 @@ export interface FloorActions {
 export function useFloorActions(floor: Floor, view: FloorPlanView | undefined, words: FloorWords): FloorActions {
   const { t } = useTranslation();
   const client = useQueryClient();
+  const toast = useToast();
   const [said, say] = useState('');
   const { experimentId } = floor;
 
@@ -62,7 +70,7 @@ export function useFloorActions(floor: Floor, view: FloorPlanView | undefined, w
     const thing = now(id);
     if (thing !== undefined) say(words.full(thing));
   }
-  /** The middle stays on the floor; the points of a route do, all together. */
+  /** The middle of an item stays on the floor; a zone and the points of a route do, all together. */
   function shift(thing: FloorThing, right: number, down: number): void {
     const { plan } = view ?? {};
     if (plan === undefined || (right === 0 && down === 0)) return;
@@ -72,18 +80,32 @@ export function useFloorActions(floor: Floor, view: FloorPlanView | undefined, w
       if (points.every((point) => isInside(point, plan)) || !thing.row.points.every((point) => isInside(point, plan)))
         void floor.routes.edit([{ id, patch: { points } }]);
     } else {
-      const patch = snapTo({ x: thing.row.x + right, y: thing.row.y + down }, 1, plan);
+      const to = { x: thing.row.x + right, y: thing.row.y + down };
+      const patch = thing.table === 'floorItem' ? snapTo(to, 1, plan) : zonePlace(thing.row, to, plan);
       if (patch.x === thing.row.x && patch.y === thing.row.y) return;
       if (thing.table === 'floorItem') void floor.items.edit([{ id, patch }]);
-      else void floor.zones.edit([{ id, patch }]);
+      else shapeZone(thing.row, patch);
     }
     tell(id);
   }
-  function editPoints(id: string, change: (points: readonly Point[]) => readonly Point[]): void {
+  /** Corners and box together, so that the screen shows at once what the store will say. */
+  function shapeZone(zone: Entity<'floorZone'>, patch: Partial<Entity<'floorZone'>>): void {
+    const { x, y, w, h, points } = withShape({ ...zone, ...patch }, zone);
+    void floor.zones.edit([{ id: zone.id, patch: { x, y, w, h, points } }]);
+  }
+  function editPoints(id: string, change: (points: readonly Point[], isClosed: boolean) => readonly Point[]): void {
     const thing = now(id);
-    if (thing?.table !== 'floorRoute') return;
-    const points = change(thing.row.points).map(({ x, y }) => ({ x, y }));
-    void floor.routes.edit([{ id, patch: { points } }]);
+    if (thing === undefined || thing.table === 'floorItem') return;
+    const isZone = thing.table === 'floorZone';
+    const points = change(thing.row.points, isZone).map(({ x, y }) => ({ x, y }));
+    if (JSON.stringify(points) === JSON.stringify(thing.row.points)) return;
+    const fault = isZone ? shapeFault(points) : points.length < 2 ? 'few' : null;
+    if (fault !== null) {
+      toast({ text: isZone ? t(`floor.fault.${fault}`) : t('floor.fewPoints'), topic: 'floor-shape' });
+      return;
+    }
+    if (isZone) shapeZone(thing.row, { points });
+    else void floor.routes.edit([{ id, patch: { points } }]);
     tell(id);
   }
   function placed(id: string, at: number, to: (point: Point) => Point): void {
@@ -109,12 +131,28 @@ export function useFloorActions(floor: Floor, view: FloorPlanView | undefined, w
     },
     movePoint: (id, at, to) => placed(id, at, () => within(to, STEP_MM)),
     movePointBy: (id, at, right, down) => placed(id, at, ({ x, y }) => within({ x: x + right, y: y + down }, 1)),
-    addPoint: (id) => editPoints(id, withPoint),
-    removePoint: (id, at) => editPoints(id, (points) => (points.length <= 2 ? points : points.toSpliced(at, 1))),
+    addPoint: (id, after) =>
+      editPoints(id, (points, isClosed) =>
+        after === undefined ? withPoint(points, isClosed) : withPointAfter(points, after, isClosed),
+      ),
+    removePoint: (id, at) => editPoints(id, (points) => points.toSpliced(at, 1)),
+    giveCorners(id) {
+      const zone = now(id);
+      if (zone?.table !== 'floorZone' || zone.row.points.length > 0) return;
+      const points = cornersOfZone(zone.row).map(({ x, y }) => ({ x: Math.floor(x), y: Math.floor(y) }));
+      shapeZone(zone.row, { points });
+      tell(id);
+    },
+    takeCorners(id) {
+      const zone = now(id);
+      if (zone?.table !== 'floorZone') return;
+      shapeZone(zone.row, { points: [] });
+      tell(id);
+    },
     resize(id, box) {
       const thing = now(id);
       if (thing?.table === 'floorItem') void floor.items.edit([{ id, patch: box }]);
-      if (thing?.table === 'floorZone') void floor.zones.edit([{ id, patch: box }]);
+      if (thing?.table === 'floorZone') shapeZone(thing.row, box);
       tell(id);
     },
     turn(id) {
@@ -140,12 +178,14 @@ export function useFloorActions(floor: Floor, view: FloorPlanView | undefined, w
       tell(id);
       return id;
     },
-    addZone(kind) {
+    addZone(kind, drawn = []) {
       const id = newId();
       if (view === undefined) return id;
       const { widthMm, heightMm } = view.plan;
       const size = { w: Math.min(2000, widthMm), h: Math.min(2000, heightMm) };
-      void floor.zones.add([{ id, planId: view.plan.id, kind, ...size, ...freePlace(view, null) }], null);
+      const points = drawn.map(({ x, y }) => ({ x, y }));
+      const shape = withShape({ ...size, ...freePlace(view, null), points }, undefined);
+      void floor.zones.add([{ id, planId: view.plan.id, kind, ...shape }], null);
       tell(id);
       return id;
     },

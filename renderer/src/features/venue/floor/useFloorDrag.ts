@@ -1,12 +1,14 @@
-/** The plan under the mouse: a thing is carried, a point of a route is, a corner is pulled. Only styles change until it is dropped. */
+/** The plan under the mouse: a thing is carried, a point of a route or a corner of a zone is, a corner of a box is pulled. Only styles change until it is dropped. */
 import { cornersOf, resized, snapTo } from '@shared/domain/floor/geometry.ts';
 import type { FloorBox } from '@shared/domain/floor/geometry.ts';
+import { zonePlace } from '@shared/domain/floor/zone-shape.ts';
 import type { Point } from '@shared/domain/scene/scene.ts';
 import { useIsReadOnly } from '@ui/index.ts';
 import { useRef } from 'react';
 import type { RefObject } from 'react';
 import type { DragHandlers } from '@app/dnd/surface/carrying.ts';
-import type { FloorPlanView } from './useFloor.ts';
+import { svgPoints } from './svg-points.ts';
+import type { FloorPlanView, FloorThing } from './useFloor.ts';
 import { STEP_MM } from './useFloorActions.ts';
 import type { FloorActions } from './useFloorActions.ts';
 
@@ -20,7 +22,7 @@ export interface FloorDragOptions {
 
 interface Carried {
   readonly kind: 'thing' | 'point' | 'size';
-  readonly id: string;
+  readonly thing: FloorThing;
   readonly point: number;
   /** Where the pointer was, and what it held, in millimetres. */
   readonly grip: Point;
@@ -39,9 +41,21 @@ export function useFloorDrag({ frame, scale, actions, view }: FloorDragOptions):
     return [...(frame.current?.querySelectorAll<SVGElement>(selector) ?? [])];
   }
   /** Where the thing, or the corner, would be if it were dropped. */
-  function landing({ grip, from }: Carried, point: Point): Point {
+  function landing({ kind, thing, grip, from }: Carried, point: Point): Point {
     const to = { x: from.x + (point.x - grip.x) / scale, y: from.y + (point.y - grip.y) / scale };
-    return snapTo(to, STEP_MM, view.plan);
+    const near = snapTo(to, STEP_MM, view.plan);
+    return kind === 'thing' && thing.table === 'floorZone' ? zonePlace(thing.row, near, view.plan) : near;
+  }
+  /** The edge while a corner is carried to a place; undefined where nothing shows one. */
+  function edge(carried: Carried, to: Point): readonly Point[] | undefined {
+    const box = carried.kind === 'size' ? pulled(carried, to) : null;
+    if (box !== null) return cornersOf(box);
+    if (carried.kind !== 'point' || carried.thing.table !== 'floorZone') return undefined;
+    return carried.thing.row.points.with(carried.point, to);
+  }
+  function drawEdge(carried: Carried, to: Point): void {
+    const points = edge(carried, to)?.map(({ x, y }) => ({ x: x * scale, y: y * scale }));
+    if (points !== undefined) carried.outline?.setAttribute('points', svgPoints(points));
   }
   function pulled({ box }: Carried, to: Point): FloorBox | null {
     return box === null ? null : { ...box, ...resized(box, to, STEP_MM) };
@@ -51,14 +65,7 @@ export function useFloorDrag({ frame, scale, actions, view }: FloorDragOptions):
     if (carried === null) return;
     const to = landing(carried, point);
     const [right, down] = [(to.x - carried.from.x) * scale, (to.y - carried.from.y) * scale];
-    const box = carried.kind === 'size' ? pulled(carried, to) : null;
-    if (box !== null)
-      carried.outline?.setAttribute(
-        'points',
-        cornersOf(box)
-          .map(({ x, y }) => `${x * scale},${y * scale}`)
-          .join(' '),
-      );
+    drawEdge(carried, to);
     for (const element of carried.elements) element.style.transform = `translate(${right}px, ${down}px)`;
   }
   function putDown(): Carried | null {
@@ -68,13 +75,7 @@ export function useFloorDrag({ frame, scale, actions, view }: FloorDragOptions):
       element.style.removeProperty('transform');
       delete element.dataset['lifted'];
     }
-    if (carried?.kind === 'size' && carried.box !== null)
-      carried.outline?.setAttribute(
-        'points',
-        cornersOf(carried.box)
-          .map(({ x, y }) => `${x * scale},${y * scale}`)
-          .join(' '),
-      );
+    if (carried !== null) drawEdge(carried, carried.from);
     return carried;
   }
 
@@ -87,19 +88,18 @@ export function useFloorDrag({ frame, scale, actions, view }: FloorDragOptions):
       const opened = frame.current?.querySelector<SVGElement>('[data-thing][aria-pressed="true"]')?.dataset['thing'];
       const thing = actions.now(id ?? opened ?? '');
       if (thing === undefined) return;
-      const isRoute = thing.table === 'floorRoute';
-      const box = isRoute ? null : { turn: 0, ...thing.row };
-      const common = { id: thing.row.id, point: 0, grip, box, outline: null };
-      if (handle?.dataset['point'] !== undefined && isRoute) {
+      const box = thing.table === 'floorRoute' ? null : { turn: 0, ...thing.row };
+      const outline = frame.current?.querySelector<SVGPolygonElement>('[data-outline]') ?? null;
+      const common = { thing, point: 0, grip, box, outline };
+      if (handle?.dataset['point'] !== undefined && thing.table !== 'floorItem') {
         const point = Number(handle.dataset['point']);
         const from = thing.row.points[point];
         if (from !== undefined) carry.current = { ...common, kind: 'point', point, from, elements: [handle] };
       } else if (handle?.dataset['size'] !== undefined && box !== null) {
         const from = cornersOf(box)[2] ?? grip;
-        const outline = frame.current?.querySelector<SVGPolygonElement>('[data-outline]') ?? null;
-        carry.current = { ...common, kind: 'size', from, elements: [handle], outline };
+        carry.current = { ...common, kind: 'size', from, elements: [handle] };
       } else if (id !== undefined) {
-        const from = isRoute ? thing.row.points[0] : thing.row;
+        const from = thing.table === 'floorRoute' ? thing.row.points[0] : thing.row;
         const own = CSS.escape(id);
         const elements = all(`[data-thing="${own}"], [data-label="${own}"]`);
         if (from !== undefined) carry.current = { ...common, kind: 'thing', from, elements };
@@ -112,10 +112,11 @@ export function useFloorDrag({ frame, scale, actions, view }: FloorDragOptions):
       const carried = putDown();
       if (carried === null) return;
       const to = landing(carried, point);
-      if (carried.kind === 'thing') actions.moveTo(carried.id, to);
-      if (carried.kind === 'point') actions.movePoint(carried.id, carried.point, to);
+      const { id } = carried.thing.row;
+      if (carried.kind === 'thing') actions.moveTo(id, to);
+      if (carried.kind === 'point') actions.movePoint(id, carried.point, to);
       const box = carried.kind === 'size' ? pulled(carried, to) : null;
-      if (box !== null) actions.resize(carried.id, { x: box.x, y: box.y, w: box.w, h: box.h });
+      if (box !== null) actions.resize(id, { x: box.x, y: box.y, w: box.w, h: box.h });
     },
     cancel: () => void putDown(),
   };

@@ -40,6 +40,7 @@ export function useFloorWords(): FloorWords {
           table === 'floorItem' && row.number !== null ? t('floor.number', { number: row.number }) : '',
           table === 'floorItem' && row.seats > 0 ? t('floor.seatsOf', { count: row.seats }) : '',
           table === 'floorRoute' ? t('floor.points', { count: row.points.length }) : '',
+          table === 'floorZone' && row.points.length > 0 ? t('floor.corners', { count: row.points.length }) : '',
           table === 'floorItem' && row.turn !== 0 ? t('floor.turned', { turn: row.turn }) : '',
           place(thing),
         ];
@@ -62,6 +63,8 @@ export function useFloorWords(): FloorWords {
             return t('floor.issue.noWheelchair');
           case 'outside':
             return t('floor.issue.outside', { thing: named(issue.id) });
+          case 'cameraInZone':
+            return t('floor.issue.cameraInZone', { thing: named(issue.id), by: named(issue.byId) });
           case 'covered': {
             const isExit = view.items.some(({ id, kind: own }) => id === issue.id && own === 'exit');
             return t(isExit ? 'floor.issue.exitCovered' : 'floor.issue.extinguisherCovered', {
