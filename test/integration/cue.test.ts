@@ -170,11 +170,11 @@ describe('a pasted block', () => {
     const { store, on } = makeSheetStore([['하나', 5]]);
     const { core } = store;
     const before = core.query('cueSheet.get', on);
-    const bad = [...matrix, ['본', '열두 시쯤', '십 분', '마무리', '']];
+    const bad = [...matrix, ['본', '해 질 무렵', '십 분', '마무리', '']];
     const error = refusal(() => core.command('cue.paste', { ...on, startCueId: null, columns, matrix: bad }));
     expect(error).toMatchObject({
       code: 'time.invalid',
-      params: { row: 5, column: 'start', text: '열두 시쯤', count: 2 },
+      params: { row: 5, column: 'start', text: '해 질 무렵', count: 2 },
     });
     expect(core.query('cueSheet.get', on)).toEqual(before);
   });

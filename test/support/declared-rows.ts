@@ -22,7 +22,7 @@ function namedBy({ name: [first], fields }: Declaration): AnyFields {
   return first !== undefined && fields[first]?.kind === 'text' ? { [first]: '가람' } : {};
 }
 
-/** What a field must hold that has no blank and is neither a text nor a reference: a day, a time, a moment, a list with nothing in it. */
+/** What a field must hold that has no blank and is neither a text nor a reference: a day, a time, a moment, a number, a list with nothing in it. */
 function neededTimes(declaration: Declaration): AnyFields {
   const needed = fieldsOf(declaration).filter(([, { blank }]) => blank === undefined);
   const days = needed.filter(([, { kind }]) => kind === 'day').map(([name]) => [name, '2026-11-02']);
@@ -30,6 +30,7 @@ function neededTimes(declaration: Declaration): AnyFields {
   const moments = needed
     .filter(([, { kind }]) => kind === 'instant')
     .map(([name]) => [name, '2026-11-02T05:00:00.000Z']);
+  const numbers = needed.filter(([, { kind }]) => kind === 'number').map(([name]) => [name, 1]);
   // What a row belongs to is said where it is made.
   const codes = needed
     .filter(([name, { kind }]) => kind === 'code' && name !== 'ownerTable')
@@ -37,7 +38,7 @@ function neededTimes(declaration: Declaration): AnyFields {
   const structures = needed
     .filter(([, { kind }]) => kind === 'structure')
     .map(([name, { schema }]) => [name, schema.safeParse([]).success ? [] : {}]);
-  return Object.fromEntries([...days, ...clocks, ...moments, ...codes, ...structures]);
+  return Object.fromEntries([...days, ...clocks, ...moments, ...numbers, ...codes, ...structures]);
 }
 
 /**

@@ -56,7 +56,10 @@ describe('returning the event to how it was', () => {
       ['안내문', '2026-11-20', '2026-11-06'],
       ['의자', 40, 25],
     ]);
-    expect(effects?.stays).toMatchObject([{ name: '답사', reason: 'pinned' }]);
+    expect(effects?.stays).toMatchObject([
+      { name: '답사', reason: 'pinned' },
+      { table: 'namedDate', name: '모집 마감' },
+    ]);
     expect(effects?.won).toBe(-30_000);
 
     core.command('history.restore', point);
