@@ -68,7 +68,7 @@ test('a pasted cell that cannot be read holds the whole table back until it is m
   const programme = await openProgramme();
   const { window, cell, copy, close } = programme;
   await withAgenda(programme);
-  await copy('열두 시쯤\t30\t토론\n\t-5\t마무리');
+  await copy('해 질 무렵\t30\t토론\n\t-5\t마무리');
   await cell(8, 'start').click();
   await window.keyboard.press('Control+v');
   const dialog = window.getByRole('dialog');
