@@ -7,6 +7,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ranksBetween } from '@shared/domain/ordering.ts';
+import { callApi } from '../support/call-api.ts';
 import { launchApp } from '../support/electron.ts';
 import { plantRows } from '../support/plant.ts';
 import { emptyBrief, emptyClosing, makeExperiment, newId } from '../support/rows.ts';
@@ -116,6 +117,8 @@ const { app, window, close } = await launchApp({ userData });
 await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1280, 800));
 const session = await window.context().newCDPSession(window);
 await session.send('Performance.enable');
+// The room opens on its candidates otherwise.
+await callApi(window, 'preference.set', { key: `venue.tab.${id}`, value: 'floor' });
 const rounds: Round[] = [];
 for (let lap = 0; lap <= ROUNDS; lap += 1) {
   const one = await round(window, session, id);
