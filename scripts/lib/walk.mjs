@@ -47,7 +47,8 @@ export async function startWalk({ userData, folder, width = 1280, height = 800 }
     await window.evaluate((hash) => {
       window.location.hash = hash;
     }, address);
-    await window.locator('main').first().waitFor();
+    // The banner of a sample stands before the room.
+    await window.locator('main h1').first().waitFor();
     if (address.endsWith('/documents')) await previewShown();
     await window
       .locator('main [aria-busy=true]')
