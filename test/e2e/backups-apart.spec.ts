@@ -41,16 +41,19 @@ test('a backup of a large library is read through apart; saves made meanwhile ar
   }
   const made = make();
   const times: number[] = [];
+  // A quick disk leaves room for few saves: one that is over before the backup shows that it waits for none.
+  let meanwhile = 0;
   const seen = new Set<string>();
   for (let turn = 0; turn < 400 && !state.isMade; turn += 1) {
     const began = performance.now();
     await callApi(window, 'experiment.edit', { experimentId, patch: { headCount: turn } });
     times.push(performance.now() - began);
+    if (!state.isMade) meanwhile += 1;
     for (const name of await helperNames(app)) seen.add(name);
   }
   expect(await made).toEqual({ id: expect.any(String) });
   expect([...seen]).toContain('silheomjang-backup');
-  expect(times.length).toBeGreaterThan(2);
+  expect(meanwhile).toBeGreaterThan(0);
   console.info(`${times.length} saves during the backup, slowest ${Math.round(Math.max(...times))} ms`);
   expect(Math.max(...times)).toBeLessThan(1500);
   expect(await callApi(window, 'backup.verifyAll', {})).toEqual({ verified: 1, damaged: 0 });
