@@ -1,11 +1,10 @@
-import { Button, IconButton } from '@ui/index.ts';
-import { Trash2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { choiceWord } from '@app/i18n/field-words.ts';
 import { PRODUCT } from '@shared/entities/index.ts';
 import type { OpenRow } from '@app/records/useOpenRow.ts';
 import styles from '../Followup.module.css';
 import type { Followup } from '../useFollowup.ts';
+import { StoredLine } from './StoredLine.tsx';
 import type { Capture } from './useCapture.ts';
 
 export interface SheetListProps {
@@ -28,39 +27,29 @@ export function SheetList({ of, capture, openRow, onCorrect }: SheetListProps) {
         {of.sheets.rows.toReversed().map((sheet) => {
           const { id, number, source, note } = sheet;
           return (
-            <li key={id} className={styles.sheetLine} data-open={id === openRow.id || undefined}>
-              <strong className={styles.figures}>{t('followup.survey.capture.sheet', { number })}</strong>
-              <span className={styles.quiet}>
-                {[
-                  choiceWord(PRODUCT.fieldOf('surveySheet', 'source'), source),
-                  t('followup.survey.capture.answers', { count: answers.get(id) ?? 0 }),
-                  note,
-                ]
-                  .filter((part) => part !== '')
-                  .join(' · ')}
-              </span>
-              <Button
-                size="small"
-                changes
-                aria-label={t('followup.survey.capture.correctOf', { number })}
-                onClick={() => {
-                  capture.correct(sheet);
-                  onCorrect();
-                }}
-              >
-                {t('followup.survey.capture.correct')}
-              </Button>
-              <IconButton
-                changes
-                size="small"
-                icon={Trash2}
-                label={t('followup.survey.capture.removeOf', { number })}
-                onClick={() => {
-                  if (capture.entry.sheetId === id) capture.clear();
-                  void of.sheets.remove([id]);
-                }}
-              />
-            </li>
+            <StoredLine
+              key={id}
+              className={styles.sheetLine}
+              isOpen={id === openRow.id}
+              title={t('followup.survey.capture.sheet', { number })}
+              facts={[
+                choiceWord(PRODUCT.fieldOf('surveySheet', 'source'), source),
+                t('followup.survey.capture.answers', { count: answers.get(id) ?? 0 }),
+                note,
+              ]}
+              names={{
+                correct: t('followup.survey.capture.correctOf', { number }),
+                remove: t('followup.survey.capture.removeOf', { number }),
+              }}
+              onCorrect={() => {
+                capture.correct(sheet);
+                onCorrect();
+              }}
+              onRemove={() => {
+                if (capture.entry.sheetId === id) capture.clear();
+                void of.sheets.remove([id]);
+              }}
+            />
           );
         })}
       </ul>

@@ -1,9 +1,8 @@
-import { Button, IconButton } from '@ui/index.ts';
-import { Trash2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { OpenRow } from '@app/records/useOpenRow.ts';
 import styles from '../Followup.module.css';
 import type { Followup } from '../useFollowup.ts';
+import { StoredLine } from './StoredLine.tsx';
 import type { TallyEntry } from './useTallyEntry.ts';
 
 export interface TallyListProps {
@@ -34,35 +33,25 @@ export function TallyList({ of, entry, openRow, onCorrect }: TallyListProps) {
           const { id, sheets, note } = pile;
           const at = place + 1;
           return (
-            <li key={id} className={styles.pileLine} data-open={id === openRow.id || undefined}>
-              <strong className={styles.figures}>{t('followup.survey.tally.papers', { count: sheets })}</strong>
-              <span className={styles.quiet}>
-                {[note, t('followup.survey.tally.questions', { count: counted.get(id)?.size ?? 0 })]
-                  .filter((part) => part !== '')
-                  .join(' · ')}
-              </span>
-              <Button
-                size="small"
-                changes
-                aria-label={t('followup.survey.tally.correctOf', { at })}
-                onClick={() => {
-                  entry.correct(pile);
-                  onCorrect();
-                }}
-              >
-                {t('followup.survey.capture.correct')}
-              </Button>
-              <IconButton
-                changes
-                size="small"
-                icon={Trash2}
-                label={t('followup.survey.tally.removeOf', { at })}
-                onClick={() => {
-                  if (entry.draft.tallyId === id) entry.clear();
-                  void of.tallies.remove([id]);
-                }}
-              />
-            </li>
+            <StoredLine
+              key={id}
+              className={styles.pileLine}
+              isOpen={id === openRow.id}
+              title={t('followup.survey.tally.papers', { count: sheets })}
+              facts={[note, t('followup.survey.tally.questions', { count: counted.get(id)?.size ?? 0 })]}
+              names={{
+                correct: t('followup.survey.tally.correctOf', { at }),
+                remove: t('followup.survey.tally.removeOf', { at }),
+              }}
+              onCorrect={() => {
+                entry.correct(pile);
+                onCorrect();
+              }}
+              onRemove={() => {
+                if (entry.draft.tallyId === id) entry.clear();
+                void of.tallies.remove([id]);
+              }}
+            />
           );
         })}
       </ul>
