@@ -1,13 +1,14 @@
 /** The documents room: set a paper, see it, save it, know whether it still holds. */
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { mkdir, mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { launchApp, type LaunchedApp, type LaunchOptions } from '../support/electron.ts';
+import { saveInto, type LaunchedApp } from '../support/electron.ts';
 import { has, readPdf, type PdfContent } from '../support/pdf-text.ts';
 import { callApi } from '../support/call-api.ts';
 import { violations } from '../support/room.ts';
+import { sharedApp, test } from '../support/shared-app.ts';
 
 async function judge(window: Page): Promise<void> {
   // A tooltip of the button last used would be judged as a part of the page.
@@ -21,17 +22,19 @@ interface Desk extends LaunchedApp {
 }
 
 /** The library sample, its documents room open, and a folder that answers in place of the save dialog. */
-async function openDocuments(options: LaunchOptions = {}): Promise<Desk> {
+async function openDocuments(): Promise<Desk> {
   const folder = await mkdtemp(path.join(tmpdir(), 'silheomjang-papers-'));
-  const launched = await launchApp({ ...options, env: { SILHEOMJANG_SAVE_FOLDER: folder } });
+  const launched = await sharedApp();
+  await saveInto(launched.app, folder);
   const { window } = launched;
-  await window.getByRole('button', { name: /작은도서관 은평 2020/ }).click();
+  await window.getByRole('button', { name: /^예시 열기 작은도서관 은평 2020/ }).click();
   await expect(window).toHaveURL(/#\/e\//);
   await window.getByRole('link', { name: /^문서|^Documents/ }).click();
   return {
     ...launched,
     folder,
     async close() {
+      await saveInto(launched.app);
       await launched.close();
       await rm(folder, { recursive: true, force: true });
     },

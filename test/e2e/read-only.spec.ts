@@ -64,6 +64,18 @@ async function chooseItems({ window }: Walk, trigger: Locator, name: string): Pr
   return refused;
 }
 
+/** Whether the control could be pressed; what lies over it is closed first. */
+async function press(window: Page, control: Locator): Promise<boolean> {
+  const done = () =>
+    control.click({ timeout: 1000 }).then(
+      () => true,
+      () => false,
+    );
+  if (await done()) return true;
+  await window.keyboard.press('Escape');
+  return done();
+}
+
 /** Presses what can be pressed in `place` and was not yet; the names of what was refused. */
 async function pressAll(walk: Walk, place: Locator): Promise<readonly string[]> {
   const { window, pressed } = walk;
@@ -80,7 +92,7 @@ async function pressAll(walk: Walk, place: Locator): Promise<readonly string[]> 
       if (typeof name !== 'string') break;
       pressed.add(kindOf(role, name));
       const control = controls.nth(at);
-      await control.click({ timeout: 1000 }).catch(() => {});
+      if (!(await press(window, control))) refused.push(`${role} ${name} could not be pressed`);
       await window.waitForTimeout(40);
       if ((await window.getByRole('menu').count()) > 0) refused.push(...(await chooseItems(walk, control, name)));
       const layer = window.locator('[role=dialog], [data-radix-popper-content-wrapper]');

@@ -121,3 +121,11 @@ export async function answerDialogs(app: ElectronApplication, file: string): Pro
     dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath: answer });
   }, file);
 }
+
+/** Where the app saves from now on without asking; the dialog asks again where left out. */
+export async function saveInto(app: ElectronApplication, folder?: string): Promise<void> {
+  await app.evaluate((_electron, place) => {
+    if (place === '') delete process.env['SILHEOMJANG_SAVE_FOLDER'];
+    else process.env['SILHEOMJANG_SAVE_FOLDER'] = place;
+  }, folder ?? '');
+}

@@ -5,6 +5,7 @@
 import { test as base } from '@playwright/test';
 import type { ElectronApplication, Page } from '@playwright/test';
 import type { QueryOutput } from '@shared/contract/index.ts';
+import { HOST_KEYS } from '../../electron/main/host/own-preferences.ts';
 import { callApi } from './call-api.ts';
 import { launchApp } from './electron.ts';
 import type { LaunchedApp } from './electron.ts';
@@ -30,7 +31,8 @@ async function startShared(): Promise<SharedApp> {
 async function forgetPreferences(window: Page): Promise<void> {
   const stored = await callApi<Readonly<Record<string, unknown>>>(window, 'preference.all', {});
   for (const [key, value] of Object.entries(stored)) {
-    if (value !== null) await callApi(window, 'preference.set', { key, value: null });
+    // Those of the main process are not for a page to write.
+    if (value !== null && !key.startsWith(HOST_KEYS)) await callApi(window, 'preference.set', { key, value: null });
   }
 }
 
@@ -72,7 +74,15 @@ export async function sharedApp(): Promise<LaunchedApp> {
 }
 
 /** Playwright's `test`, for files whose tests use the shared app: it ends with their worker. */
-export const test = base.extend<object, { readonly sharedAppEnds: undefined }>({
+export const test = base.extend<{ readonly sharedAppIsBack: undefined }, { readonly sharedAppEnds: undefined }>({
+  sharedAppIsBack: [
+    async ({ browserName: _none }, use) => {
+      await use(undefined);
+      // Without this, one test that forgets to close has every test after it start an app of its own.
+      if (shared !== undefined) shared.isLent = false;
+    },
+    { auto: true },
+  ],
   sharedAppEnds: [
     async ({ browserName: _none }, use) => {
       await use(undefined);
