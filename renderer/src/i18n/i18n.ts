@@ -35,7 +35,8 @@ const WORDS: Readonly<Record<Locale, () => Promise<object>>> = {
 const read = new Map<Locale, Promise<void>>();
 
 async function take(locale: Locale): Promise<void> {
-  i18n.addResourceBundle(locale, 'words', await WORDS[locale]());
+  // Nobody changes the words: a copy of them all would only be made, at every start, and then be there twice.
+  i18n.addResourceBundle(locale, 'words', await WORDS[locale](), false, false, { skipCopy: true });
 }
 
 /** Resolves once the words of a language are there; the same promise for every caller. */
