@@ -25,6 +25,10 @@ function contentSize(app: ElectronApplication): Promise<readonly number[]> {
 
 async function startShared(): Promise<SharedApp> {
   const app = await launchApp();
+  // A test may quit it, or it may crash: the next one starts another.
+  app.app.once('close', () => {
+    shared = undefined;
+  });
   return { app, startUrl: app.window.url(), size: await contentSize(app.app), isLent: false };
 }
 
