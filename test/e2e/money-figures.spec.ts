@@ -1,18 +1,11 @@
 /** 예산·정산 with large amounts: no figure is broken or cut, at any size and in either language, and every place tells the same sums. */
 import { expect } from '@playwright/test';
-import type { ElectronApplication, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { brokenAmounts, setRefundedBooks } from '../support/money-page.ts';
-import { cell, column, goToRoom, openSample, paste, query, setAppearance, typeInto } from '../support/room.ts';
+import { cell, column, goToRoom, openSample, paste, query, resize, setAppearance, typeInto } from '../support/room.ts';
 import { sharedApp, test } from '../support/shared-app.ts';
 
 const SPENDING = '지출';
-
-async function resize(app: ElectronApplication, width: number, height: number): Promise<void> {
-  await app.evaluate(({ BrowserWindow }, size) => BrowserWindow.getAllWindows()[0]?.setContentSize(...size), [
-    width,
-    height,
-  ] as [number, number]);
-}
 
 function sums(window: Page) {
   return window.getByRole('tabpanel').locator('[data-footer] [role="gridcell"]');
