@@ -15,6 +15,7 @@ import {
   openSample,
   paste,
   query,
+  resize,
   setAppearance,
   typeInto,
   undo,
@@ -114,6 +115,40 @@ test('a block with headings is pasted as one step; a faulty one changes nothing 
   await expect(column(window, TABLE, 'name')).toHaveText(['가람', '나래']);
   await undo(window);
   await expect.poll(() => nicknames(window, experimentId)).toEqual([]);
+  await close();
+});
+
+test('scrolled sideways, the table begins with a whole column beside the names, by wheel, by keys and at its end', async () => {
+  const { app, window, close } = await sharedApp();
+  await openPeople(window);
+  await resize(app, 1024, 700);
+  const scroller = window.getByRole('grid', { name: TABLE }).locator('..');
+  /** How much of a column is covered by the frozen ones, for the one that is cut. */
+  const covered = () =>
+    window.getByRole('grid', { name: TABLE }).evaluate((grid) => {
+      const heads = [...grid.querySelectorAll<HTMLElement>('[data-head-column]')];
+      const frozen = heads.filter((one) => one.dataset['frozen']);
+      const edge = Math.max(...frozen.map((one) => one.getBoundingClientRect().right));
+      const cut = heads.filter((one) => {
+        const { left, right } = one.getBoundingClientRect();
+        return !frozen.includes(one) && left < edge - 1 && right > edge + 1;
+      });
+      return cut.map((one) => one.dataset['headColumn']);
+    });
+  await cell(window, TABLE, 0, 'name').hover();
+  await window.mouse.wheel(30, 0);
+  await expect.poll(() => scroller.evaluate((box) => box.scrollLeft)).toBeGreaterThan(40);
+  await expect.poll(covered).toEqual([]);
+  await window.mouse.wheel(5000, 0);
+  await expect
+    .poll(() => scroller.evaluate((box) => box.scrollWidth - box.clientWidth - box.scrollLeft))
+    .toBeLessThan(1);
+  await expect.poll(covered).toEqual([]);
+  await cell(window, TABLE, 0, 'name').click();
+  for (const key of ['Home', 'ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowRight']) {
+    await window.keyboard.press(key);
+    await expect.poll(covered).toEqual([]);
+  }
   await close();
 });
 
