@@ -232,6 +232,12 @@ test('the role table assigns lead and deputy in place, flags one person in two p
   const items = await query(window, 'role.items', { experimentId });
   const leaderless = items.filter(({ leads }) => leads.length === 0).length;
   await expect(aside.getByRole('heading', { name: /담당\(정\)이 없는 일/ })).toContainText(String(leaderless));
+  // The first few; the table shows them all, which the aside need not repeat.
+  await expect(aside.getByRole('listitem')).toHaveCount(5);
+  await aside.getByRole('button', { name: `${leaderless}개 모두 표에서 보기` }).click();
+  await expect(window.getByRole('grid', { name: ROLES }).locator('[data-row]')).toHaveCount(leaderless);
+  await window.getByRole('combobox', { name: '거르기' }).click();
+  await window.getByRole('option', { name: '모두' }).click();
   const opening = window.getByRole('grid', { name: ROLES }).locator('[data-row]').filter({ hasText: '오프닝' });
   const welcome = window.getByRole('grid', { name: ROLES }).locator('[data-row]').filter({ hasText: '자기소개' });
   // A name that is not in the directory is asked about before anything is stored.
