@@ -128,3 +128,19 @@ test('an overspent grant is told by what it paid out: its balance, what goes bac
   await expect(window.getByText(/‘자부담’에서 받은 돈보다/)).toHaveCount(0);
   await close();
 });
+
+test('the text of the report stays beside the tables of the summary, which alone are scrolled', async () => {
+  const { app, window, close } = await sharedApp();
+  const experimentId = await openSample(window, 'little-library-2020');
+  await goToRoom(window, experimentId, 'money', '예산·정산');
+  await window.getByRole('tab', { name: '요약·정산' }).click();
+  await resize(app, 1280, 800);
+  const first = window.getByLabel('주요 결과');
+  const before = await first.boundingBox();
+  await window.getByRole('table', { name: '재원별' }).hover();
+  await window.mouse.wheel(0, 900);
+  await expect(window.getByRole('table', { name: '항목별' })).toBeInViewport();
+  expect(await first.boundingBox()).toEqual(before);
+  expect(await window.locator('main').evaluate((room) => room.scrollHeight - room.clientHeight)).toBe(0);
+  await close();
+});
