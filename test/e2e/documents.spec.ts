@@ -160,7 +160,7 @@ test('beside the paper there is no scroll bar of the room, whatever the screen',
   ] as const) {
     await resize(app, width, height);
     await expect(window.locator('canvas').first()).toBeVisible();
-    await expect.poll(() => window.evaluate(() => window.innerWidth)).toBe(width);
+    await expect.poll(() => window.evaluate(() => document.documentElement.clientWidth)).toBe(width);
     const over = await window.locator('main').evaluate((room) => room.scrollHeight - room.clientHeight);
     expect(over).toBe(0);
   }
