@@ -280,6 +280,29 @@ test('the role table assigns lead and deputy in place, flags one person in two p
   await close();
 });
 
+test('who stands in two places at once is told where the cue is written, in either sheet', async () => {
+  const { window, close } = await sharedApp();
+  const experimentId = await openPeople(window);
+  const { sheetId } = (await command(window, 'cueSheet.create', { experimentId, title: '둘째 방' })) as {
+    readonly sheetId: string;
+  };
+  await command(window, 'preference.set', { key: `programme.sheet.${experimentId}`, value: sheetId });
+  await goToRoom(window, experimentId, 'programme', '프로그램·큐시트');
+  await expect(window.getByText('순서 이름과 걸리는 분만 적으면')).toBeVisible();
+  // 나무 leads 자기소개 from 10:15 to 10:35 in the first sheet.
+  await paste(window, '시작\t소요(분)\t순서\t출연·담당\n10:20\t10\t손님 맞이\t나무');
+  await expect(window.getByRole('button', { name: /확인할 것/ })).toBeVisible();
+  await window.getByRole('button', { name: /확인할 것/ }).click();
+  const told = window.getByRole('button', { name: /‘자기소개’도 맡아 10분 겹칩니다/ });
+  await expect(told).toContainText('손님 맞이');
+  await told.click();
+  await expect(cell(window, '큐시트 둘째 방', 0, 'people')).toHaveAttribute('data-active', 'true');
+  await window.getByRole('tab', { name: /사전 교육/ }).click();
+  await window.getByRole('button', { name: /확인할 것/ }).click();
+  await expect(window.getByRole('button', { name: /‘손님 맞이’도 맡아 10분 겹칩니다/ })).toContainText('자기소개');
+  await close();
+});
+
 test('the parts of one person are changed and taken away in the view by person', async () => {
   const { window, close } = await sharedApp();
   const experimentId = await openPeople(window);

@@ -118,6 +118,7 @@ export const programme: Words<typeof ko> = {
     noRemainderMissing: 'The other items are {{minutes}} min too long, so nothing is left. Shorten them by as much.',
     underrun: '{{minutes}} min short of the event. Lengthen items, or leave one row’s minutes empty to take the rest.',
     overrun: '{{minutes}} min over the event. Shorten items or lengthen the event.',
+    twoPlaces: '{{person}} is also on “{{other}}” for {{minutes}} min. of this time. Choose someone else or move one.',
     sameNumber: 'The automatic number {{number}} equals one that was typed. Type one more number.',
   },
   cell: {

@@ -112,6 +112,8 @@ export const programme = {
     noRemainderMissing: '다른 순서가 {{minutes}}분 넘쳐 남은 시간이 없습니다. 그만큼 줄여 주세요.',
     underrun: '행사 길이보다 {{minutes}}분 모자랍니다. 순서를 늘리거나 한 줄의 분을 비워 남은 시간을 채우세요.',
     overrun: '행사 길이보다 {{minutes}}분 넘칩니다. 순서를 줄이거나 길이를 늘려 주세요.',
+    twoPlaces:
+      '{{person, josa(particle: 이/가)}} 같은 때 ‘{{other}}’도 맡아 {{minutes}}분 겹칩니다. 담당을 바꾸거나 시간을 옮겨 보세요.',
     sameNumber: '자동 번호 {{number, josa(particle: 이/가)}} 직접 적은 번호와 같습니다. 번호를 하나 더 적어 주세요.',
   },
   cell: {
