@@ -105,15 +105,6 @@ test('a typed start pins its row with the gap or overlap in minutes; an empty on
   await expect(cell(5, 'start')).toHaveText('11:40');
   await type(5, 'start', '11:40');
   await expect(cell(5, 'start').getByRole('img', { name: '시작 고정' })).toBeVisible();
-  // Nothing stands before the first row: it is late or early for the sheet.
-  await type(1, 'start', '11:00');
-  await window.getByRole('button', { name: /확인할 것/ }).click();
-  await expect(window.getByRole('button', { name: /시트의 시작보다 60분 늦게 시작합니다/ })).toBeVisible();
-  await window.keyboard.press('Escape');
-  await type(1, 'start', '9:30');
-  await window.getByRole('button', { name: /확인할 것/ }).click();
-  await expect(window.getByRole('button', { name: /시트의 시작보다 30분 일찍 시작합니다/ })).toBeVisible();
-  await window.keyboard.press('Escape');
   await close();
 });
 
