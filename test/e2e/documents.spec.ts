@@ -7,7 +7,7 @@ import path from 'node:path';
 import { saveInto, type LaunchedApp } from '../support/electron.ts';
 import { has, readPdf, type PdfContent } from '../support/pdf-text.ts';
 import { callApi } from '../support/call-api.ts';
-import { violations } from '../support/room.ts';
+import { resize, violations } from '../support/room.ts';
 import { sharedApp, test } from '../support/shared-app.ts';
 
 async function judge(window: Page): Promise<void> {
@@ -152,6 +152,21 @@ test('pages are turned and the paper is sized from the keyboard', async () => {
   const wide = (await page.boundingBox())?.width ?? 0;
   await preview.getByRole('radio', { name: '실제 크기' }).press('Enter');
   await expect.poll(async () => (await page.boundingBox())?.width ?? 0).toBeGreaterThan(wide);
+  await close();
+});
+
+test('beside the paper there is no scroll bar of the room, whatever the screen', async () => {
+  const { app, window, close } = await openDocuments();
+  for (const [width, height] of [
+    [1920, 1080],
+    [1280, 800],
+  ] as const) {
+    await resize(app, width, height);
+    await expect(window.locator('canvas').first()).toBeVisible();
+    await expect.poll(() => window.evaluate(() => document.documentElement.clientWidth)).toBe(width);
+    const over = await window.locator('main').evaluate((room) => room.scrollHeight - room.clientHeight);
+    expect(over).toBe(0);
+  }
   await close();
 });
 

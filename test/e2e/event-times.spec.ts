@@ -1,7 +1,7 @@
 /** 프로그램·큐시트: the first sheet follows the event's times, and what differs from them says so. */
 import { expect } from '@playwright/test';
 import { minuteOfDay } from '@shared/domain/units.ts';
-import { openProgramme } from '../support/programme.ts';
+import { openProgramme, withAgenda } from '../support/programme.ts';
 import { command } from '../support/room.ts';
 import { test } from '../support/shared-app.ts';
 
@@ -19,5 +19,21 @@ test('a sheet that differs from the event says so, and takes its times over with
   await window.getByRole('button', { name: '행사에 맞추기' }).click();
   await expect(start).toHaveValue('16:30');
   await expect(window.getByText('행사 시간을 따릅니다.')).toBeVisible();
+  await close();
+});
+
+test('nothing stands before the first row: with a start of its own it is late or early for the sheet', async () => {
+  const programme = await openProgramme();
+  const { window, type, close } = programme;
+  await withAgenda(programme);
+  for (const [start, told] of [
+    ['11:00', /시트의 시작보다 60분 늦게 시작합니다/],
+    ['9:30', /시트의 시작보다 30분 일찍 시작합니다/],
+  ] as const) {
+    await type(1, 'start', start);
+    await window.getByRole('button', { name: /확인할 것/ }).click();
+    await expect(window.getByRole('button', { name: told })).toBeVisible();
+    await window.keyboard.press('Escape');
+  }
   await close();
 });

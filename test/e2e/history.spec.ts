@@ -19,7 +19,7 @@ test('a cue’s length reads as a sentence, is found by filters, goes back and i
   try {
     const experimentId = await openSample(window, 'little-library-2020');
     await goToRoom(window, experimentId, 'history', '기록');
-    await expect(window.getByText('한 걸음씩 여기에 문장으로 남습니다')).toBeVisible();
+    await expect(window.getByText('하나씩 여기에 문장으로 남습니다')).toBeVisible();
     const [sheet] = await query(window, 'cueSheet.list', { experimentId });
     const sheetId = sheet?.id ?? '';
     const { cues } = await query(window, 'cueSheet.get', { experimentId, sheetId });
@@ -49,10 +49,10 @@ test('a cue’s length reads as a sentence, is found by filters, goes back and i
     await window.keyboard.press('ArrowDown');
     await expect(step).toBeFocused();
     await window.keyboard.press('Enter');
-    const panel = window.getByRole('complementary', { name: '이 걸음에서 바뀐 것' });
+    const panel = window.getByRole('complementary', { name: '이 작업에서 바뀐 것' });
     await expect(panel.getByRole('row', { name: `길이 ${was}분 77분` })).toBeVisible();
     expect(await violations(window)).toEqual([]);
-    await panel.getByRole('button', { name: /이 걸음 전으로 되돌리기/ }).click();
+    await panel.getByRole('button', { name: /이 작업 전으로 되돌리기/ }).click();
     const dialog = window.getByRole('alertdialog');
     await expect(dialog.getByRole('row', { name: `길이 77분 ${was}분` })).toBeVisible();
     expect(await violations(window)).toEqual([]);
@@ -80,9 +80,9 @@ test('an earlier date of the event goes back with its cards, which are named bef
   await goToRoom(window, experimentId, 'history', '기록');
   const list = window.getByRole('list', { name: '기록 목록' });
   await list.getByRole('button', { name: /행사일 2019\. 9\. 21\..* → 2019\. 9\. 28\./ }).click();
-  const panel = window.getByRole('complementary', { name: '이 걸음에서 바뀐 것' });
+  const panel = window.getByRole('complementary', { name: '이 작업에서 바뀐 것' });
   await panel
-    .getByRole('button', { name: /이 걸음 전으로 되돌리기/ })
+    .getByRole('button', { name: /이 작업 전으로 되돌리기/ })
     .first()
     .click();
   const dialog = window.getByRole('alertdialog');

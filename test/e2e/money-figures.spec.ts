@@ -1,18 +1,11 @@
 /** 예산·정산 with large amounts: no figure is broken or cut, at any size and in either language, and every place tells the same sums. */
 import { expect } from '@playwright/test';
-import type { ElectronApplication, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { brokenAmounts, setRefundedBooks } from '../support/money-page.ts';
-import { cell, column, goToRoom, openSample, paste, query, setAppearance, typeInto } from '../support/room.ts';
+import { cell, column, goToRoom, openSample, paste, query, resize, setAppearance, typeInto } from '../support/room.ts';
 import { sharedApp, test } from '../support/shared-app.ts';
 
 const SPENDING = '지출';
-
-async function resize(app: ElectronApplication, width: number, height: number): Promise<void> {
-  await app.evaluate(({ BrowserWindow }, size) => BrowserWindow.getAllWindows()[0]?.setContentSize(...size), [
-    width,
-    height,
-  ] as [number, number]);
-}
 
 function sums(window: Page) {
   return window.getByRole('tabpanel').locator('[data-footer] [role="gridcell"]');
@@ -133,5 +126,21 @@ test('an overspent grant is told by what it paid out: its balance, what goes bac
   ]);
   await expect(window.getByText('‘도 보조금’에서 받은 돈보다 134,544,000원 더 집행했습니다.')).toBeVisible();
   await expect(window.getByText(/‘자부담’에서 받은 돈보다/)).toHaveCount(0);
+  await close();
+});
+
+test('the text of the report stays beside the tables of the summary, which alone are scrolled', async () => {
+  const { app, window, close } = await sharedApp();
+  const experimentId = await openSample(window, 'little-library-2020');
+  await goToRoom(window, experimentId, 'money', '예산·정산');
+  await window.getByRole('tab', { name: '요약·정산' }).click();
+  await resize(app, 1280, 800);
+  const first = window.getByLabel('주요 결과');
+  const before = await first.boundingBox();
+  await window.getByRole('table', { name: '재원별' }).hover();
+  await window.mouse.wheel(0, 900);
+  await expect(window.getByRole('table', { name: '항목별' })).toBeInViewport();
+  expect(await first.boundingBox()).toEqual(before);
+  expect(await window.locator('main').evaluate((room) => room.scrollHeight - room.clientHeight)).toBe(0);
   await close();
 });

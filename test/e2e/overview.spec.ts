@@ -5,7 +5,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { launchApp } from '../support/electron.ts';
-import { command, goToRoom, openSample, query, violations } from '../support/room.ts';
+import { command, goToRoom, openSample, query, resize, violations } from '../support/room.ts';
 import { sharedApp, test } from '../support/shared-app.ts';
 
 async function openNightSchool(window: Page): Promise<string> {
@@ -13,6 +13,19 @@ async function openNightSchool(window: Page): Promise<string> {
   await goToRoom(window, id, 'overview', '개요');
   return id;
 }
+
+test('a large screen is used to its right edge, a small one has the facts above what was found out', async () => {
+  const { app, window, close } = await sharedApp();
+  await openNightSchool(window);
+  const box = (title: string) => window.getByRole('heading', { name: title, exact: true }).boundingBox();
+  await resize(app, 1920, 1080);
+  await expect.poll(async () => (await box('장소 자료'))?.y).toBe((await box('기본 정보'))?.y);
+  const aside = await window.locator('main aside').boundingBox();
+  expect((aside?.x ?? 0) + (aside?.width ?? 0)).toBeGreaterThan(1850);
+  await resize(app, 1280, 800);
+  await expect.poll(async () => (await box('장소 자료'))?.x).toBe((await box('기본 정보'))?.x);
+  await close();
+});
 
 test('a date typed as Koreans type it is stored, shown in the top bar, and taken back by Ctrl+Z', async () => {
   const { window, close } = await sharedApp();

@@ -15,6 +15,7 @@ import {
   openSample,
   paste,
   query,
+  resize,
   setAppearance,
   typeInto,
   undo,
@@ -117,6 +118,40 @@ test('a block with headings is pasted as one step; a faulty one changes nothing 
   await close();
 });
 
+test('scrolled sideways, the table begins with a whole column beside the names, by wheel, by keys and at its end', async () => {
+  const { app, window, close } = await sharedApp();
+  await openPeople(window);
+  await resize(app, 1024, 700);
+  const scroller = window.getByRole('grid', { name: TABLE }).locator('..');
+  /** How much of a column is covered by the frozen ones, for the one that is cut. */
+  const covered = () =>
+    window.getByRole('grid', { name: TABLE }).evaluate((grid) => {
+      const heads = [...grid.querySelectorAll<HTMLElement>('[data-head-column]')];
+      const frozen = heads.filter((one) => one.dataset['frozen']);
+      const edge = Math.max(...frozen.map((one) => one.getBoundingClientRect().right));
+      const cut = heads.filter((one) => {
+        const { left, right } = one.getBoundingClientRect();
+        return !frozen.includes(one) && left < edge - 1 && right > edge + 1;
+      });
+      return cut.map((one) => one.dataset['headColumn']);
+    });
+  await cell(window, TABLE, 0, 'name').hover();
+  await window.mouse.wheel(30, 0);
+  await expect.poll(() => scroller.evaluate((box) => box.scrollLeft)).toBeGreaterThan(40);
+  await expect.poll(covered).toEqual([]);
+  await window.mouse.wheel(5000, 0);
+  await expect
+    .poll(() => scroller.evaluate((box) => box.scrollWidth - box.clientWidth - box.scrollLeft))
+    .toBeLessThan(1);
+  await expect.poll(covered).toEqual([]);
+  await cell(window, TABLE, 0, 'name').click();
+  for (const key of ['Home', 'ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowRight']) {
+    await window.keyboard.press(key);
+    await expect.poll(covered).toEqual([]);
+  }
+  await close();
+});
+
 test('someone is found by first consonants; removing tells how many duties go along, and undo brings them back', async () => {
   const { window, close } = await sharedApp();
   const experimentId = await openPeople(window);
@@ -197,6 +232,12 @@ test('the role table assigns lead and deputy in place, flags one person in two p
   const items = await query(window, 'role.items', { experimentId });
   const leaderless = items.filter(({ leads }) => leads.length === 0).length;
   await expect(aside.getByRole('heading', { name: /담당\(정\)이 없는 일/ })).toContainText(String(leaderless));
+  // The first few; the table shows them all, which the aside need not repeat.
+  await expect(aside.getByRole('listitem')).toHaveCount(5);
+  await aside.getByRole('button', { name: `${leaderless}개 모두 표에서 보기` }).click();
+  await expect(window.getByRole('grid', { name: ROLES }).locator('[data-row]')).toHaveCount(leaderless);
+  await window.getByRole('combobox', { name: '거르기' }).click();
+  await window.getByRole('option', { name: '모두' }).click();
   const opening = window.getByRole('grid', { name: ROLES }).locator('[data-row]').filter({ hasText: '오프닝' });
   const welcome = window.getByRole('grid', { name: ROLES }).locator('[data-row]').filter({ hasText: '자기소개' });
   // A name that is not in the directory is asked about before anything is stored.
@@ -236,6 +277,29 @@ test('the role table assigns lead and deputy in place, flags one person in two p
   await expect(clash).toContainText('15분 겹침');
   await expect(clash).toContainText('오늘 소감 묻기2020. 9. 8.(화) 12:45~13:00 · 로비');
   await expect(clash).toContainText('소감 나누기 & 공지');
+  await close();
+});
+
+test('who stands in two places at once is told where the cue is written, in either sheet', async () => {
+  const { window, close } = await sharedApp();
+  const experimentId = await openPeople(window);
+  const { sheetId } = (await command(window, 'cueSheet.create', { experimentId, title: '둘째 방' })) as {
+    readonly sheetId: string;
+  };
+  await command(window, 'preference.set', { key: `programme.sheet.${experimentId}`, value: sheetId });
+  await goToRoom(window, experimentId, 'programme', '프로그램·큐시트');
+  await expect(window.getByText('순서 이름과 걸리는 분만 적으면')).toBeVisible();
+  // 나무 leads 자기소개 from 10:15 to 10:35 in the first sheet.
+  await paste(window, '시작\t소요(분)\t순서\t출연·담당\n10:20\t10\t손님 맞이\t나무');
+  await expect(window.getByRole('button', { name: /확인할 것/ })).toBeVisible();
+  await window.getByRole('button', { name: /확인할 것/ }).click();
+  const told = window.getByRole('button', { name: /‘자기소개’도 맡아 10분 겹칩니다/ });
+  await expect(told).toContainText('손님 맞이');
+  await told.click();
+  await expect(cell(window, '큐시트 둘째 방', 0, 'people')).toHaveAttribute('data-active', 'true');
+  await window.getByRole('tab', { name: /사전 교육/ }).click();
+  await window.getByRole('button', { name: /확인할 것/ }).click();
+  await expect(window.getByRole('button', { name: /‘손님 맞이’도 맡아 10분 겹칩니다/ })).toContainText('자기소개');
   await close();
 });
 

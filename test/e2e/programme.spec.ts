@@ -213,6 +213,10 @@ test('sheets are added, renamed in place, copied, reordered, deleted and brought
   await window.getByLabel('시트 이름').fill('어린이 분과');
   await window.keyboard.press('Enter');
   await expect(window.getByRole('tab', { selected: true })).toHaveText(/어린이 분과/);
+  // Enter again makes no second sheet: the focus is on the tab of the new one.
+  await expect(window.getByRole('tab', { selected: true })).toBeFocused();
+  await window.keyboard.press('Enter');
+  await expect(tabs).toHaveCount(3);
   await window.getByRole('tab', { selected: true }).press('Alt+ArrowLeft');
   await expect(tabs).toHaveText([/기본 큐시트/, /어린이 분과/, /사전 교육/]);
   await window.getByRole('tab', { name: /기본 큐시트/ }).click();

@@ -1,6 +1,6 @@
 /** Steps that the specs of the rooms share: an experiment to work on, its rooms, the clipboard, what the store holds. */
 import { expect } from '@playwright/test';
-import type { Locator, Page } from '@playwright/test';
+import type { ElectronApplication, Locator, Page } from '@playwright/test';
 import type { CommandInput, CommandName, QueryInput, QueryName, QueryOutput } from '@shared/contract/index.ts';
 import { axeFindings } from './axe.ts';
 import { callApi } from './call-api.ts';
@@ -53,6 +53,14 @@ export async function setAppearance(window: Page, locale: 'ko' | 'en', theme: 'l
 export async function violations(window: Page, part?: string): Promise<readonly string[]> {
   const found = await axeFindings(window, part);
   return found.map(({ id, places }) => `${id}: ${places.join(' ').slice(0, 400)}`);
+}
+
+/** The page's own width and height. */
+export async function resize(app: ElectronApplication, width: number, height: number): Promise<void> {
+  await app.evaluate(({ BrowserWindow }, size) => BrowserWindow.getAllWindows()[0]?.setContentSize(...size), [
+    width,
+    height,
+  ] as [number, number]);
 }
 
 /** A cell of a table by its row (from 0, as shown) and the id of its column. */

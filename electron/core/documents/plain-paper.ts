@@ -304,7 +304,7 @@ function rowOf(context: CellContext, { cells, sum }: PaperRow): Row {
   const own = cells.map((cell) => cellOf(context, typeof cell === 'string' ? { text: cell } : cell, sum));
   const [label, ...rest] = own;
   return sum && label
-    ? { cells: [{ ...label, heads: true }, ...rest], tint: INK.head, above: 'middle' }
+    ? { cells: [{ ...label, heads: true }, ...rest], tint: INK.head, above: 'middle', sums: true }
     : { cells: own };
 }
 

@@ -104,6 +104,7 @@ export function sumRow(
     ],
     tint: kind === 'total' ? INK.head : INK.band,
     above: kind === 'total' ? 'middle' : 'hair',
+    sums: true,
   };
 }
 

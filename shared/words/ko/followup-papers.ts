@@ -53,7 +53,7 @@ export const followupPapers = {
       noOpen: '적은 답이 없습니다.',
       theme: '주제',
       answer: '적은 답',
-      explained: '평균과 비율은 답한 사람만으로 셈했습니다. 무응답은 따로 적습니다.',
+      explained: '평균과 비율은 답한 사람만으로 계산했습니다. 무응답은 따로 적습니다.',
       totalsOnly: '손으로 센 설문지는 합계만 있습니다. 세지 않은 문항과 적은 답의 응답·무응답에는 들어가지 않습니다.',
       empty: '아직 입력한 설문지가 없습니다.',
       prose: {

@@ -26,7 +26,7 @@ export const planEntities = {
       reason: '해당 없는 이유',
     },
     target: {
-      title: '물음',
+      title: '질문',
       answer: '답',
       quantity: '수량',
       unit: '단위',

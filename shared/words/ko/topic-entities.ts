@@ -99,7 +99,7 @@ export const topicEntities = {
       comment: '의견',
     },
     ballot: {
-      question: '물음',
+      question: '질문',
       isMultiple: '복수 응답',
       voters: '참여자',
       closesOn: '마감일',

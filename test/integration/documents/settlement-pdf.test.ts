@@ -48,6 +48,19 @@ describe('settlement report as a PDF', () => {
     ]);
   });
 
+  it('never parts a sum from its rows, wherever the pages end', async () => {
+    const alone: string[] = [];
+    for (let lines = 0; lines < 36; lines += 1) {
+      const pdf = await read({ results: '결과 한 줄\n'.repeat(lines) });
+      for (const page of pdf.pages) {
+        const text = page.text.replaceAll(/\s+/gu, '');
+        if (/지급처(?:결제·증빙)?합계합계|재원결제·증빙합계|실지급액합계|반납액합계/u.test(text))
+          alone.push(`${lines}: ${text}`);
+      }
+    }
+    expect(alone).toEqual([]);
+  });
+
   it('adds up: by source, by budget line and by expense, with rates to one decimal, △ and - where they belong', async () => {
     const pdf = await read();
     const total = EXPENSES.reduce((sum, row) => sum + row.total, 0);

@@ -49,4 +49,11 @@ describe('the height of a card', () => {
       [2, 76],
     ]);
   });
+
+  test('figures under the title count as wide as they are set there, a 1 no narrower than a 0', () => {
+    const narrowOne = (text: string) => measure(text) - 4 * (text.match(/1/gu) ?? []).length;
+    const rowsFor = (when: string) =>
+      measureCard(makeCard({ hasNotes: true }), width, { ...none, when, area: '가' }, narrowOne).rows;
+    expect(rowsFor('11. 11.')).toBe(rowsFor('20. 20.'));
+  });
 });

@@ -161,3 +161,33 @@ describe('the words of the app', () => {
     expect(t('probe', { title: '큐시트 결산' })).toBe('큐시트 결산을 옮김');
   });
 });
+
+describe('Korean as offices write it', () => {
+  /** Words that people who do this work stumbled over, with what stands in their place. */
+  const RETIRED: Readonly<Record<string, RegExp>> = {
+    사유: /까닭/u,
+    계산: /셈(?:합|하|했|에서|으로)/u,
+    질문: /(?:^|\s)물음(?:을|이|으로|\s|$)(?!.*다시)/u,
+    작업: /(?:이|모든|되돌린) 걸음/u,
+    마무리: /매듭/u,
+    비용: /값을 치르/u,
+    선택됨: /장 고름/u,
+    붙여넣기: /붙여 넣/u,
+    '담당(정)': /정 담당/u,
+    '촬영을 원하지 않는': /찍히(?:기 싫|고 싶지)/u,
+    '외부 배포 금지': /· 배포 금지/u,
+    '바뀌기 전 판': /지난 판/u,
+  };
+  test.each(Object.entries(RETIRED))('%s, in one word everywhere', (_better, retired) => {
+    const found = [...korean].filter(([, sentence]) => retired.test(sentence)).map(([path]) => path);
+    // What was asked of people is told by a verb: "활용 여부 물음".
+    expect(found.filter((path) => !/[aA]sked|eminded/u.test(path))).toEqual([]);
+  });
+
+  test('a particle after what is filled in follows its last letter', () => {
+    const fixed = /\{\{(?![^}]*particle)[^}]*\}\}[’”]?(?:을|를|이|가|은|는|과|와|이라는|라는|이라고|라고)(?![가-힣])/u;
+    const found = [...korean].filter(([, sentence]) => fixed.test(sentence)).map(([path]) => path);
+    // Always read as 메가바이트.
+    expect(found.filter((path) => !korean.get(path)?.includes('megabytes'))).toEqual([]);
+  });
+});

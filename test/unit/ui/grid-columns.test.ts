@@ -36,7 +36,7 @@ describe('columns', () => {
       '--left0': '44px',
       '--w1': '100px',
       '--w2': '100px',
-      '--grid-width': '304px',
+      '--grid-width': 'calc(304px + var(--spare, 0px))',
     });
   });
 

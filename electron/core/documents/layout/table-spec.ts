@@ -39,6 +39,8 @@ export interface Row {
   /** The rule above it; `hair` when not given. */
   readonly above?: 'hair' | 'middle' | 'strong' | 'none';
   readonly keepWithNext?: boolean;
+  /** Sums up the rows above and is not parted from the last of them. */
+  readonly sums?: true;
 }
 
 export interface TableSpec {

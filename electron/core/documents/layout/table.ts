@@ -46,7 +46,7 @@ export function tableBlocks(wanted: TableSpec): Block[] {
       height,
       group,
       repeated: head.again,
-      keepWithNext: row.keepWithNext === true || keepWithNext,
+      keepWithNext: row.keepWithNext === true || keepWithNext || spec.rows[i + 1]?.sums === true,
       draw: (page, at) => drawRow(page, at, spec, row, { boxes, tags, height, width }),
     };
   });

@@ -40,13 +40,17 @@ export function OverviewRoom({ experimentId }: { readonly experimentId: string }
       <PageHeader title={t('shell.room.overview')} summary={experiment.question} />
       <div className={styles.room}>
         <div ref={sheet} className={styles.sheet}>
-          <FactsSection experiment={experiment} effects={effects} />
-          <HeadCountSection experiment={experiment} effects={effects} />
-          <VenueSection experimentId={experimentId} />
-          <ProposerSection brief={brief} />
-          <TopicSection brief={brief} />
-          <PlanSection experiment={experiment} brief={brief} />
-          <FilmingSection brief={brief} />
+          <div className={styles.stack}>
+            <FactsSection experiment={experiment} effects={effects} />
+            <HeadCountSection experiment={experiment} effects={effects} />
+          </div>
+          <div className={styles.stack}>
+            <VenueSection experimentId={experimentId} />
+            <ProposerSection brief={brief} />
+            <TopicSection brief={brief} />
+            <PlanSection experiment={experiment} brief={brief} />
+            <FilmingSection brief={brief} />
+          </div>
         </div>
         <aside className={styles.aside}>
           <Part>

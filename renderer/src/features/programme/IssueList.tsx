@@ -5,14 +5,16 @@ import { useTranslation } from 'react-i18next';
 import { shownIssues, type ShownIssue } from './issue-words.ts';
 import styles from './Programme.module.css';
 import type { SheetView } from './sheet-rows.ts';
+import { useTwoPlaces } from './useTwoPlaces.ts';
 
 export interface IssueListProps {
+  readonly experimentId: string;
   readonly view: SheetView;
   readonly onGoTo: (cell: NonNullable<ShownIssue['cell']>) => void;
 }
 
-/** How many things contradict the clock; opened, each with its place and remedy, and a way there. */
-export function IssueList({ view, onGoTo }: IssueListProps) {
+/** How many things contradict the clock, or put somebody in two places; opened, each with its place and remedy, and a way there. */
+export function IssueList({ experimentId, view, onGoTo }: IssueListProps) {
   const { t } = useTranslation();
   const [open, setOpen] = useState(false);
   const goingTo = useRef<ShownIssue['cell']>(null);
@@ -24,7 +26,8 @@ export function IssueList({ view, onGoTo }: IssueListProps) {
     return cell !== null;
   }
 
-  const issues = shownIssues(view, t);
+  const twoPlaces = useTwoPlaces(experimentId, view);
+  const issues = [...shownIssues(view, t), ...twoPlaces];
   if (issues.length === 0) {
     return view.rows.length === 0 ? null : (
       <span className={styles.noIssues}>

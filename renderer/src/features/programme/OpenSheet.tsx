@@ -73,7 +73,11 @@ export function OpenSheet({ experiment, sheets, sheetId, shown, onFollow }: Open
       <SheetHead sheet={sheet} experiment={experiment} totals={view.totals} edits={edits}>
         {shown === 'staff' ? (
           <>
-            <IssueList view={view} onGoTo={(cell) => grid.current?.focusCell(cell.rowId, cell.columnId)} />
+            <IssueList
+              experimentId={experiment.id}
+              view={view}
+              onGoTo={(cell) => grid.current?.focusCell(cell.rowId, cell.columnId)}
+            />
             <ImportButton of={{ importing }} />
             <ColumnPanel
               stored={sheet.columns}

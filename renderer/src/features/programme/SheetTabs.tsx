@@ -1,7 +1,8 @@
 import type { CueSheetSummary } from '@shared/contract/cue.contract.ts';
 import { IconButton, Menu, onKey, TextField, useIsReadOnly, type MenuItem } from '@ui/index.ts';
 import { ArrowLeft, ArrowRight, Copy, EllipsisVertical, FileDown, Pencil, Plus, Trash2 } from 'lucide-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { SortableList } from '@app/dnd/list/SortableList.tsx';
 import styles from './SheetTabs.module.css';
@@ -23,6 +24,7 @@ export interface SheetTabsProps {
 export function SheetTabs({ experimentId, sheets, chosen, onChoose, onImport }: SheetTabsProps) {
   const { t } = useTranslation();
   const [renaming, setRenaming] = useState<string | null>(null);
+  const bar = useRef<HTMLDivElement>(null);
   const isReadOnly = useIsReadOnly();
   const actions = useSheetActions(experimentId, onChoose);
   const at = sheets.findIndex(({ id }) => id === chosen);
@@ -30,6 +32,11 @@ export function SheetTabs({ experimentId, sheets, chosen, onChoose, onImport }: 
   const renamed = sheets.find(({ id }) => id === renaming);
   if (sheet === undefined) return null;
 
+  /** By a key the work goes on from the tab, which stands again where the field stood. */
+  function endRenaming(id: string): void {
+    flushSync(() => setRenaming(null));
+    bar.current?.querySelector<HTMLElement>(`[data-sheet="${id}"]`)?.focus();
+  }
   function go(step: number, tab: HTMLElement): void {
     const next = sheets[(at + step + sheets.length) % sheets.length];
     if (next === undefined) return;
@@ -101,7 +108,7 @@ export function SheetTabs({ experimentId, sheets, chosen, onChoose, onImport }: 
   ];
 
   return (
-    <div className={styles.line}>
+    <div ref={bar} className={styles.line}>
       <SortableList
         as="div"
         role="tablist"
@@ -142,7 +149,8 @@ export function SheetTabs({ experimentId, sheets, chosen, onChoose, onImport }: 
           <RenameField
             title={renamed.title}
             onRename={(title) => actions.rename(renamed.id, title)}
-            onDone={() => setRenaming(null)}
+            onEnd={() => endRenaming(renamed.id)}
+            onLeave={() => setRenaming(null)}
           />
         </div>
       )}
@@ -165,13 +173,14 @@ export function SheetTabs({ experimentId, sheets, chosen, onChoose, onImport }: 
 function RenameField(props: {
   readonly title: string;
   readonly onRename: (title: string) => void;
-  readonly onDone: () => void;
+  readonly onEnd: () => void;
+  readonly onLeave: () => void;
 }) {
   const { t } = useTranslation();
-  const { title, onRename, onDone } = props;
+  const { title, onRename, onEnd, onLeave } = props;
   return (
     <div
-      onBlur={onDone}
+      onBlur={onLeave}
       onFocus={(event) => {
         if (event.target instanceof HTMLInputElement) event.target.select();
       }}
@@ -184,8 +193,8 @@ function RenameField(props: {
         onCommit={(typed) => {
           if (typed.trim() !== '') onRename(typed.trim());
         }}
-        onEnter={onDone}
-        onEscape={onDone}
+        onEnter={onEnd}
+        onEscape={onEnd}
       />
     </div>
   );

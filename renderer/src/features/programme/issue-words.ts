@@ -11,12 +11,15 @@ export interface ShownIssue {
   readonly cell: { readonly rowId: string; readonly columnId: string } | null;
 }
 
-export function issueText(issue: SheetIssue, t: TFunction): string {
+/** `isFirst`: nothing stands before the row, so it is early or late for the sheet itself. */
+export function issueText(issue: SheetIssue, isFirst: boolean, t: TFunction): string {
   switch (issue.kind) {
     case 'noMinutes':
       return t('programme.issues.notFilled');
     case 'gap':
+      return t(isFirst ? 'programme.issues.firstLate' : 'programme.issues.gap', { minutes: issue.minutes });
     case 'overlap':
+      return t(isFirst ? 'programme.issues.firstEarly' : 'programme.issues.overlap', { minutes: issue.minutes });
     case 'underrun':
     case 'overrun':
       return t(`programme.issues.${issue.kind}`, { minutes: issue.minutes });
@@ -41,7 +44,7 @@ export function shownIssues({ rows, issues }: SheetView, t: TFunction): readonly
     return {
       key: `${issue.kind}${index}`,
       place: placeOf(found, t),
-      text: issueText(issue, t),
+      text: issueText(issue, first?.position === 1, t),
       cell: first === undefined ? null : { rowId: first.id, columnId: columnOf(issue) },
     };
   });

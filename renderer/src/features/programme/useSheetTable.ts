@@ -83,7 +83,7 @@ export function useSheetTable({ sheet, date, edits, drafts }: SheetTableSources)
   const issueOf = useCallback(
     (row: SheetRow, column: string): GridIssue | undefined => {
       const issue = row.issues[column];
-      return issue === undefined ? undefined : { severity: 'warning', text: issueText(issue, t) };
+      return issue === undefined ? undefined : { severity: 'warning', text: issueText(issue, row.position === 1, t) };
     },
     [t],
   );

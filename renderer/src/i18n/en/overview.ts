@@ -126,6 +126,6 @@ export const overview: Words<typeof ko> = {
   openBoard: 'Open the board',
   gates: 'Stage gates',
   noDateYet: 'Set the event date to count the days.',
-  progress: 'Tasks {{done, number}}/{{total, number}}',
+  progress: 'Done {{done, number}}/{{total, number}}',
   moneyLeft: 'Budget left',
 };

@@ -134,6 +134,8 @@ export const people: Words<typeof ko> = {
   overlap: '{{name}}: “{{first}}” ({{firstPlace}}) and “{{second}}” ({{secondPlace}}) overlap by {{minutes}} min.',
   overlapMinutes: '{{minutes}} min. overlap',
   withoutLead: 'Work without a lead',
+  showLeaderless_one: 'Show it in the table',
+  showLeaderless_other: 'Show all {{count, number}} in the table',
   allLed: 'Everything has a lead.',
   posts: 'Posts to fill for the day',
   allPosts: 'Reception, running and emergency are all staffed.',

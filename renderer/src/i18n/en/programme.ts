@@ -107,6 +107,10 @@ export const programme: Words<typeof ko> = {
     sheet: 'The whole sheet',
     notFilled: 'No minutes stated, so it counts as 0. Write how long it takes.',
     gap: '{{minutes}} min stay empty after the item before. Lengthen it or release the fixed start.',
+    firstLate:
+      'Starts {{minutes}} min after the sheet begins. Release the fixed start or change the start of the sheet.',
+    firstEarly:
+      'Starts {{minutes}} min before the sheet begins. Release the fixed start or change the start of the sheet.',
     overlap: 'Overlaps the item before by {{minutes}} min. Shorten it or start later.',
     outOfOrder: 'Does not start later than the row before. Check the order or the start.',
     several: 'Several rows state no minutes and share the {{minutes}} min left. Leave only one open to be clear.',
@@ -114,6 +118,7 @@ export const programme: Words<typeof ko> = {
     noRemainderMissing: 'The other items are {{minutes}} min too long, so nothing is left. Shorten them by as much.',
     underrun: '{{minutes}} min short of the event. Lengthen items, or leave one row’s minutes empty to take the rest.',
     overrun: '{{minutes}} min over the event. Shorten items or lengthen the event.',
+    twoPlaces: '{{person}} is also on “{{other}}” for {{minutes}} min. of this time. Choose someone else or move one.',
     sameNumber: 'The automatic number {{number}} equals one that was typed. Type one more number.',
   },
   cell: {

@@ -10,7 +10,7 @@ export const catering = {
   from: {
     typed: '직접 적음',
     expected: '예상 참석과 같음',
-    staff: '명단·역할에서 셈',
+    staff: '명단·역할에서 집계',
     sum: '보장 + 진행',
   },
   changeCounts: '개요에서 바꾸기',
@@ -151,7 +151,7 @@ export const catering = {
   guarantee: {
     open: '보장 인원 바꾸기',
     title: '이 발주의 보장 인원',
-    about: '오지 않아도 값을 치르는 인원입니다. 기준이 보장·모두인 품목이 따라 바뀝니다.',
+    about: '오지 않아도 비용을 내는 인원입니다. 기준이 보장·모두인 품목이 따라 바뀝니다.',
     emptyHint: '비우면 행사의 보장 인원을 씁니다.',
     store: '보장 인원 정하기',
     nothing: '바뀌는 품목이 없습니다.',

@@ -35,7 +35,7 @@ export const floor = {
       '{{by, quoted(particle: 이/가)}} 촬영하지 않는 구역 ‘{{thing}}’ 안에 있습니다. 카메라를 옮기거나 구역을 고쳐 주세요.',
     exitCovered: '‘{{thing}}’ 앞 1 m 안에 {{by, quoted(particle: 이/가)}} 있습니다. 비상구를 막지 않게 옮겨 주세요.',
     extinguisherCovered:
-      '‘{{thing}}’ 둘레 30 cm 안에 {{by, quoted(particle: 이/가)}} 있습니다. 소화기를 꺼낼 수 있게 옮겨 주세요.',
+      '‘{{thing}}’ 주변 30 cm 안에 {{by, quoted(particle: 이/가)}} 있습니다. 소화기를 꺼낼 수 있게 옮겨 주세요.',
   },
   part: { seating: '자리', equipment: '가구·장비', building: '건물', sign: '표시' },
   addItem: '놓기',

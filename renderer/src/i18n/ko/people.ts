@@ -128,6 +128,7 @@ export const people = {
   overlap: '{{name}}: ‘{{first}}’({{firstPlace}}) 중에 ‘{{second}}’({{secondPlace}}) 시간이 {{minutes}}분 겹칩니다.',
   overlapMinutes: '{{minutes}}분 겹침',
   withoutLead: '담당(정)이 없는 일',
+  showLeaderless_other: '{{count, number}}개 모두 표에서 보기',
   allLed: '모든 일에 담당(정)이 있습니다.',
   posts: '행사 당일 담당이 없는 자리',
   allPosts: '접수·진행·비상 담당이 모두 있습니다.',

@@ -127,7 +127,7 @@ export const privacy = {
     byRole: '처리자 역할',
     byRoleHint: '이름이 아니라 역할로 적습니다. 예: 총괄',
     byRoleMissing: '누가 파기하는지 역할을 적어 주세요.',
-    type: '확인하려면 ‘{{word}}’라고 적어 주세요',
+    type: '확인하려면 {{word, quoted(particle: 이라/라)}}고 적어 주세요',
     word: '파기',
     wordMissing: '아직 파기하지 않았습니다. 확인하는 말을 그대로 적어 주세요.',
     confirm: '모든 곳에서 파기',

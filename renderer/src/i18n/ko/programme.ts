@@ -103,6 +103,8 @@ export const programme = {
     sheet: '시트 전체',
     notFilled: '분이 비어 있어 0분으로 봅니다. 걸리는 시간을 적어 주세요.',
     gap: '앞 순서가 끝나고 {{minutes}}분이 빕니다. 분을 늘리거나 고정을 풀어 보세요.',
+    firstLate: '시트의 시작보다 {{minutes}}분 늦게 시작합니다. 고정을 풀거나 시트의 시작 시각을 바꿔 보세요.',
+    firstEarly: '시트의 시작보다 {{minutes}}분 일찍 시작합니다. 고정을 풀거나 시트의 시작 시각을 바꿔 보세요.',
     overlap: '앞 순서와 {{minutes}}분 겹칩니다. 분을 줄이거나 시작을 늦춰 보세요.',
     outOfOrder: '앞 줄보다 늦게 시작하지 않습니다. 줄 순서나 시작 시각을 확인해 주세요.',
     several: '분이 빈 줄이 여럿이라 남은 {{minutes}}분을 나눠 갖습니다. 하나만 비워 두면 분명해집니다.',
@@ -110,6 +112,8 @@ export const programme = {
     noRemainderMissing: '다른 순서가 {{minutes}}분 넘쳐 남은 시간이 없습니다. 그만큼 줄여 주세요.',
     underrun: '행사 길이보다 {{minutes}}분 모자랍니다. 순서를 늘리거나 한 줄의 분을 비워 남은 시간을 채우세요.',
     overrun: '행사 길이보다 {{minutes}}분 넘칩니다. 순서를 줄이거나 길이를 늘려 주세요.',
+    twoPlaces:
+      '{{person, josa(particle: 이/가)}} 같은 때 ‘{{other}}’도 맡아 {{minutes}}분 겹칩니다. 담당을 바꾸거나 시간을 옮겨 보세요.',
     sameNumber: '자동 번호 {{number, josa(particle: 이/가)}} 직접 적은 번호와 같습니다. 번호를 하나 더 적어 주세요.',
   },
   cell: {

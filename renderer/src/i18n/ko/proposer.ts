@@ -37,10 +37,10 @@ export const proposer = {
     timing: '시기',
     enquiry: '문의처',
     posted: '올린 곳',
-    exit: '매듭',
+    exit: '마무리',
   },
   issue: {
-    noExit: '시민의 제안인데 제안자와의 일이 아직 매듭지어지지 않았습니다.',
+    noExit: '시민의 제안인데 제안자와의 협의가 아직 마무리되지 않았습니다.',
     outOfReach: '세 번 넘게 연락했지만 닿지 않았습니다.',
     nextLate: '하기로 한 다음 연락의 날짜가 지났습니다.',
     cautionsMissing: '만날 날은 정했는데 두 가지 주의를 아직 다 설명하지 않았습니다.',
@@ -51,7 +51,7 @@ export const proposer = {
     portraitUnasked: '촬영할 수 있다고 했지만, 초상 동의는 아직 받지 않았습니다.',
   },
   remedy: {
-    noExit: '단계를 넘겨도 적은 것은 그대로 남습니다. 세 길 가운데 하나로 매듭지어 주세요.',
+    noExit: '단계를 넘겨도 적은 것은 그대로 남습니다. 세 길 가운데 하나로 마무리해 주세요.',
     outOfReach: '제안자를 알 수 없을 때처럼 취지와 시기를 사전에 공지하는 길이 있습니다.',
     nextLate: '연락한 뒤 연락 기록을 적거나, 다음 연락의 날짜를 고쳐 주세요.',
     cautionsMissing: '미팅에서 설명하고, 설명한 날과 사람을 적어 주세요.',

@@ -46,11 +46,11 @@ export const topic = {
     weightsRemedy: '‘기준’에서 가중치를 고쳐 합을 100으로 맞춰 주세요.',
     weightsSum: '가중치의 합이 {{sum}}입니다. 100이 되게 맞춰 주세요.',
     outside:
-      '‘{{title}}’의 ‘{{criterion}}’에 척도({{low}}~{{high}})를 벗어난 점수가 있어 셈에서 뺐습니다. 점수를 고쳐 주세요.',
+      '‘{{title}}’의 ‘{{criterion}}’에 척도({{low}}~{{high}})를 벗어난 점수가 있어 계산에서 뺐습니다. 점수를 고쳐 주세요.',
     twice: '‘{{title}}’의 ‘{{criterion}}’에 한 채점자의 점수가 둘 있어 나중 것만 셌습니다.',
     sameRater:
       '채점자 ‘{{name}}’의 이름이 두 번 있습니다. 같은 사람이면 한쪽을 지우고, 아니면 이름을 다르게 적어 주세요.',
-    countsUndated_other: '셈에 쓴 수 가운데 {{count}}건에 기준일이 없습니다. 제안을 열어 적어 주세요.',
+    countsUndated_other: '계산에 쓴 수 가운데 {{count}}건에 기준일이 없습니다. 제안을 열어 적어 주세요.',
     allZero: '{{title, quoted(particle: 은/는)}} 모두 0이라 모두 0점입니다.',
   },
   choose: {
@@ -113,7 +113,7 @@ export const topic = {
       alternatives: '어려움을 풀 대안이 있는가',
       feasible: '실제로 해 볼 수 있는가',
     },
-    addAgenda: '의제의 다섯 물음 넣기',
+    addAgenda: '의제의 다섯 질문 넣기',
     useGrades: '채점을 등급 A–E로',
     dropExtremes: '채점에서 최고·최저 제외',
   },
@@ -173,7 +173,7 @@ export const topic = {
     title: '투표',
     help: '온라인이나 모임에서 한 투표의 결과를 옮겨 적습니다. 보기에 제안을 이으면 그 표가 채점에 쓰입니다.',
     options: '보기와 표',
-    add: '투표의 물음을 적고 Enter',
+    add: '투표의 질문을 적고 Enter',
     addOption: '보기를 적고 Enter',
     remove: '‘{{title}}’ 지우기',
     tooMany: '표의 합({{votes}})이 참여자 {{voters}}명보다 많습니다. 수를 확인하거나 복수 응답인지 확인해 주세요.',

@@ -21,6 +21,7 @@ import { openDraft } from './rowMoves';
 import type { DataGridProps } from './types';
 import { useGridDrag } from './useGridDrag';
 import { useReveal } from './useReveal';
+import { useWholeColumns } from './useWholeColumns';
 
 /**
  * A table edited like a spreadsheet. The focus never leaves one hidden pen (see Pen), the active cell is told by
@@ -42,6 +43,7 @@ export function DataGrid<Row>(given: DataGridProps<Row>) {
   const columnLine = useRef<HTMLDivElement>(null);
   const drag = useGridDrag(latest, { row: rowLine, column: columnLine });
   useReveal(grid, body);
+  useWholeColumns(grid);
   useSelectionReport(grid);
   const focus = useGridFocus(grid);
 

@@ -62,7 +62,8 @@ export function fitWidth<Row>(column: GridColumn<Row>, width: number): number {
 /** The custom properties that every row lays itself out by; a resize changes only these. */
 export function layoutVariables<Row>(views: readonly ColumnView<Row>[]): Readonly<Record<`--${string}`, string>> {
   const variables: Record<`--${string}`, string> = { '--head': `${HEAD_WIDTH}px` };
-  variables['--grid-width'] = `${views.reduce((sum, view) => sum + view.width, HEAD_WIDTH)}px`;
+  const width = views.reduce((sum, view) => sum + view.width, HEAD_WIDTH);
+  variables['--grid-width'] = `calc(${width}px + var(--spare, 0px))`;
   for (const view of views) {
     variables[`--w${view.index}`] = `${view.width}px`;
     if (view.frozen) variables[`--left${view.index}`] = `${view.left}px`;

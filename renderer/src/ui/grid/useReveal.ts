@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'react';
-import { HEAD_WIDTH, type ColumnView } from './columns';
+import { edgeAfter, frozenEdge } from './columnEdges';
+import type { ColumnView } from './columns';
 import type { Grid } from './controller';
 import type { useBody } from './GridBody';
 
@@ -47,10 +48,9 @@ function revealRow(box: HTMLElement, start: number, size: number): void {
 }
 
 function revealColumn<Row>(box: HTMLElement, column: ColumnView<Row>, views: readonly ColumnView<Row>[]): void {
-  const frozen = views.findLast((view) => view.frozen);
-  const low = frozen ? frozen.left + frozen.width : HEAD_WIDTH;
+  const low = frozenEdge(views);
   const right = column.left + column.width;
   if (column.left < box.scrollLeft + low) box.scrollLeft = column.left - low;
   else if (right > box.scrollLeft + box.clientWidth)
-    box.scrollLeft = Math.min(column.left - low, right - box.clientWidth);
+    box.scrollLeft = edgeAfter(views, Math.min(column.left - low, right - box.clientWidth));
 }

@@ -57,7 +57,8 @@ export function countLines(text: string, width: number, measure: Measure): numbe
 
 /** Widths of the parts of the row under the title. */
 function partWidths(card: BoardCard, { when, isLate, area }: CardTexts, measure: Measure): readonly number[] {
-  const small = (text: string) => measure(text) * SMALL;
+  // The figures of the row are all as wide as a 0, which a measured 1 is not.
+  const small = (text: string) => measure(text.replaceAll(/\d/gu, '0')) * SMALL;
   const faces = Math.min(MOST_FACES, card.leads.length + card.deputies.length);
   const hidden = card.leads.length + card.deputies.length - faces;
   return [

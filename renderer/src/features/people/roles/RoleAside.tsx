@@ -1,4 +1,4 @@
-import { Badge } from '@ui/index.ts';
+import { Badge, Button } from '@ui/index.ts';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RoleItem } from '@shared/contract/people.contract.ts';
@@ -21,6 +21,8 @@ const POSTS: ReadonlySet<GateCode> = new Set<GateCode>([
   'gate.coverage',
 ]);
 const MOST = 30;
+/** The table itself shows the rest. */
+const FIRST_LEADERLESS = 5;
 const MOST_NAMES = 100;
 
 export interface RoleAsideProps {
@@ -29,7 +31,10 @@ export interface RoleAsideProps {
 }
 
 /** What the table leaves open: one person in two places, work that nobody leads, people with nothing to do. */
-export function RoleAside({ experimentId, roles, onGoTo }: RoleAsideProps & { readonly experimentId: string }) {
+export function RoleAside(
+  props: RoleAsideProps & { readonly experimentId: string; readonly onShowLeaderless: () => void },
+) {
+  const { experimentId, roles, onGoTo, onShowLeaderless } = props;
   const { t } = useTranslation();
   const { overlaps, gaps } = roles.table;
   const leaderless = roles.items.filter((item) => !hasLead(item, roles.ids));
@@ -50,7 +55,7 @@ export function RoleAside({ experimentId, roles, onGoTo }: RoleAsideProps & { re
       </Section>
       <Section title={t('people.withoutLead')} count={leaderless.length} tone="plain" none={t('people.allLed')}>
         <ul className={styles.list}>
-          {leaderless.slice(0, MOST).map((item) => (
+          {leaderless.slice(0, FIRST_LEADERLESS).map((item) => (
             <li key={`${item.kind} ${item.id}`}>
               <button type="button" className={styles.go} onClick={() => onGoTo(item)}>
                 <span>{item.title || t('people.untitled')}</span>
@@ -61,7 +66,11 @@ export function RoleAside({ experimentId, roles, onGoTo }: RoleAsideProps & { re
             </li>
           ))}
         </ul>
-        <More count={leaderless.length - MOST} />
+        {leaderless.length > FIRST_LEADERLESS ? (
+          <Button variant="quiet" onClick={onShowLeaderless}>
+            {t('people.showLeaderless', { count: leaderless.length })}
+          </Button>
+        ) : null}
       </Section>
       <Section title={t('people.posts')} count={posts.length} tone="late" none={t('people.allPosts')}>
         <ul className={styles.list}>

@@ -37,7 +37,21 @@ export function RoleTableView({ experimentId }: { readonly experimentId: string 
     return <EmptyState sentence={t('people.rolesEmpty')} example={<p>{t('people.rolesEmptyHow')}</p>} />;
   }
   return (
-    <Split panel={aside === 'open' ? <RoleAside experimentId={experimentId} roles={roles} onGoTo={goTo} /> : null}>
+    <Split
+      panel={
+        aside === 'open' ? (
+          <RoleAside
+            experimentId={experimentId}
+            roles={roles}
+            onGoTo={goTo}
+            onShowLeaderless={() => {
+              setFilter('noLead');
+              if (view === 'person') setView('area');
+            }}
+          />
+        ) : null
+      }
+    >
       <Toolbar
         label={t('people.roles')}
         className={styles.tools}
