@@ -15,7 +15,9 @@ export const topic: Words<typeof ko> = {
   found_other: '{{count}} proposals',
   chosen: 'chosen: “{{title}}”',
   noProposer: 'Unknown, or not in the directory',
-  any: { state: 'Any state', source: 'From anywhere' },
+  noMeeting: 'not gathered in a meeting',
+  openMeeting: 'Open the meeting {{title}}',
+  any: { state: 'Any state', source: 'From anywhere', tags: 'Any tag' },
   empty: {
     sentence: 'Proposals are gathered here, a line each: what the problem is, and which experiment to try.',
     title: 'A moving path for stray cats',

@@ -11,7 +11,9 @@ export const topic = {
   found_other: '제안 {{count}}건',
   chosen: '고른 제안 ‘{{title}}’',
   noProposer: '모름 또는 목록에 없음',
-  any: { state: '모든 상태', source: '나온 곳 모두' },
+  noMeeting: '회의에서 나오지 않음',
+  openMeeting: '{{title}} 회의 열기',
+  any: { state: '모든 상태', source: '나온 곳 모두', tags: '모든 태그' },
   empty: {
     sentence: '어떤 문제가 있고 어떤 실험을 해 보면 좋을지, 제안을 한 줄씩 모읍니다.',
     title: '길고양이 이삿길 만들기',
