@@ -143,6 +143,9 @@ export const topic: Words<typeof ko> = {
     rater: 'Rater',
     together: 'All together',
     help: 'Type digits, go on with Tab; - abstains. Counts and votes come from the numbers that are written down.',
+    layers: 'What is written',
+    layer: { points: 'Points', remarks: 'Remarks' },
+    remarksHelp: 'Each cell takes what the rater remarks. The ranking and its paper show it.',
     grid: 'Score sheet',
     head: '{{title}} ({{weight}})',
     left_one: '{{count}} cell left',
@@ -164,6 +167,7 @@ export const topic: Words<typeof ko> = {
     drops: ' (without highest and lowest)',
   },
   ranking: {
+    remarks: 'Remarks of the raters',
     title: 'Ranking',
     rank: 'Rank',
     proposal: 'Proposal',

@@ -127,6 +127,9 @@ export const topic = {
     rater: '채점자',
     together: '함께 매김',
     help: '숫자를 치고 Tab으로 넘어갑니다. -는 기권입니다. 집계와 투표는 적어 둔 수에서 옵니다.',
+    layers: '적는 것',
+    layer: { points: '점수', remarks: '의견' },
+    remarksHelp: '칸마다 채점자의 의견을 적습니다. 순위와 집계표에 나옵니다.',
     grid: '채점표',
     head: '{{title}} ({{weight}})',
     left_other: '{{count}}칸 남음',
@@ -147,6 +150,7 @@ export const topic = {
     drops: ' (최고·최저 제외)',
   },
   ranking: {
+    remarks: '채점자 의견',
     title: '순위',
     rank: '순위',
     proposal: '제안',
