@@ -5,6 +5,7 @@ import type { LiveBlock, PlanList, PlanQuestion, PlanSection, PlanSectionKey } f
 import { confirmedFor } from '../domain/recruits.ts';
 import { rangeText } from '../domain/shifts/shift-times.ts';
 import type { CivilDate } from '../domain/units.ts';
+import { creditedName } from './credited.ts';
 import { approvals, flag } from './define.ts';
 import type { PaperOptions } from './define.ts';
 import { stageChart } from './plan-chart.ts';
@@ -125,7 +126,12 @@ function liveBlocks(context: Context, known: ReturnType<typeof planRows>, live: 
   switch (live) {
     case 'proposal': {
       const chosen = rows('proposal').find(({ state }) => state === 'selected');
-      return chosen === undefined ? [] : form([{ label: words.proposal, value: text('proposal', chosen, 'title') }]);
+      if (chosen === undefined) return [];
+      const crediting = { people: rows('person'), agreements: rows('proposerAgreement'), locale, name: context.name };
+      return form([
+        { label: words.proposal, value: text('proposal', chosen, 'title') },
+        { label: words.proposer, value: chosen.proposerId === null ? '' : creditedName(crediting, chosen.proposerId) },
+      ]);
     }
     case 'event':
       return experiment === undefined

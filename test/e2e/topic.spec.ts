@@ -261,7 +261,9 @@ test('the minutes of a decision are attached to it', async () => {
   });
   await expect(section.getByText('의결서')).toBeVisible();
   const owner = { ownerTable: 'decision', ownerId: decision?.id ?? '' } as const;
-  expect((await query(window, 'attachment.list', { experimentId, owner })).map(({ name }) => name)).toEqual(['의결서.txt']);
+  await expect
+    .poll(async () => (await query(window, 'attachment.list', { experimentId, owner })).map(({ name }) => name))
+    .toEqual(['의결서.txt']);
   expect(await violations(window)).toEqual([]);
   await undo(window);
   await expect(section.getByText('의결서')).toHaveCount(0);
@@ -285,7 +287,7 @@ for (const [locale, theme] of [
     for (const view of ['criteria', 'scores', 'ranking', 'compare']) {
       await command(window, 'preference.set', { key: `topic.tab.${experimentId}`, value: 'scoring' });
       await command(window, 'preference.set', { key: `topic.scoring.${experimentId}`, value: view });
-      await expect(window.locator('[role=radio][aria-checked=true]')).toBeVisible();
+      await expect(window.locator('[role=radio][aria-checked=true]').first()).toBeVisible();
       expect(await violations(window)).toEqual([]);
     }
     await close();

@@ -22,6 +22,7 @@ export const planPapers: Words<typeof ko> = {
       until: 'until {{day}}',
       notApplicable: 'not applicable',
       proposal: 'Chosen proposal',
+      proposer: 'proposed by',
       date: 'Date',
       venue: 'Place',
       headCount: 'Target head count',

@@ -17,6 +17,7 @@ export const planPapers = {
       until: '{{day}}까지',
       notApplicable: '해당 없음',
       proposal: '선정한 제안',
+      proposer: '제안자',
       date: '일시',
       venue: '장소',
       headCount: '목표 인원',

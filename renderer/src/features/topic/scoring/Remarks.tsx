@@ -21,7 +21,7 @@ export function Remarks({ topic, titleOf }: RemarksProps) {
   const raterOf = (id: string | null) => raters.rows.find((row) => row.id === id)?.label ?? t('topic.scoring.together');
   return (
     <section aria-label={t('topic.ranking.remarks')} className={styles.section}>
-      <h3>{t('topic.ranking.remarks')}</h3>
+      <h2>{t('topic.ranking.remarks')}</h2>
       <Table
         caption={t('topic.ranking.remarks')}
         density="dense"
