@@ -9,6 +9,7 @@ export const planPapers: Words<typeof ko> = {
       questions: 'Print the questions',
       unanswered: 'Print unanswered questions',
       cases: 'Print reference cases',
+      leftOut: { name: 'Sections to print', ...section },
     },
     planSummary: {},
   },

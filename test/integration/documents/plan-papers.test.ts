@@ -47,6 +47,23 @@ test('the plan prints answers, what other rooms know, and what was put off or do
   expect(has(bare, '참고 사례')).toBe(false);
 });
 
+test('the plan leaves out the sections that were taken out, numbers the rest, and counts by itself; the choice is remembered', async () => {
+  const { core, experimentId } = nightSchool();
+  const whole = await paper(core, experimentId, 'plan');
+  expect([has(whole, '1. 추진 배경'), has(whole, '2. 목적과 실험 질문')]).toEqual([true, true]);
+  const choice = documentChoice.parse({ kind: 'plan', settings: { leftOut: ['background', 'budget'] } });
+  core.command('document.configure', { experimentId, choice });
+  const { plan: kept } = core.query('document.room', { experimentId }).settings;
+  expect(kept.leftOut).toEqual(['background', 'budget']);
+  const part = await paper(core, experimentId, 'plan', kept);
+  expect([has(part, '추진 배경'), has(part, '1. 목적과 실험 질문'), has(part, '합계4,000,000')]).toEqual([
+    false,
+    true,
+    false,
+  ]);
+  expect(documentChoice.safeParse({ kind: 'plan', settings: { leftOut: ['nowhere'] } }).success).toBe(false);
+});
+
 test('the plan names the proposer as they chose, and not at all where they are not to be named', async () => {
   const { core, experimentId } = nightSchool();
   const [proposal] = core.query('proposal.rows', { experimentId }).filter(({ state }) => state === 'selected');
