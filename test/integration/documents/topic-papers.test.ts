@@ -36,6 +36,9 @@ describe('the scoring result', () => {
 
   test('prints what raters remarked, with whose words they are, where anybody did; they can be left out', async () => {
     const { core, experimentId } = library();
+    const remarked = core.query('rating.rows', { experimentId }).filter(({ comment }) => comment !== '');
+    const none = remarked.map(({ id }) => ({ id, patch: { comment: '' } }));
+    core.command('rating.edit', { experimentId, patches: none });
     expect(has(await paper(core, experimentId, 'scoringResult'), '채점자 의견')).toBe(false);
     const rating = core.query('rating.rows', { experimentId }).find(({ raterId }) => raterId !== null);
     const rater = core.query('rater.rows', { experimentId }).find(({ id }) => id === rating?.raterId);

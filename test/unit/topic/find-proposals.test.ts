@@ -29,7 +29,12 @@ function found(filter: object): readonly string[] {
   return findProposals(ROWS, { ...NONE, ...filter }).map(({ title }) => title);
 }
 
-test('tags are words between commas, each offered once', () => {
+test('tags are words between commas, each offered once; without commas each word is one', () => {
+  expect(allTags([{ tags: '작은도서관 돌봄' }, { tags: '#동네 모임 #돌봄' }])).toEqual([
+    '돌봄',
+    '동네 모임',
+    '작은도서관',
+  ]);
   expect(allTags(ROWS)).toEqual(['동네', '배움', '환경']);
 });
 

@@ -24,12 +24,12 @@ export type KeptFilter = {
 
 export type ProposalFilter = KeptFilter & { readonly search: string };
 
-/** The tags of a proposal: words between commas. */
+/** The tags of a proposal: what commas or # part, or single words where there are none of these. */
 export function tagsOf({ tags }: Pick<Proposal, 'tags'>): readonly string[] {
   return tags
     .normalize('NFC')
-    .split(/[,、]/u)
-    .map((tag) => tag.trim().replace(/^#/, ''))
+    .split(/[,、#]/u.test(tags) ? /[,、#]/u : /\s/u)
+    .map((tag) => tag.trim())
     .filter((tag) => tag !== '');
 }
 
