@@ -104,7 +104,9 @@ export const scoringResult = definePlainPaper('scoringResult', {
           empty: words.empty,
         },
         ...notes.map((note) => ({ kind: 'prose' as const, text: note })),
-        ...(settings.remarks ? remarkBlocks(subject, ranked.length > 0 ? ranked.map(({ id }) => id) : scores.candidates) : []),
+        ...(settings.remarks
+          ? remarkBlocks(subject, ranked.length > 0 ? ranked.map(({ id }) => id) : scores.candidates)
+          : []),
       ];
     }
 

@@ -66,10 +66,10 @@ test('the plan leaves out the sections that were taken out, numbers the rest, an
 
 test('the plan names the proposer as they chose, and not at all where they are not to be named', async () => {
   const { core, experimentId } = nightSchool();
-  const [proposal] = core.query('proposal.rows', { experimentId }).filter(({ state }) => state === 'selected');
-  const [agreement] = core
+  const proposal = core.query('proposal.rows', { experimentId }).find(({ state }) => state === 'selected');
+  const agreement = core
     .query('proposerAgreement.rows', { experimentId })
-    .filter(({ personId }) => personId === proposal?.proposerId);
+    .find(({ personId }) => personId === proposal?.proposerId);
   const choose = (creditAs: 'roleName' | 'anonymous', creditName: string) =>
     core.command('proposerAgreement.edit', {
       experimentId,

@@ -200,7 +200,7 @@ test('who speaks in a release is named as they chose as a proposer, unless the r
       patches: [{ id: quote?.id ?? '', patch: { creditAs, isCleared: true } }],
     });
   const agree = (patch: { creditAs: 'roleName' | 'anonymous'; creditName: string }) => {
-    const [row] = core.query('proposerAgreement.rows', { experimentId }).filter((one) => one.personId === personId);
+    const row = core.query('proposerAgreement.rows', { experimentId }).find((one) => one.personId === personId);
     if (row === undefined)
       core.command('proposerAgreement.add', { experimentId, beforeId: null, rows: [{ personId, ...patch }] });
     else core.command('proposerAgreement.edit', { experimentId, patches: [{ id: row.id, patch }] });

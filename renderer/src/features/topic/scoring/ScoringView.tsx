@@ -56,7 +56,9 @@ export function ScoringView({ experimentId, topic }: { readonly experimentId: st
     return isRemarks ? remarkOf(criterion, candidateId) : pointsOf(criterion, candidateId);
   }
   function remarkOf(criterion: CriterionRow, candidateId: string): string {
-    return ratingAt(ratings.rows, { criterionId: criterion.id, candidateId, raterId: raterOf(criterion) })?.comment ?? '';
+    return (
+      ratingAt(ratings.rows, { criterionId: criterion.id, candidateId, raterId: raterOf(criterion) })?.comment ?? ''
+    );
   }
   function pointsOf(criterion: CriterionRow, candidateId: string): string {
     if (criterion.kind === 'count' || criterion.kind === 'vote')
@@ -106,7 +108,13 @@ export function ScoringView({ experimentId, topic }: { readonly experimentId: st
     const read = edits.flatMap(({ rowId, columnId, text }) => {
       const criterion = criteria.find(({ id }) => id === columnId);
       if (criterion === undefined || criterion.kind === 'count' || criterion.kind === 'vote') return [];
-      return [{ criterion, rowId, score: isRemarks ? { ok: true as const, given: { comment: text } } : readScore(t, criterion, text) }];
+      return [
+        {
+          criterion,
+          rowId,
+          score: isRemarks ? { ok: true as const, given: { comment: text } } : readScore(t, criterion, text),
+        },
+      ];
     });
     const fault = read.find(({ score }) => !score.ok)?.score;
     if (fault !== undefined && !fault.ok) return fault.error;
