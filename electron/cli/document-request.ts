@@ -38,4 +38,6 @@ export interface DocumentRequest {
   /** Title of the cue sheet, when there are several; the first one otherwise. */
   readonly sheet: string;
   readonly locale: CliLocale;
+  /** The sections of the plan to print, by key, between commas; the others are left out. */
+  readonly sections: string;
 }

@@ -9,6 +9,8 @@ import type { DocumentChoice, DocumentRoom } from '@shared/contract/document.con
 import type { DocumentWarning } from '@shared/contract/document-model.ts';
 import { PAPER_WORDS, paperOf } from '@shared/papers/index.ts';
 import type { PaperKind } from '@shared/papers/index.ts';
+import { partsLeftOut } from '@shared/papers/define.ts';
+import { plan } from '@shared/papers/plan.ts';
 import { instantFromMillis } from '@shared/domain/units.ts';
 import type { Instant } from '@shared/domain/units.ts';
 import { CliError } from './cli-error.ts';
@@ -90,7 +92,7 @@ function rendererOf({ resources }: Session) {
 
 /** The experiment's own settings of the paper, with what was asked for on the command line. */
 function choiceOf(room: DocumentRoom, kind: PaperKind, request: Printing['request'], session: Session): DocumentChoice {
-  const { audience, participants, locale, sheet } = request;
+  const { audience, participants, locale, sheet, sections } = request;
   const cueSheetOnly = participants ? '--participants' : sheet === undefined ? undefined : '--sheet';
   if (kind !== 'cueSheet' && cueSheetOnly) throw new CliError('onlyForCueSheet', { term: cueSheetOnly });
   const { audiences } = paperOf(kind);
@@ -104,8 +106,25 @@ function choiceOf(room: DocumentRoom, kind: PaperKind, request: Printing['reques
     ...(locale === undefined ? {} : { locale }),
     ...(participants === undefined ? {} : { view: 'participant' }),
     ...(sheet === undefined ? {} : { sheetId: sheetOf(room, sheet) }),
+    ...(sections === undefined ? {} : { leftOut: leftOutBy(sections, session) }),
   };
   return readDocumentChoice(kind, settings);
+}
+
+/** The sections that were not asked for. */
+function leftOutBy(term: string, { locale }: Session): readonly string[] {
+  const option = plan.options.leftOut;
+  const asked = term
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+  const unknown = asked.find((part) => !option.values.includes(part));
+  if (unknown !== undefined || asked.length === 0) {
+    const words: Readonly<Record<string, string>> = PAPER_WORDS[locale].option.plan.leftOut;
+    const known = option.values.map((part) => `${part}(${words[part] ?? ''})`).join(', ');
+    throw new CliError('noSection', { term: unknown ?? term, known });
+  }
+  return partsLeftOut(option, (part) => !asked.includes(part));
 }
 
 function sheetOf({ sheets }: DocumentRoom, title: string): string {

@@ -19,8 +19,10 @@ export interface BriefFacts {
   readonly proposerExitOn: string | null;
   readonly cautionOneOffOn: string | null;
   readonly cautionOneOffBy: string;
+  readonly cautionOneOffWords: string;
   readonly cautionPlannerOn: string | null;
   readonly cautionPlannerBy: string;
+  readonly cautionPlannerWords: string;
 }
 
 /** How it stood with the proposer of another proposal says nothing of this one's. */
@@ -29,8 +31,10 @@ const NOBODY_YET = {
   proposerExitOn: null,
   cautionOneOffOn: null,
   cautionOneOffBy: '',
+  cautionOneOffWords: '',
   cautionPlannerOn: null,
   cautionPlannerBy: '',
+  cautionPlannerWords: '',
 } as const;
 
 export interface TakenOver {

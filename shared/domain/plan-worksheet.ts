@@ -183,6 +183,10 @@ export const PLAN_SECTIONS = [
 ] as const;
 
 export type PlanSectionKey = (typeof PLAN_SECTIONS)[number]['key'];
+export const PLAN_SECTION_KEYS = PLAN_SECTIONS.map(({ key }) => key) as unknown as readonly [
+  PlanSectionKey,
+  ...PlanSectionKey[],
+];
 export type PlanItem = (typeof PLAN_SECTIONS)[number]['questions'][number]['key'];
 
 /** The section of an item; undefined for an item of a later release. */

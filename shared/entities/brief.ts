@@ -49,5 +49,8 @@ export const brief = defineEntity({
     /** Where the notice of filming hangs, and the day on which it was put up. */
     filmSignPlace: since(onCopy(line({ personal: 'free' }), 'keep'), ''),
     filmSignOn: since(orNone(day()), null),
+    /** In what words the cautions were explained. */
+    cautionOneOffWords: since(note({ personal: 'free' }), ''),
+    cautionPlannerWords: since(note({ personal: 'free' }), ''),
   },
 });

@@ -47,6 +47,8 @@ export const decision = defineEntity({
   room: 'topic',
   name: ['title'],
   order: ['experimentId'],
+  /** The signed minutes. */
+  files: 'other',
   onCopy: 'reset',
   gestures: true,
   fields: {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { note as noteOf } from './columns.ts';
 import { defineEntity } from './define.ts';
-import { choice, day, flag, integer, line, note, orNone, rank, ref, requiredLine, text } from './fields.ts';
+import { choice, day, flag, integer, line, note, orNone, rank, ref, requiredLine, since, text } from './fields.ts';
 
 const proposalSource = z.enum(['online', 'meeting', 'paper', 'institution', 'other']);
 const proposalState = z.enum(['received', 'screened', 'shortlisted', 'selected', 'setAside']);
@@ -55,6 +55,8 @@ export const proposal = defineEntity({
     /** What the proposer and the public are told. */
     publicAnswer: note({ personal: 'free' }),
     rank: rank(),
+    /** The meeting that it was gathered in; the meeting shows it too (rooms R1). */
+    sourceMeetingId: since(ref('meeting', 'clear'), null),
   },
 });
 

@@ -9,11 +9,11 @@ import type { RoomId } from '../entities/rooms.ts';
 export const PAPER_LOCALES = ['ko', 'en'] as const;
 export type PaperLocale = (typeof PAPER_LOCALES)[number];
 
-/** A choice of the user's own. `switch`, `choice` and `day` are drawn by the documents room; `own` has an editor there. */
+/** A choice of the user's own. `switch`, `choice`, `parts` and `day` are drawn by the documents room; `own` has an editor there. */
 export interface PaperOption<S extends z.ZodType = z.ZodType> {
   readonly schema: S;
-  readonly control: 'switch' | 'choice' | 'day' | 'own';
-  /** Of a choice: its codes, in the order of the list. */
+  readonly control: 'switch' | 'choice' | 'parts' | 'day' | 'own';
+  /** Of a choice: its codes, in the order of the list; of parts: all that may be printed. */
   readonly values: readonly string[];
   /** Another value makes another paper, with numbers of its own, and not another look of the same one. */
   readonly tellsApart: boolean;
@@ -68,6 +68,24 @@ export function oneOf<const V extends readonly [string, ...string[]]>(
     values,
     tellsApart: true,
   };
+}
+
+/** Parts of a paper, of which those in the list are left out: what a later release adds is printed until somebody says otherwise. */
+export interface PartsOption<V extends string = string> extends PaperOption<z.ZodDefault<z.ZodArray<z.ZodType<V>>>> {
+  readonly control: 'parts';
+}
+
+export function parts<const V extends readonly [string, ...string[]]>(values: V): PartsOption<V[number]> {
+  const part = z.enum(values) as z.ZodType<V[number]>;
+  return { schema: z.array(part).max(values.length).default([]), control: 'parts', values, tellsApart: true };
+}
+
+/** In the order of the declaration, so that one selection is one text. */
+export function partsLeftOut(
+  { values }: Pick<PaperOption, 'values'>,
+  isLeftOut: (part: string) => boolean,
+): readonly string[] {
+  return values.filter(isLeftOut);
 }
 
 const plannedDay = civilDate.nullable().default(null);

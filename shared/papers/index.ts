@@ -19,7 +19,7 @@ import { dutyAttendance } from './duty-attendance.ts';
 import { calendar } from './calendar.ts';
 import { contactLog } from './contact-log.ts';
 import { directions } from './directions.ts';
-import type { DayOption, PaperDeclaration, PaperOption, PaperLocale, SettingsOf } from './define.ts';
+import type { DayOption, PaperDeclaration, PaperOption, PaperLocale, PartsOption, SettingsOf } from './define.ts';
 import { emergencyContacts } from './emergency-contacts.ts';
 import { floorPlan } from './floor-plan.ts';
 import type { PlainPaper } from './plain.ts';
@@ -173,13 +173,15 @@ export function plainPaperOf(kind: PlainKind): PlainPaper {
 type Options<K extends PaperKind> = (typeof PAPERS)[K]['options'];
 type Spoken<O> = O extends DayOption
   ? string
-  : O extends PaperOption<infer S>
-    ? z.output<S> extends boolean
-      ? string
-      : z.output<S> extends string
-        ? { readonly name: string } & { readonly [V in z.output<S>]: string }
-        : unknown
-    : never;
+  : O extends PartsOption<infer V>
+    ? { readonly name: string } & { readonly [P in V]: string }
+    : O extends PaperOption<infer S>
+      ? z.output<S> extends boolean
+        ? string
+        : z.output<S> extends string
+          ? { readonly name: string } & { readonly [V in z.output<S>]: string }
+          : unknown
+      : never;
 
 /** A word for every kind and for each of its settings: a declaration without its words does not compile. */
 interface PaperWords {

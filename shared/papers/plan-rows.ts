@@ -22,6 +22,7 @@ export const PLAN_TABLES = [
   'stakeholderGroup',
   'planStage',
   'proposal',
+  'proposerAgreement',
   'cueSheet',
   'cue',
   'recruitNeed',

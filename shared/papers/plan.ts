@@ -1,11 +1,12 @@
 import { formatDate } from '../domain/civil-date.ts';
 import { formatWon } from '../domain/money.ts';
-import { PLAN_SECTIONS } from '../domain/plan-worksheet.ts';
+import { PLAN_SECTION_KEYS, PLAN_SECTIONS } from '../domain/plan-worksheet.ts';
 import type { LiveBlock, PlanList, PlanQuestion, PlanSection, PlanSectionKey } from '../domain/plan-worksheet.ts';
 import { confirmedFor } from '../domain/recruits.ts';
 import { rangeText } from '../domain/shifts/shift-times.ts';
 import type { CivilDate } from '../domain/units.ts';
-import { approvals, flag } from './define.ts';
+import { creditedName } from './credited.ts';
+import { approvals, flag, parts } from './define.ts';
 import type { PaperOptions } from './define.ts';
 import { stageChart } from './plan-chart.ts';
 import { filled, isPrinted, PLAN_NEEDS, PLAN_TABLES, planRows } from './plan-rows.ts';
@@ -30,12 +31,23 @@ export const plan = definePlainPaper('plan', {
   audiences: ['shared', 'internal', 'public'],
   reads: PLAN_TABLES,
   needs: PLAN_NEEDS,
-  options: { questions: flag(true), unanswered: flag(false), cases: flag(true), approvals: approvals() },
+  options: {
+    questions: flag(true),
+    unanswered: flag(false),
+    cases: flag(true),
+    leftOut: parts(PLAN_SECTION_KEYS),
+    approvals: approvals(),
+  },
   compose(context) {
     const { settings, words } = context;
     const known = planRows(context);
     const bodies = (PLAN_SECTIONS as readonly PlanSection<PlanSectionKey>[])
-      .filter((section) => isPrinted(context, section) && (settings.cases || section.key !== 'cases'))
+      .filter(
+        (section) =>
+          isPrinted(context, section) &&
+          (settings.cases || section.key !== 'cases') &&
+          !settings.leftOut.includes(section.key),
+      )
       .map((section) => ({
         title: words.section[section.key],
         blocks: [
@@ -125,7 +137,12 @@ function liveBlocks(context: Context, known: ReturnType<typeof planRows>, live: 
   switch (live) {
     case 'proposal': {
       const chosen = rows('proposal').find(({ state }) => state === 'selected');
-      return chosen === undefined ? [] : form([{ label: words.proposal, value: text('proposal', chosen, 'title') }]);
+      if (chosen === undefined) return [];
+      const crediting = { people: rows('person'), agreements: rows('proposerAgreement'), locale, name: context.name };
+      return form([
+        { label: words.proposal, value: text('proposal', chosen, 'title') },
+        { label: words.proposer, value: chosen.proposerId === null ? '' : creditedName(crediting, chosen.proposerId) },
+      ]);
     }
     case 'event':
       return experiment === undefined

@@ -1,6 +1,7 @@
 import { formatDate } from '../domain/civil-date.ts';
 import { formatClock } from '../domain/clock-time.ts';
 import type { Entity } from '../entities/index.ts';
+import { creditedName } from './credited.ts';
 import { flag } from './define.ts';
 import { definePlainPaper } from './plain.ts';
 import type { PaperBlock, PaperFact } from './plain.ts';
@@ -14,7 +15,7 @@ export const pressReleasePaper = definePlainPaper('pressRelease', {
   // Written for the press: nothing in it is for inside only.
   audiences: ['public', 'internal'],
   seenByParticipants: true,
-  reads: [...FACT_TABLES, 'pressRelease', 'pressQuote', 'attachment'],
+  reads: [...FACT_TABLES, 'pressRelease', 'pressQuote', 'attachment', 'proposerAgreement'],
   needs: ['pressRelease'],
   options: { code: flag(false) },
   compose(context) {
@@ -22,6 +23,9 @@ export const pressReleasePaper = definePlainPaper('pressRelease', {
     const { locale } = settings;
     const { dayOf, mayNotPrint, lines, factWord, signUpCode } = publicityRowsOf(context);
     const releases = rows('pressRelease');
+    const crediting = { people: rows('person'), agreements: rows('proposerAgreement'), locale, name };
+    const whoOf = ({ creditAs, personId }: Entity<'pressQuote'>) =>
+      creditAs.trim() || creditedName(crediting, personId);
     if (releases.length === 0) return [{ blocks: [{ kind: 'prose', text: words.empty }] }];
 
     function prose(label: string, value: string): readonly PaperBlock[] {
@@ -49,7 +53,7 @@ export const pressReleasePaper = definePlainPaper('pressRelease', {
           file.ownerTable === 'pressRelease' && file.ownerId === release.id && file.mediaType.startsWith('image/'),
       );
       const { headline, subheads, lead, body, enquiry } = release;
-      const quoted = quotes.flatMap((quote) => [quote.text, quote.creditAs]);
+      const quoted = quotes.flatMap((quote) => [quote.text, whoOf(quote)]);
       const shown = photos.flatMap((file) => [file.altText, file.name]);
       if (mayNotPrint(headline, subheads, lead, body, enquiry, ...quoted, ...shown))
         return { blocks: [{ kind: 'prose', text: words.hidden }] };
@@ -79,8 +83,9 @@ export const pressReleasePaper = definePlainPaper('pressRelease', {
             quotes
               .map((quote) => {
                 // They said how they want to be called in print.
-                const who = quote.creditAs.trim() || name(quote.personId);
-                return `“${text('pressQuote', quote, 'text').trim()}” — ${who}`;
+                const who = whoOf(quote);
+                const said = `“${text('pressQuote', quote, 'text').trim()}”`;
+                return who === '' ? said : `${said} — ${who}`;
               })
               .join('\n\n'),
           ),

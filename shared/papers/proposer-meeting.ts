@@ -45,6 +45,8 @@ export const proposerMeeting = definePlainPaper('proposerMeeting', {
         isBlank || brief === undefined
           ? ''
           : [day(on), text('brief', brief, by)].filter((part) => part !== '').join(' · ');
+      const inWords = (column: 'cautionOneOffWords' | 'cautionPlannerWords') =>
+        isBlank || brief === undefined ? '' : text('brief', brief, column);
       return {
         facts: [
           { label: words.who, value: personId === '' ? '' : name(personId) },
@@ -77,12 +79,20 @@ export const proposerMeeting = definePlainPaper('proposerMeeting', {
           { kind: 'prose', text: words.oneOff },
           {
             kind: 'form',
-            lines: [{ label: words.explained, value: explained(brief?.cautionOneOffOn, 'cautionOneOffBy') }],
+            lines: [
+              { label: head('brief', 'cautionOneOffWords'), value: inWords('cautionOneOffWords') },
+              { label: words.explained, value: explained(brief?.cautionOneOffOn, 'cautionOneOffBy') },
+            ],
+            values: 'prose',
           },
           { kind: 'prose', text: words.planner },
           {
             kind: 'form',
-            lines: [{ label: words.explained, value: explained(brief?.cautionPlannerOn, 'cautionPlannerBy') }],
+            lines: [
+              { label: head('brief', 'cautionPlannerWords'), value: inWords('cautionPlannerWords') },
+              { label: words.explained, value: explained(brief?.cautionPlannerOn, 'cautionPlannerBy') },
+            ],
+            values: 'prose',
           },
           { kind: 'form', lines: [words.signed, words.ours].map((label) => ({ label, value: '' })) },
         ],

@@ -1,3 +1,4 @@
+import { remarksOf } from '../domain/scoring-remarks.ts';
 import { scoreTopic } from '../domain/topic-scoring.ts';
 import type { Subject } from '../domain/topic-scoring.ts';
 import { approvals, flag } from './define.ts';
@@ -16,7 +17,7 @@ export const scoringResult = definePlainPaper('scoringResult', {
   audiences: ['shared', 'internal', 'public'],
   reads: ['proposal', 'proposalCount', 'criterion', 'rater', 'rating', 'ballotOption', 'direction', 'decision'],
   needs: ['criterion'],
-  options: { spread: flag(true), approvals: approvals() },
+  options: { spread: flag(true), remarks: flag(true), approvals: approvals() },
   compose({ settings, words, rows, head, text }) {
     const proposals = rows('proposal');
     const directions = rows('direction');
@@ -103,6 +104,40 @@ export const scoringResult = definePlainPaper('scoringResult', {
           empty: words.empty,
         },
         ...notes.map((note) => ({ kind: 'prose' as const, text: note })),
+        ...(settings.remarks
+          ? remarkBlocks(subject, ranked.length > 0 ? ranked.map(({ id }) => id) : scores.candidates)
+          : []),
+      ];
+    }
+
+    /** What raters wrote, where anybody did. */
+    function remarkBlocks(subject: Subject, order: readonly string[]): readonly PaperBlock[] {
+      const remarks = remarksOf(topic.ratings, order, topic.criteria);
+      if (remarks.length === 0) return [];
+      const raterOf = (id: string | null) => {
+        const rater = topic.raters.find((row) => row.id === id);
+        return rater === undefined ? words.together : text('rater', rater, 'label');
+      };
+      return [
+        { kind: 'heading', text: words.remarks },
+        {
+          kind: 'table',
+          columns: [
+            { head: head(subject, 'title'), width: 60 },
+            { head: head('rating', 'criterionId'), width: 46 },
+            { head: head('rating', 'raterId'), width: 34 },
+            { head: head('rating', 'comment') },
+          ],
+          rows: remarks.map(({ candidateId, criterionId, rating }) => ({
+            cells: [
+              names.get(candidateId) ?? '',
+              titles.get(criterionId) ?? '',
+              raterOf(rating.raterId),
+              text('rating', rating, 'comment'),
+            ],
+          })),
+          empty: '',
+        },
       ];
     }
 

@@ -114,3 +114,26 @@ test('by mouse targets begin with the usual questions, a fact of another room is
   await setAppearance(window, 'ko', 'light');
   await close();
 });
+
+test('which sections of the plan are printed is chosen by keyboard, and remembered', async () => {
+  const { window, close } = await sharedApp();
+  const experimentId = await openSample(window, 'seoul-station-night-school-2018');
+  await goToRoom(window, experimentId, 'documents', '문서');
+  await window.getByRole('radio', { name: '기획서', exact: true }).click();
+  const preview = window.getByRole('region', { name: '미리보기' });
+  await expect(preview.locator('figcaption').first()).toContainText('추진 배경');
+  const sections = window.getByRole('group', { name: '실을 부분' });
+  const background = sections.getByRole('checkbox', { name: '추진 배경' });
+  await background.focus();
+  await window.keyboard.press('Space');
+  await expect(background).not.toBeChecked();
+  await expect(preview.locator('figcaption').first()).not.toContainText('추진 배경');
+  await expect(preview.locator('figcaption').first()).toContainText('1. 목적과 실험 질문');
+  expect(await violations(window)).toEqual([]);
+  await goToRoom(window, experimentId, 'plan', '기획서');
+  await goToRoom(window, experimentId, 'documents', '문서');
+  await window.getByRole('radio', { name: '기획서', exact: true }).click();
+  await expect(background).not.toBeChecked();
+  await expect(sections.getByRole('checkbox', { name: '예산' })).toBeChecked();
+  await close();
+});

@@ -109,10 +109,22 @@ test('scores are keyed in by digits for each rater; a wrong one is refused, the 
   await window.keyboard.insertText('2');
   await window.keyboard.press('Enter');
   await expect(column(window, GRID, rating)).toHaveText(['4', '5', '2']);
+  await window.getByRole('radio', { name: '의견' }).click();
+  await cell(window, GRID, 0, rating).click();
+  await window.keyboard.insertText('아이들이 걸어올 수 있다');
+  await window.keyboard.press('Tab');
+  await expect(cell(window, GRID, 0, rating)).toHaveText('아이들이 걸어올 수 있다');
+  const comments = async () =>
+    (await query(window, 'rating.rows', { experimentId })).map(({ comment }) => comment).filter((text) => text !== '');
+  await expect.poll(comments).toContain('아이들이 걸어올 수 있다');
+  await window.getByRole('radio', { name: '점수', exact: true }).click();
+  await expect(column(window, GRID, rating)).toHaveText(['4', '5', '2']);
   await expect(window.getByText('환산 방법', { exact: false })).toHaveCount(0);
   await window.getByRole('radio', { name: '순위' }).click();
   await expect(window.getByText('환산 방법', { exact: false })).toBeVisible();
   await expect(window.getByRole('row').nth(1)).toContainText('유아들만');
+  const remarks = window.getByRole('table', { name: '채점자 의견' });
+  await expect(remarks.getByRole('row', { name: /아이들이 걸어올 수 있다/ })).toContainText('맘마미아');
   expect(await violations(window)).toEqual([]);
   await command(window, 'criterion.edit', { experimentId, patches: [{ id: rating, patch: { weight: 40 } }] });
   await expect(window.getByText('100에 10점 모자랍니다', { exact: false })).toBeVisible();
@@ -197,6 +209,67 @@ test('directions stand side by side; one that was not proposed needs a reason', 
   await close();
 });
 
+test('proposals are found by tag, and stay so when the room is left; the meeting of one is a click away, both ways', async () => {
+  const { window, close } = await sharedApp();
+  const experimentId = await openTopic(window);
+  const rows = await query(window, 'proposal.rows', { experimentId });
+  const [first, second] = rows;
+  const added = { title: '동네 이야기 모임', kind: 'public' as const };
+  await command(window, 'meeting.add', { experimentId, rows: [added], beforeId: null });
+  const meetings = await query(window, 'meeting.rows', { experimentId });
+  const meetingId = meetings.find(({ title }) => title === added.title)?.id;
+  const patches = [
+    { id: first?.id ?? '', patch: { tags: '놀이터, 동네' } },
+    { id: second?.id ?? '', patch: { tags: '책' } },
+  ];
+  await command(window, 'proposal.edit', { experimentId, patches });
+  await window.getByRole('combobox', { name: '태그', exact: true }).click();
+  await window.getByRole('option', { name: /^동네/ }).click();
+  await expect(column(window, TABLE, 'title')).toHaveText([first?.title ?? '']);
+  await goToRoom(window, experimentId, 'overview', '개요');
+  await goToRoom(window, experimentId, `topic/${first?.id ?? ''}`, '제안·제안자');
+  await expect(column(window, TABLE, 'title')).toHaveText([first?.title ?? '']);
+  const panel = window.getByRole('complementary').last();
+  await panel.getByRole('combobox', { name: '나온 회의' }).press('Enter');
+  await window.getByRole('option', { name: /동네 이야기 모임/ }).click();
+  await expect
+    .poll(async () => (await query(window, 'proposal.rows', { experimentId }))[0]?.sourceMeetingId)
+    .toBe(meetingId);
+  await panel.getByRole('button', { name: '동네 이야기 모임 회의 열기' }).press('Enter');
+  const gathered = window.getByRole('region', { name: '여기서 모은 제안' });
+  await expect(gathered).toBeVisible();
+  expect(await violations(window)).toEqual([]);
+  await gathered.getByRole('button', { name: first?.title ?? '' }).press('Enter');
+  await expect(panel.getByRole('combobox', { name: '나온 회의' })).toContainText('동네 이야기 모임');
+  await undo(window);
+  await expect(panel.getByRole('button', { name: '동네 이야기 모임 회의 열기' })).toHaveCount(0);
+  await window.getByRole('button', { name: '조건 지우기' }).click();
+  await expect(column(window, TABLE, 'title')).toHaveCount(rows.length);
+  await close();
+});
+
+test('the minutes of a decision are attached to it', async () => {
+  const { window, close } = await sharedApp();
+  const experimentId = await openTopic(window);
+  const [decision] = await query(window, 'decision.rows', { experimentId });
+  await tab(window, '투표·결정');
+  const section = window.getByRole('region', { name: new RegExp(decision?.title ?? '?') });
+  await section.locator('input[type=file]').setInputFiles({
+    name: '의결서.txt',
+    mimeType: 'text/plain',
+    buffer: Buffer.from('함께 정함'),
+  });
+  await expect(section.getByText('의결서')).toBeVisible();
+  const owner = { ownerTable: 'decision', ownerId: decision?.id ?? '' } as const;
+  await expect
+    .poll(async () => (await query(window, 'attachment.list', { experimentId, owner })).map(({ name }) => name))
+    .toEqual(['의결서.txt']);
+  expect(await violations(window)).toEqual([]);
+  await undo(window);
+  await expect(section.getByText('의결서')).toHaveCount(0);
+  await close();
+});
+
 // What axe hears depends on the language, what it sees on the theme, and nothing on both.
 for (const [locale, theme] of [
   ['ko', 'light'],
@@ -214,7 +287,7 @@ for (const [locale, theme] of [
     for (const view of ['criteria', 'scores', 'ranking', 'compare']) {
       await command(window, 'preference.set', { key: `topic.tab.${experimentId}`, value: 'scoring' });
       await command(window, 'preference.set', { key: `topic.scoring.${experimentId}`, value: view });
-      await expect(window.locator('[role=radio][aria-checked=true]')).toBeVisible();
+      await expect(window.locator('[role=radio][aria-checked=true]').first()).toBeVisible();
       expect(await violations(window)).toEqual([]);
     }
     await close();

@@ -103,6 +103,7 @@ test('a table says by one word that its rows may own files, contacts, or those w
     'pressSending',
     'contentItem',
     'archiveItem',
+    'decision',
   ]);
   expect(ownersIn(DECLARED, 'contacts')).toEqual(['person']);
   expect(ownersIn(DECLARED, 'appearances')).toEqual([

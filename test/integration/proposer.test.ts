@@ -91,6 +91,20 @@ describe('the papers', () => {
     expect(has(blank, '3~6개월')).toBe(true);
   });
 
+  test('of the meeting print the words in which the cautions were explained, in their own place', async () => {
+    const { core, experimentId } = nightSchool();
+    const patch = { cautionOneOffWords: '이번 한 번으로 끝납니다', cautionPlannerWords: '짜는 일은 저희 몫입니다' };
+    core.command('experiment.editBrief', { experimentId, patch });
+    const written = ['설명한 말', '이번 한 번으로 끝납니다', '짜는 일은 저희 몫입니다'];
+    expect(lacking(await paper(core, experimentId, 'proposerMeeting'), written)).toEqual([]);
+    const blank = await paper(core, experimentId, 'proposerMeeting', { fill: 'blank' });
+    expect(found(blank, written)).toEqual(['설명한 말']);
+    const english = await paper(core, experimentId, 'proposerMeeting', { locale: 'en' });
+    expect(lacking(english, ['words on the one-off', '이번 한 번으로 끝납니다'])).toEqual([]);
+    core.command('history.undo', { scope: experimentId });
+    expect(has(await paper(core, experimentId, 'proposerMeeting'), '이번 한 번으로 끝납니다')).toBe(false);
+  });
+
   test('of the consent tell purpose, items, period and the right to refuse', async () => {
     const { core, experimentId } = nightSchool();
     const pdf = await paper(core, experimentId, 'proposalConsent');

@@ -1,4 +1,6 @@
 /** Choosing a proposal: one step that takes over what it says, and what the gates read of it. */
+import { parseBundle } from '@core/transfer/parse-bundle.ts';
+import { writeBundle } from '@core/transfer/write-bundle.ts';
 import { describe, expect, test } from 'vitest';
 import { codeOf } from '../support/errors.ts';
 import { makeStore } from '../support/store.ts';
@@ -68,6 +70,8 @@ describe('choosing a proposal', () => {
         proposerExitOn: '2026-08-01',
         cautionOneOffOn: '2026-08-01',
         cautionOneOffBy: '총괄',
+        cautionOneOffWords: '한 번만 해 봅니다',
+        cautionPlannerWords: '저희가 맡습니다',
       },
     });
     store.choose(2);
@@ -79,6 +83,8 @@ describe('choosing a proposal', () => {
       proposerExitOn: null,
       cautionOneOffOn: null,
       cautionOneOffBy: '',
+      cautionOneOffWords: '',
+      cautionPlannerWords: '',
     });
     // What the new one leaves open stays.
     expect(brief.claimedEffect).toBe('배울 자리가 생긴다');
@@ -92,6 +98,72 @@ describe('choosing a proposal', () => {
     const choose = () =>
       store.core.command('topic.choose', { experimentId: other, proposalId: store.ids[0] ?? '', reason: '' });
     expect(codeOf(choose)).toBe('notFound');
+  });
+});
+
+describe('the meeting that a proposal was gathered in', () => {
+  function gathered() {
+    const store = withProposals();
+    const { core } = store;
+    const experimentId = store.experiment.id;
+    const [meetingId = ''] = core.command('meeting.add', {
+      experimentId,
+      beforeId: null,
+      rows: [{ title: '동네 모임', kind: 'public' }],
+    });
+    core.command('proposal.edit', {
+      experimentId,
+      patches: [{ id: store.ids[0] ?? '', patch: { sourceMeetingId: meetingId } }],
+    });
+    const named = () => core.query('proposal.rows', { experimentId }).map((row) => row.sourceMeetingId);
+    return { core, experimentId, meetingId, named };
+  }
+
+  test('is forgotten when the meeting goes, and comes back with it; the history says it by its title', () => {
+    const { core, experimentId, meetingId, named } = gathered();
+    expect(named()).toEqual([meetingId, null, null]);
+    const [entry] = core.query('history.list', { experimentId }).entries;
+    expect(entry?.changes[0]?.fields).toMatchObject([{ field: 'sourceMeetingId', before: null }]);
+    expect(JSON.stringify(entry)).toContain('동네 모임');
+    core.command('meeting.remove', { experimentId, ids: [meetingId] });
+    expect(named()).toEqual([null, null, null]);
+    core.command('history.undo', { scope: experimentId });
+    expect(named()).toEqual([meetingId, null, null]);
+  });
+
+  test('goes into a file and comes out of it; an older file names none', () => {
+    const { core, experimentId, meetingId } = gathered();
+    const words = { cautionOneOffWords: '한 번만', cautionPlannerWords: '저희가' };
+    core.command('experiment.editBrief', { experimentId, patch: words });
+    const bundle = core.query('library.bundle', {
+      experimentId,
+      app: 'test',
+      exportedAt: '2026-11-21T00:00:00.000Z',
+      personalData: true,
+    });
+    const whole = parseBundle(new TextEncoder().encode(writeBundle(bundle)), 'all.json');
+    expect(whole.tables.proposal.map((row) => row.sourceMeetingId)).toEqual([meetingId, null, null]);
+    expect(whole.tables.brief[0]).toMatchObject(words);
+    const file = structuredClone(bundle) as unknown as { readonly tables: Record<string, Record<string, unknown>[]> };
+    for (const row of file.tables['proposal'] ?? []) delete row['sourceMeetingId'];
+    for (const row of file.tables['brief'] ?? []) for (const column of Object.keys(words)) delete row[column];
+    const older = parseBundle(new TextEncoder().encode(JSON.stringify(file)), 'old.json');
+    expect(older.tables.proposal.map((row) => row.sourceMeetingId)).toEqual([null, null, null]);
+    expect(older.tables.brief[0]).toMatchObject({ cautionOneOffWords: '', cautionPlannerWords: '' });
+  });
+
+  test('of another experiment is refused', () => {
+    const { core, experimentId, named } = gathered();
+    const other = core.command('library.openSample', { name: 'little-library-2020' }).experimentId;
+    const [foreign] = core.command('meeting.add', {
+      experimentId: other,
+      beforeId: null,
+      rows: [{ title: '남의 모임' }],
+    });
+    const [proposal] = core.query('proposal.rows', { experimentId });
+    const patches = [{ id: proposal?.id ?? '', patch: { sourceMeetingId: foreign ?? '' } }];
+    expect(codeOf(() => core.command('proposal.edit', { experimentId, patches }))).toBeDefined();
+    expect(named()).not.toContain(foreign);
   });
 });
 

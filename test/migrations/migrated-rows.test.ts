@@ -9,6 +9,7 @@ import { ownerColumns } from '@core/db/migrations/0010-owners.ts';
 import { partnersSponsors } from '@core/db/migrations/0012-partners-sponsors.ts';
 import { oneAnswer } from '@core/db/migrations/0013-one-answer.ts';
 import { checkStates } from '@core/db/migrations/0017-check-states.ts';
+import { proposalMeeting } from '@core/db/migrations/0040-proposal-meeting.ts';
 import type { Migration } from '@core/db/migrations/migration.ts';
 import { describe, expect, test } from 'vitest';
 import { makeReleased, RELEASED_ID } from '../faults/support/first-release.ts';
@@ -354,6 +355,31 @@ describe('partners and sponsors', () => {
     expect(said()).toEqual(['협의회', '서점']);
     core.command('history.undo', { scope: experimentId });
     expect(said()).toEqual(['', '']);
+    core.close();
+  });
+});
+
+describe('proposals and cautions', () => {
+  test('of an earlier release name no meeting and no words, and can from then on', () => {
+    const experimentId = RELEASED_ID;
+    const core = new Core({
+      file: releasedBefore(proposalMeeting, (connection) => {
+        connection
+          .prepare(`UPDATE brief SET cautionOneOffOn = '2026-07-02', cautionOneOffBy = '총괄' WHERE experimentId = ?`)
+          .run(experimentId);
+      }),
+    });
+    const brief = () => core.query('experiment.detail', { experimentId }).brief;
+    expect(brief()).toMatchObject({ cautionOneOffBy: '총괄', cautionOneOffWords: '', cautionPlannerWords: '' });
+    const [meetingId] = core.command('meeting.add', { experimentId, beforeId: null, rows: [{ title: '모임' }] });
+    core.command('proposal.add', { experimentId, beforeId: null, rows: [{ title: '텃밭' }] });
+    const [proposal] = core.query('proposal.rows', { experimentId });
+    expect(proposal?.sourceMeetingId).toBeNull();
+    const patches = [{ id: proposal?.id ?? '', patch: { sourceMeetingId: meetingId ?? '' } }];
+    core.command('proposal.edit', { experimentId, patches });
+    expect(core.query('proposal.rows', { experimentId })[0]?.sourceMeetingId).toBe(meetingId);
+    core.command('experiment.editBrief', { experimentId, patch: { cautionPlannerWords: '저희가 맡습니다' } });
+    expect(brief().cautionPlannerWords).toBe('저희가 맡습니다');
     core.close();
   });
 });

@@ -340,6 +340,8 @@ export function emptyBrief(experimentId: string): Brief {
     cautionOneOffBy: '',
     cautionPlannerOn: null,
     cautionPlannerBy: '',
+    cautionOneOffWords: '',
+    cautionPlannerWords: '',
     claimedEffect: '',
     institutionDifficulty: '',
     answerEffect: '',

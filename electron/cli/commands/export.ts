@@ -52,6 +52,7 @@ export function addExport(program: Command, session: Session): void {
     .addOption(new Option('--audience <audience>', say('cli.export.audience')).choices(AUDIENCES))
     .option('--sheet <title>', say('cli.export.sheet'))
     .option('--participants', say('cli.export.participants'))
+    .option('--sections <keys>', say('cli.export.sections'))
     .requiredOption('--out <place>', say('cli.export.out'))
     .option('--read-only', say('cli.readOnly'))
     .action(async (term: string, options: ExportOptions) => {
@@ -61,6 +62,8 @@ export function addExport(program: Command, session: Session): void {
       if (document === ALL && (options.sheet !== undefined || options.participants)) {
         throw new CliError('onlyForCueSheet', { term: options.participants ? '--participants' : '--sheet' });
       }
+      if (options.sections !== undefined && document !== 'plan')
+        throw new CliError('onlyForPlan', { term: '--sections' });
       if (document === ALL && !isFolder(out)) throw new CliError('outIsNoFolder', { place: out });
       const paths = await withLibrary(session, { make: false, view: readOnly === true }, async (core) => {
         const { experimentId, title } = findExperiment(core, term);

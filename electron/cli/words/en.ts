@@ -137,6 +137,7 @@ const cli: Words<(typeof ko)['cli']> = {
     audience: 'whose eyes it is for, which decides what is masked: internal, shared, public',
     sheet: 'title of the cue sheet when there are several; the first one when left out',
     participants: 'the participants’ timetable instead of the cue sheet',
+    sections: 'sections of the plan to print, between commas (--document plan); for example background,purpose',
     out: 'file or folder to write to',
   },
   backup: {
@@ -187,6 +188,8 @@ const cli: Words<(typeof ko)['cli']> = {
     noLibrary: 'There is no Silheomjang library in {{place}}. Give its folder with --library.',
     noExperiment: 'No experiment matches “{{term}}”. See ids and titles with list.',
     severalExperiments: '{{count}} experiments match “{{term}}”. Choose one by its id: {{ids}}',
+    onlyForPlan: 'The option {{term}} is for the plan only (--document plan). Leave it out.',
+    noSection: 'The plan has no section “{{term}}”. Give --sections some of: {{known}}',
     onlyForCueSheet: 'The option {{term}} is for cue sheets only (--document cue-sheet). Leave it out.',
     notForAudience: '{{paper}} cannot be made for the audience {{audience}}. Give --audience one of: {{known}}',
     outIsNoFolder: 'All papers are written to a folder. Give --out a folder that is there: {{place}}',

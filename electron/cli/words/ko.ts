@@ -134,6 +134,7 @@ const cli = {
     audience: '받는 사람에 맞춰 이름과 연락처를 가립니다: internal(내부), shared(공유), public(공개)',
     sheet: '큐시트가 여럿일 때 그 제목. 적지 않으면 첫 시트',
     participants: '큐시트 대신 참여자 시간표를 만듭니다',
+    sections: '기획서에 실을 부분을 쉼표로 적습니다(--document plan). 예: background,purpose',
     out: '쓸 파일이나 폴더',
   },
   backup: {
@@ -187,6 +188,9 @@ const cli = {
     noLibrary: '{{place}}에 실험장의 자료가 없습니다. --library로 자료 폴더를 적어 주세요.',
     noExperiment: '‘{{term}}’에 맞는 실험이 없습니다. list로 ID와 제목을 확인해 주세요.',
     severalExperiments: '‘{{term}}’에 맞는 실험이 {{count}}개입니다. ID로 골라 주세요: {{ids}}',
+    onlyForPlan:
+      '옵션 {{term, josa(particle: 은/는)}} 기획서(--document plan)에만 쓸 수 있습니다. 빼고 다시 해 주세요.',
+    noSection: '기획서에 ‘{{term}}’ 부분이 없습니다. --sections에 다음 가운데서 적어 주세요: {{known}}',
     onlyForCueSheet:
       '옵션 {{term, josa(particle: 은/는)}} 큐시트(--document cue-sheet)에만 쓸 수 있습니다. 빼고 다시 해 주세요.',
     notForAudience:

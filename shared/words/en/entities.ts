@@ -106,6 +106,8 @@ export const entities = {
       cautionOneOffBy: 'who explained the one-off',
       cautionPlannerOn: 'day the planning role was explained',
       cautionPlannerBy: 'who explained the planning role',
+      cautionOneOffWords: 'words on the one-off',
+      cautionPlannerWords: 'words on the planning role',
       claimedEffect: 'effect claimed',
       institutionDifficulty: 'difficulty seen by the institution',
       answerEffect: 'answer on the effect',

@@ -98,7 +98,7 @@ export const papers: Words<typeof ko> = {
     budget: { chart: 'Print a bar for each category' },
     proposalComparison: { texts: 'With what the proposals say', reasons: 'With the reasons' },
     scoringSheet: { cut: { name: 'Split', byRater: 'A page for each rater', blank: 'One page without a name' } },
-    scoringResult: { spread: 'With the spread of the ratings' },
+    scoringResult: { spread: 'With the spread of the ratings', remarks: 'With the remarks of the raters' },
     ...proposer.option,
     ...participants.option,
     ...shifts.option,
@@ -282,6 +282,8 @@ export const papers: Words<typeof ko> = {
       signature: 'Signature of the rater',
     },
     scoringResult: {
+      remarks: 'Remarks of the raters',
+      together: 'together',
       rank: 'Rank',
       total: 'Total',
       tied: '(tied)',

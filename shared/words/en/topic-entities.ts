@@ -50,6 +50,7 @@ export const topicEntities = {
       alternatives: 'alternatives',
       source: 'came from',
       sourceNote: 'meeting or address',
+      sourceMeetingId: 'gathered in the meeting',
       receivedOn: 'proposed on',
       closesOn: 'open for agreement until',
       proposerId: 'proposer',

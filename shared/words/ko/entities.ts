@@ -92,6 +92,8 @@ export const entities = {
       cautionOneOffBy: '한 번뿐임을 설명한 사람',
       cautionPlannerOn: '기획 맡음을 설명한 날',
       cautionPlannerBy: '기획 맡음을 설명한 사람',
+      cautionOneOffWords: '한 번뿐임을 설명한 말',
+      cautionPlannerWords: '기획 맡음을 설명한 말',
       claimedEffect: '제안자가 말하는 효과',
       institutionDifficulty: '기관이 말하는 어려움',
       answerEffect: '효과에 대한 답',

@@ -92,7 +92,7 @@ export const papers = {
     budget: { chart: '비목별 막대 싣기' },
     proposalComparison: { texts: '제안 내용 싣기', reasons: '고른 이유 싣기' },
     scoringSheet: { cut: { name: '나누기', byRater: '채점자마다 한 장', blank: '이름 없이 한 장' } },
-    scoringResult: { spread: '점수의 폭 싣기' },
+    scoringResult: { spread: '점수의 폭 싣기', remarks: '채점자 의견 싣기' },
     ...proposer.option,
     ...participants.option,
     ...shifts.option,
@@ -275,6 +275,8 @@ export const papers = {
       signature: '채점자 서명',
     },
     scoringResult: {
+      remarks: '채점자 의견',
+      together: '함께 매김',
       rank: '순위',
       total: '합계',
       tied: '(공동)',

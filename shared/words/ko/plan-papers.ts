@@ -4,7 +4,12 @@ import { planSections as section } from './plan-sections.ts';
 export const planPapers = {
   name: { plan: '기획서', planSummary: '기획 요약' },
   option: {
-    plan: { questions: '문항 제목 싣기', unanswered: '답하지 않은 문항도 싣기', cases: '참고 사례·자료 싣기' },
+    plan: {
+      questions: '문항 제목 싣기',
+      unanswered: '답하지 않은 문항도 싣기',
+      cases: '참고 사례·자료 싣기',
+      leftOut: { name: '실을 부분', ...section },
+    },
     planSummary: {},
   },
   plain: {
@@ -17,6 +22,7 @@ export const planPapers = {
       until: '{{day}}까지',
       notApplicable: '해당 없음',
       proposal: '선정한 제안',
+      proposer: '제안자',
       date: '일시',
       venue: '장소',
       headCount: '목표 인원',

@@ -37,6 +37,7 @@ export const topicEntities = {
       alternatives: '다른 대안',
       source: '나온 곳',
       sourceNote: '나온 모임·주소',
+      sourceMeetingId: '나온 회의',
       receivedOn: '제안일',
       closesOn: '동의 마감',
       proposerId: '제안자',

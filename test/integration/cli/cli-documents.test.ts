@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { makeTerminal } from '../../support/cli.ts';
-import { readPdf } from '../../support/pdf-text.ts';
+import { has, readPdf } from '../../support/pdf-text.ts';
 
 const LIBRARY = 'little-library-2020';
 
@@ -48,6 +48,18 @@ describe('papers from the command line', () => {
       text.includes('010-0000-0003'),
     );
     expect(shows).toEqual([false, true]);
+  });
+
+  test('print of the plan the sections that are asked for, and no others', async () => {
+    const { code, path } = await exported('--document', 'plan', '--sections', 'budget, purpose');
+    const pdf = await readPdf(readFileSync(path));
+    expect(code).toBe(0);
+    expect(['1. 목적과 실험 질문', '2. 예산', '추진 배경', '세부 프로그램'].map((title) => has(pdf, title))).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ]);
   });
 
   test('come in English when asked to', async () => {
@@ -170,6 +182,10 @@ describe('a paper that cannot be made is refused in one sentence', () => {
       '‘없는 시트’라는 시트가 없습니다. 다음 가운데 하나를 적어 주세요: 사전 교육',
     ],
     [['--document', 'all', '--sheet', '시트'], '--sheet은(는) 큐시트'],
+    [['--document', 'budget', '--sections', 'goals'], '--sections은(는) 기획서'],
+    [['--document', 'all', '--sections', 'goals'], '--sections은(는) 기획서'],
+    [['--document', 'plan', '--sections', 'goals,nowhere'], '‘nowhere’ 부분이 없습니다'],
+    [['--document', 'plan', '--sections', ','], 'background(추진 배경)'],
     [['--document', 'emergency-contacts', '--audience', 'public'], '비상연락망은 public용으로 만들 수 없습니다'],
     [['--document', 'cue-sheet', '--bundle'], '하나만 적어 주세요'],
     [[], '무엇을 내보낼지'],

@@ -47,6 +47,42 @@ test('the plan prints answers, what other rooms know, and what was put off or do
   expect(has(bare, '참고 사례')).toBe(false);
 });
 
+test('the plan leaves out the sections that were taken out, numbers the rest, and counts by itself; the choice is remembered', async () => {
+  const { core, experimentId } = nightSchool();
+  const whole = await paper(core, experimentId, 'plan');
+  expect([has(whole, '1. 추진 배경'), has(whole, '2. 목적과 실험 질문')]).toEqual([true, true]);
+  const choice = documentChoice.parse({ kind: 'plan', settings: { leftOut: ['background', 'budget'] } });
+  core.command('document.configure', { experimentId, choice });
+  const { plan: kept } = core.query('document.room', { experimentId }).settings;
+  expect(kept.leftOut).toEqual(['background', 'budget']);
+  const part = await paper(core, experimentId, 'plan', kept);
+  expect([has(part, '추진 배경'), has(part, '1. 목적과 실험 질문'), has(part, '합계4,000,000')]).toEqual([
+    false,
+    true,
+    false,
+  ]);
+  expect(documentChoice.safeParse({ kind: 'plan', settings: { leftOut: ['nowhere'] } }).success).toBe(false);
+});
+
+test('the plan names the proposer as they chose, and not at all where they are not to be named', async () => {
+  const { core, experimentId } = nightSchool();
+  const proposal = core.query('proposal.rows', { experimentId }).find(({ state }) => state === 'selected');
+  const agreement = core
+    .query('proposerAgreement.rows', { experimentId })
+    .find(({ personId }) => personId === proposal?.proposerId);
+  const choose = (creditAs: 'roleName' | 'anonymous', creditName: string) =>
+    core.command('proposerAgreement.edit', {
+      experimentId,
+      patches: [{ id: agreement?.id ?? '', patch: { creditAs, creditName } }],
+    });
+  choose('roleName', '밤배움 지기');
+  expect(has(await paper(core, experimentId, 'plan', { audience: 'public' }), '제안자밤배움 지기')).toBe(true);
+  expect(has(await paper(core, experimentId, 'plan', { locale: 'en' }), 'proposed by밤배움 지기')).toBe(true);
+  choose('anonymous', '밤배움 지기');
+  const without = await paper(core, experimentId, 'plan', { audience: 'public' });
+  expect([has(without, '선정한 제안'), has(without, '밤배움 지기')]).toEqual([true, false]);
+});
+
 test('it has a table of contents from four pages on, with the pages on which its sections stand', async () => {
   const { core, experimentId } = nightSchool();
   core.command('experiment.edit', {

@@ -187,3 +187,33 @@ test('neither the words under a picture, the name of its file, nor whom to ask g
   core.command('signUp.edit', { experimentId, patches: signUps.map(({ id }) => ({ id, patch: { what: secret } })) });
   expect(has(await paper(core, experimentId, 'publicityNotice', { audience: 'internal' }), secret)).toBe(false);
 });
+
+test('who speaks in a release is named as they chose as a proposer, unless the release says otherwise', async () => {
+  const { core, experimentId } = sample();
+  const [quote] = core.query('pressQuote.rows', { experimentId });
+  const personId = quote?.personId ?? '';
+  const stored = core.query('proposerAgreement.rows', { experimentId }).filter((row) => row.personId === personId);
+  if (stored.length > 0) core.command('proposerAgreement.remove', { experimentId, ids: stored.map(({ id }) => id) });
+  const quoteAs = (creditAs: string) =>
+    core.command('pressQuote.edit', {
+      experimentId,
+      patches: [{ id: quote?.id ?? '', patch: { creditAs, isCleared: true } }],
+    });
+  const agree = (patch: { creditAs: 'roleName' | 'anonymous'; creditName: string }) => {
+    const row = core.query('proposerAgreement.rows', { experimentId }).find((one) => one.personId === personId);
+    if (row === undefined)
+      core.command('proposerAgreement.add', { experimentId, beforeId: null, rows: [{ personId, ...patch }] });
+    else core.command('proposerAgreement.edit', { experimentId, patches: [{ id: row.id, patch }] });
+  };
+  const said = `${quote?.text.trim() ?? '?'}”`;
+  const named = async (who: string) => has(await paper(core, experimentId, 'pressRelease'), `${said} — ${who}`);
+  agree({ creditAs: 'roleName', creditName: '골목 지기' });
+  quoteAs('');
+  expect(await named('골목 지기')).toBe(true);
+  quoteAs('동네 교사');
+  expect([await named('골목 지기'), await named('동네 교사')]).toEqual([false, true]);
+  quoteAs('');
+  agree({ creditAs: 'anonymous', creditName: '' });
+  expect(await named('')).toBe(false);
+  expect(has(await paper(core, experimentId, 'pressRelease'), said)).toBe(true);
+});

@@ -34,6 +34,28 @@ describe('the scoring result', () => {
     expect(has(await paper(core, experimentId, 'scoringResult', { locale: 'en' }), 'share of the best')).toBe(true);
   });
 
+  test('prints what raters remarked, with whose words they are, where anybody did; they can be left out', async () => {
+    const { core, experimentId } = library();
+    const remarked = core.query('rating.rows', { experimentId }).filter(({ comment }) => comment !== '');
+    const none = remarked.map(({ id }) => ({ id, patch: { comment: '' } }));
+    core.command('rating.edit', { experimentId, patches: none });
+    expect(has(await paper(core, experimentId, 'scoringResult'), '채점자 의견')).toBe(false);
+    const rating = core.query('rating.rows', { experimentId }).find(({ raterId }) => raterId !== null);
+    const rater = core.query('rater.rows', { experimentId }).find(({ id }) => id === rating?.raterId);
+    const patches = [{ id: rating?.id ?? '', patch: { comment: '놀이터가 가까워 좋다. 010-2345-6789' } }];
+    core.command('rating.edit', { experimentId, patches });
+    const pdf = await paper(core, experimentId, 'scoringResult', { audience: 'internal' });
+    expect([has(pdf, '채점자 의견'), has(pdf, rater?.label ?? '?'), has(pdf, '놀이터가 가까워 좋다')]).toEqual([
+      true,
+      true,
+      true,
+    ]);
+    const open = await paper(core, experimentId, 'scoringResult', { audience: 'public' });
+    expect([has(open, '놀이터가 가까워 좋다'), has(open, '010-2345-6789')]).toEqual([true, false]);
+    expect(has(await paper(core, experimentId, 'scoringResult', { locale: 'en' }), 'Remarks of the raters')).toBe(true);
+    expect(has(await paper(core, experimentId, 'scoringResult', { remarks: false }), '놀이터가 가까워')).toBe(false);
+  });
+
   test('says why there is no order where the weights do not make 100', async () => {
     const { core, experimentId } = library();
     const rating = core.query('criterion.rows', { experimentId }).find(({ kind }) => kind === 'rating');

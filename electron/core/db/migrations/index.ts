@@ -37,6 +37,7 @@ import { dayEvidence } from './0036-day-evidence.ts';
 import { floorPicture } from './0037-floor-picture.ts';
 import { surveyTally } from './0038-survey-tally.ts';
 import { zoneCorners } from './0039-zone-corners.ts';
+import { proposalMeeting } from './0040-proposal-meeting.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration ever released, oldest first; versions run 1, 2, 3 … without a hole. */
@@ -80,4 +81,5 @@ export const MIGRATIONS: readonly Migration[] = [
   floorPicture,
   surveyTally,
   zoneCorners,
+  proposalMeeting,
 ];

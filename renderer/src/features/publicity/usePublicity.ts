@@ -2,6 +2,7 @@
 import { dayOf, dateResolver } from '@shared/domain/anchored-dates.ts';
 import type { HangingDate } from '@shared/domain/anchored-dates.ts';
 import type { AnchorDays, DateResolver } from '@shared/domain/anchored-dates.ts';
+import { creditOf } from '@shared/domain/credit.ts';
 import { isPurposeHidden, mustAskForTitle } from '@shared/domain/hidden-purpose.ts';
 import { publicFactsOf } from '@shared/domain/publicity/public-facts.ts';
 import { factLines, shortForm } from '@shared/domain/publicity/public-text.ts';
@@ -9,11 +10,12 @@ import type { FactLine, PublicFacts, ShortForm } from '@shared/domain/publicity/
 import type { PublicityIssue } from '@shared/domain/publicity/publicity-issues.ts';
 import { chosenVenue } from '@shared/domain/venue-findings.ts';
 import type { CivilDate } from '@shared/domain/units.ts';
+import { PRODUCT } from '@shared/entities/index.ts';
 import type { Entity } from '@shared/entities/index.ts';
 import { ACCESS_FACTS } from '@shared/papers/venue-words.ts';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { columnTitle } from '@app/i18n/field-words.ts';
+import { choiceWord, columnTitle } from '@app/i18n/field-words.ts';
 import { useLocale, useToday } from '@app/i18n/hooks.ts';
 import { useAskedAhead, useLoaded } from '@app/lib/data.ts';
 import type { Labelled } from '@app/records/fields/labelled.ts';
@@ -46,6 +48,8 @@ export interface Publicity {
   readonly lines: readonly FactLine[];
   readonly issues: readonly PublicityIssue[];
   readonly nameOf: (personId: string) => string;
+  /** How they said they want to be named; empty where nobody asked, or where they are not to be named. */
+  readonly creditFor: (personId: string) => string;
   readonly channelOf: (id: string) => Entity<'channel'> | undefined;
   readonly dayOf: (row: HangingDate) => CivilDate | null;
   readonly peopleOf: (ownerId: string) => readonly string[];
@@ -74,6 +78,7 @@ export function usePublicity(experimentId: string): Publicity {
   useAskedAhead('appearance.rows', input);
   useAskedAhead('participation.rows', input);
   useAskedAhead('person.rows', input);
+  useAskedAhead('proposerAgreement.rows', input);
   useAskedAhead('venue.rows', input);
   useAskedAhead('dates.anchors', input);
   useAskedAhead('publicity.issues', { experimentId, today });
@@ -88,6 +93,7 @@ export function usePublicity(experimentId: string): Publicity {
   const appearances = useRows('appearance', experimentId);
   const participations = useLoaded('participation.rows', input);
   const people = useLoaded('person.rows', input);
+  const agreements = useLoaded('proposerAgreement.rows', input);
   const venues = useLoaded('venue.rows', input);
   const days = useLoaded('dates.anchors', input);
   const issues = useLoaded('publicity.issues', { experimentId, today });
@@ -155,6 +161,12 @@ export function usePublicity(experimentId: string): Publicity {
     lines,
     issues,
     nameOf: (personId) => names.get(personId) ?? '',
+    creditFor: (personId) => {
+      const person = people.find(({ id }) => id === personId);
+      const agreement = agreements.find((row) => row.personId === personId);
+      if (person === undefined || agreement === undefined) return '';
+      return creditOf(agreement, person, choiceWord(PRODUCT.fieldOf('person', 'role'), person.role) ?? '') ?? '';
+    },
     channelOf: (id) => channels.rows.find((channel) => channel.id === id),
     dayOf: (row) => dayOf(row, resolver),
     peopleOf: (ownerId) =>

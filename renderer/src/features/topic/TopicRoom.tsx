@@ -65,7 +65,11 @@ export function TopicRoom({ experimentId, areas }: RoomTasksProps) {
             label: t('topic.scoring.title'),
             content: <ScoringTab experimentId={experimentId} topic={topic} onOpen={openProposal} />,
           },
-          { value: 'decisions', label: t('topic.decisions.tab'), content: <DecisionTab topic={topic} /> },
+          {
+            value: 'decisions',
+            label: t('topic.decisions.tab'),
+            content: <DecisionTab experimentId={experimentId} topic={topic} />,
+          },
           {
             value: 'question',
             label: t('topic.question.title'),

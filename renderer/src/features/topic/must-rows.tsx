@@ -25,8 +25,7 @@ export function mustRows({ topic, subject, titleOf }: MustRows) {
               criterionId: criterion.id,
               candidateId: id,
               raterId: null,
-              value: verdict === null ? null : Number(verdict),
-              isAbstained: false,
+              given: { value: verdict === null ? null : Number(verdict), isAbstained: false },
             },
           ])
         }

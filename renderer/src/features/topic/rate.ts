@@ -15,6 +15,9 @@ export interface GivenValue {
   readonly isAbstained: boolean;
 }
 
+/** What a cell is given: points, or a remark beside them. */
+export type Given = GivenValue | { readonly comment: string };
+
 /** The rating that counts: the last of a rater. */
 export function ratingAt(
   ratings: readonly Entity<'rating'>[],
@@ -45,21 +48,24 @@ export function isOfRaters(
 export function rate(
   { rows, paste }: Pick<RowGestures<Blank<'rating'>>, 'paste'> & { readonly rows: readonly Entity<'rating'>[] },
   subject: Subject,
-  cells: readonly (RatedCell & GivenValue)[],
+  cells: readonly (RatedCell & { readonly given: Given })[],
 ): Promise<void> {
-  const patches: { readonly id: string; readonly patch: GivenValue }[] = [];
+  const patches: { readonly id: string; readonly patch: Given }[] = [];
   const fresh: Partial<Blank<'rating'>>[] = [];
-  for (const { value, isAbstained, ...cell } of cells) {
+  for (const { given, ...cell } of cells) {
     const found = ratingAt(rows, cell);
-    if (found !== undefined) patches.push({ id: found.id, patch: { value, isAbstained } });
-    else if (value !== null || isAbstained)
+    if (found !== undefined) patches.push({ id: found.id, patch: given });
+    else if (saysSomething(given))
       fresh.push({
         criterionId: cell.criterionId,
         raterId: cell.raterId,
         [subject === 'proposal' ? 'proposalId' : 'directionId']: cell.candidateId,
-        value,
-        isAbstained,
+        ...given,
       });
   }
   return patches.length + fresh.length === 0 ? Promise.resolve() : paste(patches, fresh);
+}
+
+function saysSomething(given: Given): boolean {
+  return 'comment' in given ? given.comment.trim() !== '' : given.value !== null || given.isAbstained;
 }

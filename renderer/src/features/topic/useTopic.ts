@@ -1,10 +1,12 @@
 import type { TopicScores } from '@shared/domain/topic-scoring.ts';
 import { scoreTopic } from '@shared/domain/topic-scoring.ts';
+import { useLocale } from '@app/i18n/hooks.ts';
 import { useAskedAhead } from '@app/lib/data.ts';
 import type { Labelled } from '@app/records/fields/labelled.ts';
 import { peopleLabels } from '@app/records/fields/people-labels.ts';
 import { useRows } from '@app/records/useRows.ts';
 import type { Rows } from '@app/records/useRows.ts';
+import { meetingLabels } from './meeting-labels.ts';
 
 export interface Topic {
   readonly proposals: Rows<'proposal'>;
@@ -20,6 +22,8 @@ export interface Topic {
   readonly decisions: Rows<'decision'>;
   /** Whom a proposal may come from. */
   readonly people: readonly Labelled[];
+  /** In which a proposal may have been gathered. */
+  readonly meetings: readonly Labelled[];
   readonly ofProposals: TopicScores;
   readonly ofDirections: TopicScores;
 }
@@ -38,6 +42,7 @@ export function useTopic(experimentId: string): Topic {
   useAskedAhead('ballotOption.rows', input);
   useAskedAhead('decision.rows', input);
   useAskedAhead('person.rows', input);
+  useAskedAhead('meeting.rows', input);
   const proposals = useRows('proposal', experimentId);
   const counts = useRows('proposalCount', experimentId);
   const directions = useRows('direction', experimentId);
@@ -46,6 +51,8 @@ export function useTopic(experimentId: string): Topic {
   const ratings = useRows('rating', experimentId);
   const options = useRows('ballotOption', experimentId);
   const { rows: persons } = useRows('person', experimentId);
+  const { rows: meetings } = useRows('meeting', experimentId);
+  const locale = useLocale();
   const rows = {
     proposals: proposals.rows,
     counts: counts.rows,
@@ -68,6 +75,7 @@ export function useTopic(experimentId: string): Topic {
     options,
     decisions: useRows('decision', experimentId),
     people: peopleLabels(persons),
+    meetings: meetingLabels(meetings, locale),
     ofProposals: scoreTopic(rows, 'proposal'),
     ofDirections: scoreTopic(rows, 'direction'),
   };

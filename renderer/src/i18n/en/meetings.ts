@@ -46,6 +46,7 @@ export const meetings: Words<typeof ko> = {
     all: 'All are present',
     fee: '{{count}} present × {{fee}} = {{total}}',
   },
+  gathered: 'Proposals gathered here',
   decisions: {
     title: 'Decisions',
     add: 'Add a decision',

@@ -83,6 +83,7 @@ export const proposer: Words<typeof ko> = {
   cautions: {
     title: 'Two cautions',
     today: 'Explained today',
+    wordsHint: 'Where it was put differently: as it was said. The record of the meeting prints it.',
     cautionOneOff:
       '“This is a one-off experiment and takes three to six months. It may not become a project or a policy that you can see.”',
     cautionPlanner: '“We do the planning. Your opinion is welcome at any time, but you do not plan it yourself.”',

@@ -15,7 +15,9 @@ export const topic: Words<typeof ko> = {
   found_other: '{{count}} proposals',
   chosen: 'chosen: “{{title}}”',
   noProposer: 'Unknown, or not in the directory',
-  any: { state: 'Any state', source: 'From anywhere' },
+  noMeeting: 'not gathered in a meeting',
+  openMeeting: 'Open the meeting {{title}}',
+  any: { state: 'Any state', source: 'From anywhere', tags: 'Any tag' },
   empty: {
     sentence: 'Proposals are gathered here, a line each: what the problem is, and which experiment to try.',
     title: 'A moving path for stray cats',
@@ -141,6 +143,9 @@ export const topic: Words<typeof ko> = {
     rater: 'Rater',
     together: 'All together',
     help: 'Type digits, go on with Tab; - abstains. Counts and votes come from the numbers that are written down.',
+    layers: 'What is written',
+    layer: { points: 'Points', remarks: 'Remarks' },
+    remarksHelp: 'Each cell takes what the rater remarks. The ranking and its paper show it.',
     grid: 'Score sheet',
     head: '{{title}} ({{weight}})',
     left_one: '{{count}} cell left',
@@ -162,6 +167,7 @@ export const topic: Words<typeof ko> = {
     drops: ' (without highest and lowest)',
   },
   ranking: {
+    remarks: 'Remarks of the raters',
     title: 'Ranking',
     rank: 'Rank',
     proposal: 'Proposal',

@@ -42,6 +42,7 @@ export const meetings = {
     all: '모두 참석으로',
     fee: '참석 {{count}}명 × {{fee}} = {{total}}',
   },
+  gathered: '여기서 모은 제안',
   decisions: {
     title: '결정',
     add: '결정 넣기',

@@ -80,6 +80,7 @@ export const proposer = {
   cautions: {
     title: '두 가지 주의',
     today: '오늘 설명함',
+    wordsHint: '다르게 말했으면 설명한 그대로 적습니다. 미팅 기록지에 나옵니다.',
     cautionOneOff:
       '“한 번 하는 실험이고 준비에 3~6개월이 걸립니다. 눈에 보이는 사업이나 정책으로 이어지지 않을 수 있습니다.”',
     cautionPlanner: '“기획은 저희가 맡습니다. 의견은 언제든 주실 수 있지만 직접 기획하시는 자리는 아닙니다.”',

@@ -11,7 +11,9 @@ export const topic = {
   found_other: '제안 {{count}}건',
   chosen: '고른 제안 ‘{{title}}’',
   noProposer: '모름 또는 목록에 없음',
-  any: { state: '모든 상태', source: '나온 곳 모두' },
+  noMeeting: '회의에서 나오지 않음',
+  openMeeting: '{{title}} 회의 열기',
+  any: { state: '모든 상태', source: '나온 곳 모두', tags: '모든 태그' },
   empty: {
     sentence: '어떤 문제가 있고 어떤 실험을 해 보면 좋을지, 제안을 한 줄씩 모읍니다.',
     title: '길고양이 이삿길 만들기',
@@ -125,6 +127,9 @@ export const topic = {
     rater: '채점자',
     together: '함께 매김',
     help: '숫자를 치고 Tab으로 넘어갑니다. -는 기권입니다. 집계와 투표는 적어 둔 수에서 옵니다.',
+    layers: '적는 것',
+    layer: { points: '점수', remarks: '의견' },
+    remarksHelp: '칸마다 채점자의 의견을 적습니다. 순위와 집계표에 나옵니다.',
     grid: '채점표',
     head: '{{title}} ({{weight}})',
     left_other: '{{count}}칸 남음',
@@ -145,6 +150,7 @@ export const topic = {
     drops: ' (최고·최저 제외)',
   },
   ranking: {
+    remarks: '채점자 의견',
     title: '순위',
     rank: '순위',
     proposal: '제안',

@@ -1,11 +1,13 @@
-import { Field, Select, Switch } from '@ui/index.ts';
+import { Checkbox, Field, Select, Switch } from '@ui/index.ts';
 import type { DocumentChoice } from '@shared/contract/document.contract.ts';
 import { paperOf } from '@shared/papers/index.ts';
+import { partsLeftOut } from '@shared/papers/define.ts';
 import { asCivilDate } from '@shared/domain/units.ts';
 import { CivilDateField } from '@app/fields/index.ts';
 import { words } from '@app/i18n/dynamic.ts';
 import { ApprovalsField } from './ApprovalsField.tsx';
 import { Choices } from './Choices.tsx';
+import styles from '../DocumentsRoom.module.css';
 
 interface OptionFieldsProps {
   readonly choice: DocumentChoice;
@@ -16,7 +18,8 @@ interface OptionFieldsProps {
 export function OptionFields({ choice: { kind, settings }, onChange }: OptionFieldsProps) {
   const values: Readonly<Record<string, unknown>> = settings;
   const key = (path: string) => words(`papers.option.${kind}.${path}`, {});
-  return Object.entries(paperOf(kind).options).map(([name, { control, values: codes }]) => {
+  return Object.entries(paperOf(kind).options).map(([name, option]) => {
+    const { control, values: codes } = option;
     const value = values[name];
     if (control === 'switch')
       return (
@@ -34,6 +37,28 @@ export function OptionFields({ choice: { kind, settings }, onChange }: OptionFie
           />
         </Field>
       );
+    if (control === 'parts') {
+      const leftOut = Array.isArray(value) ? value.map(String) : [];
+      return (
+        <Field key={name} label={key(`${name}.name`)} layout="stacked">
+          <div role="group" aria-label={key(`${name}.name`)} className={styles.parts}>
+            {codes.map((code) => (
+              <Checkbox
+                key={code}
+                checked={!leftOut.includes(code)}
+                onChange={(isPrinted) =>
+                  onChange({
+                    [name]: partsLeftOut(option, (part) => (part === code ? !isPrinted : leftOut.includes(part))),
+                  })
+                }
+              >
+                {key(`${name}.${code}`)}
+              </Checkbox>
+            ))}
+          </div>
+        </Field>
+      );
+    }
     if (control === 'own')
       return Array.isArray(value) ? (
         <ApprovalsField key={name} labels={value.map(String)} onChange={(labels) => onChange({ [name]: labels })} />

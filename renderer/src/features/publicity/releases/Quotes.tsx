@@ -48,7 +48,15 @@ export function Quotes({ of, releaseId }: QuotesProps) {
             table="pressQuote"
             row={quote}
             onEdit={(patch) => quotes.edit([{ id: quote.id, patch }])}
-            groups={[{ fields: [{ name: 'text', rows: 2 }, { name: 'creditAs' }, { name: 'isCleared' }] }]}
+            groups={[
+              {
+                fields: [
+                  { name: 'text', rows: 2 },
+                  { name: 'creditAs', placeholder: of.creditFor(quote.personId) },
+                  { name: 'isCleared' },
+                ],
+              },
+            ]}
           />
         </section>
       ))}

@@ -9,6 +9,7 @@ import { RecordForm } from '@app/records/RecordForm.tsx';
 import { Agenda } from './Agenda.tsx';
 import { Attendees } from './Attendees.tsx';
 import { Decisions } from './Decisions.tsx';
+import { GatheredProposals } from './GatheredProposals.tsx';
 import styles from './Meetings.module.css';
 import type { Meetings } from './useMeetings.ts';
 
@@ -75,6 +76,7 @@ export function MeetingPanel({ experimentId, meeting, meetings, focus, onRemove 
         decisions={meetings.decisionsOf(meeting.id)}
         gestures={meetings.decisions}
       />
+      <GatheredProposals experimentId={experimentId} meetingId={meeting.id} />
       <RecordForm
         table="meeting"
         row={meeting}

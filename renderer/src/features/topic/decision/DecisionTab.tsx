@@ -1,13 +1,14 @@
 import { Button, TextField, useIsReadOnly } from '@ui/index.ts';
 import { Trash2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { AttachmentSection } from '@app/attachments/index.ts';
 import { PartTable } from '@app/records/PartTable.tsx';
 import { RecordForm } from '@app/records/RecordForm.tsx';
 import styles from '../Topic.module.css';
 import type { Topic } from '../useTopic.ts';
 
 /** 투표와 결정: who decides and how, fixed beforehand, and the votes that were held (requirements O14–O15, Q16). */
-export function DecisionTab({ topic }: { readonly topic: Topic }) {
+export function DecisionTab({ experimentId, topic }: { readonly experimentId: string; readonly topic: Topic }) {
   const { t } = useTranslation();
   const isReadOnly = useIsReadOnly();
   const { decisions, ballots, options, proposals } = topic;
@@ -43,6 +44,11 @@ export function DecisionTab({ topic }: { readonly topic: Topic }) {
                     ],
                   },
                 ]}
+              />
+              <AttachmentSection
+                experimentId={experimentId}
+                owner={{ ownerTable: 'decision', ownerId: decision.id }}
+                of={decision.title}
               />
               <Button
                 variant="quiet"

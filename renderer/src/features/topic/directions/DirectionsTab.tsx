@@ -171,7 +171,12 @@ export function DirectionsTab({ topic }: { readonly topic: Topic }) {
                       value={scores.reached(criterion.id, id)}
                       onCommit={(value) =>
                         rate(ratings, 'direction', [
-                          { criterionId: criterion.id, candidateId: id, raterId: null, value, isAbstained: false },
+                          {
+                            criterionId: criterion.id,
+                            candidateId: id,
+                            raterId: null,
+                            given: { value, isAbstained: false },
+                          },
                         ])
                       }
                     />

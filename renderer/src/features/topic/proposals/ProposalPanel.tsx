@@ -1,11 +1,12 @@
 import type { Entity } from '@shared/entities/index.ts';
 import { Button } from '@ui/index.ts';
-import { Check, History, Trash2 } from 'lucide-react';
+import { Check, History, SquareArrowOutUpRight, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { useToday } from '@app/i18n/hooks.ts';
 import { historyAddress } from '@app/lib/history-address.ts';
+import { rowAddress } from '@app/lib/row-address.ts';
 import { PartTable } from '@app/records/PartTable.tsx';
 import { RecordForm } from '@app/records/RecordForm.tsx';
 import { ChooseProposal } from './ChooseProposal.tsx';
@@ -30,6 +31,7 @@ export function ProposalPanel({ experimentId, topic, row, focus, onRemove }: Pro
   const today = useToday();
   const [isChoosing, setChoosing] = useState(false);
   const { proposals, counts, opinions, people } = topic;
+  const sourceMeeting = topic.meetings.find(({ id }) => id === row.sourceMeetingId);
   const own = { proposalId: row.id };
   const ownCounts = counts.rows.filter(({ proposalId }) => proposalId === row.id);
   const lacks = (['effect', 'alternatives'] as const).filter((name) => row[name].trim() === '');
@@ -69,6 +71,7 @@ export function ProposalPanel({ experimentId, topic, row, focus, onRemove }: Pro
               { name: 'background', rows: 1 },
               { name: 'state' },
               { name: 'source' },
+              { name: 'sourceMeetingId', references: topic.meetings, noneLabel: t('topic.noMeeting') },
               { name: 'sourceNote' },
               { name: 'proposerId', references: people, noneLabel: t('topic.noProposer') },
               { name: 'proposerStance' },
@@ -106,6 +109,15 @@ export function ProposalPanel({ experimentId, topic, row, focus, onRemove }: Pro
           },
         ]}
       />
+      {sourceMeeting === undefined ? null : (
+        <Button
+          variant="quiet"
+          icon={SquareArrowOutUpRight}
+          onClick={() => go(rowAddress(experimentId, 'schedule', sourceMeeting.id))}
+        >
+          {t('topic.openMeeting', { title: sourceMeeting.label })}
+        </Button>
+      )}
       <section aria-label={t('topic.group.counts')} className={styles.section}>
         <h3>{t('topic.group.counts')}</h3>
         <PartTable

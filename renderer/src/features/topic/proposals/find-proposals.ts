@@ -1,5 +1,6 @@
 import { matchesSearch } from '@shared/domain/choseong.ts';
 import { latestCount } from '@shared/domain/topic-scoring.ts';
+import { DECLARED } from '@shared/entities/index.ts';
 import type { Entity } from '@shared/entities/index.ts';
 
 type Proposal = Entity<'proposal'>;
@@ -14,10 +15,38 @@ export interface ProposalRow extends Proposal {
   readonly undated: number;
 }
 
-export interface ProposalFilter {
-  readonly search: string;
+/** What stays chosen when the room is left. */
+export type KeptFilter = {
   readonly state: Proposal['state'] | null;
   readonly source: Proposal['source'] | null;
+  readonly tag: string | null;
+};
+
+export type ProposalFilter = KeptFilter & { readonly search: string };
+
+/** The tags of a proposal: what commas or # part, or single words where there are none of these. */
+export function tagsOf({ tags }: Pick<Proposal, 'tags'>): readonly string[] {
+  return tags
+    .normalize('NFC')
+    .split(/[,、#]/u.test(tags) ? /[,、#]/u : /\s/u)
+    .map((tag) => tag.trim())
+    .filter((tag) => tag !== '');
+}
+
+/** Every tag that proposals have, once each, in the order of the alphabet. */
+export function allTags(rows: readonly Pick<Proposal, 'tags'>[]): readonly string[] {
+  return [...new Set(rows.flatMap(tagsOf))].toSorted((a, b) => a.localeCompare(b, 'ko'));
+}
+
+/** What was kept of a filter; a code that is no longer known filters nothing. */
+export function readKeptFilter(stored: unknown): KeptFilter {
+  const kept: Readonly<Record<string, unknown>> = typeof stored === 'object' && stored !== null ? { ...stored } : {};
+  const { state, source } = DECLARED.proposal.fields;
+  return {
+    state: state.schema.safeParse(kept['state']).data ?? null,
+    source: source.schema.safeParse(kept['source']).data ?? null,
+    tag: typeof kept['tag'] === 'string' ? kept['tag'] : null,
+  };
 }
 
 /** Someone's proposal that is not stored yet. */
@@ -45,18 +74,19 @@ export function proposalRows(
 }
 
 /** Whether no proposal is left out. */
-export function isWhole({ search, state, source }: ProposalFilter): boolean {
-  return search === '' && state === null && source === null;
+export function isWhole({ search, state, source, tag }: ProposalFilter): boolean {
+  return search === '' && state === null && source === null && tag === null;
 }
 
 export function findProposals(
   rows: readonly ProposalRow[],
-  { search, state, source }: ProposalFilter,
+  { search, state, source, tag }: ProposalFilter,
 ): readonly ProposalRow[] {
   return rows.filter(
     (row) =>
       (state === null || row.state === state) &&
       (source === null || row.source === source) &&
+      (tag === null || tagsOf(row).includes(tag)) &&
       (search === '' ||
         [row.title, row.problem, row.idea, row.tags, row.sourceNote].some((text) => matchesSearch(text, search))),
   );

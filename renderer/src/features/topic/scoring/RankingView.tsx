@@ -5,6 +5,7 @@ import { pointsText, reachedText } from '../method-text.ts';
 import { ChooseProposal } from '../proposals/ChooseProposal.tsx';
 import styles from '../Topic.module.css';
 import type { Topic } from '../useTopic.ts';
+import { Remarks } from './Remarks.tsx';
 import { ScoreNotes } from './ScoreNotes.tsx';
 
 export interface RankingViewProps {
@@ -103,6 +104,7 @@ export function RankingView({ experimentId, topic, onOpen }: RankingViewProps) {
           ))}
         </Table>
       ) : null}
+      <Remarks topic={topic} titleOf={titleOf} />
       {toChoose === undefined ? null : (
         <ChooseProposal
           experimentId={experimentId}

@@ -1,7 +1,7 @@
 import { gradeOf, isOnScale, pointsOfGrade } from '@shared/domain/scoring-ratings.ts';
 import { scaleOf } from '@shared/domain/topic-scoring.ts';
 import type { CriterionRow } from '@shared/domain/topic-scoring.ts';
-import { DataGrid, NotStored, Select, spreadPaste, useToast } from '@ui/index.ts';
+import { DataGrid, NotStored, SegmentedControl, Select, spreadPaste, useToast } from '@ui/index.ts';
 import type { CellEdit, CommitResult, GridColumn } from '@ui/index.ts';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -12,12 +12,15 @@ import { useGridHint } from '@app/records/table/useGridHint.ts';
 import { useGridWords } from '@app/records/table/useGridWords.ts';
 import { reachedText } from '../method-text.ts';
 import { rate, ratingAt } from '../rate.ts';
-import type { GivenValue } from '../rate.ts';
+import type { Given } from '../rate.ts';
 import styles from '../Topic.module.css';
 import type { Topic } from '../useTopic.ts';
 
 /** Stands for all raters together in the switch. */
 const TOGETHER = 'together';
+
+const LAYERS = ['points', 'remarks'] as const;
+type Layer = (typeof LAYERS)[number];
 
 interface Candidate {
   readonly id: string;
@@ -26,14 +29,19 @@ interface Candidate {
   readonly shown: string;
 }
 
-type ReadScore = ({ readonly ok: true } & GivenValue) | { readonly ok: false; readonly error: string };
+type ReadScore = { readonly ok: true; readonly given: Given } | { readonly ok: false; readonly error: string };
 
-/** 채점표: proposals down, criteria across, one rater at a time; digits fill, Tab goes on, `-` abstains. */
+/**
+ * 채점표: proposals down, criteria across, one rater at a time; digits fill, Tab goes on, `-` abstains. The same cells take what the rater
+ * remarks.
+ */
 export function ScoringView({ experimentId, topic }: { readonly experimentId: string; readonly topic: Topic }) {
   const { t } = useTranslation();
   const toast = useToast();
   const { raters, ratings, proposals, ofProposals: scores } = topic;
   const [chosen, setChosen] = useState<string | null>(null);
+  const [layer, setLayer] = useState<Layer>('points');
+  const isRemarks = layer === 'remarks';
   const known = raters.rows.find(({ id }) => id === chosen) ?? (chosen === TOGETHER ? undefined : raters.rows[0]);
   const raterId = known?.id ?? null;
   const isTyped = ({ kind }: CriterionRow) => kind === 'rating';
@@ -45,6 +53,14 @@ export function ScoringView({ experimentId, topic }: { readonly experimentId: st
     return kind === 'must' ? null : raterId;
   }
   function textOf(criterion: CriterionRow, candidateId: string): string {
+    return isRemarks ? remarkOf(criterion, candidateId) : pointsOf(criterion, candidateId);
+  }
+  function remarkOf(criterion: CriterionRow, candidateId: string): string {
+    return (
+      ratingAt(ratings.rows, { criterionId: criterion.id, candidateId, raterId: raterOf(criterion) })?.comment ?? ''
+    );
+  }
+  function pointsOf(criterion: CriterionRow, candidateId: string): string {
     if (criterion.kind === 'count' || criterion.kind === 'vote')
       return reachedText(criterion, scores.reached(criterion.id, candidateId));
     const rating = ratingAt(ratings.rows, { criterionId: criterion.id, candidateId, raterId: raterOf(criterion) });
@@ -78,9 +94,9 @@ export function ScoringView({ experimentId, topic }: { readonly experimentId: st
           criterion.kind === 'must'
             ? criterion.title
             : t('topic.scoring.head', { title: criterion.title, weight: criterion.weight }),
-        width: 132,
-        kind: 'text',
-        align: 'center',
+        width: isRemarks ? 240 : 132,
+        kind: isRemarks ? 'multiline' : 'text',
+        ...(isRemarks ? {} : { align: 'center' as const }),
         editable: () => isEdited,
         tone: () => (isEdited ? 'plain' : 'quiet'),
         text: ({ id }) => textOf(criterion, id),
@@ -92,7 +108,13 @@ export function ScoringView({ experimentId, topic }: { readonly experimentId: st
     const read = edits.flatMap(({ rowId, columnId, text }) => {
       const criterion = criteria.find(({ id }) => id === columnId);
       if (criterion === undefined || criterion.kind === 'count' || criterion.kind === 'vote') return [];
-      return [{ criterion, rowId, score: readScore(t, criterion, text) }];
+      return [
+        {
+          criterion,
+          rowId,
+          score: isRemarks ? { ok: true as const, given: { comment: text } } : readScore(t, criterion, text),
+        },
+      ];
     });
     const fault = read.find(({ score }) => !score.ok)?.score;
     if (fault !== undefined && !fault.ok) return fault.error;
@@ -107,8 +129,7 @@ export function ScoringView({ experimentId, topic }: { readonly experimentId: st
                   criterionId: criterion.id,
                   candidateId: rowId,
                   raterId: raterOf(criterion),
-                  value: score.value,
-                  isAbstained: score.isAbstained,
+                  given: score.given,
                 },
               ]
             : [],
@@ -148,10 +169,18 @@ export function ScoringView({ experimentId, topic }: { readonly experimentId: st
             onChange={setChosen}
           />
         </NotStored>
-        <span className={styles.quiet}>{t('topic.scoring.help')}</span>
+        <NotStored>
+          <SegmentedControl
+            label={t('topic.scoring.layers')}
+            value={layer}
+            segments={LAYERS.map((value) => ({ value, label: t(`topic.scoring.layer.${value}`) }))}
+            onChange={setLayer}
+          />
+        </NotStored>
+        <span className={styles.quiet}>{t(isRemarks ? 'topic.scoring.remarksHelp' : 'topic.scoring.help')}</span>
       </div>
       <DataGrid
-        key={experimentId}
+        key={`${experimentId} ${layer}`}
         label={t('topic.scoring.grid')}
         words={words}
         hint={hint}
@@ -180,20 +209,20 @@ export function ScoringView({ experimentId, topic }: { readonly experimentId: st
 
 function readScore(t: TFunction, criterion: CriterionRow, text: string): ReadScore {
   const typed = text.normalize('NFKC').trim();
-  if (typed === '') return { ok: true, value: null, isAbstained: false };
+  if (typed === '') return { ok: true, given: { value: null, isAbstained: false } };
   if (criterion.kind === 'must') {
     const lower = typed.toLowerCase();
     if ([t('topic.verdict.pass').toLowerCase(), '예', 'o', 'y', '1', 'yes', '맞음'].includes(lower))
-      return { ok: true, value: 1, isAbstained: false };
+      return { ok: true, given: { value: 1, isAbstained: false } };
     if ([t('topic.verdict.fail').toLowerCase(), '아니요', 'x', 'n', '0', 'no', '아님'].includes(lower))
-      return { ok: true, value: 0, isAbstained: false };
+      return { ok: true, given: { value: 0, isAbstained: false } };
     return { ok: false, error: t('topic.scoring.verdictNeeded') };
   }
-  if (typed === '-') return { ok: true, value: null, isAbstained: true };
+  if (typed === '-') return { ok: true, given: { value: null, isAbstained: true } };
   const scale = scaleOf(criterion);
   const value = (criterion.scale === 'grades' ? pointsOfGrade(typed) : undefined) ?? Number(typed);
   return Number.isInteger(value) && isOnScale(value, scale)
-    ? { ok: true, value, isAbstained: false }
+    ? { ok: true, given: { value, isAbstained: false } }
     : {
         ok: false,
         error: t(criterion.scale === 'grades' ? 'topic.scoring.gradeNeeded' : 'topic.scoring.pointsNeeded', {
