@@ -82,6 +82,26 @@ test('the count of late cards leads to them; dates of many cards are shown, move
   await app.close();
 });
 
+test('M and D on a selection lead straight to its owners and its dates; without one they are letters like others', async () => {
+  const app = await sharedApp();
+  const { window } = app;
+  const board = await openBoard(app, FOUR);
+  await board.card('하나').focus();
+  await window.keyboard.press('d');
+  await expect(window.getByRole('dialog', { name: '날짜' })).toHaveCount(0);
+  await window.keyboard.press('Shift+ArrowDown');
+  await window.keyboard.press('m');
+  await expect(window.getByRole('dialog', { name: '담당' })).toBeVisible();
+  await window.keyboard.type('나무');
+  await window.keyboard.press('Enter');
+  await expect.poll(async () => (await board.stored('둘')).leads.length).toBe(1);
+  await window.keyboard.press('Escape');
+  await expect(window.getByRole('dialog', { name: '담당' })).toHaveCount(0);
+  await window.keyboard.press('d');
+  await expect(window.getByRole('dialog', { name: '날짜' })).toBeVisible();
+  await app.close();
+});
+
 test('owners of a selection are typed at once, and people are told apart by their own names', async () => {
   const app = await sharedApp();
   const { window } = app;

@@ -16,6 +16,8 @@ export const keys: Words<typeof ko> = {
     toggle: 'Add a card to the selection, or take it out',
     all: 'Select every card',
     add: 'Add a card to this cell',
+    owners: 'Change who is on the selected cards',
+    dates: 'Change the dates of the selected cards',
     letGo: 'Let go of the selection',
     find: 'Find cards',
   },

@@ -14,6 +14,8 @@ export const keys = {
     toggle: '카드 하나 더 고르기·빼기',
     all: '카드 모두 고르기',
     add: '이 칸에 카드 추가',
+    owners: '고른 카드의 담당 바꾸기',
+    dates: '고른 카드의 날짜 바꾸기',
     letGo: '고른 카드 놓기',
     find: '카드 찾기',
   },

@@ -1,10 +1,12 @@
 import type { BoardCard, BoardPerson } from '@shared/contract/board.ts';
 import type { CellMeaning } from '@shared/domain/board-move.ts';
 import { AREAS, STAGES, TASK_STATUSES } from '@shared/domain/stage.ts';
-import { Button, IconButton, Menu } from '@ui/index.ts';
+import { Button, IconButton, Menu, useIsReadOnly } from '@ui/index.ts';
 import type { MenuItem } from '@ui/index.ts';
 import { Archive, Trash2, X } from 'lucide-react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useActions } from '@app/actions/useActions.ts';
 import type { TaskActions } from '../state/useTaskActions.ts';
 import styles from './BulkBar.module.css';
 import { BulkDates } from './BulkDates.tsx';
@@ -24,6 +26,26 @@ export interface BulkBarProps {
 export function BulkBar(props: BulkBarProps) {
   const { cards, people, actions, onChange, onArchive, onRemove, onClear } = props;
   const { t } = useTranslation();
+  const isReadOnly = useIsReadOnly();
+  const [opened, setOpened] = useState<'owners' | 'dates' | null>(null);
+  // M is ㅡ and D is ㅇ under a Hangul layout.
+  const keys = useMemo(
+    () =>
+      (['owners', 'dates'] as const).map((id) => ({
+        id: `bulk.${id}`,
+        label: t(`keys.board.${id}`),
+        keys: id === 'owners' ? ['m', 'ㅡ'] : ['d', 'ㅇ'],
+        changes: true,
+        when: () => !isReadOnly,
+        perform: () => setOpened(id),
+      })),
+    [t, isReadOnly],
+  );
+  useActions(t('shell.room.board'), keys);
+
+  function sheet(id: 'owners' | 'dates') {
+    return { open: opened === id, onOpenChange: (isOpen: boolean) => setOpened(isOpen ? id : null) };
+  }
 
   function items<T extends string>(values: readonly T[], label: (value: T) => string, choose: (value: T) => void) {
     return values.map((value): MenuItem => ({
@@ -75,8 +97,8 @@ export function BulkBar(props: BulkBarProps) {
           {t('board.field.area')}
         </Button>
       </Menu>
-      <BulkOwners cards={cards} people={people} actions={actions} />
-      <BulkDates cards={cards} actions={actions} />
+      <BulkOwners cards={cards} people={people} actions={actions} {...sheet('owners')} />
+      <BulkDates cards={cards} actions={actions} {...sheet('dates')} />
       <IconButton changes icon={Archive} label={t('board.menu.archive')} shortcut="E" side="top" onClick={onArchive} />
       <IconButton
         changes

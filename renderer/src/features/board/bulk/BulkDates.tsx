@@ -10,6 +10,8 @@ import styles from './BulkBar.module.css';
 export interface BulkDatesProps {
   readonly cards: readonly BoardCard[];
   readonly actions: TaskActions;
+  readonly open: boolean;
+  readonly onOpenChange: (isOpen: boolean) => void;
 }
 
 const NO_DATES = { dateKind: 'none', startOn: null, startAt: null, endOn: null, endAt: null } as const;
@@ -17,7 +19,7 @@ const DATE_COLUMNS = ['dateKind', 'startOn', 'startAt', 'endOn', 'endAt'] as con
 const USUAL_SHIFT = 7;
 
 /** The dates of all selected cards: the same for all, none, or each so many days later or earlier. */
-export function BulkDates({ cards, actions }: BulkDatesProps) {
+export function BulkDates({ cards, actions, open, onOpenChange }: BulkDatesProps) {
   const { t } = useTranslation();
   const numbers = useNumberWords();
   const [days, setDays] = useState(USUAL_SHIFT);
@@ -29,6 +31,8 @@ export function BulkDates({ cards, actions }: BulkDatesProps) {
   return (
     <Popover
       side="top"
+      open={open}
+      onOpenChange={onOpenChange}
       label={t('board.bulk.dates')}
       trigger={
         <Button variant="quiet" changes>

@@ -13,10 +13,12 @@ export interface BulkOwnersProps {
   readonly cards: readonly BoardCard[];
   readonly people: readonly BoardPerson[];
   readonly actions: TaskActions;
+  readonly open: boolean;
+  readonly onOpenChange: (isOpen: boolean) => void;
 }
 
 /** Puts someone on all selected cards, as lead or deputy, or takes someone off them. */
-export function BulkOwners({ cards, people, actions }: BulkOwnersProps) {
+export function BulkOwners({ cards, people, actions, open, onOpenChange }: BulkOwnersProps) {
   const { t } = useTranslation();
   const [duty, setDuty] = useState<Duty>('lead');
   const ids = cards.map(({ id }) => id);
@@ -24,6 +26,8 @@ export function BulkOwners({ cards, people, actions }: BulkOwnersProps) {
   return (
     <Popover
       side="top"
+      open={open}
+      onOpenChange={onOpenChange}
       label={t('board.bulk.owners')}
       trigger={
         <Button variant="quiet" changes>
