@@ -35,6 +35,8 @@ export interface CueTime {
 export interface CueTotals {
   /** Sum of the main rows. */
   readonly main: Minutes;
+  /** Main rows of no minutes. */
+  readonly empty: number;
   readonly fit:
     | { readonly kind: 'noLength' }
     | { readonly kind: 'fits' }

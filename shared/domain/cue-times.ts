@@ -92,14 +92,19 @@ function endBefore(index: number, starts: readonly number[], fills: readonly Cue
 
 function totalsOf(rows: readonly CueTimeRow[], times: readonly CueTime[], sheet: CueTimeSheet): CueTotals {
   let main = 0;
+  let empty = 0;
   let [start, end] = [Infinity, -Infinity];
   for (const [index, time] of times.entries()) {
-    if (rows[index]?.phase === 'main') main += time.minutes;
+    if (rows[index]?.phase === 'main') {
+      main += time.minutes;
+      if (time.minutes === 0) empty += 1;
+    }
     start = Math.min(start, time.start);
     end = Math.max(end, time.end);
   }
   return {
     main: minutes(main),
+    empty,
     fit: fitOf(main, sheet.lengthMinutes),
     span: times.length === 0 ? null : { start, end },
   };

@@ -24,6 +24,9 @@ test('an agenda typed row by row gets its start times; the row without minutes t
   await expect(cell(1, 'minutes')).toHaveText('(15)');
   await expect(window.getByText('3시간에 꼭 맞습니다')).toBeVisible();
   await expect(window.getByText('13:00', { exact: true })).toBeVisible();
+  // The sum fits still, but nothing is left for the first row.
+  await programme.type(8, 'minutes', '30');
+  await expect(window.getByText('합계는 3시간에 맞지만 0분인 순서가 1개 있습니다')).toBeVisible();
   await close();
 });
 

@@ -32,7 +32,7 @@ describe('the small-library workshop of 2020', () => {
     const times = derive([row(15), ...S3_MINUTES.map((length) => row(length))]);
     expect(starts(times)).toEqual([600, 615, 635, 655, 700, 710, 750, 765]);
     expect(times.rows.at(-1)?.end).toBe(780);
-    expect(times.totals).toEqual({ main: 180, fit: { kind: 'fits' }, span: { start: 600, end: 780 } });
+    expect(times.totals).toEqual({ main: 180, empty: 0, fit: { kind: 'fits' }, span: { start: 600, end: 780 } });
     expect(times.issues).toEqual([]);
   });
 
@@ -60,6 +60,7 @@ describe('rows without minutes', () => {
   it('stand for nothing when the others already fill the event', () => {
     const times = derive([row(100), row(null), row(90)]);
     expect(times.rows[1]).toMatchObject({ minutes: 0, derived: true });
+    expect(times.totals.empty).toBe(1);
     expect(times.issues).toContainEqual({ kind: 'noRemainderLeft', rowIds: ['b'], missing: 10 });
     expect(times.issues).toContainEqual({ kind: 'overrun', minutes: 10 });
   });
@@ -122,7 +123,7 @@ describe('rows before the programme', () => {
   it('are laid backwards so that they end at the start, and do not count against the length', () => {
     const times = derive([row(60, { phase: 'pre' }), row(30, { phase: 'pre' }), row(180), row(40, { phase: 'post' })]);
     expect(starts(times)).toEqual([510, 570, 600, 780]);
-    expect(times.totals).toEqual({ main: 180, fit: { kind: 'fits' }, span: { start: 510, end: 820 } });
+    expect(times.totals).toEqual({ main: 180, empty: 0, fit: { kind: 'fits' }, span: { start: 510, end: 820 } });
     expect(times.issues).toEqual([]);
   });
 
@@ -182,7 +183,7 @@ describe('an empty sheet', () => {
   it('has no times and no complaint', () => {
     expect(derive([])).toEqual({
       rows: [],
-      totals: { main: 0, fit: { kind: 'under', minutes: 180 }, span: null },
+      totals: { main: 0, empty: 0, fit: { kind: 'under', minutes: 180 }, span: null },
       issues: [],
     });
   });

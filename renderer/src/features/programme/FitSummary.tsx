@@ -10,14 +10,16 @@ export interface FitSummaryProps {
   readonly lengthMinutes: number | null;
 }
 
-function sentenceOf({ main, fit }: CueTotals, length: number | null, t: TFunction): string {
+function sentenceOf({ main, empty, fit }: CueTotals, length: number | null, t: TFunction): string {
   if (main === 0) return t('programme.fit.none');
   const sum = lengthText(main, t);
   switch (fit.kind) {
     case 'noLength':
       return t('programme.fit.noLength', { sum });
     case 'fits':
-      return t('programme.fit.fits', { length: sum });
+      return empty > 0
+        ? t('programme.fit.fitsWithEmpty', { length: sum, count: empty })
+        : t('programme.fit.fits', { length: sum });
     case 'under':
     case 'over': {
       const left = lengthText(fit.minutes, t);
@@ -30,8 +32,10 @@ function sentenceOf({ main, fit }: CueTotals, length: number | null, t: TFunctio
 export function FitSummary({ totals, lengthMinutes }: FitSummaryProps) {
   const { t } = useTranslation();
   const sentence = sentenceOf(totals, lengthMinutes, t);
+  // A sum that fits while a row has no minutes is no sign that all is well.
+  const kind = totals.main === 0 ? 'none' : totals.fit.kind === 'fits' && totals.empty > 0 ? 'under' : totals.fit.kind;
   return (
-    <div className={styles.fit} data-fit={totals.main === 0 ? 'none' : totals.fit.kind}>
+    <div className={styles.fit} data-fit={kind}>
       <p role="status" className={styles.fitWords}>
         {sentence}
       </p>

@@ -93,6 +93,8 @@ export const programme: Words<typeof ko> = {
   fit: {
     noLength: 'Main programme {{sum}}. State a length to see what is left or missing.',
     fits: 'Fits {{length}} exactly',
+    fitsWithEmpty_one: 'The sum fits {{length}}, but {{count}} item has 0 minutes',
+    fitsWithEmpty_other: 'The sum fits {{length}}, but {{count}} items have 0 minutes',
     under: '{{sum}} of {{length}}, {{left}} left',
     over: '{{left}} over {{length}} ({{sum}} in all)',
     none: 'No items of the main programme yet',

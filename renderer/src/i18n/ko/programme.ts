@@ -90,6 +90,7 @@ export const programme = {
   fit: {
     noLength: '본행사 {{sum}}. 길이를 적으면 남거나 모자라는 시간을 알려 드립니다.',
     fits: '{{length}}에 꼭 맞습니다',
+    fitsWithEmpty_other: '합계는 {{length}}에 맞지만 0분인 순서가 {{count}}개 있습니다',
     under: '{{length}} 중 {{sum}}, {{left}} 남음',
     over: '{{length}}보다 {{left}} 넘침 (합계 {{sum}})',
     none: '아직 본행사 순서가 없습니다',
