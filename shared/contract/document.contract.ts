@@ -37,7 +37,10 @@ export type DocumentSettings = { readonly [K in PaperKind]: PaperSettings<K> };
 
 /** Settings of a kind from whatever was stored; what cannot be read counts as not set. */
 export function readDocumentChoice(kind: PaperKind, stored: unknown): DocumentChoice {
-  const read = documentChoice.safeParse({ kind, settings: stored });
+  const { former } = paperOf(kind);
+  const settings =
+    former === undefined || typeof stored !== 'object' || stored === null ? stored : former({ ...stored });
+  const read = documentChoice.safeParse({ kind, settings });
   return read.success ? read.data : documentChoice.parse({ kind, settings: {} });
 }
 

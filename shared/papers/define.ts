@@ -42,6 +42,8 @@ export interface PaperDeclaration<O extends PaperOptions = PaperOptions> {
   /** Or as soon as one of these answers of the brief is written. */
   readonly needsAnswers?: readonly ('noticePurpose' | 'noticeTiming' | 'noticeContact')[];
   readonly options: O;
+  /** What settings that an earlier release stored say today. */
+  readonly former?: (stored: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>;
 }
 
 export function definePaper<const O extends PaperOptions>(declaration: PaperDeclaration<O>): PaperDeclaration<O> {

@@ -31,10 +31,11 @@ export const plan = definePlainPaper('plan', {
   audiences: ['shared', 'internal', 'public'],
   reads: PLAN_TABLES,
   needs: PLAN_NEEDS,
+  /** The cases had a switch of their own. */
+  former: ({ cases, ...settings }) => (cases === false ? { leftOut: ['cases'], ...settings } : settings),
   options: {
     questions: flag(true),
     unanswered: flag(false),
-    cases: flag(true),
     leftOut: parts(PLAN_SECTION_KEYS),
     approvals: approvals(),
   },
@@ -42,12 +43,7 @@ export const plan = definePlainPaper('plan', {
     const { settings, words } = context;
     const known = planRows(context);
     const bodies = (PLAN_SECTIONS as readonly PlanSection<PlanSectionKey>[])
-      .filter(
-        (section) =>
-          isPrinted(context, section) &&
-          (settings.cases || section.key !== 'cases') &&
-          !settings.leftOut.includes(section.key),
-      )
+      .filter((section) => isPrinted(context, section) && !settings.leftOut.includes(section.key))
       .map((section) => ({
         title: words.section[section.key],
         blocks: [

@@ -8,7 +8,6 @@ export const planPapers: Words<typeof ko> = {
     plan: {
       questions: 'Print the questions',
       unanswered: 'Print unanswered questions',
-      cases: 'Print reference cases',
       leftOut: { name: 'Sections to print', ...section },
     },
     planSummary: {},

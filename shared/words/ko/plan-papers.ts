@@ -7,7 +7,6 @@ export const planPapers = {
     plan: {
       questions: '문항 제목 싣기',
       unanswered: '답하지 않은 문항도 싣기',
-      cases: '참고 사례·자료 싣기',
       leftOut: { name: '실을 부분', ...section },
     },
     planSummary: {},

@@ -2,7 +2,7 @@
 import type { Core } from '@core/core.ts';
 import { inProcessRenderer } from '@core/documents/pdf-renderer.ts';
 import { previewDocument } from '@core/printing.ts';
-import { documentChoice } from '@shared/contract/document.contract.ts';
+import { documentChoice, readDocumentChoice } from '@shared/contract/document.contract.ts';
 import { instant } from '@shared/domain/units.ts';
 import { expect, test } from 'vitest';
 import { fontBytes } from '../../support/documents.ts';
@@ -41,7 +41,7 @@ test('the plan prints answers, what other rooms know, and what was put off or do
   expect(has(pdf, '파트너를 찾는 길')).toBe(false);
   const whole = await paper(core, experimentId, 'plan', { unanswered: true });
   expect(has(whole, '파트너를 찾는 길미정')).toBe(true);
-  const bare = await paper(core, experimentId, 'plan', { questions: false, cases: false });
+  const bare = await paper(core, experimentId, 'plan', { questions: false, leftOut: ['cases'] });
   expect(has(bare, '모집·선정 절차')).toBe(false);
   expect(has(bare, '야학과 복지관에 알리고')).toBe(true);
   expect(has(bare, '참고 사례')).toBe(false);
@@ -62,6 +62,12 @@ test('the plan leaves out the sections that were taken out, numbers the rest, an
     false,
   ]);
   expect(documentChoice.safeParse({ kind: 'plan', settings: { leftOut: ['nowhere'] } }).success).toBe(false);
+});
+
+test('a plan that an earlier release was told to print without its cases is printed without them', () => {
+  const read = (stored: object) => readDocumentChoice('plan', stored).settings;
+  expect(read({ cases: false, questions: false })).toMatchObject({ leftOut: ['cases'], questions: false });
+  expect(read({ cases: true })).toMatchObject({ leftOut: [] });
 });
 
 test('the plan names the proposer as they chose, and not at all where they are not to be named', async () => {
