@@ -6,7 +6,7 @@ import type { Labelled } from '@app/records/fields/labelled.ts';
 import { peopleLabels } from '@app/records/fields/people-labels.ts';
 import { useRows } from '@app/records/useRows.ts';
 import type { Rows } from '@app/records/useRows.ts';
-import { meetingLabels } from './meeting-labels.ts';
+import { meetingLabels } from '@app/records/fields/meeting-labels.ts';
 
 export interface Topic {
   readonly proposals: Rows<'proposal'>;

@@ -1,8 +1,8 @@
 import { formatPlainDate } from '@shared/domain/civil-date.ts';
 import type { Entity } from '@shared/entities/index.ts';
 import type { Locale } from '@app/i18n/i18n.ts';
-import { numbered } from '@app/records/fields/labelled.ts';
-import type { Labelled } from '@app/records/fields/labelled.ts';
+import { numbered } from './labelled.ts';
+import type { Labelled } from './labelled.ts';
 
 /** Meetings as they are chosen from a list: by title, with their day as a hint. */
 export function meetingLabels(meetings: readonly Entity<'meeting'>[], locale: Locale): readonly Labelled[] {

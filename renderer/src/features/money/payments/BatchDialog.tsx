@@ -5,8 +5,9 @@ import { Button, Combobox, Dialog, Field, Select, TextField } from '@ui/index.ts
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { choiceOptions, columnTitle } from '@app/i18n/field-words.ts';
+import { useLocale } from '@app/i18n/hooks.ts';
 import type { Labelled } from '@app/records/fields/labelled.ts';
-import { meetingLabels } from './meeting-labels.ts';
+import { meetingLabels } from '@app/records/fields/meeting-labels.ts';
 import styles from './Payments.module.css';
 import type { Payments } from './usePayments.ts';
 
@@ -21,6 +22,7 @@ const UNITS = { meeting: 'time', lecture: 'hour', staff: 'time', interview: 'pie
 /** What is paid for, of which line. */
 export function BatchDialog({ of, onAdd, onClose }: BatchDialogProps) {
   const { t } = useTranslation();
+  const locale = useLocale();
   const [kind, setKind] = useState<PayKind>('meeting');
   const [title, setTitle] = useState('');
   const [meetingId, setMeeting] = useState<string | null>(null);
@@ -42,7 +44,7 @@ export function BatchDialog({ of, onAdd, onClose }: BatchDialogProps) {
     });
     onClose();
   }
-  const options = (labels: readonly Labelled[]) => labels.map(({ id, label }) => ({ value: id, label }));
+  const options = (labels: readonly Labelled[]) => labels.map(({ id, label, hint }) => ({ value: id, label, hint }));
   return (
     <Dialog
       open
@@ -75,7 +77,7 @@ export function BatchDialog({ of, onAdd, onClose }: BatchDialogProps) {
           <Combobox
             label={columnTitle('payBatch', 'meetingId')}
             value={meetingId}
-            options={options(meetingLabels(of.meetings, t('payments.untitled')))}
+            options={options(meetingLabels(of.meetings, locale))}
             onChange={setMeeting}
           />
         </Field>

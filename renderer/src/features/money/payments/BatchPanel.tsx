@@ -7,12 +7,13 @@ import { History, Trash2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { choiceWord } from '@app/i18n/field-words.ts';
+import { useLocale } from '@app/i18n/hooks.ts';
 import { useData } from '@app/lib/data.ts';
 import { historyAddress } from '@app/lib/history-address.ts';
 import { RecordForm } from '@app/records/RecordForm.tsx';
 import styles from './Payments.module.css';
 import type { Payments } from './usePayments.ts';
-import { meetingLabels } from './meeting-labels.ts';
+import { meetingLabels } from '@app/records/fields/meeting-labels.ts';
 
 export interface BatchPanelProps {
   readonly of: Payments;
@@ -24,6 +25,7 @@ export interface BatchPanelProps {
 /** One batch: what it is paid for, of which line and source, its sums by kind of income. */
 export function BatchPanel({ of, batch, focus, onRemove }: BatchPanelProps) {
   const { t } = useTranslation();
+  const locale = useLocale();
   const [, go] = useLocation();
   const totals = of.totalsOf(batch.id);
   const { data: room } = useData('document.room', { experimentId: of.experimentId });
@@ -68,7 +70,7 @@ export function BatchPanel({ of, batch, focus, onRemove }: BatchPanelProps) {
             fields: [
               { name: 'title' },
               { name: 'kind' },
-              { name: 'meetingId', references: meetingLabels(of.meetings, t('payments.untitled')) },
+              { name: 'meetingId', references: meetingLabels(of.meetings, locale) },
               { name: 'heldOn', hint: batch.heldOn === null ? t('payments.batch.heldOnHint') : undefined },
               { name: 'place', placeholder: of.meetings.find(({ id }) => id === batch.meetingId)?.place },
               { name: 'unit' },
