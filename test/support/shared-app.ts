@@ -5,7 +5,6 @@
 import { test as base } from '@playwright/test';
 import type { ElectronApplication, Page } from '@playwright/test';
 import type { QueryOutput } from '@shared/contract/index.ts';
-import { HOST_KEYS } from '../../electron/main/host/own-preferences.ts';
 import { callApi } from './call-api.ts';
 import { launchApp } from './electron.ts';
 import type { LaunchedApp } from './electron.ts';
@@ -35,8 +34,8 @@ async function startShared(): Promise<SharedApp> {
 async function forgetPreferences(window: Page): Promise<void> {
   const stored = await callApi<Readonly<Record<string, unknown>>>(window, 'preference.all', {});
   for (const [key, value] of Object.entries(stored)) {
-    // Those of the main process are not for a page to write.
-    if (value !== null && !key.startsWith(HOST_KEYS)) await callApi(window, 'preference.set', { key, value: null });
+    // A page may not write those of the main process.
+    if (value !== null && !key.startsWith('host.')) await callApi(window, 'preference.set', { key, value: null });
   }
 }
 
