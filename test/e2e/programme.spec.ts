@@ -24,7 +24,6 @@ test('an agenda typed row by row gets its start times; the row without minutes t
   await expect(cell(1, 'minutes')).toHaveText('(15)');
   await expect(window.getByText('3시간에 꼭 맞습니다')).toBeVisible();
   await expect(window.getByText('13:00', { exact: true })).toBeVisible();
-  // The sum fits still, but nothing is left for the first row.
   await programme.type(8, 'minutes', '30');
   await expect(window.getByText('합계는 3시간에 맞지만 0분인 순서가 1개 있습니다')).toBeVisible();
   await close();
@@ -390,13 +389,12 @@ for (const [locale, theme] of [
       [locale, theme] as const,
     );
     await expect(window.locator(`html[lang=${locale}][data-theme=${theme}]`)).toHaveCount(1);
-    const faults = () => violations(window);
-    expect(await faults()).toEqual([]);
+    expect(await violations(window)).toEqual([]);
     await withAgenda(programme);
     await type(5, 'start', '11:00');
-    expect(await faults()).toEqual([]);
+    expect(await violations(window)).toEqual([]);
     await window.getByRole('radio').last().click();
-    expect(await faults()).toEqual([]);
+    expect(await violations(window)).toEqual([]);
     await close();
   });
 }
