@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Entity, EntityName } from '@shared/contract/entities.ts';
 import { openConnection } from '@core/db/connection.ts';
+import type { Connection } from '@core/db/connection.ts';
 import { migrate } from '@core/db/migrate.ts';
 import { MIGRATIONS } from '@core/db/migrations/index.ts';
 import { systemPorts } from '@core/base/ports.ts';
@@ -26,14 +27,20 @@ function emptyLibrary(): Buffer {
   return empty;
 }
 
-/** Into the library at `file`, which is made where there is none. */
-export function plantRows(file: string, rows: Rows): void {
+/** The library at `file`, which is made where there is none, in the newest schema. */
+export function openNewest(file: string): Connection {
   if (!existsSync(file)) {
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, emptyLibrary());
   }
   const connection = openConnection(file);
   migrate(connection, file, MIGRATIONS, systemPorts);
+  return connection;
+}
+
+/** Into the library at `file`, which is made where there is none. */
+export function plantRows(file: string, rows: Rows): void {
+  const connection = openNewest(file);
   const work = new UnitOfWork([connection, new Map()], 'library', systemPorts);
   connection.transaction(() => {
     for (const [table, list] of Object.entries(rows)) {

@@ -5,9 +5,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { EntityName } from '@shared/contract/entities.ts';
 import { withoutDependents, withRequired } from '@shared/domain/merge-picks.ts';
-import { openConnection } from '@core/db/connection.ts';
-import { migrate } from '@core/db/migrate.ts';
-import { MIGRATIONS } from '@core/db/migrations/index.ts';
 import { PRODUCT } from '@core/db/tables.ts';
 import { ChangeFeed } from '@core/kernel/change-feed.ts';
 import { Journal } from '@core/kernel/journal.ts';
@@ -24,6 +21,7 @@ import { plant } from '@core/modules/library/content.ts';
 import { UnitOfWork } from '@core/kernel/unit-of-work.ts';
 import { describe, expect, test } from 'vitest';
 import { edited, edits, startContent } from '../../support/content-ops.ts';
+import { openNewest } from '../../support/plant.ts';
 
 const drift = fc.record({ here: edits, there: edits, picks: fc.array(fc.nat(200), { maxLength: 30 }) });
 
@@ -53,8 +51,7 @@ function inLibrary(here: Content, action: (library: ReturnType<typeof open>) => 
 }
 
 function open(file: string, here: Content) {
-  const connection = openConnection(file);
-  migrate(connection, file, MIGRATIONS, systemPorts);
+  const connection = openNewest(file);
   const reads: ConstructorParameters<typeof UnitOfWork>[0] = [connection, new Map()];
   const runner = new Runner(connection, reads, new Journal(connection), new ChangeFeed(), systemPorts);
   const experimentId = here.experiment.id;
