@@ -157,7 +157,7 @@ test('what is selected with Shift is edited together in one step, archived by E 
   await window.getByRole('menuitem', { name: '마침' }).click();
   await expect.poll(async () => (await board.stored('셋')).status).toBe('done');
   await bar.getByRole('button', { name: '담당', exact: true }).click();
-  await window.getByRole('combobox', { name: '넣기' }).fill('@새봄');
+  await window.getByRole('combobox', { name: '추가' }).fill('@새봄');
   await window.keyboard.press('Enter');
   await expect.poll(async () => (await board.stored('둘')).leads.length).toBe(1);
   await window.keyboard.press('Escape');
@@ -294,7 +294,7 @@ test('the panel edits a card in place: title, dates as people type them, people,
   await window.keyboard.press('Enter');
   await expect.poll(async () => (await stored()).deputies.length).toBe(1);
 
-  const addCheck = panel.getByRole('textbox', { name: '점검할 것 넣기' });
+  const addCheck = panel.getByRole('textbox', { name: '점검할 것 추가' });
   await addCheck.fill('연락처 묻기');
   await window.keyboard.press('Enter');
   await addCheck.fill('장소 정하기');
@@ -306,7 +306,7 @@ test('the panel edits a card in place: title, dates as people type them, people,
   await expect(panel.getByRole('checkbox').first()).toHaveAccessibleName('장소 정하기');
   await expect.poll(stored).toMatchObject({ checksDone: 1, checksTotal: 2 });
 
-  const addLink = panel.getByRole('textbox', { name: '링크 넣기' });
+  const addLink = panel.getByRole('textbox', { name: '링크 추가' });
   await addLink.fill('javascript:alert(1)');
   await window.keyboard.press('Enter');
   await expect(panel).toContainText('열 수 없는 주소입니다');

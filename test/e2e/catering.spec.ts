@@ -23,16 +23,16 @@ test('a serving follows its cue; items are counted in packs, and follow the head
   await expect(window.getByText('무엇을 언제 몇 명에게 내는지', { exact: false })).toBeVisible();
   expect(await violations(window)).toEqual([]);
 
-  await window.getByRole('button', { name: '제공 넣기' }).focus();
+  await window.getByRole('button', { name: '제공 추가' }).focus();
   await window.keyboard.press('Enter');
-  const dialog = window.getByRole('dialog', { name: '제공 넣기' });
+  const dialog = window.getByRole('dialog', { name: '제공 추가' });
   await dialog.getByRole('combobox', { name: '큐' }).fill('쉬는');
   await window.getByRole('option', { name: /쉬는 시간/ }).click();
-  await dialog.getByRole('button', { name: '제공 넣기' }).click();
+  await dialog.getByRole('button', { name: '제공 추가' }).click();
   const panel = window.getByRole('complementary').filter({ hasText: '큐를 따라 15:10–15:20에 냅니다.' });
   await expect(panel).toBeVisible();
 
-  await window.getByRole('button', { name: '품목 넣기' }).click();
+  await window.getByRole('button', { name: '품목 추가' }).click();
   await paste(
     window,
     [

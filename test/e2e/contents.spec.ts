@@ -33,7 +33,7 @@ test('by keyboard content is published only with consent or a reason, and a with
   const { window, close } = await sharedApp();
   const experimentId = await openTab(window, '콘텐츠', 'seoul-station-night-school-2018');
   const items = async () => query(window, 'contentItem.rows', { experimentId });
-  await window.getByRole('button', { name: '콘텐츠 넣기' }).first().focus();
+  await window.getByRole('button', { name: '콘텐츠 추가' }).first().focus();
   await window.keyboard.press('Enter');
   await window.keyboard.insertText('수업이 끝난 뒤');
   await window.keyboard.press('Enter');
@@ -44,7 +44,7 @@ test('by keyboard content is published only with consent or a reason, and a with
   await window.getByRole('textbox', { name: '글', exact: true }).fill('금번 야학을 돌아봅니다.');
   await window.keyboard.press('Control+Enter');
   await expect(window.getByRole('region', { name: '쉬운 말로 다듬을 곳' })).toContainText('‘금번’ 대신 ‘이번’');
-  await window.getByRole('combobox', { name: '나오는 사람 넣기' }).fill('제안자');
+  await window.getByRole('combobox', { name: '나오는 사람 추가' }).fill('제안자');
   await window.keyboard.press('Enter');
   await window.keyboard.press('Tab');
   await expect(

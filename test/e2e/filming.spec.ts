@@ -72,7 +72,7 @@ test('by keyboard a shot is tied to a cue and follows it, an interview is refuse
   const experimentId = await openFilming(window);
   await window.getByRole('tab', { name: '샷' }).focus();
   await window.keyboard.press('Enter');
-  await window.getByRole('button', { name: '샷 넣기' }).first().click();
+  await window.getByRole('button', { name: '샷 추가' }).first().click();
   await window.keyboard.insertText('몸풀기 웃는 모습');
   await window.keyboard.press('Enter');
   await expect(column(window, '샷 목록', 'title').nth(4)).toHaveText('몸풀기 웃는 모습');
@@ -91,7 +91,7 @@ test('by keyboard a shot is tied to a cue and follows it, an interview is refuse
 
   await window.getByRole('tab', { name: /인터뷰/ }).click();
   const interviews = async () => query(window, 'interview.rows', { experimentId });
-  await window.getByRole('button', { name: '인터뷰 넣기' }).first().click();
+  await window.getByRole('button', { name: '인터뷰 추가' }).first().click();
   await window.keyboard.insertText('접수 담당');
   await window.keyboard.press('Enter');
   await expect.poll(async () => (await interviews()).length).toBe(2);

@@ -157,7 +157,7 @@ test('feedback of a source that was silent answers the gate, by keyboard', async
   await window.getByRole('tab', { name: '피드백' }).focus();
   await window.keyboard.press('Enter');
   await expect(window.getByText('촬영팀의 의견이 없습니다', { exact: false })).toBeVisible();
-  await window.getByRole('button', { name: '피드백 넣기' }).first().focus();
+  await window.getByRole('button', { name: '피드백 추가' }).first().focus();
   await window.keyboard.press('Enter');
   await window.keyboard.insertText('촬영팀');
   await window.keyboard.press('Enter');

@@ -27,7 +27,7 @@ test('an agenda gets its times, and a decision becomes a card that leads back', 
   const panel = window.getByRole('complementary', { name: '의제선정단 회의' });
   const agenda = panel.getByRole('region', { name: '안건' });
   for (const title of ['인사', '투표 보기 정리']) {
-    await agenda.getByRole('textbox', { name: '안건 넣기' }).fill(title);
+    await agenda.getByRole('textbox', { name: '안건 추가' }).fill(title);
     await window.keyboard.press('Enter');
     await expect(agenda.getByText(title)).toBeVisible();
   }
@@ -35,7 +35,7 @@ test('an agenda gets its times, and a decision becomes a card that leads back', 
   await window.keyboard.press('Enter');
   await expect(agenda.getByText('10:20')).toBeVisible();
   await panel.getByRole('textbox', { name: '논의' }).fill('보기를 셋으로 줄임');
-  await panel.getByRole('textbox', { name: '결정 넣기' }).fill('투표 보기 세 개로 올리기');
+  await panel.getByRole('textbox', { name: '결정 추가' }).fill('투표 보기 세 개로 올리기');
   await window.keyboard.press('Enter');
   await panel.getByRole('button', { name: '‘투표 보기 세 개로 올리기’ 카드로 만들기' }).click();
   const open = panel.getByRole('button', { name: '카드 열기: 투표 보기 세 개로 올리기' });

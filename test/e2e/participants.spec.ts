@@ -97,7 +97,7 @@ test('a guest is moved by keyboard and by mouse; a refusal asks for a substitute
   const dialog = window.getByRole('dialog');
   await dialog.getByRole('combobox', { name: '누구' }).fill('새 진행자');
   await window.getByRole('option', { name: /새 진행자/ }).click();
-  await dialog.getByRole('button', { name: '후보 넣기' }).click();
+  await dialog.getByRole('button', { name: '후보 추가' }).click();
   await expect(dialog).toHaveCount(0);
   const fresh = pipeline.locator('[data-item]').filter({ hasText: '새 진행자' });
   await expect(fresh).toContainText('‘빠띠’ 대신');

@@ -41,7 +41,7 @@ test('a batch is made of who was present at a meeting, paid in one step and take
   await window.getByRole('option', { name: '기타소득' }).click();
   await payees.getByRole('textbox', { name: '구분한 이유' }).fill('한 번뿐인 교육');
   expect(await violations(window)).toEqual([]);
-  await payees.getByRole('button', { name: '3명 넣기' }).focus();
+  await payees.getByRole('button', { name: '3명 추가' }).focus();
   await window.keyboard.press('Enter');
   const table = '사전 교육 회의참석비 지급';
   await expect(cell(window, table, 0, 'incomeTax')).toHaveText('12,000');

@@ -25,7 +25,7 @@ test('by keyboard a post is written, put into a channel and posted; somebody who
   const { window, close } = await sharedApp();
   const experimentId = await openPublicity(window);
   const items = async () => query(window, 'publicityItem.rows', { experimentId });
-  await window.getByRole('button', { name: '항목 넣기' }).first().click();
+  await window.getByRole('button', { name: '항목 추가' }).first().click();
   await window.keyboard.insertText('수업이 끝난 뒤');
   await window.keyboard.press('Enter');
   await expect(column(window, '홍보 항목 목록', 'title').nth(3)).toHaveText('수업이 끝난 뒤');
@@ -34,13 +34,13 @@ test('by keyboard a post is written, put into a channel and posted; somebody who
   const id = (await items())[3]?.id ?? '';
   await goToRoom(window, experimentId, `publicity/${id}`, '홍보');
 
-  const channels = window.getByRole('combobox', { name: '채널 넣기' });
+  const channels = window.getByRole('combobox', { name: '채널 추가' });
   await channels.fill('SNS');
   await window.keyboard.press('Enter');
   const place = window.getByRole('region', { name: '민주주의 서울 SNS', exact: true });
   await expect(place).toContainText('/ 200자까지');
   await expect(place).toContainText('Cafe 자리');
-  const people = window.getByRole('combobox', { name: '나오는 사람 넣기' });
+  const people = window.getByRole('combobox', { name: '나오는 사람 추가' });
   await people.fill('제안자');
   await window.keyboard.press('Enter');
   await window.keyboard.press('Tab');

@@ -108,7 +108,7 @@ test('the empty minutes of emergency duty stand in matrix, gate and overview unt
   await cellAt(window, '접수', '13:00').focus();
   await window.keyboard.press('Enter');
   await expect(window.getByRole('complementary', { name: '접수 13:00–13:30 근무' })).toBeVisible();
-  const add = window.getByRole('button', { name: '회계 담당 넣기' });
+  const add = window.getByRole('button', { name: '회계 담당 추가' });
   await add.focus();
   await window.keyboard.press('Enter');
   await expect.poll(() => onShift(window, experimentId)).toBe(before + 1);

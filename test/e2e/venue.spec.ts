@@ -120,7 +120,7 @@ test('the chosen place shows what is due; its price goes into the budget once; m
     patches: [{ id: venue?.id ?? '', patch: { priceWon: 50_000 } }],
   });
   await window.getByRole('tab', { name: '대관' }).click();
-  const term = window.getByRole('textbox', { name: '대관 조건 넣기' });
+  const term = window.getByRole('textbox', { name: '대관 조건 추가' });
   await term.fill('계약금 내기');
   await term.press('Enter');
   await expect

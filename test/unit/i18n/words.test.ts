@@ -184,6 +184,13 @@ describe('Korean as offices write it', () => {
     expect(found.filter((path) => !/[aA]sked|eminded/u.test(path))).toEqual([]);
   });
 
+  test('what makes a new line, record or link says 추가; 넣기 puts one thing into another', () => {
+    const made = [...korean].filter(([path]) => /\.(?:add(?:[A-Z_]\w*)?|create[A-Z]\w*|begin)$/u.test(path));
+    expect(made.length).toBeGreaterThan(50);
+    const found = made.filter(([, sentence]) => /(?<!에) 넣기$/u.test(sentence)).map(([path]) => path);
+    expect(found).toEqual([]);
+  });
+
   test('a particle after what is filled in follows its last letter', () => {
     const fixed = /\{\{(?![^}]*particle)[^}]*\}\}[’”]?(?:을|를|이|가|은|는|과|와|이라는|라는|이라고|라고)(?![가-힣])/u;
     const found = [...korean].filter(([, sentence]) => fixed.test(sentence)).map(([path]) => path);

@@ -32,7 +32,7 @@ export const catering = {
     quantity: '60개, 20개 묶음 3상자',
   },
   service: {
-    add: '제공 넣기',
+    add: '제공 추가',
     about: '큐시트의 순서를 고르면 시각이 따라갑니다. 시각은 나중에 직접 적어도 됩니다.',
     name: '부르는 이름',
     cueHint: '비우면 시각을 따로 적습니다.',
@@ -45,7 +45,7 @@ export const catering = {
   item: {
     sum: '합계',
     table: '품목',
-    add: '품목 넣기',
+    add: '품목 추가',
     none: '아직 품목이 없습니다.',
     packs: '묶음 수',
     amount: '금액(원)',
@@ -196,7 +196,7 @@ export const catering = {
     takeOver: '인원 옮겨 적기',
     participants: '참가자 명단의 필요한 지원',
     askedHint: '물었는데 아무도 없으면 날짜만 적어 두세요.',
-    add: '식이 넣기',
+    add: '식이 추가',
   },
 } as const;
 

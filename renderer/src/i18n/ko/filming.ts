@@ -57,7 +57,7 @@ export const filming = {
     corner: '촬영팀',
     empty: '포트폴리오를 보고 예시 영상을 나눈 팀을 나란히 놓고 고릅니다.',
     example: { title: '온새미로 필름', samples: '마을 축제 영상 2편 · 예시 영상 보냄', quoteWon: '900,000' },
-    begin: '촬영팀 후보 넣기',
+    begin: '촬영팀 후보 추가',
     first: '새 촬영팀',
     add: '촬영팀 이름을 적고 Enter',
     facts: '견줄 것',
@@ -67,7 +67,7 @@ export const filming = {
   },
   shots: {
     table: '샷 목록',
-    add: '샷 넣기',
+    add: '샷 추가',
     remove_other: '샷 {{count}}개 지우기',
     done_other: '샷 {{count}}개 찍음으로',
     search: '샷, 카메라, 위치, 쓰임',
@@ -83,7 +83,7 @@ export const filming = {
     onlyMust: '필수만',
     byCue: '시각은 순서 {{title, quoted(particle: 을/를)}} 따릅니다({{when}}).',
     byHand: '순서를 고르면 시각이 큐시트를 따라 움직입니다.',
-    addPerson: '나오는 사람 넣기',
+    addPerson: '나오는 사람 추가',
     removePerson: '{{name}} 빼기',
     noPerson: '누구인지 알아볼 수 있는 사람만 적습니다.',
     empty: {
@@ -97,7 +97,7 @@ export const filming = {
   },
   interviews: {
     table: '인터뷰 목록',
-    add: '인터뷰 넣기',
+    add: '인터뷰 추가',
     remove_other: '인터뷰 {{count}}건 지우기',
     search: '사람, 장소, 질문',
     searchLabel: '인터뷰 찾기',
@@ -143,7 +143,7 @@ export const filming = {
     asked: '촬영을 원하지 않는 사람이 있는지 물었음',
     markers: '표식과 구역',
     markersAbout: '복사하거나 색을 가리기 어려워도 알아볼 수 있게 색과 모양·글자를 함께 정합니다.',
-    addMarker: '표식 넣기',
+    addMarker: '표식 추가',
     removeMarker: '표식 ‘{{marker}}’ 지우기',
     begin: { colour: '노랑', shape: '별' },
     needed: '{{marker}}: {{heads}}명 + 여분 {{spare}} = {{needed}}개',
@@ -186,7 +186,7 @@ export const filming = {
   },
   deliverables: {
     table: '결과물 목록',
-    add: '결과물 넣기',
+    add: '결과물 추가',
     remove_other: '결과물 {{count}}개 지우기',
     search: '결과물, 쓰임',
     searchLabel: '결과물 찾기',

@@ -22,7 +22,7 @@ export const meetings = {
   },
   agenda: {
     title: '안건',
-    add: '안건 넣기',
+    add: '안건 추가',
     addHint: '쓰고 Enter',
     minutes: '안건 {{position}} 길이',
     name: '안건 {{position}}',
@@ -45,7 +45,7 @@ export const meetings = {
   gathered: '여기서 모은 제안',
   decisions: {
     title: '결정',
-    add: '결정 넣기',
+    add: '결정 추가',
     name: '결정 {{position}}',
     toCardLabel: '‘{{text}}’ 카드로 만들기',
     open: '카드 열기: {{title}}',

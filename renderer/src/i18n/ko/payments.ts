@@ -6,7 +6,7 @@ export const payments = {
   notices: '살펴볼 것',
   papers: '지급증·지급조서',
   table: '{{title}} 지급',
-  add: '받는 사람 넣기',
+  add: '받는 사람 추가',
   remove_other: '지급 {{count}}건 지우기',
   noRows: '아직 받는 사람이 없습니다. ‘참석자에서 만들기’로 불러오거나 이름을 바로 적어 주세요.',
   nobody: '받는 사람 없음',
@@ -73,7 +73,7 @@ export const payments = {
     already: '이미 지급증 {{numbers}}',
     times_other: '{{count}}회',
     agreed: '약속한 금액 {{amount}}원',
-    add_other: '{{count}}명 넣기',
+    add_other: '{{count}}명 추가',
   },
   pay: {
     open_other: '지급함 ({{count}}명)',

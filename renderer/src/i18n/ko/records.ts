@@ -3,7 +3,7 @@ import { heading, valueAlso } from '@shared/words/ko/sheet-names.ts';
 /** Words of the pieces that rooms are made of. What tables and their columns are called stands in `shared/words`. */
 export const records = {
   /** Who can be recognised in a thing. */
-  shown: { add: '나오는 사람 넣기', remove: '{{name, josa(particle: 을/를)}} 빼기' },
+  shown: { add: '나오는 사람 추가', remove: '{{name, josa(particle: 을/를)}} 빼기' },
   /** Columns that are computed and stand beside those of a table. */
   computed: {
     fundingSource: { planned: '배정한 예산', difference: '남은 금액', rate: '집행률' },

@@ -115,7 +115,7 @@ export const topic = {
       alternatives: '어려움을 풀 대안이 있는가',
       feasible: '실제로 해 볼 수 있는가',
     },
-    addAgenda: '의제의 다섯 질문 넣기',
+    addAgenda: '의제의 다섯 질문 추가',
     useGrades: '채점을 등급 A–E로',
     dropExtremes: '채점에서 최고·최저 제외',
   },

@@ -76,7 +76,7 @@ export const undo = {
   },
   checkItem: {
     take_other: '점검 {{count}}줄 가져오기',
-    add: '점검 ‘{{text}}’ 넣기',
+    add: '점검 ‘{{text}}’ 추가',
     edit: '점검 ‘{{text}}’ 고치기',
     toggle: '점검 ‘{{text}}’ 마치기',
     untick: '점검 ‘{{text}}’ 다시 열기',
@@ -91,9 +91,9 @@ export const undo = {
     remove: '점검 ‘{{text}}’ 지우기',
   },
   meetingDecision: { toCard: '결정 ‘{{title}}’ 카드로 만들기' },
-  checkItems: { add: '점검 {{count}}줄 넣기' },
+  checkItems: { add: '점검 {{count}}줄 추가' },
   taskLink: {
-    add: '‘{{title}}’에 링크 넣기',
+    add: '‘{{title}}’에 링크 추가',
     edit: '‘{{title}}’의 링크 고치기',
     remove: '‘{{title}}’의 링크 지우기',
   },
