@@ -1,9 +1,7 @@
 /** Carries a card of a pipeline to another state of its own line. */
-import { useRef } from 'react';
 import type { RefObject } from 'react';
 import type { DragHandlers, Point } from '@app/dnd/surface/carrying.ts';
-import { makeGhost } from '@app/dnd/surface/ghost.ts';
-import type { Ghost } from '@app/dnd/surface/ghost.ts';
+import { useCarried } from '@app/dnd/surface/useCarried.ts';
 
 interface StateDragOptions {
   readonly surface: RefObject<HTMLElement | null>;
@@ -16,16 +14,14 @@ interface StateDragOptions {
 interface Carry {
   readonly id: string;
   readonly lane: Element;
-  readonly ghost: Ghost;
 }
 
 export function useStateDrag({ surface, canCarry, stateLabel, onDrop }: StateDragOptions): DragHandlers {
-  const carry = useRef<Carry | null>(null);
-  const over = useRef<HTMLElement | null>(null);
+  const carried = useCarried<Carry>();
 
   /** The cell of its own line, by the column under the pointer. */
   function cellUnder({ x, y }: Point): HTMLElement | null {
-    const lane = carry.current?.lane;
+    const lane = carried.thing()?.lane;
     if (lane === undefined) return null;
     const box = lane.getBoundingClientRect();
     if (y < box.top || y > box.bottom) return null;
@@ -37,23 +33,9 @@ export function useStateDrag({ surface, canCarry, stateLabel, onDrop }: StateDra
       }) ?? null
     );
   }
-  function mark(cell: HTMLElement | null): void {
-    delete over.current?.dataset['over'];
-    over.current = cell;
-    if (cell !== null) cell.dataset['over'] = 'true';
-  }
   function follow(point: Point): void {
     const cell = cellUnder(point);
-    mark(cell);
-    carry.current?.ghost.moveTo(point);
-    carry.current?.ghost.say(cell === null ? '' : stateLabel(cell.dataset['state'] ?? ''));
-  }
-  function putDown(): Carry | null {
-    const carried = carry.current;
-    carry.current = null;
-    carried?.ghost.remove();
-    mark(null);
-    return carried;
+    carried.follow(point, cell, cell === null ? '' : stateLabel(cell.dataset['state'] ?? ''));
   }
   return {
     accepts: (target) => canCarry && target.closest('[data-item]') !== null,
@@ -62,15 +44,15 @@ export function useStateDrag({ surface, canCarry, stateLabel, onDrop }: StateDra
       const lane = card?.closest('[data-lane]') ?? null;
       const id = card?.dataset['item'];
       if (card === null || lane === null || id === undefined || surface.current === null) return;
-      carry.current = { id, lane, ghost: makeGhost(card, { grip: point, count: 1, identity: 'data-item' }) };
+      carried.pickUp({ id, lane }, card, { at: point, identity: 'data-item' });
       follow(point);
     },
     move: follow,
     drop(point) {
       const code = cellUnder(point)?.dataset['state'];
-      const carried = putDown();
-      if (carried !== null && code !== undefined) onDrop(carried.id, code);
+      const carry = carried.putDown();
+      if (carry !== null && code !== undefined) onDrop(carry.id, code);
     },
-    cancel: putDown,
+    cancel: carried.putDown,
   };
 }

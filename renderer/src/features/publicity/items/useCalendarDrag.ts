@@ -1,10 +1,8 @@
 /** Carries an item of the calendar to another week, another channel, or both: the cell is found by the lines and columns of the table. */
 import { useIsReadOnly } from '@ui/index.ts';
-import { useRef } from 'react';
 import type { RefObject } from 'react';
 import type { DragHandlers, Point } from '@app/dnd/surface/carrying.ts';
-import { makeGhost } from '@app/dnd/surface/ghost.ts';
-import type { Ghost } from '@app/dnd/surface/ghost.ts';
+import { useCarried } from '@app/dnd/surface/useCarried.ts';
 
 interface CalendarDragOptions {
   readonly surface: RefObject<HTMLElement | null>;
@@ -14,15 +12,9 @@ interface CalendarDragOptions {
   readonly onDrop: (id: string, cell: HTMLElement) => void;
 }
 
-interface Carry {
-  readonly id: string;
-  readonly ghost: Ghost;
-}
-
 export function useCalendarDrag({ surface, canCarry, words, onDrop }: CalendarDragOptions): DragHandlers {
   const isReadOnly = useIsReadOnly();
-  const carry = useRef<Carry | null>(null);
-  const over = useRef<HTMLElement | null>(null);
+  const carried = useCarried<string>();
 
   function idOf(target: Element): string | null {
     return target.closest<HTMLElement>('[data-entry]')?.dataset['entry'] ?? null;
@@ -38,26 +30,12 @@ export function useCalendarDrag({ surface, canCarry, words, onDrop }: CalendarDr
     const cells = [...(line?.querySelectorAll<HTMLElement>('[data-channel]') ?? [])];
     return cells.find((one) => isIn(one, 'left', 'right', x)) ?? null;
   }
-  function mark(cell: HTMLElement | null): void {
-    delete over.current?.dataset['over'];
-    over.current = cell;
-    if (cell !== null) cell.dataset['over'] = 'true';
-  }
   function follow(point: Point): void {
-    const carried = carry.current;
-    if (carried === null) return;
+    const id = carried.thing();
+    if (id === null) return;
     const cell = cellUnder(point);
-    const said = cell === null ? '' : words(carried.id, cell);
-    mark(said === '' ? null : cell);
-    carried.ghost.moveTo(point);
-    carried.ghost.say(said);
-  }
-  function putDown(): Carry | null {
-    const carried = carry.current;
-    carry.current = null;
-    carried?.ghost.remove();
-    mark(null);
-    return carried;
+    const said = cell === null ? '' : words(id, cell);
+    carried.follow(point, said === '' ? null : cell, said);
   }
   return {
     accepts(target) {
@@ -68,15 +46,15 @@ export function useCalendarDrag({ surface, canCarry, words, onDrop }: CalendarDr
       const chip = target.closest<HTMLElement>('[data-entry]');
       const id = idOf(target);
       if (chip === null || id === null) return;
-      carry.current = { id, ghost: makeGhost(chip, { grip: point, count: 1, identity: 'data-entry' }) };
+      carried.pickUp(id, chip, { at: point, identity: 'data-entry' });
       follow(point);
     },
     move: follow,
     drop(point) {
       const cell = cellUnder(point);
-      const carried = putDown();
-      if (carried !== null && cell !== null) onDrop(carried.id, cell);
+      const id = carried.putDown();
+      if (id !== null && cell !== null) onDrop(id, cell);
     },
-    cancel: putDown,
+    cancel: carried.putDown,
   };
 }

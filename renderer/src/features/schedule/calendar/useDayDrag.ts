@@ -4,11 +4,9 @@ import { addDays, diffDays, formatDate } from '@shared/domain/civil-date.ts';
 import { spanOfCard } from '@shared/domain/schedule/card-dates.ts';
 import type { CivilDate } from '@shared/domain/units.ts';
 import { useIsReadOnly } from '@ui/index.ts';
-import { useRef } from 'react';
 import type { RefObject } from 'react';
 import type { DragHandlers, Point } from '@app/dnd/surface/carrying.ts';
-import { makeGhost } from '@app/dnd/surface/ghost.ts';
-import type { Ghost } from '@app/dnd/surface/ghost.ts';
+import { useCarried } from '@app/dnd/surface/useCarried.ts';
 import { useLocale } from '@app/i18n/hooks.ts';
 import type { MoveCard } from '../useMoveCard.ts';
 
@@ -24,14 +22,12 @@ interface Carry {
   readonly card: BoardCard;
   /** The day on which it was pressed: one of several, where the card is long. */
   readonly from: CivilDate;
-  readonly ghost: Ghost;
 }
 
 export function useDayDrag({ body, weeks, cards, move }: DayDragOptions): DragHandlers {
   const locale = useLocale();
   const isReadOnly = useIsReadOnly();
-  const carry = useRef<Carry | null>(null);
-  const over = useRef<HTMLElement | null>(null);
+  const carried = useCarried<Carry>();
 
   function dayUnder({ x, y }: Point): CivilDate | null {
     const box = body.current?.getBoundingClientRect();
@@ -39,23 +35,10 @@ export function useDayDrag({ body, weeks, cards, move }: DayDragOptions): DragHa
     const week = weeks[Math.floor(((y - box.top) / box.height) * weeks.length)];
     return week?.[Math.floor(((x - box.left) / box.width) * 7)] ?? null;
   }
-  function mark(day: CivilDate | null) {
-    delete over.current?.dataset['over'];
-    over.current = day === null ? null : (body.current?.querySelector(`[data-date="${day}"]`) ?? null);
-    if (over.current !== null) over.current.dataset['over'] = 'true';
-  }
   function follow(point: Point) {
     const day = dayUnder(point);
-    mark(day);
-    carry.current?.ghost.moveTo(point);
-    carry.current?.ghost.say(day === null ? '' : formatDate(day, locale));
-  }
-  function putDown(): Carry | null {
-    const carried = carry.current;
-    carry.current = null;
-    carried?.ghost.remove();
-    mark(null);
-    return carried;
+    const cell = day === null ? null : (body.current?.querySelector<HTMLElement>(`[data-date="${day}"]`) ?? null);
+    carried.follow(point, cell, day === null ? '' : formatDate(day, locale));
   }
   return {
     accepts: (target) => !isReadOnly && target.closest('[data-chip]') !== null,
@@ -65,18 +48,18 @@ export function useDayDrag({ body, weeks, cards, move }: DayDragOptions): DragHa
       const card = cards.find(({ id }) => id === chip?.dataset['chip']);
       const from = dayUnder(point);
       if (chip === null || card === undefined || from === null) return;
-      carry.current = { card, from, ghost: makeGhost(chip, { grip: point, count: 1, identity: 'data-chip' }) };
+      carried.pickUp({ card, from }, chip, { at: point, identity: 'data-chip' });
       follow(point);
     },
     move: follow,
     drop(point) {
       const to = dayUnder(point);
-      const carried = putDown();
-      const span = carried === null ? null : spanOfCard(carried.card);
-      if (carried === null || span === null || to === null) return;
-      const days = diffDays(carried.from, to);
-      move(carried.card, { from: addDays(span.from, days), to: addDays(span.to, days) });
+      const carry = carried.putDown();
+      const span = carry === null ? null : spanOfCard(carry.card);
+      if (carry === null || span === null || to === null) return;
+      const days = diffDays(carry.from, to);
+      move(carry.card, { from: addDays(span.from, days), to: addDays(span.to, days) });
     },
-    cancel: putDown,
+    cancel: carried.putDown,
   };
 }

@@ -6,13 +6,13 @@ import type { FocusEvent, KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DragSurface } from '@app/dnd/surface/DragSurface.tsx';
 import { SceneMarks } from '@app/scene/index.ts';
+import { arrowKeys } from './arrow-keys.ts';
 import styles from './Floor.module.css';
 import { FloorHandles } from './FloorHandles.tsx';
 import { FloorLabel, FloorShape } from './FloorShape.tsx';
 import { SketchLayer } from './SketchLayer.tsx';
 import { thingsOf } from './useFloor.ts';
 import type { FloorPlanView } from './useFloor.ts';
-import { STEP_MM } from './useFloorActions.ts';
 import type { FloorActions } from './useFloorActions.ts';
 import { useDrawingSize } from './useDrawingSize.ts';
 import { useFloorDrag } from './useFloorDrag.ts';
@@ -35,7 +35,6 @@ export interface FloorDrawingProps {
 
 /** Around the plan, in pixels: things in the walls stick out of it. */
 const PAD = 20;
-const FAR_MM = STEP_MM * 10;
 /** Not every keyboard has the first. */
 const ADD_KEYS = ['Insert', '+', 'Shift++'] as const;
 
@@ -78,21 +77,13 @@ export function FloorDrawing({ view, actions, words, openId, onOpen, fresh, pict
         if (!isReadOnly) act();
       };
     }
-    function moving(right: number, down: number) {
-      return change(() => {
-        if (handle !== null && openId !== null) actions.movePointBy(openId, point, right, down);
-        else if (id !== undefined) actions.moveBy(id, right, down);
-      });
+    function move(right: number, down: number): void {
+      if (isReadOnly) return;
+      if (handle !== null && openId !== null) actions.movePointBy(openId, point, right, down);
+      else if (id !== undefined) actions.moveBy(id, right, down);
     }
     runKey(event, {
-      ArrowLeft: moving(-STEP_MM, 0),
-      ArrowRight: moving(STEP_MM, 0),
-      ArrowUp: moving(0, -STEP_MM),
-      ArrowDown: moving(0, STEP_MM),
-      'Shift+ArrowLeft': moving(-FAR_MM, 0),
-      'Shift+ArrowRight': moving(FAR_MM, 0),
-      'Shift+ArrowUp': moving(0, -FAR_MM),
-      'Shift+ArrowDown': moving(0, FAR_MM),
+      ...arrowKeys(move),
       r: change(() => {
         if (id !== undefined) actions.turn(id);
       }),

@@ -5,6 +5,7 @@ import { runKey } from '@ui/index.ts';
 import { useEffect, useRef, useState } from 'react';
 import type { KeyboardEvent, MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { arrowKeys } from './arrow-keys.ts';
 import styles from './Floor.module.css';
 import { svgPoints } from './svg-points.ts';
 import { STEP_MM } from './useFloorActions.ts';
@@ -47,24 +48,14 @@ export function SketchLayer({ sketch, plan, scale, pad, words }: SketchLayerProp
     const isFirst = first !== undefined && Math.hypot(first.x - at.x, first.y - at.y) * scale <= NEAR;
     sketch.put(isFirst && isClosable(sketch) ? first : at);
   }
-  function move(right: number, down: number) {
-    return () => {
-      const to = snapTo({ x: cursor.x + right, y: cursor.y + down }, 1, plan);
-      setCursor(to);
-      sketch.tell(to);
-    };
+  function move(right: number, down: number): void {
+    const to = snapTo({ x: cursor.x + right, y: cursor.y + down }, 1, plan);
+    setCursor(to);
+    sketch.tell(to);
   }
   function handleKey(event: KeyboardEvent): void {
-    const far = STEP_MM * 10;
     const isKnown = runKey(event, {
-      ArrowLeft: move(-STEP_MM, 0),
-      ArrowRight: move(STEP_MM, 0),
-      ArrowUp: move(0, -STEP_MM),
-      ArrowDown: move(0, STEP_MM),
-      'Shift+ArrowLeft': move(-far, 0),
-      'Shift+ArrowRight': move(far, 0),
-      'Shift+ArrowUp': move(0, -far),
-      'Shift+ArrowDown': move(0, far),
+      ...arrowKeys(move),
       Space: () => sketch.put(cursor),
       Enter: sketch.close,
       Backspace: sketch.back,
