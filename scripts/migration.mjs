@@ -1,5 +1,5 @@
 /**
- * `node scripts/migration.mjs <entity>`: prints the statements that make the table of a declaration, to paste into a new migration
+ * `npm run -s migration <entity>`: prints the statements that make the table of a declaration, to paste into a new migration
  * (`electron/core/db/migrations`).
  */
 import { PRODUCT } from '../shared/entities/index.ts';
@@ -14,6 +14,6 @@ if (PRODUCT.has(table)) {
       .join('\n'),
   );
 } else {
-  console.error(`usage: node scripts/migration.mjs <entity>, one of: ${PRODUCT.names.join(', ')}`);
+  console.error(`usage: npm run -s migration <entity>, one of: ${PRODUCT.names.join(', ')}`);
   process.exitCode = 2;
 }

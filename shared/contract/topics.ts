@@ -1,27 +1,31 @@
 import type { EntityRoom } from '../entities/define.ts';
 import type { EntityName, Registry } from '../entities/index.ts';
+import { ROOM_IDS } from '../entities/rooms.ts';
+
+/** Rooms whose changes are not called as they are themselves. */
+const CALLED_OTHERWISE = {
+  overview: 'experiment',
+  board: 'tasks',
+  programme: 'cues',
+  ofOwner: 'attachments',
+} as const satisfies { readonly [R in EntityRoom]?: string };
+
+type RoomTopic<R extends EntityRoom> = R extends keyof typeof CALLED_OTHERWISE ? (typeof CALLED_OTHERWISE)[R] : R;
+
+function roomTopic(room: EntityRoom): RoomTopic<EntityRoom> {
+  const otherwise: { readonly [R in EntityRoom]?: RoomTopic<EntityRoom> } = CALLED_OTHERWISE;
+  return otherwise[room] ?? (room as RoomTopic<EntityRoom>);
+}
+
+/** The topic of the changes of a table, by the room where its rows are looked at. */
+export const ROOM_TOPICS = Object.fromEntries(
+  [...ROOM_IDS, 'ofOwner' as const].map((room) => [room, roomTopic(room)]),
+) as { readonly [R in EntityRoom]: RoomTopic<R> };
 
 /** What a change notice can name. Closed: the renderer maps each topic to the queries that it makes stale. */
 export const TOPICS = [
   'library',
-  'experiment',
-  'tasks',
-  'schedule',
-  'topic',
-  'plan',
-  'venue',
-  'catering',
-  'filming',
-  'publicity',
-  'checks',
-  'day',
-  'followup',
-  'people',
-  'cues',
-  'money',
-  'documents',
-  'attachments',
-  'history',
+  ...Object.values(ROOM_TOPICS),
   'preferences',
   'backups',
   /** The app itself: whether the library takes changes, what went wrong in the program. */
@@ -29,28 +33,6 @@ export const TOPICS = [
 ] as const;
 
 export type Topic = (typeof TOPICS)[number];
-
-/** The topic of the changes of a table, by the room where its rows are looked at. */
-export const ROOM_TOPICS = {
-  overview: 'experiment',
-  board: 'tasks',
-  schedule: 'schedule',
-  topic: 'topic',
-  plan: 'plan',
-  venue: 'venue',
-  catering: 'catering',
-  filming: 'filming',
-  publicity: 'publicity',
-  checks: 'checks',
-  day: 'day',
-  followup: 'followup',
-  programme: 'cues',
-  people: 'people',
-  money: 'money',
-  documents: 'documents',
-  history: 'history',
-  ofOwner: 'attachments',
-} as const satisfies Readonly<Record<EntityRoom, Topic>>;
 
 export interface ChangeNotice {
   readonly topics: readonly Topic[];

@@ -91,15 +91,17 @@ describe('a declaration', () => {
     });
     expect(gapsOf(connection, 'stall', stall)).toEqual([
       ...['ko', 'en'].flatMap((locale) => [
-        `stall: no word in ${locale}`,
-        `stall, counted: no word in ${locale}`,
-        `stall.title: no word in ${locale}`,
-        `stall.kind: no word in ${locale}`,
-        `stall.kind food: no word in ${locale}`,
+        `stall: no word in shared/words/${locale}/entities.ts`,
+        `stall, counted: no word in shared/words/${locale}/entities.ts`,
+        `stall.title: no word in shared/words/${locale}/entities.ts`,
+        `stall.kind: no word in shared/words/${locale}/entities.ts`,
+        `stall.kind food: no word in shared/words/${locale}/entities.ts`,
       ]),
-      ...['experimentId', 'title', 'kind', 'rank'].map((name) => `stall.${name}: no column in a migration`),
-      'stall: no index of experimentId, rank, id in a migration',
-      'stall.title: no class of personal data',
+      ...['experimentId', 'title', 'kind', 'rank'].map(
+        (name) => `stall.${name}: no column in a migration (npm run -s migration stall)`,
+      ),
+      'stall: no index of experimentId, rank, id in a migration (npm run -s migration stall)',
+      'stall.title: no class of personal data (PersonalClass in shared/entities/fields.ts)',
     ]);
   });
 });

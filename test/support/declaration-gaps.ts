@@ -1,4 +1,7 @@
-/** What is missing before a declared table can be used, each named: its words, its columns and indexes, what its fields must say. */
+/**
+ * What is missing before a declared table can be used, each named with where it goes: its words, its columns and indexes, what its
+ * fields must say.
+ */
 import type { Connection } from '@core/db/connection.ts';
 import type { Declaration } from '@shared/entities/define.ts';
 import { fieldsOf } from '@shared/entities/derive.ts';
@@ -13,16 +16,22 @@ export function gapsOf(connection: Connection, table: string, declaration: Decla
     ...wordGaps(table, declaration),
     ...columnGaps(connection, table, declaration),
     ...fieldsOf(declaration).flatMap(([name, field]) =>
-      TEXTS.has(field.kind) && field.personal === undefined ? [`${table}.${name}: no class of personal data`] : [],
+      TEXTS.has(field.kind) && field.personal === undefined
+        ? [`${table}.${name}: no class of personal data (PersonalClass in shared/entities/fields.ts)`]
+        : [],
     ),
-    ...(['keep', 'reset', 'drop'].includes(declaration.onCopy) ? [] : [`${table}: what a copy keeps is not said`]),
+    ...(['keep', 'reset', 'drop'].includes(declaration.onCopy)
+      ? []
+      : [`${table}: what a copy keeps is not said (onCopy in shared/entities/define.ts)`]),
   ];
 }
 
 function wordGaps(table: string, declaration: Declaration): readonly string[] {
   return ['ko', 'en'].flatMap((locale) => {
     const missing = (key: string, what: string) =>
-      typeof i18n.getResource(locale, 'words', `history.${key}`) === 'string' ? [] : [`${what}: no word in ${locale}`];
+      typeof i18n.getResource(locale, 'words', `history.${key}`) === 'string'
+        ? []
+        : [`${what}: no word in shared/words/${locale}/entities.ts`];
     return [
       ...missing(`thing.${table}`, table),
       ...(declaration.gestures === true ? missing(`count.${table}_other`, `${table}, counted`) : []),
@@ -52,12 +61,12 @@ function columnGaps(connection: Connection, table: string, declaration: Declarat
     );
   return [
     ...fieldsOf(declaration).flatMap(([name]) =>
-      columns.has(name) ? [] : [`${table}.${name}: no column in a migration`],
+      columns.has(name) ? [] : [`${table}.${name}: no column in a migration (npm run -s migration ${table})`],
     ),
     ...indexesOf(declaration).flatMap(({ columns: over }) => {
       const wanted = over.join(' ');
       const stands = indexes.some((index) => index === wanted || index.startsWith(`${wanted} `));
-      return stands ? [] : [`${table}: no index of ${over.join(', ')} in a migration`];
+      return stands ? [] : [`${table}: no index of ${over.join(', ')} in a migration (npm run -s migration ${table})`];
     }),
   ];
 }

@@ -20,6 +20,8 @@ import {
 import { DECLARED, ENTITIES, ENTITY_NAMES } from '@shared/entities/index.ts';
 import type { EntityName } from '@shared/entities/index.ts';
 import { i18n } from '@app/i18n/i18n.ts';
+import { ROOM_TOPICS, TOPICS } from '@shared/contract/topics.ts';
+import { ROOM_IDS } from '@shared/entities/rooms.ts';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 
@@ -133,4 +135,10 @@ describe('what follows from a declaration', () => {
     expect(fieldNames(declaration, ({ moves }) => moves === true)).toEqual(['on']);
     expect(fieldNames(declaration, ({ onCopy: treatment }) => treatment === 'reset')).toEqual(['notes', 'isDone']);
   });
+});
+
+test('the changes of every room have a topic of their own', () => {
+  expect(ROOM_IDS.filter((room) => !(TOPICS as readonly string[]).includes(ROOM_TOPICS[room]))).toEqual([]);
+  expect(new Set(TOPICS).size).toBe(TOPICS.length);
+  expect(ROOM_TOPICS).toMatchObject({ board: 'tasks', programme: 'cues', venue: 'venue', ofOwner: 'attachments' });
 });
