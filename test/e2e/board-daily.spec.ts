@@ -2,7 +2,7 @@
 import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { openBoard } from '../support/board-page.ts';
-import { violations } from '../support/room.ts';
+import { resize, violations } from '../support/room.ts';
 import { sharedApp, test } from '../support/shared-app.ts';
 
 const FOUR = ['하나', '둘', '셋', '넷'].map((title) => ({ title }));
@@ -21,6 +21,20 @@ test('a press with Shift selects the range from the card before, as the keys do'
   await expect(bar).toContainText('3장 선택됨');
   await board.card('하나').click({ modifiers: ['Shift'] });
   await expect(bar).toContainText('2장 선택됨');
+  await app.close();
+});
+
+test('what fits under a title is not cut: every work area of the toolkit is whole', async () => {
+  const app = await sharedApp();
+  const { window } = app;
+  await resize(app.app, 1280, 800);
+  await openBoard(app);
+  const areas = window.locator('[data-card] [class*="area"] [class*="clip"]');
+  await expect(areas.first()).toBeVisible();
+  const cut = await areas.evaluateAll((all) =>
+    all.filter((area) => area.scrollWidth > area.clientWidth).map((area) => area.closest('[data-card]')?.textContent),
+  );
+  expect(cut).toEqual([]);
   await app.close();
 });
 
