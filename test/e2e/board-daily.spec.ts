@@ -38,6 +38,34 @@ test('what fits under a title is not cut: every work area of the toolkit is whol
   await app.close();
 });
 
+test('a card that opens beside the board moves no other, and is not covered by its panel', async () => {
+  const app = await sharedApp();
+  const { window } = app;
+  await resize(app.app, 1600, 900);
+  const board = await openBoard(app, [
+    { title: '골목 텃밭을 함께 가꿀 이웃에게 첫 모임을 알리고 올 수 있는지 묻기' },
+    { title: '뒤의 카드' },
+    { title: '끝 단계의 카드', stage: 'followup' },
+  ]);
+  const boxOf = (title: string) => board.card(title).boundingBox();
+  const before = await boxOf('뒤의 카드');
+  await board.card('뒤의 카드').click();
+  const panel = window.getByRole('complementary', { name: '카드 자세히' });
+  await expect(panel).toBeVisible();
+  expect(await boxOf('뒤의 카드')).toEqual(before);
+  await window.keyboard.press('Escape');
+  await expect(panel).toHaveCount(0);
+  await board.card('끝 단계의 카드').click();
+  await expect(panel).toBeVisible();
+  await expect
+    .poll(async () => {
+      const [card, beside] = await Promise.all([boxOf('끝 단계의 카드'), panel.boundingBox()]);
+      return (card?.x ?? 0) + (card?.width ?? 0) <= (beside?.x ?? 0);
+    })
+    .toBe(true);
+  await app.close();
+});
+
 test('one press on the circle, or C, finishes a card and opens it again; a selection goes together', async () => {
   const app = await sharedApp();
   const { window } = app;
