@@ -23,12 +23,12 @@ test('a sheet that differs from the event says so, and takes its times over with
 });
 
 test('the head of a sheet is one line, also with an end on the next day', async () => {
-  const { window, app, close } = await openProgramme();
+  const { window, app, experimentId, close } = await openProgramme();
   await resize(app, 1280, 800);
+  await window.getByRole('tab', { name: /기본 큐시트/ }).click();
+  await command(window, 'experiment.edit', { experimentId, patch: { eventStart: minuteOfDay(1320) } });
   const start = window.getByLabel('시작', { exact: true });
-  await start.fill('22:00');
-  await start.press('Enter');
-  await window.getByRole('button', { name: '기본 순서 넣기' }).click();
+  await expect(start).toHaveValue('22:00');
   await expect(window.locator('output', { hasText: /^11\. 22\.\(일\) \d\d:\d\d$/ })).toBeVisible();
   const [check, field] = await Promise.all([
     window.getByText('시간이 어긋난 곳이 없습니다').boundingBox(),
