@@ -27,7 +27,7 @@ async function create(window: Page): Promise<string> {
 /** A proposal by keyboard; what its panel asks for comes by the commands that the panel sends. */
 async function propose(window: Page, experimentId: string): Promise<void> {
   await goToRoom(window, experimentId, 'topic', '제안·제안자');
-  await window.getByRole('button', { name: '제안 적기' }).press('Enter');
+  await window.getByRole('button', { name: '제안 추가' }).press('Enter');
   await expect(cell(window, '제안 목록', 0, 'title')).toBeVisible();
   await window.keyboard.insertText('빈 가게에서 여는 야학');
   await window.keyboard.press('Enter');

@@ -2,7 +2,7 @@
 import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { openBoard } from '../support/board-page.ts';
-import { violations } from '../support/room.ts';
+import { resize, violations } from '../support/room.ts';
 import { sharedApp, test } from '../support/shared-app.ts';
 
 const FOUR = ['하나', '둘', '셋', '넷'].map((title) => ({ title }));
@@ -21,6 +21,48 @@ test('a press with Shift selects the range from the card before, as the keys do'
   await expect(bar).toContainText('3장 선택됨');
   await board.card('하나').click({ modifiers: ['Shift'] });
   await expect(bar).toContainText('2장 선택됨');
+  await app.close();
+});
+
+test('what fits under a title is not cut: every work area of the toolkit is whole', async () => {
+  const app = await sharedApp();
+  const { window } = app;
+  await resize(app.app, 1280, 800);
+  await openBoard(app);
+  const areas = window.locator('[data-card] [class*="area"] [class*="clip"]');
+  await expect(areas.first()).toBeVisible();
+  const cut = await areas.evaluateAll((all) =>
+    all.filter((area) => area.scrollWidth > area.clientWidth).map((area) => area.closest('[data-card]')?.textContent),
+  );
+  expect(cut).toEqual([]);
+  await app.close();
+});
+
+test('a card that opens beside the board moves no other, and is not covered by its panel', async () => {
+  const app = await sharedApp();
+  const { window } = app;
+  await resize(app.app, 1600, 900);
+  const board = await openBoard(app, [
+    { title: '골목 텃밭을 함께 가꿀 이웃에게 첫 모임을 알리고 올 수 있는지 묻기' },
+    { title: '뒤의 카드' },
+    { title: '끝 단계의 카드', stage: 'followup' },
+  ]);
+  const boxOf = (title: string) => board.card(title).boundingBox();
+  const before = await boxOf('뒤의 카드');
+  await board.card('뒤의 카드').click();
+  const panel = window.getByRole('complementary', { name: '카드 자세히' });
+  await expect(panel).toBeVisible();
+  expect(await boxOf('뒤의 카드')).toEqual(before);
+  await window.keyboard.press('Escape');
+  await expect(panel).toHaveCount(0);
+  await board.card('끝 단계의 카드').click();
+  await expect(panel).toBeVisible();
+  await expect
+    .poll(async () => {
+      const [card, beside] = await Promise.all([boxOf('끝 단계의 카드'), panel.boundingBox()]);
+      return (card?.x ?? 0) + (card?.width ?? 0) <= (beside?.x ?? 0);
+    })
+    .toBe(true);
   await app.close();
 });
 

@@ -2,7 +2,7 @@
 import { expect } from '@playwright/test';
 import { minuteOfDay } from '@shared/domain/units.ts';
 import { openProgramme, withAgenda } from '../support/programme.ts';
-import { command } from '../support/room.ts';
+import { command, resize } from '../support/room.ts';
 import { test } from '../support/shared-app.ts';
 
 test('a sheet that differs from the event says so, and takes its times over with one press', async () => {
@@ -19,6 +19,22 @@ test('a sheet that differs from the event says so, and takes its times over with
   await window.getByRole('button', { name: '행사에 맞추기' }).click();
   await expect(start).toHaveValue('16:30');
   await expect(window.getByText('행사 시간을 따릅니다.')).toBeVisible();
+  await close();
+});
+
+test('the head of a sheet is one line, also with an end on the next day', async () => {
+  const { window, app, experimentId, close } = await openProgramme();
+  await resize(app, 1280, 800);
+  await window.getByRole('tab', { name: /기본 큐시트/ }).click();
+  await command(window, 'experiment.edit', { experimentId, patch: { eventStart: minuteOfDay(1320) } });
+  const start = window.getByLabel('시작', { exact: true });
+  await expect(start).toHaveValue('22:00');
+  await expect(window.locator('output', { hasText: /^11\. 22\.\(일\) \d\d:\d\d$/ })).toBeVisible();
+  const [check, field] = await Promise.all([
+    window.getByText('시간이 어긋난 곳이 없습니다').boundingBox(),
+    start.boundingBox(),
+  ]);
+  expect(check?.y).toBeLessThan((field?.y ?? 0) + (field?.height ?? 0));
   await close();
 });
 

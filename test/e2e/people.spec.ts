@@ -174,6 +174,25 @@ test('someone is found by first consonants; removing tells how many duties go al
   await close();
 });
 
+test('the arrow that opens somebody stands at one height in every row, with duties and without', async () => {
+  const { window, close } = await sharedApp();
+  await openPeople(window);
+  const heights = await window
+    .getByRole('grid', { name: TABLE, exact: true })
+    .locator('[data-row] button:has(svg)')
+    .evaluateAll((buttons) =>
+      buttons
+        .filter((button) => /자세히|열기|보기/.test(button.ariaLabel ?? ''))
+        .map((button) => {
+          const row = button.closest('[data-row]')?.getBoundingClientRect().top ?? 0;
+          return Math.round((button.querySelector('svg')?.getBoundingClientRect().top ?? 0) - row);
+        }),
+    );
+  expect(heights.length).toBeGreaterThan(3);
+  expect([...new Set(heights)]).toHaveLength(1);
+  await close();
+});
+
 test('details open beside the list, are edited there, and a duty is given up', async () => {
   const { window, close } = await sharedApp();
   const experimentId = await openPeople(window);

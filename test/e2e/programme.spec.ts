@@ -245,7 +245,7 @@ test('times past midnight carry the date, and a time typed there is of that nigh
   // The head of the next day stands between the rows, once.
   await expect(window.locator('[role=row]').filter({ hasText: /^2026\. 11\. 22\.\(일\)$/ })).toHaveCount(1);
   await expect(cell(8, 'start')).toHaveText('00:30');
-  await expect(window.getByText('2026. 11. 22.(일) 01:00')).toBeVisible();
+  await expect(window.locator('output', { hasText: /^11\. 22\.\(일\) 01:00$/ })).toBeVisible();
   await type(1, 'minutes', '15');
   await type(9, 'start', '00:55');
   await expect(cell(9, 'start')).toContainText('10분 공백');

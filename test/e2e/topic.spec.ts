@@ -44,7 +44,7 @@ async function tab(window: Page, name: string | RegExp): Promise<void> {
 test('an empty room teaches; a proposal is typed by keyboard, 600 are pasted as one step and found again', async () => {
   const { window, close } = await sharedApp();
   const experimentId = await openEmpty(window);
-  await window.getByRole('button', { name: '제안 적기' }).focus();
+  await window.getByRole('button', { name: '제안 추가' }).focus();
   await window.keyboard.press('Enter');
   await expect(cell(window, TABLE, 0, 'title')).toBeVisible();
   await window.keyboard.insertText('골목 텃밭 만들기');

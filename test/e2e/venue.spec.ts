@@ -42,7 +42,7 @@ test('two candidates are typed and compared by keyboard, one is visited, chosen 
   const experimentId = await openEmpty(window);
   expect(await violations(window)).toEqual([]);
   const before = await placeOf(window, experimentId);
-  await window.getByRole('button', { name: '장소 후보 적기' }).focus();
+  await window.getByRole('button', { name: '장소 후보 추가' }).focus();
   await window.keyboard.press('Enter');
   for (const title of ['마을활력소 다목적실', '동주민센터 강당']) {
     await window.keyboard.insertText(title);

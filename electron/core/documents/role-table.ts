@@ -1,5 +1,6 @@
 /** The role table: everyone's work by area on A4 landscape, then one A4 page for each person with their tasks and cues in order of time. */
 import { makeRenderContext, type RenderContext, type LaidOut } from './render-context.ts';
+import { formatDate } from '@shared/domain/date-format.ts';
 import { eventFacts, issueParts, marksOf } from './facts.ts';
 import { issuedPages } from './issued-pages.ts';
 import { flowTidily, type Block } from './layout/flow.ts';
@@ -95,7 +96,7 @@ function overallTable(renderContext: RenderContext, model: RoleTableModel, densi
   const columns = overallColumns(model);
   const rows = model.groups.flatMap((group) =>
     group.rows.map((row) => ({
-      cells: columns.map((column) => overallCell(renderContext, column.key, group.area, row)),
+      cells: columns.map((column) => overallCell(renderContext, column.key, group.area, row, model.date)),
       title: row.title,
     })),
   );
@@ -121,6 +122,7 @@ function overallCell(
   key: Key,
   area: RoleTableModel['groups'][number]['area'],
   row: RoleRowModel,
+  eventDay: RoleTableModel['date'],
 ): Cell {
   const { roleTable } = renderContext.labels;
   switch (key) {
@@ -139,7 +141,7 @@ function overallCell(
     case 'deputy':
       return one(row.deputies.join(', '));
     case 'when':
-      return { parts: whenParts(renderContext, row) };
+      return { parts: whenParts(renderContext, row, area === 'day' ? eventDay : null) };
     case 'place':
       return one(row.place);
     case 'status':
@@ -151,8 +153,15 @@ function overallCell(
   }
 }
 
-function whenParts(renderContext: RenderContext, row: Pick<RoleRowModel, 'when' | 'conflict'>): Part[] {
-  const texts = whenLines(renderContext, row.when);
+/** Among the duties of the event day its date is said by the head of the paper; another day is named. */
+function whenParts(
+  renderContext: RenderContext,
+  row: Pick<RoleRowModel, 'when' | 'conflict'>,
+  eventDay: RoleTableModel['date'],
+): Part[] {
+  const all = whenLines(renderContext, row.when);
+  const isSaid = eventDay !== null && all.length > 1 && all[0] === formatDate(eventDay, renderContext.locale);
+  const texts = isSaid ? all.slice(1) : all;
   if (!row.conflict) return texts.map((text) => ({ text, style: STYLE.cell }));
   return texts.map((text, i) => ({
     text: i === texts.length - 1 ? `${renderContext.labels.roleTable.conflictMark} ${text}` : text,

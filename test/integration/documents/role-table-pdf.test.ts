@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { makeRenderer } from '@core/documents/render.ts';
+import { civilDate } from '@shared/domain/units.ts';
 import { fontBytes } from '../../support/documents.ts';
 import { has, readPdf } from '../../support/pdf-text.ts';
 import { makeRoleTable } from '../../support/role-table-model.ts';
@@ -24,6 +25,23 @@ describe('role table as a PDF', () => {
     expect(has(pdf, '▲ 시간이 겹치는 담당 1건')).toBe(true);
     expect(has(pdf, '나무 · 2020. 9. 15.(화) — 2차 모임: 제안 발굴 13:30~15:00 / 도서관 방문 14:00~14:40')).toBe(true);
     expect(has(pdf, '담당이 정해지지 않은 업무 1건')).toBe(true);
+  });
+
+  it('names the day of a duty only where it is another one than that of the event', async () => {
+    const model = makeRoleTable({ view: 'overall', conflicts: [], uncovered: [], emergency: [] });
+    const [row] = model.groups.flatMap((group) => group.rows);
+    if (row === undefined) throw new Error('no row');
+    const at = (title: string, start: number, end: number) => ({
+      ...row,
+      title,
+      when: { kind: 'day', date: civilDate('2020-09-08'), start, end } as const,
+    });
+    const duties = { area: 'day', rows: [at('접수', 570, 600), at('정리', 1470, 1500)] } as const;
+    const pdf = await readPdf((await render({ ...model, groups: [duties] })).bytes);
+    expect(has(pdf, '접수빠띠09:30~10:00')).toBe(true);
+    expect(has(pdf, '정리빠띠2020. 9. 9.(수)00:30~01:00')).toBe(true);
+    const cards = await readPdf((await render({ ...model, groups: [{ ...duties, area: 'publicity' }] })).bytes);
+    expect(has(cards, '접수빠띠2020. 9. 8.(화)09:30~10:00')).toBe(true);
   });
 
   it('has no phone column when no phone may be shown', async () => {

@@ -50,6 +50,12 @@ describe('the height of a card', () => {
     ]);
   });
 
+  test('a card without a date has no empty row for one, however much hangs on it', () => {
+    const full = makeCard({ checksTotal: 12, hasNotes: true, links: 3, files: 2, leads: ['a', 'b', 'c', 'd'] });
+    const rows = (when: string | null) => measureCard(full, width, { ...none, when, area: '섭외·인력' }, measure).rows;
+    expect([rows(null), rows('11. 21.(토)')]).toEqual([1, 2]);
+  });
+
   test('figures under the title count as wide as they are set there, a 1 no narrower than a 0', () => {
     const narrowOne = (text: string) => measure(text) - 4 * (text.match(/1/gu) ?? []).length;
     const rowsFor = (when: string) =>

@@ -17,7 +17,7 @@ export function HiddenPurpose({ experiment }: { readonly experiment: Experiment 
       onChange={(checked) =>
         edit.mutate({ experimentId: experiment.id, patch: { awareness: checked ? 'blind' : 'informed' } })
       }
-      hint={t(isHidden ? 'programme.hidden.on' : 'programme.hidden.off')}
+      {...(isHidden ? { hint: t('programme.hidden.on') } : {})}
     >
       {t('programme.hidden.label')}
     </Switch>

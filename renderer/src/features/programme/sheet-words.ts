@@ -29,9 +29,9 @@ export function clockText(minute: number): string {
   return formatClock(dayAndMinute(minute).minuteOfDay);
 }
 
-/** `2026. 11. 22.(일) 00:30`, the day only when it is another one. */
+/** `11. 22.(일) 00:30` beside the date of the sheet, which tells the year: the day only when it is another one. */
 export function momentText(minute: number, date: CivilDate | null, locale: DateLocale, t: TFunction): string {
-  const day = dayLabel(minute, date, locale, t);
+  const day = shortDayLabel(minute, date, locale, t);
   return day === null ? clockText(minute) : `${day} ${clockText(minute)}`;
 }
 

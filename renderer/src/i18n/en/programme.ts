@@ -102,7 +102,7 @@ export const programme: Words<typeof ko> = {
   issues: {
     button_one: '{{count}} thing to check',
     button_other: '{{count}} things to check',
-    none: 'Nothing contradicts the clock',
+    none: 'No time conflicts',
     title: 'To check',
     row: 'Row {{row}} {{title}}',
     rows: 'Rows {{rows}}',
@@ -185,7 +185,6 @@ export const programme: Words<typeof ko> = {
   hidden: {
     label: 'The purpose is hidden',
     on: 'Staff rows and rows that give it away are left out of the participants’ timetable.',
-    off: 'Only staff rows are left out of the participants’ timetable.',
   },
   timetable: {
     caption: 'What participants are handed. Its times come from the same rows as the staff cue sheet.',

@@ -3,7 +3,7 @@ export const topic = {
   views: '제안·제안자 보기',
   proposals: '제안',
   proposalTable: '제안 목록',
-  addProposal: '제안 적기',
+  addProposal: '제안 추가',
   removeProposals_other: '제안 {{count}}건 지우기',
   search: '제안 찾기 (초성도)',
   searchLabel: '제안 찾기',

@@ -10,7 +10,7 @@ export interface SplitProps {
 /** A list, and at its right what is open of it: the list keeps its place while the panel comes and goes. */
 export function Split({ panel, children }: SplitProps) {
   return (
-    <div className={styles.split}>
+    <div className={styles.split} data-split>
       <div className={styles.main}>{children}</div>
       {panel}
     </div>

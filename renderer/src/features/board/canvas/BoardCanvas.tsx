@@ -2,7 +2,7 @@ import type { BoardCard, BoardPerson } from '@shared/contract/board.ts';
 import type { CellMeaning } from '@shared/domain/board-move.ts';
 import { ContextMenu, useIsReadOnly, VisuallyHidden } from '@ui/index.ts';
 import type { MenuItem } from '@ui/index.ts';
-import { useRef } from 'react';
+import { useEffect, useEffectEvent, useRef } from 'react';
 import type { FocusEvent, MouseEvent, ReactNode } from 'react';
 import { DragSurface } from '@app/dnd/surface/DragSurface.tsx';
 import type { CardWords } from '../card/useCardWords.ts';
@@ -93,6 +93,14 @@ export function BoardCanvas(props: BoardCanvasProps) {
     const place = arrangement.places.get(id);
     if (place !== undefined) reveal(cardRect(layout, place));
   }
+
+  // A panel beside the board must not cover the card that it tells of.
+  const { width } = geometry;
+  const revealOpen = useEffectEvent((id: string | null, room: number) => {
+    const place = id === null || room === 0 ? undefined : arrangement.places.get(id);
+    if (place !== undefined) reveal(cardRect(layout, place));
+  });
+  useEffect(() => revealOpen(openId, width), [openId, width]);
 
   const carry = useCardDrag({
     parts: { canvas, line, tint, live },

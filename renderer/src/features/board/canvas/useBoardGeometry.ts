@@ -28,6 +28,8 @@ export interface BoardGeometryOptions {
 }
 
 export interface BoardGeometry {
+  /** What is seen of the board from left to right. */
+  readonly width: number;
   readonly layout: BoardLayout;
   readonly metricsOf: (card: BoardCard) => CardMetrics;
   readonly isClosed: (lane: number) => boolean;
@@ -38,8 +40,8 @@ export interface BoardGeometry {
 /** Where everything stands, and what of it is mounted. A lane without cards is only its head, unless one is being typed there. */
 export function useBoardGeometry(options: BoardGeometryOptions): BoardGeometry {
   const { arrangement, scroller, cardWords, closed, scroll, onScrolled, kept, adding } = options;
-  const { width, view } = useViewport(scroller, scroll, onScrolled);
-  const columnWidth = columnWidthFor(width, arrangement.columns.length);
+  const { width, whole, view } = useViewport(scroller, scroll, onScrolled);
+  const columnWidth = columnWidthFor(whole, arrangement.columns.length);
   const metricsOf = useCardMetrics(columnWidth, cardWords.texts);
 
   function isClosed(index: number): boolean {
@@ -49,6 +51,7 @@ export function useBoardGeometry(options: BoardGeometryOptions): BoardGeometry {
   }
   const layout = layOut(arrangement, { columnWidth, isClosed, heightOf: (card) => metricsOf(card).height });
   return {
+    width,
     layout,
     metricsOf,
     isClosed,

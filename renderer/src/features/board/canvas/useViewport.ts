@@ -7,11 +7,18 @@ import type { Scroll } from '../state/useBoardView.ts';
 export interface Viewport {
   readonly width: number;
   readonly height: number;
+  /** As wide as it is while nothing stands beside it: a panel that opens moves no card. */
+  readonly whole: number;
   /** The part of the canvas that is mounted. */
   readonly view: View;
 }
 
-const UNKNOWN: Viewport = { width: 0, height: 0, view: { left: 0, top: 0, right: 0, bottom: 0 } };
+const UNKNOWN: Viewport = { width: 0, height: 0, whole: 0, view: { left: 0, top: 0, right: 0, bottom: 0 } };
+
+function wholeWidth(element: HTMLElement): number {
+  const around = element.closest('[data-split]');
+  return around === null ? element.clientWidth : around.clientWidth - (element.offsetWidth - element.clientWidth);
+}
 
 /**
  * The size of the scroller and the part of the canvas in view. Renders again only when another step of the canvas comes into
@@ -27,9 +34,12 @@ export function useViewport(
 
   function read(element: HTMLElement): void {
     const { clientWidth: width, clientHeight: height } = element;
+    const whole = wholeWidth(element);
     const view = viewOf({ x: element.scrollLeft, y: element.scrollTop }, width, height);
     setViewport((now) =>
-      now.width === width && now.height === height && isSameView(now.view, view) ? now : { width, height, view },
+      now.width === width && now.height === height && now.whole === whole && isSameView(now.view, view)
+        ? now
+        : { width, height, whole, view },
     );
   }
   const follow = useEffectEvent((element: HTMLElement, scrolled: boolean) => {

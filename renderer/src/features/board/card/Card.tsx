@@ -108,9 +108,7 @@ function Rows({ rows, ...props }: RowsProps & { readonly rows: CardMetrics['rows
           <When {...props} />
           <Area {...props} />
           <Marks {...props} />
-          <span className={styles.end}>
-            <Faces {...props} />
-          </span>
+          <Faces {...props} />
         </span>
       );
     case 2:
@@ -122,9 +120,7 @@ function Rows({ rows, ...props }: RowsProps & { readonly rows: CardMetrics['rows
           <span className={styles.row} aria-hidden>
             <Area {...props} />
             <Marks {...props} />
-            <span className={styles.end}>
-              <Faces {...props} />
-            </span>
+            <Faces {...props} />
           </span>
         </>
       );

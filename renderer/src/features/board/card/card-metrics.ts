@@ -77,7 +77,8 @@ export function measureCard(card: BoardCard, columnWidth: number, texts: CardTex
   const lines = Math.min(MOST_LINES, countLines(card.title, width, measure));
   const parts = partWidths(card, texts, measure);
   const needed = parts.reduce((sum, part) => sum + part + GAP, -GAP);
-  const rows = parts.length === 0 ? 0 : needed <= width ? 1 : 2;
+  // Without a date there is nothing to set above the rest.
+  const rows = parts.length === 0 ? 0 : texts.when === null || needed <= width ? 1 : 2;
   return { lines, rows, height: 2 * PADDING + lines * LINE + rows * (ROW_GAP + ROW) };
 }
 
